@@ -23,7 +23,7 @@ from ntm_extract.relate.figures.indicator import (
     programme_of,
     repeats,
 )
-from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list
+from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list, of_measure
 from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import measure_of
@@ -65,7 +65,9 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     modifier, limited_by = modifier_of(analysis, quantity)
     aspect, seen_by = aspect_of(analysis, quantity)
     assertion = _assertion(analysis, quantity, words, modifier, aspect)
-    indicator = _indicator(analysis, one, words)
+    indicator, measure = _indicator(analysis, one, words), measure_of(analysis, quantity)
+    if indicator == "other" and quantity.unit == "percent" and measure.span and measure.span.start < words.low:
+        indicator = of_measure(analysis, quantity.unit, measure.span)
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
     level = one.slots.get("of") is not None or one.since is not None
@@ -79,7 +81,6 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     scope = _scope(analysis, quantity, assertion, words.named)
     if indicator == "other" and is_every_commune(analysis, quantity, scope):
         indicator = "communes_total"
-    measure = measure_of(analysis, quantity)
     programme, named_by = programme_of(analysis, quantity, words.low, words.high)
     dated_by = Span(time.start, time.end) if time is not None and (period or as_of) else None
     told_by = {

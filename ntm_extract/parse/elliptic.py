@@ -91,6 +91,8 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
     between = source[before.end : number.start]
     if not before.noun or before.noun == "tiêu chí" or _STOP.search(between):
         return False
+    if number.of is None and number.value <= before.value and _P.among_them.fullmatch(between):
+        return _P.is_so.match(source, number.end) is not None  # "10 công trình thì có đến |9| là sai phạm"
     ends = _P.bare_end.match(source, number.end)
     if number.of is not None:
         return bool(before.of is not None and ends and _P.ellipsis.search(between))

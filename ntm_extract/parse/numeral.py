@@ -44,7 +44,8 @@ _GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|tri
 _SAME_MONEY = r"\sđồng(?=\s?(?:-|đến|tới)\s?\d[\d.,]*\s(?:triệu|tỷ|tỉ|nghìn|ngàn)\sđồng)"
 _SAME_RATE = r"(?:%\s?(?=(?:đến|tới)\s[\d.,]+\s?%))?"
 _NO_NOUN = r"[^a-zà-ỹđ%]"  # before a stroke: "12/|5|" is one number, "12 lớp/|360| học viên" are two
-_GOES_ON = r"\w|\sphú(?!\w)"  # behind a scale that is none: "12 |triệu phú| nông dân"
+# behind a scale that is none: "12 |triệu phú| nông dân"; not the tenth of "2|tr|5"
+_GOES_ON = r"[^\W\d]|\d\w|\sphú(?!\w)"
 _IN_DIGITS = re.compile(
     rf"(?P<a>[0-9](?<![\w.,-].)(?<!{_NO_NOUN}/.)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!{_GOES_ON})(?:{_SAME_MONEY})?)?"
     rf"(?:\s?(?:%?\s?[-÷~]|{_SAME_RATE}(?:đến|tới))\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
@@ -56,6 +57,7 @@ _IN_WORDS = sought(
     rf"(?<!\w){any_of(sorted({*DIGITS, 'nửa'} - _TAILS))}(?:\s{_WORD})*(?:\s{_POINT}(?:\s{_WORD})+)?(?![\w-])"
 )
 _TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
+_TENTH = re.compile(r"[ ]?(?P<n>[1-9])(?=\sđồng| ?[;/)\"”]| ?[,.](?!\d)| ?$)")  # as spoken: 1 tỷ 2, 2tr5
 _PLAIN = re.compile(r"\d+([.,]\d+)?")
 
 
@@ -214,7 +216,8 @@ def _with_tail(source: str, value: Decimal, scale: int, end: int) -> tuple[Decim
     """Value and end of a numeral with what follows its scale: "1 tỷ |200 triệu|", "4 nghìn |500 tỷ|"."""
     tail = _TAIL.match(source, end)
     if tail is None:
-        return value, end
+        tenth = _TENTH.match(source, end) if scale >= SCALES["triệu"] else None
+        return (value + Decimal(tenth["n"]) * scale / 10, tenth.end()) if tenth else (value, end)
     more, part = Decimal(tail["n"]), SCALES[tail["s"]]
     if part < scale:
         return value + more * part, tail.end()

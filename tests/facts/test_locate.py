@@ -107,6 +107,9 @@ SCOPES = [
     ("Xã Thượng Lộc có chợ, Vượng Lộc có chợ. Ba xã này được đầu tư 25 tỷ đồng.", ["443", "443"]),
     ("Xã Thượng Lộc có chợ. Ba thôn ven sông được đầu tư 25 tỷ đồng.", ["18478", "18478"]),
     ("Học tập xã Thượng Lộc, xã Vượng Lộc làm 8 km đường.", ["18427"]),
+    # a body of the nation reports on all of it
+    ("Xã Thượng Lộc làm 8 km đường.\nBáo cáo giám sát của Quốc hội cho biết, nhiều địa phương nợ tới 8.600 tỷ đồng.", ["18478", "VN"]),
+    ("Xã Thượng Lộc làm 8 km đường.\nĐoàn đại biểu Quốc hội tặng 8 căn nhà.", ["18478", "18478"]),
     # whose the counted are
     ("Xã Thượng Lộc có nhiều cố gắng. Tỷ lệ hộ dùng nước sạch quy định phải đạt 95%.", ["443"]),
 ]

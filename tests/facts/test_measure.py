@@ -76,6 +76,13 @@ ROWS = [
     ("Tỉnh mới có 148 đơn vị hành chính cấp xã, 12 đơn vị hành chính.", ["đơn vị hành chính cấp xã", "đơn vị hành chính"]),
     ("Xã vay ngân hàng 2 tỷ đồng.", ["vay ngân hàng"]),
     ("Tỷ lệ hộ nghèo giảm bình quân 1,4%.", ["Tỷ lệ hộ nghèo"]),
+    ("Giá điện đối với hội viên là 1.600 đồng/kg.", ["Giá điện"]),
+    ("Tổng diện tích rau theo tiêu chuẩn hữu cơ là 170 ha.", ["Tổng diện tích rau"]),
+    ("Tỷ lệ hộ nghèo giảm còn 4%, trong khi tiêu chuẩn là 3%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"]),
+    ("Trong tổng số hơn 90 tỷ đồng chi phí xây dựng, xã nợ 20 tỷ đồng.", ["chi phí xây dựng", "nợ"]),
+    ("Hợp tác xã trích 30% lợi nhuận.", ["lợi nhuận"]),
+    ("Xã phát 120 phiếu, thu về 112 phiếu.", ["phiếu", "phiếu"]),
+    ("Cả nước có 125 liên hiệp hợp tác xã, 12 hoạt động.", ["liên hiệp hợp tác xã", "hoạt động"]),
     # nothing is said
     ("Hôm qua, 230 tỷ đồng đã được chuyển.", [""]),
 ]

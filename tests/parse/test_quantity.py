@@ -63,6 +63,9 @@ MEASURED = [
     ("Thu nhập đạt 25,5tr/người.", "25,5tr/người", "VND/person", "25500000"),
     ("Vườn cho thu từ 80 đến trên 100 triệu đồng/năm.", "80 đến trên 100 triệu đồng/năm", "VND/year", "80000000"),
     ("Xã được cấp 2 tỷ rưỡi.", "2 tỷ rưỡi", "VND", "2500000000"),
+    ("Xã còn nợ hơn 1 tỷ 3, chưa trả.", "1 tỷ 3", "VND", "1300000000"),
+    ("Mỗi hộ góp 2tr5.", "2tr5", "VND/household", "2500000"),
+    ("Xã nợ 1 tỷ 3 năm nay.", "1 tỷ", "VND", "1000000000"),
     ("Xã có 2/3 số hộ dùng nước sạch.", "2/3 số hộ", "household", "2"),
     ("Mật độ dân số 327 người/km2.", "327 người/km2", "person/km2", "327"),
     ("Giá trị sản xuất trên 1 ha đạt 102 triệu đồng.", "102 triệu đồng", "VND/ha", "102000000"),
@@ -191,6 +194,9 @@ ELLIPTIC = [
     ("Thu 13.503.000.000đ (Mười ba tỷ, năm trăm linh ba triệu đồng).", [(13503000000, "VND", None)]),
     ("Nộp 5.500.000 đồng (bằng chữ: năm triệu, năm trăm nghìn đồng) cho 2 xã.", [(5500000, "VND", None), (2, "count", None)]),
     ("Thưởng 5 triệu đồng (ba xã).", [(5e6, "VND", None), (3, "count", None)]),
+    ("Kiểm tra 11 công trình thì có đến 8 là sai phạm.", [(11, "count", None), (8, "count", 11)]),
+    ("Trong 12 dự án thì mới có 7 hoàn thành.", [(12, "count", None), (7, "count", 12)]),
+    ("Xây 12 nhà văn hóa thì đến tháng 7 là xong.", [(12, "count", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
 ]
 

@@ -32,7 +32,7 @@ _MEANS, _EACH = frozenset({"income_per_capita", "yield_output"}), ("VND", "/ha",
 _AREAS = frozenset({"ha", "km2"})  # "rộng 3.402 ha, 2.815 hộ": what there is goes on with a count
 _UNITS = frozenset(_P.words("units"))
 _RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/person/month", "VND/ha"})
-REACH, WORDS = 40, 4  # characters and words between a cue and its number
+REACH, WORDS, FAR_WORDS = 40, 4, 7  # characters and words between a cue and its number
 _BACK, _FAR = 4, 240  # figures and characters between a part of all and what it leaves
 ALL_CRITERIA = 20  # at most, of any set for communes
 
@@ -135,11 +135,14 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
     key = analysis.text.key
     gap = key[mention.end : quantity.start]
     said = mention.value
+    if said == "remaining" and _P.besides.search(key, analysis.sentence(quantity.start).start, mention.end):
+        return False  # "ngoài 10 xã đạt chuẩn, huyện |còn| |5 xã| được hỗ trợ"
     if said == "remaining" and _P.rest.fullmatch(gap):
         if key[mention.start : mention.end] == "xuống" and quantity.noun.split(" ")[0] in _UNITS:
             return False  # "cán bộ |xuống| |3 xã|"
         return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
-    if len(gap.split()) > WORDS or re.search(r"[,;.:]", gap):
+    far = said == "change" and quantity.unit == "percent"  # "|giảm| chi phí sản xuất từ |10 - 20%|"
+    if len(gap.split()) > (FAR_WORDS if far else WORDS) or re.search(r"[,;.:]", gap):
         return False
     if said == "remaining":
         return False  # "bà con |còn| hiến tặng 1.047 m2 đất": as well; "các xã |còn lại| đạt 6 - 10 tiêu chí"

@@ -52,8 +52,10 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         if before and ahead
         else low
     )
-    if (near_low, near_high) != (low, high) and (own := of(amount, said, key, near_low, near_high)) not in VAGUE:
-        return own
+    if (near_low, near_high) != (low, high):
+        own = of(amount, said, key, near_low, near_high)
+        if own not in VAGUE or (own == "communes_total" and _P.parts_follow.match(key, end)):
+            return own  # also "huyện có |21 xã|, trong đó 3 xã đạt chuẩn"
     part = ("communes_total",) if quantity.of is not None else ()  # "52/54 xã có đường ô tô": those of all that have it
     return of(amount, said, key, low, high, part)
 

@@ -10,6 +10,7 @@ from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
 
 _P = phrases("inherited")
 LAND = frozenset(_P.words("land"))
@@ -55,6 +56,16 @@ def of_list(analysis: Analysis, quantity: Quantity, before: Quantity | None, low
     return of(Amount("", quantity.unit, head, head), said, key, start, head)
 
 
+def of_measure(analysis: Analysis, unit: str, phrase: Span) -> str:
+    """What the words say that stand outside a figure's own clause and tell what it measures: "|tỷ lệ hộ dùng nước sạch| đạt
+    71%, yêu cầu là |65%|", "|tỷ lệ hộ nghèo ở các xã| biên giới, bãi ngang giảm |3%|".
+    """
+    end = min(phrase.end, phrase.start + REACH)
+    return analysis.gazetteer.indicators.of(
+        Amount("", unit, end, end), analysis.mentions, analysis.text.key, phrase.start, end
+    )
+
+
 def inherited(analysis: Analysis, quantity: Quantity) -> str:
     """The indicator of the figure that this one goes on with, "other" where it goes on with none."""
     key = analysis.text.key
@@ -88,6 +99,7 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
             _P.of_it,
             _P.series,
             _P.next_giver,
+            _P.next_due,
             _P.goes_to,
             _P.another_year,
             *([_P.elsewhere] if quantity.unit == "percent" else []),

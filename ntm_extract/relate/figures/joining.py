@@ -170,7 +170,7 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
         ")", 0, whole.quantity.start
     ):
         return False  # "166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí": of what stands before the bracket
-    if other.unit == "percent" and _P.change_of.match(whole.key, other.end) and whole.quantity.unit.startswith("VND"):
+    if other.unit == "percent" and not whole.quantity.noun and _P.change_of.match(whole.key, other.end):
         return False  # "thu nhập đạt 24 triệu đồng/người, giảm |5%| hộ nghèo"
     if other.unit == "percent" and _P.plan.match(whole.key, other.end):
         return False  # "thu 367 tấn, tăng |20%| so với kế hoạch": 120 % of the plan

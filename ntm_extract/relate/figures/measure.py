@@ -126,8 +126,10 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     begin = _begin(analysis, quantity)
     if quantity.unit == "person" and (people := _P.population.search(key, begin, quantity.start)):
         return _at(analysis, Span(*people.span("what")))
-    if classifier:  # "|tổng đàn gia cầm| có 602.000 con"
-        return _in_front(analysis, quantity, begin, headed=True) or noun
+    if classifier:  # "|tổng đàn gia cầm| có 602.000 con"; not "nhận 6 con"
+        own, measures = _in_front(analysis, quantity, begin, headed=True), analysis.gazetteer.measures
+        head = measures.head.match(key, own.span.start) if own and own.span else None
+        return own if own and not (head and measures.heads[head[0]] == "act") else noun
     told = key.rfind(f"{quantity.noun} ", begin, start)
     if told >= 0 and (found := _P.attribute.match(key, told + len(quantity.noun), start)):
         return _at(analysis, Span(told, found.end()))
@@ -170,10 +172,13 @@ def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Measu
 
 
 def _can_be_counted(analysis: Analysis, words: str) -> bool:
-    """Whether a phrase begins with what can be counted: "số hộ", "người dân"."""
-    bare = _P.several.sub("", words).split()
-    nouns = analysis.gazetteer.measures.nouns
-    return any(" ".join(bare[:size]) in nouns for size in range(1, _NOUN + 1))
+    """Whether a phrase begins with what can be counted or measured: "số hộ", "người dân", "lợi nhuận"."""
+    measures, bare = analysis.gazetteer.measures, _P.several.sub("", words)
+    head = measures.head.match(bare)
+    if head is not None and measures.heads[head[0]] in _MEASURED:
+        return True
+    said = bare.split()
+    return any(" ".join(said[:size]) in measures.nouns for size in range(1, _NOUN + 1))
 
 
 def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> Measure | None:
@@ -197,8 +202,10 @@ def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: boo
 
 def _over_comma(front: _Front, span: Span) -> Span:
     """The name of a share from its head on, where it holds a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt 98%"."""
-    head = next((h for h in reversed(front.heads) if h.start < span.end), None)
-    if head is None or head.kind != "share" or head.start >= span.start:
+    if any(span.start <= h.start < span.end for h in front.heads):
+        return span
+    head = next((h for h in reversed(front.heads) if h.kind == "share" and h.start < span.start), None)
+    if head is None:
         return span
     return span if _P.told_of.search(front.key, head.end, span.start) else Span(head.start, span.end)
 
@@ -281,6 +288,8 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
         if found := _headed(key, told, high, start, size):
             return found
         if any(h.kind == "norm" for h in told):
+            if key.endswith("theo", 0, low):
+                continue  # "diện tích dừa theo tiêu chuẩn hữu cơ |17.187 ha|"
             return None  # "trong khi quy định là |65%|": of what was told before
         if key[low:high].strip() and not _P.nothing.fullmatch(key, low, high):
             bare = bare or Span(low, high)

@@ -20,8 +20,6 @@ VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that 
 FARTHEST = 250  # places back to one of the level that is asked for
 ELSEWHERE = 60  # places back to one of the text's own unit, where another was named since
 
-_NATION = ("cả nước", "toàn quốc")
-
 
 def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str | None:
     """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``word``:
@@ -139,7 +137,7 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
     found: list[tuple[int, str | None]] = []
     key, named = analysis.text.key, analysis.type_starts
     for unit in _P.unit.finditer(key, low, high):
-        nation = unit[0] in _NATION
+        nation = unit[0] not in LEVELS
         start = unit.start() if nation else _whole(key, low, high, *unit.span())
         if start is None or unit.start() in named or _P.compared.search(key, max(low, start - _LEAD), start):
             continue
