@@ -14,7 +14,7 @@ from ntm_extract.relate.attainments.decision import authority_of, law_of, year_o
 from ntm_extract.relate.officials.issuer import issuer
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import status_at
-from ntm_extract.relate.status.beside import LEFT, is_picked
+from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_chosen, is_picked
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
@@ -45,7 +45,12 @@ def record_of(
         status, year, where = "achieved", None, None
     if year is not None:
         status = _in_year(analysis, claim, status, year)
-    if status == "achieved" and claim.status is None and where is not None and _lies_ahead(analysis, claim, where):
+    if (
+        status == "achieved"
+        and claim.status is None
+        and where is not None
+        and _lies_ahead(analysis, claim, where, year, assertion)
+    ):
         status = "target"
     law = law_of(analysis, place, claim, sentence) or by_law
     authority, by = _authority(analysis, place, claim, sentence, law)
@@ -163,7 +168,13 @@ def _status_around(
         status = "achieved"  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
     elif assertion.cue is not None and place.end <= claim.start and _is_of_next(analysis, place, claim, assertion.cue):
         status = "achieved"  # "xã A đạt chuẩn kiểu mẫu, |xã B| đang hoàn tất hồ sơ"
-    elif assertion.cue is None and first.end <= claim.start and is_picked(analysis, first.type_start, first.end):
+    elif assertion.cue is None and (
+        (first.end <= claim.start and is_picked(analysis, first.type_start, first.end))
+        or (
+            (units := _P.those_units.search(key, sentence.start, min(first.start, claim.start)))
+            and is_chosen(analysis, *units.span("units"))
+        )
+    ):
         return "target"  # "Năm nay, huyện tập trung đưa |xã A| về đích"
     heading = list_heading(analysis, sentence)
     if heading is not None and any(
@@ -255,13 +266,22 @@ def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
     return "target" if status in ("achieved", "recognized") and year > now else status
 
 
-def _lies_ahead(analysis: Analysis, claim: Claim, where: Span) -> bool:
-    """Whether the time by which a standard is told to be reached is far from over: "đầu tư cho xã A, để |đến cuối năm
-    2018| đạt chuẩn".
+def _lies_ahead(analysis: Analysis, claim: Claim, where: Span, year: int | None, assertion: Assertion) -> bool:
+    """Whether the time in which a standard is told to be reached is far from over: "đầu tư cho xã A, để |đến cuối năm
+    2018| đạt chuẩn"; "xã A về đích |trong năm 2017|", told in July with no word that says that it is so.
     """
-    key = analysis.text.key
-    ahead = (t.kind == "deadline" and t.last and t.last > analysis.day + LEFT for t in analysis.timexes_between(*where))
-    return any(ahead) and not _P.done.search(key, max(0, claim.start - OPENS), claim.start)
+    key, day = analysis.text.key, analysis.day
+    if _P.done.search(key, max(0, claim.start - OPENS), claim.start):
+        return False
+    if any(t.kind == "deadline" and t.last and t.last > day + LEFT for t in analysis.timexes_between(*where)):
+        return True
+    return (
+        assertion.cue is None
+        and year == day.year
+        and day.month <= MOSTLY_OVER
+        and _P.within_year.match(key, claim.end) is not None
+        and not _P.some_time.search(key, analysis.sentence(claim.start).start, claim.start)
+    )
 
 
 def _is_decision(analysis: Analysis, symbol: str) -> bool:

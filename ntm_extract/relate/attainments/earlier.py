@@ -1,6 +1,6 @@
 """EARLIER: what a text has told of its units so far, which later claims count on: a standard aimed at ("đăng ký xây dựng nâng
 cao ... xã A |đã về đích|"), a year that others are counted from ("|5 năm sau| đạt chuẩn nâng cao"), what is told again of all
-("|Các xã trên| được công nhận năm 2020").
+("|Các xã trên| được công nhận năm 2020", "|8 xã này| đã đăng ký").
 """
 
 from __future__ import annotations
@@ -114,13 +114,26 @@ class Earlier:
         key = self.analysis.text.key
         those = _P.those.search(key, sentence.start, claim.start)
         year = _P.year.search(key, claim.start, sentence.end) if those is not None else None
-        if those is None or year is None or claim.status not in (None, "recognized"):
+        if those is None or claim.status not in (None, "recognized", *AIMS) or not (year or claim.status in AIMS):
             return
-        level, home = _LEVELS.get(those["word"]), self.analysis.text.home(*year.span("year"))
+        level, home = _LEVELS.get(those["word"]), self.analysis.text.home
         for before, record in self.told:
-            if sentence.index - before.index > AGAIN or record.year is not None or record.status not in REACHED:
+            if (
+                sentence.index - before.index > AGAIN
+                or record.status not in REACHED
+                or (level is not None and not (record.unit and level_of(record.unit) == level))
+            ):
                 continue
-            if level is None or (record.unit and level_of(record.unit) == level):
-                yield record.model_copy(
-                    update={"year": int(year["year"]), "evidence": {**record.evidence, "year": home}}
-                )
+            if (
+                claim.status in AIMS
+            ):  # "cho 8 xã về đích trong năm 2017 ... |8 xã này đã đăng ký| hoàn thành 19 tiêu chí"
+                if (
+                    record.status == "achieved"
+                    and record.standard == claim.standard
+                    and (record.year or 0) >= self.analysis.day.year
+                ):
+                    cue = {"status": home(claim.start, claim.end)}
+                    yield record.model_copy(update={"status": claim.status, "evidence": {**record.evidence, **cue}})
+            elif record.year is None and year is not None:
+                dated = {"year": home(*year.span("year"))}
+                yield record.model_copy(update={"year": int(year["year"]), "evidence": {**record.evidence, **dated}})

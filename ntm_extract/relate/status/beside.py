@@ -22,12 +22,7 @@ def planned_beside(asked: Asked) -> Assertion | None:
     |3,2 km|, sẽ khởi công", "ngày 20/5 tới, khánh thành |2 nhà văn hóa|".
     """
     analysis, key, near, start, end = asked.analysis, asked.key, asked.near, asked.start, asked.end
-    if _P.chosen.search(key, near, start) and any(
-        t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start)
-        for t in analysis.timexes_between(end, end + AFTER_REACH)
-    ):
-        return Assertion("target", None, 0.7)
-    if is_picked(analysis, start, end):
+    if is_chosen(analysis, start, end) or is_picked(analysis, start, end):
         return Assertion("target", None, 0.7)
     if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
         return Assertion("target", None, 0.85)
@@ -92,6 +87,20 @@ def we_do(asked: Asked) -> Assertion | None:
     """
     ahead = asked.analysis.day.month <= MOSTLY_OVER and _P.we_do.search(asked.key, asked.sentence.start, asked.start)
     return Assertion("target", None, 0.6) if ahead else None
+
+
+def is_chosen(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether units are taken for those of a year that is not over: "phân bổ 40 tỷ đồng cho |8 xã| về đích trong năm 2017",
+    said in July; not those that are rewarded for it.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(start)
+    if not _P.chosen.search(key, max(sentence.start, start - NEAR), start):
+        return False
+    end = behind_members(analysis, end, sentence.end)
+    return any(
+        t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start)
+        for t in analysis.timexes_between(end, end + AFTER_REACH)
+    ) and not _P.rewards.search(key, sentence.start, start)
 
 
 def is_picked(analysis: Analysis, start: int, end: int) -> bool:
