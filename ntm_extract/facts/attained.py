@@ -168,12 +168,10 @@ def _status_around(
         status = "achieved"  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
     elif assertion.cue is not None and place.end <= claim.start and _is_of_next(analysis, place, claim, assertion.cue):
         status = "achieved"  # "xã A đạt chuẩn kiểu mẫu, |xã B| đang hoàn tất hồ sơ"
-    elif assertion.cue is None and (
-        (first.end <= claim.start and is_picked(analysis, first.type_start, first.end))
-        or (
-            (units := _P.those_units.search(key, sentence.start, min(first.start, claim.start)))
-            and is_chosen(analysis, *units.span("units"))
-        )
+    elif (assertion.cue is None and first.end <= claim.start and is_picked(analysis, first.type_start, first.end)) or (
+        status == "achieved"
+        and (units := _P.those_units.search(key, sentence.start, min(first.start, claim.start)))
+        and is_chosen(analysis, *units.span("units"))
     ):
         return "target"  # "Năm nay, huyện tập trung đưa |xã A| về đích"
     heading = list_heading(analysis, sentence)

@@ -14,6 +14,7 @@ from ntm_extract.facts import roll, told
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AIMS
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
@@ -23,6 +24,7 @@ BESIDE = 8  # characters between a standard and its year
 _YEAR_FROM = {
     "recognized": ("achieved",),
     "eligible": ("achieved", "registered"),
+    **dict.fromkeys(AIMS, ("achieved",)),  # of what an aim takes back
 }
 _PUT_OFF = 110  # characters before a year in which it is said what is put off to it
 
@@ -99,7 +101,11 @@ def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str
     elif (
         "achieved" in told
         and "not_achieved" not in told
-        and (ahead is None or (told[ahead].year or 0) < now or (done and _at(told[ahead]) < _at(told["achieved"])))
+        and (
+            ahead is None
+            or (told[ahead].year or (_takes_back(told[ahead], told["achieved"]) and told["achieved"].year) or 0) < now
+            or (done and _at(told[ahead]) < _at(told["achieved"]))
+        )
     ):
         yield "achieved"
     elif ahead is not None:
@@ -109,6 +115,13 @@ def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str
 def _at(record: Attainment) -> int:
     """Where a standard is claimed: "xã A đến năm 2018 |mới về đích| nhưng ... xã đã |cán đích sớm|"."""
     return record.evidence["standard"][0]
+
+
+def _takes_back(aim: Attainment, reached: Attainment) -> bool:
+    """Whether a later sentence tells that what seemed reached is to be: "2 xã đạt chuẩn năm 2017. 2 xã này |đã đăng ký hoàn
+    thành 19 tiêu chí|".
+    """
+    return _at(aim) > _at(reached)
 
 
 def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> bool:

@@ -105,8 +105,8 @@ def _as_told(analysis: Analysis, figure: Figure, body: Figure) -> Figure:
     dự kiến chi 7,6 nghìn tỷ đồng"), when ("Sáu tháng, 17 km đường") and of which commune ("Xã được thưởng 1 tỷ đồng").
     """
     update: dict[str, Any] = {}
-    if figure.status == "achieved" and "status" not in figure.evidence and body.status in PLANNED:
-        update |= {"status": body.status, "rule": figure.rule.replace("achieved", body.status)}
+    if figure.status != "not_achieved" and "status" not in figure.evidence and body.status in PLANNED:
+        update |= {"status": body.status, "rule": figure.rule.replace(figure.status, body.status)}
     status = update.get("status", figure.status)
     if status == body.status and figure.period is None and figure.as_of is None:
         dated = {slot: span for slot, span in body.evidence.items() if slot in ("period", "as_of")}
@@ -154,6 +154,8 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
     "|7 xã| còn lại"; and "trong |11 xã| có 4 xã đạt chuẩn", which are all there are.
     """
     key, quantity, behind = analysis.text.key, one.quantity, one.behind
+    if counted is not None and figure.indicator in VAGUE and _is_member(analysis, quantity, counted):
+        return figure.model_copy(update={"indicator": counted.indicator})
     counted = counted if counted is not None and counted.indicator in REACHED and figure.indicator in VAGUE else None
     if counted and (
         _P.by_unit.fullmatch(key, counted.end, quantity.start)
@@ -177,9 +179,32 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
     rest = (
         _P.rest.match(key, quantity.end)
         or _P.raised_sum.search(key, max(0, quantity.start - 24), quantity.start)
-        or opens_among(key, analysis.sentence(quantity.start).start)
+        or (opens_among(key, analysis.sentence(quantity.start).start) and not _P.with_towns.match(key, quantity.end))
     )
     return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in PLANNED else figure
+
+
+def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
+    """Whether a count is the part of one district of those told before: "còn 7 xã ở nhóm thấp. Trong đó, huyện A nhiều nhất
+    với |4 xã| là ...; B |1 xã|"; not of all that it has: "huyện A có |15 xã, 1 thị trấn|".
+    """
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
+    goes_on = counted.end <= sentence.start and opens_among(key, sentence.start)
+    if (
+        quantity.noun != "xã"
+        or quantity.of is not None
+        or counted.indicator not in (*REACHED, "communes_by_criteria")
+        or quantity.start - counted.end > 2 * _GOES_ON
+        or not (goes_on or counted.start >= sentence.start)
+        or _P.with_towns.match(key, quantity.end)
+    ):
+        return False
+    places = analysis.toponyms_between(max(counted.end, sentence.start), quantity.start)
+    return (
+        bool(places)
+        and places[-1].level == "district"
+        and _P.district_has.fullmatch(key, places[-1].end, quantity.start) is not None
+    )
 
 
 def _is_year_row(key: str, start: int) -> bool:

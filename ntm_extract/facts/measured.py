@@ -215,8 +215,8 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
     quantity = one.quantity
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
-    if indicator == "other" and quantity.unit.startswith("VND"):
-        indicator = of_list(analysis, quantity, words.before, words.low, words.high)
+    if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
+        indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
     if indicator in ("other", "area", "villages") and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
@@ -237,6 +237,8 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
         and (quantity.noun == "xã" or quantity.unit == "percent")
     ):
         return "communes_by_criteria"
+    if indicator == "other" and quantity.noun == "xã" and _P.reached_but_owes.match(key, quantity.end):
+        return "communes_ntm"
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
     if indicator in VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):

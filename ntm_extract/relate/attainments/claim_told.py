@@ -59,7 +59,10 @@ class _Untold:
 def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
     """A claim whose standard the words around it tell: as the first of the ways tells that knows; else as it is."""
     it = _Untold(analysis, sentence, claim, found)
-    if it.key.endswith(ALL, claim.start, claim.end) and claim.status != "not_achieved":
+    all_met = it.key.endswith(ALL, claim.start, claim.end) or (
+        claim.status in AIMS and ALL in it.key[claim.start : claim.end]
+    )  # "đăng ký hoàn thành 19/19 tiêu chí |xây dựng| nông thôn"
+    if all_met and claim.status != "not_achieved":
         return _of_all_criteria(it)
     ways = (way for statuses, way in _WAYS if claim.status in statuses)
     return next((whole for way in ways if (whole := way(it)) is not None), claim)

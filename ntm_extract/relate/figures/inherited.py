@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from ntm_extract.document import Quantity
+from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
@@ -15,6 +15,7 @@ from ntm_extract.span import Span
 _P = phrases("inherited")
 LAND = frozenset(_P.words("land"))
 MEMBERS = 12  # of a list that hands its indicator on
+OPENS = 12  # characters in which a list opens that goes on with the sentence before: "|Cụ thể |gồm: xã A ..."
 REACH = 60  # characters on each side of a figure in which stands what it measures
 FAR = (
     130  # before it, where no other figure is: "Thu nhập bình quân đầu người khu vực nông thôn năm 2017 đạt |36 triệu|"
@@ -37,23 +38,43 @@ def is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | 
     )
 
 
-def of_list(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int) -> str:
-    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ...", "tổng |kinh
-    phí| 5,3 tỷ đồng, trong đó bữa ăn |900 triệu đồng|"; not where its own words say something else: "trong đó nợ |2 tỷ
-    đồng|". ``low`` to ``high``: its own words.
+def of_list(
+    analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int, indicator: str
+) -> str:
+    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ...", "|phân bổ| 50
+    tỷ đồng. Cụ thể gồm: xã A |5 tỷ đồng|"; not where its own words say something else: "trong đó nợ |2 tỷ đồng|". What is
+    part of a debt is one: "còn |nợ| 20 tỷ đồng. Trong đó, tiền xây trụ sở |4 tỷ đồng|". ``low`` to ``high``: its own words;
+    ``indicator``: what they say.
     """
-    start = analysis.sentence(quantity.start).start
+    sentence = analysis.sentence(quantity.start)
     key, of, said = analysis.text.key, analysis.gazetteer.indicators.of, analysis.mentions
-    opened = next((m for m in reversed(list(_P.list_of.finditer(key, start, quantity.start)))), None)
-    if opened is None:
+    headings = analysis.headings(sentence)[:1]
+    opened = next((m for m in reversed(list(_P.list_of.finditer(key, sentence.start, quantity.start)))), None)
+    goes_on = sentence.index and opens_among(key, sentence.start)
+    if opened and not (goes_on and opened.start() - sentence.start <= OPENS):
+        head, at = Span(sentence.start, opened.start()), opened.end()
+    elif goes_on and _P.money.search(key, *(head := _before(analysis, sentence))):  # "Cụ thể |gồm|: xã A |5 tỷ đồng|"
+        at = opened.end() if opened else sentence.start
+    elif headings and key.endswith(":", *headings[0]):
+        head, at = headings[0], sentence.start
+    else:
+        return indicator
+    member = max(key.rfind(";", sentence.start, quantity.start), at, before.end if before else 0)
+    if _P.owes.search(key, *head) and not _P.gets.search(key, member, quantity.start):
         return "other"
-    member = max(key.rfind(";", start, quantity.start), opened.end(), before.end if before else 0)
+    if indicator != "other":
+        return indicator
     amount = Amount.of(quantity)._replace(noun="")
     own = of(amount, said, key, max(low, member), high, nothing="none")
     if own != "none" or quantity.start - member > REACH:
         return "other"
-    head = opened.start()
-    return of(Amount("", quantity.unit, head, head), said, key, start, head)
+    return of(Amount("", quantity.unit, head.end, head.end), said, key, *head)
+
+
+def _before(analysis: Analysis, sentence: Sentence) -> Span:
+    """The sentence before one."""
+    before = analysis.sentences.items[sentence.index - 1]
+    return Span(before.start, before.end)
 
 
 def of_measure(analysis: Analysis, unit: str, phrase: Span) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from ntm_extract.document import Mentions, Sentences, Text
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NO_DISTRICTS, Units, level_of
-from ntm_extract.relate.places.candidates import Candidates
+from ntm_extract.relate.places.candidates import Candidates, Option
 from ntm_extract.relate.places.names import LIST, Name
 
 _P = phrases("readings")
@@ -31,7 +31,9 @@ class Readings:
         candidates = Candidates(units, day)
         self.above, self.reach = candidates.above, candidates.reach
         self.former = [self._is_former(n) for n in names]
-        self.options = [candidates.options(n, former) for n, former in zip(names, self.former, strict=True)]
+        self.options = [
+            self._with_communes(n, candidates.options(n, former)) for n, former in zip(names, self.former, strict=True)
+        ]
         self.pools = [tuple(option.unit for option in options) for options in self.options]
         # by name the units that hold, or have taken in, one that it can mean; and of how many names each commune has
         self.held = {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(names, self.pools, strict=True)}
@@ -72,6 +74,12 @@ class Readings:
                 break
             back -= 1
         return tuple(out)
+
+    def _with_communes(self, name: Name, options: list[Option]) -> list[Option]:
+        """Of a bare name whose communes are counted, the units that have some: "|Chiêm Hóa| 1 xã là Bình Nhân"."""
+        if name.type or not _P.has_communes.match(self.text.key, name.end):
+            return options
+        return [o for o in options if o.unit.level in ("district", "province")] or options
 
     def _is_former(self, name: Name) -> bool:
         """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June
