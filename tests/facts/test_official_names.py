@@ -18,6 +18,9 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Trưởng ấp 5, góp đất. Ông Ba Khải nói: \"Có đường rồi\".", {"Lê Văn Khải": ["Trưởng ấp 5"]}),
     ("Ngày thứ Năm Thành lập Đảng, kênh Tám Ngàn và rạch Hai Đò có cầu mới.", {}),
     ("Quận Ba Đình và huyện Tư Nghĩa góp cây; ông Năm góp công.", {}),
+    # in parishes
+    ("Chánh trương Giáo xứ Sao Mai Lê Văn Khải góp đất.", {"Lê Văn Khải": ["Chánh trương Giáo xứ Sao Mai"]}),
+    ("Ông Lê Văn Khải thăm Giáo xứ Lê Bảo Tịnh và chùa Phan Thị Hà.", {"Lê Văn Khải": []}),
     # foreigners
     ("Bà Marta Kowalska, Giám đốc Ngân hàng Thế giới, thăm xã Thượng Lộc.", {"Marta Kowalska": ["Giám đốc Ngân hàng Thế giới"]}),
     ("Ngài Park Jin-woo, Đại sứ Hàn Quốc, trao quà.", {"Park Jin-woo": ["Đại sứ Hàn Quốc"]}),
@@ -55,11 +58,12 @@ def test_titles(read: Read, text: str, titles: dict[str, list[str]]) -> None:
         ("Đoàn công tác tỉnh Nam Định do ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh dẫn đầu đã đến thăm xã Thượng Lộc.", ["36"]),
         ("Đoàn công tác do ông Lê Văn Khải, Chủ tịch UBND tỉnh làm trưởng đoàn đã đến thăm xã Thượng Lộc.", ["42"]),
         ("Ông Lê Văn Khải, Chủ tịch UBND tỉnh tiếp đoàn công tác của tỉnh Nam Định.", ["42"]),
+        ("Linh mục Lê Văn Khải, Chánh xứ Giáo xứ Sao Mai, đến huyện Can Lộc.", [None]),
         ("Ông Lê Văn Khải, Chủ tịch Hội đồng thẩm định xã đạt chuẩn nông thôn mới huyện dự.", ["443"]),
     ],
 )  # fmt: skip
-def test_places(read: Read, text: str, places: list[str]) -> None:
-    assert [p["place"] for r in read("official", text, scope="443") for p in r["positions"]] == places
+def test_places(read: Read, text: str, places: list[str | None]) -> None:
+    assert [p.get("place") for r in read("official", text, scope="443") for p in r["positions"]] == places
 
 
 @pytest.mark.parametrize(
@@ -85,6 +89,12 @@ def test_a_post_in_a_headline_ends_before_its_verb(read: Read, headline: str, me
 )  # fmt: skip
 def test_roles(read: Read, text: str, roles: list[list[str]]) -> None:
     assert [r["roles"] for r in read("official", text, scope="443")] == roles
+
+
+def test_whom_a_village_calls_by_the_first_name(read: Read) -> None:
+    text = "Già làng Y-Djoan Ayun ở buôn Ayun góp đất. Già Y-Djoan kể chuyện."
+    (found,) = read("official", text)
+    assert [text[start:end] for start, end in found["mentions"]] == ["Y-Djoan Ayun", "Già Y-Djoan"]
 
 
 def test_an_office_is_called_once_in_an_organization(read: Read) -> None:
