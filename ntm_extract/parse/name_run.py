@@ -16,7 +16,7 @@ from ntm_extract.parse.person_context import PersonContext
 _P = phrases("name_run")
 _PART = re.compile(r"[^ ]+")
 _HOUSE_REACH = 60  # characters
-LONGEST = 5  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"
+LONGEST, LONGEST_TITLED = 5, 9  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"; of a guest's with his post behind it
 ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or more, and of two
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
 # before a title: it is of the name in front
@@ -123,8 +123,10 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
     context, syllables = run.context, run.syllables
     start, end = syllables[i][0], syllables[-1][1]
     first, size = run.word(i), len(syllables) - i
-    if i < run.inside or size > LONGEST or (start in context.forms and i == 0) or context.in_post(start):
+    if i < run.inside or (start in context.forms and i == 0) or context.in_post(start):
         return None
+    if size > LONGEST and (i or size > LONGEST_TITLED or context.witness(start, end) < 2 * ENOUGH):
+        return None  # "đồng chí |Xổm Xạ Vạt Lên Sa Vắt|, Phó Chủ tịch ..."
     if start - 1 not in context.honorifics and f"{first} {run.word(i + 1)}" in COMMON:
         return None
     names = context.gazetteer.names
@@ -157,11 +159,12 @@ def _is_called(run: _Run, i: int, honoured: bool) -> bool:
     if honoured and len(words) == 2 and words[0] in KIN:
         return True
     start, end = run.syllables[i][0], run.syllables[-1][1]
-    return (
-        any(_P.foreign.fullmatch(word) for word in words)
-        and (honoured or run.context.witness(start, end) >= ENOUGH)
-        and not run.context.in_unit.touches(start, end)
-    )
+    return honoured and is_foreign(words) and not run.context.in_unit.touches(start, end)
+
+
+def is_foreign(words: list[str]) -> bool:
+    """Whether one of the folded syllables of a name is none of Vietnamese."""
+    return any(_P.foreign.fullmatch(word) for word in words)
 
 
 def _is_titled(run: _Run, i: int, surname: int, marked: bool) -> bool:
@@ -259,7 +262,7 @@ def _score(name: _Candidate) -> int:
     """How much speaks for a name."""
     run, i, start, size = name.run, name.i, name.start, name.size
     context, before = run.context, start - 1
-    score = context.witness(start, name.end) + name.surname + name.led + (size == 3) - (size == LONGEST)
+    score = context.witness(start, name.end) + name.surname + name.led + (size == 3) - (size >= LONGEST)
     if size >= 3:
         score += run.word(i + 1) in context.gazetteer.names.middle
         score += before in context.held

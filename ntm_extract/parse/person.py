@@ -9,7 +9,7 @@ from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.name_run import COMMON, KIN, PAPERS, full_names
+from ntm_extract.parse.name_run import COMMON, KIN, PAPERS, full_names, is_foreign
 from ntm_extract.parse.person_context import PersonContext, person_context
 from ntm_extract.span import Cover
 
@@ -101,7 +101,7 @@ def _again(context: PersonContext, before: list[Person], known: dict[str, str]) 
     chí A".
     """
     canonical, taken, found = context.text.canonical, Cover((p.start, p.end) for p in before), []
-    for name in {person.who for person in before if person.who.count(" ") > 1}:
+    for name in {p.who for p in before if p.who.count(" ") > 1 or is_foreign(key(p.who).split())}:
         at = canonical.find(name)
         while at >= 0:
             end = at + len(name)

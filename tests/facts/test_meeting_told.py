@@ -214,6 +214,8 @@ def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: l
         ("Sáng 2/8, huyện Can Lộc tổ chức hội nghị tổng kết năm 2016. Chiều cùng ngày, huyện gặp mặt các hộ hiến đất.", [("final_review", "2017-08-02", "2016-01-01"), ("other", "2017-08-02", None)]),
         ("Hôm nay, huyện Can Lộc tổ chức hội nghị đánh giá việc triển khai thi đua. Chiều cùng ngày, các đại biểu khảo sát mô hình.", [("other", "2017-08-07", None), ("inspection", "2017-08-07", None)]),
         ("Ngày 2/8, UBND xã Thượng Lộc tổ chức lễ đăng ký xây dựng khu dân cư kiểu mẫu.", [("ceremony", "2017-08-02", None)]),
+        ("Ngày 2/8, ông Lê Văn Khải cùng các đại biểu Quốc hội khóa XV tiếp xúc cử tri huyện Can Lộc.", [("other", "2017-08-02", None)]),
+        ("Chiều 2/8, Đoàn công tác Mặt trận Lào do đồng chí Khăm Phủi Lên Vông làm trưởng đoàn đã đến chào xã giao Tỉnh ủy Hà Tĩnh.", [("other", "2017-08-02", None)]),
         ("Sáng mai (9-8), tại Hà Tĩnh diễn ra kỳ họp thứ 5 HĐND tỉnh.", [("other", "2017-08-09", None)]),
         ("Theo quyết định, Đoàn thẩm định của huyện Can Lộc có nhiệm vụ tiến hành thẩm định từng tiêu chí.", []),
     ],
@@ -228,6 +230,8 @@ def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[
     [
         ("Tại hội nghị tổng kết 5 năm diễn ra mới đây ở huyện Can Lộc, xã Thượng Lộc được khen.", [("443", None)]),
         ("Sáng 2/8, UBND tỉnh Hà Tĩnh họp tại Trung tâm Văn hóa - Thể thao và Truyền thông huyện Can Lộc.", [("443", "UBND tỉnh Hà Tĩnh")]),
+        ("Ngày 2/8, Tổng Bí thư tiếp xúc cử tri quận Hai Bà Trưng và quận Đống Đa (Hà Nội).", [("18478", None)]),
+        ("Sáng 2/8, đoàn công tác của Hội Nông dân tỉnh Hà Tĩnh tham quan, học tập tại huyện Can Lộc.", [("443", "Hội Nông dân tỉnh Hà Tĩnh")]),
         ("Sáng 2/8, kỳ họp 14 HĐND tỉnh tiếp tục phiên chất vấn.", [("42", "HĐND tỉnh")]),
         ("Ngày 2/8, đoàn công tác Ban Chỉ đạo (BCĐ) Trung ương Chương trình do ông Lê Văn Khải làm trưởng đoàn đã làm việc với UBND huyện Can Lộc.", [("443", "Ban Chỉ đạo (BCĐ) Trung ương Chương trình")]),
         ("Ngày 2/8, ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh tiếp và làm việc với đoàn công tác của Quỹ Hòa Bình (HBF).", [("42", "Quỹ Hòa Bình")]),

@@ -25,6 +25,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Bà Marta Kowalska, Giám đốc Ngân hàng Thế giới, thăm xã Thượng Lộc.", {"Marta Kowalska": ["Giám đốc Ngân hàng Thế giới"]}),
     ("Ngài Park Jin-woo, Đại sứ Hàn Quốc, trao quà.", {"Park Jin-woo": ["Đại sứ Hàn Quốc"]}),
     ("Ông John Smith cho rằng nên làm chậm.", {"John Smith": []}),
+    ("Ông John Smith, Tổng Giám đốc Công ty Blue – Wave Vietnam cho biết: cầu đã xong.", {"John Smith": ["Tổng Giám đốc Công ty Blue - Wave Vietnam"]}),
+    ("Đoàn do đồng chí Xổm Xạ Vạt Khăm Phủi Lên Vông, Phó Chủ tịch Mặt trận Lào làm trưởng đoàn đã đến.", {"Xổm Xạ Vạt Khăm Phủi Lên Vông": ["Phó Chủ tịch Mặt trận Lào"]}),
     ("Sản phẩm đạt Golden Star, bán qua Facebook Live và ở Green Farm.", {}),
     # where a title ends: behind what its council judges, before a verb, a body that acts, a term
     ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện, Chủ tịch Hội đồng thẩm định xét công nhận xã đạt chuẩn NTM năm 2018 chủ trì.", {"Lê Văn Khải": ["Phó Chủ tịch UBND huyện", "Chủ tịch Hội đồng thẩm định xét công nhận xã đạt chuẩn NTM năm 2018"]}),
@@ -35,6 +37,11 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     # one post, its body by initials and in full
     ("Bộ trưởng, Chủ nhiệm UBDT Lê Văn Khải đến. Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc (UBDT) Lê Văn Khải nói.", {"Lê Văn Khải": ["Bộ trưởng", "Chủ nhiệm UBDT"]}),
     ("Giám đốc Sở TNMT Lê Văn Khải đến. Giám đốc Sở Thông tin và Truyền thông (TTTT) Lê Văn Khải nói.", {"Lê Văn Khải": ["Giám đốc Sở TNMT", "Giám đốc Sở Thông tin và Truyền thông (TTTT)"]}),
+    ("Phó CTUBND huyện Lê Văn Khải đến. Phó Chủ tịch UBND huyện Lê Văn Khải nói.", {"Lê Văn Khải": ["Phó CTUBND huyện"]}),
+    # committees of the Party in the army, and what somebody is like
+    ("Thiếu tướng Lê Văn Khải, Bí thư Đảng ủy, Chính ủy BĐBP dự.", {"Lê Văn Khải": ["Bí thư Đảng ủy", "Chính ủy BĐBP"]}),
+    ("Ông Lê Văn Khải, Bí thư Đảng ủy xã, góp ý. Ông Khải là cán bộ năng động.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã"]}),
+    ("Ông Lê Văn Khải góp ý. Ông Khải là cán bộ Sở Y tế.", {"Lê Văn Khải": ["cán bộ Sở Y tế"]}),
     # whom papers name for his example, and a slip of the keyboard
     ("Xã học theo Chủ tịch Hồ Chí Minh. Ông Hồ Chí Khải, Trưởng thôn Đông kể.", {"Hồ Chí Khải": ["Trưởng thôn Đông"]}),
     ("Có đồng chí Lê Văn Khải - Bí thu Đảng ủy xã dự.", {"Lê Văn Khải": ["Bí thu Đảng ủy xã"]}),
@@ -58,6 +65,7 @@ def test_titles(read: Read, text: str, titles: dict[str, list[str]]) -> None:
         ("Đoàn công tác tỉnh Nam Định do ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh dẫn đầu đã đến thăm xã Thượng Lộc.", ["36"]),
         ("Đoàn công tác do ông Lê Văn Khải, Chủ tịch UBND tỉnh làm trưởng đoàn đã đến thăm xã Thượng Lộc.", ["42"]),
         ("Ông Lê Văn Khải, Chủ tịch UBND tỉnh tiếp đoàn công tác của tỉnh Nam Định.", ["42"]),
+        ("Thiếu tướng Lê Văn Khải, Bí thư Đảng ủy, Chính ủy BĐBP về huyện Can Lộc.", [None, None]),
         ("Linh mục Lê Văn Khải, Chánh xứ Giáo xứ Sao Mai, đến huyện Can Lộc.", [None]),
         ("Ông Lê Văn Khải, Chủ tịch Hội đồng thẩm định xã đạt chuẩn nông thôn mới huyện dự.", ["443"]),
     ],
@@ -84,6 +92,8 @@ def test_a_post_in_a_headline_ends_before_its_verb(read: Read, headline: str, me
     [
         ("Bí thư Tỉnh ủy Lê Văn Khải; nguyên Chủ tịch UBND tỉnh Phan Thị Hà; đại biểu cấp tỉnh, cấp huyện tham gia buổi lễ.", [["attendee"], ["attendee"]]),
         ("Bí thư Tỉnh ủy Lê Văn Khải nói; nguyên Chủ tịch UBND tỉnh Phan Thị Hà tham gia góp đất.", [["speaker"], ["mentioned"]]),
+        ("Phó Thủ tướng Lê Văn Khải, Phó Bí thư Tỉnh ủy Phan Thị Hà, ông Trần Văn Bình, Giám đốc Công ty Sao Mai… đến dự lễ.", [["attendee"], ["attendee"], ["attendee"]]),
+        ("Thay mặt Tỉnh ủy, đồng chí Lê Văn Khải, Bí thư Tỉnh ủy đã dành thời gian tiếp đoàn.", [["attendee"]]),
         ("Chiều 2/8, Thủ tướng Lê Văn Khải đã đi thăm mô hình trồng cam.", [["attendee"]]),
     ],
 )  # fmt: skip

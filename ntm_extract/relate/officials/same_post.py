@@ -79,7 +79,8 @@ def _spelt_out(one: str, other: str) -> bool:
     """Whether two titles differ only in what one of them writes by its initials: "Phó Chủ tịch Hội |NDVN|", "Phó Chủ tịch
     Hội |Nông dân Việt Nam|".
     """
-    titles = (_SHORT.sub("", title) for title in (one, other))  # "Chủ nhiệm Ủy ban Dân tộc| (UBDT)|"
+    # "Chủ nhiệm Ủy ban Dân tộc| (UBDT)|", "Phó |CT|UBND huyện"
+    titles = (_P.glued.sub("CT ", _SHORT.sub("", title)) for title in (one, other))
     short, long = sorted(([w for w in _WORD.findall(t) if w != "và"] for t in titles), key=len)
     at = 0
     for word in short:

@@ -13,7 +13,7 @@ from ntm_extract.document import Mention, Person
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.positions import Held, chain, with_siblings
-from ntm_extract.relate.officials.posts import DEPUTIES, heads
+from ntm_extract.relate.officials.posts import ANYBODY, DEPUTIES, heads
 from ntm_extract.span import Span
 
 _P = phrases("told_posts")
@@ -133,4 +133,7 @@ def _told_behind(analysis: Analysis, named: Sequence[Person], at: int, end: int)
     head = _head(analysis, told.end(), limit) if told else None
     if head is None or _SIGN.search(key, end, head.start):
         return []
-    return with_siblings(analysis, chain(analysis, head.start, limit))
+    told_of = chain(analysis, head.start, limit)
+    somewhere = analysis.labelled("org", head.end, told_of[-1].end) or told_of[-1].level if told_of else None
+    # "đồng chí Nghị là |cán bộ| năng động": what he is like
+    return with_siblings(analysis, told_of) if somewhere or head.id not in ANYBODY else []
