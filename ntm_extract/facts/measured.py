@@ -23,7 +23,7 @@ from ntm_extract.relate.figures.indicator import (
     programme_of,
     repeats,
 )
-from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list, of_measure
+from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list, of_work, of_measure
 from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import measure_of
@@ -215,6 +215,8 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
     quantity = one.quantity
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
+    if indicator == "other" and quantity.unit in ("m", "km"):
+        indicator = of_work(analysis, quantity)
     if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
         indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
     if indicator in ("other", "area", "villages") and (whole := inherited(analysis, quantity)) != "other":

@@ -22,6 +22,11 @@ REACHED = [  # (text of 2017-08-07, status and year of each unit)
     ("Huyện có 2 xã đạt chuẩn năm 2017 là Thượng Lộc, Vượng Lộc. Hai xã trên dự kiến hoàn thành 19 tiêu chí vào tháng 11.", "target 2017 Thượng Lộc Vượng Lộc"),
     ("Huyện có 2 xã đạt chuẩn năm 2015 là Thượng Lộc, Vượng Lộc. Hai xã này phấn đấu đạt nâng cao.", "achieved 2015 Thượng Lộc Vượng Lộc, target - Thượng Lộc Vượng Lộc"),
     ("Huyện có 2 xã đạt chuẩn năm 2017 là Thượng Lộc, Vượng Lộc. Các xã khác đăng ký hoàn thành 19 tiêu chí.", "achieved 2017 Thượng Lộc Vượng Lộc"),
+    # units that came before another: in a sentence of its own, and not those that only did another thing before it
+    ("Tỉnh công nhận xã Thượng Lộc hoàn thành 19 tiêu chí nông thôn mới.\nĐây là xã điểm của tỉnh và là xã thứ ba sau xã Vượng Lộc, Mỹ Lộc đạt được mục tiêu này.", "recognized - Thượng Lộc, achieved - Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc về đích nông thôn mới. Đây là xã thứ hai của huyện, sau Vượng Lộc, đạt danh hiệu này.", "achieved - Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc về đích nông thôn mới. Đây là xã thứ hai của huyện, sau Vượng Lộc, làm đường hoa.", "achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc phấn đấu về đích nông thôn mới.\nĐây là xã thứ hai của huyện sau Vượng Lộc đạt được điều này.", "target - Thượng Lộc"),
 ]  # fmt: skip
 
 
@@ -60,6 +65,47 @@ MEASURED = [  # (text, indicator of each figure)
 def test_what_is_measured(read: Read, text: str, expected: str) -> None:
     found = read("figure", text, scope="42", published="2017-08-07")
     assert " ".join(f["indicator"] for f in found) == expected
+
+
+WORKS = [  # (text, indicator, status and scope of each length)
+    # how wide it was is so, whatever is planned; its length is that of the road; the commune it leads to is not whose it is
+    ("Xã Thượng Lộc quyết tâm mở đường trục, đoạn từ chợ đến xã Vượng Lộc từ rộng 2,5m lên thành 5,5m, dài 1.170m.", "other achieved 18478, other target 18478, roads target 18478"),
+    ("Xã Thượng Lộc nâng cấp mương giáp ranh xã Vượng Lộc, rộng từ 0,6 m lên 1,2 m, tổng chiều dài 900 m.", "other achieved 18478, other achieved 18478, canals achieved 18478"),
+    ("Xã Thượng Lộc đào ao rộng 30 m, dài 50 m.", "other achieved 18478, other achieved 18478"),
+    ("Xã Thượng Lộc xây cầu qua kênh rộng 3 m, dài 24 m.", "other achieved 18478, other achieved 18478"),
+    ("Sau chuyến đi đến xã Vượng Lộc, đoàn thấy 3 km đường đã xong.", "roads achieved 18427"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WORKS)
+def test_how_wide_and_long(read: Read, text: str, expected: str) -> None:
+    found = read("figure", text, scope="443", published="2017-08-07")
+    assert ", ".join(f"{f['indicator']} {f['status']} {f['scope']}" for f in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Tỉnh cấp vốn: xã Thượng Lộc (huyện Can Lộc) 4 tỷ đồng; Vượng Lộc, Mỹ Lộc (huyện Can Lộc) 8 tỷ đồng.", ["18478", None]),
+        ("Tỉnh cấp vốn: xã Thượng Lộc (huyện Can Lộc) 4 tỷ đồng; xã Vượng Lộc (huyện Can Lộc) 8 tỷ đồng.", ["18478", "18427"]),
+    ],
+)  # fmt: skip
+def test_a_sum_of_two_communes_is_of_neither(read: Read, text: str, scopes: list[str | None]) -> None:
+    assert [f.get("scope") for f in read("figure", text, scope="42", published="2017-08-07")] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Ngân sách đề án nông thôn mới giai đoạn 2009 đến 2011 trên 40 tỷ đồng.", ("2009-01-01", "2011-12-31")),
+        ("Kinh phí thực hiện chương trình nông thôn mới giai đoạn 2016-2020 của huyện là 400 tỷ đồng.", ("2016-01-01", "2020-12-31")),
+        ("Trong chương trình nông thôn mới giai đoạn 2016-2020, xã được cấp 4 tỷ đồng.", None),
+        ("Xã huy động vốn, chương trình nông thôn mới giai đoạn 2016-2020 có 12 xã.", None),
+    ],
+)  # fmt: skip
+def test_the_stage_of_a_programme_is_that_of_its_money(read: Read, text: str, period: tuple[str, str] | None) -> None:
+    found = read("figure", text, scope="443", published="2017-08-07")[0].get("period")
+    assert (found and (found["start"], found["end"])) == period
 
 
 def test_a_headline_has_the_status_of_its_text(read: Read) -> None:

@@ -270,12 +270,18 @@ def _as_one_of_them(it: _Behind) -> _Goes | None:
 
 def _by_tie(it: _Behind) -> _Goes | None:
     """ "9 xã đạt chuẩn; |trong năm có thêm| A"."""
-    if it.base is None or it.tied is None:
+    if it.tied is None or (it.tied["after"] and not _P.same_deed.match(it.key, it.group.end)):
+        return None  # "Đây là xã thứ hai sau xã A |làm đường hoa|"
+    base = it.base
+    if base is None and it.tied["after"] and _P.this_one.match(it.key, it.sentence.start):
+        next_one = it.sentence.index == it.analysis.sentence(it.last.start).index + 1
+        base = it.last if next_one and it.last.status in (None, "recognized") else None
+    if base is None:
         return None
-    status = "achieved" if it.tied["after"] and it.base.status != "recognized" else it.base.status
+    status = "achieved" if it.tied["after"] and base.status != "recognized" else base.status
     within = (t.last.year for t in it.analysis.timexes_between(*it.tied.span()) if t.last)
-    claim = it.base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
-    return _Goes(it.base, claim, next(within, None))
+    claim = base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
+    return _Goes(base, claim, next(within, None))
 
 
 def _by_year(it: _Behind) -> _Goes | None:

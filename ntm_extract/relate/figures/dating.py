@@ -12,7 +12,15 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.carried_time import carried_time, is_length
-from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, building_time, cost_of, goal_terms, times_in
+from ntm_extract.relate.figures.time_cost import (
+    CLOSE,
+    FARTHEST,
+    budget_terms,
+    building_time,
+    cost_of,
+    goal_terms,
+    times_in,
+)
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
@@ -40,12 +48,15 @@ def time_of(
         return next(
             (t for t in times_in(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None
         )
+    times = times_in(analysis, sentence, taken)
+    times += goal_terms(analysis, sentence) if assertion.planned else []
+    times += budget_terms(analysis, sentence) if quantity.unit == "VND" else []
     compared = _year_compared(analysis, quantity)
     if compared is not None:
         return compared
     inside = [
         t
-        for t in times_in(analysis, sentence, taken) + (goal_terms(analysis, sentence) if assertion.planned else [])
+        for t in times
         if (t == building_time(analysis, sentence) or not _of_event(analysis, quantity, assertion, t))
         and not _of_base(analysis, quantity, t)
         and not (nature == "size" and assertion.told and t.kind == "period" and _founded(analysis, t, quantity))

@@ -38,6 +38,17 @@ def is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | 
     )
 
 
+def of_work(analysis: Analysis, quantity: Quantity) -> str:
+    """What the work is of which a sentence tells how wide and how long it is: "mở rộng |đường| từ 2,5 m lên 5 m, dài
+    |900 m|".
+    """
+    key, low = analysis.text.key, analysis.sentence(quantity.start).start
+    if "cầu " in key[low : quantity.start] or not _P.how_long.search(key, low, quantity.start):
+        return "other"
+    amount, of = Amount.of(quantity), analysis.gazetteer.indicators.of
+    return of(amount, analysis.mentions, key, low, quantity.start, ("other",))
+
+
 def of_list(
     analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int, indicator: str
 ) -> str:

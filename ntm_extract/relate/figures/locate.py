@@ -37,6 +37,7 @@ _NATION_UP = _P.words("nation_up")
 _PROVINCE_UP = _P.words("province_up")
 _VILLAGES = frozenset(_P.words("village_nouns"))
 _PRESENT = _P.words("present")
+_ASIDE = re.compile(r"\([^()]*\)")
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = "lần lượt"
 BEHIND = 60  # characters between a figure and the unit behind it
@@ -323,7 +324,11 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
     |7|".
     """
-    places = [p for p in resolved_between(analysis, low, offset) if not p.in_title]
+    places = [
+        p
+        for p in resolved_between(analysis, low, offset)
+        if not p.in_title and not _is_aside(analysis.text.key, low, p.start, offset)
+    ]
     if (
         len(places) < 2
         or places[-2].code == places[-1].code  # two villages of one commune
@@ -331,17 +336,19 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
     ):
         return False  # "huyện A, tỉnh B có 10 xã"
-    if is_beside(analysis.text.key, low, places[-2]) or _is_aside(analysis.text.key, low, places[-1].start, offset):
-        return False  # "2 xã (A, B), |1 xã nâng cao|"
+    if is_beside(analysis.text.key, low, places[-2]):
+        return False
     if (
         len(places) > 2
         and analysis.text.key.startswith(",", places[-2].end)
         and " và " in analysis.text.key[places[-3].end : places[-2].type_start]
     ):
         return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
-    if not analysis.text.key[places[-1].end : offset].strip(" ,"):
-        here = _quantity(analysis, offset)
-        return here is not None and here.noun == "tiêu chí"  # "; A, B |16 tiêu chí|"; not "A và B, |hai xã| ven đồi"
+    if not _ASIDE.sub("", analysis.text.key[places[-1].end : offset]).strip(" ,:"):
+        here = _quantity(
+            analysis, offset
+        )  # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
+        return here is not None and (here.noun == "tiêu chí" or here.unit == "VND")
     return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
 
 

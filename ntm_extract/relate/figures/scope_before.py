@@ -17,6 +17,7 @@ _P = phrases("scope_before")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
 LOOK_BACK = 4  # sentences
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
+LEADS = 80  # characters of a road up to where it leads
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
 
@@ -50,6 +51,7 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
         if p.start not in listed
         and key.count("(", start, p.start) <= key.count(")", start, p.start)
         and not _P.beside_topic.search(key, max(start, p.type_start - 24), p.type_start)
+        and not _P.leads_to.search(key, max(start, p.type_start - LEADS), p.type_start)
         and not (
             _P.superlative.search(key, max(start, p.type_start - 24), p.type_start)
             and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found)

@@ -118,6 +118,21 @@ def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
     ]
 
 
+def budget_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
+    """Stages of programmes that are those of their money: "kinh phí chương trình |giai đoạn 2016 - 2020| của huyện là |400
+    tỷ đồng|".
+    """
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.programme
+        and t.last
+        and _P.budget_of.search(key, sentence.start, t.start)
+        and _P.amounts_to.match(key, t.end, sentence.end)
+    ]
+
+
 def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
     """How far a time is from a figure, in characters and what stands between."""
     if time.end <= quantity.start:
