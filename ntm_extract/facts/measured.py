@@ -23,7 +23,7 @@ from ntm_extract.relate.figures.indicator import (
     programme_of,
     repeats,
 )
-from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list, of_work, of_measure
+from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list, of_measure, of_work
 from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import measure_of
