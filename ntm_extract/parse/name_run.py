@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.person_context import PersonContext
+from ntm_extract.parse.person_context import TITLE_REACH, PersonContext
 
 _P = phrases("name_run")
 _PART = re.compile(r"[^ ]+")
@@ -236,7 +236,7 @@ def _is_hamlet(context: PersonContext, start: int, end: int) -> bool:
     """Whether two syllables behind "Trưởng thôn" are the village of whoever is named before, or lie in the commune that
     follows: "ông X, Trưởng thôn |Lương Xá| cho biết", "Trưởng thôn |Lương Xá| (xã Phú Lương)".
     """
-    head = next((t for t in context.titles if t.end == start - 1), None)
+    head = next((t for t in context.titles_between(start - TITLE_REACH, start) if t.end == start - 1), None)
     if head is None or not _P.hamlet_head.search(head.id):
         return False
     if _P.in_commune.match(context.text.key, end):
@@ -253,8 +253,8 @@ def _is_house(context: PersonContext, start: int) -> bool:
     house = _P.house.search(context.text.canonical, max(0, start - _HOUSE_REACH), start)
     # "bà X, |Giám đốc| Hợp tác xã Sao Mai" is led by X
     return house is not None and not any(
-        t.start < house.start() <= t.end + 1 and not context.text.canonical.endswith(_BEHIND_NAME, 0, t.start)
-        for t in context.titles
+        house.start() <= t.end + 1 and not context.text.canonical.endswith(_BEHIND_NAME, 0, t.start)
+        for t in context.titles_between(house.start() - TITLE_REACH, house.start())
     )
 
 

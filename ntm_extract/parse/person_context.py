@@ -63,13 +63,16 @@ class PersonContext:
             score += 2
         if self.text.key.endswith(_SEAT, 0, start):
             score += 2
-        low = max(self.sentences.at(start).start, start - TITLE_REACH)
-        for title in self.titles[bisect_left(self.title_order, low) : bisect_left(self.title_order, start)]:
+        for title in self.titles_between(max(self.sentences.at(start).start, start - TITLE_REACH), start):
             gap = self.text.canonical[title.end : start]
             if title.end <= start and not _SIGN.search(gap) and gap.count(",") <= 1:
                 score += 2
                 break
         return score
+
+    def titles_between(self, low: int, high: int) -> list[Mention]:
+        """Titles that begin in ``[low, high)``."""
+        return self.titles[bisect_left(self.title_order, low) : bisect_left(self.title_order, high)]
 
     def in_post(self, at: int) -> bool:
         """Whether ``at`` lies in a title or an organization ("Phó Chủ tịch" is no Mr Phó)."""

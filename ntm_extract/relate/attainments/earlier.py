@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
@@ -54,9 +55,8 @@ class Earlier:
         return next(
             (
                 record.standard
-                for before, record in reversed(self.told)
-                if before.line == sentence.line
-                and record.unit == place.code is not None
+                for _, record in takewhile(lambda told: told[0].line == sentence.line, reversed(self.told))
+                if record.unit == place.code is not None
                 and record.status in AIMS
                 and record.standard in HIGHER
             ),
@@ -98,9 +98,8 @@ class Earlier:
         return next(
             (
                 one.year
-                for before, one in reversed(self.told)
-                if sentence.index - before.index <= SOON
-                and one.unit == record.unit
+                for _, one in takewhile(lambda told: sentence.index - told[0].index <= SOON, reversed(self.told))
+                if one.unit == record.unit
                 and one.status in REACHED
                 and one.year
             ),

@@ -41,7 +41,7 @@ def of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -
     count = how_many(lasted)
     named = {
         (t.first, t.last): t
-        for t in analysis.timexes_between(0, len(analysis.text.key))
+        for t in analysis.timexes
         if t.kind == "period"
         and t.first
         and t.last

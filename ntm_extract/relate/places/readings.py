@@ -35,9 +35,10 @@ class Readings:
             self._with_communes(n, candidates.options(n, former)) for n, former in zip(names, self.former, strict=True)
         ]
         self.pools = [tuple(option.unit for option in options) for options in self.options]
-        # by name the units that hold, or have taken in, one that it can mean; and of how many names each commune has
+        # by name the units that hold, or have taken in, one that it can mean; and of how many names each has, or each commune
         self.held = {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(names, self.pools, strict=True)}
-        self.merged = Counter(c for held in self.held.values() for c in held if level_of(c) == "commune")
+        self.holding = Counter(c for held in self.held.values() for c in held)
+        self.merged = {c: often for c, often in self.holding.items() if level_of(c) == "commune"}
         self.provincial = [any(u.level == "province" for u in pool) for pool in self.pools]
         self.in_title = [self._in_title(n) for n in names]
         self.at = [sentences.at(n.start).index for n in names]

@@ -78,7 +78,7 @@ class _Resolution:
         self.pools, self.options, self.former = readings.pools, readings.options, readings.former
         self.above, self.reach = readings.above, readings.reach
         self.enclosers, self.contained = readings.enclosers, readings.contained
-        self.held, self.merged = readings.held, readings.merged
+        self.held, self.holding, self.merged = readings.held, readings.holding, readings.merged
         self.provincial, self.in_title = readings.provincial, readings.in_title
         self.around = (scope, *readings.units.within(scope, self.day)) if scope and scope != "VN" else ()
         self.chosen: list[Unit | None] = [None] * len(self.names)
@@ -113,12 +113,8 @@ class _Resolution:
         both undecided; of communes the one into which several of them went: "các xã A, B và C (nay là |xã D|)".
         """
         for index in [i for i, units in self.ties.items() if units[0].level in NEEDED]:
-            votes = Counter(
-                {
-                    u.code: sum(u.code in codes for name, codes in self.held.items() if name != self.names[index].key)
-                    for u in self.ties[index]
-                }
-            )
+            own = self.held[self.names[index].key]
+            votes = Counter({u.code: self.holding[u.code] - (u.code in own) for u in self.ties[index]})
             (first, most), *others = votes.most_common(2)
             if most >= NEEDED[self.ties[index][0].level] and (not others or others[0][1] < most):
                 self.chosen[index] = next(u for u in self.ties[index] if u.code == first)

@@ -57,6 +57,12 @@ def people_named(analysis: Analysis) -> list[Named]:
     return sorted(known + _given(analysis))
 
 
+@once
+def called(analysis: Analysis) -> frozenset[str]:
+    """What the people of a text are called."""
+    return frozenset(person.who for person in people_named(analysis))
+
+
 def _given(analysis: Analysis) -> list[Named]:
     """Residents of whom only the given name is told: "bà |Hương| ở xóm 3"."""
     canonical, taken = analysis.text.canonical, names(analysis)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.named import Subject, is_inspector, names
+from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
@@ -110,7 +110,7 @@ class _Floor:
         if is_inspector(speaking.who):
             return 0  # what an inspection found fills paragraphs
         posted = self.analysis.labelled("title", speaking.start, speaking.start + _POST)  # "|Thủ tướng| yêu cầu ..."
-        person = posted or any(speaking.who == person.who for person in self.subjects.named)
+        person = posted or speaking.who in called(self.analysis)
         return 0 if person else CARRY + 1
 
     def takes(self, who: Subject | None) -> None:
