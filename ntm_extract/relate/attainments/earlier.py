@@ -56,9 +56,7 @@ class Earlier:
             (
                 record.standard
                 for _, record in takewhile(lambda told: told[0].line == sentence.line, reversed(self.told))
-                if record.unit == place.code is not None
-                and record.status in AIMS
-                and record.standard in HIGHER
+                if record.unit == place.code is not None and record.status in AIMS and record.standard in HIGHER
             ),
             None,
         )
@@ -99,9 +97,7 @@ class Earlier:
             (
                 one.year
                 for _, one in takewhile(lambda told: sentence.index - told[0].index <= SOON, reversed(self.told))
-                if one.unit == record.unit
-                and one.status in REACHED
-                and one.year
+                if one.unit == record.unit and one.status in REACHED and one.year
             ),
             None,
         )

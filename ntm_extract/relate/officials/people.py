@@ -32,6 +32,7 @@ _TITLE_REACH = 90
 _SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
 _ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
 _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
+_CHAIR_LED = 32  # characters of "kết luận của đồng chí "
 _RANKS = frozenset(_P.words("ranks"))
 _FORMS = _RANKS | frozenset(_P.words("forms"))
 _DEPUTY = "đb"
@@ -292,10 +293,11 @@ def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[t
     taken = told_of(analysis, everybody)
     found = []
     for match in _P.chair.finditer(analysis.text.key):
-        start, end = match.span("who")
+        start, end = match.span()
+        led = _P.chair_led.search(analysis.text.key, max(0, start - _CHAIR_LED), start)
         verbs = (m for label in _SPEECH for m in analysis.labelled(label, end, end + _CHAIR_SAYS))
-        opens = match.start() <= analysis.sentence(start).start + 1  # "|Đồng chí| Trưởng đoàn ghi nhận"
-        if not taken.touches(start, end) and (match["of"] or (opens and any(True for _ in verbs))):
+        opens = (led or match).start() <= analysis.sentence(start).start + 1  # "|Đồng chí| Trưởng đoàn ghi nhận"
+        if not taken.touches(start, end) and ((led and led["of"]) or (opens and any(True for _ in verbs))):
             found.append((start, end))
     return found
 

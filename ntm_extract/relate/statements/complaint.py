@@ -89,14 +89,13 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
     """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words
     six, weak ones two, feeble ones one.
     """
-    key = analysis.text.key
-    if is_over(analysis, start, end):
+    key, told = analysis.text.key, ("cue.statement.shortcoming", "cue.statement.weak")
+    lacks = any(analysis.labelled(label, start, end) for label in told) or _is_lacking(key, start, end)
+    if not lacks or is_over(analysis, start, end):
         return 0
     low = max(start, _mended_until(key, start, end))
     cues, weight, last, before = analysis.gazetteer.cues.by_id, 0, -1, ""
-    found = open_cues(analysis, "cue.statement.shortcoming", low, end) + open_cues(
-        analysis, "cue.statement.weak", low, end
-    )
+    found = [cue for label in told for cue in open_cues(analysis, label, low, end)]
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
         if cue.start < last:
             continue

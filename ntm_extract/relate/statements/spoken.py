@@ -117,7 +117,7 @@ def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> boo
         return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
     if _P.prosecuted.search(key, start, end):
         return True
-    return _P.asks_why.match(key, start, min(len(key), end + 1)) is not None
+    return key.find("?", start, end + 1) >= 0 and _P.asks_why.match(key, start, end + 1) is not None
 
 
 def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:

@@ -80,7 +80,7 @@ def _answers(analysis: Analysis) -> tuple[Turn, ...]:
     """Questions and answers of an interview that labels neither: "... đã trao đổi với |ông X|, Chủ tịch UBND huyện.⏎|Thưa
     ông, kết quả ra sao?|⏎Huyện đã có 12 xã đạt chuẩn."
     """
-    asked = [m.span() for m in _P.question.finditer(analysis.text.key)]
+    asked = [m.span() for m in _P.question.finditer(analysis.text.key)] if "?" in analysis.text.key else []
     met = _P.interviewed.search(analysis.text.key, 0, asked[0][0]) if asked else None
     who = _named_behind(analysis, met.end()) if met else None
     if who is None:
@@ -98,7 +98,7 @@ def _answers(analysis: Analysis) -> tuple[Turn, ...]:
 
 def _speech(analysis: Analysis) -> tuple[Turn, ...]:
     """A speech in full: of whom the paper says that it is, else of who was in the chair, else of the last one named before."""
-    greeted = [m.start() for m in _P.greets.finditer(analysis.text.key)]
+    greeted = [m.start() for m in _P.greets.finditer(analysis.text.key)] if "thưa " in analysis.text.key else []
     told = _P.in_full.search(analysis.text.key, 0, greeted[0]) if greeted else None
     if told is None and len(greeted) < LEAST:
         return ()

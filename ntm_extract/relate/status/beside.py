@@ -108,9 +108,10 @@ def is_picked(analysis: Analysis, start: int, end: int) -> bool:
     |3 xã| đạt chuẩn"; of mere "chọn", "đưa" the sentence has to say when.
     """
     key, sentence = analysis.text.key, analysis.sentence(start)
-    picked = _P.picked.search(key, max(sentence.start, start - NEAR), start)
     end = behind_members(analysis, end, sentence.end)
-    if picked is None or _P.heads_for.match(key, end, sentence.end) is None:
+    heads = _P.heads_for.match(key, end, sentence.end)
+    picked = _P.picked.search(key, max(sentence.start, start - NEAR), start) if heads else None
+    if picked is None:
         return False
     times = [
         t
