@@ -106,11 +106,11 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
     scope, abroad = analysis.scope, None
     around = scope if scope and scope != "VN" and level_of(scope) != level and is_as_large(scope, level) else None
     former = None  # "xã A được hợp nhất từ 3 xã: B, C và D. |Xã| có ..."
-    asked: set[str | None] = {None}
+    asked = set[str]()
     for back, place in enumerate(analysis.toponyms_before(offset)):
         if back >= (ELSEWHERE if abroad is not None else FARTHEST):
             break
-        if place.code not in asked and not (
+        if place.code and place.code not in asked and not (
             word == "xã"
             and level_of(place.code) == "commune"
             and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)
