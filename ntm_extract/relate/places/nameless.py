@@ -110,10 +110,14 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
     for back, place in enumerate(analysis.toponyms_before(offset)):
         if back >= (ELSEWHERE if abroad is not None else FARTHEST):
             break
-        if place.code and place.code not in asked and not (
-            word == "xã"
-            and level_of(place.code) == "commune"
-            and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)
+        if (
+            place.code
+            and place.code not in asked
+            and not (
+                word == "xã"
+                and level_of(place.code) == "commune"
+                and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)
+            )
         ):
             asked.add(place.code)
             for code in (place.code, *units.within(place.code, day)):
