@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args
 import typer
 
 from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of, some
+from ntm_extract.days import days_of
 from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def panel(
     map_to: Annotated[
         str,
         typer.Option(
-            help="as-reported, or the day whose units the rows stand for: 2017 (2017-08-07), 2025 (2025-07-01), or YYYY-MM-DD."
+            help="as-reported, or the day whose units the rows stand for: 2020 (its last day), or YYYY-MM-DD."
         ),
     ] = "as-reported",
     undated: Annotated[
@@ -127,15 +128,11 @@ def _write_panel(target: Path, made: Panel, to: str, described: dict[str, Any]) 
 
 
 def _day(text: str) -> date | None:
-    """ "as-reported" -> None; "2017", "2025": the days for which the gazetteer is checked."""
+    """ "as-reported" -> None; "2020": its last day."""
     try:
-        return (
-            None
-            if text == "as-reported"
-            else date.fromisoformat({"2017": "2017-08-07", "2025": "2025-07-01"}.get(text, text))
-        )
+        return None if text == "as-reported" else days_of(text)[1]
     except ValueError:
-        raise OptionError(f"--map-to {text!r} is not a day; write as-reported, 2017, 2025 or YYYY-MM-DD") from None
+        raise OptionError(f"--map-to {text!r} is not a day; write as-reported, YYYY or YYYY-MM-DD") from None
 
 
 def export(

@@ -34,6 +34,7 @@ from ntm_extract.gazetteer.units import Units
 from ntm_extract.panel.facts import PARTS, STANDARDS, Fact, Indicator, Left, facts_of
 from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.panel.sources import SOURCES, sources
+from ntm_extract.panel.words import called, passage
 from ntm_extract.records import AnyRecord, Document
 
 __all__ = [
@@ -76,6 +77,11 @@ class Cell(NamedTuple):
     def documents(self) -> int:
         """Different texts; a reprint counts once."""
         return len({fact.text_id for fact in self.sources})
+
+    @property
+    def contradicted(self) -> int:
+        """Different texts that say another value."""
+        return len({fact.text_id for fact in self.against})
 
     @property
     def confidence(self) -> float:
@@ -153,8 +159,12 @@ def _read(
         for record in records:
             for fact in facts_of(record, indicators, text_id, document.published if by_article else None):
                 if isinstance(fact, Fact):
-                    sentence = document.text[slice(*record.sentence)].strip()
-                    fact = fact._replace(published=document.published, source=document.source, sentence=sentence)
+                    fact = fact._replace(
+                        published=document.published,
+                        source=document.source,
+                        sentence=passage(document.text, record),
+                        called=called(document.text, record),
+                    )
                 yield fact
 
 
@@ -180,7 +190,7 @@ def _adds_up(column: str, indicators: Mapping[str, Indicator]) -> bool:
 
 def _moved(fact: Fact, lands: Lands, level: Level, map_to: date | None) -> Fact | Left | _Part:
     """The fact on the asked level and day, or why it has no place there."""
-    here = lands.reported(fact.unit, *_days(fact.published))
+    here = lands.reported(fact.unit, *_days(fact.published), fact.called, fact.year)
     if isinstance(here, str):
         return fact.left(here)
     if here.unit.level != level:
@@ -306,12 +316,13 @@ def columns(panel: Panel) -> tuple[str, ...]:
 
 def _told(column: str) -> tuple[str, ...]:
     """The columns that tell of one column of the panel."""
-    return (column, f"{column}_n", f"{column}_confidence", *([f"{column}_other_years"] if column in STANDARDS else []))
+    beside = ("n", "against", "confidence", *(["other_years"] if column in STANDARDS else []))
+    return (column, *(f"{column}_{name}" for name in beside))
 
 
 def rows(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Rows of the panel: unit, since, name, district, province, year; for each column its value, ``_n`` (texts that say so) and
-    ``_confidence``.
+    """Rows of the panel: unit, since, name, district, province, year; for each column its value, ``_n`` (texts that say so),
+    ``_against`` (texts that contradict it) and ``_confidence``.
 
     ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined
     with "|". Two texts may disagree on the year, or the unit was recognized anew under later criteria.
@@ -339,9 +350,9 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
                 else []
             )
             told = (
-                (cell.value, cell.documents, cell.confidence, "|".join(map(str, others)) or None)
+                (cell.value, cell.documents, cell.contradicted, cell.confidence, "|".join(map(str, others)) or None)
                 if cell
-                else (None,) * 4
+                else (None,) * 5
             )
             row |= dict(zip(_told(column), told, strict=False))
         yield row

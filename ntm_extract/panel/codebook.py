@@ -24,6 +24,7 @@ _PARTS = dict(
 )
 _BESIDE = {
     "_n": ("integer", "how many different texts say so; reprints count once; of a merged unit the texts of its parts"),
+    "_against": ("integer", "how many different texts say another value; they stand in sources with agrees false"),
     "_confidence": ("number", "estimated probability that the best source is wholly right"),
     "_other_years": ("string", "other years in which the unit is said to have reached the standard, | between them"),
 }
@@ -52,7 +53,10 @@ _FIELDS = _KEY | {
     "dated_by": ("string", "text: the text says when; article: it does not, and the article's day stands in"),
     "published": ("string", "date of the article, ISO, full or partial"),
     "source": ("string", "file, address or paper of the article"),
-    "sentence": ("string", "the sentence that holds the quote"),
+    "sentence": (
+        "string",
+        "the sentence of the quote, and those that say the unit, the year or the standard; […] between them",
+    ),
     "why": ("string", "why the record gave no cell"),
 }
 

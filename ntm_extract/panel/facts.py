@@ -41,7 +41,7 @@ class Fact(NamedTuple):
     ``text_id``: equal for reprints; ``carried``: code of the unit that the text names, where that is not the row's;
     ``said``: the year and the value that the text says of that unit, where the row's are those of all its parts;
     ``dated_by``: "text", or "article" where the article's day stands in for a time that the text does not tell;
-    ``published``, ``source``: of the article.
+    ``published``, ``source``: of the article; ``called``: the name that it gives the unit, and whether it is a former one.
     """
 
     unit: str
@@ -65,6 +65,7 @@ class Fact(NamedTuple):
     published: str | None = None
     source: str | None = None
     sentence: str = ""
+    called: tuple[str, bool] = ("", False)
 
     def left(self, why: str) -> Left:
         """The fact as one that has no place."""

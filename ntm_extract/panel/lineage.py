@@ -58,12 +58,19 @@ class Lands:
         """All extents that a code has named, oldest first."""
         return tuple(extent for unit in self._units.versions(code) for extent in self.of(unit))
 
-    def reported(self, code: str, first: date, last: date) -> Extent | str:
+    def reported(self, code: str, first: date, last: date, called: tuple[str, bool], year: int) -> Extent | str:
         """What an article of a day between ``first`` and ``last`` (both included) means by a code; a reason where those
         days do not decide.
+
+        A name that the code bore before ("xã Khánh Vĩnh Yên" of today's xã Gia Hanh) and a former unit ("Tuyên Quang
+        (cũ)") mean the unit of then, unless it had ended before the ``year`` that is told.
         """
         every = self.versions(code)
         alive = [e for e in every if e.since <= last and (e.until is None or e.until > first)] or every[-1:]
+        bearers = {unit.uid for unit in self._units.named(called[0])}
+        if called[1] or all(e.unit.uid not in bearers for e in alive):
+            then = [e for e in every if e.unit.uid in bearers and e.until and year <= e.until.year and e.until <= first]
+            alive = then[-1:] or alive
         if not alive:
             return f"no unit has the code {code}"
         lands = sorted({self.founded(e) for e in alive})

@@ -110,6 +110,8 @@ def _speakers(analysis: Analysis, sentence: Sentence, at: int) -> list[Toponym]:
 def _own(analysis: Analysis, at: int, levels: tuple[str, ...], count: int) -> list[Toponym]:
     """The unit that the document is about."""
     named = [p for p in analysis.toponyms if p.code == analysis.scope and p.level in levels and p.start < at]
+    # not by the name of a unit that went into it and had its code: "Xã Minh Lộc được sáp nhập từ xã Tân Lộc và ..."
+    named = [p for p in named if not p.rule.endswith(".other-time")] or named
     return named[-1:] if count == 1 else []
 
 
