@@ -16,7 +16,7 @@ from ntm_extract.reading.ocr import read_alto, read_hocr
 from ntm_extract.reading.odt import read_odt
 from ntm_extract.reading.office import read_office
 from ntm_extract.reading.pdf import read_pdf
-from ntm_extract.reading.rows import header, read_csv, read_json, read_jsonl, read_parquet
+from ntm_extract.reading.rows import header, read_csv, read_json, read_jsonl, read_parquet, strange_columns
 from ntm_extract.reading.sheets import read_sheets, read_slides
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.text import read_text
@@ -107,6 +107,12 @@ def _refuse_archive(source: Source) -> Items:
     yield
 
 
+def _refuse_columns(source: Source) -> Items:
+    names = ", ".join(strange_columns(source.name, _words(source))[:8])
+    raise Refused("NO_TEXT", f"has articles in its cells, but no column of text under a known name; it has {names}")
+    yield
+
+
 READERS: tuple[Reader, ...] = (
     Reader("pdf", lambda s: b"%PDF-" in s.head[:1024], read_pdf),
     Reader("docx", _zip_holds("word/document.xml"), read_docx),
@@ -129,7 +135,9 @@ READERS: tuple[Reader, ...] = (
     Reader("eml", lambda s: HEADERS.match(s.head) is not None, read_mail),
     Reader("jsonl", _jsonl, read_jsonl),
     Reader("json", lambda s: re.match(r"\[\s*\{|\{\s*\"", _words(s)) is not None, read_json),
-    Reader("csv", lambda s: header(_words(s)) is not None, read_csv),  # before pages: articles in cells may be markup
+    # before pages: articles in cells may be markup
+    Reader("csv", lambda s: header(_words(s)) is not None, read_csv),
+    Reader("csv", lambda s: bool(strange_columns(s.name, _words(s))), _refuse_columns),
     Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", _words(s)[:2000]) is not None, read_alto),
     Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", _words(s)) is not None, read_hocr),
     Reader(

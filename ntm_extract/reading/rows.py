@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import islice
 from typing import Any, get_args
 
 from ntm_extract.data import data_dir
+from ntm_extract.folding import bare
 from ntm_extract.gazetteer import tables
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html
@@ -25,13 +27,19 @@ csv.field_size_limit(1 << 28)
 
 @lru_cache(maxsize=1)
 def _fields() -> dict[str, str]:
-    """``column -> field``: "noi_dung" -> "text"."""
+    """``column -> field``: "noidung" -> "text"."""
     table = tables.rows(data_dir("gazetteers") / "inputs" / "columns.csv", ("field", "columns"))
-    return {column: row["field"] for row in table for column in row["columns"].split("|")}
+    return {_plain(column): row["field"] for row in table for column in row["columns"].split("|")}
 
 
+@lru_cache(maxsize=10_000)
 def _field(column: str) -> str | None:
-    return _fields().get(re.sub(r"[\s_-]+", "_", column.strip().lower()))
+    return _fields().get(_plain(column))
+
+
+def _plain(column: str) -> str:
+    """ "Nội dung", "noi_dung", "NoiDung" -> "noidung"."""
+    return re.sub(r"[\W_]+", "", bare(column))
 
 
 def knows_text(columns: Iterable[str]) -> bool:
@@ -65,8 +73,10 @@ def article(
     if isinstance(text, list) and all(isinstance(part, str) for part in text):
         text = "\n".join(text)
     # a line of our own documents.jsonl is a text that was read
-    if isinstance(text, str) and _MARKUP.search(text) and "sha256" not in row:
-        text = read_html(text if _LINES.search(text) else text.replace("\n", "<br>"), whole=not _PAGE.search(text)).text
+    if isinstance(text, str) and "sha256" not in row:
+        text = _read(text)
+        if isinstance(lead := found.get("lead"), str) and bare(lead := _read(lead).strip())[:_SAME] not in bare(text):
+            text = f"{lead}\n\n{text}" if text.strip() else ""
     if not isinstance(text, str) or not text.strip():
         return None
     published = day(str(found["published"])) if "published" in found else None
@@ -90,6 +100,14 @@ def article(
     )
 
 
+def _read(cell: str) -> str:
+    """The text of a cell, which may be in markup."""
+    if not _MARKUP.search(cell):
+        return cell
+    return read_html(cell if _LINES.search(cell) else cell.replace("\n", "<br>"), whole=not _PAGE.search(cell)).text
+
+
+_SAME = 40  # characters of a lead by which the text is seen to hold it: it may break off ("...")
 _PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 _LINES = re.compile(r"<(?:br|p|div|li|tr|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _MARKUP = re.compile(rf"</(?:p|div|span|strong|b|em|i|u|table|td|li|h[1-6]|a|font)>|{_LINES.pattern}", re.IGNORECASE)
@@ -107,9 +125,12 @@ def day(value: str) -> str | None:
     """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016",
     "2016-07", "Thứ ba, 5/7/2016", seconds since 1970.
 
-    What is none of these stays as it is, to be refused by name.
+    What is none of these stays as it is, to be refused by name; None for what editorial systems write where there is no
+    date: "0000-00-00", "NULL".
     """
     value = value.strip()
+    if _NO_DAY.fullmatch(value):
+        return None
     if re.fullmatch(r"\d{10}(?:\d{3})?(?:\.\d+)?", value):
         value = datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
     return (
@@ -118,6 +139,9 @@ def day(value: str) -> str | None:
         or value
         or None
     )
+
+
+_NO_DAY = re.compile(r"[0\s:./TZ-]*|null|none|nan|nat|n/a|\\n", re.IGNORECASE)
 
 
 def read_jsonl(source: Source) -> Items:
@@ -220,6 +244,20 @@ def dialect(line: str) -> str | None:
 
 
 _NAME = 40  # characters of a column's name
+
+
+def strange_columns(name: str, text: str) -> list[str]:
+    """The header of a CSV, by the ``text`` that it begins with, which has cells as long as articles and tells none of
+    them by a name that is known.
+    """
+    for delimiter in ",;\t|" if name.lower().endswith((".csv", ".tsv")) else "":
+        head, *rows = [*islice(csv.reader(io.StringIO(text, newline=None), delimiter=delimiter), 3)] or [[]]
+        if len(head) > 1 and any(len(row) == len(head) and max(map(len, row)) > _LONG for row in rows):
+            return head
+    return []
+
+
+_LONG = 300  # characters of a cell that is an article
 
 
 def read_csv(source: Source) -> Items:

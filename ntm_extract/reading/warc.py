@@ -67,10 +67,14 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
     records = ArchiveIterator(stream, check_digests=True)
     while (record := _next(records)) is not None:
         place = f"offset={records.offset}"  # of the record in the file; in one gzip member, in what it unpacks to
-        if record.rec_type not in ("response", "resource", "conversion"):
+        if record.rec_type not in ("response", "resource", "conversion", "revisit"):
             continue
         uri = record.rec_headers.get_header("WARC-Target-URI") or "record"
         where = f"{source.name}!/{inner_name(uri)}"
+        if record.rec_type == "revisit":
+            why = "was the same at an earlier visit, whose record has the page; read the file of that visit too"
+            yield Rejected(where, why, "NOT_TEXT", skipped=True)
+            continue
         headers = record.http_headers
         kind = (headers or record.rec_headers).get_header("Content-Type") or "text/html"
         if (refused := _refused(where, headers, kind)) is not None:

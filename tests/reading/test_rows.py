@@ -66,6 +66,37 @@ def test_the_first_line_of_an_article_is_no_header(text: str, tables: int) -> No
     assert tables or ("9/17 xã" if TEXT in text else "9") in found[0].text
 
 
+@pytest.mark.parametrize("columns", [("TieuDe", "NgayDang", "NoiDung"), ("TIEU_DE", "Ngay_Dang", "NOI_DUNG"), ("tiêu-đề", "ngày đăng", "nội dung"), ("Tieu de", "Ngay dang", "Noi dung")])
+def test_a_column_has_one_name_however_it_is_written(columns: tuple[str, str, str]) -> None:
+    """Dumps of editorial systems write it in one word, people with marks or without."""
+    (found,) = read(lines(dict(zip(columns, ("Tin một", "05/07/2016", TEXT), strict=True))))
+    assert (found.text, found.title, found.published) == (TEXT, "Tin một", "2016-07-05")
+
+
+@pytest.mark.parametrize(("lead", "text", "want"), [
+    (SECOND, TEXT, f"{SECOND}\n\n{TEXT}"), (f"<p>{SECOND}</p>", f"<p>{TEXT}</p>", f"{SECOND}\n\n{TEXT}"), (TEXT, TEXT, TEXT), (f"{TEXT[:50]} ...", TEXT, TEXT),
+    ("", TEXT, TEXT), (f"  {SECOND.upper()}", f"{SECOND} {TEXT}", f"{SECOND} {TEXT}"),
+])  # fmt: skip
+def test_a_lead_of_its_own_goes_before_the_text(lead: str, text: str, want: str) -> None:
+    """Where the text does not hold it: a sapo is part of the article, and nothing of it may be lost."""
+    (found,) = read(lines({"sapo": lead, "content": text}))
+    assert found.text == want
+
+
+LONG = f"{TEXT} " * 9
+
+
+@pytest.mark.parametrize(("name", "table", "code"), [
+    ("a.csv", f'stt,tieude1,noidung1\n1,"Tin một","{LONG}"\n', "NO_TEXT"), ("a.CSV", f'stt;cot_a;cot_b\n1;Tin một;"{LONG}"\n', "NO_TEXT"), ("a.tsv", f"stt\tcot_a\n1\t{LONG}\n", "NO_TEXT"),
+    ("a.csv", "Xã,Thu nhập\nPhú Lộc,24\nPhú An,22\n", None), ("a.csv", LONG, None), ("a.txt", f"stt,cot_a,cot_b\n1,Tin,{LONG}\n", None), ("a.csv", f"stt,tieu_de,noi_dung\n1,Tin,{LONG}\n", None),
+])  # fmt: skip
+def test_a_table_whose_articles_stand_under_no_known_name(name: str, table: str, code: str | None) -> None:
+    """It is refused with its columns; read as one text, its rows would share one date and one place. Tables of figures are texts."""
+    (found,) = read_bytes(table.encode(), name)
+    assert getattr(found, "code", None) == code
+    assert code is None or "it has stt, " in getattr(found, "reason", "")
+
+
 def test_records_are_no_articles() -> None:
     """Also not what stands within one: the posts of an official have titles."""
     record = {"type": "official", "doc_id": "a", "quote": "Lê Văn An", "name": "Lê Văn An", "positions": [{"title": "Bí thư", "level": "commune"}]}
@@ -101,6 +132,7 @@ def test_parquet_with_tables_within() -> None:
 
 @pytest.mark.parametrize(("value", "want"), [
     ("2016-07-05T08:00", "2016-07-05"), ("2016-07-04T20:00:00Z", "2016-07-05"), ("2016-07-05 08:00:00", "2016-07-05"), ("05/07/2016", "2016-07-05"), ("5.7.2016 08:00", "2016-07-05"), ("2016-07", "2016-07"),
+    ("0000-00-00", None), ("0000-00-00 00:00:00", None), ("00/00/0000", None), ("NULL", None), ("NaN", None), ("N/A", None), ("2016-00-05", "2016-00-05"),
     ("2016", "2016"), ("1467705600", "2016-07-05"), ("1467705600000", "2016-07-05"), ("Tue, 5 Jul 2016 08:00:00 +0700", "2016-07-05"), ("hôm qua", "hôm qua"), ("12345", "12345"), ("", None),
 ])  # fmt: skip
 def test_day(value: str, want: str | None) -> None:
