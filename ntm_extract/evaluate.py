@@ -11,7 +11,7 @@ import json
 import random
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -20,6 +20,22 @@ from typing import Any
 
 from ntm_extract.errors import InputError
 from ntm_extract.folding import TONES
+from ntm_extract.reading.output import load
+
+__all__ = [
+    "KINDS",
+    "Kind",
+    "Row",
+    "evaluate",
+    "load",
+    "of_type",
+    "overlap",
+    "pairs",
+    "prf",
+    "right",
+    "table",
+    "touches",
+]
 
 Row = dict[str, Any]
 Read = Callable[[Row], Any]
@@ -266,42 +282,10 @@ def right(name: str, golds: list[Row], preds: list[Row]) -> set[int]:
     return good
 
 
-def load(where: Path) -> tuple[dict[str, Row], dict[str, list[Row]]]:
-    """Documents and records of a folder (or of one file of JSON Lines), by the base name of ``doc_id``.
-
-    Of a folder ``documents.jsonl`` and ``records.jsonl`` are read; where they are missing, every file of JSON Lines
-    below it. Raises InputError for a path that does not exist or holds neither, and for a line that is not a record.
-    """
-    if not where.exists():
-        raise InputError(f"{where}: no such file or folder; give a folder with documents.jsonl and records.jsonl")
-    named = [where / name for name in ("documents.jsonl", "records.jsonl")]
-    files = [where] if where.is_file() else [path for path in named if path.is_file()] or sorted(where.rglob("*.jsonl"))
-    if not files:
-        raise InputError(f"{where}: holds no JSON Lines; give a folder with documents.jsonl and records.jsonl")
-    documents: dict[str, Row] = {}
-    records: dict[str, list[Row]] = defaultdict(list)
-    for file in files:
-        for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line)
-                key = re.sub(r"\.\w{1,5}$", "", str(row["doc_id"]).replace("\\", "/").rsplit("/", 1)[-1])
-            except (ValueError, KeyError, TypeError) as fault:
-                raise InputError(
-                    f"{file}:{number}: is not a record ({fault}); each line is a JSON object with doc_id"
-                ) from None
-            if "type" in row:
-                records[key].append(row)
-            else:
-                documents[key] = row
-    return documents, records
-
-
 def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2017) -> Row:
     """Scores of ``pred_path`` against ``gold_path``; ``bootstrap`` resamples documents for 95 % intervals of F1."""
     gold_docs, gold = load(gold_path)
-    pred_docs, pred = load(pred_path)
+    pred_docs, pred = load(pred_path, {*gold_docs, *gold})
     keys = sorted(set(gold_docs) | set(gold))
     if not keys:
         raise InputError(f"{gold_path}: holds no document and no record; there is nothing to score against")

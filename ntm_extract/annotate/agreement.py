@@ -51,7 +51,7 @@ def kappa(pairs_: Sequence[tuple[Hashable, Hashable]]) -> float | None:
 def agree(a: Path, b: Path) -> tuple[dict[str, TypeAgreement], list[Conflict]]:
     """Agreement by record type, over the documents that both folders have. Raises InputError where they share none."""
     docs_a, found_a = load(a)
-    docs_b, found_b = load(b)
+    docs_b, found_b = load(b, {*docs_a, *found_a})
     shared = sorted(set(docs_a) & set(docs_b))
     if not shared:
         raise InputError(f"{a}, {b}: have no document in common; agreement needs the same documents annotated twice")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ntm_extract.commands.common import some
+from ntm_extract.commands.common import apart, some
 
 app = typer.Typer(no_args_is_help=True, help="Exchange records with annotation tools.")
 FormHelp = "label-studio, brat, web-annotation or docbin."
@@ -58,6 +58,7 @@ def import_(
     from ntm_extract.annotate import import_ as read
     from ntm_extract.reading.output import read_output
 
+    apart(out, folder, base)
     counts = read(folder, form, out, read_output(base) if base else (), who)
     typer.echo(", ".join(f"{number} {change}" for change, number in counts.items()) + f" -> {out}")
 

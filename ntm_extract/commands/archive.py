@@ -149,7 +149,8 @@ def _say(summary: Summary, out: Path) -> None:
     )
     if summary.gone:
         typer.echo(
-            f"{summary.gone} files of the last run are gone from the archive; their records were dropped", err=True
+            f"gone from the archive since the last run: {some(summary.gone, 'files')}, whose records were dropped",
+            err=True,
         )
     typer.echo(f"{some(summary.new, 'inputs')} read now in {summary.seconds:.1f} s", err=True)
 
@@ -212,13 +213,13 @@ def status(
     """
     from ntm_extract.run.lock import holder
     from ntm_extract.run.manifest import Manifest
-    from ntm_extract.run.output import told
+    from ntm_extract.run.output import file_beside, told
 
     manifest = Manifest.look(out)
     if rejected:
         for row in manifest.inputs():
             if row.status == "rejected":
-                typer.echo(f"{row.input}: {row.code}: {row.reason}")
+                typer.echo(": ".join(filter(None, (file_beside(row), row.input, row.code, row.reason))))
         return
     done, every = manifest.progress()
     running = holder(out)

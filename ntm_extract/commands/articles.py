@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ntm_extract.commands import common
 from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions, folder_of, some
 from ntm_extract.errors import OptionError
 
@@ -63,8 +64,7 @@ def _check_output(out: Path, paths: list[Path]) -> None:
     """Raises OptionError for a folder that a run has written, and for one that is read."""
     if (out / "manifest.sqlite").exists():
         raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
-    if same := next((p for p in paths if p.is_dir() and out.resolve() == p.resolve()), None):
-        raise OptionError(f"{out}: is the folder that is read; give another one for the output, such as {same / 'out'}")
+    common.apart(out, *paths)
 
 
 def _print(found: Iterable[Extraction]) -> int:
@@ -149,7 +149,7 @@ def show(
 
 def _is_output(file: Path) -> bool:
     """Whether `extract -o` or `run` has written this folder."""
-    return file.is_dir() and (file / "records.jsonl").exists()
+    return any((file / name).exists() for name in ("records.jsonl", "manifest.sqlite"))
 
 
 def _found(

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, OutArgument, folder_of, some
+from ntm_extract.commands.common import GazetteerOption, OutArgument, apart, folder_of, some
 
 
 def _free(port: int) -> None:
@@ -93,6 +93,7 @@ def review(
     from ntm_extract.view.summary import Summary
 
     if apply is not None:
+        apart(apply, out)
         counts = carry_out(read_output(out), out / LOG, apply)
         typer.echo(", ".join(f"{number} {change}" for change, number in counts.items()) + f" -> {apply}")
         return

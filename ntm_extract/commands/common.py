@@ -27,6 +27,12 @@ ScopeOption = Annotated[
 ]
 
 
+def apart(out: Path, *folders: Path | None) -> None:
+    """Raises OptionError where the output would go to a folder that is read."""
+    if any(folder is not None and folder.is_dir() and out.resolve() == folder.resolve() for folder in folders):
+        raise OptionError(f"{out}: is the folder that is read; give another one for the output, such as {out / 'out'}")
+
+
 def some(number: int, things: str) -> str:
     """ "1 document", "2 documents"."""
     return f"{number} {things.removesuffix('s') if number == 1 else things}"

@@ -58,6 +58,8 @@ def lookup(
         )
     if not found:
         where = f"{f' on {on}' if on else ''}{f' within {within}' if within else ''}"
+        if table.versions(name):
+            raise InputError(f"{name!r}: is a code; see: ntm-extract gazetteer lineage {name}")
         raise InputError(f"{name!r}: no unit has this name{where}; {_similar(table, name, day)}")
     rows = [_row(table, unit, day) for unit in found]
     if as_json:
@@ -91,6 +93,8 @@ def _named(table: Units, name: str, day: date | None) -> tuple[Unit, ...]:
 def _similar(table: Units, name: str, day: date | None) -> str:
     from ntm_extract.fuzzy import suggestions
 
+    if "," in name:
+        return f"give one name, {name.partition(',')[0].strip()!r}, and the code of the unit around it as --within"
     near = ", ".join(suggestions(name, {u.name for u in table.items if day is None or u.alive(day)}))
     return f"similar names: {near}" if near else "no name is similar"
 

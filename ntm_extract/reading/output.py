@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
-from ntm_extract.errors import OptionError
+from ntm_extract.errors import InputError, OptionError
 from ntm_extract.records import RECORD, AnyRecord, Document
 
 OUTPUT = ("documents.jsonl", "records.jsonl")
@@ -21,6 +24,8 @@ def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
     not a record and for a record whose document is missing.
     """
     for name in OUTPUT:
+        if not (folder / name).is_file() and (folder / "manifest.sqlite").exists():
+            raise OptionError(f"{folder}: the run there has not written its output yet; run the same command again")
         if not (folder / name).is_file():
             raise OptionError(f"{folder / name}: no such file; give a folder that extract -o or run has written")
     return _read(folder)
@@ -82,3 +87,49 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
 def _first(fault: ValidationError) -> str:
     error = fault.errors()[0]
     return f"{'.'.join(map(str, error['loc']))}: {error['msg']}"
+
+
+def load(where: Path, known: Collection[str] = ()) -> tuple[dict[str, dict[str, Any]], dict[str, list[dict[str, Any]]]]:
+    """Documents and records of a folder (or of one file of JSON Lines), by ``doc_id``, or by the one of the ``known`` ids
+    that alone has the same base name: "2016/tin1.txt" is known as "tin1".
+
+    Of a folder ``documents.jsonl`` and ``records.jsonl`` are read; where they are missing, every file of JSON Lines
+    below it. Raises InputError for a path that does not exist or holds neither, and for a line that is not a record.
+    """
+    if not where.exists():
+        raise InputError(f"{where}: no such file or folder; give a folder with documents.jsonl and records.jsonl")
+    named = [where / name for name in ("documents.jsonl", "records.jsonl")]
+    files = [where] if where.is_file() else [path for path in named if path.is_file()] or sorted(where.rglob("*.jsonl"))
+    if not files:
+        raise InputError(f"{where}: holds no JSON Lines; give a folder with documents.jsonl and records.jsonl")
+    documents: dict[str, dict[str, Any]] = {}
+    records: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for file in files:
+        for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+                key = str(row["doc_id"]).replace("\\", "/")
+            except (ValueError, KeyError, TypeError) as fault:
+                raise InputError(
+                    f"{file}:{number}: is not a record ({fault}); each line is a JSON object with doc_id"
+                ) from None
+            if "type" in row:
+                records[key].append(row)
+            else:
+                documents[key] = row
+    own, theirs = _by_base({*documents, *records}), _by_base(known)
+    name = {
+        ids[0]: theirs[base][0]
+        for base, ids in own.items()
+        if len(ids) == len(theirs.get(base, ())) == 1 and ids[0] not in known
+    }
+    return {name.get(k, k): row for k, row in documents.items()}, {name.get(k, k): rows for k, rows in records.items()}
+
+
+def _by_base(ids: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for one in ids:
+        found[re.sub(r"\.\w{1,5}$", "", one.rsplit("/", 1)[-1])].append(one)
+    return found

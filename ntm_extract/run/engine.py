@@ -72,6 +72,8 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
                 (options.out / (NAME + suffix)).unlink(missing_ok=True)
         manifest = Manifest.open(options.out, fingerprint(options.gazetteer))
         every, left, gone = manifest.plan(_found(paths, options.out), options.retry)
+        if not every:
+            raise RunError(f"{', '.join(map(str, paths))}: holds no files; check the path")
         tasks = (
             Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start, size=size)
             for name, path, start, size in manifest.todo()
@@ -90,7 +92,9 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
 
 
 def _apart(out: Path, paths: list[Path]) -> None:
-    """Raises RunError where the output folder lies in an archive and holds files of it, which would not be read."""
+    """Raises RunError where the output folder is an archive, or lies in one and holds files of it: none would be read."""
+    if same := next((path for path in paths if os.path.realpath(path) == os.path.realpath(out)), None):
+        raise RunError(f"{out}: is the archive itself; give another folder for the output, such as {same / 'out'}")
     own = {NAME, "run.lock", "documents.jsonl", "records.jsonl"}
     held = {entry.name for entry in os.scandir(out)}
     inside = any(os.path.realpath(out).startswith(os.path.join(os.path.realpath(path), "")) for path in paths)

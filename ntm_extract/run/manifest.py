@@ -107,8 +107,10 @@ class Manifest:
         path = next((path for name in (NAME, BESIDE) if (path := out / name).exists()), None)
         if path is None:
             raise RunError(f"{out}: no run was made here; start one with: ntm-extract run ARCHIVE -o {out}")
+        # at rest it has no log beside it, and may lie on a disk that cannot be written
+        mode = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
         with told(path):
-            base = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+            base = sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, isolation_level=None)
             if not base.execute("SELECT count(*) FROM sqlite_master WHERE name = 'files'").fetchone()[0]:
                 raise RunError(f"{out}: the run was stopped before it began; run the same command again")
             base.execute("SELECT count(*) FROM files")

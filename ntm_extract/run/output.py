@@ -44,12 +44,18 @@ def write(out: Path, manifest: Manifest) -> Written:
             index = stack.enter_context(Index(out / "similar.part"))
             names = stack.enter_context(Names(out / "names.part"))
             for row, result in manifest.rows():
+                if result is not None:
+                    document = json.loads(result.document)
+                    names.see(_digest(document), document["doc_id"], row.file, row.ord, document.get("published"))
+            names.settle()
+            for row, result in manifest.rows():
                 known, renamed = row, {}
                 if result is not None:
                     document = json.loads(result.document)
-                    known, doc_id = _named(row, document, names)
-                    if doc_id is None:
-                        copy = {"doc_id": document["doc_id"], "of": known.reason, "similarity": 1.0}
+                    doc_id, is_kept = names.of(_digest(document), row.file, row.ord)
+                    known = _named(row, document["doc_id"], doc_id, is_kept)
+                    if not is_kept:
+                        copy = {"doc_id": document["doc_id"], "of": doc_id, "similarity": 1.0}
                         copies_file.write(_line(copy))
                     else:
                         renamed = {"doc_id": doc_id} if doc_id != document["doc_id"] else {}
@@ -103,18 +109,16 @@ def _counted(rows: Iterable[Row]) -> dict[str, dict[str, tuple[int, int]]]:
     return found
 
 
-def _named(row: Row, document: dict[str, Any], names: Names) -> tuple[Row, str | None]:
-    """An input and the id of its document: another one where an earlier document has its id; None where the text is that
-    of an earlier one, of which it is a copy.
-    """
-    digest = hashlib.sha256(document["text"].encode()).digest()
-    if (before := names.of(digest)) is not None:
-        return row._replace(status="skipped", code="DUP_OF", reason=before, records=0), None
-    own = document["doc_id"]
-    if (doc_id := names.give(own, digest)) == own:
-        return row, doc_id
+def _digest(document: dict[str, Any]) -> bytes:
+    return hashlib.sha256(document["text"].encode()).digest()
+
+
+def _named(row: Row, own: str, doc_id: str, is_kept: bool) -> Row:
+    """An input whose document's ``own`` id is taken by an earlier one, or whose text another document has."""
+    if not is_kept:
+        return row._replace(status="skipped", code="DUP_OF", reason=doc_id, records=0)
     reason = f"another document has the id {own!r}; this one is {doc_id!r}"
-    return row._replace(code="ID_TAKEN", reason=reason), doc_id
+    return row if doc_id == own else row._replace(code="ID_TAKEN", reason=reason)
 
 
 def _under(renamed: dict[str, str], lines: str) -> str:
@@ -127,14 +131,17 @@ def _line(row: dict[str, object]) -> str:
 
 
 def _public(row: Row) -> dict[str, object]:
-    """A row without what differs from run to run; the file of one whose own id does not begin with it: "r7" of
-    "tin.csv".
-    """
+    """A row without what differs from run to run, and its file where that is not told: "r7" of "tin.csv"."""
     cells = row._asdict()
     del cells["ord"], cells["seconds"]
-    file = row.file.decode("utf-8", "replace")
-    cells["file"] = None if row.input.startswith(file) else file
+    cells["file"] = file_beside(row)
     return {name: value for name, value in cells.items() if value is not None}
+
+
+def file_beside(row: Row) -> str | None:
+    """The file of an input whose own id does not begin with it."""
+    file = row.file.decode("utf-8", "replace")
+    return None if row.input.startswith(file) else file
 
 
 @contextmanager

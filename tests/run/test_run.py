@@ -343,7 +343,7 @@ def test_an_archive_that_is_not_there_costs_nothing(tmp_path: Path) -> None:
     (tmp_path / "ngoài").rename(archive)
     (archive / "0.txt").unlink()
     done = run(archive, "-o", out)
-    assert "1 files of the last run are gone from the archive" in done.stderr
+    assert "gone from the archive since the last run: 1 file, whose records were dropped" in done.stderr
     assert [row["input"] for row in lines(out / "inputs.jsonl")] == ["1.txt"]
     assert run(tmp_path / "khác", "-o", out).returncode == 2
 
