@@ -68,6 +68,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     indicator, measure = _indicator(analysis, one, words), measure_of(analysis, quantity)
     if indicator == "other" and quantity.unit == "percent" and measure.span and measure.span.start < words.low:
         indicator = of_measure(analysis, quantity.unit, measure.span)
+    if indicator == "households" and measure.phrase.endswith(" nghèo") and not measure.phrase.endswith(" cận nghèo"):
+        indicator = "poor_households"  # "|48 hộ hội viên nghèo|"
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
     level = one.slots.get("of") is not None or one.since is not None

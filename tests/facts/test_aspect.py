@@ -55,6 +55,8 @@ ROWS = [
     ("Tám xã này đều có chợ.", "-"),
     # a share that fell; what there is besides
     ("Mô hình giảm chi phí sản xuất từ 10 - 20%.", "change"),
+    ("Tỷ lệ tăng dân số tự nhiên ở mức dưới 0,75%.", "-"),
+    ("Số hộ dùng nước sạch tăng từ 3% trở lên (để đạt 84%).", "change -"),
     ("Mô hình giảm chi phí sản xuất, đạt 20%.", "-"),
     ("Huyện có 10 xã đạt chuẩn, còn 5 xã đang phấn đấu.", "total remaining"),
     ("Ngoài 10 xã đạt chuẩn, huyện còn 5 xã khác được hỗ trợ xi măng.", "total -"),

@@ -27,6 +27,7 @@ _EQUALS = _P.words("as_much")
 _MORE = frozenset(_P.words("more"))
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset(_P.words("bodies"))
+_ANY_UNIT = frozenset(_P.words("any_unit"))
 _LINES = frozenset(_P.words("lines"))
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
@@ -320,6 +321,8 @@ def _listed(analysis: Analysis, at: int, limit: int) -> int:
 
 def _same_kind(quantity: Quantity, other: Quantity) -> bool:
     """Whether a change can be one of ``quantity``: a percentage, "lần", or the same thing again."""
+    if other.noun and quantity.noun and other.noun not in _ANY_UNIT and other.unit == quantity.unit == "count":
+        return other.noun.split(" ")[0] == quantity.noun.split(" ")[0]  # no "58 xã giảm |189 tiêu chí| so với ..."
     return (
         other.unit in ("percent", "lần")
         or other.unit.split("/")[0] == quantity.unit.split("/")[0]

@@ -269,7 +269,11 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
     key = front.key
     heads = [h for h in front.heads if h.start >= start and h.end <= end]
     parts = _stops(_P.parts, key, start, end, heads)
-    shares = [h for h in heads if h.kind == "share" and key[h.end : end].strip()]
+    shares = [
+        h
+        for h in heads
+        if h.kind == "share" and (key[h.end : end].strip() or not _P.unfinished.search(key, h.start, h.end))
+    ]
     if shares:
         at = len(shares) - 1  # "|tỷ lệ| số hộ"
         while at and shares[at].start - shares[at - 1].end <= 1:
