@@ -230,9 +230,7 @@ def _long_past(analysis: Analysis, sentence: Sentence) -> bool:
 def _travels(analysis: Analysis, delegation: Mention) -> bool:
     """Whether a delegation comes, inspects or is led by somebody, or a day stands by it."""
     sentence = analysis.sentence(delegation.start)
-    key = analysis.text.key
-    tasked = _P.tasked.search(key, delegation.end, sentence.end)
     return bool(
         event_days(analysis, sentence.start, sentence.end)
-        or (_P.visit.search(key, delegation.end, sentence.end) and not tasked)
+        or _P.visit.match(analysis.text.key, delegation.end, sentence.end)
     )

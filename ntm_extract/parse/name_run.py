@@ -132,8 +132,7 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
     names = context.gazetteer.names
     surname = names.surnames.get(first, 1 if i == run.highland or first[1:2] in "'’" else 0)  # "H'Yim Kđoh", "K'Brêu"
     honoured = start - 1 in context.honorifics and not _named_so(context, start, end)
-    if not surname and _is_called(run, i, honoured):
-        surname = 1
+    surname = surname or int(honoured and _is_called(run, i))
     marked = size >= 3 and run.word(i + 1) in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
     # "huyện Bến Cầu |Lò Văn Hoàng|": neither the bridge nor a Mr Cầu
     seated = i > 0 and syllables[i - 1][1] in context.seats
@@ -151,20 +150,14 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
     return _Candidate(run, i, start, end, size, surname, led, honoured, marked, seated, titled)
 
 
-def _is_called(run: _Run, i: int, honoured: bool) -> bool:
-    """Whether a name without a surname that a list holds is one: as people of the south go by, "chú |Tư Bé|", or a
-    foreign one, "bà |Marta Kowalska|".
+def _is_called(run: _Run, i: int) -> bool:
+    """Whether somebody who is addressed goes by a name whose surname no list holds: as people of the south do, "chú |Tư
+    Bé|", or as a foreigner, "bà |Marta Kowalska|".
     """
-    words = [run.word(j) for j in range(i, len(run.syllables))]
-    if honoured and len(words) == 2 and words[0] in KIN:
-        return True
     start, end = run.syllables[i][0], run.syllables[-1][1]
-    return honoured and is_foreign(words) and not run.context.in_unit.touches(start, end)
-
-
-def is_foreign(words: list[str]) -> bool:
-    """Whether one of the folded syllables of a name is none of Vietnamese."""
-    return any(_P.foreign.fullmatch(word) for word in words)
+    kin = len(run.syllables) - i == 2 and run.word(i) in KIN
+    foreign = _P.foreign.search(run.context.text.key, start, end) is not None
+    return kin or (foreign and not run.context.in_unit.touches(start, end))
 
 
 def _is_titled(run: _Run, i: int, surname: int, marked: bool) -> bool:

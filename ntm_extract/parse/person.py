@@ -9,7 +9,7 @@ from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.name_run import COMMON, KIN, PAPERS, full_names, is_foreign
+from ntm_extract.parse.name_run import COMMON, KIN, PAPERS, full_names
 from ntm_extract.parse.person_context import PersonContext, person_context
 from ntm_extract.span import Cover
 
@@ -101,7 +101,7 @@ def _again(context: PersonContext, before: list[Person], known: dict[str, str]) 
     chí A".
     """
     canonical, taken, found = context.text.canonical, Cover((p.start, p.end) for p in before), []
-    for name in {p.who for p in before if p.who.count(" ") > 1 or is_foreign(key(p.who).split())}:
+    for name in {p.who for p in before if p.who.count(" ") > 1 or _RUN.foreign.search(key(p.who))}:
         at = canonical.find(name)
         while at >= 0:
             end = at + len(name)
@@ -185,8 +185,8 @@ def _given_first(name: str) -> str | None:
 def _called(known: dict[str, str]) -> dict[str, str]:
     """What people of the south go by, of those whose names the text tells in full: "Ba Lành" is Trần Thị Lành."""
     given = {name.rsplit(" ", 1)[-1]: full for name, full in known.items() if name.count(" ") > 1}
-    called = [name for name in known if name.count(" ") == 1 and name.split()[0] in KIN]
-    return {name: given[name.split()[1]] for name in called if name.split()[1] in given}
+    pairs = (name.split() for name in known if name.count(" ") == 1)
+    return {f"{first} {last}": given[last] for first, last in pairs if first in KIN and last in given}
 
 
 def _nearest(names: list[str], found: list[Person], at: int) -> str:

@@ -42,6 +42,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Thiếu tướng Lê Văn Khải, Bí thư Đảng ủy, Chính ủy BĐBP dự.", {"Lê Văn Khải": ["Bí thư Đảng ủy", "Chính ủy BĐBP"]}),
     ("Ông Lê Văn Khải, Bí thư Đảng ủy xã, góp ý. Ông Khải là cán bộ năng động.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã"]}),
     ("Ông Lê Văn Khải góp ý. Ông Khải là cán bộ Sở Y tế.", {"Lê Văn Khải": ["cán bộ Sở Y tế"]}),
+    ("Ông Lê Văn Khải năm nay 70 tuổi, đã làm Bí thư chi bộ thôn Đông 24 năm.", {"Lê Văn Khải": ["Bí thư chi bộ thôn Đông"]}),
+    ("Ông Lê Văn Khải năm nay 70 tuổi, đã làm đường cho trưởng thôn.", {"Lê Văn Khải": []}),
     # whom papers name for his example, and a slip of the keyboard
     ("Xã học theo Chủ tịch Hồ Chí Minh. Ông Hồ Chí Khải, Trưởng thôn Đông kể.", {"Hồ Chí Khải": ["Trưởng thôn Đông"]}),
     ("Có đồng chí Lê Văn Khải - Bí thu Đảng ủy xã dự.", {"Lê Văn Khải": ["Bí thu Đảng ủy xã"]}),
@@ -99,6 +101,12 @@ def test_a_post_in_a_headline_ends_before_its_verb(read: Read, headline: str, me
 )  # fmt: skip
 def test_roles(read: Read, text: str, roles: list[list[str]]) -> None:
     assert [r["roles"] for r in read("official", text, scope="443")] == roles
+
+
+def test_a_post_joined_to_another_is_nobody_else(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Trưởng thôn Đông, góp đất. Thôn nào cũng có bí thư chi bộ, kiêm trưởng thôn."
+    (found,) = read("official", text)
+    assert [text[start:end] for start, end in found["mentions"]] == ["Lê Văn Khải"]
 
 
 def test_whom_a_village_calls_by_the_first_name(read: Read) -> None:

@@ -15,6 +15,7 @@ from ntm_extract.span import Span
 _P = phrases("venue")
 _EVENT = phrases("event")
 AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
+_VISITS = (*AWAY, "working_session")
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
 _ROUND = 40  # characters from one unit to the next of those that are visited
 _NEAR = 40  # characters from a body that is gathered to its unit
@@ -44,12 +45,8 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
 
 def told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], kind: str) -> str | None:
     """The unit where the text says that it is held, or to which those come who do what the event is."""
-    # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better; "hội nghị tổng kết ở huyện A", told of one of its communes
-    around = (
-        analysis.gazetteer.units.within(analysis.scope or "", analysis.day)
-        if kind in (*AWAY, "working_session")
-        else ()
-    )
+    # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better; not "hội nghị tổng kết ở huyện A"
+    around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day) if kind in _VISITS else ()
     for where in stretches:
         for place in analysis.toponyms_between(where.start, where.end):
             hosts = kind == "working_session" and place.type_start == name.end + 1  # "làm việc với |tỉnh A|"

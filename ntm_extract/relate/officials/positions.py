@@ -154,9 +154,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     text, sentence = analysis.text, analysis.sentence(person.start)
     aside = _P.aside.match(text.key, person.end)
     end = aside.end() if aside and not heads(analysis, *aside.span()) else person.end
-    end += text.key.startswith(")", end) and text.key.startswith(
-        "(", person.start - 1
-    )  # "Ba Lành |(Trần Thị Lành)|, ..."
+    end += bool(_P.in_brackets.fullmatch(text.canonical, person.start - 1, end + 1))  # "Ba Lành |(Trần Thị Lành)|, ..."
     opened = _P.open.match(text.key, end)
     addressed = any(m.end == person.start - 1 for m in _forms_of_address(analysis, person))
     if (
