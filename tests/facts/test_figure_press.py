@@ -37,6 +37,10 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("6 tháng đầu năm 2018, toàn tỉnh có 83/145 xã đạt chuẩn nông thôn mới.", ["achieved @2018-06-30"]),
     ("Năm 2016, số xã đạt chuẩn nông thôn mới của tỉnh là 83 xã.", ["achieved @2016-12-31"]),
     ("Năm 2016, tỉnh công nhận 83 xã đạt chuẩn nông thôn mới.", [f"achieved {Y16}"]),
+    # how it was before the programme is of no time that is told
+    ("Kết quả (đến hết năm 2016):\nNhóm tiêu chí kinh tế: trước khi xây dựng nông thôn mới, huyện có 2 xã đạt tiêu chí thu nhập.\nĐến nay, huyện có 14 xã đạt tiêu chí thu nhập.",
+     ["achieved", "achieved @2018-11-20"]),
+    ("Kết quả (đến hết năm 2016):\nNhóm tiêu chí kinh tế: huyện có 14 xã đạt tiêu chí thu nhập.", ["achieved @2016-12-31"]),
     # money that is left of a year is spent in another
     ("Trong năm 2018, xã làm 62 km đường. Nguồn kết dư năm 2016 chuyển qua 83 triệu đồng.", [f"achieved {Y18}"] * 2),
     # a time that is over dates nothing that is so today
@@ -138,6 +142,15 @@ LEVIED = [  # (text, status of each figure)
     ("Gần 520 nhân khẩu trong thôn cũng phải đóng 410.000 đồng/khẩu.", ["achieved", "required"]),
     ("Mức 2,4 triệu đồng mỗi hộ phải nộp là quá cao.", ["required"]),
     ("Mức 2,4 triệu đồng mỗi hộ đã nộp là quá cao.", ["achieved"]),
+    # work that is left to one unit, and a rule for all
+    ("Muốn về đích, xã Thượng Lộc phải làm 7 km đường, xây 2 nhà văn hóa.", ["target"] * 2),
+    ("“Đạt chuẩn rồi nhưng xã vẫn phải xây 2 nhà văn hóa”, ông Khuê nói.", ["target"]),
+    ("Muốn về đích, theo quy định mỗi thôn phải xây 2 bể rác.", ["required"]),
+    ("Muốn về đích, thu nhập phải đạt 41 triệu đồng/người.", ["required"]),
+    ("Xã chỉ còn chờ vốn để xây 2 nhà văn hóa.", ["target"]),
+    ("Xã có vốn để xây 2 nhà văn hóa.", ["achieved"]),
+    ("Để có hiệu quả, mỗi xã nên lựa chọn 3 sản phẩm thế mạnh.", ["target"]),
+    ("Ông Mãi có 19 ha cao su, hàng năm trừ chi phí còn thu từ 1,4 tỷ đồng trở lên.", ["achieved"] * 2),
     # what a norm was before it was changed
     ("Theo bộ tiêu chí mới, tỷ lệ hộ nghèo hạ từ 6% xuống còn 4% mới đạt.", ["required"] * 2),
     ("Tỷ lệ hộ nghèo hạ từ 6% xuống còn 4%.", ["achieved"] * 2),

@@ -166,7 +166,9 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
         )
         if not asked and _P.to_build.search(analysis.text.key, low, cue.start):
             return "forecast"  # "muốn xây chợ mới |phải có| 4,3 tỷ đồng": so much is needed
-        return "required" if not asked and _P.norm.search(analysis.text.key, low, max(cue.start, start)) else "target"
+        ruled = not asked and _P.norm.search(analysis.text.key, low, max(cue.start, start))
+        task = _P.task.match(analysis.text.key, cue.start) and not _P.of_all.search(analysis.text.key, low, cue.start)
+        return "required" if ruled and not task else "target"
     if (
         value == "target"
         and analysis.text.key.startswith("yêu cầu", cue.start)
