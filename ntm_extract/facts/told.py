@@ -130,14 +130,18 @@ class _Reader:
 
     def _ruling(self, sentence: Sentence, claims: list[Claim], claim: Claim, found: list[Member]) -> _Ruling:
         """What the text around a claim decides for all whom it is about."""
+        key, before = self.analysis.text.key, self.lately
         decision, also = self.decided.of(sentence, claim, len(found)), self._shares_decision(sentence, claim)
-        planned = planned_before(self.analysis, sentence, self.last, claims, claim)
-        ruled, planned_for = (
-            self._in_clause(sentence, claims, claim, planned, found[0].place) if found else (planned, None)
-        )
+        planned = ruled = planned_before(self.analysis, sentence, self.last, claims, claim)
+        planned_for = None
+        if found:
+            ruled = in_clause(key, sentence, claims, planned, found[0].place)
+            if ruled.status is None and before and is_parallel(key, sentence, before, found[0].place, claim):
+                ruled = ruled._replace(status=before.status)
+                planned_for = self.lately_year if before.status in AIMS else None
         turns: dict[str, str] = {}
         if claim.status is None:
-            if is_weighed(self.analysis.text.key, claims, claim):
+            if is_weighed(key, claims, claim):
                 turns = dict.fromkeys(("achieved", "target"), "eligible")
             elif decision is not None and not decision.is_plan:
                 turns = {"achieved": decision.status}
@@ -157,21 +161,6 @@ class _Reader:
             self.telling = sentence.line
         return last.start >= sentence.start and ALSO.search(key, last.end, claim.start) is not None
 
-    def _in_clause(
-        self, sentence: Sentence, claims: list[Claim], claim: Claim, planned: Claim, first: Toponym
-    ) -> tuple[Claim, int | None]:
-        """A claim as the clause of the first of its units has it, or the claim before it with which it is parallel; and the
-        year of what that one plans.
-        """
-        key = self.analysis.text.key
-        ruled = in_clause(key, claims, planned, first)
-        if _P.comes_after.search(key, sentence.start, first.type_start):
-            ruled = ruled._replace(timeless=True)
-        before = self.lately if ruled.status is None else None
-        if before is None or not is_parallel(key, sentence, before, first, claim):
-            return ruled, None
-        return ruled._replace(status=before.status), self.lately_year if before.status in AIMS else None
-
     def _of_member(
         self, sentence: Sentence, claim: Claim, ruling: _Ruling, found: list[Member], member: Member
     ) -> Attainment:
@@ -183,32 +172,26 @@ class _Reader:
             told = told._replace(timeless=True)
         record = record_of(self.analysis, place, told, sentence, member.year, first, ruling.law)
         record = self.earlier.dated(record, sentence, claim)
-        status, year = ruling.turns.get(record.status, record.status), record.year
-        if year is None and not ruling.claim.timeless:
-            year = ruling.planned_for or self.decided.year(sentence, claim, status, len(found))
-        return record.model_copy(update={"status": status, "year": year})
+        record = record.model_copy(update={"status": ruling.turns.get(record.status, record.status)})
+        return record if ruling.claim.timeless else self._dated(record, claim, len(found), ruling.planned_for)
 
     def _leave(self, sentence: Sentence, claim: Claim, ruling: _Ruling, named: bool) -> None:
-        """Keep a claim for the sentences that go on with it, but not a mere purpose while a list is waited for."""
-        key = self.analysis.text.key
+        """Keep a claim for the sentences that go on with it, but no mere purpose while so many units wait for their list."""
+        key, waits = self.analysis.text.key, self.waiting
         for_it = key.startswith(("để ", "nhằm "), claim.start) or _P.purpose.search(key, sentence.start, claim.start)
-        if not named and for_it and self._still_waits():
-            return
+        if not named and for_it and waits is not None:
+            if _P.counts_units.search(key, self.analysis.sentence(waits.start).start, waits.end):
+                return
         self.last = ruling.left
-        self.waiting = self.waiting if named else self.last
+        self.waiting = waits if named else self.last
 
-    def _still_waits(self) -> bool:
-        """Whether a claim that counts its units still waits for their list."""
-        if self.waiting is None:
-            return False
-        low = self.analysis.sentence(self.waiting.start).start
-        return _P.counts_units.search(self.analysis.text.key, low, self.waiting.end) is not None
-
-    def _dated(self, record: Attainment, claim: Claim, listed: list[Member]) -> Attainment:
-        """A unit of a list that was announced, with the year of what was decided on as many, where it has none."""
+    def _dated(self, record: Attainment, claim: Claim, many: int, planned_for: int | None = None) -> Attainment:
+        """A record with the year of what was planned, or decided on as many, where it has none."""
+        if record.year is not None:
+            return record
         sentence = self.analysis.sentence(claim.start)
-        year = self.decided.year(sentence, claim, record.status, len(listed)) if record.year is None else None
-        return record.model_copy(update={"year": year}) if year is not None else record
+        year = planned_for or self.decided.year(sentence, claim, record.status, many)
+        return record.model_copy(update={"year": year})
 
     def _beside(self, sentence: Sentence, groups: list[Group], claim: Claim, used: set[int]) -> Iterator[Attainment]:
         """The units to which those of a claim are added: "|Ngoài xã A|, huyện còn có xã B về đích", "|Cùng với xã A|, đến
@@ -271,7 +254,7 @@ class _Reader:
             for place, year in listed:
                 used.add(place.start)
                 self.part = sentence.index
-                yield self._dated(record_of(analysis, place, of, analysis.sentence(of.start), year), of, listed)
+                yield self._dated(record_of(analysis, place, of, analysis.sentence(of.start), year), of, len(listed))
         if not any(claim.explicit and claim is not last for claim in claims):
             for place, year in by_year(analysis, sentence, groups, last):
                 used.add(place.start)

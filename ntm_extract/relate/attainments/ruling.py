@@ -21,11 +21,13 @@ def is_weighed(key: str, claims: list[Claim], claim: Claim) -> bool:
     )
 
 
-def in_clause(key: str, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
+def in_clause(key: str, sentence: Sentence, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
     """A claim with the status that the clause gives it around its unit: "|tập trung| cho xã A về đích", "xã A đạt
-    chuẩn, |đủ điều kiện| trình tỉnh", "trình hồ sơ |để| xã A được công nhận".
+    chuẩn, |đủ điều kiện| trình tỉnh", "trình hồ sơ |để| xã A được công nhận"; without a time of what came before it.
     """
     reach = max(0, place.type_start - NEAR)
+    if _P.comes_after.search(key, sentence.start, place.type_start):
+        claim = claim._replace(timeless=True)
     if claim.status == "recognized" and place.end <= claim.start and _P.to_be.search(key, reach, place.type_start):
         return claim._replace(status="target")
     if claim.status is not None:

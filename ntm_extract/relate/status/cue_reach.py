@@ -29,7 +29,6 @@ AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 th
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 _AHEAD = ("sẽ", "từ nay", "sắp tới", "thời gian tới", "trong thời gian tới", "năm tới", "trong năm tới")  # only when
 _CONTRASTS = ("nhưng ", "song ")
-_REQUESTS = ("đề nghị", "đề xuất")
 UNITS = 32  # characters of "2 khu dân cư được " before a request, and of what is asked for behind it
 OPENS = 8  # characters of "riêng " before the time that opens a member of a list
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
@@ -47,9 +46,8 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh giao|"
     if _P.spoken_of.match(key, cue.end):
         return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
-    if row.form.startswith(_REQUESTS) and (
-        (units := _P.put_forward.search(key, max(low, cue.start - UNITS), cue.end + UNITS))
-        and units.start() < cue.start < units.end()
+    if key.startswith(("đề nghị", "đề xuất"), cue.start) and _P.put_forward.search(
+        key, max(low, cue.start - UNITS), cue.end + UNITS
     ):
         return True  # "22 xã |đề nghị| xét công nhận, gồm: 2 xã của huyện A": so many there are
     if row.form in ("đề ra", "đặt ra") and not _P.sets_goals.match(key, cue.end):
