@@ -73,14 +73,6 @@ def _norm_behind(asked: Asked) -> Assertion | None:
     return told if told is not None and told.status == "required" else None
 
 
-def _lost(asked: Asked) -> Assertion | None:
-    """ "xã tụt |2 tiêu chí|"."""
-    key, start = asked.key, asked.start
-    if _P.lost.search(key, asked.near, start) and _P.open_criteria.search(key, start, asked.end):
-        return Assertion("not_achieved", None, 0.85)
-    return None
-
-
 def _told_in_turn(asked: Asked) -> Assertion | None:
     """What is told of the criteria of the unit before in a list, where this one names another unit and no verb of its
     own: "xã A đã đạt 17 tiêu chí, |xã B 15 tiêu chí|"; "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)" is what each
@@ -200,7 +192,7 @@ def _known(analysis: Analysis) -> dict[int, Assertion]:
     return {}
 
 
-_RULES = (_apart, _lost, _told_in_turn, _worth, _carried_out, planned_beside)
+_RULES = (_apart, _told_in_turn, _worth, _carried_out, planned_beside)
 _RULES_BEHIND_MEMBERS = (said_behind, _by_cue, levied, we_do)  # behind the units that a count lists
 
 
