@@ -107,6 +107,8 @@ SCOPES = [
     ("Xã Thượng Lộc có chợ, Vượng Lộc có chợ. Ba xã này được đầu tư 25 tỷ đồng.", ["443", "443"]),
     ("Xã Thượng Lộc có chợ. Ba thôn ven sông được đầu tư 25 tỷ đồng.", ["18478", "18478"]),
     ("Học tập xã Thượng Lộc, xã Vượng Lộc làm 8 km đường.", ["18427"]),
+    ("Xã Thượng Lộc, huyện Can Lộc là một trong 10 xã khó khăn nhất của tỉnh.", ["42"]),
+    ("Tại huyện Can Lộc, có 10 xã khó khăn nhất của tỉnh.", ["443"]),
     # a body of the nation reports on all of it
     ("Xã Thượng Lộc làm 8 km đường.\nBáo cáo giám sát của Quốc hội cho biết, nhiều địa phương nợ tới 8.600 tỷ đồng.", ["18478", "VN"]),
     ("Xã Thượng Lộc làm 8 km đường.\nĐoàn đại biểu Quốc hội tặng 8 căn nhà.", ["18478", "18478"]),
