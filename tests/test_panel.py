@@ -307,6 +307,27 @@ def test_a_stock_without_a_time_is_of_the_article_where_that_is_asked(
     assert [one.why for one in left.left if one.why == "no time"] == (["no time"] if dated else [one.why for one in made.left if one.why == "no time"])
 
 
+@pytest.mark.parametrize(
+    ("slots", "cells"),
+    [
+        ({"status": "achieved"}, {"ntm_by": 1}),  # "đến nay xã đã đạt chuẩn"
+        ({"status": "recognized", "standard": "ntm_advanced"}, {"ntm_advanced_by": 1}),
+        ({"status": "achieved", "year": 2017}, {"ntm": 1}),  # the text says when
+        ({"status": "target"}, {}),  # some day
+        ({"status": "not_achieved"}, {}),
+        ({"status": "eligible"}, {}),
+    ],
+)
+def test_a_standard_reached_without_a_year_was_reached_by_the_day_of_the_article(
+    extractor: Extractor, slots: dict[str, Any], cells: dict[str, int]
+) -> None:
+    said = [(Document(doc_id="a", text="a", published="2017-08"), [attainment("18478", **{"year": None, **slots})])]
+    made = build(said, extractor.gazetteer.units, "commune", INDICATORS, by_article=True)
+    assert [{column: cell.value for column, cell in row.items()} for row in made.cells.values()] == ([cells] if cells else [])
+    assert {row["dated_by"] for row in sources(made)} <= {"text" if "year" in slots else "article"}
+    assert "no year" in {one.why for one in build(said, extractor.gazetteer.units, "commune", INDICATORS).left} or slots.get("year") or slots["status"] == "eligible"
+
+
 def test_no_day_of_an_article_is_made_up(extractor: Extractor) -> None:
     said = [(Document(doc_id="a", text="a"), [figure("18478", "4", indicator="cooperatives", aspect="total")])]
     made = build(said, extractor.gazetteer.units, "commune", INDICATORS, by_article=True)

@@ -35,7 +35,7 @@ def panel(
     undated: Annotated[
         str,
         typer.Option(
-            help="What becomes of a stock that the text gives no time for: leave-out, or article: it is of the article's day."
+            help="What becomes of a stock, or a standard reached, that has no time: leave-out, or article: it is of its day."
         ),
     ] = "leave-out",
     to: Annotated[str, typer.Option("--to", help='csv, xlsx; with the extra "data" also parquet.')] = "csv",

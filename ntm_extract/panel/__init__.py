@@ -1,8 +1,8 @@
 """PANEL: one row a unit and year out of records, each cell with its sources; what contradicts it is kept beside it.
 
 Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did
-not), ``ntm_target`` (1 in a year for which that was aimed at or registered), the same for the other standards, and for
-each indicator ``<id>`` (achieved) and ``<id>_target``. What was added in a year, what is left, a mere rise and a share
+not), ``ntm_by`` (1 in the year of an article that says that it has reached it, not when), ``ntm_target`` (1 in a year
+for which that was aimed at or registered), the same for the other standards, and for each indicator ``<id>`` (achieved) and ``<id>_target``. What was added in a year, what is left, a mere rise and a share
 are other quantities than the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"),
 ``communes_ntm_remaining``, ``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``.
 Values are in the indicator's unit.
@@ -31,7 +31,7 @@ from typing import Any, Literal, NamedTuple
 
 from ntm_extract.days import days_of
 from ntm_extract.gazetteer.units import Units
-from ntm_extract.panel.facts import PARTS, STANDARDS, Fact, Indicator, Left, facts_of
+from ntm_extract.panel.facts import BY, PARTS, STANDARDS, Fact, Indicator, Left, facts_of
 from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.panel.sources import SOURCES, sources
 from ntm_extract.panel.words import called, passage
@@ -118,8 +118,8 @@ def build(
     """The panel of ``level``.
 
     ``indicators``: figures to take, by id; ``map_to``: the day whose units the rows are of, None for units as reported;
-    ``reprints``: {document: document that it repeats}, which is no second witness; ``by_article``: whether a stock that
-    the text gives no time for is of the article's day.
+    ``reprints``: {document: document that it repeats}, which is no second witness; ``by_article``: whether a stock or a
+    standard reached that the text gives no time for is of the article's day.
     """
     lands = Lands(units)
     told: list[Fact | Left] = []
@@ -177,9 +177,8 @@ def _first(doc_id: str, reprints: Mapping[str, str]) -> str:
 
 
 def _columns(indicators: Iterable[str]) -> Iterator[str]:
-    for name in (*STANDARDS, *(f"{i}{part}" for i in indicators for part in ("", *PARTS))):
-        yield name
-        yield f"{name}_target"
+    yield from (f"{name}{part}" for name in STANDARDS for part in ("", BY, "_target"))
+    yield from (f"{i}{part}{aim}" for i in indicators for part in ("", *PARTS) for aim in ("", "_target"))
 
 
 def _adds_up(column: str, indicators: Mapping[str, Indicator]) -> bool:
@@ -243,7 +242,7 @@ def _comparable(group: list[_Part], column: str, indicator: Indicator | None) ->
     if indicator is not None and indicator.nature in ("state", "sum"):
         for year in sorted({part.fact.year for part in group}):
             yield [part for part in group if part.fact.year == year]
-    elif indicator is None and column in STANDARDS:
+    elif indicator is None and column.removesuffix(BY) in STANDARDS:
         yield [part for part in group if part.fact.value]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ntm_extract.panel import SOURCES, Left, Panel, columns
-from ntm_extract.panel.facts import PARTS, STANDARDS
+from ntm_extract.panel.facts import BY, PARTS, STANDARDS
 
 _STANDARDS = dict(
     zip(
@@ -109,6 +109,8 @@ def _of_column(name: str, known: Mapping[str, Mapping[str, str]]) -> tuple[str, 
             return kind, f"of {name.removesuffix(ending)}: {meaning}"
     aim = "aimed at or registered" if name.endswith("_target") else ""
     name = name.removesuffix("_target")
+    if name.removesuffix(BY) in _STANDARDS and name not in _STANDARDS:
+        return "integer", f"{_STANDARDS[name.removesuffix(BY)]}: 1 reached by the article's day, which tells no year"
     if name in _STANDARDS:
         return "integer", f"{_STANDARDS[name]}: " + (f"1 {aim}" if aim else "1 reached, 0 said not to be reached")
     parts: list[str] = []

@@ -13,6 +13,7 @@ from ntm_extract.records import AnyRecord, Attainment, Figure
 
 STANDARDS = ("ntm", "ntm_advanced", "ntm_model", "urban_civilized")
 DONE, AIMED, MISSED = ("recognized", "achieved"), ("target", "registered"), "not_achieved"
+BY = "_by"  # "đến nay xã đã đạt chuẩn": reached by the article's day, the text does not say when
 PARTS = ("_new", "_remaining", "_change", "_percent")  # thêm 2 xã; còn 3 xã; tăng 5 triệu đồng; 50% số xã
 # 500 m đường = 0,5 km
 _FACTORS = {
@@ -107,21 +108,24 @@ def facts_of(
     record: AnyRecord, indicators: Mapping[str, Indicator], text_id: str, published: str | None = None
 ) -> Iterator[Fact | Left]:
     """The fact of one record, or why it gives none; nothing for a record that the panel does not ask for. ``text_id``:
-    equal for reprints; ``published``: the article's day, where a stock without a time is to be of it.
+    equal for reprints; ``published``: the article's day, where what the text gives no time for is to be of it.
     """
     if isinstance(record, Attainment):
-        yield _attainment(record, text_id)
+        yield _attainment(record, text_id, published)
     elif isinstance(record, Figure) and record.indicator in indicators:
         yield _figure(record, indicators[record.indicator], text_id, published)
 
 
-def _attainment(record: Attainment, text_id: str) -> Fact | Left:
+def _attainment(record: Attainment, text_id: str, published: str | None) -> Fact | Left:
     if record.standard not in STANDARDS:
         return Left.of(record, "model_village is a standard of villages")
     if record.status not in (*DONE, *AIMED, MISSED):
         return Left.of(record, f"is {record.status} only")
     if record.unit is None:
         return Left.of(record, "unit undecided")
+    if record.year is None and published and record.status in DONE:
+        fact = _fact(record, record.unit, int(published[:4]), record.standard + BY, Decimal(1), text_id)
+        return fact._replace(dated_by="article")
     if record.year is None:
         return Left.of(record, "no year")
     column = f"{record.standard}_target" if record.status in AIMED else record.standard
