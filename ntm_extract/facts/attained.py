@@ -160,9 +160,10 @@ def _status_around(
     in front of it.
     """
     key, status = analysis.text.key, assertion.status
-    if _P.done.search(key, max(sentence.start, claim.start - 16), claim.start) or _P.done_within.match(
+    done = _P.done.search(key, max(sentence.start, claim.start - 16), claim.start) or _P.done_within.match(
         key, claim.start
-    ):
+    )
+    if done:
         status = "achieved"
     elif assertion.cue is not None and claim.end < assertion.cue.start and _P.next_aim.match(key, assertion.cue.start):
         status = "achieved"  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
@@ -174,7 +175,7 @@ def _status_around(
         and is_chosen(analysis, *units.span("units"))
     ):
         return "target"  # "Năm nay, huyện tập trung đưa |xã A| về đích"
-    heading = list_heading(analysis, sentence)
+    heading = list_heading(analysis, sentence) if not done else None
     if heading is not None and any(
         m.label.endswith(".target") for m in analysis.labelled("cue.standard", heading.start, heading.end)
     ):

@@ -109,6 +109,18 @@ ROWS = [
     # villages recognised where their standard was told before
     ("Xã Thượng Lộc làm khu dân cư kiểu mẫu. Thôn Đông Phong là thôn đầu tiên được công nhận.", "model_village recognized - Đông Phong"),
     ("Xã Thượng Lộc làm đường. Thôn Đông Phong là thôn đầu tiên được công nhận.", ""),
+    # what is only asked, feared or meant; what an answer, a speaker or a list in a quote tells
+    ("Bao giờ xã Thượng Lộc về đích nông thôn mới?", ""),
+    ("Để kịp về đích nông thôn mới, xã Thượng Lộc vay 5 tỷ đồng.", "ntm target - Thượng Lộc"),
+    ("Xã Thượng Lộc có nguy cơ bị tước danh hiệu nông thôn mới.", ""),
+    ("Xã Thượng Lộc xin trả lại danh hiệu nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
+    ("Huyện Can Lộc góp phần đưa xã về đích nông thôn mới.", ""),
+    ("Huyện đặt mục tiêu có thêm 2 xã về đích, kết quả ra sao?\n- Đến cuối năm, hai xã Thượng Lộc, Vượng Lộc đều đã về đích nông thôn mới.", "ntm achieved 2017 Thượng Lộc Vượng Lộc"),
+    ("“Năm 2014 xã đạt chuẩn nông thôn mới, năm 2015 hết tiền”, ông Nam, Chủ tịch UBND xã Thượng Lộc nói.", "ntm achieved 2014 Thượng Lộc"),
+    ("“Năm 2014 xã làm đường nông thôn mới, năm 2015 hết tiền”, ông Nam, Chủ tịch UBND xã Thượng Lộc nói.", ""),
+    ("Hai xã Thượng Lộc, Vượng Lộc được công nhận từ năm 2013 đến 2015 trong phong trào nông thôn mới.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Lãnh đạo huyện Can Lộc cho hay mục tiêu của huyện là đến năm 2018 có 100% xã đạt chuẩn, trở thành huyện nông thôn mới.", "ntm target 2018 Can Lộc"),
+    ("Lãnh đạo huyện Can Lộc cho hay mục tiêu của huyện là đến năm 2018 có 100% xã đạt chuẩn nông thôn mới.", ""),
 ]  # fmt: skip
 
 

@@ -78,7 +78,9 @@ def year_of(
         return day.year, Span(time.start, time.end)
     bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
     bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + 8))
-    return (int(bare["year"]), Span(*bare.span("year"))) if bare else (None, None)
+    if bare is None or _P.until.match(key, bare.end()):
+        return None, None
+    return int(bare["year"]), Span(*bare.span("year"))
 
 
 def last_year(key: str, low: int, high: int) -> int | None:
@@ -104,7 +106,7 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     31/12/2019|".
     """
     if time.last is None and time.first is not None and key.startswith(("từ ", "kể từ "), time.start):
-        return True  # "đạt chuẩn |từ năm 2014|"
+        return _P.until.match(key, time.end) is None  # "đạt chuẩn |từ năm 2014|", not "|từ năm 2013| đến 2015"
     if _P.compared.search(key, max(0, time.start - OPENS), time.start):
         return False
     if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
@@ -132,7 +134,10 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
             or _P.field.fullmatch(key, claim.end, t.start)
         )
     ]
-    if not behind:
+    own = any(low <= t.start < claim.start for t in times)  # "|năm 2014| xã A đạt chuẩn, năm 2015 vỡ nợ"
+    if not behind or (
+        own and _P.joins.search(key, claim.end, behind[0].start) and not key.startswith("vào ", behind[0].start)
+    ):
         return None
     if any(c.label.endswith(_AIMS) for c in analysis.labelled("cue.standard", claim.end, behind[0].start)):
         return None  # "được công nhận đạt chuẩn và phấn đấu |đến năm 2020| đạt chuẩn nâng cao"

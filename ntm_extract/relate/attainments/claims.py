@@ -32,6 +32,7 @@ _BESIDE = _P.words("beside")
 _LOSSES = frozenset(_P.words("losses"))
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 CLAUSE = 90  # characters between a claim and the unit that its sentence begins with
+ASKED = 100  # characters before a claim in which it may be asked about or denied
 TOLD = 20  # characters between a unit and what it fails in
 
 
@@ -104,12 +105,13 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
     B chịu trách nhiệm |công bố xã đạt chuẩn|".
     """
     end = claim.start + len("là ") * key.startswith("là ", claim.start)
-    low = max(sentence.start, claim.start - NEAR)
+    low = max(sentence.start, claim.start - ASKED)
     return any(
         known.search(key, low, at) is not None
         for known, at in (
             (_P.short_of, end),
             (_P.thought, claim.start),
+            (_P.asked, claim.start),
             (_P.regarded, claim.end),
             (_P.duty, claim.end),
         )

@@ -40,16 +40,22 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     if subject is None and (we := _P.we.search(key, max(0, low - 2), high)):
         if _P.smaller.search(key, we.end(), min(high + AHEAD, sentence.end)):
             return []  # "chúng tôi phấn đấu |8 xã| đạt chuẩn"
-        return _speakers(analysis, sentence, we.end()) or _own(analysis, we.start(), ("commune",), 1)
+        return _speakers(analysis, sentence, we.end(), _ANY) or _own(analysis, we.start(), ("commune",), 1)
     if subject is None or _P.title.match(key, subject.start()):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
     smaller = _P.below_province if levels == ("province",) else _P.smaller
-    if levels != ("commune",) and smaller.search(key, subject.end("word"), min(high + AHEAD, sentence.end)):
+    whole = _P.of_whole.search(key, subject.end(), high)  # "có 100% xã đạt chuẩn, |trở thành huyện nông thôn mới|"
+    if (
+        levels != ("commune",)
+        and not whole
+        and smaller.search(key, subject.end("word"), min(high + AHEAD, sentence.end))
+    ):
         return []  # "|huyện| phấn đấu 8 xã đạt chuẩn"
     if subject["word"] == "đơn vị" and subject.re is _P.subject and not subject["this"]:
         return []  # "đơn vị" is also a company
-    return _before(analysis, sentence, subject.start("word"), levels, 1)
+    said = _speakers(analysis, sentence, high, levels) if _P.quoted.match(key, sentence.start) else []
+    return said or _before(analysis, sentence, subject.start("word"), levels, 1)
 
 
 def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
@@ -101,9 +107,9 @@ def told_before(
     return _own(analysis, at, levels, count)
 
 
-def _speakers(analysis: Analysis, sentence: Sentence, at: int) -> list[Toponym]:
-    """The unit of whoever says "chúng tôi" in a sentence: "“Năm 2014 |chúng tôi| về đích”, Chủ tịch UBND xã A nói"."""
-    behind = [p for p in analysis.toponyms_between(at, sentence.end) if p.in_title and p.code and p.level in _ANY]
+def _speakers(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, ...]) -> list[Toponym]:
+    """The unit of whoever says "chúng tôi" or "xã" in a sentence: "“Năm 2014 |xã| về đích”, Chủ tịch UBND xã A nói"."""
+    behind = [p for p in analysis.toponyms_between(at, sentence.end) if p.in_title and p.code and p.level in levels]
     return behind[:1]
 
 
