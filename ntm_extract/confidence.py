@@ -36,7 +36,7 @@ _SLOTS = {
     for kind, model in zip(KINDS, RECORD_TYPES, strict=True)
 }
 _OF_TYPE = frozenset({"official", "statement"})  # have signs of their own
-_MANY = 3  # posts or mentions of a person, counted no further
+_MANY = 3  # posts or mentions of a person, commas of a clause, counted no further
 
 
 def signs(record: AnyRecord) -> Iterator[str]:
@@ -74,6 +74,7 @@ def _of_type(record: AnyRecord) -> Iterator[str]:
         yield f"roles={'+'.join(sorted(record.roles))}"
     elif record.type == "statement":
         yield f"clause={bisect_right(_CLAUSE_LENGTHS, record.end - record.start)}"
+        yield f"commas={min(_MANY, record.quote.count(','))}"  # a clause of many members is one, or several
 
 
 def _of_slot(slot: str, source: str, value: str) -> Iterator[str]:

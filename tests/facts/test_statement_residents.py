@@ -57,6 +57,12 @@ WHO = [
     ("Ông Lê Văn Khải, Chủ tịch UBND xã nói: “Khi chúng tôi yêu cầu công khai hồ sơ thì nhà thầu lờ đi”.", []),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã nói: “Khi làm đường, chúng tôi yêu cầu nhà thầu công khai hồ sơ từng đoạn”.", [("directive", "Lê Văn Khải")]),
     ("Chủ nhiệm HTX nói với phóng viên: vốn vay không đủ mua máy gặt, nợ đọng kéo dài.", [("shortcoming", "Chủ nhiệm HTX")]),
+    # the paper goes on in the next paragraph, also where the name of a resident stood behind the words
+    ("“Chợ ba năm nay bỏ không, ế ẩm” - bà Phan Thị Hiên, thôn Nam Sơn nói.\nTrạm bơm đầu xã hư hỏng nặng, mương sạt lở, ruộng bỏ hoang.", [("shortcoming", "Phan Thị Hiên")]),
+    ("“Chợ ba năm nay bỏ không, ế ẩm” - ông Lê Văn Khải, Chủ tịch UBND xã nói.\nTrạm bơm đầu xã hư hỏng nặng, mương sạt lở, ruộng bỏ hoang.", [("shortcoming", "Lê Văn Khải")] * 2),
+    # who says "I" behind a colon, whatever he does before it
+    ("Bà Phan Thị Hiên, thôn Nam Sơn rơm rớm nước mắt: Nhà tôi có 7 sào ruộng bỏ hoang, mương cạn đáy.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Bà Phan Thị Hiên, thôn Nam Sơn kê lại mấy món nợ: tiền giống, tiền phân, tiền thuốc.", []),
     # what is needed behind a point, and what is only called so
     ("Cử tri xã Thượng Lộc kiến nghị một số vấn đề như: đập Khe Trúc đã đắp xong, cần làm kênh nhánh cho đồng Mưng; mở rộng chợ Cầu ở giữa xã.", [("directive", "cử tri xã Thượng Lộc")] * 2),
     ("Đồng chí Lê Văn Khải, Bí thư Huyện ủy chỉ ra một số tồn tại, hạn chế cần khắc phục và giao nhiệm vụ cụ thể cho các xã.", []),

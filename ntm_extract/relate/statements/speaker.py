@@ -26,8 +26,8 @@ _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 CARRY_FOUND = 10  # the same for what an inspection found
+CITED = 120  # characters of "”, bà X, thôn A, xã B chia sẻ."
 FRONT = 16  # characters of what stands before a verb that may say something of its own
-_CLOSES = ("”", '"')
 _SIGNS = frozenset(".!?…”\"':;,)")
 IN_NAME = 16  # characters before a syllable in which the name begins that holds it
 _POST = 60  # characters from where who spoke is named that hold a post
@@ -76,12 +76,12 @@ class _Floor:
         return self._speaking if self._age <= carry or self._orders_on(sentence) else None
 
     def _quoted_line(self, sentence: Sentence) -> bool:
-        """Whether the line before ended with quoted words: the paper goes on to tell, which it may do for an official."""
-        canonical = self.analysis.text.canonical
-        return (
-            sentence.line != self.analysis.sentence(self._before).line
-            and canonical[max(0, self._before - 2) : self._before].strip(".")[-1:] in _CLOSES
-        )
+        """Whether the line before ended with quoted words and perhaps whose they are: the paper goes on to tell, which it
+        may do for an official.
+        """
+        if sentence.line == self.analysis.sentence(self._before).line:
+            return False
+        return _P.cited.search(self.analysis.text.canonical, max(0, self._before - CITED), self._before) is not None
 
     def _orders_on(self, sentence: Sentence) -> bool:
         """Whether who gave orders gives the next one in a paragraph of its own: "|Giao| Văn phòng tổng hợp ...", nobody

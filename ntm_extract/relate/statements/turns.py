@@ -60,10 +60,11 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
             continue
         end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
+        own = colon >= 0 and _in_person(analysis, begin, end, colon)
         if (
             colon < 0
-            or not _GAP.match(key, end, colon)
-            or _tells(analysis, begin, start, end, colon)
+            or not (own or _GAP.match(key, end, colon))
+            or (not own and _tells(analysis, begin, start, end, colon))
             or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS
         ):
             continue
@@ -136,6 +137,15 @@ def _petition(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]
     if label is None or voters is None or len(analysis.text.key[label.end() : end].split()) < SAYS_WORDS:
         return []
     return [Turn(line, label.end(), 0, voters, True)]
+
+
+def _in_person(analysis: Analysis, begin: int, end: int, colon: int) -> bool:
+    """Whether somebody says "I" behind the colon, whatever he does before it: "Bà X rơm rớm: |Nhà tôi| mất trắng"."""
+    return (
+        _P.in_person.match(analysis.text.key, colon + 1) is not None
+        and not analysis.labelled("cue.attribution", begin, colon + 1)
+        and not any(end <= person.start < colon for person in people_named(analysis))
+    )
 
 
 def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> bool:
