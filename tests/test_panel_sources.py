@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ntm_extract.panel import Indicator, Level, build, rows, sources
+from ntm_extract.panel import Indicator, Level, build, columns, rows, sources
 from ntm_extract.pipeline import Extractor
+from ntm_extract.writing.flat import write_flat
 
 INDICATORS = {"income_per_capita": Indicator("", "VND/person"), "communes_ntm": Indicator("state", "count"), "poverty_rate": Indicator("burden", "percent")}
 Article = tuple[str, str]
@@ -71,3 +73,16 @@ def test_a_source_shows_every_sentence_that_says_it(extractor: Extractor) -> Non
     assert source["sentence"] == "Xã Thượng Lộc (huyện Can Lộc) nằm ven sông. […] Năm 2015, xã đạt chuẩn nông thôn mới."
     (source,) = sources(panel(extractor, [("2016-01-05", "Năm 2015, xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới. Đường làng đã sạch.")]))
     assert source["sentence"] == "Năm 2015, xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới."
+
+
+def test_the_numbers_of_a_panel_in_parquet_can_be_calculated_with(extractor: Extractor, tmp_path: Path) -> None:
+    """Decimals would reach pandas as objects, of which it makes neither a mean nor a plot."""
+    import pandas
+
+    say = "Năm 2018, thu nhập bình quân đầu người của xã {} (huyện Can Lộc) đạt {} triệu đồng/người/năm."
+    made = panel(extractor, [("2019-01-05", say.format("Thượng Lộc", "31,5")), ("2019-01-05", say.format("Trung Lộc", "33") + " Xã Tùng Lộc đạt chuẩn nông thôn mới năm 2018.")])
+    write_flat(tmp_path / "panel.parquet", columns(made), list(rows(made)))
+    frame = pandas.read_parquet(tmp_path / "panel.parquet")
+    assert frame.income_per_capita.mean() / 1e6 == 32.25
+    assert frame.ntm.sum() == 1
+    assert frame.unit.tolist() == ["18445", "18472", "18478"]

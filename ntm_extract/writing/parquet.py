@@ -71,14 +71,7 @@ class ParquetTable:
 
 
 def write_rows(path: Path, names: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
-    """Write rows of plain values; types are those of the values, decimals as wide as in data sets."""
+    """Write rows of plain values, to calculate with: types are those of the values, decimals become floating numbers."""
     pa = pyarrow()
-    columns = {}
-    for name in names:
-        values = [row[name] for row in rows]
-        columns[name] = (
-            pa.array(values, pa.decimal128(DIGITS, PLACES))
-            if any(isinstance(v, Decimal) for v in values)
-            else pa.array(values)
-        )
+    columns = {name: [float(v) if isinstance(v := row[name], Decimal) else v for row in rows] for name in names}
     pa.parquet.write_table(pa.table(columns), path, compression="zstd")
