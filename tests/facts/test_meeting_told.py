@@ -232,6 +232,8 @@ def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[
         ("Sáng 2/8, UBND tỉnh Hà Tĩnh họp tại Trung tâm Văn hóa - Thể thao và Truyền thông huyện Can Lộc.", [("443", "UBND tỉnh Hà Tĩnh")]),
         ("Ngày 2/8, Tổng Bí thư tiếp xúc cử tri quận Hai Bà Trưng và quận Đống Đa (Hà Nội).", [("18478", None)]),
         ("Sáng 2/8, đoàn công tác của Hội Nông dân tỉnh Hà Tĩnh tham quan, học tập tại huyện Can Lộc.", [("443", "Hội Nông dân tỉnh Hà Tĩnh")]),
+        ("Ngày 2/8, ông Lê Văn Khải dự hội nghị tham vấn về nước sạch do Hội Nông dân tỉnh Hà Tĩnh chủ trì.", [("42", "Hội Nông dân tỉnh Hà Tĩnh")]),
+        ("Đây là buổi cuối cùng tại kỳ họp HĐND tỉnh này.", [("42", "HĐND tỉnh")]),
         ("Sáng 2/8, kỳ họp 14 HĐND tỉnh tiếp tục phiên chất vấn.", [("42", "HĐND tỉnh")]),
         ("Ngày 2/8, đoàn công tác Ban Chỉ đạo (BCĐ) Trung ương Chương trình do ông Lê Văn Khải làm trưởng đoàn đã làm việc với UBND huyện Can Lộc.", [("443", "Ban Chỉ đạo (BCĐ) Trung ương Chương trình")]),
         ("Ngày 2/8, ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh tiếp và làm việc với đoàn công tác của Quỹ Hòa Bình (HBF).", [("42", "Quỹ Hòa Bình")]),

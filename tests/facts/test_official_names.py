@@ -44,6 +44,7 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải góp ý. Ông Khải là cán bộ Sở Y tế.", {"Lê Văn Khải": ["cán bộ Sở Y tế"]}),
     ("Ông Lê Văn Khải năm nay 70 tuổi, đã làm Bí thư chi bộ thôn Đông 24 năm.", {"Lê Văn Khải": ["Bí thư chi bộ thôn Đông"]}),
     ("Ông Lê Văn Khải năm nay 70 tuổi, đã làm đường cho trưởng thôn.", {"Lê Văn Khải": []}),
+    ("Ông Lê Văn Khải, Bí thư Đảng ủy xã, người đã ba nhiệm kỳ làm Chủ tịch UBND xã, kể.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã", "Chủ tịch UBND xã"]}),
     # whom papers name for his example, and a slip of the keyboard
     ("Xã học theo Chủ tịch Hồ Chí Minh. Ông Hồ Chí Khải, Trưởng thôn Đông kể.", {"Hồ Chí Khải": ["Trưởng thôn Đông"]}),
     ("Có đồng chí Lê Văn Khải - Bí thu Đảng ủy xã dự.", {"Lê Văn Khải": ["Bí thu Đảng ủy xã"]}),
