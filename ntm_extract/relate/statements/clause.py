@@ -193,6 +193,8 @@ def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: in
     contrast = _P.contrast.match(key, speech.sentence.start) or (
         _P.contrast.match(key, begin) if begin > speech.sentence.start else None
     )
+    if contrast is None and (contrast := _P.cause_found.match(key, speech.sentence.start)):
+        start = max(start, contrast.end())
     if (contrast is None and not petitions(analysis)) or wish_at(analysis, start):
         return None
     enough = 1 if contrast and contrast[0].endswith(":") else SAID_WEIGHT

@@ -18,6 +18,9 @@ from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("sayings")
+ENDS = 5  # characters of what ends a sentence: "...", ".”"
+_BEFORE_SPEAKER = re.compile(r",|(?<![”\"'])\s[-–](?=\s)")  # "Khó nhất là mặt bằng| - |ông X nói"
+UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 PAPERS = 3  # sentences back to where a paper was told that asks for something
 MEANT = 400  # characters back to whom "Theo ông" means
@@ -129,8 +132,18 @@ def _is_object(analysis: Analysis, act: Mention, verb: Mention) -> bool:
         return True
     if ";" in between or not (is_report(verb) or verb.form in _PASSED_ON):
         return False
+    if _orders_unit(analysis, verb):
+        return False
     turned = _P.turn.search(key, act.end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
     return not turned and not (verb.form in _OWN and between.endswith(", "))
+
+
+def _orders_unit(analysis: Analysis, verb: Mention) -> bool:
+    """Whether a unit is named that is told what to do: "giao UBND tỉnh công bố theo quy định, |chỉ đạo huyện A| giữ vững các
+    tiêu chí"; not "giao Phòng A hướng dẫn, |chỉ đạo các xã|".
+    """
+    behind = analysis.toponyms_between(verb.end, verb.end + UNIT)
+    return verb.form == "chỉ đạo" and bool(behind) and behind[0].type_start == verb.end + 1
 
 
 def _who_says(telling: _Telling, verb: Mention) -> _Said | None:
@@ -164,7 +177,7 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
     if telling.found or not verb.label.endswith("directive"):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):
-        return _issued(telling, 1)
+        return _issued(telling, 1) or _decided(telling)
     if _P.in_which.search(key, start, verb.start):
         return _issued(telling, 0)
     if not _P.paper_asks.fullmatch(key, start, verb.start):
@@ -192,7 +205,7 @@ def _who_acts(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     if not _may_join(verb, key) or not _P.joined.search(key, low, verb.start):
         return None
     asks = verb.label.endswith("directive")
-    opening = None if telling.found else telling.subjects.opening(low, bare)
+    opening = None if telling.found else telling.subjects.opening(low, bare) or _decider(telling, low, bare)
     doer = opening or (telling.current if telling.found or asks else None)
     return doer._replace(start=bare) if doer else None
 
@@ -209,7 +222,8 @@ def _only_tells(telling: _Telling, said: _Said) -> bool:
     """Whether the verb says nothing here: it tells what its subject is going to do, or what is spoken of."""
     key, verb, found = telling.analysis.text.key, said.verb, telling.found
     goes_on = said.subject.start == said.start
-    if found and goes_on and verb.form in _PASSED_ON and found[-1].verb.form not in _AGREES:
+    asked_too = bool(found) and not found[-1].reports and _orders_unit(telling.analysis, verb)
+    if found and goes_on and verb.form in _PASSED_ON and found[-1].verb.form not in _AGREES and not asked_too:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
@@ -238,7 +252,7 @@ def _stretches(
         if (
             said.reports
             and index == 0
-            and sentence.end - verb.end < 3
+            and sentence.end - verb.end < ENDS
             and subject.start - sentence.start > AFTER_CLAUSE
         ):
             # "Tiến độ còn chậm, |ông| X nhận xét."
@@ -251,9 +265,9 @@ def _stretches(
 def _before_post(analysis: Analysis, low: int, subject: int) -> int:
     """Where what is said ends before its speaker, his post or form of address in front: "Khó nhất là mặt bằng|,
     Trưởng phòng| X cho hay"."""
-    commas = [m.start() for m in COMMA.finditer(analysis.text.key, low, subject)]
+    commas = [m.start() for m in _BEFORE_SPEAKER.finditer(analysis.text.key, low, subject)]
     posts = {m.start for m in analysis.labelled("title", low, subject)}
-    return next((at for at in commas[::-1] if at + 2 in posts or subject - at <= HONORIFIC), subject)
+    return next((at for at in commas[::-1] if {at + 2, at + 3} & posts or subject - at <= HONORIFIC), subject)
 
 
 def _according(
@@ -330,6 +344,20 @@ def _issued(telling: _Telling, back: int) -> Subject | None:
     if issues is None:
         return None
     return subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start())
+
+
+def _decided(telling: _Telling) -> Subject | None:
+    """Who agreed or judged in the sentence before: "|Đoàn thẩm định| thống nhất xã A đạt chuẩn. Đồng thời |yêu cầu| xã ..."."""
+    items, index = telling.analysis.sentences.items, telling.sentence.index - 1
+    if index < 0 or items[index].line != telling.sentence.line:
+        return None
+    return _decider(telling, items[index].start, items[index].end)
+
+
+def _decider(telling: _Telling, low: int, high: int) -> Subject | None:
+    """Who agrees on something or judges it in ``[low, high)``."""
+    decides = _P.decides.search(telling.analysis.text.key, low, high)
+    return telling.subjects.before(low, decides.start(), None) if decides else None
 
 
 def _elliptic(analysis: Analysis, low: int, at: int) -> bool:
