@@ -29,7 +29,7 @@ CERTAIN = 0.985  # no number of records seen makes one surer than this
 _DISTANCES = (10, 40, 100)
 _READ = ("read:beside", "read:near", "read:away", "read:far")
 _LENGTHS = (80, 160, 320)  # characters of a sentence: in long ones several times and places compete for a figure
-_CLAUSE_LENGTHS = (40, 80, 160)  # characters of a statement
+_EDGE = 3  # characters of the signs around a sentence: what more is left of it, a statement was cut from
 _VALUES = frozenset({"status", "kind", "indicator", "aspect", "standard", "level", "modifier"})
 _SLOTS = {
     kind: tuple(slot for slot in model.model_fields if slot != "type" and slot not in RecordBase.model_fields)
@@ -73,8 +73,9 @@ def _of_type(record: AnyRecord) -> Iterator[str]:
         yield f"mentions={min(_MANY, len(record.mentions))}"
         yield f"roles={'+'.join(sorted(record.roles))}"
     elif record.type == "statement":
-        yield f"clause={bisect_right(_CLAUSE_LENGTHS, record.end - record.start)}"
+        low, high = record.sentence
         yield f"commas={min(_MANY, record.quote.count(','))}"  # a clause of many members is one, or several
+        yield f"cut={record.start - low > _EDGE:d}{high - record.end > _EDGE:d}"  # in front, behind
 
 
 def _of_slot(slot: str, source: str, value: str) -> Iterator[str]:

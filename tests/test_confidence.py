@@ -28,7 +28,7 @@ SHOWN = [
 ]
 NOT_SHOWN = [
     (FIGURE, {"period:context", "as_of:context", "named:context", "scope=443", "id:context", "value=9"}),  # empty slots, and values without end
-    (OFFICIAL, {"honorific:context", "status=achieved", "clause=0"}),
+    (OFFICIAL, {"honorific:context", "status=achieved", "commas=0"}),
 ]
 
 

@@ -63,6 +63,10 @@ WHO = [
     # who says "I" behind a colon, whatever he does before it
     ("Bà Phan Thị Hiên, thôn Nam Sơn rơm rớm nước mắt: Nhà tôi có 7 sào ruộng bỏ hoang, mương cạn đáy.", [("shortcoming", "Phan Thị Hiên")]),
     ("Bà Phan Thị Hiên, thôn Nam Sơn kê lại mấy món nợ: tiền giống, tiền phân, tiền thuốc.", []),
+    # what somebody is glad of is no speech that goes on; what was is over, "vẫn" or not
+    ("Ngày khởi công, bà con thôn Nam Sơn vui mừng, bởi sẽ có chỗ họp. Thế nhưng nhà văn hóa xây xong bỏ không, cửa đóng then cài.", [("shortcoming", None)]),
+    ("Ông Lê Văn Khải, Bí thư chi bộ chia sẻ: Trước đây vẫn còn tình trạng họp muộn; đảng viên dự họp không đầy đủ.", []),
+    ("Ông Lê Văn Khải, Bí thư chi bộ chia sẻ: Trước đây đường hẹp, nay vẫn hư hỏng nặng, xe không vào được.", [("shortcoming", "Lê Văn Khải")]),
     # what is needed behind a point, and what is only called so
     ("Cử tri xã Thượng Lộc kiến nghị một số vấn đề như: đập Khe Trúc đã đắp xong, cần làm kênh nhánh cho đồng Mưng; mở rộng chợ Cầu ở giữa xã.", [("directive", "cử tri xã Thượng Lộc")] * 2),
     ("Đồng chí Lê Văn Khải, Bí thư Huyện ủy chỉ ra một số tồn tại, hạn chế cần khắc phục và giao nhiệm vụ cụ thể cho các xã.", []),

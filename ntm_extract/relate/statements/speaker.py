@@ -126,6 +126,8 @@ class _Floor:
             speech.verb.form in COMPLAINS or self.analysis.text.key.startswith(_AS_FOLLOWS, speech.verb.end)
         )
         self.ordered = speech.verb is not None and not is_report(speech.verb)
+        if speech.verb is not None and speech.verb.form in _FEELS and self.analysis.text.key[speech.verb.end] != ":":
+            self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
         turn, begin = self.turn, speech.sentence.start
         if turn and turn.who and who.who != turn.who and self.subjects.people_between(begin, speech.start):
             self.turn = None
