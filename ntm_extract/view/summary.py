@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from ntm_extract.folding import key
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import (
     AnyRecord,
@@ -56,8 +57,10 @@ class Summary:
         """
         return " · ".join(part for part in self._say.get(record.type, self._other)(record) if part)
 
-    def unit(self, code: str | None, today: bool = False) -> str:
-        """ "xã Thượng Lộc (18478)" as it was called on the document's day, or ``today``; "" for no code."""
+    def unit(self, code: str | None, today: bool = False, called: str = "") -> str:
+        """ "xã Thượng Lộc (18478)" as it was called on the document's day, or ``today``, or when it was ``called`` what
+        the text calls it; "" for no code.
+        """
         if not code:
             return ""
         if code == "VN":
@@ -68,6 +71,9 @@ class Summary:
         unit = (self._units.at(code, self._day) if self._day and not today else None) or (
             versions[-1] if versions else None
         )
+        bearers = self._units.named(key(called))
+        if unit not in bearers:  # "xã Khánh Vĩnh Yên", after its code went to xã Gia Hanh
+            unit = next((one for one in reversed(versions) if one in bearers), unit)
         return f"{unit.label} ({code})" if unit else code
 
     def _word(self, word: str | None) -> str | None:
@@ -87,11 +93,12 @@ class Summary:
                 self._word(r.level),
                 self._phrase("undecided", self._several(r.candidates)) if r.candidates else self._phrase("no_code"),
             ]
-        same = r.current == (r.code,) and self.unit(r.code) == self.unit(r.code, today=True)
+        here = self.unit(r.code, called=r.name)
+        same = r.current == (r.code,) and here == self.unit(r.code, today=True)
         today = self._phrase("today", self._several(r.current, today=True)) if r.current and not same else ""
         if r.level == "village":
             return [r.name, self._phrase("in", self.unit(r.code)), today]
-        return [self.unit(r.code), self._several(r.within[:1]), today]
+        return [here, self._several(r.within[:1]), today]
 
     def _official(self, r: Official) -> list[str | None]:
         titles = [f"{p.title}{f' [{self.unit(p.place)}]' if p.place else ''}" for p in r.positions]
@@ -159,7 +166,7 @@ class Summary:
 
     def _attainment(self, r: Attainment) -> list[str | None]:
         return [
-            self.unit(r.unit) or r.unit_name,
+            self.unit(r.unit, called=r.unit_name or "") or r.unit_name,
             self._word(r.standard),
             self._word(r.status),
             str(r.year) if r.year else None,
