@@ -78,6 +78,8 @@ ROWS = [
     ("Tỷ lệ hộ nghèo giảm bình quân 1,4%.", ["Tỷ lệ hộ nghèo"]),
     ("Huyện giảm tỷ lệ hộ nghèo 3%.", ["tỷ lệ hộ nghèo"]),
     ("Tỷ lệ hộ khá trở lên chiếm gần 54%.", ["Tỷ lệ hộ khá"]),
+    ("Huyện cứng hóa 12 km đường thôn, mở mới 5 km.", ["đường thôn", "đường thôn"]),
+    ("Huyện cứng hóa 12 km đường thôn, kênh mương 5 km.", ["đường thôn", "kênh mương"]),
     ("Giá điện đối với hội viên là 1.600 đồng/kg.", ["Giá điện"]),
     ("Tổng diện tích rau theo tiêu chuẩn hữu cơ là 170 ha.", ["Tổng diện tích rau"]),
     ("Tỷ lệ hộ nghèo giảm còn 4%, trong khi tiêu chuẩn là 3%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"]),
