@@ -1,23 +1,8 @@
 """PANEL: one row a unit and year out of records, each cell with its sources; what contradicts it is kept beside it.
 
-Columns: ``ntm`` (1 in a year for which the text says that the unit reached the standard, 0 where it says that it did
-not), ``ntm_by`` (1 in the year of an article that says that it has reached it, not when), ``ntm_target`` (1 in a year
-for which that was aimed at or registered), the same for the other standards, and for each indicator ``<id>`` (achieved) and ``<id>_target``. What was added in a year, what is left, a mere rise and a share
-are other quantities than the indicator's own and have columns of their own: ``communes_ntm_new`` ("thêm 2 xã"),
-``communes_ntm_remaining``, ``communes_ntm_change``, ``communes_ntm_percent`` ("50% số xã"), each with its ``_target``.
-Values are in the indicator's unit.
-
-A figure's year is that of its day (``as_of``) or of the end of its period where both ends lie in one year. A longer or
-open period, and a figure without any time, give no cell: they are listed as left out, with the reason. So are ranges,
-units other than the indicator's, counts under a condition ("2 xã đạt 3 tiêu chí"), and sums and increases over a part
-of a year ("6 tháng đầu năm huy động 8 tỷ đồng"), which are not the year's.
-
-A row is of one land. A code that was kept through a merger or a split names two units, told apart by ``since``: the
-first day on which the unit had this extent. Units may be mapped to those of another day by their lineage. Over changes
-of name, type and district a unit stays itself. A merger of whole units has what all of them have: it reached a standard
-in the year in which the last of them did, and a stock or a sum is added up where every part has a value of that year;
-rates, averages and targets of parts say nothing of the whole. Facts of a unit that was split are not carried over.
-Everything that finds no place is listed.
+Its rules are in docs/panel.md: `facts` has those of years, columns and values, `lineage` those of units, and `_cell` below
+that of contradictions. A row is of one land: a code that was kept through a merger or a split names two units, told apart
+by ``since``. Everything that finds no place is listed.
 """
 
 from __future__ import annotations
