@@ -41,6 +41,12 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Kết quả (đến hết năm 2016):\nNhóm tiêu chí kinh tế: trước khi xây dựng nông thôn mới, huyện có 2 xã đạt tiêu chí thu nhập.\nĐến nay, huyện có 14 xã đạt tiêu chí thu nhập.",
      ["achieved", "achieved @2018-11-20"]),
     ("Kết quả (đến hết năm 2016):\nNhóm tiêu chí kinh tế: huyện có 14 xã đạt tiêu chí thu nhập.", ["achieved @2016-12-31"]),
+    # a programme in the headline is not the one whose stage opens the text
+    ("Giải ngân chậm các chương trình mục tiêu quốc gia\nGiai đoạn 2014 - 2018, huyện huy động 83 tỷ đồng.", ["achieved 2014-01-01..2018-12-31"]),
+    ("Chương trình mục tiêu quốc gia giai đoạn 2014 - 2018 của huyện có 83 dự án.", ["achieved"]),
+    # the end of the year, behind a word that plans
+    ("Huyện phấn đấu cuối năm giúp thêm 2 thôn về đích.", ["target ..2018-12-31"]),
+    ("Huyện phấn đấu trong năm giúp thêm 2 thôn về đích.", [f"target {Y18}"]),
     # money that is left of a year is spent in another
     ("Trong năm 2018, xã làm 62 km đường. Nguồn kết dư năm 2016 chuyển qua 83 triệu đồng.", [f"achieved {Y18}"] * 2),
     # a time that is over dates nothing that is so today
