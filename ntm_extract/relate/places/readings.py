@@ -35,10 +35,11 @@ class Readings:
             self._with_communes(n, candidates.options(n, former)) for n, former in zip(names, self.former, strict=True)
         ]
         self.pools = [tuple(option.unit for option in options) for options in self.options]
-        # by name the units that hold, or have taken in, one that it can mean; and of how many names each has, or each commune
+        # by name the units that hold, or have taken in, one that it can mean; of how many names each has one; and the
+        # communes that have one of several
         self.held = {n.key: {c for u in pool for c in self.above(u)} for n, pool in zip(names, self.pools, strict=True)}
         self.holding = Counter(c for held in self.held.values() for c in held)
-        self.merged = {c: often for c, often in self.holding.items() if level_of(c) == "commune"}
+        self.merged = {c for c, often in self.holding.items() if often > 1 and level_of(c) == "commune"}
         self.provincial = [any(u.level == "province" for u in pool) for pool in self.pools]
         self.in_title = [self._in_title(n) for n in names]
         self.at = [sentences.at(n.start).index for n in names]

@@ -201,8 +201,7 @@ class _Resolution:
                 province = SEEN_PROVINCE
         score += district + province + scope_district + scope_province
         if unit.level == "commune" and any(
-            self.merged.get(code, 0) > 1 and (code in around or seen.get(code, 0) > others.get(code, 0))
-            for code in option.above
+            code in around or seen.get(code, 0) > others.get(code, 0) for code in self.merged.intersection(option.above)
         ):
             score += HEIR
         if (
