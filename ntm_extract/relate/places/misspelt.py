@@ -65,7 +65,7 @@ class _Near:
 
     def __init__(self, places: Sequence[Toponym], scope: str | None, day: date, units: Units) -> None:
         self.units, self.day = units, day
-        self.scope = (scope, *units.within(scope, day)) if scope and scope != "VN" else ()
+        self.scope = (scope, *units.within(scope, day)) if scope else ()
         named = {p.code for p in places if p.code and p.level == "district"}
         self.districts = [*(c for c in self.scope if level_of(c) == "district"), *sorted(named)]
         self._known: dict[tuple[str, ...], dict[str, list[tuple[str, Unit]]]] = {}  # `_communes` by where they lie

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
@@ -48,7 +49,16 @@ class Resolver:
         self._held = {at for p in persons if p.form == "name" for at in range(p.start, p.end)}
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
-        """Toponyms in text order, villages included. ``scope``: the document's unit where it is known."""
+        """Toponyms in text order, villages included. ``scope``: the document's unit where it is known; the nation decides
+        no more than none.
+        """
+        return self._under(scope) if scope and scope != "VN" else self._anywhere
+
+    @cached_property
+    def _anywhere(self) -> tuple[Toponym, ...]:
+        return self._under(None)
+
+    def _under(self, scope: str | None) -> tuple[Toponym, ...]:
         read = self._readings
         places = respelt(read.text, _Resolution(read, scope).places(), self._held, scope, read.day, read.units)
         hamlets = villages(read.text, self._held, self._words, places, scope)
@@ -80,7 +90,7 @@ class _Resolution:
         self.enclosers, self.contained = readings.enclosers, readings.contained
         self.held, self.holding, self.merged = readings.held, readings.holding, readings.merged
         self.provincial, self.in_title = readings.provincial, readings.in_title
-        self.around = (scope, *readings.units.within(scope, self.day)) if scope and scope != "VN" else ()
+        self.around = (scope, *readings.units.within(scope, self.day)) if scope else ()
         self.chosen: list[Unit | None] = [None] * len(self.names)
         self.ties: dict[int, tuple[Unit, ...]] = {}
         self.enclosed: set[int] = set()
