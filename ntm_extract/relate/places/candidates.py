@@ -68,7 +68,8 @@ class Candidates:
     def _as_then(self, unit: Unit) -> Unit:
         """The version of the day of a unit that has only been spelt otherwise since: "xã Đắk D'rông" as "Đắk DRông"."""
         then = self.units.at(unit.code, self.day) if unit.valid_from > self.day else None
-        return then if then and _letters(then.name) == _letters(unit.name) else unit
+        same = then is not None and (then.name == unit.name or _letters(then.name) == _letters(unit.name))
+        return then if then and same else unit
 
     def _of_type(self, type_: str, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
         """Those of a type, on the day or before; of its level where none is: "xã" of what has become a phường, "huyện" of

@@ -200,7 +200,7 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
 def _is_heading(canonical: str, start: int, end: int) -> bool:
     """A short line without a full stop: numbered, in capitals, or closed by a colon."""
     line = canonical[start:end].strip()
-    if len(line.split()) > HEADING_WORDS or _BULLET.match(line) or line[-1] in ".;,":
+    if line[-1] in ".;," or _BULLET.match(line) or len(line.split()) > HEADING_WORDS:
         return False
     return bool(_P.numbered.match(line)) or line.endswith(":") or (line.isupper() and len(line.split()) >= 2)
 
