@@ -157,19 +157,22 @@ class Indicators:
         """
         told = (
             (self.cues[row].rank - cost, word)
-            for row, cost, word in self._spoken_for(amount, said, key, low, high)
-            if self.cues[row].indicator == indicator
+            for row, cost, word in self._spoken_for(amount, said, key, low, high, indicator)
         )
         return max(told, key=itemgetter(0), default=(0.0, None))[1]
 
     def _spoken_for(
-        self, amount: Amount, said: Mentions, key: str, low: int, high: int
+        self, amount: Amount, said: Mentions, key: str, low: int, high: int, only: str = ""
     ) -> Iterator[tuple[int, float, Mention]]:
-        """Each context word of the clause with each row that it speaks for, and what it costs there."""
+        """Each context word of the clause with each row, ``only`` of one indicator, that it speaks for, and what it
+        costs there.
+        """
         fitting = self._fitting(amount)
         for word in said.between(LABEL, min(low, amount.start), max(high, amount.end)):
             elsewhere: bool | None = None  # asked once, and only of a standard
             for row in fitting.get(word.id, ()):
+                if only and self.cues[row].indicator != only:
+                    continue
                 cost = self.cues[row].cost(word, amount, key, low, high)
                 if cost is None:
                     continue

@@ -92,7 +92,9 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
     titles = mentions.of("title")
     title_ends = {m.end for m in titles}
     units = {(m.start, m.end) for m in mentions.of("unit")}
-    levels = {m.end + 1: TYPE_LEVELS.get(kind) for m in mentions.of("cue.typeword") if (kind := m.value) not in _ANY_LEVEL}
+    levels = {
+        m.end + 1: TYPE_LEVELS.get(kind) for m in mentions.of("cue.typeword") if (kind := m.value) not in _ANY_LEVEL
+    }
     posts = [
         (m.start, m.end)
         for label in ("title", "org")

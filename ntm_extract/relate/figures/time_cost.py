@@ -27,7 +27,8 @@ _TERM = "nhiệm kỳ "
 _TERM_REACH = 90  # characters in which the body of a term is named
 
 
-def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) -> list[Timex]:
+@once
+def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
     """Times of a sentence that can date a figure."""
     times = analysis.timexes_between(sentence.start, sentence.end)
     if not times:
@@ -39,7 +40,6 @@ def times_in(analysis: Analysis, sentence: Sentence, taken: Span | None = None) 
         if t.kind in TIME_KINDS
         and not t.programme
         and (t.first or t.last)
-        and not (taken and taken.start == t.start)
         and not (visit and visit.start - VISIT <= t.start <= visit.end + VISIT and t.last != analysis.day)
         and not _P.base.search(key, max(sentence.start, t.start - BASE), t.start)
         and not is_start(key, sentence, t)

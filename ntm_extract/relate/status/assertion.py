@@ -29,6 +29,7 @@ _PLAN = phrases("plan")
 BASE_WITHIN = 16  # characters of "từ khoảng "
 
 
+@once
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
     """Status of the thing at ``[start, end)``, by the first rule that knows it. ``money``: what is "giao" to somebody is
     given, where a number of communes is asked for.

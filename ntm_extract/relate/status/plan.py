@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 from ntm_extract.document import Mention, Sentence
@@ -210,19 +209,19 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     return kinds
 
 
-def _headings(analysis: Analysis, sentence: Sentence) -> Iterator[Span]:
+@once
+def _headings(analysis: Analysis, sentence: Sentence) -> list[Span]:
     """What stands over a sentence, but words before a colon in its paragraph which it is no more of: "Mục tiêu: thu nhập 50
     triệu đồng. Hộ nghèo còn 2%. |Đại hội bầu 15 đồng chí|. |Kết quả năm 2017: ...|".
     """
-    for heading in analysis.headings(sentence):
-        lead = analysis.sentence(heading.start)
-        if (
-            lead.line != sentence.line
-            or lead.index == sentence.index
-            or analysis.text.key[heading.end - 1] != ":"
-            or lead in _before(analysis, sentence)
-        ):
-            yield heading
+    return [
+        heading
+        for heading in analysis.headings(sentence)
+        if (lead := analysis.sentence(heading.start)).line != sentence.line
+        or lead.index == sentence.index
+        or analysis.text.key[heading.end - 1] != ":"
+        or lead in _before(analysis, sentence)
+    ]
 
 
 @once
