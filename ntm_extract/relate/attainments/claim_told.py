@@ -224,16 +224,6 @@ def _by_unit_built(it: _Untold) -> Claim | None:
     return it.told(standard_said(built["more"])) if _ends_ahead(it, claim.start) else None
 
 
-def _by_those_registered(it: _Untold) -> Claim | None:
-    """Units are listed that signed up for the standard just named: "phấn đấu có thêm 2 xã đạt chuẩn, trong số |4 xã đăng
-    ký gồm|: A, B, C và D".
-    """
-    before, claim = it.before(), it.claim
-    if before is None or not _P.of_registered.fullmatch(it.key, before.end, claim.start):
-        return None
-    return it.told(before.standard) if _P.list_opens.match(it.key, claim.end, claim.end + NEAR) else None
-
-
 def _by_count_registered(it: _Untold) -> Claim | None:
     """ "|15 xã đăng ký hoàn thành| trong năm 2014 là: A, B"."""
     low, _ = it.ahead(NEAR)
@@ -251,6 +241,5 @@ _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Untold], Claim | None]], .
     (("target",), _by_plan),
     (("target",), _by_aim_before),
     (("target",), _by_unit_built),
-    (("registered",), _by_those_registered),
     (("registered",), _by_count_registered),
 )

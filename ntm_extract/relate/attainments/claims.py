@@ -83,7 +83,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
     found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
-    found = [_of_programme(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
+    found = [_as_decided(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     return [
         claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
         for claim in found
@@ -118,17 +118,13 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
     )
 
 
-def _of_programme(key: str, before: Claim | None, claim: Claim) -> Claim:
-    """An aim that names no standard, with that of what is being built: "tiếp tục |xây dựng xã NTM nâng cao|, phấn đấu đến
-    2020 |đạt chuẩn|".
+def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
+    """What towns reach, told in one breath with what districts do, with the status of that: "3 đơn vị |được công nhận đạt
+    chuẩn|, hoàn thành nhiệm vụ xây dựng nông thôn mới".
     """
-    if before is None or before.standard not in HIGHER or claim.named or claim.status not in AIMS:
+    if before is None or claim.status is not None or before.status not in ("recognized", "eligible"):
         return claim
-    builds = _P.in_programme.search(key, max(0, before.start - NEAR), before.start) or _P.builds.search(
-        key, before.start, before.end
-    )
-    near = builds and _P.then_aims.fullmatch(key, before.end, claim.start)
-    return claim._replace(standard=before.standard) if near else claim
+    return claim._replace(status=before.status) if _P.or_towns.fullmatch(key, before.end, claim.start + 10) else claim
 
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
