@@ -106,12 +106,6 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
     """A claim whose own status the words around it change."""
     key, cue = analysis.text.key, assertion.cue
     if (
-        claim.status == "target"
-        and key.startswith("đưa ", claim.start)
-        and _P.early.search(key, claim.end, min(sentence.end, claim.end + NEAR))
-    ):
-        return claim._replace(status="achieved")
-    if (
         claim.status == "eligible"
         and assertion.status == "target"
         and cue is not None
@@ -212,12 +206,6 @@ def _year(
         return None, None
     key = analysis.text.key
     year, where = year_of(analysis, place, claim, sentence, own_year)
-    if (
-        where is not None
-        and status not in _AHEAD
-        and _P.years_later.search(key, max(sentence.start, where.start - OPENS), where.end)
-    ):
-        return None, None
     if (
         year is not None
         and status in _AHEAD
