@@ -23,6 +23,7 @@ _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kin
 _BEHIND_NAME = (", ", "- ", "– ", " (")
 _GROUP = "đoàn"
 _NATION = "việt nam"
+LANDMARK = 24  # characters of "cầu Ông " and the words before it
 PAPERS = frozenset({"báo", "đài"})
 COMMON = frozenset(_P.words("common"))
 KIN = frozenset(_P.words("kin"))
@@ -155,7 +156,11 @@ def _is_called(run: _Run, i: int) -> bool:
     Bé|", or as a foreigner, "bà |Marta Kowalska|".
     """
     start, end = run.syllables[i][0], run.syllables[-1][1]
-    kin = len(run.syllables) - i == 2 and run.word(i) in KIN
+    kin = (
+        len(run.syllables) - i == 2
+        and run.word(i) in KIN
+        and not _P.landmark.search(run.context.text.key, max(0, start - LANDMARK), start)
+    )
     foreign = _P.foreign.search(run.context.text.key, start, end) is not None
     return kin or (foreign and not run.context.in_unit.touches(start, end))
 

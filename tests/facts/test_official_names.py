@@ -21,6 +21,7 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     # in parishes
     ("Chánh trương Giáo xứ Sao Mai Lê Văn Khải góp đất.", {"Lê Văn Khải": ["Chánh trương Giáo xứ Sao Mai"]}),
     ("Ông Lê Văn Khải thăm Giáo xứ Lê Bảo Tịnh và chùa Phan Thị Hà.", {"Lê Văn Khải": []}),
+    ("Xã nạo vét rạch Bà Ba Láng, xây cầu Ông Tư Đắc và chợ Bà Năm Sa.", {}),
     # foreigners
     ("Bà Marta Kowalska, Giám đốc Ngân hàng Thế giới, thăm xã Thượng Lộc.", {"Marta Kowalska": ["Giám đốc Ngân hàng Thế giới"]}),
     ("Ngài Park Jin-woo, Đại sứ Hàn Quốc, trao quà.", {"Park Jin-woo": ["Đại sứ Hàn Quốc"]}),
