@@ -263,6 +263,8 @@ INDICATOR = [
     ("Có 310 hộ phụ nữ thoát nghèo, 310 hộ phụ nữ vay vốn.", "poor_households households"),
     ("Hội nuôi heo đất tiết kiệm được 2.900 con; hội nuôi 2.900 con.", "other livestock"),
     ("Cả nước có 11 tỉnh có 100% xã đạt chuẩn, 4 tỉnh đạt chuẩn nông thôn mới.", "other communes_ntm provinces_ntm"),
+    ("Xã mới trả cho nhà thầu 2,6 tỷ đồng.", "other"),
+    ("Huyện mới cấp cho nhà thầu 2,6 tỷ đồng.", "funding"),
     ("Đoàn đề nghị bổ sung 1 số nội dung.", ""),
     ("Ông Tư là một tỷ phú nuôi tôm.", ""),
     ("Xã có 12 triệu phú nông dân, thu 12 triệu đồng mỗi vụ.", "other other"),
