@@ -148,7 +148,8 @@ class _Reader:
             elif also or self.telling == sentence.line:
                 turns = {"achieved": "recognized"}
         left = claim._replace(status="recognized") if also and claim.status is None else planned
-        return _Ruling(ruled, turns, decision.law_for(claim) if decision is not None else None, planned_for, left)
+        recognises = decision is not None and decision.status == "recognized" and claim.status in (None, "recognized")
+        return _Ruling(ruled, turns, decision.law if decision is not None and recognises else None, planned_for, left)
 
     def _shares_decision(self, sentence: Sentence, claim: Claim) -> bool:
         """Whether a claim is added to one of its sentence that was decided on: "công nhận 4 xã đạt chuẩn |và 2 xã| nâng cao";

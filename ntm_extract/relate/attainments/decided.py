@@ -34,10 +34,6 @@ class Decision(NamedTuple):
     def is_plan(self) -> bool:
         return self.status in AIMS
 
-    def law_for(self, claim: Claim) -> tuple[str, Span] | None:
-        """The law by which those are recognised whom a claim is about."""
-        return self.law if self.status == "recognized" and claim.status in (None, "recognized") else None
-
 
 @dataclass(slots=True)
 class Decided:

@@ -54,7 +54,11 @@ def _apart(asked: Asked) -> Assertion | None:
     """
     key, near, start = asked.key, asked.near, asked.start
     if is_base(asked.analysis, start, asked.end):
-        return _norm_behind(asked) or Assertion("achieved", None, 0.9)
+        changed = next(iter(asked.analysis.quantities_between(asked.end, asked.sentence.end)), None)
+        norm = said_behind(asked._replace(start=changed.start, end=changed.end)) if changed is not None else None
+        return (
+            norm if norm and norm.status == "required" else Assertion("achieved", None, 0.9)
+        )  # "hạ từ |4%| xuống còn 3% mới đạt"
     if (
         (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
         or ((then := _P.then_in_brackets.search(key, near, start)) and int(then["year"]) < asked.analysis.day.year)
@@ -65,13 +69,6 @@ def _apart(asked: Asked) -> Assertion | None:
     ):
         return Assertion("achieved", None, 0.9)
     return Assertion("required", None, 0.9) if _P.norm_in_brackets.search(key, near, start) else None
-
-
-def _norm_behind(asked: Asked) -> Assertion | None:
-    """A norm that is changed was one before: "chuẩn hạ từ |4%| xuống còn 3% mới đạt"."""
-    changed = next(iter(asked.analysis.quantities_between(asked.end, asked.sentence.end)), None)
-    told = said_behind(asked._replace(start=changed.start, end=changed.end)) if changed is not None else None
-    return told if told is not None and told.status == "required" else None
 
 
 def _told_in_turn(asked: Asked) -> Assertion | None:
