@@ -16,7 +16,6 @@ _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends
 _WILL_ASK = frozenset(_P.words("will_ask"))
 _WEAK = 2  # weight of a number that is told as too small
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
-OPENS = 2  # characters from where a clause begins to a time that all of it is of
 _NONE = ("không có", "không còn")
 _COMPLAINING, _WHOLE = 0.45, 5  # of the sentences of a text that complains as a whole; fewer sentences are none
 _ENDS = " .,;!?…”\"'’)"
@@ -75,13 +74,9 @@ def burden(key: str, modal: Mention, end: int) -> bool:
 
 
 def is_over(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause tells of the past alone: "Ngày trước đường lầy lội", "Trước đây vẫn còn người đi muộn", not "Trước
-    đây ..., nay ...".
-    """
+    """Whether a clause tells of the past alone: "Trước đây vẫn còn người đi muộn", not "Trước đây ..., nay ..."."""
     past = _P.of(analysis.gazetteer.cues).past.search(analysis.text.key, start, end)
-    if past is None or not tells_of_now(analysis, start, end):
-        return past is not None
-    return past.start() <= start + OPENS and not _P.today.search(analysis.text.key, start, end)
+    return past is not None and not tells_of_now(analysis, start, end)
 
 
 def tells_of_now(analysis: Analysis, start: int, end: int) -> bool:

@@ -160,7 +160,8 @@ def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     if subject is None:
         return None
     if not found:
-        if subject.start != bare or _elliptic(analysis, low, bare):
+        # "Tại hội nghị, |yêu cầu| ...": nothing but connectives or where and when it is said
+        if subject.start != bare or _P.adverbial.match(analysis.text.key, low, bare) or is_lead(analysis, low, bare):
             return subject
         # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
         # |nhận xét| ...": who came
@@ -172,8 +173,10 @@ def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
 
 
 def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
-    """Who issued the paper that asks."""
+    """Who issued the paper that asks, or inspected, mostly not named: "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"."""
     key, start = telling.analysis.text.key, telling.sentence.start
+    if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
+        return Subject("", True, start)
     if telling.found or not verb.label.endswith("directive"):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):
@@ -186,13 +189,6 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
     return next(filter(None, issued), Subject("", True, start))._replace(start=start)
 
 
-def _inspector(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
-    """Somebody who inspected: "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"."""
-    start = telling.sentence.start
-    named = telling.current or not _P.inspected.fullmatch(telling.analysis.text.key, start, verb.start)
-    return None if named else Subject("", True, start)
-
-
 def _agent(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     """By whom it is done: "tiến độ được |UBND tỉnh| đánh giá là chậm"."""
     passive = _P.by_whom.match(telling.analysis.text.key, verb.start)
@@ -202,7 +198,9 @@ def _agent(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
 def _who_acts(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     """Who does what the verb is joined to: "|Thường trực Huyện ủy| vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."."""
     key, low = telling.analysis.text.key, telling.low
-    if not _may_join(verb, key) or not _P.joined.search(key, low, verb.start):
+    # "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"
+    may_join = verb.form in _JOINED or (verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end))
+    if not may_join or not _P.joined.search(key, low, verb.start):
         return None
     asks = verb.label.endswith("directive")
     opening = None if telling.found else telling.subjects.opening(low, bare) or _decider(telling, low, bare)
@@ -210,12 +208,7 @@ def _who_acts(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     return doer._replace(start=bare) if doer else None
 
 
-_WAYS = (_in_front, _in_paper, _inspector, _agent, _who_acts)
-
-
-def _may_join(verb: Mention, key: str) -> bool:
-    """Whether a verb may go on after what else its subject does: "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"."""
-    return verb.form in _JOINED or (verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end) is not None)
+_WAYS = (_in_front, _in_paper, _agent, _who_acts)
 
 
 def _only_tells(telling: _Telling, said: _Said) -> bool:
@@ -358,13 +351,6 @@ def _decider(telling: _Telling, low: int, high: int) -> Subject | None:
     """Who agrees on something or judges it in ``[low, high)``."""
     decides = _P.decides.search(telling.analysis.text.key, low, high)
     return telling.subjects.before(low, decides.start(), None) if decides else None
-
-
-def _elliptic(analysis: Analysis, low: int, at: int) -> bool:
-    """Whether nothing stands before a verb at ``at`` but connectives or where and when it is said: "Tại hội nghị, |yêu
-    cầu| ...".
-    """
-    return bool(_P.adverbial.match(analysis.text.key, low, at)) or is_lead(analysis, low, at)
 
 
 def _stop(quotes: Spans, start: int, end: int) -> int:
