@@ -34,7 +34,7 @@ from ntm_extract.relate.statements.petition import points
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, issuer, section_at
 from ntm_extract.relate.statements.speaker import speeches
-from ntm_extract.relate.statements.spoken import SAID_WEIGHT, Clause
+from ntm_extract.relate.statements.spoken import Clause
 from ntm_extract.span import Cover, Span
 
 _P = phrases("statement")
@@ -142,7 +142,6 @@ class _Lists:
     ordering: bool = False  # the sentence before ordered something, and so may this one
     ordered: bool = False
     wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
-    moaning: tuple[str | None, int] = (None, -1)  # who without office has complained, and up to where
 
     def opens(self, speech: Speech) -> None:
         """A stretch of speech begins."""
@@ -187,17 +186,13 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
         )
         if listed >= 0:
             clause = point(analysis, clause, start, end)
-        clause = (
-            clause or _wrong_one(analysis, speech, lists, start, end) or _moaned_on(analysis, speech, lists, start, end)
-        )
+        clause = clause or _wrong_one(analysis, speech, lists, start, end)
         before = clause or (before if before and before.kind == "shortcoming" else None)
         if clause is None:
             ordered = False  # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
             continue
         if clause.kind == "directive":
             lists.ordering = True
-        if clause.kind == "shortcoming" and not speech.official:
-            lists.moaning = speech.who, speech.sentence.end
         if clause.kind == "shortcoming" and _P.wrongs.search(analysis.text.key, speech.sentence.start, speech.end):
             lists.wronged = speech.sentence.line
         yield clause
@@ -211,22 +206,6 @@ def _wrong_one(analysis: Analysis, speech: Speech, lists: _Lists, start: int, en
     if not listed or not weight_of(analysis, start, end):
         return None
     return Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
-
-
-def _moaned_on(analysis: Analysis, speech: Speech, lists: _Lists, start: int, end: int) -> Clause | None:
-    """What else somebody without office complains of in one breath, be it in weak words: "Chị X nói: “Nước vàng khè,
-    không ai dám uống. |Giếng khoan thì chưa có tiền làm|”".
-    """
-    who, until = lists.moaning
-    breath = until >= 0 and "\n" not in analysis.text.key[until : speech.sentence.start]
-    if speech.who is None or speech.verb is not None or who != speech.who or not breath:
-        return None
-    start = lead_end(analysis, start, end)
-    # "Các ý kiến chưa được trả lời ...", "Việc này khiến dân bất bình"
-    told = any(p.match(analysis.text.key, speech.sentence.start) for p in (_CLAUSE.how_things_stand, _P.made_of_it))
-    if told or weight_of(analysis, start, end) < SAID_WEIGHT:
-        return None
-    return Clause(start, end, "shortcoming", "statement.shortcoming.weak", 0.5)
 
 
 def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:

@@ -12,8 +12,9 @@ Said = list[tuple[str, str | None]]
 
 HIEN = "Bà Phan Thị Hiên"
 MOANS = [
-    # what goes on in one breath needs no strong word
-    (f"{HIEN}, thôn Nam Sơn nói: “Nước giếng vàng khè, không dám uống. Khoan giếng mới thì chưa có tiền. Nhà nào cũng sắm bể.”", [("shortcoming", "Phan Thị Hiên")] * 2),
+    # one weak word among three sentences is no complaint; in a text that complains as a whole it is
+    (f"{HIEN}, thôn Nam Sơn nói: “Nước giếng vàng khè, không dám uống. Khoan giếng mới thì chưa có tiền. Nhà nào cũng sắm bể.”", [("shortcoming", "Phan Thị Hiên")]),
+    (f"{HIEN}, thôn Nam Sơn nói: “Nước giếng vàng khè, không dám uống. Khoan giếng mới thì chưa có tiền. Nhà nào cũng sắm bể.” Bể nước sạch bỏ hoang từ lâu. Máy bơm hư hỏng.", [("shortcoming", "Phan Thị Hiên")] * 2),
     (f"{HIEN}, thôn Nam Sơn nói: “Xóm mới có 40 hộ. Khoan giếng mới thì chưa có tiền.”", []),
     (f"{HIEN} ngán ngẩm: “Chợ ế ẩm muốn khóc luôn”.", [("shortcoming", "Phan Thị Hiên")]),
     (f"{HIEN}, thôn Nam Sơn cho biết chợ đông khách, hàng họ bán chạy.", []),

@@ -21,7 +21,7 @@ QUOTED = [
     ("Do đó “có những thôn thu cả của hộ nghèo, làm bà con nặng nề thêm”.", [("shortcoming", None)]),
     ("Ông gọi đó là “con đường làm ba năm vẫn chưa xong”.", []),
     # a curly mark closed by a straight one, by people of whom only the given name is told
-    ('Bà Hương ở xóm 3 cho biết: “Thối lắm, thối kinh khủng luôn. Gần sáng cũng không thể ngủ được."', [("shortcoming", "Hương"), ("shortcoming", "Hương")]),
+    ('Bà Hương ở xóm 3 cho biết: “Thối lắm, thối kinh khủng luôn. Gần sáng cũng không thể ngủ được."', [("shortcoming", "Hương")]),
     ("Cũng theo ông V., cầu mới làm xong đã hỏng nặng, không ai sửa.", [("shortcoming", "V")]),
     ("Theo phản ánh của hàng trăm hộ dân sống gần trại lợn, cuộc sống của họ bị đảo lộn trầm trọng.", [("shortcoming", "hộ dân sống gần trại lợn")]),
     # what is signed as a promise, and that something was signed
