@@ -53,6 +53,11 @@ MEASURED = [  # (text, indicator of each figure)
     ("Có 147 xã nợ đọng.", "other"),
     ("Tỉnh đã nhận hồ sơ đề nghị công nhận đạt chuẩn nông thôn mới nâng cao của 4 xã.", "other"),
     ("Tỉnh đã công nhận đạt chuẩn nông thôn mới nâng cao 4 xã.", "communes_ntm_advanced"),
+    ("Tỉnh đã đánh giá mức độ đạt chuẩn nông thôn mới nâng cao năm 2016 đối với 4 xã này.", "other"),
+    ("Sau thẩm định, tỉnh công nhận 4 xã đạt chuẩn nông thôn mới nâng cao.", "communes_ntm_advanced"),
+    # who receives a sum contributes none
+    ("Tỉnh trao phần thưởng là công trình trị giá 3 tỷ đồng cho Đảng bộ và nhân dân xã.", "funding"),
+    ("Nhân dân góp ngày công trị giá 3 tỷ đồng.", "community_contribution"),
     # a group by criteria, and its parts by districts
     ("Tỉnh Hà Tĩnh còn 7 xã đạt ở nhóm thấp (tức chỉ đạt từ 7-9 tiêu chí). Trong đó, huyện Can Lộc nhiều nhất với 4 xã; Nghi Xuân 1 xã.", "communes_by_criteria communes_by_criteria communes_by_criteria"),
     ("Tỉnh Hà Tĩnh có 8 xã ở mức thấp, mới đạt 4 - 6 tiêu chí.", "communes_by_criteria"),
@@ -117,3 +122,15 @@ def test_whose_communes_are_counted_is_none(read: Read) -> None:
     text = "Nhiều nhất là xã Yên Hoa; Chiêm Hóa 1 xã là Bình Nhân. Xã Chiêm Hóa mới thành lập."
     codes = [p["code"] for p in read("place", text, scope="08", published="2023-07-22") if p["name"] == "Chiêm Hóa"]
     assert codes == ["073", "02287"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ngày 21 và 22 tháng 02 năm 2017, Đoàn thẩm định của tỉnh tổ chức hội nghị thẩm định hồ sơ các xã.", "2017-02-21"),
+        ("Từ ngày 6 đến ngày 10 tháng 2, Đoàn thẩm định của tỉnh làm việc tại huyện Can Lộc.", "2017-02-06"),
+        ("Ngày 21 tháng 2 và ngày 5 tháng 3, Đoàn thẩm định của tỉnh làm việc tại huyện Can Lộc.", "2017-02-21"),
+    ],
+)
+def test_days_of_a_month_that_is_written_out(read: Read, text: str, date: str | None) -> None:
+    assert [m.get("date") for m in read("meeting", text, scope="42", published="2017-08-07")][:1] == [date]
