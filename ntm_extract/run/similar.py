@@ -1,4 +1,4 @@
-"""Reprints: documents that share most of their words, found by MinHash (Broder 1997)."""
+"""Reprints: documents that share most of their words, found by MinHash. The only door to datasketch."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ SHORT = 30  # shingles; below it a note is like any other note
 
 _WORD = re.compile(r"\w+")
 _MIX = 0x9E3779B97F4A7C15  # an odd number without pattern (2^64 over the golden ratio)
-_SPREAD = ((16, 0x85EBCA6B), (13, 0xC2B2AE35))  # shifts and factors of MurmurHash3's last step
 _SCHEMA = """
 CREATE TABLE seen (number INTEGER PRIMARY KEY, doc_id TEXT NOT NULL, signature BLOB NOT NULL);
 CREATE TABLE band (key BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
@@ -54,26 +53,20 @@ def signature(text: str) -> bytes:
     mixed = np.zeros(count, np.uint64)
     for step in range(SYLLABLES):
         mixed = mixed * np.uint64(_MIX) + hashed[step : step + count]
-    shingles = np.unique((mixed ^ (mixed >> np.uint64(32))).astype(np.uint32))
+    shingles = np.unique((mixed ^ (mixed >> np.uint64(32))) & np.uint64(0xFFFFFFFF))
     if len(shingles) < SHORT:
         return b""
-    for shift, factor in _SPREAD:
-        shingles = (shingles ^ (shingles >> np.uint32(shift))) * np.uint32(factor)
-    shingles ^= shingles >> np.uint32(16)
-    factors, summands = _orders()
-    return bytes((shingles[:, None] * factors + summands).min(axis=0).astype("<u4").tobytes())
+    found = _plain().copy()
+    found.update_batch(shingles.tolist())
+    return bytes(found.hashvalues.astype("<u4").tobytes())
 
 
 @cache
-def _orders() -> tuple[Any, Any]:
-    """HASHES ways to put all numbers of 32 bits in another order: times an odd number, plus another. The same in every
-    process.
-    """
-    import numpy as np
+def _plain() -> Any:
+    """An empty MinHash: its permutations are drawn once."""
+    from datasketch import MinHash
 
-    chance = np.random.RandomState(1)
-    factors = chance.randint(0, 1 << 31, HASHES, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
-    return factors, chance.randint(0, 1 << 32, HASHES, dtype=np.uint32)
+    return MinHash(num_perm=HASHES, seed=1, hashfunc=int)
 
 
 class Index(Scratch):
