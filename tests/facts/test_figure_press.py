@@ -13,6 +13,10 @@ Read = Callable[..., list[dict[str, Any]]]
 
 Y16, Y18 = "2016-01-01..2016-12-31", "2018-01-01..2018-12-31"
 THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
+    # a sum parted is of the day of the sum; what a sentence sums up goes on with the plan above, what is so does not
+    ("Hiện nợ xây dựng của 13 xã là 17 tỷ đồng. Trong đó, có 88 công trình đã quyết toán.", ["achieved @2018-11-20"] * 3),
+    ("Huyện phấn đấu năm 2019 có 9 xã đạt chuẩn nông thôn mới.\nNhư vậy, huyện có thêm 2 xã đạt chuẩn.", ["target 2019-01-01..2019-12-31"] * 2),
+    ("Huyện phấn đấu năm 2019 có 9 xã đạt chuẩn nông thôn mới.\nNhư vậy, huyện đã có thêm 2 xã đạt chuẩn.", ["target 2019-01-01..2019-12-31", "achieved"]),
     # what is set against a figure opens a clause of its own
     ("Đến 31/1/2017, xã còn nợ 6,4 tỷ đồng nhưng đến 31/1/2018 đã trả được 5,1 tỷ đồng.", ["achieved @2017-01-31", "achieved @2018-01-31"]),
     ("Xã Thượng Lộc nợ 3,2 tỷ đồng nay chỉ còn 410 triệu đồng.", ["achieved", "achieved @2018-11-20"]),

@@ -15,6 +15,7 @@ from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.claim_year import last_year
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
 from ntm_extract.relate.attainments.listing import names_alone
+from ntm_extract.relate.attainments.shares import is_share
 
 _P = phrases("announced")
 SOON = 4  # sentences behind a claim in which an aim with a year alone is still of its standard
@@ -208,7 +209,7 @@ def _may_go_on(it: _Behind) -> bool:
     place, after = it.group.places[0], _status_after(it)
     fits = (
         place.level == "commune"
-        or (place.level == "district" and (it.tied or _told_alone(it, after)))
+        or (place.level == "district" and (it.tied or _told_alone(it, after) or _share(it)))
         or (place.level == "village" and it.last.standard == "model_village")
     )
     if place.in_title or not fits:
@@ -342,7 +343,15 @@ def _as_part(it: _Behind) -> _Goes | None:
     return None if claimed else _Goes(base, base)
 
 
-_WAYS = (_by_status, _only_one, _next_year, _by_distance, _as_one_of_them, _by_tie, _by_year, _as_part)
+def _share(it: _Behind) -> _Goes | None:
+    """What a larger unit has of those just counted: "có 26 xã đạt chuẩn, trong đó |huyện A có 2 xã là B, C|"."""
+    base = it.base
+    if base is None or not _P.so_many.search(it.key, it.sentence.start, base.start):
+        return None
+    return _Goes(base, base) if is_share(it.analysis, base.end, it.group) else None
+
+
+_WAYS = (_by_status, _only_one, _next_year, _by_distance, _as_one_of_them, _by_tie, _by_year, _as_part, _share)
 
 
 def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:

@@ -143,8 +143,11 @@ def _behind_opening(around: Around) -> list[Member] | None:
     if claim.start - start > OPENS and (counted or not _P.fronted.fullmatch(key, start, claim.start)):
         return None
     for group in [g for g in around.groups if g.start >= claim.end][:2]:
-        if around.counted and group.places[0].level == "province":
-            continue
+        level = group.places[0].level
+        if around.counted and (
+            level == "province" or (level == "district" and all(m[0].endswith("xã") for m in around.counted))
+        ):
+            continue  # "Trong 26 xã đạt chuẩn, |huyện A| có 2 xã là ..."
         if _P.opening.fullmatch(key, claim.end, group.places[0].type_start):
             return around.fitting(group)
     return None

@@ -90,14 +90,15 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 @once
 def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
-    """The sentences of the paragraph whose plan a sentence may go on with, the nearest first: up to one that tells what is
-    so or was.
+    """The sentences of the paragraph (or, behind "|Như vậy|, ...", of the one above) whose plan a sentence may go on with,
+    the nearest first: up to one that tells what is so or was.
     """
     key, found = analysis.text.key, []
+    thus = _P.thus.match(key, sentence.start, sentence.end) is not None
     for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
         here = analysis.sentences.items[back]
         cues = status_cues(analysis, here.start, here.end)
-        if here.line != sentence.line or any(_tells(cue) for cue in cues):
+        if (here.line != sentence.line and not thus) or any(_tells(cue) for cue in cues):
             break
         if back < sentence.index:
             found.append(here)
