@@ -24,6 +24,9 @@ BOTH = ["Thượng Lộc achieved", "Vượng Lộc achieved"]
         ("Trong 31 xã đạt chuẩn nông thôn mới của tỉnh, huyện Can Lộc có 2 xã là Thượng Lộc, Vượng Lộc.", BOTH),
         ("Trong số 31 xã đạt chuẩn nông thôn mới, xã Thượng Lộc (Can Lộc) là xã đầu tiên có nước sạch.", ["Thượng Lộc achieved"]),
         ("Trong số 31 xã đạt chuẩn nông thôn mới, huyện Can Lộc có 5 xã.", []),
+        # whom a sentence leaves for the larger unit that does the rest
+        ("Ngoài xã Thượng Lộc, huyện Can Lộc phấn đấu hoàn thành 19 tiêu chí nông thôn mới đối với 2 xã gồm: Vượng Lộc, Mỹ Lộc.", ["Vượng Lộc target", "Mỹ Lộc target"]),
+        ("Ngoài xã Thượng Lộc, huyện Can Lộc, tỉnh có thêm xã Trường Sơn (Đức Thọ) đạt chuẩn nông thôn mới.", ["Trường Sơn achieved"]),
         # other units have been counted since, more is said of the units, or they are not as many
         ("Tỉnh Hà Tĩnh có 31 xã đạt chuẩn nông thôn mới và 8 xã khó khăn, trong đó Can Lộc có 2 xã là Thượng Lộc, Vượng Lộc.", []),
         ("Tỉnh Hà Tĩnh có 31 xã đạt chuẩn nông thôn mới; 5 xã dưới 5 tiêu chí, gồm: Can Lộc có 2 xã là Thượng Lộc, Vượng Lộc.", []),

@@ -14,6 +14,7 @@ from ntm_extract.relate.places.names import LIST
 _P = phrases("group")
 YEAR_ONLY = _P.year_only
 _LEVELS = level_words("unit")
+_BESIDES = 20  # characters of "ngoài các xã" and its like
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,12 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
         start = place.type_start if own else place.start
         gap = key[end:start] if end >= 0 else "?"
         last = groups[-1][-1] if groups else None
-        if last is not None and place.level != last.level and len(gap) <= 8 and _is_address(analysis, last, gap, place):
+        if (
+            last is not None
+            and place.level != last.level
+            and len(gap) <= 8
+            and _is_address(analysis, groups[-1], gap, place)
+        ):
             end = place.end  # its encloser
             continue
         year = YEAR_ONLY.match(gap)
@@ -77,11 +83,16 @@ def _begins_clause(key: str, group: list[Toponym], place: Toponym) -> bool:
     )
 
 
-def _is_address(analysis: Analysis, inner: Toponym, gap: str, outer: Toponym) -> bool:
-    """Whether a unit only says where the one before it lies; of one that no gazetteer holds, its place tells: "xã Ngọc
+def _is_address(analysis: Analysis, group: list[Toponym], gap: str, outer: Toponym) -> bool:
+    """Whether a unit only says where those before it lie; of one that no gazetteer holds, its place tells: "xã Ngọc
     Oang|, huyện D|".
     """
-    told_of = _P.told_of_outer.match(analysis.text.key, outer.end)
+    key, inner = analysis.text.key, group[-1]
+    if _P.besides.search(key, max(0, group[0].type_start - _BESIDES), group[0].type_start) and _P.acts.match(
+        key, outer.end
+    ):
+        return False  # "ngoài xã A, |tỉnh B phấn đấu| ..."
+    told_of = _P.told_of_outer.match(key, outer.end)
     if told_of is not None and _LEVELS.get(told_of["word"]) == outer.level:
         return False  # "ấp A, |xã B - một trong hai xã| đầu tiên về đích"
     if inner.code is None:
