@@ -22,21 +22,6 @@ from ntm_extract.errors import InputError
 from ntm_extract.folding import TONES
 from ntm_extract.reading.output import load
 
-__all__ = [
-    "KINDS",
-    "Kind",
-    "Row",
-    "evaluate",
-    "load",
-    "of_type",
-    "overlap",
-    "pairs",
-    "prf",
-    "right",
-    "table",
-    "touches",
-]
-
 Row = dict[str, Any]
 Read = Callable[[Row], Any]
 

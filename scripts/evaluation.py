@@ -29,8 +29,9 @@ from noise import GOALS  # noqa: E402
 from side_by_side import table as side_by_side  # noqa: E402
 
 from ntm_extract import __version__  # noqa: E402
-from ntm_extract.evaluate import KINDS, Row, evaluate, load, pairs, right  # noqa: E402
+from ntm_extract.evaluate import KINDS, Row, evaluate, pairs, right  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
+from ntm_extract.reading.output import load  # noqa: E402
 from ntm_extract.records import Document, dump  # noqa: E402
 
 GIVEN = ("doc_id", "title", "published", "text")

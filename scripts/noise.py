@@ -26,9 +26,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ntm_extract.evaluate import evaluate, load  # noqa: E402
+from ntm_extract.evaluate import evaluate  # noqa: E402
 from ntm_extract.folding import TONES  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
+from ntm_extract.reading.output import load  # noqa: E402
 from ntm_extract.records import Document, dump  # noqa: E402
 
 Row = dict[str, Any]

@@ -20,10 +20,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ntm_extract.evaluate import Row, load  # noqa: E402
+from ntm_extract.evaluate import Row  # noqa: E402
 from ntm_extract.folding import key  # noqa: E402
 from ntm_extract.normalise import normalise  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
+from ntm_extract.reading.output import load  # noqa: E402
 from ntm_extract.records import Document, Official, Place  # noqa: E402
 from ntm_extract.segment import sentences  # noqa: E402
 

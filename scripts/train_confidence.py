@@ -32,8 +32,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from ntm_extract.confidence import Confidence, signs  # noqa: E402
-from ntm_extract.evaluate import KINDS, load, right  # noqa: E402
+from ntm_extract.evaluate import KINDS, right  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
+from ntm_extract.reading.output import load  # noqa: E402
 from ntm_extract.records import AnyRecord, Document, dump  # noqa: E402
 
 BINS = 10

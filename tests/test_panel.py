@@ -308,24 +308,25 @@ def test_a_stock_without_a_time_is_of_the_article_where_that_is_asked(
 
 
 @pytest.mark.parametrize(
-    ("slots", "cells"),
+    ("slots", "column", "dated", "left"),
     [
-        ({"status": "achieved"}, {"ntm_by": 1}),  # "đến nay xã đã đạt chuẩn"
-        ({"status": "recognized", "standard": "ntm_advanced"}, {"ntm_advanced_by": 1}),
-        ({"status": "achieved", "year": 2017}, {"ntm": 1}),  # the text says when
-        ({"status": "target"}, {}),  # some day
-        ({"status": "not_achieved"}, {}),
-        ({"status": "eligible"}, {}),
+        ({"status": "achieved"}, "ntm_by", "article", "no year"),  # "đến nay xã đã đạt chuẩn"
+        ({"status": "recognized", "standard": "ntm_advanced"}, "ntm_advanced_by", "article", "no year"),
+        ({"status": "achieved", "year": 2017}, "ntm", "text", None),  # the text says when
+        ({"status": "target"}, None, None, "no year"),  # some day
+        ({"status": "not_achieved"}, None, None, "no year"),
+        ({"status": "eligible"}, None, None, "is eligible only"),
     ],
 )
 def test_a_standard_reached_without_a_year_was_reached_by_the_day_of_the_article(
-    extractor: Extractor, slots: dict[str, Any], cells: dict[str, int]
+    extractor: Extractor, slots: dict[str, Any], column: str | None, dated: str | None, left: str | None
 ) -> None:
+    """``left``: why it gives no cell where undated facts are not asked for."""
     said = [(Document(doc_id="a", text="a", published="2017-08"), [attainment("18478", **{"year": None, **slots})])]
-    made = build(said, extractor.gazetteer.units, "commune", INDICATORS, by_article=True)
-    assert [{column: cell.value for column, cell in row.items()} for row in made.cells.values()] == ([cells] if cells else [])
-    assert {row["dated_by"] for row in sources(made)} <= {"text" if "year" in slots else "article"}
-    assert "no year" in {one.why for one in build(said, extractor.gazetteer.units, "commune", INDICATORS).left} or slots.get("year") or slots["status"] == "eligible"
+    asked, plain = (build(said, extractor.gazetteer.units, "commune", INDICATORS, by_article=by) for by in (True, False))
+    told = [(row["column"], row["year"], row["value"], row["dated_by"]) for row in sources(asked)]
+    assert told == ([(column, 2017, 1, dated)] if column else [])
+    assert [one.why for one in plain.left] == ([left] if left else [])
 
 
 def test_no_day_of_an_article_is_made_up(extractor: Extractor) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ntm_extract.errors import InputError
-from ntm_extract.evaluate import KINDS, Kind, Row, load, of_type, pairs, prf
+from ntm_extract.evaluate import KINDS, Kind, Row, of_type, pairs, prf
+from ntm_extract.reading.output import load
 
 
 class Conflict(NamedTuple):

@@ -287,15 +287,10 @@ def _label(key: Key, lands: Lands, map_to: date | None) -> tuple[str, str | None
 
 def columns(panel: Panel) -> tuple[str, ...]:
     """Names of the columns of `rows`."""
-    return (
-        "unit",
-        "since",
-        "name",
-        "district",
-        "province",
-        "year",
-        *(name for c in panel.columns for name in _told(c)),
-    )
+    return (*_ROW, *(name for c in panel.columns for name in _told(c)))
+
+
+_ROW = ("unit", "since", "name", "district", "province", "year")
 
 
 def _told(column: str) -> tuple[str, ...]:
@@ -317,26 +312,14 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
             if column in cells and cells[column].value:
                 reached[key.unit, key.since, column].append(key.year)
     for key, cells in panel.cells.items():
-        name, district, province = panel.labels[key]
-        row: dict[str, Any] = {
-            "unit": key.unit,
-            "since": key.since.isoformat(),
-            "name": name,
-            "district": district,
-            "province": province,
-            "year": key.year,
-        }
+        row: dict[str, Any] = dict(
+            zip(_ROW, (key.unit, key.since.isoformat(), *panel.labels[key], key.year), strict=True)
+        )
         for column in panel.columns:
-            cell = cells.get(column)
-            others = (
-                [year for year in reached[key.unit, key.since, column] if year != key.year]
-                if cell and cell.value
-                else []
-            )
-            told = (
-                (cell.value, cell.documents, cell.contradicted, cell.confidence, "|".join(map(str, others)) or None)
-                if cell
-                else (None,) * 5
-            )
-            row |= dict(zip(_told(column), told, strict=False))
+            told: tuple[Any, ...] = (None,) * 5
+            if cell := cells.get(column):
+                years = reached[key.unit, key.since, column] if cell.value else []
+                others = "|".join(str(year) for year in years if year != key.year) or None
+                told = (cell.value, cell.documents, cell.contradicted, cell.confidence, others)
+            row |= zip(_told(column), told, strict=False)  # what has no other years has no column of them
         yield row

@@ -109,10 +109,10 @@ def _of_column(name: str, known: Mapping[str, Mapping[str, str]]) -> tuple[str, 
             return kind, f"of {name.removesuffix(ending)}: {meaning}"
     aim = "aimed at or registered" if name.endswith("_target") else ""
     name = name.removesuffix("_target")
-    if name.removesuffix(BY) in _STANDARDS and name not in _STANDARDS:
-        return "integer", f"{_STANDARDS[name.removesuffix(BY)]}: 1 reached by the article's day, which tells no year"
     if name in _STANDARDS:
         return "integer", f"{_STANDARDS[name]}: " + (f"1 {aim}" if aim else "1 reached, 0 said not to be reached")
+    if name.removesuffix(BY) in _STANDARDS:
+        return "integer", f"{_STANDARDS[name.removesuffix(BY)]}: 1 reached by the article's day; the text names no year"
     parts: list[str] = []
     while (part := next((p for p in _PARTS if name not in known and name.endswith(p)), None)) is not None:
         name = name.removesuffix(part)

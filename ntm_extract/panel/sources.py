@@ -42,25 +42,10 @@ def sources(panel: Panel) -> Iterator[dict[str, Any]]:
             for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.beside)):
                 for f in facts:
                     said_year, said = f.said or (None, f.value)
-                    yield {
-                        "unit": key.unit,
-                        "since": key.since.isoformat(),
-                        "year": key.year,
-                        "column": column,
-                        "value": said,
-                        "agrees": agrees,
-                        "doc_id": f.doc_id,
-                        "modifier": f.modifier,
-                        "day": f.day or None,
-                        "record": f.record,
-                        "start": f.start,
-                        "end": f.end,
-                        "quote": f.quote,
-                        "confidence": f.confidence,
-                        "carried_from": f.carried or (f.unit if f.said else None),
-                        "said_year": said_year,
-                        "dated_by": f.dated_by,
-                        "published": f.published,
-                        "source": f.source,
-                        "sentence": f.sentence,
-                    }
+                    told = (
+                        *(key.unit, key.since.isoformat(), key.year, column, said, agrees, f.doc_id, f.modifier),
+                        *(f.day or None, f.record, f.start, f.end, f.quote, f.confidence),
+                        *(f.carried or (f.unit if f.said else None), said_year, f.dated_by),
+                        *(f.published, f.source, f.sentence),
+                    )
+                    yield dict(zip(SOURCES, told, strict=True))

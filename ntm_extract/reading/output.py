@@ -24,10 +24,11 @@ def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
     not a record and for a record whose document is missing.
     """
     for name in OUTPUT:
-        if not (folder / name).is_file() and (folder / "manifest.sqlite").exists():
+        if (folder / name).is_file():
+            continue
+        if (folder / "manifest.sqlite").exists():
             raise OptionError(f"{folder}: the run there has not written its output yet; run the same command again")
-        if not (folder / name).is_file():
-            raise OptionError(f"{folder / name}: no such file; give a folder that extract -o or run has written")
+        raise OptionError(f"{folder / name}: no such file; give a folder that extract -o or run has written")
     return _read(folder)
 
 
@@ -96,36 +97,38 @@ def load(where: Path, known: Collection[str] = ()) -> tuple[dict[str, dict[str, 
     Of a folder ``documents.jsonl`` and ``records.jsonl`` are read; where they are missing, every file of JSON Lines
     below it. Raises InputError for a path that does not exist or holds neither, and for a line that is not a record.
     """
-    if not where.exists():
-        raise InputError(f"{where}: no such file or folder; give a folder with documents.jsonl and records.jsonl")
-    named = [where / name for name in ("documents.jsonl", "records.jsonl")]
-    files = [where] if where.is_file() else [path for path in named if path.is_file()] or sorted(where.rglob("*.jsonl"))
-    if not files:
-        raise InputError(f"{where}: holds no JSON Lines; give a folder with documents.jsonl and records.jsonl")
     documents: dict[str, dict[str, Any]] = {}
     records: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for key, row in _rows(where):
+        if "type" in row:
+            records[key].append(row)
+        else:
+            documents[key] = row
+    theirs = _by_base(known)
+    name = {
+        ids[0]: theirs[base][0]
+        for base, ids in _by_base({*documents, *records}).items()
+        if len(ids) == len(theirs.get(base, ())) == 1
+    }
+    return {name.get(k, k): row for k, row in documents.items()}, {name.get(k, k): rows for k, rows in records.items()}
+
+
+def _rows(where: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The lines of JSON Lines as they are, each with its ``doc_id``."""
+    named = [path for name in OUTPUT if (path := where / name).is_file()]
+    files = [where] if where.is_file() else named or sorted(where.rglob("*.jsonl"))
+    if not files:
+        fault = "holds no JSON Lines" if where.exists() else "no such file or folder"
+        raise InputError(f"{where}: {fault}; give a folder with {' and '.join(OUTPUT)}")
     for file in files:
-        for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
-            if not line.strip():
-                continue
+        for number, line in _lines(file):
             try:
                 row = json.loads(line)
-                key = str(row["doc_id"]).replace("\\", "/")
+                yield str(row["doc_id"]).replace("\\", "/"), row
             except (ValueError, KeyError, TypeError) as fault:
                 raise InputError(
                     f"{file}:{number}: is not a record ({fault}); each line is a JSON object with doc_id"
                 ) from None
-            if "type" in row:
-                records[key].append(row)
-            else:
-                documents[key] = row
-    own, theirs = _by_base({*documents, *records}), _by_base(known)
-    name = {
-        ids[0]: theirs[base][0]
-        for base, ids in own.items()
-        if len(ids) == len(theirs.get(base, ())) == 1 and ids[0] not in known
-    }
-    return {name.get(k, k): row for k, row in documents.items()}, {name.get(k, k): rows for k, rows in records.items()}
 
 
 def _by_base(ids: Iterable[str]) -> dict[str, list[str]]:

@@ -117,8 +117,9 @@ def _named(row: Row, own: str, doc_id: str, is_kept: bool) -> Row:
     """An input whose document's ``own`` id is taken by an earlier one, or whose text another document has."""
     if not is_kept:
         return row._replace(status="skipped", code="DUP_OF", reason=doc_id, records=0)
-    reason = f"another document has the id {own!r}; this one is {doc_id!r}"
-    return row if doc_id == own else row._replace(code="ID_TAKEN", reason=reason)
+    if doc_id != own:
+        return row._replace(code="ID_TAKEN", reason=f"another document has the id {own!r}; this one is {doc_id!r}")
+    return row
 
 
 def _under(renamed: dict[str, str], lines: str) -> str:

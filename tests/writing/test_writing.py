@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from ntm_extract.evaluate import load
 from ntm_extract.pipeline import Extractor
+from ntm_extract.reading.output import load
 from ntm_extract.records import RECORD
 from ntm_extract.writing import JsonlFile, write_jsonl, write_sqlite
 
