@@ -71,6 +71,9 @@ def test_a_source_shows_every_sentence_that_says_it(extractor: Extractor) -> Non
     text = "Xã Thượng Lộc (huyện Can Lộc) nằm ven sông.\n\nDân trong vùng sống bằng nghề trồng cam. Đường làng đã sạch. Năm 2015, xã đạt chuẩn nông thôn mới."
     (source,) = sources(panel(extractor, [("2016-01-05", text)]))
     assert source["sentence"] == "Xã Thượng Lộc (huyện Can Lộc) nằm ven sông. […] Năm 2015, xã đạt chuẩn nông thôn mới."
+    text = "Xã Thượng Lộc (huyện Can Lộc) nằm ven sông. Đường làng đã sạch. Năm 2015, xã đạt chuẩn nông thôn mới, sau các xã của TP. Hà Tĩnh."
+    (source,) = sources(panel(extractor, [("2016-01-05", text)]))
+    assert source["sentence"] == "Xã Thượng Lộc (huyện Can Lộc) nằm ven sông. […] Năm 2015, xã đạt chuẩn nông thôn mới, sau các xã của TP. Hà Tĩnh."
     (source,) = sources(panel(extractor, [("2016-01-05", "Năm 2015, xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới. Đường làng đã sạch.")]))
     assert source["sentence"] == "Năm 2015, xã Thượng Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới."
 

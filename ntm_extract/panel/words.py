@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.normalise import normalise
 from ntm_extract.records import AnyRecord
+from ntm_extract.segment import sentences
+from ntm_extract.span import Span
 
 _P = phrases("readings")
 _REACH = 40  # characters behind a name in which it is said to be a former one
-_FAR = 400  # characters in which a sentence begins
-_END = re.compile(r"[.!?…](?=\s|$)|\n")
 
 
 def called(text: str, record: AnyRecord) -> tuple[str, bool]:
@@ -24,8 +25,10 @@ def called(text: str, record: AnyRecord) -> tuple[str, bool]:
 
 def passage(text: str, record: AnyRecord) -> str:
     """The sentence of a record, and those in which another of its slots was read: the unit, the year, the standard."""
+    read = [start for start, _ in record.evidence.values()]
+    others = (one for one in _sentences(text) if any(one.start <= start < one.end for start in read))
     found: list[list[int]] = []
-    for start, end in sorted([record.sentence, *(_sentence(text, *span) for span in record.evidence.values())]):
+    for start, end in sorted([record.sentence, *((one.start, one.end) for one in others)]):
         if found and not text[found[-1][1] : start].strip():
             found[-1][1] = max(found[-1][1], end)
         else:
@@ -33,7 +36,7 @@ def passage(text: str, record: AnyRecord) -> str:
     return " […] ".join(text[start:end].strip() for start, end in found)
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    before = [one.end() for one in _END.finditer(text, max(0, start - _FAR), start)]
-    behind = _END.search(text, end)
-    return before[-1] if before else max(0, start - _FAR), behind.end() if behind else len(text)
+@lru_cache(maxsize=1)  # an article has many records
+def _sentences(text: str) -> list[Span]:
+    whole = normalise(text)
+    return [whole.home(one.start, one.end) for one in sentences(whole).items]
