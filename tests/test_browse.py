@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sqlite3
 from collections.abc import Callable
 from html import unescape
 from html.parser import HTMLParser
@@ -109,6 +110,19 @@ def test_what_a_reprint_says_again_is_found_once(extractor: Extractor, tmp_path:
     assert page("/search?q=thuong+loc").count("· bài đăng lại</small>") == 2
     assert "bài đăng lại: <a" in page("/document?id=b")
     assert "bài đăng lại" not in page("/document?id=a")
+
+
+@pytest.mark.parametrize(("text", "published", "want"), [
+    ("Xã Gia Hanh (Hà Tĩnh) họp. Xã Khánh Vĩnh Yên trước đây có 20 thôn.", "2025-12-10", ["xã Gia Hanh", "xã Khánh Vĩnh Yên"]),
+    ("Xã Gia Phố, huyện Hương Khê có 12 thôn.", None, ["xã Gia Phố"]),
+    ("Xã Gia Phố, huyện Hương Khê có 12 thôn.", "2016-07-06", ["xã Gia Phố"]),
+])  # fmt: skip
+def test_the_link_to_a_unit_bears_the_name_that_its_text_gives_it(extractor: Extractor, tmp_path: Path, text: str, published: str | None, want: list[str]) -> None:
+    found = extractor.extract(Document(doc_id="tin", text=text, published=published))
+    build(tmp_path / "browse.sqlite", [(found.document, found.records)], extractor.gazetteer.units)
+    with sqlite3.connect(tmp_path / "browse.sqlite") as base:
+        named = base.execute("SELECT unit_name FROM facts WHERE type = 'place' AND length(unit) = 5 ORDER BY start").fetchall()
+    assert [name for (name,) in named] == want
 
 
 def test_an_empty_search_shows_all(get: Get) -> None:

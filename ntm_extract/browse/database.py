@@ -121,7 +121,7 @@ def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]
     day = document.day
     row = dump(record)
     unit = next((row[name] for name in _UNIT.get(record.type, ()) if row.get(name)), None)
-    at = units.at(unit, day) if unit and day else None
+    meant = units.meant(unit, day, row.get("unit_name") or row.get("name") or "") if unit else None
     province, district = _around(unit or document.scope, day, units)
     value = row.get("value")
     return {
@@ -135,7 +135,7 @@ def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]
         "province": province,
         "district": district,
         "unit": unit,
-        "unit_name": at.label if at else row.get("unit_name") or row.get("name") if unit else None,
+        "unit_name": meant and meant.label,
         "status": row.get("status"),
         "standard": row.get("standard"),
         "indicator": row.get("indicator"),
@@ -175,9 +175,7 @@ def _around(code: str | None, day: date | None, units: Units) -> tuple[str | Non
     """Names of the province and the district that a unit is or lies in."""
     names: dict[str, str] = {}
     for above in (code, *units.within(code, day or date.today())) if code and code != "VN" else ():
-        versions = units.versions(above)
-        unit = (units.at(above, day) if day else None) or (versions[-1] if versions else None)
-        if unit is not None:
+        if unit := units.meant(above, day):
             names[unit.level] = unit.label
     return names.get("province"), names.get("district")
 

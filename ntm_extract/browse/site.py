@@ -150,11 +150,7 @@ class Site:
             f"{_FACTS} WHERE unit = ? AND type != 'place' AND again = 0 ORDER BY coalesce(of_year, facts.year), number LIMIT 500",
             [code],
         )
-        above = [
-            (c, unit.label)
-            for c in self._units.within(code, day)
-            if (unit := self._units.at(c, day) or next(iter(self._units.versions(c)), None))
-        ]
+        above = [(c, unit.label) for c in self._units.within(code, day) if (unit := self._units.meant(c, day))]
         beside = (
             [unit for unit in self._units.children(last.parent, day) if unit.code != code][:SHOWN]
             if last.parent

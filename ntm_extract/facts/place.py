@@ -41,7 +41,4 @@ def find(analysis: Analysis) -> Iterator[Place]:
 
 def _unit(analysis: Analysis, place: Toponym) -> Unit | None:
     """The version of the day, else the nearest older one."""
-    if not place.code:
-        return None
-    units = analysis.gazetteer.units
-    return units.at(place.code, analysis.day) or next(iter(reversed(units.versions(place.code))), None)
+    return analysis.gazetteer.units.meant(place.code, analysis.day) if place.code else None

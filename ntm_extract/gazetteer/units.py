@@ -190,6 +190,14 @@ class Units:
                 return unit
         return None
 
+    def meant(self, code: str, day: date | None, name: str = "") -> Unit | None:
+        """The version of ``code`` that a text means: that of its ``day``, else the newest; but where this one does not
+        bear the ``name`` which the text gives it, one that did: xã Khánh Vĩnh Yên, after its code went to xã Gia Hanh.
+        """
+        versions, bearers = self.versions(code), self.named(key(name))
+        found = (self.at(code, day) if day else None) or next(reversed(versions), None)
+        return found if found in bearers else next((unit for unit in reversed(versions) if unit in bearers), found)
+
     def era(self, day: date) -> int:
         """Number of the stretch of time without any change that ``day`` lies in: what holds on one of its days holds on
         all.
@@ -223,10 +231,10 @@ class Units:
 
     def _within(self, code: str, day: date) -> tuple[str, ...]:
         found: list[str] = []
-        unit = self.at(code, day) or next(iter(reversed(self._codes.get(code, ()))), None)
+        unit = self.meant(code, day)
         while unit is not None and unit.parent and unit.parent not in found:
             found.append(unit.parent)
-            unit = self.at(unit.parent, day) or next(iter(reversed(self._codes.get(unit.parent, ()))), None)
+            unit = self.meant(unit.parent, day)
         return tuple(found)
 
     def children(self, code: str, day: date) -> tuple[Unit, ...]:

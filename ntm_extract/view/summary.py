@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from ntm_extract.folding import key
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import (
     AnyRecord,
@@ -67,13 +66,7 @@ class Summary:
             return "Việt Nam"
         if self._units is None:
             return code
-        versions = self._units.versions(code)
-        unit = (self._units.at(code, self._day) if self._day and not today else None) or (
-            versions[-1] if versions else None
-        )
-        bearers = self._units.named(key(called))
-        if unit not in bearers:  # "xã Khánh Vĩnh Yên", after its code went to xã Gia Hanh
-            unit = next((one for one in reversed(versions) if one in bearers), unit)
+        unit = self._units.meant(code, None if today else self._day, called)
         return f"{unit.label} ({code})" if unit else code
 
     def _word(self, word: str | None) -> str | None:
