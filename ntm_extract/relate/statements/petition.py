@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.posts import title_end
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
@@ -17,6 +18,7 @@ HONORIFIC = 12  # characters of "đồng chí " and the like
 _HOLDS = frozenset(_P.words("holds"))
 PETITIONERS = _P.words("petitioners")
 COMMA = re.compile(r",\s")
+_BEFORE_SPEAKER = re.compile(r",\s|(?<![”\"'])\s[-–]\s")  # "Khó nhất là mặt bằng| - |ông X nói"
 
 
 def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
@@ -94,14 +96,22 @@ def fronted(
     subject = subjects.before(front.end, verbs[1].start, None)
     if subject is None:
         return
-    commas = (m.end() for m in COMMA.finditer(analysis.text.key, front.end, subject.start))
-    posts = {m.start for m in analysis.labelled("title", front.end, subject.start)}
-    # "|Bí thư Huyện ủy| X", "|đồng chí| X"
-    end = next((at for at in commas if at in posts or subject.start - at < HONORIFIC), None)
-    if end:
-        yield (
-            speech_of(
-                front.start if front.label.endswith("assessment") else front.end, end, subject, "said", front, sentence
-            ),
-            subject,
-        )
+    end = before_post(analysis, front.end, subject.start)
+    if end < subject.start:
+        start = front.start if front.label.endswith("assessment") else front.end
+        yield speech_of(start, end, subject, "said", front, sentence), subject
+
+
+def before_post(analysis: Analysis, low: int, subject: int) -> int:
+    """Where what is said ends before its speaker, his posts or form of address in front: "Khó nhất là mặt bằng|, Bí thư
+    Đảng ủy, Chủ tịch UBND xã| X cho hay".
+    """
+    end, posts = subject, {m.start: m.end for m in analysis.labelled("title", low, subject)}
+    for sign in reversed(list(_BEFORE_SPEAKER.finditer(analysis.text.key, low, subject))):
+        post = posts.get(sign.end())
+        # "|Chủ tịch xã cũ còn nợ hồ sơ|, ông X nói" is no post of his
+        if subject - sign.start() <= HONORIFIC or (post and (end == subject or title_end(analysis, post, end) == end)):
+            end = sign.start()
+        elif end < subject:
+            break
+    return end

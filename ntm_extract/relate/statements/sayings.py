@@ -13,13 +13,12 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_lead
-from ntm_extract.relate.statements.petition import COMMA, HONORIFIC, fronted, petition, speech_of
+from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("sayings")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
-_BEFORE_SPEAKER = re.compile(r",|(?<![”\"'])\s[-–](?=\s)")  # "Khó nhất là mặt bằng| - |ông X nói"
 UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 PAPERS = 3  # sentences back to where a paper was told that asks for something
@@ -249,18 +248,10 @@ def _stretches(
             and subject.start - sentence.start > AFTER_CLAUSE
         ):
             # "Tiến độ còn chậm, |ông| X nhận xét."
-            begin, end = sentence.start, _before_post(analysis, sentence.start, subject.start)
+            begin, end = sentence.start, before_post(analysis, sentence.start, subject.start)
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
         if cut - begin > 1:
             yield speech_of(begin, cut, subject, "said", verb, sentence), subject
-
-
-def _before_post(analysis: Analysis, low: int, subject: int) -> int:
-    """Where what is said ends before its speaker, his post or form of address in front: "Khó nhất là mặt bằng|,
-    Trưởng phòng| X cho hay"."""
-    commas = [m.start() for m in _BEFORE_SPEAKER.finditer(analysis.text.key, low, subject)]
-    posts = {m.start for m in analysis.labelled("title", low, subject)}
-    return next((at for at in commas[::-1] if {at + 2, at + 3} & posts or subject - at <= HONORIFIC), subject)
 
 
 def _according(
