@@ -42,10 +42,10 @@ class _Event(NamedTuple):
         """Whether what is told may be this meeting: nothing tells that it was on another day, or another part of it."""
         if told.act and told.day and analysis.text.key.endswith(_SAME_DAY, told.day.start, told.day.end):
             return False  # "Hôm nay, ... họp. |Chiều cùng ngày|, các đại biểu đi khảo sát"
+        if told.written is None:
+            return True
         part = part_of_day(analysis, told.day)
-        return told.written is None or (
-            self.day in (None, told.written) and (not part or self.record.part_of_day in (None, part))
-        )
+        return self.day in (None, told.written) and (not part or self.record.part_of_day in (None, part))
 
 
 def find(analysis: Analysis) -> Iterator[Meeting]:

@@ -305,6 +305,15 @@ def _complained(analysis: Analysis, before: Clause | None, start: int, end: int,
     return Clause(start, end, "shortcoming", "statement.listed", 0.55)
 
 
+def _granted_until(analysis: Analysis, start: int, end: int) -> int:
+    """Where a complaint begins behind what is well: "đã trồng hoa |nhưng| kinh phí thu gom rác còn thiếu"."""
+    but = _P.but.search(analysis.text.key, start, end)
+    if but is None or len(analysis.text.key[but.end() : end].split()) < MIN_WORDS:
+        return start
+    well, wrong = not weight_of(analysis, start, but.start()), weight_of(analysis, but.end(), end)
+    return but.end() if well and wrong else start
+
+
 def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int]:
     """Without the signs around the clause; a list announced by a colon begins after it."""
     key = analysis.text.key
@@ -319,13 +328,8 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
         and len(key[start : reason.start()].split()) >= SAID_WORDS
     ):
         end = reason.start()
-    if (
-        kind == "shortcoming"
-        and (but := _P.but.search(key, start, end))
-        and not weight_of(analysis, start, but.start())
-    ):
-        if weight_of(analysis, but.end(), end) and len(key[but.end() : end].split()) >= MIN_WORDS:
-            start = but.end()
+    if kind == "shortcoming":
+        start = _granted_until(analysis, start, end)
     if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
         end = conceded.start()
     if again := _P.said_again.match(key, start, end):

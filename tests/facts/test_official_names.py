@@ -117,6 +117,20 @@ def test_whom_a_village_calls_by_the_first_name(read: Read) -> None:
     assert [text[start:end] for start, end in found["mentions"]] == ["Y-Djoan Ayun", "Già Y-Djoan"]
 
 
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Bà Marta Kowalska thăm xã. Chiều qua, Marta Kowalska trao quà.", [["Marta Kowalska", "Marta Kowalska"]]),
+        (
+            "Ông Lê Văn Khải, Trưởng thôn Đông và ông Trần Đình Khải, Bí thư chi bộ đến. Ông Khải kể chuyện làm đường.",
+            [["Lê Văn Khải"], ["Trần Đình Khải", "Ông Khải"]],
+        ),
+    ],
+)
+def test_who_is_named_again(read: Read, text: str, mentions: list[list[str]]) -> None:
+    assert [[text[start:end] for start, end in r["mentions"]] for r in read("official", text)] == mentions
+
+
 def test_an_office_is_called_once_in_an_organization(read: Read) -> None:
     (found,) = read("official", "Ông Lê Văn Khải, Phó Chánh Văn phòng Thường trực Văn phòng Điều phối NTM tỉnh, dự.", scope="443")
     assert [p["organization"] for p in found["positions"]] == ["Văn phòng Điều phối NTM tỉnh"]

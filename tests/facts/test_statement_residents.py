@@ -20,10 +20,9 @@ GLAD = (
     "sân. Tối đến cả xóm sáng đèn."
 )
 PLAIN = [
-    (WHOLE, "“Thóc giống thì mua rồi mà cấy vào đâu”, bà Phan Thị Hiên nói", None),
     (WHOLE, "“Thóc giống mua rồi mà chẳng cấy được sào nào”, bà Phan Thị Hiên nói", "Phan Thị Hiên"),
     (WHOLE, "“Tiền thủy lợi năm nào cũng phải đóng, nước thì xa lắm”, bà Phan Thị Hiên nói", "Phan Thị Hiên"),
-    (WHOLE, "“Nhờ có trạm bơm mới, chúng tôi không lo hạn nữa”, bà Phan Thị Hiên nói", None),
+    (WHOLE, "“Nhờ có trạm bơm mới, ruộng chẳng khô ngày nào”, bà Phan Thị Hiên nói", None),
     (WHOLE, "“Hồi đó nhà tôi không có trâu cày”, bà Phan Thị Hiên nói", None),
     (WHOLE, "Bà Phan Thị Hiên đã góp ý nhưng không cãi ai", None),
     (GLAD, "“Thóc giống mua rồi mà chẳng cấy được sào nào”, bà Phan Thị Hiên nói", None),
@@ -46,7 +45,7 @@ WHO = [
     ("Ông Lê Văn Khải, đại diện Công ty Đông Hà cho biết, huyện Can Lộc còn nợ công ty 4 tỷ đồng, đòi mãi chưa được.", [("shortcoming", "Lê Văn Khải")]),
     ("Ông Lê Văn Khải về dự. Đại diện Công ty Đông Hà cho biết, huyện Can Lộc còn nợ 4 tỷ đồng, đòi mãi chưa được.", [("shortcoming", "Đại diện Công ty Đông Hà")]),
     # an inner pair of straight marks ends no quotation
-    ('"Đoạn dốc này hư hỏng nặng. Tôi phải kê đá ở mấy cái "ổ trâu" giữa dốc cho xe khỏi sập" - bà Phan Thị Hiên nói.', [("shortcoming", "Phan Thị Hiên")] * 2),
+    ('Bà Phan Thị Hiên nói: "Dốc có mấy cái "ổ trâu" vì đường hư hỏng nặng. Nước giếng vẫn ô nhiễm nặng."', [("shortcoming", "Phan Thị Hiên")] * 2),
     ('"Đoạn dốc này hư hỏng nặng lắm" - bà Phan Thị Hiên nói. Dân đặt tên dốc là "ổ trâu" cho dễ nhớ.', [("shortcoming", "Phan Thị Hiên")]),
     # "theo" behind the mark of an item, with the place where he lives, and a body whose matter follows at once
     ("* Theo ông Lê Văn Khải ở xã Thượng Lộc, huyện Can Lộc: nhà văn hóa chưa bàn giao đã xuống cấp.", [("shortcoming", "Lê Văn Khải")]),
@@ -67,6 +66,11 @@ WHO = [
     ("Ngày khởi công, bà con thôn Nam Sơn vui mừng, bởi sẽ có chỗ họp. Thế nhưng nhà văn hóa xây xong bỏ không, cửa đóng then cài.", [("shortcoming", None)]),
     ("Ông Lê Văn Khải, Bí thư chi bộ chia sẻ: Trước đây vẫn còn tình trạng họp muộn; đảng viên dự họp không đầy đủ.", []),
     ("Ông Lê Văn Khải, Bí thư chi bộ chia sẻ: Trước đây đường hẹp, nay vẫn hư hỏng nặng, xe không vào được.", [("shortcoming", "Lê Văn Khải")]),
+    # who is called by what he leads
+    ("Thủ tướng Lê Văn Khải về huyện Can Lộc. Người đứng đầu Chính phủ yêu cầu các xã sớm hoàn thành hồ sơ.", [("directive", "Lê Văn Khải")]),
+    # a promise behind what is so, and what an inspection goes on to find
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho biết: kênh dài 3 km, sẽ khởi công quý I.", [("commitment", "Lê Văn Khải")]),
+    ("Đoàn thanh tra phát hiện 5 xã chi sai mục đích 2 tỷ đồng; 9 xã vượt mức huy động dân.", [("shortcoming", "Đoàn thanh tra")] * 2),
     # what is needed behind a point, and what is only called so
     ("Cử tri xã Thượng Lộc kiến nghị một số vấn đề như: đập Khe Trúc đã đắp xong, cần làm kênh nhánh cho đồng Mưng; mở rộng chợ Cầu ở giữa xã.", [("directive", "cử tri xã Thượng Lộc")] * 2),
     ("Đồng chí Lê Văn Khải, Bí thư Huyện ủy chỉ ra một số tồn tại, hạn chế cần khắc phục và giao nhiệm vụ cụ thể cho các xã.", []),
@@ -83,10 +87,12 @@ def test_where_words_and_names_end(read: Read, text: str, expected: Said) -> Non
 
 
 CLAUSES = [
+    ('"Dốc có mấy cái "ổ trâu" vì đường hư hỏng nặng" - bà Phan Thị Hiên nói.', 'Dốc có mấy cái "ổ trâu" vì đường hư hỏng nặng'),
     # the speaker behind his words, with two posts; of another a post is told in them
     ("Khó nhất là mặt bằng còn vướng mắc, Bí thư Đảng ủy, Chủ tịch UBND xã Thượng Lộc Lê Văn Khải cho hay.", "Khó nhất là mặt bằng còn vướng mắc"),
     ("Mặt bằng còn vướng mắc vì nhà thầu, Chủ tịch UBND xã còn nợ hồ sơ, ông Lê Văn Khải, Trưởng thôn nói.", "Mặt bằng còn vướng mắc vì nhà thầu, Chủ tịch UBND xã còn nợ hồ sơ"),
     ("Ông Lê Văn Khải, Trưởng thôn cho biết đường hoa đã trồng xong nhưng kinh phí thu gom rác còn thiếu.", "kinh phí thu gom rác còn thiếu"),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu các xã hoàn thành hồ sơ trước 5/9, mặc dù vốn còn thiếu.", "yêu cầu các xã hoàn thành hồ sơ trước 5/9"),
     ("Ông Lê Văn Khải, Trưởng thôn cho biết thôn đã đạt chuẩn nhưng chưa bền vững.", "thôn đã đạt chuẩn nhưng chưa bền vững"),
     ("Chủ nhiệm HTX nói với phóng viên: vốn vay không đủ mua máy gặt, nợ đọng kéo dài.", "vốn vay không đủ mua máy gặt, nợ đọng kéo dài"),
 ]  # fmt: skip

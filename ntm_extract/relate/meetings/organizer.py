@@ -161,15 +161,13 @@ def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
     at = verb
     while True:
         sign = max(key.rfind(mark, low, at) for mark in ",;.\n")
-        if sign > 0 and any(p.type_start < sign < p.start for p in analysis.toponyms_between(sign, sign + 3)):
-            at = sign  # "UBND H|.|Lâm Thao tổ chức"
-            continue
-        if sign < 0 or key[sign] != ",":
+        # "UBND H|.|Lâm Thao tổ chức"
+        short = any(p.type_start < sign < p.start for p in analysis.toponyms_between(sign, sign + 3))
+        if sign < 0 or not (short or key[sign] == ","):
             return sign + 1
-        quoted = key.rfind("“", low, sign) > key.rfind(
-            "”", low, sign
-        )  # "Chương trình về “Làm đường|,| trồng hoa” tổ chức"
-        if quoted or _P.term.match(key, sign, verb):
+        # "Chương trình về “Làm đường|,| trồng hoa” tổ chức"
+        quoted = key.rfind("“", low, sign) > key.rfind("”", low, sign)
+        if short or quoted or _P.term.match(key, sign, verb):
             at = sign
             continue
         units = analysis.toponyms_between(max(low, sign - 32), sign + 16)

@@ -240,27 +240,18 @@ def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
     low = max(analysis.sentence(person.start).start, person.start - _TITLE_REACH)
     first = min(person.start, held[0].start)
     by = _P.by.search(analysis.text.key, low, first)
-    sent = by and next(
-        (b for b in analysis.labelled("org", low, by.start("body") + _BODY) if b.start == by.start("body")), None
-    )
-    home = by and next(
-        (p for p in analysis.toponyms_between(*by.span("body")) if p.type_start == by.start("body")), None
-    )
     bare = not any(h.organization or h.level for h in held)
-    if by and (sent or home):
+    if by and (seat := _seat(analysis, *by.span("body"))):
         # "đoàn công tác của |Ban Dân vận Trung ương| do Phó Trưởng ban X dẫn đầu", "... của |Tỉnh ủy A| do X, Bí thư Tỉnh
         # ủy", "... |tỉnh A| do X, Chủ tịch UBND tỉnh"
-        seat = held_at(analysis, sent.start, by.end("body"), sent._replace(end=sent.start)) if sent else None
-        level, code = (seat.level, seat.place) if seat else (home.level, home.code) if home else (None, None)
+        level, code = seat
         return [
             replace(h, level=level, place=code)
             if bare or (h.level == level and code and not analysis.toponyms_between(h.start, h.end))
             else h
             for h in held
         ]
-    if not bare:
-        return held
-    if not all(_P.officer.match(h.head) for h in held):
+    if not bare or not all(_P.officer.match(h.head) for h in held):
         return held
     for body in reversed(analysis.labelled("org", low, person.start)):
         place = next(iter(analysis.toponyms_between(body.end, person.start)), None)
@@ -273,6 +264,14 @@ def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
         if _P.authority.match(analysis.text.key, body.start):
             return [replace(h, level=place.level, place=place.code) for h in held]
     return held
+
+
+def _seat(analysis: Analysis, start: int, end: int) -> tuple[str | None, str | None] | None:
+    """Level and code of the body or the unit that sends a delegation."""
+    if body := next((b for b in analysis.labelled("org", start, start + _BODY) if b.start == start), None):
+        held = held_at(analysis, start, end, body._replace(end=start))
+        return held.level, held.place
+    return next(((p.level, p.code) for p in analysis.toponyms_between(start, end) if p.type_start == start), None)
 
 
 def _seated(held: Held, own: Unit | None) -> Held:

@@ -103,13 +103,6 @@ def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int,
             if counted or (_P.plural.search(before) and not _P.another.match(key, number.end()))
             else [_Named(start, number.end(1))]
         )
-    if (
-        canonical[start:end].isupper()
-        and canonical[end : end + 3].isupper()
-        and end - start > 2
-        and " " not in key[start:end]
-    ):
-        return []  # "BIÊN BẢN HỌP", headings in capitals
     first = _name(canonical, end + 1, held) if canonical[end : end + 1] == " " else None
     plural = bool(_P.plural.search(before))
     if first is None and (opens := _P.list_opens.match(key, end)) and opens.end() > end + 1:

@@ -163,9 +163,7 @@ def _grieves(analysis: Analysis) -> bool:
     """Whether the text as a whole complains: of a good part of its sentences each tells of something wrong."""
     sentences = analysis.sentences.items
     wrong = sum(
-        weight_of(analysis, s.start, s.end) >= _WEAK
-        or hardship(analysis, s.start, s.end)
-        or _P.voices.search(analysis.text.key, s.start, s.end) is not None
+        weight_of(analysis, s.start, s.end) >= _WEAK or _P.voices.search(analysis.text.key, s.start, s.end) is not None
         for s in sentences
     )
     return len(sentences) >= _WHOLE and wrong >= _COMPLAINING * len(sentences)
