@@ -253,7 +253,6 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         or _CLAUSE.contrast.match(key, start) is not None
         or _CLAUSE.inline.match(key, start) is not None
         or _P.wrongs.search(key, start, speech.sentence.end) is not None
-        or _CLAUSE.cause_found.match(key, start) is not None
         or key.find(", tuy nhiên ", start, speech.sentence.end) >= 0
         or key.startswith(_ASKS, start)
         or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)

@@ -193,11 +193,10 @@ def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: in
     contrast = _P.contrast.match(key, speech.sentence.start) or (
         _P.contrast.match(key, begin) if begin > speech.sentence.start else None
     )
-    if contrast is None and (contrast := _P.cause_found.match(key, speech.sentence.start)):
-        start = max(start, contrast.end())
     if (contrast is None and not petitions(analysis)) or wish_at(analysis, start):
         return None
     enough = 1 if contrast and contrast[0].endswith(":") else SAID_WEIGHT
+    start = max(start, contrast.end()) if contrast else start
     if weight_of(analysis, start, end) < enough and not hardship(analysis, start, end):
         return None
     return Clause(start, end, "shortcoming", "statement.paper", 0.5)
