@@ -144,28 +144,34 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
                 taken[start:end] = b"\x01" * (end - start)
                 found.append(_timex(key, rule, match, readers, day))
     found.sort(key=lambda t: t.start)
-    for i, t in enumerate(found):
-        if key.endswith(_THAT_TIME, t.start, t.end) and not key.endswith(_THAT_YEAR, t.start, t.end):
-            then = _told_time(key, found[:i], t.start)
-            if then and then.last and then.last < day:
-                kind = "period" if then.kind == "period" else "as_of"
-                found[i] = t._replace(kind=kind, first=then.first if kind == "period" else None, last=then.last)
-            else:
-                found[i] = t._replace(kind="")
-        elif key.endswith(_SAME_DAY, t.start, t.end):
-            same = next((d for d in reversed(found[:i]) if d.kind == "day" and d.first), t)
-            found[i] = t._replace(first=same.first, last=same.last)
-        elif (key[t.start : t.end] == _SAME_YEAR and (told := _told_year(key, found[:i], t.start))) or (
-            key.endswith(_THAT_YEAR, t.start, t.end) and (told := _last_year(found[:i]))
-        ):
-            found[i] = t._replace(first=told.first, last=told.last)
-        elif (
-            key[t.start : t.end] in _ITS_END
-            and (told := _told_year(key, found[:i], t.start))
-            and told.last
-            and told.last < day
-        ):
-            found[i] = t._replace(
-                kind="as_of", first=None, last=told.last
-            )  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"
+    for i, time in enumerate(found):
+        found[i] = _meant(key, found[:i], time, day)
     return tuple(t for t in found if t.kind)
+
+
+def _meant(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
+    """What an expression means that points back to one told before: "khi đó", "cùng ngày", "trong năm", "năm đó", "hết
+    năm".
+    """
+    start, end = time.start, time.end
+    if key.endswith(_THAT_TIME, start, end) and not key.endswith(_THAT_YEAR, start, end):
+        then = _told_time(key, before, start)
+        if then is None or then.last is None or then.last >= day:
+            return time._replace(kind="")
+        of_period = then.kind == "period"
+        return time._replace(
+            kind="period" if of_period else "as_of", first=then.first if of_period else None, last=then.last
+        )
+    if key.endswith(_SAME_DAY, start, end):
+        same = next((d for d in reversed(before) if d.kind == "day" and d.first), time)
+        return time._replace(first=same.first, last=same.last)
+    if key.endswith(_THAT_YEAR, start, end):
+        told = _last_year(before)
+        return time._replace(first=told.first, last=told.last) if told else time
+    words = key[start:end]
+    told = _told_year(key, before, start) if words == _SAME_YEAR or words in _ITS_END else None
+    if told and words == _SAME_YEAR:
+        return time._replace(first=told.first, last=told.last)
+    if told and told.last and told.last < day:
+        return time._replace(kind="as_of", first=None, last=told.last)  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"
+    return time

@@ -297,11 +297,8 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
 
 def held_at(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
     """A position: level and place from a name inside the title, else from its level word, else from the organization."""
-    text, titles = analysis.text, analysis.gazetteer.titles
-    known = titles.titles.get(head.id)
-    organization = _organization(analysis, head.end, end, known.shared if known else 0)
-    level, place = _seat(analysis, start, end, head)
-    return Held(start, end, text.canonical[start:end], head.id, organization, level, place)
+    title, organization = analysis.text.canonical[start:end], _organization(analysis, head, end)
+    return Held(start, end, title, head.id, organization, *_seat(analysis, start, end, head))
 
 
 def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str | None, str | None]:
@@ -337,10 +334,7 @@ def _level_of_post(analysis: Analysis, head: Mention, end: int) -> str:
     known = titles.titles.get(head.id)
     level = known.level if known else ""
     if not level:
-        low = head.end
-        for _ in range(known.shared if known else 0):
-            low = text.key.rfind(" ", 0, low - 1) + 1  # "Trưởng |phòng Nông nghiệp", "Chánh |Văn phòng"
-        found = sorted(analysis.labelled("org", low, end), key=lambda m: m.start - m.end)
+        found = sorted(analysis.labelled("org", _body_of(analysis, head), end), key=lambda m: m.start - m.end)
         # "Văn |phòng|" is no "phòng"
         found = [m for i, m in enumerate(found) if not any(o.start < m.start and m.end <= o.end for o in found[:i])]
         # "Hội đồng Mục |vụ|" is no department of a ministry, "Học viện Quốc |phòng|" none of a district
@@ -355,13 +349,18 @@ def _level_of_post(analysis: Analysis, head: Mention, end: int) -> str:
     return "commune" if level == "district" and analysis.day >= NO_DISTRICTS else level
 
 
-def _organization(analysis: Analysis, head: int, end: int, shared: int) -> str | None:
-    """What stands behind the head, with the syllables that the head shares with it: "Chánh |Văn phòng Điều phối NTM
-    huyện".
-    """
-    if not analysis.text.key[head:end].strip(" ,-"):
+def _organization(analysis: Analysis, head: Mention, end: int) -> str | None:
+    """The body of a post, where more than the head names it."""
+    if not analysis.text.key[head.end : end].strip(" ,-"):
         return None
-    start = head
-    for _ in range(shared):
+    return analysis.quote(_body_of(analysis, head), end).strip(" ,-").removeprefix("của ") or None
+
+
+def _body_of(analysis: Analysis, head: Mention) -> int:
+    """Where the body of a post begins, with the syllables that the head shares with it: "Chánh |Văn phòng Điều phối NTM
+    huyện", "Trưởng |phòng Nông nghiệp".
+    """
+    start, known = head.end, analysis.gazetteer.titles.titles.get(head.id)
+    for _ in range(known.shared if known else 0):
         start = analysis.text.key.rfind(" ", 0, start - 1) + 1
-    return analysis.quote(start, end).strip(" ,-").removeprefix("của ") or None
+    return start

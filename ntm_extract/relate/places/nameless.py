@@ -110,24 +110,21 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
     for back, place in enumerate(analysis.toponyms_before(offset)):
         if back >= (ELSEWHERE if abroad is not None else FARTHEST):
             break
-        if (
-            place.code
-            and place.code not in asked
-            and not (
-                word == "xã"
-                and level_of(place.code) == "commune"
-                and analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)
-            )
-        ):
-            asked.add(place.code)
-            for code in (place.code, *units.within(place.code, day)):
-                if level_of(code) == level:
-                    if units.at(code, day) is None:
-                        former = former or code
-                    elif around is None or around in units.within(code, day):
-                        return code
-                    else:
-                        abroad = abroad or code
+        if not place.code or place.code in asked:
+            continue
+        town = analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)
+        if word == "xã" and town and level_of(place.code) == "commune":
+            continue
+        asked.add(place.code)
+        for code in (place.code, *units.within(place.code, day)):
+            if level_of(code) != level:
+                continue
+            if units.at(code, day) is None:
+                former = former or code
+            elif around is None or around in units.within(code, day):
+                return code
+            else:
+                abroad = abroad or code
     return former or abroad
 
 

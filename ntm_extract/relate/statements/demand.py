@@ -163,9 +163,7 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to
     do it.
     """
-    time = next((t for t in analysis.timexes_between(start, start + 1) if t.start == start), None)
-    if time is not None:
-        start = lead_end(analysis, time.end, end)  # "|tháng 9| hoàn thành cắm mốc"
+    start = without_time(analysis, start, end)
     if imperative(analysis, start, end) or _P.forbids.match(analysis.text.key, start):
         return True
     if wish_at(analysis, start):
@@ -227,9 +225,7 @@ def _is_told_of(analysis: Analysis, start: int, end: int) -> bool:
 
 def says_what(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a demand says what to do, not only who: "yêu cầu UBND huyện A|:|" opens a list."""
-    return bool(analysis.labelled("cue.statement.wish", start, end)) or bool(
-        analysis.labelled("cue.statement.modal", start, end)
-    )
+    return any(analysis.labelled(label, start, end) for label in ("cue.statement.wish", "cue.statement.modal"))
 
 
 def lead_end(analysis: Analysis, start: int, end: int) -> int:
@@ -247,3 +243,10 @@ def lead_end(analysis: Analysis, start: int, end: int) -> int:
                 start, moved = cue.end, True
                 break
     return start
+
+
+def without_time(analysis: Analysis, start: int, end: int) -> int:
+    """Where a clause begins without connectives and times: "|Trong tháng 9|, UBND huyện sẽ ..."."""
+    start = lead_end(analysis, start, end)
+    time = next((t for t in analysis.timexes_between(start, start + 1) if t.start == start), None)
+    return lead_end(analysis, time.end, end) if time else start

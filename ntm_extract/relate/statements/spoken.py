@@ -20,7 +20,7 @@ from ntm_extract.relate.statements.complaint import (
     tells_of_now,
     weight_of,
 )
-from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at
+from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at, without_time
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS
 from ntm_extract.relate.statements.quotation import Speech
@@ -204,7 +204,7 @@ def _promise(heard: _Heard) -> Clause | None:
     acts = _P.acts.match(key, at) is not None
     if _P.condition.search(key, start, at) and not acts:
         return None
-    doer = _without_time(heard.analysis, _doer(key, start, at), heard.end)
+    doer = without_time(heard.analysis, _doer(key, start, at), heard.end)
     we = _P.we.match(key, doer) is not None or _P.we_just.search(key, start, at) is not None
     if speech.mode == "carried":
         ours = we and len(key[doer:at].split()) <= 3
@@ -212,13 +212,6 @@ def _promise(heard: _Heard) -> Clause | None:
         named = any(p.type_start == doer for p in heard.analysis.toponyms_between(doer, at))
         ours = at <= doer or named or we or acts
     return heard.clause("commitment", "promise", 0.75) if ours else None
-
-
-def _without_time(analysis: Analysis, start: int, end: int) -> int:
-    """Where a clause begins without connectives and times: "|Trong tháng 9|, UBND huyện sẽ ..."."""
-    start = lead_end(analysis, start, end)
-    time = next((t for t in analysis.timexes_between(start, start + 1) if t.start == start), None)
-    return lead_end(analysis, time.end, end) if time else start
 
 
 def _demand(heard: _Heard) -> Clause | None:
@@ -246,7 +239,7 @@ def _is_told_to(heard: _Heard, modal: Mention) -> bool:
     xong"); else it is how things are: "Hồ sơ |phải| qua ba cấp.".
     """
     analysis, start, who = heard.analysis, heard.start, heard.speech.who
-    doer = _without_time(analysis, _doer(heard.key, start, modal.start), modal.start)
+    doer = without_time(analysis, _doer(heard.key, start, modal.start), modal.start)
     return (
         (body_at(analysis, doer) and wish_at(analysis, modal.end + 1))
         or (who is not None and is_inspector(who))
