@@ -217,12 +217,21 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
 def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
     quantity = one.quantity
+    if (
+        quantity.noun == "tiêu chí"
+        and quantity.value >= ALL_CRITERIA - 1
+        and analysis.text.key.endswith(("trong ", "trong số ", "trong tổng số "), 0, quantity.start)
+    ):
+        return "other"  # "Trong |19 tiêu chí|, xã đã đạt 14": all that there are
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
     if indicator == "other" and quantity.unit in ("m", "km"):
         indicator = of_work(analysis, quantity)
     if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
         indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
-    if indicator in ("other", "area", "villages") and (whole := inherited(analysis, quantity)) != "other":
+    planned = indicator == "plan_completion" and _P.planned_aside.search(
+        analysis.text.key, max(0, quantity.start - REACH), quantity.start
+    )  # "đạt 92% (kế hoạch |90%|)"
+    if (planned or indicator in ("other", "area", "villages")) and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"

@@ -10,6 +10,16 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 INDICATOR = [
+    # what a figure is compared with, and what it comes to
+    ("Tỷ lệ hộ nghèo còn 5,8% (kế hoạch 6%), lao động qua đào tạo 43% (chỉ tiêu tỉnh giao là 45%).", "poverty_rate poverty_rate trained_worker_rate trained_worker_rate"),
+    ("Giải ngân đạt 58% (nhân dân góp 6%).", "plan_completion community_contribution"),
+    ("Kế hoạch năm 2018: 40 km đường; thực hiện 6 tháng: 24,5 km.", "roads roads"),
+    ("Làm mới 24,5 km đường, đạt 61% kế hoạch; lũy kế đến nay đạt 410 km.", "roads roads"),
+    ("Làm mới 24,5 km đường; ống nước dài 410 km.", "roads other"),
+    ("Xã phải có mức thu nhập bình quân 35 triệu đồng/người/năm.", "income_per_capita"),
+    ("Xã quy định mức thu 350.000 đồng/người/năm.", "community_contribution"),
+    ("Trong 19 tiêu chí, xã Thượng Lộc đã đạt 14 tiêu chí.", "other criteria_met"),
+    ("Trong năm, xã Thượng Lộc đã đạt 19 tiêu chí.", "criteria_met"),
     # one thing in other words
     ("Tổng vốn 7,9 tỷ đồng (Nhà nước 70%, người dân 30%).", "funding funding community_contribution"),
     ("Ngân hàng cho bà con 20 tỷ đồng vay nuôi bò. Tiền nợ người dân 300 triệu đồng.", "other other"),

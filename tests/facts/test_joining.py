@@ -11,6 +11,13 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> (quote, share of the count, condition) of every figure
 JOINED = [
+    ("Trừ xã Thượng Lộc, 21 xã còn lại của Can Lộc đều đạt từ 15 tiêu chí trở lên.", [("21 xã", None, (15, None))]),
+    ("Huyện có 45 trang trại, tăng 12 trang trại (26,7%) so với năm 2011.", [("45 trang trại", None, None)]),
+    ("Huyện có 12 trang trại (26,7%), tăng 2 trang trại so với năm 2011.", [("12 trang trại", 26.7, None)]),
+    ("Xã còn 98 hộ nghèo, tương ứng 12,4% xuống 5,6%.", [("98 hộ nghèo", None, None), ("12,4%", None, None), ("5,6%", None, None)]),
+    ("Xã còn 98 hộ nghèo, tương ứng 12,4% số hộ.", [("98 hộ nghèo", 12.4, None)]),
+    ("Thực hiện 6 tháng: 24,5 km; đạt 61%.", [("24,5 km", 61, None)]),
+    ("Thực hiện 6 tháng: 24,5 km; hộ nghèo 61%.", [("24,5 km", None, None), ("61%", None, None)]),
     ("Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) đạt từ 13 đến 16 tiêu chí.", [("Bốn xã", None, (13, 16))]),
     ("Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) phấn khởi, bình quân đạt 13 tiêu chí.", [("Bốn xã", None, None), ("13 tiêu chí", None, None)]),
     ("Mục tiêu đến năm 2020, huyện có 6 xã đạt chuẩn, bằng 25%; xã Thượng Lộc về đích sớm.", [("6 xã", 25, None)]),

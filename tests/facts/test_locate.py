@@ -13,6 +13,10 @@ Read = Callable[..., list[dict[str, Any]]]
 SCOPES = [
     ("Các xã Thượng Lộc, Sơn Lộc đạt và cơ bản đạt 19 tiêu chí; Mỹ Lộc, Vượng Lộc 16 tiêu chí; Trung Lộc 14 tiêu chí.", [None, None, "18472"]),
     ("Ở xã Thượng Lộc và Sơn Lộc, 16 hộ đã thoát nghèo.", ["443"]),
+    # a name that means one of two is no reason to hand the figure to the unit before
+    ("Các huyện của Hà Tĩnh: Thạch Hà 10 xã, Kỳ Anh 6 xã, Hương Khê 4 xã.", ["445", None, "444"]),
+    ("Thấp nhất là Hương Khê (6 xã) và Kỳ Anh (7 xã).", ["444", None]),
+    ("Huyện Hương Khê giúp Kỳ Anh, nay Hương Khê có 6 xã đạt chuẩn.", ["444"]),
     ("Qua rà soát ở 20 xã (trừ Thượng Lộc - xã điểm toàn quốc), bình quân mỗi xã đạt 10,2 tiêu chí.", ["443", "443"]),
     ("Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của xã Thượng Lộc tiếp tục phát triển. Thu ngân sách đạt 12 tỷ đồng.", ["18478"]),
     ("Theo báo cáo 6 tháng đầu năm, đoàn đã thăm một trang trại của xã Thượng Lộc và chợ của xã Vượng Lộc. Thu ngân sách đạt 12 tỷ đồng.", ["443"]),

@@ -103,6 +103,8 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
     key = analysis.text.key
     for _member in range(MEMBERS):
         before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
+        if before is not None and before.unit == "percent" != quantity.unit:
+            before = analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
         if (
             before is None
             or not (before.start >= sentence.start or opens_among(key, sentence.start))
@@ -134,6 +136,7 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
             _P.next_due,
             _P.goes_to,
             _P.another_year,
+            _P.against_plan,
             *([_P.elsewhere] if quantity.unit == "percent" else []),
         )
     return any(link.fullmatch(key, before.end, quantity.start) for link in links)

@@ -155,11 +155,12 @@ class _Whole:
 
 
 def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
-    """ "12 xã trong tổng số |19 xã|"."""
+    """ "12 xã trong tổng số |19 xã|", "126 tỷ đồng/|210 tỷ đồng|"."""
     quantity = whole.quantity
-    if "of" in whole.slots or other.of is not None or not other.noun == quantity.noun != "":
+    if "of" in whole.slots or other.of is not None or quantity.value > other.value:
         return False
-    if quantity.value > other.value or not _P.out_of.fullmatch(between):
+    slash = between.strip() == "/" and other.unit == quantity.unit != "percent"
+    if not slash and not (other.noun == quantity.noun != "" and _P.out_of.fullmatch(between)):
         return False
     whole.slots["of"] = other.value
     return True
@@ -196,10 +197,12 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
 def _share(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "585 hộ, chiếm |37%|", "thu 20 tỷ đồng, đạt |60%| kế hoạch"."""
     key, quantity = whole.key, whole.quantity
-    if other.unit != "percent" or len(between) >= SHARE_REACH:
+    if other.unit != "percent" or len(between) >= SHARE_REACH or _P.goes_to.match(key, other.end):
         return False
     if _P.plan.match(key, other.end) and not _P.rises.search(between):
         return _share_of_plan(whole, other, between)
+    if "change" in whole.slots and whole.end == whole.evidence["change"].end and between == " (":
+        return True  # "1.045 trang trại, tăng 220 trang trại (|26,7%|)": of the change, which has said how much
     if quantity.unit in ("percent", "lần") or "percent" in whole.slots or _of_others(key, quantity, other):
         return False
     if not _is_share(key, quantity, whole.slots.get("of"), other, between):

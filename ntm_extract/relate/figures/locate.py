@@ -209,8 +209,12 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         return found
     key = analysis.text.key
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
-    if _of_several(analysis, clause, offset):
-        return None, "several"
+    named = next(reversed(analysis.toponyms_between(clause, offset)), None)
+    unclear = named is not None and not named.code and len(named.candidates) > 1
+    if (unclear and named and _P.has_so_many.fullmatch(key, named.end, offset)) or _of_several(
+        analysis, clause, offset
+    ):
+        return None, "several"  # also "Thạch Hà 10 xã, Kỳ Anh |6 xã|": of one of two Kỳ Anh
     counted = _quantity(analysis, offset)
     dais = counted is not None and counted.noun in _PRESENT  # "..., Chủ tịch UBND xã A cùng |150 đại biểu|"
     singles = [

@@ -111,7 +111,7 @@ def _worth(asked: Asked) -> Assertion | None:
 def _carried_out(asked: Asked) -> Assertion | None:
     """What became of a plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
     analysis = asked.analysis
-    planned = analysis.last_quantity(asked.near, asked.start)
+    planned = analysis.last_quantity(asked.sentence.start, asked.start)
     if (
         planned is not None
         and (
