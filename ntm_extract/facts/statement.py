@@ -331,10 +331,9 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
         start = _granted_until(analysis, start, end)
     if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
         end = conceded.start()
-    if again := _P.said_again.match(key, start, end):
-        start = again.end()
-    if heading := _P.asks_colon.match(key, start, end):
-        start = heading.end()
+    for opening in (_P.said_again, _P.asks_colon):
+        if opens := opening.match(key, start, end):
+            start = opens.end()
     if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
         start = mark.end()
     if (hence := _P.since.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from ntm_extract.document import LegalRef, Person, Sentence
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.letterhead import letterhead, told
 from ntm_extract.relate.officials.posts import heads
@@ -102,12 +101,15 @@ def _by_name_behind(asked: _Asked) -> Issuer | None:
 
 
 def _by_passing(asked: _Asked) -> Issuer | None:
-    """The body of which is told behind that it passed the document."""
-    passed = _passed(asked.analysis, asked.law, asked.sentence.end)
-    if passed is None:
+    """The body that is told behind to have passed it: "Nghị quyết số 12 được |HĐND tỉnh| thông qua ngày ..."."""
+    analysis, key, high = asked.analysis, asked.analysis.text.key, asked.sentence.end
+    which = _P.which.match(key, asked.law.full_end, high)
+    end = _phrase_end(analysis, which.end(), high) if which else None
+    passed = _P.passed.match(key, end, high) if end else None
+    if not (which and end and passed):
         return None
-    maker, until = passed
-    return Issuer(asked.quote(maker), maker, asked.day_behind(until))
+    maker = Span(which.end(), end)
+    return Issuer(asked.quote(maker), maker, asked.day_behind(passed.end()))
 
 
 def _by_name_beside(asked: _Asked) -> Issuer | None:
@@ -131,10 +133,15 @@ def _by_name_before(asked: _Asked) -> Issuer | None:
 
 
 def _by_making_behind(asked: _Asked) -> Issuer | None:
-    made = _made_behind(asked.analysis, asked.law, asked.sentence.end)
-    if not made:
+    """The body that is told behind to make it: "Quyết định 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành"."""
+    analysis, law, high = asked.analysis, asked.law, asked.sentence.end
+    others = [o.start for o in analysis.legal_between(law.full_end + 1, high)]
+    by = _P.by_far.match(analysis.text.key, law.full_end, min([high, *others]))
+    end = _phrase_end(analysis, by.end(), high) if by else None
+    if not (by and end and analysis.text.key.startswith(" ban hành", end)):
         return None
-    return Issuer(asked.fixed or asked.analysis.quote(*made), None if asked.fixed else Span(*made), asked.dated)
+    maker = Span(by.end(), end)
+    return Issuer(asked.fixed, None, asked.dated) if asked.fixed else Issuer(asked.quote(maker), maker, asked.dated)
 
 
 def _by_symbol(asked: _Asked) -> Issuer | None:
@@ -148,10 +155,9 @@ _WAYS = (_by_name_behind, _by_passing, _by_name_beside, _by_name_before, _by_mak
 
 def _in_city(analysis: Analysis) -> bool:
     """Whether the province that a text is about is a city under the centre."""
-    scope, units = analysis.scope or "", analysis.gazetteer.units
-    province = next((c for c in (scope, *units.within(scope, analysis.day)) if level_of(c) == "province"), "")
-    unit = units.at(province, analysis.day)
-    return unit is not None and unit.type == "thanh_pho"
+    scope, units, day = analysis.scope or "", analysis.gazetteer.units, analysis.day
+    around = (units.at(code, day) for code in (scope, *units.within(scope, day)))
+    return any(unit and unit.level == "province" and unit.type == "thanh_pho" for unit in around)
 
 
 def _of_symbol(analysis: Analysis, parts: list[str], first: Span, high: int) -> int | None:
@@ -189,15 +195,6 @@ def _from_first(analysis: Analysis, start: int, low: int) -> int:
     return start
 
 
-def _passed(analysis: Analysis, law: LegalRef, high: int) -> tuple[Span, int] | None:
-    """The body that passed a paper, and where its verb ends: "Nghị quyết số 12 được |HĐND tỉnh| thông qua ngày ..."."""
-    key = analysis.text.key
-    which = _P.which.match(key, law.full_end, high)
-    end = _phrase_end(analysis, which.end(), high) if which else None
-    passed = _P.passed.match(key, end, high) if end else None
-    return (Span(which.end(), end), passed.end()) if which and end and passed else None
-
-
 def _signer(analysis: Analysis, end: int, high: int) -> Person | None:
     """The person who is named right behind a post: "Chủ tịch UBND tỉnh |Lê Văn A| vừa ký"."""
     people = analysis.persons_between(end, high)
@@ -221,14 +218,6 @@ def _same_body(fixed: str, told: str) -> bool:
         return any(key(body) in key(told) for body in (_PROVINCIAL, _MUNICIPAL))
     office = " ".join(key(fixed).split()[:3]) if fixed.startswith(_OFFICES) else key(fixed)
     return office in key(told)
-
-
-def _made_behind(analysis: Analysis, law: LegalRef, high: int) -> tuple[int, int] | None:
-    """ "Quyết định số 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành" """
-    others = [o.start for o in analysis.legal_between(law.full_end + 1, high)]
-    by = _P.by_far.match(analysis.text.key, law.full_end, min([high, *others]))
-    end = _phrase_end(analysis, by.end(), high) if by else None
-    return (by.end(), end) if by and end and analysis.text.key.startswith(" ban hành", end) else None
 
 
 def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int) -> str | None:

@@ -25,13 +25,7 @@ DEPUTIES = frozenset(_P.words("deputies"))
 _GROUPS = ("đoàn ", "tổ ")
 _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
 # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
-TRADES = ANYBODY | {
-    "kế toán",
-    "thủ quỹ",
-    "văn thư",
-    "thường trực",
-    "thư ký",
-}
+TRADES = ANYBODY | {"kế toán", "thủ quỹ", "văn thư", "thường trực", "thư ký"}
 
 
 def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:

@@ -31,10 +31,7 @@ _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nh�
 _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
 _APPOSED = re.compile(r"\s?(?:,|[-–(])\s?[^\W\d_a-zà-ỹđ]")  # "bà X|, K|ế toán HTX": what somebody is
 # "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
-_WITH = (
-    "làm việc với",
-    "cùng đi với",
-)
+_WITH = ("làm việc với", "cùng đi với")
 _OWNED = 16  # characters of "của đồng chí "
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 _MARK = re.compile(r"[\"“]")

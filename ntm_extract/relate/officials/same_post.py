@@ -29,26 +29,18 @@ def same_post(one: Held, other: Held) -> bool:
         return False
     if one.organization is None and key(one.title) == one.head and one.level in (None, other.level):
         return True  # "Bí thư", "Bộ trưởng" alone, later on
-    if one.place == other.place and one.level == other.level and (_by_place(one, other) or _by_place(other, one)):
+    same_unit = (one.level, one.place) == (other.level, other.place)
+    if same_unit and (_by_place(one, other) or _by_place(other, one)):
         return True
     a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
     if b.startswith(f"{a}, ") or (None in (one.place, other.place) and b.startswith(f"{a} ")):
         return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|", "Chủ nhiệm Ủy ban Đối ngoại| của Quốc hội|"
-    if one.place == other.place and one.level == other.level and long in {f"{short} {w}" for w in _UNIT_WORDS}:
+    if same_unit and long in {f"{short} {w}" for w in _UNIT_WORDS}:
         return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
-    alike = (
-        one.place is not None and one.place == other.place and (_goes_on(a, b, one.head) or _goes_on(b, a, one.head))
-    )
-    return (
-        a == b
-        or alike
-        or (
-            one.place is not None
-            and (one.level, one.place) == (other.level, other.place)
-            and _bare(one)
-            and _bare(other)
-        )
-    )
+    if a == b or one.place is None or one.place != other.place:
+        return a == b
+    of_unit = one.level == other.level and _bare(one) and _bare(other)
+    return of_unit or _goes_on(a, b, one.head) or _goes_on(b, a, one.head)
 
 
 def _goes_on(short: str, long: str, head: str) -> bool:

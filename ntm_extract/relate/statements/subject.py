@@ -87,10 +87,7 @@ class Subjects:
         for order, (person, held) in enumerate(posts):
             holder = (order, person.first.start, person.name)
             # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
-            for form in {
-                fold(held.title),
-                _P.office.sub(" ", fold(held.title)),
-            }:
+            for form in {fold(held.title), _P.office.sub(" ", fold(held.title))}:
                 whole.setdefault(form, []).append(holder)
                 for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
                     opens.setdefault(form[:end], []).append(holder)
