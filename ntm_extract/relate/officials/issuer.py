@@ -22,6 +22,7 @@ _PROVINCIAL, _MUNICIPAL = "Tỉnh ủy", "Thành ủy"  # both sign -TU
 _OFFICES = ("Bộ ", "Sở ", "Văn phòng Điều phối")
 _JOINT = "thông tư liên tịch"
 _COUNCILS = ("ubnd", "hđnd")
+_DATED = 6  # characters from "ngày" to the day
 _AHEAD = 260  # characters before a document within which its maker is looked for
 
 
@@ -309,12 +310,5 @@ def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] |
 def _day_behind(analysis: Analysis, end: int, high: int) -> tuple[date, Span] | None:
     """ "Chỉ thị số 12-CT/TU của Tỉnh ủy |ngày 13/2/2018|" """
     opened = _P.dated.match(analysis.text.key, end, high)
-    times = analysis.timexes_between(opened.end(), high) if opened else ()
-    return next(
-        (
-            (t.first, Span(t.start, t.end))
-            for t in times
-            if opened and t.kind == "day" and t.first and t.start <= opened.end() + 5
-        ),
-        None,
-    )
+    times = analysis.timexes_between(opened.end(), min(high, opened.end() + _DATED)) if opened else ()
+    return next(((t.first, Span(t.start, t.end)) for t in times if t.kind == "day" and t.first), None)

@@ -77,14 +77,8 @@ class Chain:
 
     def _next(self, at: int, limit: int) -> int | None:
         """Where the name ends that is joined to titles that end at ``at``."""
-        return next(
-            (
-                self.begins[m.end()]
-                for pattern in _AND_PERSON
-                if (m := pattern.match(self.key, at, limit)) and m.end() in self.begins
-            ),
-            None,
-        )
+        joined = (m.end() for pattern in _AND_PERSON if (m := pattern.match(self.key, at, limit)))
+        return next((self.begins[end] for end in joined if end in self.begins), None)
 
 
 def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterator[str]:
@@ -96,13 +90,8 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
     )
     for pronoun in analysis.labelled("cue.subject.pronoun"):
         sentence = analysis.sentence(pronoun.start)
-        if (
-            pronoun.start != sentence.start
-            or not mentions
-            or any(
-                b.start == pronoun.start for b in analysis.labelled("cue.subject.body", pronoun.start, pronoun.end + 8)
-            )
-        ):
+        bodies = analysis.labelled("cue.subject.body", pronoun.start, pronoun.end + 8)
+        if pronoun.start != sentence.start or not mentions or any(b.start == pronoun.start for b in bodies):
             continue  # "|Bà con| nói"
         says = analysis.labelled("cue.attribution", pronoun.end, min(sentence.end, pronoun.end + _PRONOUN_SAYS))
         index = bisect_left(mentions, (pronoun.start,)) - 1

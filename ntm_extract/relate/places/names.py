@@ -224,14 +224,8 @@ def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[
     if canonical[start:end].isupper() and not word.isupper():
         return True  # "XÃ TÂN HƯƠNG Độc lập - Tự do - Hạnh phúc": the other column of a letterhead
     run = _CAPITALS_BEHIND.match(canonical, end)
-    # a person unseen
-    return (
-        typed
-        and " " in canonical[max(0, start) : end]
-        and run is not None
-        and len(run[0].split()) in (2, 3, 4)
-        and all(w[0].isupper() for w in run[0].split())
-    )
+    person = run[0].split() if run else []  # unseen
+    return typed and " " in canonical[start:end] and len(person) in (2, 3, 4) and all(w[0].isupper() for w in person)
 
 
 def _unknown(text: Text, words: Words, found: list[Name], people: _People) -> list[Name]:

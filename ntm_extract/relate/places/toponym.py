@@ -198,28 +198,21 @@ class _Resolution:
         if not bare and self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
             score += SAME_NAME
         others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around
-        district = province = scope_district = scope_province = 0.0
-        for code in option.districts:
-            if code in around:
-                scope_district = SCOPE_DISTRICT
-            if seen.get(code, 0) > others.get(code, 0):
-                district = SEEN_DISTRICT
-        for code in option.provinces:
-            if code in around:
-                scope_province = SCOPE_PROVINCE
-            if seen.get(code, 0) > others.get(code, 0):
-                province = SEEN_PROVINCE
-        score += district + province + scope_district + scope_province
+        for codes, in_scope, is_seen in (
+            (option.districts, SCOPE_DISTRICT, SEEN_DISTRICT),
+            (option.provinces, SCOPE_PROVINCE, SEEN_PROVINCE),
+        ):
+            inside = meant = 0.0
+            for code in codes:
+                inside = in_scope if code in around else inside
+                meant = is_seen if seen.get(code, 0) > others.get(code, 0) else meant
+            score += inside + meant
         if unit.level == "commune" and any(
             code in around or seen.get(code, 0) > others.get(code, 0) for code in self.merged.intersection(option.above)
         ):
             score += HEIR
-        if (
-            unit.level == "commune"
-            and name.type is None
-            and (self._ends_list(index, unit) or self._opens_list(index, unit))
-        ):
-            score += LISTED
+        if unit.level == "commune" and name.type is None:
+            score += LISTED if self._ends_list(index, unit) or self._opens_list(index, unit) else 0
         if unit.code in around:
             score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
         return score + option.own + option.hinted
@@ -333,12 +326,8 @@ class _Resolution:
     def _heads_text(self, index: int, unit: Unit) -> bool:
         """Whether a district with a name of its own opens the headline: "|Đức Linh|: Cả xã đồng lòng"."""
         name = self.names[index]
-        return (
-            name.start == 0
-            and unit.level == "district"
-            and " " in name.key
-            and _OPENED.match(self.text.key, name.end) is not None
-        )
+        own_name = name.start == 0 and unit.level == "district" and " " in name.key
+        return own_name and _OPENED.match(self.text.key, name.end) is not None
 
     def _has_partner(self, index: int, unit: Unit) -> bool:
         """Whether a name beside it in a list is a unit of the same level and province, in the province the text is
@@ -346,11 +335,8 @@ class _Resolution:
         """
         above = self.above(unit)
         for other, left in ((index - 1, index - 1), (index + 1, index)):
-            if (
-                not 0 <= other < len(self.names)
-                or (partner := self.chosen[other]) is None
-                or partner.level != unit.level
-            ):
+            partner = self.chosen[other] if 0 <= other < len(self.names) else None
+            if partner is None or partner.level != unit.level:
                 continue
             if LIST.fullmatch(self.text.key[self.names[left].end : self.names[left + 1].type_start]):
                 shared = set(above) & set(self.above(partner))

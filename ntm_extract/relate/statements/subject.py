@@ -350,10 +350,10 @@ class Subjects:
                 or (lead.endswith("của ") and not (_P.paper_of.fullmatch(lead) and _P.tells.match(key, at)))
             ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
-            whose = (
-                mention.end + 4 if key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS) else mention.end
-            )
-            if not is_nominal(self.analysis, whose, at) or self.bodies.is_agent(mention.start):
+            whose = key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS)
+            if not is_nominal(self.analysis, mention.end + (len(_OF) - 1) * whose, at) or self.bodies.is_agent(
+                mention.start
+            ):
                 continue  # but "nhiều ý kiến |của| người dân cho rằng ..."
             return self.bodies.called(mention, at)
         return None
@@ -364,12 +364,9 @@ class Subjects:
         for title in heads(self.analysis, clause, at):
             phrase = key[title.start : at].strip()
             lead = key[clause : title.start].strip()
-            if (
-                len(phrase.split()) > BODY_WORDS
-                or self._has_verb(title.start, at)
-                or len(lead.split()) > LEAD_WORDS
-                or self._has_verb(clause, title.start)
-            ):
+            if len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
+                continue
+            if self._has_verb(title.start, at) or self._has_verb(clause, title.start):
                 continue
             if any(
                 b.start < title.start and (b.end > title.start or is_nominal(self.analysis, b.end, title.start))
@@ -384,9 +381,6 @@ class Subjects:
                 before = [name for start, name in sorted((start, name) for _, start, name in holders) if start < at]
                 return Subject(before[-1] if before else holders[0][2], True, title.start)
             if is_nominal(self.analysis, title.end, at):
-                return Subject(
-                    self.analysis.quote(name_behind(self.analysis, title, at) or title.start, at).strip(),
-                    True,
-                    title.start,
-                )
+                named = name_behind(self.analysis, title, at) or title.start
+                return Subject(self.analysis.quote(named, at).strip(), True, title.start)
         return None
