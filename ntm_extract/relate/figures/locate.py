@@ -210,7 +210,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
     key = analysis.text.key
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
     named = next(reversed(analysis.toponyms_between(clause, offset)), None)
-    unclear = named is not None and not named.code and len(named.candidates) > 1
+    unclear = named is not None and named.level == "district" and not named.code and len(named.candidates) > 1
     if (unclear and named and _P.has_so_many.fullmatch(key, named.end, offset)) or _of_several(
         analysis, clause, offset
     ):
