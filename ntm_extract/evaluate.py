@@ -60,11 +60,8 @@ def _titles(row: Row) -> Any:
 
 def _title_places(row: Row) -> Any:
     positions = row.get("positions")
-    return (
-        None
-        if positions is None
-        else frozenset((_fold(p["title"]), p.get("place")) for p in positions if p.get("place"))
-    )
+    placed = frozenset((_fold(p["title"]), p["place"]) for p in positions or () if p.get("place"))
+    return None if positions is None else placed
 
 
 def _period(row: Row) -> Any:
@@ -355,12 +352,6 @@ def table(result: Row) -> str:
                 f"{name:16}{row['gold']:6}{row['pred']:6}   {p:8.3f}{r:7.3f}{f:7.3f}{row['span'][2]:9.3f}{row['strict'][2]:11.3f}   {slots}"
             )
     for name, value in result["summary"].items():
-        shown = (
-            f"{value:.4f}"
-            if isinstance(value, float)
-            else " .. ".join(f"{v:.4f}" for v in value)
-            if isinstance(value, list)
-            else str(value)
-        )
-        lines.append(f"{name}: {shown}")
+        values = value if isinstance(value, list) else [value]  # an interval has two
+        lines.append(f"{name}: " + " .. ".join(f"{v:.4f}" if isinstance(v, float) else str(v) for v in values))
     return "\n".join(lines)

@@ -13,12 +13,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ntm_extract.annotate.items import Annotated, Item, Link
+from ntm_extract.annotate.items import LINKS, SLOT, Annotated, Item, Link
 from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
 from ntm_extract.records import KINDS, Document
 
-SLOT = "slot"
 _BREAK = re.compile(r"[\r\n]+")
 _BOUND = re.compile(r"(T\d+)\t(\S+) (\d+) (?:.*[ ;])?(\d+)\t")
 # "figure-status": brat's names are of letters, digits, _ and -
@@ -37,7 +36,6 @@ def write(folder: Path, found: Iterable[Annotated]) -> None:
 
 def config() -> str:
     """``annotation.conf``: types, relations, attributes with their values."""
-    names = sorted({name for kind in KINDS for name in (*slots(kind), "mentions")})
     attributes = [
         f"{kind}-{slot.name}\tArg:{kind}, Value:{'|'.join(slot.vocabulary)}"
         for kind in KINDS
@@ -45,21 +43,10 @@ def config() -> str:
         if slot.vocabulary and not slot.several
     ]
     records = "|".join(KINDS)
-    relations = [f"{name}\tArg1:{records}, Arg2:{SLOT}" for name in names]
-    return "\n".join(
-        [
-            "[entities]",
-            *KINDS,
-            SLOT,
-            "[relations]",
-            "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>",
-            *relations,
-            "[events]",
-            "[attributes]",
-            *attributes,
-            "",
-        ]
-    )
+    relations = [f"{name}\tArg1:{records}, Arg2:{SLOT}" for name in LINKS]
+    overlap = "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>"
+    lines = ["[entities]", *KINDS, SLOT, "[relations]", overlap, *relations, "[events]", "[attributes]", *attributes]
+    return "\n".join(lines) + "\n"
 
 
 def _lines(annotated: Annotated) -> Iterator[str]:

@@ -17,6 +17,8 @@ from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, du
 from ntm_extract.segment import sentences
 
 MENTION = "mentions"  # the link from an official to each of his mentions
+SLOT = "slot"  # label of the words that links lead to
+LINKS = sorted({name for kind in KINDS for name in (*slots(kind), MENTION)})
 ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
 
 

@@ -15,13 +15,12 @@ from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from ntm_extract import __version__
-from ntm_extract.annotate.items import ANNOTATOR, Annotated, Item, Link
+from ntm_extract.annotate.items import ANNOTATOR, LINKS, SLOT, Annotated, Item, Link
 from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
 from ntm_extract.records import KINDS, Document
 
 TASKS, CONFIG = "tasks.json", "label-config.xml"
-SLOT = "slot"  # label of the regions that links lead to
 
 
 def write(folder: Path, found: Iterable[Annotated]) -> None:
@@ -35,10 +34,7 @@ def config() -> str:
     """The labelling page: types, slots per region, relations."""
     names = "".join(f"<Label value={quoteattr(kind)}/>" for kind in (*KINDS, SLOT))
     lines = ["<View>", f'  <Labels name="label" toName="text">{names}</Labels>', "  <Relations>"]
-    lines += [
-        f"    <Relation value={quoteattr(name)}/>"
-        for name in sorted({name for kind in KINDS for name in (*slots(kind), "mentions")})
-    ]
+    lines += [f"    <Relation value={quoteattr(name)}/>" for name in LINKS]
     lines += ["  </Relations>", '  <Text name="text" value="$text" granularity="character"/>']
     for kind in KINDS:
         for slot in slots(kind).values():
@@ -90,17 +86,14 @@ def _results(text: str, item: Item) -> Iterator[dict[str, Any]]:
         "score": item.confidence,
         "meta": {"text": [item.rule]},
     }
+    place = {"start": where["start"], "end": where["end"]}
     for name, value in item.slots.items():
         slot = slots(item.type)[name]
         if slot.vocabulary:
             told, kind = {"choices": value if slot.several else [value]}, "choices"
         else:
             told, kind = {"text": [slot.write(value)]}, "textarea"
-        yield common | {
-            "from_name": f"{item.type}.{name}",
-            "type": kind,
-            "value": {"start": where["start"], "end": where["end"]} | told,
-        }
+        yield common | {"from_name": f"{item.type}.{name}", "type": kind, "value": place | told}
     for number, link in enumerate(item.links):
         end = f"{item.id}/{number}"
         yield {

@@ -60,17 +60,13 @@ def page(review: Review, token: str, nonce: str, say: Callable[[AnyRecord], str]
 
 
 def _verdicts(entry: Entry, token: str) -> str:
-    hidden = _names(entry)
-    buttons = _form(
-        token,
-        "/decide",
-        f'{hidden}<input type="hidden" name="verdict" value="yes"><button data-key="y">Đúng · Yes (y)</button>',
-    )
-    return buttons + _form(
-        token,
-        "/decide",
-        f'{hidden}<input type="hidden" name="verdict" value="no"><button data-key="n">Sai · No (n)</button>',
-    )
+    buttons = ""
+    for verdict, key, words in (("yes", "y", "Đúng · Yes"), ("no", "n", "Sai · No")):
+        said = (
+            f'<input type="hidden" name="verdict" value="{verdict}"><button data-key="{key}">{words} ({key})</button>'
+        )
+        buttons += _form(token, "/decide", _names(entry) + said)
+    return buttons
 
 
 def _names(entry: Entry) -> str:

@@ -162,17 +162,10 @@ class Pages:
             for r in records
         )
         key = " ".join(f'<span style="border-color:{shade}">{self.say(kind)}</span>' for kind, shade in COLOURS.items())
-        about = " · ".join(
-            filter(
-                None,
-                (
-                    escape(document.published or ""),
-                    self.link("/unit", place, code=document.scope) if document.scope and place else "",
-                    escape(document.source or ""),
-                    f"{self.say('reprint')}: {self.link('/document', reprint_of, id=reprint_of)}" if reprint_of else "",
-                ),
-            )
-        )
+        where = self.link("/unit", place, code=document.scope) if document.scope and place else ""
+        again = f"{self.say('reprint')}: {self.link('/document', reprint_of, id=reprint_of)}" if reprint_of else ""
+        told = (escape(document.published or ""), where, escape(document.source or ""), again)
+        about = " · ".join(filter(None, told))
         body = f"<h1>{escape(document.title or document.doc_id)}</h1><small>{about}</small><p class='key'>{key}</p>"
         body += f'<div class="read"><article>{marked(document.text, records, summary)}</article><div class="facts"><table>{lines}</table></div></div>'
         return self.frame(document.title or document.doc_id, body)
@@ -191,20 +184,19 @@ class Pages:
         """
         body = f"<h1>{escape(name)}</h1>"
         for key, units in (("above", above), ("today", today)):
-            if units:
-                body += f"<p>{self.say(key)}: {', '.join(self.link('/unit', label, code=code) for code, label in units)}</p>"
+            body += f"<p>{self.say(key)}: {self._units(units)}</p>" if units else ""
         body += f"<h2>{self.say('lineage')}</h2><ul>"
         for row in versions:
-            steps = "".join(
-                f"; {self.say(key)}: {', '.join(self.link('/unit', label, code=code) for code, label in row[key])}"
-                for key in ("before", "after")
-                if row[key]
-            )
+            steps = "".join(f"; {self.say(key)}: {self._units(row[key])}" for key in ("before", "after") if row[key])
             body += f"<li>{escape(row['label'])} <small>{escape(row['from'])} – {escape(row['to'] or say('in_force', self.language))}</small>{steps}</li>"
         body += f"</ul><h2>{self.say('facts')}</h2>{self.facts(facts, unit=False) if facts else self.say('nothing')}"
         if neighbours:
-            body += f"<h2>{self.say('neighbours')}</h2><p>{', '.join(self.link('/unit', label, code=code) for code, label in neighbours)}</p>"
+            body += f"<h2>{self.say('neighbours')}</h2><p>{self._units(neighbours)}</p>"
         return self.frame(name, body)
+
+    def _units(self, units: Iterable[tuple[str, str]]) -> str:
+        """Links to units by code and label."""
+        return ", ".join(self.link("/unit", label, code=code) for code, label in units)
 
     def person(self, name: str, facts: list[Row]) -> str:
         """All that is said of and by a name."""

@@ -151,11 +151,7 @@ class Site:
             [code],
         )
         above = [(c, unit.label) for c in self._units.within(code, day) if (unit := self._units.meant(c, day))]
-        beside = (
-            [unit for unit in self._units.children(last.parent, day) if unit.code != code][:SHOWN]
-            if last.parent
-            else []
-        )
+        beside = _others(self._units.children(last.parent, day), code)[:SHOWN] if last.parent else []
         forms = [
             {
                 "label": unit.label,
@@ -167,16 +163,8 @@ class Site:
             for unit in versions
         ]
         today = _others(self._units.current(last), code)
-        return _html(
-            _pages(request).unit(
-                f"{last.label} ({code})",
-                above,
-                forms,
-                today,
-                [(u.code, u.label) for u in beside],
-                self._said(request, facts),
-            )
-        )
+        title, said = f"{last.label} ({code})", self._said(request, facts)
+        return _html(_pages(request).unit(title, above, forms, today, beside, said))
 
     async def person(self, datasette: Datasette, request: Request) -> Response:
         """A name in all articles."""
@@ -184,11 +172,9 @@ class Site:
         facts = await self._rows(
             datasette, f"{_FACTS} WHERE person = ? AND again = 0 ORDER BY published, number LIMIT 500", [name]
         )
-        return (
-            _html(_pages(request).person(name, self._said(request, facts)))
-            if facts
-            else _html(_pages(request).absent(), 404)
-        )
+        if not facts:
+            return _html(_pages(request).absent(), 404)
+        return _html(_pages(request).person(name, self._said(request, facts)))
 
 
 def _others(units: tuple[Unit, ...], code: str) -> list[tuple[str, str]]:

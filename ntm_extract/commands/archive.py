@@ -136,13 +136,8 @@ def _say(summary: Summary, out: Path) -> None:
         err=True,
     )
     if written.codes:
-        typer.echo(
-            "  "
-            + ", ".join(
-                f"{code} {count}" for code, count in sorted(written.codes.items(), key=lambda c: (-c[1], c[0]))
-            ),
-            err=True,
-        )
+        often = sorted(written.codes.items(), key=lambda code: (-code[1], code[0]))
+        typer.echo("  " + ", ".join(f"{code} {count}" for code, count in often), err=True)
     typer.echo(
         f"{some(written.documents, 'documents')} ({some(written.reprints, 'reprints')} of others), {some(written.records, 'records')} -> {out}",
         err=True,

@@ -70,15 +70,9 @@ def panel(
         raise OptionError(f"--undated {undated!r}; write leave-out or article")
     day = _day(map_to)
     made = panels.build(read_output(out), known.units, unit, wanted, day, read_reprints(out), undated == "article")  # type: ignore[arg-type]
-    made_from = {
-        **_origin(out, known),
-        "unit": unit,
-        "indicators": ", ".join(wanted),
-        "map_to": map_to,
-        "undated": undated,
-    }
+    asked = {"unit": unit, "indicators": ", ".join(wanted), "map_to": map_to, "undated": undated}
     target = folder or out / "panel"
-    described = package(made, indicator_rows(folder_of(gazetteer) / "indicators"), to, made_from)
+    described = package(made, indicator_rows(folder_of(gazetteer) / "indicators"), to, _origin(out, known) | asked)
     _write_panel(target, made, to, described)
     units = len({(key.unit, key.since) for key in made.cells})
     contradicted = sum(bool(cell.against) for cells in made.cells.values() for cell in cells.values())

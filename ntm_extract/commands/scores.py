@@ -34,14 +34,8 @@ def evaluate(
 
     result = score(gold, pred, bootstrap)
     if as_json:
-        typer.echo(
-            json.dumps(
-                {k: v for k, v in result.items() if k != "errors"}
-                | ({"errors": result["errors"][:errors]} if errors else {}),
-                ensure_ascii=False,
-                indent=1,
-            )
-        )
+        listed = result.pop("errors")[:errors]
+        typer.echo(json.dumps(result | ({"errors": listed} if errors else {}), ensure_ascii=False, indent=1))
         return
     typer.echo(table(result))
     for doc_id, kind, what, quote in result["errors"][:errors]:

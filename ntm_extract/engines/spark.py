@@ -100,19 +100,9 @@ def _each_id(rows: Iterable[Any]) -> Iterator[tuple[bool, Any]]:
 def _told(file: bytes, number: int, again: bool, row: Any) -> Row:
     if row["kind"] == "error":
         return Row(file, number, row["doc_id"], "rejected", "BAD_ROW", row["reason"])
-    sure = row["encoding_certainty"]
-    return Row(
-        file,
-        number,
-        row["doc_id"],
-        "ok",
-        size=row["size"],
-        sha256=row["sha256"],
-        encoding=row["encoding"],
-        certainty=float(sure) if sure else None,
-        format=row["format"],
-        records=0 if again else row["count"] or 0,
-    )
+    certainty = float(row["encoding_certainty"]) if row["encoding_certainty"] else None
+    known = (row["size"], row["sha256"], row["encoding"], certainty, row["format"])
+    return Row(file, number, row["doc_id"], "ok", None, None, *known, 0 if again else row["count"] or 0)
 
 
 def _task(batches: Iterable[Any], gazetteer: str | None) -> Iterator[Any]:

@@ -148,28 +148,21 @@ def _source(source: Source) -> Iterator[Document | Rejected]:
             yield Rejected(
                 source.name, "holds nothing to extract", "EMPTY", skipped=True, sha256=digest, size=source.size
             )
-    except Refused as fault:
-        yield Rejected(source.name, str(fault), fault.code, sha256=digest, size=_size(source))
     except OSError as fault:
-        yield Rejected(
-            source.name, f"cannot be read ({fault.strerror or fault}); check the disk", "UNREADABLE", sha256=digest
-        )
-    except (MemoryError, RecursionError) as fault:
-        yield Rejected(
-            source.name,
-            f"is too much for this machine ({type(fault).__name__})",
-            "TOO_LARGE",
-            sha256=digest,
-            size=_size(source),
-        )
+        why = f"cannot be read ({fault.strerror or fault}); check the disk"
+        yield Rejected(source.name, why, "UNREADABLE", sha256=digest)
     except Exception as fault:  # libraries raise anything on broken files; one file must not end the run
-        yield Rejected(
-            source.name,
-            f"cannot be read ({type(fault).__name__}: {' '.join(str(fault).split())[:160]})",
-            "BROKEN",
-            sha256=digest,
-            size=_size(source),
-        )
+        yield Rejected(source.name, *_fault(fault), sha256=digest, size=_size(source))
+
+
+def _fault(fault: Exception) -> tuple[str, str]:
+    """Reason and code of what a reader raised."""
+    if isinstance(fault, Refused):
+        return str(fault), fault.code
+    kind = type(fault).__name__
+    if isinstance(fault, (MemoryError, RecursionError)):
+        return f"is too much for this machine ({kind})", "TOO_LARGE"
+    return f"cannot be read ({kind}: {' '.join(str(fault).split())[:160]})", "BROKEN"
 
 
 def _sound(reader: Reader, source: Source) -> Items:

@@ -69,16 +69,15 @@ def article(
         name = _field(str(column))
         if name and name not in found and value not in (None, "", []) and not isinstance(value, dict):
             found[name] = value
-    text = found.get("text")
+    text, lead = found.get("text"), found.get("lead")
     if isinstance(text, list) and all(isinstance(part, str) for part in text):
         text = "\n".join(text)
-    # a line of our own documents.jsonl is a text that was read
-    if isinstance(text, str) and "sha256" not in row:
-        text = _read(text)
-        if isinstance(lead := found.get("lead"), str) and bare(lead := _read(lead).strip())[:_SAME] not in bare(text):
-            text = f"{lead}\n\n{text}" if text.strip() else ""
+    is_ours = "sha256" in row  # a line of documents.jsonl
+    text = _read(text) if isinstance(text, str) and not is_ours else text
     if not isinstance(text, str) or not text.strip():
         return None
+    if isinstance(lead, str) and not is_ours and bare(lead := _read(lead).strip())[:_SAME] not in bare(text):
+        text = f"{lead}\n\n{text}"
     published = day(str(found["published"])) if "published" in found else None
     people = found.get("bylines", ())
     names = tuple(str(p) for p in people) if isinstance(people, (list, tuple)) else (str(people),)

@@ -113,10 +113,8 @@ def _found(paths: list[Path], out: Path) -> Iterator[Found]:
                 parent, inside = above, os.path.join(os.path.realpath(above), "").startswith(own)
             if inside:
                 continue
-            name, place = (
-                os.fsencode(prefix + (file.relative_to(path).as_posix() if folder else file.name)),
-                os.fsencode(file),
-            )
+            name = os.fsencode(prefix + (file.relative_to(path).as_posix() if folder else file.name))
+            place = os.fsencode(file)
             try:
                 state = os.lstat(file)
             except OSError:
@@ -134,14 +132,8 @@ def _prefixed(paths: list[Path]) -> Iterator[tuple[Path, str]]:
     alike = len({os.path.basename(place) for place in places}) < len(places)
     for place in places:
         name = os.path.relpath(place, shared) if alike else os.path.basename(place)
-        yield (
-            Path(place),
-            ""
-            if len(places) == 1
-            else f"{name}/"
-            if os.path.isdir(place)
-            else name.removesuffix(os.path.basename(place)),
-        )
+        before = f"{name}/" if os.path.isdir(place) else name.removesuffix(os.path.basename(place))
+        yield Path(place), before if len(places) > 1 else ""
 
 
 def fingerprint(gazetteer: Path | None) -> str:

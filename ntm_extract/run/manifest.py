@@ -195,15 +195,10 @@ class Manifest:
         """Rows and finished files, all or none."""
         with self._writing():
             for row, result in rows:
-                blobs = (
-                    ()
-                    if result is None
-                    else (
-                        zlib.compress(result.document.encode(), LEVEL),
-                        zlib.compress(result.records.encode(), LEVEL),
-                        result.signature,
-                    )
-                )
+                blobs: tuple[bytes, ...] = ()
+                if result is not None:
+                    packed = (zlib.compress(part.encode(), LEVEL) for part in (result.document, result.records))
+                    blobs = (*packed, result.signature)
                 self._base.execute(
                     "INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (*_clean(row), row.checksum(*blobs)),
@@ -223,12 +218,8 @@ class Manifest:
                     raise RunError(
                         f"{self._path}: the row of {row.input!r} is damaged; make the manifest anew with --fresh"
                     )
-                yield (
-                    row,
-                    Result(zlib.decompress(document).decode(), zlib.decompress(records).decode(), signature)
-                    if blobs
-                    else None,
-                )
+                document, records = (zlib.decompress(part).decode() for part in blobs[:2]) if blobs else ("", "")
+                yield row, Result(document, records, signature) if blobs else None
 
     def inputs(self) -> Iterator[Row]:
         """What became of every input, in the order of names, without what was read; nothing is checked."""

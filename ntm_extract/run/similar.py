@@ -16,10 +16,7 @@ HASHES = 64
 SYLLABLES = 4  # of a shingle: "đạt chuẩn nông thôn"
 ALIKE = 0.8  # share of shingles from which two documents are one story printed twice
 # bands of eleven hashes: at ALIKE the errors of both kinds weigh least (what MinHashLSH chooses for 0.8 and 64)
-BANDS, BAND = (
-    5,
-    11,
-)
+BANDS, BAND = 5, 11
 SHORT = 30  # shingles; below it a note is like any other note
 
 _WORD = re.compile(r"\w+")

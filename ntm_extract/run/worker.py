@@ -83,37 +83,21 @@ def why(code: str) -> str:
 
 def _told(item: Document | Rejected, file: bytes, number: int, extractor: Extractor) -> tuple[Row, Result | None]:
     if isinstance(item, Rejected):
-        return Row(
-            file,
-            number,
-            item.where,
-            "skipped" if item.skipped else "rejected",
-            item.code,
-            item.reason,
-            item.size,
-            item.sha256,
-        ), None
+        status = "skipped" if item.skipped else "rejected"
+        return Row(file, number, item.where, status, item.code, item.reason, item.size, item.sha256), None
     size = len(item.text.encode("utf-8", "replace"))
     known = (size, item.sha256, item.encoding, item.encoding_certainty, item.format)
     try:
         found = extractor.extract(item)
     except OptionError as fault:  # the row's own date or scope
-        return Row(file, number, item.doc_id, "rejected", "BAD_ROW", str(fault), *known), None
+        code, reason = "BAD_ROW", str(fault)
     except MemoryError:
-        return Row(
-            file, number, item.doc_id, "rejected", "TOO_LARGE", "needs more memory than a worker has", *known
-        ), None
+        code, reason = "TOO_LARGE", "needs more memory than a worker has"
     except Exception as fault:  # a fault of ours in one article must not cost the other thousands
-        return Row(
-            file,
-            number,
-            item.doc_id,
-            "rejected",
-            "INTERNAL",
-            f"internal fault: {' '.join(repr(fault).split())[:200]}; please report it with the text",
-            *known,
-        ), None
-    records = "".join(line(record) + "\n" for record in found.records)
-    return Row(file, number, item.doc_id, "ok", None, None, *known, len(found.records)), Result(
-        line(found.document), records, signature(item.text)
-    )
+        said = " ".join(repr(fault).split())[:200]
+        code, reason = "INTERNAL", f"internal fault: {said}; please report it with the text"
+    else:
+        records = "".join(line(record) + "\n" for record in found.records)
+        row = Row(file, number, item.doc_id, "ok", None, None, *known, len(found.records))
+        return row, Result(line(found.document), records, signature(item.text))
+    return Row(file, number, item.doc_id, "rejected", code, reason, *known), None

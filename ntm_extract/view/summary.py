@@ -110,10 +110,12 @@ class Summary:
         return [self._phrase("number", r.number), r.name, self._phrase("set", r.set) if r.set else None]
 
     def _figure(self, r: Figure) -> list[str | None]:
-        number = f"{_SIGN[r.modifier]}{self._number(r.value)}{f'-{self._number(r.value_max)}' if r.value_max is not None else ''}"
-        amount = (
-            f"{self._phrase('of', number, self._number(r.of)) if r.of is not None else number} {self._unit(r)}".rstrip()
-        )
+        number = f"{_SIGN[r.modifier]}{self._number(r.value)}"
+        if r.value_max is not None:
+            number += f"-{self._number(r.value_max)}"
+        if r.of is not None:
+            number = self._phrase("of", number, self._number(r.of))
+        amount = f"{number} {self._unit(r)}".rstrip()
         share = f"{self._number(r.percent)} %" if r.percent is not None else None
         change = (
             f"{self._word(r.change.direction)} {self._number(r.change.value)} {self._name(r.change.unit)}".strip()

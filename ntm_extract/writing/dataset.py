@@ -12,6 +12,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -194,9 +195,7 @@ class _SqliteTable:
 def _sql(value: Any) -> Any:
     if isinstance(value, list):
         return LIST.join(map(str, value))
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    return value.isoformat() if hasattr(value, "isoformat") else value
+    return _json(value) if isinstance(value, (Decimal, date)) else value
 
 
 def _to_duckdb(part: Path, tables: dict[str, Table]) -> None:
