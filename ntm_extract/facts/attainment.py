@@ -99,13 +99,9 @@ def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str
     elif "eligible" in told:
         yield "eligible"
     elif (
-        "achieved" in told
+        (reached := told.get("achieved")) is not None
         and "not_achieved" not in told
-        and (
-            ahead is None
-            or (told[ahead].year or (_takes_back(told[ahead], told["achieved"]) and told["achieved"].year) or 0) < now
-            or (done and _at(told[ahead]) < _at(told["achieved"]))
-        )
+        and (ahead is None or _is_over(told[ahead], reached, now) or (done and _at(told[ahead]) < _at(reached)))
     ):
         yield "achieved"
     elif ahead is not None:
@@ -117,11 +113,12 @@ def _at(record: Attainment) -> int:
     return record.evidence["standard"][0]
 
 
-def _takes_back(aim: Attainment, reached: Attainment) -> bool:
-    """Whether a later sentence tells that what seemed reached is to be: "2 xã đạt chuẩn năm 2017. 2 xã này |đã đăng ký hoàn
-    thành 19 tiêu chí|".
+def _is_over(aim: Attainment, reached: Attainment, now: int) -> bool:
+    """Whether what was aimed at lies behind; an aim told after it takes back what seemed reached in this year or a later one:
+    "2 xã đạt chuẩn năm 2017. 2 xã này |đã đăng ký hoàn thành 19 tiêu chí|".
     """
-    return _at(aim) > _at(reached)
+    takes_back = _at(aim) > _at(reached)
+    return (aim.year or (reached.year if takes_back else None) or 0) < now
 
 
 def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> bool:

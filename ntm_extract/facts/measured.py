@@ -26,7 +26,7 @@ from ntm_extract.relate.figures.indicator import (
 from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list, of_measure, of_work
 from ntm_extract.relate.figures.joining import Joined, modifier_of
 from ntm_extract.relate.figures.locate import holds, scope_at
-from ntm_extract.relate.figures.measure import measure_of
+from ntm_extract.relate.figures.measure import Measure, measure_of
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.places.where import where_named
@@ -65,11 +65,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     modifier, limited_by = modifier_of(analysis, quantity)
     aspect, seen_by = aspect_of(analysis, quantity)
     assertion = _assertion(analysis, quantity, words, modifier, aspect)
-    indicator, measure = _indicator(analysis, one, words), measure_of(analysis, quantity)
-    if indicator == "other" and quantity.unit == "percent" and measure.span and measure.span.start < words.low:
-        indicator = of_measure(analysis, quantity.unit, measure.span)
-    if indicator == "households" and measure.phrase.endswith(" nghèo") and not measure.phrase.endswith(" cận nghèo"):
-        indicator = "poor_households"  # "|48 hộ hội viên nghèo|"
+    measure = measure_of(analysis, quantity)
+    indicator = _of_measure(analysis, quantity, words, measure, _indicator(analysis, one, words))
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
     level = one.slots.get("of") is not None or one.since is not None
@@ -261,6 +258,15 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
         _P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 20), quantity.start)
     ):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
+    return indicator
+
+
+def _of_measure(analysis: Analysis, quantity: Quantity, words: _Words, measure: Measure, indicator: str) -> str:
+    """An indicator that the phrase of what is measured tells, where the clause of the figure does not."""
+    if indicator == "other" and quantity.unit == "percent" and measure.span and measure.span.start < words.low:
+        return of_measure(analysis, quantity.unit, measure.span)
+    if indicator == "households" and measure.phrase.endswith(" nghèo") and not measure.phrase.endswith(" cận nghèo"):
+        return "poor_households"  # "|48 hộ hội viên nghèo|"
     return indicator
 
 

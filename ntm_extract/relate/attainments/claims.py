@@ -124,7 +124,8 @@ def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
     """
     if before is None or claim.status is not None or before.status not in ("recognized", "eligible"):
         return claim
-    return claim._replace(status=before.status) if _P.or_towns.fullmatch(key, before.end, claim.start + 10) else claim
+    towns = key.startswith("hoàn thành", claim.start) and _P.or_towns.fullmatch(key, before.end, claim.start)
+    return claim._replace(status=before.status) if towns else claim
 
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:

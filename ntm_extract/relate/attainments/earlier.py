@@ -103,32 +103,30 @@ class Earlier:
         )
 
     def again(self, sentence: Sentence, claim: Claim) -> Iterator[Attainment]:
-        """The units just told of, with the year that a sentence on all of them gives: "|Các xã trên| được tặng bằng công nhận
-        |năm 2020|".
+        """The units just told of, with the year that a sentence on all of them gives, "|Các xã trên| được tặng bằng công nhận
+        |năm 2020|", or the plan that it says they are: "cho 8 xã về đích trong năm 2017 ... |8 xã này đã đăng ký|".
         """
-        key = self.analysis.text.key
+        key, home = self.analysis.text.key, self.analysis.text.home
         those = _P.those.search(key, sentence.start, claim.start)
         year = _P.year.search(key, claim.start, sentence.end) if those is not None else None
-        if those is None or claim.status not in (None, "recognized", *AIMS) or not (year or claim.status in AIMS):
+        if those is None or claim.status not in (None, "recognized", *AIMS):
             return
-        level, home = _LEVELS.get(those["word"]), self.analysis.text.home
-        for before, record in self.told:
-            if (
-                sentence.index - before.index > AGAIN
-                or record.status not in REACHED
-                or (level is not None and not (record.unit and level_of(record.unit) == level))
-            ):
-                continue
-            if (
-                claim.status in AIMS
-            ):  # "cho 8 xã về đích trong năm 2017 ... |8 xã này đã đăng ký| hoàn thành 19 tiêu chí"
-                if (
-                    record.status == "achieved"
-                    and record.standard == claim.standard
-                    and (record.year or 0) >= self.analysis.day.year
-                ):
+        for record in self._just_reached(sentence, _LEVELS.get(those["word"])):
+            if claim.status in AIMS:
+                planned = record.status == "achieved" and (record.year or 0) >= self.analysis.day.year
+                if planned and record.standard == claim.standard:
                     cue = {"status": home(claim.start, claim.end)}
                     yield record.model_copy(update={"status": claim.status, "evidence": {**record.evidence, **cue}})
             elif record.year is None and year is not None:
                 dated = {"year": home(*year.span("year"))}
                 yield record.model_copy(update={"year": int(year["year"]), "evidence": {**record.evidence, **dated}})
+
+    def _just_reached(self, sentence: Sentence, level: str | None) -> list[Attainment]:
+        """What units have reached, as the sentences just before tell; of one level where one is given."""
+        return [
+            record
+            for before, record in self.told
+            if sentence.index - before.index <= AGAIN
+            and record.status in REACHED
+            and (level is None or (record.unit is not None and level_of(record.unit) == level))
+        ]

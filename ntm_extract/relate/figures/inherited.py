@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from ntm_extract.document import Quantity, Sentence
+from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
@@ -52,25 +52,16 @@ def of_work(analysis: Analysis, quantity: Quantity) -> str:
 def of_list(
     analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int, indicator: str
 ) -> str:
-    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ...", "|phân bổ| 50
-    tỷ đồng. Cụ thể gồm: xã A |5 tỷ đồng|"; not where its own words say something else: "trong đó nợ |2 tỷ đồng|". What is
-    part of a debt is one: "còn |nợ| 20 tỷ đồng. Trong đó, tiền xây trụ sở |4 tỷ đồng|". ``low`` to ``high``: its own words;
-    ``indicator``: what they say.
+    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ..."; not where its
+    own words say something else: "trong đó nợ |2 tỷ đồng|". What is part of a debt is one: "còn |nợ| 20 tỷ đồng. Trong đó,
+    tiền xây trụ sở |4 tỷ đồng|". ``low`` to ``high``: its own words; ``indicator``: what they say.
     """
-    sentence = analysis.sentence(quantity.start)
-    key, of, said = analysis.text.key, analysis.gazetteer.indicators.of, analysis.mentions
-    headings = analysis.headings(sentence)[:1]
-    opened = next((m for m in reversed(list(_P.list_of.finditer(key, sentence.start, quantity.start)))), None)
-    goes_on = sentence.index and opens_among(key, sentence.start)
-    if opened and not (goes_on and opened.start() - sentence.start <= OPENS):
-        head, at = Span(sentence.start, opened.start()), opened.end()
-    elif goes_on and _P.money.search(key, *(head := _before(analysis, sentence))):  # "Cụ thể |gồm|: xã A |5 tỷ đồng|"
-        at = opened.end() if opened else sentence.start
-    elif headings and key.endswith(":", *headings[0]):
-        head, at = headings[0], sentence.start
-    else:
+    listed = _list_of(analysis, quantity)
+    if listed is None:
         return indicator
-    member = max(key.rfind(";", sentence.start, quantity.start), at, before.end if before else 0)
+    head, at = listed
+    key, of, said = analysis.text.key, analysis.gazetteer.indicators.of, analysis.mentions
+    member = max(key.rfind(";", at, quantity.start), at, before.end if before else 0)
     if _P.owes.search(key, *head) and not _P.gets.search(key, member, quantity.start):
         return "other"
     if indicator != "other":
@@ -82,10 +73,21 @@ def of_list(
     return of(Amount("", quantity.unit, head.end, head.end), said, key, *head)
 
 
-def _before(analysis: Analysis, sentence: Sentence) -> Span:
-    """The sentence before one."""
-    before = analysis.sentences.items[sentence.index - 1]
-    return Span(before.start, before.end)
+def _list_of(analysis: Analysis, quantity: Quantity) -> tuple[Span, int] | None:
+    """The head of the list in which a sum stands, and where its members begin: "|Tổng kinh phí 5 tỷ đồng|, gồm: ...", the
+    sentence before, "|phân bổ 50 tỷ đồng|. Cụ thể gồm: xã A |5 tỷ đồng|", or a heading.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
+    opened = next(reversed(list(_P.list_of.finditer(key, sentence.start, quantity.start))), None)
+    goes_on = sentence.index > 0 and opens_among(key, sentence.start)
+    if opened and not (goes_on and opened.start() - sentence.start <= OPENS):
+        return Span(sentence.start, opened.start()), opened.end()
+    if goes_on:
+        before = analysis.sentences.items[sentence.index - 1]
+        if _P.money.search(key, before.start, before.end):
+            return Span(before.start, before.end), opened.end() if opened else sentence.start
+    heading = next(iter(analysis.headings(sentence)), None)
+    return (heading, sentence.start) if heading is not None and key.endswith(":", *heading) else None
 
 
 def of_measure(analysis: Analysis, unit: str, phrase: Span) -> str:

@@ -54,9 +54,8 @@ def scope_at(analysis: Analysis, offset: int) -> Located:
     if in_turn := _in_turn(analysis, offset, sentence):
         return in_turn, "named"
     found = _behind(analysis, offset, sentence, smallest)
-    one_of = _P.one_of.search(
-        analysis.text.key, sentence.start, offset
-    )  # "xã A, huyện B là một trong |10 xã| của tỉnh"
+    # "xã A, huyện B là |một trong 10 xã| của tỉnh"
+    one_of = _P.one_of.search(analysis.text.key, sentence.start, offset)
     if found is None or (found[1] == "generic" and not one_of):
         found = _in_sentence(analysis, offset, sentence, smallest) or found
         if found and found[1] == "speaker":
@@ -352,9 +351,8 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     ):
         return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
     if not _ASIDE.sub("", analysis.text.key[places[-1].end : offset]).strip(" ,:"):
-        here = _quantity(
-            analysis, offset
-        )  # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
+        # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
+        here = _quantity(analysis, offset)
         return here is not None and (here.noun == "tiêu chí" or here.unit == "VND")
     return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
 

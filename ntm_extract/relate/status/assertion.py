@@ -49,16 +49,10 @@ def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> 
 
 
 def _apart(asked: Asked) -> Assertion | None:
-    """What is so, whatever is planned beside it: "đạt 15 tiêu chí (hiện |13 tiêu chí|)", "giảm từ |7,9%| xuống 6%",
-    "thêm 12 xã, ngoài |40 xã| đã được công nhận"; and the norm in brackets.
+    """What is so, whatever is planned beside it: "đạt 15 tiêu chí (hiện |13 tiêu chí|)", "thêm 12 xã, ngoài |40 xã| đã được
+    công nhận"; and the norm in brackets.
     """
     key, near, start = asked.key, asked.near, asked.start
-    if is_base(asked.analysis, start, asked.end):
-        changed = next(iter(asked.analysis.quantities_between(asked.end, asked.sentence.end)), None)
-        norm = said_behind(asked._replace(start=changed.start, end=changed.end)) if changed is not None else None
-        return (
-            norm if norm and norm.status == "required" else Assertion("achieved", None, 0.9)
-        )  # "hạ từ |4%| xuống còn 3% mới đạt"
     if (
         (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
         or ((then := _P.then_in_brackets.search(key, near, start)) and int(then["year"]) < asked.analysis.day.year)
@@ -69,6 +63,17 @@ def _apart(asked: Asked) -> Assertion | None:
     ):
         return Assertion("achieved", None, 0.9)
     return Assertion("required", None, 0.9) if _P.norm_in_brackets.search(key, near, start) else None
+
+
+def _changed(asked: Asked) -> Assertion | None:
+    """What was before a change, "giảm từ |7,9%| xuống 6%", is so; but not where the change is a norm: "hạ từ |4%| xuống còn
+    3% mới đạt".
+    """
+    if not is_base(asked.analysis, asked.start, asked.end):
+        return None
+    to = next(iter(asked.analysis.quantities_between(asked.end, asked.sentence.end)), None)
+    norm = said_behind(asked._replace(start=to.start, end=to.end)) if to is not None else None
+    return norm if norm and norm.status == "required" else Assertion("achieved", None, 0.9)
 
 
 def _told_in_turn(asked: Asked) -> Assertion | None:
@@ -190,7 +195,7 @@ def _known(analysis: Analysis) -> dict[int, Assertion]:
     return {}
 
 
-_RULES = (_apart, _told_in_turn, _worth, _carried_out, planned_beside)
+_RULES = (_changed, _apart, _told_in_turn, _worth, _carried_out, planned_beside)
 _RULES_BEHIND_MEMBERS = (said_behind, _by_cue, levied, we_do)  # behind the units that a count lists
 
 
