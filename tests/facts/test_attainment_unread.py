@@ -18,6 +18,11 @@ ROWS = [
     ("2/13 tiêu chí huyện nông thôn mới\n(huyện Can Lộc và huyện Thạch Hà)", ""),
     ("Huyện có thêm 1 xã, nâng tổng số xã đạt chuẩn nông thôn mới nâng cao là 3/22 xã.\nĐó là các xã: Thượng Lộc, Vượng Lộc và Mỹ Lộc.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
     ("Huyện có thêm 1 xã, nâng tổng số xã đạt chuẩn nông thôn mới nâng cao là 2/22 xã.\nĐó là các xã: Thượng Lộc, Vượng Lộc và Mỹ Lộc.", ""),
+    # what towns are recognised for, in one breath with districts; who is to be a model beside those that signed up
+    ("Đến nay, tỉnh có 2 đơn vị cấp huyện được công nhận đạt chuẩn, hoàn thành nhiệm vụ xây dựng nông thôn mới gồm: huyện Can Lộc và thị xã Hồng Lĩnh.", "ntm recognized - Can Lộc Hồng Lĩnh"),
+    ("Năm 2017, huyện có 1 xã đăng ký đạt chuẩn nâng cao là Thượng Lộc và 1 xã xây dựng xã kiểu mẫu là Vượng Lộc.", "ntm_advanced registered 2017 Thượng Lộc, ntm_model registered 2017 Vượng Lộc"),
+    # a count of today is of no year that stands above it
+    ("Kết quả năm 2016\nĐến hết quý II/2017, có 2 xã đạt chuẩn nâng cao: Thượng Lộc, Vượng Lộc.", "ntm_advanced achieved 2017 Thượng Lộc Vượng Lộc"),
     # another movement's title
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới. 2/2 thôn được công nhận thôn văn hóa, trong đó có 2 thôn Đông Phong và Nam Sơn.", "ntm achieved - Thượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới. 2/2 thôn được huyện công nhận, trong đó có 2 thôn Đông Phong và Nam Sơn.", "ntm achieved - Thượng Lộc, model_village recognized - Đông Phong Nam Sơn"),

@@ -213,13 +213,15 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
     """
     key, done = analysis.text.key, status in ("achieved", "recognized")
     line = list_heading(analysis, sentence)
-    counted = done and any(t.kind == "as_of" for t in analysis.timexes_between(sentence.start, sentence.end))
-    for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
-        if (match := _YEAR.search(key, *heading)) and not counted:  # "|Đến hết quý II/2019|, có 3 xã đạt nâng cao"
-            return int(match[1]), Span(*match.span(1))
-    if (done and _P.so_far.search(key, sentence.start, sentence.end)) or _P.since.match(key, sentence.start):
+    today = _P.so_far.search(key, sentence.start, sentence.end) or any(
+        t.kind == "as_of" for t in analysis.timexes_between(sentence.start, sentence.end)
+    )
+    if (done and today) or _P.since.match(key, sentence.start):
         # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year
         return None
+    for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
+        if match := _YEAR.search(key, *heading):
+            return int(match[1]), Span(*match.span(1))
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
         goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None

@@ -139,8 +139,7 @@ def _behind_opening(around: Around) -> list[Member] | None:
     preamble = key.rfind(", ", start, claim.start)
     if preamble > start and not any(g.start < claim.start for g in around.groups):
         start = preamble + 2  # "Xem đây là việc lâu dài, |ngay sau khi đạt chuẩn năm 2014|, xã A ..."
-    counted = around.counted and not _P.among.fullmatch(key, start, claim.start)
-    if claim.start - start > OPENS and (counted or not _P.fronted.fullmatch(key, start, claim.start)):
+    if claim.start - start > OPENS and not _P.fronted.fullmatch(key, start, claim.start):
         return None
     for group in [g for g in around.groups if g.start >= claim.end][:2]:
         level = group.places[0].level
@@ -268,8 +267,7 @@ def _of_outcome(around: Around) -> list[Member] | None:
     """As many as the sentences before name: "kiểm tra tại |hai xã A và B|. Kết quả, huyện có thêm |2 xã| đủ điều kiện"."""
     if not around.counted or _P.outcome.match(around.key, around.sentence.start) is None:
         return None
-    count = number(around.counted[-1][0])
-    named = told_before(around.analysis, around.sentence, ("commune",), count) if count > 1 else []
+    named = told_before(around.analysis, around.sentence, ("commune",), number(around.counted[-1][0]))
     return [Member(place, None) for place in named] or None
 
 
