@@ -268,6 +268,8 @@ INDICATOR = [
     ("Hội giúp 46 hộ CCB nghèo, 46 hộ CCB.", "poor_households households"),
     ("Kinh tế tăng trưởng 12%, trong đó dịch vụ tăng 18%; dịch vụ chiếm 38%.", "growth_rate growth_rate other"),
     ("Tỷ lệ tăng thu ngân sách hằng năm: 12%.", "growth_rate"),
+    ("Theo yêu cầu của dân, xã mở rộng đường từ 2,5 m lên 5 m, dài 900 m.", "other other roads"),
+    ("Xã mở rộng cầu trên đường trục từ 2,5 m lên 5 m, dài 900 m.", "other other other"),
     ("Xã có đường biên giới biển dài 4 km, làm 4 km đường.", "other roads"),
     ("Hội mở 57 cuộc tuyên truyền với 1.600 lượt người dự.", "other attendees"),
     ("Có 310 hộ phụ nữ thoát nghèo, 310 hộ phụ nữ vay vốn.", "poor_households households"),

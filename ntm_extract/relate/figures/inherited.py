@@ -43,7 +43,7 @@ def of_work(analysis: Analysis, quantity: Quantity) -> str:
     |900 m|".
     """
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
-    if "cầu " in key[low : quantity.start] or not _P.how_long.search(key, low, quantity.start):
+    if _P.bridge.search(key, low, quantity.start) or not _P.how_long.search(key, low, quantity.start):
         return "other"
     amount, of = Amount.of(quantity), analysis.gazetteer.indicators.of
     return of(amount, analysis.mentions, key, low, quantity.start, ("other",))
