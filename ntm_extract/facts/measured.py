@@ -236,7 +236,10 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         analysis.text.key, analysis.sentence(quantity.start).start, quantity.start
     ):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    return _counted(analysis.text.key, quantity, indicator, one.slots.get("condition"), words.high)
+    key, low = analysis.text.key, max(0, quantity.start - REACH)
+    if indicator in VAGUE and _P.criterion.search(key, low, quantity.start) and _P.meets.match(key, quantity.end):
+        return "communes_by_criteria"  # "Tiêu chí giao thông: |18/22 xã| đạt; ..."
+    return _counted(key, quantity, indicator, one.slots.get("condition"), words.high)
 
 
 def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:

@@ -176,7 +176,7 @@ class Indicators:
                 cost = self.cues[row].cost(word, amount, key, low, high)
                 if cost is None:
                     continue
-                if self.cues[row].indicator in REACHED:
+                if self.cues[row].indicator in REACHED or self.cues[row].indicator == "districts_ntm":
                     elsewhere = _is_elsewhere(key, word, amount) if elsewhere is None else elsewhere
                     if elsewhere:
                         continue

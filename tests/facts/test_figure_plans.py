@@ -296,6 +296,9 @@ BECAME = [
     ("Chỉ tiêu có 5 xã đạt chuẩn; kết quả thực hiện: 4 xã đạt chuẩn.", "target achieved"),
     ("Chỉ tiêu có 5 xã đạt chuẩn; phấn đấu thêm 4 xã nâng cao.", "target target"),
     ("Xã cần kiên cố hóa 56 km kênh mương, trong đó đã xây dựng được 29 km.", "target achieved"),
+    ("So với chỉ tiêu tỉnh giao (184 xã), còn thiếu 10 xã.", "target not_achieved"),
+    ("So với năm ngoái (184 xã), còn thiếu 10 xã.", "achieved not_achieved"),
+    ("Dự toán công trình là 4,8 tỷ đồng, quyết toán 4,5 tỷ đồng.", "forecast achieved"),
     ("Xã đã kiên cố hóa 56 km kênh mương.", "achieved"),
     ("Lao động có việc làm đạt 96% (tiêu chuẩn là 90% trở lên).", "achieved required"),
 ]

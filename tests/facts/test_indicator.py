@@ -18,6 +18,12 @@ INDICATOR = [
     ("Làm mới 24,5 km đường; ống nước dài 410 km.", "roads other"),
     ("Xã phải có mức thu nhập bình quân 35 triệu đồng/người/năm.", "income_per_capita"),
     ("Xã quy định mức thu 350.000 đồng/người/năm.", "community_contribution"),
+    ("Tiêu chí giao thông: 18/22 xã đạt; tiêu chí thủy lợi: 21/22 xã đạt.", "communes_by_criteria communes_by_criteria"),
+    ("Tiêu chí khó làm: 18/22 xã đạt chuẩn.", "communes_ntm"),
+    ("Tỉnh có 4 huyện chưa có xã đạt chuẩn.", "other"),
+    ("Tỉnh có 4 huyện chưa đạt chuẩn.", "districts_ntm"),
+    ("Bà con góp 210 ngày công, trị giá 96 triệu đồng.", "labour_days community_contribution"),
+    ("Xã thuê 210 ngày công, trị giá 96 triệu đồng.", "labour_days funding"),
     ("Trong 19 tiêu chí, xã Thượng Lộc đã đạt 14 tiêu chí.", "other criteria_met"),
     ("Trong năm, xã Thượng Lộc đã đạt 19 tiêu chí.", "criteria_met"),
     # one thing in other words

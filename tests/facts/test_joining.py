@@ -11,6 +11,8 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> (quote, share of the count, condition) of every figure
 JOINED = [
+    ("Còn 2.100 hộ cận nghèo, giảm 310 hộ so với đầu năm.", [("2.100 hộ cận nghèo", None, None)]),
+    ("Còn 2.100 hộ cận nghèo; giảm 310 hộ nghèo so với đầu năm.", [("2.100 hộ cận nghèo", None, None), ("310 hộ nghèo", None, None)]),
     ("Trừ xã Thượng Lộc, 21 xã còn lại của Can Lộc đều đạt từ 15 tiêu chí trở lên.", [("21 xã", None, (15, None))]),
     ("Huyện có 45 trang trại, tăng 12 trang trại (26,7%) so với năm 2011.", [("45 trang trại", None, None)]),
     ("Huyện có 12 trang trại (26,7%), tăng 2 trang trại so với năm 2011.", [("12 trang trại", 26.7, None)]),

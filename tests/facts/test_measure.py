@@ -10,6 +10,9 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Vốn gồm: ngân sách trung ương 312 tỷ đồng, tỉnh 405 tỷ đồng, ngân sách huyện 390 tỷ đồng.", ["ngân sách trung ương", "tỉnh", "ngân sách huyện"]),
+    ("Nợ đọng: xã Tân Lộc 5 tỷ đồng, xã Hồng Lộc 4 tỷ đồng.", ["Nợ đọng", "Nợ đọng"]),
+    ("Có 51 công trình đã nghiệm thu (hơn 6 tỷ đồng).", ["công trình", "nghiệm thu"]),
     # before the number, without its verb, whose it is and the norm it is counted by
     ("Huyện Lộc Hà hiện có tổng diện tích 1.200 ha.", ["tổng diện tích"]),
     ("Toàn xã có thu nhập bình quân 56 triệu đồng/người.", ["thu nhập bình quân"]),

@@ -78,6 +78,8 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
             return _in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
         if _unit(before) != _unit(told):
             break
+        if who := _P.next_giver.fullmatch(analysis.text.key, before.end, told.start):
+            return _at(analysis, Span(*who.span(1)))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
         told = before
     return _NOTHING
 
