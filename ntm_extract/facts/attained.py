@@ -217,6 +217,8 @@ def _year(
         and not _P.planned_for.search(key, sentence.start, where.start)
     ):
         return None, None  # "Ngay sau khi được công nhận năm 2018, xã A tiếp tục phấn đấu đạt nâng cao"
+    if where is not None and status not in _AHEAD and own_year is None and key.startswith("trước ", where.start):
+        return None, None  # "các xã về đích |trước năm 2016|"
     if year is not None or claim.timeless:
         return year, where
     return (
@@ -299,7 +301,11 @@ def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: 
     """The last year of the stretch that a plan is for: "5 xã xây dựng kiểu mẫu |giai đoạn 2017 - 2020| gồm: ..."."""
     if status not in ("target", "registered"):
         return None
-    opening = analysis.timexes_between(sentence.start, min(claim.start, sentence.start + OPENS))
+    key = analysis.text.key
+    clause = max(sentence.start, *(key.rfind(sign, sentence.start, claim.start) + 2 for sign in ("; ", ", ")))
+    opening = analysis.timexes_between(clause, min(claim.start, clause + OPENS)) or analysis.timexes_between(
+        sentence.start, min(claim.start, sentence.start + OPENS)
+    )
     for time in (*analysis.timexes_between(claim.start, min(sentence.end, claim.end + NEAR)), *opening):
         if (
             time.kind == "period"

@@ -275,6 +275,10 @@ def _whom(
             villages := subjects(analysis, sentence, groups, claims, of_village)
         ):
             claim, found = of_village, villages
+    first = found[0].place.start if found else 0
+    if first >= claim.end and _P.total.search(key, max(sentence.start, claim.start - NEAR), first):
+        aim = claim.status == "target" and key.startswith("đưa ", claim.start)
+        claim = claim._replace(timeless=True, status=None if aim else claim.status)
     return claim, respectively(key, claim, found)
 
 

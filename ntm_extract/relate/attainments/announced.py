@@ -14,7 +14,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.claim_year import last_year
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
-from ntm_extract.relate.attainments.listing import names_alone
+from ntm_extract.relate.attainments.listing import ROW, fit_to_count, names_alone
 from ntm_extract.relate.attainments.shares import is_share
 
 _P = phrases("announced")
@@ -22,44 +22,7 @@ SOON = 4  # sentences behind a claim in which an aim with a year alone is still 
 DENIED = 2  # sentences behind a claim in which "3 xã chưa đạt là A" is still of its standard
 TIED = 40  # characters before units in which stands what ties them to a claim
 CAPTION = 120  # characters of a line that may stand between an announcement and its list
-ROW_OF_STANDARDS = 60  # characters before a claim in which the standards stand whose row it goes on with
-DATED = 2  # years in a list that make it one by years
 _WILL = _P.words("will")
-_WARD = ("phường ", "quận ")
-
-
-def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
-    """Members on the level that the standard is for, each with the year right behind it."""
-    out: list[Member] = []
-    shared = _P.given_in.match(key, group.end)
-    of_communes = _P.of_communes.search(key, max(0, claim.start - ROW_OF_STANDARDS), claim.end) is not None
-    for place in group.places:
-        if of_communes and place.level in ("district", "province"):
-            continue  # "huyện A hoàn thành các tiêu chí |xã| nông thôn mới nâng cao": its communes do
-        if (place.level == "village") != (claim.standard == "model_village"):
-            continue
-        if (
-            key.startswith(_WARD, place.type_start)
-            and place.type_start < place.start
-            and claim.standard != "urban_civilized"
-        ):
-            continue  # towns have a standard of their own
-        own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 else None
-        year = shared or own
-        out.append(Member(place, int(year["year"]) if year else None))
-    return _years_of_several(out)
-
-
-def _years_of_several(members: list[Member]) -> list[Member]:
-    """Members in a list that dates others, with the year behind the next: "A (2014), B (2015), |C, D (2016)|"."""
-    if sum(year is not None for _, year in members) < DATED:
-        return members
-    out: list[Member] = []
-    behind: int | None = None
-    for place, year in reversed(members):
-        behind = year or behind
-        out.append(Member(place, behind))
-    return out[::-1]
 
 
 def announced(
@@ -139,13 +102,14 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
         return
     counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == "xã"]
     for count, after in zip_longest(counts, counts[1:]):
-        if (row := _P.year_row.search(key, max(sentence.start, count.start - OPENS - 20), count.start)) is None:
-            continue
+        row = _P.year_row.search(key, max(sentence.start, count.start - OPENS - 20), count.start)
+        if row is None or (row.start() == last.end + 1 and row[0].endswith(", ")):
+            continue  # "2 xã đạt chuẩn |năm 2015, |3 xã là A, B, C đang hoàn thiện hồ sơ"
         limit = after.start if after else sentence.end
         members = [
             place
             for group in groups
-            if count.end <= group.start < limit
+            if count.end <= group.start < limit and not _P.told_else.match(key, group.end)
             for place, _ in fit_to_count(group, last, key)
             if place.level == "commune"
         ]
@@ -209,12 +173,21 @@ def _may_go_on(it: _Behind) -> bool:
     place, after = it.group.places[0], _status_after(it)
     fits = (
         place.level == "commune"
-        or (place.level == "district" and (it.tied or _told_alone(it, after) or _share(it)))
+        or (
+            place.level == "district"
+            and (it.tied or _told_alone(it, after) or _share(it))
+            and not _is_of_others(it, after)
+        )
         or (place.level == "village" and it.last.standard == "model_village")
     )
     if place.in_title or not fits:
         return False
     return after is None or _P.other_title.match(it.key, after.end) is None
+
+
+def _is_of_others(it: _Behind, after: Claim | None) -> bool:
+    """Whether units in a district are meant: "huyện B |phấn đấu đưa| xã C về đích", "tiếp đến là huyện B |5 xã|"."""
+    return _P.of_others.search(it.key, it.group.end, after.end + OPENS if after else it.group.end + OPENS) is not None
 
 
 def _status_after(it: _Behind) -> Claim | None:
@@ -280,7 +253,7 @@ def _by_tie(it: _Behind) -> _Goes | None:
     if base is None:
         return None
     status = "achieved" if it.tied["after"] and base.status != "recognized" else base.status
-    within = (t.last.year for t in it.analysis.timexes_between(*it.tied.span()) if t.last)
+    within = (t.last.year for t in it.analysis.timexes_between(*it.tied.span()) if t.last and t.kind != "as_of")
     claim = base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
     return _Goes(base, claim, next(within, None))
 
@@ -385,9 +358,9 @@ def _own_year(key: str, sentence: Sentence, group: Group, base: Claim, near: boo
     """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm
     2015 có| xã B, xã C").
     """
-    behind = YEAR_ONLY.match(key, group.end) if base.status != "target" else None
-    return behind or (
-        _P.year_row.search(key, max(sentence.start, group.start - OPENS - 20), group.places[0].type_start)
-        if near
-        else None
-    )
+    row = _P.year_row.search(key, max(sentence.start, group.start - ROW), group.places[0].type_start) if near else None
+    if row is not None and _P.told_else.match(key, group.end):
+        row = None  # "năm 2015 có 2 xã (A, B) |bị lũ|"
+    # "A phấn đấu đạt chuẩn |năm 2018, |B năm 2020"
+    told = base.status != "target" or (row is not None and row[0].endswith(", "))
+    return (YEAR_ONLY.match(key, group.end) if told else None) or row

@@ -11,10 +11,9 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.announced import fit_to_count
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.group import Group, Member
-from ntm_extract.relate.attainments.listing import leads
+from ntm_extract.relate.attainments.listing import fit_to_count, leads
 
 _P = phrases("claimant")
 _ANNOUNCED = phrases("announced")
@@ -106,16 +105,18 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
 
 def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:
     """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
-    place = group.places[0]
+    place, key = group.places[0], analysis.text.key
     if (
         place.level in ("district", "province")
         and sentence.index == 0
-        and ":" in analysis.text.key[place.end : claim.start]
+        and ":" in key[place.end : claim.start]
         and not (place.level == "district" and _P.as_district.search(analysis.text.key, claim.start, claim.end))
     ):
         return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where, not "|Nga Sơn|: Đón danh hiệu huyện nông thôn mới"
     if place.in_title or is_facility(analysis, group, sentence):
         return False
+    if _P.came_after.search(key, sentence.start, place.type_start) and _P.told_aside.match(key, group.end):
+        return False  # "xã A là xã thứ hai|, sau xã B,| được công nhận"
     around = _ANNOUNCED.outer.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start)
     if around and (place.level in ("district", "province") or _is_around_village(analysis, place, sentence)):
         return False

@@ -139,7 +139,8 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
         own and _P.joins.search(key, claim.end, behind[0].start) and not key.startswith("vào ", behind[0].start)
     ):
         return None
-    if any(c.label.endswith(_AIMS) for c in analysis.labelled("cue.standard", claim.end, behind[0].start)):
+    cues = analysis.labelled("cue.standard", claim.end, behind[0].start)
+    if any(c.label.endswith(_AIMS) and not key.endswith("đúng ", 0, c.start) for c in cues):
         return None  # "được công nhận đạt chuẩn và phấn đấu |đến năm 2020| đạt chuẩn nâng cao"
     others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
     if any(other.level == place.level for other in others):

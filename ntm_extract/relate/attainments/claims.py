@@ -31,6 +31,7 @@ STATUSES = (
 _BESIDE = _P.words("beside")
 _LOSSES = frozenset(_P.words("losses"))
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
+DEED = ("được công nhận", "đón bằng")  # "sau ngày |được công nhận| xã nông thôn mới"
 CLAUSE = 90  # characters between a claim and the unit that its sentence begins with
 ASKED = 100  # characters before a claim in which it may be asked about or denied
 TOLD = 20  # characters between a unit and what it fails in
@@ -76,6 +77,9 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         if (
             joined
             and not (said and (_P.next_claim.search(gap) or (value in AIMS and _P.turns.search(gap))))
+            and not (said and value == "not_achieved" and gap.endswith(" và "))  # "|và thu hồi bằng| của xã B"
+            and not (said and value == "recognized" and any(c.value == "registered" for c in runs[-1]))
+            and not _P.and_done.search(key, runs[-1][-1].end, cue.start + len("đã"))
             and not _P.example.search(gap)
         ):
             runs[-1].append(cue)
@@ -235,7 +239,7 @@ def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
     status = next((s for s in STATUSES if s in verbs), None)
     if status == "target" and "recognized" in verbs and any(cue.form.startswith("lễ ") for cue in run):
         status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
-    if status is None and any(cue.form.startswith("được công nhận") for cue in run):
+    if status is None and any(cue.form.startswith("được công nhận") or cue.form.endswith(DEED) for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
     if not verbs and named and (named[0] in ("model_village", *HIGHER) or run[0].form.startswith(("xã ", "huyện "))):
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)

@@ -57,8 +57,9 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             end = place.end  # its encloser
             continue
         year = YEAR_ONLY.match(gap)
-        apart = ";" in gap and (
-            place.type_start < place.start or _begins_clause(key, groups[-1], place)
+        inside = key[starts[-1] - 1 : end] if groups else ""  # "2 xã đạt chuẩn |(A, B|), xã C đạt 17 tiêu chí"
+        apart = (gap.startswith("),") and inside.startswith("(") and inside.count("(") == inside.count(")") + 1) or (
+            ";" in gap and (place.type_start < place.start or _begins_clause(key, groups[-1], place))
         )  # "A và B; xã C đăng ký ..."
         if (
             last is not None

@@ -1,4 +1,5 @@
-"""LISTING: which units are told in one list ("A, B và C", "A, B (huyện D); C (huyện E)") and how far it goes, also over a name that no gazetteer holds."""
+"""LISTING: which units are told in one list ("A, B và C", "A, B (huyện D); C (huyện E)"), how far it goes, also over a name that no gazetteer holds,
+and for which of them a standard is, each with its year.
 
 from __future__ import annotations
 
@@ -8,11 +9,16 @@ from collections.abc import Sequence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
-from ntm_extract.relate.attainments.group import Group
+from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
 
 _P = phrases("listing")
+_ANNOUNCED = phrases("announced")
 AHEAD = 24  # characters before a list in which the words stand that open it
+ROW = 40  # characters before units in which the year of their row stands
+ROW_OF_STANDARDS = 60  # characters before a claim in which the standards stand whose row it goes on with
+DATED = 2  # years in a list that make it one by years
 UNKNOWN = 72  # characters of names that no gazetteer holds, between two that one does
+_WARD = ("phường ", "quận ")
 
 
 def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim], first: Group) -> list[Group]:
@@ -105,3 +111,40 @@ def _names_only(analysis: Analysis, start: int, end: int) -> bool:
 def names_alone(words: str) -> bool:
     """Whether words, as they are written, are nothing but names and what parts them: "Huyện C (3 xã): Xã A, B"."""
     return all(_P.member.fullmatch(piece) for piece in _P.parts.split(words))
+
+
+def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
+    """Members on the level that the standard is for, each with the year right behind it, or before it in a list: "đạt
+    chuẩn gồm: |năm 2014: A|; năm 2015 có 2 xã (B, C)".
+    """
+    out: list[Member] = []
+    shared = _P.given_in.match(key, group.end)
+    row = _ANNOUNCED.year_row.search(key, max(claim.end, group.start - ROW), group.start)
+    of_communes = _P.of_communes.search(key, max(0, claim.start - ROW_OF_STANDARDS), claim.end) is not None
+    for place in group.places:
+        if of_communes and place.level in ("district", "province"):
+            continue  # "huyện A hoàn thành các tiêu chí |xã| nông thôn mới nâng cao": its communes do
+        if (place.level == "village") != (claim.standard == "model_village"):
+            continue
+        if (
+            key.startswith(_WARD, place.type_start)
+            and place.type_start < place.start
+            and claim.standard != "urban_civilized"
+        ):
+            continue  # towns have a standard of their own
+        own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 else None
+        year = shared or own or (row if row and not row[0].rstrip(" ,")[-1].isdigit() else None)
+        out.append(Member(place, int(year["year"]) if year else None))
+    return _years_of_several(out)
+
+
+def _years_of_several(members: list[Member]) -> list[Member]:
+    """Members in a list that dates others, with the year behind the next: "A (2014), B (2015), |C, D (2016)|"."""
+    if sum(year is not None for _, year in members) < DATED:
+        return members
+    out: list[Member] = []
+    behind: int | None = None
+    for place, year in reversed(members):
+        behind = year or behind
+        out.append(Member(place, behind))
+    return out[::-1]
