@@ -1,5 +1,5 @@
 """LISTING: which units are told in one list ("A, B và C", "A, B (huyện D); C (huyện E)"), how far it goes, also over a name that no gazetteer holds,
-and for which of them a standard is, each with its year.
+and for which of them a standard is, each with its year."""
 
 from __future__ import annotations
 
