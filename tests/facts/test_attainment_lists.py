@@ -10,6 +10,8 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Huyện có 16 xã đạt chuẩn nông thôn mới, 2 xã còn lại gồm Thượng Lộc, Vượng Lộc đạt 14 tiêu chí.", ""),
+    ("Huyện có 16 xã đạt chuẩn nông thôn mới, tăng 2 xã gồm Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Đoàn thẩm định xã nông thôn mới. Thượng Lộc và Vượng Lộc đủ điều kiện, Mỹ Lộc phải bổ sung hồ sơ.", "ntm eligible - Thượng Lộc Vượng Lộc"),
     ("Đoàn thẩm định chợ. Thượng Lộc và Vượng Lộc đủ điều kiện, Mỹ Lộc phải bổ sung hồ sơ.", ""),
     ("Các xã đạt chuẩn nông thôn mới:\n- Năm 2014: Thượng Lộc, Vượng Lộc\n- Năm 2015: Mỹ Lộc", "ntm achieved 2014 Thượng Lộc Vượng Lộc, ntm achieved 2015 Mỹ Lộc"),

@@ -195,6 +195,8 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Hội đã xây dựng kế hoạch như sau: giúp đỡ 29 hộ; mở 26 lớp tập huấn.", ["target", "target"]),
     ("Hết năm 2018, huyện dự kiến thêm 7 xã về đích.", ["forecast ..2018-12-31"]),
     ("Cuối năm 2017, hộ cận nghèo là 694 hộ.", ["achieved @2017-12-31"]),
+    ("Xã đạt 12 tiêu chí (năm 2015) và hiện là 14 tiêu chí.", ["achieved @2015-12-31", "achieved @2018-07-02"]),
+    ("Lúa xuân đạt 9.200 ha, sản lượng 51.520 tấn, tăng 210 tấn so với vụ xuân năm trước.", ["achieved", "achieved"]),
     ("Cuối năm 2017, huyện xây 4 nhà văn hóa.", ["achieved 2017-09-01..2017-12-31"]),
     ("Hai xã Thượng Lộc và Vượng Lộc đang chờ thẩm định.", ["achieved"]),
     ("Huy động 76 tỷ đồng cho nông thôn mới\nHuyện dự kiến chi 76 tỷ đồng để thực hiện chương trình.", ["forecast", "forecast"]),
