@@ -84,6 +84,8 @@ def test_what_is_one_figure(read: Read, text: str, figures: list[tuple[str, floa
 
 # text -> (value, whole, change, share of the plan) of every figure
 ADDED = [
+    ("Xã đạt 11 tiêu chí, thấp hơn 3 tiêu chí so với bình quân chung của huyện.", [(11, None, None, None)]),
+    ("Xã đạt 11 tiêu chí, cao hơn 3 tiêu chí so với năm 2015.", [(11, None, 3, None)]),
     ("Huyện phấn đấu thu nhập đạt 24 triệu đồng/người, giảm 5% hộ nghèo.", [(24e6, None, None, None), (5, None, None, None)]),
     ("Thu nhập đạt 24 triệu đồng/người, tăng 5% so với năm ngoái.", [(24e6, None, 5, None)]),
     ("Trong 20 xã của huyện có 14 xã nâng cao.", [(20, None, None, None), (14, 20, None, None)]),

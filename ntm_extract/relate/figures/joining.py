@@ -180,6 +180,8 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     change = than or _P.change.search(between[-28:]) or _bare_change(whole.key, between, other)
     if change is None or not _same_kind(whole.quantity, other):
         return False
+    if change[1] in ("cao hơn", "thấp hơn") and _P.than_others.match(whole.key, other.end):
+        return True  # "đạt 11 tiêu chí, thấp hơn |3 tiêu chí| so với bình quân của huyện": it did not fall
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
     where = (whole.end, other.start) if than else (other.end, stop)
     since = next(iter(whole.analysis.timexes_between(*where)), None)
