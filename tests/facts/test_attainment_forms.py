@@ -47,6 +47,8 @@ ROWS = [
     ("Giai đoạn 2011 - 2015, huyện có xã Thượng Lộc đạt chuẩn nông thôn mới; giai đoạn 2016 - 2020 phấn đấu có thêm Vượng Lộc, Mỹ Lộc.", "ntm achieved - Thượng Lộc, ntm target 2020 Vượng Lộc Mỹ Lộc"),
     ("Năm 2016, huyện có 2 xã đạt chuẩn nông thôn mới là Thượng Lộc và Vượng Lộc. Năm nay, huyện phấn đấu có thêm 1 xã nữa là Mỹ Lộc.", "ntm achieved 2016 Thượng Lộc Vượng Lộc, ntm target 2017 Mỹ Lộc"),
     ("Năm 2014 huyện mới có xã Thượng Lộc về đích nông thôn mới thì đến nay đã có thêm Vượng Lộc, Thiên Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved - Vượng Lộc Thiên Lộc"),
+    ("Năm 2015, xã Mỹ Lộc đạt 9 tiêu chí và năm 2016 đạt chuẩn nông thôn mới.", "ntm achieved 2016 Mỹ Lộc"),
+    ("Năm 2015, xã Mỹ Lộc đạt 19 tiêu chí và đạt chuẩn nông thôn mới.", "ntm achieved 2015 Mỹ Lộc"),
     # a unit that only says which place another has; of two deeds each has its own
     ("Thượng Lộc là xã thứ hai của huyện, sau Vượng Lộc (Can Lộc), được công nhận đạt chuẩn nông thôn mới năm 2015.", "ntm recognized 2015 Thượng Lộc"),
     ("Thượng Lộc là xã thứ hai của huyện, sau đó được công nhận đạt chuẩn nông thôn mới năm 2015.", "ntm recognized 2015 Thượng Lộc"),

@@ -79,6 +79,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             and not (said and (_P.next_claim.search(gap) or (value in AIMS and _P.turns.search(gap))))
             and not (said and value == "not_achieved" and gap.endswith(" và "))  # "|và thu hồi bằng| của xã B"
             and not (said and value == "recognized" and any(c.value == "registered" for c in runs[-1]))
+            and not (_P.in_year.search(gap) and all(c.value == "bare" for c in runs[-1]))
             and not _P.and_done.search(key, runs[-1][-1].end, cue.start + len("đã"))
             and not _P.example.search(gap)
         ):
