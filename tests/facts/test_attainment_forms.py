@@ -55,6 +55,20 @@ ROWS = [
     ("Huyện Can Lộc đề nghị UBND tỉnh công nhận xã Thượng Lộc đạt chuẩn nông thôn mới và thu hồi bằng công nhận của xã Mỹ Lộc.", "ntm eligible - Thượng Lộc, ntm not_achieved - Mỹ Lộc"),
     ("Hơn 3 năm sau ngày được công nhận xã nông thôn mới, xã Thượng Lộc đã đổi thay.", "ntm recognized - Thượng Lộc"),
     ("Hơn 3 năm sau ngày về đích nông thôn mới, xã Thượng Lộc đã đổi thay.", "ntm achieved - Thượng Lộc"),
+    # the year right behind a claim is that of its unit, and what follows is told of the next
+    ("Khi xã Thượng Lộc về đích nông thôn mới năm 2014, xã Mỹ Lộc mới làm xong đường.", "ntm achieved 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc đã về đích nông thôn mới năm 2014, xã Mỹ Lộc đã làm thêm đường.", "ntm achieved 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc đã về đích nông thôn mới năm 2014, năm 2015 có xã Mỹ Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Mỹ Lộc"),
+    ("Xã Thượng Lộc đã về đích nông thôn mới năm 2014, xã Mỹ Lộc năm 2015.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Mỹ Lộc"),
+    # whom another is held against
+    ("Khác với Thượng Lộc, xã Mỹ Lộc chưa đạt chuẩn nông thôn mới.", "ntm not_achieved - Mỹ Lộc"),
+    ("Theo chân xã Thượng Lộc, Mỹ Lộc đang phấn đấu về đích nông thôn mới năm 2018.", "ntm target 2018 Mỹ Lộc"),
+    ("Cũng như Thượng Lộc, xã Mỹ Lộc chưa đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc Mỹ Lộc"),
+    # an aim of the unit told of before, one brought forward, and one that others help with
+    ("Năm 2015, xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới. Hiện xã đang phấn đấu đạt chuẩn nông thôn mới nâng cao vào năm 2020.", "ntm recognized 2015 Thượng Lộc, ntm_advanced target 2020 Thượng Lộc"),
+    ("Sau khi đạt chuẩn nông thôn mới năm 2015, xã Thượng Lộc đang xây dựng nông thôn mới nâng cao, phấn đấu hoàn thành năm 2021.", "ntm achieved 2015 Thượng Lộc, ntm_advanced target 2021 Thượng Lộc"),
+    ("Xã Mỹ Lộc rút ngắn lộ trình về đích nông thôn mới từ năm 2020 xuống năm 2018.", "ntm target 2018 Mỹ Lộc"),
+    ("Huyện Can Lộc phân công các phòng, ban giúp đỡ xã Thượng Lộc, Vượng Lộc về đích nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
 ]  # fmt: skip
 
 

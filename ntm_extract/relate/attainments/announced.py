@@ -261,7 +261,7 @@ def _by_tie(it: _Behind) -> _Goes | None:
 def _by_year(it: _Behind) -> _Goes | None:
     if it.base is None:
         return None
-    year = _own_year(it.key, it.sentence, it.group, it.base, it.near)
+    year = _own_year(it, it.base)
     if year is not None:
         return _Goes(it.base, it.base, int(year["year"]))
     time = _own_time(it) if it.base.end > it.sentence.start else None
@@ -354,13 +354,20 @@ def _told_alone(it: _Behind, after: Claim | None) -> bool:
     )
 
 
-def _own_year(key: str, sentence: Sentence, group: Group, base: Claim, near: bool) -> re.Match[str] | None:
+def _own_year(it: _Behind, base: Claim) -> re.Match[str] | None:
     """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm
     2015 có| xã B, xã C").
     """
-    row = _P.year_row.search(key, max(sentence.start, group.start - ROW), group.places[0].type_start) if near else None
-    if row is not None and _P.told_else.match(key, group.end):
+    key, first, end = it.key, it.group.places[0], it.group.end
+    row = _P.year_row.search(key, max(it.sentence.start, it.group.start - ROW), first.type_start) if it.near else None
+    if row is not None and _P.told_else.match(key, end):
         row = None  # "năm 2015 có 2 xã (A, B) |bị lũ|"
     # "A phấn đấu đạt chuẩn |năm 2018, |B năm 2020"
     told = base.status != "target" or (row is not None and row[0].endswith(", "))
-    return (YEAR_ONLY.match(key, group.end) if told else None) or row
+    if (
+        row is not None
+        and _P.of_claim.fullmatch(key, base.end, row.end())
+        and any(p.level == first.level for p in it.analysis.toponyms_between(it.sentence.start, base.start))
+    ):
+        row = None  # "xã A về đích |năm 2014, |xã B mới đạt 9 tiêu chí"
+    return (YEAR_ONLY.match(key, end) if told else None) or row

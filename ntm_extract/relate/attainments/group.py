@@ -61,6 +61,11 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
         apart = (gap.startswith("),") and inside.startswith("(") and inside.count("(") == inside.count(")") + 1) or (
             ";" in gap and (place.type_start < place.start or _begins_clause(key, groups[-1], place))
         )  # "A và B; xã C đăng ký ..."
+        apart = apart or (
+            gap == ", "
+            and _P.held_against.search(key, max(0, starts[-1] - _BESIDES), starts[-1]) is not None
+            and (place.type_start < place.start or _P.begins_clause.match(key, place.end) is not None)
+        )  # "khác với xã A, |xã B| chưa đạt"
         if (
             last is not None
             and not apart
