@@ -66,6 +66,8 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())] if law.symbol else []
     known = [issuers[p] for p in parts if p in issuers]
     fixed = known[0] if known else None  # "69/QĐ-|BNN|-VPĐP"
+    if fixed == _CENTRE and law.kind != "nghị quyết":
+        fixed = None  # "Chỉ thị 5-CT/TW", "Quyết định 7-QĐ/TW" are made by two other bodies of the centre
     if fixed == _PROVINCIAL and _in_city(analysis):
         fixed = _MUNICIPAL
     if len(known) > 1 and law.kind == _JOINT:  # "26/2011/TTLT-|BNNPTNT|-|BKHĐT|-|BTC|"
@@ -123,7 +125,10 @@ def _by_name_beside(asked: _Asked) -> Issuer | None:
 def _by_name_before(asked: _Asked) -> Issuer | None:
     """The body of which is told before that it makes the document: "|UBND huyện| vừa ban hành ..."."""
     analysis, key, low, high = asked.analysis, asked.analysis.text.key, asked.sentence.start, asked.law.start
+    council = next((body for body in _COUNCILS if body in asked.parts), "")
     for start, end in _phrases(analysis, max(low, high - _AHEAD), high):
+        if council and council not in key[start:end] and "nhân dân" not in key[start:end]:
+            continue  # "thành lập |đoàn thanh tra| tại Quyết định số 6/QĐ-UBND"
         signer = _signer(analysis, end, high)
         if _P.makes.match(key[signer.end if signer else end : high]) or _P.asks.match(key[end:high]):
             maker = _for_whom(analysis, _from_first(analysis, start, low), end)
@@ -301,6 +306,8 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
 def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] | None:
     """ "|Ngày 6-5|, UBND thành phố có Công văn ..." """
     for time in reversed(analysis.timexes_between(low, start)):
+        if any(law.start < time.start < law.full_end for law in analysis.legal):
+            continue  # "theo đề nghị tại Tờ trình số 5 |ngày 3/4/2018|, UBND tỉnh ban hành Quyết định ..."
         day = time.first if time.kind == "day" else time.last if time.kind == "as_of" else None
         if day and analysis.text.key[time.end : start].strip(" ,()") in ("", "năm"):
             return day, Span(time.start, time.end)

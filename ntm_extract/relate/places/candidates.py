@@ -13,6 +13,7 @@ BARE = {"province": 4.0, "district": 1.0, "commune": 0.0}  # "Hà Tĩnh" alone i
 IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
 OWN_TYPE = 0.5  # "thị xã Hồng Lĩnh, |Kỳ Anh|" is the town, not the district of that name
 SOON = 730  # days before a unit is founded within which a text may speak of it
+ANNOUNCED = 90  # days before a commune is founded within which a text names it beside others of its name
 SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
 
 
@@ -102,9 +103,11 @@ class Candidates:
         best: dict[str, Unit] = {}
         codes, types = {u.code for u in alive}, {u.type for u in alive}
         for unit in ever:
-            if unit.code in codes or unit.alive(self.day) or (unit.valid_from > self.day and unit.type in types):
+            ahead = (unit.valid_from - self.day).days
+            announced = unit.level == "commune" and ahead <= ANNOUNCED
+            if unit.code in codes or unit.alive(self.day) or (ahead > 0 and unit.type in types and not announced):
                 continue  # in 2014 "Bắc Ninh" is no province of 2025
-            if (unit.valid_from - self.day).days > SOON:
+            if ahead > SOON:
                 continue  # nor "xã Ea Khăl" the commune that was founded eleven years later
             old = best.get(unit.code)
             if old is None or self._distance(unit) < self._distance(old):

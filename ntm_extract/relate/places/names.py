@@ -235,8 +235,8 @@ def _unknown(text: Text, words: Words, found: list[Name], people: _People) -> li
     taken = Cover([*((n.start, n.end) for n in found), *people.spans])
     out: list[Name] = []
     for end, mention in words.types.items():
-        if mention.value not in _UNKNOWN:
-            continue
+        if mention.value not in _UNKNOWN or end in words.others:
+            continue  # "Hợp tác |xã| Thiên Phú"
         told = _told_of(text, mention)
         if told is not None and not taken.touches(*told):
             out.append(Name(*told, told.start, told.of(text.key), mention.value, known=False))

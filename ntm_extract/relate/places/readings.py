@@ -9,7 +9,7 @@ from datetime import date
 
 from ntm_extract.document import Mentions, Sentences, Text
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import NO_DISTRICTS, Units, level_of
+from ntm_extract.gazetteer.units import NO_DISTRICTS, RANK, TYPE_LEVELS, Units, level_of
 from ntm_extract.relate.places.candidates import Candidates, Option
 from ntm_extract.relate.places.names import LIST, Name
 
@@ -55,9 +55,13 @@ class Readings:
         """
         key, found = self.text.key, self.names
         out = []
-        end, listing = found[index].end, True
+        end, listing, holder = found[index].end, True, None
         for step in range(index + 1, min(len(found), index + 1 + REACH)):
             gap = key[end : found[step].type_start]
+            level = TYPE_LEVELS.get(found[step].type or "")
+            if holder and level and RANK[level] >= RANK[holder]:
+                break  # "xã A, huyện B, |xã C|, huyện D": A lies in no D
+            holder = level if level in ("province", "district") else holder
             if gap.strip() == "-" and _P.merges.search(key, max(0, found[index].start - 32), found[index].start):
                 break  # "hợp nhất |Hà Giang - Tuyên Quang|": side by side
             if _P.encloses.fullmatch(gap) and (listing or ")" not in gap):
