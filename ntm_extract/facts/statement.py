@@ -202,8 +202,9 @@ def _wrong_one(analysis: Analysis, speech: Speech, lists: _Lists, start: int, en
     """One of what is wrong, listed sentence by sentence: "còn những tồn tại, hạn chế như: |A|. |B|."."""
     if speech.mode not in ("paper", "carried"):
         return None
-    listed = lists.goes_on(speech) or _P.wrongs.search(analysis.text.key, speech.sentence.start, start)
-    if not listed or not weight_of(analysis, start, end):
+    announced = _P.wrongs.search(analysis.text.key, speech.sentence.start, end)
+    start = max(start, announced.end()) if announced else start
+    if not (announced or lists.goes_on(speech)) or not weight_of(analysis, start, end):
         return None
     return Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
 
@@ -254,7 +255,7 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         or _CLAUSE.inline.match(key, start) is not None
         or _P.wrongs.search(key, start, speech.sentence.end) is not None
         or key.find(", tuy nhiên ", start, speech.sentence.end) >= 0
-        or key.startswith(_ASKS, start)
+        or key.startswith(_ASKS, lead_end(analysis, start, speech.sentence.end))
         or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)
     )
 

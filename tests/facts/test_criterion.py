@@ -10,6 +10,9 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Xã đạt tiêu chí số 19 về quốc phòng, an ninh.", "2014-08-07", [(19, "491/QĐ-TTg")]),
+    ("Xã đạt tiêu chí số 19 về quốc phòng, an ninh.", "2018-08-07", [(19, "1980/QĐ-TTg")]),
+    ("Xã đạt tiêu chí số 2 về giao thông, điện.", "2018-08-07", [(2, "1980/QĐ-TTg"), (4, "1980/QĐ-TTg")]),
     ("Xã chưa đạt tiêu chí số 6; đường chưa cứng nên dân đi lại khó.", "2017-08-07", [(6, "1980/QĐ-TTg")]),
     ("Xã chưa đạt tiêu chí số 6; số 7.", "2017-08-07", [(6, "1980/QĐ-TTg"), (7, "1980/QĐ-TTg")]),
     ("Đơn cử như tiêu chí số 14 về y tế, nhiều xã chưa làm được.", "2023-08-07", [(14, "318/QĐ-TTg nâng cao")]),

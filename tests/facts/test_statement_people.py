@@ -132,3 +132,28 @@ DEBATED = [
 @pytest.mark.parametrize(("text", "expected"), DEBATED)
 def test_debates_and_what_people_do_in_anger(read: Read, text: str, expected: Said) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+NOTHING_WRONG = [
+    # proverbs, and who acts behind quoted words
+    ("“Cái khó ló cái khôn”, xã Thượng Lộc đã vận động nhân dân hiến đất làm đường.", []),
+    ("“Đường lầy lội, ngập khắp nơi”, xã Thượng Lộc từng nổi tiếng như thế.", [("shortcoming", None)]),
+    # what nobody has to fear, or does
+    (f"{KHAI} cho biết: “Có trạm bơm rồi, bà con không lo thiếu nước nữa”.", []),
+    (f"{KHAI} cho biết: “Xã không lo nổi vốn, bà con thiếu nước tưới quanh năm”.", [("shortcoming", "Lê Văn Khải")]),
+    (f"{KHAI} cho biết: “Xã không để nợ đọng, không huy động quá sức dân”.", []),
+    (f"{KHAI} cho biết: “Xã còn để nợ đọng, huy động quá sức dân”.", [("shortcoming", "Lê Văn Khải")]),
+    (f"{KHAI} cho biết: “Việc khó, mà không ai phàn nàn, không ai so bì”.", []),
+    (f"{KHAI} cho biết: “Trước đây đường hẹp, lầy lội, giờ thì xe vào tận ngõ”.", []),
+    (f"{KHAI} cho biết: “Trước đây đường hẹp, lầy lội, giờ vẫn lầy lội”.", [("shortcoming", "Lê Văn Khải")]),
+    # asked with respect; asked in a bullet; listed behind a colon
+    ("Nhân dân thôn Đông kính đề nghị UBND huyện giải quyết việc thu tiền làm đường.", [("directive", "Nhân dân thôn Đông")]),
+    ("Kiến nghị:\n- Đề nghị UBND tỉnh sớm bổ sung vốn cho các xã.", [("directive", None)]),
+    ("Xã Thượng Lộc vẫn còn những hạn chế: một bộ phận cán bộ thiếu quyết liệt; người dân còn trông chờ.", [("shortcoming", None)] * 2),
+    ("Xã Thượng Lộc vẫn còn những thuận lợi: cán bộ nhiệt tình; người dân đồng lòng.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTHING_WRONG)
+def test_what_is_not_wrong_and_who_asks(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

@@ -89,6 +89,10 @@ def test_where_words_and_names_end(read: Read, text: str, expected: Said) -> Non
 
 
 CLAUSES = [
+    # behind what is well
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết xã đạt 14 tiêu chí, riêng tiêu chí môi trường còn nhiều khó khăn.", "riêng tiêu chí môi trường còn nhiều khó khăn"),
+    ("Theo báo cáo của UBND huyện Can Lộc, đến nay 8 xã đạt chuẩn, còn 2 xã gặp nhiều khó khăn về thu nhập.", "còn 2 xã gặp nhiều khó khăn về thu nhập"),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã cho biết đường hẹp, còn lầy lội về mùa mưa.", "đường hẹp, còn lầy lội về mùa mưa"),
     ("Theo ông Lê Văn Khải ở xã Thượng Lộc, huyện Can Lộc: nhà văn hóa chưa bàn giao đã xuống cấp.", "nhà văn hóa chưa bàn giao đã xuống cấp"),
     ('"Dốc có mấy cái "ổ trâu" vì đường hư hỏng nặng" - bà Phan Thị Hiên nói.', 'Dốc có mấy cái "ổ trâu" vì đường hư hỏng nặng'),
     # the speaker behind his words, with two posts; of another a post is told in them

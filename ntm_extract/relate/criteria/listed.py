@@ -83,6 +83,7 @@ def _next(
         return member_at(analysis, names, order, step.end(), False) if step else None
     if (
         numbered
+        and not last.names
         and not (tail and tail[0])
         and (step is None or step[0].strip() in ("-", "–"))
         and (gloss := _P.gloss.match(key, last.end))

@@ -8,6 +8,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     TOLD,
+    TRIM,
     asked_for,
     assigned,
     body_at,
@@ -90,7 +91,7 @@ def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     """Whether the paper asks in its own voice: "|Đề nghị| ngành chức năng sớm sửa đoạn đường này."; no headline."""
     return (
         (
-            (act.form in _ASKS and act.start == speech.sentence.start)
+            (act.form in _ASKS and not analysis.text.key[speech.sentence.start : act.start].strip(TRIM))
             or _P.humbly.fullmatch(analysis.text.key, speech.sentence.start, act.start) is not None
         )
         and body_at(analysis, act.end + 1)

@@ -167,7 +167,7 @@ class Subjects:
             end = says.start - 1 if says else end  # "Theo người dân |phản ánh|, ..."
             matter = _P.matter.search(key, body.end, end)
             end = matter.start() if matter else end  # "Theo Thanh tra huyện| vi phạm của xã A, xã B"
-            if len(key[body.start : end].split()) <= BODY_WORDS:
+            if len(key[body.start : end].split()) <= BODY_WORDS and not _P.acts.search(key, body.end, end):
                 return self.bodies.called(body, end)._replace(start=end)
         return None
 
