@@ -11,6 +11,9 @@ Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
     ("Sáng 12/7, Ban Chỉ đạo NTM huyện Can Lộc tổ chức hội nghị sơ kết 6 tháng đầu năm 2017.", "interim_review", "2017-07-12", "sáng", "Ban Chỉ đạo NTM huyện Can Lộc"),
+    ("Hội nghị do UBND huyện Can Lộc tổ chức vào sáng 9/7 bàn việc trả nợ.", "other", "2017-07-09", "sáng", "UBND huyện Can Lộc"),
+    ("Hội nghị sơ kết được Huyện ủy tổ chức ngày 9/7.", "interim_review", "2017-07-09", None, "Huyện ủy"),
+    ("Hội nghị sơ kết được tổ chức ngày 9/7 tại xã Thượng Lộc.", "interim_review", "2017-07-09", None, None),
     ("Ngày 20/6/2017, UBND huyện tổ chức lễ công bố xã đạt chuẩn nông thôn mới.", "ceremony", "2017-06-20", None, "UBND huyện"),
     ("Chiều 3/8, Huyện ủy có buổi làm việc với xã Thượng Lộc.", "working_session", "2017-08-03", "chiều", "Huyện ủy"),
     ("Phát biểu tại hội nghị trực tuyến toàn quốc triển khai chương trình sáng 4/8, Bộ trưởng nêu rõ.", "deployment", "2017-08-04", "sáng", None),

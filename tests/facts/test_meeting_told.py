@@ -244,3 +244,11 @@ def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[
 )  # fmt: skip
 def test_where_and_whose(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(m.get("place"), m.get("organizer")) for m in read("meeting", text, scope="18478")] == expected
+
+
+def test_two_meetings_of_one_day(read: Read) -> None:
+    text = "Sáng 9/7, huyện Can Lộc họp giao ban; chiều cùng ngày, UBND huyện tổ chức hội nghị tập huấn."
+    found = [(m["part_of_day"], m["organizer"]) for m in read("meeting", text, scope="443")]
+    assert found == [("sáng", "huyện Can Lộc"), ("chiều", "UBND huyện")]
+    text = "Sáng 9/7, UBND huyện Can Lộc tổ chức hội nghị giao ban; lễ phát động thi đua."
+    assert {m["organizer"] for m in read("meeting", text, scope="443")} == {"UBND huyện Can Lộc"}

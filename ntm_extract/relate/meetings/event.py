@@ -66,6 +66,8 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     held = [t for t in inside if not _P.planned.search(key, sentence.start, t.start)] or inside
     if moved := next((t for t in inside if _P.moved.search(key, sentence.start, t.start)), None):
         return moved
+    # "Sáng 9/5, huyện họp giao ban|; chiều cùng ngày|, xã họp dân"
+    held = [t for t in held if t.start < end or ";" not in key[end : t.start]] or held
     if held:
         nearest = min(held, key=lambda t: abs(t.start - mention.start))
         # "|Ngày 31/10| và 01/11/2021, đoàn công tác kiểm tra"
