@@ -314,6 +314,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(how_many(m))),
     _rule("period", "tháng", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),
     _rule("period", "tháng,", _P.elapsed_months_head, lambda r, m: r.elapsed(how_many(m))),
+    _rule("period", "20", _P.year_of_row, lambda r, m: year_bounds(int(m["y"]))),
     _rule("period", "(20", _P.year_in_brackets, lambda r, m: year_bounds(int(m["y"]))),
     _rule("duration", "năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý", _P.duration, _undated),
 )

@@ -136,8 +136,10 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
             _P.series,
             _P.next_giver,
             _P.next_due,
+            _P.next_school,
             _P.goes_to,
             _P.another_year,
+            _P.this_number,
             _P.against_plan,
             *([_P.elsewhere] if quantity.unit == "percent" else []),
         )
@@ -148,7 +150,7 @@ def _is_of_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) -
     """Whether a figure tells of another unit what the one before tells of its own: "huyện A 9.600 triệu đồng; |B 6.100
     triệu đồng|".
     """
-    if before.unit != quantity.unit or before.noun != quantity.noun:
+    if before.unit.split("/")[0] != quantity.unit.split("/")[0] or before.noun != quantity.noun:
         return False
     key, places = analysis.text.key, analysis.toponyms_between(before.end, quantity.start)
     return (
