@@ -69,6 +69,14 @@ ROWS = [
     ("Sau khi đạt chuẩn nông thôn mới năm 2015, xã Thượng Lộc đang xây dựng nông thôn mới nâng cao, phấn đấu hoàn thành năm 2021.", "ntm achieved 2015 Thượng Lộc, ntm_advanced target 2021 Thượng Lộc"),
     ("Xã Mỹ Lộc rút ngắn lộ trình về đích nông thôn mới từ năm 2020 xuống năm 2018.", "ntm target 2018 Mỹ Lộc"),
     ("Huyện Can Lộc phân công các phòng, ban giúp đỡ xã Thượng Lộc, Vượng Lộc về đích nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    # whom nobody recognised, who only should have, and who is held against what came later
+    ("UBND tỉnh không công nhận xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm not_achieved 2016 Mỹ Lộc"),
+    ("Do còn nợ đọng nên xã Mỹ Lộc chưa được xét công nhận đạt chuẩn nông thôn mới.", "ntm not_achieved - Mỹ Lộc"),
+    ("Xã Mỹ Lộc đã được xét công nhận đạt chuẩn nông thôn mới.", "ntm eligible - Mỹ Lộc"),
+    ("Lẽ ra xã Mỹ Lộc đã về đích nông thôn mới từ năm 2015.", ""),
+    ("Nếu như xã Thượng Lộc về đích nông thôn mới năm 2014 thì xã Mỹ Lộc mãi đến năm 2016 mới đạt chuẩn.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),
+    ("Nếu năm 2014 xã Thượng Lộc về đích nông thôn mới thì năm 2016 có thêm xã Mỹ Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),
+    ("Nếu xã Mỹ Lộc về đích nông thôn mới năm 2018 thì huyện sẽ thưởng.", "ntm target 2018 Mỹ Lộc"),
 ]  # fmt: skip
 
 
