@@ -69,6 +69,10 @@ ROWS = [
     ("Sau khi đạt chuẩn nông thôn mới năm 2015, xã Thượng Lộc đang xây dựng nông thôn mới nâng cao, phấn đấu hoàn thành năm 2021.", "ntm achieved 2015 Thượng Lộc, ntm_advanced target 2021 Thượng Lộc"),
     ("Xã Mỹ Lộc rút ngắn lộ trình về đích nông thôn mới từ năm 2020 xuống năm 2018.", "ntm target 2018 Mỹ Lộc"),
     ("Huyện Can Lộc phân công các phòng, ban giúp đỡ xã Thượng Lộc, Vượng Lộc về đích nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc, cùng với xã Vượng Lộc, được công nhận đạt chuẩn nông thôn mới năm 2015.", "ntm recognized 2015 Thượng Lộc Vượng Lộc"),
+    ("Ở huyện Can Lộc, cùng với xã Vượng Lộc, xã Mỹ Lộc được công nhận đạt chuẩn nông thôn mới năm 2015.", "ntm recognized 2015 Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc có 3/9 thôn đạt chuẩn khu dân cư kiểu mẫu gồm Anh Hùng, Đông Thạc và Sơn Bình.", "model_village achieved - Anh Hùng Đông Thạc Sơn Bình"),
+    ("Xã Thượng Lộc có 3/9 thôn đạt chuẩn khu dân cư kiểu mẫu.", ""),
     # whom nobody recognised, who only should have, and who is held against what came later
     ("UBND tỉnh không công nhận xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm not_achieved 2016 Mỹ Lộc"),
     ("Do còn nợ đọng nên xã Mỹ Lộc chưa được xét công nhận đạt chuẩn nông thôn mới.", "ntm not_achieved - Mỹ Lộc"),
