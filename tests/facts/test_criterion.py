@@ -10,6 +10,8 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Thôn Đông chưa đạt tiêu chí 3 của Bộ tiêu chí thôn nông thôn mới.", "2014-08-07", []),
+    ("Xã chưa đạt tiêu chí 3 của Bộ tiêu chí quốc gia.", "2014-08-07", [(3, "491/QĐ-TTg")]),
     ("Xã đạt tiêu chí số 19 về quốc phòng, an ninh.", "2014-08-07", [(19, "491/QĐ-TTg")]),
     ("Xã đạt tiêu chí số 19 về quốc phòng, an ninh.", "2018-08-07", [(19, "1980/QĐ-TTg")]),
     ("Xã đạt tiêu chí số 2 về giao thông, điện.", "2018-08-07", [(2, "1980/QĐ-TTg"), (4, "1980/QĐ-TTg")]),

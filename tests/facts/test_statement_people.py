@@ -146,6 +146,11 @@ NOTHING_WRONG = [
     (f"{KHAI} cho biết: “Việc khó, mà không ai phàn nàn, không ai so bì”.", []),
     (f"{KHAI} cho biết: “Trước đây đường hẹp, lầy lội, giờ thì xe vào tận ngõ”.", []),
     (f"{KHAI} cho biết: “Trước đây đường hẹp, lầy lội, giờ vẫn lầy lội”.", [("shortcoming", "Lê Văn Khải")]),
+    (f"{KHAI} cho biết nhờ đó, tình trạng ô nhiễm môi trường đã giảm hẳn.", []),
+    (f"{KHAI} cho biết tình trạng ô nhiễm môi trường chưa giảm, rác chưa được thu gom.", [("shortcoming", "Lê Văn Khải")]),
+    (f"{KHAI} cho biết dù khó khăn, xã Thượng Lộc vẫn về đích đúng hẹn.", []),
+    (f"{KHAI} cho biết dù được đầu tư, xã Thượng Lộc vẫn thiếu nước sạch, đường xuống cấp.", [("shortcoming", "Lê Văn Khải")]),
+    (f"{KHAI} cam đoan không thu thêm của dân một đồng nào.", [("commitment", "Lê Văn Khải")]),
     # asked with respect; asked in a bullet; listed behind a colon
     ("Nhân dân thôn Đông kính đề nghị UBND huyện giải quyết việc thu tiền làm đường.", [("directive", "Nhân dân thôn Đông")]),
     ("Kiến nghị:\n- Đề nghị UBND tỉnh sớm bổ sung vốn cho các xã.", [("directive", None)]),

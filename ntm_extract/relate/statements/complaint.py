@@ -104,6 +104,7 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
         elif not (
             _P.mended.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
             or (cue.form.startswith("nợ") and _P.falls.match(key, cue.end, end))
+            or _P.eased.match(key, cue.end, end)
         ):
             weight += cues[cue.id].rank
         last, before = cue.end, cue.form
