@@ -45,6 +45,12 @@ MEASURED = [  # (text, indicator of each figure)
     ("Tỷ lệ trường đạt chuẩn quốc gia: mầm non 78%, tiểu học 96%, THCS 85%.", ["schools_standard"] * 3),
     ("Dân góp bình quân 1,2 triệu đồng/khẩu.", ["community_contribution"]),
     ("Thu nhập bình quân 32 triệu đồng/khẩu.", ["income_per_capita"]),
+    ("Tỉnh Hà Tĩnh có 170 xã đạt chuẩn; huyện Can Lộc dẫn đầu với 12 xã.", ["communes_ntm"] * 2),
+    ("Tỉnh Hà Tĩnh có 170 xã đạt chuẩn; huyện Can Lộc có 22 xã, 1 thị trấn.", ["communes_ntm", "communes_total", "other"]),
+    ("Về tiêu chí môi trường, huyện Can Lộc mới có 9 xã đạt.", ["communes_by_criteria"]),
+    ("Mỗi hộ nộp 1 triệu đồng, hộ nghèo được giảm 50%.", ["other", "other"]),
+    ("Năm 2016, tỷ lệ hộ nghèo giảm 1,5%.", ["poverty_rate"]),
+    ("Huyện bố trí 56 tỷ đồng, bình quân 11 tỷ đồng/năm; năm 2016 là 18 tỷ đồng.", ["funding"] * 3),
 ]  # fmt: skip
 
 
