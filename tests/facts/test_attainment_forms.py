@@ -81,6 +81,10 @@ ROWS = [
     ("Nếu như xã Thượng Lộc về đích nông thôn mới năm 2014 thì xã Mỹ Lộc mãi đến năm 2016 mới đạt chuẩn.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),
     ("Nếu năm 2014 xã Thượng Lộc về đích nông thôn mới thì năm 2016 có thêm xã Mỹ Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),
     ("Nếu xã Mỹ Lộc về đích nông thôn mới năm 2018 thì huyện sẽ thưởng.", "ntm target 2018 Mỹ Lộc"),
+    # what a unit was made of does not reach what the unit does
+    ("Xã Kim Song Trường (sáp nhập từ 3 xã Kim Lộc, Song Lộc, Trường Lộc) được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Kim Song Trường"),
+    ("Xã Kim Song Trường (sáp nhập từ Kim Lộc, Song Lộc) làm đường.", ""),
+    ("Hai xã của huyện (Kim Lộc, Song Lộc) được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Kim Lộc Song Lộc"),
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from ntm_extract.relate.places.names import LIST
 _P = phrases("group")
 YEAR_ONLY = _P.year_only
 _LEVELS = level_words("unit")
+_MADE_OF = 120  # characters of a bracket that tells of which units another was made
 _BESIDES = 20  # characters of "ngoài các xã" and its like
 
 
@@ -43,6 +44,8 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     starts: list[int] = []
     end = -1
     for place in places:
+        if _P.made_of.search(key, max(sentence.start, place.type_start - _MADE_OF), place.type_start):
+            continue  # "xã A (sáp nhập từ |các xã B, C|) đã đạt chuẩn"
         # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
         own = place.type_start >= end and not _P.shared_word.search(key, place.type_start, place.start)
         start = place.type_start if own else place.start
