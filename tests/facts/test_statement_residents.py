@@ -68,6 +68,9 @@ WHO = [
     ("Ngày khởi công, bà con thôn Nam Sơn vui mừng, bởi sẽ có chỗ họp. Thế nhưng nhà văn hóa xây xong bỏ không, cửa đóng then cài.", [("shortcoming", None)]),
     ("Ông Lê Văn Khải, Bí thư chi bộ chia sẻ: Trước đây vẫn còn tình trạng họp muộn; đảng viên dự họp không đầy đủ.", []),
     ("Ông Lê Văn Khải, Bí thư chi bộ chia sẻ: Trước đây đường hẹp, nay vẫn hư hỏng nặng, xe không vào được.", [("shortcoming", "Lê Văn Khải")]),
+    # a text that ends without a sign, right behind the verb
+    ("Ngày khởi công nhà văn hóa, bà con thôn Nam Sơn vui mừng", []),
+    ("“Không có chuyện làm xong đường là bỏ hàng hoa”, bà Phan Thị Hiên nói", []),
     # who is called by what he leads
     ("Thủ tướng Lê Văn Khải về huyện Can Lộc. Người đứng đầu Chính phủ yêu cầu các xã sớm hoàn thành hồ sơ.", [("directive", "Lê Văn Khải")]),
     # a promise behind what is so, and what an inspection goes on to find

@@ -121,12 +121,11 @@ class _Floor:
         """Somebody speaks, told by a verb; a label above does not hold for what another says: "Chị X: ...", and below
         "Ông Y nêu ý kiến: ...".
         """
+        verb, key = speech.verb, self.analysis.text.key
         self.takes(who)
-        self.complains = speech.verb is not None and (
-            speech.verb.form in COMPLAINS or self.analysis.text.key.startswith(_AS_FOLLOWS, speech.verb.end)
-        )
-        self.ordered = speech.verb is not None and not is_report(speech.verb)
-        if speech.verb is not None and speech.verb.form in _FEELS and self.analysis.text.key[speech.verb.end] != ":":
+        self.complains = verb is not None and (verb.form in COMPLAINS or key.startswith(_AS_FOLLOWS, verb.end))
+        self.ordered = verb is not None and not is_report(verb)
+        if verb is not None and verb.form in _FEELS and not key.startswith(":", verb.end):
             self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
         turn, begin = self.turn, speech.sentence.start
         if turn and turn.who and who.who != turn.who and self.subjects.people_between(begin, speech.start):

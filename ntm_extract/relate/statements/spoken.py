@@ -331,7 +331,7 @@ def _plainly_wrong(heard: _Heard) -> Clause | None:
     speech, key = heard.speech, heard.key
     if speech.official or speech.who is None or speech.mode not in ("said", "quoted", "according"):
         return None
-    if speech.mode == "said" and speech.verb is not None and key[speech.verb.end] not in ":,":
+    if speech.mode == "said" and speech.verb is not None and not key.startswith((":", ","), speech.verb.end):
         return None  # "đã góp ý |nhưng không có chuyển biến|"
     plainly = lacks(heard.analysis, heard.start, heard.end)
     return heard.clause("shortcoming", "shortcoming.plain", 0.45) if plainly else None
