@@ -159,3 +159,9 @@ LINES = [
 @pytest.mark.parametrize(("between", "kinds"), [("\n", ["commitment"]), ("\n\n", [])])
 def test_a_line_is_no_paragraph_where_each_holds_a_sentence(read: Read, between: str, kinds: list[str]) -> None:
     assert [s["kind"] for s in read("statement", between.join(LINES), scope="443")] == kinds
+
+
+@pytest.mark.parametrize("pairs", [3, 3000])
+def test_any_number_of_inner_pairs_stands_in_a_quotation(read: Read, pairs: int) -> None:
+    told = 'Bà Phan Thị Hiên nói: "Đường hư hỏng nặng, ' + 'có cái "ổ gà" rồi ' * pairs + 'đến nay không ai sửa".'
+    assert read("statement", told, scope="443")[0]["kind"] == "shortcoming"

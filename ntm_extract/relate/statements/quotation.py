@@ -85,10 +85,15 @@ def verbs_between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
 
 def _closed(text: str, opened: int) -> int:
     """Where a quotation ends, or -1. Marks are mixed and nested: "...”, “... “gia cố” ...”, “...\", "... "ổ gà" ...\"."""
+    begins = [opened]
+    while text[opened] == '"' and (inner := _INNER.match(text, text.find('"', begins[-1] + 1))):
+        begins.append(inner.end() - 1)  # its end is looked for behind the last inner pair first
+    return next((end for begin in reversed(begins) if (end := _closing(text, begin)) >= 0), -1)
+
+
+def _closing(text: str, opened: int) -> int:
+    """The mark that closes the one at ``opened``, as if no straight pair stood between them; or -1."""
     depth, straight = 0, -1
-    inner = _INNER.match(text, text.find('"', opened + 1)) if text[opened] == '"' else None
-    if inner and (closed := _closed(text, inner.end() - 1)) >= 0:
-        return closed
     for mark in _MARKS.finditer(text, opened + 1, opened + QUOTE_LENGTH):
         if mark[0] == "“":
             depth += 1
