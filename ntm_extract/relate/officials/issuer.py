@@ -48,6 +48,11 @@ class _Asked(NamedTuple):
     fixed: str | None
     dated: tuple[date, Span] | None
 
+    @property
+    def councils(self) -> tuple[str, ...]:
+        """Of UBND and HĐND those that its symbol names."""
+        return tuple(body for body in _COUNCILS if body in self.parts)
+
     def quote(self, span: Span) -> str:
         """Words of the text."""
         return self.analysis.quote(*span)
@@ -90,7 +95,7 @@ def _by_name_behind(asked: _Asked) -> Issuer | None:
         maker = Span(by.end(), several.end())
         return Issuer(asked.quote(maker), maker, asked.day_behind(maker.end))
     start, end = by.end(), _phrase_end(analysis, by.end(), high)
-    if end is not None and (own := _of_symbol(analysis, asked.parts, Span(start, end), high)) is not None:
+    if end is not None and (own := _of_symbol(asked, Span(start, end))) is not None:
         start, end = own, _phrase_end(analysis, own, high)
     if end is None:
         return None
@@ -125,7 +130,7 @@ def _by_name_beside(asked: _Asked) -> Issuer | None:
 def _by_name_before(asked: _Asked) -> Issuer | None:
     """The body of which is told before that it makes the document: "|UBND huyện| vừa ban hành ..."."""
     analysis, key, low, high = asked.analysis, asked.analysis.text.key, asked.sentence.start, asked.law.start
-    council = next((body for body in _COUNCILS if body in asked.parts), "")
+    council = next(iter(asked.councils), "")
     for start, end in _phrases(analysis, max(low, high - _AHEAD), high):
         if council and council not in key[start:end] and "nhân dân" not in key[start:end]:
             continue  # "thành lập |đoàn thanh tra| tại Quyết định số 6/QĐ-UBND"
@@ -152,7 +157,7 @@ def _by_making_behind(asked: _Asked) -> Issuer | None:
 
 def _by_symbol(asked: _Asked) -> Issuer | None:
     """Whom the symbol names, or the level before it; of a document of which only the day is known, nobody."""
-    name = asked.fixed or _level_before(asked.analysis, asked.law, asked.parts, asked.sentence.start) or None
+    name = asked.fixed or _level_before(asked) or None
     return Issuer(name, None, asked.dated) if name or asked.dated else None
 
 
@@ -166,15 +171,15 @@ def _in_city(analysis: Analysis) -> bool:
     return any(unit and unit.level == "province" and unit.type == "thanh_pho" for unit in around)
 
 
-def _of_symbol(analysis: Analysis, parts: list[str], first: Span, high: int) -> int | None:
+def _of_symbol(asked: _Asked, first: Span) -> int | None:
     """Where the body that a symbol names begins, behind another that is told with it: "Văn bản 12-CV/HU và Quyết định số
     26/QĐ-UBND của Huyện ủy và |UBND huyện A|".
     """
-    key, named = analysis.text.key, tuple(body for body in _COUNCILS if body in parts)
-    both = _P.and_body.match(key, first.end, high)
-    if both is None or any(body in key[slice(*first)] for body in named):
+    key, councils = asked.analysis.text.key, asked.councils
+    both = _P.and_body.match(key, first.end, asked.sentence.end)
+    if both is None or any(body in key[slice(*first)] for body in councils):
         return None
-    return both.end() if key.startswith(named, both.end()) else None
+    return both.end() if key.startswith(councils, both.end()) else None
 
 
 def _with_others(analysis: Analysis, start: int, end: int, high: int) -> int:
@@ -226,12 +231,12 @@ def _same_body(fixed: str, told: str) -> bool:
     return office in key(told)
 
 
-def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int) -> str | None:
+def _level_before(asked: _Asked) -> str | None:
     """ "|Tỉnh| ban hành Nghị quyết số 12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND":
     UBND or HĐND of that level.
     """
-    key = analysis.text.key
-    body = next((b for b in ("UBND", "HĐND") if b.lower() in parts), None)
+    analysis, key, law, low = asked.analysis, asked.analysis.text.key, asked.law, asked.sentence.start
+    body = next((council.upper() for council in asked.councils), None)
     if behind := (
         _P.level_behind.match(key, law.full_end)  # "32/2016/NQ-HĐND |tỉnh Hà Tĩnh|"
         or _P.by_level.match(key, law.full_end)
@@ -246,9 +251,9 @@ def _level_before(analysis: Analysis, law: LegalRef, parts: list[str], low: int)
     if body is None:
         return None
     said = (
-        _P.of_level.search(analysis.text.key, max(low, law.start - _AHEAD), law.start)
-        or _P.level_does.match(analysis.text.key, low, law.start)
-        or _P.level_carries_out.match(analysis.text.key, law.full_end)
+        _P.of_level.search(key, max(low, law.start - _AHEAD), law.start)
+        or _P.level_does.match(key, low, law.start)
+        or _P.level_carries_out.match(key, law.full_end)
     )
     return f"{body} {said['level']}" if said else None
 
