@@ -288,10 +288,14 @@ class Subjects:
             for verb in _P.verbal.finditer(self.analysis.text.key, start, end)
         )
 
+    def _name_end(self, person: Subject) -> int:
+        """Where the name of somebody ends."""
+        return self.named[bisect_left(self.named, (person.start,))].end
+
     def _clause_between(self, person: Subject, at: int) -> bool:
         """Whether another clause stands between a name and the verb: "ông X đã đến, sau đó huyện ...|đề nghị"."""
-        key, start = self.analysis.text.key, person.start
-        end = self.named[bisect_left(self.named, (start,))].end
+        key = self.analysis.text.key
+        end = self._name_end(person)
         for held_start, held_end, _ in self.posts[bisect_left(self.posts, (end,)) : bisect_left(self.posts, (at,))]:
             if end <= held_start and held_end <= at:
                 end = held_end
@@ -303,8 +307,7 @@ class Subjects:
 
     def _holds(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
-        end = self.named[bisect_left(self.named, (person.start,))].end
-        if self.analysis.text.key.startswith(_STANDS_FOR, start) and start - end <= APPOSED:
+        if self.analysis.text.key.startswith(_STANDS_FOR, start) and start - self._name_end(person) <= APPOSED:
             return True  # "ông X, |đại diện Công ty A| cho biết"
         if person.start < start and _P.title_before.search(self.analysis.text.key, person.start, start):
             return True
@@ -319,7 +322,7 @@ class Subjects:
         nêu ý kiến", "ông X, thôn A, |xã B| kiến nghị".
         """
         key = self.analysis.text.key
-        end = self.named[bisect_left(self.named, (person.start,))].end
+        end = self._name_end(person)
         if end > start:
             return False
         if self.bodies.place_at(start):
@@ -351,9 +354,8 @@ class Subjects:
             ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             whose = key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS)
-            if not is_nominal(self.analysis, mention.end + (len(_OF) - 1) * whose, at) or self.bodies.is_agent(
-                mention.start
-            ):
+            end = mention.end + len(_OF) - 1 if whose else mention.end
+            if not is_nominal(self.analysis, end, at) or self.bodies.is_agent(mention.start):
                 continue  # but "nhiều ý kiến |của| người dân cho rằng ..."
             return self.bodies.called(mention, at)
         return None
