@@ -60,13 +60,10 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
             continue
         end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
-        own = colon >= 0 and _in_person(analysis, begin, end, colon)
-        if (
-            colon < 0
-            or not (own or _GAP.match(key, end, colon))
-            or (not own and _tells(analysis, begin, start, end, colon))
-            or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS
-        ):
+        if colon < 0 or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS:
+            continue
+        told = not _GAP.match(key, end, colon) or _tells(analysis, begin, start, end, colon)
+        if told and not _in_person(analysis, begin, end, colon):
             continue
         official = official or bool(asked) or formal(analysis)  # whom a paper asks, whom minutes hold
         found.append(Turn(sentence.start, colon + 1, 0, who, official))
