@@ -65,9 +65,8 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
     # "...|; chiều cùng ngày, UBND huyện tổ chức| tập huấn" first; the head tells of its own meeting alone
     own = key.rfind(";", sentence.start, name.start) + 1
     timed = own and any(t.kind == "day" for t in analysis.timexes_between(own, name.start))
-    stretches = [(low, name.end) for low in ((own, sentence.start) if timed else (sentence.start,))] + (
-        [(0, LEAD)] if name.start < HEADLINE else []
-    )
+    stretches = [(own, name.end)] if timed else []
+    stretches += [(sentence.start, name.end), *([(0, LEAD)] if name.start < HEADLINE else [])]
     for low, high in stretches:
         # "Văn phòng A |có| văn bản số 15/VP-NN" holds nothing
         verbs = [
