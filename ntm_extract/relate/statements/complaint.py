@@ -89,8 +89,8 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
     six, weak ones two, feeble ones one.
     """
     key, told = analysis.text.key, ("cue.statement.shortcoming", "cue.statement.weak")
-    lacks = any(analysis.labelled(label, start, end) for label in told) or _is_lacking(key, start, end)
-    if not lacks or is_over(analysis, start, end):
+    complains = any(analysis.labelled(label, start, end) for label in told) or _is_lacking(key, start, end)
+    if not complains or is_over(analysis, start, end):
         return 0
     low = max(start, _mended_until(key, start, end))
     cues, weight, last, before = analysis.gazetteer.cues.by_id, 0, -1, ""
