@@ -134,6 +134,6 @@ def _told_behind(analysis: Analysis, named: Sequence[Person], at: int, end: int)
     if head is None or _SIGN.search(key, end, head.start):
         return []
     told_of = chain(analysis, head.start, limit)
-    somewhere = analysis.labelled("org", head.end, told_of[-1].end) or told_of[-1].level if told_of else None
-    # "đồng chí Nghị là |cán bộ| năng động": what he is like
-    return with_siblings(analysis, told_of) if somewhere or head.id not in ANYBODY else []
+    if head.id in ANYBODY and not any(h.level or analysis.labelled("org", head.end, h.end) for h in told_of[-1:]):
+        return []  # "đồng chí Nghị là |cán bộ| năng động": what he is like
+    return with_siblings(analysis, told_of)
