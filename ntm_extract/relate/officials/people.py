@@ -293,10 +293,12 @@ def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[t
     found = []
     for match in _P.chair.finditer(analysis.text.key):
         start, end = match.span()
+        if taken.touches(start, end):
+            continue
         led = _P.chair_led.search(analysis.text.key, max(0, start - _CHAIR_LED), start)
-        verbs = (m for label in _SPEECH for m in analysis.labelled(label, end, end + _CHAIR_SAYS))
         opens = (led or match).start() <= analysis.sentence(start).start + 1  # "|Đồng chí| Trưởng đoàn ghi nhận"
-        if not taken.touches(start, end) and ((led and led["of"]) or (opens and any(True for _ in verbs))):
+        says = opens and any(analysis.labelled(label, end, end + _CHAIR_SAYS) for label in _SPEECH)
+        if says or (led and led["of"]):
             found.append((start, end))
     return found
 
