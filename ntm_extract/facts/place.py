@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ntm_extract.document import Toponym
-from ntm_extract.gazetteer.units import Unit
 from ntm_extract.records import Place
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
@@ -15,7 +13,7 @@ def find(analysis: Analysis) -> Iterator[Place]:
     """Places in text order; ``current`` follows the lineage of the unit to the newest state."""
     units = analysis.gazetteer.units
     for place in analysis.toponyms:
-        unit = _unit(analysis, place)
+        unit = units.meant(place.code, analysis.day) if place.code else None
         within = units.within(place.code, analysis.day) if place.code else ()
         if place.level == "village" and place.code:
             within = (place.code, *within)
@@ -37,8 +35,3 @@ def find(analysis: Analysis) -> Iterator[Place]:
             current=current,
             candidates=place.candidates,
         )
-
-
-def _unit(analysis: Analysis, place: Toponym) -> Unit | None:
-    """The version of the day, else the nearest older one."""
-    return analysis.gazetteer.units.meant(place.code, analysis.day) if place.code else None
