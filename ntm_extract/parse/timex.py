@@ -144,9 +144,10 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
                 taken[start:end] = b"\x01" * (end - start)
                 found.append(_timex(key, rule, match, readers, day))
     found.sort(key=lambda t: t.start)
-    for i, time in enumerate(found):
-        found[i] = _meant(key, found[:i], time, day)
-    return tuple(t for t in found if t.kind)
+    told: list[Timex] = []
+    for time in found:
+        told.append(_meant(key, told, time, day))
+    return tuple(t for t in told if t.kind)
 
 
 def _meant(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
