@@ -173,8 +173,7 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
 
 def _assertion(analysis: Analysis, quantity: Quantity, words: _Words, modifier: str, aspect: str | None) -> Assertion:
     """Whether it is reached or aimed at, by its words and by what it is."""
-    money = (True,) if quantity.unit.startswith(("VND", "USD")) else ()
-    assertion = status_at(analysis, quantity.start, quantity.end, *money)
+    assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
     if assertion.cue is None and words.named and words.listed > quantity.end:
         behind = status_at(analysis, quantity.start, words.listed)
         if behind.status == "not_achieved":

@@ -29,11 +29,16 @@ _PLAN = phrases("plan")
 BASE_WITHIN = 16  # characters of "từ khoảng "
 
 
-@once
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
     """Status of the thing at ``[start, end)``, by the first rule that knows it. ``money``: what is "giao" to somebody is
     given, where a number of communes is asked for.
     """
+    return _status(analysis, start, end, money)
+
+
+@once
+def _status(analysis: Analysis, start: int, end: int, money: bool) -> Assertion:
+    """`status_at`, remembered by all that it is asked."""
     sentence = analysis.sentence(start)
     asked = Asked(analysis, analysis.text.key, sentence, max(sentence.start, start - NEAR), start, end, money)
     for rule in _RULES:
