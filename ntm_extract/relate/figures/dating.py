@@ -48,12 +48,12 @@ def time_of(
         return next(
             (t for t in times_in(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None
         )
-    times = [t for t in times_in(analysis, sentence) if not (taken and taken.end == t.end)]
-    times += goal_terms(analysis, sentence) if assertion.planned else []
-    times += budget_terms(analysis, sentence) if quantity.unit == "VND" else []
     compared = _year_compared(analysis, quantity)
     if compared is not None:
         return compared
+    times = [t for t in times_in(analysis, sentence) if not (taken and taken.end == t.end)]
+    times += goal_terms(analysis, sentence) if assertion.planned else []
+    times += budget_terms(analysis, sentence) if quantity.unit == "VND" else []
     inside = [
         t
         for t in times

@@ -54,9 +54,8 @@ def scope_at(analysis: Analysis, offset: int) -> Located:
     if in_turn := _in_turn(analysis, offset, sentence):
         return in_turn, "named"
     found = _behind(analysis, offset, sentence, smallest)
-    # "xã A, huyện B là |một trong 10 xã| của tỉnh"
-    one_of = _P.one_of.search(analysis.text.key, sentence.start, offset)
-    if found is None or (found[1] == "generic" and not one_of):
+    # not "xã A, huyện B là |một trong 10 xã| của tỉnh"
+    if found is None or (found[1] == "generic" and not _P.one_of.search(analysis.text.key, sentence.start, offset)):
         found = _in_sentence(analysis, offset, sentence, smallest) or found
         if found and found[1] == "speaker":
             found = of_this(analysis, sentence, smallest) or found
