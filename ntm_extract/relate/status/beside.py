@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from ntm_extract.document import Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.asserted import NEAR, Asked, Assertion
@@ -32,24 +33,32 @@ def planned_beside(asked: Asked) -> Assertion | None:
         return Assertion("target", None, 0.7)
     if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
         return Assertion("target", None, 0.85)
-    if _P.done_by.match(key, end, asked.sentence.end) or any(
-        t.last and t.last > analysis.day and _P.by_then.match(key, t.end) and _P.apart.fullmatch(key, end, t.start)
-        for t in analysis.timexes_between(end, end + 2 * AFTER_REACH)
-    ):
-        return Assertion("target", None, 0.8)
-    if any(
-        t.first and t.first > analysis.day and _P.begins.fullmatch(key, end, t.start)
-        for t in analysis.timexes_between(end, end + 2 * AFTER_REACH)
-    ):
-        return Assertion("target", None, 0.8)
-    if _P.opening.search(key, near, start) and any(
-        t.first and t.first > analysis.day for t in analysis.timexes_between(asked.sentence.start, start)
+    behind = analysis.timexes_between(end, end + 2 * AFTER_REACH)
+    opening = _P.opening.search(key, near, start) is not None
+    if (
+        _P.done_by.match(key, end, asked.sentence.end)
+        or any(
+            _ends_ahead(analysis, t) and _P.by_then.match(key, t.end) and _P.apart.fullmatch(key, end, t.start)
+            for t in behind
+        )
+        or any(_begins_ahead(analysis, t) and _P.begins.fullmatch(key, end, t.start) for t in behind)
+        or (opening and any(_begins_ahead(analysis, t) for t in analysis.timexes_between(asked.sentence.start, start)))
     ):
         return Assertion("target", None, 0.8)
     ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
     if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
         return Assertion("forecast" if ahead["foreseen"] else "target", None, 0.85)
     return None
+
+
+def _begins_ahead(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time has not begun: "|tháng 12 tới| khởi công"."""
+    return time.first is not None and time.first > analysis.day
+
+
+def _ends_ahead(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time is not over: "hoàn thành |trong năm nay|"."""
+    return time.last is not None and time.last > analysis.day
 
 
 def said_behind(asked: Asked) -> Assertion | None:
@@ -98,7 +107,7 @@ def is_chosen(analysis: Analysis, start: int, end: int) -> bool:
         return False
     end = behind_members(analysis, end, sentence.end)
     return any(
-        t.last and t.last > analysis.day and _P.arrives.fullmatch(key, end, t.start)
+        _ends_ahead(analysis, t) and _P.arrives.fullmatch(key, end, t.start)
         for t in analysis.timexes_between(end, end + AFTER_REACH)
     ) and not _P.rewards.search(key, sentence.start, start)
 
