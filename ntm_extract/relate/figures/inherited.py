@@ -70,7 +70,7 @@ def of_list(
     own = of(amount, said, key, max(low, member), high, nothing="none")
     if own != "none" or quantity.start - member > REACH:
         return "other"
-    return of(Amount("", quantity.unit, head.end, head.end), said, key, *head)
+    return _told_by(analysis, quantity.unit, head)
 
 
 def _list_of(analysis: Analysis, quantity: Quantity) -> tuple[Span, int] | None:
@@ -94,10 +94,13 @@ def of_measure(analysis: Analysis, unit: str, phrase: Span) -> str:
     """What the words say that stand outside a figure's own clause and tell what it measures: "|tỷ lệ hộ dùng nước sạch| đạt
     71%, yêu cầu là |65%|", "|tỷ lệ hộ nghèo ở các xã| biên giới, bãi ngang giảm |3%|".
     """
-    end = min(phrase.end, phrase.start + REACH)
-    return analysis.gazetteer.indicators.of(
-        Amount("", unit, end, end), analysis.mentions, analysis.text.key, phrase.start, end
-    )
+    return _told_by(analysis, unit, Span(phrase.start, min(phrase.end, phrase.start + REACH)))
+
+
+def _told_by(analysis: Analysis, unit: str, words: Span) -> str:
+    """What words say of a figure of some unit that stands elsewhere."""
+    amount, of = Amount("", unit, words.end, words.end), analysis.gazetteer.indicators.of
+    return of(amount, analysis.mentions, analysis.text.key, *words)
 
 
 def inherited(analysis: Analysis, quantity: Quantity) -> str:
