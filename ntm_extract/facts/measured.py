@@ -212,11 +212,12 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
 
 def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
-    quantity = one.quantity
+    quantity, key = one.quantity, analysis.text.key
+    low = max(0, quantity.start - REACH)
     if (
         quantity.noun == "tiêu chí"
         and quantity.value >= ALL_CRITERIA - 1
-        and analysis.text.key.endswith(("trong ", "trong số ", "trong tổng số "), 0, quantity.start)
+        and key.endswith(("trong ", "trong số ", "trong tổng số "), 0, quantity.start)
     ):
         return "other"  # "Trong |19 tiêu chí|, xã đã đạt 14": all that there are
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
@@ -224,18 +225,16 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = of_work(analysis, quantity)
     if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
         indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
-    planned = indicator == "plan_completion" and _P.planned_aside.search(
-        analysis.text.key, max(0, quantity.start - REACH), quantity.start
-    )  # "đạt 92% (kế hoạch |90%|)"
+    # "đạt 92% (kế hoạch |90%|)"
+    planned = indicator == "plan_completion" and _P.planned_aside.search(key, low, quantity.start)
     if (planned or indicator in ("other", "area", "villages")) and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"
     if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(
-        analysis.text.key, analysis.sentence(quantity.start).start, quantity.start
+        key, analysis.sentence(quantity.start).start, quantity.start
     ):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    key, low = analysis.text.key, max(0, quantity.start - REACH)
     if indicator in VAGUE and _P.criterion.search(key, low, quantity.start) and _P.meets.match(key, quantity.end):
         return "communes_by_criteria"  # "Tiêu chí giao thông: |18/22 xã| đạt; ..."
     return _counted(key, quantity, indicator, one.slots.get("condition"), words.high)
