@@ -129,9 +129,8 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
             if figure.flows:
                 continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
             if figure.nature != "stock" and not among and key.startswith("hiện", times[0].start):
-                return _Answer(
-                    None
-                )  # "|Hiện| còn một công trình dở dang. Tại xã A, 8 công trình sai phạm"; not "Trong đó, ..."
+                # "|Hiện| còn một công trình dở dang. Tại xã A, 8 công trình sai phạm"; not "Trong đó, ..."
+                return _Answer(None)
         if not crossed and _glosses(analysis, before, times):
             continue  # "Ba năm qua, ... . Thu nhập từ 9 triệu đồng |năm 2010| lên 22 triệu đồng |năm 2014|. Xã làm 41 km đường"
         time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])

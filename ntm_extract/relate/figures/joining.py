@@ -328,7 +328,7 @@ def _same_kind(quantity: Quantity, other: Quantity) -> bool:
     """Whether a change can be one of ``quantity``: a percentage, "lần", or the same thing again."""
     if other.noun and quantity.noun and other.noun not in _ANY_UNIT and other.unit == quantity.unit == "count":
         return other.noun.split(" ")[0] == quantity.noun.split(" ")[0]  # no "58 xã giảm |189 tiêu chí| so với ..."
-    if other.unit == "household" and f"{quantity.noun} ".find(f"{other.noun} ") < 0:
+    if other.unit == "household" and f"{other.noun} " not in f"{quantity.noun} ":
         return False  # "2.100 hộ cận nghèo; giảm |310 hộ nghèo|"
     return (
         other.unit in ("percent", "lần")
