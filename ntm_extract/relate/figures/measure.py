@@ -129,9 +129,9 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     if quantity.unit == "person" and (people := _P.population.search(key, begin, quantity.start)):
         return _at(analysis, Span(*people.span("what")))
     if classifier:  # "|tổng đàn gia cầm| có 602.000 con"; not "nhận 6 con"
-        own, measures = _in_front(analysis, quantity, begin, headed=True), analysis.gazetteer.measures
-        head = measures.head.match(key, own.span.start) if own and own.span else None
-        return own if own and not (head and measures.heads[head[0]] == "act") else noun
+        own = _in_front(analysis, quantity, begin, headed=True)
+        acts = own and own.span and _kind(analysis, key, own.span.start) == "act"
+        return own if own and not acts else noun
     told = key.rfind(f"{quantity.noun} ", begin, start)
     if told >= 0 and (found := _P.attribute.match(key, told + len(quantity.noun), start)):
         return _at(analysis, Span(told, found.end()))
@@ -175,12 +175,18 @@ def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Measu
 
 def _can_be_counted(analysis: Analysis, words: str) -> bool:
     """Whether a phrase begins with what can be counted or measured: "số hộ", "người dân", "lợi nhuận"."""
-    measures, bare = analysis.gazetteer.measures, _P.several.sub("", words)
-    head = measures.head.match(bare)
-    if head is not None and measures.heads[head[0]] in _MEASURED:
+    bare = _P.several.sub("", words)
+    if _kind(analysis, bare, 0) in _MEASURED:
         return True
-    said = bare.split()
-    return any(" ".join(said[:size]) in measures.nouns for size in range(1, _NOUN + 1))
+    nouns, said = analysis.gazetteer.measures.nouns, bare.split()
+    return any(" ".join(said[:size]) in nouns for size in range(1, _NOUN + 1))
+
+
+def _kind(analysis: Analysis, key: str, at: int) -> str | None:
+    """The kind of the head with which the words at ``at`` begin: a sum, a share, what is done; None of any others."""
+    measures = analysis.gazetteer.measures
+    head = measures.head.match(key, at)
+    return measures.heads[head[0]] if head else None
 
 
 def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> Measure | None:
