@@ -207,12 +207,8 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         return found
     key = analysis.text.key
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
-    named = next(reversed(analysis.toponyms_between(clause, offset)), None)
-    unclear = named is not None and named.level == "district" and not named.code and len(named.candidates) > 1
-    if (unclear and named and _P.has_so_many.fullmatch(key, named.end, offset)) or _of_several(
-        analysis, clause, offset
-    ):
-        return None, "several"  # also "Thạch Hà 10 xã, Kỳ Anh |6 xã|": of one of two Kỳ Anh
+    if _of_one_of_two(analysis, clause, offset) or _of_several(analysis, clause, offset):
+        return None, "several"
     counted = _quantity(analysis, offset)
     dais = counted is not None and counted.noun in _PRESENT  # "..., Chủ tịch UBND xã A cùng |150 đại biểu|"
     singles = [
@@ -323,6 +319,18 @@ def _is_aside(key: str, low: int, at: int, offset: int) -> bool:
     đạt 10 tiêu chí".
     """
     return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, offset) >= 0
+
+
+def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
+    """Whether a district owns the figure whose name may mean more than one: "Thạch Hà 10 xã, Kỳ Anh |6 xã|"."""
+    named = next(reversed(analysis.toponyms_between(low, offset)), None)
+    return (
+        named is not None
+        and named.level == "district"
+        and not named.code
+        and len(named.candidates) > 1
+        and _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None
+    )
 
 
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
