@@ -90,8 +90,8 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 @once
 def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
-    """The sentences of the paragraph (or, behind "|Như vậy|, ...", of the one above) whose plan a sentence may go on with,
-    the nearest first: up to one that tells what is so or was.
+    """The sentences of the paragraph (behind "|Như vậy|, ...", of those above too) whose plan a sentence may go on with, the
+    nearest first: up to one that tells what is so or was.
     """
     key, found = analysis.text.key, []
     thus = _P.thus.match(key, sentence.start, sentence.end) is not None
