@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from attainment_lines import told
 
 Read = Callable[..., list[dict[str, Any]]]
 
@@ -191,10 +192,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_lists(read: Read, text: str, expected: str) -> None:
-    told: dict[str, list[str]] = {}
-    for a in read("attainment", text, scope="443"):
-        told.setdefault(f"{a['standard']} {a['status']} {a.get('year') or '-'}", []).append(a["unit_name"])
-    assert ", ".join(" ".join((said, *names)) for said, names in told.items()) == expected
+    assert told(read("attainment", text, scope="443")) == expected
 
 
 @pytest.mark.parametrize(
