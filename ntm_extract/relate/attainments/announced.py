@@ -118,8 +118,9 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
 
 
 class _Behind(NamedTuple):
-    """A group of units behind claims. ``near``: it stands in the paragraph of the ``last`` claim, as a year alone must;
-    ``base``: the claim before it, in its sentence or paragraph; ``tied``: the words that tie it to one.
+    """A group of units behind claims. ``since``: how many sentences it stands behind the ``last`` claim; ``near``: it stands
+    in the paragraph of that, as a year alone must; ``base``: the claim before it, in its sentence or paragraph; ``tied``:
+    the words that tie it to one; ``after``: a status alone right behind it: "xã C |đăng ký| năm 2017".
     """
 
     analysis: Analysis
@@ -128,9 +129,11 @@ class _Behind(NamedTuple):
     group: Group
     claims: list[Claim]
     last: Claim
+    since: int
     near: bool
     base: Claim | None
     tied: re.Match[str] | None
+    after: Claim | None
 
 
 class _Goes(NamedTuple):
@@ -148,8 +151,10 @@ def continued(
     (A, B)", "xã C đăng ký năm 2017").
     """
     for group in groups:
+        if group.places[0].start in used:
+            continue
         behind = _behind(analysis, sentence, group, claims, last)
-        if group.places[0].start in used or not _may_go_on(behind):
+        if not _may_go_on(behind):
             continue
         goes = next((found for way in _WAYS if (found := way(behind)) is not None), None)
         if goes is not None:
@@ -158,67 +163,60 @@ def continued(
 
 
 def _behind(analysis: Analysis, sentence: Sentence, group: Group, claims: list[Claim], last: Claim) -> _Behind:
-    key = analysis.text.key
-    near = sentence.line == analysis.sentence(last.start).line
+    key, before = analysis.text.key, analysis.sentence(last.start)
+    near = sentence.line == before.line
     base = next(
         (c for c in reversed(claims) if c.explicit and c.end <= group.start),
         last if near and last.end <= group.start else None,
     )
     tied = _P.tied.search(key, max(sentence.start, group.start - TIED), group.start)
-    return _Behind(analysis, key, sentence, group, claims, last, near, base, tied)
+    alone = (c for c in claims if not c.explicit and c.status)
+    after = next((c for c in alone if _P.to_status.fullmatch(key, group.end, c.start)), None)
+    since = sentence.index - before.index
+    return _Behind(analysis, key, sentence, group, claims, last, since, near, base, tied, after)
 
 
 def _may_go_on(it: _Behind) -> bool:
     """Whether units are of a kind that reaches standards, and no other title is theirs."""
-    place, after = it.group.places[0], _status_after(it)
+    place = it.group.places[0]
     fits = (
         place.level == "commune"
-        or (
-            place.level == "district"
-            and (it.tied or _told_alone(it, after) or _share(it))
-            and not _is_of_others(it, after)
-        )
+        or (place.level == "district" and (it.tied or _told_alone(it) or _share(it)) and not _is_of_others(it))
         or (place.level == "village" and it.last.standard == "model_village")
     )
     if place.in_title or not fits:
         return False
-    return after is None or _P.other_title.match(it.key, after.end) is None
+    return it.after is None or _P.other_title.match(it.key, it.after.end) is None
 
 
-def _is_of_others(it: _Behind, after: Claim | None) -> bool:
+def _is_of_others(it: _Behind) -> bool:
     """Whether units in a district are meant: "huyện B |phấn đấu đưa| xã C về đích", "tiếp đến là huyện B |5 xã|"."""
-    return _P.of_others.search(it.key, it.group.end, after.end + OPENS if after else it.group.end + OPENS) is not None
-
-
-def _status_after(it: _Behind) -> Claim | None:
-    """A status alone right behind: "xã C |đăng ký| năm 2017"."""
-    told = (c for c in it.claims if not c.explicit and c.status)
-    return next((c for c in told if _P.to_status.fullmatch(it.key, it.group.end, c.start)), None)
+    end = it.after.end if it.after else it.group.end
+    return _P.of_others.search(it.key, it.group.end, end + OPENS) is not None
 
 
 def _status_ahead(it: _Behind) -> Claim | None:
     """A status alone right in front: "|phấn đấu| thêm 2 xã (A, B)", "3 xã |chưa đạt| là A"."""
-    place, soon = it.group.places[0], it.sentence.index - it.analysis.sentence(it.last.start).index <= DENIED
+    place = it.group.places[0]
     for claim in reversed(it.claims):
         if claim.explicit or not claim.status or claim.end > it.group.start:
             continue
         if _P.ahead.fullmatch(it.key, claim.end, place.type_start):
             return claim
         fails = claim.status == "not_achieved" and _P.fails.fullmatch(it.key, claim.end, place.type_start)
-        if fails and soon and _P.so_many.search(it.key, it.sentence.start, claim.start):
+        if fails and it.since <= DENIED and _P.so_many.search(it.key, it.sentence.start, claim.start):
             return claim
     return None
 
 
 def _by_status(it: _Behind) -> _Goes | None:
-    after = _status_after(it)
+    after = it.after
     if after is not None and it.key.startswith(_WILL, after.start) and not _P.is_standard.match(it.key, after.end):
         after = None  # "xã A và xã B |sẽ| sáp nhập"
     if after is not None and not it.near and not it.base:
-        soon = it.sentence.index - it.analysis.sentence(it.last.start).index <= SOON
         fails = it.key.startswith("nhưng ", after.start - 6) and not _P.falls_short.match(it.key, after.end)
         missed = _P.missed.match(it.key, after.start) is not None  # "chỉ xã A |lỡ hẹn|"
-        after = after if missed or (soon and (fails or _P.year_behind.match(it.key, after.end))) else None
+        after = after if missed or (it.since <= SOON and (fails or _P.year_behind.match(it.key, after.end))) else None
     told = after or _status_ahead(it)
     if told is None:
         return None
@@ -237,8 +235,7 @@ def _by_distance(it: _Behind) -> _Goes | None:
 
 def _as_one_of_them(it: _Behind) -> _Goes | None:
     """ "Huyện có 5 xã đạt chuẩn. Xã A |là một trong số đó|"."""
-    next_one = it.sentence.index == it.analysis.sentence(it.last.start).index + 1
-    among = (it.base is not None or next_one) and _P.one_of_them.match(it.key, it.group.end)
+    among = (it.base is not None or it.since == 1) and _P.one_of_them.match(it.key, it.group.end)
     return _Goes(it.base or it.last, it.base or it.last) if among else None
 
 
@@ -247,9 +244,8 @@ def _by_tie(it: _Behind) -> _Goes | None:
     if it.tied is None or (it.tied["after"] and not _P.same_deed.match(it.key, it.group.end)):
         return None  # "Đây là xã thứ hai sau xã A |làm đường hoa|"
     base = it.base
-    if base is None and it.tied["after"] and _P.this_one.match(it.key, it.sentence.start):
-        next_one = it.sentence.index == it.analysis.sentence(it.last.start).index + 1
-        base = it.last if next_one and it.last.status in (None, "recognized") else None
+    if base is None and it.tied["after"] and it.since == 1 and _P.this_one.match(it.key, it.sentence.start):
+        base = it.last if it.last.status in (None, "recognized") else None
     if base is None:
         return None
     status = "achieved" if it.tied["after"] and base.status != "recognized" else base.status
@@ -344,12 +340,12 @@ def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
     return year + (-many if earlier else many)
 
 
-def _told_alone(it: _Behind, after: Claim | None) -> bool:
+def _told_alone(it: _Behind) -> bool:
     """Whether a district stands with a year or a status of its own, and not around others: "huyện A về đích năm 2020,
     |huyện B năm 2021|", "thị xã A đã về đích; |huyện B phấn đấu| năm 2019".
     """
-    told = after if it.base else None
-    return (told is not None or YEAR_ONLY.match(it.key, it.group.end) is not None) and not _P.outer.search(
+    told = it.base is not None and it.after is not None
+    return (told or YEAR_ONLY.match(it.key, it.group.end) is not None) and not _P.outer.search(
         it.key, max(it.sentence.start, it.group.start - 28), it.group.start
     )
 
