@@ -44,8 +44,8 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     starts: list[int] = []
     end = -1
     for place in places:
-        if _P.made_of.search(key, max(sentence.start, place.type_start - _MADE_OF), place.type_start):
-            continue  # "xã A (sáp nhập từ |các xã B, C|) đã đạt chuẩn"
+        if is_origin(key, sentence.start, place.type_start):
+            continue
         # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
         own = place.type_start >= end and not _P.shared_word.search(key, place.type_start, place.start)
         start = place.type_start if own else place.start
@@ -60,20 +60,11 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             end = place.end  # its encloser
             continue
         year = YEAR_ONLY.match(gap)
-        inside = key[starts[-1] - 1 : end] if groups else ""  # "2 xã đạt chuẩn |(A, B|), xã C đạt 17 tiêu chí"
-        apart = (gap.startswith("),") and inside.startswith("(") and inside.count("(") == inside.count(")") + 1) or (
-            ";" in gap and (place.type_start < place.start or _begins_clause(key, groups[-1], place))
-        )  # "A và B; xã C đăng ký ..."
-        apart = apart or (
-            gap == ", "
-            and _P.held_against.search(key, max(0, starts[-1] - _BESIDES), starts[-1]) is not None
-            and (place.type_start < place.start or _P.begins_clause.match(key, place.end) is not None)
-        )  # "khác với xã A, |xã B| chưa đạt"
         if (
             last is not None
-            and not apart
             and place.level == last.level
             and LIST.fullmatch(gap[year.end() :] if year else gap)
+            and not _is_apart(key, groups[-1], starts[-1], end, gap, place)
         ):
             groups[-1].append(place)
         else:
@@ -81,6 +72,25 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             starts.append(start)
         end = place.end
     return [Group(tuple(group), start, group[-1].end) for group, start in zip(groups, starts, strict=True)]
+
+
+def is_origin(key: str, low: int, at: int) -> bool:
+    """Whether what stands at ``at`` tells what a unit was made of: "xã A (sáp nhập từ |các xã B, C|) đã đạt chuẩn"."""
+    return _P.made_of.search(key, max(low, at - _MADE_OF), at) is not None
+
+
+def _is_apart(key: str, group: list[Toponym], start: int, end: int, gap: str, place: Toponym) -> bool:
+    """Whether a unit is told of apart from a group right before it, from ``start`` to ``end``."""
+    if gap.startswith("),"):
+        inside = key[start - 1 : end]
+        if inside.startswith("(") and inside.count("(") == inside.count(")") + 1:
+            return True  # "2 xã đạt chuẩn (A, B), |xã C| đạt 17 tiêu chí"
+    named = place.type_start < place.start
+    if ";" in gap:
+        return named or _begins_clause(key, group, place)  # "A và B; |xã C| đăng ký ..."
+    if gap != ", " or not _P.held_against.search(key, max(0, start - _BESIDES), start):
+        return False
+    return named or _P.begins_clause.match(key, place.end) is not None  # "khác với xã A, |xã B| chưa đạt"
 
 
 def _begins_clause(key: str, group: list[Toponym], place: Toponym) -> bool:
