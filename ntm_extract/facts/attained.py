@@ -8,7 +8,7 @@ from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
 from ntm_extract.relate.officials.issuer import issuer
@@ -18,8 +18,7 @@ from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_chosen, is_pi
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
-_AIMS = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
-_AHEAD = ("target", "registered")
+_MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
 _BEHIND = 90  # characters behind an aim in which the time of it may stand
 _ASKS = _P.words("asks")
 
@@ -86,7 +85,7 @@ def _told_status(claim: Claim, assertion: Assertion, status: str) -> Span | None
     """The words that tell a status: those of the claim ("được công nhận đạt chuẩn"), or a cue: "|phấn đấu| đạt chuẩn"."""
     if claim.status == status:
         return Span(claim.start, claim.end)
-    cue = assertion.cue if _AIMS.get(assertion.status, assertion.status) == status else None
+    cue = assertion.cue if _MEANT.get(assertion.status, assertion.status) == status else None
     return Span(cue.start, cue.end) if cue else None
 
 
@@ -178,7 +177,7 @@ def _status_around(
     # "đang hoàn tất hồ sơ trình tỉnh công nhận xã A đạt chuẩn": the file is not ready, the standard is not missed
     unready = status == "not_achieved" and assertion.cue is not None and assertion.cue.form.startswith("đang ")
     if status not in ("achieved", "target") and not unready:
-        return _AIMS.get(status, status)
+        return _MEANT.get(status, status)
     if _P.considers.search(before):
         return "eligible"
     if status == "achieved" and (_P.recognises.search(before) or _P.recognised_as.search(key, place.end, claim.start)):
@@ -208,7 +207,7 @@ def _year(
     year, where = year_of(analysis, place, claim, sentence, own_year)
     if (
         year is not None
-        and status in _AHEAD
+        and status in AIMS
         and year < analysis.day.year
         and where
         and where.end <= claim.start
@@ -217,7 +216,7 @@ def _year(
         and not _P.planned_for.search(key, sentence.start, where.start)
     ):
         return None, None  # "Ngay sau khi được công nhận năm 2018, xã A tiếp tục phấn đấu đạt nâng cao"
-    if where is not None and status not in _AHEAD and own_year is None and key.startswith("trước ", where.start):
+    if where is not None and status not in AIMS and own_year is None and key.startswith("trước ", where.start):
         return None, None  # "các xã về đích |trước năm 2016|"
     if year is not None or claim.timeless:
         return year, where
@@ -252,7 +251,7 @@ def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
         return "recognized"
     if status == "target" and year < now and _P.helped.search(key, max(0, claim.start - NEAR), claim.start + 4):
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
-    return "target" if status in ("achieved", "recognized") and year > now else status
+    return "target" if status in REACHED and year > now else status
 
 
 def _lies_ahead(analysis: Analysis, claim: Claim, where: Span, year: int | None, assertion: Assertion) -> bool:
@@ -284,7 +283,7 @@ def _year_of_aim(analysis: Analysis, claim: Claim, assertion: Assertion, status:
     """The year that stands between an aim and what else it holds for: "Huyện |phấn đấu| đạt chuẩn vào năm 2020; xã A là
     xã đầu tiên kiểu mẫu".
     """
-    if status not in _AHEAD:
+    if status not in AIMS:
         return None
     behind = analysis.timexes_between(claim.end, min(analysis.sentence(claim.start).end, claim.end + _BEHIND))
     for time in behind:  # "xã được chọn làm kiểu mẫu đầu tiên của huyện, phấn đấu hoàn thành |năm 2020|"
@@ -299,7 +298,7 @@ def _year_of_aim(analysis: Analysis, claim: Claim, assertion: Assertion, status:
 
 def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
     """The last year of the stretch that a plan is for: "5 xã xây dựng kiểu mẫu |giai đoạn 2017 - 2020| gồm: ..."."""
-    if status not in ("target", "registered"):
+    if status not in AIMS:
         return None
     key = analysis.text.key
     clause = max(sentence.start, *(key.rfind(sign, sentence.start, claim.start) + 2 for sign in ("; ", ", ")))

@@ -14,7 +14,7 @@ from ntm_extract.facts import roll, told
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS
+from ntm_extract.relate.attainments.claim import AIMS, REACHED
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
@@ -61,7 +61,7 @@ def _dated_by_others(
     if told is not None:
         where = {"year": told.evidence["year"]} if "year" in told.evidence else {}
         return record.model_copy(update={"year": told.year, "evidence": {**record.evidence, **where}})
-    if record.status in ("recognized", "achieved") and record.standard == "ntm" and record.unit in met:
+    if record.status in REACHED and record.standard == "ntm" and record.unit in met:
         year, span = met[record.unit]
         return record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
     return record

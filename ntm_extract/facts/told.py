@@ -15,7 +15,7 @@ from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.announced import announced, by_year, continued, named_later
 from ntm_extract.relate.attainments.below import listed_below
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim, standard_said
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim, standard_said
 from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_start
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
@@ -214,7 +214,7 @@ class _Reader:
             return
         for place in group.places:
             record = record_of(self.analysis, place, claim._replace(timeless=True), sentence, None)
-            if record.status in ("achieved", "recognized"):
+            if record.status in REACHED:
                 used.add(place.start)
                 yield record
 

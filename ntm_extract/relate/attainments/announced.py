@@ -11,7 +11,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, WEIGHED, Claim
 from ntm_extract.relate.attainments.claim_year import last_year
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
 from ntm_extract.relate.attainments.listing import ROW, fit_to_count, names_alone
@@ -62,9 +62,7 @@ def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], wai
     """
     key, before = analysis.text.key, analysis.sentence(waits.start)
     headline = before.index == 0 and _P.on_it.search(key, sentence.start, sentence.end) is not None
-    if not 0 < sentence.index - before.index <= DENIED or not (
-        headline or waits.status in (None, "recognized", "eligible")
-    ):
+    if not 0 < sentence.index - before.index <= DENIED or not (headline or waits.status in (None, *WEIGHED)):
         return []
     told = [small(m["count"]) for m in _P.as_many.finditer(key, before.start, before.end if headline else waits.end)]
     if not told or (sentence.line != before.line and _P.other_topic.match(key, sentence.start)):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 AIMS = ("target", "registered")
+REACHED = ("recognized", "achieved")
+WEIGHED = ("recognized", "eligible")  # by those who may recognise it
 HIGHER = ("ntm_model", "ntm_advanced")
 # words of the higher standards, the highest first: "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
 STANDARD_WORDS = {

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, STANDARD_WORDS, Claim, standard_said
+from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, STANDARD_WORDS, WEIGHED, Claim, standard_said
 from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 ABOUT = 300  # characters around a recognition in which its standard is named
-_WEIGHED = ("recognized", "eligible")
 _OF_UNITS = ("xã", "huyện")  # what is counted that has a standard of its own; else villages are
 
 
@@ -232,10 +231,10 @@ def _by_count_registered(it: _Untold) -> Claim | None:
 
 # of which statuses each of them is asked, in this order
 _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Untold], Claim | None]], ...] = (
-    (_WEIGHED, _by_object_counted),
+    (WEIGHED, _by_object_counted),
     (("not_achieved",), _by_papers),
-    (_WEIGHED, _by_communes_alone),
-    ((*_WEIGHED, "registered", "not_achieved"), _by_list_counted),
+    (WEIGHED, _by_communes_alone),
+    ((*WEIGHED, "registered", "not_achieved"), _by_list_counted),
     (("recognized",), _by_subject_counted),
     (("eligible",), _by_who_recognises),
     (("target",), _by_plan),

@@ -8,7 +8,7 @@ from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
@@ -112,7 +112,7 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
         return False
     if time.kind == "day":
-        aimed = claim.status in ("target", "registered") and not key.startswith(_HOURS, time.start)
+        aimed = claim.status in AIMS and not key.startswith(_HOURS, time.start)
         return aimed and _P.by.search(key, max(0, time.start - OPENS), time.start) is not None
     if time.kind == "as_of":
         return not _P.now.match(key, time.start)
@@ -212,7 +212,7 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
     """The year of the heading over a line ("III. NHIỆM VỤ NĂM 2017"), else the one that opens an earlier sentence of
     the paragraph, else a decision's.
     """
-    key, done = analysis.text.key, status in ("achieved", "recognized")
+    key, done = analysis.text.key, status in REACHED
     line = list_heading(analysis, sentence)
     today = _P.so_far.search(key, sentence.start, sentence.end) or any(
         t.kind == "as_of" for t in analysis.timexes_between(sentence.start, sentence.end)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, ALL, HIGHER, NEAR, OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, ALL, HIGHER, NEAR, OPENS, WEIGHED, Claim
 from ntm_extract.relate.attainments.claim_told import told_around
 
 _P = phrases("claim")
@@ -127,7 +127,7 @@ def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
     """What towns reach, told in one breath with what districts do, with the status of that: "3 đơn vị |được công nhận đạt
     chuẩn|, hoàn thành nhiệm vụ xây dựng nông thôn mới".
     """
-    if before is None or claim.status is not None or before.status not in ("recognized", "eligible"):
+    if before is None or claim.status is not None or before.status not in WEIGHED:
         return claim
     towns = key.startswith("hoàn thành", claim.start) and _P.or_towns.fullmatch(key, before.end, claim.start)
     return claim._replace(status=before.status) if towns else claim
@@ -135,7 +135,7 @@ def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
     """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
-    return claim.status in ("recognized", "eligible") and any(
+    return claim.status in WEIGHED and any(
         c.explicit and c.start > claim.end and not _P.stops.search(key[claim.end : c.start]) for c in found
     )
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
 from ntm_extract.relate.attainments.decision import deciding, name_of
 from ntm_extract.span import Span
 
@@ -139,7 +139,7 @@ class Decided:
             told = self.headline.get(claim.standard) or next(iter(self.headline.values()), None)
         if told is not None and told.is_plan == (status in AIMS):
             return told.year
-        if self.plan is None or status not in ("recognized", "achieved"):
+        if self.plan is None or status not in REACHED:
             return None
         standard, plan = self.plan
         answers = standard == claim.standard and 0 < sentence.index - plan.at <= ANSWER

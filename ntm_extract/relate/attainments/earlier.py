@@ -17,7 +17,7 @@ from ntm_extract.gazetteer.units import level_of
 from ntm_extract.parse.numeral import small
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, HIGHER, Claim
+from ntm_extract.relate.attainments.claim import AIMS, HIGHER, REACHED, Claim
 from ntm_extract.relate.attainments.claim_year import last_year
 from ntm_extract.span import Span
 
@@ -25,7 +25,6 @@ _P = phrases("earlier")
 SOON = 2  # sentences behind an aim or a year in which they are counted on
 AGAIN = 4  # sentences behind units in which "các xã trên" are still they
 SINCE = 16  # characters before a claim in which "kể từ khi" may stand
-REACHED = ("recognized", "achieved")
 _LEVELS = level_words("unit", counted=True)
 
 

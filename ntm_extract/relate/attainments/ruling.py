@@ -7,7 +7,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, WEIGHED, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR
 
 _P = phrases("attainment")
@@ -58,7 +58,7 @@ def is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cla
     if before.status == "recognized" and " và " in key[before.end : place.type_start]:
         return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
     return (
-        before.status in ("recognized", "eligible")
+        before.status in WEIGHED
         and _P.decides_on.search(key, sentence.start, before.end) is not None
         and _P.is_decided.search(key, sentence.start, before.end) is None
     )
