@@ -23,6 +23,7 @@ ROWS = [
     ("Huyện Thạch Hà phấn đấu đạt chuẩn huyện nông thôn mới năm 2018, Can Lộc, Đức Thọ năm 2020.", "ntm target 2018 Thạch Hà, ntm target 2020 Can Lộc Đức Thọ"),
     # the year of a claim is not that of the units counted behind it
     ("Huyện có 2 xã Thượng Lộc và Vượng Lộc được công nhận đạt chuẩn nông thôn mới năm 2015, 3 xã là Thiên Lộc, Khánh Lộc và Mỹ Lộc còn nhiều khó khăn.", "ntm recognized 2015 Thượng Lộc Vượng Lộc"),
+    ("Huyện có 2 xã Thượng Lộc và Vượng Lộc được công nhận đạt chuẩn nông thôn mới từ năm 2015, 3 xã là Thiên Lộc, Khánh Lộc và Mỹ Lộc còn nhiều khó khăn.", "ntm recognized 2015 Thượng Lộc Vượng Lộc"),
     ("37 xã đạt chuẩn nông thôn mới (năm 2015, 2 xã: Thượng Lộc, Vượng Lộc; năm 2016, 1 xã: Mỹ Lộc).", "ntm achieved 2015 Thượng Lộc Vượng Lộc, ntm achieved 2016 Mỹ Lộc"),
     # who has so many criteria has not reached it
     ("Huyện có 2 xã đạt chuẩn nông thôn mới, 2 xã đạt 15 - 18 tiêu chí là Thiên Lộc và Mỹ Lộc.", ""),

@@ -101,8 +101,8 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
     counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == "xã"]
     for count, after in zip_longest(counts, counts[1:]):
         row = _P.year_row.search(key, max(sentence.start, count.start - OPENS - 20), count.start)
-        if row is None or (row.start() == last.end + 1 and row[0].endswith(", ")):
-            continue  # "2 xã đạt chuẩn |năm 2015, |3 xã là A, B, C đang hoàn thiện hồ sơ"
+        if row is None or _P.of_claim.fullmatch(key, last.end, row.end()):
+            continue  # "2 xã đạt chuẩn |từ năm 2015, |3 xã là A, B, C đang hoàn thiện hồ sơ"
         limit = after.start if after else sentence.end
         members = [
             place
