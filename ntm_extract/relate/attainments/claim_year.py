@@ -213,13 +213,14 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
     the paragraph, else a decision's.
     """
     key, done = analysis.text.key, status in REACHED
-    line = list_heading(analysis, sentence)
-    today = _P.so_far.search(key, sentence.start, sentence.end) or any(
-        t.kind == "as_of" for t in analysis.timexes_between(sentence.start, sentence.end)
+    today = done and (
+        _P.so_far.search(key, sentence.start, sentence.end)
+        or any(t.kind == "as_of" for t in analysis.timexes_between(sentence.start, sentence.end))
     )
-    if (done and today) or _P.since.match(key, sentence.start):
+    if today or _P.since.match(key, sentence.start):
         # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year
         return None
+    line = list_heading(analysis, sentence)
     for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
         if match := _YEAR.search(key, *heading):
             return int(match[1]), Span(*match.span(1))
