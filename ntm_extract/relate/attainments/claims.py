@@ -72,17 +72,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             and not re.search(r"[;:.,(]", gap)
             and not any(runs[-1][-1].end <= s < cue.start for s in starts)
         )
-        said = runs and any(c.value in (*STANDARDS, "reach") or c.id.endswith(ALL) for c in runs[-1])
-        # "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"
-        if (
-            joined
-            and not (said and (_P.next_claim.search(gap) or (value in AIMS and _P.turns.search(gap))))
-            and not (said and value == "not_achieved" and gap.endswith(" và "))  # "|và thu hồi bằng| của xã B"
-            and not (said and value == "recognized" and any(c.value == "registered" for c in runs[-1]))
-            and not (_P.in_year.search(gap) and all(c.value == "bare" for c in runs[-1]))
-            and not _P.and_done.search(key, runs[-1][-1].end, cue.start + len("đã"))
-            and not _P.example.search(gap)
-        ):
+        if joined and not _begins_anew(key, runs[-1], cue, gap):
             runs[-1].append(cue)
         else:
             runs.append([cue])
@@ -93,6 +83,22 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
         for claim in found
     ]
+
+
+def _begins_anew(key: str, run: list[Mention], cue: Mention, gap: str) -> bool:
+    """Whether a cue right behind others begins a claim of its own: "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"."""
+    value = cue.value
+    if any(c.value in (*STANDARDS, "reach") or c.id.endswith(ALL) for c in run) and (
+        _P.next_claim.search(gap)
+        or (value in AIMS and _P.turns.search(gap))
+        or (value == "not_achieved" and gap.endswith(" và "))  # "|và thu hồi bằng| của xã B"
+        or (value == "recognized" and any(c.value == "registered" for c in run))
+    ):
+        return True
+    if _P.in_year.search(gap) and all(c.value == "bare" for c in run):
+        return True
+    done = _P.and_done.search(key, run[-1].end, cue.start + len("đã"))
+    return done is not None or _P.example.search(gap) is not None
 
 
 def _is_of_matter(key: str, cue: Mention) -> bool:
