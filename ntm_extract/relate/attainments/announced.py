@@ -13,7 +13,7 @@ from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, WEIGHED, Claim
 from ntm_extract.relate.attainments.claim_year import last_year
-from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
+from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member, stands_around
 from ntm_extract.relate.attainments.listing import ROW, fit_to_count, names_alone
 from ntm_extract.relate.attainments.shares import is_share
 
@@ -343,9 +343,8 @@ def _told_alone(it: _Behind) -> bool:
     |huyện B năm 2021|", "thị xã A đã về đích; |huyện B phấn đấu| năm 2019".
     """
     told = it.base is not None and it.after is not None
-    return (told or YEAR_ONLY.match(it.key, it.group.end) is not None) and not _P.outer.search(
-        it.key, max(it.sentence.start, it.group.start - 28), it.group.start
-    )
+    told = told or YEAR_ONLY.match(it.key, it.group.end) is not None
+    return told and not stands_around(it.key, it.sentence.start, it.group.start)
 
 
 def _own_year(it: _Behind, base: Claim) -> re.Match[str] | None:

@@ -12,11 +12,10 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
-from ntm_extract.relate.attainments.group import Group, Member, is_origin
+from ntm_extract.relate.attainments.group import Group, Member, is_origin, stands_around
 from ntm_extract.relate.attainments.listing import fit_to_count, leads
 
 _P = phrases("claimant")
-_ANNOUNCED = phrases("announced")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 
@@ -98,7 +97,7 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
         and following[0].places[0].level in ("district", "province")
         and following[1].places[0].level == "commune"
     ):
-        around = _ANNOUNCED.outer.search(key, max(sentence.start, following[0].start - 28), following[0].start)
+        around = stands_around(key, sentence.start, following[0].start)
         if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
             return following[1]
     return following[0] if following else None
@@ -111,19 +110,19 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         place.level in ("district", "province")
         and sentence.index == 0
         and ":" in key[place.end : claim.start]
-        and not (place.level == "district" and _P.as_district.search(analysis.text.key, claim.start, claim.end))
+        and not (place.level == "district" and _P.as_district.search(key, claim.start, claim.end))
     ):
         return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where, not "|Nga Sơn|: Đón danh hiệu huyện nông thôn mới"
     if place.in_title or is_facility(analysis, group, sentence):
         return False
     if _P.came_after.search(key, sentence.start, place.type_start) and _P.told_aside.match(key, group.end):
         return False  # "xã A là xã thứ hai|, sau xã B,| được công nhận"
-    around = _ANNOUNCED.outer.search(analysis.text.key, max(sentence.start, place.type_start - 28), place.type_start)
+    around = stands_around(key, sentence.start, place.type_start)
     if around and (place.level in ("district", "province") or _is_around_village(analysis, place, sentence)):
         return False
-    if place.level == "province" and _P.decides.match(analysis.text.key, place.end, claim.start + OPENS):
+    if place.level == "province" and _P.decides.match(key, place.end, claim.start + OPENS):
         return False
-    return place.level != "province" or _of_province(analysis.text.key, group.end, claim)
+    return place.level != "province" or _of_province(key, group.end, claim)
 
 
 def _is_around_village(analysis: Analysis, place: Toponym, sentence: Sentence) -> bool:

@@ -14,13 +14,11 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, is_facility, number
 from ntm_extract.relate.attainments.group import Group, Member
-from ntm_extract.relate.attainments.listing import leads, list_before, list_behind
+from ntm_extract.relate.attainments.listing import ROW, leads, list_before, list_behind
 from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, told_before, topics
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
-ROW = 40  # characters before a unit in which its year may stand
-
 ALSO = _P.also
 FEW = 4  # members from which an exact count is no accident
 

@@ -15,6 +15,7 @@ _P = phrases("group")
 YEAR_ONLY = _P.year_only
 _LEVELS = level_words("unit")
 _MADE_OF = 120  # characters of a bracket that tells of which units another was made
+_OUTER = 28  # characters of "trên địa bàn huyện" and its like
 _BESIDES = 20  # characters of "ngoài các xã" and its like
 
 
@@ -77,6 +78,11 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
 def is_origin(key: str, low: int, at: int) -> bool:
     """Whether what stands at ``at`` tells what a unit was made of: "xã A (sáp nhập từ |các xã B, C|) đã đạt chuẩn"."""
     return _P.made_of.search(key, max(low, at - _MADE_OF), at) is not None
+
+
+def stands_around(key: str, low: int, at: int) -> bool:
+    """Whether a unit that begins at ``at`` only holds those that are meant: "xã đầu tiên |của huyện B|"."""
+    return _P.outer.search(key, max(low, at - _OUTER), at) is not None
 
 
 def _is_apart(key: str, group: list[Toponym], start: int, end: int, gap: str, place: Toponym) -> bool:
