@@ -14,7 +14,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, WEIGHED, Claim
 from ntm_extract.relate.attainments.claim_year import last_year
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member, stands_around
-from ntm_extract.relate.attainments.listing import ROW, fit_to_count, names_alone
+from ntm_extract.relate.attainments.listing import ROW, YEAR_ROW, fit_to_count, names_alone
 from ntm_extract.relate.attainments.shares import is_share
 
 _P = phrases("announced")
@@ -100,7 +100,7 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
         return
     counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == "xã"]
     for count, after in zip_longest(counts, counts[1:]):
-        row = _P.year_row.search(key, max(sentence.start, count.start - OPENS - 20), count.start)
+        row = YEAR_ROW.search(key, max(sentence.start, count.start - OPENS - 20), count.start)
         if row is None or _P.of_claim.fullmatch(key, last.end, row.end()):
             continue  # "2 xã đạt chuẩn |từ năm 2015, |3 xã là A, B, C đang hoàn thiện hồ sơ"
         limit = after.start if after else sentence.end
@@ -352,7 +352,7 @@ def _own_year(it: _Behind, base: Claim) -> re.Match[str] | None:
     2015 có| xã B, xã C").
     """
     key, first, end = it.key, it.group.places[0], it.group.end
-    row = _P.year_row.search(key, max(it.sentence.start, it.group.start - ROW), first.type_start) if it.near else None
+    row = YEAR_ROW.search(key, max(it.sentence.start, it.group.start - ROW), first.type_start) if it.near else None
     if row is not None and _P.told_else.match(key, end):
         row = None  # "năm 2015 có 2 xã (A, B) |bị lũ|"
     # "A phấn đấu đạt chuẩn |năm 2018, |B năm 2020"

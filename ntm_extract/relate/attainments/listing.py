@@ -12,7 +12,7 @@ from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
 
 _P = phrases("listing")
-_ANNOUNCED = phrases("announced")
+YEAR_ROW = _P.year_row
 AHEAD = 24  # characters before a list in which the words stand that open it
 ROW = 40  # characters before units in which the year of their row stands
 ROW_OF_STANDARDS = 60  # characters before a claim in which the standards stand whose row it goes on with
@@ -119,7 +119,7 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
     """
     out: list[Member] = []
     shared = _P.given_in.match(key, group.end)
-    row = _ANNOUNCED.year_row.search(key, max(claim.end, group.start - ROW), group.start)
+    row = YEAR_ROW.search(key, max(claim.end, group.start - ROW), group.start)
     of_communes = _P.of_communes.search(key, max(0, claim.start - ROW_OF_STANDARDS), claim.end) is not None
     for place in group.places:
         if of_communes and place.level in ("district", "province"):
