@@ -80,8 +80,8 @@ def _told(analysis: Analysis, patterns: Phrases, mention: Mention) -> _Told | No
     if verb or reported:
         return _Told(True, minutes) if reported or minutes else None
     named = patterns.noun.match(key, mention.start) or (
-        patterns.done.search(key, low, mention.start) and _dated(analysis, mention.start)
-    )
+        patterns.done.search(key, low, mention.start) and event_days(analysis, sentence.start, mention.start)
+    )  # "Sáng 13/3, Ban Chỉ đạo xã tiến hành |giao ban|"
     return _Told(False, minutes) if named or minutes else None
 
 
@@ -203,11 +203,6 @@ def _words(analysis: Analysis, low: int, high: int) -> int:
         if low <= start < high
     )
     return len(key[low:high].split()) - named
-
-
-def _dated(analysis: Analysis, at: int) -> bool:
-    """Whether the sentence gives a day before ``at``: "Sáng 13/3, Ban Chỉ đạo xã tiến hành |giao ban|"."""
-    return bool(event_days(analysis, analysis.sentence(at).start, at))
 
 
 def _opens(analysis: Analysis, mention: Mention, days: list[Timex]) -> bool:
