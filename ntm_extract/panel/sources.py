@@ -37,15 +37,17 @@ def sources(panel: Panel) -> Iterator[dict[str, Any]]:
     days of a stock, parts of a sum (None). ``value`` is what the source says: of a merged unit what it says of the part
     ``carried_from``, in ``said_year``.
     """
-    for key, cells in panel.cells.items():
-        for column, cell in cells.items():
+    for cells in panel.cells.values():
+        for cell in cells.values():
             for agrees, facts in ((True, cell.sources), (False, cell.against), (None, cell.beside)):
                 for f in facts:
                     said_year, said = f.said or (None, f.value)
-                    told = (
-                        *(key.unit, key.since.isoformat(), key.year, column, said, agrees, f.doc_id, f.modifier),
-                        *(f.day or None, f.record, f.start, f.end, f.quote, f.confidence),
-                        *(f.carried or (f.unit if f.said else None), said_year, f.dated_by),
-                        *(f.published, f.source, f.sentence),
-                    )
-                    yield dict(zip(SOURCES, told, strict=True))
+                    told = f._asdict() | {
+                        "since": f.since.isoformat(),
+                        "value": said,
+                        "agrees": agrees,
+                        "day": f.day or None,
+                        "carried_from": f.carried or (f.unit if f.said else None),
+                        "said_year": said_year,
+                    }
+                    yield {name: told[name] for name in SOURCES}
