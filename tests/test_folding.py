@@ -46,18 +46,7 @@ def test_how_a_text_was_cut_does_not_show(raw: str, canonical: str) -> None:
     assert all(home.startswith(char) or char in " /“”" for home, char in zip(homes, canonical, strict=True))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "(*) Ghi chú: xã nghèo (*)",
-        "* Về giao thông\n* Về điện",
-        "2*3*4 m",
-        "* Hộ nghèo 5 %; * cận nghèo 6 %",
-        "***",
-        "**",
-        "xã A* và xã B*",
-    ],
-)
+@pytest.mark.parametrize("text", ["(*) Ghi chú: xã nghèo (*)", "* Về giao thông\n* Về điện", "2*3*4 m", "* Hộ nghèo 5 %; * cận nghèo 6 %", "***", "**", "xã A* và xã B*"])
 def test_stars_that_mean_something_stay(text: str) -> None:
     assert canonicalise(text)[0] == text
 
@@ -77,12 +66,7 @@ def test_bare_is_for_search_only() -> None:
     assert bare("xã Đức Thọ") == "xa duc tho"
 
 
-TEXT = st.lists(
-    st.sampled_from(
-        [*list("aăâđeêioôơuưyAĐƠ ,.\n\u00ad\u200b\u00a0\u0300\u0301\u0323\u031b\u0302"), "ộ", "ướ", "oà", "uỷ"]
-    ),
-    max_size=60,
-).map("".join)
+TEXT = st.lists(st.sampled_from([*list("aăâđeêioôơuưyAĐƠ ,.\n\u00ad\u200b\u00a0\u0300\u0301\u0323\u031b\u0302"), "ộ", "ướ", "oà", "uỷ"]), max_size=60).map("".join)
 
 
 @given(TEXT)
