@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -13,8 +14,10 @@ from pydantic import ValidationError
 from ntm_extract.annotate import brat, label_studio, web_annotation
 from ntm_extract.annotate.items import ANNOTATOR, Annotated, items_of, records_of
 from ntm_extract.errors import OptionError
+from ntm_extract.reading.output import OUTPUT
 from ntm_extract.records import AnyRecord, Document
 from ntm_extract.writing import JsonlFile, write_jsonl
+from ntm_extract.writing.replacing import replacing
 
 FORMS = ("label-studio", "brat", "web-annotation", "docbin")
 Found = Iterable[tuple[Document, Iterable[AnyRecord]]]
@@ -28,6 +31,10 @@ class Decision(NamedTuple):
     change: str
     who: str | None
     when: str | None
+
+
+Decided = Iterable[tuple[AnyRecord | None, Decision | None]]  # what becomes of the records of a document
+NOT_LOOKED_AT = "not looked at"
 
 
 def form(name: str) -> ModuleType:
@@ -66,22 +73,34 @@ def import_(folder: Path, form_name: str, out: Path, base: Found = (), who: str 
     documents = {document.doc_id: document for document in _documents(folder / "documents.jsonl")}
     before = {(record.doc_id, record.id): record for _, records in base for record in records}
     results = [(annotated, records_of(annotated)) for annotated in form(form_name).read(folder, documents)]
-    counts = dict.fromkeys(("kept", "changed", "added", "removed"), 0)
+    decided = ((annotated.document, _decided(annotated, records, before, who)) for annotated, records in results)
+    return write_decided(out, decided, ("kept", "changed", "added", "removed"))
+
+
+def write_decided(out: Path, decided: Iterable[tuple[Document, Decided]], changes: Iterable[str]) -> dict[str, int]:
+    """Write ``documents.jsonl``, ``records.jsonl`` (None: taken out) and ``decisions.jsonl`` (None: there is none); returns
+    how many of each of the ``changes``.
+    """
+    counts = dict.fromkeys(changes, 0)
     out.mkdir(parents=True, exist_ok=True)
-    with JsonlFile(out / "records.jsonl") as file, (out / "decisions.jsonl").open("w", encoding="utf-8") as log:
-        for annotated, records in results:
-            for record, decision in _decided(annotated, records, before, who):
-                counts[decision.change] += 1
-                log.write(json.dumps(decision._asdict(), ensure_ascii=False) + "\n")
+    with ExitStack() as stack:
+        documents, records = (stack.enter_context(JsonlFile(out / name)) for name in OUTPUT)
+        part = stack.enter_context(replacing(out / "decisions.jsonl"))
+        log = stack.enter_context(part.open("w", encoding="utf-8", newline="\n"))
+        for document, found in decided:
+            documents.add(document)
+            for record, decision in found:
+                counts[decision.change if decision else NOT_LOOKED_AT] += 1
+                if decision is not None:
+                    log.write(json.dumps(decision._asdict(), ensure_ascii=False) + "\n")
                 if record is not None:
-                    file.add(record)
-    write_jsonl(out / "documents.jsonl", (annotated.document for annotated, _ in results))
+                    records.add(record)
     return counts
 
 
 def _decided(
     annotated: Annotated, records: Iterable[AnyRecord], before: dict[tuple[str, str], AnyRecord], who: str | None
-) -> Iterator[tuple[AnyRecord | None, Decision]]:
+) -> Decided:
     name, when, doc_id = who or annotated.who, annotated.when, annotated.document.doc_id
     seen = set()
     for record in records:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import heapq
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,12 +15,11 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from ntm_extract.annotate.exchange import Decision, Found
+from ntm_extract.annotate.exchange import NOT_LOOKED_AT, Decided, Decision, Found, write_decided
 from ntm_extract.annotate.items import ANNOTATOR
 from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
 from ntm_extract.records import RECORD, AnyRecord, Document, dump
-from ntm_extract.writing import JsonlFile, write_jsonl
 
 LOG = "review.jsonl"
 VERDICTS = ("yes", "no", "edit")
@@ -144,29 +143,11 @@ def apply(found: Found, log: Path, out: Path) -> dict[str, int]:
     "yes" makes a record certain, "no" takes it out, "edit" replaces its slots; what was not looked at stays as it is.
     """
     verdicts = {(v.doc_id, v.id): v for v in history(log)}
-    counts = dict.fromkeys(("kept", "changed", "removed", "not looked at"), 0)
-    decisions: list[Decision] = []
-    documents: list[Document] = []
-    out.mkdir(parents=True, exist_ok=True)
-    with JsonlFile(out / "records.jsonl") as file:
-        for document, records in found:
-            documents.append(document)
-            for record, decision in _applied(document, records, verdicts):
-                counts["not looked at" if decision is None else decision.change] += 1
-                if decision is not None:
-                    decisions.append(decision)
-                if record is not None:
-                    file.add(record)
-    write_jsonl(out / "documents.jsonl", documents)
-    (out / "decisions.jsonl").write_text(
-        "".join(json.dumps(d._asdict(), ensure_ascii=False) + "\n" for d in decisions), "utf-8"
-    )
-    return counts
+    decided = ((document, _applied(document, records, verdicts)) for document, records in found)
+    return write_decided(out, decided, ("kept", "changed", "removed", NOT_LOOKED_AT))
 
 
-def _applied(
-    document: Document, records: Iterable[AnyRecord], verdicts: dict[Key, Verdict]
-) -> Iterator[tuple[AnyRecord | None, Decision | None]]:
+def _applied(document: Document, records: Iterable[AnyRecord], verdicts: dict[Key, Verdict]) -> Decided:
     for record in records:
         verdict = verdicts.get((document.doc_id, record.id))
         if verdict is None:
