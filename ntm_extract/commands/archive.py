@@ -68,10 +68,11 @@ def _local(archives: list[Path], options: Options, strict: bool) -> None:
     """The extraction on this machine. Exit codes: 1 where an input was rejected and ``strict`` asks, 2 where all were,
     128 and its number behind a signal.
     """
+    from ntm_extract.reading.output import writer
     from ntm_extract.run import run as start
 
     out = options.out
-    if not options.fresh and (out / "records.jsonl").exists() and not (out / "manifest.sqlite").exists():
+    if not options.fresh and writer(out) == "extract":
         raise OptionError(
             f"{out}: holds the output of ntm-extract extract; give another folder, or --fresh to replace it"
         )

@@ -62,7 +62,9 @@ def extract(
 
 def _check_output(out: Path, paths: list[Path]) -> None:
     """Raises OptionError for a folder that a run has written, and for one that is read."""
-    if (out / "manifest.sqlite").exists():
+    from ntm_extract.reading.output import writer
+
+    if writer(out) == "run":
         raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
     common.apart(out, *paths)
 
@@ -121,6 +123,7 @@ def show(
       ntm-extract show out --limit 0 --html out/view.html
     """
     from ntm_extract.gazetteer.units import Units
+    from ntm_extract.reading.output import writer
 
     found = list(_found(file, published, scope, gazetteer))
     units = Units.load(folder_of(gazetteer) / "units")
@@ -143,22 +146,17 @@ def show(
 
         write_sqlite(sqlite, found)
         typer.echo(f"SQLite file:  {sqlite}")
-    if _is_output(file):
+    if writer(file):
         typer.echo(f"JSON Lines:   {file / 'records.jsonl'}")
-
-
-def _is_output(file: Path) -> bool:
-    """Whether `extract -o` or `run` has written this folder."""
-    return any((file / name).exists() for name in ("records.jsonl", "manifest.sqlite"))
 
 
 def _found(
     file: Path, published: str | None, scope: str | None, gazetteer: Path | None
 ) -> Iterator[tuple[Any, tuple[Any, ...]]]:
     """Documents with records: read back from a folder that `extract` wrote, else extracted now."""
-    if _is_output(file):
-        from ntm_extract.reading.output import read_output
+    from ntm_extract.reading.output import read_output, writer
 
+    if writer(file):
         yield from ((document, tuple(records)) for document, records in read_output(file))
         return
     from ntm_extract.pipeline import Extractor
@@ -192,9 +190,10 @@ def explain(
     """
     from ntm_extract.explain import explain as reasons
     from ntm_extract.pipeline import Extractor
+    from ntm_extract.reading.output import writer
 
     failed, extractor = list[str](), Extractor(gazetteer)
-    if _is_output(file):
+    if writer(file):
         if published or scope:
             raise OptionError(f"--published and --scope are for articles; those of {file} have theirs")
         found = _again(extractor, file, doc, record)

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import ValidationError
 
@@ -15,6 +15,14 @@ from ntm_extract.errors import InputError, OptionError
 from ntm_extract.records import RECORD, AnyRecord, Document
 
 OUTPUT = ("documents.jsonl", "records.jsonl")
+MANIFEST = "manifest.sqlite"  # of a run
+
+
+def writer(folder: Path) -> Literal["run", "extract"] | None:
+    """The command that writes to this folder; a run may not have written its output yet."""
+    if (folder / MANIFEST).exists():
+        return "run"
+    return "extract" if (folder / "records.jsonl").exists() else None
 
 
 def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
@@ -26,7 +34,7 @@ def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
     for name in OUTPUT:
         if (folder / name).is_file():
             continue
-        if (folder / "manifest.sqlite").exists():
+        if writer(folder) == "run":
             raise OptionError(f"{folder}: the run there has not written its output yet; run the same command again")
         raise OptionError(f"{folder / name}: no such file; give a folder that extract -o or run has written")
     return _read(folder)

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ntm_extract.errors import NtmError
+from ntm_extract.reading.output import MANIFEST
 
-NAME = "manifest.sqlite"
+NAME = MANIFEST
 BESIDE = "_manifest.sqlite"  # in a folder of Parquet, whose readers pass over names that begin so
 LEVEL = 3  # of zlib: a tenth more bytes than with its usual 6, in half the time
 _APPLICATION, _VERSION = 0x4E544D31, 1  # "NTM1"
