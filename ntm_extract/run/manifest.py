@@ -198,8 +198,7 @@ class Manifest:
             for row, result in rows:
                 blobs: tuple[bytes, ...] = ()
                 if result is not None:
-                    packed = (zlib.compress(part.encode(), LEVEL) for part in (result.document, result.records))
-                    blobs = (*packed, result.signature)
+                    blobs = (_packed(result.document), _packed(result.records), result.signature)
                 self._base.execute(
                     "INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (*_clean(row), row.checksum(*blobs)),
@@ -219,8 +218,7 @@ class Manifest:
                     raise RunError(
                         f"{self._path}: the row of {row.input!r} is damaged; make the manifest anew with --fresh"
                     )
-                document, records = (zlib.decompress(part).decode() for part in blobs[:2]) if blobs else ("", "")
-                yield row, Result(document, records, signature) if blobs else None
+                yield row, Result(_unpacked(document), _unpacked(records), signature) if blobs else None
 
     def inputs(self) -> Iterator[Row]:
         """What became of every input, in the order of names, without what was read; nothing is checked."""
@@ -246,6 +244,14 @@ class Manifest:
                     self._base.execute("ROLLBACK")
                 raise
             self._base.execute("COMMIT")
+
+
+def _packed(text: str) -> bytes:
+    return zlib.compress(text.encode(), LEVEL)
+
+
+def _unpacked(blob: bytes) -> str:
+    return zlib.decompress(blob).decode()
 
 
 def _clean(row: Row) -> Row:
