@@ -17,6 +17,7 @@ from ntm_extract.gazetteer.tables import rows
 
 _P = phrases("indicators")
 REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
+_STANDARDS = REACHED | {"districts_ntm"}
 _HIGHER, _VERBS = ("nâng cao", "kiểu mẫu"), ("nâng cao", "xã nâng cao")
 _BEFORE = 40  # characters of the name that the word ends
 _ANY = "?"  # a counted noun that no row names
@@ -171,12 +172,13 @@ class Indicators:
         for word in said.between(LABEL, min(low, amount.start), max(high, amount.end)):
             elsewhere: bool | None = None  # asked once, and only of a standard
             for row in fitting.get(word.id, ()):
-                if only and self.cues[row].indicator != only:
+                cue = self.cues[row]
+                if only and cue.indicator != only:
                     continue
-                cost = self.cues[row].cost(word, amount, key, low, high)
+                cost = cue.cost(word, amount, key, low, high)
                 if cost is None:
                     continue
-                if self.cues[row].indicator in REACHED or self.cues[row].indicator == "districts_ntm":
+                if cue.indicator in _STANDARDS:
                     elsewhere = _is_elsewhere(key, word, amount) if elsewhere is None else elsewhere
                     if elsewhere:
                         continue
