@@ -10,8 +10,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ntm_extract.commands import common
-from ntm_extract.commands.common import GazetteerOption, PublishedOption, ScopeOption, extractions, folder_of, some
+from ntm_extract.commands.common import (
+    GazetteerOption,
+    PublishedOption,
+    ScopeOption,
+    apart,
+    extractions,
+    folder_of,
+    some,
+)
 from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
@@ -66,7 +73,7 @@ def _check_output(out: Path, paths: list[Path]) -> None:
 
     if writer(out) == "run":
         raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
-    common.apart(out, *paths)
+    apart(out, *paths)
 
 
 def _print(found: Iterable[Extraction]) -> int:
