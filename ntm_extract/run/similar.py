@@ -1,4 +1,4 @@
-"""Reprints: documents that share most of their words, found by MinHash. The only door to datasketch."""
+"""Reprints: documents that share most of their words, found by MinHash. The only door to datasketch and numpy."""
 
 from __future__ import annotations
 
