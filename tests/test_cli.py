@@ -155,7 +155,7 @@ def test_mistakes_of_the_user(words: list[str], said: str, article: Path) -> Non
     assert not (article.parent / "khong-co").exists()  # a command that fails leaves nothing behind
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, a disk without room")
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_full_disk(article: Path, unbuffered: str) -> None:
     with open("/dev/full", "wb") as full:

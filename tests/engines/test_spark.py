@@ -18,7 +18,7 @@ from ntm_extract.records import Document
 from ntm_extract.run import Manifest
 from ntm_extract.writing.jsonl import line
 
-pq = pytest.importorskip("pyarrow.parquet")
+pq = pytest.importorskip("pyarrow.parquet", reason='pyarrow is not installed: pip install "ntm-extract[data]"')
 pytest.importorskip("pyspark", reason='Spark is not installed: pip install "ntm-extract[spark]"')
 pytestmark = pytest.mark.skipif(not shutil.which("java"), reason="Spark needs a Java runtime")
 ROOT = Path(__file__).resolve().parents[2]

@@ -227,7 +227,7 @@ def children(pid: int) -> Iterator[int]:
             continue
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the worker to kill under /proc")
 def test_a_worker_that_is_killed_again_and_again(tmp_path: Path) -> None:
     """The document is refused after two tries, and the article behind it is read."""
     (tmp_path / "in").mkdir()
