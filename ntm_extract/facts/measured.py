@@ -213,7 +213,7 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
 def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
     quantity, key = one.quantity, analysis.text.key
-    low = max(0, quantity.start - REACH)
+    low, start = max(0, quantity.start - REACH), analysis.sentence(quantity.start).start
     if (
         quantity.noun == "tiêu chí"
         and quantity.value >= ALL_CRITERIA - 1
@@ -231,11 +231,9 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"
-    if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(
-        key, analysis.sentence(quantity.start).start, quantity.start
-    ):
+    if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(key, start, quantity.start):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    if indicator in VAGUE and _P.criterion.search(key, low, quantity.start) and _P.meets.match(key, quantity.end):
+    if indicator in VAGUE and _P.meets.match(key, quantity.end) and _P.criterion.search(key, start, quantity.start):
         return "communes_by_criteria"  # "Tiêu chí giao thông: |18/22 xã| đạt; ..."
     return _counted(key, quantity, indicator, one.slots.get("condition"), words.high)
 
@@ -251,6 +249,8 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
         return "communes_by_criteria"
     if indicator == "other" and quantity.noun == "xã" and _P.reached_but_owes.match(key, quantity.end):
         return "communes_ntm"
+    if indicator == "population" and _P.of_one_family.search(key, max(0, quantity.start - 16), quantity.start):
+        return "other"  # "hộ |3 khẩu| phải nộp 1,2 triệu đồng"
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
     if indicator in VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):

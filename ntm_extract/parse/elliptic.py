@@ -35,7 +35,8 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
         return quantity
     if not found:
         return None
-    if _became(text.key, number, found[-1]) or _goes_on(text, number, found[-1]):
+    bare = found[-1].end == found[-1].number.end and _P.bare_end.match(text.key, number.end)
+    if (bare and became(text.key, found[-1], number.start)) or _goes_on(text, number, found[-1]):
         return alike(text.key, number, found[-1])
     if number.start - found[-1].end > FAR:
         return None
@@ -75,13 +76,9 @@ def _of_number(source: str, number: Number, measures: Measures) -> Quantity | No
     )
 
 
-def _became(source: str, number: Number, before: Quantity) -> bool:
-    """ "số xã đạt chuẩn tăng từ 5 (năm 2015) lên |12| (năm 2018)"."""
-    return (
-        before.end == before.number.end
-        and _P.became.fullmatch(source, before.end, number.start) is not None
-        and _P.bare_end.match(source, number.end) is not None
-    )
+def became(source: str, before: Quantity, at: int) -> bool:
+    """Whether the number at ``at`` is what the one before became: "tăng từ 5 (năm 2015) lên |12|"."""
+    return _P.became.fullmatch(source, before.end, at) is not None
 
 
 def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
@@ -138,7 +135,7 @@ def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
     right behind names.
     """
     source, between = text.key, text.canonical[before.end : number.start]
-    if number.start - before.end > NEXT or "\n" in between or _YEAR.fullmatch(source, number.start, number.end):
+    if number.start - before.end > NEXT or "\n" in between[3:] or _YEAR.fullmatch(source, number.start, number.end):
         return False
     if _P.next_bracket.fullmatch(between):
         return source[number.end : number.end + 1] == ")" and source[before.start - 1 : before.start] == "("

@@ -8,13 +8,15 @@ bên").
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
+from math import prod
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, in_turn
-from ntm_extract.parse.numeral import from_words, to_decimal
+from ntm_extract.parse.elliptic import alike, became, elliptic, first_of_two, in_turn
+from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
 
 _P = phrases("quantity")
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
@@ -26,6 +28,7 @@ _BEFORE = re.compile(r"\n? *:? ?([^\W\d_]++)(?:\s([^\W\d_]++))?")  # the last wo
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _MONEY_SCALE = Decimal(10**6)
 _WHOLE_PART = re.compile(r"\d{1,3}")
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?: \d{3})*")
 _BRACKET_SHARE = re.compile(r"\s?\(\s?\d+(?:[.,]\d+)?\s?%\s?\)")  # "16/16 |(100%)| xã"
 _OVER = re.compile(r"\s?/\s?(?:0?1\s)?")  # "11,5 tiêu chí|/1 |xã"
 FIRST_YEAR, LAST_YEAR = 1900, 2050  # four digits without a point
@@ -41,6 +44,7 @@ PAID_REACH = 40  # characters before a sum in which a word says that it is paid
 PER_WORDS = 3  # of what something is per, at most
 MOST_NAMED = 9_999  # by one word; a phone has two
 LEAST_SPELT = 1000  # đồng
+THOUSAND = 1000
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 WORDS_BEFORE = 40  # characters in which the two words before a number stand
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
@@ -54,11 +58,12 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
     found: list[Quantity] = []
     spelt = 0  # where the last sum ends that is told again in words
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
-    for before, number in zip((None, *numbers), numbers, strict=False):
+    before: Number | None = None
+    for number in numbers:
         if found and _is_part_of(text.key, number, found[-1]):
             continue
         waits = in_turn(text.key, number) or first_of_two(text.key, number)
-        whole = number if waits else _torn(text, before, number, measures)
+        whole = before = number if waits else _torn(text, before, number, measures)
         if number.start < spelt or (spelt := _spelt_sum(text.key, number, found)):
             continue
         quantity = _quantity(text, whole, measures) or elliptic(text, number, found, measures)
@@ -67,9 +72,26 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
             continue
         if quantity is not None:
             found += [alike(text.key, one, quantity) for one in waiting]
+            if found and quantity.unit.startswith("VND"):
+                found[-1], quantity = _shared_by_two(text.key, found[-1], quantity)
             found.append(quantity)
         waiting = []
     return tuple(found)
+
+
+def _shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
+    """Both sums with what one of them is said to be per: "từ |15 triệu đồng| lên 45 triệu đồng/người", "45 triệu
+    đồng/người (năm 2010 là |15 triệu đồng|)".
+    """
+    if (
+        other.unit.startswith(f"{one.unit}/")
+        and became(source, one, other.start)
+        and "/" not in source[one.start : one.end]
+    ):
+        return replace(one, unit=other.unit), other
+    if one.unit.startswith(f"{other.unit}/") and _P.other_year.fullmatch(source, one.end, other.start):
+        return one, replace(other, unit=one.unit)
+    return one, other
 
 
 def _spelt_sum(source: str, number: Number, found: list[Quantity]) -> int:
@@ -96,29 +118,25 @@ def _is_part_of(source: str, number: Number, before: Quantity) -> bool:
 
 
 def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:
-    """``number`` with its whole part, where a space tore the decimal comma from its digits: "vốn tín dụng |126, 5| tỷ
-    đồng"; not "thôn 3, 5 triệu đồng".
+    """``number`` with what stands before it, where a space tore its digits: "vốn tín dụng |126, 5| tỷ đồng", "cả xã có |1
+    708| hộ"; not "thôn 3, 5 triệu đồng", "thôn 1 120 hộ".
     """
     source = text.key
     if (
         before is None
-        or source[before.end : number.start] != ", "
-        or not (digits := _P.torn_part.match(source, number.start))
-        or not _WHOLE_PART.fullmatch(source, before.start, before.end)
-    ):
-        return number
-    if (
-        number.of is not None
+        or (gap := source[before.end : number.start]) not in (", ", " ")
+        or not (digits := (_P.torn_part if gap == ", " else _P.torn_group).match(source, number.start))
+        or not (_WHOLE_PART if gap == ", " else _GROUPS).fullmatch(source, before.start, before.end)
+        or number.of is not None
         or number.value_max is not None
-        or not number.value
+        or not before.value
         or _named_up_to(text, before, measures)
     ):
         return number
-    return Number(
-        before.start,
-        number.end,
-        number.value / int(digits[1]) * Decimal(f"{source[before.start : before.end]}.{digits[1]}"),
-    )
+    torn, whole = source[number.start : digits.end(1)], source[before.start : before.end]
+    scale = prod(SCALES.get(word, 1) for word in source[digits.end(1) : number.end].split())
+    value = to_decimal(f"{whole},{torn}") if gap == ", " else before.value * THOUSAND + to_decimal(torn)
+    return Number(before.start, number.end, value * scale)
 
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:

@@ -200,3 +200,14 @@ def test_whose_work_home_and_matter_it_is(read: Read, text: str, scopes: list[st
 def test_where_the_unit_is_named(read: Read, text: str, named: list[str | None]) -> None:
     spans = [figure["evidence"].get("scope") for figure in read("figure", text, scope="443")]
     assert [text[slice(*span)] if span else None for span in spans] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [  # in a text on xã Thượng Lộc: a bracket may name whose people they are, and not whose matter it is
+        ("Xã để ngoài sổ 340 triệu đồng (trong đó 280 triệu đồng của 4 hộ cán bộ huyện Can Lộc và 60 triệu đồng của 1 hộ dân khác).", ["18478"] * 5),
+        ("Xã thu 340 triệu đồng (xã Phú Lộc 280 triệu đồng).", ["18478", "18454"]),
+    ],
+)
+def test_whose_the_parts_in_a_bracket_are(read: Read, text: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", text, scope="18478", published="2018-05-02")] == scopes

@@ -54,7 +54,7 @@ ROWS = [
     ("Hộ nghèo giảm từ 18% xuống còn 6%.", ["Hộ nghèo", "Hộ nghèo"]),
     ("Tỷ lệ thu gom rác mới đạt 64%, trong khi quy định là 90%.", ["Tỷ lệ thu gom rác", "Tỷ lệ thu gom rác"]),
     ("Thu nhập bình quân của năm xã là 11,7 triệu đồng/người/năm.", ["xã", "Thu nhập bình quân"]),
-    ("Năng suất lúa bình quân 62 tạ/ha, giá bán 5.800 đồng/kg.", ["Năng suất lúa bình quân", "giá bán"]),
+    ("Năng suất lúa bình quân 62 tạ/ha, giá bán 5.800 đồng/kg.", ["Năng suất lúa", "giá bán"]),
     # counted nouns with what makes them one of a kind, and without what is only said of them
     ("Nhân dân góp 8.700 ngày công.", ["ngày công"]),
     ("Bảy xã miền núi đã về đích, còn 52 hộ cận nghèo.", ["xã miền núi", "hộ cận nghèo"]),
@@ -88,6 +88,13 @@ ROWS = [
     ("Tỷ lệ hộ nghèo giảm còn 4%, trong khi tiêu chuẩn là 3%.", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"]),
     ("Trong tổng số hơn 90 tỷ đồng chi phí xây dựng, xã nợ 20 tỷ đồng.", ["chi phí xây dựng", "nợ"]),
     ("Hợp tác xã trích 30% lợi nhuận.", ["lợi nhuận"]),
+    ("Năng suất lúa bình quân đạt 13 tấn/ha, thu nhập bình quân 30 triệu đồng.", ["Năng suất lúa", "thu nhập bình quân"]),
+    ("Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng 14,5%.", ["Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng"]),
+    ("Tỷ trọng dư nợ cho vay nông nghiệp, nông thôn đạt 70%.", ["Tỷ trọng dư nợ cho vay nông nghiệp, nông thôn"]),
+    ("Thôn Đông 2 thu nhập đạt 30 triệu đồng.", ["thu nhập"]),
+    ("Quỹ hương ước 48.000 đồng; mức thu ước 48.000 đồng.", ["Quỹ hương ước", "mức thu"]),
+    ("Quỹ dân quân tự vệ 48.000 đồng; vốn dân tự góp 2 tỷ đồng.", ["Quỹ dân quân tự vệ", "dân tự góp"]),
+    ("Xã mua 12 xe gom rác, làm 3 bãi tập kết rác.", ["xe gom rác", "bãi tập kết rác"]),
     ("Xã phát 120 phiếu, thu về 112 phiếu.", ["phiếu", "phiếu"]),
     ("Cả nước có 125 liên hiệp hợp tác xã, 12 hoạt động.", ["liên hiệp hợp tác xã", "hoạt động"]),
     # nothing is said

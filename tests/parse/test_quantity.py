@@ -198,6 +198,17 @@ ELLIPTIC = [
     ("Trong 12 dự án thì mới có 7 hoàn thành.", [(12, "count", None), (7, "count", 12)]),
     ("Xây 12 nhà văn hóa thì đến tháng 7 là xong.", [(12, "count", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
+    ("Số tiêu chí đạt: Thượng Lộc (15), Sơn Lộc (13).", [(15, "count", None), (13, "count", None)]),
+    ("Số tiêu chí đạt được:\n- Thượng Lộc: 15\n- Sơn Lộc: 13", [(15, "count", None), (13, "count", None)]),
+    ("Số điện thoại: Thượng Lộc (15), Sơn Lộc (13).", []),
+    ("Xã có 1 708 hộ, 6 452 người, huy động 1 234,5 triệu đồng, trong đó 12 345 678 đồng.", [(1708, "household", None), (6452, "person", None), (1234500000, "VND", None), (12345678, "VND", None)]),
+    ("Thôn 3 120 hộ nghèo.", [(120, "household", None)]),
+    ("Xây 1 000 nhà, năm 2015 120 nhà.", [(1000, "count", None), (120, "count", None)]),
+    ("Thu nhập từ 15,7 triệu đồng năm 2010 lên trên 45,2 triệu đồng/người.", [(15700000, "VND/person", None), (45200000, "VND/person", None)]),
+    ("Thu nhập từ 15,7 triệu đồng/người lên 45,2 triệu đồng/người/năm.", [(15700000, "VND/person", None), (45200000, "VND/person/year", None)]),
+    ("Xã chi 15,7 triệu đồng, thu 45,2 triệu đồng/người.", [(15700000, "VND", None), (45200000, "VND/person", None)]),
+    ("Thu nhập 53 triệu đồng/người/năm (năm 2010 là 31,2 triệu đồng).", [(53000000, "VND/person/year", None), (31200000, "VND/person/year", None)]),
+    ("Cấp 5 triệu đồng/hộ (năm 2010 xã chi 31 triệu đồng).", [(5000000, "VND/household", None), (31000000, "VND", None)]),
 ]
 
 

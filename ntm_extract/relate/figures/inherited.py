@@ -64,6 +64,8 @@ def of_list(
     member = max(key.rfind(";", at, quantity.start), at, before.end if before else 0)
     if _P.owes.search(key, *head) and not _P.gets.search(key, member, quantity.start):
         return "other"
+    if _P.levied.match(key, *head):
+        return "community_contribution"
     if indicator != "other":
         return indicator
     amount = Amount.of(quantity)._replace(noun="")

@@ -240,7 +240,7 @@ def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: s
     bracket = key.rfind("(", sentence.start, offset)
     if bracket > key.rfind(")", sentence.start, offset):
         inside = single_units(analysis, bracket, offset, bracket + 1)
-        if inside and inside[-1].code:
+        if inside and inside[-1].code and not is_around_scope(analysis, inside[-1].code, smallest):
             return inside[-1].code, "named"  # "(xã A 41,3%)"
     if not (0 < offset - bracket <= CLOSE and bracket > sentence.start):
         return None

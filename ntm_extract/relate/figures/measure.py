@@ -210,7 +210,7 @@ def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: boo
 
 def _over_comma(front: _Front, span: Span) -> Span:
     """The name of a share from its head on, where it holds a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt 98%"."""
-    if any(span.start <= h.start < span.end for h in front.heads):
+    if any(span.start <= h.start < span.end and h.kind != "none" for h in front.heads):
         return span
     head = next((h for h in reversed(front.heads) if h.kind == "share" and h.start < span.start), None)
     if head is None:
@@ -220,7 +220,8 @@ def _over_comma(front: _Front, span: Span) -> Span:
 
 def _front(analysis: Analysis, begin: int, end: int) -> _Front:
     key, canonical = analysis.text.key[begin:end], analysis.quote(begin, end)
-    gaps = [Span(t.start - begin, min(t.end, end) - begin) for t in analysis.timexes_between(begin, end)]
+    times = (t for t in analysis.timexes_between(begin, end) if not analysis.text.key.endswith("tuổi", t.start, t.end))
+    gaps = [Span(t.start - begin, min(t.end, end) - begin) for t in times]
     for gap in (*gaps, *(Span(*aside.span()) for aside in _ASIDE.finditer(key))):
         blank = " " * (gap.end - gap.start)
         key, canonical = (f"{text[: gap.start]}{blank}{text[gap.end :]}" for text in (key, canonical))
