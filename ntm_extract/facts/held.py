@@ -99,6 +99,7 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
         if (
             not came
             and not _opens(analysis, mention, days)
+            and not _P.own_day.match(key, mention.end, sentence.end)
             and not patterns.event.search(before)
             and not _P.took_place.match(key, mention.end, sentence.end)
         ):

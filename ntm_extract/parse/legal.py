@@ -87,7 +87,7 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
     called = "số" in match[0]
     if symbol is None and (year := _P.year.match(key, end)):
         end = year.end()  # "Nghị quyết số 202|/2025| của Quốc hội"
-    if symbol is None and (_is_point(key, start, low, called=called) or _is_count(key, end, kind, called=called)):
+    if symbol is None and (_is_point(key, start, low, called=called) or _is_count(key, start, end, kind, called)):
         return None
     dated = _P.date.match(key, end)
     when = _day(dated) if dated else None
@@ -125,13 +125,14 @@ def _is_point(key: str, start: int, low: int, *, called: bool) -> bool:
     return not called and _LISTED.search(key, start, low) is not None
 
 
-def _is_count(key: str, end: int, kind: LawKind, *, called: bool) -> bool:
-    """Whether a number without a symbol names no document: "Kế hoạch |5| năm", "Luật |3|"."""
-    return (
-        (not kind.by_number and not called)
-        or kind.kind in ("luật", "chương trình")
-        or _P.counted.match(key, end) is not None
-    )
+def _is_count(key: str, start: int, end: int, kind: LawKind, called: bool) -> bool:
+    """Whether a number without a symbol names no document: "Kế hoạch |5| năm", "Luật |3|"; but "Kế hoạch 97 |của UBND
+    huyện|", "|ban hành| Kế hoạch 97", "Chương trình số 02 |của Thành ủy|".
+    """
+    if kind.kind in ("luật", "chương trình"):  # "Ban Chỉ đạo |Chương trình 02| Thành ủy" is a body
+        return kind.kind == "luật" or key.endswith("ban chỉ đạo ", 0, start) or not _P.of_party.match(key, end)
+    told = called or kind.by_number or _P.of_body.match(key, end) or _P.sent_out.search(key, max(0, start - 30), end)
+    return not told or _P.counted.match(key, end) is not None
 
 
 def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws) -> tuple[str, int] | None:

@@ -48,15 +48,17 @@ def _named(known: dict[str, str], start: int, end: int, name: str) -> Person:
 
 
 def _of_one_syllable(context: PersonContext, known: dict[str, str]) -> list[Person]:
-    """ "ông |K'Brếu|", "Già làng |K' Thế|", "K'Beo, Trưởng thôn 4", "già làng |Brôih|"; but "bà H'Lan" is Siu H'Lan again."""
-    found, canonical = [], context.text.canonical
-    for match in _P.alone.finditer(canonical) if any(sign in canonical for sign in "'’") else ():
-        start, end = match.span()
-        if start - 1 in context.honorifics or start - 1 in context.title_ends or context.witness(start, end) >= 3:
-            found.append((start, end))
+    """ "ông |K'Brếu|", "Già làng |K' Thế|", "K'Beo, Trưởng thôn 4", "già làng |Brôih|", "anh |Hùng|, Trưởng thôn 4"; but
+    "bà H'Lan" is Siu H'Lan again.
+    """
+    canonical = context.text.canonical
+    alone = _P.alone.finditer(canonical) if any(sign in canonical for sign in "'’") else ()
+    found = [m.span() for m in alone if m.start() - 1 in context.title_ends or context.witness(*m.span()) >= 3]
     elders = {title.end for title in context.titles if title.id in _ELDERS}
     single = (_P.single.match(canonical, end + 1) for end in context.honorifics | elders)
     found += [match.span() for match in single if match]
+    given = (_P.given.match(canonical, end + 1) for end in context.addressed)
+    found += [match.span("name") for match in given if match and match.end() in context.title_starts]
     return [
         _named(known, start, end, canonical[start:end])
         for start, end in found

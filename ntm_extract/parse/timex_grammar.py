@@ -173,8 +173,8 @@ def _from_to(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _relative(reader: Reader, m: re.Match[str]) -> Bounds:
-    word = m["h"] or (m["h2"] or "").removeprefix("hôm ")
-    day = reader.day - timedelta(days={"nay": 0, "qua": 1, "kia": 2}.get(word, 0))
+    word = m["h"] or m["h3"] or m["h2"].removeprefix("hôm ")
+    day = reader.day - timedelta(days={"mai": -1, "nay": 0, "qua": 1, "kia": 2}[word])
     return day, day
 
 
@@ -288,7 +288,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day", "tháng", _P.long_day, Reader.date),
     _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm", _P.short_day, _day2),
     _rule("day", "sáng|trưa|chiều|tối|cùng ngày", _P.this_morning, lambda r, m: (r.day, r.day)),
-    _rule("day", "hôm ", _P.today, _relative),
+    _rule("day", "hôm |qua,|qua (|mai,|mai (", _P.today, _relative),
     _rule("period", "tháng", _P.month_of_year, lambda r, m: r.month(int(m["m"]), _y(m))),
     _rule("period", "trong tháng|tháng này", _P.this_month, lambda r, m: r.month(r.day.month, str(r.day.year))),
     _rule("period", "tháng", _P.month, lambda r, m: r.month(int(m["m"]), None)),

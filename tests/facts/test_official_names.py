@@ -49,6 +49,15 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     # whom papers name for his example, and a slip of the keyboard
     ("Xã học theo Chủ tịch Hồ Chí Minh. Ông Hồ Chí Khải, Trưởng thôn Đông kể.", {"Hồ Chí Khải": ["Trưởng thôn Đông"]}),
     ("Có đồng chí Lê Văn Khải - Bí thu Đảng ủy xã dự.", {"Lê Văn Khải": ["Bí thu Đảng ủy xã"]}),
+    # by the given name alone, where the post stands behind; and foreigners with one name
+    ("Anh Khải, Trưởng thôn Đông Mỹ, và bà Lan (Chi hội trưởng Phụ nữ xã) cùng đến.", {"Khải": ["Trưởng thôn Đông Mỹ"], "Lan": ["Chi hội trưởng Phụ nữ xã"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, đến. Ông Khải, Chủ tịch xã, nói.", {"Lê Văn Khải": ["Chủ tịch UBND xã"]}),
+    ("Ông Khải, vợ chồng ông Bí thư, Chủ tịch xã cùng đến. Đồng chí Trưởng thôn - Bí thư chi bộ nói.", {}),
+    ("Ông Park, chuyên gia nông nghiệp, và ông Lee cùng đến.", {"Park": [], "Lee": []}),
+    # what is past keeps its word; a verb behind the name of a house
+    ("Ông Lê Văn Khải, Bí thư Đảng ủy xã (nguyên là Chủ tịch UBND xã), góp ý.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã", "nguyên là Chủ tịch UBND xã"]}),
+    ("Ông Lê Văn Khải, Bí thư Đảng ủy xã (nay là Chủ tịch HĐND xã), góp ý.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã", "Chủ tịch HĐND xã"]}),
+    ("Đại đức Thích Minh Khải trụ trì chùa Sao Mai góp 20 triệu đồng.", {"Thích Minh Khải": ["trụ trì chùa Sao Mai"]}),
     # posts given up and taken up
     ("Ông Lê Văn Khải, Giám đốc Sở Y tế thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, giữ chức Bí thư Huyện ủy Can Lộc nhiệm kỳ 2020 - 2025.", {"Lê Văn Khải": ["Giám đốc Sở Y tế", "Bí thư Huyện ủy Can Lộc"]}),
     ("Ông Lê Văn Khải thôi giữ chức Chủ tịch UBND huyện.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),

@@ -21,6 +21,7 @@ _CENTRE = "Ban Chấp hành Trung ương"
 _PROVINCIAL, _MUNICIPAL = "Tỉnh ủy", "Thành ủy"  # both sign -TU
 _OFFICES = ("Bộ ", "Sở ", "Văn phòng Điều phối")
 _JOINT = "thông tư liên tịch"
+_BY_KIND = {"nghị định": "Chính phủ"}  # whose papers alone are of that kind
 _COUNCILS = ("ubnd", "hđnd")
 _DATED = 6  # characters from "ngày" to the day
 _AHEAD = 260  # characters before a document within which its maker is looked for
@@ -70,12 +71,13 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         sentence = replace(sentence, end=analysis.sentence(law.end - 1).end)
     parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())] if law.symbol else []
     known = [issuers[p] for p in parts if p in issuers]
-    fixed = known[0] if known else None  # "69/QĐ-|BNN|-VPĐP"
+    fixed = known[0] if known else _BY_KIND.get(law.kind)  # "69/QĐ-|BNN|-VPĐP"
     if fixed == _CENTRE and law.kind != "nghị quyết":
         fixed = None  # "Chỉ thị 5-CT/TW", "Quyết định 7-QĐ/TW" are made by two other bodies of the centre
     if fixed == _PROVINCIAL and _in_city(analysis):
         fixed = _MUNICIPAL
-    if len(known) > 1 and law.kind == _JOINT:  # "26/2011/TTLT-|BNNPTNT|-|BKHĐT|-|BTC|"
+    # "26/2011/TTLT-|BNNPTNT|-|UBDT|", "1850/HD-|SNN|-|STC|"
+    if len(known) > 1 and (law.kind == _JOINT or len({name.split()[0] for name in known}) == 1):
         return Issuer(", ".join(known), None, _day_behind(analysis, law.full_end, sentence.end))
     if head := letterhead(analysis, law):
         body, day = head
@@ -286,7 +288,7 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
     while org := max(
         (m for m in analysis.labelled("org", at, limit) if m.start == at), key=lambda m: m.end, default=None
     ):
-        if org.id == "ban" and analysis.text.key.startswith(" hành", org.end):
+        if _P.other_word.match(analysis.text.key, org.start):
             break  # "Chính phủ |ban hành| Nghị quyết"
         body, at = True, org.end + 1
     end = at - 1

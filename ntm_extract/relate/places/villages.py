@@ -186,7 +186,7 @@ def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: s
     """
     for place in communes[bisect_left(communes, (stop,)) :]:
         if place.type_start >= stop:
-            if place.type_start - stop < 14 and _P.in_commune.fullmatch(text.key, stop, place.type_start):
+            if _P.in_commune.fullmatch(text.key, stop, place.type_start):
                 return place.code
             break
     line = text.key.rfind("\n", 0, word)
