@@ -114,6 +114,8 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
         # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
         return claim._replace(status="target")
     low = max(sentence.start, claim.start - 2 * NEAR)
+    if claim.status == "eligible" and _P.refused.search(key, low, claim.start):
+        return claim._replace(status="not_achieved")
     if claim.status == "target" and _P.took.search(key, low, claim.start + len("để ")):
         return claim._replace(status="achieved")  # "chỉ mất bốn năm |để| về đích"
     if claim.status == "recognized" and _P.votes.search(key, low, claim.start):

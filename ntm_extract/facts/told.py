@@ -279,7 +279,7 @@ def _whom(
     if first >= claim.end and _P.total.search(key, max(sentence.start, claim.start - NEAR), first):
         aim = claim.status == "target" and key.startswith("đưa ", claim.start)
         claim = claim._replace(timeless=True, status=None if aim else claim.status)
-    return claim, respectively(key, claim, found)
+    return claim, respectively(key, sentence.start, claim, found)
 
 
 def _named_by_standard(

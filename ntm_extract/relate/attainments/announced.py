@@ -167,7 +167,7 @@ def _behind(analysis: Analysis, sentence: Sentence, group: Group, claims: list[C
         (c for c in reversed(claims) if c.explicit and c.end <= group.start),
         last if near and last.end <= group.start else None,
     )
-    tied = _P.tied.search(key, max(sentence.start, group.start - TIED), group.start)
+    tied = _P.tied.search(key, max(sentence.start - 2, group.start - TIED), group.start)
     alone = (c for c in claims if not c.explicit and c.status)
     after = next((c for c in alone if _P.to_status.fullmatch(key, group.end, c.start)), None)
     since = sentence.index - before.index
@@ -247,7 +247,8 @@ def _by_tie(it: _Behind) -> _Goes | None:
     if base is None:
         return None
     status = "achieved" if it.tied["after"] and base.status != "recognized" else base.status
-    within = (t.last.year for t in it.analysis.timexes_between(*it.tied.span()) if t.last and t.kind != "as_of")
+    times = (t for t in it.analysis.timexes_between(*it.tied.span()) if t.last and t.kind != "as_of")
+    within = (t.last.year for t in times if t.last and (t.first is None or t.first.year == t.last.year))
     claim = base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
     return _Goes(base, claim, next(within, None))
 
@@ -279,10 +280,10 @@ def _next_year(it: _Behind) -> _Goes | None:
     if base is None or base.status in AIMS:
         return None
     row = _P.then.search(it.key, max(it.sentence.start, first.type_start - TIED), first.type_start)
-    year = last_year(it.key, it.sentence.start, row.start()) if row else None
+    year = last_year(it.key, it.analysis.sentence(base.start).start, row.start()) if row else None
     if row is None or year is None:
         return None
-    return _Goes(base, base._replace(timeless=True), year + row["when"].startswith(("năm", "một")))
+    return _Goes(base, base._replace(timeless=True), year if row["same"] else year + small(row["many"] or "một"))
 
 
 def _only_one(it: _Behind) -> _Goes | None:
@@ -313,7 +314,7 @@ def _as_part(it: _Behind) -> _Goes | None:
 def _share(it: _Behind) -> _Goes | None:
     """What a larger unit has of those just counted: "có 26 xã đạt chuẩn, trong đó |huyện A có 2 xã là B, C|"."""
     base = it.base
-    if base is None or not _P.so_many.search(it.key, it.sentence.start, base.start):
+    if base is None or not _P.so_many.search(it.key, it.sentence.start, base.end):
         return None
     return _Goes(base, base) if is_share(it.analysis, base.end, it.group) else None
 

@@ -38,7 +38,7 @@ def listed_below(
         for place in places:
             if place.level != "province":
                 year = YEAR_ONLY.match(key, place.end) or dated  # "1. Xã A |(2014)|"
-                yield place, claim, heading, int(year["year"]) if year else None
+                yield place, claim, heading, int(year["year"]) if year and year["year"] else None
 
 
 def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
@@ -68,9 +68,10 @@ def _is_row(analysis: Analysis, sentence: Sentence) -> bool:
 
 
 def _of_row(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tuple[Toponym, ...]:
-    """The communes of a row, those behind its colon where it has one."""
+    """The communes of a row, those behind its colon where any stand there."""
     colon = analysis.text.key.find(":", sentence.start, sentence.end)
-    return tuple(p for group in groups for p in group.places if p.level == "commune" and p.start > colon)
+    communes = [p for group in groups for p in group.places if p.level == "commune"]
+    return tuple(p for p in communes if p.start > colon) or tuple(communes)
 
 
 def _heading_of_rows(analysis: Analysis, sentence: Sentence) -> Sentence | None:

@@ -12,7 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
-from ntm_extract.relate.attainments.group import Group, Member, is_origin, stands_around
+from ntm_extract.relate.attainments.group import Group, Member, is_aside, stands_around
 from ntm_extract.relate.attainments.listing import fit_to_count, leads
 
 _P = phrases("claimant")
@@ -66,7 +66,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         if m.end() not in named
         and not _P.one_of.search(key, max(0, m.start() - 32), m.start())
         and not _P.and_rest.match(key, m.start() - 3)
-        and not is_origin(key, clause, m.start())
+        and not is_aside(key, clause, m.start())
         and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
     ]
     return Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)

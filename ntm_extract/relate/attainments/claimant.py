@@ -11,7 +11,7 @@ from dataclasses import replace
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, is_facility, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.listing import ROW, leads, list_before, list_behind
@@ -186,6 +186,8 @@ def _list_behind(around: Around) -> list[Member] | None:
     key, claim, behind = around.key, around.claim, around.behind
     if behind is None or not around.leads(_P.to_list, behind) or not _free(key, around.claims, claim, behind):
         return None
+    if claim.status in AIMS and _P.only.search(key, claim.end, behind.start):
+        return None  # "trong 3 xã đăng ký về đích, |chỉ có A| đạt"
     count, level = around.counted[-1][0] if around.counted else "", behind.places[0].level
     if level == "province" and not count.endswith("tỉnh") and "tỉnh" not in key[claim.start : claim.end]:
         return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
@@ -358,9 +360,9 @@ _WAYS = (
 )
 
 
-def respectively(key: str, claim: Claim, found: list[Member]) -> list[Member]:
-    """Each unit with its own year, where as many years follow the claim as it has units."""
-    told = _P.respective.match(key, claim.end)
+def respectively(key: str, low: int, claim: Claim, found: list[Member]) -> list[Member]:
+    """Each unit with its own year, where as many years follow the claim, or stand before it, as it has units."""
+    told = _P.respective.match(key, claim.end) or _P.in_turn.search(key, low, claim.start)
     years = [int(year) for year in re.findall(r"20\d\d", told[0])] if told else []
     if len(years) != len(found) or any(year is not None for _, year in found):
         return found

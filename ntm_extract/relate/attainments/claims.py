@@ -29,7 +29,7 @@ STATUSES = (
     "recognized",
 )
 _BESIDE = _P.words("beside")
-_LOSSES = frozenset(_P.words("losses"))
+_OF_SOME = frozenset(_P.words("of_some"))
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 DEED = ("được công nhận", "đón bằng")  # "sau ngày |được công nhận| xã nông thôn mới"
 CLAUSE = 90  # characters between a claim and the unit that its sentence begins with
@@ -57,7 +57,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             or any(p.start < cue.end and cue.start < p.end for p in places)
         ):
             continue
-        if (value == "not_achieved" and cue.form in _LOSSES and _P.of_criteria.match(key, cue.end)) or (
+        if (cue.form in _OF_SOME and _P.of_criteria.match(key, cue.end)) or (
             cue.form == "nâng cao" and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
         ):
             continue
@@ -95,8 +95,8 @@ def _begins_anew(key: str, run: list[Mention], cue: Mention, gap: str) -> bool:
         or (value == "recognized" and any(c.value == "registered" for c in run))
     ):
         return True
-    if _P.in_year.search(gap) and all(c.value == "bare" for c in run):
-        return True
+    if cue.form.startswith("họp ") or (_P.in_year.search(gap) and all(c.value == "bare" for c in run)):
+        return True  # "Hội đồng thẩm định xã nông thôn mới kiểu mẫu |họp xét công nhận|"
     done = _P.and_done.search(key, run[-1].end, cue.start + len("đã"))
     return done is not None or _P.example.search(gap) is not None
 

@@ -86,6 +86,9 @@ class Earlier:
                 return _Counted(last, Span(*same.span()))
         if distance := _P.years_after.search(key, low, high):
             base = last_year(key, low, distance.start()) or self._reached(record, sentence)
+            if base is None and distance["later"] and distance.start() == low and self.told:
+                before, one = self.told[-1]  # "Năm 2014, xã A về đích. |Hai năm sau|, xã B cũng về đích"
+                base = one.year if before.index == sentence.index - 1 else None
             later = base + small(distance["after"] or distance["later"]) if base is not None else None
             return _Counted(later, Span(*distance.span()))
         return None

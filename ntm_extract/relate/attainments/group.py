@@ -16,6 +16,7 @@ YEAR_ONLY = _P.year_only
 _LEVELS = level_words("unit")
 _MADE_OF = 120  # characters of a bracket that tells of which units another was made
 _OUTER = 28  # characters of "trên địa bàn huyện" and its like
+_HELD = 80  # characters of "so với các xã đã đạt chuẩn như"
 _BESIDES = 20  # characters of "ngoài các xã" and its like
 
 
@@ -43,9 +44,10 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     places = analysis.toponyms_between(sentence.start, sentence.end)
     groups: list[list[Toponym]] = []
     starts: list[int] = []
-    end = -1
+    end = aside = -1
     for place in places:
-        if is_origin(key, sentence.start, place.type_start):
+        if is_aside(key, sentence.start, place.type_start) or _is_next_aside(key, aside, place):
+            aside = place.end
             continue
         # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
         own = place.type_start >= end and not _P.shared_word.search(key, place.type_start, place.start)
@@ -75,9 +77,20 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     return [Group(tuple(group), start, group[-1].end) for group, start in zip(groups, starts, strict=True)]
 
 
-def is_origin(key: str, low: int, at: int) -> bool:
-    """Whether what stands at ``at`` tells what a unit was made of: "xã A (sáp nhập từ |các xã B, C|) đã đạt chuẩn"."""
-    return _P.made_of.search(key, max(low, at - _MADE_OF), at) is not None
+def is_aside(key: str, low: int, at: int) -> bool:
+    """Whether what stands at ``at`` only tells where or what another unit is: "xã A (sáp nhập từ |các xã B, C|) đã đạt chuẩn",
+    "xã A giáp |xã B|, đạt chuẩn năm 2014".
+    """
+    return (
+        _P.made_of.search(key, max(low, at - _MADE_OF), at) is not None
+        or _P.beside.search(key, max(low, at - _OUTER), at) is not None
+    )
+
+
+def _is_next_aside(key: str, end: int, place: Toponym) -> bool:
+    """Whether a unit goes on with those told aside up to ``end``: "giáp xã B |và xã C|", not "giáp xã B, |xã A đã| đạt chuẩn"."""
+    joined = _P.next_aside.fullmatch(key, end, place.type_start) if end >= 0 else None
+    return joined is not None and (joined["and"] is not None or _P.begins_clause.match(key, place.end) is None)
 
 
 def stands_around(key: str, low: int, at: int) -> bool:
@@ -94,7 +107,7 @@ def _is_apart(key: str, group: list[Toponym], start: int, end: int, gap: str, pl
     named = place.type_start < place.start
     if ";" in gap:
         return named or _begins_clause(key, group, place)  # "A và B; |xã C| đăng ký ..."
-    if gap != ", " or not _P.held_against.search(key, max(0, start - _BESIDES), start):
+    if gap != ", " or not _P.held_against.search(key, max(0, start - _HELD), start):
         return False
     return named or _P.begins_clause.match(key, place.end) is not None  # "khác với xã A, |xã B| chưa đạt"
 

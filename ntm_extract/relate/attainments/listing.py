@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
+from ntm_extract.relate.places.names import LIST
 
 _P = phrases("listing")
+_GROUP = phrases("group")
 YEAR_ROW = _P.year_row
 AHEAD = 24  # characters before a list in which the words stand that open it
 ROW = 40  # characters before units in which the year of their row stands
@@ -25,10 +28,12 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     """The groups of a list that begins with ``first``: "|A, B| (huyện D); |C| (huyện E)"; what is on another level is passed over."""
     run, end = [first], first.end
     close = _closes(analysis, first)
-    for group in groups[groups.index(first) + 1 :]:
-        if group.start > close or any(
-            c.explicit and _is_told_of(analysis, group, c) for c in claims
-        ):  # "...; xã C |đạt chuẩn kiểu mẫu|"
+    for before, group in pairwise(groups[groups.index(first) :]):
+        if (
+            group.start > close
+            or _is_apart(analysis.text.key, before, group)
+            or any(c.explicit and _is_told_of(analysis, group, c) for c in claims)  # "...; xã C |đạt chuẩn kiểu mẫu|"
+        ):
             break
         if any(end <= c.start < group.start for c in claims) or not _goes_on(analysis, end, group.start):
             break
@@ -36,6 +41,15 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
             run.append(group)
         end = group.end
     return run
+
+
+def _is_apart(key: str, before: Group, group: Group) -> bool:
+    """Whether a group is told of by itself: "so với các xã đã đạt chuẩn như A, B|, xã C| ...", "là A, B|; xã C đang| làm hồ sơ"."""
+    place = group.places[0]
+    joint = LIST.fullmatch(key, before.end, group.start) if before.places[0].level == place.level else None
+    if joint is None or ";" not in joint[0]:
+        return joint is not None
+    return place.type_start < place.start and _GROUP.begins_clause.match(key, group.end) is not None
 
 
 def _closes(analysis: Analysis, first: Group) -> int:

@@ -21,7 +21,10 @@ def is_share(analysis: Analysis, low: int, group: Group) -> bool:
     share = _P.has.fullmatch(key, owner.end, group.start)
     return (
         share is not None
-        and small(share["count"]) in (len(group.places), sum(not _is_town(key, place) for place in group.places))
+        and (
+            share["count"] is None
+            or small(share["count"]) in (len(group.places), sum(not _is_town(key, place) for place in group.places))
+        )
         and _P.opens.search(key, low, owner.type_start) is not None
         and all(_is_of_owner(analysis, low, m.start(), owner) for m in _P.count.finditer(key, low, owner.type_start))
     )

@@ -1,0 +1,80 @@
+"""Attainments where other units stand beside those that reached it: neighbours, what a unit was made of, whom others are held
+against, the one of several that did; years in turn and behind a colon; parts of a whole without a count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attainment_lines import told
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # a neighbour, one learned from, and what a unit was made of reach nothing by that
+    ("Xã Thượng Lộc giáp xã Vượng Lộc, được công nhận đạt chuẩn nông thôn mới năm 2014.", "ntm recognized 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc giáp với các xã Vượng Lộc, Mỹ Lộc, đã đạt chuẩn nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),
+    ("Nằm giáp xã Vượng Lộc, xã Thượng Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Cùng với xã Vượng Lộc, xã Thượng Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Vượng Lộc Thượng Lộc"),
+    ("Con đường nối xã Mỹ Lộc với xã Thượng Lộc đạt chuẩn nông thôn mới.", ""),
+    ("Xã Mỹ Lộc học tập kinh nghiệm của Thượng Lộc để sớm về đích nông thôn mới.", "ntm target - Mỹ Lộc"),
+    ("Đoàn công tác huyện Đức Thọ học tập kinh nghiệm tại xã Thượng Lộc, xã đã đạt chuẩn nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),
+    ("Xã Kim Song Trường được thành lập trên cơ sở sáp nhập 3 xã Kim Lộc, Song Lộc và Trường Lộc, đã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Kim Song Trường"),
+    ("Trước khi sáp nhập, cả ba xã Kim Lộc, Song Lộc, Trường Lộc đều đã đạt chuẩn nông thôn mới.", "ntm achieved - Kim Lộc Song Lộc Trường Lộc"),
+    ("Xã Kim Lộc đạt chuẩn nông thôn mới năm 2015, trước khi sáp nhập với Song Lộc và Trường Lộc.", "ntm achieved 2015 Kim Lộc"),
+    ("Ông Trần Văn Bảo (trưởng thôn 7) cho biết, để đạt chuẩn nông thôn mới, mỗi hộ góp 2 triệu đồng.", ""),
+    ("Để thôn 7 đạt chuẩn nông thôn mới, mỗi hộ góp 2 triệu đồng.", "model_village target - thôn 7"),
+    # whom others are held against
+    ("So với các xã đã đạt chuẩn nông thôn mới như Thượng Lộc, Vượng Lộc, xã Mỹ Lộc còn nhiều khó khăn.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("So với xã đã về đích nông thôn mới là Thượng Lộc, Mỹ Lộc còn thiếu 6 tiêu chí.", "ntm achieved - Thượng Lộc"),
+    ("Các xã đã đạt chuẩn nông thôn mới như Thượng Lộc, Vượng Lộc, xã Mỹ Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Lẽ ra xã Mỹ Lộc phải về đích nông thôn mới từ năm 2015.", ""),
+    ("Năm 2018, xã Mỹ Lộc phải về đích nông thôn mới.", "ntm target 2018 Mỹ Lộc"),
+    ("Xã Mỹ Lộc muốn đạt chuẩn nông thôn mới như xã Thượng Lộc.", "ntm target - Mỹ Lộc"),
+    # the only one of those that were to do it
+    ("Trong 3 xã đăng ký về đích nông thôn mới năm 2016, chỉ có xã Thượng Lộc đạt.", "ntm achieved 2016 Thượng Lộc"),
+    ("Năm 2016, huyện có 2 xã đăng ký về đích nông thôn mới, gồm Thượng Lộc, Mỹ Lộc.", "ntm registered 2016 Thượng Lộc Mỹ Lộc"),
+    # the first and the last, others that did it too
+    ("Thượng Lộc là xã đầu tiên, Mỹ Lộc là xã cuối cùng của huyện về đích nông thôn mới.", "ntm achieved - Thượng Lộc Mỹ Lộc"),
+    ("Không chỉ Thượng Lộc, các xã Vượng Lộc, Mỹ Lộc cũng đã về đích nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Không chỉ làm đường, các xã Vượng Lộc, Mỹ Lộc cũng đã về đích nông thôn mới.", "ntm achieved - Vượng Lộc Mỹ Lộc"),
+    ("Huyện có 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới. Ngoài ra còn có Mỹ Lộc và Thiên Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc Thiên Lộc"),
+    ("Huyện có 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới. Ngoài ra, Mỹ Lộc và Thiên Lộc làm thêm đường.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Năm 2014, xã Thượng Lộc về đích nông thôn mới. Một năm sau, đến lượt Vượng Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("Xã Thượng Lộc về đích nông thôn mới năm 2014, hai năm sau đến xã Vượng Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Năm 2014, xã Thượng Lộc về đích nông thôn mới. Hai năm sau, xã Vượng Lộc cũng về đích.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Năm 2014, xã Thượng Lộc về đích nông thôn mới. Hai năm sau, xã Vượng Lộc làm thêm 2 km đường.", "ntm achieved 2014 Thượng Lộc"),
+    # what larger units have of those counted, without a count of their own
+    ("Toàn tỉnh có 26 xã đạt chuẩn nông thôn mới, trong đó Can Lộc có Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Năm 2014, tỉnh công nhận 26 xã đạt chuẩn nông thôn mới, trong đó Can Lộc có Thượng Lộc, Vượng Lộc; Thạch Hà có Thạch Tân, Thạch Long.", "ntm recognized 2014 Thượng Lộc Vượng Lộc Thạch Tân Thạch Long"),
+    ("Toàn tỉnh có 26 xã đạt chuẩn nông thôn mới, trong đó huyện Can Lộc có nhiều cách làm hay.", ""),
+    # years in turn, behind a colon or a dash, and stretches, which date nobody
+    ("Các năm 2014, 2015 và 2016, lần lượt các xã Thượng Lộc, Vượng Lộc và Mỹ Lộc được công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2014 Thượng Lộc, ntm recognized 2015 Vượng Lộc, ntm recognized 2016 Mỹ Lộc"),
+    ("Năm 2014 và năm 2015, hai xã Thượng Lộc và Vượng Lộc lần lượt về đích nông thôn mới.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("Các xã đạt chuẩn nông thôn mới của huyện: Thượng Lộc: 2014; Vượng Lộc: 2015; Mỹ Lộc: 2016.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc, ntm achieved 2016 Mỹ Lộc"),
+    ("Danh sách xã đạt chuẩn nông thôn mới:\nThượng Lộc: 2014\nVượng Lộc: 2015", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("CÁC XÃ ĐẠT CHUẨN NÔNG THÔN MỚI\n- Thượng Lộc: năm 2014\n- Vượng Lộc: năm 2015", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("Các xã đạt chuẩn nông thôn mới:\n1. Xã Thượng Lộc, năm 2014;\n2. Xã Vượng Lộc, năm 2015.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("Các xã đạt chuẩn nông thôn mới được hỗ trợ vật nuôi:\n- Thượng Lộc: 2014 con\n- Vượng Lộc: 2015 con", ""),
+    ("Các xã đạt chuẩn nông thôn mới:\n- Giai đoạn 2011 - 2015: 2 xã (Thượng Lộc, Vượng Lộc).\n- Giai đoạn 2016 - 2020: 1 xã (Mỹ Lộc).", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Số xã đạt chuẩn nông thôn mới giai đoạn 2011 - 2015: 2 xã (Thượng Lộc, Vượng Lộc); giai đoạn 2016 - 2017: 1 xã (Mỹ Lộc).", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc đã được Chủ tịch UBND tỉnh ký quyết định công nhận đạt chuẩn nông thôn mới ngày 12/3/2015.", "ntm recognized 2015 Thượng Lộc"),
+    ("Năm 2015, xã Mỹ Lộc được công nhận đạt chuẩn nông thôn mới, nhưng sau đó bị thu hồi quyết định công nhận.", "ntm not_achieved - Mỹ Lộc, ntm recognized 2015 Mỹ Lộc"),
+    # what councils weigh, refuse, and what papers are being made ready for
+    ("Huyện có 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc; xã Mỹ Lộc đang hoàn thiện hồ sơ.", "ntm achieved - Thượng Lộc Vượng Lộc, ntm eligible - Mỹ Lộc"),
+    ("Huyện có 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc; xã Mỹ Lộc đang hoàn thiện hồ sơ thiết kế đường.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Hội đồng thẩm định không thông qua hồ sơ của xã Mỹ Lộc đề nghị công nhận đạt chuẩn nông thôn mới.", "ntm not_achieved - Mỹ Lộc"),
+    ("Hội đồng thẩm định thông qua hồ sơ của xã Mỹ Lộc đề nghị công nhận đạt chuẩn nông thôn mới.", "ntm eligible - Mỹ Lộc"),
+    ("Đoàn đã kiểm tra, đánh giá kết quả thực hiện tiêu chí xã đạt chuẩn nông thôn mới nâng cao 3 xã (Thượng Lộc, Vượng Lộc, Mỹ Lộc), nông thôn mới kiểu mẫu 2 xã (Thiên Lộc, Khánh Lộc).", "ntm_advanced eligible - Thượng Lộc Vượng Lộc Mỹ Lộc, ntm_model eligible - Thiên Lộc Khánh Lộc"),
+    ("Hội đồng thẩm định xã đạt chuẩn nông thôn mới, nông thôn mới nâng cao, kiểu mẫu tỉnh họp xét công nhận đạt chuẩn nông thôn mới nâng cao đối với các xã: Thượng Lộc, Vượng Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn 12/19 tiêu chí nông thôn mới, xã Mỹ Lộc đạt chuẩn 8/19 tiêu chí.", ""),
+    ("Chủ tịch UBND tỉnh giao các huyện Can Lộc, Đức Thọ chỉ đạo các xã phấn đấu nâng cao các tiêu chí để đề nghị xét công nhận xã nông thôn mới kiểu mẫu.", ""),
+    ("Huyện đang tập trung xây dựng xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2018.", "ntm target 2018 Mỹ Lộc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_beside_others(read: Read, text: str, expected: str) -> None:
+    assert told(read("attainment", text, scope="443")) == expected
