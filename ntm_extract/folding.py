@@ -193,7 +193,7 @@ def _mark_follows(raw: str, at: int) -> bool:
 
 _PLAIN = str.maketrans({**LOOKALIKE, **dict.fromkeys(SPACES, " "), **dict.fromkeys(DASHES, "-")})
 _PAIRS = tuple((chr(code), plain) for code, plain in _PLAIN.items())
-_RUN = re.compile(r"(?<=[^\s\d]) {2,3}(?=\S)|(?<=\d) {2,3}(?=[^\s\d])")
+_RUN = re.compile(r"  (?:(?<=[^\s\d]  ) ?(?=\S)|(?<=\d  ) ?(?=[^\s\d]))")
 # "xây_dựng nông_thôn mới" of a text that a word segmenter has been through; not "ban_tin@..." or one "mau_so_2.doc"
 _JOINED = re.compile(r"_(?<=[^\W\d_]_)(?=[^\W\d_])")
 SEGMENTED = 8  # joints of a text from which on they are no names of files

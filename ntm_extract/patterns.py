@@ -13,7 +13,8 @@ _Tree = dict[str, "_Tree"]
 MOST = 80  # alternatives that are written out
 _GUARD = re.compile(r"\(\?<[!=]")
 _REMEMBERED = re.compile(r"\((?:\?P<\w+>|(?!\?))")
-_LITERAL = re.compile(r"[^\W\d_](?:[^\W\d_]| (?=[^\W\d_]))*|[ %,;:\"“”-]|\\[().\[\]s]")
+_LITERAL = re.compile(r"(?:[^\W\d_]|\[[^\W\d_]+\])(?:[^\W\d_]| (?=[^\W\d_]))*|[0-9 %,;:\"“”-]|\\[().\[\]s]")
+_EITHER = re.compile(r"\[(\w+)\]")  # "[Hh]uyện"
 _NUMBER = re.compile(r"\\d(?:\+|\{(?P<least>[1-9])(?P<to>,(?P<most>\d)?)?\})?(?![?*+{])")  # "\d+", "\d{1,3}"
 _EDGES = (r"\A", "^")
 _QUANTIFIED = ("?", "*", "+", "{")
@@ -35,9 +36,9 @@ def sought(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern)
     heads, tail = _heads(f"(?:{rest[group.end() :]}") if group else _heads(rest)
     written = [_guarded(guards, head) for head in heads]
-    ways = [way for way in written if way]
+    ways = [way for found in written for way in found]
     blank = sum(way.startswith(r"\s") for way in ways)  # a blank beside words or signs: no letter to go to
-    if not heads or len(heads) > MOST or None in written or 0 < blank < len(ways):
+    if not heads or len(heads) > MOST or [] in written or 0 < blank < len(ways):
         return re.compile(pattern)
     return re.compile(f"{opens}{_joined(ways)}){tail}")
 
@@ -100,16 +101,20 @@ def _guard(pattern: str) -> str:
     return pattern[: end + 1] if alone and not pattern.startswith(_QUANTIFIED, end + 1) else ""
 
 
-def _guarded(guards: list[str], head: str) -> str | None:
-    """An alternative with the conditions behind its first plain words, or behind each digit that it can begin with;
-    None where it begins with neither.
+def _guarded(guards: list[str], head: str) -> list[str]:
+    """An alternative with the conditions behind its first plain words, once for each letter or digit that it can begin
+    with; nothing where it begins with neither.
     """
     own, head = _guards(head)
     if number := _NUMBER.match(head):
-        more = _one_less(number) + head[number.end() :]
-        return "|".join(_behind(digit, [*guards, *own]) + more for digit in "0123456789")
-    words = _words(head)
-    return _behind(words, [*guards, *own]) + head[len(words) :] if words else None
+        firsts, rest = list("0123456789"), _one_less(number) + head[number.end() :]
+    else:
+        words = _words(head)
+        either, rest = _EITHER.match(words), head[len(words) :]
+        firsts = [letter + words[either.end() :] for letter in either[1]] if either else [words][: len(words)]
+        if either and _remembers(rest):
+            return []
+    return [_behind(first, [*guards, *own]) + rest for first in firsts]
 
 
 def _words(pattern: str) -> str:

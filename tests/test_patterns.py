@@ -31,6 +31,11 @@ PATTERNS = [
     r"(?<!các)(?<!\d)\s(?:xã|huyện)\s",
     r"(?:đạt|đã)\s[^\s(]+|(?<!các )(?:xã|huyện)",
     r"-(?<=\s-)\s|(?<!\w)(?:còn|cả|có)(?!\w)",
+    r"(?<!các )(?<!\w)[Hh]uyện(?: [ABC])?(?!\w)",
+    r"(?<!\w)(?:[Tt]oàn|các|[Tt]rên địa bàn) (?P<word>xã|huyện)",
+    r"(?<![\w/])(?P<year>20[0-4]\d)\s?-\s?(?:20)?\d\d(?!\d)",
+    r"(?:(?<=[,(] )|(?<=đến )|(?<=\A))(?P<year>20[0-4]\d)",
+    r"(?<!\w)(?:20\d\d|19\d\d|năm \d+)",
     r"(?<!\w)(?:a|[bc])d|e\(",
 ]
 LEFT = [  # what has no plain beginning is compiled as it stands
@@ -40,6 +45,9 @@ LEFT = [  # what has no plain beginning is compiled as it stands
     r"(?<!\w)(?:từ (?P<from>\d+)|(?P<one>một)) ",
     r",?\s(?:xã|huyện)",
     r"(?<!\w)(?:\sxã|huyện)",
+    r"(?<!\w)[xX]?ã",
+    r"(?<!\w)2?0",
+    r"(?<!\w)(?:[Cc]ác (?P<of>xã))",
     r"(?:^|(?<!\d )(?<!các ))huyện",
     r"(?:(?<=\s)|)xã",
     r"xã(?!\w)",
@@ -56,6 +64,7 @@ TEXTS = [
     "còn 3 xã - cả huyện-có 5; các xã  huyện - 7 huyện ",
     "12 xã, 1234 xã, 7/19 xã (5 huyện, 12) a12 xã đã có 3, mới đạt, còn 15 (đạt",
     "thị xã A, các huyện, toàn huyện B, một thị xã từ 12 xã; nhiều xã hiện",
+    "Huyện A, các Huyện, Toàn huyện C; năm 2015-2020, 2015 - 20, (2016, a2017 12019 Trên địa bàn xã, 1995, đến 2021 20",
 ]
 
 

@@ -57,8 +57,10 @@ def _of_nineteen(text: Text, number: Number) -> Quantity | None:
 
 def _of_number(source: str, number: Number, measures: Measures) -> Quantity | None:
     """ "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã", "bình quân tiêu chí/xã đạt |17,8|"."""
+    if not _P.bare_end.match(source, number.end):
+        return None
     counted = _P.number_of.search(source, max(0, number.start - 110), number.start)
-    if counted is None or not _P.bare_end.match(source, number.end):
+    if counted is None:
         return None
     group = counted.lastgroup or ""
     noun = counted[group]

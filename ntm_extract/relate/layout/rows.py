@@ -19,7 +19,7 @@ LONGEST = 80  # characters of a cell; longer ones are prose
 NUMBER = _P.number
 _RULE = re.compile(r"[\s|:+-]+")  # "|---|---|" under a header
 # wide gaps are columns, as those of text pasted from a sheet
-_GAP = re.compile(r"(?<=\S) {4,}(?=\S)|(?<=\d) {2,}(?=\d)")
+_GAP = re.compile(r"  (?:(?<=\S  ) {2,}(?=\S)|(?<=\d  ) *(?=\d))")
 _DIGITS = re.compile(r"\(?(\d{1,2})")
 
 

@@ -23,7 +23,7 @@ SHORT = 3  # words of a line in capitals that calls for a signature, whatever it
 LINES = 6  # lines above a name in which its titles stand
 _DATELINE = 80  # characters from a paper's number to where and when it was made
 _BESIDE = 4  # characters between what ends left of a name and the name
-_GAP = re.compile(r"[ \t]{3,}|\t")
+_GAP = re.compile(r"[ \t](?:[ \t]{2,}|(?<=\t))")
 _PARTS = re.compile(r"\s[-–]\s|\s?/\s?")
 
 

@@ -109,7 +109,7 @@ def way(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) 
 def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
     """`way` of a cue before the thing."""
     between, value = _ASIDE.sub("", thing.key[cue.end : thing.start]), row.value
-    if (")" in between and "(" not in between) or _P.as_for.search(between):
+    if (")" in between and "(" not in between) or _P.as_for.fullmatch(between):
         return None  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
     if row.side in _WITHIN and len(_P.fills.sub(" ", _timeless(thing, cue)).split()) > _WITHIN[row.side]:
         return None  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
