@@ -14,14 +14,14 @@ from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.addressee import addressee_of
+from ntm_extract.relate.statements.addressee import addressee_of, doer_goes_on
 from ntm_extract.relate.statements.clause import clause_of, point
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import (
+    FORBIDS,
     MIN_WORDS,
     TOLD,
     TRIM,
-    doer_goes_on,
     imperative,
     is_act,
     lead_end,
@@ -270,9 +270,9 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     start = lead_end(analysis, start, end)
     front = _P.concerning.match(analysis.text.key, start, end) if ordered else None
     for at in (start, *((front.end(),) if front else ())):
-        if wish_at(analysis, at) or imperative(analysis, at, end):
+        if wish_at(analysis, at) or imperative(analysis, at, end) or FORBIDS.match(analysis.text.key, at):
             return Clause(at, end, "directive", "statement.listed", 0.7)
-    if ordered and doer_goes_on(analysis, start, end):
+    if ordered and (doer_goes_on(analysis, start, end) or _CLAUSE.whoever.match(analysis.text.key, start, end)):
         return Clause(start, end, "directive", "statement.listed", 0.65)
     if ordered and _P.item_before.search(analysis.text.key, max(0, start - ITEM), start):
         # "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng hợp|"

@@ -8,7 +8,6 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import open_cues, weight_of
 from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.nominal import is_nominal
@@ -22,6 +21,7 @@ DEED_WITHIN = (
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
 _VERBS = _P.words("verbs")
+FORBIDS = _P.forbids  # "; |không để| nợ mới"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
 _MATTERS = _P.words("matters")
 
@@ -45,16 +45,6 @@ def told_what(analysis: Analysis, start: int, end: int) -> bool:
     return any(is_nominal(analysis, name, deed) for deed in deeds)
 
 
-def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether the next one is given his task where somebody else was given his: "Phó Thủ tướng yêu cầu Bộ A trình nghị
-    định. |Bộ B chủ trì, phối hợp các tỉnh rà soát quy hoạch|."; not "Chính quyền huy động mỗi người một triệu đồng".
-    """
-    if TOLD.match(analysis.text.key, start, end):
-        return False
-    row = row_of_bodies(analysis, start, end)
-    return row is not None and _P.next_task.match(analysis.text.key, row.end, end) is not None
-
-
 def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:
     """Whether what is asked for was told before the verb: "Con số nào là đúng, đề nghị |xem lại|"."""
     return _P.again.fullmatch(analysis.text.key, act.end, end) is not None
@@ -65,9 +55,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     to.
     """
     key = analysis.text.key
-    if looks_back(analysis, act, end):
-        return True
-    if _P.bluntly.match(key, act.end, end):
+    if looks_back(analysis, act, end) or _P.bluntly.match(key, act.end, end):
         return True  # "chỉ đạo |dứt khoát:| chưa xong mặt bằng thì chưa khởi công"
     pause = key.startswith(", ", act.end) and _begins_again(analysis, act.end + 2, end)
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
@@ -76,8 +64,6 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
         at = act.end + 1
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
         somebody = not _P.given.match(key, at) and (named or _P.somebody.match(key, at) is not None)
-        if act.form == "chỉ đạo" and _P.orders.match(key, at):
-            return True  # "chỉ đạo |dừng ngay| việc thu tiền"
         return somebody or body_at(analysis, at) or any(m.start == at for m in analysis.labelled("title", at, end))
     return True
 
@@ -121,7 +107,8 @@ def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
 
 def wish_at(analysis: Analysis, start: int) -> bool:
     """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"; not "việc |hỗ trợ| còn chậm"."""
-    if analysis.text.key.endswith("việc ", 0, start):
+    key = analysis.text.key
+    if key.endswith("việc ", 0, start) or _P.stands.match(key, start):
         return False
     return any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
 
@@ -164,7 +151,7 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     do it.
     """
     start = without_time(analysis, start, end)
-    if imperative(analysis, start, end) or _P.forbids.match(analysis.text.key, start):
+    if imperative(analysis, start, end) or FORBIDS.match(analysis.text.key, start):
         return True
     if wish_at(analysis, start):
         # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
@@ -220,7 +207,10 @@ def imperative(analysis: Analysis, start: int, end: int) -> bool:
 
 def _is_told_of(analysis: Analysis, start: int, end: int) -> bool:
     """Whether it is only told how a matter stands: "việc |huy động vốn còn rất khó|"."""
-    return analysis.text.key.endswith("việc ", 0, start) and weight_of(analysis, start, end) > 0
+    key = analysis.text.key
+    return _P.stands.match(key, start) is not None or (
+        key.endswith("việc ", 0, start) and weight_of(analysis, start, end) > 0
+    )
 
 
 def says_what(analysis: Analysis, start: int, end: int) -> bool:

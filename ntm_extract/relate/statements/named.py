@@ -67,7 +67,11 @@ def _given(analysis: Analysis) -> list[Named]:
     """Residents of whom only the given name is told: "bà |Hương| ở xóm 3"."""
     canonical, taken = analysis.text.canonical, names(analysis)
     spans = (match.span("name") for match in _P.given.finditer(canonical))
-    return [Named(start, end, canonical[start:end], False) for start, end in spans if not taken.holds(start)]
+    found = [Named(start, end, canonical[start:end], False) for start, end in spans if not taken.holds(start)]
+    full = {person.name.rsplit(" ", 1)[-1]: person.name for person in people(analysis)}
+    voters = (match.span("name") for match in _P.voter.finditer(canonical))
+    # "cử tri Nguyễn Văn Vịnh ... cử tri |Vịnh| kiến nghị"
+    return found + [Named(s, e, full[canonical[s:e]], False) for s, e in voters if canonical[s:e] in full]
 
 
 @once

@@ -23,9 +23,8 @@ _BEFORE_SPEAKER = re.compile(r",\s|(?<![”\"'])\s[-–]\s")  # "Khó nhất là
 
 def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
     """What somebody says, known or not."""
-    return Speech(
-        start, end, (who.who or None) if who else None, who is not None and who.official, mode, verb, sentence
-    )
+    name = who.who.removesuffix(" này") if who else ""
+    return Speech(start, end, name or None, who is not None and who.official, mode, verb, sentence)
 
 
 def petition(

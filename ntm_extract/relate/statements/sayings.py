@@ -175,7 +175,7 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
     """Who issued the paper that asks, or inspected, mostly not named: "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"."""
     key, start = telling.analysis.text.key, telling.sentence.start
     if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
-        return Subject("", True, start)
+        return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
     if telling.found or not verb.label.endswith("directive"):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.addressee import doer_goes_on
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
@@ -187,6 +188,8 @@ def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sent
     own = verbs_between(verbs, sentence.start, sentence.end)
     if floor.tasks.holds(sentence.start):
         own = [v for v in own if not is_report(v) or analysis.text.key.startswith(":", v.end)]
+    if floor.ordered and doer_goes_on(analysis, sentence.start, sentence.end):
+        own = [v for v in own if not is_report(v)]  # "Bộ B chủ trì tổng hợp, |báo cáo| trước 30/6": what it is to do
     # "|Kết luận:| Giao thôn Đông ...": the heading, which nobody says
     own = [v for v in own if v.start > sentence.start or not (is_report(v) and floor.headings.holds(v.start))]
     return own

@@ -181,18 +181,6 @@ def _denial(heard: _Heard) -> Clause | None:
     return heard.clause("commitment", "denied", 0.6) if _P.denies.match(heard.key, start) else None
 
 
-def _late_promise(heard: _Heard) -> Clause | None:
-    """ "kênh dài 3 km, |sẽ khởi công quý I|"."""
-    if not heard.speech.official or heard.speech.mode not in ("said", "quoted"):
-        return None
-    late = next(
-        (m for m in heard.promises if m.form == "sẽ" and heard.key.endswith((", ", " và "), heard.start, m.start)), None
-    )
-    if late is None or weight_of(heard.analysis, late.start, heard.end):
-        return None
-    return heard._replace(start=late.start).clause("commitment", "promise", 0.65)
-
-
 def _promise(heard: _Heard) -> Clause | None:
     """ "|Đoàn thanh tra| sẽ làm rõ ...", also where he goes on; "nếu có sai phạm |sẽ xử lý nghiêm|"."""
     key, start, speech = heard.key, heard.start, heard.speech
@@ -363,7 +351,7 @@ def _finding(heard: _Heard) -> Clause | None:
     return heard.clause("assessment", "finding", 0.55) if found else None
 
 
-_KINDS = (_denial, _late_promise, _promise, _demand, _advice, _order, _burden, _wrong, _plainly_wrong, _finding)
+_KINDS = (_denial, _promise, _demand, _advice, _order, _burden, _wrong, _plainly_wrong, _finding)
 
 
 def _asked_of_others(analysis: Analysis, start: int, modal: int) -> bool:

@@ -36,7 +36,11 @@ class Turn(NamedTuple):
 @once
 def turns(analysis: Analysis) -> tuple[Turn, ...]:
     """In text order; each ends with its line, in an interview where the next one begins."""
-    return _labelled(analysis) or _answers(analysis) or _speech(analysis)
+    labelled, answers = _labelled(analysis), _answers(analysis)
+    if not answers or any(t.who and t.start > answers[0].start for t in labelled):
+        return labelled or _speech(analysis)
+    title = [t._replace(end=t.says) for t in labelled if t.start < answers[0].start]  # "Bà X: |Dồn sức cho dân|"
+    return (*title, *answers)
 
 
 def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
@@ -75,22 +79,20 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
 
 
 def _answers(analysis: Analysis) -> tuple[Turn, ...]:
-    """Questions and answers of an interview that labels neither: "... đã trao đổi với |ông X|, Chủ tịch UBND huyện.⏎|Thưa
-    ông, kết quả ra sao?|⏎Huyện đã có 12 xã đạt chuẩn."
+    """Questions and answers of an interview whose answers bear no name: "... đã trao đổi với |ông X|, Chủ tịch UBND
+    huyện.⏎|Thưa ông, kết quả ra sao?|⏎Huyện đã có 12 xã đạt chuẩn."
     """
-    asked = [m.span() for m in _P.question.finditer(analysis.text.key)] if "?" in analysis.text.key else []
-    met = _P.interviewed.search(analysis.text.key, 0, asked[0][0]) if asked else None
+    key = analysis.text.key
+    asked = [m.span() for m in _P.question.finditer(key)] if "?" in key else []
+    met = _P.interviewed.search(key) if asked else None
     who = _named_behind(analysis, met.end()) if met else None
     if who is None:
         return ()
     found: list[Turn] = []
-    for (start, end), following in zip(
-        asked, [*(start for start, _ in asked[1:]), len(analysis.text.key)], strict=True
-    ):
-        answer = analysis.sentence(end + 2).start if end + 2 < len(analysis.text.key) else following
+    for (start, end), following in zip(asked, [*(start for start, _ in asked[1:]), len(key)], strict=True):
         found.append(Turn(start, end, end, None, False))
-        if end < answer < following:
-            found.append(Turn(answer, answer, following, who.who, True))
+        if (says := _P.answer.match(key, end)) and says.end() < following:
+            found.append(Turn(analysis.sentence(says.end()).start, says.end(), following, who.who, True))
     return tuple(found)
 
 

@@ -1,0 +1,101 @@
+"""Statements as national papers tell them: interviews that label no answer, inspections in paragraphs, orders that go on, residents in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Said = list[tuple[str, str | None, str]]
+
+KHAI = "Bí thư Huyện ủy Lê Văn Khải "
+
+INTERVIEWS: list[tuple[str, Said]] = [
+    # a title with a colon in it labels nobody
+    (
+        "Bà Lê Thị Mận, Chủ tịch UBND huyện Can Lộc: Dồn sức cho các xã khó\n"
+        "Nhân dịp đầu năm, phóng viên đã có cuộc trao đổi với bà Lê Thị Mận, Chủ tịch UBND huyện.\n"
+        "Thưa bà, đâu là khó khăn lớn nhất của huyện lúc này?\n"
+        "Cán bộ xã đều kiêm nhiệm. Tiền hỗ trợ về muộn nên 9 thôn chưa khởi công.\n"
+        "Bà có kiến nghị gì với cấp trên?\n"
+        "Chúng tôi đề nghị Sở Tài chính sớm cấp phần vốn còn lại. Trong quý II, huyện sẽ tập trung làm xong 14 km kênh.\n"
+        "Xin cảm ơn bà!",
+        [
+            ("shortcoming", "Lê Thị Mận", "Cán bộ xã đều kiêm nhiệm"),
+            ("shortcoming", "Lê Thị Mận", "Tiền hỗ trợ về muộn nên 9 thôn chưa khởi công"),
+            ("directive", "Lê Thị Mận", "đề nghị Sở Tài chính sớm cấp phần vốn còn lại"),
+            ("commitment", "Lê Thị Mận", "huyện sẽ tập trung làm xong 14 km kênh"),
+        ],
+    ),
+    # answers below labelled questions bear no name, or "Đáp:"; who is interviewed may be told at the end
+    (
+        "Hỏi: Ông có đề xuất gì về cách giao vốn?\nĐáp: Nên để dân tự bàn, tự quyết. Không nên giao chỉ tiêu số xã về đích.\n(Phỏng vấn ông Lê Văn Khải, Bí thư Huyện ủy Can Lộc)",
+        [("directive", "Lê Văn Khải", "Nên để dân tự bàn, tự quyết"), ("directive", "Lê Văn Khải", "Không nên giao chỉ tiêu số xã về đích")],
+    ),
+    (
+        "Phóng viên trao đổi với ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc.\nPV: Huyện vướng ở đâu, thưa ông?\n- Các xã thượng huyện còn thiếu vốn làm chợ, nhà thầu bỏ dở hai công trình.",
+        [("shortcoming", "Lê Văn Khải", "Các xã thượng huyện còn thiếu vốn làm chợ, nhà thầu bỏ dở hai công trình")],
+    ),
+    # nobody is interviewed: the question stays one, and nobody answers
+    ("PV: Huyện vướng ở đâu, thưa ông?\nĐến nay toàn huyện có 12 xã đạt chuẩn và 3 xã đang làm hồ sơ.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), INTERVIEWS)
+def test_answers_that_bear_no_name(read: Read, text: str, expected: Said) -> None:
+    found = [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443")]
+    assert [s for s in found if s[2] != "Dồn sức cho các xã khó"] == expected
+
+
+CLAUSES: list[tuple[str, Said]] = [
+    # what an inspection finds, nobody told to find it: the body that came, for as many sentences as it lists
+    (
+        "Ngày 23/8, đoàn giám sát của HĐND tỉnh làm việc với UBND huyện Can Lộc. Qua giám sát cho thấy, hồ sơ 12 công trình còn thiếu. Nhiều trạm bơm xuống cấp.",
+        [("shortcoming", "đoàn giám sát", "hồ sơ 12 công trình còn thiếu"), ("shortcoming", "đoàn giám sát", "Nhiều trạm bơm xuống cấp")],
+    ),
+    ("Qua thanh tra, phát hiện 7 đơn vị vi phạm.", [("shortcoming", None, "7 đơn vị vi phạm")]),
+    # orders go on: who is told what, by when; what must not be; what "báo cáo" is to do; whoever does not
+    (
+        KHAI + "giao Phòng Kinh tế làm đầu mối. Các xã, thị trấn hoàn thành trước ngày 15 hằng tháng. Xã nào không nộp, chủ tịch xã đó phải kiểm điểm.",
+        [
+            ("directive", "Lê Văn Khải", "giao Phòng Kinh tế làm đầu mối"),
+            ("directive", "Lê Văn Khải", "Các xã, thị trấn hoàn thành trước ngày 15 hằng tháng"),
+            ("directive", "Lê Văn Khải", "Xã nào không nộp, chủ tịch xã đó phải kiểm điểm"),
+        ],
+    ),
+    (
+        KHAI + "yêu cầu các xã chấn chỉnh ngay; không để phát sinh nợ mới. Phòng Tài chính chủ trì tổng hợp số nợ, báo cáo trước ngày 30/6.",
+        [
+            ("directive", "Lê Văn Khải", "yêu cầu các xã chấn chỉnh ngay"),
+            ("directive", "Lê Văn Khải", "không để phát sinh nợ mới"),
+            ("directive", "Lê Văn Khải", "Phòng Tài chính chủ trì tổng hợp số nợ, báo cáo trước ngày 30/6"),
+        ],
+    ),
+    (KHAI + "giao Phòng Kinh tế làm đầu mối. Các xã hoàn thành 12 km đường.", [("directive", "Lê Văn Khải", "giao Phòng Kinh tế làm đầu mối")]),
+    # nouns that look like verbs of asking: how a matter stands
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã: Huy động vốn còn rất khó. Quy hoạch lại vùng rau.", [
+        ("shortcoming", "Lê Văn Khải", "Huy động vốn còn rất khó"),
+        ("directive", "Lê Văn Khải", "Quy hoạch lại vùng rau"),
+    ]),
+    # what was learnt asks for nothing; what is drawn from it may
+    (KHAI + "cho biết: Kinh nghiệm của huyện là phải công khai mọi khoản thu.", []),
+    (KHAI + "cho biết: Rút kinh nghiệm từ việc này, các xã phải công khai mọi khoản thu.", [("directive", "Lê Văn Khải", "Rút kinh nghiệm từ việc này, các xã phải công khai mọi khoản thu")]),
+    (KHAI + "nói: “Địa phương nào để nợ thì người đứng đầu phải trả lời”.", [("directive", "Lê Văn Khải", "Địa phương nào để nợ thì người đứng đầu phải trả lời")]),
+    (KHAI + "cho biết: Vốn ngân sách chỉ đáp ứng 20% nhu cầu.", [("shortcoming", "Lê Văn Khải", "Vốn ngân sách chỉ đáp ứng 20% nhu cầu")]),
+    # plain words complain in a paragraph that does; wonder does not
+    ("Bà Trần Thị Gái ở thôn 5 thở dài: “Tiền thì nộp đủ rồi, năm nào xã cũng hứa nhưng có thấy nước đâu”.", [("shortcoming", "Trần Thị Gái", "Tiền thì nộp đủ rồi, năm nào xã cũng hứa nhưng có thấy nước đâu")]),
+    ("Bà Trần Thị Gái ở thôn 5 cười: “Cả đời tôi chưa bao giờ thấy đường làng đẹp thế này”.", []),
+    # voters by their given name; "này" is no part of a name
+    (
+        "Cử tri Lê Văn Vị (thôn 3) phát biểu. “Đường chưa được kiểm tra, đôn đốc sâu sát”, cử tri Vị kiến nghị.",
+        [("shortcoming", "Lê Văn Vị", "Đường chưa được kiểm tra, đôn đốc sâu sát")],
+    ),
+    ("Hôm qua, lãnh đạo huyện này đã yêu cầu UBND xã trả lại tiền cho dân.", [("directive", "lãnh đạo huyện", "yêu cầu UBND xã trả lại tiền cho dân")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_clauses_of_the_press(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443")] == expected
