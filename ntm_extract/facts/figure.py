@@ -192,7 +192,6 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
     goes_on = counted.end <= sentence.start and opens_among(key, sentence.start)
     if (
         quantity.noun != "xã"
-        or quantity.of is not None
         or counted.indicator not in (*REACHED, "communes_by_criteria")
         or quantity.start - counted.end > 2 * _GOES_ON
         or not (goes_on or counted.start >= sentence.start)

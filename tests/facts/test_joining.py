@@ -88,6 +88,8 @@ ADDED = [
     ("Xã đạt 11 tiêu chí, cao hơn 3 tiêu chí so với năm 2015.", [(11, None, 3, None)]),
     ("Huyện phấn đấu thu nhập đạt 24 triệu đồng/người, giảm 5% hộ nghèo.", [(24e6, None, None, None), (5, None, None, None)]),
     ("Thu nhập đạt 24 triệu đồng/người, tăng 5% so với năm ngoái.", [(24e6, None, 5, None)]),
+    ("Dư nợ đạt 310 tỷ đồng, tăng 152 tỷ đồng (tăng 96%) so với năm ngoái.", [(310e9, None, 152e9, None)]),
+    ("Dư nợ đạt 310 tỷ đồng (tăng 96%) so với năm ngoái.", [(310e9, None, 96, None)]),
     ("Trong 20 xã của huyện có 14 xã nâng cao.", [(20, None, None, None), (14, 20, None, None)]),
     ("Có 20 xã của huyện có chợ, 14 xã có trường.", [(20, None, None, None), (14, None, None, None)]),
     ("Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), tăng 5 tiêu chí so với năm ngoái.", [(166, 209, 5, None), (15.1, None, None, None)]),

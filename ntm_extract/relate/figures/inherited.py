@@ -118,7 +118,8 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
             or not (_is_of(key, before, quantity) or _is_of_next_unit(analysis, before, quantity))
         ):
             break
-        low = max(analysis.sentence(before.start).start, before.start - FAR)
+        told = analysis.quantity_before(before)
+        low = max(analysis.sentence(before.start).start, before.start - FAR, told.end if told else 0)
         high = min(quantity.start, analysis.sentence(before.start).end, before.end + REACH // 2)
         part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
         amount = Amount.of(before)

@@ -185,10 +185,11 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
     where = (whole.end, other.start) if than else (other.end, stop)
     since = next(iter(whole.analysis.timexes_between(*where)), None)
+    told = whole.slots.get("change", other) if between.startswith(" (") else other  # "tăng |152 tỷ| (tăng 96%)"
     found = Change(
         direction="increase" if change[1] in _MORE else "decrease",
-        value=other.value,
-        unit=other.unit,
+        value=told.value,
+        unit=told.unit,
         since=since.last.isoformat() if since and since.last else None,
     )
     whole.put("change", found, other)

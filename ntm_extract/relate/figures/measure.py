@@ -192,6 +192,8 @@ def _kind(analysis: Analysis, key: str, at: int) -> str | None:
 def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> Measure | None:
     """The phrase before the number, without time, place, verb and asides; ``headed``: only one with a head."""
     front = _front(analysis, begin, quantity.start)
+    if _unit(quantity) == "VND":  # "hộ nghèo được |giải ngân| 2 tỷ đồng"
+        front = front._replace(heads=tuple(head for head in front.heads if head.kind != "share"))
     end = _end(analysis, front, len(front.key))
     start = _opening(front.key, end)
     span = _phrase(front, start, end, _unit(quantity) in _SIZES, headed)
@@ -322,7 +324,8 @@ def _headed(key: str, heads: list[_Head], high: int, start: int, size: bool) -> 
         at = len(nouns) - 1  # "|nguồn vốn| ngân sách": they make one name
         while at and nouns[at].kind != "sum" and nouns[at].start - nouns[at - 1].end <= 1:
             at -= 1
-        return Span(nouns[at].start, high)
+        whose = _P.of_body.search(key, nouns[at].end, high)
+        return Span(nouns[at].start, whose.start() if whose else high)
     act = next((h for h in reversed(heads) if h.kind == "act"), None)
     if act is None:
         return None
