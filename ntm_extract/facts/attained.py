@@ -14,7 +14,7 @@ from ntm_extract.relate.attainments.decision import authority_of, law_of, year_o
 from ntm_extract.relate.officials.issuer import issuer
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import status_at
-from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_chosen, is_picked
+from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_picked
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
@@ -167,7 +167,7 @@ def _status_around(
     elif (assertion.cue is None and first.end <= claim.start and is_picked(analysis, first.type_start, first.end)) or (
         status == "achieved"
         and (units := _P.those_units.search(key, sentence.start, min(first.start, claim.start)))
-        and is_chosen(analysis, *units.span("units"))
+        and is_picked(analysis, *units.span("units"))
     ):
         return "target"  # "Năm nay, huyện tập trung đưa |xã A| về đích"
     heading = list_heading(analysis, sentence) if not done else None

@@ -20,7 +20,7 @@ ROWS = [
     # levels after a fall are no fall
     ("Tỷ lệ hộ nghèo giảm xuống 3,4%.", "remaining"),
     ("Tỷ lệ hộ nghèo giảm 3,4%.", "change"),
-    ("Hộ nghèo giảm từ 214 hộ xuống 31 hộ.", "- remaining"),
+    ("Hộ nghèo giảm từ 214 hộ xuống 31 hộ.", "total remaining"),
     ("Đoàn cán bộ về tận cơ sở, xuống 3 xã.", "-"),
     # plans: of one year they are new, to a day they are all
     ("Năm 2018, huyện phấn đấu có 2 xã về đích nông thôn mới.", "new"),

@@ -334,7 +334,7 @@ def test_the_time_in_a_text_without_a_day(read: Read, text: str, expected: list[
 ASPECTS = [  # what the figures of a sentence are
     ("Thu nhập bình quân của xã lên 24,5 triệu đồng/người.", ["average"]),
     ("Thu nhập bình quân từ 17 triệu đồng/người lên 34 triệu đồng/người.", ["average", "average"]),
-    ("Thu nhập của gia đình ông Khuê lên 24,5 triệu đồng/người.", ["total"]),
+    ("Thu nhập của gia đình ông Khuê lên 24,5 triệu đồng/người.", ["average"]),
     ("Tổng nguồn vốn giai đoạn tới dự kiến 43 tỷ đồng.", ["total"]),
     ("Nguồn vốn giai đoạn tới dự kiến 43 tỷ đồng.", [None]),
     ("Hội thành lập 41 tổ phụ nữ tự quản.", ["new"]),

@@ -177,8 +177,10 @@ def settled_aspect(
 ) -> str | None:
     """What a figure is by its cue (``told``, as of `aspect_of`), its indicator and its time; ``as_of``: it stands at a day."""
     aspect, cue = told
-    if indicator == "criteria_average" and aspect in (None, "total"):
-        return "average"  # "Bình quân số tiêu chí đạt của mỗi xã là |15,13 tiêu chí|"
+    means = indicator in _MEANS and any(each in quantity.unit for each in _EACH)
+    if aspect in (None, "total") and (means or indicator == "criteria_average"):
+        # "Bình quân số tiêu chí của mỗi xã là |15,13 tiêu chí|", "thu nhập tăng lên |36 triệu đồng/người|", "lúa |62 tạ/ha|"
+        return "average"
     if aspect == "total" and indicator in _STANDARDS and cue is not None and _only_has(analysis, quantity, cue):
         planned = status in PLANNED and _years(period) == 0
         if planned or _P.just_now.search(analysis.text.key, analysis.sentence(cue.start).start, cue.start):
@@ -210,8 +212,6 @@ def _default(
     """
     key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
     part = quantity.of is not None or quantity.unit == "percent"
-    if indicator in _MEANS and any(each in quantity.unit for each in _EACH):
-        return "average"  # "thu nhập đạt |36 triệu đồng/người|", "năng suất lúa |62 tạ/ha|"
     short = status == "not_achieved" and nature == "state" and quantity.noun and quantity.of is None
     if short and _P.falls_short.match(key, quantity.end, analysis.sentence(quantity.start).end):
         return "remaining"  # "|18 xã| chưa đạt chuẩn"
@@ -251,6 +251,8 @@ def _of_achieved(
     if quantity.unit == "VND" and _P.owes.search(key, far, start):
         return "total"
     if nature == "sum":
+        if " mỗi năm " in key[opened:start]:
+            return None  # "Từ năm 2014 trở lại đây, mỗi năm xã làm |2 km| đường"
         if years or (quantity.unit != "percent" and _P.years_long.search(key, opened, start)):
             return "total"
         done = period is None and " đã " in key[opened:start]
@@ -261,7 +263,11 @@ def _of_achieved(
         return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
     if quantity.unit in _AREAS and _P.extent.search(key, far, start):
         return "total"  # "diện tích lúa |3.400 ha|"
-    if not quantity.noun or quantity.unit == "lần" or period is not None or indicator == "criteria_met":
+    if not quantity.noun or quantity.unit == "lần" or indicator == "criteria_met":
+        return None
+    if as_of or (nature == "burden" and (period is None or key.endswith("từ ", 0, start))):
+        return "total"  # "Hiện xã nuôi |1.200 con bò|", "từ |312 hộ nghèo| năm 2010 xuống 52 hộ"
+    if period is not None:
         return None
     units = quantity.noun.split(" ")[0] in _UNITS
     if start == opened and units and not _are_certain(analysis, quantity):
@@ -278,7 +284,7 @@ def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:
 
 def _is_rest(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a count is what an earlier one leaves of all: "|11/14 thôn| đã có đường; |ba thôn| vẫn đi đường đất"."""
-    if quantity.of is not None or not quantity.noun:
+    if quantity.of is not None or not quantity.noun or analysis.text.key.endswith("vượt ", 0, quantity.start):
         return False
     at = analysis.quantity_before(quantity)
     for _ in range(_BACK):

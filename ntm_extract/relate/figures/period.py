@@ -129,7 +129,9 @@ def _of_past(figure: _Dated, last: date) -> When | None:
     until, edge = figure.time.kind == "deadline", figure.edge
     if figure.stock and until:
         return None, last  # "Đến năm 2015, xã đạt 14 tiêu chí"
-    if (figure.state or figure.stands) and figure.analysis.text.key.endswith("hết ", 0, figure.time.start):
+    if (figure.state or figure.stands) and figure.analysis.text.key.endswith(
+        ("hết ", "kết thúc "), 0, figure.time.start
+    ):
         return None, last
     if figure.state and figure.opens_with(_THEN):
         return None, last  # "Khi đó, xã có 20 hộ nghèo"

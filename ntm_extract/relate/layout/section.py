@@ -105,7 +105,7 @@ def _rank_over(text: Text, line: _Line, below: Span | None, open_: list[tuple[fl
         return None
     if line.capitals and below is not None and _FIRST.match(text.key, *below):
         return PART  # "NHIỆM VỤ NĂM 2022" over "I. CHỈ TIÊU"
-    return _above(text, below, open_) if line.last == ":" and line.rank == PLAIN else line.rank
+    return _above(text, below, open_, COLON if line.last == ":" else PLAIN) if line.rank == PLAIN else line.rank
 
 
 def _may_head(text: Text, line: _Line) -> bool:
@@ -155,13 +155,13 @@ def question(text: Text, sentences: Sentences, sentence: Sentence) -> Span | Non
     return Span(asked.start, asked.end) if asked and text.canonical[asked.end - 1] == "?" else None
 
 
-def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]]) -> float:
-    """The rank of a line that ends in a colon: over the series that it opens ("Chỉ tiêu năm 2021:" over "1. Làm 12 km
-    đường"), else a lead of its paragraph.
+def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]], alone: float) -> float:
+    """The rank of a line without a mark: over the series that it opens ("Chỉ tiêu năm 2021" over "1. Làm 12 km đường"),
+    ``alone`` where it opens none.
     """
     rank = COLON if below is None else _rank(text, below)
     begins = below is not None and _FIRST.match(text.key, below.start, below.end) is not None
-    return rank - 0.5 if begins and rank < PLAIN and all(held != rank for held, _ in open_) else COLON
+    return rank - 0.5 if begins and rank < PLAIN and all(held != rank for held, _ in open_) else alone
 
 
 def _same_mark(text: Text, one: Span, other: Span) -> bool:

@@ -23,10 +23,10 @@ def planned_beside(asked: Asked) -> Assertion | None:
     |3,2 km|, sẽ khởi công", "ngày 20/5 tới, khánh thành |2 nhà văn hóa|".
     """
     analysis, key, near, start, end = asked.analysis, asked.key, asked.near, asked.start, asked.end
-    if is_chosen(analysis, start, end) or is_picked(analysis, start, end):
+    if is_picked(analysis, start, end):
         return Assertion("target", None, 0.7)
-    if _P.plan_of.search(key, near, start) and not key.endswith(" chỉ tiêu", start, end):
-        return Assertion("target", None, 0.85)
+    if (plan := _P.plan_of.search(key, near, start)) and not key.endswith(" chỉ tiêu", start, end):
+        return Assertion("achieved" if plan["over"] and _is_surplus(asked) else "target", None, 0.85)
     if not asked.money and _P.needed_for.search(key, asked.sentence.start, start):
         return Assertion("target", None, 0.8)
     if _P.by_plan.match(key, end, asked.sentence.end) and _P.purpose.search(key, asked.sentence.start, start):
@@ -49,6 +49,19 @@ def planned_beside(asked: Asked) -> Assertion | None:
     if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
         return Assertion("forecast" if ahead["foreseen"] else "target", None, 0.85)
     return None
+
+
+def _is_surplus(asked: Asked) -> bool:
+    """Whether a plan was surpassed by so much, which is little beside what was done: "làm 14 km, vượt kế hoạch |2 km|"; not
+    "đạt 92%, vượt mục tiêu |90%|".
+    """
+    here = next(iter(asked.analysis.quantities_between(asked.start, asked.end)), None)
+    done = asked.analysis.last_quantity(asked.sentence.start, asked.start)
+    if asked.key.endswith(" là ", 0, asked.start):
+        return False  # "vượt mục tiêu đề ra là |45 triệu đồng|"
+    if here is None or done is None or here.unit.split("/")[0] != done.unit.split("/")[0]:
+        return here is not None and here.unit != "percent"
+    return 2 * here.value < done.value
 
 
 def _begins_ahead(analysis: Analysis, time: Timex) -> bool:
@@ -96,20 +109,6 @@ def we_do(asked: Asked) -> Assertion | None:
     """
     ahead = asked.analysis.day.month <= MOSTLY_OVER and _P.we_do.search(asked.key, asked.sentence.start, asked.start)
     return Assertion("target", None, 0.6) if ahead else None
-
-
-def is_chosen(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether units are taken for those of a year that is not over: "phân bổ 40 tỷ đồng cho |8 xã| về đích trong năm 2017",
-    said in July; not those that are rewarded for it.
-    """
-    key, sentence = analysis.text.key, analysis.sentence(start)
-    if not _P.chosen.search(key, max(sentence.start, start - NEAR), start):
-        return False
-    end = behind_members(analysis, end, sentence.end)
-    return any(
-        _ends_ahead(analysis, t) and _P.arrives.fullmatch(key, end, t.start)
-        for t in analysis.timexes_between(end, end + AFTER_REACH)
-    ) and not _P.rewards.search(key, sentence.start, start)
 
 
 def is_picked(analysis: Analysis, start: int, end: int) -> bool:

@@ -60,6 +60,8 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return int(year["y"]) <= thing.analysis.day.year  # "|Sang năm 2021|, hộ nghèo lại tăng lên 14,3%", told in 2022
     if row.form.startswith(_AHEAD) and _P.foreseen.search(key, low, cue.start):
         return True  # "dự kiến |từ nay đến| hết năm, huyện |sẽ có| 4 xã đạt chuẩn": foreseen, whatever the tense
+    if row.form.startswith("sẽ") and _P.habit.search(key, low, cue.start):
+        return True  # "Cứ mỗi vụ, anh |sẽ| bán 4 tấn cá": so it goes
     # "chi không có hóa đơn |theo quy định| 100 triệu đồng"
     return row.value == "required" and _P.against.search(key, max(low, cue.start - 48), cue.start) is not None
 

@@ -61,8 +61,9 @@ def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
 
 @once
 def _is_plan(analysis: Analysis) -> bool:
-    """Whether the paper itself is a plan."""
-    return _P.plan_paper.search(analysis.text.canonical, 0, HEAD) is not None
+    """Whether the paper itself is a plan; not where a line "KẾ HOẠCH NĂM 2016" stands below what it has counted."""
+    named = _P.plan_paper.search(analysis.text.canonical, 0, HEAD)
+    return named is not None and not analysis.quantities_between(0, named.start())
 
 
 def _is_over(analysis: Analysis, sentence: Sentence) -> bool:

@@ -26,7 +26,8 @@ def asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     if ";" in between and _P.whereas.search(key, max(thing.low, cue.start - 32), cue.start):
         return True  # "trong khi tiêu chí |quy định| là 36 triệu đồng; hộ nghèo 32%"
     # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
-    return ("," in between or ";" in between) and bool(analysis.quantities_between(cue.end, cue.end + 3))
+    own = ("," in between or ";" in between) and bool(analysis.quantities_between(cue.end, cue.end + 3))
+    return own and "tổng cộng" not in between
 
 
 def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
