@@ -119,7 +119,7 @@ def is_picked(analysis: Analysis, start: int, end: int) -> bool:
     end = behind_members(analysis, end, sentence.end)
     heads = _P.heads_for.match(key, end, sentence.end)
     picked = _P.picked.search(key, max(sentence.start, start - NEAR), start) if heads else None
-    if picked is None:
+    if picked is None or _P.rewards.search(key, sentence.start, start):
         return False
     times = [
         t
