@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ntm_extract.facts import roll, told
+from ntm_extract.folding import bare_name
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
@@ -68,13 +69,13 @@ def _dated_by_others(
 
 
 def _whose(record: Attainment) -> tuple[str, str]:
-    """The unit and the standard of a record: a unit by its code however it is spelt, a village by its name in its commune."""
-    name = ""
-    if record.unit is None or record.standard == "model_village":
-        name = record.unit_name.lower()
-        word = _P.village_word.match(name)  # "thôn |Bản| Lùng", "Bản Lùng"
-        name = name[word.end() :] if word else name
-    return f"{record.unit}:{name}", record.standard
+    """The unit and the standard of a record: its code and its name, however it is spelt. One code may be that of two units,
+    of which one went into the other: "Xã Bà Nà được thành lập từ hai xã Hòa Ninh và Hòa Nhơn".
+    """
+    name = record.unit_name.lower()
+    if record.standard == "model_village" and (word := _P.village_word.match(name)):
+        name = name[word.end() :]  # "thôn |Bản| Lùng", "Bản Lùng"
+    return f"{record.unit}:{bare_name(name)}", record.standard
 
 
 def _is_done(analysis: Analysis, record: Attainment) -> bool:

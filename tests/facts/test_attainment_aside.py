@@ -72,9 +72,42 @@ ROWS = [
     ("Xã Thượng Lộc đạt chuẩn 12/19 tiêu chí nông thôn mới, xã Mỹ Lộc đạt chuẩn 8/19 tiêu chí.", ""),
     ("Chủ tịch UBND tỉnh giao các huyện Can Lộc, Đức Thọ chỉ đạo các xã phấn đấu nâng cao các tiêu chí để đề nghị xét công nhận xã nông thôn mới kiểu mẫu.", ""),
     ("Huyện đang tập trung xây dựng xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2018.", "ntm target 2018 Mỹ Lộc"),
+    # villages that only their word tells, what waits for a decision, what would be lost, what is doubtful
+    ("Về thôn Anh Hùng (xã Thượng Lộc) hôm nay, đường bê tông phẳng lì. Thôn đã được công nhận khu dân cư kiểu mẫu, xã đã về đích nông thôn mới.", "model_village recognized - Anh Hùng, ntm achieved - Thượng Lộc"),
+    ("Về thôn Anh Hùng và thôn Đông Thạc (xã Thượng Lộc) hôm nay. Thôn đã được công nhận khu dân cư kiểu mẫu.", ""),
+    ("Thôn Anh Hùng đang làm vườn. Các thôn đã đạt chuẩn khu dân cư kiểu mẫu được thưởng.", ""),
+    ("Ba xã Mỹ Lộc, Thiên Lộc, Khánh Lộc đã được Hội đồng thẩm định tỉnh thông qua, chờ Chủ tịch UBND tỉnh quyết định công nhận đạt chuẩn nông thôn mới.", "ntm eligible - Mỹ Lộc Thiên Lộc Khánh Lộc"),
+    ("Đúng như mong chờ, xã Mỹ Lộc được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Mỹ Lộc"),
+    ("Chiều 5/8, Hội đồng thẩm định nông thôn mới tỉnh họp xét hồ sơ 3 xã: Mỹ Lộc, Thiên Lộc (Can Lộc), Thạch Tân (Thạch Hà).", "ntm eligible - Mỹ Lộc Thiên Lộc Thạch Tân"),
+    ("Huyện đã hoàn chỉnh hồ sơ xét công nhận đạt chuẩn nông thôn mới cho 2 xã Mỹ Lộc và Thiên Lộc để trình UBND tỉnh phê duyệt.", "ntm eligible - Mỹ Lộc Thiên Lộc"),
+    ("Nếu không trả được nợ, xã Mỹ Lộc sẽ bị thu hồi bằng công nhận nông thôn mới.", ""),
+    ("Vì không trả được nợ, xã Mỹ Lộc đã bị thu hồi bằng công nhận nông thôn mới.", "ntm not_achieved - Mỹ Lộc"),
+    ("Xã Mỹ Lộc khó có thể về đích nông thôn mới trong năm nay.", "ntm not_achieved 2017 Mỹ Lộc"),
+    ("Thượng Lộc đã đạt chuẩn nông thôn mới, còn Mỹ Lộc thì chưa.", "ntm achieved - Thượng Lộc, ntm not_achieved - Mỹ Lộc"),
+    ("Thượng Lộc đã đạt chuẩn nông thôn mới, Mỹ Lộc thì chưa làm đường hoa.", "ntm achieved - Thượng Lộc"),
+    ("Bộ đội đóng quân trên địa bàn giúp Mỹ Lộc sớm trở thành xã nông thôn mới.", "ntm target - Mỹ Lộc"),
+    # units that go on with one, examples, years of rows
+    ("Thêm xã Thượng Lộc, đến nay huyện đã có 9 xã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Thêm 2 km đường ở xã Thượng Lộc, đến nay huyện đã có 9 xã đạt chuẩn nông thôn mới.", ""),
+    ("Nhiều xã nông thôn mới như Thượng Lộc, Vượng Lộc vẫn nợ đọng.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện đầu tư xây dựng các xã nông thôn mới như Mỹ Lộc, Thiên Lộc.", ""),
+    ("Năm 2011, khi bắt tay vào xây dựng nông thôn mới, xã Mỹ Lộc mới đạt 5 tiêu chí; năm 2016 về đích.", "ntm achieved 2016 Mỹ Lộc"),
+    ("Năm 2014: 1 xã đạt chuẩn nông thôn mới (Thượng Lộc); năm 2015: thêm 2 xã (Vượng Lộc, Mỹ Lộc); năm 2016: không có xã nào.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
+    ("- Năm 2014 có 1 xã đạt chuẩn nông thôn mới: Thượng Lộc.\n- Năm 2015 có 2 xã: Vượng Lộc, Mỹ Lộc.\n- Năm 2016 có 1 xã: Thiên Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc, ntm achieved 2016 Thiên Lộc"),
+    ("- Năm 2014 có 1 xã đạt chuẩn nông thôn mới: Thượng Lộc.\n- Năm 2015 có 2 xã: Vượng Lộc, Mỹ Lộc bị thiệt hại do lũ.", "ntm achieved 2014 Thượng Lộc"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_beside_others(read: Read, text: str, expected: str) -> None:
     assert told(read("attainment", text, scope="443")) == expected
+
+
+def test_merged_units_are_two(read: Read) -> None:
+    """One code is that of a new commune and of one that went into it."""
+    text = "Xã Bà Nà được thành lập từ hai xã Hòa Ninh và Hòa Nhơn. Trước đây, Hòa Nhơn đã được công nhận nông thôn mới nâng cao, trong khi Hòa Ninh chưa đạt. Nay xã Bà Nà phấn đấu đạt chuẩn nông thôn mới nâng cao vào năm 2026."
+    found = told(read("attainment", text, published="2025-08-25", scope="48"))
+    assert (
+        found
+        == "ntm_advanced recognized - Hòa Nhơn, ntm_advanced not_achieved - Hòa Ninh, ntm_advanced target 2026 Bà Nà"
+    )

@@ -12,7 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, WEIGHED, Claim
-from ntm_extract.relate.attainments.claim_year import last_year
+from ntm_extract.relate.attainments.claim_year import LIST_POINT, last_year, line_start
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member, stands_around
 from ntm_extract.relate.attainments.listing import ROW, YEAR_ROW, fit_to_count, names_alone
 from ntm_extract.relate.attainments.shares import is_share
@@ -96,7 +96,8 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
     |Năm 2021 có 13 xã: ...|)".
     """
     key = analysis.text.key
-    if sentence.line != analysis.sentence(last.start).line:
+    start = line_start(analysis.text.canonical, sentence)
+    if sentence.line != analysis.sentence(last.start).line and not LIST_POINT.match(analysis.text.canonical, start):
         return
     counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == "xã"]
     for count, after in zip_longest(counts, counts[1:]):

@@ -15,7 +15,7 @@ from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, is_facility, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.listing import ROW, leads, list_before, list_behind
-from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, told_before, topics
+from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, told_before, topics, village_spoken_of
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
@@ -64,7 +64,7 @@ def _of_communes_behind(around: Around) -> list[Member] | None:
     told = _P.for_communes.match(around.key, around.claim.end, around.sentence.end)
     if told is None or not around.before or around.before[-1].places[0].level == "commune":
         return None
-    behind = next((g for g in around.groups if g.start >= told.end()), None)
+    behind = next((g for g in around.groups if g.places[0].start >= told.end()), None)
     if behind is None or behind.places[0].level != "commune":
         return []
     return around.fitting(*_listed_from(around, behind)) if around.leads(_P.to_list, behind) else []
@@ -256,7 +256,8 @@ def _spoken_of(around: Around) -> list[Member] | None:
     if listed := just_listed(around.analysis, around.sentence):
         return around.fitting(Group(tuple(listed), listed[0].type_start, listed[-1].end))
     if around.claim.standard == "model_village":
-        return None
+        told = village_spoken_of(around.analysis, around.sentence, around.clause, around.claim.end)
+        return [Member(place, None) for place in told] or None
     named = topics(around.analysis, around.sentence, around.clause, around.claim.end + 1)
     if not named and _P.no_subject.fullmatch(around.key, around.clause, around.claim.start):
         named = topics(around.analysis, around.sentence, around.sentence.start, around.clause)
@@ -282,8 +283,7 @@ def _goes_on(around: Around) -> list[Member] | None:
     """
     if around.counted or around.clause == around.sentence.start or len(around.before) != 1 or around.near:
         return None
-    told = any(c.end <= around.clause and c.start >= around.before[0].end for c in around.claims)
-    if not told or not _P.no_subject.fullmatch(around.key, around.clause, around.claim.start):
+    if not _P.no_subject.fullmatch(around.key, around.clause, around.claim.start):
         return None
     return around.fitting(around.before[0])
 

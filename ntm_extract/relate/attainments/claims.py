@@ -125,6 +125,7 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
             (_P.asked, claim.start),
             (_P.regarded, claim.end),
             (_P.duty, claim.end),
+            (_P.in_case, claim.end),
         )
     )
 

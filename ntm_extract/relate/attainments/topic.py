@@ -58,6 +58,19 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     return said or _before(analysis, sentence, subject.start("word"), levels, 1)
 
 
+def village_spoken_of(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[Toponym]:
+    """The only village that the sentences just before name, where "thôn" stands for it: "Về thôn A. |Thôn| đã được công
+    nhận khu dân cư kiểu mẫu".
+    """
+    if not _P.village.search(analysis.text.key, max(0, low - 2), high):
+        return []
+    for before in reversed(analysis.sentences.items[max(0, sentence.index - REACH) : sentence.index]):
+        named = analysis.toponyms_between(before.start, before.end)
+        if villages := {p.name.lower(): p for p in named if p.level == "village"}:
+            return list(villages.values()) if len(villages) == 1 else []
+    return []
+
+
 def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     """The units that the sentence before lists, of which this one tells more: "... gồm: A, B, C. |Đây là các xã| đã được
     công nhận".
