@@ -149,6 +149,8 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     near = max(0, quantity.start - REACH)
     if quantity.unit == "percent" and (following := _P.next_rate.search(key, quantity.end, high)):
         high = following.start()  # "hộ nghèo còn |1%| và tỷ lệ hộ cận nghèo 2%"
+    if planned := _P.plan_behind.search(key, quantity.end, high):
+        high = planned.start()  # "đạt |79,3%|/chỉ tiêu 80%"
     opened = key.rfind("(", near, quantity.start)
     if (
         opened > key.rfind(")", near, quantity.start)
@@ -227,7 +229,9 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
     # "đạt 92% (kế hoạch |90%|)"
     planned = indicator == "plan_completion" and _P.planned_aside.search(key, low, quantity.start)
-    if (planned or indicator in ("other", "area", "villages")) and (whole := inherited(analysis, quantity)) != "other":
+    if planned:
+        indicator = inherited(analysis, quantity)
+    elif indicator in ("other", "area", "villages") and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"

@@ -167,6 +167,9 @@ ANNOUNCED = [
 BESIDE = [
     ("Ba chỉ tiêu không đạt: hộ nghèo 5,2% (kế hoạch 4%); nước sạch 61% (kế hoạch 70%).", "not_achieved achieved target achieved target"),
     ("Chỉ tiêu năm 2019: hộ nghèo 5,2% (hiện 6%); nước sạch 71% (hiện 70%).", "target achieved target achieved"),
+    ("Tỷ lệ xã đạt chuẩn là 79,3%/chỉ tiêu 80%, tăng 10,6% so với cuối năm 2016; tỷ lệ xã nâng cao là 42,4%/ chỉ tiêu 40%.", "achieved target achieved target"),
+    ("Năm 2017, xã trồng 1.200 ha lúa/KH 1.500 ha, làm 12 km/kế hoạch 10 km đường.", "achieved target achieved target"),
+    ("Xã làm 12 km/10 km đường theo Kế hoạch số 15/KH-UBND.", "achieved"),
     ("Nhà máy nước công suất 5.000 m3, hiện cấp cho 4.200 hộ, sắp tới cấp cho 2.000 hộ nữa.", "achieved achieved target"),
     ("Nhà máy nước sắp tới cấp cho 2.000 hộ nữa, hiện cấp cho 4.200 hộ.", "target achieved"),
     ("Dự toán chi năm 2018 là 45 tỷ đồng, 4 tháng chi 12 tỷ đồng, đạt 26% dự toán.", "forecast achieved"),

@@ -122,6 +122,8 @@ ADDED = [
     ("Thu ngân sách 11 tỷ đồng, đạt 745%, vượt chỉ tiêu nghị quyết.", [(11e9, None, None, 745)]),
     ("Huyện có 7 xã hoàn thành tiêu chí nông thôn mới trong 8 xã.", [(7, 8, None, None)]),
     ("Huyện có 7 xã đạt chuẩn, 8 xã nâng cao.", [(7, None, None, None), (8, None, None, None)]),
+    ("Tỷ lệ xã đạt chuẩn là 51%/ chỉ tiêu 50% (tăng 13% so với năm 2015).", [(51, None, 13, None), (50, None, None, None)]),
+    ("Tỷ lệ xã đạt chuẩn là 51%/ chỉ tiêu 50%, hộ nghèo giảm 3% so với năm 2015.", [(51, None, None, None), (50, None, None, None), (3, None, None, None)]),
     ("Nhà số 12/5A.", []),
 ]
 
@@ -168,6 +170,8 @@ MODIFIER = [
     ("Mỗi hộ được vay cao nhất 50 triệu đồng.", "at_most"),
     ("Cao hơn 2,3 tiêu chí so với bình quân cả nước.", "exact"),
     ("Huyện có hơn 23 mô hình.", "over"),
+    ("Trong số trên có 5 xã đạt chuẩn; số tiền trên là 5 tỷ đồng.", "exact exact"),
+    ("Các xã nói trên 5 năm chưa có chợ, có trên 5 mô hình.", "over"),
     ("Các khoản: hương ước 480.000 đồng.", "exact"),
 ]
 

@@ -14,6 +14,10 @@ SCOPES = [
     ("Các xã Thượng Lộc, Sơn Lộc đạt và cơ bản đạt 19 tiêu chí; Mỹ Lộc, Vượng Lộc 16 tiêu chí; Trung Lộc 14 tiêu chí.", [None, None, "18472"]),
     ("Ở xã Thượng Lộc và Sơn Lộc, 16 hộ đã thoát nghèo.", ["443"]),
     ("Chỉ có xã Thượng Lộc và Vượng Lộc đạt cả 19 tiêu chí.", [None]),
+    # the share is that of each of the counted, not of the district
+    ("Can Lộc có 5 xã có trên 90% hộ dùng nước sạch.", ["443", None]),
+    ("Can Lộc có 5 xã đều đạt 100% số thôn có nhà văn hóa.", ["443", None]),
+    ("Can Lộc có 5 xã xa trung tâm; có trên 90% hộ dùng nước sạch.", ["443", "443"]),
     # a name that means one of two is no reason to hand the figure to the unit before
     ("Các huyện của Hà Tĩnh: Thạch Hà 10 xã, Kỳ Anh 6 xã, Hương Khê 4 xã.", ["445", None, "444"]),
     ("Thấp nhất là Hương Khê (6 xã) và Kỳ Anh (7 xã).", ["444", None]),

@@ -143,9 +143,12 @@ class _Whole:
         return True
 
     def passes(self, other: Quantity) -> bool:
-        """Whether the next quantity stands in a bracket, behind which more is said of this one: "166 tiêu chí (bình quân
-        |15 tiêu chí/xã|), tăng 5 tiêu chí so với năm ngoái".
+        """Whether the next quantity stands in a bracket or is the plan, and more is said of this one behind it: "166 tiêu chí
+        (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí so với năm ngoái", "79,3%/chỉ tiêu |80%|, tăng 10%".
         """
+        if _P.to_plan.fullmatch(self.key, self.end, other.start):
+            self.end = other.end
+            return _P.then_change.match(self.key, other.end) is not None
         opened = self.key.find("(", self.end, other.start)
         closed = self.key.find(")", other.end, other.end + 2)
         if opened < 0 or ")" in self.key[opened : other.start] or closed < 0:
@@ -185,12 +188,14 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
     where = (whole.end, other.start) if than else (other.end, stop)
     since = next(iter(whole.analysis.timexes_between(*where)), None)
+    begins = since is not None and whole.key.startswith("đầu ", since.start)  # "so với |đầu năm 2016|"
+    day = since and (since.first if begins else since.last)
     told = whole.slots.get("change", other) if between.startswith(" (") else other  # "tăng |152 tỷ| (tăng 96%)"
     found = Change(
         direction="increase" if change[1] in _MORE else "decrease",
         value=told.value,
         unit=told.unit,
-        since=since.last.isoformat() if since and since.last else None,
+        since=day.isoformat() if day else None,
     )
     whole.put("change", found, other)
     whole.since = Span(since.start, since.end) if since else None
@@ -374,6 +379,8 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
             analysis.text.key, max(0, mention.start - 8), mention.start
         ):
             continue  # "hương |ước| 480.000 đồng"
+        if row.form == "trên" and _P.points_back.search(analysis.text.key, max(0, mention.start - 5), quantity.start):
+            continue  # "trong số |trên| có 5 xã", "12 xã nói |trên|"
         if row.form in ("hơn", "vượt") and (
             _P.compared.search(analysis.text.key, max(0, mention.start - 12), mention.start)
             or _P.surplus.match(analysis.text.key, quantity.end)

@@ -207,9 +207,10 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         return found
     key = analysis.text.key
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
-    if _of_one_of_two(analysis, clause, offset) or _of_several(analysis, clause, offset):
-        return None, "several"
     counted = _quantity(analysis, offset)
+    each = counted is not None and _of_each_counted(analysis, counted)
+    if each or _of_one_of_two(analysis, clause, offset) or _of_several(analysis, clause, offset):
+        return None, "several"
     dais = counted is not None and counted.noun in _PRESENT  # "..., Chủ tịch UBND xã A cùng |150 đại biểu|"
     singles = [
         p
@@ -330,6 +331,16 @@ def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
         and not named.code
         and len(named.candidates) > 1
         and _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None
+    )
+
+
+def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
+    """Whether a share is that of each of the units counted before it: "tỉnh có 5 xã có |100%| hộ dùng nước sạch"."""
+    units = analysis.quantity_before(share) if share.unit == "percent" else None
+    return (
+        units is not None
+        and units.noun in {*_NATION_UP, *_PROVINCE_UP, *_DISTRICT_UP, *_VILLAGES}
+        and _P.each_has.fullmatch(analysis.text.key, units.end, share.start) is not None
     )
 
 
