@@ -24,10 +24,11 @@ from ntm_extract.relate.figures.indicator import (
     repeats,
 )
 from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list, of_measure, of_work
-from ntm_extract.relate.figures.joining import Joined, modifier_of
+from ntm_extract.relate.figures.joining import Joined
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import Measure, measure_of
 from ntm_extract.relate.figures.members import members
+from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.places.where import where_named
 from ntm_extract.relate.status.asserted import SO_TOLD, Assertion

@@ -16,6 +16,7 @@ from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Change, Condition
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.span import Span
 
 _P = phrases("joining")
@@ -29,7 +30,6 @@ _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
 _BODIES = frozenset(_P.words("bodies"))
 _ANY_UNIT = frozenset(_P.words("any_unit"))
 _LINES = frozenset(_P.words("lines"))
-_BEFORE = 14  # characters before a number in which a modifier may stand
 
 
 @dataclass(frozen=True)
@@ -363,38 +363,3 @@ def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal |
 def is_whole(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether others are counted among it: "trong số |3.126 hộ dân|"."""
     return _P.among.search(analysis.text.key, max(0, quantity.start - 24), quantity.start) is not None
-
-
-def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
-    """Cue right before the number, or "trở lên" right after it."""
-    cues = analysis.gazetteer.cues.by_id
-    sentence = analysis.sentence(quantity.start)
-    near = analysis.labelled("cue.modifier", max(0, quantity.start - _BEFORE * 2), quantity.start)
-    for mention in reversed(near):
-        row = cues[mention.id]
-        gap = analysis.text.key[mention.end : quantity.start]
-        if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
-            continue  # "không |dưới"; "ước |đạt" is a forecast
-        if row.form.startswith(("ước", "độ")) and _P.other_word.search(
-            analysis.text.key, max(0, mention.start - 8), mention.start
-        ):
-            continue  # "hương |ước| 480.000 đồng"
-        if row.form == "trên" and _P.points_back.search(analysis.text.key, max(0, mention.start - 5), quantity.start):
-            continue  # "trong số |trên| có 5 xã", "12 xã nói |trên|"
-        if row.form in ("hơn", "vượt") and (
-            _P.compared.search(analysis.text.key, max(0, mention.start - 12), mention.start)
-            or _P.surplus.match(analysis.text.key, quantity.end)
-        ):
-            continue
-        if row.form.endswith(" nhất") and _P.both_ends.search(analysis.text.key, sentence.start, sentence.end):
-            continue
-        if row.side == "before" and len(gap) <= _BEFORE and _P.link.fullmatch(gap):
-            return row.value, Span(mention.start, mention.end)
-    for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
-        row = cues[mention.id]
-        if row.side == "after" and not re.search(r"[,;.\d]", analysis.text.key[quantity.end : mention.start]):
-            return row.value, Span(mention.start, mention.end)
-    wide = _P.at_least.search(analysis.text.key, sentence.start, quantity.start)
-    if wide:  # "mục tiêu tối thiểu ... là: A; B; C" holds for the whole list
-        return "at_least", Span(*wide.span(1))
-    return "exact", None
