@@ -330,6 +330,8 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
     noun = ""
     while (sign := _P.per.match(source, end)) is not None and (each := _each(source, sign.end(), measures)):
         unit, end = f"{unit}/{each[0]}", each[1]
+    if unit in _SIZES and (what := _P.of_what.match(source, end)) and (each := _each(source, what.end(), measures)):
+        unit = f"{unit}/{each[0]}"  # "300 tấn xi măng/xã"
     if unit in _TRADE and (own := _P.per_thing.match(text.canonical, end)):
         unit, end = f"{unit}/{own[1]}", own.end()  # "1.000.000 đồng/lò": as written
     if "/" not in unit and (unit in _TRADE or unit in _WEIGHTS):

@@ -198,6 +198,7 @@ ELLIPTIC = [
     ("Trong 12 dự án thì mới có 7 hoàn thành.", [(12, "count", None), (7, "count", 12)]),
     ("Xây 12 nhà văn hóa thì đến tháng 7 là xong.", [(12, "count", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
+    ("Thưởng 300 tấn xi măng/1 xã, thu 12 tấn rác/ngày, cấp 5 tấn xi măng, 3 xã.", [(300, "tonne/commune", None), (12, "tonne/day", None), (5, "tonne", None), (3, "count", None)]),
     ("Dư nợ bình quân một xã là 12,6 tỷ đồng; dư nợ ở một xã là 12,6 tỷ đồng.", [(12.6e9, "VND/commune", None), (12.6e9, "VND", None)]),
     ("Số tiêu chí đạt: Thượng Lộc (15), Sơn Lộc (13).", [(15, "count", None), (13, "count", None)]),
     ("Số tiêu chí đạt được:\n- Thượng Lộc: 15\n- Sơn Lộc: 13", [(15, "count", None), (13, "count", None)]),

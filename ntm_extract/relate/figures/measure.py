@@ -16,7 +16,7 @@ _P = phrases("measure")
 _CLASSIFIERS = frozenset(_P.words("classifiers"))
 _SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ", "công"})
 _TIMES = frozenset({"day", "month", "year", "hour"})  # "8.700 |ngày công|": what is counted are the units themselves
-_MOST = 18  # words; "tỷ lệ hộ dân nông thôn được sử dụng nước sinh hoạt hợp vệ sinh" has fifteen
+_MOST = 22  # words; "tỷ lệ hộ dân nông thôn được sử dụng nước sinh hoạt hợp vệ sinh" has fifteen
 _OPENS = re.compile(r"[,;:.()\n“”\"](?!\d)")
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
 _BULLET = re.compile(r"\s*[-–+*•]\s*")
@@ -31,6 +31,7 @@ _OPENING = 16  # characters before a share in which "có" says that what it is o
 _MEASURED = frozenset({"share", "sum", "fund"})
 _FAR = 400  # characters before a number in which is said what it measures
 _BACK = 40  # figures of a list that have what they measure from its head
+_OUT_OF = (" trong ", " trên ")
 _TOTAL = 10  # characters of "tổng số " before a head
 
 
@@ -286,8 +287,8 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
         if h.kind == "share" and (key[h.end : end].strip() or not _P.unfinished.search(key, h.start, h.end))
     ]
     if shares:
-        at = len(shares) - 1  # "|tỷ lệ| số hộ"
-        while at and shares[at].start - shares[at - 1].end <= 1:
+        at = len(shares) - 1  # "|tỷ lệ| số hộ", "|tỷ lệ hộ nghèo| trong tổng số hộ"
+        while at and (shares[at].start - shares[at - 1].end <= 1 or key.endswith(_OUT_OF, 0, shares[at].start)):
             at -= 1
         until = next(iter(_stops(_P.leaves_share, key, shares[at].end, end, heads)), Span(end, end)).start
         if not any(h.kind in _MEASURED and h.start > until for h in heads):
