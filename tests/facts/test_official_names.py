@@ -58,6 +58,22 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Bí thư Đảng ủy xã (nguyên là Chủ tịch UBND xã), góp ý.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã", "nguyên là Chủ tịch UBND xã"]}),
     ("Ông Lê Văn Khải, Bí thư Đảng ủy xã (nay là Chủ tịch HĐND xã), góp ý.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã", "Chủ tịch HĐND xã"]}),
     ("Đại đức Thích Minh Khải trụ trì chùa Sao Mai góp 20 triệu đồng.", {"Thích Minh Khải": ["trụ trì chùa Sao Mai"]}),
+    # of two people the second's post stands before his name
+    ("Ông Lê Văn Khải, Phó Bí thư Huyện ủy và Chủ tịch UBND huyện Trần Hữu Tình đi kiểm tra.", {"Lê Văn Khải": ["Phó Bí thư Huyện ủy"], "Trần Hữu Tình": ["Chủ tịch UBND huyện"]}),
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện và y sĩ Trần Hữu Tình cùng đến.", {"Lê Văn Khải": ["Phó Chủ tịch UBND huyện"], "Trần Hữu Tình": ["y sĩ"]}),
+    ("Ông Lê Văn Khải, Bí thư Đảng ủy và Chủ tịch UBND xã, cho biết.", {"Lê Văn Khải": ["Bí thư Đảng ủy", "Chủ tịch UBND xã"]}),
+    ("Chủ tịch UBND xã và Bí thư Đảng ủy Lê Văn Khải nói.", {"Lê Văn Khải": ["Chủ tịch UBND xã", "Bí thư Đảng ủy"]}),
+    # the posts of a life, one after the other; who else is told behind a semicolon
+    ("Ông Lê Văn Khải sinh năm 1965, năm 1990 làm xã đội trưởng, từ năm 2010 là Bí thư Đảng ủy xã.", {"Lê Văn Khải": ["xã đội trưởng", "Bí thư Đảng ủy xã"]}),
+    ("Ông Lê Văn Khải được Quốc hội phê chuẩn bổ nhiệm Bộ trưởng Bộ Y tế.", {"Lê Văn Khải": ["Bộ trưởng Bộ Y tế"]}),
+    ("Ông Lê Văn Khải, người từng giữ chức Chủ tịch UBND xã hai khóa, nay làm vườn.", {"Lê Văn Khải": ["Chủ tịch UBND xã"]}),
+    ("Công ty Sao Mai do ông Lê Văn Khải làm Giám đốc; kế toán trưởng là bà Mai Thị Lụa.", {"Lê Văn Khải": ["Giám đốc"], "Mai Thị Lụa": ["kế toán trưởng"]}),
+    ("Năm 2010 làm đường, năm 2015 làm nhà văn hóa, ông Lê Văn Khải góp đất.", {"Lê Văn Khải": []}),
+    # peoples, short forms and houses of other countries
+    ("Bà Hồ Thị Khải, dân tộc Vân Kiều, Trưởng bản Ka Tăng.", {"Hồ Thị Khải": ["Trưởng bản Ka Tăng"]}),
+    ("Ông Lê Văn Khải, Chánh VPĐP NTM tỉnh, và bà Lê Thị Lan, Phó CT HĐND tỉnh.", {"Lê Văn Khải": ["Chánh VPĐP NTM tỉnh"], "Lê Thị Lan": ["Phó CT HĐND tỉnh"]}),
+    ("Bà Marta Kowalska, Giám đốc Ngân hàng Thế giới tại Việt Nam, đến thăm.", {"Marta Kowalska": ["Giám đốc Ngân hàng Thế giới tại Việt Nam"]}),
+    ("Phó Bí thư Huyện ủy Lê Văn Khải - nguyên nhà giáo, nguyên Phó Chủ tịch UBND huyện - tâm sự.", {"Lê Văn Khải": ["Phó Bí thư Huyện ủy", "nguyên Phó Chủ tịch UBND huyện"]}),
     # posts given up and taken up
     ("Ông Lê Văn Khải, Giám đốc Sở Y tế thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, giữ chức Bí thư Huyện ủy Can Lộc nhiệm kỳ 2020 - 2025.", {"Lê Văn Khải": ["Giám đốc Sở Y tế", "Bí thư Huyện ủy Can Lộc"]}),
     ("Ông Lê Văn Khải thôi giữ chức Chủ tịch UBND huyện.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),

@@ -66,10 +66,10 @@ def _is_venue(analysis: Analysis, name: Span, where: Sentence, place: Toponym, k
     """
     key = analysis.text.key
     at = _P.at.search if kind in AWAY else _P.at_once.fullmatch
+    near = 0 <= place.type_start - name.end < _ALL
     # "xã B mở lớp tập huấn|; |chiều cùng ngày, lớp thứ hai mở tại xã A"
-    near = 0 <= place.type_start - name.end < _ALL and ";" not in key[name.end : place.type_start]
-    return (near and at(key, name.end, place.type_start) is not None) or (
-        _P.venue.search(key, where.start, place.type_start) is not None
+    return ";" not in key[name.end : place.type_start] and bool(
+        (near and at(key, name.end, place.type_start)) or _P.venue.search(key, where.start, place.type_start)
     )
 
 

@@ -91,6 +91,7 @@ def _by_name_behind(asked: _Asked) -> Issuer | None:
     """The body named behind: "Quyết định số 16/QĐ-UBND ngày 5/1/2017 |của UBND tỉnh|"."""
     analysis, key, high = asked.analysis, asked.analysis.text.key, asked.sentence.end
     by = _P.by.match(key, asked.dated[1].end if asked.dated else asked.law.full_end, high)
+    by = by or _P.by.search(key, asked.law.start, asked.law.end)  # "Nghị quyết |của HĐND tỉnh| số 32/NQ-HĐND"
     if by is None:
         return None
     if several := _P.several.match(key, by.end(), high):
@@ -324,5 +325,5 @@ def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] |
 def _day_behind(analysis: Analysis, end: int, high: int) -> tuple[date, Span] | None:
     """ "Chỉ thị số 12-CT/TU của Tỉnh ủy |ngày 13/2/2018|" """
     opened = _P.dated.match(analysis.text.key, end, high)
-    times = analysis.timexes_between(opened.end(), min(high, opened.end() + _DATED)) if opened else ()
+    times = analysis.timexes_between(end, min(high, opened.end() + _DATED)) if opened else ()
     return next(((t.first, Span(t.start, t.end)) for t in times if t.kind == "day" and t.first), None)

@@ -150,8 +150,9 @@ def _beside(
     """
     floor, ceiling = between
     text, common = analysis.text.key, last.common
-    held = before(analysis, person, floor)
-    if held and floor and (held[0].start < last.behind or _P.owner.fullmatch(text, floor, held[0].start)):
+    # "A, Chủ tịch UBND huyện và |Trưởng phòng Nông nghiệp B|": the post behind A is his
+    held = [h for h in before(analysis, person, floor) if h.start >= last.behind]
+    if held and floor and _P.owner.fullmatch(text, floor, held[0].start):
         held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
     after_one = floor > analysis.sentence(person.start).start
     if held and after_one and holds(text, floor, held[0].start):

@@ -156,7 +156,8 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     end = aside.end() if aside and not heads(analysis, *aside.span()) else person.end
     end += bool(_P.in_brackets.fullmatch(text.canonical, person.start - 1, end + 1))  # "Ba Lành |(Trần Thị Lành)|, ..."
     opened = _P.open.match(text.key, end)
-    addressed = any(m.end == person.start - 1 for m in _forms_of_address(analysis, person))
+    forms = analysis.labelled("cue.honorific", max(0, person.start - 14), person.start)
+    addressed = any(m.end == person.start - 1 for m in forms)
     if (
         opened is None
         and not led
@@ -237,10 +238,6 @@ def _house(analysis: Analysis, at: int, limit: int) -> Mention | None:
     if analysis.text.key.startswith(_EVENTS, at) or verb_in(analysis, at, min(limit, at + _ACT)) == at:
         return None
     return next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)
-
-
-def _forms_of_address(analysis: Analysis, person: Person) -> list[Mention]:
-    return analysis.labelled("cue.honorific", max(0, person.start - 14), person.start)
 
 
 def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ntm_extract.document import Mention, Toponym
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
@@ -52,7 +52,8 @@ def former(analysis: Analysis) -> re.Pattern[str]:
 def title_end(analysis: Analysis, at: int, limit: int) -> int:
     """Where a title that begins before ``at`` ends: behind the name of its unit, at a sign, at a verb."""
     key, stop = analysis.text.key, limit
-    name = _next_place(analysis, at, min(limit, at + 80))
+    high = min(limit, at + 80)
+    name = next((t for t in analysis.toponyms_between(at, high) if t.end <= high), None)
     if name is not None:
         stop = name.end
         twin = _P.twin.match(analysis.text.canonical, stop, limit) if name.level == "village" else None
@@ -72,12 +73,13 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
 
 
 def dash_post(analysis: Analysis, low: int, high: int) -> int:
-    """Where a dash stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã"; ``high`` where none does."""
-    key = analysis.text.key
+    """Where a dash or "và" stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã", "Chủ tịch UBND huyện|
+    và |Trưởng phòng Nông nghiệp"; ``high`` where none does.
+    """
     for head in heads(analysis, low, high + 4):
-        if head.id not in TRADES and key.endswith("-", low, head.start - key.endswith(" ", low, head.start)):
-            start = key.rindex("-", low, head.start)
-            return start - key.endswith(" ", low, start)
+        joint = _P.joint.search(analysis.text.key, low, head.start) if head.id not in TRADES else None
+        if joint:
+            return joint.start()
     return high
 
 
@@ -116,7 +118,3 @@ def _behind_name(analysis: Analysis, low: int, verb: int) -> bool:
         and word.istitle()
         and not any(m.end == verb - 1 for label in ("org", "title") for m in analysis.labelled(label, low, verb))
     )
-
-
-def _next_place(analysis: Analysis, at: int, limit: int) -> Toponym | None:
-    return next((t for t in analysis.toponyms_between(at, limit) if t.end <= limit), None)

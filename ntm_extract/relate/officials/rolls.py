@@ -4,13 +4,12 @@ Nhiệm vụ". The header says who is a person and what is a post; no form of ad
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from ntm_extract.document import Person
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.layout.tables import Cell, Table
 from ntm_extract.relate.officials.positions import Held, chain
+from ntm_extract.span import Cover
 
 _P = phrases("rolls")
 
@@ -24,8 +23,8 @@ def posts_in_rolls(analysis: Analysis) -> dict[int, list[Held]]:
 @once
 def everybody_named(analysis: Analysis) -> tuple[Person, ...]:
     """The people of the text and those that only a roll names, in text order."""
-    known = [(p.start, p.end) for p in analysis.persons]
-    added = [p for p, _ in _rolls(analysis) if not _touches(known, p)]
+    known = Cover((p.start, p.end) for p in analysis.persons)
+    added = [p for p, _ in _rolls(analysis) if not known.touches(p.start, p.end)]
     return tuple(sorted((*analysis.persons, *added), key=lambda p: p.start)) if added else analysis.persons
 
 
@@ -57,9 +56,3 @@ def _name(analysis: Analysis, cell: Cell) -> Person | None:
     start, end = found.span("name")
     name = canonical[start:end]
     return Person(start, end, name.title() if name.isupper() else name, "name")
-
-
-def _touches(known: list[tuple[int, int]], person: Person) -> bool:
-    """Whether a name lies where one is known already."""
-    at = bisect_left(known, (person.end,)) - 1
-    return at >= 0 and known[at][1] > person.start

@@ -51,19 +51,19 @@ def told_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceili
     around = Span(min([person.start, *(h.start for h in beside)]), max([person.end, *(h.end for h in beside)]))
     key, sentence = analysis.text.key, analysis.sentence(person.start)
     limit = min(sentence.end, ceiling)
-    told_of = (m for m in _P.holds.finditer(key, person.end, limit) if _head(analysis, m.end(), limit))
+    told_of = [m for m in _P.holds.finditer(key, person.end, limit) if _head(analysis, m.end(), limit)]
     # "thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, |giữ chức| Bí thư Huyện ủy"
-    at = next((m.end() for m in sorted(told_of, key=lambda m: key.endswith(_GIVEN_UP, 0, m.start()))), None)
-    if at is None and _P.chosen.search(key, max(sentence.start, around.start - _CALLED), around.start):
-        made = _P.made.match(key, around.end, limit)
-        at = made.end() if made else None
-    if at is None and not analysis.persons_between(sentence.start, person.start):
+    cues = [m for m in told_of if not key.endswith(_GIVEN_UP, 0, m.start())] or told_of
+    if not cues and _P.chosen.search(key, max(sentence.start, around.start - _CALLED), around.start):
+        cues = [made] if (made := _P.made.match(key, around.end, limit)) else []
+    if not cues and not analysis.persons_between(sentence.start, person.start):
         # "|Được bầu làm trưởng thôn| từ năm 2010, ông X ..."
         limit = person.start
         cue = _P.holds.search(key, sentence.start, limit)
-        at = cue.end() if cue and _P.then_name.fullmatch(key, cue.end(), limit) else None
-    head = _head(analysis, at, limit) if at is not None else None
-    told = chain(analysis, head.start, limit) if head else []
+        cues = [cue] if cue and _P.then_name.fullmatch(key, cue.end(), limit) else []
+    starts = [head.start for cue in cues if (head := _head(analysis, cue.end(), limit))]
+    stops = [end if (end := key.find(";", at, limit)) > 0 else limit for at in starts]
+    told = [post for at, stop in zip(starts, stops, strict=True) for post in chain(analysis, at, stop)]
     posts = with_siblings(analysis, [*beside, *told])[len(beside) :]
     return Told(person, around, [h for h in beside if h.start > person.end], posts)
 
