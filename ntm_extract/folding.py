@@ -213,6 +213,7 @@ _LOOSE = (
     (re.compile(r"/(?<=\d /)(?= \d)"), -1),
     (re.compile(r"/(?<=\d /)(?= \d)"), 1),
     (re.compile(rf"\.(?<=\bT[PXTpx]\.)(?= [{UPPER}])"), 0),
+    (re.compile(r"\\(?=['\"])"), 0),  # "Đắk R\'Lấp", as a page's program wrote it
 )
 # not "(*) Ghi chú (*)", "* Về giao thông", "2*3*4"
 _STARRED = re.compile(

@@ -23,6 +23,7 @@ _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; word
 _TIME, _YEAR = 30, 365  # characters that hold the time with which a sentence opens; days
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
 _EITHER = _P.words("either")
+_VISITS = ("cue.meeting.inspection", "cue.meeting.working_session")
 DELEGATION = "đoàn"
 
 
@@ -108,6 +109,8 @@ def _took_place(analysis: Analysis, patterns: Phrases, mention: Mention, told: _
         return False  # "|đến thăm| và chủ trì buổi làm việc với xã A"
     if _P.figurative.match(key, start):
         return False
+    if told.act and mention.label in _VISITS and _P.by_reporters.search(key, sentence.start, start):
+        return False  # "Chiều 15/8, PV quay lại xã A |khảo sát| thực tế"
     if key.startswith("chuyến ", start) and _P.reporters.match(key, mention.end, sentence.end):
         return False  # "Trong |chuyến công tác| vào bản A, chúng tôi gặp ông X"
     low, high = max(sentence.start, start - _HABITUAL), min(len(key), mention.end + _HABITUAL)

@@ -96,6 +96,7 @@ ROWS = [
     ("Ngày 4/7, Bộ Giao thông Vận tải cùng với tỉnh Hà Tĩnh tổ chức Lễ khánh thành cầu.", "ceremony", "2017-07-04", None, "Bộ Giao thông Vận tải cùng với tỉnh Hà Tĩnh"),
     ("Sáng 4/7, tại Trung tâm Hội nghị tỉnh, Đại hội đại biểu phụ nữ tỉnh Hà Tĩnh tổ chức phiên khai mạc.", "other", "2017-07-04", "sáng", None),
     ("Ngày 4/7, Đảng ủy, HĐND, UBND xã Thượng Lộc tổ chức lễ hoàn công tuyến đường.", "ceremony", "2017-07-04", None, "Đảng ủy, HĐND, UBND xã Thượng Lộc"),
+    ("Ngày 4/7, đoàn của tỉnh cùng phóng viên các báo kiểm tra các công trình tại xã Thượng Lộc.", "inspection", "2017-07-04", None, None),
     ("Ngày 4/7, các chi hội đều tổ chức lễ kỷ niệm ngày thành lập 20/10/1930 - 20/10/2017.", "ceremony", "2017-07-04", None, None),
     ("Trong 2 ngày (3 và 4-7), Hội Nông dân huyện Can Lộc tổ chức Đại hội đại biểu.", "other", "2017-07-03", None, "Hội Nông dân huyện Can Lộc"),
     ("Hội Nông dân huyện vừa tổ chức tổng kết công tác năm 2016.", "final_review", None, None, "Hội Nông dân huyện"),
@@ -114,6 +115,8 @@ ROWS = [
     ("Ngày 4/7, ông Lê Văn Bình chủ trì phiên họp thứ ba Ban Chỉ đạo Trung ương triển khai xóa nhà tạm.", "other", "2017-07-04", None, "Ban Chỉ đạo Trung ương"),
 ]
 NOTHING = [
+    "Chiều 5/7, PV báo đã quay lại thôn Anh Hùng, xã Thượng Lộc khảo sát thực tế và làm việc với chính quyền xã.",
+    "Ngày 5/7, chúng tôi đã về xã Thượng Lộc kiểm tra các công trình.",
     "Từ năm 2011, sau hội nghị phát động, phong trào lan rộng.",
     "Khi làm việc với dân, cán bộ phải lắng nghe.",
     "Người dân đến thăm vườn mẫu ngày một đông.",
@@ -244,6 +247,7 @@ def test_a_delegation_that_speaks_is_no_second_meeting(read: Read) -> None:
         ("Ngày 2/8, UBND tỉnh Hà Tĩnh phối hợp với UBND huyện Can Lộc tổ chức hội nghị sơ kết.", "42"),
         ("Ngày 2/8, UBND huyện họp bàn việc làm đường ở xã Thượng Lộc.", "443"),
         ("Ngày 2/8, huyện Can Lộc khánh thành nhà văn hóa thôn Đông Mỹ, xã Thượng Lộc.", "18478"),
+        ("Tối 2/8, tại Quảng trường Ngã ba Đồng Lộc (huyện Can Lộc, tỉnh Hà Tĩnh), UBND tỉnh tổ chức Lễ đón nhận danh hiệu huyện đạt chuẩn.", "443"),
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì buổi làm việc với Ban Chỉ đạo nông thôn mới, UBND xã Thượng Lộc.", "18478"),
         ("Ngày 2/8, ông Lê Văn Bình, Tỉnh ủy viên, Bí thư Huyện ủy chủ trì cuộc họp về chợ.", "443"),
         ("Ngày 2/8, xã Thượng Lộc làm lễ đón nhận bằng công nhận xã nông thôn mới.", "18478"),

@@ -10,6 +10,7 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Bà con khối Vinh Quang, thị trấn Nghèn góp tiền làm đường.", "2017-07-03", "443", [("Vinh Quang", "18406"), ("Nghèn", "18406")]),
     # "huyện A và B" are both districts, though the town of B is named as well; a bracket that closed holds nobody
     ("Huyện Cầu Kè và Tiểu Cần làm đường; thị trấn Tiểu Cần và thị trấn Cầu Quan trồng cây.", "2024-01-20", "84", [("Cầu Kè", "845"), ("Tiểu Cần", "846"), ("Tiểu Cần", "29341"), ("Cầu Quan", "29344")]),
     ("Các xã Thuận Hạnh (Đắk Song), Nam Bình (Đắk Song) làm đường.", "2019-01-20", "67", [("Thuận Hạnh", "24724"), ("Đắk Song", "665"), ("Nam Bình", "24721"), ("Đắk Song", "665")]),
@@ -124,6 +125,7 @@ NOTHING = [
     "Toàn thành phố có 8 phường, 5 xã và 12 trạm y tế.",
     "Mỗi phường 5 triệu đồng, mỗi phường 3 máy tính.",
     "P.V: Thưa ông, xã có gì mới?",
+    "Khối Dân vận, Đảng ủy Khối Doanh nghiệp và Khối Dân - Chính - Đảng cùng tham gia.",
     "Các bản Mông, bản Thái vào mùa gặt.",
     "Đức Linh vừa tròn mười tuổi.",
     "Chị hái lá dak, bắt cá lăk về nấu.",

@@ -53,9 +53,10 @@ def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym]
             word.start < done
             or word.start in held
             or resolved.holds(word.start)
+            or _P.bodies.match(text.key, word.start)
             or (other is not None and other.start < word.start)
         ):
-            continue  # "văn bản", "nông thôn", "ông Chau Sóc Kha", "huyện Sóc Sơn"
+            continue  # "văn bản", "nông thôn", "Khối Dân vận", "ông Chau Sóc Kha", "huyện Sóc Sơn"
         if text.canonical[word.start].isupper() and _NAMED_BEFORE.search(
             text.canonical, max(0, word.start - 12), word.start
         ):
