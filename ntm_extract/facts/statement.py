@@ -120,7 +120,8 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
             if clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end, clause.kind)
-            if not _only_announces(analysis, clause, low, high) and _is_long_enough(analysis, clause, low, high):
+            enough = len(analysis.text.key[low:high].split()) >= MIN_WORDS - (clause.kind == "commitment")
+            if enough and not _only_announces(analysis, clause, low, high):
                 done = high
                 yield low, high, clause, speech, None if _turns(analysis, speech, clause) else who
 
@@ -221,10 +222,6 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
     return key.endswith((" như", " như sau"), low, high) or (
         clause.kind == "directive" and (bool(_P.announces.search(key, low, high)) or not says_what(analysis, low, high))
     )
-
-
-def _is_long_enough(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:
-    return len(analysis.text.key[low:high].split()) >= MIN_WORDS - (clause.kind == "commitment")
 
 
 def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken: list[str]) -> str | None:

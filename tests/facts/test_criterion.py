@@ -23,6 +23,10 @@ ROWS = [
     ("Nhóm tiêu chí văn hóa, môi trường đạt thấp.", "2017-08-07", [(16, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("Tiêu chí số 17 về môi trường còn khó.", "2017-08-07", [(17, "1980/QĐ-TTg")]),
     ("Xã chưa đạt các tiêu chí giao thông, thủy lợi và môi trường.", "2017-08-07", [(2, "1980/QĐ-TTg"), (3, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
+    # an ordinal is the number of the criterion, or how many are met by now
+    ("Khó nhất là tiêu chí thứ 17 và tiêu chí thứ 10 về thu nhập.", "2018-05-01", [(17, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),
+    ("Tháng này xã hoàn thành tiêu chí thứ 14 là thu nhập.", "2018-05-01", [(10, "1980/QĐ-TTg")]),
+    ("Đây là tiêu chí thứ 3 mà xã hoàn thành trong năm.", "2018-05-01", []),
     ("Tiêu chí thu nhập là khó nhất.", "2012-05-01", [(10, "491/QĐ-TTg")]),
     ("Tiêu chí thu nhập là khó nhất.", "2023-05-01", [(10, "318/QĐ-TTg")]),
     ("Xã hoàn thành tiêu chí 5, 6 và 19.", "2017-08-07", [(5, "1980/QĐ-TTg"), (6, "1980/QĐ-TTg"), (19, "1980/QĐ-TTg")]),

@@ -87,6 +87,25 @@ CLAUSES: list[tuple[str, Said]] = [
     # plain words complain in a paragraph that does; wonder does not
     ("Bà Trần Thị Gái ở thôn 5 thở dài: “Tiền thì nộp đủ rồi, năm nào xã cũng hứa nhưng có thấy nước đâu”.", [("shortcoming", "Trần Thị Gái", "Tiền thì nộp đủ rồi, năm nào xã cũng hứa nhưng có thấy nước đâu")]),
     ("Bà Trần Thị Gái ở thôn 5 cười: “Cả đời tôi chưa bao giờ thấy đường làng đẹp thế này”.", []),
+    # what was asked for again and again, and never came, complains; once, and nothing came of it yet, is asked for
+    ("“Chúng tôi đã ba lần kiến nghị xã sửa cống nhưng chẳng thấy ai trả lời”, bà Trần Thị Gái ở thôn 5 nói.", [("shortcoming", "Trần Thị Gái", "Chúng tôi đã ba lần kiến nghị xã sửa cống nhưng chẳng thấy ai trả lời")]),
+    ("UBND huyện đã yêu cầu xã Thượng Lộc dẹp chợ tạm, nhưng vẫn chưa dẹp được.", [("directive", "UBND huyện", "yêu cầu xã Thượng Lộc dẹp chợ tạm")]),
+    # who said them complained: all the words are complaints, unless they are glad
+    (
+        "“Trẻ con đi học ngã hoài. Ăn cơm phải che màn. Nhờ có bê tông nên ngõ trong đỡ lầy” - ông Trần Văn Hùng, 62 tuổi, bức xúc.",
+        [("shortcoming", "Trần Văn Hùng", "Trẻ con đi học ngã hoài"), ("shortcoming", "Trần Văn Hùng", "Ăn cơm phải che màn")],
+    ),
+    ("“Trẻ con đi học bằng xe đạp. Ăn cơm xong là ra đồng” - ông Trần Văn Hùng, 62 tuổi, kể.", []),
+    # how it is said is no part of it; a colon without marks opens all that a resident says
+    (
+        "Bà Trần Thị Gái ở thôn 5 nói bằng giọng buồn: Cán bộ về đo rồi mới họp. Cây của dân bị chặt không ai hỏi một câu.",
+        [("shortcoming", "Trần Thị Gái", "Cây của dân bị chặt không ai hỏi một câu")],
+    ),
+    # what must not be done, said of those who are urged; what the paper submits
+    (KHAI + "lưu ý các xã không chạy theo thành tích, lấy dân làm gốc.", [("directive", "Lê Văn Khải", "các xã không chạy theo thành tích, lấy dân làm gốc")]),
+    ("Thiết nghĩ, các cấp, các ngành cần sớm vào cuộc để dân bớt khổ.", [("directive", None, "các cấp, các ngành cần sớm vào cuộc để dân bớt khổ")]),
+    ("Thiết nghĩ, đó là niềm vui của cả xã.", []),
+    (KHAI + "nói hồ sơ đã xong và sẽ trình tỉnh trong tuần.", [("commitment", "Lê Văn Khải", "sẽ trình tỉnh trong tuần")]),
     # voters by their given name; "này" is no part of a name
     (
         "Cử tri Lê Văn Vị (thôn 3) phát biểu. “Đường chưa được kiểm tra, đôn đốc sâu sát”, cử tri Vị kiến nghị.",

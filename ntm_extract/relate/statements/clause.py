@@ -81,6 +81,8 @@ def _demand(
     if looks_back(analysis, act, end):
         return Clause(start, end, "directive", "statement.directive", 0.7)
     key = analysis.text.key
+    if _P.in_vain.search(key, speech.sentence.start, end):
+        return Clause(start, end, "shortcoming", "statement.shortcoming.said", 0.6)  # "đã ba lần xin |mà chưa được|"
     soon = speech.mode == "quoted" and len(key[start : act.start].split()) <= 4 and not _P.when.match(key, start)
     if begins or soon:
         return Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
@@ -194,6 +196,9 @@ def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: in
     contrast = _P.contrast.match(key, speech.sentence.start) or (
         _P.contrast.match(key, begin) if begin > speech.sentence.start else None
     )
+    submits = _P.submits.match(key, speech.sentence.start, end)
+    if submits and open_cues(analysis, "cue.statement.modal", start, end):
+        return Clause(max(start, submits.end()), end, "directive", "statement.paper", 0.5)
     if (contrast is None and not petitions(analysis)) or wish_at(analysis, start):
         return None
     enough = 1 if contrast and contrast[0].endswith(":") else SAID_WEIGHT

@@ -150,16 +150,16 @@ def hardship(analysis: Analysis, start: int, end: int) -> bool:
     return _P.hardship.search(analysis.text.key, start, end) is not None and not is_over(analysis, start, end)
 
 
-def lacks(analysis: Analysis, start: int, end: int) -> bool:
+def lacks(analysis: Analysis, start: int, end: int, aloud: bool) -> bool:
     """Whether residents say in plain words that something is wrong, in a text or a paragraph that complains; not what they
     praise, nor "Hồi đó nhà chưa có điện".
     """
     key = analysis.text.key
-    plainly = _P.plainly.search(key, start, end) and not _P.cheers.search(key, start, end)
+    plainly = (aloud or _P.plainly.search(key, start, end)) and not _P.cheers.search(key, start, end)
     if not plainly or is_over(analysis, start, end):
         return False
     first, last = key.rfind("\n", 0, start) + 1, key.find("\n", end)
-    return _grieves(analysis) or _P.voices.search(key, first, last if last >= 0 else len(key)) is not None
+    return aloud or _grieves(analysis) or _P.voices.search(key, first, last if last >= 0 else len(key)) is not None
 
 
 @once

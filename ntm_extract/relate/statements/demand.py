@@ -8,6 +8,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import open_cues, weight_of
 from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.nominal import is_nominal
@@ -156,6 +157,8 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     if wish_at(analysis, start):
         # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
         return not TOLD.match(analysis.text.key, start, end)
+    if (row := row_of_bodies(analysis, start, end)) and FORBIDS.match(analysis.text.key, row.end + 1):
+        return True  # "lưu ý |các địa phương không chạy theo| số lượng"
     who = body_at(analysis, start) or _P.assigned.match(analysis.text.key, start, end) is not None
     return (
         who

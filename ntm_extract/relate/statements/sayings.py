@@ -246,6 +246,7 @@ def _stretches(
             and index == 0
             and sentence.end - verb.end < ENDS
             and subject.start - sentence.start > AFTER_CLAUSE
+            and not any(s < sentence.start and e < subject.start for s, e in quotes)
         ):
             # "Tiến độ còn chậm, |ông| X nhận xét."
             begin, end = sentence.start, before_post(analysis, sentence.start, subject.start)
@@ -284,7 +285,8 @@ def _according(
             begin = sign.end() if sign else subject.start
             if key.startswith(" là ", begin) and theory.start > sentence.start:
                 begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
-            return speech_of(begin, _stop(quotes, begin, sentence.end), subject, "according", theory, sentence), subject
+            stop = next((s for s, _ in quotes if begin + 60 < s < sentence.end), sentence.end)
+            return speech_of(begin, stop, subject, "according", theory, sentence), subject
     return None
 
 
@@ -342,7 +344,3 @@ def _decider(telling: _Telling, low: int, high: int) -> Subject | None:
     """Who agrees on something or judges it in ``[low, high)``."""
     decides = _P.decides.search(telling.analysis.text.key, low, high)
     return telling.subjects.before(low, decides.start(), None) if decides else None
-
-
-def _stop(quotes: Spans, start: int, end: int) -> int:
-    return next((s for s, _ in quotes if start <= s < end and s - start > 60), end)

@@ -321,7 +321,8 @@ def _plainly_wrong(heard: _Heard) -> Clause | None:
         return None
     if speech.mode == "said" and speech.verb is not None and not key.startswith((":", ","), speech.verb.end):
         return None  # "đã góp ý |nhưng không có chuyển biến|"
-    plainly = lacks(heard.analysis, heard.start, heard.end)
+    aloud = speech.mode == "quoted" and _SAID.aloud.match(key, heard.end) is not None
+    plainly = lacks(heard.analysis, heard.start, heard.end, aloud)
     return heard.clause("shortcoming", "shortcoming.plain", 0.45) if plainly else None
 
 

@@ -176,8 +176,6 @@ class Subjects:
         |Ông| cho hay ...".
         """
         index = bisect_left(self.named, (pronoun.start,)) - 1
-        if pronoun.form.startswith(_HEADS):
-            return self._head(pronoun.start)
         if index < 0:
             return None
         person = self.named[index]

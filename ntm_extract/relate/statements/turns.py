@@ -60,7 +60,6 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
         )
         if start is None:
             found += _voters(analysis, sentence.start, begin, sentence.end)
-            found += _petition(analysis, sentence.start, begin, sentence.end)
             continue
         end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
@@ -120,22 +119,16 @@ def _named_behind(analysis: Analysis, at: int) -> Named | None:
 
 
 def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
-    """What voters ask for behind their name: "|Cử tri xã A:| Kiến nghị huyện sớm sửa đường"."""
+    """What voters ask for behind their name ("|Cử tri xã A:| Kiến nghị huyện sớm sửa đường"), or below the title of a
+    page that names them: "|Nội dung kiến nghị:| Đề nghị huyện sớm sửa đường".
+    """
     key = analysis.text.key
     colon = key.find(":", begin, min(begin + COLON, end))
-    label = _P.voters.match(key, begin) if colon >= 0 else None
-    if label is None or not is_nominal(analysis, label.end(), colon) or len(key[colon + 1 : end].split()) < SAYS_WORDS:
-        return []
-    return [Turn(line, colon + 1, 0, analysis.quote(begin, colon), True)]
-
-
-def _petition(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
-    """What the voters of a page ask for, below its title: "|Nội dung kiến nghị:| Đề nghị huyện sớm sửa đường"."""
-    label = _P.petition_label.match(analysis.text.key, begin, end)
-    voters = Bodies(analysis).first(_P.voters) if label else None
-    if label is None or voters is None or len(analysis.text.key[label.end() : end].split()) < SAYS_WORDS:
-        return []
-    return [Turn(line, label.end(), 0, voters, True)]
+    label, says = (_P.voters.match(key, begin), colon + 1) if colon >= 0 else (None, -1)
+    who = analysis.quote(begin, colon) if label and is_nominal(analysis, label.end(), colon) else None
+    if who is None and (asked := _P.petition_label.match(key, begin, end)):
+        who, says = Bodies(analysis).first(_P.voters), asked.end()
+    return [Turn(line, says, 0, who, True)] if who and len(key[says:end].split()) >= SAYS_WORDS else []
 
 
 def _in_person(analysis: Analysis, begin: int, end: int, colon: int) -> bool:
