@@ -29,26 +29,24 @@ _P = phrases("figure")
 _COPY = "bản"  # also a village
 _UNITS = frozenset(_P.words("units"))
 ROUNDED = Decimal("0.05")  # by which a headline may round a sum
+_ROW = 48  # characters before a count in which its row opens
 _GOES_ON = 200  # characters for which a count of communes is remembered
 
 
 class _Short(NamedTuple):
-    """What a noun alone can stand for behind a count, or a ``topic``, that says it in full: indicators, and for how many
-    characters.
-    """
+    """What a noun alone stands for behind the words that say it in full, and for how many characters."""
 
     full: str
     vague: str
     reach: int
-    topic: str = ""
+    topics: tuple[str, ...]
 
 
-# "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới", "phân hạng OCOP: |61 sản phẩm| dự thi"; "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|"
+# "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"; "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|"
 _SHORT = {
-    "sản phẩm": _Short("ocop_products", "other", _GOES_ON, "ocop"),
-    "khu": _Short("model_residential_areas", "villages", 10 * _GOES_ON),
+    "sản phẩm": _Short("ocop_products", "other", _GOES_ON, ("ocop",)),
+    "khu": _Short("model_residential_areas", "villages", 10 * _GOES_ON, ("khu dân cư", "kiểu mẫu")),
 }
-_NAMED_SHORT = frozenset(short.full for short in _SHORT.values())
 
 
 class _Said(NamedTuple):
@@ -120,7 +118,6 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
     """Figures by their own words."""
     counted: _Said | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
     key = analysis.text.key
-    called: dict[str, _Said] = {}  # the last count of what is later told by its first word alone
     quantities = [
         q for q in analysis.quantities if not _is_name(analysis, q) and analysis.counts_in_table(q.start, q.end)
     ]
@@ -128,23 +125,13 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
         if one.quantity.noun == "sao":
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, record_of(analysis, one), one, counted)
-        short = _SHORT.get(one.quantity.noun)
-        before = called.get(short.full) if short else None
-        start = one.quantity.start
-        if (
-            short is not None
-            and figure.indicator == short.vague
-            and (
-                (before is not None and start - before.end < short.reach)
-                or (short.topic and short.topic in key[max(0, start - short.reach) : start])
-            )
-        ):
-            figure = figure.model_copy(update={"indicator": short.full})
-        said = _Said(one.quantity.start, one.quantity.end, figure.indicator)
-        if figure.indicator in _NAMED_SHORT:
-            called[figure.indicator] = said
+        start, short = one.quantity.start, _SHORT.get(one.quantity.noun)
+        if short is not None and figure.indicator == short.vague:
+            said = key[max(0, start - short.reach) : start]
+            if all(topic in said for topic in short.topics):
+                figure = figure.model_copy(update={"indicator": short.full})
         if one.quantity.noun == "xã" or (one.quantity.noun in _UNITS and figure.indicator in REACHED):
-            counted = said
+            counted = _Said(start, one.quantity.end, figure.indicator)
         yield figure
     yield from cells.find(analysis)
 
@@ -159,8 +146,8 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
     counted = counted if counted is not None and counted.indicator in REACHED and figure.indicator in VAGUE else None
     if counted and (
         _P.by_unit.fullmatch(key, counted.end, quantity.start)
-        or (quantity.noun == "xã" and _is_year_row(key, counted.start) and _is_year_row(key, quantity.start))
-        or (quantity.of is not None and _is_place_row(key, counted.start) and _is_place_row(key, quantity.start))
+        or (quantity.noun == "xã" and _are_rows(_P.year_row, key, counted.start, quantity.start))
+        or (quantity.of is not None and _are_rows(_P.place_row, key, counted.start, quantity.start))
     ):
         return figure.model_copy(update={"indicator": counted.indicator})
     if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in VAGUE):
@@ -206,14 +193,9 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
     )
 
 
-def _is_year_row(key: str, start: int) -> bool:
-    """Whether a count is one of a series by years."""
-    return _P.year_row.search(key, max(0, start - 32), start) is not None
-
-
-def _is_place_row(key: str, start: int) -> bool:
-    """Whether a count is one of a series by units: "+ Huyện A: |12/17 xã|"."""
-    return _P.place_row.search(key, max(0, start - 48), start) is not None
+def _are_rows(pattern: re.Pattern[str], key: str, *starts: int) -> bool:
+    """Whether counts are rows of one series, by years or by units: "+ Huyện A: |12/17 xã|"."""
+    return all(pattern.search(key, max(0, start - _ROW), start) for start in starts)
 
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:

@@ -175,6 +175,10 @@ def test_a_commune_is_none_of_those_that_it_was_made_of(read: Read) -> None:
 
 
 BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
+    ("Thượng Lộc giáp xã Phú Lộc, có 1.200 hộ.", ["18478"]),
+    ("Thượng Lộc tới xã Phú Lộc, nơi có 1.200 hộ.", ["18454"]),
+    ("Hai xã Thượng Lộc và Phú Lộc được hỗ trợ 3 tỷ đồng.", ["42", None]),
+    ("Huyện Can Lộc chi 12 tỷ đồng hỗ trợ các xã: Thượng Lộc 3 tỷ đồng, Phú Lộc 2 tỷ đồng, số còn lại 7 tỷ đồng cho xã khác.", ["443", "18478", "18454", "443"]),
     ("Ông Nguyễn Văn Khuê (Can Lộc) hiến 500 m2 đất; bà Lê Thị Hòa (xã Thượng Lộc, Can Lộc) hiến 300 m2 đất.", ["443", "18478"]),
     ("Ông Nguyễn Văn Khuê (ảnh) hiến 500 m2 đất.", ["42"]),
     ("Tiêu biểu có Hội Nông dân xã Thượng Lộc (huyện Can Lộc) với 260 hội viên.", ["18478"]),

@@ -108,6 +108,8 @@ ROWS = [
     ("Xã mua 12 con bò giống, hai cán bộ địa chính bị kỷ luật.", ["con bò giống", "cán bộ địa chính"]),
     ("Nhân dân hiến 3.100 m2 đất ở, đất vườn và 2.000 m2 đất.", ["đất ở, đất vườn", "đất"]),
     ("Tiền mầm non 100.000 đồng.", ["Tiền mầm non"]),
+    ("Trồng 13.000 cây xanh và tổ chức thăm 12 hộ.", ["cây xanh", "hộ"]),
+    ("Đoàn thăm mô hình cam rộng 12 ha.", ["mô hình cam"]),
     ("Tuyến đê chạy qua 9 xã dài 16,5 km.", ["xã", "Tuyến đê"]),
     ("Huyện có tỷ lệ hộ nghèo trong tổng số hộ trên 50%.", ["tỷ lệ hộ nghèo trong tổng số hộ"]),
     ("Tỷ lệ người có việc làm trên dân số trong độ tuổi lao động đạt 95%.", ["Tỷ lệ người có việc làm trên dân số trong độ tuổi lao động"]),

@@ -280,7 +280,9 @@ def _of_named(
     """The unit that the names before a figure are: the last of them, or the one around it that they begin with."""
     key = analysis.text.key
     if smallest == "commune" and _P.the_others.search(key, near[-1].end, offset):
-        return _fit(analysis, analysis.scope, "district"), "document"
+        around = analysis.gazetteer.units.within(near[-1].code or "", analysis.day)
+        named = next((p.code for p in reversed(near) if p.code in around), None)
+        return (named, "named") if named else (_fit(analysis, analysis.scope, "district"), "document")
     code = _head(analysis, near)
     if (
         is_around_scope(analysis, code, smallest)
