@@ -69,6 +69,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, người từng giữ chức Chủ tịch UBND xã hai khóa, nay làm vườn.", {"Lê Văn Khải": ["Chủ tịch UBND xã"]}),
     ("Công ty Sao Mai do ông Lê Văn Khải làm Giám đốc; kế toán trưởng là bà Mai Thị Lụa.", {"Lê Văn Khải": ["Giám đốc"], "Mai Thị Lụa": ["kế toán trưởng"]}),
     ("Năm 2010 làm đường, năm 2015 làm nhà văn hóa, ông Lê Văn Khải góp đất.", {"Lê Văn Khải": []}),
+    ("Tổ trưởng là ông Lê Văn Khải, Trưởng phòng Nội vụ; thành viên gồm bà Lê Hà Linh, ông Phan Thanh Bình.", {"Lê Văn Khải": ["Tổ trưởng", "Trưởng phòng Nội vụ"], "Lê Hà Linh": ["thành viên"], "Phan Thanh Bình": []}),
+    ("Vị bí thư chi bộ 70 tuổi Lê Văn Khải nói dân tin cán bộ.", {"Lê Văn Khải": ["bí thư chi bộ"]}),
     # peoples, short forms and houses of other countries
     ("Bà Hồ Thị Khải, dân tộc Vân Kiều, Trưởng bản Ka Tăng.", {"Hồ Thị Khải": ["Trưởng bản Ka Tăng"]}),
     ("Ông Lê Văn Khải, Chánh VPĐP NTM tỉnh, và bà Lê Thị Lan, Phó CT HĐND tỉnh.", {"Lê Văn Khải": ["Chánh VPĐP NTM tỉnh"], "Lê Thị Lan": ["Phó CT HĐND tỉnh"]}),
