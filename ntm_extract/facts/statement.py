@@ -262,7 +262,8 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     ``ordered``: the sentence before was an order, and so is this one: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn
     thành phương án trong tháng|".
     """
-    if not ordered and (before is None or before.kind != "directive" or not _joins(analysis.text.key, start)):
+    joins = analysis.text.key[start - 1] == ";" or analysis.text.key.startswith("đồng thời", start)
+    if not ordered and (before is None or before.kind != "directive" or not joins):
         return None
     start = lead_end(analysis, start, end)
     front = _P.concerning.match(analysis.text.key, start, end) if ordered else None
@@ -283,11 +284,6 @@ def _pledged(analysis: Analysis, before: Clause | None, start: int, end: int) ->
     if before is None or before.kind != "commitment" or not analysis.text.key.endswith(", ", 0, start):
         return None
     return Clause(start, end, "commitment", "statement.promised", 0.65) if wish_at(analysis, start) else None
-
-
-def _joins(key: str, start: int) -> bool:
-    """Whether a part goes on a list: behind a semicolon, or with "đồng thời"."""
-    return key[start - 1] == ";" or key.startswith("đồng thời", start)
 
 
 def _complained(analysis: Analysis, before: Clause | None, start: int, end: int, finds: bool) -> Clause | None:

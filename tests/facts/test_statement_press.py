@@ -38,6 +38,11 @@ INTERVIEWS: list[tuple[str, Said]] = [
         "Phóng viên trao đổi với ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc.\nPV: Huyện vướng ở đâu, thưa ông?\n- Các xã thượng huyện còn thiếu vốn làm chợ, nhà thầu bỏ dở hai công trình.",
         [("shortcoming", "Lê Văn Khải", "Các xã thượng huyện còn thiếu vốn làm chợ, nhà thầu bỏ dở hai công trình")],
     ),
+    (
+        "Tạp chí đã trao đổi với GS.TS Lê Văn Khải, chuyên gia về nông thôn.\nPhóng viên (PV): Giáo sư đánh giá thế nào về chương trình?\n"
+        "GS.TS Lê Văn Khải: Tuy nhiên, cách làm còn mang nặng tính áp đặt.\nPV: Cần điều chỉnh gì, thưa ông?\nGS.TS Lê Văn Khải: Phải trao quyền cho cộng đồng.",
+        [("shortcoming", "Lê Văn Khải", "cách làm còn mang nặng tính áp đặt"), ("directive", "Lê Văn Khải", "Phải trao quyền cho cộng đồng")],
+    ),
     # nobody is interviewed: the question stays one, and nobody answers
     ("PV: Huyện vướng ở đâu, thưa ông?\nĐến nay toàn huyện có 12 xã đạt chuẩn và 3 xã đang làm hồ sơ.", []),
 ]  # fmt: skip
@@ -96,6 +101,15 @@ CLAUSES: list[tuple[str, Said]] = [
         [("shortcoming", "Trần Văn Hùng", "Trẻ con đi học ngã hoài"), ("shortcoming", "Trần Văn Hùng", "Ăn cơm phải che màn")],
     ),
     ("“Trẻ con đi học bằng xe đạp. Ăn cơm xong là ra đồng” - ông Trần Văn Hùng, 62 tuổi, kể.", []),
+    (
+        "Chị Trần Thị Gái ở thôn 5 buồn rầu nói: “Con bò về nửa tháng thì ốm. Họ tính 14 triệu, ngoài chợ người ta trả có 8 triệu”.",
+        [("shortcoming", "Trần Thị Gái", "Con bò về nửa tháng thì ốm"), ("shortcoming", "Trần Thị Gái", "Họ tính 14 triệu, ngoài chợ người ta trả có 8 triệu")],
+    ),
+    ("Chị Trần Thị Gái ở thôn 5 phấn khởi nói: “Con bò về nửa tháng thì đẻ. Họ tính 14 triệu, ngoài chợ người ta trả 18 triệu”.", []),
+    # "Theo X ... cho biết" tells twice who says it
+    ("Theo chị Trần Thị Gái, xã Thượng Lộc cho biết, nhà văn hóa mới xây nhưng quá tải.", [("shortcoming", "Trần Thị Gái", "nhà văn hóa mới xây nhưng quá tải")]),
+    (KHAI + "nói: Quan điểm của huyện là không để lãng phí tài sản của dân.", [("directive", "Lê Văn Khải", "Quan điểm của huyện là không để lãng phí tài sản của dân")]),
+    (KHAI + "nói: Quan điểm của huyện là đúng với quy định của tỉnh.", []),
     # how it is said is no part of it; a colon without marks opens all that a resident says
     (
         "Bà Trần Thị Gái ở thôn 5 nói bằng giọng buồn: Cán bộ về đo rồi mới họp. Cây của dân bị chặt không ai hỏi một câu.",

@@ -283,6 +283,8 @@ def _according(
             while sign and sign[0] == "," and subjects.bodies.goes_on(*sign.span()):
                 sign = _SIGN.search(key, sign.end(), sentence.end)  # "Theo ông X ở xã A|,| huyện B: ..."
             begin = sign.end() if sign else subject.start
+            again = _P.says_so.match(key, begin, sentence.end)
+            begin = again.end() if again else begin  # "Theo ông X, thôn A |cho biết,| đường đã hỏng"
             if key.startswith(" là ", begin) and theory.start > sentence.start:
                 begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
             stop = next((s for s, _ in quotes if begin + 60 < s < sentence.end), sentence.end)

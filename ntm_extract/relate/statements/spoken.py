@@ -321,7 +321,8 @@ def _plainly_wrong(heard: _Heard) -> Clause | None:
         return None
     if speech.mode == "said" and speech.verb is not None and not key.startswith((":", ","), speech.verb.end):
         return None  # "đã góp ý |nhưng không có chuyển biến|"
-    aloud = speech.mode == "quoted" and _SAID.aloud.match(key, heard.end) is not None
+    line, quoted = key.rfind("\n", 0, heard.start) + 1, speech.mode == "quoted"
+    aloud = quoted and bool(_SAID.aloud.match(key, heard.end) or _SAID.sadly.search(key, line, heard.start))
     plainly = lacks(heard.analysis, heard.start, heard.end, aloud)
     return heard.clause("shortcoming", "shortcoming.plain", 0.45) if plainly else None
 
