@@ -189,7 +189,8 @@ def settled_aspect(
         return "total"  # "sau sắp xếp còn |12 đơn vị hành chính|"
     before = analysis.quantity_before(quantity)
     own = cue is not None and (before is None or cue.start > before.start)  # no "có" of the figure before
-    if not own and _is_rest(analysis, quantity):
+    reached = indicator == "criteria_met" and status == "achieved"  # "đạt 4/19 tiêu chí. Nay xã đạt |15 tiêu chí|"
+    if not own and not reached and _is_rest(analysis, quantity):
         return "remaining"  # "xã có 11/14 thôn đã có đường, |ba thôn| vẫn đi đường đất"
     return aspect or _default(analysis, quantity, indicator, period, as_of, status)
 
@@ -284,7 +285,7 @@ def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:
 
 def _is_rest(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a count is what an earlier one leaves of all: "|11/14 thôn| đã có đường; |ba thôn| vẫn đi đường đất"."""
-    if quantity.of is not None or not quantity.noun or analysis.text.key.endswith("vượt ", 0, quantity.start):
+    if quantity.of is not None or not quantity.noun:
         return False
     at = analysis.quantity_before(quantity)
     for _ in range(_BACK):

@@ -254,8 +254,8 @@ def _end(analysis: Analysis, front: _Front, end: int) -> int:
         last = end
         trail, end = _trail(key, end), len(key[:end].rstrip(_SIGNS))
         if trail < end:
-            end = max((h.end for h in front.heads if h.start < end and h.end > trail), default=trail)
-        end = next((p.type_start - begin for p in places if p.start - begin < end <= p.end - begin), end)
+            end = max((h.end for h in front.heads if trail < h.end <= end), default=trail)
+        end = next((max(0, p.type_start - begin) for p in places if p.start - begin < end <= p.end - begin), end)
         if placed := _P.placed.search(key, 0, end):
             end = placed.start()
     return end

@@ -157,7 +157,7 @@ def _cost_in_front(
         and time.start - sentence.start > 2 * OPENS
     ):
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
-    if ";" in between and _told_again(analysis, quantity, sentence, time):
+    if _told_again(analysis, quantity, sentence, time):
         return FARTHEST  # "|đến nay| đã trả 4,3 tỷ đồng; xã B nợ 3 tỷ đồng, nay chỉ còn 500 triệu đồng"
     ends_member = key[time.end : time.end + 1] in (";", ",", ")") or key.startswith(" và ", time.end)
     if (
@@ -243,8 +243,8 @@ def _is_contrast(key: str, quantity: Quantity, time: Timex) -> bool:
 
 def _told_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
     """Whether a time in front comes again behind a figure, which is set against it."""
-    key, stop = analysis.text.key, analysis.text.key.find(";", quantity.end, sentence.end)
-    behind = analysis.timexes_between(quantity.end, stop if stop >= 0 else sentence.end)
+    key, following = analysis.text.key, next(iter(analysis.quantities_between(quantity.end, sentence.end)), None)
+    behind = analysis.timexes_between(quantity.end, following.start if following else sentence.end)
     return any(t.last == time.last and t.kind == time.kind and _is_contrast(key, quantity, t) for t in behind)
 
 
@@ -362,8 +362,8 @@ def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     ...".
     """
     key = analysis.text.key
-    counted = analysis.quantities_between(sentence.start, sentence.end)
-    if (counted and counted[0].start < time.start) or _P.attained.search(key, sentence.start, time.start):
+    low = lead.end() if (lead := _P.what_it_is.match(key, sentence.start, time.start)) else sentence.start
+    if analysis.quantities_between(low, time.start) or _P.attained.search(key, sentence.start, time.start):
         return False
     return (
         time.start - _head(key, sentence) <= OPENS
