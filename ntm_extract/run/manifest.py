@@ -137,7 +137,7 @@ class Manifest:
             raise RunError(
                 f"{self._path}: was made with other code, gazetteer or options; choose a new folder, or --fresh to make it anew"
             )
-        for _ in self.rows():
+        for _ in self._checked():
             pass
 
     def close(self) -> None:
@@ -209,6 +209,14 @@ class Manifest:
 
     def rows(self) -> Iterator[tuple[Row, Result | None]]:
         """Every input in the order of names. Raises RunError at a row whose checksum is wrong."""
+        for row, blobs in self._checked():
+            yield row, Result(_unpacked(blobs[0]), _unpacked(blobs[1]), blobs[2]) if blobs else None
+
+    def documents(self) -> Iterator[tuple[Row, str]]:
+        """Every document that was read, without its records, as `rows`."""
+        return ((row, _unpacked(blobs[0])) for row, blobs in self._checked() if blobs)
+
+    def _checked(self) -> Iterator[tuple[Row, tuple[bytes, ...]]]:
         query = "SELECT i.*, r.document, r.records, r.signature FROM inputs i LEFT JOIN results r USING (file, ord) ORDER BY i.file, i.ord"
         with told(self._path):
             for *cells, checksum, document, records, signature in self._base.execute(query):
@@ -218,7 +226,7 @@ class Manifest:
                     raise RunError(
                         f"{self._path}: the row of {row.input!r} is damaged; make the manifest anew with --fresh"
                     )
-                yield row, Result(_unpacked(document), _unpacked(records), signature) if blobs else None
+                yield row, blobs
 
     def inputs(self) -> Iterator[Row]:
         """What became of every input, in the order of names, without what was read; nothing is checked."""

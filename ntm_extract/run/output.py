@@ -43,10 +43,9 @@ def write(out: Path, manifest: Manifest) -> Written:
             )
             index = stack.enter_context(Index(out / "similar.part"))
             names = stack.enter_context(Names(out / "names.part"))
-            for row, result in manifest.rows():
-                if result is not None:
-                    document = json.loads(result.document)
-                    names.see(_digest(document), document["doc_id"], row.file, row.ord, document.get("published"))
+            for row, line in manifest.documents():
+                document = json.loads(line)
+                names.see(_digest(document), document["doc_id"], row.file, row.ord, document.get("published"))
             names.settle()
             for row, result in manifest.rows():
                 known, renamed = row, {}
