@@ -238,9 +238,16 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = "community_contribution"
     if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(key, start, quantity.start):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    if indicator in VAGUE and _P.meets.match(key, quantity.end) and _P.criterion.search(key, start, quantity.start):
+    if indicator in VAGUE and _P.meets.match(key, quantity.end) and _is_of_criterion(analysis, quantity, start):
         return "communes_by_criteria"  # "Tiêu chí giao thông: |18/22 xã| đạt; ..."
     return _counted(key, quantity, indicator, one.slots.get("condition"), words.high)
+
+
+def _is_of_criterion(analysis: Analysis, quantity: Quantity, start: int) -> bool:
+    """Whether the words before a count of communes, or the heading of its list, tell of which criterion it is."""
+    key, over = analysis.text.key, analysis.headings(analysis.sentence(quantity.start))
+    listed = key.endswith(": ", start, quantity.start) and any(_P.criteria.search(key, *head) for head in over)
+    return listed or _P.criterion.search(key, start, quantity.start) is not None
 
 
 def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:

@@ -44,6 +44,7 @@ ROWS = [
     ("Xã đạt 5 tiêu chí (1, 3, 4, 8, 12).", "2017-08-07", [(n, "1980/QĐ-TTg") for n in (1, 3, 4, 8, 12)]),
     ("Xã còn hai tiêu chí: 6 và 17.", "2017-08-07", [(6, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("Các tiêu chí chưa đạt:\n- Giao thông: mới cứng hóa 60%.\n- Môi trường.", "2017-08-07", [(2, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
+    ("Các tiêu chí của xã:\nGiao thông: mới cứng hóa 60%.\nMôi trường: chưa đạt.\nThu nhập của dân tăng.", "2017-08-07", [(2, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("TT | Tiêu chí | Kết quả\n1 | Quy hoạch | Đạt\n17 | Môi trường và an toàn thực phẩm | Chưa đạt", "2017-08-07", [(1, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("TT | Tiêu chí | Kết quả | Điểm\n1 | Quy hoạch | Đạt |\n10 | Thu nhập | Đạt | 8,5", "2017-08-07", [(1, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),
     ("Tiêu chí môi trương, thu nhâp còn khó.", "2017-08-07", [(17, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),

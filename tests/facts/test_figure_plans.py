@@ -279,6 +279,8 @@ LED = [
     # what papers and meetings set
     ("Chương trình hành động số 12 nêu: thu nhập 60 triệu đồng/người, hộ nghèo dưới 1%.", "target target"),
     ("Xã đã vượt chỉ tiêu chương trình hành động nêu: thu nhập 60 triệu đồng/người, hộ nghèo dưới 1%.", "achieved achieved"),
+    ("Kết quả năm 2015:\n- Quy hoạch: 22/22 xã đạt.", "achieved"),
+    ("Kết quả năm 2015:\n- Quy hoạch vùng cam nêu: 22 xã trồng cam.", "target"),
     ("Thôn họp bàn làm 3 nhà văn hóa.", "target"),
     ("Huyện tặng xã 3 bộ bàn làm việc.", "achieved"),
     ("HĐND đã quyết nghị đầu tư 12 công trình.", "target"),

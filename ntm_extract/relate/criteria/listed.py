@@ -15,8 +15,8 @@ from ntm_extract.relate.analysis import Analysis
 _P = phrases("listed")
 _LISTED = re.compile(r"(?P<n>\d{1,2})\s?[-–.:)]\s?")  # "nhóm hạ tầng có 8 tiêu chí (|2-| Giao thông; 3- Thủy lợi ...)"
 _OPENS = re.compile(r"\s?\(")
-_BULLET = re.compile(r"\n\s?[-+*•]\s?$")
-_LINE = re.compile(r"[^\n]*\n+\s?[-+*•]\s?")
+_BULLET = re.compile(r"\n\s?(?P<bullet>[-+*•]\s?)?$")
+_LINE = re.compile(r"[^\n]*\n+\s?(?P<bullet>[-+*•]\s?)?")
 _SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
 
 
@@ -45,21 +45,30 @@ def list_from(analysis: Analysis, names: Names, order: list[str], members: list[
     điện").
     """
     key, first = analysis.text.key, members[0]
-    bulleted = _BULLET.search(key, max(0, first.start - 4), first.start) is not None and not key.startswith(
-        ("tiêu chí", "tc"), first.start
+    bullet = (
+        None
+        if key.startswith(("tiêu chí", "tc"), first.start)
+        else _BULLET.search(key, max(0, first.start - 4), first.start)
     )
+    by_lines = bullet is not None and _opens_line(key, bullet, first)
     enclosed = key[first.start - 1 : first.start] == "("
     member: Member | None = first
     while member is not None:
         end = _end(key, member)
-        if bulleted:  # "Các tiêu chí chưa đạt: |- Giao thông: ...| - Trường học ..."
+        if by_lines:  # "Các tiêu chí chưa đạt: |- Giao thông: ...| - Trường học ..."
             line = _LINE.match(key, end)
             member = member_at(analysis, names, order, line.end(), False) if line else None
+            member = member if line and member and _opens_line(key, line, member) else None
         else:
             member = _next(analysis, names, order, member, enclosed, loose)
         if member is not None:
             members.append(member)
     return members
+
+
+def _opens_line(key: str, line: re.Match[str], member: Member) -> bool:
+    """Whether a line tells of a criterion: "- Giao thông có 12 xã đạt", "Giao thông: 12 xã"."""
+    return line["bullet"] is not None or key.startswith(":", member.end)
 
 
 def _end(key: str, member: Member) -> int:
