@@ -26,6 +26,7 @@ from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")
+_UNITS = _P.words("units")
 BASE_WITHIN = 16  # characters of "từ khoảng "
 
 
@@ -83,9 +84,8 @@ def _changed(asked: Asked) -> Assertion | None:
 
 
 def _told_in_turn(asked: Asked) -> Assertion | None:
-    """What is told of the criteria of the unit before in a list, where this one names another unit and no verb of its
-    own: "xã A đã đạt 17 tiêu chí, |xã B 15 tiêu chí|"; "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)" is what each
-    has.
+    """What is told of the unit before in a list, where this one names another unit and no verb of its own: "xã A đã đạt
+    17 tiêu chí, |xã B 15 tiêu chí|"; "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)" is what each has.
     """
     analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
     here = next(iter(analysis.quantities_between(start, start + 1)), None)
@@ -95,9 +95,9 @@ def _told_in_turn(asked: Asked) -> Assertion | None:
     if before is not None and (told := _of_whole(analysis, sentence, before, here)) is not None:
         return told
     place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
-    if here.noun != "tiêu chí" or place is None:
+    if place is None or not here.noun:
         return None
-    if _P.its_own.fullmatch(key, place.end, start):
+    if here.noun == "tiêu chí" and _P.its_own.fullmatch(key, place.end, start):
         return Assertion("achieved", None, 0.85)
     goes_on = (
         before is not None
@@ -225,17 +225,19 @@ def _plan_before(asked: Asked) -> Mention | None:
 
 def _of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> Assertion | None:
     """What is told of a count holds for its part, where nothing else is told of that: "có 31 sản phẩm, trong đó |4 sản
-    phẩm| 4 sao", "năm nay xây dựng 18 xã đạt chuẩn, trong đó có |6 xã| vùng khó".
+    phẩm| 4 sao", "năm nay xây dựng 18 xã đạt chuẩn, trong đó có |6 xã| vùng khó", "8 xã chưa đạt, trong đó huyện A |5 xã|".
     """
+    key, owner = analysis.text.key, next(iter(analysis.toponyms_between(whole.end, part.start)), None)
     if (
         whole.noun.split()[:1] != part.noun.split()[:1]
-        or _P.part_of_it.fullmatch(analysis.text.key, whole.end, part.start) is None
+        or _P.part_of_it.fullmatch(key, whole.end, owner.type_start if owner else part.start) is None
+        or (owner is not None and _P.has.fullmatch(key, owner.end, part.start) is None)
         or status_cues(analysis, part.end, min(sentence.end, part.end + AFTER_REACH))
     ):
         return None
     told = status_at(analysis, whole.start, whole.end)
-    if told.status == "achieved":
-        return Assertion("achieved", None, 0.8)
+    if told.status == "achieved" or (owner and told.status == "not_achieved"):
+        return Assertion(told.status, None, 0.8)
     return told if told.planned and told.cue is None else None
 
 
@@ -269,7 +271,7 @@ def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bo
     return (
         _P.rest.match(key, end, sentence.end) is not None
         and "đạt chuẩn" in key[before:start]
-        and "xã" in key[start:end]
+        and any(unit in key[start:end] for unit in _UNITS)
     )
 
 
