@@ -30,6 +30,7 @@ _TRIGGERS = (
 _WORDS = tuple(dict.fromkeys([*_TRIGGERS, *(word for rule in RULES for word in rule.needs)]))
 _FIND = Words(_WORDS)
 REACH = 40  # characters around a trigger that an expression can span
+RECENT = 50  # time expressions back to a year that is still spoken of
 
 
 class _Stretches:
@@ -108,12 +109,12 @@ def _told_year(key: str, before: list[Timex], at: int) -> Timex | None:
     told = _last_year(before)
     if told is None or "\n" in key[told.end : at]:
         return None
-    return told if key[: told.start].rstrip(" ")[-1:] in {"", "\n", ".", ",", ":", ";"} else None
+    return told if key[max(0, told.start - 4) : told.start].rstrip(" ")[-1:] in {"", "\n", ".", ",", ":", ";"} else None
 
 
 def _last_year(before: list[Timex]) -> Timex | None:
-    """The last year that was told, which "năm đó" means."""
-    periods = (t for t in reversed(before) if t.kind == "period")
+    """The last year that was told, which "năm đó" means; not one of long before."""
+    periods = (t for t in before[: -RECENT - 1 : -1] if t.kind == "period")
     return next((t for t in periods if t.first and (t.first, t.last) == year_bounds(t.first.year)), None)
 
 
