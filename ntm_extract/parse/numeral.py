@@ -148,6 +148,7 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             match.start() < told
             or 1 in taken[match.start() : match.end()]
             or _P.ordinal.search(text.key, max(0, match.start() - 9), match.start())
+            or (text.canonical[match.start()].isupper() and _is_name(text.canonical, *match.span()))
         ):
             continue
         words, end = match[0], match.end()
@@ -170,6 +171,14 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             found.append(Number(match.start(), end, value, of=of, words=True))
     found.sort(key=lambda n: n.start)
     return tuple(found)
+
+
+def _is_name(canonical: str, start: int, end: int) -> bool:
+    """Whether a word for a number is somebody's name: "Lê Văn |Tám| báo cáo", "ông |Ba| hộ nghèo"; not "Can Lộc Có |Ba|
+    Xã Đạt Chuẩn".
+    """
+    lower = canonical[end : end + 1] == " " and canonical[end + 1 : end + 2].islower()
+    return lower and _P.name.search(canonical, max(0, start - 12), start) is not None
 
 
 def _grew(source: str, m: re.Match[str]) -> bool:

@@ -28,11 +28,17 @@ VALUES = [
     ("hai trong ba tháng", "2", None, None),
     ("bốn trong năm 2020", "4", None, None),
     ("hai mươi mốt xã", "21", None, None),
+    ("Can Lộc Có Ba Xã Đạt Chuẩn", "3", None, None),
+    ("Huyện Can Lộc\nBa xã đạt chuẩn", "3", None, None),
+    ("Ông cho biết: Ba xã đạt chuẩn", "3", None, None),
+    ("Theo ông, ba xã đạt chuẩn", "3", None, None),
     ("một trăm linh năm hộ", "105", None, None),
     ("bốn xã", "4", None, None),
     ("một triệu tỷ đồng", "1000000000000000", None, None),
 ]
-NOTHING = ["tháng ba", "vài ba nhà", "khóa XII", "lần thứ hai", "mồng năm Tết", "chưa đạt", "không có xã nào", "ba-rem"]
+# who is called by a number: as a given name, behind a form of address, in capitals
+NAMES = ["Ông Lê Văn Tám báo cáo", "Bà Trần Thị Ba xã viên", "chú Ba hộ nghèo", "Ông Sáu xã Thượng Lộc", "TRẦN VĂN BẢY tổ trưởng", "đồng chí Năm thôn Đông"]
+NOTHING = ["tháng ba", "vài ba nhà", "khóa XII", "lần thứ hai", "mồng năm Tết", "chưa đạt", "không có xã nào", "ba-rem", *NAMES]
 
 
 @pytest.mark.parametrize(("text", "value", "most", "of"), VALUES)
