@@ -177,8 +177,9 @@ def _reported(analysis: Analysis, patterns: Phrases, verb: Mention) -> bool:
     behind = event_days(analysis, verb.end, sentence.end)
     if any(_P.ends.fullmatch(key, t.end, sentence.end) for t in behind):
         return True  # "Đại biểu HĐND tỉnh |tiếp xúc| với cử tri xã A, sáng 20/11."
-    if behind and key.endswith(" khi ", sentence.start, verb.start):
-        return True  # "Phát biểu khi |làm việc với| huyện A ngày 14/12"
+    named = key.startswith("hội nghị", verb.start) and _P.own_day.match(key, verb.end)
+    if behind and (named or key.endswith(" khi ", sentence.start, verb.start)):
+        return True  # "dự |hội nghị| ngày 14/12", "Phát biểu khi |làm việc với| huyện A ngày 14/12"
     if (
         not days
         and patterns.done.search(key, max(sentence.start, verb.start - INTRODUCED), verb.start)

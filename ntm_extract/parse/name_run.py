@@ -36,7 +36,8 @@ def full_names(context: PersonContext) -> Iterator[tuple[int, int]]:
     while capital := _P.capital.search(canonical, at):
         match = _P.run.match(canonical, capital.start())
         if match and (best := _best(_run(context, match))):
-            yield best
+            withheld = _P.withheld.match(canonical, best[1])  # "bà Trần Thị| H.|"
+            yield (best[0], withheld.end()) if withheld else best
         at = match.end() if match else capital.end()
 
 

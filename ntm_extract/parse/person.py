@@ -27,7 +27,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     """Full names and short forms in text order, none overlapping."""
     context = person_context(text, sentences, mentions, gazetteer)
     known: dict[str, str] = {}  # each name, folded, as it is written first
-    found = [_named(known, start, end, text.canonical[start:end]) for start, end in full_names(context)]
+    found = [_named(known, start, end, text.canonical[start:end].rstrip(".")) for start, end in full_names(context)]
     found += _of_one_syllable(context, known)
     found += _of_initials(context, known)
     found += _in_capitals(context, known)

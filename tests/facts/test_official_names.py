@@ -71,6 +71,11 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Năm 2010 làm đường, năm 2015 làm nhà văn hóa, ông Lê Văn Khải góp đất.", {"Lê Văn Khải": []}),
     ("Tổ trưởng là ông Lê Văn Khải, Trưởng phòng Nội vụ; thành viên gồm bà Lê Hà Linh, ông Phan Thanh Bình.", {"Lê Văn Khải": ["Tổ trưởng", "Trưởng phòng Nội vụ"], "Lê Hà Linh": ["thành viên"], "Phan Thanh Bình": []}),
     ("Vị bí thư chi bộ 70 tuổi Lê Văn Khải nói dân tin cán bộ.", {"Lê Văn Khải": ["bí thư chi bộ"]}),
+    ("Đến khi ông Lê Văn Khải lên làm bí thư, xã mới có đường. Ông Lê Văn Toàn về làm đường.", {"Lê Văn Khải": ["bí thư"], "Lê Văn Toàn": []}),
+    # names of which a paper gives the last syllable by its letter
+    ("Ông Nguyễn Văn T. và bà Trần Thị B., nguyên cán bộ địa chính xã, bị khởi tố.", {"Nguyễn Văn T": [], "Trần Thị B": ["nguyên cán bộ địa chính xã"]}),
+    ("Ông Nguyễn Văn Khải. T.Ư đã có ý kiến. Bà Trần Thị Lan (H. Can Lộc) góp đất.", {"Nguyễn Văn Khải": [], "Trần Thị Lan": []}),
+    ("Chị Hứa Thị Lan - giáo viên Trường Mầm non Sao Mai - và y sĩ Hà Văn Khải trực ở trạm.", {"Hứa Thị Lan": [], "Hà Văn Khải": ["y sĩ"]}),
     # peoples, short forms and houses of other countries
     ("Bà Hồ Thị Khải, dân tộc Vân Kiều, Trưởng bản Ka Tăng.", {"Hồ Thị Khải": ["Trưởng bản Ka Tăng"]}),
     ("Ông Lê Văn Khải, Chánh VPĐP NTM tỉnh, và bà Lê Thị Lan, Phó CT HĐND tỉnh.", {"Lê Văn Khải": ["Chánh VPĐP NTM tỉnh"], "Lê Thị Lan": ["Phó CT HĐND tỉnh"]}),
