@@ -63,19 +63,9 @@ def _of_number(source: str, number: Number, measures: Measures) -> Quantity | No
     if counted is None:
         return None
     group = counted.lastgroup or ""
-    noun = counted[group]
-    return Quantity(
-        number.start,
-        number.end,
-        number,
-        number.value,
-        number.value_max,
-        number.of,
-        measures.nouns[noun],
-        noun=noun,
-        noun_start=counted.start(group),
-        noun_end=counted.end(group),
-    )
+    noun, where = counted[group], counted.span(group)
+    value, top, of = number.value, number.value_max, number.of
+    return Quantity(number.start, number.end, number, value, top, of, measures.nouns[noun], noun, *where)
 
 
 def became(source: str, before: Quantity, at: int) -> bool:

@@ -175,6 +175,8 @@ def test_a_commune_is_none_of_those_that_it_was_made_of(read: Read) -> None:
 
 
 BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
+    ("Tỉnh được 21 tổ chức trong tỉnh và cả nước ủng hộ 60 tỷ đồng.", ["42", "42"]),
+    ("Tỉnh có 12 xã và cả nước có 600 xã.", ["42", "VN"]),
     ("Thượng Lộc giáp xã Phú Lộc, có 1.200 hộ.", ["18478"]),
     ("Thượng Lộc tới xã Phú Lộc, nơi có 1.200 hộ.", ["18454"]),
     ("Hai xã Thượng Lộc và Phú Lộc được hỗ trợ 3 tỷ đồng.", ["42", None]),

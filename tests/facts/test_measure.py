@@ -110,6 +110,8 @@ ROWS = [
     ("Xã mua 12 con bò giống, hai cán bộ địa chính bị kỷ luật.", ["con bò giống", "cán bộ địa chính"]),
     ("Nhân dân hiến 3.100 m2 đất ở, đất vườn và 2.000 m2 đất.", ["đất ở, đất vườn", "đất"]),
     ("Tiền mầm non 100.000 đồng.", ["Tiền mầm non"]),
+    ("Mỗi năm trang trại cam thu hoạch 40 tấn.", ["thu hoạch"]),
+    ("Mỗi năm trang trại cam rộng 40 ha.", ["trang trại cam"]),
     ("Xã góp 230 triệu đồng quỹ đền ơn đáp nghĩa, thưởng 85 học sinh giỏi.", ["quỹ đền ơn đáp nghĩa", "học sinh giỏi"]),
     ("Nhà máy công suất 2.000 m3/ngày đêm.", ["công suất"]),
     ("Trồng 13.000 cây xanh và tổ chức thăm 12 hộ.", ["cây xanh", "hộ"]),

@@ -114,7 +114,11 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
             before = analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
         if (
             before is None
-            or not (before.start >= sentence.start or opens_among(key, sentence.start))
+            or not (
+                before.start >= sentence.start
+                or opens_among(key, sentence.start)
+                or _P.this_number.fullmatch(key, sentence.start, quantity.start)  # "Dự kiến tỷ lệ này còn |2%|"
+            )
             or not (_is_of(key, before, quantity) or _is_of_next_unit(analysis, before, quantity))
         ):
             break

@@ -7,10 +7,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
@@ -180,7 +179,9 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     if other.unit == "percent" and _P.plan.match(whole.key, other.end):
         return False  # "thu 367 tấn, tăng |20%| so với kế hoạch": 120 % of the plan
     than = _P.than.fullmatch(between)
-    change = than or _P.change.search(between[-28:]) or _bare_change(whole.key, between, other)
+    change = than or _P.change.search(between[-28:])
+    if not change and _P.compared_with.match(whole.key, other.end):
+        change = _P.bare_change.fullmatch(between)  # "1.450 con tăng |105 con| so với năm trước"
     if change is None or not _same_kind(whole.quantity, other):
         return False
     if change[1] in ("cao hơn", "thấp hơn") and _P.than_others.match(whole.key, other.end):
@@ -191,13 +192,9 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     begins = since is not None and whole.key.startswith("đầu ", since.start)  # "so với |đầu năm 2016|"
     day = since and (since.first if begins else since.last)
     told = whole.slots.get("change", other) if between.startswith(" (") else other  # "tăng |152 tỷ| (tăng 96%)"
-    found = Change(
-        direction="increase" if change[1] in _MORE else "decrease",
-        value=told.value,
-        unit=told.unit,
-        since=day.isoformat() if day else None,
-    )
-    whole.put("change", found, other)
+    way: Literal["increase", "decrease"] = "increase" if change[1] in _MORE else "decrease"
+    from_day = day.isoformat() if day else None
+    whole.put("change", Change(direction=way, value=told.value, unit=told.unit, since=from_day), other)
     whole.since = Span(since.start, since.end) if since else None
     return True
 
@@ -270,13 +267,6 @@ def _rank(whole: _Whole, other: Quantity, between: str) -> bool:
 _PARTS = (_all_of_them, _change, _share, _criteria, _income, _rank)
 
 
-def _bare_change(key: str, between: str, other: Quantity) -> re.Match[str] | None:
-    """ "1.450 con |tăng| 105 con so với năm trước", "...; |giảm| 3 xã so với ...": without a comma the words of a
-    comparison must follow.
-    """
-    return _P.bare_change.fullmatch(between) if _P.compared_with.match(key, other.end) else None
-
-
 def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     """Whether a share says of what it is, and that is something else: "3 địa phương đạt |100% số xã| nông thôn mới"."""
     said = _P.share_of.match(key, other.end)
@@ -312,13 +302,9 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
 def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
     key = analysis.text.key
     under = key[max(0, criteria.start - 6) : criteria.start].rstrip().endswith("dưới")
-    modifier = "under" if under else modifier_of(analysis, criteria)[0]
-    return Condition(
-        measure=criteria.noun,
-        value=criteria.value,
-        value_max=criteria.value_max,
-        modifier=None if modifier == "exact" else modifier,
-    )
+    limit = "under" if under else modifier_of(analysis, criteria)[0]
+    of, value, top = criteria.noun, criteria.value, criteria.value_max
+    return Condition(measure=of, value=value, value_max=top, modifier=None if limit == "exact" else limit)
 
 
 def _listed(analysis: Analysis, at: int, limit: int) -> int:

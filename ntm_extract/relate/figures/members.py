@@ -48,12 +48,9 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
             return nothing if place.type_start == place.start else (_codes(listed, quantity, opened is not None), end)
         listed.append(place)
         end = at
-    codes = _codes(listed, quantity, opened is not None)
-    return (
-        (codes, end)
-        if codes
-        else (_as_many(analysis, quantity, level) or _told_before(analysis, quantity), quantity.end)
-    )
+    if codes := _codes(listed, quantity, opened is not None):
+        return codes, end
+    return _as_many(analysis, quantity, level) or _told_before(analysis, quantity), quantity.end
 
 
 def _as_many(analysis: Analysis, quantity: Quantity, level: str) -> tuple[str, ...] | None:
@@ -81,12 +78,7 @@ def _told_before(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | No
     codes: list[str] = []
     join = _P.summed_up
     for place in reversed(analysis.toponyms_between(max(0, quantity.start - BEFORE), quantity.start)):
-        if (
-            place.end > at
-            or not join.fullmatch(key, place.end, at)
-            or place.code is None
-            or len(codes) == quantity.value
-        ):
+        if place.end > at or not join.fullmatch(key, place.end, at) or not place.code or len(codes) == quantity.value:
             break
         codes.append(place.code)
         at, join = place.type_start, _P.next_member
