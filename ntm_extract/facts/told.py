@@ -23,7 +23,7 @@ from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.earlier import Earlier
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.met import year_of_all
-from ntm_extract.relate.attainments.ruling import in_clause, is_parallel, is_weighed, planned_before
+from ntm_extract.relate.attainments.ruling import in_clause, is_parallel, planned_before
 from ntm_extract.relate.attainments.weighed import weighed
 from ntm_extract.span import Span
 
@@ -141,9 +141,7 @@ class _Reader:
                 planned_for = self.lately_year if before.status in AIMS else None
         turns: dict[str, str] = {}
         if claim.status is None:
-            if is_weighed(key, claims, claim):
-                turns = dict.fromkeys(("achieved", "target"), "eligible")
-            elif decision is not None and not decision.is_plan:
+            if decision is not None and not decision.is_plan:
                 turns = {"achieved": decision.status}
             elif also or self.telling == sentence.line:
                 turns = {"achieved": "recognized"}

@@ -232,12 +232,6 @@ def _by_distance(it: _Behind) -> _Goes | None:
     return _Goes(it.base, it.base, year) if it.base is not None and year else None
 
 
-def _as_one_of_them(it: _Behind) -> _Goes | None:
-    """ "Huyện có 5 xã đạt chuẩn. Xã A |là một trong số đó|"."""
-    among = (it.base is not None or it.since == 1) and _P.one_of_them.match(it.key, it.group.end)
-    return _Goes(it.base or it.last, it.base or it.last) if among else None
-
-
 def _by_tie(it: _Behind) -> _Goes | None:
     """ "9 xã đạt chuẩn; |trong năm có thêm| A"."""
     if it.tied is None or (it.tied["after"] and not _P.same_deed.match(it.key, it.group.end)):
@@ -302,8 +296,12 @@ def _only_one(it: _Behind) -> _Goes | None:
 
 
 def _as_part(it: _Behind) -> _Goes | None:
-    """One of those just counted, of which no other claim is made: "có 5 xã về đích, |trong đó xã A| về sớm một năm"."""
+    """One of those just counted, of which no other claim is made: "có 5 xã về đích, |trong đó xã A| về sớm một năm", "Huyện
+    có 5 xã đạt chuẩn. Xã A |là một trong số đó|".
+    """
     base, end = it.base, it.group.end
+    if (base is not None or it.since == 1) and _P.one_of_them.match(it.key, end):
+        return _Goes(base or it.last, base or it.last)
     if base is None or base.status not in (None, "recognized"):
         return None
     if not _P.among.fullmatch(it.key, base.end, it.group.places[0].start):
@@ -320,7 +318,7 @@ def _share(it: _Behind) -> _Goes | None:
     return _Goes(base, base) if is_share(it.analysis, base.end, it.group) else None
 
 
-_WAYS = (_by_status, _only_one, _next_year, _by_distance, _as_one_of_them, _by_tie, _by_year, _as_part, _share)
+_WAYS = (_by_status, _only_one, _next_year, _by_distance, _by_tie, _by_year, _as_part, _share)
 
 
 def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:

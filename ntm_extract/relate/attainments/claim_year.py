@@ -71,7 +71,7 @@ def year_of(
     ]
     time = (
         _behind(analysis, times, place, claim, low)
-        or _ahead(analysis, times, place, claim, low)
+        or _ahead(analysis, times, claim, low)
         or _at_head(key, times, sentence)
     )
     if time is not None and (day := time.last or time.first) is not None:
@@ -145,17 +145,10 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
     others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
     if any(other.level == place.level for other in others):
         return None
-    return next(
-        (
-            t
-            for t in behind
-            if t.start < place.start or not (_opens_next(analysis, t, place) or _P.new_subject.match(key, t.start))
-        ),
-        None,
-    )
+    return next((t for t in behind if t.start < place.start or not _P.new_subject.match(key, t.start)), None)
 
 
-def _ahead(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
+def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Timex | None:
     """The last time before a claim in its clause, where it is not of a claim before: "A đạt chuẩn |năm 2014|, phấn đấu
     đạt nâng cao".
     """
@@ -169,7 +162,6 @@ def _ahead(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim,
             if low <= t.start < claim.start
             and (
                 " để " in key[t.end : claim.start]
-                or ((of := _opens_next(analysis, t, place)) is not None and of.start <= place.start)
                 or _P.new_subject.match(key, t.start)
                 or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
             )
@@ -189,15 +181,6 @@ def _at_head(key: str, times: list[Timex], sentence: Sentence) -> Timex | None:
         ),
         None,
     )
-
-
-def _opens_next(analysis: Analysis, time: Timex, place: Toponym) -> Toponym | None:
-    """The unit that a time begins to tell of: "năm 2019 xã A đạt chuẩn |và năm 2020| xã B"."""
-    key = analysis.text.key
-    if not _P.joins.search(key, max(0, time.start - OPENS), time.start):
-        return None
-    named = (p for p in analysis.toponyms_between(time.end, time.end + NEAR) if p.level == place.level)
-    return next((p for p in named if _P.tells_of.fullmatch(key, time.end, p.type_start)), None)
 
 
 def _is_open(analysis: Analysis, time: Timex) -> bool:

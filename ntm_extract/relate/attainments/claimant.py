@@ -34,15 +34,6 @@ def subjects(
     return []
 
 
-def _larger_unit(around: Around) -> list[Member] | None:
-    """ "|huyện A| có 20/20 xã đạt chuẩn, đủ điều kiện đề nghị Trung ương công nhận"."""
-    claim = around.claim
-    if claim.status != "eligible" or not _CLAIM.national.search(around.key, claim.start, claim.end):
-        return None
-    larger = [g for g in around.before if g.places[0].level in ("district", "province")]
-    return around.fitting(*_partners(around, larger)) if larger else None
-
-
 def _partners(around: Around, groups: list[Group]) -> list[Group]:
     """The last of groups, with the one before it that shares its claim: "A là một trong 2 huyện |(cùng B)| được công
     nhận".
@@ -150,14 +141,6 @@ def _behind_opening(around: Around) -> list[Member] | None:
     return None
 
 
-def _after_which(around: Around) -> list[Member] | None:
-    """ "sau khi về đích nông thôn mới |xã A| làm thêm đường"."""
-    behind = around.behind
-    if behind is None or not _P.after.search(around.key, around.sentence.start, around.claim.start):
-        return None
-    return around.fitting(behind) if _P.right_behind.fullmatch(around.key, around.claim.end, behind.start) else None
-
-
 def _all_named(around: Around) -> list[Member] | None:
     """All communes that the sentence names behind a claim, where they are exactly as many as it counts: "13 xã được
     công nhận gồm 4 xã của huyện M là A, B, C, D; xã E của huyện N; ...".
@@ -208,26 +191,25 @@ def _listed_from(around: Around, first: Group) -> list[Group]:
     return listed
 
 
-def _count_behind(around: Around) -> list[Member] | None:
-    """ "có 2 xã về đích, |xã A và xã B|", "trình tỉnh công nhận 2 |xã A, B|"."""
+def _right_behind(around: Around) -> list[Member] | None:
+    """ "có 2 xã về đích, |xã A và xã B|", "trình tỉnh công nhận 2 |xã A, B|", "trình UBND tỉnh công nhận |xã A và xã B|",
+    "sau khi về đích nông thôn mới |xã A| làm thêm đường".
+    """
     key, claim, behind = around.key, around.claim, around.behind
     if behind is None:
         return None
+    if not claim.named and around.leads(_CLAIM.object, behind):
+        return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
     as_many = (
         around.counted
         and key[claim.end : behind.start] == ", "
         and len(behind.places) == number(around.counted[-1][0])
         and behind.places[0].level != "province"
     )
-    return around.fitting(behind) if as_many or _P.count_only.fullmatch(key, claim.end, behind.start) else None
-
-
-def _object(around: Around) -> list[Member] | None:
-    """ "trình UBND tỉnh công nhận |xã A và xã B|"."""
-    behind = around.behind
-    if around.claim.named or behind is None or not around.leads(_CLAIM.object, behind):
-        return None
-    return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
+    after = _P.after.search(key, around.sentence.start, claim.start)
+    follows = after and _P.right_behind.fullmatch(key, claim.end, behind.start)
+    told = as_many or follows or _P.count_only.fullmatch(key, claim.end, behind.start)
+    return around.fitting(behind) if told else None
 
 
 def _of_deed(around: Around) -> list[Member] | None:
@@ -261,6 +243,8 @@ def _spoken_of(around: Around) -> list[Member] | None:
     named = topics(around.analysis, around.sentence, around.clause, around.claim.end + 1)
     if not named and _P.no_subject.fullmatch(around.key, around.clause, around.claim.start):
         named = topics(around.analysis, around.sentence, around.sentence.start, around.clause)
+        if not named and not around.counted and not around.near and len(around.before) == 1:
+            return around.fitting(around.before[0])  # "đến năm 2018 xã A đạt chuẩn; |đến năm 2020 đạt chuẩn nâng cao|"
     return [Member(place, None) for place in named] or None
 
 
@@ -275,17 +259,6 @@ def _of_outcome(around: Around) -> list[Member] | None:
 def _not_told(around: Around) -> list[Member] | None:
     """ "có |9 xã| đạt chuẩn": no text says which."""
     return [] if around.counted else None
-
-
-def _goes_on(around: Around) -> list[Member] | None:
-    """The only unit before a clause that begins with a time or a plan and has no subject: "đến năm 2018 xã A đạt chuẩn;
-    |đến năm 2020 đạt chuẩn nâng cao|".
-    """
-    if around.counted or around.clause == around.sentence.start or len(around.before) != 1 or around.near:
-        return None
-    if not _P.no_subject.fullmatch(around.key, around.clause, around.claim.start):
-        return None
-    return around.fitting(around.before[0])
 
 
 def _without_subject(around: Around) -> list[Member] | None:
@@ -338,20 +311,16 @@ def _headed(around: Around) -> list[Member] | None:
 
 
 _WAYS = (
-    _larger_unit,
     _of_elliptic,
     _of_communes_behind,
     _of_deed,
     _named_before,
     _behind_opening,
-    _after_which,
     _all_named,
     _list_behind,
-    _count_behind,
-    _object,
+    _right_behind,
     _named_inside,
     _spoken_of,
-    _goes_on,
     _without_subject,
     _of_outcome,
     _not_told,

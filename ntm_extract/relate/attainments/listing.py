@@ -27,11 +27,9 @@ _WARD = ("phường ", "quận ")
 def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim], first: Group) -> list[Group]:
     """The groups of a list that begins with ``first``: "|A, B| (huyện D); |C| (huyện E)"; what is on another level is passed over."""
     run, end = [first], first.end
-    close = _closes(analysis, first)
     for before, group in pairwise(groups[groups.index(first) :]):
         if (
-            group.start > close
-            or _is_apart(analysis.text.key, before, group)
+            _is_apart(analysis.text.key, before, group)
             or any(c.explicit and _is_told_of(analysis, group, c) for c in claims)  # "...; xã C |đạt chuẩn kiểu mẫu|"
         ):
             break
@@ -50,21 +48,6 @@ def _is_apart(key: str, before: Group, group: Group) -> bool:
     if joint is None or ";" not in joint[0]:
         return joint is not None
     return place.type_start < place.start and _GROUP.begins_clause.match(key, group.end) is not None
-
-
-def _closes(analysis: Analysis, first: Group) -> int:
-    """Where the bracket closes that a whole list stands in: "3 xã đã đạt (|A, B|); xã C ..."; far off where it stands in
-    none, or in that of a commune: "Xã A (|thôn B, thôn C|); xã D (thôn E)".
-    """
-    key, at = analysis.text.key, first.start
-    of_unit = any(at - p.end in (1, 2) for p in analysis.toponyms_between(max(0, at - OPENS * 3), at))
-    if key[at - 1 : at] != "(" or of_unit:
-        return len(key)
-    depth = 1
-    while depth and (sign := _P.brackets.search(key, at)) is not None and sign[0] != "\n":
-        depth += 1 if sign[0] == "(" else -1
-        at = sign.end()
-    return at if not depth else len(key)
 
 
 def _is_told_of(analysis: Analysis, group: Group, claim: Claim) -> bool:

@@ -13,14 +13,6 @@ from ntm_extract.relate.attainments.claim_year import NEAR
 _P = phrases("attainment")
 
 
-def is_weighed(key: str, claims: list[Claim], claim: Claim) -> bool:
-    """Whether a claim is part of a list of those that are only considered: "thẩm định hồ sơ của: xã A |đạt chuẩn|"."""
-    return any(
-        other.explicit and other.status == "eligible" and other.end < claim.start and _P.lists.match(key, other.end)
-        for other in claims
-    )
-
-
 def in_clause(key: str, sentence: Sentence, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
     """A claim with the status that the clause gives it around its unit: "|tập trung| cho xã A về đích", "xã A đạt
     chuẩn, |đủ điều kiện| trình tỉnh", "trình hồ sơ |để| xã A được công nhận"; without a time of what came before it.
