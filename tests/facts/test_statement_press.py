@@ -84,6 +84,15 @@ CLAUSES: list[tuple[str, Said]] = [
         ("shortcoming", "Lê Văn Khải", "Huy động vốn còn rất khó"),
         ("directive", "Lê Văn Khải", "Quy hoạch lại vùng rau"),
     ]),
+    # what a sentence is about is no order, though it looks like a verb; "cấp huyện" gives nothing
+    (KHAI + "yêu cầu các xã chấn chỉnh ngay. Xây dựng nông thôn mới không có điểm kết thúc. Phát triển sản xuất là gốc. Thực hiện tốt dân chủ cơ sở.", [
+        ("directive", "Lê Văn Khải", "yêu cầu các xã chấn chỉnh ngay"),
+        ("directive", "Lê Văn Khải", "Thực hiện tốt dân chủ cơ sở"),
+    ]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã: Xây dựng nông thôn mới là việc của dân. Cấp huyện chưa có hướng dẫn.", [("shortcoming", "Lê Văn Khải", "Cấp huyện chưa có hướng dẫn")]),
+    ("UBND huyện Can Lộc xác định, UBND xã thu sai của 26 hộ nghèo.", [("shortcoming", "UBND huyện Can Lộc", "UBND xã thu sai của 26 hộ nghèo")]),
+    ("Từ thực tế đó, huyện xác định, nông nghiệp là trụ cột.", []),
+    (KHAI + "khẳng định huyện không có chủ trương này.", []),
     # what was learnt asks for nothing; what is drawn from it may
     (KHAI + "cho biết: Kinh nghiệm của huyện là phải công khai mọi khoản thu.", []),
     (KHAI + "cho biết: Rút kinh nghiệm từ việc này, các xã phải công khai mọi khoản thu.", [("directive", "Lê Văn Khải", "Rút kinh nghiệm từ việc này, các xã phải công khai mọi khoản thu")]),
@@ -132,3 +141,26 @@ CLAUSES: list[tuple[str, Said]] = [
 @pytest.mark.parametrize(("text", "expected"), CLAUSES)
 def test_clauses_of_the_press(read: Read, text: str, expected: Said) -> None:
     assert [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443")] == expected
+
+
+NEEDS: list[tuple[str, list[str]]] = [
+    # "cần", "phải" that only tell which or how many there are, what a rule says, what was held then
+    ("Những hộ cần hỗ trợ đều đã được lập danh sách.", []),
+    ("Phần việc cần làm nhất đã xong từ tháng trước.", []),
+    ("Xã chỉ cần 2 tiêu chí nữa là về đích.", []),
+    ("Dân cần gì, xã làm nấy, ngày nào cũng vậy.", []),
+    ("Quy ước của thôn ghi rõ mỗi hộ phải có một hố rác.", []),
+    ("Huyện đã xác định phải lấy dân làm gốc nên họp từng thôn.", []),
+    ("Khó nhất là phải làm cho dân hiểu.", ["shortcoming"]),
+    # the same words where somebody is to act
+    ("Các hộ cần đăng ký trước ngày 15, xã sẽ lập danh sách.", ["directive", "commitment"]),
+    ("Các xã cần coi đây là việc chính.", ["directive"]),
+    ("Các thôn cần giữ đủ 19 tiêu chí.", ["directive"]),
+    ("Các thôn phải lấy dân làm gốc, họp từng xóm.", ["directive"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), NEEDS)
+def test_what_is_needed_and_what_is_asked_for(read: Read, text: str, kinds: list[str]) -> None:
+    found = read("statement", f"{KHAI}cho biết: {text}", scope="443")
+    assert [s["kind"] for s in found] == kinds
