@@ -24,6 +24,13 @@ ROWS = [
     ("Huyện Can Lộc làm đường cùng với huyện Thạch Hà để đạt chuẩn nông thôn mới.", "ntm target - Thạch Hà"),
     ("Huyện xây dựng nông thôn mới từ năm 2011. Đoàn thẩm định thống nhất trình UBND tỉnh công nhận xã Thượng Lộc và xã Vượng Lộc (Can Lộc).", "ntm eligible - Thượng Lộc Vượng Lộc"),
     ("Huyện xây dựng nông thôn mới từ năm 2011. UBND tỉnh vừa công nhận xã Thượng Lộc là xã an toàn khu.", ""),
+    # who is told of apart behind a semicolon, in brackets, or with a year that is over behind a plan
+    ("Đến nay 3 xã đã được công nhận đạt chuẩn nông thôn mới là Trung Lộc, Vượng Lộc, Mỹ Lộc; Thiên Lộc và Khánh Lộc xin lùi sang năm 2018.", "ntm recognized - Trung Lộc Vượng Lộc Mỹ Lộc, ntm target 2018 Thiên Lộc Khánh Lộc"),
+    ("Đến nay các xã đã được công nhận đạt chuẩn nông thôn mới là Trung Lộc; Mỹ Lộc; Thiên Lộc và Khánh Lộc.", "ntm recognized - Trung Lộc Mỹ Lộc Thiên Lộc Khánh Lộc"),
+    ("Hai xã Thượng Lộc và Vượng Lộc vừa sáp nhập với xã Mỹ Lộc (đã đạt chuẩn nông thôn mới năm 2015), nên phải rà soát lại.", "ntm achieved 2015 Mỹ Lộc"),
+    ("Hai xã Thượng Lộc và Vượng Lộc vừa sáp nhập với xã Mỹ Lộc, đều đã đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
+    ("Huyện Can Lộc phấn đấu đạt chuẩn nông thôn mới năm 2018. Nghi Xuân là huyện đầu tiên đạt chuẩn năm 2016.", "ntm target 2018 Can Lộc, ntm achieved 2016 Nghi Xuân"),
+    ("Tỉnh phấn đấu có 8 huyện đạt chuẩn nông thôn mới. Nghi Xuân đạt chuẩn năm 2018.", "ntm target 2018 Nghi Xuân"),
     # what falls short, is only asked for, goes on without a subject or is told of several in turn
     ("Hiện Thượng Lộc còn 2 tiêu chí nữa là về đích nông thôn mới.", ""),
     ("Thượng Lộc thiếu nước sạch nên chưa thể về đích nông thôn mới trong năm 2016.", "ntm not_achieved 2016 Thượng Lộc"),

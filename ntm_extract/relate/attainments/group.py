@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -45,8 +46,10 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     groups: list[list[Toponym]] = []
     starts: list[int] = []
     end = aside = -1
-    for place in places:
-        if is_aside(key, sentence.start, place.type_start) or _is_next_aside(key, aside, place):
+    for index, place in enumerate(places):
+        if (
+            is_aside(key, sentence.start, place.type_start) or _is_next_aside(key, aside, place)
+        ) and not _P.told_in_brackets.match(key, place.end):
             aside = place.end
             continue
         # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
@@ -67,7 +70,7 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             last is not None
             and place.level == last.level
             and LIST.fullmatch(gap[year.end() :] if year else gap)
-            and not _is_apart(key, groups[-1], starts[-1], end, gap, place)
+            and not _is_apart(key, groups[-1], starts[-1], end, gap, places[index:])
         ):
             groups[-1].append(place)
         else:
@@ -98,26 +101,34 @@ def stands_around(key: str, low: int, at: int) -> bool:
     return _P.outer.search(key, max(low, at - _OUTER), at) is not None
 
 
-def _is_apart(key: str, group: list[Toponym], start: int, end: int, gap: str, place: Toponym) -> bool:
-    """Whether a unit is told of apart from a group right before it, from ``start`` to ``end``."""
+def _is_apart(key: str, group: list[Toponym], start: int, end: int, gap: str, units: Sequence[Toponym]) -> bool:
+    """Whether the first of units is told of apart from a group right before it, from ``start`` to ``end``."""
+    place = units[0]
     if gap.startswith("),"):
         inside = key[start - 1 : end]
         if inside.startswith("(") and inside.count("(") == inside.count(")") + 1:
             return True  # "2 xã đạt chuẩn (A, B), |xã C| đạt 17 tiêu chí"
     named = place.type_start < place.start
     if ";" in gap:
-        return named or _begins_clause(key, group, place)  # "A và B; |xã C| đăng ký ..."
+        return named or _begins_clause(key, group, units)  # "A và B; |xã C| đăng ký ..."
     if gap != ", " or not _P.held_against.search(key, max(0, start - _HELD), start):
         return False
     return named or _P.begins_clause.match(key, place.end) is not None  # "khác với xã A, |xã B| chưa đạt"
 
 
-def _begins_clause(key: str, group: list[Toponym], place: Toponym) -> bool:
-    """Whether a unit behind a semicolon is told of alone: "là A, B|; C| là xã đã đạt chuẩn", not "A; B; |C| đã đạt chuẩn"."""
+def _begins_clause(key: str, group: list[Toponym], units: Sequence[Toponym]) -> bool:
+    """Whether units behind a semicolon are told of alone: "là A, B|; C và D| là xã đã đạt chuẩn", not "A; B; |C| đã đạt
+    chuẩn".
+    """
+    last = units[0]
+    for unit in units[1:]:
+        if key[last.end : unit.type_start] not in (", ", " và "):
+            break
+        last = unit
     return (
         len(group) > 1
         and ";" not in key[group[0].end : group[-1].start]
-        and _P.begins_clause.match(key, place.end) is not None
+        and _P.begins_clause.match(key, last.end) is not None
     )
 
 

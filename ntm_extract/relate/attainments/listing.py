@@ -42,12 +42,15 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
 
 
 def _is_apart(key: str, before: Group, group: Group) -> bool:
-    """Whether a group is told of by itself: "so với các xã đã đạt chuẩn như A, B|, xã C| ...", "là A, B|; xã C đang| làm hồ sơ"."""
+    """Whether a group is told of by itself: "so với các xã đã đạt chuẩn như A, B|, xã C| ...", "là A, B|; xã C đang| làm hồ sơ",
+    "là A, B|; C và D xin| lùi".
+    """
     place = group.places[0]
     joint = LIST.fullmatch(key, before.end, group.start) if before.places[0].level == place.level else None
     if joint is None or ";" not in joint[0]:
         return joint is not None
-    return place.type_start < place.start and _GROUP.begins_clause.match(key, group.end) is not None
+    alone = place.type_start < place.start or len(before.places) > 1
+    return alone and _GROUP.begins_clause.match(key, group.end) is not None
 
 
 def _is_told_of(analysis: Analysis, group: Group, claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from ntm_extract.relate.attainments.claim import AIMS, WEIGHED, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR
 
 _P = phrases("attainment")
+_TIME = 20  # characters behind a claim in which the time stands that is its own
 
 
 def in_clause(key: str, sentence: Sentence, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
@@ -71,6 +72,9 @@ def planned_before(
     ):
         return claim
     before = analysis.sentences.items[sentence.index - 1]
+    times = analysis.timexes_between(claim.end, min(sentence.end, claim.end + _TIME))
+    if any(t.last and t.last < analysis.day for t in times):
+        return claim  # "... |Huyện A| đạt chuẩn năm 2018", told in 2020
     if (
         before.line != sentence.line
         or not before.start <= last.start < before.end
