@@ -259,7 +259,7 @@ class _Reader:
                 used.add(place.start)
                 yield record_of(analysis, place, last, sentence, year)
         for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
-            yield record_of(analysis, place, claim, sentence, year)
+            yield self.earlier.dated(record_of(analysis, place, claim, sentence, year), sentence, claim)
 
 
 def _whom(

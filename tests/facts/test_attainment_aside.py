@@ -95,6 +95,14 @@ ROWS = [
     ("Năm 2014: 1 xã đạt chuẩn nông thôn mới (Thượng Lộc); năm 2015: thêm 2 xã (Vượng Lộc, Mỹ Lộc); năm 2016: không có xã nào.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
     ("- Năm 2014 có 1 xã đạt chuẩn nông thôn mới: Thượng Lộc.\n- Năm 2015 có 2 xã: Vượng Lộc, Mỹ Lộc.\n- Năm 2016 có 1 xã: Thiên Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc, ntm achieved 2016 Thiên Lộc"),
     ("- Năm 2014 có 1 xã đạt chuẩn nông thôn mới: Thượng Lộc.\n- Năm 2015 có 2 xã: Vượng Lộc, Mỹ Lộc bị thiệt hại do lũ.", "ntm achieved 2014 Thượng Lộc"),
+    # who comes next, whose district is only named, years counted from the one told last
+    ("Sau Thượng Lộc, đến lượt xã Mỹ Lộc làm hồ sơ đề nghị công nhận xã nông thôn mới.", "ntm eligible - Mỹ Lộc"),
+    ("Hết năm 2017, Mỹ Lộc, xã nhỏ nhất huyện Can Lộc, sẽ về đích nông thôn mới.", "ntm target 2017 Mỹ Lộc"),
+    ("Hết năm 2018, huyện Can Lộc sẽ về đích huyện nông thôn mới.", "ntm target 2018 Can Lộc"),
+    ("Xã Thượng Lộc được chọn làm điểm từ năm 2011. Ba năm sau, xã về đích nông thôn mới.", "ntm achieved 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc về đích nông thôn mới năm 2013. Xã Vượng Lộc cũng được công nhận sau đó một năm.", "ntm achieved 2013 Thượng Lộc, ntm recognized 2014 Vượng Lộc"),
+    ("Xã Thượng Lộc về đích nông thôn mới năm 2013. Xã Vượng Lộc (Can Lộc) và xã Mỹ Lộc (Can Lộc) cũng được công nhận sau đó một năm.", "ntm achieved 2013 Thượng Lộc, ntm recognized 2014 Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc về đích nông thôn mới năm 2013. Xã Vượng Lộc cũng được công nhận.", "ntm achieved 2013 Thượng Lộc, ntm recognized - Vượng Lộc"),
 ]  # fmt: skip
 
 

@@ -192,7 +192,7 @@ ROWS = [
     ("Sáng 15/2/2017, xã Thượng Lộc tổ chức lễ đón bằng công nhận xã nông thôn mới.", "ntm recognized - Thượng Lộc"),
     ("Xã Thượng Lộc được công nhận xã nông thôn mới vào ngày 15/12/2016.", "ntm recognized 2016 Thượng Lộc"),
     ("Giai đoạn 2018 - 2020, xã Thượng Lộc phấn đấu đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced target 2020 Thượng Lộc"),
-    ("Xã Thượng Lộc mới đạt 9 tiêu chí vào năm 2014. Hai năm sau, xã về đích.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc mới đạt 9 tiêu chí vào năm 2014. Hai năm sau, xã về đích.", "ntm achieved 2016 Thượng Lộc"),
     ("Xã Thượng Lộc (đạt chuẩn nông thôn mới năm 2014) đang xây dựng nông thôn mới nâng cao.", "ntm achieved 2014 Thượng Lộc"),
 ]  # fmt: skip
 

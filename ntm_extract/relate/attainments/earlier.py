@@ -78,7 +78,8 @@ class Earlier:
         """The year that is counted from another, and the words that count it; None where nothing does."""
         key, low, high = self.analysis.text.key, sentence.start, claim.start
         if record.year is None and record.status in REACHED:
-            last = self.told[-1][1].year if self.told else None
+            own = self.analysis.text.home(claim.start, claim.end).start  # "B và |C| được công nhận sau đó một năm"
+            last = next((one.year for _, one in reversed(self.told) if one.evidence["standard"][0] != own), None)
             if last is not None and (apart := _P.years_behind.match(key, claim.end)):
                 back = apart["by"] in ("sớm hơn", "trước đó")
                 return _Counted(last + small(apart["many"]) * (-1 if back else 1), Span(*apart.span()))
@@ -86,9 +87,9 @@ class Earlier:
                 return _Counted(last, Span(*same.span()))
         if distance := _P.years_after.search(key, low, high):
             base = last_year(key, low, distance.start()) or self._reached(record, sentence)
-            if base is None and distance["later"] and distance.start() == low and self.told:
-                before, one = self.told[-1]  # "Năm 2014, xã A về đích. |Hai năm sau|, xã B cũng về đích"
-                base = one.year if before.index == sentence.index - 1 else None
+            if base is None and distance["later"] and distance.start() == low and sentence.index:
+                before = self.analysis.sentences.items[sentence.index - 1]
+                base = last_year(key, before.start, before.end)  # "Năm 2014, xã A về đích. |Hai năm sau|, xã B ..."
             later = base + small(distance["after"] or distance["later"]) if base is not None else None
             return _Counted(later, Span(*distance.span()))
         return None
