@@ -70,7 +70,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     indicator = _of_measure(analysis, quantity, words, measure, _indicator(analysis, one, words))
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
-    level = one.slots.get("of") is not None or one.since is not None
+    # "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành" tells of all districts too
+    level = one.since is not None or any(q.of for q in analysis.quantities_between(low, quantity.end))
     stock = _is_stock(analysis, quantity, indicator, aspect, level)
     nature = _nature(indicator, stock, _is_size(quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)

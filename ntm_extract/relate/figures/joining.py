@@ -190,7 +190,7 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     where = (whole.end, other.start) if than else (other.end, stop)
     since = next(iter(whole.analysis.timexes_between(*where)), None)
     begins = since is not None and whole.key.startswith("đầu ", since.start)  # "so với |đầu năm 2016|"
-    day = since and (since.first if begins else since.last)
+    day = since and ((begins and since.first) or since.last)
     told = whole.slots.get("change", other) if between.startswith(" (") else other  # "tăng |152 tỷ| (tăng 96%)"
     way: Literal["increase", "decrease"] = "increase" if change[1] in _MORE else "decrease"
     from_day = day.isoformat() if day else None

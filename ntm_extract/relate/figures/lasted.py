@@ -36,9 +36,11 @@ def of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -
     article on a congress that looks back on "nhiệm kỳ 2020 - 2025".
     """
     lasted = _P.in_years.search(analysis.text.key, sentence.start, quantity.start)
-    if lasted is None:
-        return None
-    count = how_many(lasted)
+    return named_years(analysis, how_many(lasted)) if lasted else None
+
+
+def named_years(analysis: Analysis, count: int, told: Timex | None = None) -> Timex | None:
+    """`of_named_years` of so many years; ``told``: as the sentence tells them, "5 năm qua"."""
     named = {
         (t.first, t.last): t
         for t in analysis.timexes
@@ -47,5 +49,6 @@ def of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -
         and t.last
         and t.first.year < t.last.year <= analysis.day.year
         and t.last.year - t.first.year in (count - 1, count)
+        and (told is None or ((t.first, t.last) != (told.first, told.last) and t.last.year >= analysis.day.year - 1))
     }
     return next(iter(named.values())) if len(named) == 1 else None

@@ -179,7 +179,8 @@ def _cost_in_front(
         or _of_list(analysis, sentence, time)
     ):
         return 20 + min(len(between), 100)
-    if _is_over(analysis, time) and _P.at_present.search(between):
+    over = time.last is not None and time.last < analysis.since
+    if over and (_P.at_present.search(between) or _but_since(key, sentence, time)):
         return FARTHEST  # "xã A, về đích |năm 2014|, cũng đang nợ 20 tỷ đồng"
     if any(t.kind == "as_of" and t.end <= quantity.start for t in analysis.timexes_between(time.end, quantity.start)):
         return FARTHEST  # "từ 2 tiêu chí năm 2010, |đến nay|, mỗi xã đạt 15 tiêu chí"
@@ -248,8 +249,9 @@ def _told_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time
     return any(t.last == time.last and t.kind == time.kind and _is_contrast(key, quantity, t) for t in behind)
 
 
-def _is_over(analysis: Analysis, time: Timex) -> bool:
-    return time.last is not None and time.last < analysis.since
+def _but_since(key: str, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time is that of an attainment, against which what is so since is set: "về đích |năm 2014| nhưng còn nợ"."""
+    return key.startswith(_BUT, time.end) and _P.attained.search(key, sentence.start, time.start) is not None
 
 
 def _of_next(analysis: Analysis, time: Timex) -> bool:

@@ -38,7 +38,10 @@ def planned_beside(asked: Asked) -> Assertion | None:
     if (
         _P.done_by.match(key, end, asked.sentence.end)
         or any(
-            _ends_ahead(analysis, t) and _P.by_then.match(key, t.end) and _P.apart.fullmatch(key, end, t.start)
+            t.last is not None
+            and t.last > analysis.day
+            and _P.by_then.match(key, t.end)
+            and _P.apart.fullmatch(key, end, t.start)
             for t in behind
         )
         or any(_begins_ahead(analysis, t) and _P.begins.fullmatch(key, end, t.start) for t in behind)
@@ -67,11 +70,6 @@ def _is_surplus(asked: Asked) -> bool:
 def _begins_ahead(analysis: Analysis, time: Timex) -> bool:
     """Whether a time has not begun: "|tháng 12 tới| khởi công"."""
     return time.first is not None and time.first > analysis.day
-
-
-def _ends_ahead(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time is not over: "hoàn thành |trong năm nay|"."""
-    return time.last is not None and time.last > analysis.day
 
 
 def said_behind(asked: Asked) -> Assertion | None:
