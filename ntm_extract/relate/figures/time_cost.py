@@ -5,11 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 
-from ntm_extract.document import Mention, Quantity, Sentence, Timex
+from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.asserted import Assertion
-from ntm_extract.relate.status.thing import PLAN_CUES
 from ntm_extract.span import Span
 
 _P = phrases("time_cost")
@@ -175,7 +174,6 @@ def _cost_in_front(
         or _P.parts.search(between)  # "Tổng vốn năm 2018 là 75 tỷ đồng, |trong đó| ..., dân góp 37 tỷ đồng"
         or time.kind == "as_of"
         or opens_sentence(analysis, sentence, time)
-        or (assertion.cue is not None and _governs(analysis, assertion.cue, time))
         or _of_list(analysis, sentence, time)
     ):
         return 20 + min(len(between), 100)
@@ -331,20 +329,6 @@ def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return (
         bool(analysis.quantities_between(member, time.start))
         or _P.became.search(analysis.text.key, member, time.start) is not None
-    )
-
-
-def _governs(analysis: Analysis, cue: Mention, time: Timex) -> bool:
-    """Whether a time belongs to the plan that a list hangs on: "|phấn đấu đến năm 2020|, xã A đạt 16 tiêu chí, xã B đạt
-    15 tiêu chí".
-    """
-    if not cue.label.endswith(PLAN_CUES):
-        return False
-    first, last = (cue.end, time.start) if cue.end <= time.start else (time.end, cue.start)
-    return (
-        last - first <= 24
-        and not re.search(r"[;.:]", analysis.text.key[first:last])
-        and not analysis.quantities_between(first, last)
     )
 
 
