@@ -29,6 +29,7 @@ from ntm_extract.relate.statements.demand import (
     told_what,
     wish_at,
 )
+from ntm_extract.relate.statements.named import called
 from ntm_extract.relate.statements.parts import parts
 from ntm_extract.relate.statements.petition import points
 from ntm_extract.relate.statements.quotation import Speech
@@ -235,6 +236,8 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
     if who and body and who.lower().startswith(f"{body.lower()} "):
         return body  # "UBND xã A" of a paper by "UBND xã"
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
+    if who and who.lower() in ("đại biểu", "vị đại biểu") and spoken and spoken[-1] in called(analysis):
+        return spoken[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"
     # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
     if who and _P.seated.search(who.lower()) and not formal(analysis):
         return next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
@@ -325,15 +328,13 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
         start = _granted_until(analysis, start, end)
     if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
         end = conceded.start()
-    for opening in (_P.said_again, _P.asks_colon):
+    for opening in (_P.said_again, _P.asks_colon, _P.besides):
         if opens := opening.match(key, start, end):
             start = opens.end()
     if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
         start = mark.end()
     if (hence := _P.since.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
         start = hence.end()
-    if besides := _P.besides.match(key, start, end):
-        start = besides.end()
     if turned := _P.turned.search(key, start, end):
         end = turned.start()
     while end > start and key[end - 1] in TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):

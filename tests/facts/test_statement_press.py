@@ -129,6 +129,23 @@ CLAUSES: list[tuple[str, Said]] = [
     ("Thiết nghĩ, các cấp, các ngành cần sớm vào cuộc để dân bớt khổ.", [("directive", None, "các cấp, các ngành cần sớm vào cuộc để dân bớt khổ")]),
     ("Thiết nghĩ, đó là niềm vui của cả xã.", []),
     (KHAI + "nói hồ sơ đã xong và sẽ trình tỉnh trong tuần.", [("commitment", "Lê Văn Khải", "sẽ trình tỉnh trong tuần")]),
+    # what a sentence is about, or holds only if, is not what it complains of
+    (KHAI + "cho biết, liên quan đến việc trại lợn gây ô nhiễm, chính quyền xã đã kiểm tra hai lần.", []),
+    (KHAI + "nói: “Nếu trại lợn không chấp hành, chúng tôi sẽ có biện pháp xử lý đến cùng”.", [("commitment", "Lê Văn Khải", "Nếu trại lợn không chấp hành, chúng tôi sẽ có biện pháp xử lý đến cùng")]),
+    (KHAI + "nói: “Trại lợn không chấp hành, mùi hôi bay khắp xóm”.", [("shortcoming", "Lê Văn Khải", "Trại lợn không chấp hành, mùi hôi bay khắp xóm")]),
+    # "đồng thời," and "và cũng" begin another demand
+    ("UBND huyện yêu cầu trại lợn ngừng ngay việc tái đàn, đồng thời, khẩn trương xuất bán số lợn hiện có.", [
+        ("directive", "UBND huyện", "yêu cầu trại lợn ngừng ngay việc tái đàn"),
+        ("directive", "UBND huyện", "khẩn trương xuất bán số lợn hiện có"),
+    ]),
+    (KHAI + "nói: “Tôi đã xuống tận nơi và cũng đề nghị bà con giám sát việc này”.", [("directive", "Lê Văn Khải", "đề nghị bà con giám sát việc này")]),
+    # experts hold a view as officials do; "Đại biểu" is who spoke last
+    ("TS Lê Văn Khải cho rằng cần phân biệt xã đạt chuẩn thật và xã đạt chuẩn trên giấy.", [("directive", "Lê Văn Khải", "cần phân biệt xã đạt chuẩn thật và xã đạt chuẩn trên giấy")]),
+    ("Bà Lê Thị Gái cho rằng chuyện cần nhất là mưa thuận gió hòa.", []),
+    (
+        "Đại biểu Lê Văn Khải nói thẳng: “Chợ làm xong còn bỏ không”. Đại biểu đề nghị Chính phủ kiểm toán lại toàn bộ nợ đọng.",
+        [("shortcoming", "Lê Văn Khải", "Chợ làm xong còn bỏ không"), ("directive", "Lê Văn Khải", "đề nghị Chính phủ kiểm toán lại toàn bộ nợ đọng")],
+    ),
     # voters by their given name; "này" is no part of a name
     (
         "Cử tri Lê Văn Vị (thôn 3) phát biểu. “Đường chưa được kiểm tra, đôn đốc sâu sát”, cử tri Vị kiến nghị.",
