@@ -319,6 +319,8 @@ INDICATOR = [
     ("Các xã Thượng Lộc, Phú Lộc đã trồng 120 ha cam; riêng Thượng Lộc 80 ha.", "crop_area crop_area"),
     ("Xã Thượng Lộc đã trồng 120 ha cam (năm 2015), xã Phú Lộc rộng 80 km2.", "crop_area area"),
     ("100% đường được bê tông, 100% hộ đồng ý.", "roads other"),
+    ("Mỗi năm huyện huy động 300 tỷ đồng; mỗi năm trang trại lãi 300 triệu đồng.", "funding other"),
+    ("Tổng kinh phí mua bò cấp cho nhân dân lên đến 350 triệu đồng; nhân dân 350 triệu đồng.", "funding community_contribution"),
     ("Hộ nghèo giảm xuống còn 2,36%. Dự kiến tỷ lệ này giảm xuống dưới 2%.", "poverty_rate poverty_rate"),
     ("Hộ nghèo giảm xuống còn 2,36%. Dự kiến học sinh bỏ học giảm xuống dưới 2%.", "poverty_rate other"),
     ("Có 55 vườn cơ bản đạt chuẩn theo 5 tiêu chí; xã đạt chuẩn theo 15 tiêu chí.", "model_gardens other criteria_met"),

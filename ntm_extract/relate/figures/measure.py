@@ -302,6 +302,8 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
         list(zip([start, *(s.end for s in stops)], [*(s.start for s in stops), end], strict=True))
     ):
         told = [h for h in heads if low <= h.start and h.end <= high]
+        if key.endswith("để", start, low) and any(h.kind in ("sum", "fund") and h.end < low for h in heads):
+            continue  # "|tổng kinh phí mua bò| để cấp cho dân là 350 triệu đồng"
         if found := _headed(key, told, high, start, size):
             return found
         if any(h.kind == "norm" for h in told):
