@@ -130,12 +130,22 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
         or (
             wished
             and cue is not None
-            and cue.end <= first.type_start < claim.start
-            and "," not in key[cue.end : first.type_start]
+            and (
+                (cue.end <= first.type_start < claim.start and "," not in key[cue.end : first.type_start])
+                or (first.end <= cue.start and _is_ahead(analysis, cue.end, claim.start))
+            )
         )
     ):
         return claim._replace(status="target")
     return claim
+
+
+def _is_ahead(analysis: Analysis, low: int, high: int) -> bool:
+    """Whether the last time between a plan and a recognition lies ahead: "xã A phấn đấu ...; |cuối năm 2015| được công
+    nhận".
+    """
+    times = analysis.timexes_between(low, high)
+    return bool(times) and times[-1].last is not None and times[-1].last > analysis.day
 
 
 def _status_around(
