@@ -51,7 +51,9 @@ def held(analysis: Analysis) -> Iterator[Held]:
     """Mentions in text order, none inside the name of another: "Hội nghị toàn quốc |tổng kết|" is one."""
     patterns, headline, last = _P.of(analysis.gazetteer.cues), headline_end(analysis), -1
     for mention in analysis.labelled("cue.meeting"):
-        if mention.start < last or (told := _told(analysis, patterns, mention)) is None:
+        if mention.start < last or analysis.cited.holds(mention.start):
+            continue  # "Biên bản |thẩm định| số 3/BB-HĐTĐ"
+        if (told := _told(analysis, patterns, mention)) is None:
             continue
         kind, last = kind_of(analysis, mention)
         if _took_place(analysis, patterns, mention, told, headline):

@@ -103,12 +103,13 @@ def _again(context: PersonContext, before: list[Person], known: dict[str, str]) 
     chí A".
     """
     canonical, taken, found = context.text.canonical, Cover((p.start, p.end) for p in before), []
+    barred = context.blocked | (context.types - context.title_ends)  # but "già |làng| Pơloong Jim"
     for name in {p.who for p in before if p.who.count(" ") > 1 or _RUN.foreign.search(key(p.who))}:
         at = canonical.find(name)
         while at >= 0:
             end = at + len(name)
             whole = not canonical[end : end + 1].isalpha() and not canonical[at - 1 : at].isalpha()
-            if whole and not (taken.touches(at, end) or at - 1 in context.blocked or at - 1 in context.types):
+            if whole and not (taken.touches(at, end) or at - 1 in barred):
                 found.append(_named(known, at, end, name))
             at = canonical.find(name, end)
     return found

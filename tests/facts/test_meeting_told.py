@@ -226,6 +226,7 @@ def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: l
         ("Lớp học nghề trồng nấm do Trung tâm A mở ngày 5/8 tại xã Thượng Lộc.", [("training", "2017-08-05", None)]),
         ("Bí thư Huyện ủy Lê Văn Khải dự hội nghị ngày 5/8 tại xã Thượng Lộc.", [("other", "2017-08-05", None)]),
         ("Xã thực hiện nghị quyết hội nghị ngày 5/8.", []),
+        ("Căn cứ Biên bản thẩm định số 3/BB-HĐTĐ, Ban Chỉ đạo đề nghị công nhận.", []),
         ("Ngày mai, 9/8, xã Thượng Lộc tổ chức lễ đón bằng.", [("ceremony", "2017-08-09", None)]),
         ("Chiều qua, Thường trực Huyện ủy Can Lộc làm việc với xã Thượng Lộc.", [("working_session", "2017-08-06", None)]),
         ("Vì một ngày mai tươi đẹp, xã Thượng Lộc tổ chức trồng cây.", []),

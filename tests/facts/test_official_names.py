@@ -76,6 +76,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Nguyễn Văn T. và bà Trần Thị B., nguyên cán bộ địa chính xã, bị khởi tố.", {"Nguyễn Văn T": [], "Trần Thị B": ["nguyên cán bộ địa chính xã"]}),
     ("Ông Nguyễn Văn Khải. T.Ư đã có ý kiến. Bà Trần Thị Lan (H. Can Lộc) góp đất.", {"Nguyễn Văn Khải": [], "Trần Thị Lan": []}),
     ("Chị Hứa Thị Lan - giáo viên Trường Mầm non Sao Mai - và y sĩ Hà Văn Khải trực ở trạm.", {"Hứa Thị Lan": [], "Hà Văn Khải": ["y sĩ"]}),
+    ("Ông Khải (phải), Bí thư Đảng ủy xã, trao đổi với dân.", {"Khải": ["Bí thư Đảng ủy xã"]}),
+    ("Đ/c Lê Văn Khải - UVDK BCH TW Đảng, Bí thư Tỉnh ủy dự.", {"Lê Văn Khải": ["UVDK BCH TW Đảng", "Bí thư Tỉnh ủy"]}),
     # peoples, short forms and houses of other countries
     ("Bà Hồ Thị Khải, dân tộc Vân Kiều, Trưởng bản Ka Tăng.", {"Hồ Thị Khải": ["Trưởng bản Ka Tăng"]}),
     ("Ông Lê Văn Khải, Chánh VPĐP NTM tỉnh, và bà Lê Thị Lan, Phó CT HĐND tỉnh.", {"Lê Văn Khải": ["Chánh VPĐP NTM tỉnh"], "Lê Thị Lan": ["Phó CT HĐND tỉnh"]}),
@@ -168,3 +170,8 @@ def test_an_office_is_called_once_in_an_organization(read: Read) -> None:
     assert [p["organization"] for p in found["positions"]] == ["Văn phòng Điều phối NTM tỉnh"]
     (found,) = read("official", "Ông Lê Văn Khải, Phó Giám đốc của Trung tâm Tư vấn Sao Mai, dự.", scope="443")
     assert [p["organization"] for p in found["positions"]] == ["Trung tâm Tư vấn Sao Mai"]
+
+
+def test_a_name_that_is_told_once_by_who_speaks_is_a_name_behind_a_village_word_too(read: Read) -> None:
+    text = "Già làng Pơloong Jim, ở thôn A Rầng 1, vận động dân. Già làng Pơloong Jim chia sẻ: \"Dân tin thì làm được\"."
+    assert [(r["name"], len(r["mentions"])) for r in read("official", text, scope="443")] == [("Pơloong Jim", 2)]

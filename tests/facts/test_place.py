@@ -101,6 +101,7 @@ ROWS = [
     ("Chị Kỳ Anh đến Thạch Hà.", "2018-05-10", "42", [("Thạch Hà", "445")]),
     ("Thôn Hạ, xã Tân Thành góp đất. Xã Thượng Lộc cũng vậy.", "2018-05-10", None, [("Hạ", None), ("Tân Thành", None), ("Thượng Lộc", "18478")]),
     ("Q.9, Q12 và huyện Củ Chi (TPHCM); ở huyện Nghi Xuân, Cổ Đạm có ca trù.", "2016-05-12", None, [("Q.9", "763"), ("Q12", "761"), ("Củ Chi", "783"), ("TPHCM", "79"), ("Nghi Xuân", "442"), ("Cổ Đạm", "18391")]),
+    ("Ở Bến Tre, Chợ Lách có 1 xã (Vĩnh Thành), Ba Tri 1 xã (An Hiệp).", "2014-04-03", None, [("Bến Tre", "83"), ("Chợ Lách", "832"), ("Vĩnh Thành", "28894"), ("Ba Tri", "836"), ("An Hiệp", "29161")]),
     ("Ấp 3, ấp 4 xã Mỹ Lộc và ấp 5, ấp 6, xã Long Thượng (huyện Cần Giuộc).", "2016-05-12", None, [("Ấp 3", "28177"), ("ấp 4", "28177"), ("Mỹ Lộc", "28177"), ("ấp 5", "28165"), ("ấp 6", "28165"), ("Long Thượng", "28165"), ("Cần Giuộc", "807")]),
     ("Xã Sơn Kim II (Hương Sơn, Hà Tĩnh) và thành phố Phan Rang.", "2016-05-12", None, [("Sơn Kim II", "18199"), ("Hương Sơn", "439"), ("Hà Tĩnh", "42"), ("Phan Rang", "582")]),
     ("Các thôn khác như Nam Sơn, Anh Hùng và Đông Phong (xã Thượng Lộc) cũng họp.", "2018-05-10", "443", [("Nam Sơn", "18478"), ("Anh Hùng", "18478"), ("Đông Phong", "18478"), ("Thượng Lộc", "18478")]),

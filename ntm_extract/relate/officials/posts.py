@@ -77,8 +77,7 @@ def dash_post(analysis: Analysis, low: int, high: int) -> int:
     và |Trưởng phòng Nông nghiệp"; ``high`` where none does.
     """
     for head in heads(analysis, low, high + 4):
-        joint = _P.joint.search(analysis.text.key, low, head.start) if head.id not in TRADES else None
-        if joint:
+        if head.id not in TRADES and (joint := _P.joint.search(analysis.text.key, low, head.start)):
             return joint.start()
     return high
 

@@ -62,8 +62,7 @@ def told_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceili
         cue = _P.holds.search(key, sentence.start, limit)
         cues = [cue] if cue and _P.then_name.fullmatch(key, cue.end(), limit) else []
     starts = [head.start for cue in cues if (head := _head(analysis, cue.end(), limit))]
-    stops = [end if (end := key.find(";", at, limit)) > 0 else limit for at in starts]
-    told = [post for at, stop in zip(starts, stops, strict=True) for post in chain(analysis, at, stop)]
+    told = [post for at in starts for post in chain(analysis, at, at + len(key[at:limit].partition(";")[0]))]
     posts = with_siblings(analysis, [*beside, *told])[len(beside) :]
     return Told(person, around, [h for h in beside if h.start > person.end], posts)
 
