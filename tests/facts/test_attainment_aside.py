@@ -95,6 +95,7 @@ ROWS = [
     ("Năm 2014: 1 xã đạt chuẩn nông thôn mới (Thượng Lộc); năm 2015: thêm 2 xã (Vượng Lộc, Mỹ Lộc); năm 2016: không có xã nào.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
     ("- Năm 2014 có 1 xã đạt chuẩn nông thôn mới: Thượng Lộc.\n- Năm 2015 có 2 xã: Vượng Lộc, Mỹ Lộc.\n- Năm 2016 có 1 xã: Thiên Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc, ntm achieved 2016 Thiên Lộc"),
     ("- Năm 2014 có 1 xã đạt chuẩn nông thôn mới: Thượng Lộc.\n- Năm 2015 có 2 xã: Vượng Lộc, Mỹ Lộc bị thiệt hại do lũ.", "ntm achieved 2014 Thượng Lộc"),
+    ("Cuối năm 2016, xã Thượng Lộc được UBND tỉnh công nhận đạt chuẩn nông thôn mới kiểu mẩu.", "ntm_model recognized 2016 Thượng Lộc"),
     # who comes next, whose district is only named, years counted from the one told last
     ("Sau Thượng Lộc, đến lượt xã Mỹ Lộc làm hồ sơ đề nghị công nhận xã nông thôn mới.", "ntm eligible - Mỹ Lộc"),
     ("Hết năm 2017, Mỹ Lộc, xã nhỏ nhất huyện Can Lộc, sẽ về đích nông thôn mới.", "ntm target 2017 Mỹ Lộc"),
