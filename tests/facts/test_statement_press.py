@@ -133,6 +133,7 @@ CLAUSES: list[tuple[str, Said]] = [
     (KHAI + "cho biết, liên quan đến việc trại lợn gây ô nhiễm, chính quyền xã đã kiểm tra hai lần.", []),
     (KHAI + "nói: “Nếu trại lợn không chấp hành, chúng tôi sẽ có biện pháp xử lý đến cùng”.", [("commitment", "Lê Văn Khải", "Nếu trại lợn không chấp hành, chúng tôi sẽ có biện pháp xử lý đến cùng")]),
     (KHAI + "nói: “Trại lợn không chấp hành, mùi hôi bay khắp xóm”.", [("shortcoming", "Lê Văn Khải", "Trại lợn không chấp hành, mùi hôi bay khắp xóm")]),
+    (KHAI + "khẳng định huyện đã xử lý kịp thời những vấn đề bức xúc của dân.", [("assessment", "Lê Văn Khải", "huyện đã xử lý kịp thời những vấn đề bức xúc của dân")]),
     # "đồng thời," and "và cũng" begin another demand
     ("UBND huyện yêu cầu trại lợn ngừng ngay việc tái đàn, đồng thời, khẩn trương xuất bán số lợn hiện có.", [
         ("directive", "UBND huyện", "yêu cầu trại lợn ngừng ngay việc tái đàn"),
