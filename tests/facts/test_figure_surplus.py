@@ -49,6 +49,8 @@ STATUSES = [
     ("Năm nay, xã Mỹ Lộc đã tiếp tục làm được 4 km đường.", [f"achieved {Y17}"]),
     ("Ba tiêu chí khó nhất gồm thu nhập, môi trường, y tế sẽ hoàn thành trong năm 2018.", ["target 2018-01-01..2018-12-31"]),
     ("Ba tiêu chí khó nhất gồm thu nhập, môi trường, y tế đã hoàn thành trong năm 2016.", ["achieved @2016-12-31"]),
+    ("Hỏi: Thôn tôi đăng ký làm 1,2 km đường, được hỗ trợ bao nhiêu?\nTrả lời: Mỗi km được hỗ trợ 120 tấn xi măng.", ["registered", "achieved"]),
+    ("Hỏi: Mục tiêu năm 2018 là gì?\nTrả lời: Làm 12 km đường.", ["target 2018-01-01..2018-12-31"]),
     # a title or a line over a list, with and without a plan; what a later line of plans does not reach
     ("Kế hoạch xây dựng nông thôn mới năm 2017 của huyện Can Lộc\n- Làm mới 40 km đường.\n- Thu nhập 32 triệu đồng/người.", [f"target {Y17}"] * 2),
     ("Kế hoạch làm đường của xã Mỹ Lộc gặp khó\n- Xã có 12 km đường đất.", ["achieved"]),
@@ -80,6 +82,7 @@ TIMES = [
     ("Được công nhận đạt chuẩn từ cuối năm 2014 nhưng khi rà soát lại, Thiên Lộc chỉ đạt 16/19 tiêu chí.", ["achieved"]),
     ("Cuối năm 2014, xã có nhiều cố gắng nhưng chỉ đạt 16/19 tiêu chí.", ["achieved @2014-12-31"]),
     ("Được chọn làm điểm từ tháng 8/2010, Khánh Lộc có 1.240 hộ.", ["achieved"]),
+    ("Sau ba tháng vận động, cả xóm hiến 2.100 m2 đất.", ["achieved"]),
     ("Vụ xuân, năng suất lúa đạt 61 tạ/ha, cao nhất từ trước đến nay.", ["achieved"]),
     ("Năm 2016, toàn huyện có 112/168 khu dân cư đạt chuẩn; 4 xã đạt chuẩn nâng cao.", ["achieved @2016-12-31"] * 2),
     ("Năm 2016, toàn huyện có 4 xã đạt chuẩn nâng cao.", [f"achieved {Y16}"]),

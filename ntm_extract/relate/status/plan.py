@@ -202,9 +202,14 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
         if kinds is not None:
             continue
         cue_above = strongest_cue(analysis, *heading, heading.end, heading.end)
-        if cue_above is not None and not (
-            analysis.sentence(heading.start).line == sentence.line
-            and analysis.labelled("cue.statement.directive", cue_above.start, cue_above.end)
+        asked = key[heading.end - 1] == "?"  # "Thôn tôi đăng ký làm 1,2 km, được hỗ trợ bao nhiêu?"
+        if (
+            cue_above is not None
+            and not (asked and cue_above.label.endswith(".registered"))
+            and not (
+                analysis.sentence(heading.start).line == sentence.line
+                and analysis.labelled("cue.statement.directive", cue_above.start, cue_above.end)
+            )
         ):
             return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
     return kinds
