@@ -148,7 +148,7 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
         return None  # "1.000 thôn có phương án, |dự toán| được duyệt; 125 thôn đạt chuẩn"
     if value == "forecast" and row.form.startswith("ước") and estimates_another(thing, cue):
         return None  # "cà phê |ước đạt| 26.500 tấn; 31 sản phẩm OCOP"
-    if value == "required":
+    if value in ("required", "must"):
         return None if asks_of_another(thing, cue, row, between) else between
     if value == "not_achieved":
         return None if denies_another(thing, cue, row, between) else between

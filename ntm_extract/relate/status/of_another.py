@@ -17,6 +17,10 @@ NUMBER_REACH = 16  # characters between a result and its number
 def asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     """Whether what is required is something else."""
     key, analysis = thing.key, thing.analysis
+    if _P.fares_so.search(between):
+        return True  # "hộ nghèo |phải| dưới 5%; xã A còn 4,6%": how it is there
+    if row.value == "must":
+        return False
     if key.startswith(" đạt ", cue.end):
         return True  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of
     if _P.equals.match(key, cue.end) and _P.meets.search(key, max(thing.low, cue.start - 24), cue.start):
@@ -49,7 +53,10 @@ def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         return True
     over = between.find(";") if ";" in between or not row.form.endswith(" nào") else between.find(",")
     # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
-    return over >= 0 and ":" not in between[:over] and bool(thing.analysis.quantities_between(cue.end, cue.end + over))
+    if over < 0 or ":" in between[:over]:
+        return False
+    later = thing.analysis.timexes_between(cue.end + over, thing.start)  # "|chưa giải ngân|; năm 2019 giải ngân 1,2 tỷ"
+    return bool(later or thing.analysis.quantities_between(cue.end, cue.end + over))
 
 
 def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
