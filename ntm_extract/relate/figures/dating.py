@@ -76,8 +76,7 @@ def time_of(
     )
     if best.kind == "deadline" and assertion.told and " mỗi năm " in key[best.end : quantity.start]:
         return None  # "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"
-    if best.first and best.last and " năm qua" in key[best.start : best.end]:
-        # "5 năm qua" where a report of 2016 is on "giai đoạn 2011 - 2015"
+    if best.first and best.last and " năm qua" in key[best.start : best.end]:  # of the stage that a report is on
         best = named_years(analysis, best.last.year - best.first.year + 1, best) or best
     return best if cost < FARTHEST else carried_time(analysis, quantity, assertion, aspect, nature, sentence)
 

@@ -55,9 +55,7 @@ def planned_beside(asked: Asked) -> Assertion | None:
 
 
 def _is_surplus(asked: Asked) -> bool:
-    """Whether a plan was surpassed by so much, which is little beside what was done: "làm 14 km, vượt kế hoạch |2 km|"; not
-    "đạt 92%, vượt mục tiêu |90%|".
-    """
+    """Whether a plan was surpassed by so much: "làm 14 km, vượt kế hoạch |2 km|"; not "đạt 92%, vượt mục tiêu |90%|"."""
     here = next(iter(asked.analysis.quantities_between(asked.start, asked.end)), None)
     done = asked.analysis.last_quantity(asked.sentence.start, asked.start)
     if asked.key.endswith(" là ", 0, asked.start):
