@@ -116,6 +116,8 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
     low = max(sentence.start, claim.start - 2 * NEAR)
     if claim.status == "eligible" and _P.refused.search(key, low, claim.start):
         return claim._replace(status="not_achieved")
+    if claim.status == "eligible" and _P.to_arrive.search(key, claim.start, claim.end):
+        return claim._replace(status="target")  # "đang hoàn thiện hồ sơ |để| cuối năm 2022 |về đích|"
     if claim.status == "target" and _P.took.search(key, low, claim.start + len("để ")):
         return claim._replace(status="achieved")  # "chỉ mất bốn năm |để| về đích"
     if claim.status == "recognized" and _P.votes.search(key, low, claim.start):

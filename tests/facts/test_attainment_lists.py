@@ -31,6 +31,10 @@ ROWS = [
     ("Hai xã Thượng Lộc và Vượng Lộc vừa sáp nhập với xã Mỹ Lộc, đều đã đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
     ("Huyện Can Lộc phấn đấu đạt chuẩn nông thôn mới năm 2018. Nghi Xuân là huyện đầu tiên đạt chuẩn năm 2016.", "ntm target 2018 Can Lộc, ntm achieved 2016 Nghi Xuân"),
     ("Tỉnh phấn đấu có 8 huyện đạt chuẩn nông thôn mới. Nghi Xuân đạt chuẩn năm 2018.", "ntm target 2018 Nghi Xuân"),
+    # papers made ready for an aim, and for those who recognise
+    ("Xã Thượng Lộc đang hoàn thiện hồ sơ để cuối năm 2018 về đích nông thôn mới nâng cao.", "ntm_advanced target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc đang hoàn thiện hồ sơ, phấn đấu cuối năm 2018 về đích nông thôn mới nâng cao.", "ntm_advanced target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc đang hoàn thiện hồ sơ để được công nhận đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced eligible - Thượng Lộc"),
     # what falls short, is only asked for, goes on without a subject or is told of several in turn
     ("Hiện Thượng Lộc còn 2 tiêu chí nữa là về đích nông thôn mới.", ""),
     ("Thượng Lộc thiếu nước sạch nên chưa thể về đích nông thôn mới trong năm 2016.", "ntm not_achieved 2016 Thượng Lộc"),

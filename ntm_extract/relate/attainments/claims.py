@@ -127,7 +127,7 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
             (_P.duty, claim.end),
             (_P.in_case, claim.end),
         )
-    )
+    ) or (claim.status == "eligible" and _P.papers_for_aim.match(key, claim.start) is not None)
 
 
 def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
