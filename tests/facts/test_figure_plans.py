@@ -310,6 +310,10 @@ LED = [
 BECAME = [
     ("Chỉ tiêu tỉnh giao 5 xã về đích nông thôn mới, huyện Can Lộc thực hiện được 4 xã, đạt 80% kế hoạch.", "target achieved"),
     ("Chỉ tiêu có 5 xã đạt chuẩn; kết quả thực hiện: 4 xã đạt chuẩn.", "target achieved"),
+    # what all have behind a time of the plan is its goal, and so is what follows; behind the plan alone it came about
+    ("Huyện đặt mục tiêu trong năm 2019, toàn huyện có 3 xã đạt chuẩn nông thôn mới; làm 25 km đường; hộ nghèo dưới 4%.", "target target target"),
+    ("Mục tiêu năm 2019, toàn tỉnh có thêm 5 xã đạt chuẩn nông thôn mới, bình quân 12,8 tiêu chí/xã.", "target target"),
+    ("Sau nhiều năm phấn đấu, toàn huyện có 13 xã đạt chuẩn; làm 25 km đường.", "achieved achieved"),
     ("Chỉ tiêu có 5 xã đạt chuẩn; phấn đấu thêm 4 xã nâng cao.", "target target"),
     ("Xã cần kiên cố hóa 56 km kênh mương, trong đó đã xây dựng được 29 km.", "target achieved"),
     ("So với chỉ tiêu tỉnh giao (184 xã), còn thiếu 10 xã.", "target not_achieved"),

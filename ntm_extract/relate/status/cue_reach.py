@@ -269,12 +269,20 @@ def _is_closed(thing: Thing, plan: Mention) -> bool:
             "," in key[plan.end : done.start] or done.form.startswith(_CONTRASTS)
         ):
             continue
-        if tells_nothing(thing, done, rows[done.id]):
-            continue
+        if tells_nothing(thing, done, rows[done.id]) or (
+            rows[done.id].form.startswith("toàn ") and _when(thing, plan, done)
+        ):
+            continue  # "đặt |mục tiêu| trong năm 2019, |toàn tỉnh có| 5 xã đạt chuẩn, bình quân 12,8 tiêu chí"
         counted = next(iter(analysis.quantities_between(done.end, min(start, done.end + NUMBER_REACH))), None)
         if counted and counted.end < start and not any(c in key[done.end : counted.start] for c in ",;:"):
             return True
     return False
+
+
+def _when(thing: Thing, plan: Mention, other: Mention) -> bool:
+    """Whether nothing but a time stands between a plan and another cue."""
+    times = thing.analysis.timexes_between(plan.end, other.start)
+    return bool(times) and _P.only_when.fullmatch(_without_times(thing, plan.end, other.start)) is not None
 
 
 def _goes_on_counting(thing: Thing, cue: Mention) -> bool:
