@@ -104,6 +104,11 @@ ROWS = [
     ("Xã Thượng Lộc về đích nông thôn mới năm 2013. Xã Vượng Lộc cũng được công nhận sau đó một năm.", "ntm achieved 2013 Thượng Lộc, ntm recognized 2014 Vượng Lộc"),
     ("Xã Thượng Lộc về đích nông thôn mới năm 2013. Xã Vượng Lộc (Can Lộc) và xã Mỹ Lộc (Can Lộc) cũng được công nhận sau đó một năm.", "ntm achieved 2013 Thượng Lộc, ntm recognized 2014 Vượng Lộc Mỹ Lộc"),
     ("Xã Thượng Lộc về đích nông thôn mới năm 2013. Xã Vượng Lộc cũng được công nhận.", "ntm achieved 2013 Thượng Lộc, ntm recognized - Vượng Lộc"),
+    # a list ends with the bracket that it fills
+    ("Huyện có 2 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc); các xã Mỹ Lộc, Thiên Lộc đạt từ 12 đến 15 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện có 3 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc, Tùng Lộc); xã Mỹ Lộc làm 3 km đường.", "ntm achieved - Thượng Lộc Vượng Lộc Tùng Lộc"),
+    ("Huyện có 3 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc, Tùng Lộc); Mỹ Lộc nợ 5 tỷ đồng.", "ntm achieved - Thượng Lộc Vượng Lộc Tùng Lộc"),
+    ("Tỉnh có 3 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc (Can Lộc); Thạch Long (Thạch Hà)).", "ntm achieved - Thượng Lộc Vượng Lộc Thạch Long"),
 ]  # fmt: skip
 
 

@@ -104,16 +104,20 @@ def stands_around(key: str, low: int, at: int) -> bool:
 def _is_apart(key: str, group: list[Toponym], start: int, end: int, gap: str, units: Sequence[Toponym]) -> bool:
     """Whether the first of units is told of apart from a group right before it, from ``start`` to ``end``."""
     place = units[0]
-    if gap.startswith("),"):
-        inside = key[start - 1 : end]
-        if inside.startswith("(") and inside.count("(") == inside.count(")") + 1:
-            return True  # "2 xã đạt chuẩn (A, B), |xã C| đạt 17 tiêu chí"
+    if ends_bracket(key, start, end, gap):
+        return True  # "2 xã đạt chuẩn (A, B), |xã C| đạt 17 tiêu chí"
     named = place.type_start < place.start
     if ";" in gap:
         return named or _begins_clause(key, group, units)  # "A và B; |xã C| đăng ký ..."
     if gap != ", " or not _P.held_against.search(key, max(0, start - _HELD), start):
         return False
     return named or _P.begins_clause.match(key, place.end) is not None  # "khác với xã A, |xã B| chưa đạt"
+
+
+def ends_bracket(key: str, start: int, end: int, gap: str) -> bool:
+    """Whether a gap closes the bracket that the list before it fills: "3 xã đã đạt (|A, B|); xã C", not "A (huyện D|), B"."""
+    inside = key[start - 1 : end] if gap.startswith(("),", ");")) else ""
+    return inside.startswith("(") and inside.count("(") == inside.count(")") + 1
 
 
 def _begins_clause(key: str, group: list[Toponym], units: Sequence[Toponym]) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
-from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member
+from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, Member, ends_bracket
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("listing")
@@ -42,12 +42,16 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
 
 
 def _is_apart(key: str, before: Group, group: Group) -> bool:
-    """Whether a group is told of by itself: "so với các xã đã đạt chuẩn như A, B|, xã C| ...", "là A, B|; xã C đang| làm hồ sơ",
-    "là A, B|; C và D xin| lùi".
+    """Whether a group is told of by itself: "so với các xã đã đạt chuẩn như A, B|, xã C| ...", "(A, B|); xã C| làm đường",
+    "là A, B|; xã C đang| làm hồ sơ", "là A, B|; C và D xin| lùi".
     """
-    place = group.places[0]
-    joint = LIST.fullmatch(key, before.end, group.start) if before.places[0].level == place.level else None
-    if joint is None or ";" not in joint[0]:
+    place, gap = group.places[0], key[before.end : group.start]
+    if before.places[0].level != place.level:
+        return False
+    if ends_bracket(key, before.start, before.end, gap):
+        return True
+    joint = LIST.fullmatch(gap)
+    if joint is None or ";" not in gap:
         return joint is not None
     alone = place.type_start < place.start or len(before.places) > 1
     return alone and _GROUP.begins_clause.match(key, group.end) is not None
