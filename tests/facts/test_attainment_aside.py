@@ -109,6 +109,9 @@ ROWS = [
     ("Huyện có 3 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc, Tùng Lộc); xã Mỹ Lộc làm 3 km đường.", "ntm achieved - Thượng Lộc Vượng Lộc Tùng Lộc"),
     ("Huyện có 3 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc, Tùng Lộc); Mỹ Lộc nợ 5 tỷ đồng.", "ntm achieved - Thượng Lộc Vượng Lộc Tùng Lộc"),
     ("Tỉnh có 3 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc (Can Lộc); Thạch Long (Thạch Hà)).", "ntm achieved - Thượng Lộc Vượng Lộc Thạch Long"),
+    # whom the nation is to recognise is no commune
+    ("Huyện Can Lộc có 16/16 xã đạt chuẩn, trong đó xã Thượng Lộc đạt chuẩn nâng cao, đủ điều kiện đề nghị Trung ương công nhận huyện nông thôn mới.", "ntm eligible - Can Lộc, ntm_advanced achieved - Thượng Lộc"),
+    ("Huyện Can Lộc có xã Thượng Lộc đủ điều kiện trình tỉnh công nhận xã nông thôn mới.", "ntm eligible - Thượng Lộc"),
 ]  # fmt: skip
 
 

@@ -34,6 +34,15 @@ def subjects(
     return []
 
 
+def _larger_unit(around: Around) -> list[Member] | None:
+    """ "|huyện A| có 20/20 xã đạt chuẩn, trong đó xã B đạt nâng cao, đủ điều kiện đề nghị Trung ương công nhận"."""
+    claim = around.claim
+    if claim.status != "eligible" or not _CLAIM.national.search(around.key, claim.start, claim.end):
+        return None
+    larger = [g for g in around.before if g.places[0].level in ("district", "province")]
+    return around.fitting(*_partners(around, larger)) if larger else None
+
+
 def _partners(around: Around, groups: list[Group]) -> list[Group]:
     """The last of groups, with the one before it that shares its claim: "A là một trong 2 huyện |(cùng B)| được công
     nhận".
@@ -311,6 +320,7 @@ def _headed(around: Around) -> list[Member] | None:
 
 
 _WAYS = (
+    _larger_unit,
     _of_elliptic,
     _of_communes_behind,
     _of_deed,
