@@ -112,6 +112,10 @@ ROWS = [
     # whom the nation is to recognise is no commune
     ("Huyện Can Lộc có 16/16 xã đạt chuẩn, trong đó xã Thượng Lộc đạt chuẩn nâng cao, đủ điều kiện đề nghị Trung ương công nhận huyện nông thôn mới.", "ntm eligible - Can Lộc, ntm_advanced achieved - Thượng Lộc"),
     ("Huyện Can Lộc có xã Thượng Lộc đủ điều kiện trình tỉnh công nhận xã nông thôn mới.", "ntm eligible - Thượng Lộc"),
+    # the year of who comes next
+    ("Năm 2015 xã Thượng Lộc đạt chuẩn nông thôn mới và năm 2016 có thêm xã Vượng Lộc, xã Mỹ Lộc đạt chuẩn.", "ntm achieved 2015 Thượng Lộc, ntm achieved 2016 Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới và năm 2016 thì xã Vượng Lộc đạt chuẩn.", "ntm achieved - Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới, năm 2016.", "ntm achieved 2016 Thượng Lộc"),
 ]  # fmt: skip
 
 
