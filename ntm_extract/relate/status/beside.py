@@ -100,8 +100,8 @@ def levied(asked: Asked) -> Assertion | None:
 
 
 def we_do(asked: Asked) -> Assertion | None:
-    """What who speaks does in the year that is not over, where nothing says that it is done: "Năm nay chúng tôi làm |7 km|
-    đường".
+    """What who speaks, or a unit that goes on, does in the year that is not over, where nothing says that it is done: "Năm
+    nay chúng tôi làm |7 km| đường", "năm nay, xã tiếp tục làm |4 km|".
     """
     ahead = asked.analysis.day.month <= MOSTLY_OVER and _P.we_do.search(asked.key, asked.sentence.start, asked.start)
     return Assertion("target", None, 0.6) if ahead else None
