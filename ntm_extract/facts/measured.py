@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ntm_extract.document import Quantity
+from ntm_extract.document import Quantity, Sentence
 from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.indicators import LENGTHS, REACHED, Amount
 from ntm_extract.gazetteer.phrases import phrases
@@ -217,7 +217,7 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
 def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
     quantity, key = one.quantity, analysis.text.key
-    low, start = max(0, quantity.start - REACH), analysis.sentence(quantity.start).start
+    low, sentence = max(0, quantity.start - REACH), analysis.sentence(quantity.start)
     if (
         quantity.noun == "tiêu chí"
         and quantity.value >= ALL_CRITERIA - 1
@@ -229,26 +229,27 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = of_work(analysis, quantity)
     if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
         indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
-    # "đạt 92% (kế hoạch |90%|)"
-    planned = indicator == "plan_completion" and _P.planned_aside.search(key, low, quantity.start)
-    if planned:
-        indicator = inherited(analysis, quantity)
+    if indicator == "plan_completion" and _P.planned_aside.search(key, low, quantity.start):
+        indicator = inherited(analysis, quantity)  # "đạt 92% (kế hoạch |90%|)"
     elif indicator in ("other", "area", "villages") and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"
-    if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(key, start, quantity.start):
+    if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(key, sentence.start, quantity.start):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    if indicator in VAGUE and _P.meets.match(key, quantity.end) and _is_of_criterion(analysis, quantity, start):
+    if indicator in VAGUE and _P.meets.match(key, quantity.end) and _is_of_criterion(analysis, quantity, sentence):
         return "communes_by_criteria"  # "Tiêu chí giao thông: |18/22 xã| đạt; ..."
     return _counted(key, quantity, indicator, one.slots.get("condition"), words.high)
 
 
-def _is_of_criterion(analysis: Analysis, quantity: Quantity, start: int) -> bool:
+def _is_of_criterion(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> bool:
     """Whether the words before a count of communes, or the heading of its list, tell of which criterion it is."""
-    key, over = analysis.text.key, analysis.headings(analysis.sentence(quantity.start))
-    listed = key.endswith(": ", start, quantity.start) and any(_P.criteria.search(key, *head) for head in over)
-    return listed or _P.criterion.search(key, start, quantity.start) is not None
+    key, start = analysis.text.key, sentence.start
+    if key.endswith(": ", start, quantity.start) and any(
+        _P.criteria.search(key, *heading) for heading in analysis.headings(sentence)
+    ):
+        return True
+    return _P.criterion.search(key, start, quantity.start) is not None
 
 
 def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:

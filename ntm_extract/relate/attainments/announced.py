@@ -93,7 +93,7 @@ def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> b
 
 def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> Iterator[tuple[Toponym, int]]:
     """Communes listed year by year behind a claim: "37 xã đạt chuẩn nâng cao (|Năm 2020 có 4 xã gồm A, B; C (huyện D)|.
-    |Năm 2021 có 13 xã: ...|)".
+    |Năm 2021 có 13 xã: ...|)"; on other lines as points: "- Năm 2014 có 1 xã đạt chuẩn: A.⏎- |Năm 2015 có 2 xã: B, C|".
     """
     key = analysis.text.key
     start = line_start(analysis.text.canonical, sentence)
@@ -242,8 +242,11 @@ def _by_tie(it: _Behind) -> _Goes | None:
     if base is None:
         return None
     status = "achieved" if it.tied["after"] and base.status != "recognized" else base.status
-    times = (t for t in it.analysis.timexes_between(*it.tied.span()) if t.last and t.kind != "as_of")
-    within = (t.last.year for t in times if t.last and (t.first is None or t.first.year == t.last.year))
+    within = (
+        t.last.year
+        for t in it.analysis.timexes_between(*it.tied.span())
+        if t.last and t.kind != "as_of" and (t.first is None or t.first.year == t.last.year)
+    )
     claim = base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
     return _Goes(base, claim, next(within, None))
 

@@ -28,10 +28,9 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     """The groups of a list that begins with ``first``: "|A, B| (huyện D); |C| (huyện E)"; what is on another level is passed over."""
     run, end = [first], first.end
     for before, group in pairwise(groups[groups.index(first) :]):
-        if (
-            _is_apart(analysis.text.key, before, group)
-            or any(c.explicit and _is_told_of(analysis, group, c) for c in claims)  # "...; xã C |đạt chuẩn kiểu mẫu|"
-        ):
+        if any(c.explicit and _is_told_of(analysis, group, c) for c in claims):
+            break  # "...; xã C |đạt chuẩn kiểu mẫu|"
+        if _is_apart(analysis.text.key, before, group):
             break
         if any(end <= c.start < group.start for c in claims) or not _goes_on(analysis, end, group.start):
             break
