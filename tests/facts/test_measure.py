@@ -107,6 +107,12 @@ ROWS = [
     ("Trao 120 suất học bổng trị giá 24 triệu đồng.", ["suất học bổng", "trị giá"]),
     ("Xã có 40 cán bộ, công chức, viên chức, 12 thôn, tổ dân phố.", ["cán bộ, công chức, viên chức", "thôn, tổ dân phố"]),
     ("Khen thưởng 20 tập thể, 30 cá nhân và 12 thôn đạt chuẩn.", ["tập thể", "cá nhân", "thôn"]),
+    # what begins behind a comma is joined to what is counted only where both are of a kind
+    ("Sau 12 buổi họp, thôn mới thống nhất.", ["buổi họp"]),
+    ("Huyện có hơn 90.000 người, cán bộ lo không xuể.", ["người"]),
+    ("Xã có 12 thôn, thôn Đông mới nhất.", ["thôn"]),
+    ("Xã có 12 thôn, cán bộ lo không xuể.", ["thôn"]),
+    ("Xã mời 40 cán bộ xã, hội viên và 12 hộ kinh doanh, cá nhân.", ["cán bộ xã, hội viên", "hộ kinh doanh, cá nhân"]),
     ("Xã mua 12 con bò giống, hai cán bộ địa chính bị kỷ luật.", ["con bò giống", "cán bộ địa chính"]),
     ("Nhân dân hiến 3.100 m2 đất ở, đất vườn và 2.000 m2 đất.", ["đất ở, đất vườn", "đất"]),
     ("Tiền mầm non 100.000 đồng.", ["Tiền mầm non"]),

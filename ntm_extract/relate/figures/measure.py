@@ -124,8 +124,9 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
         return _at(analysis, Span(start, quantity.end)) if key.startswith("/", end) else noun
     if quantity.noun == "đơn vị hành chính" and (level := _P.level.match(key, end)):
         return _at(analysis, Span(start, level.end()))
+    limit = analysis.sentence(quantity.start).end
     of = _P.kind_of if classifier else _P.attribute
-    if found := of.match(key, end, analysis.sentence(quantity.start).end):
+    if found := of.match(key, end, limit) or _joined(analysis, quantity, limit):
         return _at(analysis, Span(start, found.end()))
     begin = _begin(analysis, quantity)
     if quantity.unit == "person" and (people := _P.population.search(key, begin, quantity.start)):
@@ -138,6 +139,12 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     if told >= 0 and (found := _P.attribute.match(key, told + len(quantity.noun), start)):
         return _at(analysis, Span(told, found.end()))
     return noun
+
+
+def _joined(analysis: Analysis, quantity: Quantity, limit: int) -> re.Match[str] | None:
+    """The counted noun with those of its kind that are counted with it: "348 |cán bộ, công chức|"."""
+    found = _P.joined.match(analysis.text.canonical, quantity.noun_start, limit)
+    return found if found and found.end(found.lastgroup or 0) <= quantity.noun_end < found.end() else None
 
 
 def _unit_words(analysis: Analysis, quantity: Quantity) -> Span:
