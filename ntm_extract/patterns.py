@@ -103,7 +103,7 @@ def _guard(pattern: str) -> str:
 
 def _guarded(guards: list[str], head: str) -> list[str]:
     """An alternative with the conditions behind its first plain words, once for each letter or digit that it can begin
-    with; nothing where it begins with neither.
+    with; nothing where it begins with neither, or what it remembers would be written out more than once.
     """
     own, head = _guards(head)
     if number := _NUMBER.match(head):
@@ -111,9 +111,9 @@ def _guarded(guards: list[str], head: str) -> list[str]:
     else:
         words = _words(head)
         either, rest = _EITHER.match(words), head[len(words) :]
-        firsts = [letter + words[either.end() :] for letter in either[1]] if either else [words][: len(words)]
-        if either and _remembers(rest):
+        if not words or (either and _remembers(rest)):
             return []
+        firsts = [letter + words[either.end() :] for letter in either[1]] if either else [words]
     return [_behind(first, [*guards, *own]) + rest for first in firsts]
 
 

@@ -125,9 +125,8 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
         told = analysis.quantity_before(before)
         low = max(analysis.sentence(before.start).start, before.start - FAR, told.end if told else 0)
         high = min(quantity.start, analysis.sentence(before.start).end, before.end + REACH // 2)
-        if planned := _P.plan_behind.search(
-            key, before.end, high
-        ):  # "hộ nghèo còn 3%; che phủ rừng |45%|/chỉ tiêu 44%"
+        if planned := _P.plan_behind.search(key, before.end, high):
+            # "hộ nghèo còn 3%; che phủ rừng |45%|/chỉ tiêu 44%"
             low, high = max(low, key.rfind(";", low, before.start) + 1), planned.start()
         part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
         amount = Amount.of(before)

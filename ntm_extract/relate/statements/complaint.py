@@ -151,15 +151,17 @@ def hardship(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def lacks(analysis: Analysis, start: int, end: int, aloud: bool) -> bool:
-    """Whether residents say in plain words that something is wrong, in a text or a paragraph that complains; not what they
-    praise, nor "Hồi đó nhà chưa có điện".
+    """Whether residents say in plain words that something is wrong, in a text or a paragraph that complains, or ``aloud``,
+    whatever the words; not what they praise, nor "Hồi đó nhà chưa có điện".
     """
     key = analysis.text.key
     plainly = (aloud or _P.plainly.search(key, start, end)) and not _P.cheers.search(key, start, end)
     if not plainly or is_over(analysis, start, end):
         return False
+    if aloud or _grieves(analysis):
+        return True
     first, last = key.rfind("\n", 0, start) + 1, key.find("\n", end)
-    return aloud or _grieves(analysis) or _P.voices.search(key, first, last if last >= 0 else len(key)) is not None
+    return _P.voices.search(key, first, last if last >= 0 else len(key)) is not None
 
 
 @once
