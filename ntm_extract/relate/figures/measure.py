@@ -15,7 +15,7 @@ from ntm_extract.span import Span
 _P = phrases("measure")
 _CLASSIFIERS = frozenset(_P.words("classifiers"))
 _SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ", "công"})
-_WEIGHTS = frozenset({"tonne", "kg", "tạ"})  # "|trang trại| thu hoạch 40 tấn" are no lengths
+_EXTENTS = _SIZES - {"tonne", "kg", "tạ"}  # of things themselves: no "|trang trại| thu hoạch 40 tấn"
 _TIMES = frozenset({"day", "month", "year", "hour"})  # "8.700 |ngày công|": what is counted are the units themselves
 _MOST = 22  # words; "tỷ lệ hộ dân nông thôn được sử dụng nước sinh hoạt hợp vệ sinh" has fifteen
 _OPENS = re.compile(r"[,;:.()\n“”\"](?!\d)")
@@ -205,7 +205,7 @@ def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: boo
         front = front._replace(heads=tuple(head for head in front.heads if head.kind != "share"))
     end = _end(analysis, front, len(front.key))
     start = _opening(front.key, end)
-    span = _phrase(front, start, end, _unit(quantity) in _SIZES - _WEIGHTS, headed)
+    span = _phrase(front, start, end, _unit(quantity) in _EXTENTS, headed)
     if span is not None and quantity.unit == "percent":
         span = _over_comma(front, span)
     if span is None and start > 1 and not headed:  # "giải ngân vốn chậm, mới đạt |72%|"
@@ -285,7 +285,7 @@ def _trail(key: str, end: int) -> int:
 
 
 def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Span | None:
-    """``[start, end)`` from its head on; ``size``: what is measured is a length, an area or a weight."""
+    """``[start, end)`` from its head on; ``size``: what is measured is how long or wide a thing is."""
     key = front.key
     heads = [h for h in front.heads if h.start >= start and h.end <= end]
     parts = _stops(_P.parts, key, start, end, heads)
