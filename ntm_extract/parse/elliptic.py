@@ -22,6 +22,7 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 FEW, FAR = 4, 80  # quantities back to what a bare number may be of; characters
 NEXT = 60  # characters between a number and the one it goes on with
+LINE_END = 3  # of these, behind which no other line begins: "- A: 17 tiêu chí;⏎- B: |15|"
 ALL_CRITERIA = 19  # of the communes' sets since 2009
 
 
@@ -127,7 +128,9 @@ def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
     right behind names.
     """
     source, between = text.key, text.canonical[before.end : number.start]
-    if number.start - before.end > NEXT or "\n" in between[3:] or _YEAR.fullmatch(source, number.start, number.end):
+    if number.start - before.end > NEXT or _YEAR.fullmatch(source, number.start, number.end):
+        return False
+    if "\n" in between[LINE_END:]:
         return False
     if _P.next_bracket.fullmatch(between):
         return source[number.end : number.end + 1] == ")" and source[before.start - 1 : before.start] == "("

@@ -124,9 +124,11 @@ class _Floor:
         """
         verb, key = speech.verb, self.analysis.text.key
         self.takes(who)
-        self.complains = verb is not None and (verb.form in COMPLAINS or key.startswith(_AS_FOLLOWS, verb.end))
-        if verb is not None and not who.official and _P.freely.match(key, verb.end):
-            self.complains = True
+        self.complains = verb is not None and (
+            verb.form in COMPLAINS
+            or key.startswith(_AS_FOLLOWS, verb.end)
+            or (not who.official and _P.freely.match(key, verb.end) is not None)
+        )
         self.ordered = verb is not None and not is_report(verb)
         if verb is not None and verb.form in _FEELS and not key.startswith(":", verb.end):
             self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
