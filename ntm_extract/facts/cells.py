@@ -1,6 +1,6 @@
 """CELLS: figures of tables. A row tells of one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021", "Dân
 góp | 3.200" under "Nguồn vốn | Số tiền (triệu đồng)") or of one unit ("Tam Phước | 19 | 42,5" under "Xã | Số tiêu chí
-đạt | Thu nhập (triệu đồng/người)"). Numbers with a unit of their own in the cell are read as everywhere else.
+đạt | Thu nhập (triệu đồng/người)"). A number may have its unit in the cell ("12 km" under "Đường bê tông").
 """
 
 from __future__ import annotations
@@ -19,17 +19,26 @@ from ntm_extract.parse.numeral import numbers, to_decimal
 from ntm_extract.parse.quantity import quantities
 from ntm_extract.patterns import sought
 from ntm_extract.records import Figure
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.figures.time_cost import TIME_KINDS
-from ntm_extract.relate.layout.tables import NUMBER, Cell, Head, Table
+from ntm_extract.relate.layout.tables import AMOUNT, NUMBER, Cell, Head, Table, is_number
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("cells")
-_TIMED = frozenset({"plan", "forecast", "result", "year"})
-_STATUS = {"plan": "target", "forecast": "forecast", "result": "achieved", "year": "achieved", "measure": "achieved"}
+_TIMED = frozenset({"norm", "plan", "forecast", "result", "year"})
+_STATUS = {
+    "norm": "required",
+    "plan": "target",
+    "forecast": "forecast",
+    "result": "achieved",
+    "year": "achieved",
+    "measure": "achieved",
+}
 _SIGNS = re.compile(r"\W+")
+_NUMBER_AND_UNIT = re.compile(r"[^\W\d_]|%")
 _YEAR = sought(r"(?<!\d)20\d\d(?!\d)")
 _ASPECTS = (("change", _P.change), ("remaining", _P.remaining), ("average", _P.average))
 
@@ -62,9 +71,26 @@ class _Number(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures of all tables, in text order."""
-    for table in analysis.tables:
-        if table.counts:
-            yield from filter(None, (_record(analysis, number) for number in _numbers(analysis, table)))
+    return iter(_by_cell(analysis).values())
+
+
+def fills_cell(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a quantity is the figure of a cell: "|12 km|" under "Đường bê tông"."""
+    return bool(analysis.tables) and quantity.start in _by_cell(analysis)
+
+
+@once
+def _by_cell(analysis: Analysis) -> dict[int, Figure]:
+    """Figures of all tables by where their cells begin."""
+    numbers = (number for table in analysis.tables if table.counts for number in _numbers(analysis, table))
+    found = ((number, _record(analysis, number)) for number in numbers)
+    return {_start(analysis, number.cell): figure for number, figure in found if figure is not None}
+
+
+def _start(analysis: Analysis, cell: Cell) -> int:
+    """Where the number of a cell begins, behind what bounds it: "≥ |95%|"."""
+    own = _own(analysis, cell)
+    return own.start if own is not None else cell.start
 
 
 def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
@@ -83,15 +109,26 @@ def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
         own_unit = next((key[cell.start : cell.end] for cell in row if cell.kind == "unit"), "")
         for at, (cell, column) in enumerate(zip(row, columns, strict=True)):
             counts = cell.kind in _STATUS and (by_unit or timed != (cell.kind == "measure"))
-            if not counts or not _is_bare(analysis, cell):
+            if not counts or not _is_alone(analysis, cell):
                 continue
             if by_unit:
                 words, context = (column if column.words or not timed else caption), ""
             else:
-                words, context = _words(analysis, (label,)), f"{column.words} {heads}"
+                detail = _detail(analysis, row[at_label + 1 : at], kinds[at_label + 1 : at])
+                words = _words(analysis, (detail or label,))
+                context = f"{_words(analysis, (label,)).words} {column.words} {heads}"
             words = words._replace(unit=own_unit or words.unit or column.unit or caption.unit)
             shares = (c for c in row[at + 1 :] if c.kind == "share" and cell.kind in ("result", "forecast"))
             yield _Number(cell, words, column, label if by_unit else None, next(shares, None), context)
+
+
+def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Cell | None:
+    """The words between a label and its numbers that say more: "Giao thông | |Đường xã được nhựa hóa| | 100%"."""
+    for cell, kind in zip(cells, kinds, strict=True):
+        if kind == "measure" and cell.start < cell.end and not is_number(analysis.text, cell):
+            number = _P.item.match(analysis.text.key, cell.start, cell.end)
+            return cell._replace(start=number.end()) if number else cell
+    return None
 
 
 def _place(analysis: Analysis, label: Cell) -> Toponym | None:
@@ -111,11 +148,19 @@ def _caption(analysis: Analysis, above: Span) -> _Column:
     return _Column(analysis.quote(start, end), key[start:end], unit[1].strip() if unit else "", "", None)
 
 
-def _is_bare(analysis: Analysis, cell: Cell) -> bool:
-    """Whether a cell is a number and nothing else, which no other reading has taken."""
-    return NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None and not analysis.quantities_between(
-        cell.start, cell.end
+def _is_alone(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a cell is a number, or one with its unit, and nothing else."""
+    return _own(analysis, cell) is not None or (
+        NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None
+        and not analysis.quantities_between(cell.start, cell.end)
     )
+
+
+def _own(analysis: Analysis, cell: Cell) -> Quantity | None:
+    """The quantity that a cell holds and nothing else: "12 km", "≥ 95%"."""
+    found = analysis.quantities_between(cell.start, cell.end)
+    alone = len(found) == 1 and found[0].end == cell.end
+    return found[0] if alone and AMOUNT.fullmatch(analysis.text.key, cell.start, cell.end) else None
 
 
 def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
@@ -183,8 +228,10 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
     unit = measures.short.get(words.unit, words.unit)
     # "Số TC đạt"
     words = words._replace(words=" ".join(measures.short.get(word, word) for word in words.words.split(" ")))
+    if _NUMBER_AND_UNIT.search(number):
+        unit = ""  # "|12 km|" under "Chiều dài (km)"
     # "Nhà văn hóa bản" in "nhà" counts nhà văn hóa
-    if (not unit and not number.endswith("%")) or unit in measures.nouns:
+    elif not unit or unit in measures.nouns:
         spaced = f" {_SIGNS.sub(' ', words.words)} "
         counted = [noun for noun in measures.nouns if unit in noun and f" {noun} " in spaced]
         unit = max(counted, key=len, default=unit)
@@ -212,20 +259,21 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
     if label is not None and place is None and not _P.of_total.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit
+    own = _own(analysis, cell)
     percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
     return analysis.record(
         Figure,
-        cell.start,
+        own.start if own else cell.start,
         cell.end,
         rule=f"figure.cell.{column.status}",
         confidence=0.8,
-        evidence={"value": Span(cell.start, cell.end)},
+        evidence={"value": Span(own.start if own else cell.start, cell.end)},
         indicator=indicator,
         measure=words.measure,
         value=quantity.value,
         value_max=None,
         unit=quantity.unit,
-        modifier="exact",
+        modifier=modifier_of(analysis, own)[0] if own else "exact",
         status=column.status,
         aspect=aspect,
         scope=place.code if place else analysis.scope,

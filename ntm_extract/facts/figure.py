@@ -119,7 +119,9 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
     counted: _Said | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
     key = analysis.text.key
     quantities = [
-        q for q in analysis.quantities if not _is_name(analysis, q) and analysis.counts_in_table(q.start, q.end)
+        q
+        for q in analysis.quantities
+        if not _is_name(analysis, q) and analysis.counts_in_table(q.start, q.end) and not cells.fills_cell(analysis, q)
     ]
     for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":

@@ -114,6 +114,45 @@ TABLES = [
 ]  # fmt: skip
 
 
+# numbers with their own unit in the cell, and signs that bound them -> (quote, indicator, measure, modifier, status, scope)
+UNITS = [
+    (
+        "Xã | Đường bê tông | Kinh phí\nThượng Lộc | 12 km | 2,4 tỷ đồng\nVượng Lộc | 8,5 km | 1,9 tỷ đồng",
+        [
+            ("12 km", "roads", "Đường bê tông", "exact", "achieved", "18478"), ("2,4 tỷ đồng", "funding", "Kinh phí", "exact", "achieved", "18478"),
+            ("8,5 km", "roads", "Đường bê tông", "exact", "achieved", "18427"), ("1,9 tỷ đồng", "funding", "Kinh phí", "exact", "achieved", "18427"),
+        ],
+    ),
+    (
+        "Chỉ tiêu | Kế hoạch | Thực hiện\nThu nhập bình quân | trên 35 triệu đồng/người | 36 triệu đồng/người\nHộ nghèo | <4% | 3,5%",
+        [
+            ("35 triệu đồng/người", "income_per_capita", "Thu nhập bình quân", "over", "target", "443"),
+            ("36 triệu đồng/người", "income_per_capita", "Thu nhập bình quân", "exact", "achieved", "443"),
+            ("4%", "poverty_rate", "Hộ nghèo", "under", "target", "443"), ("3,5%", "poverty_rate", "Hộ nghèo", "exact", "achieved", "443"),
+        ],
+    ),
+    (
+        "TT | Tên tiêu chí | Nội dung tiêu chí | Chỉ tiêu | Kết quả | Đánh giá\n17 | Môi trường | 17.1. Hộ dùng nước sạch | ≥ 98% | 99% | Đạt\n2 | Giao thông | 2.1. Đường xã được nhựa hóa | 100% | 85% | Chưa đạt",
+        [
+            ("98%", "clean_water_rate", "Hộ dùng nước sạch", "at_least", "required", "443"), ("99%", "clean_water_rate", "Hộ dùng nước sạch", "exact", "achieved", "443"),
+            ("100%", "roads", "Đường xã được nhựa hóa", "exact", "required", "443"), ("85%", "roads", "Đường xã được nhựa hóa", "exact", "achieved", "443"),
+        ],
+    ),
+    # a cell that says more than a number is read as any sentence
+    (
+        "Xã | Đường\nVượng Lộc | 8 km\nThượng Lộc | làm 12 km đường bê tông",
+        [("8 km", "roads", "Đường", "exact", "achieved", "18427"), ("12 km", "roads", "đường bê tông", "exact", "achieved", "18478")],
+    ),
+    ("Xã làm 12 km đường | 3 nhà văn hóa.", [("12 km", "roads", "đường", "exact", "achieved", "443"), ("3 nhà văn hóa", "cultural_houses", "nhà văn hóa", "exact", "achieved", "443")]),
+]
+
+
+@pytest.mark.parametrize(("table", "figures"), UNITS)
+def test_numbers_with_their_unit(read: Read, table: str, figures: list[tuple[str, ...]]) -> None:
+    found = read("figure", table, scope="443")
+    assert [tuple(f.get(slot) for slot in ("quote", "indicator", "measure", "modifier", "status", "scope")) for f in found] == figures
+
+
 @pytest.mark.parametrize(("table", "figures"), TABLES)
 def test_what_the_cells_of_a_table_say(read: Read, table: str, figures: list[tuple[Any, ...]]) -> None:
     def time(figure: dict[str, Any]) -> Any:

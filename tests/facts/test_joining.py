@@ -171,6 +171,8 @@ MODIFIER = [
     ("Cao hơn 2,3 tiêu chí so với bình quân cả nước.", "exact"),
     ("Huyện có hơn 23 mô hình.", "over"),
     ("Trong số trên có 5 xã đạt chuẩn; số tiền trên là 5 tỷ đồng.", "exact exact"),
+    ("Hộ nghèo ≤5%, nước sạch >= 95%, có > 3 chợ.", "at_most at_least over"),
+    ("Huyện -> 5 xã điểm.", "exact"),
     ("Tuyên truyền trên 04 loại hình báo chí, trên 4 kênh mương.", "exact over"),
     ("Các xã nói trên 5 năm chưa có chợ, có trên 5 mô hình.", "over"),
     ("Các khoản: hương ước 480.000 đồng.", "exact"),

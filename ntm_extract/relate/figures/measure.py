@@ -18,13 +18,13 @@ _SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "
 _EXTENTS = _SIZES - {"tonne", "kg", "tạ"}  # of things themselves: no "|trang trại| thu hoạch 40 tấn"
 _TIMES = frozenset({"day", "month", "year", "hour"})  # "8.700 |ngày công|": what is counted are the units themselves
 _MOST = 22  # words; "tỷ lệ hộ dân nông thôn được sử dụng nước sinh hoạt hợp vệ sinh" has fifteen
-_OPENS = re.compile(r"[,;:.()\n“”\"](?!\d)")
+_OPENS = re.compile(r"[,;:.()|\n“”\"](?!\d)")
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
 _BULLET = re.compile(r"\s*[-–+*•]\s*")
 _TRAILS = frozenset(_P.words("trails"))
 _WHOLE_WORDS = frozenset(_P.words("whole_words"))
 _TRAIL_WORDS = 3  # of the longest: "bê tông hóa"
-_SIGNS = ' :(“"-'
+_SIGNS = ' :(“"-≥≤<>=|'
 _TIMES_AS_MUCH = "lần"
 _BLANK = re.compile(" ")
 _NOUN = 4  # words of the longest noun that a share is of

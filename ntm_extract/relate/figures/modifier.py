@@ -10,12 +10,16 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _P = phrases("modifier")
+_SIGN = 4  # characters of ">= "
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
 
 def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
     """Cue right before the number, or "trở lên" right after it."""
     cues, key = analysis.gazetteer.cues.by_id, analysis.text.key
+    sign = _P.sign.search(key, max(0, quantity.start - _SIGN), quantity.start)
+    if sign is not None and sign.lastgroup:
+        return sign.lastgroup, Span(*sign.span(sign.lastgroup))
     sentence = analysis.sentence(quantity.start)
     near = analysis.labelled("cue.modifier", max(0, quantity.start - _BEFORE * 2), quantity.start)
     for mention in reversed(near):

@@ -17,6 +17,7 @@ _P = phrases("tables")
 SIGNS = {"\t": 2, "|": 2, ";": 3}  # what parts cells -> lines that a table has at least, its header among them
 LONGEST = 80  # characters of a cell; longer ones are prose
 NUMBER = _P.number
+AMOUNT = _P.amount
 _RULE = re.compile(r"[\s|:+-]+")  # "|---|---|" under a header
 # wide gaps are columns, as those of text pasted from a sheet
 _GAP = re.compile(r"  (?:(?<=\S  ) {2,}(?=\S)|(?<=\d  ) *(?=\d))")
@@ -24,7 +25,7 @@ _DIGITS = re.compile(r"\(?(\d{1,2})")
 
 
 class Cell(NamedTuple):
-    """``kind``: of its column ("label", "index", "unit", "note", "share", "plan", "forecast", "result", "year",
+    """``kind``: of its column ("label", "index", "unit", "note", "share", "norm", "plan", "forecast", "result", "year",
     "measure"); "" before that is known.
     """
 
@@ -87,9 +88,15 @@ def has_numbers(text: Text, cells: Sequence[Cell]) -> bool:
     if not cells or numbers_columns(text, cells):
         return False
     return any(
-        NUMBER.fullmatch(text.key, *cell[:2]) and not _P.year.fullmatch(text.key, *cell[:2])
+        is_number(text, cell) and not _P.year.fullmatch(text.key, *cell[:2])
         for cell in cells[is_mark(text, cells[0]) :]
     )
+
+
+def is_number(text: Text, cell: Cell) -> bool:
+    """Whether a cell is a number, alone or with its unit: "12", "12 km"."""
+    at = (text.key, cell.start, cell.end)
+    return NUMBER.fullmatch(*at) is not None or AMOUNT.fullmatch(*at) is not None
 
 
 def is_mark(text: Text, cell: Cell) -> bool:

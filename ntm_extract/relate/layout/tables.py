@@ -18,11 +18,22 @@ from typing import NamedTuple
 
 from ntm_extract.document import Text
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.layout.rows import NUMBER, SIGNS, Cell, Line, blocks, has_numbers, is_mark, numbers_columns
+from ntm_extract.relate.layout.rows import (
+    AMOUNT,
+    NUMBER,
+    SIGNS,
+    Cell,
+    Line,
+    blocks,
+    has_numbers,
+    is_mark,
+    is_number,
+    numbers_columns,
+)
 from ntm_extract.relate.layout.stacked import STACKED, stacked
 from ntm_extract.span import Span
 
-__all__ = ["NUMBER", "Cell", "Head", "Table", "tables"]
+__all__ = ["AMOUNT", "NUMBER", "Cell", "Head", "Table", "is_number", "tables"]
 
 _P = phrases("tables")
 _INDEX = re.compile(r"\d{1,2}\.?")
@@ -31,6 +42,7 @@ _KINDS = (  # by the folded header, in this order
     ("unit", _P.unit_head),
     ("note", _P.note_head),
     ("share", _P.share_head),
+    ("norm", _P.norm_head),
     ("plan", _P.plan_head),
     ("forecast", _P.forecast_head),
     ("result", _P.result_head),
@@ -221,6 +233,8 @@ def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
             kind = "label"
         elif said == "đơn vị":
             kind = "unit"
+        elif said == "chỉ tiêu" and any(_P.criteria_head.fullmatch(text.key, *c[:2]) for head in columns for c in head):
+            kind = "norm"  # "Tên tiêu chí | Chỉ tiêu | Kết quả"
         elif (
             kind == "measure"
             and _P.unit_names_head.fullmatch(said)
@@ -265,7 +279,7 @@ def _fits(text: Text, cell: Cell, kind: str) -> bool:
     """Whether a cell can stand in a column: numbers under what is measured, words under what is told."""
     if cell.start == cell.end:
         return True
-    number = NUMBER.fullmatch(text.key, cell.start, cell.end) is not None
+    number = is_number(text, cell)
     return (
         is_mark(text, cell)
         if kind == "index"
