@@ -86,6 +86,7 @@ ROWS = [
     ("Thượng Lộc đã đạt chuẩn nông thôn mới, còn Mỹ Lộc thì chưa.", "ntm achieved - Thượng Lộc, ntm not_achieved - Mỹ Lộc"),
     ("Thượng Lộc đã đạt chuẩn nông thôn mới, Mỹ Lộc thì chưa làm đường hoa.", "ntm achieved - Thượng Lộc"),
     ("Bộ đội đóng quân trên địa bàn giúp Mỹ Lộc sớm trở thành xã nông thôn mới.", "ntm target - Mỹ Lộc"),
+    ("Nhờ vậy, xã Mỹ Lộc đã sớm trở thành xã nông thôn mới.", "ntm achieved - Mỹ Lộc"),
     # units that go on with one, examples, years of rows
     ("Thêm xã Thượng Lộc, đến nay huyện đã có 9 xã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
     ("Thêm 2 km đường ở xã Thượng Lộc, đến nay huyện đã có 9 xã đạt chuẩn nông thôn mới.", ""),
