@@ -245,7 +245,8 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
 def _record(analysis: Analysis, number: _Number) -> Figure | None:
     """The figure of a cell; None where its words tell no unit, or its label names nothing that has figures."""
     cell, words, column, label, share, context = number
-    read = _quantity(analysis, analysis.text.key[cell.start : cell.end], words) if words.words else None
+    key, own = analysis.text.key[cell.start : cell.end], _own(analysis, cell)
+    read = _quantity(analysis, key, words) if words.words else (own, key) if own is not None else None
     if read is None:
         return None
     quantity, said = read
@@ -259,7 +260,6 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
     if label is not None and place is None and not _P.of_total.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit
-    own = _own(analysis, cell)
     percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
     return analysis.record(
         Figure,
@@ -269,7 +269,7 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
         confidence=0.8,
         evidence={"value": Span(own.start if own else cell.start, cell.end)},
         indicator=indicator,
-        measure=words.measure,
+        measure=words.measure or (own.noun if own else ""),  # "|12 tiêu chí|" under "Năm 2015"
         value=quantity.value,
         value_max=None,
         unit=quantity.unit,

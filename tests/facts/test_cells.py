@@ -138,6 +138,10 @@ UNITS = [
             ("100%", "roads", "Đường xã được nhựa hóa", "exact", "required", "443"), ("85%", "roads", "Đường xã được nhựa hóa", "exact", "achieved", "443"),
         ],
     ),
+    (
+        "Xã | Năm 2015 | Mục tiêu 2020\nThượng Lộc | 12 tiêu chí | 19 tiêu chí",
+        [("12 tiêu chí", "criteria_met", "tiêu chí", "exact", "achieved", "18478"), ("19 tiêu chí", "criteria_met", "tiêu chí", "exact", "target", "18478")],
+    ),
     # a cell that says more than a number is read as any sentence
     (
         "Xã | Đường\nVượng Lộc | 8 km\nThượng Lộc | làm 12 km đường bê tông",
