@@ -107,11 +107,13 @@ def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
 
 
 def wish_at(analysis: Analysis, start: int) -> bool:
-    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"; not "việc |hỗ trợ| còn chậm"."""
-    key = analysis.text.key
-    if key.endswith("việc ", 0, start) or _P.stands.match(key, start):
+    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"; not "việc |hỗ trợ| còn chậm", "|huy động| vốn
+    còn khó".
+    """
+    key, wishes = analysis.text.key, analysis.labelled("cue.statement.wish", start, start + 24)
+    if not any(m.start == start for m in wishes):
         return False
-    return any(m.start == start for m in analysis.labelled("cue.statement.wish", start, start + 24))
+    return not key.endswith("việc ", 0, start) and _P.stands.match(key, start) is None
 
 
 def urges(analysis: Analysis, verb: Mention, start: int) -> bool:

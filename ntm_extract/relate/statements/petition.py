@@ -23,7 +23,7 @@ _BEFORE_SPEAKER = re.compile(r",\s|(?<![”\"'])\s[-–]\s")  # "Khó nhất là
 
 def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
     """What somebody says, known or not."""
-    name = who.who.removesuffix(" này") if who else ""
+    name = who.who.removesuffix(" này") if who else ""  # "|lãnh đạo huyện| này đã yêu cầu ..."
     return Speech(start, end, name or None, who is not None and who.official, mode, verb, sentence)
 
 
