@@ -41,6 +41,8 @@ ROWS = [
     ("Không chỉ Thượng Lộc, các xã Vượng Lộc, Mỹ Lộc cũng đã về đích nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
     ("Không chỉ làm đường, các xã Vượng Lộc, Mỹ Lộc cũng đã về đích nông thôn mới.", "ntm achieved - Vượng Lộc Mỹ Lộc"),
     ("Huyện có 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới. Ngoài ra còn có Mỹ Lộc và Thiên Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc Thiên Lộc"),
+    ("Huyện có 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới. Ngoài ra còn có xã Mỹ Lộc làm đường hoa.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện có 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới. Ngoài ra, huyện có xã Mỹ Lộc bị ngập lũ.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Huyện có 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn nông thôn mới. Ngoài ra, Mỹ Lộc và Thiên Lộc làm thêm đường.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Năm 2014, xã Thượng Lộc về đích nông thôn mới. Một năm sau, đến lượt Vượng Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
     ("Xã Thượng Lộc về đích nông thôn mới năm 2014, hai năm sau đến xã Vượng Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),

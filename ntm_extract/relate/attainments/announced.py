@@ -234,8 +234,8 @@ def _by_distance(it: _Behind) -> _Goes | None:
 
 def _by_tie(it: _Behind) -> _Goes | None:
     """ "9 xã đạt chuẩn; |trong năm có thêm| A"."""
-    if it.tied is None or (it.tied["after"] and not _P.same_deed.match(it.key, it.group.end)):
-        return None  # "Đây là xã thứ hai sau xã A |làm đường hoa|"
+    if it.tied is None or ((it.tied["after"] or it.tied["besides"]) and not _P.same_deed.match(it.key, it.group.end)):
+        return None  # "Đây là xã thứ hai sau xã A |làm đường hoa|", "Ngoài ra còn có xã A |làm đường hoa|"
     base = it.base
     if base is None and it.tied["after"] and it.since == 1 and _P.this_one.match(it.key, it.sentence.start):
         base = it.last if it.last.status in (None, "recognized") else None
