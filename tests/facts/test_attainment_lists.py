@@ -31,6 +31,10 @@ ROWS = [
     ("Hai xã Thượng Lộc và Vượng Lộc vừa sáp nhập với xã Mỹ Lộc, đều đã đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
     ("Huyện Can Lộc phấn đấu đạt chuẩn nông thôn mới năm 2018. Nghi Xuân là huyện đầu tiên đạt chuẩn năm 2016.", "ntm target 2018 Can Lộc, ntm achieved 2016 Nghi Xuân"),
     ("Tỉnh phấn đấu có 8 huyện đạt chuẩn nông thôn mới. Nghi Xuân đạt chuẩn năm 2018.", "ntm target 2018 Nghi Xuân"),
+    # questions tell of nobody
+    ("Hỏi: Đến nay huyện Can Lộc có bao nhiêu xã đạt chuẩn nông thôn mới?", ""),
+    ("Xã Thượng Lộc đã đạt chuẩn nông thôn mới hay chưa?", ""),
+    ("Vì sao xã Thượng Lộc chưa đạt chuẩn nông thôn mới?", "ntm not_achieved - Thượng Lộc"),
     # papers made ready for an aim, and for those who recognise
     ("Xã Thượng Lộc đang hoàn thiện hồ sơ để cuối năm 2018 về đích nông thôn mới nâng cao.", "ntm_advanced target 2018 Thượng Lộc"),
     ("Xã Thượng Lộc đang hoàn thiện hồ sơ, phấn đấu cuối năm 2018 về đích nông thôn mới nâng cao.", "ntm_advanced target 2018 Thượng Lộc"),

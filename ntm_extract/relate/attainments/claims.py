@@ -117,6 +117,8 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
     """
     end = claim.start + len("là ") * key.startswith("là ", claim.start)
     low = max(sentence.start, claim.start - ASKED)
+    if _P.or_not.match(key, claim.end):
+        return True  # "xã A đã đạt chuẩn |chưa?|"
     return any(
         known.search(key, low, at) is not None
         for known, at in (
