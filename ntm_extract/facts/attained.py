@@ -11,6 +11,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
+from ntm_extract.relate.layout.tables import Head, head_over
 from ntm_extract.relate.officials.issuer import issuer
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import status_at
@@ -21,6 +22,7 @@ _P = phrases("attainment")
 _MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
 _BEHIND = 90  # characters behind an aim in which the time of it may stand
 _ASKS = _P.words("asks")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def record_of(
@@ -51,6 +53,8 @@ def record_of(
         and _lies_ahead(analysis, claim, where, year, assertion)
     ):
         status = "target"
+    if status == "achieved" and (head := head_over(analysis.tables, claim.start)) is not None:
+        status, year = _in_column(analysis, head, year)
     law = law_of(analysis, place, claim, sentence) or by_law
     authority, by = _authority(analysis, place, claim, sentence, law)
     if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
@@ -79,6 +83,14 @@ def record_of(
         authority=authority,
         legal_reference=law[0] if law else None,
     )
+
+
+def _in_column(analysis: Analysis, head: Head, year: int | None) -> tuple[str, int | None]:
+    """The status and the year that a column gives: "Đạt chuẩn" under "Mục tiêu 2020", under "Đến năm 2020", told in 2018."""
+    named = _YEAR.findall(" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells))
+    year = year or (int(named[0]) if len(named) == 1 else None)
+    ahead = head.kind in ("plan", "forecast") or (year is not None and year > analysis.day.year)
+    return "target" if ahead else "achieved", year
 
 
 def _told_status(claim: Claim, assertion: Assertion, status: str) -> Span | None:

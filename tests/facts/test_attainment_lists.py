@@ -31,6 +31,10 @@ ROWS = [
     ("Hai xã Thượng Lộc và Vượng Lộc vừa sáp nhập với xã Mỹ Lộc, đều đã đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
     ("Huyện Can Lộc phấn đấu đạt chuẩn nông thôn mới năm 2018. Nghi Xuân là huyện đầu tiên đạt chuẩn năm 2016.", "ntm target 2018 Can Lộc, ntm achieved 2016 Nghi Xuân"),
     ("Tỉnh phấn đấu có 8 huyện đạt chuẩn nông thôn mới. Nghi Xuân đạt chuẩn năm 2018.", "ntm target 2018 Nghi Xuân"),
+    # what a cell tells is of its column
+    ("Tên xã | Hiện trạng | Đến năm 2020\nThượng Lộc | 15 tiêu chí | Đạt chuẩn nông thôn mới\nVượng Lộc | 13 tiêu chí | 17 tiêu chí", "ntm target 2020 Thượng Lộc"),
+    ("Tên xã | Đường làng | Kết quả\nThượng Lộc | 15 km | Đạt chuẩn nông thôn mới\nVượng Lộc | 13 km | 17 tiêu chí", "ntm achieved - Thượng Lộc"),
+    ("Các xã đạt chuẩn nông thôn mới gồm xã Thượng Lộc; xã Vượng Lộc; xã Mỹ Lộc được huyện thưởng.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
     # questions tell of nobody
     ("Hỏi: Đến nay huyện Can Lộc có bao nhiêu xã đạt chuẩn nông thôn mới?", ""),
     ("Xã Thượng Lộc đã đạt chuẩn nông thôn mới hay chưa?", ""),

@@ -30,7 +30,8 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     for before, group in pairwise(groups[groups.index(first) :]):
         if any(c.explicit and _is_told_of(analysis, group, c) for c in claims):
             break  # "...; xã C |đạt chuẩn kiểu mẫu|"
-        if _is_apart(analysis.text.key, before, group):
+        # not of "gồm xã A; xã B|; xã C được| huyện thưởng", where all are parted so
+        if ";" not in analysis.text.key[first.start : before.end] and _is_apart(analysis.text.key, before, group):
             break
         if any(end <= c.start < group.start for c in claims) or not _goes_on(analysis, end, group.start):
             break

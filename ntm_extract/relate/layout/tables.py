@@ -33,7 +33,7 @@ from ntm_extract.relate.layout.rows import (
 from ntm_extract.relate.layout.stacked import STACKED, stacked
 from ntm_extract.span import Span
 
-__all__ = ["AMOUNT", "NUMBER", "Cell", "Head", "Table", "is_number", "tables"]
+__all__ = ["AMOUNT", "NUMBER", "Cell", "Head", "Table", "head_over", "is_number", "tables"]
 
 _P = phrases("tables")
 _INDEX = re.compile(r"\d{1,2}\.?")
@@ -79,6 +79,12 @@ class Table:
         """Those of the header and of the rows; a cell that spans several columns comes once for each."""
         for row in (*(head.cells for head in self.header), *self.rows):
             yield from row
+
+
+def head_over(tables: Sequence[Table], at: int) -> Head | None:
+    """What stands over the cell of a row that a character belongs to."""
+    cells = (pair for table in tables for row in table.rows for pair in zip(row, table.header, strict=True))
+    return next((head for cell, head in cells if cell.start <= at < cell.end), None)
 
 
 def tables(text: Text) -> Iterator[Table]:
