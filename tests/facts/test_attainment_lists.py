@@ -35,6 +35,7 @@ ROWS = [
     ("Tên xã | Hiện trạng | Đến năm 2020\nThượng Lộc | 15 tiêu chí | Đạt chuẩn nông thôn mới\nVượng Lộc | 13 tiêu chí | 17 tiêu chí", "ntm target 2020 Thượng Lộc"),
     ("Tên xã | Đường làng | Kết quả\nThượng Lộc | 15 km | Đạt chuẩn nông thôn mới\nVượng Lộc | 13 km | 17 tiêu chí", "ntm achieved - Thượng Lộc"),
     ("Các xã đạt chuẩn nông thôn mới gồm xã Thượng Lộc; xã Vượng Lộc; xã Mỹ Lộc được huyện thưởng.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Các xã đạt chuẩn nông thôn mới gồm 2 xã (Thượng Lộc; Vượng Lộc); xã Mỹ Lộc làm đường giao thông.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     # questions tell of nobody
     ("Hỏi: Đến nay huyện Can Lộc có bao nhiêu xã đạt chuẩn nông thôn mới?", ""),
     ("Xã Thượng Lộc đã đạt chuẩn nông thôn mới hay chưa?", ""),

@@ -30,8 +30,7 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     for before, group in pairwise(groups[groups.index(first) :]):
         if any(c.explicit and _is_told_of(analysis, group, c) for c in claims):
             break  # "...; xã C |đạt chuẩn kiểu mẫu|"
-        # not of "gồm xã A; xã B|; xã C được| huyện thưởng", where all are parted so
-        if ";" not in analysis.text.key[first.start : before.end] and _is_apart(analysis.text.key, before, group):
+        if _is_apart(analysis.text.key, first.start, before, group):
             break
         if any(end <= c.start < group.start for c in claims) or not _goes_on(analysis, end, group.start):
             break
@@ -41,9 +40,10 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     return run
 
 
-def _is_apart(key: str, before: Group, group: Group) -> bool:
+def _is_apart(key: str, start: int, before: Group, group: Group) -> bool:
     """Whether a group is told of by itself: "so với các xã đã đạt chuẩn như A, B|, xã C| ...", "(A, B|); xã C| làm đường",
-    "là A, B|; xã C đang| làm hồ sơ", "là A, B|; C và D xin| lùi".
+    "là A, B|; xã C đang| làm hồ sơ", "là A, B|; C và D xin| lùi"; not in a list from ``start`` on whose units are parted
+    so: "gồm xã A; xã B|; xã C được| huyện thưởng".
     """
     place, gap = group.places[0], key[before.end : group.start]
     if before.places[0].level != place.level:
@@ -54,7 +54,8 @@ def _is_apart(key: str, before: Group, group: Group) -> bool:
     if joint is None or ";" not in gap:
         return joint is not None
     alone = place.type_start < place.start or len(before.places) > 1
-    return alone and _GROUP.begins_clause.match(key, group.end) is not None
+    parted = ";" in key[start : before.end]
+    return alone and not parted and _GROUP.begins_clause.match(key, group.end) is not None
 
 
 def _is_told_of(analysis: Analysis, group: Group, claim: Claim) -> bool:
