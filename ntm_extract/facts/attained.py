@@ -11,7 +11,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
 from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
-from ntm_extract.relate.layout.tables import Head, head_over
+from ntm_extract.relate.layout.tables import YEAR, Head, head_over, words_of
 from ntm_extract.relate.officials.issuer import issuer
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import status_at
@@ -22,7 +22,6 @@ _P = phrases("attainment")
 _MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
 _BEHIND = 90  # characters behind an aim in which the time of it may stand
 _ASKS = _P.words("asks")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def record_of(
@@ -44,6 +43,9 @@ def record_of(
     year, where = _year(analysis, place, claim, sentence, own_year, assertion, status)
     if year is not None and _asks_about_past(analysis, claim, status, assertion, year):
         status, year, where = "achieved", None, None
+    head = head_over(analysis.tables, claim.start) if status == "achieved" else None
+    if head is not None:
+        year = year or _year_of_column(analysis, head)
     if year is not None:
         status = _in_year(analysis, claim, status, year)
     if (
@@ -53,8 +55,8 @@ def record_of(
         and _lies_ahead(analysis, claim, where, year, assertion)
     ):
         status = "target"
-    if status == "achieved" and (head := head_over(analysis.tables, claim.start)) is not None:
-        status, year = _in_column(analysis, head, year)
+    if status == "achieved" and head is not None and head.kind in ("plan", "forecast"):
+        status = "target"  # "Đạt chuẩn" under "Mục tiêu"
     law = law_of(analysis, place, claim, sentence) or by_law
     authority, by = _authority(analysis, place, claim, sentence, law)
     if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
@@ -85,12 +87,10 @@ def record_of(
     )
 
 
-def _in_column(analysis: Analysis, head: Head, year: int | None) -> tuple[str, int | None]:
-    """The status and the year that a column gives: "Đạt chuẩn" under "Mục tiêu 2020", under "Đến năm 2020", told in 2018."""
-    named = _YEAR.findall(" ".join(analysis.text.key[cell.start : cell.end] for cell in head.cells))
-    year = year or (int(named[0]) if len(named) == 1 else None)
-    ahead = head.kind in ("plan", "forecast") or (year is not None and year > analysis.day.year)
-    return "target" if ahead else "achieved", year
+def _year_of_column(analysis: Analysis, head: Head) -> int | None:
+    """The one year that a header names: "Đạt chuẩn" under "Mục tiêu |2020|"."""
+    named = YEAR.findall(words_of(analysis.text, head.cells))
+    return int(named[0]) if len(named) == 1 else None
 
 
 def _told_status(claim: Claim, assertion: Assertion, status: str) -> Span | None:

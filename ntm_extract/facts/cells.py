@@ -17,13 +17,12 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.numeral import numbers, to_decimal
 from ntm_extract.parse.quantity import quantities
-from ntm_extract.patterns import sought
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.figures.time_cost import TIME_KINDS
-from ntm_extract.relate.layout.tables import AMOUNT, NUMBER, Cell, Head, Table, is_number
+from ntm_extract.relate.layout.tables import AMOUNT, NUMBER, YEAR, Cell, Head, Table, is_number, words_of
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
@@ -39,7 +38,6 @@ _STATUS = {
 }
 _SIGNS = re.compile(r"\W+")
 _NUMBER_AND_UNIT = re.compile(r"[^\W\d_]|%")
-_YEAR = sought(r"(?<!\d)20\d\d(?!\d)")
 _ASPECTS = (("change", _P.change), ("remaining", _P.remaining), ("average", _P.average))
 
 
@@ -56,17 +54,23 @@ class _Column(NamedTuple):
 
 
 class _Number(NamedTuple):
-    """A cell that is a figure: ``words`` say what it measures, with the unit of measure; ``label``: the cell with the unit
+    """A cell that is a figure, ``own`` where it has its unit in it ("12 km"): ``words`` say what it measures, with the unit of measure; ``label``: the cell with the unit
     whose figure it is, None where the row tells of a thing; ``share``: of the plan; ``context``: what the headers say of
     a row whose own words do not tell what it is ("Tổng cộng" under "Nguồn vốn").
     """
 
     cell: Cell
+    own: Quantity | None
     words: _Column
     column: _Column
     label: Cell | None
     share: Cell | None
     context: str
+
+    @property
+    def start(self) -> int:
+        """Where the number begins, behind what bounds it: "≥ |95%|"."""
+        return self.own.start if self.own is not None else self.cell.start
 
 
 def find(analysis: Analysis) -> Iterator[Figure]:
@@ -84,13 +88,7 @@ def _by_cell(analysis: Analysis) -> dict[int, Figure]:
     """Figures of all tables by where their cells begin."""
     numbers = (number for table in analysis.tables if table.counts for number in _numbers(analysis, table))
     found = ((number, _record(analysis, number)) for number in numbers)
-    return {_start(analysis, number.cell): figure for number, figure in found if figure is not None}
-
-
-def _start(analysis: Analysis, cell: Cell) -> int:
-    """Where the number of a cell begins, behind what bounds it: "≥ |95%|"."""
-    own = _own(analysis, cell)
-    return own.start if own is not None else cell.start
+    return {number.start: figure for number, figure in found if figure is not None}
 
 
 def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
@@ -101,7 +99,7 @@ def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
     kinds = [head.kind for head in table.header]
     timed = not _TIMED.isdisjoint(kinds)
     at_label = kinds.index("label")
-    heads = " ".join(key[cell.start : cell.end] for cell in table.header[at_label].cells)
+    heads = words_of(analysis.text, table.header[at_label].cells)
     of_things = timed or _P.things.fullmatch(heads) is not None
     for row in table.rows:
         label = row[at_label]
@@ -109,7 +107,8 @@ def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
         own_unit = next((key[cell.start : cell.end] for cell in row if cell.kind == "unit"), "")
         for at, (cell, column) in enumerate(zip(row, columns, strict=True)):
             counts = cell.kind in _STATUS and (by_unit or timed != (cell.kind == "measure"))
-            if not counts or not _is_alone(analysis, cell):
+            own = _own(analysis, cell) if counts else None
+            if not counts or (own is None and not _is_bare(analysis, cell)):
                 continue
             if by_unit:
                 words, context = (column if column.words or not timed else caption), ""
@@ -119,7 +118,7 @@ def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
                 context = f"{_words(analysis, (label,)).words} {column.words} {heads}"
             words = words._replace(unit=own_unit or words.unit or column.unit or caption.unit)
             shares = (c for c in row[at + 1 :] if c.kind == "share" and cell.kind in ("result", "forecast"))
-            yield _Number(cell, words, column, label if by_unit else None, next(shares, None), context)
+            yield _Number(cell, own, words, column, label if by_unit else None, next(shares, None), context)
 
 
 def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Cell | None:
@@ -148,12 +147,10 @@ def _caption(analysis: Analysis, above: Span) -> _Column:
     return _Column(analysis.quote(start, end), key[start:end], unit[1].strip() if unit else "", "", None)
 
 
-def _is_alone(analysis: Analysis, cell: Cell) -> bool:
-    """Whether a cell is a number, or one with its unit, and nothing else."""
-    return _own(analysis, cell) is not None or (
-        NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None
-        and not analysis.quantities_between(cell.start, cell.end)
-    )
+def _is_bare(analysis: Analysis, cell: Cell) -> bool:
+    """Whether a cell is a number with no unit: "1.200"."""
+    bare = NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None
+    return bare and not analysis.quantities_between(cell.start, cell.end)
 
 
 def _own(analysis: Analysis, cell: Cell) -> Quantity | None:
@@ -166,7 +163,7 @@ def _own(analysis: Analysis, cell: Cell) -> Quantity | None:
 def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
     """The words of a label or header, and the unit that it gives in brackets."""
     said = " ".join(analysis.quote(cell.start, cell.end) for cell in cells)
-    words = " ".join(analysis.text.key[cell.start : cell.end] for cell in cells)
+    words = words_of(analysis.text, cells)
     unit = _P.unit.search(words)
     return _Column(
         _P.unit.sub("", said).strip(), _P.unit.sub("", words).strip(), unit[1].strip() if unit else "", "", None
@@ -199,7 +196,7 @@ def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
     if named:
         return named[0]
     words = analysis.text.key[cell.start : cell.end]
-    own, months = _YEAR.search(words), _P.months.search(words)
+    own, months = YEAR.search(words), _P.months.search(words)
     if not own and not months and not _P.whole_year.search(words):
         return None
     number = int(own[0]) if own else year
@@ -244,9 +241,9 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
 
 def _record(analysis: Analysis, number: _Number) -> Figure | None:
     """The figure of a cell; None where its words tell no unit, or its label names nothing that has figures."""
-    cell, words, column, label, share, context = number
-    key, own = analysis.text.key[cell.start : cell.end], _own(analysis, cell)
-    read = _quantity(analysis, key, words) if words.words else (own, key) if own is not None else None
+    cell, own, words, column, label, share, context = number
+    written = analysis.text.key[cell.start : cell.end]
+    read = _quantity(analysis, written, words) if words.words else (own, written) if own is not None else None
     if read is None:
         return None
     quantity, said = read
@@ -263,11 +260,11 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
     percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
     return analysis.record(
         Figure,
-        own.start if own else cell.start,
+        number.start,
         cell.end,
         rule=f"figure.cell.{column.status}",
         confidence=0.8,
-        evidence={"value": Span(own.start if own else cell.start, cell.end)},
+        evidence={"value": Span(number.start, cell.end)},
         indicator=indicator,
         measure=words.measure or (own.noun if own else ""),  # "|12 tiêu chí|" under "Năm 2015"
         value=quantity.value,

@@ -16,7 +16,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.listing import names_alone
-from ntm_extract.relate.layout.tables import Cell
+from ntm_extract.relate.layout.tables import Cell, words_of
 from ntm_extract.span import Span
 
 _P = phrases("roll")
@@ -55,7 +55,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     key = analysis.text.key
     for table in analysis.tables:
         caption = _caption(analysis, table.above)
-        heads = [" ".join(key[cell.start : cell.end] for cell in head.cells) for head in table.header]
+        heads = [words_of(analysis.text, head.cells) for head in table.header]
         if not caption.standard and not any(said_by(words).standard for words in heads):
             continue
         group = caption._replace(year=None)

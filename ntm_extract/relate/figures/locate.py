@@ -36,6 +36,7 @@ _DISTRICT_UP = _P.words("district_up")
 _NATION_UP = _P.words("nation_up")
 _PROVINCE_UP = _P.words("province_up")
 _VILLAGES = frozenset(_P.words("village_nouns"))
+_UNITS = frozenset({*_NATION_UP, *_PROVINCE_UP, *_DISTRICT_UP, *_VILLAGES})
 _PRESENT = _P.words("present")
 _ASIDE = re.compile(r"\([^()]*\)")
 _ENDS = re.compile(r"[\s:.]*")
@@ -341,7 +342,7 @@ def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
     units = analysis.quantity_before(share) if share.unit == "percent" else None
     return (
         units is not None
-        and units.noun in {*_NATION_UP, *_PROVINCE_UP, *_DISTRICT_UP, *_VILLAGES}
+        and units.noun in _UNITS
         and _P.each_has.fullmatch(analysis.text.key, units.end, share.start) is not None
     )
 

@@ -5,12 +5,13 @@ together to blocks that may be a table.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from ntm_extract.document import Text
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import sought
 from ntm_extract.span import Span
 
 _P = phrases("tables")
@@ -18,6 +19,7 @@ SIGNS = {"\t": 2, "|": 2, ";": 3}  # what parts cells -> lines that a table has 
 LONGEST = 80  # characters of a cell; longer ones are prose
 NUMBER = _P.number
 AMOUNT = _P.amount
+YEAR = sought(r"(?<!\d)20\d\d(?!\d)")
 _RULE = re.compile(r"[\s|:+-]+")  # "|---|---|" under a header
 # wide gaps are columns, as those of text pasted from a sheet
 _GAP = re.compile(r"  (?:(?<=\S  ) {2,}(?=\S)|(?<=\d  ) *(?=\d))")
@@ -32,6 +34,11 @@ class Cell(NamedTuple):
     start: int
     end: int
     kind: str = ""
+
+
+def words_of(text: Text, cells: Iterable[Cell]) -> str:
+    """The folded words of cells, put together: those of a header of several lines."""
+    return " ".join(text.key[cell.start : cell.end] for cell in cells)
 
 
 class Line(NamedTuple):

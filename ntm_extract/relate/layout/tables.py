@@ -22,6 +22,7 @@ from ntm_extract.relate.layout.rows import (
     AMOUNT,
     NUMBER,
     SIGNS,
+    YEAR,
     Cell,
     Line,
     blocks,
@@ -29,11 +30,12 @@ from ntm_extract.relate.layout.rows import (
     is_mark,
     is_number,
     numbers_columns,
+    words_of,
 )
 from ntm_extract.relate.layout.stacked import STACKED, stacked
 from ntm_extract.span import Span
 
-__all__ = ["AMOUNT", "NUMBER", "Cell", "Head", "Table", "head_over", "is_number", "tables"]
+__all__ = ["AMOUNT", "NUMBER", "YEAR", "Cell", "Head", "Table", "head_over", "is_number", "tables", "words_of"]
 
 _P = phrases("tables")
 _INDEX = re.compile(r"\d{1,2}\.?")
@@ -232,7 +234,7 @@ def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
     """
     found: list[str] = []
     for cells in columns:
-        said = " ".join(text.key[cell.start : cell.end] for cell in cells)
+        said = words_of(text, cells)
         words = [text.key[cell.start : cell.end] for cell in reversed(cells)] + [said] * (len(cells) > 1)
         kind = next((kind for word in words for kind, known in _KINDS if known.fullmatch(word)), "measure")
         if "label" not in found and kind != "index" and not (kind == "note" and said.startswith(_TOLD_OF)):
