@@ -158,6 +158,23 @@ def test_the_unit_that_is_called_by_its_kind(extractor: Extractor, text: str, sc
     assert extractor.extract_text(text, published="2019-05-10").document.scope == scope
 
 
+LONG = "số còn lại đạt từ 14 tiêu chí trở lên, không còn xã dưới 10 tiêu chí, bình quân mỗi xã đạt 18 tiêu chí, thu nhập bình quân 45 triệu đồng/người"
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [  # the unit of which a text tells first, where a smaller one comes late, and where it does not
+        (f"Trong năm, toàn huyện Can Lộc có 9 xã đạt chuẩn, {LONG}, {LONG}. Điển hình, hội nông dân xã Thượng Lộc góp 12 km đường.", "443"),
+        (f"Hội nông dân xã Thượng Lộc góp 12 km đường. Trong năm, toàn huyện Can Lộc có 9 xã đạt chuẩn, {LONG}, {LONG}.", "18478"),
+        (f"Trong năm, toàn huyện Can Lộc có 9 xã đạt chuẩn, {LONG}, {LONG}. Xã Thượng Lộc góp 12 km đường, toàn xã có 7 thôn.", "18478"),
+        (f"Hà Tĩnh hiện có 90 xã đạt chuẩn, {LONG}, {LONG}.\nĐiển hình là huyện Can Lộc với 12 xã.", "42"),
+        (f"Hà Tĩnh mưa nhiều, {LONG}, {LONG}.\nHuyện Can Lộc có 12 xã.", "443"),
+    ],
+)
+def test_who_is_told_of_first(extractor: Extractor, text: str, scope: str) -> None:
+    assert extractor.extract_text(text, published="2018-07-02").document.scope == scope
+
+
 BODY = "Sau 9 năm triển khai, diện mạo nông thôn của xã đã đổi thay rõ rệt.\nThu nhập bình quân đạt 36 triệu đồng/người."
 TITLED = [
     ("Xã Thượng Lộc (Can Lộc) đón bằng công nhận", BODY, "18478"),

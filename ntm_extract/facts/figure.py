@@ -145,6 +145,14 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
     key, quantity, behind = analysis.text.key, one.quantity, one.behind
     if counted is not None and figure.indicator in VAGUE and _is_member(analysis, quantity, counted):
         return figure.model_copy(update={"indicator": counted.indicator})
+    if (
+        counted is not None
+        and counted.indicator == "communes_by_criteria"
+        and figure.indicator in VAGUE
+        and quantity.of is not None
+        and _P.next_criterion.fullmatch(key, counted.end, quantity.start)
+    ):
+        return figure.model_copy(update={"indicator": counted.indicator})  # "giao thông 14/26 xã, thủy lợi |22/26 xã|"
     counted = counted if counted is not None and counted.indicator in REACHED and figure.indicator in VAGUE else None
     if counted and (
         _P.by_unit.fullmatch(key, counted.end, quantity.start)

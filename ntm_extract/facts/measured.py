@@ -23,7 +23,16 @@ from ntm_extract.relate.figures.indicator import (
     programme_of,
     repeats,
 )
-from ntm_extract.relate.figures.inherited import FAR, REACH, inherited, is_worth_of_land, of_list, of_measure, of_work
+from ntm_extract.relate.figures.inherited import (
+    BARE,
+    FAR,
+    REACH,
+    inherited,
+    is_worth_of_land,
+    of_list,
+    of_measure,
+    of_work,
+)
 from ntm_extract.relate.figures.joining import Joined
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import Measure, measure_of
@@ -36,6 +45,7 @@ from ntm_extract.relate.status.assertion import is_base, status_at
 from ntm_extract.span import Span
 
 _P = phrases("figure")
+_PLAN_BEHIND = phrases("inherited").plan_behind
 _VERB = 24  # characters in which the verb of a figure stands right before it
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 _STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day
@@ -151,7 +161,7 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     near = max(0, quantity.start - REACH)
     if quantity.unit == "percent" and (following := _P.next_rate.search(key, quantity.end, high)):
         high = following.start()  # "hộ nghèo còn |1%| và tỷ lệ hộ cận nghèo 2%"
-    if planned := _P.plan_behind.search(key, quantity.end, high):
+    if planned := _PLAN_BEHIND.search(key, quantity.end, high):
         high = planned.start()  # "đạt |79,3%|/chỉ tiêu 80%"
     opened = key.rfind("(", near, quantity.start)
     if (
@@ -231,7 +241,7 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
     if indicator == "plan_completion" and _P.planned_aside.search(key, low, quantity.start):
         indicator = inherited(analysis, quantity)  # "đạt 92% (kế hoạch |90%|)"
-    elif indicator in ("other", "area", "villages") and (whole := inherited(analysis, quantity)) != "other":
+    elif indicator in BARE and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"

@@ -218,6 +218,9 @@ def _is_elsewhere(key: str, word: Mention, amount: Amount) -> bool:
     """
     if word.start > amount.end and _P.has.fullmatch(key, amount.end, word.start):
         return True
+    comma = key.find(",", word.end, amount.start)
+    if comma >= 0 and _P.purpose.search(key, max(0, word.start - _BEFORE), word.start):
+        return True  # "để |đạt chuẩn|, 2 xã cần 13 tỷ đồng"
     if not word.id.endswith(_HIGHER):
         return False
     low = max(0, word.start - _BEFORE)

@@ -35,6 +35,7 @@ _RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/pe
 REACH, WORDS, FAR_WORDS = 40, 4, 7  # characters and words between a cue and its number
 _BACK, _FAR = 4, 240  # figures and characters between a part of all and what it leaves
 ALL_CRITERIA = 20  # at most, of any set for communes
+_ASIDE = re.compile(r"\s?\([^()]*\)")
 
 
 def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
@@ -46,7 +47,7 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
     while quantity not in known:
         asked.append(quantity)
         aspect, cue = _own_aspect(analysis, quantity)
-        before = analysis.quantity_before(quantity)
+        before = _before(analysis, quantity)
         if (
             aspect is not None
             or before is None
@@ -60,7 +61,7 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
         elif _own_aspect(analysis, before)[0] == "change":
             known[quantity] = None, None  # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|"
         elif not (_P.bare_and if _alike(before, quantity) else _P.joined_by).fullmatch(
-            analysis.text.key, before.end, quantity.start
+            _ASIDE.sub("", analysis.text.key[before.end : quantity.start])
         ):
             known[quantity] = None, None
         else:
@@ -68,6 +69,14 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
     answer = known[quantity]
     known.update(dict.fromkeys(asked, answer))
     return answer
+
+
+def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
+    """The figure before, not the share that it has in a bracket: "còn 4 hộ nghèo (1,86%) và |6 hộ cận nghèo|"."""
+    before = analysis.quantity_before(quantity)
+    if before is not None and before.unit == "percent" and analysis.text.key.startswith(")", before.end):
+        return analysis.quantity_before(before)
+    return before
 
 
 @once
@@ -151,8 +160,8 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         return False
     if said == "total" and quantity.unit == "lần":
         return False  # "mở rộng |lên| gấp |2 lần|"
-    if said == "change" and key.startswith(" trưởng", mention.end):
-        return False  # "tốc độ |tăng| trưởng đạt |14%|"
+    if said == "change" and key.startswith((" trưởng", " trừ"), mention.end):
+        return False  # "tốc độ |tăng| trưởng đạt |14%|", "|giảm| trừ quyết toán |345 triệu đồng|"
     if said == "change" and _P.level.match(gap):
         return False  # "hộ nghèo duy trì |giảm| ở mức dưới |2%|"
     if said == "total" and (_P.body.match(key, mention.start) or _P.told_by.match(key, mention.end, quantity.start)):

@@ -14,6 +14,7 @@ from ntm_extract.span import Span
 
 _P = phrases("inherited")
 LAND = frozenset(_P.words("land"))
+BARE = frozenset({"other", "area", "villages"})  # what a figure is whose own words say little
 MEMBERS = 12  # of a list that hands its indicator on
 OPENS = 12  # characters in which a list opens that goes on with the sentence before: "|Cụ thể |gồm: xã A ..."
 REACH = 60  # characters on each side of a figure in which stands what it measures
@@ -29,13 +30,13 @@ def opens_among(key: str, start: int) -> bool:
 
 def is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | None) -> bool:
     """Whether a sum says what the land is worth that was given: "hiến 2.000 m2 đất, ước tính trị giá |15 tỷ đồng|"."""
-    return (
-        before is not None
-        and quantity.unit == "VND"
-        and before.unit in LAND
-        and _P.worth_of.fullmatch(analysis.text.key, before.end, quantity.start) is not None
-        and _P.gives.search(analysis.text.key, analysis.sentence(before.start).start, before.start) is not None
-    )
+    key = analysis.text.key
+    if before is None or quantity.unit != "VND" or not _P.worth_of.fullmatch(key, before.end, quantity.start):
+        return False
+    low = analysis.sentence(before.start).start
+    of_all = key.find("giá", before.end, quantity.start) >= 0  # "hiến 500 m2 đất, chặt 40 cây, trị giá |30 triệu đồng|"
+    given = (before, *analysis.quantities_between(low, before.start)) if of_all else (before,)
+    return any(one.unit in LAND for one in given) and _P.gives.search(key, low, before.start) is not None
 
 
 def of_work(analysis: Analysis, quantity: Quantity) -> str:
@@ -131,7 +132,7 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
         part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
         amount = Amount.of(before)
         found = analysis.gazetteer.indicators.of(amount, analysis.mentions, key, low, high, part)
-        if found != "other":
+        if found not in BARE:
             return found
         quantity = before
     return "other"
@@ -150,6 +151,7 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
             _P.next_giver,
             _P.next_due,
             _P.next_school,
+            _P.next_family,
             _P.goes_to,
             _P.another_year,
             _P.this_number,

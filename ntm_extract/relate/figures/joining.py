@@ -47,7 +47,8 @@ def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
     |86 xã|").
     """
     had = _had(analysis, quantities)
-    part = {index - 1 for index in had}
+    criteria = set(had.values())
+    part = {index for index, quantity in enumerate(quantities) if quantity in criteria}
     found: list[Joined] = []
     for index in range(len(quantities)):
         if index not in part:
@@ -70,6 +71,8 @@ def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
             low = max(analysis.sentence(criteria.start).start, criteria.start - 60)
             if _P.so_many_have.search(key[low : criteria.start]):
                 found[index] = criteria
+        elif index - 1 in found and count.noun in _BODIES and _P.so_many_left.fullmatch(key, criteria.end, count.start):
+            found[index] = found[index - 1]  # "số xã dưới 7 tiêu chí giảm 52 xã, còn |38 xã|"
     return found
 
 
@@ -272,6 +275,8 @@ def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     said = _P.share_of.match(key, other.end)
     if said is None and _P.next_share.fullmatch(key, quantity.end, other.start):
         said = _P.counted_share.match(key, other.end)  # "xây bốn cây cầu, |78,2% người dân| tham gia bảo hiểm y tế"
+        if said is not None and said[1] == quantity.noun.split(" ")[0] and quantity.of is None:
+            return key.startswith(f" {said[1]}", other.end)  # "250 hộ dân, |100% hộ| có nước sạch", but "|12% số hộ|"
     if said is None:
         return False
     if not quantity.noun:

@@ -5,6 +5,7 @@ thôn"; where a sum has none, the verb: "Xã Cẩm Minh được |thưởng| 1 t
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence
@@ -201,13 +202,21 @@ def _kind(analysis: Analysis, key: str, at: int) -> str | None:
 def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> Measure | None:
     """The phrase before the number, without time, place, verb and asides; ``headed``: only one with a head."""
     front = _front(analysis, begin, quantity.start)
+    before = analysis.quantity_before(quantity)
+    if (
+        before is not None
+        and before.end == begin
+        and _unit(before) == _unit(quantity)
+        and _P.after_and.search(front.key)
+    ):
+        return None  # "800 triệu đồng sửa trường và |450 triệu đồng| lắp điện"
     if _unit(quantity) == "VND":  # "hộ nghèo được |giải ngân| 2 tỷ đồng"
         front = front._replace(heads=tuple(head for head in front.heads if head.kind != "share"))
     end = _end(analysis, front, len(front.key))
     start = _opening(front.key, end)
     span = _phrase(front, start, end, _unit(quantity) in _EXTENTS, headed)
-    if span is not None and quantity.unit == "percent":
-        span = _over_comma(front, span)
+    if span is not None and (quantity.unit == "percent" or _P.goes_on.search(front.key, 0, span.start)):
+        span = _over_comma(front, span, _MEASURED if _unit(quantity) == "VND" else {"share"})
     if span is None and start > 1 and not headed:  # "giải ngân vốn chậm, mới đạt |72%|"
         end = _end(analysis, front, start - 1)
         span = _phrase(front, _opening(front.key, end), end, size=False, headed=True)
@@ -219,11 +228,13 @@ def _in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: boo
     return Measure(phrase, Span(at, at + len(phrase)) if at >= 0 else None)
 
 
-def _over_comma(front: _Front, span: Span) -> Span:
-    """The name of a share from its head on, where it holds a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt 98%"."""
+def _over_comma(front: _Front, span: Span, kinds: Collection[str]) -> Span:
+    """The name of a share from its head on, where it holds a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt 98%"; of a
+    sum, where the comma is between those who give it: "|vốn của các tổ chức,| cá nhân 5 tỷ đồng". ``kinds`` of its head.
+    """
     if any(span.start <= h.start < span.end and h.kind != "none" for h in front.heads):
         return span
-    head = next((h for h in reversed(front.heads) if h.kind == "share" and h.start < span.start), None)
+    head = next((h for h in reversed(front.heads) if h.kind in kinds and h.start < span.start), None)
     if head is None:
         return span
     return span if _P.told_of.search(front.key, head.end, span.start) else Span(head.start, span.end)

@@ -80,7 +80,7 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         scope = _of_whole(named, scope)
     if not scope or level_of(scope) in (NATION, "province") or scope in named.titled:
         return scope
-    return _told_of_province(named, scope) or scope
+    return _told_of_province(named, scope) or _told_first(named, scope) or scope
 
 
 def _told_of_province(named: _Named, scope: str) -> str | None:
@@ -110,6 +110,20 @@ def _told_of_province(named: _Named, scope: str) -> str | None:
     # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
     several = len(_P.all_province.findall(key)) > 1 and not _P.all_of_less.search(key)
     return province if several else None
+
+
+def _told_first(named: _Named, scope: str) -> str | None:
+    """The unit around a smaller one that a text names late, where it has told of the larger one before: "|Toàn huyện A| có
+    12 xã ... Điển hình, xã B ..."; else None.
+    """
+    key, around = named.text.key, named.around(scope)
+    late = next(p.type_start for p in named.places if scope in (p.code, *named.around(p.code or "")))
+    if level_of(scope) == "commune" and _P.all_of_district.search(key, 0, late) and not _P.all_of_commune.search(key):
+        return next((code for code in around if level_of(code) == "district"), None)
+    opening = named.places[0]
+    told = opening.level == "province" and opening.code in around and _P.tells.match(key, opening.end)
+    apart = told and re.search(r"[.\n]\s", key[opening.end : late])
+    return opening.code if apart and not _P.all_of_less.search(key) else None
 
 
 def _headlined(document: Document, text: Text, resolver: Resolver) -> str | None:

@@ -1,0 +1,73 @@
+"""Single slots of single figures, in forms of pages of all kinds; of each form also one that looks alike and reads otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# text, quote of one of its figures, slot and value
+SLOTS = [
+    # a share of the same kind of units with a clause of its own is none of the count before
+    ("Thôn có 320 hộ dân, 100% hộ gia đình dùng điện.", "320 hộ dân", "percent", None),
+    ("Thôn còn 32 hộ nghèo, 10% số hộ toàn thôn.", "32 hộ nghèo", "percent", 10),
+    ("Trạm cấp nước cho 7.300 hộ trên tổng số hơn 19.000 hộ của huyện.", "7.300 hộ", "of", 19000),
+    ("Trạm cấp nước cho 7.300 hộ, trên tuyến đê có 19.000 hộ.", "7.300 hộ", "of", None),
+    # which criteria those have that became fewer
+    ("Số xã dưới 8 tiêu chí giảm 12 xã, chỉ còn 3 xã.", "12 xã", "condition", {"measure": "tiêu chí", "value": 8, "modifier": "under"}),
+    ("Số xã dưới 8 tiêu chí giảm 12 xã, chỉ còn 3 xã.", "3 xã", "condition", {"measure": "tiêu chí", "value": 8, "modifier": "under"}),
+    ("Số xã dưới 8 tiêu chí giảm 12 xã, thưởng 3 xã.", "3 xã", "condition", None),
+    # what sums are per holds for every year of a series
+    ("Thu nhập năm 2011 chỉ 9 triệu đồng/người, năm 2015 là 20 triệu, đến năm 2019 đạt 40 triệu đồng.", "40 triệu đồng", "unit", "VND/person"),
+    ("Thu nhập năm 2015 là 20 triệu đồng/người, đến năm 2019 xã thưởng 40 triệu đồng.", "40 triệu đồng", "unit", "VND"),
+    ("Toàn tỉnh đạt 2.046 lượt tiêu chí.", "2.046 lượt tiêu chí", "unit", "count"),
+    ("Toàn tỉnh đón 2.046 lượt.", "2.046 lượt", "unit", "person"),
+    # what can be, is taken off a bill, or stands beside what is left
+    ("Mỗi sào có thể thu 2 tạ lạc.", "2 tạ", "aspect", None),
+    ("Mỗi lò có thể tích 2 m3.", "2 m3", "aspect", "total"),
+    ("Thanh tra giảm trừ quyết toán 45 triệu đồng.", "45 triệu đồng", "aspect", None),
+    ("Nợ đọng giảm 45 triệu đồng.", "45 triệu đồng", "aspect", "change"),
+    ("Thôn chỉ còn 4 hộ nghèo (1,8%) và 6 hộ cận nghèo.", "6 hộ cận nghèo", "aspect", "remaining"),
+    ("Thôn chỉ còn 4 hộ nghèo (1,8%), đã giúp 6 hộ cận nghèo.", "6 hộ cận nghèo", "aspect", None),
+    ("Dự kiến năm 2019 có thêm 4 xã đạt chuẩn nông thôn mới, từ 5-7 xã nâng cao.", "5-7 xã", "aspect", "new"),
+    # what is given, paid back, left over
+    ("Cụ thể gồm: xã Thượng Lộc 5 tỷ đồng.", "5 tỷ đồng", "measure", ""),
+    ("Xã phải trả lại ngân sách 29 triệu đồng.", "29 triệu đồng", "measure", "trả lại ngân sách"),
+    ("Xã có ngân sách 29 triệu đồng.", "29 triệu đồng", "measure", "ngân sách"),
+    ("Xã nộp trả ngân sách huyện 54 triệu đồng.", "54 triệu đồng", "indicator", "other"),
+    ("Ngân sách huyện 54 triệu đồng.", "54 triệu đồng", "indicator", "funding"),
+    ("Đội thi công chưa hoàn ứng 95 triệu đồng.", "95 triệu đồng", "indicator", "other"),
+    ("Với mức vận động 5 nghìn đồng/1 hội viên, hội góp được 60 triệu đồng.", "5 nghìn đồng/1 hội viên", "indicator", "community_contribution"),
+    ("Xã được cấp 5 tỷ đồng, trong đó 1 tỷ là nâng cấp nhà văn hóa.", "1 tỷ", "measure", "nâng cấp nhà văn hóa"),
+    ("Xã đầu tư 3 tỷ đồng làm đường, 800 triệu đồng sửa trường mầm non và 450 triệu đồng lắp điện.", "450 triệu đồng", "measure", "đầu tư"),
+    ("Xã chi 800 triệu đồng, tiền mua bò và 450 triệu đồng.", "450 triệu đồng", "measure", "chi"),
+    ("Tổng số nợ đọng tại các xã đã được công nhận đạt chuẩn là 57 tỷ đồng.", "57 tỷ đồng", "measure", "Tổng số nợ đọng"),
+    ("Vốn của các tổ chức, cá nhân trong huyện là 57 tỷ đồng.", "57 tỷ đồng", "measure", "Vốn của các tổ chức, cá nhân"),
+    ("Vốn ngân sách thiếu, dân góp 57 tỷ đồng.", "57 tỷ đồng", "measure", "dân góp"),
+    ("Lao động có bằng cấp chứng chỉ 24%.", "24%", "measure", "bằng cấp chứng chỉ"),
+    # families, one after the other, and what all that they gave is worth
+    ("Hộ ông Lê Văn Tư hiến 300 m2 đất vườn; hộ bà Trần Thị Út 150 m2; hộ anh Vi Văn Páo 90 m2.", "90 m2", "indicator", "land_donated"),
+    ("Hộ ông Lê Văn Tư hiến 300 m2 đất vườn; hộ bà Trần Thị Út 150 m2.", "150 m2", "measure", "đất vườn"),
+    ("Hộ ông Lê Văn Tư hiến 300 m2 đất vườn; nhà văn hóa 150 m2.", "150 m2", "indicator", "area"),
+    ("Bà con hiến 1.200 m2 đất, chặt 300 gốc nhãn, tổng trị giá 2 tỷ đồng.", "2 tỷ đồng", "indicator", "community_contribution"),
+    ("Xã trồng 300 gốc nhãn, tổng trị giá 2 tỷ đồng.", "2 tỷ đồng", "indicator", "funding"),
+    # whom a count is of
+    ("Về tiêu chí giao thông có 14/26 xã đạt, thủy lợi 22/26 xã, điện 20/26 xã.", "20/26 xã", "indicator", "communes_by_criteria"),
+    ("Về tiêu chí giao thông có 14/26 xã đạt, trong đó 20/26 xã có xe đưa đón.", "20/26 xã", "indicator", "other"),
+    ("Trường mầm non 12/14 trường đạt chuẩn; tiểu học 18/18 trường.", "18/18 trường", "indicator", "schools_standard"),
+    ("Trường mầm non 12/14 trường đạt chuẩn; có bếp ăn 18/18 trường.", "18/18 trường", "indicator", "other"),
+    ("Để đạt chuẩn nông thôn mới, 2 xã cần 13 tỷ đồng.", "2 xã", "indicator", "other"),
+    ("Phấn đấu để 2 xã đạt chuẩn nông thôn mới.", "2 xã", "indicator", "communes_ntm"),
+    ("Xã nâng cao có từ 55% trở lên số hộ gia đình được dùng nước sạch.", "55%", "indicator", "clean_water_rate"),
+    ("Có từ 55% trở lên xã đạt chuẩn nông thôn mới.", "55%", "indicator", "communes_ntm"),
+    ("Huyện có 21 xã xây dựng nông thôn mới.", "21 xã", "indicator", "communes_total"),
+    ("Huyện có 21 xã xây dựng nhà văn hóa.", "21 xã", "indicator", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "slot", "value"), SLOTS)
+def test_slot(read: Read, text: str, quote: str, slot: str, value: object) -> None:
+    assert [figure.get(slot) for figure in read("figure", text) if figure["quote"] == quote] == [value]
