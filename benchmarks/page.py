@@ -16,7 +16,12 @@ def page(results: Mapping[str, Any]) -> str:
     """The whole page."""
     packages = ", ".join(f"{name} {number}" for name, number in results["packages"].items())
     start = {f"{name}": row["seconds"] for name, row in results["start"].items()}
-    memory = {f"{count} articles": row["peak_mb"] for count, row in results["archive"].items()}
+    runs = {
+        f"{count} articles, {way}": spent
+        for count, row in results["archive_seconds"].items()
+        for way, spent in row.items()
+    }
+    memory = {f"{count} articles": row["peak_mb"] for count, row in results["memory"].items()}
     return f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>ntm-extract: speed</title><style>{STYLE}</style>
 <h1>ntm-extract {escape(results["version"])}: speed, memory, scale</h1>
 <p>{results["date"]}; Python {results["python"]} on {results["machine"]}; {packages}. {results["articles"]} varied articles of
@@ -26,6 +31,7 @@ def page(results: Mapping[str, Any]) -> str:
 <h2>Where they go (µs an article)</h2>{_bars(results["stages_us"], "µs")}
 <h2>Growth with the length of the document</h2>{_line(results["growth"])}
 <h2>Start (seconds)</h2>{_table(start, "s")}<h2>Peak memory of one worker (MB)</h2>{_table(memory, "MB")}
+<h2>An archive from end to end (seconds by the clock)</h2>{_table(runs, "s")}
 </html>
 """
 

@@ -62,7 +62,8 @@ def test_page_shows_what_was_measured(extractor: Extractor) -> None:
     results = {
         "date": "2026-01-01", "version": "0", "python": "3", "machine": "x", "packages": {"pyvi": "not installed"}, "articles": 2,
         "characters": 1.0, "patterns": 3, "ms_per_article": times, "stages_us": stages, "growth": rows, "ratios": {"a": 1.5},
-        "start": {"import": {"seconds": 0.1, "peak_mb": 10.0}}, "archive": {"2": {"seconds": 1.0, "peak_mb": 70.0}},
+        "start": {"import": {"seconds": 0.1, "peak_mb": 10.0}}, "memory": {"2": {"seconds": 1.0, "peak_mb": 70.0}},
+        "archive_seconds": {"2": {"run, one worker": 1.0}},
     }  # fmt: skip
     html = page(results)
     assert "&lt;peer&gt;" in html

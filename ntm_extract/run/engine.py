@@ -78,12 +78,12 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
             Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start, size=size)
             for name, path, start, size in manifest.todo()
         )
-        whole = manifest.bytes_left() or 1
-        pool = Pool(manifest, Tasks(tasks, left), options.gazetteer, options.workers, options.timeout)
+        whole = manifest.bytes_left()
+        pool = Pool(manifest, Tasks(tasks, left, whole), options.gazetteer, options.workers, options.timeout)
         new = pool.work(
             stopped=lambda: bool(stop.signal),
             tell=lambda done, inputs, read: tell(
-                Progress(done, left, inputs, time.monotonic() - started, (done / (left or 1) + read / whole) / 2)
+                Progress(done, left, inputs, time.monotonic() - started, (done / (left or 1) + read / (whole or 1)) / 2)
             ),
         )
         written = None if stop.signal else write(options.out, manifest)

@@ -13,7 +13,8 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
-from ntm_extract.run.manifest import Manifest, Result, Row, RunError
+from ntm_extract.run.manifest import Manifest, Row, RunError
+from ntm_extract.run.shared import Shared, Told
 from ntm_extract.run.worker import Task, why, work
 
 BATCH, SECONDS = 64, 1.0  # inputs, and the time, after which what was found is written
@@ -22,6 +23,8 @@ TRIES = 2
 STARTS = 5  # workers of a run that may die while they load; the system ends one where memory is short for a moment
 Tell = Callable[[int, int, int], None]
 LISTENING = 0.2  # seconds in which a word of a worker is waited for
+SLOWEST = 8 << 20  # bytes a second that are read, of a slow disk, before the first input is told
+WORTH = 1 << 18  # bytes for which another worker is worth its start: some 60 articles
 
 
 @contextmanager
@@ -40,36 +43,38 @@ def _untouched() -> Iterator[None]:
 @dataclass
 class Tasks:
     """What no worker is at: ``again``, given back by workers that died, then the ``left`` files that come as they are
-    asked for.
+    asked for. ``size``: bytes of those files.
     """
 
     coming: Iterator[Task]
     left: int
+    size: int
     again: list[Task] = field(default_factory=list)
 
     def __len__(self) -> int:
         return self.left + len(self.again)
 
     def take(self) -> Task:
-        """The next one; of an empty list none may be asked."""
-        if self.again:
-            return self.again.pop()
+        """The next file; where none is left, none may be asked."""
+        task = next(self.coming)
         self.left -= 1
-        return next(self.coming)
+        self.size -= task.size
+        return task
 
 
 @dataclass
 class _Hand:
-    """A worker with what it is at: ``next`` the input it works on, ``seen`` the bytes of those before it, ``since`` when
-    it was last heard of.
+    """A worker with what it is at: ``next`` the input it works on, ``until`` where those end that it may work on,
+    ``since`` when it was last heard of, ``patience`` the seconds in which it is to be heard again.
     """
 
     process: SpawnProcess
     line: Connection
     task: Task | None = None
     next: int = 0
-    seen: int = 0
+    until: int = 0
     since: float = field(default_factory=time.monotonic)
+    patience: float = STARTING
     ready: bool = False
 
     @classmethod
@@ -85,9 +90,10 @@ class _Hand:
         theirs.close()
         return cls(process, ours)
 
-    def begin(self, task: Task) -> None:
-        """Give it a file."""
-        self.task, self.next, self.seen, self.since = task, task.start, 0, time.monotonic()
+    def begin(self, task: Task, patience: float) -> None:
+        """Give it a file, or a part of one."""
+        self.task, self.next, self.until = task, task.start, task.until
+        self.since, self.patience = time.monotonic(), patience
         self.line.send(tuple(task))
 
     def end(self) -> None:
@@ -106,7 +112,8 @@ class Pool:
     size: int
     timeout: float
     _hands: list[_Hand] = field(default_factory=list)
-    _batch: list[tuple[Row, Result | None]] = field(default_factory=list)  # told, and not yet written
+    _open: dict[bytes, Shared] = field(default_factory=dict)  # files that are begun
+    _batch: list[Told] = field(default_factory=list)  # told, and not yet written
     _done: list[bytes] = field(default_factory=list)  # files of which all is told, and not yet written
     _tries: dict[tuple[bytes, int], int] = field(default_factory=dict)  # that ended a worker, by file and input
     _starts: int = 0  # workers that died while they loaded
@@ -135,48 +142,80 @@ class Pool:
         return self._told
 
     def _give(self) -> None:
-        """As many workers as there is work for, and a file for each that has none."""
-        while len(self._hands) < min(
-            max(1, self.size), len(self.waiting) + sum(hand.task is not None for hand in self._hands)
-        ):
+        """As many workers as there is work for, and a file, or a part of one, for each that has none."""
+        bytes_left = self.waiting.size + sum(shared.left for shared in self._open.values())
+        work = max(len(self.waiting) + sum(hand.task is not None for hand in self._hands), bytes_left // WORTH)
+        while len(self._hands) < min(max(1, self.size), work):
             self._hands.append(_Hand.hire(self.gazetteer))
         for hand in self._hands:
-            if hand.ready and hand.task is None and self.waiting:
-                hand.begin(self.waiting.take())
+            if hand.ready and hand.task is None and (task := self._task()) is not None:
+                hand.begin(task, self.timeout + task.size / SLOWEST)
+
+    def _task(self) -> Task | None:
+        """What was given back, else the next file, else a part of the file that others have most to do of."""
+        if self.waiting.again:
+            return self.waiting.again.pop()
+        if self.waiting:
+            task = self.waiting.take()
+            shared = self._open[task.file] = Shared(task)
+            return shared.part()
+        begun = [shared for shared in self._open.values() if not shared.ended]
+        most = max(begun, key=lambda shared: shared.left, default=None)
+        return most.part() if most is not None and most.left > WORTH else None
 
     def _hear(self) -> None:
-        """What workers say: "ready", then each input of a file, then None for its end."""
-        for line in wait([hand.line for hand in self._hands], timeout=LISTENING):
+        """What workers say: "ready", then each input of a file, the number of the one that they would go on with, that
+        they are "on" it, and None for its end.
+        """
+        for line in wait([hand.line for hand in self._hands if not self._is_held(hand)], timeout=LISTENING):
             hand = next(hand for hand in self._hands if hand.line is line)
             try:
-                message = hand.line.recv()
+                self._told_by(hand, hand.line.recv())
             except (EOFError, OSError):
                 self._lose(hand, "WORKER_DIED")
-                continue
-            hand.since = time.monotonic()
-            if message == "ready":
-                hand.ready = True
-            elif message is None:
-                assert hand.task is not None
-                self._done.append(hand.task.file)
-                self._read += hand.task.size
-                hand.task = None
-                self._finished += 1
-            else:
-                self._batch.append(message)
-                hand.next += 1
-                hand.seen += message[0].size or 0
+
+    def _told_by(self, hand: _Hand, message: Told | int | str | None) -> None:
+        hand.since, hand.patience = time.monotonic(), self.timeout
+        if isinstance(message, str):
+            hand.ready = True
+            return
+        assert hand.task is not None
+        shared = self._open[hand.task.file]
+        if message is None:
+            hand.task, shared.ended = None, True
+            self._part_done(shared)
+        elif isinstance(message, int):
+            hand.next, hand.until = shared.claim()
+            hand.line.send((hand.next, hand.until))
+        else:
+            self._batch += shared.put(message)
+            hand.next += 1
+
+    def _part_done(self, shared: Shared) -> None:
+        shared.tasks -= 1
+        if not shared.tasks:
+            del self._open[shared.task.file]
+            self._done.append(shared.task.file)
+            self._read += shared.task.size
+            self._finished += 1
+
+    def _is_held(self, hand: _Hand) -> bool:
+        """Whether a worker has to wait until others have told the inputs before its own."""
+        shared = self._open[hand.task.file] if hand.task else None
+        return shared is not None and shared.crowded and hand.next != shared.due
 
     def _watch(self) -> None:
         """Whoever has not been heard of for too long hangs."""
         for hand in list(self._hands):
-            silent = time.monotonic() - hand.since
-            if not hand.ready and silent > STARTING:
-                raise RunError(
-                    f"a worker did not start within {STARTING:.0f} seconds; is the machine out of memory? try --workers 1"
-                )
-            if hand.ready and hand.task and silent > self.timeout:
-                self._lose(hand, "TIMEOUT")
+            if self._is_held(hand):
+                hand.since = time.monotonic()
+            elif time.monotonic() - hand.since > hand.patience:
+                if not hand.ready:
+                    raise RunError(
+                        f"a worker did not start within {STARTING:.0f} seconds; is the machine out of memory? try --workers 1"
+                    )
+                if hand.task:
+                    self._lose(hand, "TIMEOUT")
 
     def _write(self, tell: Tell) -> None:
         self._told += len(self._batch)
@@ -184,7 +223,7 @@ class Pool:
         self._batch.clear()
         self._done.clear()
         self._wrote = time.monotonic()
-        begun = sum(min(hand.seen, hand.task.size) for hand in self._hands if hand.task)
+        begun = sum(shared.task.size - shared.left for shared in self._open.values())
         tell(self._finished, self._told, self._read + begun)
 
     def _lose(self, hand: _Hand, code: str) -> None:
@@ -202,8 +241,8 @@ class Pool:
         tries = self._tries[file, number] = self._tries.get((file, number), 0) + 1
         if tries > TRIES:
             what = f"{why(code)}; the rest of the file was not read"
-            self._batch.append((Row(file, number, hand.task.name, "rejected", code, what), None))
-            self._done.append(file)
+            self._batch += self._open[file].end_with((Row(file, number, hand.task.name, "rejected", code, what), None))
+            self._part_done(self._open[file])
             return
-        again = hand.task._replace(start=number, poison=None)
+        again = hand.task._replace(start=number, until=hand.until, poison=None)
         self.waiting.again.append(again._replace(poison=number, code=code) if tries == TRIES else again)

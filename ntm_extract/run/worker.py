@@ -23,24 +23,29 @@ if TYPE_CHECKING:
 
 _WARM = "Chiều 5/7, ông Lê Văn A, Chủ tịch UBND huyện, chủ trì hội nghị sơ kết; đến nay 9/17 xã đạt chuẩn nông thôn mới theo Quyết định số 1/QĐ-TTg. "
 MEMORY = 1_500 << 20  # bytes of data a worker may hold
+_PASSED = 256  # inputs of others, after which a worker says that it is still there
 
 
 class Task(NamedTuple):
-    """A file; ``start``: inputs of it already told; ``poison``: the input that killed a worker twice, told as ``code``
-    and not extracted; ``size``: bytes of the file.
+    """A file, and the inputs of it to begin with, ``start`` to ``until``; ``poison``: the input that killed a worker
+    twice, told as ``code`` and not extracted; ``size``: bytes of the file.
     """
 
     file: bytes
     path: str
     name: str
     start: int = 0
+    until: int = 0
     poison: int | None = None
     code: str = ""
     size: int = 0
 
 
 def work(tasks: Connection, gazetteer: str | None) -> None:
-    """Until the connection ends: receive a Task, send (Row, Result | None) for each input from ``start`` on, then None."""
+    """Until the connection ends: receive a Task, send (Row, Result | None) for each of its inputs; then, as long as the
+    file has more, send the number of the next and receive ``(start, until)``, inputs that no other worker has; at its
+    end send None. "ready" and "on" only tell that it lives.
+    """
     # The parent needs none of the rules: it says at once that another run holds the folder.
     from ntm_extract.pipeline import Extractor
 
@@ -65,8 +70,15 @@ def work(tasks: Connection, gazetteer: str | None) -> None:
 
 def _file(tasks: Connection, task: Task, extractor: Extractor) -> None:
     before = time.perf_counter()
+    start, until = task.start, task.until
     for number, item in enumerate(read_file(Path(os.fsdecode(task.path)), task.name)):
-        if number < task.start:
+        if number == until:
+            tasks.send(number)
+            start, until = tasks.recv()
+        if number < start:
+            if not number % _PASSED:
+                tasks.send("on")
+            before = time.perf_counter()
             continue
         if number == task.poison:
             where = item.where if isinstance(item, Rejected) else item.doc_id

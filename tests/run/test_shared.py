@@ -1,0 +1,135 @@
+"""Several workers on one file: whose its inputs are, and that they come out in order, whoever dies."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from ntm_extract.run import Options
+from ntm_extract.run import pool as pools
+from ntm_extract.run import run as start
+from ntm_extract.run import shared as files
+from ntm_extract.run.manifest import Row
+from ntm_extract.run.pool import _Hand
+from ntm_extract.run.shared import BLOCK, Shared
+from ntm_extract.run.worker import Task
+
+ARTICLE = "Xã Phú Lộc (huyện Tân Phú, Đồng Nai) đạt {}/19 tiêu chí nông thôn mới; cử tri đề nghị làm {} km đường. "
+OUTPUTS = ("documents.jsonl", "records.jsonl", "inputs.jsonl")
+
+
+def told(number: int) -> tuple[Row, None]:
+    return Row(b"kho.jsonl", number, str(number), "ok", size=10), None
+
+
+def numbers(some: object) -> list[int]:
+    return [row.ord for row, _ in some]  # type: ignore[attr-defined]
+
+
+def test_each_input_is_one_workers() -> None:
+    shared = Shared(Task(b"kho.jsonl", "kho.jsonl", "kho.jsonl", start=5))
+    parts = [shared.part(), shared.part()]
+    spans = [(part.start, part.until) for part in parts] + [shared.claim()]
+    assert spans == [(5, 5 + BLOCK), (5 + BLOCK, 5 + 2 * BLOCK), (5 + 2 * BLOCK, 5 + 3 * BLOCK)]
+    assert shared.tasks == 2
+
+
+@pytest.mark.parametrize(
+    ("came", "goes_on"),
+    [
+        ([0, 1, 2], [[0], [1], [2]]),
+        ([1, 2, 0, 3], [[], [], [0, 1, 2], [3]]),
+        ([2, 1], [[], []]),  # what comes before them is still to be told
+    ],
+)
+def test_what_is_told_goes_on_in_order(came: list[int], goes_on: list[list[int]]) -> None:
+    shared = Shared(Task(b"", "", ""))
+    assert [numbers(shared.put(told(number))) for number in came] == goes_on
+
+
+def test_nothing_goes_on_behind_an_input_that_ends_every_reader() -> None:
+    shared = Shared(Task(b"", "", ""))
+    assert numbers(shared.put(told(3))) == []
+    assert numbers(shared.end_with(told(2))) == []
+    assert numbers(shared.end_with(told(4))) == []  # another worker dies of the same, with inputs behind it as its own
+    assert numbers(shared.put(told(0))) == [0]
+    assert numbers(shared.put(told(1))) == [1, 2]
+    assert numbers(shared.put(told(3))) == []
+    assert shared.ended
+
+
+def test_too_much_may_not_wait_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "AHEAD", 3)
+    shared = Shared(Task(b"", "", ""))
+    for number, crowded in ((1, False), (2, False), (3, True)):
+        list(shared.put(told(number)))
+        assert shared.crowded is crowded
+    list(shared.put(told(0)))
+    assert not shared.crowded
+    assert shared.due == 4
+
+
+@pytest.fixture(scope="module")
+def kho(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One file of 120 articles."""
+    path = tmp_path_factory.mktemp("kho") / "kho.jsonl"
+    rows = ({"doc_id": str(i), "text": ARTICLE.format(i % 19, i) * (i % 9 + 6)} for i in range(120))
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def alone(kho: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Read by one worker."""
+    out = tmp_path_factory.mktemp("alone")
+    start([kho], Options(out))
+    return out
+
+
+def two_workers(kho: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pools, "WORTH", 1 << 12)
+    start([kho], Options(out, workers=2))
+
+
+def same(one: Path, other: Path) -> bool:
+    return all((one / name).read_bytes() == (other / name).read_bytes() for name in OUTPUTS)
+
+
+@pytest.mark.parametrize("ahead", [1, 256])
+def test_two_workers_read_one_file(kho: Path, alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ahead: int) -> None:
+    """Also where a worker may hardly be ahead of the other."""
+    began: list[tuple[int | None, int]] = []
+    begin = _Hand.begin
+
+    def spy(hand: _Hand, task: Task, patience: float) -> None:
+        began.append((hand.process.pid, task.start))
+        begin(hand, task, patience)
+
+    monkeypatch.setattr(_Hand, "begin", spy)
+    monkeypatch.setattr(files, "AHEAD", ahead)
+    two_workers(kho, tmp_path, monkeypatch)
+    assert len({pid for pid, _ in began}) == 2
+    assert began[1][1] >= BLOCK
+    assert same(tmp_path, alone)
+
+
+def test_a_worker_that_dies_leaves_its_part_to_others(kho: Path, alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second of two, amid its inputs, while the first goes on."""
+    killed: list[int] = []
+    begin = _Hand.begin
+
+    def kill_second(hand: _Hand, task: Task, patience: float) -> None:
+        begin(hand, task, patience)
+        if task.start and not killed:
+            assert hand.process.pid is not None
+            os.kill(hand.process.pid, signal.SIGKILL)
+            killed.append(hand.process.pid)
+
+    monkeypatch.setattr(_Hand, "begin", kill_second)
+    two_workers(kho, tmp_path, monkeypatch)
+    assert killed
+    assert same(tmp_path, alone)
