@@ -14,7 +14,7 @@ from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.addressee import addressee_of, doer_goes_on
+from ntm_extract.relate.statements.addressee import addressee_of, row_of_bodies
 from ntm_extract.relate.statements.clause import clause_of, point
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import (
@@ -22,12 +22,14 @@ from ntm_extract.relate.statements.demand import (
     MIN_WORDS,
     TOLD,
     TRIM,
+    doer_goes_on,
     imperative,
     is_act,
     lead_end,
     says_what,
     told_what,
     wish_at,
+    without_time,
 )
 from ntm_extract.relate.statements.named import called
 from ntm_extract.relate.statements.parts import parts
@@ -45,6 +47,7 @@ _FINDS = _P.words("finds")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
 _ASKS = _P.words("asks")
 ITEM = 16  # characters before a clause in which the mark of an item stands
+LISTED_WORDS = 3  # of a member of a list of demands
 SAID_WORDS = 6  # of a clause that stands without its reason
 
 
@@ -121,10 +124,17 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
             if clause.start < done:
                 continue
             low, high = _trim(analysis, clause.start, clause.end, clause.kind)
-            enough = len(analysis.text.key[low:high].split()) >= MIN_WORDS - (clause.kind == "commitment")
+            enough = len(analysis.text.key[low:high].split()) >= _least(clause)
             if enough and not _only_announces(analysis, clause, low, high):
                 done = high
                 yield low, high, clause, speech, None if _turns(analysis, speech, clause) else who
+
+
+def _least(clause: Clause) -> int:
+    """How many words make a statement: fewer in a list of what is to be done, "|nắm chắc tiến độ|"."""
+    if clause.kind == "directive" and clause.rule == "statement.listed":
+        return LISTED_WORDS
+    return MIN_WORDS - (clause.kind == "commitment")
 
 
 def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
@@ -269,23 +279,29 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     if not ordered and (before is None or before.kind != "directive" or not joins):
         return None
     start = lead_end(analysis, start, end)
-    front = _P.concerning.match(analysis.text.key, start, end) if ordered else None
-    for at in (start, *((front.end(),) if front else ())):
-        if wish_at(analysis, at) or imperative(analysis, at, end) or FORBIDS.match(analysis.text.key, at):
-            return Clause(at, end, "directive", "statement.listed", 0.7)
-    if ordered and (doer_goes_on(analysis, start, end) or _CLAUSE.whoever.match(analysis.text.key, start, end)):
+    front = _P.concerning.match(analysis.text.key, start, end)
+    at = front.end() if front else without_time(analysis, start, end)
+    for begin, deed in ((start, start), (at if front else start, at)):
+        if wish_at(analysis, deed) or imperative(analysis, deed, end) or FORBIDS.match(analysis.text.key, deed):
+            return Clause(begin, end, "directive", "statement.listed", 0.7)
+    if ordered and (doer_goes_on(analysis, at, end) or _CLAUSE.whoever.match(analysis.text.key, start, end)):
         return Clause(start, end, "directive", "statement.listed", 0.65)
     if ordered and _P.item_before.search(analysis.text.key, max(0, start - ITEM), start):
         # "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng hợp|"
-        if told_what(analysis, start, end) and not TOLD.match(analysis.text.key, start, end):
+        row = row_of_bodies(analysis, start, end)
+        told = (row is not None and len(analysis.text.key[row.end : end].split()) > 1) or told_what(
+            analysis, start, end
+        )
+        if told and not TOLD.match(analysis.text.key, start, end):
             return Clause(start, end, "directive", "statement.listed", 0.65)
     return None
 
 
 def _pledged(analysis: Analysis, before: Clause | None, start: int, end: int) -> Clause | None:
-    """What else somebody promises: "cam kết bố trí đủ vốn, |hoàn thành trước Tết|"."""
-    if before is None or before.kind != "commitment" or not analysis.text.key.endswith(", ", 0, start):
+    """What else somebody promises: "cam kết bố trí đủ vốn, |hoàn thành trước Tết|", "huyện sẽ họp dân; |công khai vốn|"."""
+    if before is None or before.kind != "commitment" or not analysis.text.key.endswith((", ", ";"), 0, start):
         return None
+    start = lead_end(analysis, start, end)
     return Clause(start, end, "commitment", "statement.promised", 0.65) if wish_at(analysis, start) else None
 
 
@@ -328,7 +344,7 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
         start = _granted_until(analysis, start, end)
     if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
         end = conceded.start()
-    for opening in (_P.said_again, _P.asks_colon, _P.besides):
+    for opening in (_P.said_again, _P.asks_colon, _P.besides, *((_P.promised_to,) if kind == "commitment" else ())):
         if opens := opening.match(key, start, end):
             start = opens.end()
     if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):

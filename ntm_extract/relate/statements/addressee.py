@@ -11,7 +11,6 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _P = phrases("addressee")
-_DEMAND = phrases("demand")
 _BEGINS = 14  # characters of a clause in which its verb of asking stands
 _AHEAD = 120  # characters in which who is to act stands behind an adverbial
 _VERB = 40  # characters that hold such a verb
@@ -44,16 +43,6 @@ def row_of_bodies(analysis: Analysis, at: int, end: int) -> Span | None:
             break
         position = join.end()
     return Span(at, last) if last is not None else None
-
-
-def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether the next one is given his task where somebody else was given his: "Phó Thủ tướng yêu cầu Bộ A trình nghị
-    định. |Bộ B chủ trì, phối hợp các tỉnh rà soát quy hoạch|."; not "Chính quyền huy động mỗi người một triệu đồng".
-    """
-    if _DEMAND.told.match(analysis.text.key, start, end):
-        return False
-    row = row_of_bodies(analysis, start, end)
-    return row is not None and _DEMAND.next_task.match(analysis.text.key, row.end, end) is not None
 
 
 def _asked_at(analysis: Analysis, start: int, end: int) -> int:

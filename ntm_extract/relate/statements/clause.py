@@ -25,6 +25,7 @@ from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
 from ntm_extract.relate.statements.sayings import PROMISES
 from ntm_extract.relate.statements.spoken import SAID_WEIGHT, Clause, spoken
+from ntm_extract.relate.statements.turns import planned
 
 _P = phrases("clause")
 _PETITION = phrases("petition")
@@ -73,6 +74,8 @@ def _demand(
     """What somebody asks for by an act of speech ("|đề nghị| huyện sớm phân bổ vốn") or wishes."""
     begins = act is not None and _begins(analysis, speech, act, start)
     if speech.mode == "said" and speech.verb is None and not begins and wish_at(analysis, start):
+        if planned(analysis).holds(start):
+            return Clause(start, end, "commitment", "statement.planned", 0.5)
         return Clause(start, end, "directive", "statement.petition", 0.65)
     if act is None or (
         speech.mode == "paper" and heading == "" and not formal(analysis) and not asks_itself(analysis, speech, act)
@@ -130,7 +133,7 @@ def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause
         return None
     if verb.label.endswith("assessment") and speech.start <= start < verb.end + 2:
         return Clause(start, end, "assessment", "statement.praise", 0.7)
-    if speech.mode == "said" and start > verb.end + 2 and asked_for(analysis, verb, start, end):
+    if speech.mode == "said" and start > verb.end + 1 and asked_for(analysis, verb, start, end):
         if lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start)):
             return Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
     if speech.mode == "said" and speech.official and start > verb.end + 2 and concludes(analysis, verb):

@@ -8,7 +8,6 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.named import names
-from ntm_extract.relate.statements.speaker import only_looks
 
 _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
@@ -49,6 +48,15 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
             continue
         kept.append(cue)
     return kept
+
+
+def only_looks(analysis: Analysis, mask: Mention) -> bool:
+    """Whether the verb is one all the same: a name begins behind it, "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"
+    ("Trưởng ban |Chỉ đạo|" stays a name), or its grounds: "yêu cầu |trên cơ sở| kết quả hai năm, các xã tiếp tục ...".
+    """
+    words = analysis.text.canonical[mask.start : mask.end].split()
+    named = words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])
+    return named or (mask.form.endswith(" trên") and analysis.text.key.startswith(" cơ sở", mask.end))
 
 
 def _is_passive(analysis: Analysis, cue: Mention, end: int) -> bool:

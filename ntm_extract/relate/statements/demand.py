@@ -46,6 +46,16 @@ def told_what(analysis: Analysis, start: int, end: int) -> bool:
     return any(is_nominal(analysis, name, deed) for deed in deeds)
 
 
+def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether the next one is given his task where somebody else was given his: "Phó Thủ tướng yêu cầu Bộ A trình nghị
+    định. |Bộ B chủ trì, phối hợp các tỉnh rà soát quy hoạch|."; not "Chính quyền huy động mỗi người một triệu đồng".
+    """
+    if TOLD.match(analysis.text.key, start, end):
+        return False
+    row = row_of_bodies(analysis, start, end)
+    return row is not None and _P.next_task.match(analysis.text.key, row.end, end) is not None
+
+
 def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:
     """Whether what is asked for was told before the verb: "Con số nào là đúng, đề nghị |xem lại|"."""
     return _P.again.fullmatch(analysis.text.key, act.end, end) is not None
@@ -56,7 +66,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     to.
     """
     key = analysis.text.key
-    if looks_back(analysis, act, end) or _P.bluntly.match(key, act.end, end):
+    if looks_back(analysis, act, end) or _P.bluntly.match(key, act.end, end) or tasks_begin(analysis, act) >= 0:
         return True  # "chỉ đạo |dứt khoát:| chưa xong mặt bằng thì chưa khởi công"
     pause = key.startswith(", ", act.end) and _begins_again(analysis, act.end + 2, end)
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
@@ -101,6 +111,8 @@ def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
     opened = key.find(":", verb.end, start)
     if opened > verb.end and wish_at(analysis, lead_end(analysis, start, min(len(key), start + 40))):
         return True  # "yêu cầu các xã thực hiện ba việc: |rà soát| ...; |công khai| ..."
+    if opened > verb.end and (asked := row_of_bodies(analysis, verb.end + 1, opened)) and asked.end == opened:
+        return True  # "yêu cầu mỗi thành viên: xuống xã ...; |dự họp dân|"
     return opened == verb.end or (
         body_at(analysis, verb.end + 1) and not TOLD.match(key, lead_end(analysis, start, min(len(key), start + 40)))
     )
@@ -241,7 +253,11 @@ def lead_end(analysis: Analysis, start: int, end: int) -> int:
 
 
 def without_time(analysis: Analysis, start: int, end: int) -> int:
-    """Where a clause begins without connectives and times: "|Trong tháng 9|, UBND huyện sẽ ..."."""
+    """Where a clause begins without connectives and times: "|Trong tháng 9|, UBND huyện sẽ ...", "|Định kỳ hằng quý| báo
+    cáo UBND huyện".
+    """
     start = lead_end(analysis, start, end)
+    if often := _P.often.match(analysis.text.key, start, end):
+        return lead_end(analysis, often.end(), end)
     time = next((t for t in analysis.timexes_between(start, start + 1) if t.start == start), None)
     return lead_end(analysis, time.end, end) if time else start

@@ -11,7 +11,8 @@ from ntm_extract.span import Cover
 
 _P = phrases("named")
 _DEPUTY = _P.words("deputy")
-COMRADE = ("đồng chí", "đ/c")  # whoever is called so holds a post, though the text does not say which
+_IN_OFFICE = _P.words("in_office")
+STANDS_FOR = 90  # characters of "đại diện Sở Tài chính, bà " before a name
 
 
 class Subject(NamedTuple):
@@ -47,8 +48,11 @@ def people_named(analysis: Analysis) -> list[Named]:
             end,
             person.name,
             bool(person.positions)
-            or (person.honorific or "").lower() in COMRADE
-            or any(key.endswith(_DEPUTY, 0, at) for at, _ in person.mentions),
+            or (person.honorific or "").lower() in _IN_OFFICE
+            or any(
+                key.endswith(_DEPUTY, 0, at) or _P.stands_for.search(key, max(0, at - STANDS_FOR), at)
+                for at, _ in person.mentions
+            ),
         )
         for person in people(analysis)
         if "author" not in person.roles

@@ -23,7 +23,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.petition import COMMA
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.sayings import PROMISES, is_report
+from ntm_extract.relate.statements.sayings import PROMISES
 
 _P = phrases("parts")
 PROMISE_WORDS = 3  # of one promise among several
@@ -36,7 +36,7 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
     """Clauses of one stretch of speech from ``at``: at semicolons, before a second act of speech, before a promise and
     where another one is given his task.
     """
-    if speech.verb is not None and is_report(speech.verb):
+    if speech.verb is not None:
         at = max(at, tasks_begin(analysis, speech.verb))
     for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
         if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
@@ -99,7 +99,8 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
             and not _P.whom.match(key, comma.end())
             and not key.startswith(_PASSES_ON, comma.end())
             and (pledges or _P.will.search(left))
-        ):
+            and not any(m.end == comma.start() for m in analysis.labelled("cue.statement.wish", start, comma.start()))
+        ):  # not "sẽ rà soát|, |giải quyết những việc còn tồn tại"
             yield comma.span()
             start = comma.end()
 

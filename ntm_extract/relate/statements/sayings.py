@@ -28,6 +28,8 @@ COMPLAINS = frozenset(_P.words("complains"))
 ASKS = frozenset(_P.words("asks"))
 _PASSED_ON = frozenset(_P.words("passed_on"))
 _HANDED_IN = frozenset(_P.words("handed_in"))
+HANDED_UP = frozenset(_P.words("handed_up"))
+_ORDERS = frozenset(_P.words("orders"))
 _AGREES = frozenset(_P.words("agrees"))
 _OWN = frozenset(_P.words("own"))
 _JOINED = ASKS | _OWN | PROMISES
@@ -87,8 +89,8 @@ def said_in(
     been speaking.
     """
     outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
-    if (
-        alone := _according(analysis, subjects, sentence, quotes)
+    if alone := (
+        _according(analysis, subjects, sentence, quotes, outside)
         or petition(analysis, subjects, sentence, outside)
         or _worried(analysis, subjects, sentence)
     ):
@@ -98,6 +100,9 @@ def said_in(
     outside = _without_front(analysis, subjects, sentence, outside)
     low = max([sentence.start, *(end for start, end in quotes if start <= sentence.start + 2)])
     telling = _Telling(analysis, subjects, sentence, low, going_on, [])
+    if not outside and (ordered := _by_paper(telling)):
+        yield ordered
+        return
     yield from _stretches(analysis, sentence, quotes, _with_subjects(telling, outside))
 
 
@@ -123,12 +128,14 @@ def _with_subjects(telling: _Telling, verbs: list[Mention]) -> list[_Said]:
 
 def _is_object(analysis: Analysis, act: Mention, verb: Mention) -> bool:
     """Whether a verb is part of what an act before it asks for: "yêu cầu các xã |báo cáo| kết quả", "giao Phòng A hướng
-    dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn".
+    dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn", "yêu cầu các xã rà soát, |đề xuất| giải pháp".
     """
     key = analysis.text.key
     between = key[act.end : verb.start]
     if not re.search(r"[,;:.]", between) and " và " not in between:
         return True
+    if verb.form in HANDED_UP and act.form in _ORDERS:
+        return not _P.another.search(between)
     if ";" in between or not (is_report(verb) or verb.form in _PASSED_ON):
         return False
     if _orders_unit(analysis, verb):
@@ -188,6 +195,19 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
     return next(filter(None, issued), Subject("", True, start))._replace(start=start)
 
 
+def _by_paper(telling: _Telling) -> tuple[Speech, Subject] | None:
+    """What is ordered by a paper told of before, and by whom: "|UBND tỉnh| vừa ra chỉ thị ... Theo chỉ thị, |các xã
+    không được giao chỉ tiêu góp tiền|".
+    """
+    sentence = telling.sentence
+    paper = _P.by_paper.match(telling.analysis.text.key, sentence.start, sentence.end)
+    issued = (_issued(telling, back) for back in range(1, PAPERS + 1)) if paper else iter(())
+    who = next(filter(None, issued), None)
+    if paper is None or who is None:
+        return None
+    return speech_of(paper.end(), sentence.end, who, "said", None, sentence), who
+
+
 def _agent(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     """By whom it is done: "tiến độ được |UBND tỉnh| đánh giá là chậm"."""
     passive = _P.by_whom.match(telling.analysis.text.key, verb.start)
@@ -219,8 +239,11 @@ def _only_tells(telling: _Telling, said: _Said) -> bool:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
-    if found and goes_on and verb.form in _HANDED_IN and not found[-1].reports:
-        return True  # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do
+    if found and goes_on and verb.form in _HANDED_IN:
+        # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do; "cho biết huyện sẽ tổng hợp, |báo
+        # cáo| tỉnh": what he himself will
+        if not found[-1].reports or _P.will.search(key, found[-1].verb.end, said.start):
+            return True
     # "làm rõ |việc| xã A yêu cầu dân góp tiền"
     return (
         said.subject.start < said.start
@@ -256,9 +279,26 @@ def _stretches(
 
 
 def _according(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans, verbs: list[Mention]
+) -> tuple[Speech, Subject] | None:
+    """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"; or whom he tells to have
+    asked: "Theo ông X, huyện |đề nghị tỉnh ứng vốn|".
+    """
+    told = _told_after(analysis, subjects, sentence, quotes)
+    if told is None:
+        return None
+    begin = told[0].start
+    asks = next((v for v in verbs if v.start > begin and v.form in ASKS and v.label.endswith("directive")), None)
+    other = subjects.before(begin, asks.start, None) if asks else None
+    if asks is None or other is None or analysis.text.key[begin : other.start].strip():
+        return told
+    return speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]
+
+
+def _told_after(
     analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans
 ) -> tuple[Speech, Subject] | None:
-    """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"."""
+    """What is told after somebody, and after whom."""
     key = analysis.text.key
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
         opens = (

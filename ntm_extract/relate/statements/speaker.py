@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.addressee import doer_goes_on
+from ntm_extract.relate.statements.complaint import only_looks
+from ntm_extract.relate.statements.demand import doer_goes_on, imperative, wish_at, without_time
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
-from ntm_extract.relate.statements.sayings import ASKS, COMPLAINS, is_report, said_in
+from ntm_extract.relate.statements.sayings import ASKS, COMPLAINS, HANDED_UP, is_report, said_in
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import Turn, turns
 from ntm_extract.span import Cover
@@ -54,6 +55,7 @@ class _Floor:
         self._speaking: Subject | None = None
         self.complains = False  # he took the floor with a verb of complaint, or answers "như sau: ..."
         self.ordered = False  # or with an order
+        self._ordering = False  # and the sentence before was one
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
         self._listing = False  # in a list that he has announced
 
@@ -74,7 +76,7 @@ class _Floor:
         if _P.narrates.match(self.analysis.text.key, sentence.start):
             self._speaking = None
         carry = CARRY_FOUND if self._speaking and is_inspector(self._speaking.who) else CARRY
-        return self._speaking if self._age <= carry or self._orders_on(sentence) else None
+        return self._speaking if self._age <= carry or self._orders_again(sentence) else None
 
     def _quoted_line(self, sentence: Sentence) -> bool:
         """Whether the line before ended with quoted words and perhaps whose they are: the paper goes on to tell, which it
@@ -84,14 +86,23 @@ class _Floor:
             return False
         return _P.cited.search(self.analysis.text.canonical, max(0, self._before - CITED), self._before) is not None
 
-    def _orders_on(self, sentence: Sentence) -> bool:
+    def orders_on(self, sentence: Sentence) -> bool:
+        """Whether right behind an order another one is given: "|Sở B chủ trì| ...", "|Tập trung| trả nợ"."""
+        start = without_time(self.analysis, sentence.start, sentence.end)
+        if self.analysis.text.canonical[start : start + 2].isupper():
+            return False  # "THÔNG BÁO: ..."
+        return self._ordering and (
+            wish_at(self.analysis, start)
+            or imperative(self.analysis, start, sentence.end)
+            or doer_goes_on(self.analysis, start, sentence.end)
+        )
+
+    def _orders_again(self, sentence: Sentence) -> bool:
         """Whether who gave orders gives the next one in a paragraph of its own: "|Giao| Văn phòng tổng hợp ...", nobody
         said to give it.
         """
-        return self.ordered and any(
-            m.start == sentence.start
-            for m in self.analysis.labelled("cue.statement.directive", sentence.start, sentence.end)
-        )
+        acts = self.analysis.labelled("cue.statement.directive", sentence.start, sentence.end)
+        return self.ordered and (any(m.start == sentence.start for m in acts) or self.orders_on(sentence))
 
     def _paragraph(self, sentence: Sentence) -> int:
         """By how much who spoke is further off: a person goes on in the paragraph below, a mere body ("huyện chỉ đạo
@@ -116,7 +127,7 @@ class _Floor:
 
     def takes(self, who: Subject | None) -> None:
         """Somebody speaks."""
-        self._speaking, self._age, self.complains, self.ordered = who, 0, False, False
+        self._speaking, self._age, self.complains, self.ordered, self._ordering = who, 0, False, False, False
 
     def says(self, speech: Speech, who: Subject) -> None:
         """Somebody speaks, told by a verb; a label above does not hold for what another says: "Chị X: ...", and below
@@ -129,7 +140,7 @@ class _Floor:
             or key.startswith(_AS_FOLLOWS, verb.end)
             or (not who.official and _P.freely.match(key, verb.end) is not None)
         )
-        self.ordered = verb is not None and not is_report(verb)
+        self.ordered = self._ordering = verb is not None and not is_report(verb)
         if verb is not None and verb.form in _FEELS and not key.startswith(":", verb.end):
             self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
         turn, begin = self.turn, speech.sentence.start
@@ -139,6 +150,7 @@ class _Floor:
     def passes(self, sentence: Sentence, going_on: Subject | None) -> Subject | None:
         """Who goes on in a sentence in which nobody is told to speak."""
         self._age += 1
+        self._ordering = self.orders_on(sentence)
         if going_on and _of_another(self.subjects, going_on, sentence):
             return None
         if going_on and self.subjects.another_opens(sentence, going_on):
@@ -176,7 +188,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             yield from _inside(analysis, subjects, sentence, verbs, (start, end), quoted[start])
             if who := quoted[start]:
                 floor.takes(who)
-        if said and not inside and (front := _before_verb(floor, sentence, said[0][0])):
+        if said and not inside and (front := _before_verb(floor, sentence, said[0][0], going_on)):
             yield front
         for speech, subject in said[len(before) :]:
             yield speech
@@ -192,22 +204,33 @@ def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sent
     own = verbs_between(verbs, sentence.start, sentence.end)
     if floor.tasks.holds(sentence.start):
         own = [v for v in own if not is_report(v) or analysis.text.key.startswith(":", v.end)]
-    if floor.ordered and doer_goes_on(analysis, sentence.start, sentence.end):
-        own = [v for v in own if not is_report(v)]  # "Bộ B chủ trì tổng hợp, |báo cáo| trước 30/6": what it is to do
+    if floor.orders_on(sentence):
+        # "Bộ B chủ trì tổng hợp, |báo cáo| trước 30/6, |đề xuất| giải pháp": what it is to do
+        by_another = doer_goes_on(analysis, sentence.start, sentence.end)
+        own = [v for v in own if v.form not in HANDED_UP and not (by_another and is_report(v))]
     # "|Kết luận:| Giao thôn Đông ...": the heading, which nobody says
     own = [v for v in own if v.start > sentence.start or not (is_report(v) and floor.headings.holds(v.start))]
     return own
 
 
-def _before_verb(floor: _Floor, sentence: Sentence, said: Speech) -> Speech | None:
-    """What the one whom a label names says before his verb: "- Ông X: |ngõ chưa có đá|, đề nghị xã cấp đá"."""
-    turn = floor.turn
-    if turn is None or not turn.who or turn.who != said.who or said.verb is None:
+def _before_verb(floor: _Floor, sentence: Sentence, said: Speech, going_on: Subject | None) -> Speech | None:
+    """What the one whom a label names says before his verb ("- Ông X: |ngõ chưa có đá|, đề nghị xã cấp đá"), or who
+    goes on with orders: "|Tiếp tục tuyên truyền|; giao Phòng Văn hóa hướng dẫn".
+    """
+    turn, start = floor.turn, sentence.start
+    if said.verb is None:
         return None
-    start = max(sentence.start, turn.says)
+    if turn is not None and turn.who and turn.who == said.who:
+        going_on, mode, start = Subject(turn.who, turn.official, start), "said", max(start, turn.says)
+    elif going_on is not None and going_on.who == said.who and floor.ordered:
+        mode = "carried"
+        if not floor.analysis.text.key.endswith("; ", start, said.verb.start):
+            return None
+    else:
+        return None
     if said.verb.start - start < FRONT:
         return None
-    return Speech(start, said.verb.start, turn.who, turn.official, "said", None, sentence)
+    return speech_of(start, said.verb.start, going_on, mode, None, sentence)
 
 
 def _unsaid(
@@ -271,15 +294,6 @@ def _in_name(analysis: Analysis, verb: Mention) -> bool:
         place.start <= verb.start and verb.end <= place.end
         for place in analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)
     )
-
-
-def only_looks(analysis: Analysis, mask: Mention) -> bool:
-    """Whether the verb is one all the same: a name begins behind it, "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"
-    ("Trưởng ban |Chỉ đạo|" stays a name), or its grounds: "yêu cầu |trên cơ sở| kết quả hai năm, các xã tiếp tục ...".
-    """
-    words = analysis.text.canonical[mask.start : mask.end].split()
-    named = words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])
-    return named or (mask.form.endswith(" trên") and analysis.text.key.startswith(" cơ sở", mask.end))
 
 
 def _inside(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import (
     burden,
     hardship,
@@ -228,8 +229,12 @@ def _is_told_to(heard: _Heard, modal: Mention) -> bool:
     """
     analysis, start, who = heard.analysis, heard.start, heard.speech.who
     doer = without_time(analysis, _doer(heard.key, start, modal.start), modal.start)
+    row = row_of_bodies(analysis, doer, modal.start) if _P.all_told.match(heard.key, doer) else None
     return (
-        (body_at(analysis, doer) and wish_at(analysis, modal.end + 1))
+        (
+            row is not None and not heard.key[row.end : modal.start].strip()
+        )  # "|các cấp ủy| phải xác định đây là việc lâu dài"
+        or (body_at(analysis, doer) and wish_at(analysis, modal.end + 1))
         or (who is not None and is_inspector(who))
         or bool(analysis.labelled("cue.statement.directive", start, modal.start))
     )
@@ -244,7 +249,8 @@ def _advice(heard: _Heard) -> Clause | None:
     if _P.should.match(key, start) or (rather and wish_at(heard.analysis, rather.end())):
         return heard.clause("directive", "should", 0.6)
     whoever = _P.whoever.match(key, start, heard.end)
-    return heard.clause("directive", "should", 0.6) if whoever and wish_at(heard.analysis, whoever.end()) else None
+    told = whoever and (whoever["firm"] or wish_at(heard.analysis, whoever.end()))
+    return heard.clause("directive", "should", 0.6) if told else None
 
 
 def _order(heard: _Heard) -> Clause | None:

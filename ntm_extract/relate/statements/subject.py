@@ -235,7 +235,7 @@ class Subjects:
         return self.bodies.called(body, self.bodies.phrase(body, high)) if body else None
 
     def bare(self, low: int, verb: int) -> int:
-        """``verb`` without the adverbs before it: "ông X cũng đã |đề nghị"."""
+        """``verb`` without the adverbs and times before it: "ông X |cũng đã |đề nghị"."""
         found = self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)
         adverbs = {  # the longest: "đồng thuận và", not "và"
             m.end: m.start
@@ -244,9 +244,11 @@ class Subjects:
             and (m.start == low or self.analysis.text.canonical[m.start].islower())  # "Thanh tra huyện Chợ |Mới|"
         }
         at = verb
-        laws = {law.full_end: self._issued(low, law.start) for law in self.analysis.legal_between(low, verb)}
-        while (start := adverbs.get(at - 1, laws.get(at - 1))) is not None and start >= low:
-            at = start  # "UBND tỉnh có Công văn số 12/UBND-NN |yêu cầu"
+        passed = {time.end: time.start for time in self.analysis.timexes_between(low, verb)}
+        passed |= {law.full_end: self._issued(low, law.start) for law in self.analysis.legal_between(low, verb)}
+        passed |= adverbs
+        while (start := passed.get(at - 1)) is not None and start >= low:
+            at = start  # "UBND tỉnh |ngày 5/3 có Công văn số 12/UBND-NN |yêu cầu"
         if paper := _P.paper_sent.search(self.analysis.text.key, low, at):
             at = paper.start() + 1  # "Sở Tài chính |có công văn gửi các huyện| đề nghị ..."
             while (start := adverbs.get(at - 1)) is not None and start >= low:
@@ -339,8 +341,9 @@ class Subjects:
             lead = key[clause : mention.start]
             if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
                 continue
-            if lead.endswith(f"{_HEADS} "):
-                return self._head(mention.start - len(_HEADS) - 1)  # "|người đứng đầu Huyện ủy| yêu cầu": who leads it
+            if lead.endswith(f"{_HEADS} "):  # "|người đứng đầu Huyện ủy| yêu cầu": who leads it
+                start = mention.start - len(_HEADS) - 1
+                return self._head(start) or Subject(self.analysis.quote(start, at).strip(), True, start)
             if (
                 self._has_verb(mention.start, at)
                 or _P.acts_on.search(lead)

@@ -6,6 +6,7 @@ in lines of its own, and a speech that is printed in full is one person's from w
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
@@ -15,6 +16,7 @@ from ntm_extract.relate.statements.bodies import Bodies
 from ntm_extract.relate.statements.named import Named, people_named
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.report import formal
+from ntm_extract.span import Cover
 
 _P = phrases("turns")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
@@ -34,6 +36,19 @@ class Turn(NamedTuple):
 
 
 @once
+def planned(analysis: Analysis) -> Cover:
+    """Answers of an interview to what is going to be done: what they name is their own plan, and asks nobody."""
+    told = turns(analysis)
+    return Cover(
+        (answer.start, answer.end)
+        for question, answer in pairwise(told)
+        if question.who is None
+        and answer.who
+        and _P.asks_for_plans.search(analysis.text.key, question.start, answer.start)
+    )
+
+
+@once
 def turns(analysis: Analysis) -> tuple[Turn, ...]:
     """In text order; each ends with its line, in an interview where the next one begins."""
     labelled, answers = _labelled(analysis), _answers(analysis)
@@ -50,6 +65,8 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
     asked = [(m.start(), m.end()) for m in _P.asker.finditer(key)]
     named = {person.start: person for person in people_named(analysis)}
     found: list[Turn] = [Turn(start, end, end, None, False) for start, end in asked]
+    found += [Turn(m.start(), m.end(), m.end(), None, False) for m in _P.reply.finditer(key)]
+    least = 1 if asked else SAYS_WORDS
     for sentence in analysis.sentences.items:
         opens = _P.opens.match(key, sentence.start)
         begin = opens.end() if opens else sentence.start
@@ -63,7 +80,7 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
             continue
         end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
-        if colon < 0 or len(key[colon + 1 : sentence.end].split()) < SAYS_WORDS:
+        if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least:
             continue
         told = not _GAP.match(key, end, colon) or _tells(analysis, begin, start, end, colon)
         if told and not _in_person(analysis, begin, end, colon):

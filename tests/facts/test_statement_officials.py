@@ -1,0 +1,134 @@
+"""Statements of officials and bodies: who asks by which words, orders that go on, own plans, what only looks like a demand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Said = list[tuple[str, str | None, str]]
+
+KHAI = "Chủ tịch UBND huyện Lê Văn Khải "
+
+
+def _told(read: Read, text: str) -> Said:
+    return [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443")]
+
+
+WHO: list[tuple[str, Said]] = [
+    # a time or a word for it between a body and its verb, and what it sent out
+    ("UBND tỉnh Hà Tĩnh mới đây đã có văn bản đề nghị Bộ Tài chính bổ sung vốn.", [("directive", "UBND tỉnh Hà Tĩnh", "đề nghị Bộ Tài chính bổ sung vốn")]),
+    ("UBND huyện Can Lộc ngày 12/5 ban hành công văn yêu cầu các xã dừng thu.", [("directive", "UBND huyện Can Lộc", "yêu cầu các xã dừng thu")]),
+    ("UBND huyện Can Lộc vừa có chỉ đạo yêu cầu các xã dừng thu.", [("directive", "UBND huyện Can Lộc", "yêu cầu các xã dừng thu")]),
+    # who leads a body, where no name is told
+    ("Người đứng đầu UBND tỉnh nhấn mạnh: UBND tỉnh sẽ gỡ vướng về đất đai.", [("commitment", "Người đứng đầu UBND tỉnh", "UBND tỉnh sẽ gỡ vướng về đất đai")]),
+    # a demand that another is told to have made
+    ("Theo ông Hồ Văn Ly, huyện đã đề nghị tỉnh cho lồng ghép ba nguồn vốn.", [("directive", "huyện", "đề nghị tỉnh cho lồng ghép ba nguồn vốn")]),
+    # who speaks for an office, and who bears a rank, may promise
+    ("Đại diện Sở Tài chính, bà Lê Thị Hoa cho biết, Sở sẽ cấp đủ vốn trong tháng 6.", [("commitment", "Lê Thị Hoa", "Sở sẽ cấp đủ vốn trong tháng 6")]),
+    ("Thượng tá Lê Văn Ân cho biết đơn vị sẽ mở 2 km đường cho xã Thượng Lộc.", [("commitment", "Lê Văn Ân", "đơn vị sẽ mở 2 km đường cho xã Thượng Lộc")]),
+    ("Đại diện hộ dân, bà Lê Thị Hoa cho biết, nhà sẽ hiến thêm đất.", []),
+    # a paper orders for who issued it; a plan does not
+    (
+        "UBND huyện Can Lộc vừa ban hành Chỉ thị số 14/CT-UBND. Theo Chỉ thị, các xã không được giao chỉ tiêu góp tiền cho thôn.",
+        [("directive", "UBND huyện Can Lộc", "các xã không được giao chỉ tiêu góp tiền cho thôn")],
+    ),
+    ("UBND huyện Can Lộc vừa ban hành Kế hoạch số 14/KH-UBND. Theo kế hoạch, các xã phải xong trong năm.", []),
+    ("Phó Chủ tịch UBND huyện Lê Văn Khải đề nghị các phòng bám cơ sở, theo dõi các thôn.", [("directive", "Lê Văn Khải", "đề nghị các phòng bám cơ sở, theo dõi các thôn")]),
+    # a line over the answer to voters ends what they say
+    ("Cử tri xã Thượng Lộc đề nghị:\nXây nhà văn hóa thôn Đông.\nTrả lời:\nĐề nghị của cử tri là chính đáng.", [("directive", "Cử tri xã Thượng Lộc", "Xây nhà văn hóa thôn Đông")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_who_asks_and_promises(read: Read, text: str, expected: Said) -> None:
+    assert _told(read, text) == expected
+
+
+ORDERS: list[tuple[str, list[tuple[str, str]]]] = [
+    # who goes on with orders gives one before his next verb
+    (
+        KHAI + "yêu cầu các xã nộp hồ sơ trước ngày 20. Tiếp tục tuyên truyền cho dân hiểu; giao Phòng Văn hóa hướng dẫn.",
+        [("directive", "yêu cầu các xã nộp hồ sơ trước ngày 20"), ("directive", "Tiếp tục tuyên truyền cho dân hiểu"), ("directive", "giao Phòng Văn hóa hướng dẫn")],
+    ),
+    # a body gives the next order in a paragraph of its own, right behind another
+    (
+        "UBND huyện Can Lộc yêu cầu các xã rà soát nợ.\nĐịnh kỳ trước ngày 10 hằng tháng báo cáo tiến độ về huyện.\nPhòng Tài chính chủ trì, phối hợp với các xã đối chiếu số liệu.",
+        [("directive", "yêu cầu các xã rà soát nợ"), ("directive", "Định kỳ trước ngày 10 hằng tháng báo cáo tiến độ về huyện"), ("directive", "Phòng Tài chính chủ trì, phối hợp với các xã đối chiếu số liệu")],
+    ),
+    # not where the paper has told of something else
+    (
+        "UBND huyện Can Lộc yêu cầu các xã rà soát nợ.\nNăm 2019 cả huyện thu 12 tỷ đồng.\nPhòng Tài chính chủ trì, phối hợp với các xã đối chiếu số liệu.",
+        [("directive", "yêu cầu các xã rà soát nợ")],
+    ),
+    ("UBND huyện Can Lộc yêu cầu các xã rà soát nợ.\nTHÔNG BÁO: huyện lấy phiếu hài lòng tại 3 xã.", [("directive", "yêu cầu các xã rà soát nợ")]),
+    # what an order is about, before the verb; those in office who must
+    (
+        KHAI + "đề nghị các xã họp dân; đối với công trình chậm tiến độ, kiên quyết thay nhà thầu.",
+        [("directive", "đề nghị các xã họp dân"), ("directive", "kiên quyết thay nhà thầu")],
+    ),
+    (
+        KHAI + "nhấn mạnh: Kết quả chưa đồng đều. Vì vậy, các cấp ủy phải xác định đây là việc lâu dài; coi trọng chất lượng.",
+        [("shortcoming", "Kết quả chưa đồng đều"), ("directive", "các cấp ủy phải xác định đây là việc lâu dài"), ("directive", "coi trọng chất lượng")],
+    ),
+    (KHAI + "cho biết năm ngoái được mùa. Các hộ phải thuê máy gặt.", []),
+    # lists: whom, then what, be it short; tasks that are counted; items that name who is to act
+    (
+        KHAI + "yêu cầu mỗi thành viên: xuống xã 2 ngày mỗi tuần; dự họp dân; nắm chắc tiến độ.",
+        [("directive", "yêu cầu mỗi thành viên: xuống xã 2 ngày mỗi tuần"), ("directive", "dự họp dân"), ("directive", "nắm chắc tiến độ")],
+    ),
+    (
+        KHAI + "chỉ đạo một số nhiệm vụ trọng tâm: Một là, giữ vững các tiêu chí đã đạt. Hai là, xử lý nợ đọng.",
+        [("directive", "giữ vững các tiêu chí đã đạt"), ("directive", "xử lý nợ đọng")],
+    ),
+    (
+        KHAI + "yêu cầu thực hiện tốt các nội dung sau:\n- Các ngành bám vào kế hoạch để chỉ đạo.\n- Rà soát từng tiêu chí.\n- UBND các xã.",
+        [("directive", "Các ngành bám vào kế hoạch để chỉ đạo"), ("directive", "Rà soát từng tiêu chí")],
+    ),
+    ("Đảng ủy xã quyết nghị: tập trung hoàn thành tiêu chí số 13 trong quý I.", [("directive", "tập trung hoàn thành tiêu chí số 13 trong quý I")]),
+    # whoever it is
+    (
+        KHAI + "nói: “Xã nào chưa đủ điều kiện thì dứt khoát để lại năm sau. Chúng tôi không chấp nhận chuyện nợ tiêu chí”.",
+        [("directive", "Xã nào chưa đủ điều kiện thì dứt khoát để lại năm sau"), ("directive", "không chấp nhận chuyện nợ tiêu chí")],
+    ),
+    # what those who are ordered hand up is nobody else's demand
+    (KHAI + "yêu cầu các xã tổng hợp khó khăn, đề xuất giải pháp tháo gỡ.", [("directive", "yêu cầu các xã tổng hợp khó khăn, đề xuất giải pháp tháo gỡ")]),
+    (
+        KHAI + "yêu cầu các xã rà soát hồ sơ; đồng thời đề xuất tỉnh bổ sung vốn.",
+        [("directive", "yêu cầu các xã rà soát hồ sơ"), ("directive", "đề xuất tỉnh bổ sung vốn")],
+    ),
+    (
+        KHAI + "yêu cầu các xã nộp hồ sơ. Phòng Nông nghiệp chủ trì thẩm định và đề xuất UBND huyện công nhận.",
+        [("directive", "yêu cầu các xã nộp hồ sơ"), ("directive", "Phòng Nông nghiệp chủ trì thẩm định và đề xuất UBND huyện công nhận")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ORDERS)
+def test_orders_that_go_on(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(kind, quote) for kind, _, quote in _told(read, text)] == expected
+
+
+PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
+    # verbs with one object are one promise; those behind a semicolon are promised as well
+    ("ông Hồ Văn Ly, Bí thư Đảng ủy xã nói: Xã sẽ tập trung rà soát, giải quyết những việc còn lại.", [("commitment", "Xã sẽ tập trung rà soát, giải quyết những việc còn lại")]),
+    ("ông Hồ Văn Ly, Bí thư Đảng ủy xã nói: Xã sẽ công khai từng khoản thu; trả nợ cho nhà thầu.", [("commitment", "Xã sẽ công khai từng khoản thu"), ("commitment", "trả nợ cho nhà thầu")]),
+    ("ông Hồ Văn Ly, Bí thư Đảng ủy xã cho biết xã sẽ tổng hợp, báo cáo huyện trong tháng 6.", [("commitment", "xã sẽ tổng hợp, báo cáo huyện trong tháng 6")]),
+    ("ông Hồ Văn Ly, Bí thư Đảng ủy xã hứa với bà con sẽ sửa xong đường trước Tết.", [("commitment", "sẽ sửa xong đường trước Tết")]),
+    # plans that an interview asks for are the speaker's own; short answers keep their turn
+    (
+        "PV: Thời gian tới huyện sẽ làm gì, thưa ông?\nÔng Lê Văn Khải: Trước hết, hoàn thành quy hoạch ở 6 xã.\nPV: Khó nhất là gì?\nÔng Lê Văn Khải: Là vốn. Chúng tôi đề nghị tỉnh ứng trước 5 tỷ đồng.",
+        [("commitment", "hoàn thành quy hoạch ở 6 xã"), ("directive", "đề nghị tỉnh ứng trước 5 tỷ đồng")],
+    ),
+    # demands in form only
+    (KHAI + "nhấn mạnh yêu cầu ngày càng cao của nhân dân đối với cán bộ.", []),
+    (KHAI + "gợi ý một số giải pháp tháo gỡ những khó khăn của địa phương.", []),
+    (KHAI + "gợi ý xã gắn làng nghề với du lịch.", [("directive", "gợi ý xã gắn làng nghề với du lịch")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PROMISES)
+def test_promises_and_plans(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(kind, quote) for kind, _, quote in _told(read, text)] == expected
