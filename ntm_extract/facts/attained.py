@@ -36,6 +36,7 @@ def record_of(
     """What a claim says of one unit. ``own_year``: the year that a list gives it; ``first``: the first of those that the
     claim is about, before which its verb stands; ``by_law``: the decision that was told before of as many.
     """
+    claim, own_year = _in_brackets(analysis, place, claim, own_year)
     assertion = status_at(analysis, claim.start, claim.end)
     claim = _reworded(analysis, claim, sentence, assertion, first or place)
     status = claim.status or _status_around(analysis, first or place, place, claim, sentence, assertion)
@@ -85,6 +86,18 @@ def record_of(
         authority=authority,
         legal_reference=law[0] if law else None,
     )
+
+
+def _in_brackets(analysis: Analysis, place: Toponym, claim: Claim, own_year: int | None) -> tuple[Claim, int | None]:
+    """A claim with the status that a bracket right behind a unit gives it alone: "Đã đạt: A (2016), B |(chưa đạt)|, C
+    |(đăng ký 2019)|".
+    """
+    own = _P.own_status.match(analysis.text.key, place.end)
+    if own is None or (claim.start < own.end() and place.end < claim.end):
+        return claim, own_year
+    status = "registered" if own["registered"] else "target" if own["planned"] else "not_achieved"
+    year = int(own["year"]) if own["year"] and status in AIMS else None
+    return claim._replace(status=status, timeless=year is None), year
 
 
 def _year_of_column(analysis: Analysis, head: Head) -> int | None:

@@ -55,7 +55,8 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
             found = _row(analysis.gazetteer.criteria, member, likely)
             if found is not None:
                 row, end = found
-                last = max(last, end)
+                own = _P.own_number.match(analysis.text.key, end)  # "Chợ |(tiêu chí số 7)|": no second one
+                last = max(last, own.end() if own else end)
                 yield _record(
                     analysis,
                     _of_day(analysis, row, head.start()),
@@ -76,7 +77,7 @@ def _heads(key: str) -> Iterator[re.Match[str]]:
 def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
     """Whether something else than the programme has these criteria: "bình xét gia đình văn hóa dựa trên các |tiêu chí|"."""
     key = analysis.text.key
-    start = max(analysis.sentence(head.start()).start, head.start() - _OTHERS)
+    start = max(0, head.start() - _OTHERS)
     return (
         ("nhóm " in head[0] and _P.of_group.match(key, head.end()) is not None)
         or _P.another_standard.match(key, head.end()) is not None
@@ -226,7 +227,8 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
         analysis.scope and level_of(analysis.scope) == "district" and "huyện nông thôn mới" in analysis.text.key
     )
     named = analysis.toponyms_between(sentence.start, sentence.end) if of_district else ()
-    level = "district" if of_district and not any(p.level == "commune" for p in named) else "commune"
+    own = _P.of_district_set.match(analysis.text.key, end, min(sentence.end, end + _LINK_REACH))
+    level = "district" if own or (of_district and not any(p.level == "commune" for p in named)) else "commune"
     near = analysis.labelled("cue.standard", max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
     told = [m.value for m in near]
     other = [(m.start, m.end) for m, value in zip(near, told, strict=True) if value == "none"]  # "nâng cao chất lượng"

@@ -16,7 +16,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.announced import announced, by_year, continued, named_later
 from ntm_extract.relate.attainments.below import listed_below
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim, standard_said
-from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_start
+from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_start, list_heading
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.decided import Decided
@@ -106,7 +106,7 @@ class _Reader:
             yield from self._below(sentence, groups, used)
         if self.last is not None:
             yield from self._going_on(sentence, groups, claims, self.last, used)
-        yield from _roadmap(analysis, sentence, groups, used)
+        yield from _roadmap(analysis, sentence, groups, used, self.last)
         yield from _named_by_standard(analysis, sentence, groups, used)
 
     def _claimed(
@@ -309,9 +309,22 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
     return _P.standard_or_year.search(analysis.text.key, sentence.start, sentence.end) is not None
 
 
-def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
+def _standard_listed(analysis: Analysis, sentence: Sentence, last: Claim | None) -> str:
+    """The standard of which a row of a plan is: of the last claim, where that is made in the row, in the heading over it or in
+    another point of its list: "- Năm 2020: xã A đạt chuẩn nâng cao.⏎|- Năm 2021: xã B|".
+    """
+    if last is None:
+        return "ntm"
+    before, heading = analysis.sentence(last.start), list_heading(analysis, sentence)
+    listed = heading is not None and heading in (before, list_heading(analysis, before))
+    return last.standard if listed or before.start == sentence.start else "ntm"
+
+
+def _roadmap(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int], last: Claim | None
+) -> Iterator[Attainment]:
     """Units listed year by year under a plan: "Lộ trình: năm 2018: xã A, xã B; năm 2019: xã C"."""
-    key = analysis.text.key
+    key, standard = analysis.text.key, _standard_listed(analysis, sentence, last)
     plans = [
         m
         for m in analysis.labelled("cue.standard.target", sentence.start, sentence.end)
@@ -334,4 +347,4 @@ def _roadmap(analysis: Analysis, sentence: Sentence, groups: list[Group], used: 
         used.add(place.start)
         for one in group.places:
             start, end = (plans[0].start, plans[0].end) if plans else year.span()
-            yield record_of(analysis, one, Claim(start, end, "ntm", "target", True), sentence, int(year["year"]))
+            yield record_of(analysis, one, Claim(start, end, standard, "target", True), sentence, int(year["year"]))

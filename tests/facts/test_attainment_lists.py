@@ -225,12 +225,17 @@ def test_lists(read: Read, text: str, expected: str) -> None:
         ("Xã Thượng Lộc được công nhận đạt chuẩn tại Quyết định số 1206/QĐ-UBND ngày 5/5/2016 của Chủ tịch UBND tỉnh.", "Chủ tịch UBND tỉnh"),
         ("Huyện Can Lộc đón Quyết định số 884/QĐ-TTg của Thủ tướng Chính phủ công nhận huyện Can Lộc đạt chuẩn nông thôn mới.", "Thủ tướng Chính phủ"),
         ("Xã Thượng Lộc được UBND tỉnh Hà Tĩnh công nhận đạt chuẩn nông thôn mới.", "UBND tỉnh Hà Tĩnh"),
+        # whoever recognises a list, however long it is, and whatever his name; not who holds the feast
+        ("UBND tỉnh Hà Tĩnh công nhận các xã An Trạch (huyện Ba Tơ), Minh Long (huyện Ba Tơ), xã Vinh An (huyện Ba Tơ), xã Thượng Lộc đạt chuẩn nông thôn mới.", "UBND tỉnh Hà Tĩnh"),
+        ("Chủ tịch UBND tỉnh Hà Tĩnh Lê Văn Bình vừa ký 8 quyết định công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "Chủ tịch UBND tỉnh Hà Tĩnh"),
+        ("UBND huyện Can Lộc tổ chức lễ công bố quyết định công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", None),
+        ("Huyện Can Lộc đã có quyết định công nhận 2 thôn; xã Thượng Lộc đạt chuẩn nông thôn mới.", None),
         # a unit decides nothing about itself
         ("Huyện Can Lộc phấn đấu đạt chuẩn nông thôn mới vào năm 2018.", None),
     ],
 )
 def test_who_decides(read: Read, text: str, authority: str | None) -> None:
-    assert [a.get("authority") for a in read("attainment", text, scope="443")] == [authority]
+    assert {a.get("authority") for a in read("attainment", text, scope="443")} == {authority}
 
 
 @pytest.mark.parametrize(

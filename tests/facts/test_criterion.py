@@ -23,6 +23,12 @@ ROWS = [
     ("Nhóm tiêu chí văn hóa, môi trường đạt thấp.", "2017-08-07", [(16, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("Tiêu chí số 17 về môi trường còn khó.", "2017-08-07", [(17, "1980/QĐ-TTg")]),
     ("Xã chưa đạt các tiêu chí giao thông, thủy lợi và môi trường.", "2017-08-07", [(2, "1980/QĐ-TTg"), (3, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
+    # a name with its number in brackets is one criterion; of a district's set, of a village's
+    ("Còn 2 tiêu chí chưa đạt: Chợ (tiêu chí 7), Môi trường (TC số 17).", "2014-08-07", [(7, "491/QĐ-TTg"), (17, "491/QĐ-TTg")]),
+    ("Còn tiêu chí môi trường (vướng bãi rác), tiêu chí số 17 của xã bên cũng chưa đạt.", "2014-08-07", [(17, "491/QĐ-TTg"), (17, "491/QĐ-TTg")]),
+    ("Xã đạt tiêu chí thủy lợi; huyện đạt tiêu chí thủy lợi trong Bộ tiêu chí huyện nông thôn mới.", "2023-08-07", [(3, "318/QĐ-TTg"), (3, "320/QĐ-TTg")]),
+    ("Thôn Đông Lâm đạt 5/10 tiêu chí. Còn lại các tiêu chí chưa đạt như giao thông, văn hóa.", "2023-08-07", []),
+    ("Xã Đông Lâm đạt 15/19 tiêu chí. Còn lại các tiêu chí chưa đạt như giao thông, môi trường.", "2023-08-07", [(2, "318/QĐ-TTg"), (17, "318/QĐ-TTg")]),
     # an ordinal is the number of the criterion, or how many are met by now
     ("Khó nhất là tiêu chí thứ 17 và tiêu chí thứ 10 về thu nhập.", "2018-05-01", [(17, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),
     ("Tháng này xã hoàn thành tiêu chí thứ 14 là thu nhập.", "2018-05-01", [(10, "1980/QĐ-TTg")]),

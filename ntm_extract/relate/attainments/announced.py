@@ -321,7 +321,21 @@ def _share(it: _Behind) -> _Goes | None:
     return _Goes(base, base) if is_share(it.analysis, base.end, it.group) else None
 
 
-_WAYS = (_by_status, _only_one, _next_year, _by_distance, _by_tie, _by_year, _as_part, _share)
+def _rest(it: _Behind) -> _Goes | None:
+    """Those with which a unit was told to be one of so many: "A là một trong 4 xã được công nhận; |ba xã còn lại là| B, C, D"."""
+    base = it.base
+    if base is None or _P.rest.search(it.key, *_before(it)) is None:
+        return None
+    told = _P.one_of_many.search(it.key, it.analysis.sentence(base.start).start, base.end)
+    return _Goes(base, base) if told else None
+
+
+def _before(it: _Behind) -> tuple[int, int]:
+    """The stretch right before the names of a group, with its type word."""
+    return max(it.sentence.start - 2, it.group.places[0].start - TIED), it.group.places[0].start
+
+
+_WAYS = (_by_status, _only_one, _next_year, _by_distance, _by_tie, _by_year, _rest, _as_part, _share)
 
 
 def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:

@@ -19,7 +19,9 @@ MONTH = 31  # days
 CARRY = 3  # sentences for which the year that opens one governs
 _REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
 _AIMS = (".target", ".registered")
-_RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}")  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
+_RIGHT_BEHIND = re.compile(
+    r"[^,;.:()]{0,12}\(?"
+)  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
 _HOURS = ("sáng", "chiều", "tối", "trưa")  # "vào |tối 19/5|" something took place
 _YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 

@@ -250,7 +250,8 @@ def _spoken_of(around: Around) -> list[Member] | None:
         told = village_spoken_of(around.analysis, around.sentence, around.clause, around.claim.end)
         return [Member(place, None) for place in told] or None
     named = topics(around.analysis, around.sentence, around.clause, around.claim.end + 1)
-    if not named and _P.no_subject.fullmatch(around.key, around.clause, around.claim.start):
+    ends = (c.end for c in around.claims if c.explicit and around.clause <= c.start < around.claim.start)
+    if not named and _P.no_subject.fullmatch(around.key, max((around.clause, *ends)), around.claim.start):
         named = topics(around.analysis, around.sentence, around.sentence.start, around.clause)
         if not named and not around.counted and not around.near and len(around.before) == 1:
             return around.fitting(around.before[0])  # "đến năm 2018 xã A đạt chuẩn; |đến năm 2020 đạt chuẩn nâng cao|"

@@ -53,6 +53,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             value == "none"
             or key.endswith(_BESIDE, 0, cue.start)
             or _P.gloss.match(key, cue.start - 1)
+            or (cue.form == "chỉ tiêu" and key[cue.start - 2].isdigit())  # "đạt 53/53 |chỉ tiêu|"
             or (_P.of_criteria_form.search(cue.form) and _is_of_matter(key, cue))
             or any(p.start < cue.end and cue.start < p.end for p in places)
         ):
@@ -175,15 +176,15 @@ def _whole(analysis: Analysis, sentence: Sentence, claim: Claim, before: Sequenc
     clause end is behind: "đạt chuẩn; 2 xã nâng cao (A, B)". None where it claims nothing.
     """
     key = analysis.text.key
+    explicit = next((c for c in reversed(before) if c.explicit), None)
+    if explicit is not None and _goes_with(key, explicit, claim):
+        return claim._replace(status=explicit.status, explicit=True)
     if _stands_alone(analysis, sentence, claim):
         return claim._replace(explicit=True)
-    if before and before[-1].explicit and _goes_with(key, before[-1], claim):
-        return claim._replace(status=before[-1].status, explicit=True)
     if _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
         return claim._replace(status="target", explicit=True)
     if _P.in_programme.search(key, sentence.start, claim.start):
         return claim  # "xã A (đạt chuẩn năm 2014) đang xây dựng nông thôn mới |nâng cao|"
-    explicit = next((c for c in reversed(before) if c.explicit), None)
     if explicit is not None and (_P.ellipsis.match(key, claim.end) or _P.model_in.match(key, claim.end)):
         return claim._replace(status=explicit.status, explicit=True)
     return None
@@ -204,12 +205,12 @@ def _stands_alone(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:
 
 
 def _goes_with(key: str, explicit: Claim, claim: Claim) -> bool:
-    """Whether a claim is of so many more units than the one right before it: "3 xã đăng ký nâng cao là A, B, C |và 1 xã
-    xây dựng| nông thôn mới kiểu mẫu là D".
+    """Whether a claim is of so many more units than the one before it: "3 xã đăng ký nâng cao là A, B, C |và 1 xã
+    xây dựng| nông thôn mới kiểu mẫu là D", "trình tỉnh công nhận 2 xã kiểu mẫu là A, B |và 3 xã| nâng cao gồm C, D, E".
     """
     if _P.and_so_many.fullmatch(key, explicit.end, claim.start):
         return True
-    more = explicit.status in AIMS and _P.so_many_more.search(key, explicit.end, claim.start)
+    more = explicit.status in (*AIMS, *WEIGHED) and _P.so_many_more.search(key, explicit.end, claim.start)
     return bool(more) and _P.list_opens.match(key, claim.end) is not None
 
 

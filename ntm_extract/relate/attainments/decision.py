@@ -14,6 +14,7 @@ _P = phrases("decision")
 _CLAIM_YEAR = phrases("claim_year")
 BEHIND = 40  # characters behind a recognition in which its day may stand
 REACH = 60  # characters between a claim and its decision
+FAR = 80  # characters between whoever decides and a claim that he does not govern: "|huyện chỉ đạo| ..., phấn đấu đạt chuẩn"
 
 
 def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
@@ -48,19 +49,19 @@ def authority_of(
 ) -> tuple[str | None, Span | None]:
     """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"."""
     key = analysis.text.key
-    low = max(sentence.start, claim.start - 80)
-    named = analysis.toponyms_between(low, sentence.end)
-    for match in reversed(list(_P.authority.finditer(key, low, min(sentence.end, claim.end + 4)))):
+    low = max(sentence.start, claim.start - FAR)
+    named = analysis.toponyms_between(sentence.start, sentence.end)
+    for match in reversed(list(_P.authority.finditer(key, sentence.start, min(sentence.end, claim.end + 4)))):
         if any(p.start < match.end() <= p.end or _is_address(named, p, match.start("who")) for p in named):
             continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
         if place.type_start == match.start("who"):
             continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
+        # "huyện B đã có quyết định công nhận|;| xã C đang được thẩm định", not "tỉnh giao 5 xã nâng cao|;| 2 xã kiểu mẫu"
+        over = match[0].endswith(("công nhận", "quyết định")) and ";" in key[match.end() : claim.start]
+        near = match.start() >= low and not over
         if (
-            match.end() >= claim.start - 2
-            or match.start() >= place.end
-            or place.start > claim.end
-            or _P.recognises.search(key, match.start("who"), place.type_start)
-        ):
+            near and (match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end)
+        ) or _P.recognises.search(key, match.start("who"), place.type_start):
             who = _whole(named, Span(*match.span("who")))
             return analysis.quote(*who), who
     given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))

@@ -1,0 +1,47 @@
+"""Attainments as reports, roadmaps and short news tell them: what brackets, rows and parts of a sentence say of one unit alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attainment_lines import told
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # a status in brackets is that of its unit alone; brackets on criteria part no list
+    ("Các xã được công nhận đạt chuẩn nông thôn mới: Thượng Lộc (2014), Vượng Lộc (2016), Mỹ Lộc (chưa đạt).", "ntm recognized 2014 Thượng Lộc, ntm recognized 2016 Vượng Lộc, ntm not_achieved - Mỹ Lộc"),
+    ("Các xã đã đạt chuẩn nông thôn mới: Thượng Lộc, Vượng Lộc, Mỹ Lộc (đăng ký năm 2018).", "ntm achieved - Thượng Lộc Vượng Lộc, ntm registered 2018 Mỹ Lộc"),
+    ("Các xã đã đạt chuẩn nông thôn mới: Thượng Lộc (còn nợ 2 tiêu chí), Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện còn 2 xã chưa về đích là Thượng Lộc (còn thiếu tiêu chí 6 và 17) và Mỹ Lộc (còn thiếu tiêu chí số 2).", "ntm not_achieved - Thượng Lộc Mỹ Lộc"),
+    ("Huyện còn 2 xã chưa về đích là Thượng Lộc (còn nợ 2 tỷ đồng), Mỹ Lộc có chợ mới.", "ntm not_achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc đã đạt chuẩn nông thôn mới (năm 2014), xã Mỹ Lộc chưa đạt chuẩn.", "ntm achieved 2014 Thượng Lộc, ntm not_achieved - Mỹ Lộc"),
+    # the others of as many as were recognised
+    ("Xã Thượng Lộc là 1 trong 3 xã được tỉnh công nhận đạt chuẩn nông thôn mới nâng cao năm 2016; hai xã còn lại là Vượng Lộc và Mỹ Lộc.", "ntm_advanced recognized 2016 Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc được tỉnh công nhận đạt chuẩn nông thôn mới nâng cao năm 2016; hai xã còn lại là Vượng Lộc và Mỹ Lộc.", "ntm_advanced recognized 2016 Thượng Lộc"),
+    ("Sau xã Thượng Lộc, 2 xã Vượng Lộc và Mỹ Lộc của huyện Can Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Sau xã Thượng Lộc, 2 xã về đích nông thôn mới năm 2016.", ""),
+    # what has been asked of so many more
+    ("Huyện trình tỉnh công nhận 2 xã kiểu mẫu là Thượng Lộc, Vượng Lộc, bằng 200% kế hoạch, nâng tổng số lên 5 xã và 1 xã nông thôn mới nâng cao gồm: Mỹ Lộc.", "ntm_model eligible - Thượng Lộc Vượng Lộc, ntm_advanced eligible - Mỹ Lộc"),
+    # a row of a plan has the standard of the row before, or of the heading
+    ("Lộ trình của huyện Can Lộc:\n- Năm 2018: Thượng Lộc đạt chuẩn nông thôn mới nâng cao.\n- Năm 2019: Vượng Lộc, Mỹ Lộc.", "ntm_advanced target 2018 Thượng Lộc, ntm_advanced target 2019 Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới nâng cao năm 2016.\nLộ trình xây dựng nông thôn mới:\n- Năm 2018: Vượng Lộc.\n- Năm 2019: Mỹ Lộc.", "ntm_advanced achieved 2016 Thượng Lộc, ntm target 2018 Vượng Lộc, ntm target 2019 Mỹ Lộc"),
+    # an aim of years ago that opens its sentence was reached
+    ("Để về đích nông thôn mới năm 2014, xã Thượng Lộc đã vay 5 tỷ đồng.", "ntm achieved 2014 Thượng Lộc"),
+    ("Để về đích nông thôn mới năm 2018, xã Thượng Lộc đã vay 5 tỷ đồng.", "ntm target 2018 Thượng Lộc"),
+    # a third claim without a subject; so many criteria of a standard, also with their requirements
+    ("Năm 2014, xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới; cuối năm 2016 được công nhận nông thôn mới nâng cao và đang phấn đấu đạt chuẩn kiểu mẫu vào năm 2018.", "ntm recognized 2014 Thượng Lộc, ntm_advanced recognized 2016 Thượng Lộc, ntm_model target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt 19/19 tiêu chí nông thôn mới kiểu mẫu.", "ntm_model achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt 19/19 tiêu chí (53/53 chỉ tiêu) về nông thôn mới kiểu mẫu.", "ntm_model achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt 17/19 tiêu chí nông thôn mới kiểu mẫu.", ""),
+    ("Tổng số tiêu chí đạt chuẩn và cơ bản đạt chuẩn nông thôn mới của 15 xã ở huyện Can Lộc là 227 tiêu chí.", ""),
+    # the day of the report dates no standard
+    ("Xã Thượng Lộc vừa được công nhận đạt chuẩn nông thôn mới. Tính tới thời điểm này, xã Thượng Lộc đạt 19/19 tiêu chí nông thôn mới.", "ntm recognized - Thượng Lộc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_told(read: Read, text: str, expected: str) -> None:
+    assert told(read("attainment", text, scope="443")) == expected
