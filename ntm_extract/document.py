@@ -43,7 +43,9 @@ class Text:
             end += 1  # a letter whose mark has no composed form is two characters with one home
         last = self.origin[end] if end > start else first  # combining marks of the last character included
         while last > first and (
-            self.raw[last - 1] in INVISIBLE or (self.raw[last - 1] == "*" and self.canonical[end - 1] != "*")
+            self.raw[last - 1] in INVISIBLE
+            or (self.raw[last - 1] == "*" and self.canonical[end - 1] != "*")
+            or (self.raw[last - 1].isspace() and not self.canonical[end - 1].isspace())  # "(tỉnh |Nghệ An| )"
         ):
             last -= 1
         return Span(first, last)

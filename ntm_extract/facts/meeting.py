@@ -53,7 +53,25 @@ def find(analysis: Analysis) -> Iterator[Meeting]:
     found = list[_Event]()
     for told in held(analysis):
         _file(analysis, told, found)
-    yield from (event.record for event in found) if found else _only_spoken_at(analysis)
+    yield from (_chaired(event.record, found) for event in found) if found else _only_spoken_at(analysis)
+
+
+def _chaired(record: Meeting, found: list[_Event]) -> Meeting:
+    """A meeting without those who are first named where a later one is told, and chair that: "Từ ngày 10 đến 14/6, huyện
+    |kiểm tra| 3 xã. Ngày 15/6, huyện họp do ông X chủ trì".
+    """
+    later = [event.record for event in found if event.record.start > record.start]
+    named = ((name, record.evidence[f"chairs.{number}"]) for number, name in enumerate(record.chairs))
+    own = [
+        (name, at)
+        for name, at in named
+        if not any(name in other.chairs and other.sentence[0] <= at[0] < other.sentence[1] for other in later)
+    ]
+    if len(own) == len(record.chairs):
+        return record
+    evidence = {slot: at for slot, at in record.evidence.items() if not slot.startswith("chairs.")}
+    evidence |= {f"chairs.{number}": at for number, (_, at) in enumerate(own)}
+    return record.model_copy(update={"chairs": tuple(name for name, _ in own), "evidence": evidence})
 
 
 def _only_spoken_at(analysis: Analysis) -> Iterator[Meeting]:

@@ -16,6 +16,7 @@ from ntm_extract.parse.person_context import TITLE_REACH, PersonContext
 _P = phrases("name_run")
 _PART = re.compile(r"[^ ]+")
 _HOUSE_REACH = 60  # characters
+_SEVERAL = 160  # characters of "các ông A, B, "
 LONGEST, LONGEST_TITLED = 5, 9  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"; of a guest's with his post behind it
 ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or more, and of two
 _MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
@@ -28,6 +29,7 @@ PAPERS = frozenset({"báo", "đài"})
 COMMON = frozenset(_P.words("common"))
 KIN = frozenset(_P.words("kin"))
 _NEVER = frozenset(_P.words("never"))
+_SIDES = frozenset(_P.words("sides"))
 
 
 def full_names(context: PersonContext) -> Iterator[tuple[int, int]]:
@@ -179,6 +181,8 @@ def _is_titled(run: _Run, i: int, surname: int, marked: bool) -> bool:
 
 def _is_other(name: _Candidate) -> bool:
     """Whether the words are something else: a unit, a street, a school, the rest of a longer name."""
+    if name.run.context.text.key[name.start : name.end] in _NEVER:
+        return True
     return (not name.honoured and (_is_of_another(name) or _is_rest(name))) or _is_unit(name)
 
 
@@ -186,7 +190,7 @@ def _is_of_another(name: _Candidate) -> bool:
     """Whether the words are what a unit, a paper, a street or a house is called."""
     run, i, start, end = name.run, name.i, name.start, name.end
     context, before = run.context, start - 1
-    if context.text.key[start:end] in _NEVER or (i == 0 and run.word(0) in PAPERS and not name.marked):
+    if i == 0 and run.word(0) in PAPERS and not name.marked:
         return True  # "|Báo Gia Lai| phỏng vấn"
     if i == 0 and run.word(0) == _GROUP and (run.syllables[1][0], end) in context.units:
         return True  # "đại biểu Leo Thị Lịch (|Đoàn Bắc Giang|)"
@@ -199,7 +203,7 @@ def _is_of_another(name: _Candidate) -> bool:
     if i:
         return False
     address = _P.address.search(context.text.key, max(0, start - 16), start) is not None
-    hamlet = name.size == 2 and run.highland != 0 and _is_hamlet(context, start, end)
+    hamlet = name.size == 2 and run.highland != 0 and _is_hamlet(name)
     return address or hamlet or _is_house(context, start)
 
 
@@ -224,6 +228,10 @@ def _is_unit(name: _Candidate) -> bool:
         return False
     if name.surname == 2 and name.size >= 3 and not of_unit:
         return False
+    # "Trưởng thôn |Mai Đức Thắng| dẫn chúng tôi đi", "Trưởng Ban Công tác Mặt trận thôn |Mai Đức Thắng|"
+    inner = before in context.hamlets and name.run.word(1) in context.gazetteer.names.middle
+    if name.size >= 3 and (before in context.heads or inner) and not of_unit and not _is_hamlet(name):
+        return False
     # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh", "Bí thư xã |Thạch Rây|, Chủ tịch"
     speaks = end + 1 in context.says or end + 2 in context.title_starts
     said = name.size == 2 and (name.surname == 2 or (name.surname > 0 and speaks))
@@ -231,14 +239,18 @@ def _is_unit(name: _Candidate) -> bool:
     return not (person and (name.marked or not of_unit))
 
 
-def _is_hamlet(context: PersonContext, start: int, end: int) -> bool:
-    """Whether two syllables behind "Trưởng thôn" are the village of whoever is named before, or lie in the commune that
-    follows: "ông X, Trưởng thôn |Lương Xá| cho biết", "Trưởng thôn |Lương Xá| (xã Phú Lương)".
+def _is_hamlet(name: _Candidate) -> bool:
+    """Whether the words behind "Trưởng thôn" are the village of whoever is named beside it, or lie in the commune that
+    follows: "ông X, Trưởng thôn |Lương Xá| cho biết", "Trưởng thôn |Lương Xá| (xã Phú Lương)"; also where they are made
+    as names of villages are, "|Kim Sơn Thượng|".
     """
-    head = next((t for t in context.titles_between(start - TITLE_REACH, start) if t.end == start - 1), None)
-    if head is None or not _P.hamlet_head.search(head.id):
+    context, start, end = name.run.context, name.start, name.end
+    inner = start - 1 in context.hamlets
+    before = context.titles_between(start - TITLE_REACH, start)
+    head = before[-1] if inner and before else next((t for t in before if t.end == start - 1), None)
+    if head is None or not (inner or _P.hamlet_head.search(head.id)):
         return False
-    if _P.in_commune.match(context.text.key, end):
+    if _P.in_commune.match(context.text.key, end) or (name.run.word(-1) in _SIDES and name.surname < 2):
         return True
     low = max(context.sentences.at(start).start, head.start - _HOUSE_REACH)
     named = _P.appended.search(context.text.key, low, head.start)
@@ -271,6 +283,8 @@ def _score(name: _Candidate) -> int:
         highland = i == run.highland and (before in context.post_ends or before in context.held)
         # "Trưởng thôn Ksor Blui", "già làng A Duân"
         score += highland or (name.surname == 2 and before in context.title_ends)
+        if name.surname == 2 and _P.several.search(context.text.canonical, max(0, start - _SEVERAL), start):
+            score += 2
     return score
 
 

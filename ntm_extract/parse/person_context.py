@@ -14,7 +14,6 @@ from ntm_extract.span import Cover
 
 _P = phrases("person_context")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
-_AFTER = re.compile(r"\s?(?:,|-|\(|:)?\s?")
 _RANKS = (" tướng", " tá", " úy")  # "Hoàng Văn Chiến |Trung| tướng, Tư lệnh ..."
 _SEAT = ("đại biểu ", "bạn đọc ")
 _HOUSES = _P.words("houses")
@@ -51,11 +50,12 @@ class PersonContext:
     post_ends: set[int]  # "Bí thư |Chi bộ| Y Gam"
     held: set[int]  # ends of type words inside a title: "Chủ tịch UBND |xã| Hà Đức Thiện"
     heads: set[int]  # ends of village words inside one: "Trưởng |thôn| Triệu Văn Sơn", "già |làng| Y Hai Ayun"
+    hamlets: set[int]  # ends of village words behind the body of one: "Bí thư Chi bộ |thôn| Triệu Văn Sơn"
 
     def witness(self, start: int, end: int) -> int:
         """How much speaks for a person: honorific 3, title after 3, title before 2, speech verb 2, "đại biểu" before 2."""
         score = 3 if start - 1 in self.honorifics else 0
-        after = _AFTER.match(self.text.key, end)
+        after = _P.after.match(self.text.key, end)
         at = after.end() if after else end
         if at in self.title_starts:
             score += 3
@@ -136,6 +136,7 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
             if m.start - 1 in title_ends or in_post.holds(m.start) or in_post.holds(m.start - 2)
         },
         heads={m.end for m in mentions.of("cue.villageword") if m.end in title_ends and in_post.holds(m.start)},
+        hamlets={m.end for m in mentions.of("cue.villageword") if in_post.holds(m.start - 2)},
     )
 
 

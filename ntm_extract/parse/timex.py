@@ -165,7 +165,8 @@ def _meant(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
             kind="period" if of_period else "as_of", first=then.first if of_period else None, last=then.last
         )
     if key.endswith(_SAME_DAY, start, end):
-        same = next((d for d in reversed(before) if d.kind == "day" and d.first), time)
+        days = (d for d in reversed(before) if d.kind == "day" and d.first)
+        same = next((d for d in days if not _P.of_paper.search(key, max(0, d.start - RECENT), d.start)), time)
         return time._replace(first=same.first, last=same.last)
     if key.endswith(_THAT_YEAR, start, end):
         told = _last_year(before)

@@ -191,6 +191,7 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", "ngày", _P.as_of_hour, _day_or_near),
     _rule("period", "đợt ", _P.batch, lambda r, m: year_bounds(int(m["y"]))),
     _rule("clock", "", _P.clock, _undated),
+    _rule("clock", "nhằm |âm lịch|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý", _P.lunar, _undated),
     _rule("duration", "tuổi", _P.age, _undated),
     _rule("duration", "sinh ", _P.birth, _undated),
     _rule("period", "vụ ", _P.crop_season, _crop),

@@ -236,6 +236,11 @@ def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: l
         ("Sáng nay, 7/8, tại Hà Nội, Bộ Nông nghiệp tổ chức họp báo về nước sạch.", [("other", "2017-08-07", None)]),
         ("Sáng mai (9-8), tại Hà Tĩnh diễn ra kỳ họp thứ 5 HĐND tỉnh.", [("other", "2017-08-09", None)]),
         ("Theo quyết định, Đoàn thẩm định của huyện Can Lộc có nhiệm vụ tiến hành thẩm định từng tiêu chí.", []),
+        ("Ngày 5/8, Chủ tịch UBND tỉnh ký quyết định thành lập Đoàn thẩm định xã, thẩm tra huyện.", []),
+        ("Sáng 5/8, tại phòng họp số 2, UBND huyện tổ chức hội nghị giao ban.", [("briefing", "2017-08-05", None)]),
+        ("Sáng 5/8, Ban Chỉ đạo TP Hải Phòng họp.", [("other", "2017-08-05", None)]),
+        ("Chiều 5/8/2017 (nhằm ngày 14/6 năm Đinh Dậu), Hội Nông dân huyện tổ chức lễ khánh thành cầu.", [("ceremony", "2017-08-05", None)]),
+        ("Ngày 5/8, Mặt trận huyện tổ chức hội nghị hướng dẫn đánh giá sự hài lòng của người dân năm 2016.", [("other", "2017-08-05", None)]),
     ],
 )  # fmt: skip
 def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[tuple[str, str, str | None]]) -> None:
@@ -262,6 +267,9 @@ def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[
         ("Sáng 2/8, kỳ họp 14 HĐND tỉnh tiếp tục phiên chất vấn.", [("42", "HĐND tỉnh")]),
         ("Ngày 2/8, đoàn công tác Ban Chỉ đạo (BCĐ) Trung ương Chương trình do ông Lê Văn Khải làm trưởng đoàn đã làm việc với UBND huyện Can Lộc.", [("443", "Ban Chỉ đạo (BCĐ) Trung ương Chương trình")]),
         ("Ngày 2/8, ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh tiếp và làm việc với đoàn công tác của Quỹ Hòa Bình (HBF).", [("42", "Quỹ Hòa Bình")]),
+        ("Sáng 2/8, Đảng bộ, chính quyền và nhân dân xã Thượng Lộc, huyện Can Lộc long trọng tổ chức lễ đón bằng.", [("18478", "Đảng bộ, chính quyền và nhân dân xã Thượng Lộc")]),
+        ("Sáng 2/8, xã Thượng Lộc, huyện Can Lộc tổ chức lễ đón bằng.", [("18478", "xã Thượng Lộc")]),
+        ("Sáng 2/8, nhân dân xã Thượng Lộc làm đường, UBND huyện Can Lộc tổ chức lễ ra quân.", [("443", "UBND huyện Can Lộc")]),
     ],
 )  # fmt: skip
 def test_where_and_whose(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
@@ -274,3 +282,10 @@ def test_two_meetings_of_one_day(read: Read) -> None:
     assert found == [("sáng", "huyện Can Lộc"), ("chiều", "UBND huyện")]
     text = "Sáng 9/7, UBND huyện Can Lộc tổ chức hội nghị giao ban; lễ phát động thi đua."
     assert {m["organizer"] for m in read("meeting", text, scope="443")} == {"UBND huyện Can Lộc"}
+
+
+def test_who_is_first_named_at_a_later_meeting_chairs_that_alone(read: Read) -> None:
+    text = "Từ ngày 3 đến 4/8, huyện Can Lộc kiểm tra 3 xã. Ngày 5/8, huyện họp rút kinh nghiệm do ông Lê Văn Khải chủ trì."
+    assert [m["chairs"] for m in read("meeting", text, scope="443")] == [[], ["Lê Văn Khải"]]
+    text = "Ngày 5/8, huyện Can Lộc họp giao ban. Ông Lê Văn Khải, Bí thư Huyện ủy, chủ trì hội nghị."
+    assert [m["chairs"] for m in read("meeting", text, scope="443")] == [["Lê Văn Khải"]]

@@ -18,6 +18,19 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Trưởng ấp 5, góp đất. Ông Ba Khải nói: \"Có đường rồi\".", {"Lê Văn Khải": ["Trưởng ấp 5"]}),
     ("Ngày thứ Năm Thành lập Đảng, kênh Tám Ngàn và rạch Hai Đò có cầu mới.", {}),
     ("Quận Ba Đình và huyện Tư Nghĩa góp cây; ông Năm góp công.", {}),
+    # behind the head of a village: a name, or the village of whoever is named beside it
+    ("Trưởng thôn Mai Đức Khải dẫn chúng tôi đi. Trưởng bản Vàng Seo Lử kể.", {"Mai Đức Khải": ["Trưởng thôn"], "Vàng Seo Lử": ["Trưởng bản"]}),
+    ("Trưởng ấp Danh Sà Rương và Trưởng Ban Công tác Mặt trận thôn Ma Đình Khải cùng đến.", {"Danh Sà Rương": ["Trưởng ấp"], "Ma Đình Khải": ["Trưởng Ban Công tác Mặt trận thôn"]}),
+    ("Trưởng thôn Kim Sơn Thượng cho biết. Bí thư Chi bộ thôn Đông Yên kể. Trưởng bản Hà Lâm Khải (xã Thượng Lộc) góp ý.", {}),
+    ("Trưởng thôn Cao Xuân Lộc, ông Lê Văn Khải nói.", {"Lê Văn Khải": ["Trưởng thôn Cao Xuân Lộc"]}),
+    ("Ông Lê Văn Khải, Bí thư Chi bộ thôn Cao Xuân Lộc, góp đất.", {"Lê Văn Khải": ["Bí thư Chi bộ thôn Cao Xuân Lộc"]}),
+    # names of the highlands typed without their sign, and of the Hmong; somebody whose post is over; several addressed together
+    ("Bà HLim Niê - Chủ tịch Hội LHPN xã báo cáo. Bản HTX Sao Mai họp.", {"HLim Niê": ["Chủ tịch Hội LHPN xã"]}),
+    ("Bà con quý mến Vàng A Sáo. Vàng A Sáo được bầu làm bí thư chi bộ thôn Đông.", {"Vàng A Sáo": ["bí thư chi bộ thôn Đông"]}),
+    ("Bh'riu Liếc - nguyên Bí thư Huyện ủy góp lời. Khe Liếc - nguyên là bãi đá, nay có đường.", {"Bh'riu Liếc": ["nguyên Bí thư Huyện ủy"]}),
+    ("Các ông Lê Văn Khải, Trần Tư, Phạm Năm - lãnh đạo xã cùng ký. Xã có Vườn Trần, Phạm Năm.", {"Lê Văn Khải": ["lãnh đạo xã"], "Trần Tư": ["lãnh đạo xã"], "Phạm Năm": ["lãnh đạo xã"]}),
+    ("Dự có các đồng chí: Lê Khải và Trần Tư.", {"Lê Khải": [], "Trần Tư": []}),
+    ("Xã thăm bà Mẹ Việt Nam anh hùng ở thôn Đông.", {}),
     # in parishes
     ("Chánh trương Giáo xứ Sao Mai Lê Văn Khải góp đất.", {"Lê Văn Khải": ["Chánh trương Giáo xứ Sao Mai"]}),
     ("Ông Lê Văn Khải thăm Giáo xứ Lê Bảo Tịnh và chùa Phan Thị Hà.", {"Lê Văn Khải": []}),

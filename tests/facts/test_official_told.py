@@ -35,6 +35,11 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Hoàng Văn Đệ được bổ nhiệm làm Trưởng phòng Nông nghiệp thay ông Tạ Quang Tâm nghỉ hưu.", {"Hoàng Văn Đệ": ["Trưởng phòng Nông nghiệp"], "Tạ Quang Tâm": []}),
     ("Bí thư Hà Nội Lê Văn Khải dự. Bí thư Thành ủy Hà Nội Lê Văn Khải trao quà.", {"Lê Văn Khải": ["Bí thư Hà Nội"]}),
     ("Đồng chí Ninh Công Chức, Bí thư Chi bộ dự.", {"Ninh Công Chức": ["Bí thư Chi bộ"]}),
+    # what a dash leads to is of the name before it, what stands before a name without a sign of that name
+    ("Phó Thủ tướng Lê Văn Khải - Trưởng Ban Chỉ đạo Trung ương, Bộ trưởng Bộ Y tế Trần Văn Bình dự.", {"Lê Văn Khải": ["Phó Thủ tướng", "Trưởng Ban Chỉ đạo Trung ương"], "Trần Văn Bình": ["Bộ trưởng Bộ Y tế"]}),
+    ("Bí thư Huyện ủy Lê Văn Khải, Chủ tịch UBND huyện Trần Văn Bình dự.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Chủ tịch UBND huyện"]}),
+    ("Chủ tịch Hội Người cao tuổi xã Thượng Lộc, huyện Can Lộc Lê Văn Khải cười hiền.", {"Lê Văn Khải": ["Chủ tịch Hội Người cao tuổi xã Thượng Lộc"]}),
+    ("Là bí thư chi bộ - kiêm trưởng bản Đông, anh Lê Văn Khải đi trước.", {"Lê Văn Khải": ["bí thư chi bộ", "trưởng bản Đông"]}),
 ]  # fmt: skip
 
 # text, {name: roles}

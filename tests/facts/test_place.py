@@ -110,6 +110,10 @@ ROWS = [
     ("Giám đốc Sở Công Thương Hà Tĩnh dự.", "2018-05-10", None, [("Hà Tĩnh", "42")]),
     ("Hiệu trưởng Trường Tiểu Học Hà Tĩnh dự.", "2018-05-10", None, []),
     ("Ông Lê Văn An, Trưởng thôn Lương Xá (xã Phú Lương, huyện Đông Hưng).", "2016-05-12", None, [("Lương Xá", "12709"), ("Phú Lương", "12709"), ("Đông Hưng", "340")]),
+    # a commune that takes over the name and the code of a town within days; long before nobody can mean it
+    ("Xã Tân Kỳ (mới) gồm thị trấn Tân Kỳ và xã Kỳ Tân, huyện Tân Kỳ.", "2025-06-25", "423", [("Tân Kỳ", "17266"), ("Tân Kỳ", "17266"), ("Kỳ Tân", "17320"), ("Tân Kỳ", "423")]),
+    ("Xã Tân Kỳ, huyện Tứ Kỳ về đích.", "2025-06-25", None, [("Tân Kỳ", "11113"), ("Tứ Kỳ", "298")]),
+    ("Xã Tân Kỳ làm đường.", "2019-06-25", "423", [("Tân Kỳ", None)]),
 ]
 NOTHING = [
     "Quán cơm Đông Hưng tuyển phụ bếp, bãi xe ở số 17 Quỳnh Côi.",
@@ -154,3 +158,8 @@ def test_an_undecided_name_keeps_every_candidate(read: Read) -> None:
 def test_a_unit_abolished_later_is_found_and_leads_to_today(read: Read) -> None:
     found = read("place", "Xã Sơn Lộc, huyện Can Lộc.", published="2017-08-07")[0]
     assert (found["code"], found["current"]) == ("18490", ["18481"])
+
+
+def test_a_quote_ends_with_its_last_letter(read: Read) -> None:
+    found = read("place", "Xã Thượng Lộc (huyện Can Lộc, tỉnh Hà Tĩnh ) và xã Vượng Lộc ; 5 thôn.", published="2017-08-07")
+    assert [p["quote"] for p in found] == ["Thượng Lộc", "Can Lộc", "Hà Tĩnh", "Vượng Lộc"]

@@ -241,3 +241,17 @@ def test_day_of_another_paper(read: Read) -> None:
     assert [r.get("date") for r in read("legal_reference", text)] == ["2017-04-04", None]
     text = "Ngày 6/4/2017, UBND tỉnh ban hành Quyết định số 120/QĐ-UBND."
     assert [r.get("date") for r in read("legal_reference", text)] == ["2017-04-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("QĐ số 22/QĐ-UBND ngày 5/1/2017 của Chủ tịch huyện.", "Chủ tịch huyện"),
+        ("QĐ số 22/QĐ-UBND ngày 5/1/2017 của chủ tịch quyết liệt.", None),
+        ("Chương trình hành động số 3 của Đảng ủy xã.", "Đảng ủy xã"),
+        ("Hướng dẫn số 78/HD-MTTW-BTT, ngày 24/4/2017 của Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam.", "Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam"),
+    ],
+)
+def test_who_signs_for_a_level_and_committees_of_the_front(read: Read, text: str, issuer: str | None) -> None:
+    (found,) = read("legal_reference", text, scope="443")
+    assert found.get("issuer") == issuer

@@ -172,3 +172,13 @@ def test_in_the_year_is_the_year_just_told(words: str, year: int) -> None:
 
 def test_the_same_day_is_the_one_named_last() -> None:
     assert bounds(read("Sáng 2/8, huyện họp. Chiều cùng ngày, đoàn thăm xã.")[-1]) == ("day", "2017-08-02", "2017-08-02")
+
+
+@pytest.mark.parametrize("words", ["nhằm ngày 9/9 năm Quý Mão", "ngày 10/3 âm lịch", "mùng 6 tháng Giêng năm Đinh Dậu"])
+def test_a_day_by_the_moon_is_none_of_the_calendar(words: str) -> None:
+    assert [bounds(t) for t in read(f"Lễ được tổ chức {words}.")] == [("clock", None, None)]
+
+
+def test_the_same_day_is_not_that_of_a_paper() -> None:
+    text = "Sáng 2/8, huyện họp theo Quyết định số 5/QĐ-UBND ngày 5/12/2016. Cùng ngày, đoàn thăm xã."
+    assert bounds(read(text)[-1]) == ("day", "2017-08-02", "2017-08-02")

@@ -142,18 +142,24 @@ def _runs(body: Mention, law: LegalRef) -> bool:
 
 
 def _unit_before(analysis: Analysis, low: int, clause: int, verb: int) -> Span | None:
-    """The unit that a clause opens with and that acts: "|huyện A| tổ chức hội thi"."""
+    """The unit that a clause opens with and that acts, or all its people: "|huyện A| tổ chức hội thi", "|Đảng bộ, chính
+    quyền và nhân dân xã A| tổ chức lễ".
+    """
     key = analysis.text.key
     units = analysis.toponyms_between(clause, verb)
     unit = next((p for p in units if p.level != "village" and p.type_start < p.start), None)
-    if unit is None or unit.type_start != clause_start(key, low, unit.type_start):
+    if unit is None:
         return None
-    comma = key.rfind(",", low, unit.type_start)
+    everybody = _P.everybody.search(key, low, unit.type_start)
+    start = everybody.start() if everybody else unit.type_start
+    if start != clause_start(key, low, start):
+        return None
+    comma = key.rfind(",", low, start)
     if comma > 0 and analysis.places.holds(comma - 1):
         return None
     around = _P.bracket.match(key, unit.end, verb)
     rest = key[around.end() if around else unit.end : verb]
-    return Span(unit.type_start, unit.end) if not _P.organizer_end.sub("", rest).strip() else None
+    return Span(start, unit.end) if not _P.organizer_end.sub("", rest).strip() else None
 
 
 def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:

@@ -23,6 +23,7 @@ _OFFICES = ("Bộ ", "Sở ", "Văn phòng Điều phối")
 _JOINT = "thông tư liên tịch"
 _BY_KIND = {"nghị định": "Chính phủ"}  # whose papers alone are of that kind
 _COUNCILS = ("ubnd", "hđnd")
+_CHAIRMAN = "chủ tịch"
 _DATED = 6  # characters from "ngày" to the day
 _AHEAD = 260  # characters before a document within which its maker is looked for
 
@@ -293,6 +294,8 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
             break  # "Chính phủ |ban hành| Nghị quyết"
         body, at = True, org.end + 1
     end = at - 1
+    if head is not None and head.id.endswith(_CHAIRMAN) and _P.level.match(analysis.text.key, end, limit):
+        body = True  # "của |Chủ tịch huyện|"
     if not body or analysis.text.key[start:end] == "ban":  # "của |BAN| / CHẤP HÀNH": a line ends inside a name
         return None
     if of := _P.programme.match(analysis.text.key, end, limit):  # "Ban Chỉ đạo |các Chương trình MTQG| tỉnh A"

@@ -23,6 +23,7 @@ from ntm_extract.relate.places.nameless import own_city, own_unit
 
 _P = phrases("positions")
 _IS = " là "
+_TOLD_ASIDE = frozenset({"-", "–", "("})
 _DASH = re.compile(r"\s?-\s?")
 _MANY = 18  # characters before a title in which "các đồng chí" stands
 _OF_WHOM = len(" đối với ")
@@ -175,7 +176,8 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
     if held and ceiling < len(text.key) and _P.to_name.fullmatch(text.key, held[-1].end, ceiling):
         parted = next(
             (i for i in range(len(held) - 1, 0, -1) if ";" in text.key[held[i - 1].end : held[i].start]),
-            0 if led else len(held) - 1,
+            # "Bí thư Tỉnh ủy A| - |Trưởng Ban Chỉ đạo, Giám đốc Sở B": what the dash leads to is A's
+            0 if led and opened[0].strip()[:1] not in _TOLD_ASIDE else len(held) - 1,
         )
         held = held[:parted]
     return with_siblings(analysis, [*led, *held])

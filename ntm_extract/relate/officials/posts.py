@@ -62,8 +62,6 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     bodies = analysis.labelled("org", max(0, at - _BODY_OPENS), stop)
     named = [m for m in bodies if "," in m.id]
     sign, verb = _P.sign.search(key, at, stop), verb_in(analysis, at, stop)
-    while verb is not None and (body := next((m for m in bodies if m.start < verb < m.end), None)):
-        verb = verb_in(analysis, body.end, stop)  # "Hội Người cao |tuổi| Việt Nam"
     while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
         sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, dash_post(analysis, at, stop))
@@ -84,9 +82,10 @@ def dash_post(analysis: Analysis, low: int, high: int) -> int:
 
 def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
     """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are
-    capitals.
+    capitals; so does a body that holds it ("Hội Người cao |tuổi| xã").
     """
     key, canonical, cues = analysis.text.key, analysis.text.canonical, analysis.gazetteer.cues
+    bodies = analysis.labelled("org", max(0, low - _BODY_OPENS), high)
     found = [
         (m.start(), m[0])
         for m in _P.of(cues).verb.finditer(key, low, high)
@@ -99,6 +98,8 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
         if key.endswith(_UNIT_ENDS, 0, m.start()) or _behind_name(analysis, low, m.start())
     ]
     for start, verb in sorted(found):
+        if any(body.start < start < body.end for body in bodies):
+            continue
         caption = verb in _OF_CAPTIONS and key.endswith(_UNIT_ENDS, 0, start)  # "Bí thư Đảng ủy xã |Phát biểu|"
         if caption or canonical[start].islower() or canonical[start : start + len(verb)].isupper():
             return start + (_COUNCIL if verb.startswith("đồng ") and key.endswith("hội ", 0, start) else 0)

@@ -69,14 +69,14 @@ class Candidates:
     def _as_then(self, unit: Unit) -> Unit:
         """The version of the day of a unit that has only been spelt otherwise since: "xã Đắk D'rông" as "Đắk DRông"."""
         then = self.units.at(unit.code, self.day) if unit.valid_from > self.day else None
-        same = then is not None and (then.name == unit.name or _letters(then.name) == _letters(unit.name))
+        same = then is not None and then.type == unit.type and _letters(then.name) == _letters(unit.name)
         return then if then and same else unit
 
     def _of_type(self, type_: str, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
         """Those of a type, on the day or before; of its level where none is: "xã" of what has become a phường, "huyện" of
         a later thị xã.
         """
-        pool = [u for u in (*alive, *self._former(ever, alive)) if u.type == type_]
+        pool = [u for u in (*alive, *self._former(ever, alive), *self._announced(ever, alive)) if u.type == type_]
         level = TYPE_LEVELS[type_]
         return pool or [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
 
@@ -114,6 +114,11 @@ class Candidates:
                 best[unit.code] = unit
         return [u for u in best.values() if not any(_goes_on(u, v) for v in best.values())]
 
+    def _announced(self, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
+        """Communes that are founded within weeks on a town of their name, and take over its code: "xã |Tân Kỳ| (mới)"."""
+        towns = {u.code for u in alive if u.level == "commune"}
+        return [u for u in ever if u.code in towns and 0 < (u.valid_from - self.day).days <= ANNOUNCED]
+
     def _distance(self, unit: Unit) -> int:
         """Days between a unit's time and the day."""
         if unit.valid_from > self.day:
@@ -129,6 +134,8 @@ class Candidates:
                 older = [v for c in codes if (v := self.units.at(c, unit.valid_from)) and not v.alive(self.day)]
                 for heir in (h for u in (unit, *older) for h in self.heirs(u)):
                     codes += (heir, *self.units.within(heir, self.day))
+            if unit.valid_from > self.day:
+                codes += self.units.within(unit.code, self.day)  # the district of the day in which it is founded
             self._above[unit.uid] = tuple(dict.fromkeys(codes))
         return self._above[unit.uid]
 
