@@ -34,6 +34,16 @@ def month_end(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+def next_year(day: date) -> date:
+    """The same day of the next year; the last of a month stays the last.
+
+    >>> next_year(date(2023, 2, 28))
+    datetime.date(2024, 2, 29)
+    """
+    last = month_end(day.year + 1, day.month)
+    return last if day == month_end(day.year, day.month) else day.replace(year=day.year + 1)
+
+
 def safe_date(year: int, month: int, day: int) -> date | None:
     """The date, or None for 30/2."""
     try:

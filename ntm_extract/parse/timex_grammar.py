@@ -172,6 +172,23 @@ def _from_to(reader: Reader, m: re.Match[str]) -> Bounds:
     return (first[0], last[1]) if first[0] and last[1] and first[0] <= last[1] else (None, None)
 
 
+def _from_day_on(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "từ ngày 1/7, ...", "từ ngày 1/7/2025 đến nay"."""
+    if m["d"]:
+        return reader.date(m)[0], None
+    year = int(m["y2"]) if m["y2"] else reader.day.year
+    first = safe_date(year, int(m["m2"]), int(m["d2"])) if 1 <= int(m["m2"]) <= 12 else None
+    if first and first > reader.day and not m["y2"]:
+        first = safe_date(year - 1, first.month, first.day)
+    return (first, reader.day) if first else (None, None)
+
+
+def _months_in_row(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "tháng 1-4/2024"."""
+    first, last = reader.month(int(m["m"]), m["y"])[0], reader.month(int(m["n"]), m["y"])[1]
+    return (first, last) if first and last and first <= last else (None, None)
+
+
 def _relative(reader: Reader, m: re.Match[str]) -> Bounds:
     word = m["h"] or m["h3"] or m["h2"].removeprefix("hôm ")
     day = reader.day - timedelta(days={"mai": -1, "nay": 0, "qua": 1, "kia": 2}[word])
@@ -250,6 +267,8 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "(|ngày", _P.from_day_in_brackets, _from_day_to_day),
     _rule("period", "từ năm 19|từ năm 20", _P.from_year_on, lambda r, m: (date(int(m["y"]), 1, 1), None)),
     _rule("period", "từ ", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),
+    _rule("period", "từ ", _P.from_day_on, _from_day_on),
+    _rule("period", "tháng", _P.months_in_row, _months_in_row),
     _rule("period", "sau năm 20", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
     _rule("deadline", "năm 19|năm 20", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("deadline", "trước tháng", _P.before_month, _before_month),

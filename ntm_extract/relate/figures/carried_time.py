@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.basis import Nature
+from ntm_extract.relate.figures.heading_time import fitting, times_of_heading, under_months
 from ntm_extract.relate.figures.lasted import of_named_years, since_told_start
 from ntm_extract.relate.figures.reviewed import (
-    JUST,
     is_under_review,
     months_reviewed,
     of_report,
     of_review,
+    possible,
     reviews,
 )
 from ntm_extract.relate.figures.time_cost import (
+    BASE,
     CLOSE,
     FARTHEST,
     OPENS,
-    TIME_KINDS,
     cost_of,
-    is_of_body,
+    fits,
     is_start,
     opens_sentence,
     times_in,
 )
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.plan import plan_around
-from ntm_extract.span import Span
 
 _P = phrases("carried_time")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, given and spent
@@ -71,7 +70,7 @@ class _Figure(NamedTuple):
         xã đạt 17 tiêu chí. Đã làm |1,8 km| đường" under "Kết quả 6 tháng đầu năm".
         """
         flow = self.nature == "result" and self.quantity.unit in _FLOWS
-        return self.under_review or (flow and _under_months(self.analysis, self.sentence))
+        return self.under_review or (flow and under_months(self.analysis, self.sentence))
 
 
 class _Answer(NamedTuple):
@@ -100,8 +99,8 @@ def carried_time(
     if told is not None:
         return told.time
     for heading in analysis.headings(sentence):
-        if times := _times_of_heading(analysis, heading):
-            return _fitting(analysis, times, assertion, figure.state)
+        if times := times_of_heading(analysis, heading):
+            return fitting(analysis, times, assertion, figure.state)
     covered = of_report(analysis, quantity, assertion, aspect, nature, sentence, figure.state)
     if covered is None and under_review:
         covered = months_reviewed(analysis, quantity)
@@ -122,7 +121,7 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
         if not times:
             if _opens_with_day(analysis, before):
                 return _Answer(None)
-            if not crossed and _P.standing.search(key, before.start, before.end):
+            if not crossed and not assertion.planned and _P.standing.search(key, before.start, before.end):
                 return _Answer(None)
             continue
         if _tells_today(analysis, times):
@@ -131,10 +130,10 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
             if figure.nature != "stock" and not among and key.startswith("hiện", times[0].start):
                 # "|Hiện| còn một công trình dở dang. Tại xã A, 8 công trình sai phạm"; not "Trong đó, ..."
                 return _Answer(None)
-        if not crossed and _glosses(analysis, before, times):
+        if not crossed and (_glosses(analysis, before, times) or not any(fits(figure.quantity, t) for t in times)):
             continue  # "Ba năm qua, ... . Thu nhập từ 9 triệu đồng |năm 2010| lên 22 triệu đồng |năm 2014|. Xã làm 41 km đường"
         time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])
-        if crossed and key.endswith("riêng ", before.start, time.start):
+        if key.endswith("riêng ", before.start, time.start) and not among:
             return None  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
         of_sum = _of_sum(analysis, before, times, assertion) if among else None
         if of_sum is None and _moves_on(analysis, before, times, assertion):
@@ -145,10 +144,12 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
         rules = of_sum is not None or _rules(figure, before, time)
         first = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
         # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
-        aside = figure.has and time.start - before.start > OPENS
+        aside = figure.has and time.start - before.start > OPENS and not key.endswith((", ", ": "), 0, time.start)
         flow_in_state = time.kind == "period" and (aside or figure.state)
         same = pending is None or (pending.first, pending.last) == (time.first, time.last)
-        if rules and first and not flow_in_state and same and _possible(analysis, time, assertion):
+        if rules and _holds_against(analysis, sentence, time):
+            return None
+        if rules and first and not flow_in_state and same and possible(analysis, time, assertion):
             return _Answer(time)
         if rules or flow_in_state or not same or len(times) > 1:
             return None
@@ -172,6 +173,17 @@ def _rules(figure: _Figure, before: Sentence, time: Timex) -> bool:
         opens_sentence(analysis, before, time)
         or (summed is not None and _measures(analysis, before, time))
         or (figure.nature in ("stock", "result") and reviews(analysis, figure.quantity, before, time))
+    )
+
+
+def _holds_against(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence compares with the very time: "|Năm 2016|, huyện có 12 xã. Vốn huy động 310 tỷ đồng, gấp 1,4 lần |năm
+    2016|".
+    """
+    key = analysis.text.key
+    return any(
+        t.last == time.last and _TIME_COST.base.search(key, max(sentence.start, t.start - BASE), t.start)
+        for t in analysis.timexes_between(sentence.start, sentence.end)
     )
 
 
@@ -203,7 +215,7 @@ def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Ti
     of_plan = analysis.sentence(cue.start)
     while not times_in(analysis, of_plan) and of_plan.index and _P.goes_on.match(analysis.text.key, of_plan.start):
         of_plan = analysis.sentences.items[of_plan.index - 1]
-    times = [t for t in times_in(analysis, of_plan) if _possible(analysis, t, assertion)]
+    times = [t for t in times_in(analysis, of_plan) if possible(analysis, t, assertion)]
     return times[0] if len({t.last for t in times}) == 1 else None
 
 
@@ -214,12 +226,6 @@ def _glosses(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool
         if not before or not 0 < time.start - before[-1].end <= CLOSE:
             return False
     return True
-
-
-def _under_months(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether the heading over a sentence names a time that is over, as the sections of a report do."""
-    times = (t for heading in analysis.headings(sentence) for t in _times_of_heading(analysis, heading))
-    return any(t.kind == "period" and t.last and t.last <= analysis.day for t in times)
 
 
 def _tells_today(analysis: Analysis, times: list[Timex]) -> bool:
@@ -267,7 +273,7 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         # not "Đến hết năm 2020, xã có 8.300 ha. Trong đó đang cho thuê |6.200 ha|"
         or (
             _P.goes_on.match(key, sentence.start) is None
-            and _TIME_COST.at_present.search(key, sentence.start, quantity.start)
+            and _TIME_COST.at_present.search(key, _member(key, sentence, quantity), quantity.start)
         )
     ):
         return True  # "Hằng năm xã trồng 5 ha rừng"; not "Nhiệm kỳ 2020-2025 phấn đấu hằng năm trồng |5 ha|"
@@ -284,6 +290,11 @@ def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, s
         (t.kind in ("as_of", "period") and not t.first and not t.last) or is_start(key, sentence, t)
         for t in analysis.timexes_between(sentence.start, quantity.start)
     )
+
+
+def _member(key: str, sentence: Sentence, quantity: Quantity) -> int:
+    """Where the member of a list begins in which a figure stands."""
+    return max(sentence.start, key.rfind(";", sentence.start, quantity.start) + 1)
 
 
 def is_length(key: str, sentence: Sentence, quantity: Quantity) -> bool:
@@ -335,27 +346,9 @@ def _moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], assert
         analysis.text.key.endswith(("; ", ", ", " thì "), sentence.start, t.start)
         and t.last != times[0].last
         and t.start < sentence.end - OPENS
-        and _possible(analysis, t, assertion)
+        and possible(analysis, t, assertion)
         for t in times[1:]
     )
-
-
-def _times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
-    """Times in a heading that can date what stands under it."""
-    key = analysis.text.key
-    return [
-        t
-        for t in analysis.timexes_between(*heading)
-        if t.kind in TIME_KINDS and not t.programme and t.last and not is_of_body(key, t)
-    ]
-
-
-def _fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state: bool) -> Timex | None:
-    """The time of a heading that fits a figure: of what is told the first, of what is planned the last."""
-    fitting = [t for t in times if _possible(analysis, t, assertion)]
-    if not fitting or (state and fitting[0].kind != "as_of"):
-        return None
-    return fitting[0] if assertion.told else fitting[-1]
 
 
 def _is_prose(key: str, sentence: Sentence) -> bool:
@@ -383,15 +376,4 @@ def _measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
         and time.end <= counted[0].start
         and "," not in key[sentence.start : time.start]
         and _TIME_COST.became.search(key, sentence.start, time.start) is None
-    )
-
-
-def _possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
-    """A result lies behind, a plan ahead."""
-    if assertion.told:
-        return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
-    return (
-        time.kind != "as_of"
-        and time.last is not None
-        and time.last >= analysis.since - (JUST if assertion.status == "forecast" else timedelta())
     )

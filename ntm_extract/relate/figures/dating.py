@@ -12,6 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.carried_time import carried_time, is_length
+from ntm_extract.relate.figures.heading_time import in_its_year
 from ntm_extract.relate.figures.lasted import named_years
 from ntm_extract.relate.figures.time_cost import (
     CLOSE,
@@ -19,6 +20,7 @@ from ntm_extract.relate.figures.time_cost import (
     budget_terms,
     building_time,
     cost_of,
+    fits,
     goal_terms,
     times_in,
 )
@@ -60,6 +62,7 @@ def time_of(
         for t in times
         if (t == building_time(analysis, sentence) or not _of_event(analysis, quantity, assertion, t))
         and not _of_base(analysis, quantity, t)
+        and fits(quantity, t)
         and not (nature == "size" and assertion.told and t.kind == "period" and _founded(analysis, t, quantity))
         and not (
             (nature == "size" or (is_length(key, sentence, quantity) and t.start - quantity.end > CLOSE))
@@ -78,7 +81,9 @@ def time_of(
         return None  # "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"
     if best.first and best.last and " năm qua" in key[best.start : best.end]:  # of the stage that a report is on
         best = named_years(analysis, best.last.year - best.first.year + 1, best) or best
-    return best if cost < FARTHEST else carried_time(analysis, quantity, assertion, aspect, nature, sentence)
+    if cost >= FARTHEST:
+        return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
+    return in_its_year(analysis, sentence, best, assertion)
 
 
 def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:

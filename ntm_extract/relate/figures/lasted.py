@@ -26,7 +26,7 @@ def since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence)
     for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
         times = [t for t in times_in(analysis, before) if t.kind == "period" and t.first]
         began = times and _CARRIED_TIME.began.search(analysis.text.key, before.start, before.end)
-        if began and times[0].first and 0 <= analysis.day.year - times[0].first.year - count <= 1:
+        if began and times[0].first and 0 <= analysis.day.year + 1 - times[0].first.year - count <= 2:
             return times[0]._replace(last=date(analysis.day.year, 12, 31))
     return None
 

@@ -29,7 +29,7 @@ def of_report(
     """The time that a whole report or plan covers, by its title."""
     key, cue = analysis.text.key, assertion.cue
     if assertion.status in ("achieved", "not_achieved"):
-        covered = _of_title(analysis, False)
+        covered = period_of_title(analysis, False)
         if covered is not None and not analysis.headings(sentence):
             title = analysis.sentences.items[0]
             titled = sentence.index and covered.end <= title.end and not key.endswith(".", 0, title.end)
@@ -39,9 +39,11 @@ def of_report(
             return covered
     if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
         # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
-        return _of_title(analysis, False)
+        return period_of_title(analysis, False)
+    if key.endswith("/", 0, quantity.start):
+        return None  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán": not of the plan that the title names
     if assertion.status == "target" and (cue is None or _P.plan_cue.search(key, cue.start, cue.end)):
-        return _of_title(analysis, True)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
+        return period_of_title(analysis, True)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
 
 
@@ -49,7 +51,7 @@ def of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> T
     """The year, or part of one, that is reviewed where an article tells of it: "Sáng 5/7, huyện sơ kết |6 tháng đầu
     năm|.⏎...⏎Các xã làm được |31 km đường|".
     """
-    time = _of_title(analysis, False) if assertion.status in ("achieved", "not_achieved", "forecast") else None
+    time = period_of_title(analysis, False) if assertion.status in ("achieved", "not_achieved", "forecast") else None
     if time is None or time.end > quantity.start or time.kind != "period":
         return None
     if assertion.status == "forecast" and (time.last is None or time.last.year == analysis.day.year):
@@ -110,6 +112,17 @@ def months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
     )
 
 
+def possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
+    """A result lies behind, a plan ahead."""
+    if assertion.told:
+        return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
+    return (
+        time.kind != "as_of"
+        and time.last is not None
+        and time.last >= analysis.since - (JUST if assertion.status == "forecast" else timedelta())
+    )
+
+
 def _just_over(analysis: Analysis, time: Timex) -> bool:
     return time.last is not None and analysis.day - JUST <= time.last <= analysis.day + MONTH
 
@@ -122,7 +135,7 @@ def _is_recent(analysis: Analysis, time: Timex) -> bool:
 
 
 @once
-def _of_title(analysis: Analysis, ahead: bool) -> Timex | None:
+def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
     """What the sections of a report cover, ``ahead`` those of a plan: the period that its title names, "BÁO CÁO kết quả
     thực hiện ... năm 2016, nhiệm vụ năm 2017".
     """

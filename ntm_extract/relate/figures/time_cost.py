@@ -42,6 +42,7 @@ def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
         and not (visit and visit.start - VISIT <= t.start <= visit.end + VISIT and t.last != analysis.day)
         and not _P.base.search(key, max(sentence.start, t.start - BASE), t.start)
         and not is_start(key, sentence, t)
+        and not (t.last is None and _P.came_to_be.match(key, t.end, sentence.end))
         and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
         and not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start)
         and not is_of_body(key, t)
@@ -56,6 +57,14 @@ def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
             )
         )
     ]
+
+
+def fits(quantity: Quantity, time: Timex) -> bool:
+    """Whether a time may be that of a figure: no single year is that of a yearly rate, "thu nhập |năm 2025| đạt 51 triệu đồng;
+    hộ nghèo giảm bình quân |1,9%/năm|".
+    """
+    of_one_year = time.first is not None and time.last is not None and time.first.year == time.last.year
+    return not (of_one_year and quantity.unit == "percent/year")
 
 
 @once

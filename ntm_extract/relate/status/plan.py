@@ -148,7 +148,7 @@ def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
         and cue.start - sentence.start <= PLAN_OPENS
         and _P.plan_word.match(key, cue.start) is not None
         and not _STATUS_CUE.done.search(key, sentence.start, cue.start)
-        and not _STATUS_CUE.fares.match(key, cue.end)
+        and not ("chỉ tiêu" in cue.form and _STATUS_CUE.fares.match(key, cue.end))
         and not _P.was_done.match(key, cue.end)
         and not analysis.quantities_between(sentence.start, cue.start)
     )

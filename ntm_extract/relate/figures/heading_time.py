@@ -1,0 +1,62 @@
+"""HEADING TIME: the time in a heading above a figure, and the year of a plan that its heading names."""
+
+from __future__ import annotations
+
+from ntm_extract.days import next_year
+from ntm_extract.document import Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.reviewed import period_of_title, possible
+from ntm_extract.relate.figures.time_cost import TIME_KINDS, is_of_body
+from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.span import Span
+
+_P = phrases("heading_time")
+
+
+def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
+    """Times in a heading that can date what stands under it."""
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(*heading)
+        if t.kind in TIME_KINDS and not t.programme and t.last and not is_of_body(key, t)
+    ]
+
+
+def fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state: bool) -> Timex | None:
+    """The time of a heading that fits a figure: of what is told the first, of what is planned the last."""
+    fitting = [t for t in times if possible(analysis, t, assertion)]
+    if not fitting or (state and fitting[0].kind != "as_of"):
+        return None
+    return fitting[0] if assertion.told else fitting[-1]
+
+
+def under_months(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a heading over a sentence names a time that is over, as the sections of a report do, or the title of the
+    report names it for all of them.
+    """
+    headings = analysis.headings(sentence)
+    times = (t for heading in headings for t in times_of_heading(analysis, heading))
+    if any(t.kind == "period" and t.last and t.last <= analysis.day for t in times):
+        return True
+    titled = period_of_title(analysis, False) if headings else None
+    return titled is not None and titled.kind == "period" and titled.first is not None and titled.first <= analysis.day
+
+
+def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> Timex:
+    """A time of a plan that tells no year is of the one that the plan is for, where that is the next: "về đích |quý III|"
+    below "Nhiệm vụ năm 2022" of a paper of December 2021.
+    """
+    if not assertion.planned or time.last is None or _P.year_told.search(analysis.text.key, time.start, time.end):
+        return time
+    above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
+    plan = fitting(analysis, next(above, []), assertion, False)
+    if plan is None and time.last <= analysis.day:
+        plan = period_of_title(analysis, True)
+    if plan is None or plan.first is None or plan.last is None or plan.first.year != plan.last.year:
+        return time
+    if (time.last.year, plan.last.year) != (analysis.day.year, analysis.day.year + 1):
+        return time
+    first, last = (day and next_year(day) for day in (time.first, time.last))
+    return time._replace(kind="deadline" if time.kind == "as_of" else time.kind, first=first, last=last)

@@ -1,0 +1,102 @@
+"""When it was, and whether it is so: goals that a paragraph goes on with, days from which on, rates of several years, months of
+a coming year's plan. About half of the rows read otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from figure_lines import told
+
+Read = Callable[..., list[dict[str, Any]]]
+
+Y20, Y21, Y25 = "2020-01-01..2020-12-31", "2021-01-01..2021-12-31", "2025-01-01..2025-12-31"
+TERM = "2020-01-01..2025-12-31"
+
+WHETHER = [  # (text of 2020-05-04, status and time of each figure)
+    # what a congress strives for goes on over the sentences behind, whatever grows in it
+    ("Nhiệm kỳ 2020-2025, Đảng bộ xã phấn đấu tăng trưởng 10%. Thu nhập bình quân đầu người 50 triệu đồng. Hộ nghèo 1%.", [f"target {TERM}"] * 3),
+    ("Nhiệm kỳ 2020-2025, Đảng bộ xã phấn đấu tốc độ tăng trưởng kinh tế đạt 10%. Thu nhập bình quân 50 triệu đồng.", [f"target {TERM}"] * 2),
+    ("Các chỉ tiêu kinh tế tăng trưởng khá: thu ngân sách 12 tỷ đồng, hộ nghèo còn 3%.", ["achieved", "achieved"]),
+    ("Nhiệm kỳ 2020-2025, xã phấn đấu làm 12 km đường. Đại hội bầu 15 đồng chí.", [f"target {TERM}", "achieved"]),
+    # an effort that is praised plans nothing
+    ("Với sự đoàn kết, nỗ lực phấn đấu của nhân dân, năm 2019 thu ngân sách của xã 12 tỷ đồng.", ["achieved 2019-01-01..2019-12-31"]),
+    ("Bằng sự quyết tâm, phấn đấu không ngừng, thu nhập năm 2019 của xã đạt 45 triệu đồng.", ["achieved 2019-01-01..2019-12-31"]),
+    ("Với quyết tâm cao, xã phấn đấu năm 2020 thu ngân sách 12 tỷ đồng.", [f"target {Y20}"]),
+    ("Với tinh thần đoàn kết, xã phấn đấu, quyết tâm thu ngân sách 12 tỷ đồng trong năm 2021.", [f"target {Y21}"]),
+    # who asks to be judged asks for no number
+    ("Có 3 xã hoàn thành 19 tiêu chí, đang đề nghị thẩm định; bình quân đạt 15,2 tiêu chí/xã.", ["achieved", "achieved"]),
+    ("Xã đề nghị huyện hỗ trợ 2 tỷ đồng; làm thêm 3 km đường.", ["target", "target"]),
+    # who has signed up for a standard and strives for a number
+    ("Năm 2020, xã đăng ký kiểu mẫu, phấn đấu thu nhập 75 triệu đồng, hộ nghèo 1%.", [f"target {Y20}"] * 2),
+    ("Năm 2020, xã đăng ký 4 vườn mẫu, phấn đấu 5 vườn đạt chuẩn.", [f"registered {Y20}", f"target {Y20}"]),
+    # how it is in one place, against what the norm asks for
+    ("Mỗi nhà văn hóa phải rộng từ 200 m2 trở lên, trong khi nhà văn hóa thôn Đông chỉ 90 m2.", ["target", "achieved"]),
+    ("Nhà văn hóa thôn Đông chỉ 90 m2, trong khi quy định là từ 200 m2.", ["achieved", "required"]),
+    # the plan behind a stroke
+    ("Năm 2019, thu ngân sách 8,2 tỷ đồng/7,5 tỷ đồng dự toán.", ["achieved 2019-01-01..2019-12-31", "target 2019-01-01..2019-12-31"]),
+    ("Năm 2019, xã hỗ trợ 3 triệu đồng/2 sào.", ["achieved 2019-01-01..2019-12-31"] * 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHETHER)
+def test_whether_it_is_so_or_aimed_at(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2020-05-04")) == expected
+
+
+WHEN = [  # (text of 2026-01-08, status and time of each figure)
+    # from a day on; not when a unit came about
+    ("Từ ngày 1/7, khi vận hành chính quyền hai cấp, xã tiếp nhận 5.430 hồ sơ.", ["achieved 2025-07-01.."]),
+    ("Từ ngày 1/7/2025 đến nay, xã thu ngân sách 12 tỷ đồng.", ["achieved 2025-07-01..2026-01-08"]),
+    ("Từ ngày 1/7/2025, xã Thượng Lộc (mới) chính thức đi vào hoạt động với diện tích 99 km2.", ["achieved"]),
+    ("Giải ngân tháng 1-4/2025 đạt 12 tỷ đồng.", ["achieved 2025-01-01..2025-04-30"]),
+    ("Giải ngân tháng 4/2025 đạt 12 tỷ đồng.", ["achieved 2025-04-01..2025-04-30"]),
+    # a year's end without its year
+    ("Năm 2026, huyện phấn đấu thu ngân sách 46 tỷ đồng; tỷ lệ hộ nghèo cuối năm dưới 9%.", ["target 2026-01-01..2026-12-31", "target ..2026-12-31"]),
+    # no single year is that of a yearly rate
+    ("Giai đoạn 2021-2025, thu ngân sách 800 tỷ đồng; thu nhập năm 2025 đạt 77 triệu đồng; tỷ lệ hộ nghèo giảm bình quân 1,9%/năm.",
+     ["achieved 2021-01-01..2025-12-31", f"achieved {Y25}", "achieved 2021-01-01..2025-12-31"]),
+    ("Thu nhập năm 2025 đạt 77 triệu đồng; tỷ lệ hộ nghèo giảm 1,9%.", [f"achieved {Y25}", f"achieved {Y25}"]),
+    # what is told of one year aside holds for nothing behind it
+    ("Riêng năm 2025, nhân dân đóng góp 3,4 tỷ đồng. Toàn xã có 1.950 ha lúa, đàn bò 860 con.", [f"achieved {Y25}", "achieved", "achieved"]),
+    ("Năm 2025, nhân dân đóng góp 3,4 tỷ đồng. Đàn bò của xã có 860 con.", [f"achieved {Y25}", "achieved @2025-12-31"]),
+    # nothing is of the year with which it is compared
+    ("Năm 2024, huyện có 12 xã đạt chuẩn. Vốn huy động 310 tỷ đồng, gấp 1,4 lần năm 2024.", ["achieved 2024-01-01..2024-12-31", "achieved", "achieved"]),
+    ("Năm 2024, huyện có 12 xã đạt chuẩn. Vốn huy động 310 tỷ đồng, gấp 1,4 lần năm 2023.", ["achieved 2024-01-01..2024-12-31"] * 3),
+    # a time behind the words of a speaker or a paper rules what there is, too
+    ("Báo cáo tại kỳ họp cho thấy, năm 2025 huyện trồng mới 820 ha rừng. Có 3 xã hoàn thành 19 tiêu chí, đang đề nghị thẩm định; bình quân đạt 15,2 tiêu chí/xã.",
+     [f"achieved {Y25}", "achieved @2025-12-31", "achieved @2025-12-31"]),
+    # what comes every year ends no plan
+    ("Đại hội xác định đến năm 2030 giảm hộ nghèo còn dưới 1%. Mỗi năm kết nạp 100 đảng viên. Tổng thu ngân sách 5 năm đạt 1.500 tỷ đồng.", ["target ..2030-12-31"] * 3),
+    # years that are counted with the one in which it began
+    ("Năm 2021, xã bắt tay xây dựng nông thôn mới nâng cao. Sau 6 năm, xã huy động được 112 tỷ đồng.", ["achieved 2021-01-01..2026-12-31"]),
+    ("Năm 2021, xã bắt tay xây dựng nông thôn mới nâng cao. Sau 9 năm, xã huy động được 112 tỷ đồng.", ["achieved"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHEN)
+def test_when_it_was(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2026-01-08")) == expected
+
+
+REPORT = """BÁO CÁO
+Tình hình kinh tế - xã hội năm 2021, nhiệm vụ năm 2022
+I. KẾT QUẢ
+1. Xây dựng nông thôn mới: Trong năm làm được 2,8 km đường trục thôn. Lũy kế đến nay xã đạt 17/19 tiêu chí. Kinh phí thực hiện 4,6 tỷ đồng.
+II. NHIỆM VỤ NĂM 2022
+- Hoàn thành 2 tiêu chí còn lại trong quý III.
+- Trước ngày 30/6 xong 3 km đường.
+- Trong quý IV năm nay hoàn thành 5 công trình."""
+
+
+def test_the_sections_of_a_report_at_the_end_of_a_year(read: Read) -> None:
+    assert told(read("figure", REPORT, scope="443", published="2021-12-15")) == [
+        f"achieved {Y21}",
+        "achieved @2021-12-15",
+        f"achieved {Y21}",
+        "target 2022-07-01..2022-09-30",
+        "target ..2022-06-30",
+        "target 2021-10-01..2021-12-31",
+    ]
