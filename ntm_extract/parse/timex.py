@@ -21,7 +21,8 @@ from ntm_extract.parse.timex_reader import Bounds, Reader, year_bounds
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
 _ITS_END = frozenset({"hết năm", "đến hết năm", "cuối năm", "đến cuối năm"})
-_SAME_YEAR, _SAME_DAY = "trong năm", "cùng ngày"
+_SAME_YEAR, _SAME_DAY, _ALSO = "trong năm", "cùng ngày", "cũng "
+_BEFORE_CLAUSE = ("", *"\n.,:;-–")
 _THAT_YEAR = ("năm này", "năm đó", "năm ấy")
 _THAT_TIME = (" đó", " ấy", " bấy giờ")
 _TRIGGERS = (
@@ -105,11 +106,13 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
 def _told_year(key: str, before: list[Timex], at: int) -> Timex | None:
     """The year that "trong năm" goes on with, the last one told in its paragraph, where that opens a clause: "|Năm 2016|,
     tỉnh có thêm 8 xã đạt chuẩn. Vốn huy động trong năm là 90 tỷ đồng" of an article of 2017; not a year compared with.
+    "Cũng trong năm" goes on with any.
     """
-    told = _last_year(before)
-    if told is None or "\n" in key[told.end : at]:
-        return None
-    return told if key[max(0, told.start - 4) : told.start].rstrip(" ")[-1:] in {"", "\n", ".", ",", ":", ";"} else None
+    told, also = _last_year(before), key.endswith(_ALSO, 0, at)
+    if told is None or also:
+        return told
+    opens = key[max(0, told.start - 6) : told.start].removesuffix(_ALSO).rstrip(" ")[-1:] in _BEFORE_CLAUSE
+    return told if opens and "\n" not in key[told.end : at] else None
 
 
 def _last_year(before: list[Timex]) -> Timex | None:

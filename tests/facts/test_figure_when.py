@@ -35,6 +35,12 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     # how it is in one place, against what the norm asks for
     ("Mỗi nhà văn hóa phải rộng từ 200 m2 trở lên, trong khi nhà văn hóa thôn Đông chỉ 90 m2.", ["target", "achieved"]),
     ("Nhà văn hóa thôn Đông chỉ 90 m2, trong khi quy định là từ 200 m2.", ["achieved", "required"]),
+    # what a year came to holds behind it, though the year is not over and its indicators are named; a plan does not
+    ("Năm 2020, hầu hết các chỉ tiêu đều đạt và vượt kế hoạch. Cụ thể, giá trị sản xuất 2.919 tỷ đồng.", [f"achieved {Y20}"]),
+    ("Năm 2020, xã phấn đấu có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn.", [f"target {Y20}", "achieved"]),
+    # "địa bàn" discusses nothing
+    ("Tổng thu ngân sách trên địa bàn ước đạt 273,8 tỷ đồng, bằng 192,1% so với dự toán được giao.", [f"forecast {Y20}"]),
+    ("Hội nghị bàn nhiệm vụ trọng tâm có 120 đại biểu.", ["achieved"]),
     # the plan behind a stroke
     ("Năm 2019, thu ngân sách 8,2 tỷ đồng/7,5 tỷ đồng dự toán.", ["achieved 2019-01-01..2019-12-31", "target 2019-01-01..2019-12-31"]),
     ("Năm 2019, xã hỗ trợ 3 triệu đồng/2 sào.", ["achieved 2019-01-01..2019-12-31"] * 2),
@@ -70,6 +76,18 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
      [f"achieved {Y25}", "achieved @2025-12-31", "achieved @2025-12-31"]),
     # what comes every year ends no plan
     ("Đại hội xác định đến năm 2030 giảm hộ nghèo còn dưới 1%. Mỗi năm kết nạp 100 đảng viên. Tổng thu ngân sách 5 năm đạt 1.500 tỷ đồng.", ["target ..2030-12-31"] * 3),
+    # goals of a programme's stage, behind the words "Theo Đề án ..."
+    ("Theo Đề án phát triển OCOP giai đoạn 2026-2030, tỉnh phấn đấu có 200 sản phẩm, trong đó 20 sản phẩm 5 sao.", ["target 2026-01-01..2030-12-31"] * 2),
+    ("Theo Đề án phát triển OCOP giai đoạn 2026-2030, tỉnh có 200 sản phẩm.", ["target"]),
+    ("Theo kế hoạch, quý II huyện khởi công 12 công trình; cuối năm phải đạt 100% số xã.", ["target 2026-04-01..2026-06-30", "target ..2026-12-31"]),
+    # the day at which things stand is not that of what one family does
+    ("Đến nay, xã có 120 ha cam. Anh Sình trồng 2 ha, vụ vừa rồi thu 60 triệu đồng.", ["achieved @2026-01-08", "achieved", "achieved"]),
+    ("Đến nay, xã có 120 ha cam. Ông Sình, Chủ tịch xã, cho biết hộ nghèo còn 4%.", ["achieved @2026-01-08", "achieved @2026-01-08"]),
+    ("Năm 2025, xã hỗ trợ 12 hộ nghèo. Anh Sình được vay 30 triệu đồng.", [f"achieved {Y25}"] * 2),
+    # "trong năm" goes on with the year told last, over a paragraph where it is said to
+    ("(HG) - Năm qua, xã giúp 120 hộ. Trong năm, hội kết nạp 30 hội viên.", [f"achieved {Y25}"] * 2),
+    ("Năm qua, xã giúp 120 hộ nghèo.\n\nCũng trong năm, hội kết nạp 30 hội viên.", [f"achieved {Y25}"] * 2),
+    ("Năm 2024, xã giúp 120 hộ nghèo.\n\nTrong năm, hội kết nạp 30 hội viên.", ["achieved 2024-01-01..2024-12-31", "achieved 2026-01-01..2026-12-31"]),
     # years that are counted with the one in which it began
     ("Năm 2021, xã bắt tay xây dựng nông thôn mới nâng cao. Sau 6 năm, xã huy động được 112 tỷ đồng.", ["achieved 2021-01-01..2026-12-31"]),
     ("Năm 2021, xã bắt tay xây dựng nông thôn mới nâng cao. Sau 9 năm, xã huy động được 112 tỷ đồng.", ["achieved"]),
@@ -99,4 +117,21 @@ def test_the_sections_of_a_report_at_the_end_of_a_year(read: Read) -> None:
         "target 2022-07-01..2022-09-30",
         "target ..2022-06-30",
         "target 2021-10-01..2021-12-31",
+    ]
+
+
+MINUTES = """BIÊN BẢN
+Họp Ban quản lý xây dựng nông thôn mới
+I. Kết quả tháng 7
+- Đổ bê tông 450 m đường thôn 3.
+- Lũy kế 7 tháng: 2,3 km đường.
+II. Khó khăn
+- Nợ tiền xi măng 85 triệu đồng."""
+
+
+def test_a_section_of_minutes_is_not_their_title(read: Read) -> None:
+    assert told(read("figure", MINUTES, scope="443", published="2016-08-19")) == [
+        "achieved 2016-07-01..2016-07-31",
+        "achieved 2016-01-01..2016-07-31",
+        "achieved",
     ]

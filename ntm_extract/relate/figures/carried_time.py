@@ -31,7 +31,9 @@ from ntm_extract.relate.figures.time_cost import (
     times_in,
 )
 from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.status.cue_reach import tells_nothing
 from ntm_extract.relate.status.plan import plan_around
+from ntm_extract.relate.status.thing import Thing, status_cues
 
 _P = phrases("carried_time")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, given and spent
@@ -124,6 +126,8 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
             if not crossed and not assertion.planned and _P.standing.search(key, before.start, before.end):
                 return _Answer(None)
             continue
+        if times[0].kind == "as_of" and _P.one_family.fullmatch(key, sentence.start, figure.quantity.start):
+            return _Answer(None)  # "|Đến nay|, xã có 120 ha cam. Anh Sình trồng |2 ha|, thu |60 triệu đồng|"
         if _tells_today(analysis, times):
             if figure.flows:
                 continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
@@ -254,11 +258,18 @@ def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 
 def _is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> bool:
     """Whether a sentence tells what is planned for a time that is not over, which dates nothing that is told behind it:
-    "Năm 2015, xã |phấn đấu| có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn".
+    "Năm 2015, xã |phấn đấu| có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn"; not "Năm 2020, hầu hết các chỉ tiêu
+    đều đạt và vượt kế hoạch", said in December.
     """
     running = time.last is not None and time.last > analysis.day
-    cues = analysis.labelled("cue.status", sentence.start, sentence.end) if assertion.told and running else ()
-    return any(c.label.endswith((".target", ".registered")) for c in cues)
+    if not running or not assertion.told:
+        return False
+    told = Thing(analysis, analysis.text.key, sentence.start, sentence.end, sentence.end)
+    rows = analysis.gazetteer.cues.by_id
+    return any(
+        c.label.endswith((".target", ".registered")) and not tells_nothing(told, c, rows[c.id])
+        for c in status_cues(analysis, sentence.start, sentence.end)
+    )
 
 
 def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:

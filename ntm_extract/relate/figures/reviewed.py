@@ -143,6 +143,8 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
     for sentence in analysis.sentences.items:
         if sentence.start > TITLE:
             break
+        if sentence.line and _P.section.match(key, key.rfind("\n", 0, sentence.start) + 1):
+            continue  # "I. Kết quả tháng 7" tells of its own section
         end = sentence.end
         if ahead and end - sentence.start <= OPENS and sentence.index + 1 < len(analysis.sentences.items):
             end = analysis.sentences.items[sentence.index + 1].end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"
