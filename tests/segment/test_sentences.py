@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from ntm_extract.normalise import normalise
@@ -21,6 +23,7 @@ ROWS = [
     # the number of an item stands in the sentence that lists it, a count does not
     ("Huyện đề nghị: 1. Xã A họp dân; 2. Xã B trả nợ.", ["Huyện đề nghị: 1. Xã A họp dân; 2. Xã B trả nợ."]),
     ("Số xã: 12. Số thôn: 90.", ["Số xã: 12.", "Số thôn: 90."]),
+    ("Xã họp...” Dân vui!!! Hết…", ["Xã họp...”", "Dân vui!!!", "Hết…"]),
     (" \n\n ", []),
 ]
 
@@ -59,3 +62,11 @@ def test_a_line_that_is_no_sentence_is_no_part_of_a_paragraph() -> None:
     words = [f"Xã làm {n} km đường." for n in range(1, 9)]
     found = sentences(normalise("\n".join([*words[:4], "Dân góp sức", *words[4:]]))).items
     assert [s.line for s in found] == [0, 0, 0, 0, 1, 2, 2, 2, 2]
+
+
+@pytest.mark.parametrize("sign", [".", "…", "!"])
+def test_a_row_of_dots_is_seen_once(sign: str) -> None:
+    text = normalise(sign * 20_000)
+    before = time.process_time()
+    sentences(text)
+    assert time.process_time() - before < 1
