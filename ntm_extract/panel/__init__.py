@@ -168,7 +168,7 @@ def _columns(indicators: Iterable[str]) -> Iterator[str]:
 
 def _adds_up(column: str, indicators: Mapping[str, Indicator]) -> bool:
     """Whether the amounts of a column have parts that add up to it: money, roads."""
-    name = column.removesuffix("_target").removesuffix("_new")
+    name = column.removesuffix("_target").removesuffix("_new").removesuffix(BY)
     return name in indicators and indicators[name].nature == "sum"
 
 

@@ -18,7 +18,13 @@ _STANDARDS = dict(
 _PARTS = dict(
     zip(
         PARTS,
-        ("what was added (thêm 2 xã)", "what is left (còn 3 xã)", "rise or fall alone", "share in percent (50% số xã)"),
+        (
+            "what was added (thêm 2 xã)",
+            "rise or fall alone",
+            "what is left (còn 3 xã)",
+            "share in percent (50% số xã)",
+            "all that there was by a day (đến nay đã làm 12 km), which sources name",
+        ),
         strict=True,
     )
 )

@@ -13,8 +13,10 @@ from ntm_extract.records import AnyRecord, Attainment, Figure
 
 STANDARDS = ("ntm", "ntm_advanced", "ntm_model", "urban_civilized")
 DONE, AIMED, MISSED = ("recognized", "achieved"), ("target", "registered"), "not_achieved"
-BY = "_by"  # "đến nay xã đã đạt chuẩn": reached by the article's day, the text does not say when
-PARTS = ("_new", "_remaining", "_change", "_percent")  # thêm 2 xã; còn 3 xã; tăng 5 triệu đồng; 50% số xã
+# "đến nay xã đã đạt chuẩn", "đến nay đã huy động 3 tỷ đồng": by a day, the text does not say since when
+BY = "_by"
+GROWN = ("_new", "_change")  # thêm 2 xã; tăng 5 triệu đồng
+PARTS = (*GROWN, "_remaining", "_percent", BY)  # còn 3 xã; 50% số xã
 # 500 m đường = 0,5 km
 _FACTORS = {
     ("m", "km"): Decimal("0.001"),
@@ -134,18 +136,20 @@ def _attainment(record: Attainment, text_id: str, published: str | None) -> Fact
 
 def _figure(record: Figure, indicator: Indicator, text_id: str, published: str | None) -> Fact | Left:
     value, part = _amount(record, indicator)
-    accrues = indicator.nature == "sum" or part in ("_new", "_change")
+    accrues = part in GROWN or (indicator.nature == "sum" and not part)
+    if accrues and not part and _has_no_beginning(record):
+        accrues, part = False, BY
     year = _year(record)
     stock = record.status == "achieved" and record.aspect in ("total", "average", "remaining") and not accrues
     article = published if stock and year == NO_TIME else None  # "xã có 12 thôn": so it is on the day of the article
     if article:
         year = int(article[:4])
-    why = _fault(record, indicator, value) or (_not_of_a_year(record, part) if accrues else None)
+    why = _fault(record, indicator, value) or (_not_of_a_year(record) if accrues else None)
     if why or isinstance(year, str) or record.scope is None:
         return Left.of(record, why or str(year))
     column = f"{record.indicator}{part}" + ("" if record.status == "achieved" else "_target")
     # "năm 2017 công nhận 9 xã" is not how many there were at the end of 2017
-    whole = accrues or record.aspect in ("total", "average")
+    whole = accrues or part == BY or record.aspect in ("total", "average")
     day = record.as_of or (record.period.end if whole and record.period else None) or ""
     fact = _fact(record, record.scope, year, column, value, text_id, day)
     return fact._replace(day=days_of(article)[1].isoformat(), dated_by="article") if article else fact
@@ -196,16 +200,17 @@ def _year(figure: Figure) -> int | str:
     return int(period.end[:4])
 
 
-def _not_of_a_year(figure: Figure, part: str) -> str | None:
-    """Why an amount that grows with time is not that of a calendar year: "6 tháng đầu năm" has half of it. A target by
-    a day ("đến năm 2020") has no start.
-    """
-    period = figure.period
-    if period is None or period.end is None or (period.start is None and figure.status in AIMED and not part):
-        return None
-    if period.start is None:
+def _has_no_beginning(figure: Figure) -> bool:
+    """Whether a figure is told up to a day alone: "đến nay", "đến năm 2020"."""
+    return figure.as_of is not None or (figure.period is not None and figure.period.start is None)
+
+
+def _not_of_a_year(figure: Figure) -> str | None:
+    """Why an amount that grows with time is not that of a calendar year: "6 tháng đầu năm" has half of it."""
+    if _has_no_beginning(figure):
         return "an open period"
-    if (period.start[4:], period.end[4:]) == ("-01-01", "-12-31"):
+    period = figure.period
+    if period is None or period.end is None or (period.start or "")[4:] + period.end[4:] == "-01-01-12-31":
         return None
     return f"of {period.start}..{period.end}, not of the whole year"
 
