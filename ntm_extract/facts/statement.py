@@ -49,6 +49,7 @@ _ASKS = _P.words("asks")
 ITEM = 16  # characters before a clause in which the mark of an item stands
 LISTED_WORDS = 3  # of a member of a list of demands
 SAID_WORDS = 6  # of a clause that stands without its reason
+_MATTER = "việc "  # with which a complaint may begin: "|Việc| bàn giao hồ sơ còn chậm"
 
 
 def find(analysis: Analysis) -> Iterator[Statement]:
@@ -199,7 +200,7 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
         if listed >= 0:
             clause = point(analysis, clause, start, end)
         clause = clause or _wrong_one(analysis, speech, lists, start, end)
-        before = clause or (before if before and before.kind == "shortcoming" else None)
+        before = clause or before
         if clause is None:
             ordered = False  # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
             continue
@@ -230,6 +231,8 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
         return True
     if not key.startswith(":", high):
         return clause.kind == "directive" and _P.only_topics.fullmatch(key, low, high) is not None
+    if clause.kind == "shortcoming":
+        return _P.faults_as.search(key, low, high) is not None
     return key.endswith((" như", " như sau"), low, high) or (
         clause.kind == "directive" and (bool(_P.announces.search(key, low, high)) or not says_what(analysis, low, high))
     )
@@ -248,10 +251,19 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
     if who and who.lower() in ("đại biểu", "vị đại biểu") and spoken and spoken[-1] in called(analysis):
         return spoken[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"
+    if who == "Cử tri" and spoken and _is_voter(analysis, speech, spoken[-1]):
+        return spoken[-1]  # "Cử tri Lê Văn Khải phản ánh ... |Cử tri| kiến nghị"
     # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
     if who and _P.seated.search(who.lower()) and not formal(analysis):
         return next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
     return who
+
+
+def _is_voter(analysis: Analysis, speech: Speech, name: str) -> bool:
+    """Whether the voter ``name`` spoke before in the same paragraph."""
+    key, start = analysis.text.key, speech.sentence.start
+    at = analysis.text.canonical.rfind(name, key.rfind("\n", 0, start) + 1, start)
+    return at >= 0 and key.endswith("cử tri ", 0, at)
 
 
 def _complains(analysis: Analysis, speech: Speech) -> bool:
@@ -341,7 +353,7 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
     ):
         end = reason.start()
     if kind == "shortcoming":
-        start = _granted_until(analysis, start, end)
+        start = _granted_until(analysis, start - len(_MATTER) * key.endswith(_MATTER, 0, start), end)
     if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
         end = conceded.start()
     for opening in (_P.said_again, _P.asks_colon, _P.besides, *((_P.promised_to,) if kind == "commitment" else ())):

@@ -21,6 +21,7 @@ from ntm_extract.relate.statements.demand import (
     urged,
     wish_at,
 )
+from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
 from ntm_extract.relate.statements.sayings import PROMISES
@@ -41,6 +42,8 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
     begin, verb, start, heading = start, speech.verb, lead_end(analysis, start, end), section.kind if section else ""
     acts = (m for m in open_cues(analysis, "cue.statement.directive", start, end) if has_object(analysis, m, end))
     act = next(acts, None)
+    if act is None and (clause := _about(analysis, speech, start, end)):
+        return clause
     if act is not None and _is_to_be_asked(analysis, speech, act):
         return None
     if clause := _demand(analysis, speech, heading, act, start, end) or _by_verb(analysis, speech, start, end):
@@ -57,6 +60,23 @@ def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start
         else spoken(analysis, speech, start, end)
     )
     return told or (_passive(analysis, start, end) if speech.mode in ("paper", "carried") else None)
+
+
+def _about(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+    """What residents ask for or complain of as a matter: "kiến nghị về việc |trụ sở thôn xuống cấp|", "|đề nghị về việc sớm
+    nâng cấp đường|".
+    """
+    verb, key = speech.verb, analysis.text.key
+    if verb is None or not is_act(verb) or start > verb.start or not residents(speech):
+        return None
+    about = _PETITION.about.match(key, verb.end, end)
+    if about is None:
+        return None
+    if weight_of(analysis, about.end(), end) >= SAID_WEIGHT:
+        return Clause(about.end(), end, "shortcoming", "statement.petition", 0.6)
+    if any(m.start == about.end() for m in analysis.labelled("cue.statement.wish", about.end(), end)):
+        return Clause(verb.start, end, "directive", "statement.petition", 0.6)
+    return None
 
 
 def _is_to_be_asked(analysis: Analysis, speech: Speech, act: Mention) -> bool:

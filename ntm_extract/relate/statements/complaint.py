@@ -16,8 +16,10 @@ _WILL_ASK = frozenset(_P.words("will_ask"))
 _WEAK = 2  # weight of a number that is told as too small
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
 _NONE = ("không có", "không còn")
-_COMPLAINING, _WHOLE = 0.45, 5  # of the sentences of a text that complains as a whole; fewer sentences are none
+# of the sentences of a text that complains as a whole, and of one in which residents do aloud; fewer sentences are none
+_COMPLAINING, _RAISED, _WHOLE = 0.45, 0.3, 5
 _ENDS = " .,;!?…”\"'’)"
+_OPENS, _LONG = 16, 10  # characters before a time that opens a clause; years after which what was told then is over
 _IN_NAME = 16  # characters around a word in which a name of a place may hold it
 
 
@@ -84,7 +86,19 @@ def burden(key: str, modal: Mention, end: int) -> bool:
 def is_over(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause tells of the past alone: "Trước đây vẫn còn người đi muộn", not "Trước đây ..., nay ..."."""
     past = _P.of(analysis.gazetteer.cues).past.search(analysis.text.key, start, end)
-    return past is not None and not tells_of_now(analysis, start, end)
+    return (past is not None or _long_ago(analysis, start, end)) and not tells_of_now(analysis, start, end)
+
+
+def _long_ago(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause opens with a time of which nothing lasts: "Năm 1988, nhà ông thiếu ruộng", not "|Từ| năm 1988"."""
+    time = next(iter(analysis.timexes_between(start, min(end, start + _OPENS))), None)
+    return (
+        time is not None
+        and time.last is not None
+        and analysis.day.year - time.last.year >= _LONG
+        and not analysis.text.key.endswith(("từ ", "sau "), start, time.start)
+        and _P.lasts.search(analysis.text.key, time.end, end) is None
+    )
 
 
 def tells_of_now(analysis: Analysis, start: int, end: int) -> bool:
@@ -98,7 +112,7 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
     """
     key, told = analysis.text.key, ("cue.statement.shortcoming", "cue.statement.weak")
     complains = any(analysis.labelled(label, start, end) for label in told) or _is_lacking(key, start, end)
-    if not complains or is_over(analysis, start, end):
+    if not complains or is_over(analysis, start, end) or _P.own_doing.search(key, start, end):
         return 0
     low = max(start, _mended_until(key, start, end))
     cues, weight, last, before = analysis.gazetteer.cues.by_id, 0, -1, ""
@@ -164,20 +178,20 @@ def lacks(analysis: Analysis, start: int, end: int, aloud: bool) -> bool:
     """
     key = analysis.text.key
     plainly = (aloud or _P.plainly.search(key, start, end)) and not _P.cheers.search(key, start, end)
-    if not plainly or is_over(analysis, start, end):
+    if not plainly or is_over(analysis, start, end) or _P.own_doing.search(key, start, end):
         return False
-    if aloud or _grieves(analysis):
+    if aloud or grieves(analysis):
         return True
     first, last = key.rfind("\n", 0, start) + 1, key.find("\n", end)
     return _P.voices.search(key, first, last if last >= 0 else len(key)) is not None
 
 
 @once
-def _grieves(analysis: Analysis) -> bool:
-    """Whether the text as a whole complains: of a good part of its sentences each tells of something wrong."""
+def grieves(analysis: Analysis) -> bool:
+    """Whether the text as a whole complains: of a good part of its sentences each tells of something wrong, of a smaller
+    one where residents raise their voice in it.
+    """
     sentences = analysis.sentences.items
-    wrong = sum(
-        weight_of(analysis, s.start, s.end) >= _WEAK or _P.voices.search(analysis.text.key, s.start, s.end) is not None
-        for s in sentences
-    )
-    return len(sentences) >= _WHOLE and wrong >= _COMPLAINING * len(sentences)
+    voices = [s for s in sentences if _P.voices.search(analysis.text.key, s.start, s.end)]
+    wrong = len(voices) + sum(weight_of(analysis, s.start, s.end) >= _WEAK for s in sentences if s not in voices)
+    return len(sentences) >= _WHOLE and wrong >= (_RAISED if voices else _COMPLAINING) * len(sentences)

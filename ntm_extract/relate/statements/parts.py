@@ -21,7 +21,7 @@ from ntm_extract.relate.statements.demand import (
     wish_at,
 )
 from ntm_extract.relate.statements.nominal import is_nominal
-from ntm_extract.relate.statements.petition import COMMA
+from ntm_extract.relate.statements.petition import COMMA, residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.sayings import PROMISES
 
@@ -108,6 +108,8 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
 def _mended(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where what is wrong ends and is to be mended: "kênh sạt lở nhiều đoạn|, |cần sửa trước mùa mưa"."""
     turn = _P.mend.search(analysis.text.key, start, end) if speech.mode != "paper" else None
+    if turn is None and residents(speech):
+        turn = _P.asks_on.search(analysis.text.key, start, end)
     if turn is None or len(analysis.text.key[start : turn.start()].split()) < MIN_WORDS:
         return
     if weight_of(analysis, start, turn.start()) >= WRONG:

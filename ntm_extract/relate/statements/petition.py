@@ -16,7 +16,7 @@ from ntm_extract.relate.statements.subject import Subjects
 _P = phrases("petition")
 HONORIFIC = 12  # characters of "đồng chí " and the like
 _HOLDS = frozenset(_P.words("holds"))
-PETITIONERS = _P.words("petitioners")
+PETITIONERS = _P.petitioners
 COMMA = re.compile(r",\s")
 _BEFORE_SPEAKER = re.compile(r",\s|(?<![”\"'])\s[-–]\s")  # "Khó nhất là mặt bằng| - |ông X nói"
 
@@ -25,6 +25,11 @@ def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mentio
     """What somebody says, known or not."""
     name = who.who.removesuffix(" này") if who else ""  # "|lãnh đạo huyện| này đã yêu cầu ..."
     return Speech(start, end, name or None, who is not None and who.official, mode, verb, sentence)
+
+
+def residents(speech: Speech) -> bool:
+    """Whether those speak who hold no office, or voters and those present at a meeting."""
+    return speech.who is not None and (not speech.official or PETITIONERS.match(speech.who.lower()) is not None)
 
 
 def petition(
@@ -54,13 +59,16 @@ def _petitioner(analysis: Analysis, subjects: Subjects, low: int, announced: re.
     của |nhân dân|: ..."); somebody where it is only counted ("Tại buổi tiếp xúc, có 9 kiến nghị gửi đến đại biểu: ...").
     """
     key = analysis.text.key
-    for body in subjects.bodies.all:
-        before = low <= body.start < announced.start()
-        if (before or (announced.start() <= body.start < announced.end() and key.endswith("của ", 0, body.start))) and (
-            key.startswith(PETITIONERS, body.start)
-        ):
-            end = subjects.bodies.phrase(body, announced.start() if before else announced.end())
-            return Subject(analysis.quote(body.start, end), True, body.start)
+    people = [body for body in subjects.bodies.between(low, announced.end()) if PETITIONERS.match(key, body.start)]
+    # "Tại buổi tiếp xúc giữa đại biểu HĐND với cử tri xã A, |cử tri| có 3 ý kiến"
+    before = sorted(
+        (body for body in people if body.start < announced.start()),
+        key=lambda body: (key.startswith("đại biểu", body.start), -body.start),
+    )
+    behind = [body for body in people if body.start >= announced.start() and key.endswith("của ", 0, body.start)]
+    if body := next(iter((*before, *behind)), None):
+        end = subjects.bodies.phrase(body, announced.start() if body in before else announced.end())
+        return Subject(analysis.quote(body.start, end), True, body.start)
     counted = _P.counted.match(key, announced.start(), announced.end())
     return Subject("", True, announced.start()) if counted else None
 
@@ -69,10 +77,10 @@ def points(analysis: Analysis, speech: Speech) -> int:
     """Where the points begin that voters or those present bring forward: "cử tri phản ánh một số vấn đề như: |cống hư
     hỏng; mở rộng chợ|"; -1 where nothing announces them.
     """
-    if speech.mode != "said" or not speech.who or not speech.who.lower().startswith(PETITIONERS):
+    if speech.mode != "said" or speech.who is None or not residents(speech):
         return -1
     if speech.verb is None:
-        return speech.start
+        return speech.start if PETITIONERS.match(speech.who.lower()) else -1
     match = _P.points.match(analysis.text.key, speech.verb.start, speech.end)
     alone = match is not None and match.end() == speech.verb.end + 2 and speech.verb.label.endswith("directive")
     return match.end() if match and not alone else -1  # "kiến nghị: Theo Quyết định 5, các xã được ...": one demand

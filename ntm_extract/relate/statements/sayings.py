@@ -274,7 +274,7 @@ def _stretches(
             # "Tiến độ còn chậm, |ông| X nhận xét."
             begin, end = sentence.start, before_post(analysis, sentence.start, subject.start)
         cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
-        if cut - begin > 1:
+        if cut - begin > 1 or key.startswith(":", begin):
             yield speech_of(begin, cut, subject, "said", verb, sentence), subject
 
 

@@ -13,7 +13,7 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.complaint import only_looks
 from ntm_extract.relate.statements.demand import doer_goes_on, imperative, wish_at, without_time
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
-from ntm_extract.relate.statements.petition import speech_of
+from ntm_extract.relate.statements.petition import PETITIONERS, speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
 from ntm_extract.relate.statements.sayings import ASKS, COMPLAINS, HANDED_UP, is_report, said_in
@@ -53,7 +53,7 @@ class _Floor:
             for s in sections(analysis)
         ]
         self._speaking: Subject | None = None
-        self.complains = False  # he took the floor with a verb of complaint, or answers "như sau: ..."
+        self.complains = False  # he took the floor with a verb of complaint, answers "như sau: ..." or lists points
         self.ordered = False  # or with an order
         self._ordering = False  # and the sentence before was one
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
@@ -134,11 +134,17 @@ class _Floor:
         "Ông Y nêu ý kiến: ...".
         """
         verb, key = speech.verb, self.analysis.text.key
+        listing = self.complains and self._listing and self._speaking is not None and self._speaking.who == who.who
+        announces = key.endswith(":", 0, speech.sentence.end)
+        lists = (announces or listing) and PETITIONERS.match(who.who.lower()) is not None
         self.takes(who)
-        self.complains = verb is not None and (
-            verb.form in COMPLAINS
-            or key.startswith(_AS_FOLLOWS, verb.end)
-            or (not who.official and _P.freely.match(key, verb.end) is not None)
+        self.complains = lists or (
+            verb is not None
+            and (
+                verb.form in COMPLAINS
+                or key.startswith(_AS_FOLLOWS, verb.end)
+                or (not who.official and _P.freely.match(key, verb.end) is not None)
+            )
         )
         self.ordered = self._ordering = verb is not None and not is_report(verb)
         if verb is not None and verb.form in _FEELS and not key.startswith(":", verb.end):

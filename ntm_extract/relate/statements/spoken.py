@@ -13,6 +13,7 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import (
     burden,
+    grieves,
     hardship,
     is_over,
     is_short_of,
@@ -23,16 +24,16 @@ from ntm_extract.relate.statements.complaint import (
 )
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at, without_time
 from ntm_extract.relate.statements.named import is_inspector
-from ntm_extract.relate.statements.petition import PETITIONERS
+from ntm_extract.relate.statements.petition import PETITIONERS, residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import minutes
 from ntm_extract.relate.statements.sayings import COMPLAINS
 
 _P = phrases("clause")
 _SAID = phrases("spoken")
-# how much must speak for a shortcoming: said, or set against what went before ("Tuy nhiên, ..."); going on; where an
-# inspection goes on; in a later member of a sentence
-SAID_WEIGHT, CARRIED_WEIGHT, FOUND_WEIGHT, MEMBER_WEIGHT = 2, 8, 4, 6
+# how much must speak for a shortcoming: said, found, or set against what went before ("Tuy nhiên, ..."); going on; in a
+# later member of a sentence
+SAID_WEIGHT, CARRIED_WEIGHT, MEMBER_WEIGHT = 2, 8, 6
 STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 VILLAGER_WEIGHT = 3  # what those without office say is no complaint by one weak word
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
@@ -46,10 +47,13 @@ _HENCE = _SAID.words("hence")
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
 _LAMENTS = frozenset(_SAID.words("laments"))
 _MOANS = frozenset(_SAID.words("moans"))
+_OPPOSES = frozenset(_SAID.words("opposes"))
+_AS_TOLD = frozenset(_SAID.words("as_told"))
 _BRINGS_UP = _SAID.words("brings_up")
 _OUTRIGHT = tuple(f" {form}" for form in _LAMENTS | _MOANS)
 _FIRM = frozenset(_SAID.words("firm"))
 _RECALLS = frozenset(_SAID.words("recalls"))
+_REMEMBERED = tuple(f" {form}" for form in _RECALLS)
 _WORRIES = frozenset(_SAID.words("worries"))
 _ADVISES = frozenset(_SAID.words("advises"))
 _JUDGES = frozenset(_SAID.words("judges"))
@@ -97,7 +101,8 @@ def spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause |
     if _tells_only(analysis, speech, start, end):
         return None
     if _laments(analysis, speech, start):
-        return Clause(start, end, "shortcoming", "statement.lament", 0.6)
+        opposed = speech.verb.start if speech.verb is not None and speech.verb.form in _OPPOSES else start
+        return Clause(opposed, end, "shortcoming", "statement.lament", 0.6)
     heard = _heard(analysis, speech, start, end)
     for kind in _KINDS:
         if (clause := kind(heard)) is not None:
@@ -110,10 +115,14 @@ def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> boo
     key, verb = analysis.text.key, speech.verb
     if verb is not None and verb.form in _RECALLS and not tells_of_now(analysis, start, end):
         return True  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
+    if speech.mode == "quoted" and key[max(0, start - LAMENT) : start].rstrip(': "“').endswith(_REMEMBERED):
+        return not tells_of_now(analysis, start, end)  # "ông X nhớ lại: “|Có hộ vận động ba lần chưa nghe|”"
     if speech.mode == "carried" and _P.how_things_stand.match(key, speech.sentence.start):
         return True
     told_of = speech.mode == "said" and verb is not None and start >= verb.end and not key[verb.end : start].strip()
     if told_of and verb is not None and _P.topic.match(key, start):
+        if verb.form in _LAMENTS and _SAID.tells_of.match(key, start):
+            return False
         # "phản ánh về việc |đường làm dở từ năm ngoái|"
         return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
     if _P.prosecuted.search(key, start, end):
@@ -132,12 +141,16 @@ def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
     if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
         told = key[max(0, start - LAMENT) : start].rstrip(': "“')
         return told.endswith(_OUTRIGHT) or (told.endswith(_BRINGS_UP) and not speech.official)
-    return (
-        speech.mode == "said"
-        and speech.verb is not None
-        and (speech.verb.form in _LAMENTS or (speech.verb.form in _BRINGS_UP and not speech.official))
-        and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là")
-    )
+    if residents(speech) and _SAID.state.match(key, start):
+        return True
+    if speech.verb is None:
+        return False
+    form = speech.verb.form
+    if speech.mode == "according":
+        as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in ("", "việc")
+        return as_told and not _SAID.well.search(key, start, speech.end)
+    aloud = form in _LAMENTS or form in _OPPOSES or (form in _BRINGS_UP and not speech.official)
+    return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là", "việc")
 
 
 def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
@@ -295,18 +308,18 @@ def _burden(heard: _Heard) -> Clause | None:
 def _wrong(heard: _Heard) -> Clause | None:
     """ "|Tuy nhiên| các tiêu chí ... |chưa bảo đảm|"."""
     speech = heard.speech
-    voters = speech.who is not None and speech.who.lower().startswith(PETITIONERS)  # "Cử tri phản ánh A. |B.|"
+    voters = speech.who is not None and PETITIONERS.match(speech.who.lower()) is not None  # "Cử tri phản ánh A. |B.|"
     told = speech.mode != "carried" or minutes(heard.analysis) or voters
     turned = _P.contrast.match(heard.key, speech.sentence.start) is not None
     found = speech.who is not None and is_inspector(speech.who)
     member = heard.key.endswith("; ", 0, heard.start)  # "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"
-    enough = SAID_WEIGHT if told or turned else FOUND_WEIGHT if found else MEMBER_WEIGHT if member else CARRIED_WEIGHT
+    enough = SAID_WEIGHT if told or turned or found else MEMBER_WEIGHT if member else CARRIED_WEIGHT
     weight = weight_of(heard.analysis, heard.start, heard.end)
     if member and is_over(heard.analysis, speech.start, heard.start):
         weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
     if weight < enough or (weight <= SAID_WEIGHT and _only_counts(heard)):
         return None
-    sure = speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned
+    sure = speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned or grieves(heard.analysis)
     if not sure and weight < VILLAGER_WEIGHT:
         return None
     if _P.verdict.search(heard.key, heard.start, heard.end):
@@ -369,7 +382,7 @@ def _asked_of_others(analysis: Analysis, start: int, modal: int) -> bool:
     key = analysis.text.key
     return len(key[start:modal].split()) <= MODAL_REACH and (
         _P.those_in_office.match(key, start) is not None
-        or (body_at(analysis, start) and not key.startswith(PETITIONERS, start))
+        or (body_at(analysis, start) and not PETITIONERS.match(key, start))
     )
 
 

@@ -1,0 +1,86 @@
+"""Statements of voters and residents: few or many, in lists, told as a matter, after their words, against something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Said = list[tuple[str, str | None]]
+
+MANY = [
+    # who brings points forward, few or many, and a voter alone
+    ("Nhiều cử tri phản ánh một số vấn đề như: cống hư hỏng nước không thoát; nâng cấp trạm bơm thôn Nam Sơn.", [("shortcoming", "Nhiều cử tri"), ("directive", "Nhiều cử tri")]),
+    ("Hơn 20 hộ dân kiến nghị một số nội dung như: mở rộng đường vào nghĩa trang; kéo điện ra đồng Mưng.", [("directive", "hộ dân")] * 2),
+    ("Ông Lê Văn Khải, thôn Nam Sơn kiến nghị hai việc như: mở rộng đường vào nghĩa trang; cống Cầu Đen hay tắc, nước không thoát.", [("directive", "Lê Văn Khải"), ("shortcoming", "Lê Văn Khải")]),
+    # of whom there are two, those who have the points
+    ("Tại buổi tiếp xúc giữa đại biểu HĐND huyện với cử tri xã Thượng Lộc, cử tri đã có 3 ý kiến như: nâng cấp trạm bơm thôn Nam Sơn.", [("directive", "cử tri")]),
+    # a member of a list that is no statement does not end it
+    ("Cử tri xã Thượng Lộc đề nghị sửa cầu Khe Trúc; chế độ của trưởng thôn; nạo vét kênh tiêu đồng Mưng.", [("directive", "Cử tri xã Thượng Lộc")] * 2),
+    ("Cử tri xã Thượng Lộc đề nghị thanh lý nhà văn hóa thôn cũ; phát quang hành lang lưới điện; nối dài cống qua đường.", [("directive", "Cử tri xã Thượng Lộc")] * 3),
+    # how things stand is brought up for nothing good
+    ("Cử tri xã Thượng Lộc đề nghị huyện sớm sửa cầu Khe Trúc; tình trạng mua bán đất bằng giấy viết tay.", [("directive", "Cử tri xã Thượng Lộc"), ("shortcoming", "Cử tri xã Thượng Lộc")]),
+    ("Cử tri xã Thượng Lộc đề nghị huyện sớm sửa cầu Khe Trúc; tình trạng thiếu nước ở thôn Nam Sơn đã được khắc phục.", [("directive", "Cử tri xã Thượng Lộc")]),
+    # lists below a colon, one line each
+    ("Cử tri xã Thượng Lộc có 3 ý kiến, kiến nghị như sau:\n- Bãi rác đầu thôn, mùi bay vào nhà dân.\n- Đề nghị huyện sớm cấp sổ đỏ.\n- Mở rộng đường trục thôn Đông lên 5 m.", [("shortcoming", "Cử tri xã Thượng Lộc"), ("directive", "Cử tri xã Thượng Lộc"), ("directive", "Cử tri xã Thượng Lộc")]),
+    ("Một số hộ dân phản ánh:\nMỗi khẩu phải nộp 300.000 đồng mà không có biên lai.", [("shortcoming", "Một số hộ dân")]),
+    ("Chủ tịch UBND xã Lê Văn Khải cho biết:\nXã có 12 thôn, đông nhất là thôn Nam Sơn.", []),
+    # who only counts what others have brought forward
+    ("Người dân phản ánh nguyện vọng được học nghề may. Cử tri có 12 ý kiến về các lĩnh vực: giao thông, thủy lợi, chính sách.", [("directive", "Người dân")]),
+    # "cử tri" alone is the voter who spoke right before
+    ("Cử tri Lê Văn Khải phản ánh đường trục thôn hư hỏng nặng. Cử tri kiến nghị huyện sớm sửa đường cho dân đi.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
+    ("Cử tri Lê Văn Khải phản ánh đường trục thôn hư hỏng nặng. Bên cạnh đó, cử tri kiến nghị huyện sớm sửa đường cho dân đi.", [("shortcoming", "Lê Văn Khải"), ("directive", "cử tri")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MANY)
+def test_voters_bring_points_forward(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+TOLD = [
+    # told as a matter
+    ("Cử tri xã Thượng Lộc kiến nghị về việc trụ sở thôn Nam Sơn xuống cấp, mưa dột không họp được.", ["việc trụ sở thôn Nam Sơn xuống cấp, mưa dột không họp được"]),
+    ("Cử tri xã Thượng Lộc kiến nghị về việc sớm nâng cấp đường liên xã.", ["kiến nghị về việc sớm nâng cấp đường liên xã"]),
+    ("Cử tri xã Thượng Lộc kiến nghị về các vấn đề đất đai, xây dựng.", []),
+    # what is asked for behind what is wrong, no comma between
+    ("Bà con phản ánh cầu Khe Trúc gãy hai nhịp, hư hỏng nặng đề nghị Nhà nước làm lại cầu.", ["cầu Khe Trúc gãy hai nhịp, hư hỏng nặng", "đề nghị Nhà nước làm lại cầu"]),
+    ("Bà con phản ánh hồ sơ đề nghị hỗ trợ để lâu không ai xét.", ["hồ sơ đề nghị hỗ trợ để lâu không ai xét"]),
+    # what residents tell of with a verb of worry, and what they oppose
+    ("Cử tri xã Thượng Lộc bày tỏ quan ngại về việc đặt khu xử lý rác ở đầu nguồn nước.", ["về việc đặt khu xử lý rác ở đầu nguồn nước"]),
+    ("Nhiều cử tri tỏ ra không đồng tình với việc thu quỹ đường theo đầu khẩu.", ["không đồng tình với việc thu quỹ đường theo đầu khẩu"]),
+    ("Cử tri xã Thượng Lộc đồng tình với việc thu quỹ đường theo đầu khẩu.", []),
+    # after their words, whatever they are; not where all is well
+    ("Theo phản ánh của các hộ dân, xe ben chở đất chạy cả ngày lẫn đêm qua xóm.", ["xe ben chở đất chạy cả ngày lẫn đêm qua xóm"]),
+    ("Theo phản ánh của các hộ dân, nước về đều, chất lượng tốt.", []),
+    ("Theo phản ánh của Chủ tịch UBND xã Lê Văn Khải, xe ben chở đất chạy cả ngày lẫn đêm qua xóm.", []),
+    # the matter belongs to what is wrong with it
+    ("Ông Lê Văn Khải, Bí thư chi bộ cho rằng việc bàn giao hồ sơ còn chậm, không đúng quy định.", ["việc bàn giao hồ sơ còn chậm, không đúng quy định"]),
+    # what an inspection goes on to find
+    ("Đoàn giám sát chỉ rõ, một số xã có biểu hiện chủ quan. Công tác duy tu đường chưa được bố trí kinh phí.", ["một số xã có biểu hiện chủ quan", "Công tác duy tu đường chưa được bố trí kinh phí"]),
+    # a list that is no list of faults is part of the complaint
+    ("Ông Lê Văn Khải, Bí thư chi bộ cho biết, trường còn thiếu nhiều phòng chức năng như: phòng tin học, phòng nhạc.", ["trường còn thiếu nhiều phòng chức năng như: phòng tin học, phòng nhạc"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quotes"), TOLD)
+def test_how_residents_tell_what_is_wrong(read: Read, text: str, quotes: list[str]) -> None:
+    assert [s["quote"] for s in read("statement", text, scope="443")] == quotes
+
+
+GLAD = [
+    "Bà Phan Thị Hiên nói: “Không có việc gì khó, càng khó khăn càng phải gắng”.",
+    "Ông Lê Văn Khải, Bí thư chi bộ kể: “Hồi mới vận động, không ai chịu lùi hàng rào”.",
+    "Ông Lê Văn Khải, Bí thư chi bộ nhớ lại: “Có hộ vận động ba lần chưa nghe, lần sau tự phá tường”.",
+    "Bà Phan Thị Hiên nói: “Mình không hiến đất thì lấy đâu ra đường cho con đi học”.",
+    "Tuy nhiên, năm 1988, gia đình ông gặp nhiều khó khăn, thiếu ruộng, phải đi làm thuê.",
+    "Bà Phan Thị Hiên cho biết, trại gà không gây mùi nên hàng xóm không ai phàn nàn.",
+    "Xã đã mời các hộ có ý kiến phản đối đến họp, Chủ tịch UBND xã Lê Văn Khải cho biết.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", GLAD)
+def test_what_is_over_or_gladly_done_complains_of_nothing(read: Read, text: str) -> None:
+    assert read("statement", text, scope="443") == []
