@@ -15,7 +15,7 @@ from ntm_extract.document import Quantity
 from ntm_extract.facts import cells
 from ntm_extract.facts.measured import record_of
 from ntm_extract.folding import key as fold
-from ntm_extract.gazetteer.indicators import REACHED
+from ntm_extract.gazetteer.indicators import OTHER, REACHED, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
@@ -30,6 +30,7 @@ _COPY = "bản"  # also a village
 _UNITS = frozenset(_P.words("units"))
 ROUNDED = Decimal("0.05")  # by which a headline may round a sum
 _ROW = 48  # characters before a count in which its row opens
+_BESIDE = 20  # characters on each side of a count in which stands why else it is told
 _GOES_ON = 200  # characters for which a count of communes is remembered
 
 
@@ -149,8 +150,10 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
         counted is not None
         and counted.indicator == "communes_by_criteria"
         and figure.indicator in VAGUE
-        and quantity.of is not None
-        and _P.next_criterion.fullmatch(key, counted.end, quantity.start)
+        and quantity.noun == "xã"
+        and (_P.next_named_criterion if quantity.of is None else _P.next_criterion).fullmatch(
+            key, counted.end, quantity.start
+        )
     ):
         return figure.model_copy(update={"indicator": counted.indicator})  # "giao thông 14/26 xã, thủy lợi |22/26 xã|"
     counted = counted if counted is not None and counted.indicator in REACHED and figure.indicator in VAGUE else None
@@ -178,7 +181,22 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
         or _P.raised_sum.search(key, max(0, quantity.start - 24), quantity.start)
         or (opens_among(key, analysis.sentence(quantity.start).start) and not _P.with_towns.match(key, quantity.end))
     )
-    return figure.model_copy(update={"indicator": counted.indicator}) if rest or figure.status in PLANNED else figure
+    if rest or (figure.status in PLANNED and not _tells_else(analysis, quantity)):
+        return figure.model_copy(update={"indicator": counted.indicator})
+    return figure
+
+
+def _tells_else(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether the words beside a count of communes tell why else they are counted: "giao 4 xã về đích, hỗ trợ |3 xã|"."""
+    said = analysis.gazetteer.indicators.told_by(
+        OTHER,
+        Amount.of(quantity),
+        analysis.mentions,
+        analysis.text.key,
+        quantity.start - _BESIDE,
+        quantity.end + _BESIDE,
+    )
+    return said is not None
 
 
 def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:

@@ -239,6 +239,12 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = of_work(analysis, quantity)
     if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
         indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
+    if (
+        indicator == "funding"
+        and quantity.unit == "percent"
+        and _P.disbursed.search(key, sentence.start, quantity.start)
+    ):
+        return "plan_completion"  # "giải ngân 612 tỷ đồng, đạt 49%; trong đó vốn đầu tư đạt |55%|"
     if indicator == "plan_completion" and _P.planned_aside.search(key, low, quantity.start):
         indicator = inherited(analysis, quantity)  # "đạt 92% (kế hoạch |90%|)"
     elif indicator in BARE and (whole := inherited(analysis, quantity)) != "other":
@@ -259,7 +265,7 @@ def _is_of_criterion(analysis: Analysis, quantity: Quantity, sentence: Sentence)
         _P.criteria.search(key, *heading) for heading in analysis.headings(sentence)
     ):
         return True
-    return _P.criterion.search(key, start, quantity.start) is not None
+    return _P.criterion.search(key[start : quantity.start]) is not None
 
 
 def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:

@@ -223,7 +223,9 @@ def _is_elsewhere(key: str, word: Mention, amount: Amount) -> bool:
         return True  # "để |đạt chuẩn|, 2 xã cần 13 tỷ đồng"
     if not word.id.endswith(_HIGHER):
         return False
-    low = max(0, word.start - _BEFORE)
+    low = max(
+        0, word.start - _BEFORE, amount.end if word.start > amount.end else 0
+    )  # "1 xã, 5 thôn| đạt chuẩn |kiểu mẫu|"
     if word.id in _VERBS and (_P.improves.match(key, word.end) or _P.improved.search(key, low, word.start)):
         return True
     bare = word.id == "kiểu mẫu"

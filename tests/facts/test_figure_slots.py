@@ -65,6 +65,41 @@ SLOTS = [
     ("Có từ 55% trở lên xã đạt chuẩn nông thôn mới.", "55%", "indicator", "communes_ntm"),
     ("Huyện có 21 xã xây dựng nông thôn mới.", "21 xã", "indicator", "communes_total"),
     ("Huyện có 21 xã xây dựng nhà văn hóa.", "21 xã", "indicator", "other"),
+    # communes counted for another reason than the standard that is told of others
+    ("Tỉnh trao bằng công nhận cho 12 xã, tặng cờ thi đua cho 5 xã.", "5 xã", "indicator", "other"),
+    ("Tỉnh trao bằng công nhận cho 12 xã, 5 xã.", "5 xã", "indicator", "communes_ntm"),
+    ("Trong số 12 xã phấn đấu về đích có 4 xã xin rút.", "4 xã", "indicator", "other"),
+    ("Trong số 12 xã phấn đấu về đích có 4 xã về đích sớm.", "4 xã", "indicator", "communes_ntm"),
+    ("Huyện giao 4 xã về đích năm 2030, hỗ trợ 3 xã khó khăn.", "3 xã", "indicator", "other"),
+    ("Huyện hỗ trợ 3 xã về đích năm 2030.", "3 xã", "indicator", "communes_ntm"),
+    ("Tỉnh lùi thời gian công nhận với 5 xã.", "5 xã", "indicator", "other"),
+    ("Tỉnh kiểm điểm 3 xã chậm báo cáo.", "3 xã", "value", 3),
+    ("Huyện có 8 xã vùng III.", "8 xã", "indicator", "other"),
+    ("Huyện có 8 xã và 1 thị trấn.", "8 xã", "indicator", "communes_total"),
+    ("Huyện có 6 xã phải phúc tra.", "6 xã", "indicator", "other"),
+    ("Tiêu chí nước sạch có tới 15 xã không đạt, hộ nghèo 9 xã.", "9 xã", "indicator", "communes_by_criteria"),
+    ("Tiêu chí nước sạch: 15 xã không đạt, đoàn ghé thăm 9 xã.", "9 xã", "indicator", "other"),
+    ("Trong 57 xã được công nhận có 21 xã không giữ được ít nhất 1 tiêu chí.", "21 xã", "indicator", "communes_by_criteria"),
+    # one standard of communes and villages alike, and one of villages alone
+    ("Có thêm 1 xã, 15 thôn đạt chuẩn nông thôn mới kiểu mẫu.", "1 xã", "indicator", "communes_ntm_model"),
+    ("Có thêm 1 xã có khu dân cư nông thôn mới kiểu mẫu.", "1 xã", "indicator", "other"),
+    # parts of a sum and of a debt, what is paid out, dues, rises
+    ("Giải ngân 612 tỷ đồng, đạt 49%; trong đó vốn đầu tư đạt 55%.", "55%", "indicator", "plan_completion"),
+    ("Giải ngân 612 tỷ đồng, trong đó vốn đầu tư chiếm 55%.", "55%", "indicator", "funding"),
+    ("Xã nợ 38 tỷ đồng. Số còn lại 3 tỷ đồng thì có 1 tỷ là nâng cấp trường học.", "1 tỷ", "indicator", "other"),
+    ("Xã được cấp 38 tỷ đồng. Số còn lại 3 tỷ đồng thì có 1 tỷ là nâng cấp trường học.", "1 tỷ", "indicator", "funding"),
+    ("Nào là tiền đường 200.000 đồng/khẩu.", "200.000 đồng/khẩu", "indicator", "community_contribution"),
+    ("Nào là tiền điện 200.000 đồng/hộ.", "200.000 đồng/hộ", "indicator", "other"),
+    ("Tỷ lệ hộ nghèo còn 3,9%, tương đương mức giảm bình quân 0,7%/năm.", "0,7%/năm", "indicator", "poverty_rate"),
+    ("Tỷ lệ hộ nghèo còn 3,9%, tương đương mức giảm bình quân 0,7%/năm.", "0,7%/năm", "aspect", "change"),
+    ("Bình quân mỗi xã nợ 4 tỷ đồng, có những xã nợ 30 tỷ đồng.", "30 tỷ đồng", "unit", "VND"),
+    ("Bình quân mỗi xã nợ nần, vay mượn 30 tỷ đồng.", "30 tỷ đồng", "unit", "VND/commune"),
+    ("Trong số 3.126 hộ thì có 411 hộ nghèo (13,1%) và 67 hộ cận nghèo.", "67 hộ cận nghèo", "of", 3126),
+    ("Trong số 3.126 hộ thì có 411 hộ nghèo (13,1%), đã giúp 67 hộ cận nghèo.", "67 hộ cận nghèo", "of", None),
+    # land that changes hands, and how wide something is
+    ("Xã giao 7.488 m2 đất trồng lúa cho các hộ.", "7.488 m2", "aspect", None),
+    ("Xã có 7.488 m2 đất trồng lúa.", "7.488 m2", "aspect", "total"),
+    ("Cầu có bề rộng 4,4 m.", "4,4 m", "aspect", None),
 ]
 
 

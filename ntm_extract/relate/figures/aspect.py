@@ -256,6 +256,8 @@ def _of_achieved(
     part, years = quantity.of is not None or quantity.unit == "percent", _years(period)
     if indicator in _STANDARDS and not part and years == 0 and _P.recognised.search(key, near, quantity.end + REACH):
         return "new"  # "năm 2017, |3 xã| được công nhận"
+    if quantity.unit in _AREAS | {"m2"} and _P.handed_over.search(key, far, start):
+        return None  # "giao |7.488 m2| đất trồng lúa cho các hộ"
     if nature == "state":
         return "total" if years != 0 or indicator not in _STANDARDS else None
     if quantity.unit == "VND" and _P.owes.search(key, far, start):

@@ -111,7 +111,7 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
     key = analysis.text.key
     for _member in range(MEMBERS):
         before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
-        if before is not None and before.unit == "percent" != quantity.unit:
+        if before is not None and before.unit == "percent" != quantity.unit.split("/")[0]:
             before = analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
         if (
             before is None

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
@@ -23,6 +24,7 @@ SHARE_REACH = 90  # characters between a count and its share
 ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 xã (78%)"
 MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiêu chí" says what they met together
 AHEAD = 3  # quantities that can join one
+_SHARE = re.compile(r"\s?\([\d.,]+\s?%\)")
 _EQUALS = _P.words("as_much")
 _MORE = frozenset(_P.words("more"))
 _CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
@@ -339,16 +341,16 @@ def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal |
     key, quantity = analysis.text.key, quantities[index]
     if not index or not quantity.noun or quantities[index - 1].end > quantity.start:
         return None
-    whole = quantities[index - 1]
+    before = index - 1
+    if before and quantities[before].unit == "percent" and key.startswith(")", quantities[before].end):
+        before -= 1  # "có 411 hộ nghèo (13,1%) và |67 hộ cận nghèo|"
+    whole = quantities[before]
     if whole.unit != quantity.unit or whole.noun.split()[:1] != quantity.noun.split()[:1]:
         return None
-    if (
-        whole.value >= quantity.value
-        and is_whole(analysis, whole)
-        and _P.there_are.fullmatch(key, whole.end, quantity.start)
-    ):
+    between = _SHARE.sub("", key[whole.end : quantity.start])
+    if whole.value >= quantity.value and is_whole(analysis, whole) and _P.there_are.fullmatch(between):
         return whole.value
-    return _of(analysis, quantities, index - 1) if _P.more_of.fullmatch(key, whole.end, quantity.start) else None
+    return _of(analysis, quantities, before) if _P.more_of.fullmatch(between) else None
 
 
 def is_whole(analysis: Analysis, quantity: Quantity) -> bool:
