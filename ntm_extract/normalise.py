@@ -67,10 +67,10 @@ def without_furniture(canonical: str) -> str:
             continue
         if is_prose(said) and not (listed and _LEAD.match(said)):
             told, listed = True, False
-        elif told and over("comments", said) and _said(lines[index:]) < _said(lines[:index]):
+        elif told and "comments" in over(said) and _said(lines[index:]) < _said(lines[:index]):
             off[index:] = [True] * (len(lines) - index)
             break
-        elif told and over("list", said):
+        elif told and "list" in over(said):
             off[index] = listed = True
         else:
             off[index] = listed or (_COUNTER.search(said) is not None and is_control(said, linked=False))

@@ -34,9 +34,20 @@ def any_form(*words: str) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-def over(role: str, text: str) -> bool:
-    """Whether a line is a label of that role: "Các tin khác:" over a list, "Ý kiến bạn đọc (2)" over comments."""
-    return len(text) < LABEL and _TAIL.sub("", text.casefold()).lstrip(" .:»>|-–•\u00a0…[](") in forms(role)
+def over(text: str) -> frozenset[str]:
+    """Of which roles a line is a label: "list" of "Các tin khác:", "comments" of "Ý kiến bạn đọc (2)"."""
+    if len(text) >= LABEL:
+        return frozenset()
+    return _roles().get(_TAIL.sub("", text.casefold()).lstrip(" .:»>|-–•\u00a0…[]("), frozenset())
+
+
+@lru_cache(maxsize=1)
+def _roles() -> dict[str, frozenset[str]]:
+    """The roles of each form."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows(data_dir("gazetteers") / "inputs" / "pages.csv", ("role", "form")):
+        found[row["form"]] = found.get(row["form"], frozenset()) | {row["role"]}
+    return found
 
 
 _TAIL = re.compile(r"[\W\d_]+$")

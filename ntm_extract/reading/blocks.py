@@ -5,7 +5,6 @@ page is walked once, and nothing is changed in it.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
@@ -39,6 +38,7 @@ _BLOCK = {
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
 }  # fmt: skip
+_Attributes = dict[str, str | None]
 _APART = {"title", "date", "author"}  # elements called so are blocks of their own, also where they stand in a line
 _AROUND = 60  # elements around a block that are looked at
 _PATH = 200  # elements in one another, below which a path names no more of them
@@ -46,6 +46,7 @@ _ROLES = ("main", "lead", "title", "date", "author", "off")
 # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET
 _SERVER_PREFIX = re.compile(r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})")
 _PLAIN = re.compile(r"[-_\s]+")
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -102,7 +103,7 @@ class _Level:
     link: bool
     block: bool
     as_typed: bool  # in `pre`: lines end where they end
-    children: Counter[str] = field(default_factory=Counter)
+    children: dict[str, int] = field(default_factory=dict)  # by tag, how many
 
 
 class _Walk:
@@ -131,7 +132,7 @@ class _Walk:
         """A border: what was said so far is a block; nothing between two ends of a ``line``, or a fixed space alone, is
         an empty line.
         """
-        text = re.sub(r"[ \t\r\n\f]+", " ", "".join(self._said)).strip()
+        text = _BLANKS.sub(" ", "".join(self._said)).strip()
         if text:
             inner = next(level for level in reversed(self._at) if level.block or level is self._at[0])
             self.blocks.append(
@@ -170,8 +171,8 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
                 walk.say(line, open_)
         elif tag == "br":
             walk.end(line=True)
-        elif tag not in _SILENT and not _hidden(node):
-            level = _level(node, tag, open_, len(own) + 1)
+        elif tag not in _SILENT and not _hidden(attributes := node.attributes):
+            level = _level(node, tag, attributes, open_, len(own) + 1)
             own[level.number] = level.own
             if level.block:
                 walk.end()
@@ -184,12 +185,13 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
     return _rows(walk.blocks), own
 
 
-def _level(node: Any, tag: str, open_: list[_Level], number: int) -> _Level:
+def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], number: int) -> _Level:
     """An element as it opens inside of those that are open."""
-    attributes, above = node.attributes, open_[-1] if open_ else None
+    above = open_[-1] if open_ else None
     named = attributes.get("id") or ""
     path = f"/{tag}" if above is None else above.path if len(open_) > _PATH else _path(above, tag, named)
-    own = _roles(f"{attributes.get('class') or ''} {named}") | _spoken(tag, attributes)
+    own = _roles(f"{attributes.get('class') or ''} {named}")
+    own |= _spoken(tag, (attributes.get("itemprop") or "").lower(), attributes.get("rel") == "author")
     return _Level(
         node,
         tag,
@@ -216,10 +218,9 @@ def _next(node: Any, open_: list[_Level], walk: _Walk) -> Any:
 
 
 def _path(parent: _Level, tag: str, name: str) -> str:
-    parent.children[tag] += 1
+    number = parent.children[tag] = parent.children.get(tag, 0) + 1
     if name and re.fullmatch(r"[\w.:-]+", name):
         return f"//*[@id='{name}']"
-    number = parent.children[tag]
     last = parent.path.rpartition("/")[2]
     return f"{parent.path}/{tag}" + (
         f"[{number}]" if tag not in ("html", "body") and (number > 1 or _several(parent.node, tag)) and last else ""
@@ -235,12 +236,12 @@ def _several(node: Any, tag: str) -> bool:
     return found > 1
 
 
-def _hidden(node: Any) -> bool:
-    attributes = node.attributes
+def _hidden(attributes: _Attributes) -> bool:
     return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
 
 
-def _spoken(tag: str, attributes: dict[str, str | None]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 10)
+def _spoken(tag: str, prop: str, by_author: bool) -> frozenset[str]:
     """Roles that the tag or an itemprop tells."""
     found = (
         {"off"}
@@ -251,14 +252,13 @@ def _spoken(tag: str, attributes: dict[str, str | None]) -> frozenset[str]:
         if tag == "h1"
         else set()
     )
-    prop = (attributes.get("itemprop") or "").lower()
     found |= (
         {"main"}
         if prop == "articlebody"
         else {"title"}
         if prop == "headline"
         else {"author"}
-        if prop == "author" or attributes.get("rel") == "author"
+        if prop == "author" or by_author
         else set()
     )
     return frozenset(found)

@@ -150,6 +150,7 @@ def _is_name(word: str, before: str, after: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def _loud(word: str) -> int:
     """2: surely capitals; 1: may be; 0: has a small letter that TCVN3 could have written large."""
     plain = [c for c in word if c in _HAS_CAPITAL]

@@ -258,7 +258,7 @@ def _read(name: str, line: bytes) -> str:
 def _restored(text: str) -> int:
     """Words in capitals that hold a tone: TCVN3 has no bytes for these, so each was restored."""
     return sum(
-        restore_capitals(word.lower()) != word and word.isupper()
+        word.isupper() and restore_capitals(word.lower()) != word
         for word in re.findall(r"[^\W\d_]{2,}", text)
         if not word.isascii()
     )

@@ -87,7 +87,7 @@ def _beside_stamp(head: list[str], lines: list[str]) -> str:
 
 def _may_be_title(line: str) -> bool:
     """Whether a line is no clock, no part of the paper, and more than a word."""
-    return " " in line and not only_when(line) and not over("section", line) and not over("list", line)
+    return " " in line and not only_when(line) and over(line).isdisjoint(("section", "list"))
 
 
 def _name_of_paper(lines: list[str], motto: str) -> str | None:

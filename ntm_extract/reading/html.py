@@ -196,13 +196,8 @@ def _without_others(blocks: list[Block]) -> list[Block]:
     others: set[int] = set()
     out: list[Block] = []
     for block in blocks:
-        label = (
-            "comments"
-            if over("comments", block.text) or over("debate", block.text)
-            else "list"
-            if over("list", block.text)
-            else ""
-        )
+        roles = over(block.text)
+        label = "comments" if roles & {"comments", "debate"} else "list" if "list" in roles else ""
         if label and holding:
             own = next((element for element in block.around if element not in holding), block.around[-1])
             flat = label == "comments" and own == block.around[-1] and block.tag in _HEADINGS and len(block.around) > 1
@@ -280,7 +275,7 @@ def _without_lists(blocks: list[Block], inside: list[int], last: int) -> Iterato
     listed = False
     for i in inside:
         block = blocks[i]
-        if over("list", block.text):
+        if "list" in over(block.text):
             listed = "off" not in block.roles  # else the list has an element of its own
         elif listed and _is_listed(block):
             continue
@@ -372,7 +367,7 @@ def _bylines(near: list[Block], lines: list[Block]) -> tuple[str, ...]:
     for block in near:
         if (
             "author" in block.roles
-            and not over("byline", block.text)
+            and "byline" not in over(block.text)
             and (names := writers(block.text) or people(block.text))
         ):
             return names

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ntm_extract.reading.archive import is_packed, read_packed, read_tar, read_zip, unpacked_head
-from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.feed import read_feed
 from ntm_extract.reading.html import read_page
 from ntm_extract.reading.mail import HEADERS, read_mail
@@ -55,23 +54,18 @@ def _is_tar(head: bytes) -> bool:
     return head[257:262] == b"ustar"
 
 
-def _words(source: Source) -> str:
-    """The first characters of what is text in whatever encoding."""
-    return decode(source.head).text.lstrip("\ufeff \t\r\n")
-
-
 def _html(source: Source) -> bool:
     return (
-        re.search(r"<(?:!doctype html|html|head|body|div|p|article|table|meta)\b", _words(source)[:4000], re.IGNORECASE)
+        re.search(r"<(?:!doctype html|html|head|body|div|p|article|table|meta)\b", source.words[:4000], re.IGNORECASE)
         is not None
     )
 
 
 def _jsonl(source: Source) -> bool:
-    first = _words(source).split("\n", 1)[0].strip()
+    first = source.words.split("\n", 1)[0].strip()
     if not first.startswith("{"):
         return False
-    whole = source.size > len(source.head) and "\n" not in _words(source)
+    whole = source.size > len(source.head) and "\n" not in source.words
     return whole or first.endswith("}") or source.name.endswith((".jsonl", ".ndjson"))
 
 
@@ -108,7 +102,7 @@ def _refuse_archive(source: Source) -> Items:
 
 
 def _refuse_columns(source: Source) -> Items:
-    names = ", ".join(strange_columns(source.name, _words(source))[:8])
+    names = ", ".join(strange_columns(source.name, source.words)[:8])
     raise Refused("NO_TEXT", f"has articles in its cells, but no column of text under a known name; it has {names}")
     yield
 
@@ -134,16 +128,16 @@ READERS: tuple[Reader, ...] = (
     Reader("media", _media, _refuse_media),
     Reader("eml", lambda s: HEADERS.match(s.head) is not None, read_mail),
     Reader("jsonl", _jsonl, read_jsonl),
-    Reader("json", lambda s: re.match(r"\[\s*\{|\{\s*\"", _words(s)) is not None, read_json),
+    Reader("json", lambda s: re.match(r"\[\s*\{|\{\s*\"", s.words) is not None, read_json),
     # before pages: articles in cells may be markup
-    Reader("csv", lambda s: header(_words(s)) is not None, read_csv),
-    Reader("csv", lambda s: bool(strange_columns(s.name, _words(s))), _refuse_columns),
-    Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", _words(s)[:2000]) is not None, read_alto),
-    Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", _words(s)) is not None, read_hocr),
+    Reader("csv", lambda s: header(s.words) is not None, read_csv),
+    Reader("csv", lambda s: bool(strange_columns(s.name, s.words)), _refuse_columns),
+    Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", s.words[:2000]) is not None, read_alto),
+    Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", s.words) is not None, read_hocr),
     Reader(
         "feed",
         lambda s: (
-            re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", _words(s), re.DOTALL) is not None
+            re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", s.words, re.DOTALL) is not None
         ),
         read_feed,
     ),

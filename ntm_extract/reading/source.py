@@ -4,6 +4,7 @@ reason.
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from ntm_extract.errors import InputError
+from ntm_extract.reading.encoding import decode
 from ntm_extract.records import Basis
 
 MB = 1 << 20
@@ -114,6 +116,11 @@ class Source:
             return file.read(HEAD)
 
     @cached_property
+    def words(self) -> str:
+        """The first characters of what is text in whatever encoding."""
+        return decode(_uncut(self.head)).text.lstrip("\ufeff \t\r\n")
+
+    @cached_property
     def size(self) -> int:
         """Bytes in all."""
         if self.data is not None:
@@ -134,6 +141,18 @@ class Source:
             return self.data
         with self.open() as file:
             return file.read(LARGEST + 1)
+
+
+def _uncut(head: bytes) -> bytes:
+    """The first bytes of a file without those of a letter of UTF-8 that is cut: a text that is no UTF-8 is tried in all
+    charsets.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(head)
+    except UnicodeDecodeError:
+        return head
+    return head[: len(head) - len(decoder.getstate()[0])]
 
 
 Item = Article | Source | Rejected

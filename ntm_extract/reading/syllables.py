@@ -14,7 +14,8 @@ from ntm_extract.gazetteer.tables import rows
 _TONE = re.compile(f"[{TONES}]")
 _STOPPED = ("c", "ch", "p", "t")  # these endings bear only sắc and nặng: "học", "sách", never "hòc"
 _WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+")
-_NEUTRAL = frozenset("\u00a0–—‘’“”…•°²³\ufeff\u2028")  # stand in Vietnamese text and speak for no decoder
+_NEUTRAL = "\u00a0–—‘’“”…•°²³\ufeff\u2028"  # stand in Vietnamese text and speak for no decoder
+_WEIGHED = re.compile(rf"[^\x00-\x7f{_NEUTRAL}]|[\x00-\x08\x0b\x0e-\x1f]")
 
 
 class Share(NamedTuple):
@@ -72,23 +73,23 @@ def is_syllable(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _weight(word: str) -> int:
-    """Characters beyond ASCII in a word; each written with a combining mark counts once."""
-    return sum(c > "\x7f" for c in unicodedata.normalize("NFC", word))
+def _weight(word: str) -> tuple[int, Share]:
+    """Characters beyond ASCII of a word, and its share; a letter with a combining mark behind it counts once there."""
+    composed = unicodedata.normalize("NFC", word)
+    weight = sum(c > "\x7f" for c in composed)
+    good = weight if is_syllable(word) else 0
+    return sum(c > "\x7f" for c in word), Share(good, weight, good if composed.lower() in _common() else 0)
 
 
 def share(text: str) -> Share:
     """How Vietnamese a text looks, by its characters beyond ASCII; controls and stray symbols count against it."""
     good = weighed = inside = usual = 0
-    for match in _WORD.finditer(text):
-        word = match[0]
-        if word.isascii():
-            continue
-        weight = _weight(word)
-        inside += sum(c > "\x7f" for c in word)
-        weighed += weight
-        if is_syllable(word):
-            good += weight
-            usual += weight if unicodedata.normalize("NFC", word).lower() in _common() else 0
-    outside = sum(1 for c in text if (c > "\x7f" and c not in _NEUTRAL) or (c < " " and c not in "\t\n\r\f"))
+    for word in _WORD.findall(text):
+        if not word.isascii():
+            letters, own = _weight(word)
+            inside += letters
+            good += own.good
+            weighed += own.all
+            usual += own.common
+    outside = len(_WEIGHED.findall(text))
     return Share(good, weighed + max(0, outside - inside), usual)

@@ -14,6 +14,7 @@ import pytest
 
 from ntm_extract.reading.charsets import DECODERS, encode, restore_capitals
 from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.source import HEAD, Source
 from ntm_extract.reading.syllables import is_syllable
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -163,3 +164,13 @@ def test_share_of_texts_that_come_back_exactly(shared: Path, name: str, floor: f
 ])  # fmt: skip
 def test_tones_and_stops_of_viqr(written: str, read: str) -> None:
     assert decode(written.encode()).text == read
+
+
+@pytest.mark.parametrize("spare", range(4))
+def test_a_letter_that_the_first_bytes_cut_sends_nobody_to_other_charsets(spare: int) -> None:
+    """What a file is, is told by its first bytes, wherever in a letter these end."""
+    text = "x" * spare + "Xã Phú Lộc đạt chuẩn nông thôn mới. " * 400
+    words = Source("bài.txt", data=text.encode()).words
+    assert text.startswith(words)
+    assert len(words.encode()) in range(HEAD - 3, HEAD + 1)
+    assert Source("bài.txt", data=encode(text, "tcvn3")).words[:60] == text[:60]

@@ -58,7 +58,7 @@ def test_names_alone(line: str, want: tuple[str, ...]) -> None:
     ("comments", "Ý kiến bạn đọc về dự án còn nhiều", False), ("list", "Tin liên quan đến vụ cháy", False),
 ])  # fmt: skip
 def test_labels(role: str, line: str, want: bool) -> None:
-    assert over(role, line) is want
+    assert (role in over(line)) is want
 
 
 @pytest.mark.parametrize(("line", "want"), [
