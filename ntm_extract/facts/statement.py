@@ -27,6 +27,7 @@ from ntm_extract.relate.statements.demand import (
     is_act,
     lead_end,
     says_what,
+    tasks_begin,
     told_what,
     wish_at,
     without_time,
@@ -119,8 +120,11 @@ def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, 
             and not _complains(analysis, speech)
         ):
             continue  # most sentences of most articles
-        if speech.verb is not None and is_act(speech.verb) and analysis.text.key.endswith(":", 0, speech.end):
-            lists.ordering = True  # "Cử tri xã A đề nghị:" over what they ask for
+        if speech.verb is not None and (
+            (is_act(speech.verb) and analysis.text.key.endswith(":", 0, speech.end))
+            or tasks_begin(analysis, speech.verb) >= speech.end
+        ):
+            lists.ordering = True  # "Cử tri xã A đề nghị:" over what they ask for, "chỉ rõ những việc cần làm:"
         for clause in _clauses(analysis, speech, section, lists):
             if clause.start < done:
                 continue
@@ -291,12 +295,14 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     if not ordered and (before is None or before.kind != "directive" or not joins):
         return None
     start = lead_end(analysis, start, end)
-    front = _P.concerning.match(analysis.text.key, start, end)
+    front = _P.concerning.match(analysis.text.key, start, end) or _P.always.match(analysis.text.key, start, end)
     at = front.end() if front else without_time(analysis, start, end)
     for begin, deed in ((start, start), (at if front else start, at)):
         if wish_at(analysis, deed) or imperative(analysis, deed, end) or FORBIDS.match(analysis.text.key, deed):
             return Clause(begin, end, "directive", "statement.listed", 0.7)
-    if ordered and (doer_goes_on(analysis, at, end) or _CLAUSE.whoever.match(analysis.text.key, start, end)):
+    if doer_goes_on(analysis, at if front else start, end) or (
+        ordered and _CLAUSE.whoever.match(analysis.text.key, start, end)
+    ):
         return Clause(start, end, "directive", "statement.listed", 0.65)
     if ordered and _P.item_before.search(analysis.text.key, max(0, start - ITEM), start):
         # "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng hợp|"

@@ -29,6 +29,25 @@ WHO: list[tuple[str, Said]] = [
     # who speaks for an office, and who bears a rank, may promise
     ("Đại diện Sở Tài chính, bà Lê Thị Hoa cho biết, Sở sẽ cấp đủ vốn trong tháng 6.", [("commitment", "Lê Thị Hoa", "Sở sẽ cấp đủ vốn trong tháng 6")]),
     ("Thượng tá Lê Văn Ân cho biết đơn vị sẽ mở 2 km đường cho xã Thượng Lộc.", [("commitment", "Lê Văn Ân", "đơn vị sẽ mở 2 km đường cho xã Thượng Lộc")]),
+    # a post without a name decides and then asks; what one body is to work out, it does not ask for
+    (
+        "Phó Thủ tướng đồng ý bổ sung vốn; yêu cầu Bộ Kế hoạch và Đầu tư, Bộ Tài chính đề xuất phương án phân bổ.",
+        [("directive", "Phó Thủ tướng", "yêu cầu Bộ Kế hoạch và Đầu tư, Bộ Tài chính đề xuất phương án phân bổ")],
+    ),
+    # whose conclusion a notice tells, whose order is carried out, who takes the floor
+    (
+        "Thông báo số 15/TB-UBND ngày 8/9/2021 kết luận của Phó Chủ tịch UBND tỉnh nêu: Thống nhất danh sách 9 xã. Giao Sở Tài chính cân đối kinh phí thưởng.",
+        [("directive", "Phó Chủ tịch UBND tỉnh", "Giao Sở Tài chính cân đối kinh phí thưởng")],
+    ),
+    (
+        "Theo chỉ đạo của Chủ tịch UBND tỉnh, các huyện phải xóa xong nhà tạm; Sở Xây dựng hướng dẫn thiết kế mẫu.",
+        [("directive", "Chủ tịch UBND tỉnh", "các huyện phải xóa xong nhà tạm"), ("directive", "Chủ tịch UBND tỉnh", "Sở Xây dựng hướng dẫn thiết kế mẫu")],
+    ),
+    ("Theo chỉ đạo của Chủ tịch UBND tỉnh, huyện đã xóa xong nhà tạm.", []),
+    (
+        "Phát biểu tại hội nghị, Phó Chủ tịch UBND huyện Lê Văn Khải: Các xã cần công khai nợ.",
+        [("directive", "Lê Văn Khải", "Các xã cần công khai nợ")],
+    ),
     ("Đại diện hộ dân, bà Lê Thị Hoa cho biết, nhà sẽ hiến thêm đất.", []),
     # a paper orders for who issued it; a plan does not
     (
@@ -88,6 +107,17 @@ ORDERS: list[tuple[str, list[tuple[str, str]]]] = [
         [("directive", "Các ngành bám vào kế hoạch để chỉ đạo"), ("directive", "Rà soát từng tiêu chí")],
     ),
     ("Đảng ủy xã quyết nghị: tập trung hoàn thành tiêu chí số 13 trong quý I.", [("directive", "tập trung hoàn thành tiêu chí số 13 trong quý I")]),
+    # tasks by units, line by line; tasks in the middle of which stands a verb of saying
+    (
+        KHAI + "chỉ rõ những việc cần làm ngay:\nXã Thượng Lộc: xử lý bãi rác tự phát tại chợ.\nXã Phú Lộc: năm ngoái làm 3 km đường.",
+        [("directive", "Xã Thượng Lộc: xử lý bãi rác tự phát tại chợ")],
+    ),
+    (
+        KHAI + "nhấn mạnh: tăng cường kiểm tra, quán triệt các nghị quyết; giữ vững an ninh trật tự.",
+        [("directive", "tăng cường kiểm tra, quán triệt các nghị quyết"), ("directive", "giữ vững an ninh trật tự")],
+    ),
+    (KHAI + "yêu cầu các xã công khai nợ. Văn phòng UBND huyện theo dõi, đôn đốc.", [("directive", "yêu cầu các xã công khai nợ"), ("directive", "Văn phòng UBND huyện theo dõi, đôn đốc")]),
+    (KHAI + "yêu cầu các xã trả nợ. Năm 2012, huyện bố trí 23 tỷ đồng cho 6 xã.", [("directive", "yêu cầu các xã trả nợ")]),
     # whoever it is
     (
         KHAI + "nói: “Xã nào chưa đủ điều kiện thì dứt khoát để lại năm sau. Chúng tôi không chấp nhận chuyện nợ tiêu chí”.",
@@ -122,6 +152,14 @@ PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
         "PV: Thời gian tới huyện sẽ làm gì, thưa ông?\nÔng Lê Văn Khải: Trước hết, hoàn thành quy hoạch ở 6 xã.\nPV: Khó nhất là gì?\nÔng Lê Văn Khải: Là vốn. Chúng tôi đề nghị tỉnh ứng trước 5 tỷ đồng.",
         [("commitment", "hoàn thành quy hoạch ở 6 xã"), ("directive", "đề nghị tỉnh ứng trước 5 tỷ đồng")],
     ),
+    (
+        "Phóng viên đã trao đổi với ông Lê Văn Khải, Chủ tịch UBND huyện.\nNhiệm vụ trọng tâm năm nay là gì, thưa ông?\nHuyện có hai việc. Một là, rà soát lại các xã đã đạt chuẩn. Hai là, ưu tiên vốn cho xã khó.",
+        [("commitment", "rà soát lại các xã đã đạt chuẩn"), ("commitment", "ưu tiên vốn cho xã khó")],
+    ),
+    # a noun behind "và" is no second demand; "việc" is part of what is said of it
+    (KHAI + "mong muốn công nhân đẩy nhanh tiến độ, đáp ứng kỳ vọng của dân và yêu cầu phát triển của huyện.", [("directive", "mong muốn công nhân đẩy nhanh tiến độ, đáp ứng kỳ vọng của dân và yêu cầu phát triển của huyện")]),
+    (KHAI + "kết luận: việc dạy nghề chưa gắn với nhu cầu, học xong không có việc làm.", [("shortcoming", "việc dạy nghề chưa gắn với nhu cầu, học xong không có việc làm")]),
+    (KHAI + "thừa nhận để 3 công trình chậm tiến độ 8 tháng và cam kết thông xe trước Tết.", [("shortcoming", "để 3 công trình chậm tiến độ 8 tháng"), ("commitment", "thông xe trước Tết")]),
     # demands in form only
     (KHAI + "nhấn mạnh yêu cầu ngày càng cao của nhân dân đối với cán bộ.", []),
     (KHAI + "gợi ý một số giải pháp tháo gỡ những khó khăn của địa phương.", []),

@@ -21,6 +21,7 @@ DEED_WITHIN = (
 )
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
+_THING, _SIGNS = "việc", frozenset(".:,;!?…")
 _VERBS = _P.words("verbs")
 FORBIDS = _P.forbids  # "; |không để| nợ mới"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
@@ -53,6 +54,8 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     if TOLD.match(analysis.text.key, start, end):
         return False
     row = row_of_bodies(analysis, start, end)
+    if row is not None and analysis.text.key.startswith(": ", row.end):
+        return wish_at(analysis, row.end + 2)  # "|Xã A: hoàn thiện hồ sơ|"
     return row is not None and _P.next_task.match(analysis.text.key, row.end, end) is not None
 
 
@@ -246,7 +249,10 @@ def lead_end(analysis: Analysis, start: int, end: int) -> int:
         while start < end and key[start] in TRIM:
             start += 1
         for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):
-            if cue.start == start and not key.startswith("song song", start):
+            subject = (
+                cue.form == _THING and key[start - 2 : start - 1] in _SIGNS
+            )  # "kết luận: |việc| dạy nghề còn chậm"
+            if cue.start == start and not subject and not key.startswith("song song", start):
                 start, moved = cue.end, True
                 break
     return start

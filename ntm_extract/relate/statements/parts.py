@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.complaint import weight_of
+from ntm_extract.relate.statements.complaint import open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     BODIES,
     DEEDS,
@@ -41,9 +41,11 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
     for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
         if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
             continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
-        acts = analysis.labelled("cue.statement.directive", match.end(), match.end() + ACT)
-        if acts and looks_back(analysis, acts[0], speech.end):
+        act = next(iter(analysis.labelled("cue.statement.directive", match.end(), match.end() + ACT)), None)
+        if act and looks_back(analysis, act, speech.end):
             continue  # "con số nào là đúng, |đề nghị xem lại|"
+        if act and act.start == match.end() and not open_cues(analysis, act.label, act.start, speech.end):
+            continue  # "đáp ứng mong mỏi của dân và |yêu cầu phát triển|": a noun
         fronted = match["promise"] is not None and _fronted(analysis, at, match.start())
         if match["promise"] is not None and (not fronted and _goes_with(analysis, at, match.start())):
             continue

@@ -11,8 +11,10 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.demand import urging
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_lead
+from ntm_extract.relate.statements.papers import by_paper, decided, decider, issued, lately
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
@@ -21,7 +23,6 @@ _P = phrases("sayings")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
 UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
-PAPERS = 3  # sentences back to where a paper was told that asks for something
 MEANT = 400  # characters back to whom "Theo ông" means
 PROMISES = frozenset(_P.words("promises"))
 COMPLAINS = frozenset(_P.words("complains"))
@@ -100,7 +101,7 @@ def said_in(
     outside = _without_front(analysis, subjects, sentence, outside)
     low = max([sentence.start, *(end for start, end in quotes if start <= sentence.start + 2)])
     telling = _Telling(analysis, subjects, sentence, low, going_on, [])
-    if not outside and (ordered := _by_paper(telling)):
+    if not outside and (ordered := by_paper(analysis, subjects, sentence)):
         yield ordered
         return
     yield from _stretches(analysis, sentence, quotes, _with_subjects(telling, outside))
@@ -180,32 +181,18 @@ def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
 
 def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
     """Who issued the paper that asks, or inspected, mostly not named: "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"."""
-    key, start = telling.analysis.text.key, telling.sentence.start
+    key, start, where = telling.analysis.text.key, telling.sentence.start, telling[:3]
     if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
         return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
     if telling.found or not verb.label.endswith("directive"):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):
-        return _issued(telling, 1) or _decided(telling)
+        return issued(*where, 1) or decided(*where)
     if _P.in_which.search(key, start, verb.start):
-        return _issued(telling, 0)
+        return issued(*where, 0)
     if not _P.paper_asks.fullmatch(key, start, verb.start):
         return None
-    issued = (_issued(telling, back) for back in range(1, PAPERS + 1))
-    return next(filter(None, issued), Subject("", True, start))._replace(start=start)
-
-
-def _by_paper(telling: _Telling) -> tuple[Speech, Subject] | None:
-    """What is ordered by a paper told of before, and by whom: "|UBND tỉnh| vừa ra chỉ thị ... Theo chỉ thị, |các xã
-    không được giao chỉ tiêu góp tiền|".
-    """
-    sentence = telling.sentence
-    paper = _P.by_paper.match(telling.analysis.text.key, sentence.start, sentence.end)
-    issued = (_issued(telling, back) for back in range(1, PAPERS + 1)) if paper else iter(())
-    who = next(filter(None, issued), None)
-    if paper is None or who is None:
-        return None
-    return speech_of(paper.end(), sentence.end, who, "said", None, sentence), who
+    return (lately(*where) or Subject("", True, start))._replace(start=start)
 
 
 def _agent(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
@@ -222,7 +209,11 @@ def _who_acts(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     if not may_join or not _P.joined.search(key, low, verb.start):
         return None
     asks = verb.label.endswith("directive")
-    opening = None if telling.found else telling.subjects.opening(low, bare) or _decider(telling, low, bare)
+    opening = (
+        None
+        if telling.found
+        else telling.subjects.opening(low, bare) or decider(telling.analysis, telling.subjects, low, bare)
+    )
     doer = opening or (telling.current if telling.found or asks else None)
     return doer._replace(start=bare) if doer else None
 
@@ -242,7 +233,11 @@ def _only_tells(telling: _Telling, said: _Said) -> bool:
     if found and goes_on and verb.form in _HANDED_IN:
         # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do; "cho biết huyện sẽ tổng hợp, |báo
         # cáo| tỉnh": what he himself will
-        if not found[-1].reports or _P.will.search(key, found[-1].verb.end, said.start):
+        if (
+            not found[-1].reports
+            or found[-1].verb.form in urging(telling.analysis.gazetteer.cues)
+            or _P.will.search(key, found[-1].verb.end, said.start)
+        ):
             return True
     # "làm rõ |việc| xã A yêu cầu dân góp tiền"
     return (
@@ -358,31 +353,3 @@ def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, v
             apart = COMMA.search(analysis.text.key, low, high) or subjects.people_between(low, high)
             return verbs[index:] if apart else verbs
     return verbs
-
-
-def _issued(telling: _Telling, back: int) -> Subject | None:
-    """Who issued what a sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A.
-    Đồng thời |yêu cầu| ...".
-    """
-    analysis, subjects, index = telling.analysis, telling.subjects, telling.sentence.index - back
-    if index < 0:
-        return None
-    before = analysis.sentences.items[index]
-    issues = _P.issues.search(analysis.text.key, before.start, before.end)
-    if issues is None:
-        return None
-    return subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start())
-
-
-def _decided(telling: _Telling) -> Subject | None:
-    """Who agreed or judged in the sentence before: "|Đoàn thẩm định| thống nhất xã A đạt chuẩn. Đồng thời |yêu cầu| xã ..."."""
-    items, index = telling.analysis.sentences.items, telling.sentence.index - 1
-    if index < 0 or items[index].line != telling.sentence.line:
-        return None
-    return _decider(telling, items[index].start, items[index].end)
-
-
-def _decider(telling: _Telling, low: int, high: int) -> Subject | None:
-    """Who agrees on something or judges it in ``[low, high)``."""
-    decides = _P.decides.search(telling.analysis.text.key, low, high)
-    return telling.subjects.before(low, decides.start(), None) if decides else None

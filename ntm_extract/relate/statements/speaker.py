@@ -208,6 +208,8 @@ def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sent
     |báo cáo| Đảng ủy" is what it is to do.
     """
     own = verbs_between(verbs, sentence.start, sentence.end)
+    if floor.turn is not None and floor.turn.start == sentence.start:
+        own = [v for v in own if v.start >= floor.turn.says]  # "|Phát biểu tại hội nghị, ông X:| Các xã cần ..."
     if floor.tasks.holds(sentence.start):
         own = [v for v in own if not is_report(v) or analysis.text.key.startswith(":", v.end)]
     if floor.orders_on(sentence):

@@ -230,6 +230,10 @@ class Subjects:
             and not is_lead(self.analysis, low, body.start)
         ):
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
+        office = None if person else next(iter(heads(self.analysis, low, high)), None)
+        if office and (office.start == low or is_lead(self.analysis, low, office.start)):
+            # "|Phó Thủ tướng| đồng ý bổ sung vốn; yêu cầu Bộ Tài chính ...", by name where the text tells it
+            return self._office(low, self.bodies.phrase(office, high))
         if person and (body is None or person.start <= body.start or self._holds(body.start, person)):
             return person
         return self.bodies.called(body, self.bodies.phrase(body, high)) if body else None
@@ -244,7 +248,8 @@ class Subjects:
             and (m.start == low or self.analysis.text.canonical[m.start].islower())  # "Thanh tra huyện Chợ |Mới|"
         }
         at = verb
-        passed = {time.end: time.start for time in self.analysis.timexes_between(low, verb)}
+        times = self.analysis.timexes_between(low, verb)
+        passed = {time.end: time.start for time in times if self.bodies.ends_at(low, time.start - 1)}
         passed |= {law.full_end: self._issued(low, law.start) for law in self.analysis.legal_between(low, verb)}
         passed |= adverbs
         while (start := passed.get(at - 1)) is not None and start >= low:
@@ -367,9 +372,10 @@ class Subjects:
         for title in heads(self.analysis, clause, at):
             phrase = key[title.start : at].strip()
             lead = key[clause : title.start].strip()
-            if len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
+            paper = _P.paper_of.fullmatch(key, clause, title.start) and _P.tells.match(key, at)
+            if len(phrase.split()) > BODY_WORDS or self._has_verb(title.start, at):
                 continue
-            if self._has_verb(title.start, at) or self._has_verb(clause, title.start):
+            if not paper and (len(lead.split()) > LEAD_WORDS or self._has_verb(clause, title.start)):
                 continue
             if any(
                 b.start < title.start and (b.end > title.start or is_nominal(self.analysis, b.end, title.start))

@@ -70,6 +70,8 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
     for sentence in analysis.sentences.items:
         opens = _P.opens.match(key, sentence.start)
         begin = opens.end() if opens else sentence.start
+        took = _P.takes_floor.match(key, begin, sentence.end)
+        begin = took.end() if took else begin
         start = (
             next((at for at in range(begin, min(begin + NAMED, sentence.end)) if at in named), None)
             if key.find(":", begin, begin + NAMED + COLON) >= 0
