@@ -12,6 +12,7 @@ import typing
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
@@ -256,11 +257,19 @@ def rows(
             )
 
 
+@cache
+def _fields(model: type[BaseModel]) -> tuple[tuple[str, type[BaseModel] | None], ...]:
+    """The fields of a model, each with the nested model whose fields stand beside its own."""
+    return tuple(
+        (name, None if name in _APART else _model(field.annotation)) for name, field in model.model_fields.items()
+    )
+
+
 def _row(table: Table, model: BaseModel) -> dict[str, Any]:
     row: dict[str, Any] = {}
-    for name in type(model).model_fields:
+    for name, nested in _fields(type(model)):
         value = getattr(model, name)
-        if (nested := _model(type(model).model_fields[name].annotation)) is not None and name not in _APART:
+        if nested is not None:
             row |= {
                 f"{name}_{inner}": getattr(value, inner) if value is not None else None for inner in nested.model_fields
             }
