@@ -165,15 +165,13 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
         return figure.model_copy(update={"indicator": counted.indicator})
     if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in VAGUE):
         return figure
-    if (
-        behind
-        and behind.noun == "xã"
-        and behind.value < quantity.value
-        and _P.whole.fullmatch(key, quantity.end, behind.start)
-    ):
-        # "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã| của huyện đã có 12 xã đạt chuẩn"
-        whole = is_whole(analysis, quantity) or key.startswith((" của huyện", " của tỉnh"), quantity.end)
-        return figure.model_copy(update={"indicator": "communes_total"}) if whole else figure
+    if behind and behind.noun == "xã" and behind.value < quantity.value:
+        between = key[quantity.end : behind.start]
+        row = between == ", " and key.endswith(": ", 0, quantity.start)
+        if row or _P.whole.fullmatch(between):
+            # "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã| của huyện đã có 12 xã", "huyện A: |26 xã|, 24 xã đạt chuẩn"
+            whole = row or is_whole(analysis, quantity) or between.startswith((" của huyện", " của tỉnh"))
+            return figure.model_copy(update={"indicator": "communes_total"}) if whole else figure
     if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON:
         return figure
     rest = (

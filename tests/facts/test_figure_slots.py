@@ -100,6 +100,25 @@ SLOTS = [
     ("Xã giao 7.488 m2 đất trồng lúa cho các hộ.", "7.488 m2", "aspect", None),
     ("Xã có 7.488 m2 đất trồng lúa.", "7.488 m2", "aspect", "total"),
     ("Cầu có bề rộng 4,4 m.", "4,4 m", "aspect", None),
+    # members of lists of animals, heads, what is per what
+    ("Đàn trâu 1.120 con, bò 640 con, lợn 5.300 con.", "640 con", "measure", "bò"),
+    ("Đàn trâu 1.120 con, bán 640 con.", "640 con", "measure", "con"),
+    ("Đàn trâu 1.120 con, bò 640 con.", "640 con", "aspect", "total"),
+    ("Thu nhập bình quân tăng từ 18 lên 27 triệu đồng/người.", "27 triệu đồng/người", "measure", "Thu nhập bình quân"),
+    ("Hộ nghèo bình quân giảm 5%.", "5%", "measure", "Hộ nghèo"),
+    ("Đất chưa sử dụng 111 ha.", "111 ha", "measure", "Đất chưa sử dụng"),
+    ("Trưởng thôn hưởng phụ cấp 1,4 triệu đồng/tháng.", "1,4 triệu đồng/tháng", "measure", "phụ cấp"),
+    ("Trên 80% số thôn có điện; 65% đường thôn được cứng hóa.", "65%", "measure", "đường thôn được cứng hóa"),
+    ("Mỗi nhà tiêu được hỗ trợ 3 triệu đồng.", "3 triệu đồng", "unit", "VND"),
+    ("Mỗi nhà được hỗ trợ 3 triệu đồng.", "3 triệu đồng", "unit", "VND/house"),
+    ("Huyện có 46 HTX (thành lập mới 8 HTX), 112 tổ hợp tác.", "112 tổ hợp tác", "aspect", "total"),
+    ("Huyện thành lập mới 8 HTX, 112 tổ hợp tác.", "112 tổ hợp tác", "aspect", "new"),
+    ("Có hộ hiến hơn 1.000 m2.", "1.000 m2", "aspect", None),
+    ("Hộ ông Tư có hơn 1.000 m2.", "1.000 m2", "aspect", "total"),
+    ("Nhà văn hóa 12/15 nhà.", "12/15 nhà", "indicator", "cultural_houses"),
+    ("Xóa 12/15 nhà.", "12/15 nhà", "indicator", "other"),
+    ("Huyện Lệ Thủy: 26 xã, 24 xã đạt chuẩn.", "26 xã", "indicator", "communes_total"),
+    ("Huyện Lệ Thủy đưa 26 xã, 24 thôn về đích.", "26 xã", "indicator", "communes_ntm"),
 ]
 
 

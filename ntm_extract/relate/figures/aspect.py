@@ -72,10 +72,13 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
 
 
 def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
-    """The figure before, not the share that it has in a bracket: "còn 4 hộ nghèo (1,86%) và |6 hộ cận nghèo|"."""
-    before = analysis.quantity_before(quantity)
-    if before is not None and before.unit == "percent" and analysis.text.key.startswith(")", before.end):
-        return analysis.quantity_before(before)
+    """The figure before, none of those that a bracket tells of it: "46 HTX (thành lập mới 8 HTX), |12 tổ hợp tác|"."""
+    key, before = analysis.text.key, analysis.quantity_before(quantity)
+    if before is None or key.find(")", before.end, quantity.start) < 0:
+        return before
+    opened = key.rfind("(", analysis.sentence(quantity.start).start, before.start)
+    while before is not None and opened >= 0 and before.start > opened:
+        before = analysis.quantity_before(before)
     return before
 
 
@@ -271,7 +274,7 @@ def _of_achieved(
         return "total" if done and (as_of or _P.everybody.search(key, opened, start)) else None
     if indicator == "criteria_met" and not part and quantity.value > ALL_CRITERIA:
         return "total"  # "toàn huyện đạt |416 tiêu chí|": of all its communes
-    if indicator == "livestock" and _P.herd.search(key, near, start):
+    if indicator == "livestock" and _P.herd.search(key, far, start):
         return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
     if quantity.unit in _AREAS and _P.extent.search(key, far, start):
         return "total"  # "diện tích lúa |3.400 ha|"

@@ -135,7 +135,11 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     if classifier:  # "|tổng đàn gia cầm| có 602.000 con"; not "nhận 6 con"
         own = _in_front(analysis, quantity, begin, headed=True)
         acts = own and own.span and _kind(analysis, key, own.span.start) == "act"
-        return own if own and not acts else noun
+        if own and not acts:
+            return own
+        before = analysis.quantity_before(quantity)
+        kind = before and before.noun == quantity.noun and _P.next_animals.fullmatch(key, before.end, quantity.start)
+        return _at(analysis, Span(*kind.span(1))) if kind else noun
     told = key.rfind(f"{quantity.noun} ", begin, start)
     if told >= 0 and (found := _P.attribute.match(key, told + len(quantity.noun), start)):
         return _at(analysis, Span(told, found.end()))
@@ -184,9 +188,9 @@ def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Measu
 
 
 def _can_be_counted(analysis: Analysis, words: str) -> bool:
-    """Whether a phrase begins with what can be counted or measured: "số hộ", "người dân", "lợi nhuận"."""
+    """Whether a phrase begins with what can be counted or measured: "số hộ", "người dân", "lợi nhuận", "đường thôn"."""
     bare = _P.several.sub("", words)
-    if _kind(analysis, bare, 0) in _MEASURED:
+    if _kind(analysis, bare, 0) in {*_MEASURED, "thing"}:
         return True
     nouns, said = analysis.gazetteer.measures.nouns, bare.split()
     return any(" ".join(said[:size]) in nouns for size in range(1, _NOUN + 1))
