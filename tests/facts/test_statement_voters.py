@@ -84,3 +84,52 @@ GLAD = [
 @pytest.mark.parametrize("text", GLAD)
 def test_what_is_over_or_gladly_done_complains_of_nothing(read: Read, text: str) -> None:
     assert read("statement", text, scope="443") == []
+
+
+LETTERS = [
+    # who writes says who he is; until the letter is answered
+    ("Tôi là Lê Văn Khải, ở thôn Nam Sơn, xã Thượng Lộc. Gần một năm nay bãi rác ngày nào cũng bốc mùi. Chúng tôi đã làm đơn ba lần mà không được trả lời. Kính mong cơ quan chức năng vào cuộc.", [("shortcoming", "Lê Văn Khải"), ("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
+    ("Tôi tên là Phan Thị Hiên, trú tại thôn Nam Sơn. Tiền đền bù đã duyệt nhưng chưa trả. Tôi đề nghị huyện xem xét giải quyết. Ruộng của nhà tôi nay bỏ hoang.\nTrả lời: Huyện đã bố trí đủ tiền. Hồ sơ của xã chưa đủ chữ ký.", [("shortcoming", "Phan Thị Hiên"), ("directive", "Phan Thị Hiên"), ("shortcoming", "Phan Thị Hiên")]),
+    ("Tôi là Phan Thị Hiên, giáo viên xã Thượng Lộc. Quê tôi nay đường rộng, nhà nào cũng có hoa. Tôi chẳng muốn đi đâu xa.", []),
+    # who answers owns up to it
+    ("UBND xã Thượng Lộc xin nhận khuyết điểm vì chậm trả lời đơn của công dân.", [("shortcoming", "UBND xã Thượng Lộc")]),
+    ("UBND xã Thượng Lộc xin nhận hồ sơ của công dân vào thứ hai hằng tuần.", []),
+    ("Nội dung kiến nghị: Cử tri xã Thượng Lộc đề nghị nâng cấp trạm bơm. Trả lời: Trạm bơm đã có trong kế hoạch năm sau.", [("directive", "Cử tri xã Thượng Lộc")]),
+    # whose worry it is, and questions that reproach
+    ("Điều bà con lo nhất là cống thoát nước đặt quá cao, nước dồn vào nhà.", [("shortcoming", "bà con")]),
+    ("Điều bà con vui nhất là cống thoát nước đã xong.", []),
+    ("Bà Phan Thị Hiên nói: “Họp nào cũng ghi nhận, mà có thấy sửa đâu”.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Bà Phan Thị Hiên nói: “Ở đâu cũng thấy sửa đường, có đâu như quê mình”.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LETTERS)
+def test_letters_answers_and_reproaches(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+# a text in which residents raise their voice: what they tell plainly is wrong
+RAISED = (
+    "Nhiều hộ dân thôn Nam Sơn phản ánh về việc đường thôn làm dở dang. Bà Phan Thị Hiên kể: “{}”. Ông Lê Văn Khải đưa khách ra xem. "
+    "Đường hư hỏng nặng. Xã có 12 thôn. Thôn Nam Sơn có 90 hộ."
+)
+HAPPY = (
+    "Nhiều hộ dân thôn Nam Sơn vui vì đường thôn vừa làm xong. Bà Phan Thị Hiên kể: “{}”. Ông Lê Văn Khải đưa khách ra xem. "
+    "Đường rộng đẹp. Xã có 12 thôn. Thôn Nam Sơn có 90 hộ."
+)
+PLAIN_WORDS = [
+    "Sáng nào tôi cũng phải dắt xe qua đoạn này",
+    "Mấy cháu đi học về quần áo toàn bùn",
+    "Xã bảo chờ vốn, chờ từ năm ngoái",
+    "Mưa xuống là nước tràn vào nhà",
+]
+
+
+@pytest.mark.parametrize("words", PLAIN_WORDS)
+def test_plain_words_complain_where_residents_raise_their_voice(read: Read, words: str) -> None:
+    assert words in [s["quote"] for s in read("statement", RAISED.format(words), scope="443")]
+
+
+@pytest.mark.parametrize("words", ["Sáng nào tôi cũng đi qua đoạn này", "Mưa xuống là hoa nở", "Xã bảo gì dân cũng nghe"])
+def test_plain_words_of_a_happy_text_complain_of_nothing(read: Read, words: str) -> None:
+    assert read("statement", HAPPY.format(words), scope="443") == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.complaint import hardship, open_cues, weight_of
+from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     TOLD,
     TRIM,
@@ -25,7 +25,7 @@ from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
 from ntm_extract.relate.statements.sayings import PROMISES
-from ntm_extract.relate.statements.spoken import SAID_WEIGHT, Clause, spoken
+from ntm_extract.relate.statements.spoken import Clause, spoken
 from ntm_extract.relate.statements.turns import planned
 
 _P = phrases("clause")
@@ -132,6 +132,7 @@ def _begins(analysis: Analysis, speech: Speech, act: Mention, start: int) -> boo
         or (verb is not None and is_act(verb) and verb.start == act.start)
         or (key.endswith(_THEREFORE, start, act.start) and (speech.mode != "carried" or act.form in _ASKS))
         or _P.wish_is.fullmatch(key, start, act.start) is not None
+        or _P.humbly.fullmatch(key, start, act.start) is not None
     )
 
 

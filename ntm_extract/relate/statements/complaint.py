@@ -13,7 +13,8 @@ _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
 _WILL_ASK = frozenset(_P.words("will_ask"))
-_WEAK = 2  # weight of a number that is told as too small
+SAID_WEIGHT = 2  # how much must speak for a complaint: said, found, or set against what went before ("Tuy nhiên, ...")
+_WEAK, _REPROACH = 2, 3  # weight of a number that is told as too small, of a question that reproaches
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
 _NONE = ("không có", "không còn")
 # of the sentences of a text that complains as a whole, and of one in which residents do aloud; fewer sentences are none
@@ -112,6 +113,7 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
     """
     key, told = analysis.text.key, ("cue.statement.shortcoming", "cue.statement.weak")
     complains = any(analysis.labelled(label, start, end) for label in told) or _is_lacking(key, start, end)
+    complains = complains or _P.reproach.search(key, start, end) is not None
     if not complains or is_over(analysis, start, end) or _P.own_doing.search(key, start, end):
         return 0
     low = max(start, _mended_until(key, start, end))
@@ -132,7 +134,7 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
         last, before = cue.end, cue.form
     if weight < _WEAK and _is_lacking(key, low, end):
         weight = _WEAK
-    return weight
+    return max(weight, _REPROACH * (_P.reproach.search(key, low, end) is not None))
 
 
 def _is_lacking(key: str, start: int, end: int) -> bool:

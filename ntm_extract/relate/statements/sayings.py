@@ -332,8 +332,8 @@ def _worried(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tupl
     mắc được các xã nêu nhiều nhất là |thiếu vốn|".
     """
     opens = _P.matter_of.match(analysis.text.key, sentence.start, sentence.end)
-    subject = subjects.after(opens.end(), sentence.end) if opens else None
-    worry = _P.worry.search(analysis.text.key, opens.end(), sentence.end) if opens and subject else None
+    worry = _P.worry.search(analysis.text.key, opens.end(), sentence.end) if opens else None
+    subject = subjects.after(opens.end(), worry.start()) if opens and worry else None
     if subject is None or worry is None:
         return None
     return speech_of(worry.end(), sentence.end, subject, "said", None, sentence), subject

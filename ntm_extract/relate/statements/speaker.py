@@ -68,6 +68,8 @@ class _Floor:
         self._before = sentence.end
         while self._headed and self._headed[0][0] <= sentence.start:
             self._speaking, self._age = self._headed.pop(0)[1], 0  # "Kết luận của chủ tọa:" ends what was said before
+        if self.turn and not self.turn.official and sentence.start >= self.turn.end:
+            self._speaking = None  # a letter ends, and is answered
         turn = self._labelled.get(sentence.start, self.turn if self.turn and sentence.start < self.turn.end else None)
         # "- Ông X, Trưởng thôn: phụ trách tiêu chí 17" among what is decided: who is to act
         self.turn = None if self.tasks.holds(sentence.start) else turn

@@ -12,6 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import (
+    SAID_WEIGHT,
     burden,
     grieves,
     hardship,
@@ -19,10 +20,10 @@ from ntm_extract.relate.statements.complaint import (
     is_short_of,
     lacks,
     open_cues,
-    tells_of_now,
     weight_of,
 )
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at, without_time
+from ntm_extract.relate.statements.lament import MOANS, laments, tells_only
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS, residents
 from ntm_extract.relate.statements.quotation import Speech
@@ -31,9 +32,8 @@ from ntm_extract.relate.statements.sayings import COMPLAINS
 
 _P = phrases("clause")
 _SAID = phrases("spoken")
-# how much must speak for a shortcoming: said, found, or set against what went before ("Tuy nhiên, ..."); going on; in a
-# later member of a sentence
-SAID_WEIGHT, CARRIED_WEIGHT, MEMBER_WEIGHT = 2, 8, 6
+# how much must speak for a shortcoming: going on; in a later member of a sentence
+CARRIED_WEIGHT, MEMBER_WEIGHT = 8, 6
 STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 VILLAGER_WEIGHT = 3  # what those without office say is no complaint by one weak word
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
@@ -41,19 +41,9 @@ MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố t
 PROMISE_REACH = 12
 NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
 OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
-LAMENT = 24  # characters before quoted words in which the verb stands that says that they complain
-_QUOTED = (': "', ": “", ':"', ":“")
 _HENCE = _SAID.words("hence")
 _HOPES = frozenset({"tin tưởng", "kỳ vọng"})
-_LAMENTS = frozenset(_SAID.words("laments"))
-_MOANS = frozenset(_SAID.words("moans"))
-_OPPOSES = frozenset(_SAID.words("opposes"))
-_AS_TOLD = frozenset(_SAID.words("as_told"))
-_BRINGS_UP = _SAID.words("brings_up")
-_OUTRIGHT = tuple(f" {form}" for form in _LAMENTS | _MOANS)
 _FIRM = frozenset(_SAID.words("firm"))
-_RECALLS = frozenset(_SAID.words("recalls"))
-_REMEMBERED = tuple(f" {form}" for form in _RECALLS)
 _WORRIES = frozenset(_SAID.words("worries"))
 _ADVISES = frozenset(_SAID.words("advises"))
 _JUDGES = frozenset(_SAID.words("judges"))
@@ -98,59 +88,15 @@ def spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause |
     if listed := _P.faults_listed.match(analysis.text.key, start, end):
         # "chỉ ra |một số hạn chế cần sớm khắc phục là: |hồ sơ chưa đủ"
         return Clause(listed.end(), end, "shortcoming", "statement.listed", 0.7)
-    if _tells_only(analysis, speech, start, end):
+    if tells_only(analysis, speech, start, end):
         return None
-    if _laments(analysis, speech, start):
-        opposed = speech.verb.start if speech.verb is not None and speech.verb.form in _OPPOSES else start
-        return Clause(opposed, end, "shortcoming", "statement.lament", 0.6)
+    if (begins := laments(analysis, speech, start)) >= 0:
+        return Clause(begins, end, "shortcoming", "statement.lament", 0.6)
     heard = _heard(analysis, speech, start, end)
     for kind in _KINDS:
         if (clause := kind(heard)) is not None:
             return clause
     return None
-
-
-def _tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool:
-    """Whether a clause only tells how things were or stand, what it is about, or asks why."""
-    key, verb = analysis.text.key, speech.verb
-    if verb is not None and verb.form in _RECALLS and not tells_of_now(analysis, start, end):
-        return True  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
-    if speech.mode == "quoted" and key[max(0, start - LAMENT) : start].rstrip(': "“').endswith(_REMEMBERED):
-        return not tells_of_now(analysis, start, end)  # "ông X nhớ lại: “|Có hộ vận động ba lần chưa nghe|”"
-    if speech.mode == "carried" and _P.how_things_stand.match(key, speech.sentence.start):
-        return True
-    told_of = speech.mode == "said" and verb is not None and start >= verb.end and not key[verb.end : start].strip()
-    if told_of and verb is not None and _P.topic.match(key, start):
-        if verb.form in _LAMENTS and _SAID.tells_of.match(key, start):
-            return False
-        # "phản ánh về việc |đường làm dở từ năm ngoái|"
-        return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
-    if _P.prosecuted.search(key, start, end):
-        return True
-    return key.find("?", start, end + 1) >= 0 and _P.asks_why.match(key, start, end + 1) is not None
-
-
-def _laments(analysis: Analysis, speech: Speech, start: int) -> bool:
-    """Whether the verb right in front says that all of it complains: "phàn nàn |giá cứ xuống dần|", "người dân phản ánh
-    |xe ben chạy suốt đêm|", "bà B phản ánh: “|Xe ben chạy suốt đêm|”".
-    """
-    key = analysis.text.key
-    conceded = _P.contrast.match(key, speech.sentence.end + 1) and not weight_of(analysis, start, speech.end)
-    if _SAID.thus.match(key, start) or conceded:
-        return False  # "bức xúc: |Xã đã xây bể.| Thế nhưng ..."
-    if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
-        told = key[max(0, start - LAMENT) : start].rstrip(': "“')
-        return told.endswith(_OUTRIGHT) or (told.endswith(_BRINGS_UP) and not speech.official)
-    if residents(speech) and _SAID.state.match(key, start):
-        return True
-    if speech.verb is None:
-        return False
-    form = speech.verb.form
-    if speech.mode == "according":
-        as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in ("", "việc")
-        return as_told and not _SAID.well.search(key, start, speech.end)
-    aloud = form in _LAMENTS or form in _OPPOSES or (form in _BRINGS_UP and not speech.official)
-    return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là", "việc")
 
 
 def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
@@ -170,7 +116,10 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
     ]
     hard = hardship(analysis, start, end)
     worried = hard or verb in _WORRIES
-    borne = [m for m in modals if verb in _MOANS or burden(key, m, end) or (worried and m.form == "phải")]
+    denied = [
+        m for m in modals if m.form == "không được" and residents(speech) and _SAID.denied.search(key, start, m.start)
+    ]
+    borne = [m for m in modals if verb in MOANS or m in denied or burden(key, m, end) or (worried and m.form == "phải")]
     # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
     asks_nothing = _P.cause.match(key, start) or _P.standard.match(key, start, end)
     asking = [] if asks_nothing else [m for m in modals if m not in borne]

@@ -53,13 +53,13 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
     """In text order; each ends with its line, in an interview where the next one begins."""
     labelled, answers = _labelled(analysis), _answers(analysis)
     if not answers or any(t.who and t.start > answers[0].start for t in labelled):
-        return labelled or _speech(analysis)
+        return labelled or _speech(analysis) or _letter(analysis)
     title = [t._replace(end=t.says) for t in labelled if t.start < answers[0].start]  # "Bà X: |Dồn sức cho dân|"
     return (*title, *answers)
 
 
 def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
-    key = analysis.text.key
+    key, canonical = analysis.text.key, analysis.text.canonical
     if ":" not in key:
         return ()
     asked = [(m.start(), m.end()) for m in _P.asker.finditer(key)]
@@ -91,7 +91,7 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
         found.append(Turn(sentence.start, colon + 1, 0, who, official))
     found.sort()
     return tuple(
-        t._replace(end=_ends(key, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
+        t._replace(end=_ends(canonical, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
         for i, t in enumerate(found)
     )
 
@@ -128,6 +128,17 @@ def _speech(analysis: Analysis) -> tuple[Turn, ...]:
         or next(reversed(before), None)
     )
     return (Turn(greeted[0], greeted[0], len(analysis.text.key), who.who, True),) if who else ()
+
+
+def _letter(analysis: Analysis) -> tuple[Turn, ...]:
+    """A letter to a paper or an office, in which who writes says who he is: "|Tôi là Lê Văn Khải|, ở thôn A. ..."."""
+    opens = _P.writes.search(analysis.text.canonical)
+    person = next((p for p in people_named(analysis) if opens and opens.end() == p.start), None)
+    if opens is None or person is None:
+        return ()
+    ends = _P.answered.search(analysis.text.canonical, person.end)
+    first = analysis.sentence(opens.end())
+    return (Turn(first.start, first.end, ends.start() if ends else len(analysis.text.key), person.who, False),)
 
 
 def _named_behind(analysis: Analysis, at: int) -> Named | None:
@@ -178,6 +189,8 @@ def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> 
     )
 
 
-def _ends(key: str, turn: Turn, following: int, interview: bool) -> int:
-    line = key.find("\n", turn.says)
-    return following if interview or line < 0 else min(following, line)
+def _ends(text: str, turn: Turn, following: int, interview: bool) -> int:
+    line = text.find("\n", turn.says)
+    stop = following if interview or line < 0 else min(following, line)
+    answered = _P.answered.search(text, turn.says, stop)
+    return answered.start() if answered else stop

@@ -1,0 +1,77 @@
+"""LAMENT: whether all of what somebody says complains, whatever its words, because the verb that introduces it says so; and
+what only tells how things were or what is spoken of.
+"""
+
+from __future__ import annotations
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.complaint import SAID_WEIGHT, tells_of_now, weight_of
+from ntm_extract.relate.statements.petition import residents
+from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.sayings import COMPLAINS
+
+_P = phrases("lament")
+_CLAUSE = phrases("clause")
+LAMENT = 24  # characters before quoted words in which the verb stands that says that they complain
+_QUOTED = (': "', ": “", ':"', ":“")
+_LAMENTS = frozenset(_P.words("laments"))
+MOANS = frozenset(_P.words("moans"))
+_OPPOSES = frozenset(_P.words("opposes"))
+_AS_TOLD = frozenset(_P.words("as_told"))
+_BRINGS_UP = _P.words("brings_up")
+_OUTRIGHT = tuple(f" {form}" for form in _LAMENTS | MOANS)
+_RECALLS = frozenset(_P.words("recalls"))
+_REMEMBERED = tuple(f" {form}" for form in _RECALLS)
+
+
+def laments(analysis: Analysis, speech: Speech, start: int) -> int:
+    """Where the complaint begins that a clause from ``start`` is by the verb in front of it, or -1; what is opposed needs
+    that verb: "|không đồng tình với| mức thu".
+    """
+    if not _all_of_it(analysis, speech, start):
+        return -1
+    return speech.verb.start if speech.verb is not None and speech.verb.form in _OPPOSES else start
+
+
+def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool:
+    """Whether a clause only tells how things were or stand, what it is about, or asks why."""
+    key, verb = analysis.text.key, speech.verb
+    if verb is not None and verb.form in _RECALLS and not tells_of_now(analysis, start, end):
+        return True  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
+    if speech.mode == "quoted" and key[max(0, start - LAMENT) : start].rstrip(': "“').endswith(_REMEMBERED):
+        return not tells_of_now(analysis, start, end)  # "ông X nhớ lại: “|Có hộ vận động ba lần chưa nghe|”"
+    if speech.mode == "carried" and _CLAUSE.how_things_stand.match(key, speech.sentence.start):
+        return True
+    told_of = speech.mode == "said" and verb is not None and start >= verb.end and not key[verb.end : start].strip()
+    if told_of and verb is not None and _CLAUSE.topic.match(key, start):
+        if verb.form in _LAMENTS and _P.tells_of.match(key, start):
+            return False
+        # "phản ánh về việc |đường làm dở từ năm ngoái|"
+        return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
+    if _CLAUSE.prosecuted.search(key, start, end):
+        return True
+    return key.find("?", start, end + 1) >= 0 and _CLAUSE.asks_why.match(key, start, end + 1) is not None
+
+
+def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
+    """Whether the verb right in front says that all of it complains: "phàn nàn |giá cứ xuống dần|", "người dân phản ánh
+    |xe ben chạy suốt đêm|", "bà B phản ánh: “|Xe ben chạy suốt đêm|”".
+    """
+    key = analysis.text.key
+    conceded = _CLAUSE.contrast.match(key, speech.sentence.end + 1) and not weight_of(analysis, start, speech.end)
+    if _P.thus.match(key, start) or conceded:
+        return False  # "bức xúc: |Xã đã xây bể.| Thế nhưng ..."
+    if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
+        told = key[max(0, start - LAMENT) : start].rstrip(': "“')
+        return told.endswith(_OUTRIGHT) or (told.endswith(_BRINGS_UP) and not speech.official)
+    if residents(speech) and _P.state.match(key, start):
+        return True
+    if speech.verb is None:
+        return False
+    form = speech.verb.form
+    if speech.mode == "according":
+        as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in ("", "việc")
+        return as_told and not _P.well.search(key, start, speech.end)
+    aloud = form in _LAMENTS or form in _OPPOSES or (form in _BRINGS_UP and not speech.official)
+    return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là", "việc")
