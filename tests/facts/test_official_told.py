@@ -35,6 +35,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Hoàng Văn Đệ được bổ nhiệm làm Trưởng phòng Nông nghiệp thay ông Tạ Quang Tâm nghỉ hưu.", {"Hoàng Văn Đệ": ["Trưởng phòng Nông nghiệp"], "Tạ Quang Tâm": []}),
     ("Bí thư Hà Nội Lê Văn Khải dự. Bí thư Thành ủy Hà Nội Lê Văn Khải trao quà.", {"Lê Văn Khải": ["Bí thư Hà Nội"]}),
     ("Đồng chí Ninh Công Chức, Bí thư Chi bộ dự.", {"Ninh Công Chức": ["Bí thư Chi bộ"]}),
+    ("Phó Chủ tịch Thường trực UBND tỉnh Lê Văn Khải dự. Chủ trì hội nghị là Phó Chủ tịch Lê Văn Khải.", {"Lê Văn Khải": ["Phó Chủ tịch Thường trực UBND tỉnh"]}),
+    ("Phó Chủ tịch Thường trực UBND tỉnh Lê Văn Khải dự. Chủ tịch Hội đồng Lê Văn Khải kết luận.", {"Lê Văn Khải": ["Phó Chủ tịch Thường trực UBND tỉnh", "Chủ tịch Hội đồng"]}),
     # what a dash leads to is of the name before it, what stands before a name without a sign of that name
     ("Phó Thủ tướng Lê Văn Khải - Trưởng Ban Chỉ đạo Trung ương, Bộ trưởng Bộ Y tế Trần Văn Bình dự.", {"Lê Văn Khải": ["Phó Thủ tướng", "Trưởng Ban Chỉ đạo Trung ương"], "Trần Văn Bình": ["Bộ trưởng Bộ Y tế"]}),
     ("Bí thư Huyện ủy Lê Văn Khải, Chủ tịch UBND huyện Trần Văn Bình dự.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Chủ tịch UBND huyện"]}),
@@ -76,6 +78,9 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải là người nói được làm được. Bà Phan Thị Hà điều hành đại hội.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["chair"]}),
     ("Đồng chí Lê Văn Khải, Phó Chủ tịch UBND tỉnh về xã. Xã mời Phó Chủ tịch UBND tỉnh dự lễ vào năm sau.", {"Lê Văn Khải": ["mentioned"]}),
     ("Chỉ định ông Lê Văn Khải - Trưởng phòng Nội vụ huyện, kể từ ngày 1/11.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Đoàn kiểm tra của huyện do ông Lê Văn Khải, phụ trách khối văn xã của huyện, làm trưởng đoàn đã về xã.", {"Lê Văn Khải": ["chair"]}),
+    ("Đường do ông Lê Văn Khải, thợ giỏi ở xã, làm. Ông Trần Văn Bình làm trưởng đoàn.", {"Lê Văn Khải": ["mentioned"], "Trần Văn Bình": ["chair"]}),
+    ("Đoàn do ông Chang Young Soo Huyện trưởng huyện Jangsu làm trưởng đoàn thăm xã. Ông Lê Văn Khải, Bí thư Huyện ủy, đón tiếp đoàn.", {"Chang Young Soo": ["chair"], "Lê Văn Khải": ["attendee"]}),
 ]  # fmt: skip
 
 

@@ -114,6 +114,12 @@ ROWS = [
     ("Xã Tân Kỳ (mới) gồm thị trấn Tân Kỳ và xã Kỳ Tân, huyện Tân Kỳ.", "2025-06-25", "423", [("Tân Kỳ", "17266"), ("Tân Kỳ", "17266"), ("Kỳ Tân", "17320"), ("Tân Kỳ", "423")]),
     ("Xã Tân Kỳ, huyện Tứ Kỳ về đích.", "2025-06-25", None, [("Tân Kỳ", "11113"), ("Tứ Kỳ", "298")]),
     ("Xã Tân Kỳ làm đường.", "2019-06-25", "423", [("Tân Kỳ", None)]),
+    ("Các xã gồm: Khoen On, Than Uyên, Mường Than và phường Tân Phong.", "2025-06-17", "12", [("Khoen On", "03643"), ("Than Uyên", "03595"), ("Mường Than", "03619"), ("Tân Phong", "03387")]),
+    ("Các xã gồm: Khoen On, Than Uyên, Mường Than.", "2021-06-17", "12", [("Khoen On", "03643"), ("Than Uyên", "03595"), ("Mường Than", "03619")]),
+    # what lies where another unit was is no unit of before itself
+    ("Xã Lộc Ninh (tỉnh Bình Phước cũ) làm đường.", "2025-07-20", None, [("Lộc Ninh", "25270"), ("Bình Phước", "70")]),
+    ("Có thôn Ga Hin, xã Hương Hữu; thôn Tà Chiếu và thôn Tà Gôn, xã Thượng Long; thôn Dỗi và thôn Ria.", "2016-03-15", "483", [("Ga Hin", "20182"), ("Hương Hữu", "20182"), ("Tà Chiếu", "20188"), ("Tà Gôn", "20188"), ("Thượng Long", "20188"), ("Dỗi", "20188"), ("Ria", "20188")]),
+    ("Xã Đồng Lộc (huyện Can Lộc cũ) và xã Mỹ Lộc (cũ).", "2025-10-20", "42", [("Đồng Lộc", "18484"), ("Can Lộc", "443"), ("Mỹ Lộc", "18487")]),
 ]
 NOTHING = [
     "Quán cơm Đông Hưng tuyển phụ bếp, bãi xe ở số 17 Quỳnh Côi.",

@@ -41,6 +41,7 @@ _OF_FIRMS = frozenset(_P.words("of_firms"))
 _CAPITALS = frozenset({"bộ", "vụ", "cục"})  # bodies where written with a capital, else other words
 _CITY_WORDS = frozenset(_P.words("city_words"))
 _FOR_OTHERS = _P.words("for_others")
+_ABROAD = frozenset(_P.words("abroad"))
 _PAST = ("nguyên ", "cựu ")
 _EVENTS = _P.words("events")
 
@@ -303,6 +304,8 @@ def held_at(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
 def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str | None, str | None]:
     """(level, code) of a title's unit."""
     text, titles = analysis.text, analysis.gazetteer.titles
+    if head.id in _ABROAD:
+        return None, None
     places = [t for t in analysis.toponyms_between(start, end) if t.end <= end]
     if places:
         last = places[-1] if places[0].level != "village" else places[0]

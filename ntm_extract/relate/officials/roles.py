@@ -269,13 +269,15 @@ def _absent(analysis: Analysis, start: int) -> bool:
 
 def _does(analysis: Analysis, verbs: re.Pattern[str], seen: _Seen) -> bool:
     """Whether a verb of meetings stands behind words beside a name that belong to no title known: "Chủ tịch Hội đồng
-    thẩm định|, xét công nhận xã nâng cao chủ trì hội nghị|", "bà X|, Kế toán HTX Sao Mai dự lễ|".
+    thẩm định|, xét công nhận xã nâng cao chủ trì hội nghị|", "bà X|, Kế toán HTX Sao Mai dự lễ|", "do ông X|, phụ trách
+    khối văn xã, làm trưởng đoàn|".
     """
     key, at = analysis.text.key, seen.behind
-    if at == seen.end and not _APPOSED.match(analysis.text.canonical, at):
+    led_by = _P.led_by.search(key, max(0, seen.first - _OWNED), seen.first)
+    if at == seen.end and not (led_by or _APPOSED.match(analysis.text.canonical, at)):
         return False
     verb = verbs.search(key, at, min(seen.limit, at + _DOES_WITHIN))
-    if verb is None or not _P.meeting.match(key, verb.end()):
+    if verb is None or not (_P.meeting.match(key, verb.end()) or (led_by and _P.leading.match(key, verb.start()))):
         return False
     between = Span(at, verb.start())
     return (

@@ -25,6 +25,8 @@ def same_post(one: Held, other: Held) -> bool:
     short, long = sorted((key(one.title), key(other.title)), key=len)
     if long in {f"{short} {w}" for w in _GOVERNMENT}:
         return True  # "Phó Thủ tướng" and "Phó Thủ tướng |Chính phủ|", which have rows of their own
+    if one.organization is None and key(one.title) == one.head and other.head.startswith(f"{one.head} "):
+        return True  # "Phó Chủ tịch" and, before, "Phó Chủ tịch |Thường trực| UBND tỉnh"
     if one.head != other.head or _of_two_bodies(one.title, other.title):
         return False
     if one.organization is None and key(one.title) == one.head and one.level in (None, other.level):

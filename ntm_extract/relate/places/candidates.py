@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ntm_extract.gazetteer.units import NO_DISTRICTS, TYPE_LEVELS, Unit, Units, level_of
@@ -14,6 +14,7 @@ IN_FORCE, HINTED, HINTED_PLURAL, FORMER = 2.0, 1.0, 4.0, 4.0
 OWN_TYPE = 0.5  # "thị xã Hồng Lĩnh, |Kỳ Anh|" is the town, not the district of that name
 SOON = 730  # days before a unit is founded within which a text may speak of it
 ANNOUNCED = 90  # days before a commune is founded within which a text names it beside others of its name
+LAST_DISTRICTS = NO_DISTRICTS - timedelta(days=1)
 SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
 
 
@@ -64,6 +65,8 @@ class Candidates:
             pool = alive  # "huyện Đắk Glong, |Đắk Nông|": not the district that once bore that name
         else:
             pool = alive + self._former(ever, alive)
+            if name.plural:  # "Các xã gồm: Mường Kim, |Than Uyên|" of a resolution weeks ahead
+                pool += [u for u in self._announced(ever, alive) if u.type == name.hint]
         return tuple(self._not_replaced(pool) if len(pool) > 1 and not former else pool)
 
     def _as_then(self, unit: Unit) -> Unit:
@@ -138,6 +141,10 @@ class Candidates:
                 codes += self.units.within(unit.code, self.day)  # the district of the day in which it is founded
             self._above[unit.uid] = tuple(dict.fromkeys(codes))
         return self._above[unit.uid]
+
+    def once_in(self, unit: Unit) -> tuple[str, ...]:
+        """Codes around a commune of the day until there were no districts any more: "xã Lộc Ninh (tỉnh |Bình Phước| cũ)"."""
+        return self.units.within(unit.code, LAST_DISTRICTS) if self.day > LAST_DISTRICTS else ()
 
     def reach(self, unit: Unit) -> frozenset[str]:
         """A unit's code and those above it."""

@@ -29,7 +29,7 @@ class Readings:
         self.text, self.day, self.units, self.names = text, day, units, names
         self._titles = sorted({m.end for label in ("title", "org") for m in mentions.of(label) if m.label == label})
         candidates = Candidates(units, day)
-        self.above, self.reach = candidates.above, candidates.reach
+        self.above, self.once_in, self.reach = candidates.above, candidates.once_in, candidates.reach
         self.former = [self._is_former(n) for n in names]
         self.options = [
             self._with_communes(n, candidates.options(n, former)) for n, former in zip(names, self.former, strict=True)

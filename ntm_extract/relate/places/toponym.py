@@ -86,7 +86,7 @@ class _Resolution:
     def __init__(self, readings: Readings, scope: str | None) -> None:
         self.text, self.day, self.names, self.at = readings.text, readings.day, readings.names, readings.at
         self.pools, self.options, self.former = readings.pools, readings.options, readings.former
-        self.above, self.reach = readings.above, readings.reach
+        self.above, self.once_in, self.reach = readings.above, readings.once_in, readings.reach
         self.enclosers, self.contained = readings.enclosers, readings.contained
         self.held, self.holding, self.merged = readings.held, readings.holding, readings.merged
         self.provincial, self.in_title = readings.provincial, readings.in_title
@@ -226,10 +226,13 @@ class _Resolution:
         for outer in self.enclosers[index]:
             held = self.chosen[outer]
             pool = (held,) if held is not None else self.pools[outer]
-            if any(u.code in above for u in pool if RANK[u.level] < RANK[unit.level]):
+            around = (*above, *self.once_in(unit)) if self.former[outer] else above
+            if any(u.code in around for u in pool if RANK[u.level] < RANK[unit.level]):
                 score = ENCLOSED if held is not None else ENCLOSED / 2
                 self.enclosed.add(index)
                 break
+        if unit.level == "district" and self._is_amid_communes(index):
+            return score
         for inner in self.contained.get(index, ()):
             held = self.chosen[inner]
             pool = (held,) if held is not None else self.pools[inner]
@@ -238,6 +241,17 @@ class _Resolution:
                 self.enclosed.add(index)
                 break
         return score
+
+    def _is_amid_communes(self, index: int) -> bool:
+        """Whether a bare name stands between others in a list of communes: "Các xã gồm: Khoen On, |Than Uyên|, Mường
+        Than".
+        """
+        if not (self.names[index].plural and 0 < index < len(self.names) - 1):
+            return False
+        between = self.names[index - 1 : index + 2]
+        return all(
+            n.type is None and n.hint == "xa" and self.text.key[m.end : n.start] == ", " for m, n in pairwise(between)
+        )
 
     def _ends_list(self, index: int, unit: Unit) -> bool:
         """Whether a name closes a list of communes of the district that it is called like: "ở Ba Vì: Cổ Đô, Vạn Thắng và |Ba

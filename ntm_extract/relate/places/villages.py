@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from ntm_extract.document import Text, Toponym
@@ -118,7 +119,7 @@ def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int,
         return []
     listed = _listed(text, first, held, units)
     # "thôn A |và B, xã C|": one word for both where their commune follows
-    return listed if plural or all(name.commune for name in listed) else [first]
+    return listed if plural else list(takewhile(lambda name: name.commune, listed)) or [first]
 
 
 def _bracketed(text: Text, first: _Named, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
