@@ -117,7 +117,9 @@ def _told_first(named: _Named, scope: str) -> str | None:
     12 xã ... Điển hình, xã B ..."; else None.
     """
     key, around = named.text.key, named.around(scope)
-    late = next(p.type_start for p in named.places if scope in (p.code, *named.around(p.code or "")))
+    late = next((p.type_start for p in named.places if scope in (p.code, *named.around(p.code or ""))), None)
+    if late is None:  # the unit is known by something else than its name
+        return None
     if level_of(scope) == "commune" and _P.all_of_district.search(key, 0, late) and not _P.all_of_commune.search(key):
         return next((code for code in around if level_of(code) == "district"), None)
     opening = named.places[0]
