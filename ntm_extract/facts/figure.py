@@ -45,7 +45,7 @@ class _Short(NamedTuple):
 
 # "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"; "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|"
 _SHORT = {
-    "sản phẩm": _Short("ocop_products", "other", _GOES_ON, ("ocop",)),
+    "sản phẩm": _Short("ocop_products", "other", 2 * _GOES_ON, ("ocop",)),
     "khu": _Short("model_residential_areas", "villages", 10 * _GOES_ON, ("khu dân cư", "kiểu mẫu")),
 }
 

@@ -35,7 +35,7 @@ from ntm_extract.relate.figures.inherited import (
 )
 from ntm_extract.relate.figures.joining import Joined
 from ntm_extract.relate.figures.locate import holds, scope_at
-from ntm_extract.relate.figures.measure import Measure, measure_of
+from ntm_extract.relate.figures.measure import Measure, is_of_several, measure_of
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.period import period_of
@@ -135,6 +135,8 @@ def _words(analysis: Analysis, quantity: Quantity) -> _Words:
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     before = analysis.quantity_before(quantity)
     reach = max(quantity.start - FAR, min(quantity.start - REACH, before.end if before else 0))
+    if before and is_of_several(analysis, before, quantity, sentence.start):
+        reach = quantity.start - FAR
     low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
     if before and quantity.unit in LENGTHS and _P.in_all.fullmatch(key, before.end, quantity.start):
         low = max(low, before.start)  # "nạo vét 4 tuyến kênh và làm |6 tuyến đường với chiều dài| 3 km"
@@ -174,7 +176,8 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     if behind is not None and repeats(key, quantity, behind):
         near_end = behind.end + 1
         behind = next(iter(analysis.quantities_between(near_end, high)), None)
-    if quantity.noun == "xã" and (other := _P.other_unit.search(key, quantity.end, high)):
+    limit = analysis.sentence(quantity.start).end
+    if quantity.noun == "xã" and (other := _P.other_unit.search(key, quantity.end, limit)) and other.start() < high:
         return other.start()
     if not quantity.unit.startswith(("VND", "percent")):
         return high

@@ -119,6 +119,19 @@ SLOTS = [
     ("Xóa 12/15 nhà.", "12/15 nhà", "indicator", "other"),
     ("Huyện Lệ Thủy: 26 xã, 24 xã đạt chuẩn.", "26 xã", "indicator", "communes_total"),
     ("Huyện Lệ Thủy đưa 26 xã, 24 thôn về đích.", "26 xã", "indicator", "communes_ntm"),
+    # what is told of so many units stands before them; who else is counted, and what the next clause is of
+    ("Thu nhập bình quân của người dân tại 6 xã đạt chuẩn nông thôn mới cuối năm 2018 đạt 45 triệu đồng.", "45 triệu đồng", "indicator", "income_per_capita"),
+    ("Thu nhập bình quân của người dân tại 6 xã đạt chuẩn nông thôn mới là 45 triệu đồng.", "45 triệu đồng", "measure", "Thu nhập bình quân của người dân"),
+    ("Hội họp tại 6 xã đạt chuẩn, vốn vay đạt 45 triệu đồng.", "45 triệu đồng", "measure", "vốn vay"),
+    ("Đã có 51 huyện, 359 xã và 27 cá nhân được khen.", "359 xã", "indicator", "other"),
+    ("Đức Trọng đã có 14/14 xã đạt chuẩn nông thôn mới, hiện đang lập hồ sơ xét công nhận huyện nông thôn mới.", "14/14 xã", "indicator", "communes_ntm"),
+    ("Có 4 xã hoàn thiện hồ sơ xét công nhận đạt chuẩn nông thôn mới.", "4 xã", "indicator", "other"),
+    ("Dự kiến, tỷ lệ xã nông thôn mới tăng lên 94%.", "94%", "indicator", "communes_ntm"),
+    ("Dự kiến, tỷ lệ xã có chợ tăng lên 94%.", "94%", "indicator", "other"),
+    ("Có 33 sản phẩm OCOP đạt 3 sao (chưa có sản phẩm đạt 5 sao).", "33 sản phẩm OCOP", "condition", {"measure": "sao", "value": 3}),
+    ("Gia đình CCB Lê Thế Nguyên hiến 110 m2, gia đình CCB Lê Văn An 100 m2.", "100 m2", "indicator", "land_donated"),
+    ("Hội hiến 250 m2 đất mở rộng nhà văn hóa.", "250 m2", "measure", "đất"),
+    ("Hội làm mới 48 km kênh mương với 29 triệu đồng.", "29 triệu đồng", "indicator", "funding"),
 ]
 
 

@@ -27,6 +27,11 @@ SCOPES = [
     ("Theo báo cáo 6 tháng đầu năm, đoàn đã thăm một trang trại của xã Thượng Lộc và chợ của xã Vượng Lộc. Thu ngân sách đạt 12 tỷ đồng.", ["443"]),
     ("Bác An là Bí thư Chi bộ thôn Anh Hùng, xã Thượng Lộc.\n\nThôn có 148 hộ. Toàn thôn góp 1.100 công.", ["18478", "18478"]),
     ("Bác An ở làng bên.\n\nThôn có 148 hộ.", ["443"]),
+    # the subject behind a time, or behind "tiêu biểu là", is the topic of what follows
+    ("Trong 10 năm xây dựng nông thôn mới (2008-2018), xã Thượng Lộc đã đổi thay. Thu nhập bình quân đạt 45 triệu đồng/người.", ["18478"]),
+    ("Trong 10 năm xây dựng nông thôn mới (2008-2018), đoàn về thăm xã Thượng Lộc. Thu nhập bình quân đạt 45 triệu đồng/người.", ["443"]),
+    ("Tiêu biểu là Hội CCB xã Thượng Lộc, với 26 hội viên. Hội có 19 tổ.", ["18478", "18478"]),
+    ("Khách mời là Chủ tịch Hội CCB xã Thượng Lộc. Hội có 19 tổ.", ["443"]),
     # a topic goes on over the end of a paragraph, blank line or none, until one of the larger unit speaks
     ("Tại xã Thượng Lộc, đường trục đã được cứng hóa, nhà văn hóa thôn khang trang.\nThu nhập bình quân đạt 42 triệu đồng/người.", ["18478"]),
     ("Tại xã Thượng Lộc, đường trục đã được cứng hóa, nhà văn hóa thôn khang trang.\n\nThu nhập bình quân đạt 42 triệu đồng/người.", ["18478"]),

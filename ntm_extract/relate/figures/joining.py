@@ -258,7 +258,7 @@ def _income(whole: _Whole, other: Quantity, between: str) -> bool:
 
 def _rank(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "12 sản phẩm đạt |3 sao| và |4 sao|"."""
-    if not whole.quantity.noun.startswith("sản phẩm") or other.noun != "sao" or "," in between or ";" in between:
+    if not whole.quantity.noun.startswith("sản phẩm") or other.noun != "sao" or _P.other_rank.search(between):
         return False
     lower = whole.slots.get("condition")
     if lower is None:

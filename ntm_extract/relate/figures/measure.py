@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.members import LEVELS
 from ntm_extract.span import Span
 
 _P = phrases("measure")
@@ -72,9 +73,11 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
     """
     start, told = analysis.sentence(quantity.start).start, quantity
     for _ in range(_BACK):
+        before = analysis.quantity_before(told)
+        if before is not None and is_of_several(analysis, before, told, start):
+            return _in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
         if own := _own(analysis, told):
             return own
-        before = analysis.quantity_before(told)
         if before is None or before.start < start:
             break
         if _P.of_several.search(analysis.text.key, start, before.start):  # "thu nhập của |năm xã| là 11 triệu đồng"
@@ -85,6 +88,19 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
             return _at(analysis, Span(*who.span(1)))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
         told = before
     return _NOTHING
+
+
+def is_of_several(analysis: Analysis, units: Quantity, told: Quantity, start: int) -> bool:
+    """Whether a figure tells of so many units what the sentence from ``start`` on names before them: "thu nhập của người
+    dân tại |6 xã| đạt chuẩn năm 2018 là |45 triệu đồng|".
+    """
+    key = analysis.text.key
+    return (
+        not told.noun
+        and units.noun in LEVELS
+        and _P.of_several.search(key, start, units.start) is not None
+        and _P.which_are.fullmatch(key, units.end, told.start) is not None
+    )
 
 
 def _own(analysis: Analysis, quantity: Quantity) -> Measure | None:

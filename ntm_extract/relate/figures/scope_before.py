@@ -121,7 +121,11 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
         for p in single_units(analysis, sentence.start, sentence.end, sentence.start)
         if not p.in_title or _acts(analysis, p)
     ]
-    heads = [p for p in singles if p.type_start - sentence.start <= TOPIC] or _owner(analysis, singles, sentence)
+    opening = _P.opening.match(analysis.text.key, sentence.start, sentence.end)
+    subject = opening.end() if opening else sentence.end  # "Trong 10 năm thực hiện chương trình, |huyện A| đã ..."
+    heads = [p for p in singles if p.type_start - sentence.start <= TOPIC or p.type_start == subject] or _owner(
+        analysis, singles, sentence
+    )
     if (
         heads
         and _P.held.search(analysis.text.key, heads[0].end, sentence.end)
