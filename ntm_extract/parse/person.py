@@ -122,7 +122,8 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
     for match in _P.byline.finditer(canonical, int(size * TAIL) if size > BRIEF else 0):
         start, end = match.span("name")
         paper = key(canonical[start:end]).split()[0] in PAPERS  # "|Báo Tây Ninh|" under its own article
-        if not (paper or taken.touches(start, end) or (start, end) in context.units or match.start() == 0):
+        unit = (start, end) in context.units and not (match["label"] or _signs_below(context, start, end))
+        if not (paper or unit or taken.touches(start, end) or match.start() == 0):
             found.append(_named(known, start, end, canonical[start:end]))
     last = _P.byline_in_capitals.search(canonical, max(int(size * TAIL), size - LAST_LINES))
     if last and last.start():
@@ -132,6 +133,15 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
         if name.split()[0] in context.gazetteer.names.surnames and not (other or taken.touches(start, end)):
             found.append(_named(known, start, end, canonical[start:end].title()))
     return found
+
+
+def _signs_below(context: PersonContext, start: int, end: int) -> bool:
+    """Whether a person stands alone below the last sentence of a text, whom a commune of which it does not tell is called
+    like: "... về đích năm 2018.⏎⏎ |Phan Sơn|".
+    """
+    text, name = context.text, context.text.key[start:end]
+    alone = not text.key[end:].strip() and text.key[:start].rstrip().endswith((".", "!", "?", "…", "”", '"'))
+    return alone and context.gazetteer.names.surnames.get(name.split()[0]) == 2 and text.key.count(name) == 1
 
 
 def _without_short(
