@@ -16,6 +16,7 @@ import pytest
 from ntm_extract.browse.database import build, conditions, question
 from ntm_extract.browse.pages import Pages, bars
 from ntm_extract.browse.site import site
+from ntm_extract.errors import OptionError
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 from ntm_extract.view.html import COLOURS
@@ -91,6 +92,13 @@ def test_search_ignores_accents(get: Get, query: str, documents: set[str]) -> No
     assert done.status_code == 200
     main = done.text.partition("<main>")[2]
     assert {unescape(title) for title in re.findall(r'<li><a href="/document[^>]*>([^<]*)</a>', main)} == documents
+
+
+def test_two_documents_with_one_id_are_no_site(extractor: Extractor, tmp_path: Path) -> None:
+    twice = [(Document(doc_id="a", text=text), []) for text in ("một", "hai")]
+    with pytest.raises(OptionError, match="two documents have the id 'a'"):
+        build(tmp_path / "b.sqlite", twice, extractor.gazetteer.units)
+    assert not list(tmp_path.iterdir())
 
 
 def test_what_a_reprint_says_again_is_found_once(extractor: Extractor, tmp_path: Path) -> None:

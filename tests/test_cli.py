@@ -52,6 +52,32 @@ def test_partial_dates(article: Path, tmp_path: Path, published: str) -> None:
     assert (document["published"], document["scope"], document["text"]) == (published, "734", ARTICLE)
 
 
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [("2017-08", "2017-08-14"), ("2017", "2017-08-14"), ("2017-07", "2017-07"), ("2018", "2018"), ("2017-08-15", "2017-08-15")],
+)
+def test_a_day_that_a_page_bears_is_no_vaguer_for_a_month_that_is_given(tmp_path: Path, published: str, expected: str) -> None:
+    page = tmp_path / "tin.html"
+    page.write_text(f"<html><meta property='article:published_time' content='2017-08-14'><body><p>{ARTICLE}</p></body></html>", "utf-8")
+    run("extract", page, "--published", published, "-o", tmp_path / "out")
+    assert json.loads((tmp_path / "out" / "documents.jsonl").read_text("utf-8"))["published"] == expected
+
+
+def test_no_two_documents_have_one_id(tmp_path: Path) -> None:
+    """Files called alike in two folders, rows with one id, and a row that is there twice."""
+    texts = [ARTICLE, ARTICLE.replace("9/17", "10/17"), ARTICLE.replace("9/17", "11/17")]
+    for year, text in zip(("2015", "2016"), texts, strict=False):
+        (tmp_path / year).mkdir()
+        (tmp_path / year / "tin.txt").write_text(text, "utf-8")
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("".join(json.dumps({"doc_id": "r", "text": text}) + "\n" for text in (*texts, texts[2], texts[0])), "utf-8")
+    done = run("extract", tmp_path / "2015", tmp_path / "2016", rows, "-o", tmp_path / "out")
+    ids = [json.loads(line)["doc_id"] for line in (tmp_path / "out" / "documents.jsonl").read_text("utf-8").splitlines()]
+    assert [*ids[:3], *(i[:2] for i in ids[3:])] == ["2015/tin.txt", "2016/tin.txt", "r", "r~", "r~"]
+    assert done.stderr.count("r: was read before, word for word") == 2
+    assert run("export", tmp_path / "out", "--to", "sqlite").returncode == 0
+
+
 def test_stdin() -> None:
     done = run("extract", "-", "--published", "2016", stdin=ARTICLE.encode())
     assert '"734"' in done.stdout
@@ -122,7 +148,7 @@ def test_a_path_that_is_not_there_leaves_no_folder(article: Path, tmp_path: Path
         ),
         (
             ["show", "tin.txt", "--limit", "0", "--sqlite", "khong-co/tin.sqlite"],
-            "khong-co/tin.sqlite.part: No such file or directory; check the path",
+            "khong-co/tin.sqlite: No such file or directory; check the path",
         ),
         (["extract", "tin.txt", "-o", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
         (["run", "tin.txt", "-o", "ra"], "ra: holds the output of ntm-extract extract; give another folder, or --fresh"),
@@ -174,6 +200,7 @@ def test_a_full_disk(article: Path, unbuffered: str) -> None:
     ("words", "file"),
     [
         (["show", "--limit", "0", "--sqlite", "x.sqlite"], "x.sqlite"),
+        (["show", "--limit", "0", "--html", "x.html"], "x.html"),
         (["export", "--to", "sqlite"], "out/dataset-sqlite"),
         (["export", "--to", "csv"], "out/dataset-csv"),
         (["browse", "--build-only"], "out/browse.sqlite"),

@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ntm_extract.errors import OptionError
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Official, dump
@@ -60,11 +61,11 @@ def build(
         for document, records in found:
             documents += 1
             rows = [_fact(document, record, units) for record in records]
-            _insert(
-                base,
-                "documents",
-                _document(document, len(rows), units) | {"reprint_of": (reprints or {}).get(document.doc_id)},
-            )
+            about = _document(document, len(rows), units) | {"reprint_of": (reprints or {}).get(document.doc_id)}
+            try:
+                _insert(base, "documents", about)
+            except sqlite3.IntegrityError:
+                raise OptionError(f"two documents have the id {document.doc_id!r}; extract again") from None
             base.execute(
                 "INSERT INTO documents_search (rowid, folded) VALUES (last_insert_rowid(), ?)",
                 (bare(f"{document.title or ''}\n{document.text}"),),

@@ -145,8 +145,10 @@ def show(
             typer.echo(f"... and {len(found) - limit} more documents (--limit {len(found)})")
     if html:
         from ntm_extract.view.html import page
+        from ntm_extract.writing.replacing import replacing
 
-        html.write_text(page(found, title=str(file), units=units), encoding="utf-8")
+        with replacing(html) as part:
+            part.write_text(page(found, title=str(file), units=units), encoding="utf-8")
         typer.echo(f"HTML view:    {html}")
     if sqlite:
         from ntm_extract.writing import write_sqlite

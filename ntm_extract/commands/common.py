@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,7 @@ from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
     from ntm_extract.pipeline import Extraction, Extractor
+    from ntm_extract.reading import Rejected
     from ntm_extract.records import Document
 
 OutArgument = Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")]
@@ -20,7 +21,10 @@ GazetteerOption = Annotated[
     Path | None, typer.Option("--gazetteer", help="A gazetteer folder of your own (docs/how-to/own-gazetteer.md).")
 ]
 PublishedOption = Annotated[
-    str | None, typer.Option("--published", help="Date of the text: 2018, 2018-08 or 2018-08-05.")
+    str | None,
+    typer.Option(
+        "--published", help="Date of the text: 2018, 2018-08 or 2018-08-05; a fuller one that its file bears stays."
+    ),
 ]
 ScopeOption = Annotated[
     str | None, typer.Option("--scope", help="Code of the administrative unit that the text is about (443, VN).")
@@ -40,28 +44,42 @@ def some(number: int, things: str) -> str:
 
 def inputs(
     paths: list[Path], published: str | None, scope: str | None, without: Path | None = None
-) -> Iterator[Document | Any]:
-    """Documents and rejected inputs of all paths, but for the folder ``without``; ``-`` is standard input."""
+) -> Iterator[Document | Rejected]:
+    """Documents and rejected inputs of all paths, but for the folder ``without``; ``-`` is standard input. An own date
+    that is fuller than ``published`` ("2017-08-14" for "2017-08") stays.
+    """
     from pydantic import ValidationError
 
-    from ntm_extract.reading import Rejected, read, read_bytes
+    from ntm_extract.reading import Rejected
+    from ntm_extract.reading.names import distinct
 
-    for path in paths:
+    for item in distinct(_read(paths, without)):
+        if isinstance(item, Rejected):
+            yield item
+            continue
+        own = published is None or (item.published or "").startswith(f"{published}-")
+        given = {} if own else {"published": published, "published_basis": "metadata"}
+        if scope:
+            given["scope"] = scope
+        try:
+            yield type(item)(**(item.model_dump() | given))
+        except ValidationError:
+            raise OptionError(f"--published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
+
+
+def _read(paths: list[Path], without: Path | None) -> Iterator[Document | Rejected]:
+    """Documents and rejected inputs; of several paths their names begin with what tells these apart."""
+    from ntm_extract.reading import Rejected, read, read_bytes
+    from ntm_extract.reading.names import prefixed
+
+    stdin = Path("-")
+    if stdin in paths:
+        yield from read_bytes(sys.stdin.buffer.read(), "stdin")
+    for path, before in prefixed(path for path in paths if path != stdin):
         empty = True
-        for item in read_bytes(sys.stdin.buffer.read(), "stdin") if str(path) == "-" else read(path, without):
+        for item in read(path, without, before):
             empty = False
-            if isinstance(item, Rejected):
-                yield item
-                continue
-            given = {"published": published, "published_basis": "metadata"} if published else {}
-            if scope:
-                given["scope"] = scope
-            try:
-                yield type(item)(**(item.model_dump() | given))
-            except ValidationError:
-                raise OptionError(
-                    f"--published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD"
-                ) from None
+            yield item
         if empty:
             yield Rejected(str(path), "holds no files; nothing to extract", "EMPTY")
 

@@ -87,7 +87,7 @@ def read_html(source: str, whole: bool = False) -> Page:
     blocks, own = blocks_of(tree)
     if whole:
         return _page([block for block in blocks if "off" not in block.roles], None)
-    said = said_by_page(tree)
+    said = said_by_page(tree, source)
     blocks = _without_others(blocks)
     title, heading = _title(said, blocks)
     taken = _article(blocks, own, heading)

@@ -31,14 +31,14 @@ _HEADED = frozenset(("text", "docx", "odt", "doc", "rtf", "pdf", "alto", "hocr")
 _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
-def read(path: Path | str, without: Path | None = None) -> Iterator[Document | Rejected]:
-    """Documents of a file, or of every file below a folder in name order, but for those in the folder ``without``.
-    Raises InputError where ``path`` does not exist.
+def read(path: Path | str, without: Path | None = None, before: str = "") -> Iterator[Document | Rejected]:
+    """Documents of a file, or of every file below a folder in name order, but for those in the folder ``without``; their
+    ids begin with ``before``. Raises InputError where ``path`` does not exist.
     """
     own = os.path.join(os.path.realpath(without), "") if without is not None else None
     for file, name in files(Path(path)):
         if own is None or not os.path.join(os.path.realpath(file.parent), "").startswith(own):
-            yield from read_file(file, name)
+            yield from read_file(file, before + name)
 
 
 def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
@@ -279,4 +279,6 @@ def _parts(text: str) -> Iterator[str]:
 
 def _short(fault: ValidationError) -> str:
     first = fault.errors()[0]
+    if first["loc"] == ("published",):
+        return f"its date {str(first['input'])[:40]!r} is none that is understood; write 2018, 2018-08 or 2018-08-05"
     return f"{'.'.join(map(str, first['loc']))}: {first['msg']} (got {str(first.get('input'))[:40]!r})"

@@ -62,8 +62,8 @@ class Said(NamedTuple):
     address: str | None = None
 
 
-def said_by_page(tree: LexborHTMLParser) -> Said:
-    """What is said for machines, before what is shown."""
+def said_by_page(tree: LexborHTMLParser, source: str) -> Said:
+    """What is said for machines, before what is shown; ``source``: the page as it was written."""
     linked = list(_linked(tree))
     title = next((str(row["headline"]) for row in linked if row.get("headline")), None) or _first(tree, _TITLE_META)
     published = next((day for row in linked if (day := moment(str(row.get("datePublished") or "")))), None)
@@ -78,14 +78,32 @@ def said_by_page(tree: LexborHTMLParser) -> Said:
     ]
     bylines = tuple(dict.fromkeys(name for value in written for name in people(value)))
     head = tree.css_first("title")
-    return Said(_clean(title), _clean(head.text() if head is not None else None), published, bylines, _address(tree))
+    return Said(
+        _clean(title), _clean(head.text() if head is not None else None), published, bylines, _address(tree, source)
+    )
 
 
-def _address(tree: LexborHTMLParser) -> str | None:
-    """The article's own address, which a saved copy keeps; not that of a portal's first page."""
+def _address(tree: LexborHTMLParser, source: str) -> str | None:
+    """The article's own address, which a saved copy keeps, or from which it was saved; not that of a portal's first
+    page.
+    """
     link = tree.css_first("link[rel=canonical]")
-    said = (link.attributes.get("href") if link is not None else None, _first(tree, ("meta[property='og:url']",)))
+    saved = _SAVED.search(source, 0, _TOP)
+    said = (
+        link.attributes.get("href") if link is not None else None,
+        _first(tree, ("meta[property='og:url']",)),
+        saved and (saved[1] or saved[2] or f"http://{saved[3]}"),
+    )
     return next((url for url in said if url and _ARTICLE_ADDRESS.match(url)), None)
+
+
+# what a browser, SingleFile, WebScrapBook, and HTTrack (without "http://") note above a page that they save
+_SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|page saved with singlefile\s+url:\s*)([^\s>]+)|data-scrapbook-source=[\"']([^\s\"'>]+)"
+    r"|<!--\s*mirrored from\s+([^\s>]+) by httrack",
+    re.IGNORECASE,
+)
+_TOP = 4_000  # characters of a page among which that stands
 
 
 def _clean(text: str | None) -> str | None:

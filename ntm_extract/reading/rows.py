@@ -67,7 +67,13 @@ def article(
     found: dict[str, Any] = {}
     for column, value in _cells(row):
         name = _field(str(column))
-        if name and name not in found and value not in (None, "", []) and not isinstance(value, dict):
+        if (
+            name
+            and name not in found
+            and value not in (None, "", [])
+            and not isinstance(value, dict)
+            and value == value
+        ):
             found[name] = value
     text, lead = found.get("text"), found.get("lead")
     if isinstance(text, list) and all(isinstance(part, str) for part in text):
@@ -78,11 +84,11 @@ def article(
         return None
     if isinstance(lead, str) and not is_ours and bare(lead := _read(lead).strip())[:_SAME] not in bare(text):
         text = f"{lead}\n\n{text}"
-    published = day(str(found["published"])) if "published" in found else None
+    published = day(_plainly(found["published"])) if "published" in found else None
     people = found.get("bylines", ())
-    names = tuple(str(p) for p in people) if isinstance(people, (list, tuple)) else (str(people),)
+    names = tuple(str(p) for p in people if p == p) if isinstance(people, (list, tuple)) else (str(people),)
     basis = row.get("published_basis")
-    plain = {k: str(found[k]) for k in ("title", "source", "scope", "doc_id") if k in found}
+    plain = {k: _plainly(found[k]) for k in ("title", "source", "scope", "doc_id") if k in found}
     return Article(
         text,
         published=published,
@@ -97,6 +103,11 @@ def article(
         doc_id=plain.get("doc_id"),
         locators=_kept(row.get("locators")) or ((0, f"row={number}"),),
     )
+
+
+def _plainly(value: Any) -> str:
+    """A value as it was meant: a column of whole numbers with gaps comes as 2014.0 and NaN."""
+    return str(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
 def _read(cell: str) -> str:
@@ -122,7 +133,7 @@ def _kept(value: Any) -> Locators:
 
 def day(value: str) -> str | None:
     """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016",
-    "2016-07", "Thứ ba, 5/7/2016", seconds since 1970.
+    "20160705", "2016-07", "tháng 7/2016", "Thứ ba, 5/7/2016", seconds since 1970.
 
     What is none of these stays as it is, to be refused by name; None for what editorial systems write where there is no
     date: "0000-00-00", "NULL".
@@ -132,6 +143,13 @@ def day(value: str) -> str | None:
         return None
     if re.fullmatch(r"\d{10}(?:\d{3})?(?:\.\d+)?", value):
         value = datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
+    if found := _RUN_TOGETHER.fullmatch(value):
+        value = "-".join(found.groups())
+    for pattern, year, month in ((_MONTH, 2, 1), (_YEAR_MONTH, 1, 2)):
+        if (found := pattern.fullmatch(value)) and 1 <= int(found[month]) <= 12:
+            return f"{found[year]}-{int(found[month]):02}"
+    if found := _YEAR.fullmatch(value):
+        return found[1]
     return (
         (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None)
         or (None if re.fullmatch(r"\d{4}(-\d{2}){0,2}", value) else day_in(value))
@@ -140,6 +158,10 @@ def day(value: str) -> str | None:
     )
 
 
+_RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_MONTH = re.compile(r"(?:tháng\s*)?(\d{1,2})\s*(?:[/.-]|năm)\s*((?:19|20)\d\d)", re.IGNORECASE)
+_YEAR_MONTH = re.compile(r"((?:19|20)\d\d)[/-](\d{1,2})")
+_YEAR = re.compile(r"(?:năm\s*)?((?:19|20)\d\d)(?:\.0)?", re.IGNORECASE)
 _NO_DAY = re.compile(r"[0\s:./TZ-]*|null|none|nan|nat|n/a|\\n", re.IGNORECASE)
 
 

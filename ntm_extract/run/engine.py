@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ntm_extract.data import data_dir
 from ntm_extract.reading import files
+from ntm_extract.reading.names import prefixed
 from ntm_extract.run.lock import locked
 from ntm_extract.run.manifest import NAME, Found, Manifest, RunError
 from ntm_extract.run.output import Written, write
@@ -106,7 +107,7 @@ def _found(paths: list[Path], out: Path) -> Iterator[Found]:
     """Every file, without the output folder itself."""
     own = os.path.join(os.path.realpath(out), "")
     parent, inside = "", False
-    for path, prefix in _prefixed(paths):
+    for path, prefix in prefixed(paths):
         folder = path.is_dir()
         for file, _ in files(path, ordered=False):
             if (above := os.path.dirname(file)) != parent:
@@ -121,19 +122,6 @@ def _found(paths: list[Path], out: Path) -> Iterator[Found]:
                 yield Found(name, place)
             else:
                 yield Found(name, place, state.st_size, state.st_mtime_ns)
-
-
-def _prefixed(paths: list[Path]) -> Iterator[tuple[Path, str]]:
-    """Each archive with what its files' names begin with: nothing where it is alone, its own name, or where two are
-    called alike as much of the path as tells them apart ("2011/tin/").
-    """
-    places = list(dict.fromkeys(map(os.path.abspath, paths)))
-    shared = os.path.commonpath(places)
-    alike = len({os.path.basename(place) for place in places}) < len(places)
-    for place in places:
-        name = os.path.relpath(place, shared) if alike else os.path.basename(place)
-        before = f"{name}/" if os.path.isdir(place) else name.removesuffix(os.path.basename(place))
-        yield Path(place), before if len(places) > 1 else ""
 
 
 def fingerprint(gazetteer: Path | None) -> str:

@@ -166,7 +166,7 @@ class Manifest:
             if known and known == gone:
                 raise RunError(
                     f"{self._path.parent}: holds what was read from {known} files, and none of them is in the archive "
-                    "now (is its disk there?); give the same archive, another folder, or --fresh to forget them"
+                    "now (is its disk there?); give the same archives, another folder, or --fresh to forget them"
                 )
             refused = (
                 "OR EXISTS (SELECT 1 FROM inputs i WHERE i.file = f.name AND i.status = 'rejected')" if retry else ""

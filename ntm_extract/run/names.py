@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ntm_extract.reading.names import another
 from ntm_extract.run.scratch import Scratch
 
 
@@ -27,7 +28,7 @@ class Names(Scratch):
         """
         for digest, doc_id in self._base.execute("SELECT digest, doc_id FROM text ORDER BY file, ord"):
             if not self._base.execute("INSERT OR IGNORE INTO taken VALUES (?)", (doc_id,)).rowcount:
-                doc_id = f"{doc_id}~{digest.hex()[:12]}"
+                doc_id = another(doc_id, digest.hex())
                 self._base.execute("INSERT OR IGNORE INTO taken VALUES (?)", (doc_id,))
                 self._base.execute("UPDATE text SET doc_id = ? WHERE digest = ?", (doc_id, digest))
 

@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -19,14 +19,15 @@ def replacing(path: Path) -> Iterator[Path]:
     ``path``, where the folder cannot be written or the disk is full.
     """
     part = path.with_name(path.name + ".part")
-    _remove(part)
-    part.touch()  # an OSError here names the path; that of a library (SQLite) would not
-    part.unlink()
     try:
+        _remove(part)
+        part.touch()  # an OSError here has a number; that of a library (SQLite) would not
+        part.unlink()
         yield part
     except BaseException as fault:
-        _remove(part)
-        if isinstance(fault, OSError) and fault.filename is None and fault.errno:
+        with suppress(OSError):
+            _remove(part)
+        if isinstance(fault, OSError) and fault.errno and fault.filename in (None, os.fspath(part)):
             fault.filename = os.fspath(path)
         if isinstance(fault, sqlite3.OperationalError) and ("full" in str(fault) or "disk I/O" in str(fault)):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), os.fspath(path)) from None

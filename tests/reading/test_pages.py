@@ -173,6 +173,11 @@ def test_a_heading_goes_before_the_name_of_a_window() -> None:
         ('<meta property="og:url" content="https://example.vn/tin/lam-duong">', "https://example.vn/tin/lam-duong"),
         ('<link rel="canonical" href="https://example.vn/">', None),
         ('<link rel="canonical" href="/tin/lam-duong">', None),
+        ("<!-- saved from url=(0037)http://example.vn/tin/lam-duong.html -->", "http://example.vn/tin/lam-duong.html"),
+        ("<!--\n Page saved with SingleFile \n url: https://example.vn/tin/lam-duong \n saved date: Fri Sep 05 2014\n-->", "https://example.vn/tin/lam-duong"),
+        ("<!-- Mirrored from example.vn/tin/lam-duong.html by HTTrack Website Copier/3.x [XR&CO'2014] -->", "http://example.vn/tin/lam-duong.html"),
+        ('<!-- saved from url=(0014)about:internet --><meta property="og:url" content="https://example.vn/tin/lam-duong">', "https://example.vn/tin/lam-duong"),
+        ("<!-- saved from url=(0018)http://example.vn/ -->", None),
     ],
 )
 def test_a_saved_page_keeps_its_address(link: str, address: str | None) -> None:

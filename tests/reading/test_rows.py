@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from formats import csv_rows, html, jsonl, warc
 
-from ntm_extract.reading import read_bytes
+from ntm_extract.reading import Rejected, read_bytes
 from ntm_extract.reading.charsets import encode
 from ntm_extract.reading.rows import day
 from ntm_extract.records import Document
@@ -115,6 +115,21 @@ def test_markup_in_a_table_is_no_page() -> None:
     assert [d.text for d in read(csv_rows([f"<p>{TEXT}</p>", f"<p>{SECOND}</p>"]))] == [TEXT, SECOND]
 
 
+def test_numbers_of_a_column_with_gaps() -> None:
+    """Whole numbers become 2016.0 where one of them is missing, and what is missing NaN."""
+    gap = float("nan")
+    row = {"text": TEXT, "id": 7.0, "title": gap, "published": 2016.0, "scope": 26152.0, "url": gap, "authors": ["Lan Anh", gap]}
+    (found,) = read(lines(row))
+    assert (found.doc_id, found.title, found.published, found.scope, found.source, found.bylines) == ("7", None, "2016", "26152", "bang", ("Lan Anh",))
+    assert read(lines({"text": TEXT, "author": gap}))[0].bylines == ()
+
+
+def test_a_date_that_is_none_is_told() -> None:
+    (refused,) = read_bytes(lines({"text": TEXT, "published": "hôm qua"}), "in")
+    assert isinstance(refused, Rejected)
+    assert refused.reason.startswith("its date 'hôm qua' is none that is understood")
+
+
 def test_parquet_with_tables_within() -> None:
     import pyarrow
     import pyarrow.parquet
@@ -134,6 +149,8 @@ def test_parquet_with_tables_within() -> None:
     ("2016-07-05T08:00", "2016-07-05"), ("2016-07-04T20:00:00Z", "2016-07-05"), ("2016-07-05 08:00:00", "2016-07-05"), ("05/07/2016", "2016-07-05"), ("5.7.2016 08:00", "2016-07-05"), ("2016-07", "2016-07"),
     ("0000-00-00", None), ("0000-00-00 00:00:00", None), ("00/00/0000", None), ("NULL", None), ("NaN", None), ("N/A", None), ("2016-00-05", "2016-00-05"),
     ("2016", "2016"), ("1467705600", "2016-07-05"), ("1467705600000", "2016-07-05"), ("Tue, 5 Jul 2016 08:00:00 +0700", "2016-07-05"), ("hôm qua", "hôm qua"), ("12345", "12345"), ("", None),
+    ("07/2016", "2016-07"), ("7-2016", "2016-07"), ("Tháng 7/2016", "2016-07"), ("tháng 7 năm 2016", "2016-07"), ("2016-7", "2016-07"), ("2016/07", "2016-07"), ("13/2016", "13/2016"), ("2016-13", "2016-13"),
+    ("năm 2016", "2016"), ("2016.0", "2016"), ("2016.5", "2016.5"), ("20160705", "2016-07-05"), ("20161705", "20161705"), ("7/16", "7/16"),
 ])  # fmt: skip
 def test_day(value: str, want: str | None) -> None:
     assert day(value) == want
