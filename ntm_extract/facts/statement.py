@@ -32,7 +32,7 @@ from ntm_extract.relate.statements.demand import (
     wish_at,
     without_time,
 )
-from ntm_extract.relate.statements.named import called
+from ntm_extract.relate.statements.named import called, is_inspector
 from ntm_extract.relate.statements.parts import parts
 from ntm_extract.relate.statements.petition import points
 from ntm_extract.relate.statements.quotation import Speech
@@ -199,7 +199,7 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
             _wished(analysis, before, start, end, ordered)
             or _pledged(analysis, before, start, end)
             or clause_of(analysis, speech, section, start, end)
-            or _complained(analysis, before, start, end, speech.verb is not None and speech.verb.form in _FINDS)
+            or _complained(analysis, before, start, end, _finds(speech))
         )
         if listed >= 0:
             clause = point(analysis, clause, start, end)
@@ -216,14 +216,18 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
 
 
 def _wrong_one(analysis: Analysis, speech: Speech, lists: _Lists, start: int, end: int) -> Clause | None:
-    """One of what is wrong, listed sentence by sentence: "còn những tồn tại, hạn chế như: |A|. |B|."."""
+    """One of what is wrong, listed sentence by sentence: "còn những tồn tại, hạn chế như: |A|. |B|."; the members in the
+    sentence that announces them need no word of complaint.
+    """
     if speech.mode not in ("paper", "carried"):
         return None
     announced = _P.wrongs.search(analysis.text.key, speech.sentence.start, end)
-    start = max(start, announced.end()) if announced else start
-    if not (announced or lists.goes_on(speech)) or not weight_of(analysis, start, end):
+    start = lead_end(analysis, max(start, announced.end()) if announced else start, end)
+    if _CLAUSE.cause.match(analysis.text.key, start):
         return None
-    return Clause(lead_end(analysis, start, end), end, "shortcoming", "statement.listed", 0.55)
+    if not announced and not (lists.goes_on(speech) and weight_of(analysis, start, end)):
+        return None
+    return Clause(start, end, "shortcoming", "statement.listed", 0.55)
 
 
 def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:
@@ -321,6 +325,12 @@ def _pledged(analysis: Analysis, before: Clause | None, start: int, end: int) ->
         return None
     start = lead_end(analysis, start, end)
     return Clause(start, end, "commitment", "statement.promised", 0.65) if wish_at(analysis, start) else None
+
+
+def _finds(speech: Speech) -> bool:
+    """Whether somebody tells what was found out, by his verb or because he looks for it."""
+    found = speech.verb is not None and speech.verb.form in _FINDS
+    return found or (speech.mode == "said" and speech.who is not None and is_inspector(speech.who))
 
 
 def _complained(analysis: Analysis, before: Clause | None, start: int, end: int, finds: bool) -> Clause | None:

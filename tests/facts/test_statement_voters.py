@@ -29,6 +29,10 @@ MANY = [
     ("Chủ tịch UBND xã Lê Văn Khải cho biết:\nXã có 12 thôn, đông nhất là thôn Nam Sơn.", []),
     # who only counts what others have brought forward
     ("Người dân phản ánh nguyện vọng được học nghề may. Cử tri có 12 ý kiến về các lĩnh vực: giao thông, thủy lợi, chính sách.", [("directive", "Người dân")]),
+    # a list without a colon, and why they ask
+    ("Cử tri xã Thượng Lộc kiến nghị một số vấn đề như cống Cầu Đen hư hỏng nặng; nạo vét kênh tiêu đồng Mưng.", [("shortcoming", "Cử tri xã Thượng Lộc"), ("directive", "Cử tri xã Thượng Lộc")]),
+    ("Cử tri xã Thượng Lộc đề nghị huyện làm kè. Hiện nay bờ sông sạt lở nghiêm trọng.", [("directive", "Cử tri xã Thượng Lộc"), ("shortcoming", "Cử tri xã Thượng Lộc")]),
+    ("Cử tri xã Thượng Lộc đề nghị huyện làm kè. Những ý kiến chưa được trả lời sẽ chuyển đến cơ quan chức năng.", [("directive", "Cử tri xã Thượng Lộc")]),
     # "cử tri" alone is the voter who spoke right before
     ("Cử tri Lê Văn Khải phản ánh đường trục thôn hư hỏng nặng. Cử tri kiến nghị huyện sớm sửa đường cho dân đi.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
     ("Cử tri Lê Văn Khải phản ánh đường trục thôn hư hỏng nặng. Bên cạnh đó, cử tri kiến nghị huyện sớm sửa đường cho dân đi.", [("shortcoming", "Lê Văn Khải"), ("directive", "cử tri")]),
@@ -133,3 +137,24 @@ def test_plain_words_complain_where_residents_raise_their_voice(read: Read, word
 @pytest.mark.parametrize("words", ["Sáng nào tôi cũng đi qua đoạn này", "Mưa xuống là hoa nở", "Xã bảo gì dân cũng nghe"])
 def test_plain_words_of_a_happy_text_complain_of_nothing(read: Read, words: str) -> None:
     assert read("statement", HAPPY.format(words), scope="443") == []
+
+
+JUDGED = [
+    # who came to see, and judges behind a colon; every member of his list
+    ("Hội đồng thẩm định tỉnh phúc tra xã Thượng Lộc, kết luận: tiêu chí số 5 không đạt; hồ sơ môi trường sơ sài.", [("shortcoming", "Hội đồng thẩm định tỉnh")] * 2),
+    ("Đoàn kiểm tra nhận xét: tiến độ làm rãnh rất chậm; vai trò của ban phát triển thôn mờ nhạt.", [("shortcoming", "Đoàn kiểm tra")] * 2),
+    ("UBND huyện Can Lộc họp bàn, đánh giá kết quả sáu tháng.", []),
+    # what was looked at tells it, not the unit in which it was
+    ("Giám sát tại huyện Can Lộc cho thấy 11 công trình nước hư hỏng nặng.", [("shortcoming", None)]),
+    ("Huyện Can Lộc cho biết 11 công trình nước hư hỏng nặng.", [("shortcoming", "Huyện Can Lộc")]),
+    # a list of faults that is announced, its members in no word of complaint; not their cause
+    ("Bên cạnh đó, huyện còn một số hạn chế như: tuyên truyền chưa thường xuyên; vốn của doanh nghiệp không đáng kể.", [("shortcoming", None)] * 2),
+    ("Bên cạnh đó, huyện còn một số hạn chế như: tuyên truyền chưa thường xuyên. Nguyên nhân chủ yếu do xuất phát điểm thấp.", [("shortcoming", None)]),
+    ("BÁO CÁO\nUBND xã Thượng Lộc báo cáo:\n2. Khuyết điểm, tồn tại\n2.1. Nhà văn hóa thôn khởi công từ tháng 3 mới xong móng.\n2.2. Quỹ vì người nghèo thu được 12 triệu đồng.\n3. Nguyên nhân\n3.1. Xuất phát điểm thấp.", [("shortcoming", "UBND xã")] * 2),
+    ("BÁO CÁO\nUBND xã Thượng Lộc báo cáo kết quả.\n1. Về công tác chỉ đạo, tổ chức thực hiện\nBan hành quy chế hoạt động của Ban Quản lý xã.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), JUDGED)
+def test_what_those_find_who_judge(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

@@ -249,12 +249,12 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
 
 
 def _item(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause is the first of a bullet of a paper, which need not complain with a word: "- |Thu ngân sách dựa
-    vào bán đất|".
+    """Whether a clause is the first of an item of a paper, which need not complain with a word: "- |Thu ngân sách dựa
+    vào bán đất|", "2.1. |Chợ họp lấn ra đường|".
     """
     key = analysis.text.key
-    line = key[key.rfind("\n", 0, start) + 1 : start]
-    return formal(analysis) and line.strip() in ("-", "+", "*", "•") and not TOLD.match(key, start, end)
+    marked = _P.marked.fullmatch(key, key.rfind("\n", 0, start) + 1, start)
+    return formal(analysis) and marked is not None and not TOLD.match(key, start, end)
 
 
 def _below_colon(analysis: Analysis, section: Section, start: int) -> bool:

@@ -41,8 +41,9 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
         return True  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
     if speech.mode == "quoted" and key[max(0, start - LAMENT) : start].rstrip(': "“').endswith(_REMEMBERED):
         return not tells_of_now(analysis, start, end)  # "ông X nhớ lại: “|Có hộ vận động ba lần chưa nghe|”"
-    if speech.mode == "carried" and _CLAUSE.how_things_stand.match(key, speech.sentence.start):
-        return True
+    stands = _CLAUSE.how_things_stand.match(key, speech.sentence.start) if speech.mode == "carried" else None
+    if stands and (stands["asked"] or not residents(speech)):
+        return True  # "Cử tri đề nghị sửa kè. |Hiện nay kè sạt lở nặng|" says why
     told_of = speech.mode == "said" and verb is not None and start >= verb.end and not key[verb.end : start].strip()
     if told_of and verb is not None and _CLAUSE.topic.match(key, start):
         if verb.form in _LAMENTS and _P.tells_of.match(key, start):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.demand import urging
+from ntm_extract.relate.statements.demand import lead_end, urging
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_lead
 from ntm_extract.relate.statements.papers import by_paper, decided, decider, issued, lately
@@ -34,6 +34,7 @@ _ORDERS = frozenset(_P.words("orders"))
 _AGREES = frozenset(_P.words("agrees"))
 _OWN = frozenset(_P.words("own"))
 _JOINED = ASKS | _OWN | PROMISES
+_JUDGES = frozenset(_P.words("judges"))
 _PRONOUNS = _P.words("pronouns")
 _AGAIN = _P.words("again")
 
@@ -163,6 +164,8 @@ def _who_says(telling: _Telling, verb: Mention) -> _Said | None:
 def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     """Who stands in front of the verb, or has spoken before and goes on."""
     analysis, subjects, _, low, _, found = telling
+    if not found and verb.form == "cho thấy" and _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
+        return telling.current._replace(start=low) if telling.current else Subject("", True, low)
     subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
     if subject is None:
         return None
@@ -205,7 +208,8 @@ def _who_acts(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     """Who does what the verb is joined to: "|Thường trực Huyện ủy| vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."."""
     key, low = telling.analysis.text.key, telling.low
     # "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"
-    may_join = verb.form in _JOINED or (verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end))
+    judges = verb.form in _JUDGES and key.startswith(":", verb.end)  # "Đoàn kiểm tra về xã, |nhận xét|: ..."
+    may_join = verb.form in _JOINED or judges or (verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end))
     if not may_join or not _P.joined.search(key, low, verb.start):
         return None
     asks = verb.label.endswith("directive")
