@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -21,6 +22,7 @@ from ntm_extract.span import Span
 _P = phrases("official")
 _MINISTRY = "Bộ"
 _PARTS = ("thư ký", "giảng viên")
+_ITEM = re.compile(r"\s*(?:[-+*•]|\d+[.)])\s")
 _ADDRESS = 12  # characters of " đồng chí "
 
 
@@ -91,4 +93,8 @@ def _part_played(analysis: Analysis, person: PersonEntity, held: Held) -> bool:
     if held.head != "trưởng đoàn" or formal(analysis):
         return held.head in _PARTS
     behind = (analysis.text.key[held.end : start] for start, _ in person.mentions if held.end < start)
-    return any(len(gap) < _ADDRESS and " là " not in gap for gap in behind)
+    if any(len(gap) < _ADDRESS and " là " not in gap for gap in behind):
+        return True
+    if _ITEM.match(analysis.text.key, analysis.text.key.rfind("\n", 0, held.start) + 1):
+        return False  # "⏎1. Ông X - Phó Chủ tịch UBND huyện - |Trưởng đoàn|": minutes
+    return any(end < held.start for _, end in person.mentions)  # "ông X - Phó Chủ tịch UBND tỉnh, |Trưởng đoàn|"

@@ -102,6 +102,7 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
         if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
     ]
     in_post = Cover(posts)
+    offices = title_ends | {m.end for m in mentions.of("org")}  # "Phó Trưởng Ban Pháp chế |HĐND| tỉnh Hà Quang Sáng"
     return PersonContext(
         text=text,
         sentences=sentences,
@@ -133,7 +134,7 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
         held={
             m.end
             for m in mentions.of("cue.typeword")
-            if m.start - 1 in title_ends or in_post.holds(m.start) or in_post.holds(m.start - 2)
+            if m.start - 1 in offices or in_post.holds(m.start) or in_post.holds(m.start - 2)
         },
         heads={m.end for m in mentions.of("cue.villageword") if m.end in title_ends and in_post.holds(m.start)},
         hamlets={m.end for m in mentions.of("cue.villageword") if in_post.holds(m.start - 2)},

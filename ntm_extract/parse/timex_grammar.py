@@ -203,7 +203,7 @@ def _edge(year: int, edge: str) -> Bounds:
 
 # Order is rank: the first reading of a digit wins. Each pattern is read on the folded text.
 RULES: tuple[Rule, ...] = (
-    _rule("day", "ngày", _P.day_range, _days),
+    _rule("day", "ngày|từ ", _P.day_range, _days),
     _rule("as_of", "ngày", _P.as_of_long_day, _day_or_near),
     _rule("as_of", "ngày", _P.as_of_hour, _day_or_near),
     _rule("period", "đợt ", _P.batch, lambda r, m: year_bounds(int(m["y"]))),

@@ -237,6 +237,7 @@ def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: l
         ("Sáng mai (9-8), tại Hà Tĩnh diễn ra kỳ họp thứ 5 HĐND tỉnh.", [("other", "2017-08-09", None)]),
         ("Theo quyết định, Đoàn thẩm định của huyện Can Lộc có nhiệm vụ tiến hành thẩm định từng tiêu chí.", []),
         ("Ngày 5/8, Chủ tịch UBND tỉnh ký quyết định thành lập Đoàn thẩm định xã, thẩm tra huyện.", []),
+        ("Đợt kiểm tra diễn ra từ 2 đến 4/8 tại các xã; ngày 5/8 sẽ họp thông qua kết quả.", [("inspection", "2017-08-02", None)]),
         ("Sáng 5/8, tại phòng họp số 2, UBND huyện tổ chức hội nghị giao ban.", [("briefing", "2017-08-05", None)]),
         ("Sáng 5/8, Ban Chỉ đạo TP Hải Phòng họp.", [("other", "2017-08-05", None)]),
         ("Chiều 5/8/2017 (nhằm ngày 14/6 năm Đinh Dậu), Hội Nông dân huyện tổ chức lễ khánh thành cầu.", [("ceremony", "2017-08-05", None)]),

@@ -37,6 +37,16 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Đồng chí Ninh Công Chức, Bí thư Chi bộ dự.", {"Ninh Công Chức": ["Bí thư Chi bộ"]}),
     ("Phó Chủ tịch Thường trực UBND tỉnh Lê Văn Khải dự. Chủ trì hội nghị là Phó Chủ tịch Lê Văn Khải.", {"Lê Văn Khải": ["Phó Chủ tịch Thường trực UBND tỉnh"]}),
     ("Phó Chủ tịch Thường trực UBND tỉnh Lê Văn Khải dự. Chủ tịch Hội đồng Lê Văn Khải kết luận.", {"Lê Văn Khải": ["Phó Chủ tịch Thường trực UBND tỉnh", "Chủ tịch Hội đồng"]}),
+    ("HĐND huyện miễn nhiệm chức vụ Phó Chủ tịch UBND huyện đối với ông Lê Văn Khải.", {"Lê Văn Khải": ["Phó Chủ tịch UBND huyện"]}),
+    ("Ông Lê Văn Khải giữ chức vụ Trưởng phòng Nông nghiệp. Vụ phó Trần Văn Bình nhận nhiệm vụ Phó Bí thư Huyện ủy.", {"Lê Văn Khải": ["Trưởng phòng Nông nghiệp"], "Trần Văn Bình": ["Vụ phó", "Phó Bí thư Huyện ủy"]}),
+    ("Ông Lê Văn Khải từng là Bí thư Huyện đoàn rồi Trưởng phòng Nông nghiệp.", {"Lê Văn Khải": ["Bí thư Huyện đoàn", "Trưởng phòng Nông nghiệp"]}),
+    ("Anh Lê Văn Khải - người dân ấp 3, cựu Trưởng ấp, bức xúc.", {"Lê Văn Khải": ["cựu Trưởng ấp"]}),
+    ("Dự có các đ.c: Lê Văn Khải - UVTƯĐ, Bí thư Tỉnh ủy; bà Phan Thị Hà, Trưởng phòng NN&PTNT bổ sung rằng giống đủ.", {"Lê Văn Khải": ["UVTƯĐ", "Bí thư Tỉnh ủy"], "Phan Thị Hà": ["Trưởng phòng NN&PTNT"]}),
+    # of several amid a list, and who leads those who came, which is no post
+    ("Các đồng chí: Lê Văn Khải - Bí thư Huyện ủy; Hà Huy Công, Trần Văn Nam - Phó Chủ tịch HĐND huyện chủ tọa.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Hà Huy Công": ["Phó Chủ tịch HĐND huyện"], "Trần Văn Nam": ["Phó Chủ tịch HĐND huyện"]}),
+    ("Các đồng chí: Lê Văn Khải - Bí thư Huyện ủy; Hà Huy Công, Trần Văn Nam - Chủ tịch HĐND huyện chủ tọa.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Hà Huy Công": [], "Trần Văn Nam": ["Chủ tịch HĐND huyện"]}),
+    ("Các đồng chí Lê Văn Khải - Phó Chủ tịch UBND tỉnh, Trưởng đoàn; Phan Thị Hà - Giám đốc Sở, Phó Trưởng đoàn giám sát chuyên đề phát biểu.", {"Lê Văn Khải": ["Phó Chủ tịch UBND tỉnh"], "Phan Thị Hà": ["Giám đốc Sở"]}),
+    ("Cùng dự có Phó Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Hà Quang Khải. HĐND xã Hà Linh họp.", {"Hà Quang Khải": ["Phó Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh"]}),
     # what a dash leads to is of the name before it, what stands before a name without a sign of that name
     ("Phó Thủ tướng Lê Văn Khải - Trưởng Ban Chỉ đạo Trung ương, Bộ trưởng Bộ Y tế Trần Văn Bình dự.", {"Lê Văn Khải": ["Phó Thủ tướng", "Trưởng Ban Chỉ đạo Trung ương"], "Trần Văn Bình": ["Bộ trưởng Bộ Y tế"]}),
     ("Bí thư Huyện ủy Lê Văn Khải, Chủ tịch UBND huyện Trần Văn Bình dự.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Chủ tịch UBND huyện"]}),
@@ -81,6 +91,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Đoàn kiểm tra của huyện do ông Lê Văn Khải, phụ trách khối văn xã của huyện, làm trưởng đoàn đã về xã.", {"Lê Văn Khải": ["chair"]}),
     ("Đường do ông Lê Văn Khải, thợ giỏi ở xã, làm. Ông Trần Văn Bình làm trưởng đoàn.", {"Lê Văn Khải": ["mentioned"], "Trần Văn Bình": ["chair"]}),
     ("Đoàn do ông Chang Young Soo Huyện trưởng huyện Jangsu làm trưởng đoàn thăm xã. Ông Lê Văn Khải, Bí thư Huyện ủy, đón tiếp đoàn.", {"Chang Young Soo": ["chair"], "Lê Văn Khải": ["attendee"]}),
+    ("Chủ tịch UBND huyện Lê Văn Khải và các đại biểu cắt băng khánh thành.", {"Lê Văn Khải": ["attendee"]}),
+    ("Chủ tịch UBND huyện Lê Văn Khải và các đại biểu chưa đến.", {"Lê Văn Khải": ["mentioned"]}),
 ]  # fmt: skip
 
 

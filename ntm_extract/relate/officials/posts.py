@@ -23,6 +23,7 @@ ANYBODY = frozenset(_P.words("anybody"))
 BODIES = frozenset(_P.words("bodies"))
 DEPUTIES = frozenset(_P.words("deputies"))
 _GROUPS = ("đoàn ", "tổ ")
+_DEPARTMENT, _CHARGES = "vụ ", ("chức ", "nhiệm ")
 _COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
 # "Trưởng phòng Tổ chức - |Cán bộ|" is one post
 TRADES = ANYBODY | {"kế toán", "thủ quỹ", "văn thư", "thường trực", "thư ký"}
@@ -36,6 +37,8 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
             continue  # "Đoàn |ĐBQH tỉnh|, bà X": the group, nobody's post
         if mention.id in BODIES and not _P.as_post.search(analysis.text.key, max(0, mention.start - 12), mention.start):
             continue  # "các |thành viên| Ban Chỉ đạo", "Ban |Thường vụ Tỉnh ủy|"
+        if mention.id.startswith(_DEPARTMENT) and analysis.text.key.endswith(_CHARGES, 0, mention.start):
+            continue  # "giữ chức |vụ Phó| Chủ tịch", "nhận nhiệm |vụ Trưởng| phòng"
         if mention.id in ANYBODY and _P.retired.match(analysis.text.key, mention.end):
             continue  # "nguyên |cán bộ| hưu trí"
         # "Trưởng đoàn |ĐBQH|" is one head

@@ -74,7 +74,7 @@ def _head(analysis: Analysis, at: int, limit: int) -> Mention | None:
 
 def shared(analysis: Analysis, told: Sequence[Told]) -> Iterator[tuple[Person, list[Held]]]:
     """People who hold what is said behind the last of them: "ông A và |bà B được bầu làm Phó Chủ tịch|", "các đồng chí A,
-    |B, Phó Chủ tịch UBND huyện|".
+    |B, Phó Chủ tịch UBND huyện|", "...; A, |B - Phó Chủ tịch UBND huyện|".
     """
     key = analysis.text.key
     last: Told | None = None  # the last of some people; before him those of ``chain``, the nearest first
@@ -96,6 +96,10 @@ def shared(analysis: Analysis, told: Sequence[Told]) -> Iterator[tuple[Person, l
         elif last.behind and (
             last.behind[0].head in DEPUTIES  # "ông A và ông B, |đại biểu HĐND huyện|, tiếp xúc cử tri"
             or _P.several.search(key, one.around.start - _CALLED, one.around.start)
+            or (
+                _P.amid.search(key, one.around.start - _CALLED, one.around.start)
+                and _P.by_many.match(key, last.behind[0].start)
+            )
         ):
             yield from ((person, last.behind) for person in chain)
 
