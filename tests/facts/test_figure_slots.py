@@ -132,6 +132,15 @@ SLOTS = [
     ("Gia đình CCB Lê Thế Nguyên hiến 110 m2, gia đình CCB Lê Văn An 100 m2.", "100 m2", "indicator", "land_donated"),
     ("Hội hiến 250 m2 đất mở rộng nhà văn hóa.", "250 m2", "measure", "đất"),
     ("Hội làm mới 48 km kênh mương với 29 triệu đồng.", "29 triệu đồng", "indicator", "funding"),
+    # a bracket between a count and what it reached, criteria of a share, the first of two changes
+    ("Toàn tỉnh có 80 xã (chiếm 59% số xã của tỉnh) đạt chuẩn nông thôn mới.", "80 xã", "indicator", "communes_ntm"),
+    ("Toàn tỉnh có 80 xã (8 xã đạt chuẩn nông thôn mới).", "80 xã", "indicator", "communes_total"),
+    ("Số xã dưới 10 tiêu chí chiếm dưới 25%.", "25%", "condition", {"measure": "tiêu chí", "value": 10, "modifier": "under"}),
+    ("Phấn đấu có trên 50% xã đạt chuẩn nông thôn mới và không có xã đạt dưới 10 tiêu chí.", "50%", "indicator", "communes_ntm"),
+    ("Tỷ lệ số xã đạt dưới 10 tiêu chí còn 25%.", "25%", "indicator", "communes_by_criteria"),
+    ("Toàn tỉnh đạt 1.285 tiêu chí, tăng 90 tiêu chí so với đầu năm, tăng 20 tiêu chí so với tháng 6.", "20 tiêu chí", "aspect", "change"),
+    ("Bà con hiến 1.700 m2 đất; dỡ 100 trụ cổng (giá trị ước tính 6 tỷ đồng).", "6 tỷ đồng", "indicator", "community_contribution"),
+    ("Xã xây 100 trụ cổng (giá trị ước tính 6 tỷ đồng).", "6 tỷ đồng", "indicator", "funding"),
 ]
 
 

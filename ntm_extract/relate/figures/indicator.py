@@ -25,6 +25,8 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     """
     key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
     end = listed_to(analysis, quantity, end)
+    if aside := _P.share_aside.match(key, end):
+        end = aside.end()  # "80 xã| (chiếm 59% số xã)| đạt chuẩn"
     amount = Amount.of(quantity)._replace(end=end)
     behind = next(
         (q for q in analysis.quantities_between(end, high) if _alike(q, quantity) and not repeats(key, quantity, q)),

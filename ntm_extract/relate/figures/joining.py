@@ -189,6 +189,8 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
         change = _P.bare_change.fullmatch(between)  # "1.450 con tăng |105 con| so với năm trước"
     if change is None or not _same_kind(whole.quantity, other):
         return False
+    if "change" in whole.slots and not between.startswith(" ("):
+        return False  # "tăng 90 tiêu chí so với đầu năm, tăng |20 tiêu chí| so với tháng 6": the first counts
     if change[1] in ("cao hơn", "thấp hơn") and _P.than_others.match(whole.key, other.end):
         return True  # "đạt 11 tiêu chí, thấp hơn |3 tiêu chí| so với bình quân của huyện": it did not fall
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
