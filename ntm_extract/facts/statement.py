@@ -39,6 +39,7 @@ from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, issuer, section_at
 from ntm_extract.relate.statements.speaker import speeches
 from ntm_extract.relate.statements.spoken import Clause
+from ntm_extract.relate.statements.turns import planned
 from ntm_extract.span import Cover, Span
 
 _P = phrases("statement")
@@ -159,10 +160,13 @@ class _Lists:
     ordering: bool = False  # the sentence before ordered something, and so may this one
     ordered: bool = False
     wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
+    last: int = -1  # the sentence before
 
     def opens(self, speech: Speech) -> None:
         """A stretch of speech begins."""
         goes_on = speech.mode == "carried" or (speech.mode == "said" and speech.verb is None)
+        goes_on = goes_on and speech.sentence.index <= self.last + 1  # no question stands between
+        self.last = speech.sentence.index
         self.ordered = self.ordering = goes_on and self.ordering
 
     def goes_on(self, speech: Speech) -> bool:
@@ -238,6 +242,9 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
     if clause.kind == "shortcoming" and _P.only_faults.fullmatch(key, low, high):
         return True
     if not key.startswith(":", high):
+        whom = addressee_of(analysis, low, high) if clause.kind == "directive" else None
+        if whom and whom.end == high:
+            return True  # "“...”, bà X |nhắc nhở cán bộ cơ sở|"
         return clause.kind == "directive" and _P.only_topics.fullmatch(key, low, high) is not None
     if clause.kind == "shortcoming":
         return _P.faults_as.search(key, low, high) is not None
@@ -295,6 +302,8 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     ``ordered``: the sentence before was an order, and so is this one: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn
     thành phương án trong tháng|".
     """
+    if planned(analysis).holds(start):
+        return None  # his own plans
     joins = analysis.text.key[start - 1] == ";" or analysis.text.key.startswith("đồng thời", start)
     if not ordered and (before is None or before.kind != "directive" or not joins):
         return None
@@ -304,15 +313,14 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
     for begin, deed in ((start, start), (at if front else start, at)):
         if wish_at(analysis, deed) or imperative(analysis, deed, end) or FORBIDS.match(analysis.text.key, deed):
             return Clause(begin, end, "directive", "statement.listed", 0.7)
-    if doer_goes_on(analysis, at if front else start, end) or (
-        ordered and _CLAUSE.whoever.match(analysis.text.key, start, end)
-    ):
+    begin = at if front else start
+    if doer_goes_on(analysis, begin, end) or _CLAUSE.whoever.match(analysis.text.key, start, end):
         return Clause(start, end, "directive", "statement.listed", 0.65)
     if ordered and _P.item_before.search(analysis.text.key, max(0, start - ITEM), start):
         # "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng hợp|"
-        row = row_of_bodies(analysis, start, end)
+        row = row_of_bodies(analysis, begin, end)
         told = (row is not None and len(analysis.text.key[row.end : end].split()) > 1) or told_what(
-            analysis, start, end
+            analysis, begin, end
         )
         if told and not TOLD.match(analysis.text.key, start, end):
             return Clause(start, end, "directive", "statement.listed", 0.65)
@@ -354,6 +362,13 @@ def _granted_until(analysis: Analysis, start: int, end: int) -> int:
     return but.end() if well and wrong else start
 
 
+def _closes(key: str, start: int, end: int) -> bool:
+    """Whether the last sign of a clause closes a bracket or quoted words within it: "bỏ cụm từ "cơ bản đạt""."""
+    sign = key[end - 1]
+    opens = {")": "(", "”": "“"}.get(sign)
+    return key[start:end].count(sign) % 2 == 0 if sign == '"' else opens is not None and opens in key[start:end]
+
+
 def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int]:
     """Without the signs around the clause; a list announced by a colon begins after it."""
     key = analysis.text.key
@@ -381,6 +396,6 @@ def _trim(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int
         start = hence.end()
     if turned := _P.turned.search(key, start, end):
         end = turned.start()
-    while end > start and key[end - 1] in TRIM and not (key[end - 1] == ")" and "(" in key[start:end]):
+    while end > start and key[end - 1] in TRIM and not _closes(key, start, end):
         end -= 1
     return start, end

@@ -25,6 +25,10 @@ ROWS = [
     ("chỉ đạo xã Thượng Lộc buộc chủ mỏ lắp hệ thống phun sương.", "xã Thượng Lộc"),
     # behind an adverbial, if it is said that they must
     ("yêu cầu, để được công nhận lại, các xã phải hoàn thiện tiêu chí còn thiếu.", "các xã"),
+    # not the verb behind a body
+    ("giao Văn phòng UBND xã tham mưu thành lập ban chỉ đạo.", "Văn phòng UBND xã"),
+    ("đề nghị các cơ quan tham mưu rà soát lại số liệu.", "các cơ quan tham mưu"),
+    ("yêu cầu đoàn kết, thống nhất hoàn thành nhiệm vụ.", None),
     # nobody: what looks like a body and is none
     ("đề nghị cấp bổ sung kinh phí khen thưởng cho các thôn về đích.", None),
     ("đề nghị tổ chức lại việc thu gom rác thải ở khu dân cư.", None),

@@ -48,6 +48,21 @@ WHO: list[tuple[str, Said]] = [
         "Phát biểu tại hội nghị, Phó Chủ tịch UBND huyện Lê Văn Khải: Các xã cần công khai nợ.",
         [("directive", "Lê Văn Khải", "Các xã cần công khai nợ")],
     ),
+    # a body of another body; what is only spoken of; who answers whom voters asked
+    (
+        "Đoàn kiểm tra của Ban Chỉ đạo tỉnh đã yêu cầu xã Thượng Lộc dọn rác ở chợ.",
+        [("directive", "Đoàn kiểm tra của Ban Chỉ đạo tỉnh", "yêu cầu xã Thượng Lộc dọn rác ở chợ")],
+    ),
+    ("Kết luận thanh tra của UBND huyện Can Lộc cho thấy nội dung người dân phản ánh về đất bãi là đúng.", []),
+    (
+        "Về ý kiến cử tri xã Thượng Lộc đề nghị sớm làm đường, UBND huyện Can Lộc trả lời: Đường dài 2 km. UBND huyện giao Ban Quản lý dự án lập hồ sơ.",
+        [("directive", "ý kiến cử tri xã Thượng Lộc", "đề nghị sớm làm đường"), ("directive", "UBND huyện Can Lộc", "giao Ban Quản lý dự án lập hồ sơ")],
+    ),
+    # a paper orders over paragraphs, whatever verbs of saying stand in them
+    (
+        "Chủ tịch UBND huyện Can Lộc vừa ký Công văn số 233/UBND-NN.\nTheo nội dung công văn, các xã phải rà soát hồ sơ, hằng tháng báo cáo huyện.\nCông an huyện chủ trì tiêu chí số 19.",
+        [("directive", "Chủ tịch UBND huyện Can Lộc", "các xã phải rà soát hồ sơ, hằng tháng báo cáo huyện"), ("directive", "Chủ tịch UBND huyện Can Lộc", "Công an huyện chủ trì tiêu chí số 19")],
+    ),
     ("Đại diện hộ dân, bà Lê Thị Hoa cho biết, nhà sẽ hiến thêm đất.", []),
     # a paper orders for who issued it; a plan does not
     (
@@ -118,6 +133,20 @@ ORDERS: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     (KHAI + "yêu cầu các xã công khai nợ. Văn phòng UBND huyện theo dõi, đôn đốc.", [("directive", "yêu cầu các xã công khai nợ"), ("directive", "Văn phòng UBND huyện theo dõi, đôn đốc")]),
     (KHAI + "yêu cầu các xã trả nợ. Năm 2012, huyện bố trí 23 tỷ đồng cho 6 xã.", [("directive", "yêu cầu các xã trả nợ")]),
+    # those below pass it on; who is to act behind what it is about, in a numbered list
+    (
+        KHAI + "lưu ý: cần tránh tư tưởng trông chờ. Các xã chỉ đạo mỗi thôn chọn một tuyến đường.",
+        [("directive", "cần tránh tư tưởng trông chờ"), ("directive", "Các xã chỉ đạo mỗi thôn chọn một tuyến đường")],
+    ),
+    (
+        KHAI + "đề nghị:\n1. Các chủ đầu tư lập tiến độ từng tuần.\n2. Đối với 7 công trình vướng mặt bằng, UBND các xã vận động xong trong tháng 6.",
+        [("directive", "Các chủ đầu tư lập tiến độ từng tuần"), ("directive", "Đối với 7 công trình vướng mặt bằng, UBND các xã vận động xong trong tháng 6")],
+    ),
+    (KHAI + "yêu cầu lãnh đạo xã nghe dân; thôn nào thiếu nước thì trong năm phải làm cho được.", [("directive", "yêu cầu lãnh đạo xã nghe dân"), ("directive", "thôn nào thiếu nước thì trong năm phải làm cho được")]),
+    (KHAI + "nói: Việc nào dân bàn thì phải để dân quyết.", [("directive", "Việc nào dân bàn thì phải để dân quyết")]),
+    ("“Chợ phải sạch từ hôm nay”, " + KHAI + "nhắc nhở cán bộ.", [("directive", "Chợ phải sạch từ hôm nay")]),
+    (KHAI + "nói: “Làm sao để người dân có thu nhập từ vườn nhà mình”.", [("directive", "Làm sao để người dân có thu nhập từ vườn nhà mình")]),
+    (KHAI + "đề nghị bỏ cụm từ \"cơ bản đạt chuẩn\".", [("directive", "đề nghị bỏ cụm từ \"cơ bản đạt chuẩn\"")]),
     # whoever it is
     (
         KHAI + "nói: “Xã nào chưa đủ điều kiện thì dứt khoát để lại năm sau. Chúng tôi không chấp nhận chuyện nợ tiêu chí”.",
@@ -155,6 +184,12 @@ PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
     (
         "Phóng viên đã trao đổi với ông Lê Văn Khải, Chủ tịch UBND huyện.\nNhiệm vụ trọng tâm năm nay là gì, thưa ông?\nHuyện có hai việc. Một là, rà soát lại các xã đã đạt chuẩn. Hai là, ưu tiên vốn cho xã khó.",
         [("commitment", "rà soát lại các xã đã đạt chuẩn"), ("commitment", "ưu tiên vốn cho xã khó")],
+    ),
+    # what will be done with whoever it is; nobody asks twice over a question
+    ("Ông Hồ Văn Ly, Giám đốc Sở nói: Tới đây, Sở sẽ hậu kiểm các xã; xã nào tụt chuẩn sẽ đề nghị thu hồi bằng.", [("commitment", "Tới đây, Sở sẽ hậu kiểm các xã"), ("commitment", "xã nào tụt chuẩn sẽ đề nghị thu hồi bằng")]),
+    (
+        "PV: Ông khuyên gì?\nÔng Lê Văn Khải: Đừng chạy theo thành tích.\nPV: Sắp tới huyện sẽ làm gì?\nÔng Lê Văn Khải: Huyện sẽ giãn tiến độ ở 5 xã, tập trung trả nợ. Rà soát lại danh mục đầu tư.",
+        [("directive", "Đừng chạy theo thành tích"), ("commitment", "Huyện sẽ giãn tiến độ ở 5 xã"), ("commitment", "tập trung trả nợ"), ("commitment", "Rà soát lại danh mục đầu tư")],
     ),
     # a noun behind "và" is no second demand; "việc" is part of what is said of it
     (KHAI + "mong muốn công nhân đẩy nhanh tiến độ, đáp ứng kỳ vọng của dân và yêu cầu phát triển của huyện.", [("directive", "mong muốn công nhân đẩy nhanh tiến độ, đáp ứng kỳ vọng của dân và yêu cầu phát triển của huyện")]),

@@ -21,7 +21,8 @@ DEED_WITHIN = (
 )
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
-_THING, _SIGNS = "việc", frozenset(".:,;!?…")
+_THING, _PASSES = "việc", " chỉ đạo "  # "|Các tỉnh chỉ đạo| mỗi huyện chọn hai xã"
+_SEVERAL = ("các ", "mỗi ", "từng ")
 _VERBS = _P.words("verbs")
 FORBIDS = _P.forbids  # "; |không để| nợ mới"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
@@ -56,7 +57,10 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     row = row_of_bodies(analysis, start, end)
     if row is not None and analysis.text.key.startswith(": ", row.end):
         return wish_at(analysis, row.end + 2)  # "|Xã A: hoàn thiện hồ sơ|"
-    return row is not None and _P.next_task.match(analysis.text.key, row.end, end) is not None
+    if row is None:
+        return False
+    passed_on = analysis.text.key.startswith(_SEVERAL, start) and analysis.text.key.startswith(_PASSES, row.end)
+    return passed_on or _P.next_task.match(analysis.text.key, row.end, end) is not None
 
 
 def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:
@@ -174,9 +178,10 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     if wish_at(analysis, start):
         # "nhấn mạnh |xây dựng nông thôn mới là| nhiệm vụ của toàn dân"
         return not TOLD.match(analysis.text.key, start, end)
-    if (row := row_of_bodies(analysis, start, end)) and FORBIDS.match(analysis.text.key, row.end + 1):
+    row = row_of_bodies(analysis, start, end)
+    if row and FORBIDS.match(analysis.text.key, row.end + 1):
         return True  # "lưu ý |các địa phương không chạy theo| số lượng"
-    who = body_at(analysis, start) or _P.assigned.match(analysis.text.key, start, end) is not None
+    who = row is not None or body_at(analysis, start) or _P.assigned.match(analysis.text.key, start, end) is not None
     return (
         who
         and not TOLD.match(analysis.text.key, start, end)
@@ -249,9 +254,8 @@ def lead_end(analysis: Analysis, start: int, end: int) -> int:
         while start < end and key[start] in TRIM:
             start += 1
         for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):
-            subject = (
-                cue.form == _THING and key[start - 2 : start - 1] in _SIGNS
-            )  # "kết luận: |việc| dạy nghề còn chậm"
+            # "kết luận: |việc| dạy nghề còn chậm"; but "nhấn mạnh |việc| tiếp tục ..."
+            subject = cue.form == _THING and not key[start - 2 : start - 1].isalpha()
             if cue.start == start and not subject and not key.startswith("song song", start):
                 start, moved = cue.end, True
                 break

@@ -8,6 +8,8 @@ from bisect import bisect_left
 from ntm_extract.document import Mention
 from ntm_extract.relate.analysis import Analysis
 
+_OF = "của"
+
 
 def is_nominal(analysis: Analysis, start: int, end: int) -> bool:
     """Whether ``[start, end)`` only goes on with a name: capitals, units, levels and a few small words, no verb."""
@@ -17,9 +19,12 @@ def is_nominal(analysis: Analysis, start: int, end: int) -> bool:
         for m in analysis.labelled(label, start, end)
         if label != "unit" or analysis.text.canonical[m.start].isupper()  # "cử tri |đồng thuận|" is no commune
     ]
+    offices = {m.start for m in analysis.labelled("org", start, end) if analysis.text.canonical[m.start].isupper()}
     for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
         at = start + match.start()
         word = match[0].strip("(),")
+        if word == _OF and start + match.end() + 1 in offices:
+            continue  # "Đoàn kiểm tra |của Ban Chỉ đạo tỉnh|"
         if not (word[:1].isupper() or word.isdigit() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
             return False
     return True

@@ -25,6 +25,11 @@ def by_paper(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tupl
     return speech_of(paper.end(), sentence.end, who, "said", None, sentence), who
 
 
+def is_order(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a paper that orders what follows."""
+    return _P.by_paper.match(analysis.text.key, sentence.start, sentence.end) is not None
+
+
 def lately(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who issued the paper that was told last, some sentences before."""
     return next(filter(None, (issued(analysis, subjects, sentence, back) for back in range(1, PAPERS + 1))), None)

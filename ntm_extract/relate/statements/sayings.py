@@ -27,7 +27,7 @@ MEANT = 400  # characters back to whom "Theo ông" means
 PROMISES = frozenset(_P.words("promises"))
 COMPLAINS = frozenset(_P.words("complains"))
 ASKS = frozenset(_P.words("asks"))
-_PASSED_ON = frozenset(_P.words("passed_on"))
+PASSED_ON = frozenset(_P.words("passed_on"))
 _HANDED_IN = frozenset(_P.words("handed_in"))
 HANDED_UP = frozenset(_P.words("handed_up"))
 _ORDERS = frozenset(_P.words("orders"))
@@ -102,7 +102,8 @@ def said_in(
     outside = _without_front(analysis, subjects, sentence, outside)
     low = max([sentence.start, *(end for start, end in quotes if start <= sentence.start + 2)])
     telling = _Telling(analysis, subjects, sentence, low, going_on, [])
-    if not outside and (ordered := by_paper(analysis, subjects, sentence)):
+    reports = all(is_report(verb) for verb in outside)
+    if reports and (ordered := by_paper(analysis, subjects, sentence)):
         yield ordered
         return
     yield from _stretches(analysis, sentence, quotes, _with_subjects(telling, outside))
@@ -138,7 +139,7 @@ def _is_object(analysis: Analysis, act: Mention, verb: Mention) -> bool:
         return True
     if verb.form in HANDED_UP and act.form in _ORDERS:
         return not _P.another.search(between)
-    if ";" in between or not (is_report(verb) or verb.form in _PASSED_ON):
+    if ";" in between or key.startswith(":", verb.end) or not (is_report(verb) or verb.form in PASSED_ON):
         return False
     if _orders_unit(analysis, verb):
         return False
@@ -230,7 +231,7 @@ def _only_tells(telling: _Telling, said: _Said) -> bool:
     key, verb, found = telling.analysis.text.key, said.verb, telling.found
     goes_on = said.subject.start == said.start
     asked_too = bool(found) and not found[-1].reports and _orders_unit(telling.analysis, verb)
-    if found and goes_on and verb.form in _PASSED_ON and found[-1].verb.form not in _AGREES and not asked_too:
+    if found and goes_on and verb.form in PASSED_ON and found[-1].verb.form not in _AGREES and not asked_too:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"

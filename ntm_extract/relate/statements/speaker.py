@@ -11,12 +11,13 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.complaint import only_looks
-from ntm_extract.relate.statements.demand import doer_goes_on, imperative, wish_at, without_time
+from ntm_extract.relate.statements.demand import doer_goes_on, imperative, urging, wish_at, without_time
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
+from ntm_extract.relate.statements.papers import is_order
 from ntm_extract.relate.statements.petition import PETITIONERS, speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
-from ntm_extract.relate.statements.sayings import ASKS, COMPLAINS, HANDED_UP, is_report, said_in
+from ntm_extract.relate.statements.sayings import ASKS, COMPLAINS, HANDED_UP, PASSED_ON, is_report, said_in
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import Turn, turns
 from ntm_extract.span import Cover
@@ -148,7 +149,9 @@ class _Floor:
                 or (not who.official and _P.freely.match(key, verb.end) is not None)
             )
         )
-        self.ordered = self._ordering = verb is not None and not is_report(verb)
+        acts = verb is not None and not is_report(verb)
+        self.ordered = acts or is_order(self.analysis, speech.sentence)
+        self._ordering = self.ordered or (verb is not None and verb.form in urging(self.analysis.gazetteer.cues))
         if verb is not None and verb.form in _FEELS and not key.startswith(":", verb.end):
             self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
         turn, begin = self.turn, speech.sentence.start
@@ -217,7 +220,7 @@ def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sent
     if floor.orders_on(sentence):
         # "Bộ B chủ trì tổng hợp, |báo cáo| trước 30/6, |đề xuất| giải pháp": what it is to do
         by_another = doer_goes_on(analysis, sentence.start, sentence.end)
-        own = [v for v in own if v.form not in HANDED_UP and not (by_another and is_report(v))]
+        own = [v for v in own if v.form not in HANDED_UP and not (by_another and (is_report(v) or v.form in PASSED_ON))]
     # "|Kết luận:| Giao thôn Đông ...": the heading, which nobody says
     own = [v for v in own if v.start > sentence.start or not (is_report(v) and floor.headings.holds(v.start))]
     return own

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import (
     SAID_WEIGHT,
     burden,
@@ -23,6 +22,7 @@ from ntm_extract.relate.statements.complaint import (
     weight_of,
 )
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at, without_time
+from ntm_extract.relate.statements.doers import MODAL_REACH, asked_of_others, doer_of, is_told_to
 from ntm_extract.relate.statements.lament import MOANS, laments, tells_only
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS, residents
@@ -37,7 +37,6 @@ CARRIED_WEIGHT, MEMBER_WEIGHT = 8, 6
 STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 VILLAGER_WEIGHT = 3  # what those without office say is no complaint by one weak word
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
-MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 PROMISE_REACH = 12
 NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
 OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
@@ -107,7 +106,7 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
         m
         for m in open_cues(analysis, "cue.statement.modal", start, end)
         if (
-            len(key[_doer(key, start, m.start) if far else start : m.start].split()) <= MODAL_REACH
+            len(key[doer_of(key, start, m.start) if far else start : m.start].split()) <= MODAL_REACH
             or key.endswith(_HENCE, start, m.start)
         )
         and not _P.needs.match(key, m.end)
@@ -126,7 +125,7 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
     promises = [
         m
         for m in open_cues(analysis, "cue.statement.commitment", start, end)
-        if len(key[_doer(key, start, m.start) : m.start].split()) <= PROMISE_REACH
+        if len(key[doer_of(key, start, m.start) : m.start].split()) <= PROMISE_REACH
         # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
         and (speech.mode == "quoted" or m.form != "phấn đấu")
     ]
@@ -155,10 +154,11 @@ def _promise(heard: _Heard) -> Clause | None:
     acts = _P.acts.match(key, at) is not None
     if _P.condition.search(key, start, at) and not acts:
         return None
-    doer = without_time(heard.analysis, _doer(key, start, at), heard.end)
+    doer = without_time(heard.analysis, doer_of(key, start, at), heard.end)
+    any_one = _P.any_one.match(key, start) is not None  # "|xã nào chậm| sẽ đề nghị thu hồi bằng"
     we = _P.we.match(key, doer) is not None or _P.we_just.search(key, start, at) is not None
     if speech.mode == "carried":
-        ours = we and len(key[doer:at].split()) <= 3
+        ours = (we and len(key[doer:at].split()) <= 3) or (acts and any_one)
     else:
         named = any(p.type_start == doer for p in heard.analysis.toponyms_between(doer, at))
         ours = at <= doer or named or we or acts
@@ -171,10 +171,14 @@ def _demand(heard: _Heard) -> Clause | None:
         return None
     key, start, at = heard.key, heard.start, heard.asking[0].start
     speech, wrong = heard.speech, heard.wrongs[0] if heard.wrongs else None
-    advises = heard.verb in _ADVISES or (speech.mode == "said" and _asked_of_others(heard.analysis, start, at))
+    advises = heard.verb in _ADVISES or (speech.mode == "said" and asked_of_others(heard.analysis, start, at))
     if not speech.official and not advises:
         return None
-    if speech.mode == "carried" and heard.asking[0].form == "phải" and not _is_told_to(heard, heard.asking[0]):
+    if (
+        speech.mode == "carried"
+        and heard.asking[0].form == "phải"
+        and not is_told_to(heard.analysis, speech.who, start, heard.asking[0])
+    ):
         return None
     given = _P.given.match(key, start, at)  # "|Với các sai phạm trên|, UBND xã phải kiểm điểm"
     if wrong is not None and ((given and wrong.end <= given.end()) or _P.culprits.match(key, start, at)):
@@ -182,24 +186,6 @@ def _demand(heard: _Heard) -> Clause | None:
     if (wrong is not None and wrong.start < at and wrong.end < at - 12) or _P.condition.search(key, start, at):
         return None
     return heard.clause("directive", "modal", 0.7)
-
-
-def _is_told_to(heard: _Heard, modal: Mention) -> bool:
-    """Whether a "phải" of a sentence in which nobody is told to speak asks for something: it tells a body what to do
-    ("các xã phải giữ vững tiêu chí"), an inspection does, or the sentence itself ("báo cáo có đề nghị đến 2017 phải
-    xong"); else it is how things are: "Hồ sơ |phải| qua ba cấp.".
-    """
-    analysis, start, who = heard.analysis, heard.start, heard.speech.who
-    doer = without_time(analysis, _doer(heard.key, start, modal.start), modal.start)
-    row = row_of_bodies(analysis, doer, modal.start) if _P.all_told.match(heard.key, doer) else None
-    return (
-        (
-            row is not None and not heard.key[row.end : modal.start].strip()
-        )  # "|các cấp ủy| phải xác định đây là việc lâu dài"
-        or (body_at(analysis, doer) and wish_at(analysis, modal.end + 1))
-        or (who is not None and is_inspector(who))
-        or bool(analysis.labelled("cue.statement.directive", start, modal.start))
-    )
 
 
 def _advice(heard: _Heard) -> Clause | None:
@@ -324,17 +310,6 @@ def _finding(heard: _Heard) -> Clause | None:
 _KINDS = (_denial, _promise, _demand, _advice, _order, _burden, _wrong, _plainly_wrong, _finding)
 
 
-def _asked_of_others(analysis: Analysis, start: int, modal: int) -> bool:
-    """Whether a "cần" of residents asks something of those in office: "cử tri cho rằng |các cấp, các ngành| cần sửa
-    đường", not "chúng tôi phải thuê máy".
-    """
-    key = analysis.text.key
-    return len(key[start:modal].split()) <= MODAL_REACH and (
-        _P.those_in_office.match(key, start) is not None
-        or (body_at(analysis, start) and not PETITIONERS.match(key, start))
-    )
-
-
 def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether a verdict on a unit or a body follows: "nhận xét |xã làm chắc tay|", not "đánh giá |tình hình|"."""
     if verb.form not in ("nhận xét", "đánh giá") or start > verb.end + 2:
@@ -342,8 +317,3 @@ def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
     return body_at(analysis, start) or any(
         place.type_start == start for place in analysis.toponyms_between(start, start + 24)
     )
-
-
-def _doer(key: str, start: int, promise: int) -> int:
-    """Where the one begins who promises: behind the times and aims before him: "Từ nay đến cuối năm, |huyện| sẽ ..."."""
-    return max(start, key.rfind(", ", start, promise) + 1)
