@@ -26,6 +26,7 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     ("Bằng sự quyết tâm, phấn đấu không ngừng, thu nhập năm 2019 của xã đạt 45 triệu đồng.", ["achieved 2019-01-01..2019-12-31"]),
     ("Với quyết tâm cao, xã phấn đấu năm 2020 thu ngân sách 12 tỷ đồng.", [f"target {Y20}"]),
     ("Với tinh thần đoàn kết, xã phấn đấu, quyết tâm thu ngân sách 12 tỷ đồng trong năm 2021.", [f"target {Y21}"]),
+    ("Sau 5 năm, với sự đoàn kết, nỗ lực phấn đấu của nhân dân, xã có 22/26 chỉ tiêu đạt và vượt kế hoạch.", ["achieved"]),
     # who asks to be judged asks for no number
     ("Có 3 xã hoàn thành 19 tiêu chí, đang đề nghị thẩm định; bình quân đạt 15,2 tiêu chí/xã.", ["achieved", "achieved"]),
     ("Xã đề nghị huyện hỗ trợ 2 tỷ đồng; làm thêm 3 km đường.", ["target", "target"]),
@@ -80,6 +81,19 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     ("Theo Đề án phát triển OCOP giai đoạn 2026-2030, tỉnh phấn đấu có 200 sản phẩm, trong đó 20 sản phẩm 5 sao.", ["target 2026-01-01..2030-12-31"] * 2),
     ("Theo Đề án phát triển OCOP giai đoạn 2026-2030, tỉnh có 200 sản phẩm.", ["target"]),
     ("Theo kế hoạch, quý II huyện khởi công 12 công trình; cuối năm phải đạt 100% số xã.", ["target 2026-04-01..2026-06-30", "target ..2026-12-31"]),
+    # a deadline behind so many indicators rules their list
+    ("Đại hội đề ra 24 chỉ tiêu, trong đó đến năm 2030 thu ngân sách đạt 240 tỷ đồng; thu hút 15 triệu khách; trồng 70 ha rừng; làm 60 km đường; tỷ lệ hộ nghèo 2%.",
+     ["target"] + ["target ..2030-12-31"] * 5),
+    ("Huyện có 24 xã, đến năm 2030 thu ngân sách đạt 240 tỷ đồng.", ["achieved", "target ..2030-12-31"]),
+    # a term rules the next paragraph, wherever it opened a sentence; a year does not
+    ("Xã được thành lập từ 3 xã. Nhiệm kỳ 2020-2025, kinh tế của xã duy trì ổn định và có những bước phát triển tích cực.\n\nTỷ lệ hộ nghèo giảm bình quân trên 3%/năm.",
+     ["achieved", "achieved 2020-01-01..2025-12-31"]),
+    ("Xã được thành lập từ 3 xã. Năm 2023, kinh tế của xã duy trì ổn định và có những bước phát triển tích cực.\n\nTỷ lệ hộ nghèo giảm 3%.", ["achieved", "achieved"]),
+    # what was done for what the sentence before tells
+    ("Cuối năm 2024, xã được công nhận đạt chuẩn. Để đạt được kết quả này, xã đã làm 10 km đường với kinh phí 12 tỷ đồng.", ["achieved", "achieved"]),
+    ("Năm 2024, xã được huyện hỗ trợ 12 tỷ đồng. Để giúp hộ nghèo, xã đã mua 120 con bò.", ["achieved 2024-01-01..2024-12-31"] * 2),
+    # today, told behind how long it took
+    ("Qua hơn 5 năm (2018-2023) thực hiện, đến nay cả 12 xã tham gia. Huyện đã có 32 sản phẩm OCOP đạt 3 sao.", ["achieved @2026-01-08", "achieved @2026-01-08"]),
     # the day at which things stand is not that of what one family does
     ("Đến nay, xã có 120 ha cam. Anh Sình trồng 2 ha, vụ vừa rồi thu 60 triệu đồng.", ["achieved @2026-01-08", "achieved", "achieved"]),
     ("Đến nay, xã có 120 ha cam. Ông Sình, Chủ tịch xã, cho biết hộ nghèo còn 4%.", ["achieved @2026-01-08", "achieved @2026-01-08"]),
@@ -135,3 +149,18 @@ def test_a_section_of_minutes_is_not_their_title(read: Read) -> None:
         "achieved 2016-01-01..2016-07-31",
         "achieved",
     ]
+
+
+LEADS = [  # the first paragraphs of a text -> what its last one tells
+    ("2023-01-10", "Năm 2022, xã Thượng Lộc đạt nhiều kết quả.\n\nXã huy động 12 tỷ đồng.\n\n", "achieved 2022-01-01..2022-12-31"),
+    ("2023-09-10", "Năm 2022, xã Thượng Lộc đạt nhiều kết quả.\n\nXã huy động 12 tỷ đồng.\n\n", "achieved"),  # long over
+    ("2023-01-10", "Năm 2022, xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới.\n\nXã huy động 12 tỷ đồng.\n\n", "achieved"),
+    ("2023-01-10", "Năm 2022, huyện có thêm 3 xã được công nhận đạt chuẩn.\n\nCác xã huy động 12 tỷ đồng.\n\n", "achieved 2022-01-01..2022-12-31"),
+    ("2023-01-10", "Năm 2022, xã Thượng Lộc đạt nhiều kết quả.\n\nTrước đó, năm 2021, xã huy động 12 tỷ đồng.\n\n", "achieved"),
+    ("2019-07-10", "6 tháng đầu năm 2019, kinh tế huyện phát triển.\n\nĐến nay, huyện có 3 xã đạt chuẩn.\n\n", "achieved 2019-01-01..2019-06-30"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), LEADS)
+def test_the_time_with_which_a_text_opens(read: Read, day: str, text: str, expected: str) -> None:
+    assert told(read("figure", text + "Nhân dân hiến 3.000 m2 đất.", scope="443", published=day))[-1] == expected

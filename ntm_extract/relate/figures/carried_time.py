@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.heading_time import fitting, times_of_heading, under_months
 from ntm_extract.relate.figures.lasted import of_named_years, since_told_start
 from ntm_extract.relate.figures.reviewed import (
     is_under_review,
     months_reviewed,
+    of_lead,
     of_report,
     of_review,
     possible,
@@ -26,10 +27,10 @@ from ntm_extract.relate.figures.time_cost import (
     OPENS,
     cost_of,
     fits,
-    is_start,
     opens_sentence,
     times_in,
 )
+from ntm_extract.relate.figures.timeless import is_timeless, standing
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.cue_reach import tells_nothing
 from ntm_extract.relate.status.plan import plan_around
@@ -38,11 +39,9 @@ from ntm_extract.relate.status.thing import Thing, status_cues
 _P = phrases("carried_time")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, given and spent
 _BEHIND = 40  # characters of a figure
-_EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
 _TIME_COST = phrases("time_cost")
 CARRY = 6  # sentences for which a period holds
 LINES = 2  # sentences for which it holds where each stands on a line of its own
-SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
 PARAGRAPH = 50  # characters that a sentence of prose has at least
 
 
@@ -92,7 +91,7 @@ def carried_time(
         since = since_told_start(analysis, quantity, sentence) or of_named_years(analysis, quantity, sentence)
         if since is not None:
             return since
-    if _is_timeless(analysis, quantity, assertion, sentence):
+    if is_timeless(analysis, quantity, assertion, sentence):
         return None
     has = quantity.of is None and _is_state(analysis.text.key, quantity, assertion, aspect, sentence)
     under_review = result and is_under_review(analysis, quantity, assertion, sentence)
@@ -109,6 +108,8 @@ def carried_time(
     if covered is None and (under_review or nature in ("stock", "result")):
         reviewed = of_review(analysis, quantity, assertion)
         covered = reviewed if reviewed and not _tells_time_before(figure) else None
+    if covered is None and nature == "result" and not figure.has and not _is_of_family(figure):
+        covered = of_lead(analysis, quantity, assertion)
     return covered or _of_plan(analysis, assertion, sentence)
 
 
@@ -123,10 +124,12 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
         if not times:
             if _opens_with_day(analysis, before):
                 return _Answer(None)
-            if not crossed and not assertion.planned and _P.standing.search(key, before.start, before.end):
+            if not crossed and not assertion.planned and standing(analysis, before) is not None:
                 return _Answer(None)
             continue
-        if times[0].kind == "as_of" and _P.one_family.fullmatch(key, sentence.start, figure.quantity.start):
+        if figure.nature == "stock" and times[-1].kind == "as_of":
+            times = times[-1:]  # "Qua 5 năm (2018-2023), |đến nay| 63 tỉnh tham gia. Cả nước có |10.322 sản phẩm|"
+        if times[0].kind == "as_of" and _is_of_family(figure):
             return _Answer(None)  # "|Đến nay|, xã có 120 ha cam. Anh Sình trồng |2 ha|, thu |60 triệu đồng|"
         if _tells_today(analysis, times):
             if figure.flows:
@@ -146,7 +149,12 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
         if _began_then(analysis, before, time) or _is_ahead(analysis, before, time, assertion):
             return None
         rules = of_sum is not None or _rules(figure, before, time)
-        first = not crossed or not before.index or analysis.sentences.items[before.index - 1].line != before.line
+        first = (
+            not crossed
+            or not before.index
+            or analysis.sentences.items[before.index - 1].line != before.line
+            or _of_years(time)
+        )
         # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
         aside = figure.has and time.start - before.start > OPENS and not key.endswith((", ", ": "), 0, time.start)
         flow_in_state = time.kind == "period" and (aside or figure.state)
@@ -159,6 +167,12 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
             return None
         pending = time
     return None
+
+
+def _is_of_family(figure: _Figure) -> bool:
+    """Whether a figure is of what one family has and does: "Anh Sình trồng |2 ha|"."""
+    told = _P.one_family.fullmatch(figure.analysis.text.key, figure.sentence.start, figure.quantity.start)
+    return told is not None
 
 
 def _opens_with_day(analysis: Analysis, sentence: Sentence) -> bool:
@@ -178,6 +192,11 @@ def _rules(figure: _Figure, before: Sentence, time: Timex) -> bool:
         or (summed is not None and _measures(analysis, before, time))
         or (figure.nature in ("stock", "result") and reviews(analysis, figure.quantity, before, time))
     )
+
+
+def _of_years(time: Timex) -> bool:
+    """Whether it is a time of several years, "nhiệm kỳ 2020-2025", which rules the paragraphs behind, too."""
+    return time.first is not None and time.last is not None and time.first.year < time.last.year
 
 
 def _holds_against(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -272,47 +291,6 @@ def _is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: As
     )
 
 
-def _is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
-    """Whether no time before a sentence holds for a figure: a norm, what stands now, "đường liên ấp dài |1.200 m|",
-    "Qua 7 năm, xã huy động |98 tỷ đồng|".
-    """
-    key, standing = analysis.text.key, _standing(analysis, sentence)
-    if assertion.status == "required":
-        return True
-    if not assertion.planned and (
-        (standing is not None and standing <= quantity.start)
-        # not "Đến hết năm 2020, xã có 8.300 ha. Trong đó đang cho thuê |6.200 ha|"
-        or (
-            _P.goes_on.match(key, sentence.start) is None
-            and _TIME_COST.at_present.search(key, _member(key, sentence, quantity), quantity.start)
-        )
-    ):
-        return True  # "Hằng năm xã trồng 5 ha rừng"; not "Nhiệm kỳ 2020-2025 phấn đấu hằng năm trồng |5 ha|"
-    if assertion.told and is_length(key, sentence, quantity):
-        return True
-    if assertion.told and quantity.unit in _EVERY_YEAR:
-        return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
-    if _P.of_before.match(key, quantity.end, sentence.end) or _P.another_time.match(key, sentence.start):
-        return True
-    if _P.lasts.search(key, sentence.start, quantity.start):
-        return True
-    # "đến nay" of an article without its day, "Năm qua" of one of May; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
-    return any(
-        (t.kind in ("as_of", "period") and not t.first and not t.last) or is_start(key, sentence, t)
-        for t in analysis.timexes_between(sentence.start, quantity.start)
-    )
-
-
-def _member(key: str, sentence: Sentence, quantity: Quantity) -> int:
-    """Where the member of a list begins in which a figure stands."""
-    return max(sentence.start, key.rfind(";", sentence.start, quantity.start) + 1)
-
-
-def is_length(key: str, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a figure tells how long, wide or far a thing is: "đường liên ấp dài |1.200 m|"."""
-    return _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start) is not None
-
-
 def _is_state(key: str, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> bool:
     """Whether a figure tells what there is, which no period brings about: "xã |có 7 thôn|"."""
     return (
@@ -368,13 +346,6 @@ def _is_prose(key: str, sentence: Sentence) -> bool:
         key[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", '"', "”")
         and sentence.end - sentence.start > PARAGRAPH
     )
-
-
-@once
-def _standing(analysis: Analysis, sentence: Sentence) -> int | None:
-    """Where the first word of a standing state ends in a sentence: "hiện", "hằng năm"."""
-    found = _P.standing.search(analysis.text.key, sentence.start, sentence.end)
-    return found.end() if found else None
 
 
 def _measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.basis import Nature
-from ntm_extract.relate.figures.time_cost import OPENS, is_of_body
+from ntm_extract.relate.figures.time_cost import OPENS, is_of_body, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("reviewed")
+_TIME_COST = phrases("time_cost")
+LEAD = 3  # sentences, headline and byline among them, of which one may open a text with its time
 TITLE = 400  # characters in which a report says what it is about
 MONTH = timedelta(days=31)
+FRESH = timedelta(days=120)  # since the end of a time of which a whole text tells
 JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
+
+
+class _Lead(NamedTuple):
+    """The time with which a text opens, the sentence ``opened`` with it, and the next that opens with another: ``until``."""
+
+    time: Timex
+    opened: Sentence
+    until: int
 
 
 def of_report(
@@ -57,6 +69,38 @@ def of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> T
     if assertion.status == "forecast" and (time.last is None or time.last.year == analysis.day.year):
         return None  # an estimate for the rest of the year; "ước đạt 39 vạn tấn" of January is of the year that is over
     return time if _is_recent(analysis, time) and not _of_other_years(analysis, quantity, time) else None
+
+
+def of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
+    """The months or the year just over with which a text opens, where no sentence since opens with another time: "Năm 2022, xã
+    đạt nhiều kết quả.⏎...⏎Nhân dân hiến |3.000 m2| đất", told in January 2023.
+    """
+    lead = _lead(analysis)
+    sentence = analysis.sentence(quantity.start)
+    if lead is None or not assertion.told or not lead.opened.line < sentence.line or lead.until <= sentence.index:
+        return None
+    return lead.time if not _of_other_years(analysis, quantity, lead.time) else None
+
+
+@once
+def _lead(analysis: Analysis) -> _Lead | None:
+    """`of_lead` of a text; None where it tells when a unit arrived, which dates nothing else."""
+    key, found = analysis.text.key, None
+    for sentence in analysis.sentences.items:
+        time = next((t for t in times_in(analysis, sentence) if opens_sentence(analysis, sentence, t)), None)
+        if time is not None and not (time.kind == "as_of" and time.last == analysis.day):  # "Đến nay, ..."
+            if found is not None:
+                return found._replace(until=sentence.index)
+            arrives = _TIME_COST.became.search(key, time.end, sentence.end) is not None
+            fresh = time.last is not None and -MONTH <= analysis.day - time.last <= FRESH
+            if (arrives and not analysis.quantities_between(time.end, sentence.end)) or not fresh:
+                return None
+            if time.kind != "period" or not _is_recent(analysis, time):
+                return None
+            found = _Lead(time, sentence, len(analysis.sentences.items))
+        if found is None and sentence.index >= LEAD:
+            return None
+    return found
 
 
 def reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:

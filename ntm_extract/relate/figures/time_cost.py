@@ -343,12 +343,13 @@ def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 
 def _of_list(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a deadline stands in the first member of a list, before what it counts: "thu nhập |đến năm 2025| đạt 70
-    triệu đồng; ...; tham gia bảo hiểm y tế đạt 100%".
+    triệu đồng; ...; tham gia bảo hiểm y tế đạt 100%", "đề ra 24 chỉ tiêu, trong đó |đến năm 2030| ...".
     """
+    counted = (q for q in analysis.quantities_between(sentence.start, time.start) if q.noun != "chỉ tiêu")
     return (
         time.kind == "deadline"
         and ";" not in analysis.text.key[sentence.start : time.start]
-        and not analysis.quantities_between(sentence.start, time.start)
+        and next(counted, None) is None
     )
 
 

@@ -84,7 +84,7 @@ def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         cue.end, key.index(",", cue.end)
     ):
         return True  # "Nhờ có |kế hoạch| cụ thể, xã làm 7 km đường", "Sau 5 năm |phấn đấu|, xã đạt 19 tiêu chí"
-    if _P.endeavour.fullmatch(key, low, cue.start) and _P.its_effort.match(key, cue.end):
+    if _P.endeavour.search(key, low, cue.start) and _P.its_effort.match(key, cue.end):
         return True  # "Với sự nỗ lực |phấn đấu| của nhân dân, thu ngân sách là 12 tỷ đồng"
     if row.value == "forecast" and ";" in between and is_over(thing, key.rfind(";", low, thing.start), thing.start):
         return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"

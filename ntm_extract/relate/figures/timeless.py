@@ -1,0 +1,65 @@
+"""TIMELESS: whether no time told before dates a figure: a norm, what comes every year, how long a road is."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Quantity, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.time_cost import is_start
+from ntm_extract.relate.status.asserted import Assertion
+
+_P = phrases("timeless")
+_CARRIED_TIME = phrases("carried_time")
+_TIME_COST = phrases("time_cost")
+_EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
+SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
+
+
+def is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
+    """Whether no time before a sentence holds for a figure: a norm, what stands now, "đường liên ấp dài |1.200 m|",
+    "Qua 7 năm, xã huy động |98 tỷ đồng|".
+    """
+    key, stands = analysis.text.key, standing(analysis, sentence)
+    if assertion.status == "required":
+        return True
+    if not assertion.planned and (
+        (stands is not None and stands <= quantity.start)
+        # not "Đến hết năm 2020, xã có 8.300 ha. Trong đó đang cho thuê |6.200 ha|"
+        or (
+            _CARRIED_TIME.goes_on.match(key, sentence.start) is None
+            and _TIME_COST.at_present.search(key, _member(key, sentence, quantity), quantity.start)
+        )
+    ):
+        return True  # "Hằng năm xã trồng 5 ha rừng"; not "Nhiệm kỳ 2020-2025 phấn đấu hằng năm trồng |5 ha|"
+    if assertion.told and is_length(key, sentence, quantity):
+        return True
+    if assertion.told and quantity.unit in _EVERY_YEAR:
+        return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
+    if _P.of_before.match(key, quantity.end, sentence.end) or _P.another_time.match(key, sentence.start):
+        return True
+    if assertion.told and _P.to_get_there.match(key, sentence.start, quantity.start):
+        return True  # "Cuối năm 2016, xã được công nhận. Để đạt được kết quả này, xã đã làm |10 km| đường": up to then
+    if _P.lasts.search(key, sentence.start, quantity.start):
+        return True
+    # "đến nay" of an article without its day, "Năm qua" of one of May; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
+    return any(
+        (t.kind in ("as_of", "period") and not t.first and not t.last) or is_start(key, sentence, t)
+        for t in analysis.timexes_between(sentence.start, quantity.start)
+    )
+
+
+def is_length(key: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a figure tells how long, wide or far a thing is: "đường liên ấp dài |1.200 m|"."""
+    return _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start) is not None
+
+
+def _member(key: str, sentence: Sentence, quantity: Quantity) -> int:
+    """Where the member of a list begins in which a figure stands."""
+    return max(sentence.start, key.rfind(";", sentence.start, quantity.start) + 1)
+
+
+@once
+def standing(analysis: Analysis, sentence: Sentence) -> int | None:
+    """Where the first word of a standing state ends in a sentence: "hiện", "hằng năm"."""
+    found = _P.standing.search(analysis.text.key, sentence.start, sentence.end)
+    return found.end() if found else None
