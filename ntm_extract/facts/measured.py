@@ -217,6 +217,8 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
         return False  # "Triển khai chương trình, |đến nay| có 61 tỉnh phân hạng sản phẩm (hợp tác xã |37,9%|)"
     if _P.brought.search(analysis.text.key, max(0, quantity.start - _VERB), quantity.start):
         return False  # "kết luận: thôn thu được |300 triệu đồng|"
+    if _P.brought_before.search(analysis.text.key, low, quantity.start):
+        return False  # "kêu gọi ủng hộ được 500 triệu đồng, xây |2 nhà văn hóa|, làm |3 km| đường"
     if _P.reason.search(analysis.text.key, low, quantity.start):
         return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - REACH), quantity.start)

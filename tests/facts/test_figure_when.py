@@ -27,6 +27,9 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     ("Với quyết tâm cao, xã phấn đấu năm 2020 thu ngân sách 12 tỷ đồng.", [f"target {Y20}"]),
     ("Với tinh thần đoàn kết, xã phấn đấu, quyết tâm thu ngân sách 12 tỷ đồng trong năm 2021.", [f"target {Y21}"]),
     ("Sau 5 năm, với sự đoàn kết, nỗ lực phấn đấu của nhân dân, xã có 22/26 chỉ tiêu đạt và vượt kế hoạch.", ["achieved"]),
+    # what was asked for has brought something
+    ("Xã kêu gọi con em ủng hộ được 500 triệu đồng, xây 2 nhà văn hóa, làm 3 km đường.", ["achieved"] * 3),
+    ("Xã kêu gọi con em ủng hộ 500 triệu đồng, xây 2 nhà văn hóa.", ["target"] * 2),
     # who asks to be judged asks for no number
     ("Có 3 xã hoàn thành 19 tiêu chí, đang đề nghị thẩm định; bình quân đạt 15,2 tiêu chí/xã.", ["achieved", "achieved"]),
     ("Xã đề nghị huyện hỗ trợ 2 tỷ đồng; làm thêm 3 km đường.", ["target", "target"]),
@@ -94,6 +97,13 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     ("Năm 2024, xã được huyện hỗ trợ 12 tỷ đồng. Để giúp hộ nghèo, xã đã mua 120 con bò.", ["achieved 2024-01-01..2024-12-31"] * 2),
     # today, told behind how long it took
     ("Qua hơn 5 năm (2018-2023) thực hiện, đến nay cả 12 xã tham gia. Huyện đã có 32 sản phẩm OCOP đạt 3 sao.", ["achieved @2026-01-08", "achieved @2026-01-08"]),
+    # the year before, with which a year is compared, is not that year; nor is the end of a scheme any time of what is done
+    ("Năm 2025, xã trồng 80 ha sắn. Tổng đàn tăng so với cùng kỳ năm trước, với đàn trâu 368 con.", [f"achieved {Y25}", "achieved @2025-12-31"]),
+    ("Năm 2025, kinh tế phát triển. Quy hoạch chung xã đến năm 2045 đã hoàn thành; giải ngân đạt 96,8% kế hoạch.", [f"achieved {Y25}"]),
+    ("Xã phấn đấu hoàn thành quy hoạch của 24 thôn trước ngày 30/6/2026.", ["target ..2026-06-30"]),
+    # what a list that goes on measures is no state
+    ("Năm 2025, kinh tế phát triển. Trong đó, tổng sản lượng lương thực là 71,37 tấn.", [f"achieved {Y25}"]),
+    ("Năm 2025, kinh tế phát triển. Xã có 12 thôn.", ["achieved"]),
     # the day at which things stand is not that of what one family does
     ("Đến nay, xã có 120 ha cam. Anh Sình trồng 2 ha, vụ vừa rồi thu 60 triệu đồng.", ["achieved @2026-01-08", "achieved", "achieved"]),
     ("Đến nay, xã có 120 ha cam. Ông Sình, Chủ tịch xã, cho biết hộ nghèo còn 4%.", ["achieved @2026-01-08", "achieved @2026-01-08"]),

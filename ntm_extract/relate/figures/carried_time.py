@@ -205,7 +205,9 @@ def _holds_against(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """
     key = analysis.text.key
     return any(
-        t.last == time.last and _TIME_COST.base.search(key, max(sentence.start, t.start - BASE), t.start)
+        t.last == time.last
+        and key[t.end - 1].isdigit()
+        and _TIME_COST.base.search(key, max(sentence.start, t.start - BASE), t.start)
         for t in analysis.timexes_between(sentence.start, sentence.end)
     )
 
@@ -296,9 +298,18 @@ def _is_state(key: str, quantity: Quantity, assertion: Assertion, aspect: str | 
     return (
         assertion.told
         and aspect == "total"
-        and (quantity.noun != "" or not _P.in_sum.match(key, sentence.start))
+        and (quantity.noun != "" or not _is_sum(key, sentence, quantity))
         and _P.has.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     )
+
+
+def _is_sum(key: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the member of a list in which a figure stands opens with a sum or a measure: "Trong đó, |sản lượng lúa| là |71
+    tấn|".
+    """
+    low = max(sentence.start, key.rfind("; ", sentence.start, quantity.start) + 2)
+    on = _P.goes_on.match(key, low)
+    return any(_P.in_sum.match(key, at) for at in ((low,) if on is None else (on.end() + 1, on.end() + 2)))
 
 
 def _earlier(analysis: Analysis, sentence: Sentence, assertion: Assertion) -> Iterator[tuple[Sentence, bool]]:
