@@ -21,7 +21,7 @@ from ntm_extract.parse.timex_reader import Bounds, Reader, year_bounds
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
 _ITS_END = frozenset({"hết năm", "đến hết năm", "cuối năm", "đến cuối năm"})
-_SAME_YEAR, _SAME_DAY, _ALSO = "trong năm", "cùng ngày", "cũng "
+_SAME_YEAR, _SAME_DAY, _ALSO = frozenset({"trong năm", "cả năm"}), "cùng ngày", "cũng "
 _BEFORE_CLAUSE = ("", *"\n.,:;-–")
 _THAT_YEAR = ("năm này", "năm đó", "năm ấy")
 _THAT_TIME = (" đó", " ấy", " bấy giờ")
@@ -175,8 +175,8 @@ def _meant(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
         told = _last_year(before)
         return time._replace(first=told.first, last=told.last) if told else time
     words = key[start:end]
-    told = _told_year(key, before, start) if words == _SAME_YEAR or words in _ITS_END else None
-    if told and words == _SAME_YEAR:
+    told = _told_year(key, before, start) if words in _SAME_YEAR | _ITS_END else None
+    if told and words in _SAME_YEAR:
         return time._replace(first=told.first, last=told.last)
     if told and told.last and told.last < day:
         return time._replace(kind="as_of", first=None, last=told.last)  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"

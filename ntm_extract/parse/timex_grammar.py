@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ntm_extract.days import safe_date
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.timex_reader import BEGUN, FAR, TERM, Bounds, Reader, how_many, year_bounds
+from ntm_extract.parse.timex_reader import BEGUN, ENDED, FAR, TERM, Bounds, Reader, how_many, year_bounds
 
 _P = phrases("timex")
 
@@ -156,10 +156,10 @@ def _from_january_to(reader: Reader, m: re.Match[str]) -> Bounds:
 
 def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
     """ "ba năm qua" of 2013: 2011-2013, of January 2013: 2010-2012; "hơn ba năm qua" of 2013: 2010-2013; "5 năm tới" of
-    2016: 2016-2020.
+    2016: 2016-2020, of November 2020: 2021-2025.
     """
     count = how_many(m) + ("over" in m.re.groupindex and m["over"] is not None)
-    year = reader.day.year - (side < 0 and reader.day.month <= BEGUN)
+    year = reader.day.year - (side < 0 and reader.day.month <= BEGUN) + (side > 0 and reader.day.month >= ENDED)
     low, high = (year - count + 1, year) if side < 0 else (year, year + count - 1)
     return date(low, 1, 1), date(high, 12, 31)
 
@@ -316,7 +316,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "năm 19|năm 20", _P.year, lambda r, m: year_bounds(int(m["y"]))),
     _rule("deadline", "cuối năm", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
     _rule("period", "cuối năm|đầu năm", _P.at_year_end, lambda r, m: year_bounds(r.year(m["y"]))),
-    _rule("period", "năm nay|năm ngoái|trong năm", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))),
+    _rule("period", "năm nay|năm ngoái|trong năm|cả năm", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))),
     _rule("period", "năm này|năm đó|năm ấy", _P.that_year, _undated),
     _rule("period", "đó|ấy|bấy giờ", _P.that_time, _undated),
     _rule("period", "năm trước", _P.last_year, lambda r, m: year_bounds(r.day.year - 1)),

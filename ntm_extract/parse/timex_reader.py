@@ -11,6 +11,7 @@ from ntm_extract.parse.numeral import small
 Bounds = tuple[date | None, date | None]
 FAR = 60  # days ahead of the text beyond which a day without a year is of the year before
 BEGUN = 3  # months in which the years that are past end with the one before
+ENDED = 10  # month from which the years to come begin with the next
 TERM = 5  # years from one congress of the Party to the next
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
 

@@ -30,6 +30,11 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     # what was asked for has brought something
     ("Xã kêu gọi con em ủng hộ được 500 triệu đồng, xây 2 nhà văn hóa, làm 3 km đường.", ["achieved"] * 3),
     ("Xã kêu gọi con em ủng hộ 500 triệu đồng, xây 2 nhà văn hóa.", ["target"] * 2),
+    # what those get to do to whom a plan is allotted
+    ("UBND huyện vừa giao chỉ tiêu năm 2020 cho các xã. Theo đó, toàn huyện có thêm 3 xã nâng cao; làm 86 km đường.", [f"target {Y20}"] * 2),
+    ("UBND huyện vừa giao giấy khen cho các xã. Theo đó, toàn huyện có thêm 3 xã nâng cao.", ["achieved"]),
+    # a look back at a term that has some weeks to go
+    ("Trong 5 năm tới, xã phấn đấu làm 12 km đường. Nhìn lại nhiệm kỳ qua, xã huy động 86 tỷ đồng.", ["target 2020-01-01..2024-12-31", "achieved 2015-01-01..2020-12-31"]),
     # who asks to be judged asks for no number
     ("Có 3 xã hoàn thành 19 tiêu chí, đang đề nghị thẩm định; bình quân đạt 15,2 tiêu chí/xã.", ["achieved", "achieved"]),
     ("Xã đề nghị huyện hỗ trợ 2 tỷ đồng; làm thêm 3 km đường.", ["target", "target"]),
@@ -104,6 +109,18 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     # what a list that goes on measures is no state
     ("Năm 2025, kinh tế phát triển. Trong đó, tổng sản lượng lương thực là 71,37 tấn.", [f"achieved {Y25}"]),
     ("Năm 2025, kinh tế phát triển. Xã có 12 thôn.", ["achieved"]),
+    # the whole of this year, or of the one told last; not the plan of a year
+    ("Hộ nghèo còn 12%. Cả năm, huyện phấn đấu giảm 280 hộ nghèo.", ["achieved", "target 2026-01-01..2026-12-31"]),
+    ("Năm 2024 khép lại với nhiều kết quả. Cả năm huyện làm được 56 km đường.", ["achieved 2024-01-01..2024-12-31"]),
+    ("Thu ngân sách đạt 45 tỷ đồng, bằng 48% kế hoạch cả năm.", ["achieved"]),
+    # of two times the one in its own clause
+    ("Theo lộ trình, năm 2026 phải trả 30 tỷ đồng, năm 2027 trả hết.", ["target 2026-01-01..2026-12-31"]),
+    ("Xã phấn đấu làm 30 km đường, năm 2027 hoàn thành.", ["target 2027-01-01..2027-12-31"]),
+    # nothing is planned for months that are over
+    ("Nhưng 8 tháng qua huyện mới trả 7,5 tỷ đồng. Đoàn kiến nghị bố trí 20 tỷ đồng.", ["achieved 2025-05-01..2025-12-31", "target"]),
+    # when a unit arrived years ago is the time of nothing else
+    ("Năm 2015 xã đạt chuẩn nông thôn mới. Thu nhập bình quân đầu người 52 triệu đồng. Hộ nghèo 1,8%.", ["achieved", "achieved"]),
+    ("Năm 2025 xã đạt chuẩn nông thôn mới. Thu nhập bình quân đầu người 52 triệu đồng.", [f"achieved {Y25}"]),
     # the day at which things stand is not that of what one family does
     ("Đến nay, xã có 120 ha cam. Anh Sình trồng 2 ha, vụ vừa rồi thu 60 triệu đồng.", ["achieved @2026-01-08", "achieved", "achieved"]),
     ("Đến nay, xã có 120 ha cam. Ông Sình, Chủ tịch xã, cho biết hộ nghèo còn 4%.", ["achieved @2026-01-08", "achieved @2026-01-08"]),

@@ -159,7 +159,7 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
         aside = figure.has and time.start - before.start > OPENS and not key.endswith((", ", ": "), 0, time.start)
         flow_in_state = time.kind == "period" and (aside or figure.state)
         same = pending is None or (pending.first, pending.last) == (time.first, time.last)
-        if rules and _holds_against(analysis, sentence, time):
+        if rules and (_holds_against(analysis, sentence, time) or _arrived_long_ago(analysis, before, time)):
             return None
         if rules and first and not flow_in_state and same and possible(analysis, time, assertion):
             return _Answer(time)
@@ -192,6 +192,15 @@ def _rules(figure: _Figure, before: Sentence, time: Timex) -> bool:
         or (summed is not None and _measures(analysis, before, time))
         or (figure.nature in ("stock", "result") and reviews(analysis, figure.quantity, before, time))
     )
+
+
+def _arrived_long_ago(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence tells no more than when a unit arrived, years ago: "|Năm 2015|, xã đạt chuẩn nông thôn mới. Hộ nghèo
+    1,8%".
+    """
+    arrived = _TIME_COST.became.search(analysis.text.key, time.end, sentence.end) is not None
+    recent = analysis.document.published and time.last and time.last.year >= analysis.day.year - 1
+    return arrived and not recent and not analysis.quantities_between(sentence.start, sentence.end)
 
 
 def _of_years(time: Timex) -> bool:

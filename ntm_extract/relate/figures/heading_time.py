@@ -52,8 +52,6 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
         return time
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
     plan = fitting(analysis, next(above, []), assertion, False)
-    if plan is None and time.last <= analysis.day:
-        plan = period_of_title(analysis, True)
     if plan is None or plan.first is None or plan.last is None or plan.first.year != plan.last.year:
         return time
     if (time.last.year, plan.last.year) != (analysis.day.year, analysis.day.year + 1):

@@ -162,6 +162,7 @@ def possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
         return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
     return (
         time.kind != "as_of"
+        and " qua" not in analysis.text.key[time.start : time.end]
         and time.last is not None
         and time.last >= analysis.since - (JUST if assertion.status == "forecast" else timedelta())
     )

@@ -225,6 +225,8 @@ def _cost_behind(
         return FARTHEST  # "chỉ vào đồi cam 4 ha, ông A cho biết, |từ năm 2005|, gia đình ông ..."
     if _of_compared(analysis, quantity, time) or ("," in between and _of_next(analysis, time)):
         return FARTHEST
+    if "," in between and _stands_in_front(analysis, sentence, quantity):
+        return FARTHEST  # "năm 2017 phải trả |30 tỷ đồng|, |năm 2018| trả hết"
     cost = len(between) + 25 * ("," in between)
     if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
         cost += 40
@@ -260,6 +262,12 @@ def _told_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time
 def _but_since(key: str, sentence: Sentence, time: Timex) -> bool:
     """Whether a time is that of an attainment, against which what is so since is set: "về đích |năm 2014| nhưng còn nợ"."""
     return key.startswith(_BUT, time.end) and _P.attained.search(key, sentence.start, time.start) is not None
+
+
+def _stands_in_front(analysis: Analysis, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a time stands in front of a figure, in its clause."""
+    times = (t for t in analysis.timexes_between(sentence.start, quantity.start) if t.kind in TIME_KINDS and t.last)
+    return any(re.search(r"[,;:()]", analysis.text.key[t.end : quantity.start]) is None for t in times)
 
 
 def _of_next(analysis: Analysis, time: Timex) -> bool:

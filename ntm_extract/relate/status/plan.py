@@ -9,7 +9,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.status_cue import strongest_cue
-from ntm_extract.relate.status.thing import PLANNED, status_cues
+from ntm_extract.relate.status.thing import PLANNED, is_past, status_cues
 from ntm_extract.span import Span
 
 _P = phrases("plan")
@@ -107,7 +107,7 @@ def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
             and (opens_ahead(analysis, here) or not analysis.quantities_between(here.start, here.end))
         )
         if not goes_on or any(
-            t.last and t.last <= analysis.day and not _P.compared_with.search(key, here.start, t.start)
+            t.last and is_past(analysis, t) and not _P.compared_with.search(key, here.start, t.start)
             for t in analysis.timexes_between(here.start, here.end)
         ):
             break

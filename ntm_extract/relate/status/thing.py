@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Quantity
+from ntm_extract.document import Mention, Quantity, Timex
 from ntm_extract.relate.analysis import Analysis
 
 PLANNED = frozenset({"target", "registered", "forecast"})
@@ -64,8 +64,10 @@ def counted_before(analysis: Analysis, cue: Mention) -> Quantity | None:
 
 
 def is_over(thing: Thing, low: int, high: int) -> bool:
-    """Whether a stretch tells of a time that is over: "|hai năm qua|"."""
-    return any(
-        "qua" in thing.key[t.start : t.end] or (t.last is not None and t.last <= thing.analysis.day)
-        for t in thing.analysis.timexes_between(low, high)
-    )
+    """Whether a stretch tells of a time that is over."""
+    return any(is_past(thing.analysis, t) for t in thing.analysis.timexes_between(low, high))
+
+
+def is_past(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time is over, or told as such though its last weeks are not: "|hai năm qua|", "|nhiệm kỳ qua|"."""
+    return "qua" in analysis.text.key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
