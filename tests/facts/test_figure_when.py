@@ -53,6 +53,15 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     # the plan behind a stroke
     ("Năm 2019, thu ngân sách 8,2 tỷ đồng/7,5 tỷ đồng dự toán.", ["achieved 2019-01-01..2019-12-31", "target 2019-01-01..2019-12-31"]),
     ("Năm 2019, xã hỗ trợ 3 triệu đồng/2 sào.", ["achieved 2019-01-01..2019-12-31"] * 2),
+    # who goes on with a plan in shares of which one is of those with certificates
+    ("Xã đặt mục tiêu đến năm 2025, thu ngân sách 20 tỷ đồng. Lao động qua đào tạo đạt 75%, có bằng cấp, chứng chỉ đạt 37%.", ["target ..2025-12-31"] * 3),
+    ("Xã đặt mục tiêu năm 2019 thu ngân sách 20 tỷ đồng nhưng chỉ đạt 12 tỷ đồng.", ["target 2019-01-01..2019-12-31", "achieved 2019-01-01..2019-12-31"]),
+    # a deadline that comes again is still that of its own member
+    ("Nhiệm kỳ 2020-2025, xã phấn đấu thu nhập đến năm 2025 đạt 70 triệu đồng; diện tích cam đến năm 2025 đạt 230 ha.", ["target ..2025-12-31"] * 2),
+    # capital and papers are registered, who has them has pledged nothing
+    ("Năm 2019, huyện có 5 hợp tác xã thành lập mới với tổng vốn đăng ký 4 tỷ đồng; cấp 90 giấy chứng nhận đăng ký kinh doanh.",
+     ["achieved @2019-12-31", "registered 2019-01-01..2019-12-31", "achieved 2019-01-01..2019-12-31"]),
+    ("Năm 2019, có 5 thôn đăng ký xây dựng khu dân cư kiểu mẫu.", ["registered 2019-01-01..2019-12-31"]),
 ]  # fmt: skip
 
 
@@ -184,6 +193,11 @@ LEADS = [  # the first paragraphs of a text -> what its last one tells
     ("2023-01-10", "Năm 2022, xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới.\n\nXã huy động 12 tỷ đồng.\n\n", "achieved"),
     ("2023-01-10", "Năm 2022, huyện có thêm 3 xã được công nhận đạt chuẩn.\n\nCác xã huy động 12 tỷ đồng.\n\n", "achieved 2022-01-01..2022-12-31"),
     ("2023-01-10", "Năm 2022, xã Thượng Lộc đạt nhiều kết quả.\n\nTrước đó, năm 2021, xã huy động 12 tỷ đồng.\n\n", "achieved"),
+    # a term in its last year
+    ("2025-07-28", "Nhiệm kỳ 2020 - 2025, Đảng bộ xã hoàn thành các mục tiêu đề ra.\n\nKinh tế tăng 9%/năm.\n\n", f"achieved {TERM}"),
+    ("2026-02-10", "Nhiệm kỳ 2020-2025, xã Thượng Lộc đạt nhiều kết quả.\n\nKinh tế phát triển.\n\n", f"achieved {TERM}"),
+    ("2023-07-28", "Nhiệm kỳ 2020-2025, xã Thượng Lộc có nhiều nỗ lực.\n\nKinh tế phát triển.\n\n", "achieved"),
+    ("2026-09-28", "Nhiệm kỳ 2020-2025, xã Thượng Lộc đạt nhiều kết quả.\n\nKinh tế phát triển.\n\n", "achieved"),
     ("2019-07-10", "6 tháng đầu năm 2019, kinh tế huyện phát triển.\n\nĐến nay, huyện có 3 xã đạt chuẩn.\n\n", "achieved 2019-01-01..2019-06-30"),
 ]  # fmt: skip
 

@@ -40,6 +40,7 @@ _P = phrases("carried_time")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, given and spent
 _BEHIND = 40  # characters of a figure
 _TIME_COST = phrases("time_cost")
+_STATUS_CUE = phrases("status_cue")
 CARRY = 6  # sentences for which a period holds
 LINES = 2  # sentences for which it holds where each stands on a line of its own
 PARAGRAPH = 50  # characters that a sentence of prose has at least
@@ -297,7 +298,9 @@ def _is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: As
     told = Thing(analysis, analysis.text.key, sentence.start, sentence.end, sentence.end)
     rows = analysis.gazetteer.cues.by_id
     return any(
-        c.label.endswith((".target", ".registered")) and not tells_nothing(told, c, rows[c.id])
+        c.label.endswith((".target", ".registered"))
+        and not tells_nothing(told, c, rows[c.id])
+        and not _STATUS_CUE.done.search(told.key, sentence.start, c.start)  # "hoàn thành các |mục tiêu| đề ra"
         for c in status_cues(analysis, sentence.start, sentence.end)
     )
 

@@ -72,8 +72,8 @@ def of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> T
 
 
 def of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
-    """The months or the year just over with which a text opens, where no sentence since opens with another time: "Năm 2022, xã
-    đạt nhiều kết quả.⏎...⏎Nhân dân hiến |3.000 m2| đất", told in January 2023.
+    """The months, the year or the term just over with which a text opens, where no sentence since opens with another time:
+    "Năm 2022, xã đạt nhiều kết quả.⏎...⏎Nhân dân hiến |3.000 m2| đất", told in January 2023.
     """
     lead = _lead(analysis)
     sentence = analysis.sentence(quantity.start)
@@ -92,10 +92,9 @@ def _lead(analysis: Analysis) -> _Lead | None:
             if found is not None:
                 return found._replace(until=sentence.index)
             arrives = _TIME_COST.became.search(key, time.end, sentence.end) is not None
-            fresh = time.last is not None and -MONTH <= analysis.day - time.last <= FRESH
-            if (arrives and not analysis.quantities_between(time.end, sentence.end)) or not fresh:
+            if (arrives and not analysis.quantities_between(time.end, sentence.end)) or time.kind != "period":
                 return None
-            if time.kind != "period" or not _is_recent(analysis, time):
+            if not _is_told_now(analysis, time):
                 return None
             found = _Lead(time, sentence, len(analysis.sentences.items))
         if found is None and sentence.index >= LEAD:
@@ -116,11 +115,13 @@ def reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Ti
 
 
 def _of_other_years(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
-    """Whether a figure is compared with a year that is not the one before the time under review: "sản lượng 7.900 tấn, tăng
-    3% |so với năm 2010|".
+    """Whether a figure is compared with a year that is not the one before the time under review, nor in it: "sản lượng 7.900
+    tấn, tăng 3% |so với năm 2010|".
     """
     then = _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end)
-    return then is not None and (time.last is None or int(then["year"]) != time.last.year - 1)
+    if then is None:
+        return False
+    return time.first is None or time.last is None or not time.first.year - 1 <= int(then["year"]) < time.last.year
 
 
 def is_under_review(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
@@ -170,6 +171,18 @@ def possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
 
 def _just_over(analysis: Analysis, time: Timex) -> bool:
     return time.last is not None and analysis.day - JUST <= time.last <= analysis.day + MONTH
+
+
+def _is_told_now(analysis: Analysis, time: Timex) -> bool:
+    """Whether whole texts are written of a time now: months just over, or years of which this is the last, "nhiệm kỳ
+    2020-2025" in July 2025.
+    """
+    if time.first is None or time.last is None:
+        return False
+    if time.first.year < time.last.year == analysis.day.year:
+        return True
+    recent = time.first.year < time.last.year or _is_recent(analysis, time)
+    return recent and -MONTH <= analysis.day - time.last <= FRESH
 
 
 def _is_recent(analysis: Analysis, time: Timex) -> bool:

@@ -166,7 +166,7 @@ def _cost_in_front(
         and time.start - sentence.start > 2 * OPENS
     ):
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
-    if _told_again(analysis, quantity, sentence, time):
+    if assertion.told and _told_again(analysis, quantity, sentence, time):
         return FARTHEST  # "|đến nay| đã trả 4,3 tỷ đồng; xã B nợ 3 tỷ đồng, nay chỉ còn 500 triệu đồng"
     ends_member = key[time.end : time.end + 1] in (";", ",", ")") or key.startswith(" và ", time.end)
     if (
