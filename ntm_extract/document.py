@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -14,7 +14,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from ntm_extract.folding import INVISIBLE
-from ntm_extract.span import Span
+from ntm_extract.span import Cover, Span
 
 BLANK_LINE = re.compile(r"\n[ \t]*\n")  # between two paragraphs
 
@@ -131,11 +131,19 @@ class Mentions:
         Giao| Thủy".
         """
         names = {p.type_start: p.start for p in places if p.type_start < p.start}
+        return self._where(prefix, lambda m: m.end <= names.get(m.start, m.end))
+
+    def apart(self, prefix: str, other: str) -> Mentions:
+        """These mentions without those of ``prefix`` that one of ``other`` holds behind its first word: "Ủy ban |nhân dân|
+        huyện".
+        """
+        within = Cover((m.start + m.id.find(" "), m.end) for m in self.of(other) if " " in m.id)
+        return self._where(prefix, lambda m: not within.covers(m.start, m.end))
+
+    def _where(self, prefix: str, keep: Callable[[Mention], bool]) -> Mentions:
+        """These mentions, of ``prefix`` those to keep."""
         labels = set(self._beginning.get(prefix, ()))
-        filed = {
-            label: [m for m in found if m.end <= names.get(m.start, m.end)] if label in labels else found
-            for label, found in self._filed.items()
-        }
+        filed = {label: list(filter(keep, found)) if label in labels else found for label, found in self._filed.items()}
         kept = Mentions(filed, self._beginning)
         kept._found = {p: m for p, m in self._found.items() if labels.isdisjoint(self._beginning.get(p, ()))}
         return kept

@@ -213,7 +213,8 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     if scale > 1 and top is None:
         value, end = _with_tail(source, value, scale, end)
     if of is None and top is None and (among := _P.among.match(source, end)):
-        of, end = to_decimal(among["of"]), among.end()
+        every = to_decimal(among["of"])
+        of, end = (every, among.end()) if every >= value else (None, end)
     if top is not None and top <= value:  # "12-5": no range
         top, end = None, m.end("sa") if m["sa"] else m.end("a")
     if of is not None and of == 0:
