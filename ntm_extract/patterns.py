@@ -48,7 +48,7 @@ def _joined(ways: list[str]) -> str:
     dismissed by a letter.
     """
     together: dict[str, list[str]] = {}
-    for way in ways:
+    for way in dict.fromkeys(ways):
         words = _words(way)
         together.setdefault(words[0] if words[:1].isalpha() else words if words == r"\s" else way, []).append(way)
     return "|".join(

@@ -13,6 +13,9 @@ patterns share stands under ``[fragments]`` and is named in braces: ``{approx}``
 letters of the alphabet. A pattern may go on over several lines: line ends and the blanks that begin a line are no part
 of it.
 
+What ``shared.toml`` names under ``[spellings]`` is read in full as well wherever a pattern or a list has it: ``ubnd``
+finds "ủy ban nhân dân"; but not in a look-behind, nor in the number of a document ("12/QĐ-UBND").
+
 An entry with ``words`` instead of a pattern is a list: ``_P.words("streets")`` is a tuple, for ``startswith``, ``in`` and
 the like::
 
@@ -48,6 +51,7 @@ SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
 _FOLDS = re.compile(r"\s*\n\s*")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")  # "{0,4}" holds digits only
+_LOOK_BEHIND = r"\(\?<[=!](?:\\.|[^()\\])*\)"
 _CUES = re.compile(r"\{([a-z]+)\.([a-z_]+)\}")  # "{role.chair}": the words of a cue table
 _DEPTH = 8  # fragments that name fragments
 
@@ -138,20 +142,30 @@ def phrases(table: str) -> Phrases:
 def read(path: Path) -> Phrases:
     """The entries of a file; the fragments of ``shared.toml`` beside it may be named in it."""
     content = _toml(path)
-    fragments = {**_LETTERS, **_shared(path.with_name(f"{SHARED}.toml")), **content.pop("fragments", {})}
+    shared = _shared(path.with_name(f"{SHARED}.toml"))
+    fragments = {**_LETTERS, **shared.get("fragments", {}), **content.pop("fragments", {})}
+    spellings = shared.get("spellings", {})
     for name, entry in content.items():
         _check_keys(path, name, entry)
     return Phrases(
         path.stem,
-        {name: _phrase(path, name, entry, fragments) for name, entry in content.items() if "pattern" in entry},
-        {n: WordList(n, e.get("says", ""), tuple(e["words"])) for n, e in content.items() if "words" in e},
+        {
+            name: _phrase(path, name, entry, fragments, spellings)
+            for name, entry in content.items()
+            if "pattern" in entry
+        },
+        {
+            n: WordList(n, e.get("says", ""), _in_full(e["words"], spellings))
+            for n, e in content.items()
+            if "words" in e
+        },
     )
 
 
 @cache
-def _shared(path: Path) -> dict[str, str]:
-    """The fragments of every table; a folder may have none."""
-    return _toml(path).get("fragments", {}) if path.is_file() else {}
+def _shared(path: Path) -> dict[str, dict[str, str]]:
+    """The fragments and spellings of every table; a folder may have none."""
+    return _toml(path) if path.is_file() else {}
 
 
 def _toml(path: Path) -> dict[str, Any]:
@@ -174,11 +188,13 @@ def _check_keys(path: Path, name: str, entry: Any) -> None:
         )
 
 
-def _phrase(path: Path, name: str, entry: dict[str, Any], fragments: dict[str, str]) -> Phrase:
+def _phrase(
+    path: Path, name: str, entry: dict[str, Any], fragments: dict[str, str], spellings: dict[str, str]
+) -> Phrase:
     if (asked := entry.get("asked", ASKED[0])) not in ASKED:
         raise GazetteerError(f"{path}: [{name}] is asked {asked!r}; known are {', '.join(ASKED)}")
     try:
-        source = written_out(entry["pattern"], fragments)
+        source = spelt(written_out(entry["pattern"], fragments), spellings)
     except KeyError as fault:
         raise GazetteerError(f"{path}: [{name}] names the fragment {fault}, which is none") from None
     return Phrase(
@@ -198,6 +214,24 @@ def written_out(pattern: str, fragments: dict[str, str]) -> str:
             break
         pattern = _FRAGMENT.sub(lambda m: _unfolded(fragments[m[1]]), pattern)
     return pattern
+
+
+def spelt(pattern: str, spellings: dict[str, str]) -> str:
+    """A pattern that finds each short form in full as well, but for look-behinds and numbers of documents.
+
+    >>> spelt("(?<!ubnd )xã|ubnd|/qđ-ubnd", {"ubnd": "ủy ban"})
+    '(?<!ubnd )xã|(?:ubnd|ủy ban)|/qđ-ubnd'
+    """
+    if not any(short in pattern for short in spellings):
+        return pattern
+    forms = rf"(?P<behind>{_LOOK_BEHIND})|(?<![\w/-])(?P<short>{'|'.join(spellings)})(?!\w)"
+    return re.sub(forms, lambda m: m[0] if m["behind"] else f"(?:{m[0]}|{spellings[m[0]]})", pattern)
+
+
+def _in_full(words: list[str], spellings: dict[str, str]) -> tuple[str, ...]:
+    """Words of a list, those with a short form also with what it stands for."""
+    full = (re.sub(r"\w+", lambda m: spellings.get(m[0], m[0]), word) for word in words)
+    return (*words, *(word for word in full if word not in words))
 
 
 def _unfolded(text: str) -> str:

@@ -35,6 +35,10 @@ ROWS = [
     ("Năm 2016, huyện có thêm 2 xã được công nhận đạt chuẩn nông thôn mới, gồm: Thượng Lộc, Vượng Lộc, nâng tổng số xã đạt chuẩn lên 5 xã.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
     ("Các xã về đích nông thôn mới trước năm 2016 gồm Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Các xã phấn đấu về đích nông thôn mới trước năm 2019 gồm Thượng Lộc, Vượng Lộc.", "ntm target 2019 Thượng Lộc Vượng Lộc"),
+    # who recognises, in full
+    ("Hết năm 2014, Thượng Lộc là xã đầu tiên được Ủy ban nhân dân tỉnh Hà Tĩnh công nhận đạt chuẩn nông thôn mới; Mỹ Lộc và Thiên Lộc nằm trong kế hoạch 2015.", "ntm recognized 2014 Thượng Lộc, ntm target 2015 Mỹ Lộc Thiên Lộc"),
+    ("Nói đến nông thôn mới: đến hết năm 2014, Thượng Lộc là xã đầu tiên được Ủy ban nhân dân tỉnh Hà Tĩnh công nhận.", "ntm recognized 2014 Thượng Lộc"),
+    ("Nói đến nông thôn mới: đến hết năm 2014, Thượng Lộc là xã đầu tiên được Ủy ban nhân dân tỉnh Hà Tĩnh khen.", ""),
     # a plan that came true, and one that is for others
     ("Xã Thượng Lộc là một trong 3 xã được tỉnh chọn chỉ đạo điểm và đã về đích nông thôn mới từ năm 2014.", "ntm achieved 2014 Thượng Lộc"),
     ("Xã Thượng Lộc được chọn làm điểm và phấn đấu về đích nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc"),

@@ -26,6 +26,11 @@ INDICATOR = [
     ("Xã thuê 210 ngày công, trị giá 96 triệu đồng.", "labour_days funding"),
     ("Trong 19 tiêu chí, xã Thượng Lộc đã đạt 14 tiêu chí.", "other criteria_met"),
     ("Trong năm, xã Thượng Lộc đã đạt 19 tiêu chí.", "criteria_met"),
+    # the people in the name of a body give nothing
+    ("Giao Ủy ban nhân dân huyện ứng 2,5 tỷ đồng xây trường.", "funding"),
+    ("Xã trình Hội đồng nhân dân đề án trường học 2,1 tỷ đồng.", "funding"),
+    ("Ủy ban nhân dân xã vận động nhân dân góp 2,1 tỷ đồng làm đường.", "community_contribution"),
+    ("Đến nay, huyện Can Lộc có 12 trên 22 xã đạt chuẩn nông thôn mới.", "communes_ntm"),
     # one thing in other words
     ("Tổng vốn 7,9 tỷ đồng (Nhà nước 70%, người dân 30%).", "funding funding community_contribution"),
     ("Ngân hàng cho bà con 20 tỷ đồng vay nuôi bò. Tiền nợ người dân 300 triệu đồng.", "other other"),

@@ -22,6 +22,8 @@ VALUES = [
     ("30 đến 40 tỷ đồng", "30000000000", "40000000000", None),
     ("11/22 xã", "11", None, "22"),
     ("5 trong số 9 xã", "5", None, "9"),
+    ("12 trên 22 xã", "12", None, "22"),
+    ("12 trên 3 xã", "12", None, None),
     ("hai trong ba xã cũ", "2", None, "3"),
     ("ba trong số bảy thôn", "3", None, "7"),
     ("bốn trong mười hai ấp", "4", None, "12"),

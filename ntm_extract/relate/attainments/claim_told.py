@@ -150,7 +150,7 @@ def _by_subject(it: _Untold) -> Claim | None:
     """ "A là |xã| đầu tiên được UBND tỉnh công nhận", of the standard that the clause names before."""
     key, claim, end = it.key, it.claim, it.claim.end
     clause = max(it.sentence.start, key.rfind(";", it.sentence.start, claim.start) + 1)
-    passive = _P.passive.search(key, max(clause, claim.start - NEAR), end) and _P.ellipsis.match(key, end)
+    passive = _P.passive.search(key, max(clause, claim.start - 2 * NEAR), end) and _P.ellipsis.match(key, end)
     unit = _unit_of_standard(it) if passive else None
     if not passive or not (unit or _P.unit.search(key, clause, end)):
         return None
