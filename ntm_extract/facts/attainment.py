@@ -39,7 +39,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     for record in (*told.find(analysis, met), *roll.find(analysis)):
         of_unit = best.setdefault(_whose(record), {})
         old = of_unit.get(record.status)
-        if old is None or _fullness(record) > _fullness(old) or _is_put_off(analysis, record, old):
+        if old is None or _says_more(analysis, record, old) or _is_put_off(analysis, record, old):
             of_unit[record.status] = record
     for record in told.weighed_only(analysis):
         best.setdefault(_whose(record), {record.status: record})
@@ -130,6 +130,14 @@ def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> b
     return any(
         m.end("year") == told[1] for m in _P.put_off.finditer(analysis.text.key, max(0, told[0] - _PUT_OFF), told[1])
     )
+
+
+def _says_more(analysis: Analysis, record: Attainment, old: Attainment) -> bool:
+    """Whether a mention says more than an earlier one, or as much but that it is fact: "bứt phá về đích ... |Hiện nay, xã đã|
+    đạt 19/19 tiêu chí".
+    """
+    more = _fullness(record) - _fullness(old)
+    return more > 0 or (not more and _is_done(analysis, record) and not _is_done(analysis, old))
 
 
 def _fullness(record: Attainment) -> int:

@@ -63,7 +63,7 @@ class _Reader:
     """Reads a text sentence by sentence. ``decided``: the decisions and plans so far; ``earlier``: the units so far; ``last``: the last claim, with which
     a sentence may go on; ``telling``: the paragraph that tells whom a decision before it recognises; ``row``: the last
     line of a list that is told below its heading; ``part``: the last sentence of a list that was announced;
-    ``waiting``: the last claim that named nobody; ``lately``, ``lately_year``: the last claim of the sentence that was made of somebody, with what came of it.
+    ``waiting``: the last claim that named nobody; ``lately``, ``latest``: the last claim of the sentence that was made of somebody, and what came of it.
     """
 
     analysis: Analysis
@@ -76,7 +76,7 @@ class _Reader:
     part: int = -2
     waiting: Claim | None = None
     lately: Claim | None = None
-    lately_year: int | None = None
+    latest: Attainment | None = None
 
     def read(self, sentence: Sentence) -> Iterator[Attainment]:
         """What a sentence tells of units, which is then known of them."""
@@ -120,7 +120,7 @@ class _Reader:
         for member in found:
             used.add(member.place.start)
             record = self._of_member(sentence, claim, ruling, found, member)
-            self.lately, self.lately_year = claim._replace(status=record.status), record.year
+            self.lately, self.latest = claim._replace(status=record.status), record
             yield record
         self.decided.remember(sentence, claims, claim, bool(used))
         yield from self._beside(sentence, groups, claim, used)
@@ -138,7 +138,10 @@ class _Reader:
             ruled = in_clause(key, sentence, claims, planned, found[0].place)
             if ruled.status is None and before and is_parallel(key, sentence, before, found[0].place, claim):
                 ruled = ruled._replace(status=before.status)
-                planned_for = self.lately_year if before.status in AIMS else None
+            latest = self.latest
+            if before and latest and before.status in AIMS and ruled.status in AIMS:
+                # "xã A đăng ký về đích trong năm nay|, xã B đăng ký nâng cao|"
+                planned_for = latest.year if latest.unit != found[0].place.code else None
         turns: dict[str, str] = {}
         if claim.status is None:
             if decision is not None and not decision.is_plan:

@@ -326,7 +326,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "đạt chuẩn 20|tổng kết 20", _P.year_of_event, lambda r, m: year_bounds(int(m["y"] or m["y2"]))),
     _rule(
         "period",
-        "kế hoạch 20|vốn 20|chỉ tiêu 20|nhiệm vụ 20|dự toán 20",
+        "kế hoạch 20|vốn 20|chỉ tiêu 20|mục tiêu 20|nhiệm vụ 20|dự toán 20",
         _P.year_of_plan,
         lambda r, m: year_bounds(int(m["y"])),
     ),

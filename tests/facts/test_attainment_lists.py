@@ -294,6 +294,9 @@ def test_units_in_apposition_order_and_lists(read: Read, text: str, expected: li
     ("text", "laws"),
     [
         ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới (lần lượt tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND).", ["9/QĐ-UBND", "12/QĐ-UBND"]),
+        ("Tỉnh ký các Quyết định số 9, 12/QĐ-UBND về công nhận xã Thượng Lộc và xã Vượng Lộc đạt chuẩn nông thôn mới.", ["9/QĐ-UBND", "12/QĐ-UBND"]),
+        ("Tỉnh ký các Quyết định số 9 và 12 công nhận các xã Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới.", ["Quyết định số 9", "quyết định số 12"]),
+        ("Tỉnh ký các Quyết định số 9, 12/QĐ-UBND công nhận các xã Thượng Lộc, Vượng Lộc, Mỹ Lộc đạt chuẩn nông thôn mới.", [None, None, None]),
         ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới tại Quyết định số 9/QĐ-UBND.", ["9/QĐ-UBND", "9/QĐ-UBND"]),
         ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới (lần lượt tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND, 15/QĐ-UBND).", [None, None]),
         ("Tỉnh công nhận xã Thượng Lộc, xã Vượng Lộc đạt chuẩn nông thôn mới.", [None, None]),

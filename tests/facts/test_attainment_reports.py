@@ -39,6 +39,32 @@ ROWS = [
     ("Tổng số tiêu chí đạt chuẩn và cơ bản đạt chuẩn nông thôn mới của 15 xã ở huyện Can Lộc là 227 tiêu chí.", ""),
     # the day of the report dates no standard
     ("Xã Thượng Lộc vừa được công nhận đạt chuẩn nông thôn mới. Tính tới thời điểm này, xã Thượng Lộc đạt 19/19 tiêu chí nông thôn mới.", "ntm recognized - Thượng Lộc"),
+    # decisions before the units that they are of, one each; a line of a list that is about the unit above it
+    ("1. Xã Thượng Lộc, huyện Can Lộc\n- Xã được công nhận đạt chuẩn nông thôn mới nâng cao năm 2016.", "ntm_advanced recognized 2016 Thượng Lộc"),
+    ("1. Xã Thượng Lộc, huyện Can Lộc\n- Trường được công nhận đạt chuẩn năm 2016.", ""),
+    ("Thượng Lộc bứt phá về đích nông thôn mới\nXã Thượng Lộc quyết tâm về đích nông thôn mới trong năm 2018. Hiện nay, xã đã đạt 19/19 tiêu chí nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    # lists: behind the province with a colon, "và các xã", by bare years
+    ("Danh sách 2 xã đề nghị công nhận đạt chuẩn nông thôn mới năm 2016 tỉnh Hà Tĩnh: 1. Xã Thượng Lộc, huyện Can Lộc; 2. Xã Vượng Lộc, huyện Can Lộc.", "ntm eligible 2016 Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc (Can Lộc) và các xã Vượng Lộc, Mỹ Lộc được công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc làm đường và các xã Vượng Lộc, Mỹ Lộc được công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Vượng Lộc Mỹ Lộc"),
+    ("Huyện có 3 xã đạt chuẩn nông thôn mới (2013: Thượng Lộc; 2015: Vượng Lộc, Mỹ Lộc).", "ntm achieved 2013 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
+    ("Với 2 xã nâng cao (Thượng Lộc 2015, Vượng Lộc 2016), huyện Can Lộc đặt mục tiêu huyện nâng cao vào năm 2020.", "ntm_advanced achieved 2015 Thượng Lộc, ntm_advanced achieved 2016 Vượng Lộc, ntm_advanced target 2020 Can Lộc"),
+    # in which year an aim is: of the plan's name, behind "vào", of the clause before, of the heading
+    ("Mục tiêu 2018 của huyện Can Lộc: xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc đặt mục tiêu nâng cao vào 2019.", "ntm_advanced target 2019 Thượng Lộc"),
+    ("Xã Thượng Lộc đăng ký đạt chuẩn nông thôn mới trong năm nay, Vượng Lộc thì đăng ký kiểu mẫu.", "ntm registered 2017 Thượng Lộc, ntm_model registered 2017 Vượng Lộc"),
+    ("Xã Thượng Lộc đăng ký đạt chuẩn nông thôn mới trong năm nay, sau đó sẽ đăng ký kiểu mẫu.", "ntm registered 2017 Thượng Lộc, ntm_model registered - Thượng Lộc"),
+    ("Nhiệm vụ 6 tháng cuối năm\n- Tập trung cho xã Thượng Lộc về đích nông thôn mới.", "ntm target 2017 Thượng Lộc"),
+    ("Kết quả 6 tháng đầu năm 2016\n- Tập trung cho xã Thượng Lộc về đích nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc"),
+    ("Thượng Lộc về đích nông thôn mới chậm một năm so với kế hoạch, vào cuối năm 2016.", "ntm achieved 2016 Thượng Lộc"),
+    ("Năm 2016, huyện có Thượng Lộc về đích nông thôn mới, năm 2018 sẽ là Vượng Lộc.", "ntm achieved 2016 Thượng Lộc, ntm target 2018 Vượng Lộc"),
+    # what is not reached yet: a model to be, who is put on a list; what is: "đã kiểu mẫu"
+    ("Các xã Thượng Lộc, Vượng Lộc là hai xã đầu tiên làm điểm nâng cao, dự kiến hoàn thành trong năm 2018.", "ntm_advanced target 2018 Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc được bổ sung vào danh sách xã đạt chuẩn nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc"),
+    ("Trong khi Thượng Lộc đã kiểu mẫu từ năm 2016 thì Vượng Lộc mới phấn đấu nâng cao.", "ntm_model achieved 2016 Thượng Lộc, ntm_advanced target - Vượng Lộc"),
+    ("Xã Thượng Lộc ra mắt xây dựng xã nông thôn mới.", "ntm target - Thượng Lộc"),
+    ("Xã Thượng Lộc được huyện chọn về đích nông thôn mới cùng Vượng Lộc, Mỹ Lộc.", "ntm target - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("10 thôn đăng ký kiểu mẫu năm 2018, trong đó có Đông Phong (Thượng Lộc).", ""),
 ]  # fmt: skip
 
 

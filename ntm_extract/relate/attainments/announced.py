@@ -256,7 +256,8 @@ def _by_year(it: _Behind) -> _Goes | None:
         return None
     year = _own_year(it, it.base)
     if year is not None:
-        return _Goes(it.base, it.base, int(year["year"]))
+        ahead = " sẽ " in it.key[year.end("year") : it.group.start]  # "năm 2018 có xã A, năm 2019 |sẽ| là xã B"
+        return _Goes(it.base, it.base._replace(status="target") if ahead else it.base, int(year["year"]))
     time = _own_time(it) if it.base.end > it.sentence.start else None
     return _Goes(it.base, it.base, time) if time is not None else None
 

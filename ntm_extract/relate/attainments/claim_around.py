@@ -97,7 +97,8 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
         and following[0].places[0].level in ("district", "province")
         and following[1].places[0].level == "commune"
     ):
-        around = stands_around(key, sentence.start, following[0].start)
+        opens = key.startswith(":", following[0].end)  # "đạt chuẩn năm 2021 tỉnh B|:| 1. Xã A"
+        around = opens or stands_around(key, sentence.start, following[0].start)
         if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
             return following[1]
     return following[0] if following else None

@@ -15,6 +15,7 @@ _P = phrases("claim_year")
 LIST_POINT = _P.list_point
 _BULLET = re.compile(r"\s?[-+*•]")
 NEAR = 40  # characters between a claim and the stretch of its plan
+BEHIND = 9  # characters from a claim to the end of a year that stands alone: "nâng cao| vào 2023|"
 MONTH = 31  # days
 CARRY = 3  # sentences for which the year that opens one governs
 _REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
@@ -79,7 +80,7 @@ def year_of(
     if time is not None and (day := time.last or time.first) is not None:
         return day.year, Span(time.start, time.end)
     bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
-    bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + 8))
+    bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + BEHIND))
     if bare is None or _P.until.match(key, bare.end()):
         return None, None
     return int(bare["year"]), Span(*bare.span("year"))
@@ -142,7 +143,7 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
     ):
         return None
     cues = analysis.labelled("cue.standard", claim.end, behind[0].start)
-    if any(c.label.endswith(_AIMS) and not key.endswith("đúng ", 0, c.start) for c in cues):
+    if any(c.label.endswith(_AIMS) and not key.endswith(("đúng ", "so với "), 0, c.start) for c in cues):
         return None  # "được công nhận đạt chuẩn và phấn đấu |đến năm 2020| đạt chuẩn nâng cao"
     others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
     if any(other.level == place.level for other in others):
@@ -209,6 +210,10 @@ def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int
     for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
         if match := _YEAR.search(key, *heading):
             return int(match[1]), Span(*match.span(1))
+        ahead = [t for t in analysis.timexes_between(*heading) if t.kind == "period" and t.last and not t.programme]
+        if status in AIMS and len(ahead) == 1 and ahead[0].last and _is_open(analysis, ahead[0]):
+            # "Nhiệm vụ |6 tháng cuối năm|"
+            return ahead[0].last.year, Span(ahead[0].start, ahead[0].end)
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
         goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None

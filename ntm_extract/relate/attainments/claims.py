@@ -155,7 +155,7 @@ def _of_villages(key: str, claim: Claim) -> Claim:
     reached nothing.
     """
     of_village = _P.recognises_village.search(key, claim.start, claim.end) or (
-        key.startswith(("đạt", "hoàn thành", "được công nhận"), claim.start)
+        key.startswith(("đạt", "hoàn thành", "được công nhận", "đăng ký", "phấn đấu"), claim.start)
         and _P.village_word.search(key, max(0, claim.start - OPENS), claim.start)
     )
     return claim._replace(standard="model_village") if claim.standard in ("ntm", "ntm_model") and of_village else claim

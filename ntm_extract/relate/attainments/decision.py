@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ntm_extract.document import LegalRef, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
@@ -116,20 +117,26 @@ def deciding(analysis: Analysis, low: int, high: int) -> list[LegalRef]:
 
 def name_of(analysis: Analysis, legal: LegalRef) -> str:
     """A law as a record names it: its symbol, or its words where it has none."""
-    return legal.symbol or analysis.quote(legal.start, legal.end)
+    written = analysis.quote(legal.start, legal.end)
+    return legal.symbol or (f"{legal.kind} số {written}" if written.isdigit() else written)
 
 
 def _in_turn(
     analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, laws: list[LegalRef]
 ) -> list[LegalRef] | None:
-    """ "công nhận xã A, xã B đạt chuẩn (|lần lượt| tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND)": the one of the unit's
-    place in the list, none where there are not as many units; None where nothing says "in turn".
+    """ "công nhận xã A, xã B đạt chuẩn (|lần lượt| tại các Quyết định số 9/QĐ-UBND, 12/QĐ-UBND)", "|các Quyết định số 9, 12/QĐ-UBND|
+    công nhận xã A, xã B": the one of the unit's place in the list, none where there are not as many units; None where nothing
+    says "in turn".
     """
+    key = analysis.text.key
     behind = [legal for legal in laws if legal.start >= claim.end]
-    if len(behind) < 2 or not _P.in_turn.search(analysis.text.key, claim.end, behind[0].start):
-        return None
-    named = analysis.toponyms_between(sentence.start, claim.start)
-    units = [p for p in named if p.level == place.level and not p.in_title]
-    if place not in units or len(units) != len(behind):
-        return []
-    return [behind[units.index(place)]]
+    if len(behind) > 1 and _P.in_turn.search(key, claim.end, behind[0].start):
+        decisions, low, high = behind, sentence.start, claim.start
+    else:
+        ahead = [legal for legal in laws if legal.end <= place.type_start]
+        joined = all(_P.next_law.fullmatch(key, a.end, b.start) for a, b in pairwise(ahead))
+        if len(ahead) < 2 or not joined or not _P.recognises.search(key, ahead[-1].end, place.type_start):
+            return None
+        decisions, low, high = ahead, ahead[-1].end, max(claim.start, place.end)
+    units = [p for p in analysis.toponyms_between(low, high) if p.level == place.level and not p.in_title]
+    return [decisions[units.index(place)]] if place in units and len(units) == len(decisions) else []

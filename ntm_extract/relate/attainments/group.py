@@ -55,7 +55,8 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
         # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
         own = place.type_start >= end and not _P.shared_word.search(key, place.type_start, place.start)
         start = place.type_start if own else place.start
-        gap = key[end:start] if end >= 0 else "?"
+        several = _P.several.search(key, max(end, 0), start)  # "xã A và |các| xã B, C"
+        gap = key[end : several.start() if several else start] if end >= 0 else "?"
         last = groups[-1][-1] if groups else None
         if (
             last is not None
@@ -145,6 +146,8 @@ def _is_address(analysis: Analysis, group: list[Toponym], gap: str, outer: Topon
         key, outer.end
     ):
         return False  # "ngoài xã A, |tỉnh B phấn đấu| ..."
+    if ")," in gap and _P.acts.match(key, outer.end):
+        return False  # "với 2 xã nâng cao (A, B)|, huyện C phấn đấu| ..."
     told_of = _P.told_of_outer.match(key, outer.end)
     if told_of is not None and _LEVELS.get(told_of["word"]) == outer.level:
         return False  # "ấp A, |xã B - một trong hai xã| đầu tiên về đích"
