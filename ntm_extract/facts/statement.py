@@ -15,7 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.addressee import addressee_of, row_of_bodies
-from ntm_extract.relate.statements.clause import clause_of, point
+from ntm_extract.relate.statements.clause import begs, clause_of, point
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import (
     FORBIDS,
@@ -293,6 +293,7 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         or _P.wrongs.search(key, start, speech.sentence.end) is not None
         or key.find(", tuy nhiên ", start, speech.sentence.end) >= 0
         or key.startswith(_ASKS, lead_end(analysis, start, speech.sentence.end))
+        or begs(analysis, speech)
         or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)
     )
 

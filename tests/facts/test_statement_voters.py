@@ -158,3 +158,25 @@ JUDGED = [
 @pytest.mark.parametrize(("text", "expected"), JUDGED)
 def test_what_those_find_who_judge(read: Read, text: str, expected: Said) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+ALOUD = [
+    # a paragraph that asks in its own voice tells why
+    ("Trụ điện ngã vẫn nằm chắn ngang ngõ, chưa thấy ai xử lý. Kính mong điện lực sớm khắc phục.", [("shortcoming", None), ("directive", None)]),
+    ("Trụ điện ngã vẫn nằm chắn ngang ngõ, chưa thấy ai xử lý. Điện lực đã có kế hoạch.", []),
+    # what residents ask for humbly; what is a lack, and no order
+    ("BIÊN BẢN HỌP THÔN\n- Ông Lê Văn Khải: Nhà tôi đóng 400.000 đồng thì quá sức. Xin chia làm hai vụ.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
+    ("Cử tri xã Thượng Lộc phản ánh cầu Khe Trúc hẹp, hai xe không tránh được.", [("shortcoming", "Cử tri xã Thượng Lộc")]),
+    ("Bà Phan Thị Hiên bức xúc: “Dự án treo mười năm, dân không được xây nhà”.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Cử tri Lê Văn Khải phản ánh xe ben chạy suốt đêm qua xóm.", [("shortcoming", "Lê Văn Khải")]),
+    ("Chủ tịch UBND xã Lê Văn Khải phản ánh xe ben chạy suốt đêm qua xóm.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã nói: “Các thôn không được thu thêm khoản nào”.", [("directive", "Lê Văn Khải")]),
+    # what residents say without a sign behind the verb, where others complain aloud
+    ("Bà con bức xúc. Người dân thôn Nam Sơn cho biết nước giếng có màu đen, vịt thả xuống là chết.", [("shortcoming", "Người dân thôn Nam Sơn")]),
+    ("Bà con vui. Người dân thôn Nam Sơn cho biết nước giếng có màu trong, vịt thả xuống là lớn.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ALOUD)
+def test_what_residents_ask_and_say_aloud(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected

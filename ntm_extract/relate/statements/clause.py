@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     TOLD,
@@ -34,6 +34,7 @@ _SAYINGS = phrases("sayings")
 _CAUSES = _P.words("causes")
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
 _THEREFORE = ("nên ", "vì vậy ")
+_HUMBLE = "xin "
 _ASKS = frozenset(_P.words("asks"))
 
 
@@ -93,7 +94,8 @@ def _demand(
 ) -> Clause | None:
     """What somebody asks for by an act of speech ("|đề nghị| huyện sớm phân bổ vốn") or wishes."""
     begins = act is not None and _begins(analysis, speech, act, start)
-    if speech.mode == "said" and speech.verb is None and not begins and wish_at(analysis, start):
+    humble = start + len(_HUMBLE) * analysis.text.key.startswith(_HUMBLE, start)  # "Xin |chia làm hai vụ|"
+    if speech.mode == "said" and speech.verb is None and not begins and wish_at(analysis, humble):
         if planned(analysis).holds(start):
             return Clause(start, end, "commitment", "statement.planned", 0.5)
         return Clause(start, end, "directive", "statement.petition", 0.65)
@@ -110,6 +112,19 @@ def _demand(
     if begins or soon:
         return Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     return None
+
+
+def begs(analysis: Analysis, speech: Speech) -> bool:
+    """Whether the paragraph of a sentence asks those in office for something in its own voice, so that what is wrong in
+    it is why: "|Trụ điện ngã chắn ngang ngõ|. Kính mong điện lực sớm khắc phục."
+    """
+    return speech.sentence.line in _begging(analysis)
+
+
+@once
+def _begging(analysis: Analysis) -> frozenset[int]:
+    """The lines in which the text asks for something in its own voice."""
+    return frozenset(s.line for s in analysis.sentences.items if _P.begs.match(analysis.text.key, s.start))
 
 
 def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
@@ -223,7 +238,7 @@ def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: in
     submits = _P.submits.match(key, speech.sentence.start, end)
     if submits and open_cues(analysis, "cue.statement.modal", start, end):
         return Clause(max(start, submits.end()), end, "directive", "statement.paper", 0.5)
-    if (contrast is None and not petitions(analysis)) or wish_at(analysis, start):
+    if (contrast is None and not petitions(analysis) and not begs(analysis, speech)) or wish_at(analysis, start):
         return None
     enough = 1 if contrast and contrast[0].endswith(":") else SAID_WEIGHT
     start = max(start, contrast.end()) if contrast else start

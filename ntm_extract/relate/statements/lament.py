@@ -7,7 +7,7 @@ from __future__ import annotations
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, tells_of_now, weight_of
-from ntm_extract.relate.statements.petition import residents
+from ntm_extract.relate.statements.petition import PETITIONERS, residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.sayings import COMPLAINS
 
@@ -74,5 +74,7 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
     if speech.mode == "according":
         as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in ("", "việc")
         return as_told and not _P.well.search(key, start, speech.end)
-    aloud = form in _LAMENTS or form in _OPPOSES or (form in _BRINGS_UP and not speech.official)
+    # "|Cử tri| Lê Văn Khải phản ánh xe ben chạy suốt đêm"
+    resident = not speech.official or PETITIONERS.match(key, speech.sentence.start) is not None
+    aloud = form in _LAMENTS or form in _OPPOSES or (form in _BRINGS_UP and resident)
     return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là", "việc")

@@ -50,7 +50,7 @@ class _Floor:
         self._labelled = {t.start: t for t in turns(analysis)}
         self._headed = [
             # "|Kết luận:| Giao thôn Đông ..." on one line
-            (s.head if s.who else s.start, Subject(s.who, True, s.start) if s.who else None)
+            (s.head if s.who or s.kind == "directive" else s.start, Subject(s.who, True, s.start) if s.who else None)
             for s in sections(analysis)
         ]
         self._speaking: Subject | None = None

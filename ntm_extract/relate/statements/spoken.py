@@ -273,7 +273,8 @@ def _plainly_wrong(heard: _Heard) -> Clause | None:
     speech, key = heard.speech, heard.key
     if speech.official or speech.who is None or speech.mode not in ("said", "quoted", "according"):
         return None
-    if speech.mode == "said" and speech.verb is not None and not key.startswith((":", ","), speech.verb.end):
+    signed = speech.verb is None or heard.verb in _NEUTRAL or key.startswith((":", ","), speech.verb.end)
+    if speech.mode == "said" and not signed:
         return None  # "đã góp ý |nhưng không có chuyển biến|"
     line, quoted = key.rfind("\n", 0, heard.start) + 1, speech.mode == "quoted"
     aloud = quoted and bool(_SAID.aloud.match(key, heard.end) or _SAID.sadly.search(key, line, heard.start))
