@@ -254,6 +254,9 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = inherited(analysis, quantity)  # "đạt 92% (kế hoạch |90%|)"
     elif indicator in BARE and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
+    if indicator == "income_per_capita" and "thu nhập" not in key[words.low : words.high]:
+        given = inherited(analysis, quantity)  # "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|"
+        indicator = given if given in ("community_contribution", "funding") else indicator
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"
     if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(key, sentence.start, quantity.start):
@@ -286,6 +289,8 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
         return "communes_ntm"
     if indicator == "population" and _P.of_one_family.search(key, max(0, quantity.start - 16), quantity.start):
         return "other"  # "hộ |3 khẩu| phải nộp 1,2 triệu đồng"
+    if indicator == "households" and _P.poor_ones.search(key, max(0, quantity.start - REACH), quantity.start):
+        return "poor_households"
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
     if indicator in VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):

@@ -141,6 +141,29 @@ SLOTS = [
     ("Toàn tỉnh đạt 1.285 tiêu chí, tăng 90 tiêu chí so với đầu năm, tăng 20 tiêu chí so với tháng 6.", "20 tiêu chí", "aspect", "change"),
     ("Bà con hiến 1.700 m2 đất; dỡ 100 trụ cổng (giá trị ước tính 6 tỷ đồng).", "6 tỷ đồng", "indicator", "community_contribution"),
     ("Xã xây 100 trụ cổng (giá trị ước tính 6 tỷ đồng).", "6 tỷ đồng", "indicator", "funding"),
+    # what people pay, also where it is told as a mean; what is counted before "năm" ends a label
+    ("Dân đã đóng 11 tỷ đồng, bình quân 1,6 triệu đồng/khẩu.", "1,6 triệu đồng/khẩu", "indicator", "community_contribution"),
+    ("Thu nhập của dân khá, bình quân 51 triệu đồng/người.", "51 triệu đồng/người", "indicator", "income_per_capita"),
+    ("Vụ này nhà tôi đóng 2,4 triệu đồng.", "2,4 triệu đồng", "indicator", "community_contribution"),
+    ("Vụ này nhà tôi bán 2,4 triệu đồng.", "2,4 triệu đồng", "indicator", "other"),
+    ("Đầu năm 2.310 hộ nghèo, cuối năm còn 1.890 hộ.", "2.310 hộ nghèo", "value", 2310),
+    ("Đầu năm 2.310 hộ nghèo (21%), cuối năm còn 1.890 hộ.", "1.890 hộ", "indicator", "poor_households"),
+    ("Xã giúp người nghèo; tổ có 90 hộ.", "90 hộ", "indicator", "households"),
+    ("Hộ nghèo đa chiều 4,87%, tương ứng 341 hộ.", "341 hộ", "indicator", "poor_households"),
+    ("Hộ cận nghèo 4,87%, tương ứng 341 hộ.", "341 hộ", "indicator", "households"),
+    # groups of communes, the rest of a sum, aims behind a comma
+    ("Nhóm 1 (19 tiêu chí) 4 xã; nhóm 2 (từ 14-18 tiêu chí) 2 xã.", "2 xã", "condition", {"measure": "tiêu chí", "value": 14, "value_max": 18}),
+    ("Xã A đạt 19 tiêu chí, 2 xã bạn đến thăm.", "2 xã", "condition", None),
+    ("Bộ Công an hỗ trợ 1,2 tỷ đồng, còn lại là xã hội hóa.", "1,2 tỷ đồng", "indicator", "funding"),
+    ("Xã huy động 1,2 tỷ đồng xã hội hóa.", "1,2 tỷ đồng", "indicator", "community_contribution"),
+    ("Cấp thẻ cho hộ cận nghèo; 88,9% người dân có BHYT, chỉ tiêu 95%.", "95%", "indicator", "health_insurance_rate"),
+    ("Thu ngân sách đạt 95% chỉ tiêu.", "95%", "indicator", "plan_completion"),
+    # findings of auditors
+    ("Nhà thầu tính sai khối lượng 1,4 tỷ đồng, sai đơn giá 420 triệu đồng.", "420 triệu đồng", "measure", "sai đơn giá"),
+    ("Xã bố trí vốn sai đối tượng 2,6 tỷ đồng.", "2,6 tỷ đồng", "indicator", "other"),
+    ("Xã bố trí vốn 2,6 tỷ đồng.", "2,6 tỷ đồng", "indicator", "funding"),
+    ("Kiến nghị giảm thanh toán 775 triệu đồng.", "775 triệu đồng", "aspect", None),
+    ("Nước sạch đạt quy chuẩn 38,5%.", "38,5%", "measure", "Nước sạch đạt quy chuẩn"),
 ]
 
 

@@ -163,7 +163,7 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         return False
     if said == "total" and quantity.unit == "lần":
         return False  # "mở rộng |lên| gấp |2 lần|"
-    if said == "change" and key.startswith((" trưởng", " trừ"), mention.end):
+    if said == "change" and key.startswith((" trưởng", " trừ", " thanh toán", " giá trị hợp đồng"), mention.end):
         return False  # "tốc độ |tăng| trưởng đạt |14%|", "|giảm| trừ quyết toán |345 triệu đồng|"
     if said == "change" and _P.level.match(gap):
         return False  # "hộ nghèo duy trì |giảm| ở mức dưới |2%|"

@@ -126,9 +126,10 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
         told = analysis.quantity_before(before)
         low = max(analysis.sentence(before.start).start, before.start - FAR, told.end if told else 0)
         high = min(quantity.start, analysis.sentence(before.start).end, before.end + REACH // 2)
-        if planned := _P.plan_behind.search(key, before.end, high):
-            # "hộ nghèo còn 3%; che phủ rừng |45%|/chỉ tiêu 44%"
-            low, high = max(low, key.rfind(";", low, before.start) + 1), planned.start()
+        planned = _P.plan_behind.search(key, before.end, high)
+        if planned or _P.against_plan.fullmatch(key, before.end, quantity.start):
+            low = max(low, key.rfind(";", low, before.start) + 1)  # "hộ nghèo còn 3%; che phủ rừng |45%|/chỉ tiêu 44%"
+        high = planned.start() if planned else high
         part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
         amount = Amount.of(before)
         found = analysis.gazetteer.indicators.of(amount, analysis.mentions, key, low, high, part)
