@@ -306,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", "hiện", _P.at_present, _now),
     _rule("day", "/19|/20|.19|.20|-19|-20", _P.day, Reader.date),
     _rule("day", "tháng", _P.long_day, Reader.date),
-    _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm", _P.short_day, _day2),
+    _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm|thứ |chủ nhật", _P.short_day, _day2),
     _rule("day", "sáng|trưa|chiều|tối|cùng ngày", _P.this_morning, lambda r, m: (r.day, r.day)),
     _rule("day", "hôm |qua,|qua (|mai,|mai (", _P.today, _relative),
     _rule("period", "tháng", _P.month_of_year, lambda r, m: r.month(int(m["m"]), _y(m))),

@@ -237,6 +237,8 @@ def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: l
         ("Sáng mai (9-8), tại Hà Tĩnh diễn ra kỳ họp thứ 5 HĐND tỉnh.", [("other", "2017-08-09", None)]),
         ("Theo quyết định, Đoàn thẩm định của huyện Can Lộc có nhiệm vụ tiến hành thẩm định từng tiêu chí.", []),
         ("Ngày 5/8, Chủ tịch UBND tỉnh ký quyết định thành lập Đoàn thẩm định xã, thẩm tra huyện.", []),
+        ("Cuộc họp giao ban diễn ra vào thứ Năm (3/8) tại Hà Tĩnh.", [("briefing", "2017-08-03", None)]),
+        ("Tiêu chí thứ năm (3/8 xã đạt) được bàn tại cuộc họp giao ban.", [("briefing", None, None)]),
         ("Đợt kiểm tra diễn ra từ 2 đến 4/8 tại các xã; ngày 5/8 sẽ họp thông qua kết quả.", [("inspection", "2017-08-02", None)]),
         ("Sáng 5/8, tại phòng họp số 2, UBND huyện tổ chức hội nghị giao ban.", [("briefing", "2017-08-05", None)]),
         ("Sáng 5/8, Ban Chỉ đạo TP Hải Phòng họp.", [("other", "2017-08-05", None)]),
@@ -270,6 +272,9 @@ def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[
         ("Ngày 2/8, ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh tiếp và làm việc với đoàn công tác của Quỹ Hòa Bình (HBF).", [("42", "Quỹ Hòa Bình")]),
         ("Sáng 2/8, Đảng bộ, chính quyền và nhân dân xã Thượng Lộc, huyện Can Lộc long trọng tổ chức lễ đón bằng.", [("18478", "Đảng bộ, chính quyền và nhân dân xã Thượng Lộc")]),
         ("Sáng 2/8, xã Thượng Lộc, huyện Can Lộc tổ chức lễ đón bằng.", [("18478", "xã Thượng Lộc")]),
+        ("TIN VẮN: * Ngày 2/8, UBND xã Mỹ Lộc khánh thành cầu. * Cùng ngày, Hội Nông dân huyện Can Lộc khai giảng lớp dạy nghề cho 30 nông dân xã Thượng Lộc.", [("18487", "UBND xã Mỹ Lộc"), ("18478", "Hội Nông dân huyện Can Lộc")]),
+        ("Ngày 2/8, Bộ trưởng làm việc với lãnh đạo tỉnh Hà Tĩnh.", [("42", None)]),
+        ("Sáng 2/8, đoàn khảo sát của Ban Kinh tế - Ngân sách (KT-NS) HĐND tỉnh làm việc với huyện Can Lộc.", [("443", "Ban Kinh tế - Ngân sách (KT-NS) HĐND tỉnh")]),
         ("Sáng 2/8, nhân dân xã Thượng Lộc làm đường, UBND huyện Can Lộc tổ chức lễ ra quân.", [("443", "UBND huyện Can Lộc")]),
     ],
 )  # fmt: skip

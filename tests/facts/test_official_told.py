@@ -47,6 +47,10 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Các đồng chí: Lê Văn Khải - Bí thư Huyện ủy; Hà Huy Công, Trần Văn Nam - Chủ tịch HĐND huyện chủ tọa.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Hà Huy Công": [], "Trần Văn Nam": ["Chủ tịch HĐND huyện"]}),
     ("Các đồng chí Lê Văn Khải - Phó Chủ tịch UBND tỉnh, Trưởng đoàn; Phan Thị Hà - Giám đốc Sở, Phó Trưởng đoàn giám sát chuyên đề phát biểu.", {"Lê Văn Khải": ["Phó Chủ tịch UBND tỉnh"], "Phan Thị Hà": ["Giám đốc Sở"]}),
     ("Cùng dự có Phó Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Hà Quang Khải. HĐND xã Hà Linh họp.", {"Hà Quang Khải": ["Phó Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh"]}),
+    ("HĐND tỉnh phê chuẩn bầu chức vụ Chủ tịch UBND huyện, nhiệm kỳ 2016-2021 đối với ông Lê Văn Khải, Bí thư Huyện ủy.", {"Lê Văn Khải": ["Chủ tịch UBND huyện", "Bí thư Huyện ủy"]}),
+    ("Chủ tịch UBND huyện có ý kiến đối với ông Lê Văn Khải, Bí thư Đảng ủy xã.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã"]}),
+    ("Ông Lê Văn Khải - Chủ tịch UBND huyện - kiêm nhiệm Trưởng Ban Chỉ đạo huyện.", {"Lê Văn Khải": ["Chủ tịch UBND huyện", "Trưởng Ban Chỉ đạo huyện"]}),
+    ("Hội đồng do ông Lê Văn Khải làm Phó Chủ tịch Hội đồng tiến hành thẩm định.", {"Lê Văn Khải": ["Phó Chủ tịch Hội đồng"]}),
     # what a dash leads to is of the name before it, what stands before a name without a sign of that name
     ("Phó Thủ tướng Lê Văn Khải - Trưởng Ban Chỉ đạo Trung ương, Bộ trưởng Bộ Y tế Trần Văn Bình dự.", {"Lê Văn Khải": ["Phó Thủ tướng", "Trưởng Ban Chỉ đạo Trung ương"], "Trần Văn Bình": ["Bộ trưởng Bộ Y tế"]}),
     ("Bí thư Huyện ủy Lê Văn Khải, Chủ tịch UBND huyện Trần Văn Bình dự.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Chủ tịch UBND huyện"]}),

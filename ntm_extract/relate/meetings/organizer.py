@@ -131,7 +131,7 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
             and not key.startswith("tổ chức", body.start)
             and not analysis.cited.holds(body.start)
             and not any(not _runs(body, law) for law in analysis.legal_between(body.end, high))
-            and not any(h.start < body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING)
+            and not any(h.start <= body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING)
         ):
             yield body
 

@@ -49,7 +49,8 @@ def told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], 
     around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day) if kind in _VISITS else ()
     for where in stretches:
         for place in analysis.toponyms_between(where.start, where.end):
-            hosts = kind == "working_session" and place.type_start == name.end + 1  # "làm việc với |tỉnh A|"
+            # "làm việc với |tỉnh A|", "làm việc với lãnh đạo |tỉnh A|"
+            hosts = kind == "working_session" and _P.hosts.fullmatch(analysis.text.key, name.end, place.type_start)
             if (
                 place.code
                 and place.level != "village"

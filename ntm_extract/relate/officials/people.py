@@ -165,7 +165,11 @@ def _beside(
         and entity.honorific_span.end == person.start - 1
         and key(entity.honorific or "") not in _RANKS  # "Trưởng Công an huyện |Thượng tá| X"
     )
-    labelled = held and (" là " in text[held[-1].end : person.start] or text.startswith(": ", held[-1].end))
+    labelled = held and (
+        " là " in text[held[-1].end : person.start]
+        or text.startswith(": ", held[-1].end)
+        or _P.given_to.search(text, held[-1].end, person.start)
+    )
     if held and (not honoured or labelled):
         # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
         held = after(analysis, person, ceiling, held)
