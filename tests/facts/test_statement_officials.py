@@ -147,6 +147,18 @@ ORDERS: list[tuple[str, list[tuple[str, str]]]] = [
     ("“Chợ phải sạch từ hôm nay”, " + KHAI + "nhắc nhở cán bộ.", [("directive", "Chợ phải sạch từ hôm nay")]),
     (KHAI + "nói: “Làm sao để người dân có thu nhập từ vườn nhà mình”.", [("directive", "Làm sao để người dân có thu nhập từ vườn nhà mình")]),
     (KHAI + "đề nghị bỏ cụm từ \"cơ bản đạt chuẩn\".", [("directive", "đề nghị bỏ cụm từ \"cơ bản đạt chuẩn\"")]),
+    # what is counted for whom; what has a reason is asked for all the same
+    (
+        KHAI + "lưu ý UBND các xã một số nội dung: đẩy nhanh phân bổ vốn, vì còn 3 xã chưa phân bổ; kiểm soát việc điều chỉnh dự án.",
+        [("directive", "đẩy nhanh phân bổ vốn, vì còn 3 xã chưa phân bổ"), ("directive", "kiểm soát việc điều chỉnh dự án")],
+    ),
+    (
+        KHAI + "đề xuất tỉnh ba vấn đề: tăng biên chế giáo viên vùng cao; cho chủ trương mở đường.",
+        [("directive", "tăng biên chế giáo viên vùng cao"), ("directive", "cho chủ trương mở đường")],
+    ),
+    (KHAI + "quán triệt ba nội dung: bộ tiêu chí mới gồm 10 tiêu chí; các xã rà soát lại.", [("directive", "các xã rà soát lại")]),
+    (KHAI + "nói: “Anh nào không làm được thì chuyển vốn cho người khác vì nhiều nơi đang thiếu”.", [("directive", "Anh nào không làm được thì chuyển vốn cho người khác vì nhiều nơi đang thiếu")]),
+    (KHAI + "hỏi: “Do vốn về chậm hay người đứng đầu chưa vào cuộc?”.", []),
     # whoever it is
     (
         KHAI + "nói: “Xã nào chưa đủ điều kiện thì dứt khoát để lại năm sau. Chúng tôi không chấp nhận chuyện nợ tiêu chí”.",
@@ -190,6 +202,11 @@ PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
     (
         "PV: Ông khuyên gì?\nÔng Lê Văn Khải: Đừng chạy theo thành tích.\nPV: Sắp tới huyện sẽ làm gì?\nÔng Lê Văn Khải: Huyện sẽ giãn tiến độ ở 5 xã, tập trung trả nợ. Rà soát lại danh mục đầu tư.",
         [("directive", "Đừng chạy theo thành tích"), ("commitment", "Huyện sẽ giãn tiến độ ở 5 xã"), ("commitment", "tập trung trả nợ"), ("commitment", "Rà soát lại danh mục đầu tư")],
+    ),
+    (KHAI + "nói: “Cán bộ nào xa dân, chúng tôi luân chuyển ngay”.", [("commitment", "Cán bộ nào xa dân, chúng tôi luân chuyển ngay")]),
+    (
+        "Phó Giám đốc Ngân hàng Nhà nước tỉnh Lê Thị Nga cam kết chỉ đạo các ngân hàng giãn nợ trong tháng 3, không để hợp tác xã nào mất vốn.",
+        [("commitment", "chỉ đạo các ngân hàng giãn nợ trong tháng 3"), ("commitment", "không để hợp tác xã nào mất vốn")],
     ),
     # a noun behind "và" is no second demand; "việc" is part of what is said of it
     (KHAI + "mong muốn công nhân đẩy nhanh tiến độ, đáp ứng kỳ vọng của dân và yêu cầu phát triển của huyện.", [("directive", "mong muốn công nhân đẩy nhanh tiến độ, đáp ứng kỳ vọng của dân và yêu cầu phát triển của huyện")]),

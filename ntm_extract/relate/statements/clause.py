@@ -109,6 +109,8 @@ def _demand(
     if _P.in_vain.search(key, speech.sentence.start, end):
         return Clause(start, end, "shortcoming", "statement.shortcoming.said", 0.6)  # "đã ba lần xin |mà chưa được|"
     soon = speech.mode == "quoted" and len(key[start : act.start].split()) <= 4 and not _P.when.match(key, start)
+    if speech.verb is not None and speech.verb.form in PROMISES:
+        return None  # "cam kết |chỉ đạo các ngân hàng giãn nợ|": what he himself will do
     if begins or soon:
         return Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
     return None

@@ -148,12 +148,16 @@ def concludes(analysis: Analysis, verb: Mention) -> bool:
     key = analysis.text.key
     if key.startswith(":", verb.end) or verb.form.endswith(":"):
         return verb.form in urging(analysis.gazetteer.cues)
-    return _P.counted_tasks.match(key, verb.end) is not None
+    return tasks_begin(analysis, verb) >= 0
 
 
 def tasks_begin(analysis: Analysis, verb: Mention) -> int:
-    """Where the first of the tasks begins that are counted behind a verb, or -1: "chốt ba việc: |một là ...|"."""
-    counted = _P.counted_tasks.match(analysis.text.key, verb.end)
+    """Where the first of the tasks begins that are counted behind a verb, or -1: "chốt ba việc: |một là ...|", "lưu ý
+    UBND tỉnh một số nội dung: |kiểm soát ...|".
+    """
+    key = analysis.text.key
+    row = row_of_bodies(analysis, verb.end + 1, min(len(key), verb.end + DOER))
+    counted = _P.counted_tasks.match(key, verb.end) or (_P.counted_tasks.match(key, row.end) if row else None)
     return counted.end() if counted else -1
 
 
@@ -205,7 +209,15 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
         return True
     if weight_of(analysis, start, end):
         return opens and analysis.text.key.find(":", verb.end, start) >= 0
-    return opens or says_what(analysis, start, end)
+    return opens or says_what(analysis, start, end) or _is_counted(analysis, verb, start, end)
+
+
+def _is_counted(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
+    """Whether a clause is one of the tasks that a verb counts, whatever its own verb: "đề xuất ba việc: |tăng biên chế|;
+    ...".
+    """
+    told = TOLD.match(analysis.text.key, start, end) is not None or weight_of(analysis, start, end) > 0
+    return not told and tasks_begin(analysis, verb) >= 0
 
 
 def assigned(analysis: Analysis, start: int, end: int) -> bool:

@@ -197,6 +197,8 @@ def _advice(heard: _Heard) -> Clause | None:
     if _P.should.match(key, start) or (rather and wish_at(heard.analysis, rather.end())):
         return heard.clause("directive", "should", 0.6)
     whoever = _P.whoever.match(key, start, heard.end)
+    if whoever and _P.we.match(key, whoever.end()) and not heard.asking:
+        return heard.clause("commitment", "should", 0.55)  # "cán bộ nào xa dân, |chúng tôi| luân chuyển ngay"
     told = whoever and (whoever["firm"] or wish_at(heard.analysis, whoever.end()))
     return heard.clause("directive", "should", 0.6) if told else None
 
