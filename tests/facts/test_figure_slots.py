@@ -164,6 +164,18 @@ SLOTS = [
     ("Xã bố trí vốn 2,6 tỷ đồng.", "2,6 tỷ đồng", "indicator", "funding"),
     ("Kiến nghị giảm thanh toán 775 triệu đồng.", "775 triệu đồng", "aspect", None),
     ("Nước sạch đạt quy chuẩn 38,5%.", "38,5%", "measure", "Nước sạch đạt quy chuẩn"),
+    # givers whose shares stand in brackets, shares by source, units whose something is
+    ("Tổng vốn 865 tỷ đồng: trung ương 412 tỷ (47%), tỉnh 96 tỷ (11%), huyện 134 tỷ, xã 21 tỷ.", "134 tỷ", "indicator", "funding"),
+    ("Tổng vốn 865 tỷ đồng: trung ương 412 tỷ (47%), tỉnh 96 tỷ (11%), huyện 134 tỷ.", "96 tỷ", "measure", "tỉnh"),
+    ("Tổng nợ 865 tỷ đồng: trung ương 412 tỷ (47%), tỉnh 96 tỷ (11%).", "96 tỷ", "indicator", "other"),
+    ("Dân góp 10%, tín dụng 30%, doanh nghiệp 20%.", "20%", "indicator", "funding"),
+    ("Ngân sách chỉ đáp ứng 40%.", "40%", "measure", "Ngân sách"),
+    ("Đường huyện 98/112 km nhựa hóa.", "98/112 km", "measure", "Đường huyện"),
+    ("Thu nhập của dân 11 xã tăng 62% so với trước.", "11 xã", "change", None),
+    ("Số vườn mẫu là 11 vườn mẫu, tăng 62% so với trước.", "11 vườn mẫu", "change", {"direction": "increase", "value": 62, "unit": "percent"}),
+    ("Mỗi xã cần 150 tỷ đồng, cả nước cần 900 nghìn tỷ đồng.", "900 nghìn tỷ đồng", "unit", "VND"),
+    ("Lao động có chứng chỉ 27%.", "27%", "aspect", None),
+    ("Xã có trên 27% hộ dùng nước sạch.", "27%", "aspect", "total"),
 ]
 
 

@@ -167,6 +167,13 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         return False  # "tốc độ |tăng| trưởng đạt |14%|", "|giảm| trừ quyết toán |345 triệu đồng|"
     if said == "change" and _P.level.match(gap):
         return False  # "hộ nghèo duy trì |giảm| ở mức dưới |2%|"
+    if (
+        said == "total"
+        and quantity.unit == "percent"
+        and key.startswith("có ", mention.start)
+        and _P.of_thing.search(gap)
+    ):
+        return False  # "|có| chứng chỉ |27%|"
     if said == "total" and (_P.body.match(key, mention.start) or _P.told_by.match(key, mention.end, quantity.start)):
         return False  # "hội nghị |tổng| kết năm trao |93 triệu đồng|", "tỷ lệ thôn |có| điện đạt |98%|"
     if said == "change" and is_base(analysis, quantity.start, quantity.end):

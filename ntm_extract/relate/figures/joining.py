@@ -181,6 +181,8 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
         return False  # "166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí": of what stands before the bracket
     if other.unit == "percent" and not whole.quantity.noun and _P.change_of.match(whole.key, other.end):
         return False  # "thu nhập đạt 24 triệu đồng/người, giảm |5%| hộ nghèo"
+    if other.unit == "percent" and whole.quantity.noun and _P.whose.search(whole.key[: whole.quantity.start]):
+        return False  # "thu nhập của dân |11 xã| tăng 62%": of the income
     if other.unit == "percent" and _P.plan.match(whole.key, other.end):
         return False  # "thu 367 tấn, tăng |20%| so với kế hoạch": 120 % of the plan
     than = _P.than.fullmatch(between)

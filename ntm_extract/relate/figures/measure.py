@@ -73,7 +73,7 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
     """
     start, told = analysis.sentence(quantity.start).start, quantity
     for _ in range(_BACK):
-        before = analysis.quantity_before(told)
+        before = _told_before(analysis, told)
         if before is not None and is_of_several(analysis, before, told, start):
             return _in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
         if own := _own(analysis, told):
@@ -88,6 +88,18 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
             return _at(analysis, Span(*who.span(1)))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
         told = before
     return _NOTHING
+
+
+def _told_before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
+    """The figure before, not the share that stands in its bracket: "trung ương 412 tỷ đồng (22%), tỉnh |96 tỷ đồng|"."""
+    before = analysis.quantity_before(quantity)
+    if (
+        before is not None
+        and before.unit == "percent" != quantity.unit
+        and analysis.text.key.startswith(")", before.end)
+    ):
+        return analysis.quantity_before(before)
+    return before
 
 
 def is_of_several(analysis: Analysis, units: Quantity, told: Quantity, start: int) -> bool:
