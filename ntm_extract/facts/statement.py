@@ -164,7 +164,7 @@ class _Lists:
 
     def opens(self, speech: Speech) -> None:
         """A stretch of speech begins."""
-        goes_on = speech.mode == "carried" or (speech.mode == "said" and speech.verb is None)
+        goes_on = speech.mode in ("carried", "quoted") or (speech.mode == "said" and speech.verb is None)
         goes_on = goes_on and speech.sentence.index <= self.last + 1  # no question stands between
         self.last = speech.sentence.index
         self.ordered = self.ordering = goes_on and self.ordering
@@ -315,7 +315,10 @@ def _wished(analysis: Analysis, before: Clause | None, start: int, end: int, ord
         if wish_at(analysis, deed) or imperative(analysis, deed, end) or FORBIDS.match(analysis.text.key, deed):
             return Clause(begin, end, "directive", "statement.listed", 0.7)
     begin = at if front else start
-    if doer_goes_on(analysis, begin, end) or _CLAUSE.whoever.match(analysis.text.key, start, end):
+    key = analysis.text.key
+    whoever = _CLAUSE.whoever.match(key, start, end)
+    dealt_with = whoever is not None and not _CLAUSE.we.match(key, whoever.end())  # "... thì |huyện| không trình"
+    if doer_goes_on(analysis, begin, end) or _P.ought.match(key, start, end) or dealt_with:
         return Clause(start, end, "directive", "statement.listed", 0.65)
     if ordered and _P.item_before.search(analysis.text.key, max(0, start - ITEM), start):
         # "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng hợp|"

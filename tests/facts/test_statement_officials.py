@@ -159,6 +159,19 @@ ORDERS: list[tuple[str, list[tuple[str, str]]]] = [
     (KHAI + "quán triệt ba nội dung: bộ tiêu chí mới gồm 10 tiêu chí; các xã rà soát lại.", [("directive", "các xã rà soát lại")]),
     (KHAI + "nói: “Anh nào không làm được thì chuyển vốn cho người khác vì nhiều nơi đang thiếu”.", [("directive", "Anh nào không làm được thì chuyển vốn cho người khác vì nhiều nơi đang thiếu")]),
     (KHAI + "hỏi: “Do vốn về chậm hay người đứng đầu chưa vào cuộc?”.", []),
+    # whoever is to act by when; not what he himself promises
+    (
+        KHAI + "kết luận: Các xã phải coi đây là việc chính. Trước mắt, các xã phê duyệt xong đề án trong tháng 6. Phòng Nội vụ hằng tuần báo cáo.",
+        [("directive", "Các xã phải coi đây là việc chính"), ("directive", "các xã phê duyệt xong đề án trong tháng 6"), ("directive", "Phòng Nội vụ hằng tuần báo cáo")],
+    ),
+    (
+        KHAI + "yêu cầu các xã công khai nợ. Lãnh đạo xã Thượng Lộc hứa trả nợ xong trong tháng 6.",
+        [("directive", "yêu cầu các xã công khai nợ"), ("commitment", "trả nợ xong trong tháng 6")],
+    ),
+    (KHAI + "lưu ý: khuyến khích giữ nhà cổ; hàng rào xanh nên dùng cây bản địa.", [("directive", "khuyến khích giữ nhà cổ"), ("directive", "hàng rào xanh nên dùng cây bản địa")]),
+    (KHAI + "nói: “Vướng đâu gỡ đó, không đẩy việc cho nhau. Hãy hỏi dân cần gì trước đã”.", [("directive", "Vướng đâu gỡ đó, không đẩy việc cho nhau"), ("directive", "Hãy hỏi dân cần gì trước đã")]),
+    (KHAI + "gợi mở một số định hướng: quy hoạch lại các điểm dân cư; đào tạo nghề cho lao động trẻ.", [("directive", "quy hoạch lại các điểm dân cư"), ("directive", "đào tạo nghề cho lao động trẻ")]),
+    ("Công văn nhấn mạnh, UBND các xã không được huy động tiền của hộ nghèo.", [("directive", "UBND các xã không được huy động tiền của hộ nghèo")]),
     # whoever it is
     (
         KHAI + "nói: “Xã nào chưa đủ điều kiện thì dứt khoát để lại năm sau. Chúng tôi không chấp nhận chuyện nợ tiêu chí”.",

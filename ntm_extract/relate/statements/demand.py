@@ -60,7 +60,8 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     if row is None:
         return False
     passed_on = analysis.text.key.startswith(_SEVERAL, start) and analysis.text.key.startswith(_PASSES, row.end)
-    return passed_on or _P.next_task.match(analysis.text.key, row.end, end) is not None
+    key = analysis.text.key
+    return passed_on or any(deed.match(key, row.end, end) for deed in (_P.next_task, _P.by_when))
 
 
 def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:

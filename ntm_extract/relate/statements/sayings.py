@@ -188,7 +188,8 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
     key, start, where = telling.analysis.text.key, telling.sentence.start, telling[:3]
     if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
         return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
-    if telling.found or not verb.label.endswith("directive"):
+    stresses = verb.form in urging(telling.analysis.gazetteer.cues)
+    if telling.found or not (stresses or verb.label.endswith("directive")):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):
         return issued(*where, 1) or decided(*where)
