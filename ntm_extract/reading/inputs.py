@@ -27,7 +27,7 @@ UNBROKEN = 20_000  # characters without the end of a sentence; a text that has m
 _ENDS = re.compile(r"[.!?…]\s|\n")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # a file that is one article begins with its headline; a page says its title itself, a sheet has none
-_HEADED = frozenset(("text", "docx", "odt", "doc", "rtf", "pdf", "alto", "hocr"))
+_HEADED = frozenset(("text", "docx", "odt", "doc", "rtf", "pdf", "alto", "page-xml", "hocr"))
 _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 

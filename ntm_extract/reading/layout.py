@@ -4,6 +4,7 @@ become paragraphs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from ntm_extract.reading.syllables import is_syllable
 ROW = " | "  # between the cells of a table's row
 _NO_STOP = "-–•+*"  # a line that begins so is an item of its own
 _PROSE = 300  # characters of a cell of several paragraphs, from which on the table only lays out the page
+_SIGNS = re.compile(r"(?:TM|T/M|KT|TL|TUQ)\.")  # a line that begins so says who signs for whom: "KT. GIÁM ĐỐC"
 _FULL = 0.6  # of the widest line, from which on a line was broken by the margin and not by the writer
 
 
@@ -101,7 +103,7 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
     that make its text.
 
     A line goes on where the one before is long and ends in no stop: "Toàn huyện có 9/17 xã" + "đạt chuẩn." -> one line;
-    a short line ("BÁO CÁO") and the row of a table stay alone; an empty line ends a paragraph and stays one.
+    a short line ("BÁO CÁO"), the row of a table ("1;Đường bản;km;30") and who signs stay alone; an empty line ends a paragraph and stays one.
     ``before``: the line that the first one goes on, in the column or page before.
     """
     block = [[piece for piece in line if piece.text] for line in lines]
@@ -117,7 +119,8 @@ def paragraphs(lines: Iterable[Sequence[Piece]], traced: Traced, before: str = "
         broken = certain or (
             len(last) > _FULL * width and last[-1:] not in ".!?:;…" and text[0] not in _NO_STOP and not headed
         )
-        goes_on, certain = last and broken and ROW not in last and ROW not in text, False
+        rows = ROW in last or ROW in text or last.count(";") == text.count(";") > 1
+        goes_on, certain = last and broken and not (rows or _SIGNS.match(last) or _SIGNS.match(text)), False
         if goes_on and last.endswith("-"):
             if _cut_syllable(last, text):
                 traced.cut()

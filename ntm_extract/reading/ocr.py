@@ -1,9 +1,9 @@
-"""What OCR programs write: ALTO and hOCR. Words with their confidence; lines joined to paragraphs."""
+"""What OCR programs write: ALTO, hOCR and PAGE XML. Words with their confidence; lines joined to paragraphs."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -85,6 +85,61 @@ def read_hocr(source: Source) -> Items:
 
 
 _HOCR_LINES = ".ocr_line,.ocr_header,.ocr_textfloat,.ocr_caption,.ocrx_line"
+
+
+def read_page_xml(source: Source) -> Items:
+    """TextRegions in their reading order, without running heads and page numbers; a line is told word by word, or whole
+    where it has no words.
+    """
+    found = _Words()
+    blocks: list[list[list[Piece]]] = []
+    for number, page in enumerate((e for e in parse(source.read()).iter() if local(e) == "Page"), 1):
+        place = Place(number)
+        for region in _regions(page):
+            blocks.append([])
+            for line in _named(region, "TextLine") or [region]:
+                place = Place(number, place.line + 1)
+                blocks[-1].append([])
+                words = _named(line, "Word")
+                for word in words:
+                    place = place._replace(word=place.word + 1)
+                    found.add(blocks[-1][-1], *_written(word, place), _around(word))
+                if not words:
+                    found.add(blocks[-1][-1], *_written(line, place))
+    yield _article(blocks, found)
+
+
+_RUNNING = ("header", "footer", "page-number")
+
+
+def _regions(page: Any) -> list[Any]:
+    """The regions of text of a page; those that no order is told of stand behind the others."""
+    told = [ref.get("regionRef") for ref in page.iter() if local(ref) in ("RegionRef", "RegionRefIndexed")]
+    order = {region: at for at, region in enumerate(told)}
+    regions = (e for e in page.iter() if local(e) == "TextRegion" and e.get("type") not in _RUNNING)
+    return sorted(regions, key=lambda region: order.get(region.get("id"), len(order)))
+
+
+def _named(element: Any, name: str) -> list[Any]:
+    return [child for child in element if local(child) == name]
+
+
+def _written(element: Any, place: Place) -> tuple[str, Place, float | None]:
+    """What stands in a word, a line or a region, where, and how sure that is."""
+    for equivalent in _named(element, "TextEquiv"):
+        for text in _named(equivalent, "Unicode"):
+            return text.text or "", place, _share(equivalent.get("conf"))
+    return "", place, None
+
+
+def _around(word: Any) -> Box | None:
+    """The box of a word's outline, "10,20 80,20 80,44 10,44"."""
+    outline = next((coords.get("points") or "" for coords in _named(word, "Coords")), "")
+    corners = [(int(x), int(y)) for x, y in re.findall(r"(\d{1,6}),(\d{1,6})", outline)]
+    if not corners:
+        return None
+    (left, right), (top, bottom) = ((min(side), max(side)) for side in zip(*corners, strict=True))
+    return Box(left, right, bottom - top)
 
 
 class Place(NamedTuple):

@@ -11,7 +11,7 @@ from ntm_extract.reading.archive import is_packed, read_packed, read_tar, read_z
 from ntm_extract.reading.feed import read_feed
 from ntm_extract.reading.html import read_page
 from ntm_extract.reading.mail import HEADERS, read_mail
-from ntm_extract.reading.ocr import read_alto, read_hocr
+from ntm_extract.reading.ocr import read_alto, read_hocr, read_page_xml
 from ntm_extract.reading.odt import read_odt
 from ntm_extract.reading.office import read_office
 from ntm_extract.reading.pdf import read_pdf
@@ -133,6 +133,7 @@ READERS: tuple[Reader, ...] = (
     Reader("csv", lambda s: header(s.words) is not None, read_csv),
     Reader("csv", lambda s: bool(strange_columns(s.name, s.words)), _refuse_columns),
     Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", s.words[:2000]) is not None, read_alto),
+    Reader("page-xml", lambda s: re.search(r"<(?:\w+:)?PcGts\b", s.words[:2000]) is not None, read_page_xml),
     Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", s.words) is not None, read_hocr),
     Reader(
         "feed",

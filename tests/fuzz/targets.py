@@ -92,6 +92,7 @@ TARGETS: dict[str, Target | Decoding] = {
     "odt": Target((member(made("odt")[0], "content.xml"),), in_odt),
     "pdf": Target(made("pdf")),
     "alto": Target(made("alto")),
+    "page-xml": Target(made("page-xml")),
     "hocr": Target(made("hocr")),
     "eml": Target(made("eml", "mail with a quotation", "mail with an attachment")),
     "mbox": Target(made("mbox")),

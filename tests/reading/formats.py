@@ -104,6 +104,16 @@ def alto(text: str) -> bytes:
     return f'<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout><Page><PrintSpace><TextBlock>{lines}</TextBlock></PrintSpace></Page></Layout></alto>'.encode()
 
 
+def page_xml(text: str) -> bytes:
+    def words(line: str) -> Iterator[str]:
+        for match in re.finditer(r"\S+", line):
+            left, right = 10 * match.start(), 10 * match.end()
+            yield f'<Word><Coords points="{left},0 {right},0 {right},20 {left},20"/><TextEquiv conf="0.92"><Unicode>{escape(match[0])}</Unicode></TextEquiv></Word>'
+
+    lines = "".join(f"<TextLine>{''.join(words(line))}<TextEquiv><Unicode>{escape(line)}</Unicode></TextEquiv></TextLine>" for line in text.strip().split("\n"))
+    return f'<?xml version="1.0"?><PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"><Page><TextRegion>{lines}</TextRegion></Page></PcGts>'.encode()
+
+
 def hocr(text: str) -> bytes:
     def words(line: str) -> Iterator[str]:
         for match in re.finditer(r"\S+", line):
@@ -216,7 +226,7 @@ FORMATS: dict[str, tuple[str, Callable[[str], bytes]]] = {
     "viscii": ("txt", lambda t: encode(t, "viscii")), "windows-1258": ("txt", lambda t: encode(t, "windows-1258")), "utf-16": ("txt", lambda t: t.encode("utf-16")),
     "vps": ("txt", lambda t: encode(t, "vps")), "utf-8 twice": ("txt", lambda t: t.encode().decode("latin-1").encode()), "entities": ("txt", lambda t: t.encode("ascii", "xmlcharrefreplace")),
     "html": ("html", html), "docx": ("docx", docx), "docx .VnTime": ("docx", lambda t: docx(t, ".VnTime", "tcvn3")),
-    "docx VNI-Times": ("docx", lambda t: docx(t, "VNI-Times", "vni")), "odt": ("odt", odt), "pdf": ("pdf", pdf), "alto": ("xml", alto), "hocr": ("html", hocr),
+    "docx VNI-Times": ("docx", lambda t: docx(t, "VNI-Times", "vni")), "odt": ("odt", odt), "pdf": ("pdf", pdf), "alto": ("xml", alto), "page-xml": ("xml", page_xml), "hocr": ("html", hocr),
     "eml": ("eml", eml), "mht": ("mht", mht), "warc": ("warc.gz", lambda t: warc({"http://example.vn/tin": html(t)})), "warc plain": ("warc", lambda t: warc({"http://example.vn/tin": html(t)}, False)),
     "warc in one gzip member": ("warc.gz", lambda t: gzip.compress(warc({"http://example.vn/tin": html(t)}, False), mtime=0)),
     "jsonl": ("jsonl", lambda t: jsonl([t])), "json": ("json", lambda t: json.dumps([{"content": t}], ensure_ascii=False).encode()),

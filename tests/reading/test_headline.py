@@ -57,7 +57,7 @@ def test_the_title_of_a_file() -> None:
     assert document.title == "Tân Lập về đích"
 
 
-@pytest.mark.parametrize("name", ["text", "tcvn3", "docx", "docx .VnTime", "odt", "pdf", "alto", "hocr"])
+@pytest.mark.parametrize("name", ["text", "tcvn3", "docx", "docx .VnTime", "odt", "pdf", "alto", "page-xml", "hocr"])
 def test_every_file_of_one_article_has_its_headline(name: str) -> None:
     ending, write = FORMATS[name]
     (found,) = read_bytes(write(ARTICLE), f"tin.{ending}")

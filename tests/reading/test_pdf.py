@@ -137,6 +137,11 @@ def test_heads_and_numbers_are_off_and_paragraphs_go_on(printed: str, day: str |
     (("Tuyến đường mới nối hai xã Phú Lộc và Phú An-", "Phú Hòa đã xong."), "Tuyến đường mới nối hai xã Phú Lộc và Phú An-Phú Hòa đã xong."),
     (("Đoàn công tác của huyện đã đến thăm In-đô-", "nê-xi-a vào tháng 5."), "Đoàn công tác của huyện đã đến thăm In-đô-nê-xi-a vào tháng 5."),
     (("Nội dung chính:", "phát triển sản xuất."), "Nội dung chính:\nphát triển sản xuất."),
+    # who signs for whom, and a table that was pasted as text, stay as they are; one semicolon is no row
+    (("ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH"),
+    (("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"),
+    (("1;Đường bản;km;30", "2;Nhà văn hóa;nhà;10"), "1;Đường bản;km;30\n2;Nhà văn hóa;nhà;10"),
+    (("Xã làm 3 km đường; xây", "2 nhà văn hóa; trồng cây."), "Xã làm 3 km đường; xây 2 nhà văn hóa; trồng cây."),
 ])  # fmt: skip
 def test_what_the_margin_cut(lines: tuple[str, str], want: str) -> None:
     assert read([[Word(40, 700 - 14 * i, line) for i, line in enumerate(lines)]]).text == want

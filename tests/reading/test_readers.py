@@ -81,6 +81,7 @@ def test_whole_articles_in_every_format(name: str, article: dict[str, str], extr
         ("docx VNI-Times", "encoding", "vni"),
         ("viscii", "encoding", "viscii"),
         ("alto", "encoding_certainty", 0.93),
+        ("page-xml", "encoding_certainty", 0.92),
         ("text", "published", None),
     ],
 )
@@ -190,6 +191,20 @@ def test_what_is_no_file_is_never_waited_for(tmp_path: Path) -> None:
     got = {(i.doc_id, "ok") if isinstance(i, Document) else (i.where, i.code) for i in read(str(tmp_path))}
     assert [i.reason for i in read(tmp_path / "mat") if isinstance(i, Rejected)] == ["is a link to a file that is not there"]
     assert got == {("mat", "UNREADABLE"), ("ong", "UNREADABLE"), ("vong", "LINK"), ("tin.txt", "ok"), ("t\ufffdn.txt", "ok")}
+
+
+def test_regions_of_a_scan_in_their_order() -> None:
+    """Without running heads; a line without words is told whole; a region may have no lines."""
+
+    def region(name: str, text: str, kind: str = "paragraph") -> str:
+        return f'<TextRegion id="{name}" type="{kind}">{text}</TextRegion>'
+
+    said = {name: f"<TextEquiv><Unicode>{text}</Unicode></TextEquiv>" for name, text in (("a", "Xã đạt chuẩn."), ("b", "Tin xã Phú Lộc."), ("c", "Hết."), ("d", "Trang 3"))}
+    order = '<ReadingOrder><OrderedGroup><RegionRefIndexed index="0" regionRef="b"/><RegionRefIndexed index="1" regionRef="a"/></OrderedGroup></ReadingOrder>'
+    regions = region("d", said["d"], "page-number") + region("c", said["c"]) + region("a", f"<TextLine>{said['a']}</TextLine>") + region("b", said["b"])
+    (found,) = documents(f"<PcGts><Page>{order}{regions}</Page></PcGts>".encode())
+    assert found.text.split() == ["Tin", "xã", "Phú", "Lộc.", "Xã", "đạt", "chuẩn.", "Hết."]
+    assert found.locate(found.text.index("Hết")) == "page=1 line=3"
 
 
 def test_margins_of_a_scan_and_a_word_that_was_cut() -> None:
