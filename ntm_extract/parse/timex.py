@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from ntm_extract.days import days_of
+from ntm_extract.days import days_of, month_end
 from ntm_extract.document import Text, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.match import Words
@@ -21,7 +21,8 @@ from ntm_extract.parse.timex_reader import Bounds, Reader, year_bounds
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
 _ITS_END = frozenset({"hết năm", "đến hết năm", "cuối năm", "đến cuối năm"})
-_SAME_YEAR, _SAME_DAY, _ALSO = frozenset({"trong năm", "cả năm"}), "cùng ngày", "cũng "
+_SAME_YEAR = frozenset({"trong năm", "cả năm"})
+_SAME_MONTH, _SAME_DAY, _ALSO = "trong tháng", "cùng ngày", "cũng "
 _BEFORE_CLAUSE = ("", *"\n.,:;-–")
 _THAT_YEAR = ("năm này", "năm đó", "năm ấy")
 _THAT_TIME = (" đó", " ấy", " bấy giờ")
@@ -103,15 +104,18 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
     return Timex(start, end, kind, first, last, match.groupdict().get("part"), programme)
 
 
-def _told_year(key: str, before: list[Timex], at: int) -> Timex | None:
+def _gone_on_with(key: str, told: Timex | None, at: int) -> Timex | None:
     """The year that "trong năm" goes on with, the last one told in its paragraph, where that opens a clause: "|Năm 2016|,
-    tỉnh có thêm 8 xã đạt chuẩn. Vốn huy động trong năm là 90 tỷ đồng" of an article of 2017; not a year compared with.
-    "Cũng trong năm" goes on with any.
+    tỉnh có thêm 8 xã đạt chuẩn. Vốn huy động trong năm là 90 tỷ đồng" of an article of 2017; not a year compared with. So
+    the month of "trong tháng". "Cũng trong năm" goes on with any.
     """
-    told, also = _last_year(before), key.endswith(_ALSO, 0, at)
+    also = key.endswith(_ALSO, 0, at)
     if told is None or also:
         return told
-    opens = key[max(0, told.start - 6) : told.start].removesuffix(_ALSO).rstrip(" ")[-1:] in _BEFORE_CLAUSE
+    opens = (
+        key[max(0, told.start - 12) : told.start].removesuffix("trong ").removesuffix(_ALSO).rstrip(" ")[-1:]
+        in _BEFORE_CLAUSE
+    )
     return told if opens and "\n" not in key[told.end : at] else None
 
 
@@ -119,6 +123,14 @@ def _last_year(before: list[Timex]) -> Timex | None:
     """The last year that was told, which "năm đó" means; not one of long before."""
     periods = (t for t in before[: -RECENT - 1 : -1] if t.kind == "period")
     return next((t for t in periods if t.first and (t.first, t.last) == year_bounds(t.first.year)), None)
+
+
+def _last_month(before: list[Timex]) -> Timex | None:
+    """The last month that was told."""
+    periods = (t for t in before[: -RECENT - 1 : -1] if t.kind == "period")
+    return next(
+        (t for t in periods if t.first and t.first.day == 1 and t.last == month_end(t.first.year, t.first.month)), None
+    )
 
 
 def _told_time(key: str, before: list[Timex], at: int) -> Timex | None:
@@ -175,8 +187,11 @@ def _meant(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
         told = _last_year(before)
         return time._replace(first=told.first, last=told.last) if told else time
     words = key[start:end]
-    told = _told_year(key, before, start) if words in _SAME_YEAR | _ITS_END else None
-    if told and words in _SAME_YEAR:
+    if words == _SAME_MONTH:
+        told = _gone_on_with(key, _last_month(before), start)
+    else:
+        told = _gone_on_with(key, _last_year(before), start) if words in _SAME_YEAR | _ITS_END else None
+    if told and words not in _ITS_END:
         return time._replace(first=told.first, last=told.last)
     if told and told.last and told.last < day:
         return time._replace(kind="as_of", first=None, last=told.last)  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"

@@ -43,7 +43,7 @@ def _y(m: re.Match[str]) -> str | None:
 
 def _since_term(reader: Reader, m: re.Match[str]) -> Bounds:
     first, last = m["a"] or m["a2"], m["b"] or m["b2"]
-    return reader.since_term((first, last) if first and last else None, half="nửa" in m[0])
+    return reader.since_term((first, last) if first and last else None, half="nửa" in m[0] or "giữa" in m[0])
 
 
 def terms_in(key: str) -> frozenset[tuple[int, int]]:

@@ -97,7 +97,7 @@ class Reader:
         return (date(past, 1, 1), date(now, 12, 31)) if years < 0 else (date(now, 1, 1), date(2 * now - past, 12, 31))
 
     def since_term(self, named: tuple[str, str] | None, half: bool) -> Bounds:
-        """ "từ đầu nhiệm kỳ đến nay", "nửa đầu nhiệm kỳ": of the term that is named there, else of the one running that
+        """ "từ đầu nhiệm kỳ đến nay", "nửa đầu nhiệm kỳ", "giữa nhiệm kỳ": of the term that is named there, else of the one running that
         the text names elsewhere; its beginning is undecided where that names none, or two.
         """
         terms = {(int(named[0]), int(named[1]))} if named else self._terms

@@ -62,6 +62,9 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     ("Năm 2019, huyện có 5 hợp tác xã thành lập mới với tổng vốn đăng ký 4 tỷ đồng; cấp 90 giấy chứng nhận đăng ký kinh doanh.",
      ["achieved @2019-12-31", "registered 2019-01-01..2019-12-31", "achieved 2019-01-01..2019-12-31"]),
     ("Năm 2019, có 5 thôn đăng ký xây dựng khu dân cư kiểu mẫu.", ["registered 2019-01-01..2019-12-31"]),
+    # a report on what came of a plan
+    ("Báo cáo kết quả thực hiện kế hoạch phát triển kinh tế năm 2019 nêu, xã gieo 580 ha, sản lượng 4.000 tấn, thu nhập 36 triệu đồng.", ["achieved 2019-01-01..2019-12-31"] * 3),
+    ("Kế hoạch năm 2020: xã gieo 580 ha, sản lượng 4.000 tấn, thu nhập 36 triệu đồng.", [f"target {Y20}"] * 3),
 ]  # fmt: skip
 
 
@@ -141,6 +144,14 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     # years that are counted with the one in which it began
     ("Năm 2021, xã bắt tay xây dựng nông thôn mới nâng cao. Sau 6 năm, xã huy động được 112 tỷ đồng.", ["achieved 2021-01-01..2026-12-31"]),
     ("Năm 2021, xã bắt tay xây dựng nông thôn mới nâng cao. Sau 9 năm, xã huy động được 112 tỷ đồng.", ["achieved"]),
+    # the month that a paragraph opens with
+    ("Trong tháng 12, huyện chỉ đạo thu hoạch lúa. Kết quả trong tháng, thu ngân sách 9 tỷ đồng.", ["achieved 2025-12-01..2025-12-31"]),
+    ("Huyện đã họp vào tháng 12. Kết quả trong tháng, thu ngân sách 9 tỷ đồng.", ["achieved 2026-01-01..2026-01-31"]),
+    # what a text that opens with a year tells was done
+    ("Năm 2025, xã đạt nhiều kết quả.\n\nĐời sống khởi sắc. Xã vận động xây dựng được 62 ngôi nhà.", [f"achieved {Y25}"]),
+    ("Năm 2025, xã đạt nhiều kết quả.\n\nĐời sống khởi sắc. Xã có 62 ngôi nhà cổ.", ["achieved"]),
+    # the part of a term that is over
+    ("BÁO CÁO\nTình hình kinh tế - xã hội giữa nhiệm kỳ 2024 - 2029\n1. Nông nghiệp\nGieo trồng 1.250 ha lúa.", ["achieved 2024-01-01..2026-01-08"]),
 ]  # fmt: skip
 
 

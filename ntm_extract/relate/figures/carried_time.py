@@ -87,6 +87,9 @@ def carried_time(
     """The time that opens an earlier sentence of the paragraph ("Năm 2013, ... . Nhân dân hiến 2 ha đất"), else that of
     a heading, else that of which the whole text reports.
     """
+    low, start = sentence.start, quantity.start
+    if not nature and assertion.told and _STATUS_CUE.came_about.search(analysis.text.key, low, start):
+        nature = "result"  # "vận động |xây dựng được| 62 ngôi nhà"
     result = nature not in ("stock", "size")
     if assertion.told and result:
         since = since_told_start(analysis, quantity, sentence) or of_named_years(analysis, quantity, sentence)

@@ -84,7 +84,7 @@ def _names_indicators(thing: Thing, cue: Mention, row: Cue) -> bool:
             or _P.fares.match(key, cue.end)
         ):
             return True
-    if row.form.startswith(("mục tiêu", "nhiệm vụ")) and _P.results_by.search(key, low, cue.start):
+    if row.form.startswith(("mục tiêu", "nhiệm vụ", "kế hoạch")) and _P.results_by.search(key, low, cue.start):
         return True
     if row.form == "chỉ tiêu" and _P.so_many.search(key, low, cue.start):
         return True
