@@ -65,6 +65,16 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     # a report on what came of a plan
     ("Báo cáo kết quả thực hiện kế hoạch phát triển kinh tế năm 2019 nêu, xã gieo 580 ha, sản lượng 4.000 tấn, thu nhập 36 triệu đồng.", ["achieved 2019-01-01..2019-12-31"] * 3),
     ("Kế hoạch năm 2020: xã gieo 580 ha, sản lượng 4.000 tấn, thu nhập 36 triệu đồng.", [f"target {Y20}"] * 3),
+    # what is to be finished is still planned
+    ("Năm 2020, xã phấn đấu thu 1,5 tỷ đồng, làm xong 2 km đường, xây xong 2 nhà văn hóa.", [f"target {Y20}"] * 3),
+    ("Với mục tiêu về đích, năm 2019 xã đã làm xong 2 km đường, xây xong 2 nhà văn hóa.", ["achieved 2019-01-01..2019-12-31"] * 2),
+    # a goal and how far it is
+    ("So với mục tiêu nghị quyết đến năm 2022 có 65 xã thì tỉnh còn thiếu 4 xã.", ["target ..2022-12-31", "not_achieved"]),
+    # an estimate, and the plan that a bracket names behind it
+    ("Năm 2020 tăng trưởng ước đạt 6,4% (kế hoạch 8%); thu ngân sách ước đạt 64 tỷ đồng (kế hoạch 80 tỷ đồng).",
+     [f"forecast {Y20}", f"target {Y20}"] * 2),
+    ("Năm 2019 tăng trưởng đạt 6,4% (kế hoạch 8%).", ["achieved 2019-01-01..2019-12-31", "target 2019-01-01..2019-12-31"]),
+    ("Năm 2020, xã thu 5 tỷ đồng (kế hoạch 9 tỷ đồng). Nhân dân hiến 3.000 m2 đất.", [f"achieved {Y20}", f"target {Y20}", f"achieved {Y20}"]),
 ]  # fmt: skip
 
 

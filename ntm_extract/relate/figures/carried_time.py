@@ -303,7 +303,9 @@ def _is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: As
     return any(
         c.label.endswith((".target", ".registered"))
         and not tells_nothing(told, c, rows[c.id])
-        and not _STATUS_CUE.done.search(told.key, sentence.start, c.start)  # "hoàn thành các |mục tiêu| đề ra"
+        # "hoàn thành các |mục tiêu| đề ra", "thu 9 tỷ đồng (|kế hoạch| 8 tỷ đồng)"
+        and not _STATUS_CUE.done.search(told.key, sentence.start, c.start)
+        and not _STATUS_CUE.plan_in_bracket.search(told.key, sentence.start, c.end)
         for c in status_cues(analysis, sentence.start, sentence.end)
     )
 

@@ -12,6 +12,7 @@ from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("time_cost")
+_STATUS_CUE = phrases("status_cue")
 OPENS = 12  # characters into a sentence in which a time governs all of it
 HEAD = 40  # characters before a time in which stands what opens its clause
 CLOSE = 2  # characters between a figure and the time that is its alone
@@ -328,8 +329,10 @@ def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> boo
         or cue.start < time.end
         or assertion.status not in ("target", "forecast")
         or "ước" in key[cue.start : cue.end]
+        or _STATUS_CUE.plan_in_bracket.search(key, time.end, cue.end)
     ):
-        return False  # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned
+        # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned; "(|kế hoạch| 8%)": before
+        return False
     over = "qua" in key[time.start : time.end] or (time.last is not None and time.last <= analysis.since)
     return over and bool(analysis.quantities_between(time.end, cue.start))
 

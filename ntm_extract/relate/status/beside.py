@@ -81,7 +81,7 @@ def said_behind(asked: Asked) -> Assertion | None:
         or (_P.as_ruled.match(key, end, stop) and _P.level.search(key, near, start))
     ):
         return Assertion("required", None, 0.85)
-    if _P.plan_in_brackets.match(key, end, stop):
+    if _P.plan_in_brackets.match(key, end, stop) and not _P.estimated.search(key, near, start):
         return Assertion("achieved", None, 0.85)
     if _P.has_to.match(key, end, stop):
         return Assertion("target", None, 0.85)

@@ -118,6 +118,8 @@ def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
     between, value = _ASIDE.sub("", thing.key[cue.end : thing.start]), row.value
     if (")" in between and "(" not in between) or _P.as_for.fullmatch(between):
         return None  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
+    if _P.plan_in_bracket.search(thing.key, cue.end, thing.start):
+        return None  # "|ước đạt| 6,4% (kế hoạch |8%|)"
     if row.side in _WITHIN and len(_P.fills.sub(" ", _timeless(thing, cue)).split()) > _WITHIN[row.side]:
         return None  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
     if value in GOES_ON and (_is_closed(thing, cue) or (":" in between and _P.fared.search(between))):
