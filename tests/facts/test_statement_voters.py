@@ -33,6 +33,10 @@ MANY = [
     ("Cử tri xã Thượng Lộc kiến nghị một số vấn đề như cống Cầu Đen hư hỏng nặng; nạo vét kênh tiêu đồng Mưng.", [("shortcoming", "Cử tri xã Thượng Lộc"), ("directive", "Cử tri xã Thượng Lộc")]),
     ("Cử tri xã Thượng Lộc đề nghị huyện làm kè. Hiện nay bờ sông sạt lở nghiêm trọng.", [("directive", "Cử tri xã Thượng Lộc"), ("shortcoming", "Cử tri xã Thượng Lộc")]),
     ("Cử tri xã Thượng Lộc đề nghị huyện làm kè. Những ý kiến chưa được trả lời sẽ chuyển đến cơ quan chức năng.", [("directive", "Cử tri xã Thượng Lộc")]),
+    # how things stand in a named voter's list; what is wrong before what it does
+    ("Cử tri Lê Văn Khải đề nghị huyện kéo điện ra đồng Mưng; tình trạng trộm trái cây diễn ra nhiều nơi.", [("directive", "Lê Văn Khải"), ("shortcoming", "Lê Văn Khải")]),
+    ("Cử tri xã Thượng Lộc phản ánh một số vấn đề như: các chợ tự phát còn lấn chiếm lòng đường làm xe khó qua.", [("shortcoming", "Cử tri xã Thượng Lộc")]),
+    ("Cử tri xã Thượng Lộc phản ánh một số vấn đề như: các ngành chức năng xử lý nghiêm việc lấn chiếm lòng đường.", [("directive", "Cử tri xã Thượng Lộc")]),
     # "cử tri" alone is the voter who spoke right before
     ("Cử tri Lê Văn Khải phản ánh đường trục thôn hư hỏng nặng. Cử tri kiến nghị huyện sớm sửa đường cho dân đi.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
     ("Cử tri Lê Văn Khải phản ánh đường trục thôn hư hỏng nặng. Bên cạnh đó, cử tri kiến nghị huyện sớm sửa đường cho dân đi.", [("shortcoming", "Lê Văn Khải"), ("directive", "cử tri")]),
@@ -164,6 +168,11 @@ ALOUD = [
     # a paragraph that asks in its own voice tells why
     ("Trụ điện ngã vẫn nằm chắn ngang ngõ, chưa thấy ai xử lý. Kính mong điện lực sớm khắc phục.", [("shortcoming", None), ("directive", None)]),
     ("Trụ điện ngã vẫn nằm chắn ngang ngõ, chưa thấy ai xử lý. Điện lực đã có kế hoạch.", []),
+    # who complains with other words; opinions that are nobody's; who is named in his own sentence
+    ("Người dân thôn Nam Sơn thì kêu đất xen kẹt không xây được chuồng trâu.", [("shortcoming", "Người dân thôn Nam Sơn")]),
+    ("Ông Lê Văn Khải, Bí thư chi bộ nói đường đã xong. Có ý kiến phản ánh hồ sơ đất để sáu tháng không giải quyết.", [("shortcoming", "ý kiến")]),
+    ("Anh Lê Văn Khải cho biết tường nứt, nhà hư hỏng nặng. Mẹ anh, bà Phan Thị Hiên, thêm vào: “Bụi trắng nóc nhà, có ai đền cho đâu”.", [("shortcoming", "Lê Văn Khải"), ("shortcoming", "Phan Thị Hiên")]),
+    ("Bên cạnh đó, xã còn những hạn chế, đó là: nhận thức của cán bộ chưa đầy đủ; mô hình quy mô nhỏ, lẻ tẻ.", [("shortcoming", None)] * 2),
     # what residents ask for humbly; what is a lack, and no order
     ("BIÊN BẢN HỌP THÔN\n- Ông Lê Văn Khải: Nhà tôi đóng 400.000 đồng thì quá sức. Xin chia làm hai vụ.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
     ("Cử tri xã Thượng Lộc phản ánh cầu Khe Trúc hẹp, hai xe không tránh được.", [("shortcoming", "Cử tri xã Thượng Lộc")]),

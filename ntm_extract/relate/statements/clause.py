@@ -68,7 +68,7 @@ def _about(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause |
     nâng cấp đường|".
     """
     verb, key = speech.verb, analysis.text.key
-    if verb is None or not is_act(verb) or start > verb.start or not residents(speech):
+    if verb is None or not is_act(verb) or start > verb.start or not residents(analysis, speech):
         return None
     about = _PETITION.about.match(key, verb.end, end)
     if about is None:
@@ -256,11 +256,13 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
     start = lead_end(analysis, start, end)
     if clause is not None and clause.kind == "directive":
         return clause
-    if wish_at(analysis, start) or (clause is None and urged(analysis, start, end)):
+    wrong = _PETITION.wrong.search(analysis.text.key, start, end) if clause is None else None
+    wish = next(iter(analysis.labelled("cue.statement.wish", start, wrong.start() if wrong else end)), None)
+    if wish_at(analysis, start) or (clause is None and (wish or not wrong) and urged(analysis, start, end)):
         return Clause(start, end, "directive", "statement.petition", 0.65)
     if clause is None and (late := _PETITION.needed.search(analysis.text.key, start, end)):
         return Clause(late.end(), end, "directive", "statement.petition", 0.6)
-    if clause is None and _PETITION.wrong.search(analysis.text.key, start, end):
+    if wrong:
         return Clause(start, end, "shortcoming", "statement.petition", 0.55)
     return clause
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, tells_of_now, weight_of
-from ntm_extract.relate.statements.petition import PETITIONERS, residents
+from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.sayings import COMPLAINS
 
@@ -42,7 +42,7 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
     if speech.mode == "quoted" and key[max(0, start - LAMENT) : start].rstrip(': "“').endswith(_REMEMBERED):
         return not tells_of_now(analysis, start, end)  # "ông X nhớ lại: “|Có hộ vận động ba lần chưa nghe|”"
     stands = _CLAUSE.how_things_stand.match(key, speech.sentence.start) if speech.mode == "carried" else None
-    if stands and (stands["asked"] or not residents(speech)):
+    if stands and (stands["asked"] or not residents(analysis, speech)):
         return True  # "Cử tri đề nghị sửa kè. |Hiện nay kè sạt lở nặng|" says why
     told_of = speech.mode == "said" and verb is not None and start >= verb.end and not key[verb.end : start].strip()
     if told_of and verb is not None and _CLAUSE.topic.match(key, start):
@@ -66,7 +66,7 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
     if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
         told = key[max(0, start - LAMENT) : start].rstrip(': "“')
         return told.endswith(_OUTRIGHT) or (told.endswith(_BRINGS_UP) and not speech.official)
-    if residents(speech) and _P.state.match(key, start):
+    if residents(analysis, speech) and _P.state.match(key, start):
         return True
     if speech.verb is None:
         return False
@@ -74,7 +74,5 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
     if speech.mode == "according":
         as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in ("", "việc")
         return as_told and not _P.well.search(key, start, speech.end)
-    # "|Cử tri| Lê Văn Khải phản ánh xe ben chạy suốt đêm"
-    resident = not speech.official or PETITIONERS.match(key, speech.sentence.start) is not None
-    aloud = form in _LAMENTS or form in _OPPOSES or (form in _BRINGS_UP and resident)
+    aloud = form in _LAMENTS or form in _OPPOSES or (form in _BRINGS_UP and residents(analysis, speech))
     return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là", "việc")

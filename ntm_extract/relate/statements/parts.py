@@ -110,7 +110,7 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
 def _mended(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where what is wrong ends and is to be mended: "kênh sạt lở nhiều đoạn|, |cần sửa trước mùa mưa"."""
     turn = _P.mend.search(analysis.text.key, start, end) if speech.mode != "paper" else None
-    if turn is None and residents(speech):
+    if turn is None and residents(analysis, speech):
         turn = _P.asks_on.search(analysis.text.key, start, end)
     if turn is None or len(analysis.text.key[start : turn.start()].split()) < MIN_WORDS:
         return

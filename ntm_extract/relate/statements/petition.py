@@ -27,9 +27,14 @@ def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mentio
     return Speech(start, end, name or None, who is not None and who.official, mode, verb, sentence)
 
 
-def residents(speech: Speech) -> bool:
-    """Whether those speak who hold no office, or voters and those present at a meeting."""
-    return speech.who is not None and (not speech.official or PETITIONERS.match(speech.who.lower()) is not None)
+def residents(analysis: Analysis, speech: Speech) -> bool:
+    """Whether those speak who hold no office, or voters and those present at a meeting, be it by name: "|Cử tri| Lê Văn
+    Khải phản ánh ...".
+    """
+    if speech.who is None or not speech.official:
+        return speech.who is not None
+    named = PETITIONERS.match(analysis.text.key, speech.sentence.start)
+    return named is not None or PETITIONERS.match(speech.who.lower()) is not None
 
 
 def petition(
@@ -77,7 +82,7 @@ def points(analysis: Analysis, speech: Speech) -> int:
     """Where the points begin that voters or those present bring forward: "cử tri phản ánh một số vấn đề như: |cống hư
     hỏng; mở rộng chợ|"; -1 where nothing announces them.
     """
-    if speech.mode != "said" or speech.who is None or not residents(speech):
+    if speech.mode != "said" or speech.who is None or not residents(analysis, speech):
         return -1
     if speech.verb is None:
         return speech.start if PETITIONERS.match(speech.who.lower()) else -1

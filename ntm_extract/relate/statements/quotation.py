@@ -53,10 +53,10 @@ def quoted_by(
     if before := [s for speech, s in said if speech.verb and speech.verb.start < start]:
         return before[-1]
     if key[max(0, start - 3) : start].strip(' "“') == ":":  # the verb stands in the sentence before the colon
-        for verb in reversed(verbs_between(verbs, start - 120, start)):
+        low = analysis.sentence(start - 2).start
+        for verb in reversed(verbs_between(verbs, max(low, start - 120), start)):
             if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
                 return subject
-        low = analysis.sentence(start - 2).start
         if subject := subjects.last_named(low, start) or subjects.opening(low, start):
             # "ông X lắc đầu: “...”", "một người dân xã A không giấu nổi bức xúc: “...”": whatever he does, he says it
             return subject

@@ -223,7 +223,8 @@ def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sent
         own = [v for v in own if v.form not in HANDED_UP and not (by_another and (is_report(v) or v.form in PASSED_ON))]
     # "|Kết luận:| Giao thôn Đông ...": the heading, which nobody says
     own = [v for v in own if v.start > sentence.start or not (is_report(v) and floor.headings.holds(v.start))]
-    return own
+    # "|Có ý kiến| phản ánh ...": whose, nobody says; not he who spoke before
+    return own[1:] if len(own) > 1 and _P.opinion.fullmatch(analysis.text.key, sentence.start, own[1].start) else own
 
 
 def _before_verb(floor: _Floor, sentence: Sentence, said: Speech, going_on: Subject | None) -> Speech | None:

@@ -116,7 +116,9 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
     hard = hardship(analysis, start, end)
     worried = hard or verb in _WORRIES
     denied = [
-        m for m in modals if m.form == "không được" and residents(speech) and _SAID.denied.search(key, start, m.start)
+        m
+        for m in modals
+        if m.form == "không được" and residents(analysis, speech) and _SAID.denied.search(key, start, m.start)
     ]
     borne = [m for m in modals if verb in MOANS or m in denied or burden(key, m, end) or (worried and m.form == "phải")]
     # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
