@@ -25,7 +25,9 @@ ROWS = [
     ("chỉ đạo xã Thượng Lộc buộc chủ mỏ lắp hệ thống phun sương.", "xã Thượng Lộc"),
     # behind an adverbial, if it is said that they must
     ("yêu cầu, để được công nhận lại, các xã phải hoàn thiện tiêu chí còn thiếu.", "các xã"),
+    ("giao Văn phòng Đảng ủy theo dõi việc này.", "Văn phòng Đảng ủy"),
     # not the verb behind a body
+    ("yêu cầu: Đảng ủy UBND xã lãnh đạo, chỉ đạo rà soát 19 tiêu chí.", "Đảng ủy UBND xã"),
     ("giao Văn phòng UBND xã tham mưu thành lập ban chỉ đạo.", "Văn phòng UBND xã"),
     ("đề nghị các cơ quan tham mưu rà soát lại số liệu.", "các cơ quan tham mưu"),
     ("yêu cầu đoàn kết, thống nhất hoàn thành nhiệm vụ.", None),

@@ -63,6 +63,9 @@ WHO: list[tuple[str, Said]] = [
         "Chủ tịch UBND huyện Can Lộc vừa ký Công văn số 233/UBND-NN.\nTheo nội dung công văn, các xã phải rà soát hồ sơ, hằng tháng báo cáo huyện.\nCông an huyện chủ trì tiêu chí số 19.",
         [("directive", "Chủ tịch UBND huyện Can Lộc", "các xã phải rà soát hồ sơ, hằng tháng báo cáo huyện"), ("directive", "Chủ tịch UBND huyện Can Lộc", "Công an huyện chủ trì tiêu chí số 19")],
     ),
+    # who belongs to an institute speaks as one in office
+    ("Còn theo bà Lê Thị Hoa, Viện Kinh tế Việt Nam, phải coi người dân là chủ thể.", [("directive", "Lê Thị Hoa", "phải coi người dân là chủ thể")]),
+    ("Còn theo bà Lê Thị Hoa, thôn Đông, phải góp công nhiều ngày.", []),
     ("Đại diện hộ dân, bà Lê Thị Hoa cho biết, nhà sẽ hiến thêm đất.", []),
     # a paper orders for who issued it; a plan does not
     (
@@ -172,6 +175,10 @@ ORDERS: list[tuple[str, list[tuple[str, str]]]] = [
     (KHAI + "nói: “Vướng đâu gỡ đó, không đẩy việc cho nhau. Hãy hỏi dân cần gì trước đã”.", [("directive", "Vướng đâu gỡ đó, không đẩy việc cho nhau"), ("directive", "Hãy hỏi dân cần gì trước đã")]),
     (KHAI + "gợi mở một số định hướng: quy hoạch lại các điểm dân cư; đào tạo nghề cho lao động trẻ.", [("directive", "quy hoạch lại các điểm dân cư"), ("directive", "đào tạo nghề cho lao động trẻ")]),
     ("Công văn nhấn mạnh, UBND các xã không được huy động tiền của hộ nghèo.", [("directive", "UBND các xã không được huy động tiền của hộ nghèo")]),
+    (
+        KHAI + "giao Phòng Nông nghiệp đi từng xã gỡ vướng; xã nào chậm thì đề xuất kiểm điểm.",
+        [("directive", "giao Phòng Nông nghiệp đi từng xã gỡ vướng"), ("directive", "xã nào chậm thì đề xuất kiểm điểm")],
+    ),
     # whoever it is
     (
         KHAI + "nói: “Xã nào chưa đủ điều kiện thì dứt khoát để lại năm sau. Chúng tôi không chấp nhận chuyện nợ tiêu chí”.",
@@ -201,6 +208,7 @@ PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
     ("ông Hồ Văn Ly, Bí thư Đảng ủy xã nói: Xã sẽ công khai từng khoản thu; trả nợ cho nhà thầu.", [("commitment", "Xã sẽ công khai từng khoản thu"), ("commitment", "trả nợ cho nhà thầu")]),
     ("ông Hồ Văn Ly, Bí thư Đảng ủy xã cho biết xã sẽ tổng hợp, báo cáo huyện trong tháng 6.", [("commitment", "xã sẽ tổng hợp, báo cáo huyện trong tháng 6")]),
     ("ông Hồ Văn Ly, Bí thư Đảng ủy xã hứa với bà con sẽ sửa xong đường trước Tết.", [("commitment", "sẽ sửa xong đường trước Tết")]),
+    ("Đại diện chủ đầu tư hứa trước dân là đến ngày 30/12 sẽ hoàn trả mặt đường.", [("commitment", "đến ngày 30/12 sẽ hoàn trả mặt đường")]),
     # plans that an interview asks for are the speaker's own; short answers keep their turn
     (
         "PV: Thời gian tới huyện sẽ làm gì, thưa ông?\nÔng Lê Văn Khải: Trước hết, hoàn thành quy hoạch ở 6 xã.\nPV: Khó nhất là gì?\nÔng Lê Văn Khải: Là vốn. Chúng tôi đề nghị tỉnh ứng trước 5 tỷ đồng.",

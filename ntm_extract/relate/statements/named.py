@@ -11,6 +11,7 @@ from ntm_extract.span import Cover
 
 _P = phrases("named")
 _DEPUTY = _P.words("deputy")
+BELONGS = _P.belongs
 _IN_OFFICE = _P.words("in_office")
 STANDS_FOR = 90  # characters of "đại diện Sở Tài chính, bà " before a name
 
@@ -50,8 +51,10 @@ def people_named(analysis: Analysis) -> list[Named]:
             bool(person.positions)
             or (person.honorific or "").lower() in _IN_OFFICE
             or any(
-                key.endswith(_DEPUTY, 0, at) or _P.stands_for.search(key, max(0, at - STANDS_FOR), at)
-                for at, _ in person.mentions
+                key.endswith(_DEPUTY, 0, at)
+                or _P.stands_for.search(key, max(0, at - STANDS_FOR), at)
+                or BELONGS.match(key, end)
+                for at, end in person.mentions
             ),
         )
         for person in people(analysis)

@@ -12,7 +12,7 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.demand import lead_end, urging
-from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.named import BELONGS, Subject
 from ntm_extract.relate.statements.nominal import is_lead
 from ntm_extract.relate.statements.papers import by_paper, decided, decider, issued, lately
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
@@ -35,6 +35,7 @@ _AGREES = frozenset(_P.words("agrees"))
 _OWN = frozenset(_P.words("own"))
 _JOINED = ASKS | _OWN | PROMISES
 _JUDGES = frozenset(_P.words("judges"))
+_THEN = " thì "
 _PRONOUNS = _P.words("pronouns")
 _AGAIN = _P.words("again")
 
@@ -236,6 +237,8 @@ def _only_tells(telling: _Telling, said: _Said) -> bool:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
+    if found and goes_on and verb.form in HANDED_UP and key.endswith(_THEN, 0, verb.start):
+        return True  # "xã nào chậm |thì| đề xuất kiểm điểm": what is to be done then
     if found and goes_on and verb.form in _HANDED_IN:
         # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do; "cho biết huyện sẽ tổng hợp, |báo
         # cáo| tỉnh": what he himself will
@@ -320,7 +323,9 @@ def _told_after(
         if subject:
             behind = subjects.titled(subject.start)
             aside = _ASIDE.match(key, subject.start, sentence.end)  # "Theo ông X |(thủ quỹ, thủ kho thôn A)|, ..."
-            sign = _SIGN.search(key, max(behind, aside.end() if aside else 0), sentence.end)
+            office = BELONGS.match(key, subject.start, sentence.end)  # "Theo bà X|, Viện Kinh tế|, ..."
+            low = max(behind, aside.end() if aside else 0, office.end() if office else 0)
+            sign = _SIGN.search(key, low, sentence.end)
             while sign and sign[0] == "," and subjects.bodies.goes_on(*sign.span()):
                 sign = _SIGN.search(key, sign.end(), sentence.end)  # "Theo ông X ở xã A|,| huyện B: ..."
             begin = sign.end() if sign else subject.start
