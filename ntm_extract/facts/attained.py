@@ -209,9 +209,12 @@ def _status_around(
         return _MEANT.get(status, status)
     if _P.considers.search(before):
         return "eligible"
-    if status == "achieved" and (_P.recognises.search(before) or _P.recognised_as.search(key, place.end, claim.start)):
-        return "recognized"
-    return status
+    recognised = (
+        _P.recognises.search(before)
+        or _P.recognised_as.search(key, place.end, claim.start)
+        or (place.start >= claim.end and _P.recognises_more.search(key, sentence.start, claim.start))
+    )
+    return "recognized" if status == "achieved" and recognised else status
 
 
 def _is_of_next(analysis: Analysis, place: Toponym, claim: Claim, cue: Mention) -> bool:

@@ -235,10 +235,10 @@ class _Reader:
 
     def _below(self, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
         """The units of a line under the heading that claims it for them."""
-        for place, claim, heading, year in listed_below(self.analysis, sentence, groups):
+        for place, claim, heading, year, law in listed_below(self.analysis, sentence, groups):
             used.add(place.start)
             self.row = sentence.index
-            yield record_of(self.analysis, place, claim, heading, year)
+            yield record_of(self.analysis, place, claim, heading, year, by_law=law)
 
     def _going_on(
         self, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]

@@ -10,17 +10,20 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.relate.attainments.claim_year import LIST_POINT, line_start, list_heading
 from ntm_extract.relate.attainments.claims import claims
+from ntm_extract.relate.attainments.decision import deciding, name_of
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group
 from ntm_extract.relate.attainments.listing import names_alone
+from ntm_extract.span import Span
 
 _P = phrases("below")
 ROWS = 40  # lines of one list
+BEFORE = 2  # sentences before a list's heading that may say what is told of its units
 
 
 def listed_below(
     analysis: Analysis, sentence: Sentence, groups: list[Group]
-) -> Iterator[tuple[Toponym, Claim, Sentence, int | None]]:
-    """(unit, claim, heading, year) of a line that only names units: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|",
+) -> Iterator[tuple[Toponym, Claim, Sentence, int | None, tuple[str, Span] | None]]:
+    """(unit, claim, heading, year, decision) of a line that only names units: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|",
     "45 xã đã đạt chuẩn: |Huyện C: Xã A, B|", "Các xã đạt chuẩn: |- Năm 2014: A, B|".
     """
     key = analysis.text.key
@@ -32,13 +35,27 @@ def listed_below(
         heading, places = _heading_of_rows(analysis, sentence), _of_row(analysis, sentence, groups)
     if not places or heading is None or not _P.heads.search(key, heading.start, heading.end):
         return
-    claim = next((c for c in reversed(claims(analysis, heading)) if c.explicit), None)
+    claim = _claim_of(analysis, heading)
     if claim is not None:
+        heading = analysis.sentence(claim.start)
         dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence))
         for place in places:
             if place.level != "province":
                 year = YEAR_ONLY.match(key, place.end) or dated  # "1. Xã A |(2014)|"
-                yield place, claim, heading, int(year["year"]) if year and year["year"] else None
+                told = int(year["year"]) if year and year["year"] else None
+                law = next(iter(deciding(analysis, place.end, sentence.end)), None)
+                named = (name_of(analysis, law), Span(law.start, law.end)) if law else None
+                yield place, claim, heading, told or (law.date.year if law and law.date else None), named
+
+
+def _claim_of(analysis: Analysis, heading: Sentence) -> Claim | None:
+    """What a heading claims, or the sentences before one that only announces a list: "... đã công nhận |106 xã đạt
+    chuẩn|; ... Danh sách một số xã:".
+    """
+    said = [heading]
+    if _P.names_no_standard.fullmatch(analysis.text.key, heading.start, heading.end):
+        said = [heading, *reversed(analysis.sentences.items[max(0, heading.index - BEFORE) : heading.index])]
+    return next((c for s in said for c in reversed(claims(analysis, s)) if c.explicit), None)
 
 
 def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:

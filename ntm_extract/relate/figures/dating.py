@@ -14,6 +14,7 @@ from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.carried_time import carried_time
 from ntm_extract.relate.figures.heading_time import in_its_year
 from ntm_extract.relate.figures.lasted import named_years
+from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.time_cost import (
     CLOSE,
     FARTHEST,
@@ -124,7 +125,10 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
         and _P.its_event.search(key, quantity.end, time.start) is not None
     )
     goes_on = _P.then_arrives.fullmatch(key, quantity.end, time.start) is not None and _is_dated(analysis, quantity)
-    return planned or others or goes_on or _P.an_event.search(key, quantity.end, time.start) is not None
+    if planned or others or goes_on:
+        return True
+    _, end = members(analysis, quantity)  # "ba xã |A, B, C| đạt chuẩn năm 2015"
+    return _P.an_event.search(key, end, time.start) is not None
 
 
 def _is_dated(analysis: Analysis, quantity: Quantity) -> bool:

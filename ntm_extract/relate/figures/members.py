@@ -43,6 +43,9 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
             break
         at = place.end
         if RANK[place.level] < RANK[level] and (listed or opened):
+            if len(listed) == quantity.value and _P.around_all.fullmatch(key, end, place.start):
+                told = _P.of_all.match(key, at) or key.startswith(" thuộc", end)
+                end = at if told else end  # "hai xã A và B|, huyện C| đạt chuẩn năm 2024"
             continue  # "A và B, |huyện C|; D (|huyện E|)"
         if len(listed) == quantity.value:  # "2 quận, nâng tổng số lên 12 (A, B|, C|, ...)": the list of another count
             return nothing if place.type_start == place.start else (_codes(listed, quantity, opened is not None), end)

@@ -38,7 +38,10 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
             _P.compared.search(key, max(0, mention.start - 12), mention.start) or _P.surplus.match(key, quantity.end)
         ):
             continue
-        if " nhất" in row.form and _P.both_ends.search(key, sentence.start, sentence.end):
+        if " nhất" in row.form and (
+            _P.both_ends.search(key, sentence.start, sentence.end)
+            or (_P.has_most.match(key, mention.start) and mention.start > sentence.start)
+        ):
             continue
         if row.side == "before" and len(gap) <= _BEFORE and _P.link.fullmatch(gap):
             return row.value, Span(mention.start, mention.end)

@@ -8,6 +8,7 @@ import re
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
@@ -204,6 +205,8 @@ def _cost_behind(
     """`cost_of` a time behind the figure: it holds no farther back than its clause goes."""
     key = analysis.text.key
     between = key[quantity.end : time.start]
+    if "," in between and (listed := members(analysis, quantity)[1]) < time.start:
+        between = key[listed : time.start]  # "ba xã |A, B, C| đạt chuẩn năm 2015"
     if _is_gloss(analysis, sentence, time, quantity.end, time.start) or _opens_bracket(
         analysis, quantity, sentence, time
     ):
