@@ -22,6 +22,7 @@ ROWS = [  # (text of 2025-07-02, units by standard, status and year)
     ("Danh sách xã đạt chuẩn nông thôn mới huyện Can Lộc:\n1. Thượng Lộc, năm 2013, làm 12 km đường\n2. Vượng Lộc, năm 2015, hiến 3 ha đất", ""),
     # a heading that names no standard leaves it to the sentence before
     ("Đến hết năm 2024, huyện Can Lộc đã công nhận 12 xã đạt chuẩn nông thôn mới; bình quân đạt 15,2 tiêu chí/xã.\nDanh sách một số xã:\n1. Thượng Lộc, năm 2013\n2. Vượng Lộc, năm 2015", "ntm recognized 2013 Thượng Lộc, ntm recognized 2015 Vượng Lộc"),
+    ("Đến hết năm 2024, huyện Can Lộc đã công nhận 12 xã đạt chuẩn nông thôn mới; có 24 khu dân cư được công nhận đạt chuẩn.\nCụ thể như sau:\n1. Thượng Lộc, năm 2013", "ntm recognized 2013 Thượng Lộc"),
     ("Đến hết năm 2024, huyện Can Lộc làm 12 km đường.\nDanh sách một số xã:\n1. Thượng Lộc, năm 2013\n2. Vượng Lộc, năm 2015", ""),
     # lists behind a bracket with several decisions, and as many more with those before
     ("UBND tỉnh Hà Tĩnh đã công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2024 (các Quyết định 2950, 2951, 2952, 2953) là Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized 2024 Thượng Lộc Vượng Lộc"),

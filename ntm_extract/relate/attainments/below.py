@@ -52,10 +52,11 @@ def _claim_of(analysis: Analysis, heading: Sentence) -> Claim | None:
     """What a heading claims, or the sentences before one that only announces a list: "... đã công nhận |106 xã đạt
     chuẩn|; ... Danh sách một số xã:".
     """
-    said = [heading]
-    if _P.names_no_standard.fullmatch(analysis.text.key, heading.start, heading.end):
-        said = [heading, *reversed(analysis.sentences.items[max(0, heading.index - BEFORE) : heading.index])]
-    return next((c for s in said for c in reversed(claims(analysis, s)) if c.explicit), None)
+    if not _P.names_no_standard.fullmatch(analysis.text.key, heading.start, heading.end):
+        return next((c for c in reversed(claims(analysis, heading)) if c.explicit), None)
+    before = analysis.sentences.items[max(0, heading.index - BEFORE) : heading.index]
+    told = (claim for sentence in reversed(before) for claim in reversed(claims(analysis, sentence)) if claim.explicit)
+    return next((claim for claim in told if claim.standard != "model_village"), None)
 
 
 def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
