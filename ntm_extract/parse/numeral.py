@@ -183,8 +183,10 @@ def _is_name(canonical: str, start: int, end: int) -> bool:
 
 def _grew(source: str, m: re.Match[str]) -> bool:
     """Whether two numbers, each with its unit, are what something was and what it became: "tăng từ |25 triệu đồng| đến
-    |40 triệu đồng|".
+    |40 triệu đồng|"; not "tăng từ |3% - 29%|".
     """
+    if "đến" not in m[0] and "tới" not in m[0]:
+        return False
     own = (m["sa"] and m.start("b") - m.end("sa") > len(" đồng ")) or "%" in m[0]
     return bool(own) and _P.rise.search(source, max(0, m.start() - 9), m.start()) is not None
 

@@ -176,6 +176,11 @@ SLOTS = [
     ("Mỗi xã cần 150 tỷ đồng, cả nước cần 900 nghìn tỷ đồng.", "900 nghìn tỷ đồng", "unit", "VND"),
     ("Lao động có chứng chỉ 27%.", "27%", "aspect", None),
     ("Xã có trên 27% hộ dùng nước sạch.", "27%", "aspect", "total"),
+    # a range a rise lies in, and how many times something grew
+    ("Năng suất tăng từ 3% - 29% so với năm 2010.", "3% - 29%", "value_max", 29),
+    ("Tỷ lệ hộ dùng nước sạch tăng từ 3% đến 29%.", "29%", "value", 29),
+    ("Thu nhập đạt 62 triệu đồng/người, tăng gần gấp 3 lần so năm 2011.", "3 lần", "indicator", "income_per_capita"),
+    ("Thu nhập đạt 62 triệu đồng/người, xã họp gần 3 lần.", "3 lần", "indicator", "other"),
 ]
 
 
