@@ -51,6 +51,7 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chủ tịch UBND huyện có ý kiến đối với ông Lê Văn Khải, Bí thư Đảng ủy xã.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã"]}),
     ("Ông Lê Văn Khải - Chủ tịch UBND huyện - kiêm nhiệm Trưởng Ban Chỉ đạo huyện.", {"Lê Văn Khải": ["Chủ tịch UBND huyện", "Trưởng Ban Chỉ đạo huyện"]}),
     ("Hội đồng do ông Lê Văn Khải làm Phó Chủ tịch Hội đồng tiến hành thẩm định.", {"Lê Văn Khải": ["Phó Chủ tịch Hội đồng"]}),
+    ("Ông Lê Văn Khải - Trưởng Ban Quản trị chùa Cò và Thượng tọa Thích Minh An cùng góp sức.", {"Lê Văn Khải": ["Trưởng Ban Quản trị chùa Cò"], "Thích Minh An": []}),
     # what a dash leads to is of the name before it, what stands before a name without a sign of that name
     ("Phó Thủ tướng Lê Văn Khải - Trưởng Ban Chỉ đạo Trung ương, Bộ trưởng Bộ Y tế Trần Văn Bình dự.", {"Lê Văn Khải": ["Phó Thủ tướng", "Trưởng Ban Chỉ đạo Trung ương"], "Trần Văn Bình": ["Bộ trưởng Bộ Y tế"]}),
     ("Bí thư Huyện ủy Lê Văn Khải, Chủ tịch UBND huyện Trần Văn Bình dự.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Chủ tịch UBND huyện"]}),

@@ -119,6 +119,9 @@ ROWS = [
     # what lies where another unit was is no unit of before itself
     ("Xã Lộc Ninh (tỉnh Bình Phước cũ) làm đường.", "2025-07-20", None, [("Lộc Ninh", "25270"), ("Bình Phước", "70")]),
     ("Có thôn Ga Hin, xã Hương Hữu; thôn Tà Chiếu và thôn Tà Gôn, xã Thượng Long; thôn Dỗi và thôn Ria.", "2016-03-15", "483", [("Ga Hin", "20182"), ("Hương Hữu", "20182"), ("Tà Chiếu", "20188"), ("Tà Gôn", "20188"), ("Thượng Long", "20188"), ("Dỗi", "20188"), ("Ria", "20188")]),
+    ("Xã Tứ Kỳ trước đây thuộc tỉnh Hải Dương.", "2025-08-01", "31", [("Tứ Kỳ", "11074"), ("Hải Dương", "30")]),
+    ("Xã Giang Thành còn 3 ấp khó khăn là ấp Trà Phô, Khánh Hòa và Giồng Kè.", "2026-03-15", "91", [("Giang Thành", "30796"), ("Trà Phô", "30796"), ("Khánh Hòa", "30796"), ("Giồng Kè", "30796")]),
+    ("Xã Giang Thành có ấp Trà Phô, Khánh Hòa và Đồng Nai cùng học.", "2026-03-15", "91", [("Giang Thành", "30796"), ("Trà Phô", "30796"), ("Khánh Hòa", "56"), ("Đồng Nai", "75")]),
     ("Xã Đồng Lộc (huyện Can Lộc cũ) và xã Mỹ Lộc (cũ).", "2025-10-20", "42", [("Đồng Lộc", "18484"), ("Can Lộc", "443"), ("Mỹ Lộc", "18487")]),
 ]
 NOTHING = [

@@ -26,6 +26,7 @@ _NAMED_BEFORE = sought(r"(?<![.!?:] )(?<!\n)(?<!\w)[A-ZĐ][^\W\d_]+\s$")
 _SYLLABLE = re.compile(r"[^\W\d_][\w'’]*")
 _TAIL = re.compile(r" \d{1,2}(?![\w%]|[.,/]\d)")
 BESIDE = 12  # characters between the village word and the names that bear it: "các thôn |gồm: |A, B"
+_COUNT = 70  # characters of "5 ấp khó khăn nhất xã là "
 _LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
 
 
@@ -118,6 +119,10 @@ def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int,
     if first is None or _is_typed(units.get(first.start)) or _P.kind.match(key, first.start):
         return []
     listed = _listed(text, first, held, units)
+    if counted := _P.listed_by.search(key, max(0, start - _COUNT), start):
+        so_many = _listed(text, first, held, {})  # "5 ấp khó khăn là |ấp| A, B, C, D và E"
+        if len(so_many) == (int(counted["count"]) if counted["count"] else DIGITS[counted["word"]]):
+            return so_many
     # "thôn A |và B, xã C|": one word for both where their commune follows
     return listed if plural else list(takewhile(lambda name: name.commune, listed)) or [first]
 
