@@ -275,6 +275,9 @@ def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[
         ("TIN VẮN: * Ngày 2/8, UBND xã Mỹ Lộc khánh thành cầu. * Cùng ngày, Hội Nông dân huyện Can Lộc khai giảng lớp dạy nghề cho 30 nông dân xã Thượng Lộc.", [("18487", "UBND xã Mỹ Lộc"), ("18478", "Hội Nông dân huyện Can Lộc")]),
         ("Ngày 2/8, Bộ trưởng làm việc với lãnh đạo tỉnh Hà Tĩnh.", [("42", None)]),
         ("Sáng 2/8, đoàn khảo sát của Ban Kinh tế - Ngân sách (KT-NS) HĐND tỉnh làm việc với huyện Can Lộc.", [("443", "Ban Kinh tế - Ngân sách (KT-NS) HĐND tỉnh")]),
+        ("Sáng 2/8, được sự nhất trí của Thường trực Đảng ủy, HĐND xã Thượng Lộc tổ chức kỳ họp thứ 5.", [("18478", "HĐND xã Thượng Lộc")]),
+        ("Ngày 2/8, Thường trực HĐND huyện, các Ban HĐND huyện tổ chức họp.", [("443", "Thường trực HĐND huyện, các Ban HĐND huyện")]),
+        ("Ngày 2/8, được sự quan tâm của huyện, các Ban HĐND huyện tổ chức họp.", [("443", "Ban HĐND huyện")]),
         ("Sáng 2/8, nhân dân xã Thượng Lộc làm đường, UBND huyện Can Lộc tổ chức lễ ra quân.", [("443", "UBND huyện Can Lộc")]),
     ],
 )  # fmt: skip

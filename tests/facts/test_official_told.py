@@ -98,6 +98,7 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Đoàn do ông Chang Young Soo Huyện trưởng huyện Jangsu làm trưởng đoàn thăm xã. Ông Lê Văn Khải, Bí thư Huyện ủy, đón tiếp đoàn.", {"Chang Young Soo": ["chair"], "Lê Văn Khải": ["attendee"]}),
     ("Chủ tịch UBND huyện Lê Văn Khải và các đại biểu cắt băng khánh thành.", {"Lê Văn Khải": ["attendee"]}),
     ("Chủ tịch UBND huyện Lê Văn Khải và các đại biểu chưa đến.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Đại biểu cấp xã có ông Lê Văn Khải, Bí thư Đảng ủy.", {"Lê Văn Khải": ["attendee"]}),
 ]  # fmt: skip
 
 

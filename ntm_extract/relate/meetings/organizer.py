@@ -18,6 +18,7 @@ _P = phrases("organizer")
 _EVENT = phrases("event")
 _HAPPENS, _PASSIVE = "diễn ra ", "được"  # with these the event itself is what the verb is said of
 _NAME = 120  # characters that hold the name of a body
+_LEAVE = 40  # characters of "được sự nhất trí của "
 _MEETS = 60  # characters behind the name of a meeting in which the body that meets is named
 _LEADERS = "lãnh đạo"  # "|lãnh đạo| Đảng ủy, UBND xã đã đối thoại": those bodies, nobody's post
 _STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
@@ -123,6 +124,8 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
         laws = analysis.legal_between(low, body.start)
         if any(_P.of_paper.fullmatch(key, law.full_end, body.start) for law in laws):
             cited = max(cited, body.end)  # "Kế hoạch số 27 của |Ban Thường trực Ủy ban MTTQ huyện|"
+        if _P.permitted.search(key, max(0, body.start - _LEAVE), body.start):
+            cited = max(cited, body.end)  # "được sự nhất trí của |Thường trực Đảng ủy|, HĐND xã tổ chức kỳ họp"
         named = any(p.start <= body.start < p.end for p in analysis.toponyms_between(body.start - 20, body.start + 1))
         if (
             body.id not in _NOBODY
@@ -181,7 +184,9 @@ def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
             continue
         units = analysis.toponyms_between(max(low, sign - 32), sign + 16)
         bodies = analysis.labelled("org", max(low, sign - 32), verb)
-        listed = any(b.end == sign for b in bodies) and any(b.start == sign + 2 for b in bodies)
+        behind = _P.next_body.match(key, sign)
+        listed = behind and any(b.start == behind.end() for b in bodies)
+        listed = listed and any(b.end <= sign and _P.of_level.fullmatch(key, b.end, sign) for b in bodies)
         if not (listed or (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units))):
             return sign + 1
         before = max(key.rfind(mark, low, sign) for mark in ",;.\n") + 1
