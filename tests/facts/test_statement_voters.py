@@ -33,6 +33,10 @@ MANY = [
     ("Cử tri xã Thượng Lộc kiến nghị một số vấn đề như cống Cầu Đen hư hỏng nặng; nạo vét kênh tiêu đồng Mưng.", [("shortcoming", "Cử tri xã Thượng Lộc"), ("directive", "Cử tri xã Thượng Lộc")]),
     ("Cử tri xã Thượng Lộc đề nghị huyện làm kè. Hiện nay bờ sông sạt lở nghiêm trọng.", [("directive", "Cử tri xã Thượng Lộc"), ("shortcoming", "Cử tri xã Thượng Lộc")]),
     ("Cử tri xã Thượng Lộc đề nghị huyện làm kè. Những ý kiến chưa được trả lời sẽ chuyển đến cơ quan chức năng.", [("directive", "Cử tri xã Thượng Lộc")]),
+    # who has so many opinions, which are not who speaks
+    ("Cử tri xã Thượng Lộc đã có 6 ý kiến phản ánh đường trục thôn hư hỏng.", [("shortcoming", "Cử tri xã Thượng Lộc")]),
+    ("Cử tri xã Thượng Lộc đã nêu lên 10 ý kiến, trong đó đề nghị huyện sớm sửa đường.", [("directive", "Cử tri xã Thượng Lộc")]),
+    ("Cử tri xã Thượng Lộc đã có 6 ý kiến về đường trục thôn.", []),
     # how things stand in a named voter's list; what is wrong before what it does
     ("Cử tri Lê Văn Khải đề nghị huyện kéo điện ra đồng Mưng; tình trạng trộm trái cây diễn ra nhiều nơi.", [("directive", "Lê Văn Khải"), ("shortcoming", "Lê Văn Khải")]),
     ("Cử tri xã Thượng Lộc phản ánh một số vấn đề như: các chợ tự phát còn lấn chiếm lòng đường làm xe khó qua.", [("shortcoming", "Cử tri xã Thượng Lộc")]),

@@ -254,8 +254,12 @@ class Subjects:
         passed |= adverbs
         while (start := passed.get(at - 1)) is not None and start >= low:
             at = start  # "UBND tỉnh |ngày 5/3 có Công văn số 12/UBND-NN |yêu cầu"
-        if paper := _P.paper_sent.search(self.analysis.text.key, low, at):
-            at = paper.start() + 1  # "Sở Tài chính |có công văn gửi các huyện| đề nghị ..."
+        # "Sở Tài chính |có công văn gửi các huyện| đề nghị ...", "cử tri |có 6 ý kiến| phản ánh ..."
+        between = _P.paper_sent.search(self.analysis.text.key, low, at) or _P.opinions.search(
+            self.analysis.text.key, low, at
+        )
+        if between:
+            at = between.start() + 1
             while (start := adverbs.get(at - 1)) is not None and start >= low:
                 at = start
         if self.analysis.text.key.endswith(_THEN, low, at) and self.bodies.ends_at(low, at - len(_THEN)):
