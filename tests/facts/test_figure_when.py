@@ -75,6 +75,13 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
      [f"forecast {Y20}", f"target {Y20}"] * 2),
     ("Năm 2019 tăng trưởng đạt 6,4% (kế hoạch 8%).", ["achieved 2019-01-01..2019-12-31", "target 2019-01-01..2019-12-31"]),
     ("Năm 2020, xã thu 5 tỷ đồng (kế hoạch 9 tỷ đồng). Nhân dân hiến 3.000 m2 đất.", [f"achieved {Y20}", f"target {Y20}", f"achieved {Y20}"]),
+    # what has to come is planned, what is left to do as well; what was disbursed by a day is not
+    ("Như vậy, tỉnh phải có thêm 13 xã đạt chuẩn, 19 xã nâng cao.", ["target"] * 2),
+    ("Xã đạt chuẩn phải có 2 vườn mẫu.", ["required"]),
+    ("Tỉnh phải có thêm 13 xã.\nTổng vốn là 860 tỷ đồng, đến 31/3 giải ngân 87 tỷ đồng.", ["target", "achieved", "achieved @2020-03-31"]),
+    ("Tỉnh phải có thêm 13 xã.\nTổng vốn là 860 tỷ đồng, ngân sách 87 tỷ đồng.", ["target"] * 3),
+    ("Để làm 6 km đường còn lại, xã cần 8 tỷ đồng.", ["target", "forecast"]),
+    ("Thu nhập bình quân đầu người: 21 triệu đồng (KH cả năm 43 triệu đồng).", ["achieved", "target"]),
 ]  # fmt: skip
 
 
@@ -162,6 +169,11 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     ("Năm 2025, xã đạt nhiều kết quả.\n\nĐời sống khởi sắc. Xã có 62 ngôi nhà cổ.", ["achieved"]),
     # the part of a term that is over
     ("BÁO CÁO\nTình hình kinh tế - xã hội giữa nhiệm kỳ 2024 - 2029\n1. Nông nghiệp\nGieo trồng 1.250 ha lúa.", ["achieved 2024-01-01..2026-01-08"]),
+    # years and figures one after the other
+    ("Hộ nghèo các năm 2023, 2024 lần lượt là 5,1% và 4,2%.", ["achieved @2023-12-31", "achieved @2024-12-31"]),
+    ("Năm 2026 và năm 2027, huyện phấn đấu lần lượt có 3 xã và 5 xã về đích.", ["target 2026-01-01..2026-12-31", "target 2027-01-01..2027-12-31"]),
+    ("Năm 2025, Tân Lập và Tân Hòa lần lượt làm 4 km và 7 km đường.", [f"achieved {Y25}"] * 2),
+    ("Giai đoạn 2021-2025, Tân Lập và Tân Hòa lần lượt làm 4 km và 7 km đường.", ["achieved 2021-01-01..2025-12-31"] * 2),
 ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.carried_time import carried_time
 from ntm_extract.relate.figures.heading_time import in_its_year
+from ntm_extract.relate.figures.in_turn import in_turn
 from ntm_extract.relate.figures.lasted import named_years
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.time_cost import (
@@ -85,7 +86,7 @@ def time_of(
         best = named_years(analysis, best.last.year - best.first.year + 1, best) or best
     if cost >= FARTHEST:
         return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
-    return in_its_year(analysis, sentence, best, assertion)
+    return in_turn(analysis, quantity, sentence, in_its_year(analysis, sentence, best, assertion))
 
 
 def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:

@@ -33,7 +33,7 @@ def planned_beside(asked: Asked) -> Assertion | None:
         return Assertion("target", None, 0.8)
     if _P.by_plan.match(key, end, asked.sentence.end) and _P.purpose.search(key, asked.sentence.start, start):
         return Assertion("target", None, 0.7)
-    if key.startswith(" còn lại", end) and _P.purpose_left.search(key, near, start):
+    if _P.left_over.match(key, end) and _P.purpose_left.search(key, near, start):
         return Assertion("target", None, 0.85)
     behind = analysis.timexes_between(end, end + 2 * AFTER_REACH)
     opening = _P.opening.search(key, near, start) is not None

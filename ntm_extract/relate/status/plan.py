@@ -27,6 +27,8 @@ def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
     before = analysis.sentences.items[max(0, sentence.index - 1)]
     if not sentence.index or (before.line != sentence.line and not _P.funds.match(analysis.text.key, sentence.start)):
         return None
+    if any(is_past(analysis, t) for t in analysis.timexes_between(sentence.start, sentence.end)):
+        return None  # "... phải có thêm 13 xã.⏎Tổng vốn 860 tỷ đồng, |đến 31/7| giải ngân 387 tỷ đồng"
     counted = (
         analysis.quantities_between(before.start, before.end)
         if _P.among.match(analysis.text.key, sentence.start)
