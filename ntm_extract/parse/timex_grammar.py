@@ -145,9 +145,15 @@ def _since(year: int, edge: str | None) -> date:
     return date(year, {"giữa": 7, "cuối": 12}.get(edge or "", 1), 1)
 
 
+def _from_january(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "từ đầu năm", "từ đầu năm 2018": until today, with no end where another year is named."""
+    year = reader.year(_y(m))
+    return date(year, 1, 1), reader.day if year == reader.day.year else None
+
+
 def _from_january_to(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "từ đầu năm đến 20/6", "từ đầu năm 2018 đến hết tháng 9"."""
-    year = reader.year(m["y"])
+    year = reader.year(_y(m) or m["y3"])
     if m["n"]:
         return reader.months(int(m["n"]), "đầu", str(year))
     last = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
@@ -253,7 +259,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
     _rule("period", "nhiệm kỳ", _P.next_term, lambda r, m: r.term(TERM)),
     _rule("period", "từ đầu năm|từ năm", _P.from_january_to, _from_january_to),
-    _rule("period", "từ đầu năm", _P.from_january, lambda r, m: (date(r.day.year, 1, 1), r.day)),
+    _rule("period", "từ đầu năm", _P.from_january, _from_january),
     _rule("period", "từ 20", _P.from_bare_year, _rising),
     _rule(
         "period",

@@ -174,6 +174,12 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     ("Năm 2026 và năm 2027, huyện phấn đấu lần lượt có 3 xã và 5 xã về đích.", ["target 2026-01-01..2026-12-31", "target 2027-01-01..2027-12-31"]),
     ("Năm 2025, Tân Lập và Tân Hòa lần lượt làm 4 km và 7 km đường.", [f"achieved {Y25}"] * 2),
     ("Giai đoạn 2021-2025, Tân Lập và Tân Hòa lần lượt làm 4 km và 7 km đường.", ["achieved 2021-01-01..2025-12-31"] * 2),
+    # from January on, up to a month whose year is told behind it
+    ("Từ đầu năm 2026, xã huy động 3 tỷ đồng.", ["achieved 2026-01-01..2026-01-08"]),
+    ("Đầu năm 2025, xã huy động 3 tỷ đồng.", ["achieved 2025-01-01..2025-04-30"]),
+    ("Từ đầu năm đến hết tháng 11/2025, huyện thu 312 tỷ đồng.", ["achieved 2025-01-01..2025-11-30"]),
+    ("Lũy kế từ đầu năm đến ngày 15/12/2025, huyện thu 330 tỷ đồng.", ["achieved 2025-01-01..2025-12-15"]),
+    ("Lũy kế đến hết tháng 11/2025, huyện thu 312 tỷ đồng.", ["achieved @2025-11-30"]),
 ]  # fmt: skip
 
 
