@@ -180,6 +180,15 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     ("Từ đầu năm đến hết tháng 11/2025, huyện thu 312 tỷ đồng.", ["achieved 2025-01-01..2025-11-30"]),
     ("Lũy kế từ đầu năm đến ngày 15/12/2025, huyện thu 330 tỷ đồng.", ["achieved 2025-01-01..2025-12-15"]),
     ("Lũy kế đến hết tháng 11/2025, huyện thu 312 tỷ đồng.", ["achieved @2025-11-30"]),
+    # since when, which is no time of what was done later
+    ("Xã được chọn làm điểm từ tháng 3/2024. Xã đã đầu tư 21 tỷ đồng.", ["achieved"]),
+    ("Xã được chọn làm điểm từ năm 2021 đến 2025. Xã đã đầu tư 21 tỷ đồng.", ["achieved"]),
+    # the money of a year, while it runs and later
+    ("Giải ngân vốn năm 2026 đạt 6 tỷ đồng.", ["achieved 2026-01-01..2026-12-31"]),
+    ("Giải ngân vốn năm 2024 đạt 6 tỷ đồng.", ["achieved"]),
+    # of two years joined by "và", the one in front
+    ("Mục tiêu của xã: năm 2026 đạt 16 tiêu chí và năm 2027 hoàn thành 19 tiêu chí.", ["target 2026-01-01..2026-12-31", "target 2027-01-01..2027-12-31"]),
+    ("Xã làm 4 km đường và 3 km kênh trong năm 2025.", [f"achieved {Y25}"] * 2),
 ]  # fmt: skip
 
 

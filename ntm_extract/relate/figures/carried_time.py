@@ -278,6 +278,8 @@ def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """
     if time.last is None:
         return False
+    if analysis.text.key.endswith("từ ", sentence.start, time.start) and not _of_years(time):
+        return True  # "được chọn làm điểm từ |tháng 3/2010|. Xã đã đầu tư 21 tỷ đồng"
     if (
         time.kind == "as_of"
         and time.last < analysis.since

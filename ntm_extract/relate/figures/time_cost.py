@@ -52,6 +52,7 @@ def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
         and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
         and not (
             t.kind == "period"
+            and not (t.last and t.last > analysis.day)  # "giải ngân vốn |năm 2025| đạt 15,2%", told in April 2025
             and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
             and owed.start() > sentence.start
             and (
@@ -229,8 +230,10 @@ def _cost_behind(
         return FARTHEST  # "chỉ vào đồi cam 4 ha, ông A cho biết, |từ năm 2005|, gia đình ông ..."
     if _of_compared(analysis, quantity, time) or ("," in between and _of_next(analysis, time)):
         return FARTHEST
-    if "," in between and _stands_in_front(analysis, sentence, quantity):
-        return FARTHEST  # "năm 2017 phải trả |30 tỷ đồng|, |năm 2018| trả hết"
+    if ("," in between or between.endswith(" và ")) and _stands_in_front(analysis, sentence, quantity):
+        return (
+            FARTHEST  # "năm 2017 phải trả |30 tỷ đồng|, |năm 2018| trả hết", "... đạt |16 tiêu chí| và |năm 2013| ..."
+        )
     cost = len(between) + 25 * ("," in between)
     if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
         cost += 40
