@@ -169,10 +169,10 @@ def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     if not found and verb.form == "cho thấy" and _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
         return telling.current._replace(start=low) if telling.current else Subject("", True, low)
     subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
-    if subject is None:
-        return None
     if found and _P.so_many.fullmatch(analysis.text.key, found[-1].verb.end, verb.start):
         return found[-1].subject._replace(start=bare)  # "cử tri đã nêu lên |10 ý kiến| phản ánh ..."
+    if subject is None:
+        return None
     if not found:
         # "Tại hội nghị, |yêu cầu| ...": nothing but connectives or where and when it is said
         if subject.start != bare or _P.adverbial.match(analysis.text.key, low, bare) or is_lead(analysis, low, bare):
