@@ -34,7 +34,7 @@ from ntm_extract.relate.statements.demand import (
 )
 from ntm_extract.relate.statements.named import called, is_inspector
 from ntm_extract.relate.statements.parts import parts
-from ntm_extract.relate.statements.petition import points
+from ntm_extract.relate.statements.petition import is_voter, points
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, issuer, section_at
 from ntm_extract.relate.statements.speaker import speeches
@@ -266,19 +266,12 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
     if who and who.lower() in ("đại biểu", "vị đại biểu") and spoken and spoken[-1] in called(analysis):
         return spoken[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"
-    if who == "Cử tri" and spoken and _is_voter(analysis, speech, spoken[-1]):
+    if who == "Cử tri" and spoken and is_voter(analysis, speech, spoken[-1]):
         return spoken[-1]  # "Cử tri Lê Văn Khải phản ánh ... |Cử tri| kiến nghị"
     # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
     if who and _P.seated.search(who.lower()) and not formal(analysis):
         return next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
     return who
-
-
-def _is_voter(analysis: Analysis, speech: Speech, name: str) -> bool:
-    """Whether the voter ``name`` spoke before in the same paragraph."""
-    key, start = analysis.text.key, speech.sentence.start
-    at = analysis.text.canonical.rfind(name, key.rfind("\n", 0, start) + 1, start)
-    return at >= 0 and key.endswith("cử tri ", 0, at)
 
 
 def _complains(analysis: Analysis, speech: Speech) -> bool:

@@ -37,6 +37,13 @@ def residents(analysis: Analysis, speech: Speech) -> bool:
     return named is not None or PETITIONERS.match(speech.who.lower()) is not None
 
 
+def is_voter(analysis: Analysis, speech: Speech, name: str) -> bool:
+    """Whether the voter ``name`` spoke before in the same paragraph."""
+    key, start = analysis.text.key, speech.sentence.start
+    at = analysis.text.canonical.rfind(name, key.rfind("\n", 0, start) + 1, start)
+    return at >= 0 and key.endswith("cử tri ", 0, at)
+
+
 def petition(
     analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
 ) -> tuple[Speech, Subject] | None:
