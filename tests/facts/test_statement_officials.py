@@ -66,6 +66,15 @@ WHO: list[tuple[str, Said]] = [
     # who belongs to an institute speaks as one in office
     ("Còn theo bà Lê Thị Hoa, Viện Kinh tế Việt Nam, phải coi người dân là chủ thể.", [("directive", "Lê Thị Hoa", "phải coi người dân là chủ thể")]),
     ("Còn theo bà Lê Thị Hoa, thôn Đông, phải góp công nhiều ngày.", []),
+    # a label tells whose conclusions follow, by name or by post; what is told among them is no order
+    (
+        "Ý kiến chỉ đạo của Phó Chủ tịch UBND tỉnh Lê Văn Ân: Mỗi huyện chọn một xã làm dứt điểm. Sở Tài chính tham mưu tạm ứng vốn cho 6 xã.",
+        [("directive", "Lê Văn Ân", "Mỗi huyện chọn một xã làm dứt điểm"), ("directive", "Lê Văn Ân", "Sở Tài chính tham mưu tạm ứng vốn cho 6 xã")],
+    ),
+    (
+        "- Kết luận của đồng chí Chủ tịch UBND xã: Nhất trí với các ý kiến. Năm 2017 xã có 12 thôn. Kế toán công khai quỹ vào sáng thứ bảy.",
+        [("directive", "Chủ tịch UBND xã", "Kế toán công khai quỹ vào sáng thứ bảy")],
+    ),
     ("Đại diện hộ dân, bà Lê Thị Hoa cho biết, nhà sẽ hiến thêm đất.", []),
     # a paper orders for who issued it; a plan does not
     (

@@ -13,11 +13,13 @@ from ntm_extract.relate.statements.demand import (
     assigned,
     body_at,
     concludes,
+    doer_goes_on,
     has_object,
     is_act,
     lead_end,
     lists,
     looks_back,
+    told_what,
     urged,
     wish_at,
 )
@@ -26,7 +28,7 @@ from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
 from ntm_extract.relate.statements.sayings import PROMISES
 from ntm_extract.relate.statements.spoken import Clause, spoken
-from ntm_extract.relate.statements.turns import planned
+from ntm_extract.relate.statements.turns import directed, planned
 
 _P = phrases("clause")
 _PETITION = phrases("petition")
@@ -95,7 +97,8 @@ def _demand(
     """What somebody asks for by an act of speech ("|đề nghị| huyện sớm phân bổ vốn") or wishes."""
     begins = act is not None and _begins(analysis, speech, act, start)
     humble = start + len(_HUMBLE) * analysis.text.key.startswith(_HUMBLE, start)  # "Xin |chia làm hai vụ|"
-    if speech.mode == "said" and speech.verb is None and not begins and wish_at(analysis, humble):
+    wishes = wish_at(analysis, humble) or (directed(analysis).holds(start) and _ordered(analysis, start, end))
+    if speech.mode == "said" and speech.verb is None and not begins and wishes:
         if planned(analysis).holds(start):
             return Clause(start, end, "commitment", "statement.planned", 0.5)
         return Clause(start, end, "directive", "statement.petition", 0.65)
@@ -127,6 +130,11 @@ def begs(analysis: Analysis, speech: Speech) -> bool:
 def _begging(analysis: Analysis) -> frozenset[int]:
     """The lines in which the text asks for something in its own voice."""
     return frozenset(s.line for s in analysis.sentences.items if _P.begs.match(analysis.text.key, s.start))
+
+
+def _ordered(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause of what somebody concludes tells who is to do what: "Kết luận của X: |Kế toán công khai quỹ|"."""
+    return urged(analysis, start, end) or doer_goes_on(analysis, start, end) or told_what(analysis, start, end)
 
 
 def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:

@@ -36,6 +36,12 @@ class Turn(NamedTuple):
 
 
 @once
+def directed(analysis: Analysis) -> Cover:
+    """What somebody concludes or orders, by its label: "Kết luận của Chủ tịch UBND xã: |...|"."""
+    return Cover((t.says, t.end) for t in turns(analysis) if t.who and _P.orders.match(analysis.text.key, t.start))
+
+
+@once
 def planned(analysis: Analysis) -> Cover:
     """Answers of an interview to what is going to be done: what they name is their own plan, and asks nobody."""
     told = turns(analysis)
@@ -78,6 +84,9 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
             else None
         )
         if start is None:
+            orders = _P.orders.match(key, sentence.start, sentence.end)
+            if orders and orders["office"]:  # "Kết luận của |Chủ tịch UBND xã|: ..."
+                found.append(Turn(sentence.start, orders.end(), 0, analysis.quote(*orders.span("office")), True))
             found += _voters(analysis, sentence.start, begin, sentence.end)
             continue
         end, who, official = named[start][1:]
