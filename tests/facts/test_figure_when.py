@@ -189,6 +189,10 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     # of two years joined by "và", the one in front
     ("Mục tiêu của xã: năm 2026 đạt 16 tiêu chí và năm 2027 hoàn thành 19 tiêu chí.", ["target 2026-01-01..2026-12-31", "target 2027-01-01..2027-12-31"]),
     ("Xã làm 4 km đường và 3 km kênh trong năm 2025.", [f"achieved {Y25}"] * 2),
+    # the year of a share that is told by a norm, and the goal that a bracket names
+    ("Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều năm 2024 là 4,03%, đạt chỉ tiêu của Quốc hội, Chính phủ giao (từ 4-5%).",
+     ["achieved @2024-12-31", "target 2024-01-01..2024-12-31"]),
+    ("Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2021-2025 là 4,03%.", ["achieved"]),
 ]  # fmt: skip
 
 
