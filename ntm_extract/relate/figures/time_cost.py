@@ -52,7 +52,9 @@ def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
         and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
         and not (
             t.kind == "period"
-            and not (t.last and t.last > analysis.day)  # "giải ngân vốn |năm 2025| đạt 15,2%", told in April 2025
+            and not (
+                len(times) == 1 and t.last and t.last > analysis.day
+            )  # "giải ngân vốn |năm 2025| đạt 15%", in April
             and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
             and owed.start() > sentence.start
             and (

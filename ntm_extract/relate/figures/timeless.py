@@ -39,7 +39,9 @@ def is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, se
         return True
     if assertion.told and _P.to_get_there.match(key, sentence.start, quantity.start):
         return True  # "Cuối năm 2016, xã được công nhận. Để đạt được kết quả này, xã đã làm |10 km| đường": up to then
-    if _P.lasts.search(key, sentence.start, quantity.start):
+    if _P.lasts.search(key, sentence.start, quantity.start) or (
+        assertion.told and _P.together.search(key, sentence.start, quantity.start)
+    ):
         return True
     # "đến nay" of an article without its day, "Năm qua" of one of May; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
     return any(
