@@ -28,6 +28,15 @@ ROWS = [  # (text of 2025-07-02, units by standard, status and year)
     ("UBND tỉnh Hà Tĩnh đã công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2024 (các Quyết định 2950, 2951, 2952, 2953) là Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized 2024 Thượng Lộc Vượng Lộc"),
     ("UBND tỉnh Hà Tĩnh đã công nhận xã Mỹ Lộc đạt chuẩn nông thôn mới kiểu mẫu năm 2024 và 2 xã đạt chuẩn nông thôn mới nâng cao năm 2024 là Thượng Lộc, Vượng Lộc.", "ntm_model recognized 2024 Mỹ Lộc, ntm_advanced recognized 2024 Thượng Lộc Vượng Lộc"),
     ("Xã Mỹ Lộc đạt chuẩn nông thôn mới kiểu mẫu năm 2024 và 2 xã đạt chuẩn nông thôn mới nâng cao năm 2024 là Thượng Lộc, Vượng Lộc.", "ntm_model achieved 2024 Mỹ Lộc, ntm_advanced achieved 2024 Thượng Lộc Vượng Lộc"),
+    # districts tell their share in sentences of their own
+    ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc; huyện Lộc Hà có 1 xã là Hồng Lộc. Các xã còn lại gồm: Thạch Long (huyện Thạch Hà); Phù Lưu (huyện Lộc Hà).", "ntm recognized - Thượng Lộc Mỹ Lộc Hồng Lộc Thạch Long Phù Lưu"),
+    ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã khó khăn là Thượng Lộc và Mỹ Lộc.", ""),
+    ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã làm đường là Thượng Lộc và Mỹ Lộc; huyện Lộc Hà có 1 xã là Hồng Lộc.", ""),
+    ("Hội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới năm 2024 họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 2 xã. Trong đó, huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc.", "ntm eligible 2024 Thượng Lộc Mỹ Lộc"),
+    ("Hội đồng họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 2 xã. Huyện Can Lộc làm 12 km đường ở Thượng Lộc và Mỹ Lộc.", ""),
+    # the standard that a sentence is about
+    ("Về nông thôn mới nâng cao, UBND tỉnh đã có quyết định công nhận 2 xã đạt chuẩn năm 2024, gồm Thượng Lộc, Mỹ Lộc.", "ntm_advanced recognized 2024 Thượng Lộc Mỹ Lộc"),
+    ("Về nông thôn mới nâng cao, huyện còn chậm. UBND tỉnh đã có quyết định công nhận 2 xã đạt chuẩn nông thôn mới năm 2024, gồm Thượng Lộc, Mỹ Lộc.", "ntm recognized 2024 Thượng Lộc Mỹ Lộc"),
     # the list is of those that have so many criteria, not of all that signed up
     ("Trong 5 xã đăng ký xây dựng nông thôn mới nâng cao năm 2024, đến nay mới có 2 xã hoàn thành đủ 18 tiêu chí, gồm Thượng Lộc, Vượng Lộc.", ""),
     ("5 xã đăng ký xây dựng nông thôn mới nâng cao năm 2024 gồm Thượng Lộc, Vượng Lộc, Mỹ Lộc, Thiên Lộc và Khánh Lộc.", "ntm_advanced registered 2024 Thượng Lộc Vượng Lộc Mỹ Lộc Thiên Lộc Khánh Lộc"),

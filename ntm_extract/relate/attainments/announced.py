@@ -36,7 +36,7 @@ def announced(
     opens = _P.opens_list.match(key, sentence.start, sentence.end) or (
         _P.bracket.match(key, sentence.start, sentence.end) if sentence.index == before.index + 1 else None
     )
-    if opens is None and goes_on:
+    if opens is None and (goes_on or _tells_shares(analysis, sentence)):
         opens = _P.next_share.match(key, sentence.start, sentence.end)
     if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []
@@ -54,6 +54,19 @@ def announced(
     ]
     members = [member for member, inside in zip(listed, depth, strict=True) if inside == depth[0]]
     return members if not counts or len(members) <= max(counts) else []
+
+
+def _tells_shares(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells only how many, and which, communes of districts they are: "Huyện C có 2 xã là A và B; huyện
+    D có 1 xã (E)".
+    """
+    at = sentence.start
+    for piece in analysis.text.canonical[sentence.start : sentence.end].rstrip(".…").split(";"):
+        share = _P.next_share.match(analysis.text.key, at + len(piece) - len(piece.lstrip()), at + len(piece))
+        if share is None or not names_alone(analysis.text.canonical[share.end() : at + len(piece)].strip(" ()")):
+            return False
+        at += len(piece) + 1
+    return True
 
 
 def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], waits: Claim) -> list[Member]:

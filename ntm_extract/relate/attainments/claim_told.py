@@ -15,6 +15,7 @@ from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, STANDARD_WORDS
 from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
+_ANNOUNCED = phrases("announced")
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 ABOUT = 300  # characters around a recognition in which its standard is named
 _OF_UNITS = ("xã", "huyện")  # what is counted that has a standard of its own; else villages are
@@ -48,6 +49,15 @@ class _Untold:
     def is_about(self, standard: re.Pattern[str] = _P.about) -> bool:
         """Whether the text before it and its sentence are about the standard."""
         return standard.search(self.key, max(0, self.sentence.start - ABOUT), self.sentence.end) is not None
+
+    def is_listed_next(self) -> bool:
+        """Whether the next sentence tells which units are meant: "Trong đó, huyện C có 2 xã ...", "Gồm: A, B"."""
+        following = self.analysis.sentences.items[self.sentence.index + 1 : self.sentence.index + 2]
+        return any(
+            _ANNOUNCED.opens_list.match(self.key, s.start, s.end)
+            or _ANNOUNCED.next_share.match(self.key, s.start, s.end)
+            for s in following
+        )
 
     def told(self, standard: str | None = None, status: str | None = None) -> Claim:
         """The claim with its standard told, which is the one it has where no other is given; likewise its status."""
@@ -94,8 +104,12 @@ def _by_then(it: _Untold) -> bool:
 
 
 def _by_object_counted(it: _Untold) -> Claim | None:
-    """ "công nhận thêm |2 xã|, gồm A và B"."""
+    """ "công nhận thêm |2 xã|, gồm A và B", also where the next sentence tells which: "công nhận |5 xã|. Huyện C có 2 xã là
+    A và B".
+    """
     counts = _P.recognises_counted.search(it.key, it.claim.start, it.to_behind(NEAR))
+    if counts is None and it.is_about() and it.is_listed_next():
+        counts = _P.recognises_so_many.search(it.key, it.claim.start, it.sentence.end)
     if counts is None or counts.start() >= it.claim.end:
         return None
     return it.told("ntm" if counts["what"] in _OF_UNITS else "model_village")

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, ALL, HIGHER, NEAR, OPENS, WEIGHED, Claim
+from ntm_extract.relate.attainments.claim import (
+    AIMS,
+    ALL,
+    HIGHER,
+    NEAR,
+    OPENS,
+    WEIGHED,
+    Claim,
+    standard_said,
+)
 from ntm_extract.relate.attainments.claim_told import told_around
 
 _P = phrases("claim")
@@ -79,6 +88,8 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs.append([cue])
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
     found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
+    if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
+        found = [_of_opening(key, standard_said(" " + opening["more"]), claim) for claim in found]
     found = [_as_decided(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     return [
         claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
@@ -141,6 +152,14 @@ def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
         return claim
     towns = key.startswith("hoàn thành", claim.start) and _P.or_towns.fullmatch(key, before.end, claim.start)
     return claim._replace(status=before.status) if towns else claim
+
+
+def _of_opening(key: str, standard: str, claim: Claim) -> Claim:
+    """A claim that leaves the standard to the words with which its sentence opens: "|Về nông thôn mới nâng cao|, tỉnh đã công
+    nhận 5 xã đạt chuẩn".
+    """
+    bare = claim.standard == "ntm" and not _P.names_standard.search(key, claim.start, claim.end)
+    return claim._replace(standard=standard) if bare else claim
 
 
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
