@@ -29,6 +29,7 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
+_CLAIMANT = phrases("claimant")
 
 
 def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
@@ -222,12 +223,23 @@ class _Reader:
     def _before(
         self, sentence: Sentence, groups: list[Group], claim: Claim, place: Toponym, used: set[int]
     ) -> Iterator[Attainment]:
-        """The units that reached it before the one that a claim is about: "A là xã cuối cùng đạt chuẩn |sau B, C và D|"."""
+        """The units that reached it before the one that a claim is about: "A là xã cuối cùng đạt chuẩn |sau B, C và D|", "A là
+        huyện thứ hai, |sau B|, đạt chuẩn".
+        """
         key = self.analysis.text.key
-        group = next((g for g in groups if g.start >= claim.end), None)
-        if group is None or group.places[0].level != place.level or self.lately is None or self.lately.status in AIMS:
+        if self.lately is None or self.lately.status in AIMS:
             return
-        if _P.others_before.fullmatch(key, claim.end, group.places[0].start) and _P.before_ends.match(key, group.end):
+        for group in groups:
+            if group.places[0].level != place.level or not used.isdisjoint(p.start for p in group.places):
+                continue
+            if group.start >= claim.end:
+                came = _P.others_before.fullmatch(key, claim.end, group.places[0].start)
+                ends = _P.before_ends.match(key, group.end)
+            else:
+                came = _P.after_others.search(key, place.end, group.places[0].type_start)
+                ends = _CLAIMANT.told_aside.match(key, group.end, claim.start)
+            if not came or not ends:
+                continue
             for one in group.places:
                 used.add(one.start)
                 told = claim._replace(status=claim.status or "achieved", timeless=True)

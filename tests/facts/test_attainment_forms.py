@@ -56,7 +56,7 @@ ROWS = [
     ("Năm 2015, xã Mỹ Lộc đạt 9 tiêu chí và năm 2016 đạt chuẩn nông thôn mới.", "ntm achieved 2016 Mỹ Lộc"),
     ("Năm 2015, xã Mỹ Lộc đạt 19 tiêu chí và đạt chuẩn nông thôn mới.", "ntm achieved 2015 Mỹ Lộc"),
     # a unit that only says which place another has; of two deeds each has its own
-    ("Thượng Lộc là xã thứ hai của huyện, sau Vượng Lộc (Can Lộc), được công nhận đạt chuẩn nông thôn mới năm 2015.", "ntm recognized 2015 Thượng Lộc"),
+    ("Thượng Lộc là xã thứ hai của huyện, sau Vượng Lộc (Can Lộc), được công nhận đạt chuẩn nông thôn mới năm 2015.", "ntm recognized 2015 Thượng Lộc, ntm recognized - Vượng Lộc"),
     ("Thượng Lộc là xã thứ hai của huyện, sau đó được công nhận đạt chuẩn nông thôn mới năm 2015.", "ntm recognized 2015 Thượng Lộc"),
     ("Huyện Can Lộc đề nghị UBND tỉnh công nhận xã Thượng Lộc đạt chuẩn nông thôn mới và thu hồi bằng công nhận của xã Mỹ Lộc.", "ntm eligible - Thượng Lộc, ntm not_achieved - Mỹ Lộc"),
     ("Hơn 3 năm sau ngày được công nhận xã nông thôn mới, xã Thượng Lộc đã đổi thay.", "ntm recognized - Thượng Lộc"),

@@ -65,6 +65,14 @@ ROWS = [
     ("Xã Thượng Lộc ra mắt xây dựng xã nông thôn mới.", "ntm target - Thượng Lộc"),
     ("Xã Thượng Lộc được huyện chọn về đích nông thôn mới cùng Vượng Lộc, Mỹ Lộc.", "ntm target - Thượng Lộc Vượng Lộc Mỹ Lộc"),
     ("10 thôn đăng ký kiểu mẫu năm 2018, trong đó có Đông Phong (Thượng Lộc).", ""),
+    # who came before, also between a unit and its claim; a village is no address for a verb; what only waits or is wished
+    ("Can Lộc là huyện thứ hai của Hà Tĩnh, sau Thạch Hà, đạt chuẩn nông thôn mới.", "ntm achieved - Can Lộc Thạch Hà"),
+    ("Can Lộc là huyện thứ hai của Hà Tĩnh, khác với Thạch Hà, đạt chuẩn nông thôn mới.", "ntm achieved - Can Lộc"),
+    ("Ông Nam ở thôn Đông Phong, mong xã Thượng Lộc sớm được công nhận xã nông thôn mới.", "ntm target - Thượng Lộc"),
+    ("Xã Thượng Lộc phải xong trước 30-9 để kịp công nhận xã nông thôn mới trong năm.", "ntm target 2017 Thượng Lộc"),
+    ("Xã Thượng Lộc hoàn thành 19/19 tiêu chí nông thôn mới từ tháng 12/2016 và đang chờ tỉnh thẩm định.", "ntm eligible 2016 Thượng Lộc"),
+    ("Theo kế hoạch, năm 2018 huyện có 4 xã đạt chuẩn nông thôn mới (trong đó có Thượng Lộc, Vượng Lộc).", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc sẽ là xã đầu tiên được công nhận xã nông thôn mới, dự kiến vào tháng 12.", "ntm target 2017 Thượng Lộc"),
 ]  # fmt: skip
 
 

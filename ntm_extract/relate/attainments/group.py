@@ -61,7 +61,7 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
         if (
             last is not None
             and place.level != last.level
-            and len(gap) <= 8
+            and _P.address_gap.fullmatch(gap)
             and _is_address(analysis, groups[-1], gap, place)
         ):
             end = place.end  # its encloser
