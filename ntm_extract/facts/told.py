@@ -20,6 +20,7 @@ from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_sta
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.decided import Decided
+from ntm_extract.relate.attainments.decision import year_of_decision
 from ntm_extract.relate.attainments.earlier import Earlier
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.met import year_of_all
@@ -189,12 +190,16 @@ class _Reader:
         self.waiting = waits if named else self.last
 
     def _dated(self, record: Attainment, claim: Claim, many: int, planned_for: int | None = None) -> Attainment:
-        """A record with the year of what was planned, or decided on as many, where it has none."""
-        if record.year is not None:
-            return record
+        """A record with the year of what was planned, or decided on as many, where it has none but that of the day on which
+        was decided: "Công nhận xã nâng cao |năm 2021|. Ngày 7/4/2022, tỉnh công nhận 5 xã".
+        """
         sentence = self.analysis.sentence(claim.start)
+        decided = year_of_decision(self.analysis, claim, sentence, record.status) if record.year is not None else None
+        of_day = decided is not None and record.evidence.get("year") == self.analysis.text.home(*decided[1])
+        if record.year is not None and not of_day:
+            return record
         year = planned_for or self.decided.year(sentence, claim, record.status, many)
-        return record.model_copy(update={"year": year})
+        return record.model_copy(update={"year": year or record.year})
 
     def _beside(self, sentence: Sentence, groups: list[Group], claim: Claim, used: set[int]) -> Iterator[Attainment]:
         """The units to which those of a claim are added: "|Ngoài xã A|, huyện còn có xã B về đích", "|Cùng với xã A|, đến

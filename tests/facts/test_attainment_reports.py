@@ -73,6 +73,11 @@ ROWS = [
     ("Xã Thượng Lộc hoàn thành 19/19 tiêu chí nông thôn mới từ tháng 12/2016 và đang chờ tỉnh thẩm định.", "ntm eligible 2016 Thượng Lộc"),
     ("Theo kế hoạch, năm 2018 huyện có 4 xã đạt chuẩn nông thôn mới (trong đó có Thượng Lộc, Vượng Lộc).", "ntm target 2018 Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc sẽ là xã đầu tiên được công nhận xã nông thôn mới, dự kiến vào tháng 12.", "ntm target 2017 Thượng Lộc"),
+    # the year for which is recognised, not the day of it; names that sound like things
+    ("Hà Tĩnh có thêm 3 xã được công nhận đạt chuẩn nông thôn mới, nông thôn mới nâng cao năm 2015\nNgày 07/4, Chủ tịch UBND tỉnh đã ký các Quyết định công nhận 02 xã đạt chuẩn nông thôn mới, gồm: Thượng Lộc, Vượng Lộc và 01 xã đạt chuẩn nông thôn mới nâng cao năm 2015, gồm: Mỹ Lộc.", "ntm recognized 2015 Thượng Lộc Vượng Lộc, ntm_advanced recognized 2015 Mỹ Lộc"),
+    ("Ngày 07/4/2016, Chủ tịch UBND tỉnh đã ký các Quyết định công nhận 02 xã đạt chuẩn nông thôn mới, gồm: Thượng Lộc, Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("Huyện Xuân Trường đạt chuẩn nông thôn mới năm 2016.", "ntm achieved 2016 Xuân Trường"),
+    ("Xã có trường đạt chuẩn nông thôn mới năm 2016.", ""),
 ]  # fmt: skip
 
 

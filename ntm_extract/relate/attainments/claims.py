@@ -71,8 +71,11 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             cue.form == "nâng cao" and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
         ):
             continue
-        if value in ("reach", "not_achieved") and _P.of_thing.search(
-            key, max(sentence.start, cue.start - NEAR), cue.start
+        named = any(p.end == cue.start - 1 for p in places)  # "huyện Xuân |Trường| đạt chuẩn" is no school
+        if (
+            value in ("reach", "not_achieved")
+            and not named
+            and _P.of_thing.search(key, max(sentence.start, cue.start - NEAR), cue.start)
         ):
             continue
         gap = _P.gloss.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
