@@ -203,6 +203,7 @@ def _is_of_another(name: _Candidate) -> bool:
     if i:
         return False
     address = _P.address.search(context.text.key, max(0, start - 16), start) is not None
+    address |= _P.route.search(context.text.key, max(0, start - _HOUSE_REACH), start) is not None
     hamlet = name.size == 2 and run.highland != 0 and _is_hamlet(name)
     return address or hamlet or _is_house(context, start)
 

@@ -99,6 +99,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chủ tịch UBND huyện Lê Văn Khải và các đại biểu cắt băng khánh thành.", {"Lê Văn Khải": ["attendee"]}),
     ("Chủ tịch UBND huyện Lê Văn Khải và các đại biểu chưa đến.", {"Lê Văn Khải": ["mentioned"]}),
     ("Đại biểu cấp xã có ông Lê Văn Khải, Bí thư Đảng ủy.", {"Lê Văn Khải": ["attendee"]}),
+    ("Trưởng xóm Lê Văn Khải và Linh mục Giuse Trần Văn Bình dự.", {"Lê Văn Khải": ["attendee"], "Giuse Trần Văn Bình": ["attendee"]}),
+    ("Bà con mở đường Tình Phú - Đông Trúc Lâm. Trưởng thôn Cao Thanh Khải nói.", {"Cao Thanh Khải": ["speaker"]}),
 ]  # fmt: skip
 
 
