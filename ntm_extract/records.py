@@ -8,6 +8,7 @@ never a guess.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from datetime import date
 from decimal import Decimal
@@ -335,6 +336,7 @@ RECORD_TYPES: tuple[type[RecordBase], ...] = (
     LegalReference,
     Statement,
 )
+HALF = re.compile("[\ud800-\udfff]")  # half a pair of UTF-16, which no file can hold
 KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
 
 
@@ -354,6 +356,8 @@ def given(**known: Any) -> Document:
     if not isinstance(known.get("text"), str):
         what = type(known.get("text")).__name__
         raise OptionError(f"text is {what}, not str; ntm_extract.reading reads files and bytes")
+    if half := HALF.search(known["text"]):
+        raise OptionError(f"text[{half.start()}] is half a character, {half[0]!r}, as broken JSON has it; take it out")
     try:
         return Document(**known)
     except ValidationError as fault:

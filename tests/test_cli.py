@@ -151,6 +151,10 @@ def test_a_path_that_is_not_there_leaves_no_folder(article: Path, tmp_path: Path
             "khong-co/tin.sqlite: No such file or directory; check the path",
         ),
         (["extract", "tin.txt", "-o", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
+        (["annotate", "import", "ra", "-o", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
+        (["review", "ra", "--apply", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
+        (["show", "ra", "--published", "2016"], "--published and --scope are for articles; those of ra have theirs"),
+        (["run", "khong-co.txt", "-o", "khong-co"], "khong-co.txt: no such file or folder"),
         (["run", "tin.txt", "-o", "ra"], "ra: holds the output of ntm-extract extract; give another folder, or --fresh"),
         (["export", "khong-co"], "khong-co/documents.jsonl: no such file; give a folder"),
         (

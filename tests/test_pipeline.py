@@ -132,6 +132,7 @@ def test_a_date_however_given(given_as: str | date | None, read_as: str | None) 
     [
         (None, {}, "text is NoneType, not str"),
         ("Xã đạt chuẩn.".encode(), {}, "text is bytes, not str; ntm_extract.reading reads files and bytes"),
+        ("Xã \ud800 đạt chuẩn.", {}, "text[3] is half a character"),
         ("Xã đạt chuẩn.", {"scope": 42}, "scope 42: Input should be a valid string"),
         ("Xã đạt chuẩn.", {"published": 2018}, "published 2018 is not a date; write YYYY"),
     ],

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ntm_extract.commands.common import apart, some
+from ntm_extract.commands.common import apart, some, spare_run
 
 app = typer.Typer(no_args_is_help=True, help="Exchange records with annotation tools.")
 FormHelp = "label-studio, brat, web-annotation or docbin."
@@ -59,6 +59,7 @@ def import_(
     from ntm_extract.reading.output import read_output
 
     apart(out, folder, base)
+    spare_run(out)
     counts = read(folder, form, out, read_output(base) if base else (), who)
     typer.echo(", ".join(f"{number} {change}" for change, number in counts.items()) + f" -> {out}")
 
@@ -68,7 +69,7 @@ def agree(
         Path, typer.Argument(help="Annotations of one person: a folder with documents.jsonl and records.jsonl.")
     ],
     b: Annotated[Path, typer.Argument(help="Annotations of another.")],
-    conflicts: Annotated[int, typer.Option("--conflicts", help="Conflicts to print.")] = 20,
+    conflicts: Annotated[int, typer.Option("--conflicts", min=0, help="Conflicts to print.")] = 20,
 ) -> None:
     """Measure how far two annotations agree.
 

@@ -18,6 +18,7 @@ from ntm_extract.commands.common import (
     extractions,
     folder_of,
     some,
+    spare_run,
 )
 from ntm_extract.errors import OptionError
 
@@ -69,10 +70,7 @@ def extract(
 
 def _check_output(out: Path, paths: list[Path]) -> None:
     """Raises OptionError for a folder that a run has written, and for one that is read."""
-    from ntm_extract.reading.output import writer
-
-    if writer(out) == "run":
-        raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
+    spare_run(out)
     apart(out, *paths)
 
 
@@ -166,6 +164,7 @@ def _found(
     from ntm_extract.reading.output import read_output, writer
 
     if writer(file):
+        _refuse_given(file, published, scope)
         yield from ((document, tuple(records)) for document, records in read_output(file))
         return
     from ntm_extract.pipeline import Extractor
@@ -203,8 +202,7 @@ def explain(
 
     failed, extractor = list[str](), Extractor(gazetteer)
     if writer(file):
-        if published or scope:
-            raise OptionError(f"--published and --scope are for articles; those of {file} have theirs")
+        _refuse_given(file, published, scope)
         found = _again(extractor, file, doc, record)
     else:
         found = extractions(extractor, [file], published, scope, failed, doc)
@@ -231,6 +229,12 @@ def explain(
         raise OptionError(f"--id {record!r}: no record has this id; find it in records.jsonl, or use --at OFFSET")
     if failed:
         raise SystemExit(2)
+
+
+def _refuse_given(out: Path, published: str | None, scope: str | None) -> None:
+    """Raises OptionError where an output folder is shown with what only articles can be given."""
+    if published or scope:
+        raise OptionError(f"--published and --scope are for articles; those of {out} have theirs")
 
 
 def _check_offset(at: int, size: int) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, OutArgument, apart, folder_of, some
+from ntm_extract.commands.common import GazetteerOption, OutArgument, apart, folder_of, some, spare_run
 
 
 def _free(port: int) -> None:
@@ -94,6 +94,7 @@ def review(
 
     if apply is not None:
         apart(apply, out)
+        spare_run(apply)
         counts = carry_out(read_output(out), out / LOG, apply)
         typer.echo(", ".join(f"{number} {change}" for change, number in counts.items()) + f" -> {apply}")
         return

@@ -37,6 +37,14 @@ def apart(out: Path, *folders: Path | None) -> None:
         raise OptionError(f"{out}: is the folder that is read; give another one for the output, such as {out / 'out'}")
 
 
+def spare_run(out: Path) -> None:
+    """Raises OptionError for a folder that a run has written: its manifest would no longer fit what stands there."""
+    from ntm_extract.reading.output import writer
+
+    if writer(out) == "run":
+        raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
+
+
 def some(number: int, things: str) -> str:
     """ "1 document", "2 documents"."""
     return f"{number} {things.removesuffix('s') if number == 1 else things}"

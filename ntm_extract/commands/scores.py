@@ -12,8 +12,10 @@ import typer
 def evaluate(
     gold: Annotated[Path, typer.Argument(help="Folder with the gold documents.jsonl and records.jsonl.")],
     pred: Annotated[Path, typer.Argument(help="A folder that extract -o or run has written.")],
-    errors: Annotated[int, typer.Option(help="How many errors to list.")] = 0,
-    bootstrap: Annotated[int, typer.Option(help="How many resamples to draw for 95 % intervals; 0 for none.")] = 0,
+    errors: Annotated[int, typer.Option(min=0, help="How many errors to list.")] = 0,
+    bootstrap: Annotated[
+        int, typer.Option(min=0, help="How many resamples to draw for 95 % intervals; 0 for none.")
+    ] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable.")] = False,
 ) -> None:
     """Score records against gold annotations.

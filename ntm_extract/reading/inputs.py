@@ -20,12 +20,11 @@ from ntm_extract.reading.headline import headline
 from ntm_extract.reading.path_day import day_of_path
 from ntm_extract.reading.readers import Reader, reader_of
 from ntm_extract.reading.source import Article, Item, Items, Locators, Refused, Rejected, Source
-from ntm_extract.records import Document
+from ntm_extract.records import HALF, Document
 
 PART = 100_000  # characters of one document; a longer text is cut between sentences into documents of its own
 UNBROKEN = 20_000  # characters without the end of a sentence; a text that has more is no prose, and is cut as often
 _ENDS = re.compile(r"[.!?…]\s|\n")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 # a file that is one article begins with its headline; a page says its title itself, a sheet has none
 _HEADED = frozenset(("text", "docx", "odt", "doc", "rtf", "pdf", "alto", "page-xml", "hocr"))
 _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
@@ -251,7 +250,7 @@ def _encodable(value: Any) -> Any:
     """
     if isinstance(value, tuple):
         return tuple(map(_encodable, value))
-    if isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
+    if isinstance(value, str) and not value.isascii() and HALF.search(value):
         return value.encode("utf-8", "replace").decode()
     return value
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ntm_extract.data import data_dir
 from ntm_extract.reading import files
+from ntm_extract.reading.inputs import check_exists
 from ntm_extract.reading.names import prefixed
 from ntm_extract.run.lock import locked
 from ntm_extract.run.manifest import NAME, Found, Manifest, RunError
@@ -62,6 +63,8 @@ class Summary(NamedTuple):
 def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = lambda _: None) -> Summary:
     """Read archives into ``options.out``, going on where an earlier run stopped. Raises RunError, InputError."""
     started = time.monotonic()
+    for path in paths:
+        check_exists(path)  # before anything is written
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
