@@ -14,6 +14,7 @@ FORWARD = [
     ("Hội nghị nghe báo cáo của 12 xã đề nghị xét công nhận đạt chuẩn nông thôn mới, gồm: 7 xã của huyện Can Lộc; 5 xã của huyện Thạch Hà.", [("other", "achieved")] * 3),
     ("Hội nghị nghe báo cáo của 12 xã đạt chuẩn nông thôn mới, gồm: 7 xã của huyện Can Lộc; 5 xã của huyện Thạch Hà.", [("communes_ntm", "achieved")] * 3),
     ("Huyện đề nghị công nhận 2 xã đạt chuẩn nông thôn mới.", [("other", "achieved")]),
+    ("Hội đồng thẩm định thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 22 xã đạt chuẩn nông thôn mới.", [("other", "achieved")]),
     ("Xã đề nghị làm 2 km đường.", [("roads", "target")]),
 ]
 

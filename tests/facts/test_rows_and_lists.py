@@ -30,6 +30,7 @@ ROWS = [  # (text of 2025-07-02, units by standard, status and year)
     ("Xã Mỹ Lộc đạt chuẩn nông thôn mới kiểu mẫu năm 2024 và 2 xã đạt chuẩn nông thôn mới nâng cao năm 2024 là Thượng Lộc, Vượng Lộc.", "ntm_model achieved 2024 Mỹ Lộc, ntm_advanced achieved 2024 Thượng Lộc Vượng Lộc"),
     # districts tell their share in sentences of their own
     ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc; huyện Lộc Hà có 1 xã là Hồng Lộc. Các xã còn lại gồm: Thạch Long (huyện Thạch Hà); Phù Lưu (huyện Lộc Hà).", "ntm recognized - Thượng Lộc Mỹ Lộc Hồng Lộc Thạch Long Phù Lưu"),
+    ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc. Các xã còn lại gồm: Thạch Long (huyện Thạch Hà) cùng một số xã của huyện Lộc Hà.", "ntm recognized - Thượng Lộc Mỹ Lộc Thạch Long"),
     ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã khó khăn là Thượng Lộc và Mỹ Lộc.", ""),
     ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã làm đường là Thượng Lộc và Mỹ Lộc; huyện Lộc Hà có 1 xã là Hồng Lộc.", ""),
     ("Hội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới năm 2024 họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 2 xã. Trong đó, huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc.", "ntm eligible 2024 Thượng Lộc Mỹ Lộc"),

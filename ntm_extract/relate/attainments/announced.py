@@ -42,7 +42,9 @@ def announced(
         return []
     told = list(_P.so_many.finditer(key, before.start, before.end))
     counts = [small(m["count"]) for m in told]
-    if (not counts or goes_on) and not names_alone(analysis.text.canonical[opens.end() : sentence.end].rstrip(".…")):
+    others = _P.and_others.search(key, opens.end(), sentence.end)
+    rest = analysis.text.canonical[opens.end() : others.start() if others else sentence.end]
+    if (not counts or goes_on) and not names_alone(rest.rstrip(".…")):
         return []  # "Cụ thể: xã A |20 tấn|, xã B |30 tấn|"
     if not counts and _P.several.search(key, before.start, last.start) is None:
         return []

@@ -46,8 +46,10 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
         return True  # "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh giao|"
     if _P.spoken_of.match(key, cue.end):
         return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
-    if key.startswith("đề nghị", cue.start) and _P.for_judging.match(key, cue.end):
-        return True  # "3 xã đang |đề nghị| thẩm định; bình quân đạt 15 tiêu chí"
+    if key.startswith("đề nghị", cue.start) and (
+        _P.for_judging.match(key, cue.end) or _P.to_recognise.fullmatch(key, cue.end, thing.start)
+    ):
+        return True  # "3 xã đang |đề nghị| thẩm định; bình quân đạt 15 tiêu chí", "|đề nghị| tỉnh công nhận 22 xã"
     if key.startswith(("đề nghị", "đề xuất"), cue.start) and _P.put_forward.search(
         key, max(low, cue.start - UNITS), cue.end + UNITS
     ):
