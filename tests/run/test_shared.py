@@ -14,7 +14,7 @@ from ntm_extract.run import pool as pools
 from ntm_extract.run import run as start
 from ntm_extract.run import shared as files
 from ntm_extract.run.manifest import Row
-from ntm_extract.run.pool import _Hand
+from ntm_extract.run.pool import Pool, _Hand
 from ntm_extract.run.shared import BLOCK, Shared
 from ntm_extract.run.worker import Task
 
@@ -91,6 +91,17 @@ def alone(kho: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def two_workers(kho: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run whose workers begin together, however long one of them takes to load."""
+    ready: list[bool] = []
+    task = Pool._task
+
+    def when_both_are_ready(pool: Pool) -> Task | None:
+        if not ready and sum(hand.ready for hand in pool._hands) < 2:
+            return None
+        ready.append(True)
+        return task(pool)
+
+    monkeypatch.setattr(Pool, "_task", when_both_are_ready)
     monkeypatch.setattr(pools, "WORTH", 1 << 12)
     start([kho], Options(out, workers=2))
 
