@@ -34,6 +34,7 @@ ROWS = [  # (text of 2025-07-02, units by standard, status and year)
     ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã khó khăn là Thượng Lộc và Mỹ Lộc.", ""),
     ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới. Huyện Can Lộc có 2 xã làm đường là Thượng Lộc và Mỹ Lộc; huyện Lộc Hà có 1 xã là Hồng Lộc.", ""),
     ("Hội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới năm 2024 họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 2 xã. Trong đó, huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc.", "ntm eligible 2024 Thượng Lộc Mỹ Lộc"),
+    ("Can Lộc có thêm hai xã đạt chuẩn nông thôn mới\n\nHội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới năm 2024 họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 22 xã. Huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc.", "ntm eligible 2024 Thượng Lộc Mỹ Lộc"),
     ("Hội đồng họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 2 xã. Huyện Can Lộc làm 12 km đường ở Thượng Lộc và Mỹ Lộc.", ""),
     # the standard that a sentence is about
     ("Về nông thôn mới nâng cao, UBND tỉnh đã có quyết định công nhận 2 xã đạt chuẩn năm 2024, gồm Thượng Lộc, Mỹ Lộc.", "ntm_advanced recognized 2024 Thượng Lộc Mỹ Lộc"),

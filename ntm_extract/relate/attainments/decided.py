@@ -77,7 +77,7 @@ class Decided:
         told = self.by_count.get((counted or str(many), claim.standard)) or self._part_of(sentence, claim, many)
         if told is not None or not (counted or many > 1) or self.uncounted is None:
             return told
-        soon = 0 < sentence.index - self.uncounted.at <= LISTS
+        soon = 0 <= sentence.index - self.uncounted.at <= LISTS
         return self.uncounted if soon and not self._counts_all(sentence, claim) else None
 
     def _part_of(self, sentence: Sentence, claim: Claim, many: int) -> Decision | None:
