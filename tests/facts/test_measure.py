@@ -114,6 +114,7 @@ ROWS = [
     ("Xã có 12 thôn, cán bộ lo không xuể.", ["thôn"]),
     ("Xã mời 40 cán bộ xã, hội viên và 12 hộ kinh doanh, cá nhân.", ["cán bộ xã, hội viên", "hộ kinh doanh, cá nhân"]),
     ("Xã mua 12 con bò giống, hai cán bộ địa chính bị kỷ luật.", ["con bò giống", "cán bộ địa chính"]),
+    ("Mỗi hộ nhận 50 con mang về nuôi.", ["con"]),
     ("Nhân dân hiến 3.100 m2 đất ở, đất vườn và 2.000 m2 đất.", ["đất ở, đất vườn", "đất"]),
     ("Tiền mầm non 100.000 đồng.", ["Tiền mầm non"]),
     ("Tổng kinh phí mua bò để cấp cho dân là 350 triệu đồng.", ["Tổng kinh phí mua bò"]),
