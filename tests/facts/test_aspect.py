@@ -20,6 +20,8 @@ ROWS = [
     # levels after a fall are no fall
     ("Tỷ lệ hộ nghèo giảm xuống 3,4%.", "remaining"),
     ("Tỷ lệ hộ nghèo giảm 3,4%.", "change"),
+    ("Hội giúp xóa đói, giảm nghèo cho hơn 250 hộ.", "-"),
+    ("Năm qua, huyện giảm nghèo được 250 hộ.", "change"),
     ("Hộ nghèo giảm từ 214 hộ xuống 31 hộ.", "total remaining"),
     ("Đoàn cán bộ về tận cơ sở, xuống 3 xã.", "-"),
     # plans: of one year they are new, to a day they are all

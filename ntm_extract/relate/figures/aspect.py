@@ -153,6 +153,8 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
         if key[mention.start : mention.end] == "xuống" and quantity.noun.split(" ")[0] in _UNITS:
             return False  # "cán bộ |xuống| |3 xã|"
         return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
+    if said == "change" and _P.of_poverty.match(gap):
+        return False  # "giúp |giảm| nghèo cho |25.000 hộ|"
     # "|giảm| chi phí sản xuất từ |10 - 20%|"; not "tỷ lệ |tăng| dân số ở mức dưới |1%|"
     far = said == "change" and quantity.unit == "percent" and not _P.no_rise.search(gap)
     if len(gap.split()) > (FAR_WORDS if far else WORDS) or re.search(r"[,;.:]", gap):
