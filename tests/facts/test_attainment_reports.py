@@ -57,10 +57,12 @@ ROWS = [
     ("Nhiệm vụ 6 tháng cuối năm\n- Tập trung cho xã Thượng Lộc về đích nông thôn mới.", "ntm target 2017 Thượng Lộc"),
     ("Kết quả 6 tháng đầu năm 2016\n- Tập trung cho xã Thượng Lộc về đích nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc"),
     ("Thượng Lộc về đích nông thôn mới chậm một năm so với kế hoạch, vào cuối năm 2016.", "ntm achieved 2016 Thượng Lộc"),
+    ("Thượng Lộc về đích nông thôn mới sớm so với kế hoạch, năm 2018 xây dựng xã nâng cao.", "ntm achieved - Thượng Lộc"),
     ("Năm 2016, huyện có Thượng Lộc về đích nông thôn mới, năm 2018 sẽ là Vượng Lộc.", "ntm achieved 2016 Thượng Lộc, ntm target 2018 Vượng Lộc"),
     # what is not reached yet: a model to be, who is put on a list; what is: "đã kiểu mẫu"
     ("Các xã Thượng Lộc, Vượng Lộc là hai xã đầu tiên làm điểm nâng cao, dự kiến hoàn thành trong năm 2018.", "ntm_advanced target 2018 Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc được bổ sung vào danh sách xã đạt chuẩn nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc có tên trong danh sách được công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Thượng Lộc"),
     ("Trong khi Thượng Lộc đã kiểu mẫu từ năm 2016 thì Vượng Lộc mới phấn đấu nâng cao.", "ntm_model achieved 2016 Thượng Lộc, ntm_advanced target - Vượng Lộc"),
     ("Xã Thượng Lộc ra mắt xây dựng xã nông thôn mới.", "ntm target - Thượng Lộc"),
     ("Xã Thượng Lộc được huyện chọn về đích nông thôn mới cùng Vượng Lộc, Mỹ Lộc.", "ntm target - Thượng Lộc Vượng Lộc Mỹ Lộc"),

@@ -134,6 +134,7 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     # the year before, with which a year is compared, is not that year; nor is the end of a scheme any time of what is done
     ("Năm 2025, xã trồng 80 ha sắn. Tổng đàn tăng so với cùng kỳ năm trước, với đàn trâu 368 con.", [f"achieved {Y25}", "achieved @2025-12-31"]),
     ("Năm 2025, kinh tế phát triển. Quy hoạch chung xã đến năm 2045 đã hoàn thành; giải ngân đạt 96,8% kế hoạch.", [f"achieved {Y25}"]),
+    ("Chiến lược phát triển của tỉnh đến năm 2045 có 12 khu công nghiệp.", ["target ..2045-12-31"]),
     ("Xã phấn đấu hoàn thành quy hoạch của 24 thôn trước ngày 30/6/2026.", ["target ..2026-06-30"]),
     # what a list that goes on measures is no state
     ("Năm 2025, kinh tế phát triển. Trong đó, tổng sản lượng lương thực là 71,37 tấn.", [f"achieved {Y25}"]),

@@ -36,6 +36,7 @@ ROWS = [  # (text of 2025-07-02, units by standard, status and year)
     ("Hội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới năm 2024 họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 2 xã. Trong đó, huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc.", "ntm eligible 2024 Thượng Lộc Mỹ Lộc"),
     ("Can Lộc có thêm hai xã đạt chuẩn nông thôn mới\n\nHội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới năm 2024 họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 22 xã. Huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc.", "ntm eligible 2024 Thượng Lộc Mỹ Lộc"),
     ("Hội đồng họp sáng 13/4. Các thành viên thống nhất đề nghị Chủ tịch UBND tỉnh công nhận 2 xã. Huyện Can Lộc làm 12 km đường ở Thượng Lộc và Mỹ Lộc.", ""),
+    ("UBND tỉnh Hà Tĩnh công nhận 5 xã đạt chuẩn nông thôn mới; còn 3 xã chưa đạt. Huyện Can Lộc có 2 xã là Thượng Lộc và Mỹ Lộc.", ""),
     # the standard that a sentence is about
     ("Về nông thôn mới nâng cao, UBND tỉnh đã có quyết định công nhận 2 xã đạt chuẩn năm 2024, gồm Thượng Lộc, Mỹ Lộc.", "ntm_advanced recognized 2024 Thượng Lộc Mỹ Lộc"),
     ("Về nông thôn mới nâng cao, huyện còn chậm. UBND tỉnh đã có quyết định công nhận 2 xã đạt chuẩn nông thôn mới năm 2024, gồm Thượng Lộc, Mỹ Lộc.", "ntm recognized 2024 Thượng Lộc Mỹ Lộc"),
@@ -59,6 +60,8 @@ COUNTS = [  # (text of 2016-07-02, indicator, status and time of each figure)
     ("Huyện chỉ đạo 3 xã đạt chuẩn nông thôn mới trong năm 2017.", "communes_ntm target 2017-01-01..2017-12-31"),
     ("Đoàn kiểm tra tiến độ và kế hoạch năm 2017 tại 12 xã của huyện.", "other achieved"),
     ("Huyện sẽ kiểm tra tiến độ và kế hoạch năm 2017 tại 12 xã.", "other target 2017-01-01..2017-12-31"),
+    ("Phấn đấu trong tháng 12, tỉnh thẩm định hồ sơ tại 5 xã.", "other target 2016-12-01..2016-12-31"),
+    ("Trong tháng 6, tỉnh thẩm định hồ sơ tại 5 xã.", "other achieved 2016-06-01..2016-06-30"),
     # those that are left
     ("Hai công trình còn lại chưa hoàn thành.", "other not_achieved"),
     ("Hai công trình còn lại đã hoàn thành.", "other achieved"),

@@ -36,7 +36,8 @@ def announced(
     opens = _P.opens_list.match(key, sentence.start, sentence.end) or (
         _P.bracket.match(key, sentence.start, sentence.end) if sentence.index == before.index + 1 else None
     )
-    if opens is None and (goes_on or _tells_shares(analysis, sentence)):
+    away = _P.turns_away.search(key, last.end, before.end)
+    if opens is None and (goes_on or (not away and _tells_shares(analysis, sentence))):
         opens = _P.next_share.match(key, sentence.start, sentence.end)
     if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []
@@ -59,9 +60,7 @@ def announced(
 
 
 def _tells_shares(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence tells only how many, and which, communes of districts they are: "Huyện C có 2 xã là A và B; huyện
-    D có 1 xã (E)".
-    """
+    """Whether a sentence tells only how many, and which, communes of districts they are: "Huyện C có 2 xã là A và B"."""
     at = sentence.start
     for piece in analysis.text.canonical[sentence.start : sentence.end].rstrip(".…").split(";"):
         share = _P.next_share.match(analysis.text.key, at + len(piece) - len(piece.lstrip()), at + len(piece))

@@ -46,7 +46,11 @@ def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
         and not is_start(key, sentence, t)
         and not (t.last is None and _P.came_to_be.match(key, t.end, sentence.end))
         and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
-        and not (key.startswith(_UNTIL, t.start) and _P.of_a_scheme.search(key, sentence.start, t.start))
+        and not (
+            key.startswith(_UNTIL, t.start)
+            and _P.scheme_done.match(key, t.end, sentence.end)
+            and _P.of_a_scheme.search(key, sentence.start, t.start)
+        )
         and (not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start) or _P.year_is.match(key, t.start))
         and not is_of_body(key, t)
         and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
