@@ -6,7 +6,7 @@ import multiprocessing
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
@@ -94,7 +94,8 @@ class _Hand:
         """Give it a file, or a part of one."""
         self.task, self.next, self.until = task, task.start, task.until
         self.since, self.patience = time.monotonic(), patience
-        self.line.send(tuple(task))
+        with suppress(OSError):  # who has died while it waited is found out when it is to be heard
+            self.line.send(tuple(task))
 
     def end(self) -> None:
         """Nothing that it is at is kept."""

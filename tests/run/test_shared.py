@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import signal
 from pathlib import Path
@@ -60,6 +61,16 @@ def test_nothing_goes_on_behind_an_input_that_ends_every_reader() -> None:
     assert numbers(shared.put(told(1))) == [1, 2]
     assert numbers(shared.put(told(3))) == []
     assert shared.ended
+
+
+def test_who_died_while_it_waited_is_given_work_and_heard_of() -> None:
+    ours, theirs = multiprocessing.Pipe()
+    theirs.close()
+    hand = _Hand(multiprocessing.get_context("spawn").Process(), ours, ready=True)
+    hand.begin(Task(b"", "", ""), 1.0)
+    assert hand.task is not None  # which goes to another
+    with pytest.raises((EOFError, OSError)):
+        hand.line.recv()
 
 
 def test_too_much_may_not_wait_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
