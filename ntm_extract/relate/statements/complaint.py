@@ -193,7 +193,11 @@ def grieves(analysis: Analysis) -> bool:
     """Whether the text as a whole complains: of a good part of its sentences each tells of something wrong, of a smaller
     one where residents raise their voice in it.
     """
-    sentences = analysis.sentences.items
-    voices = [s for s in sentences if _P.voices.search(analysis.text.key, s.start, s.end)]
-    wrong = len(voices) + sum(weight_of(analysis, s.start, s.end) >= _WEAK for s in sentences if s not in voices)
-    return len(sentences) >= _WHOLE and wrong >= (_RAISED if voices else _COMPLAINING) * len(sentences)
+    key, sentences = analysis.text.key, analysis.sentences.items
+    voices = wrong = 0
+    for s in sentences:
+        if _P.voices.search(key, s.start, s.end) and not is_over(analysis, s.start, s.end):
+            voices += 1
+        else:
+            wrong += weight_of(analysis, s.start, s.end) >= _WEAK
+    return len(sentences) >= _WHOLE and voices + wrong >= (_RAISED if voices else _COMPLAINING) * len(sentences)

@@ -60,8 +60,12 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     if row is None:
         return False
     passed_on = analysis.text.key.startswith(_SEVERAL, start) and analysis.text.key.startswith(_PASSES, row.end)
-    key = analysis.text.key
-    return passed_on or any(deed.match(key, row.end, end) for deed in (_P.next_task, _P.by_when))
+    if passed_on or _P.next_task.match(analysis.text.key, row.end, end):
+        return True
+    # "Huyện A phê duyệt xong 12 dự án |trong tháng 3|" is told in April
+    over = any(time.last and time.last < analysis.day for time in analysis.timexes_between(row.end, end))
+    done = over and bool(analysis.quantities_between(row.end, end))
+    return not done and _P.by_when.match(analysis.text.key, row.end, end) is not None
 
 
 def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.complaint import SAID_WEIGHT, tells_of_now, weight_of
+from ntm_extract.relate.statements.complaint import SAID_WEIGHT, is_over, tells_of_now, weight_of
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.sayings import COMPLAINS
 
 _P = phrases("lament")
 _CLAUSE = phrases("clause")
+_COMPLAINT = phrases("complaint")
 LAMENT = 24  # characters before quoted words in which the verb stands that says that they complain
 _QUOTED = (': "', ": “", ':"', ":“")
 _LAMENTS = frozenset(_P.words("laments"))
@@ -31,7 +32,10 @@ def laments(analysis: Analysis, speech: Speech, start: int) -> int:
     """
     if not _all_of_it(analysis, speech, start):
         return -1
-    return speech.verb.start if speech.verb is not None and speech.verb.form in _OPPOSES else start
+    if speech.verb is None or speech.verb.form not in _OPPOSES:
+        return start
+    # "|Lúc đầu| nhiều hộ không đồng tình với việc hiến đất, nay ai cũng tự nguyện"
+    return -1 if is_over(analysis, speech.sentence.start, speech.verb.start) else speech.verb.start
 
 
 def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool:
@@ -74,5 +78,11 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
     if speech.mode == "according":
         as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in ("", "việc")
         return as_told and not _P.well.search(key, start, speech.end)
-    aloud = form in _LAMENTS or form in _OPPOSES or (form in _BRINGS_UP and residents(analysis, speech))
+    brings_up = form in _BRINGS_UP and residents(analysis, speech) and not _gladly(analysis, start, speech.end)
+    aloud = form in _LAMENTS or form in _OPPOSES or brings_up
     return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là", "việc")
+
+
+def _gladly(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether what is told is a joy, and nothing in it is wrong: "đại biểu phản ánh |không khí phấn khởi của cử tri|"."""
+    return _COMPLAINT.cheers.search(analysis.text.key, start, end) is not None and not weight_of(analysis, start, end)

@@ -53,7 +53,7 @@ def people_named(analysis: Analysis) -> list[Named]:
             or any(
                 key.endswith(_DEPUTY, 0, at)
                 or _P.stands_for.search(key, max(0, at - STANDS_FOR), at)
-                or BELONGS.match(key, end)
+                or BELONGS.match(analysis.text.canonical, end)
                 for at, end in person.mentions
             ),
         )

@@ -325,7 +325,9 @@ def _told_after(
         if subject:
             behind = subjects.titled(subject.start)
             aside = _ASIDE.match(key, subject.start, sentence.end)  # "Theo ông X |(thủ quỹ, thủ kho thôn A)|, ..."
-            office = BELONGS.match(key, subject.start, sentence.end)  # "Theo bà X|, Viện Kinh tế|, ..."
+            office = BELONGS.match(
+                analysis.text.canonical, subject.start, sentence.end
+            )  # "Theo bà X|, Viện Kinh tế|, ..."
             low = max(behind, aside.end() if aside else 0, office.end() if office else 0)
             sign = _SIGN.search(key, low, sentence.end)
             while sign and sign[0] == "," and subjects.bodies.goes_on(*sign.span()):

@@ -22,6 +22,7 @@ _P = phrases("turns")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
 LEAST = 2  # greetings that make a speech, where nothing says that it is one
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
+_OPENING, _CLOSING = ("“", '"'), re.compile('[”"]')
 _GAP = re.compile(r"\s?(?:[,(–-]|$)")  # what may follow a name: its post, nothing that tells
 
 
@@ -145,9 +146,12 @@ def _letter(analysis: Analysis) -> tuple[Turn, ...]:
     person = next((p for p in people_named(analysis) if opens and opens.end() == p.start), None)
     if opens is None or person is None:
         return ()
-    ends = _P.answered.search(analysis.text.canonical, person.end)
-    first = analysis.sentence(opens.end())
-    return (Turn(first.start, first.end, ends.start() if ends else len(analysis.text.key), person.who, False),)
+    text, first = analysis.text.canonical, analysis.sentence(opens.end())
+    quoted = text[max(0, opens.start() - 2) : opens.start()].strip()[-1:] in _OPENING
+    # the writer's words end where they are answered, and with the quotation that they stand in
+    ends = (_CLOSING if quoted else _P.answered).search(text, person.end)
+    stop = ends.start() if ends else len(text)
+    return (Turn(first.start, first.end, stop, person.who, False),) if stop > first.end else ()
 
 
 def _named_behind(analysis: Analysis, at: int) -> Named | None:
