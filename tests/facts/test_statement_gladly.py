@@ -70,6 +70,8 @@ ORDERED = [
     ("Huyện ủy yêu cầu các xã rà soát. Mặt trận Tổ quốc giám sát 120 công trình, kết quả đều tốt.", 1),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, chỉ đạo: Các xã tập trung trả nợ. Phát triển mô hình rau sạch.", 2),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, chỉ đạo: Các xã tập trung trả nợ. Phát triển được 32 mô hình rau sạch.", 1),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, chỉ rõ những việc cần làm: nắm chắc tiến độ; rà soát nợ các xã.", 2),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, nói: Xã nào chưa đủ hồ sơ thì dứt khoát để lại năm sau.", 1),
     # what he has others do, and what he says that he did
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện, nói: Vướng đâu gỡ đó, không để dân chờ.", 1),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, cho biết: Khó đâu gỡ đó, đến nay xã đã đạt 19 tiêu chí.", 0),
@@ -98,6 +100,7 @@ SPOKEN = [
     ),
     # the office of whoever speaks behind his name, and a word that begins like one
     ("Theo bà Phan Thị Hiên, Viện Kinh tế Việt Nam, chính sách đất đai còn nhiều bất cập.", ["chính sách đất đai còn nhiều bất cập"]),
+    ("Theo bà Phan Thị Hiên, Sở Tài chính chưa cấp vốn, các xã còn nợ nhà thầu.", ["Sở Tài chính chưa cấp vốn, các xã còn nợ nhà thầu"]),
     ("Theo ông Lê Văn Khải, sở dĩ đường xuống cấp là do xe tải, xã chưa xử lý.", ["sở dĩ đường xuống cấp là do xe tải, xã chưa xử lý"]),
     ("Theo bà Phan Thị Hiên, vụ việc kéo dài ba năm nay, xã chưa giải quyết dứt điểm.", ["vụ việc kéo dài ba năm nay, xã chưa giải quyết dứt điểm"]),
     # who speaks for an office, and whom its heads went to see
@@ -109,3 +112,14 @@ SPOKEN = [
 @pytest.mark.parametrize(("text", "expected"), SPOKEN)
 def test_where_words_begin_and_whose_they_are(read: Read, text: str, expected: list[str]) -> None:
     assert [s["quote"] for s in read("statement", text, scope="443")] == expected
+
+
+PRAISED = [
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, biểu dương ba việc xã làm tốt: tuyên truyền sâu rộng; huy động sức dân; giữ gìn vệ sinh."),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, nói: Nơi nào dân đồng lòng thì nhất định thành công."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PRAISED)
+def test_who_praises_orders_nothing(read: Read, text: str) -> None:
+    assert {s["kind"] for s in read("statement", text, scope="443")} <= {"assessment"}

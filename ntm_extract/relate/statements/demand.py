@@ -160,6 +160,8 @@ def tasks_begin(analysis: Analysis, verb: Mention) -> int:
     """Where the first of the tasks begins that are counted behind a verb, or -1: "chốt ba việc: |một là ...|", "lưu ý
     UBND tỉnh một số nội dung: |kiểm soát ...|".
     """
+    if verb.label.endswith("assessment"):
+        return -1  # "biểu dương ba việc xã làm tốt: |tuyên truyền sâu rộng|; ..."
     key = analysis.text.key
     row = row_of_bodies(analysis, verb.end + 1, min(len(key), verb.end + DOER))
     counted = _P.counted_tasks.match(key, verb.end) or (_P.counted_tasks.match(key, row.end) if row else None)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.posts import verb_in
 from ntm_extract.relate.statements.demand import lead_end, urging
 from ntm_extract.relate.statements.named import BELONGS, Subject
 from ntm_extract.relate.statements.nominal import is_lead
@@ -328,6 +329,9 @@ def _told_after(
             office = BELONGS.match(
                 analysis.text.canonical, subject.start, sentence.end
             )  # "Theo bà X|, Viện Kinh tế|, ..."
+            comma = key.find(",", office.end(), sentence.end) if office else -1
+            if office and (comma < 0 or verb_in(analysis, office.end(), comma) is not None):
+                office = None  # "Theo bà X, |Sở Tài chính chưa cấp vốn|, các xã phải chờ"
             low = max(behind, aside.end() if aside else 0, office.end() if office else 0)
             sign = _SIGN.search(key, low, sentence.end)
             while sign and sign[0] == "," and subjects.bodies.goes_on(*sign.span()):
