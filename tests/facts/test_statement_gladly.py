@@ -72,6 +72,11 @@ ORDERED = [
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, chỉ đạo: Các xã tập trung trả nợ. Phát triển được 32 mô hình rau sạch.", 1),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, chỉ rõ những việc cần làm: nắm chắc tiến độ; rà soát nợ các xã.", 2),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, nói: Xã nào chưa đủ hồ sơ thì dứt khoát để lại năm sau.", 1),
+    # a verb, and a noun
+    ("Bí thư Huyện ủy Lê Văn Khải yêu cầu tiến độ các công trình phải xong trước 30/6.", 1),
+    ("Bí thư Huyện ủy Lê Văn Khải nói nhà thầu đã đáp ứng yêu cầu tiến độ của các công trình.", 0),
+    ("Chủ tịch UBND tỉnh Lê Văn Khải yêu cầu cấp bách khắc phục hậu quả mưa lũ.", 1),
+    ("Chủ tịch UBND tỉnh Lê Văn Khải nói trồng rừng đã thành một yêu cầu cấp bách của tỉnh.", 0),
     # what he has others do, and what he says that he did
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện, nói: Vướng đâu gỡ đó, không để dân chờ.", 1),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, cho biết: Khó đâu gỡ đó, đến nay xã đã đạt 19 tiêu chí.", 0),
