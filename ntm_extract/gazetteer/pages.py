@@ -22,11 +22,7 @@ _CLOCK = r"\d{1,2}\s*[hg]\s*\d{0,2}\s*(?:ph?)?(?!\w)|(?<=\d)T(?=\d)"  # "14h05",
 @lru_cache(maxsize=16)
 def forms(role: str) -> tuple[str, ...]:
     """The forms of one role: names of elements without - and _, or words of a page in small letters."""
-    return tuple(
-        row["form"]
-        for row in rows(data_dir("gazetteers") / "inputs" / "pages.csv", ("role", "form"))
-        if row["role"] == role
-    )
+    return tuple(form for form, roles in _roles().items() if role in roles)
 
 
 def any_form(*words: str) -> str:

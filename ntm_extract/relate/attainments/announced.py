@@ -36,8 +36,9 @@ def announced(
     opens = _P.opens_list.match(key, sentence.start, sentence.end) or (
         _P.bracket.match(key, sentence.start, sentence.end) if sentence.index == before.index + 1 else None
     )
-    away = _P.turns_away.search(key, last.end, before.end)
-    if opens is None and (goes_on or (not away and _tells_shares(analysis, sentence))):
+    if opens is None and (
+        goes_on or (_tells_shares(analysis, sentence) and not _P.turns_away.search(key, last.end, before.end))
+    ):
         opens = _P.next_share.match(key, sentence.start, sentence.end)
     if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []

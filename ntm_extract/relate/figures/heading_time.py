@@ -26,10 +26,10 @@ def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
 
 def fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state: bool) -> Timex | None:
     """The time of a heading that fits a figure: of what is told the first, of what is planned the last."""
-    fitting = [t for t in times if possible(analysis, t, assertion)]
-    if not fitting or (state and fitting[0].kind != "as_of"):
+    fit = [t for t in times if possible(analysis, t, assertion)]
+    if not fit or (state and fit[0].kind != "as_of"):
         return None
-    return fitting[0] if assertion.told else fitting[-1]
+    return fit[0] if assertion.told else fit[-1]
 
 
 def under_months(analysis: Analysis, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import RANK
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 
 _P = phrases("members")
 # of the members, by counted noun; "": as the first is
@@ -20,6 +20,7 @@ FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand
 
 
+@once
 def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | None, int]:
     """(codes of the listed units, where the list ends); (None, end of the count) where the text lists none or not as
     many.
