@@ -62,7 +62,7 @@ def inputs(
     from ntm_extract.reading.names import distinct
 
     for item in distinct(_read(paths, without)):
-        if isinstance(item, Rejected):
+        if isinstance(item, Rejected) or (published is None and not scope):
             yield item
             continue
         own = published is None or (item.published or "").startswith(f"{published}-")

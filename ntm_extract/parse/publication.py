@@ -35,11 +35,12 @@ class Publication(NamedTuple):
 
 def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Publication:
     """Given by metadata, else a dateline near the top, else the latest full date of the text, where the text tells of no
-    later year. Neither the day of a law that is cited is the text's, nor one from or by which something is so. Raises
-    OptionError for metadata with a date that does not exist.
+    later year. A year or a month that is given is told to the day by a dateline of that year or month. Neither the day of
+    a law that is cited is the text's, nor one from or by which something is so. Raises OptionError for metadata with a
+    date that does not exist.
     """
     given = _given(document) if document.published else None
-    if given and not (given.basis == "path" and given.published != given.day.isoformat()):
+    if given and given.published == given.day.isoformat():
         return given
     days = _days(text)
     own = [
@@ -48,9 +49,11 @@ def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Pub
         if day >= SINCE and not _is_cited(text.key, laws, at) and not _P.bound.search(text.key, max(0, at - BEFORE), at)
     ]
     head = len(text.key) - len(text.key.lstrip()) + HEAD  # behind the menu of a page
-    if own and own[0][0] < head:
-        day = _dateline(text, [(at, day) for at, day in own if at < head])
-        # a path may say only the month
+    first = [(at, day) for at, day in own if at < head]
+    if given and given.basis != "path":  # whoever gave a month may mean another day of it than one that is told of
+        first = [(at, day) for at, day in first if _says_when(_line(text, at))]
+    if first:
+        day = _dateline(text, first)
         if given is None or day.isoformat().startswith(given.published or ""):
             return Publication(day.isoformat(), "dateline", day)
     if given:
@@ -86,6 +89,13 @@ def _dateline(text: Text, dates: Sequence[tuple[int, date]]) -> date:
             if line != lines[0] and (only_when(line) or (len(line) < LABEL and _P.clock.search(line))):
                 return day
     return dates[0][1]
+
+
+def _says_when(line: str) -> bool:
+    """Whether a line is there to tell the day of its text: "Thứ Ba, 16/07/2024 08:15", "Ngày đăng: 8/7/2024", "Tân Lập,
+    ngày 5 tháng 3 năm 2018".
+    """
+    return bool(only_when(line) or _P.published.search(line) or _P.place_and_day.fullmatch(line))
 
 
 def _tells_of_another(text: Text, day: date) -> bool:
