@@ -8,10 +8,11 @@ from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
-from ntm_extract.relate.attainments.claim_year import NEAR, list_heading, year_above, year_of
-from ntm_extract.relate.attainments.decision import authority_of, law_of, year_of_decision
-from ntm_extract.relate.layout.tables import YEAR, Head, head_over, words_of
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, Claim
+from ntm_extract.relate.attainments.claim_year import Asked, Before, year_of
+from ntm_extract.relate.attainments.decision import authority_of, law_of
+from ntm_extract.relate.attainments.lines import list_heading
+from ntm_extract.relate.layout.tables import head_over
 from ntm_extract.relate.officials.issuer import issuer
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import status_at
@@ -20,8 +21,8 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
-_BEHIND = 90  # characters behind an aim in which the time of it may stand
 _ASKS = _P.words("asks")
+_UNTOLD = Before()
 
 
 def record_of(
@@ -31,39 +32,32 @@ def record_of(
     sentence: Sentence,
     own_year: int | None,
     first: Toponym | None = None,
-    by_law: tuple[str, Span] | None = None,
+    before: Before = _UNTOLD,
 ) -> Attainment:
     """What a claim says of one unit. ``own_year``: the year that a list gives it; ``first``: the first of those that the
-    claim is about, before which its verb stands; ``by_law``: the decision that was told before of as many.
+    claim is about, before which its verb stands; ``before``: what the text has told until then.
     """
     claim, own_year = _in_brackets(analysis, place, claim, own_year)
     assertion = status_at(analysis, claim.start, claim.end)
     claim = _reworded(analysis, claim, sentence, assertion, first or place)
     status = claim.status or _status_around(analysis, first or place, place, claim, sentence, assertion)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
-    year, where = _year(analysis, place, claim, sentence, own_year, assertion, status)
+    law = law_of(analysis, place, claim, sentence) or before.law
+    by_law = claim.status is None and law is not None and _is_decision(analysis, law[0])
+    decided = "recognized" if by_law and status == "achieved" else before.turns.get(status, status)
+    year, where = year_of(Asked(analysis, place, claim, sentence, assertion, decided, own_year, before))
     if year is not None and _asks_about_past(analysis, claim, status, assertion, year):
         status, year, where = "achieved", None, None
-    head = head_over(analysis.tables, claim.start) if status == "achieved" else None
-    if head is not None:
-        year = year or _year_of_column(analysis, head)
     if year is not None:
         status = _in_year(analysis, claim, status, year)
-    if (
-        status == "achieved"
-        and claim.status is None
-        and where is not None
-        and _lies_ahead(analysis, claim, where, year, assertion)
-    ):
+    if status == "achieved" and claim.status is None and where and _lies_ahead(analysis, claim, where, year, assertion):
         status = "target"
-    if status == "achieved" and head is not None and head.kind in ("plan", "forecast"):
+    head = head_over(analysis.tables, claim.start) if status == "achieved" else None
+    if head is not None and head.kind in ("plan", "forecast"):
         status = "target"  # "Đạt chuẩn" under "Mục tiêu"
-    law = law_of(analysis, place, claim, sentence) or by_law
-    authority, by = _authority(analysis, place, claim, sentence, law)
-    if status == "achieved" and claim.status is None and law is not None and _is_decision(analysis, law[0]):
+    if status == "achieved" and by_law:
         status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"
-        if year is None:
-            year, where = year_of_decision(analysis, claim, sentence, status) or (None, None)
+    authority, by = _authority(analysis, place, claim, sentence, law)
     told_by = {
         "status": _told_status(claim, assertion, status),
         "year": where,
@@ -81,7 +75,7 @@ def record_of(
         unit=place.code,
         unit_name=place.name,
         standard=claim.standard,
-        status=status,
+        status=before.turns.get(status, status),
         year=year,
         authority=authority,
         legal_reference=law[0] if law else None,
@@ -98,12 +92,6 @@ def _in_brackets(analysis: Analysis, place: Toponym, claim: Claim, own_year: int
     status = "registered" if own["registered"] else "target" if own["planned"] else "not_achieved"
     year = int(own["year"]) if own["year"] and status in AIMS else None
     return claim._replace(status=status, timeless=year is None), year
-
-
-def _year_of_column(analysis: Analysis, head: Head) -> int | None:
-    """The one year that a header names: "Đạt chuẩn" under "Mục tiêu |2020|"."""
-    named = YEAR.findall(words_of(analysis.text, head.cells))
-    return int(named[0]) if len(named) == 1 else None
 
 
 def _told_status(claim: Claim, assertion: Assertion, status: str) -> Span | None:
@@ -138,7 +126,7 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
     ):
         # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
         return claim._replace(status="target")
-    low = max(sentence.start, claim.start - 2 * NEAR)
+    low = max(sentence.start, claim.start - 2 * AROUND)
     if claim.status == "eligible" and _P.refused.search(key, low, claim.start):
         return claim._replace(status="not_achieved")
     if claim.status == "eligible" and _P.to_arrive.search(key, claim.start, claim.end):
@@ -223,44 +211,6 @@ def _is_of_next(analysis: Analysis, place: Toponym, claim: Claim, cue: Mention) 
     return any(p.level == place.level and re.search(r"[,;]", analysis.text.key[claim.end : p.start]) for p in between)
 
 
-def _year(
-    analysis: Analysis,
-    place: Toponym,
-    claim: Claim,
-    sentence: Sentence,
-    own_year: int | None,
-    assertion: Assertion,
-    status: str,
-) -> tuple[int | None, Span | None]:
-    """The year of a claim, told beside it or by its plan, a heading or a decision."""
-    if claim.timeless and own_year is None:
-        return None, None
-    key = analysis.text.key
-    year, where = year_of(analysis, place, claim, sentence, own_year)
-    if (
-        year is not None
-        and status in AIMS
-        and year < analysis.day.year
-        and where
-        and where.end <= claim.start
-        # not "|Năm 2016|, huyện có 2 xã đăng ký về đích", "|Theo lộ trình|, hết năm 2013 xã phải về đích"
-        and not (status == "registered" and where.start - sentence.start <= OPENS)
-        and not _P.planned_for.search(key, sentence.start, where.start)
-    ):
-        return None, None  # "Ngay sau khi được công nhận năm 2018, xã A tiếp tục phấn đấu đạt nâng cao"
-    if where is not None and status not in AIMS and own_year is None and key.startswith("trước ", where.start):
-        return None, None  # "các xã về đích |trước năm 2016|"
-    if year is not None or claim.timeless:
-        return year, where
-    return (
-        _year_of_plan(analysis, claim, sentence, status)
-        or _year_of_aim(analysis, claim, assertion, status)
-        or year_above(analysis, sentence, status)
-        or year_of_decision(analysis, claim, sentence, status)
-        or (None, None)
-    )
-
-
 def _asks_about_past(analysis: Analysis, claim: Claim, status: str, assertion: Assertion, year: int) -> bool:
     """Whether something else is asked of those that reached it: "|đề nghị| phúc tra các xã đạt chuẩn trước năm 2016 là
     A, B".
@@ -281,7 +231,7 @@ def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
     key, now = analysis.text.key, analysis.day.year
     if status == "target" and year < now and _P.is_recognised.match(key[claim.start : claim.end]):
         return "recognized"
-    if status == "target" and year < now and _P.helped.search(key, max(0, claim.start - NEAR), claim.start + 4):
+    if status == "target" and year < now and _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4):
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
     return "target" if status in REACHED and year > now else status
 
@@ -309,41 +259,3 @@ def _is_decision(analysis: Analysis, symbol: str) -> bool:
     return _P.decision_symbol.search(symbol) is not None and not any(
         s.symbol == symbol for s in analysis.gazetteer.criteria.sets
     )
-
-
-def _year_of_aim(analysis: Analysis, claim: Claim, assertion: Assertion, status: str) -> tuple[int, Span] | None:
-    """The year that stands between an aim and what else it holds for: "Huyện |phấn đấu| đạt chuẩn vào năm 2020; xã A là
-    xã đầu tiên kiểu mẫu".
-    """
-    if status not in AIMS:
-        return None
-    behind = analysis.timexes_between(claim.end, min(analysis.sentence(claim.start).end, claim.end + _BEHIND))
-    for time in behind:  # "xã được chọn làm kiểu mẫu đầu tiên của huyện, phấn đấu hoàn thành |năm 2020|"
-        alone = not analysis.toponyms_between(claim.end, time.start)
-        if time.last and alone and _P.done_in.fullmatch(analysis.text.key, claim.end, time.start):
-            return time.last.year, Span(time.start, time.end)
-    if status != "target" or claim.status is not None or assertion.cue is None:
-        return None
-    times = [t for t in analysis.timexes_between(assertion.cue.end, claim.start) if t.kind in ("period", "deadline")]
-    return (times[-1].last.year, Span(times[-1].start, times[-1].end)) if times and times[-1].last else None
-
-
-def _year_of_plan(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
-    """The last year of the stretch that a plan is for: "5 xã xây dựng kiểu mẫu |giai đoạn 2017 - 2020| gồm: ..."."""
-    if status not in AIMS:
-        return None
-    key = analysis.text.key
-    clause = max(sentence.start, *(key.rfind(sign, sentence.start, claim.start) + 2 for sign in ("; ", ", ")))
-    opening = analysis.timexes_between(clause, min(claim.start, clause + OPENS)) or analysis.timexes_between(
-        sentence.start, min(claim.start, sentence.start + OPENS)
-    )
-    for time in (*analysis.timexes_between(claim.start, min(sentence.end, claim.end + NEAR)), *opening):
-        if (
-            time.kind == "period"
-            and not time.programme
-            and time.first
-            and time.last
-            and time.first.year < time.last.year
-        ):
-            return time.last.year, Span(time.start, time.end)
-    return None

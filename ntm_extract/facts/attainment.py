@@ -15,18 +15,12 @@ from ntm_extract.folding import bare_name
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, REACHED
+from ntm_extract.relate.attainments.claim_year import by_text
 from ntm_extract.span import Span
 
-_P = phrases("claim_year")
-_ATTAINMENT = phrases("attainment")
+_P = phrases("attainment")
+_YEAR = phrases("year_in_clause")
 BESIDE = 8  # characters between a standard and its year
-# the statuses whose year dates one that is told without
-_YEAR_FROM = {
-    "recognized": ("achieved",),
-    "eligible": ("achieved", "registered"),
-    **dict.fromkeys(AIMS, ("achieved",)),  # of what an aim takes back
-}
 _PUT_OFF = 110  # characters before a year in which it is said what is put off to it
 
 
@@ -48,24 +42,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         for status in _standing(of_unit, analysis.day.year, reached is not None and _is_done(analysis, reached)):
             record = of_unit[status]
             if record.year is None:
-                record = _dated_by_others(record, of_unit, met)
+                record = by_text(record, of_unit, met)
             yield record
-
-
-def _dated_by_others(
-    record: Attainment, of_unit: dict[str, Attainment], met: dict[str, tuple[int, Span]]
-) -> Attainment:
-    """A record without a year, with that of what else is told of its unit and standard: what is recognised or waits for
-    it was reached or aimed at in a year, else all criteria were met in one.
-    """
-    told = next((r for s in _YEAR_FROM.get(record.status, ()) if (r := of_unit.get(s)) and r.year is not None), None)
-    if told is not None:
-        where = {"year": told.evidence["year"]} if "year" in told.evidence else {}
-        return record.model_copy(update={"year": told.year, "evidence": {**record.evidence, **where}})
-    if record.status in REACHED and record.standard == "ntm" and record.unit in met:
-        year, span = met[record.unit]
-        return record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
-    return record
 
 
 def _whose(record: Attainment) -> tuple[str, str]:
@@ -83,9 +61,9 @@ def _is_done(analysis: Analysis, record: Attainment) -> bool:
     năm 2020 cả 11 xã đạt chuẩn. ... |Hiện nay| có 5 xã đạt chuẩn, gồm: A, B".
     """
     key, at = analysis.text.key, _at(record)
-    if record.year is None and _ATTAINMENT.by_now.search(key, analysis.sentence(at).start, at) is not None:
+    if record.year is None and _P.by_now.search(key, analysis.sentence(at).start, at) is not None:
         return True
-    return _ATTAINMENT.done.search(key, max(0, at - BESIDE), at) is not None
+    return _P.done.search(key, max(0, at - BESIDE), at) is not None
 
 
 def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str]:
@@ -128,7 +106,7 @@ def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> b
     if told is None or record.year is None or before.year is None or record.year <= before.year:
         return False
     return any(
-        m.end("year") == told[1] for m in _P.put_off.finditer(analysis.text.key, max(0, told[0] - _PUT_OFF), told[1])
+        m.end("year") == told[1] for m in _YEAR.put_off.finditer(analysis.text.key, max(0, told[0] - _PUT_OFF), told[1])
     )
 
 

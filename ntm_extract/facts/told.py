@@ -13,16 +13,17 @@ from ntm_extract.facts.attained import record_of
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.announced import announced, by_year, continued, named_later
+from ntm_extract.relate.attainments.announced import announced, by_year, named_later
 from ntm_extract.relate.attainments.below import listed_below
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim, standard_said
-from ntm_extract.relate.attainments.claim_year import LIST_POINT, NEAR, line_start, list_heading
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, Claim, standard_said
+from ntm_extract.relate.attainments.claim_year import Before
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
+from ntm_extract.relate.attainments.continued import continued
 from ntm_extract.relate.attainments.decided import Decided
-from ntm_extract.relate.attainments.decision import year_of_decision
 from ntm_extract.relate.attainments.earlier import Earlier
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
+from ntm_extract.relate.attainments.lines import LIST_POINT, line_start, list_heading
 from ntm_extract.relate.attainments.met import year_of_all
 from ntm_extract.relate.attainments.ruling import in_clause, is_parallel, planned_before
 from ntm_extract.relate.attainments.weighed import weighed
@@ -174,10 +175,8 @@ class _Reader:
             told = told._replace(standard=aimed_at)
         if member is not found[-1] and _P.following.fullmatch(self.analysis.text.key, sentence.start, first.type_start):
             told = told._replace(timeless=True)
-        record = record_of(self.analysis, place, told, sentence, member.year, first, ruling.law)
-        record = self.earlier.dated(record, sentence, claim)
-        record = record.model_copy(update={"status": ruling.turns.get(record.status, record.status)})
-        return record if ruling.claim.timeless else self._dated(record, claim, len(found), ruling.planned_for)
+        before = Before(self.earlier, self.decided, len(found), ruling.planned_for, ruling.law, ruling.turns)
+        return record_of(self.analysis, place, told, sentence, member.year, first, before)
 
     def _leave(self, sentence: Sentence, claim: Claim, ruling: _Ruling, named: bool) -> None:
         """Keep a claim for the sentences that go on with it, but no mere purpose while so many units wait for their list."""
@@ -188,18 +187,6 @@ class _Reader:
                 return
         self.last = ruling.left
         self.waiting = waits if named else self.last
-
-    def _dated(self, record: Attainment, claim: Claim, many: int, planned_for: int | None = None) -> Attainment:
-        """A record with the year of what was planned, or decided on as many, where it has none but that of the day on which
-        was decided: "Công nhận xã nâng cao |năm 2021|. Ngày 7/4/2022, tỉnh công nhận 5 xã".
-        """
-        sentence = self.analysis.sentence(claim.start)
-        decided = year_of_decision(self.analysis, claim, sentence, record.status) if record.year is not None else None
-        of_day = decided is not None and record.evidence.get("year") == self.analysis.text.home(*decided[1])
-        if record.year is not None and not of_day:
-            return record
-        year = planned_for or self.decided.year(sentence, claim, record.status, many)
-        return record.model_copy(update={"year": year or record.year})
 
     def _beside(self, sentence: Sentence, groups: list[Group], claim: Claim, used: set[int]) -> Iterator[Attainment]:
         """The units to which those of a claim are added: "|Ngoài xã A|, huyện còn có xã B về đích", "|Cùng với xã A|, đến
@@ -255,7 +242,7 @@ class _Reader:
         for place, claim, heading, year, law in listed_below(self.analysis, sentence, groups):
             used.add(place.start)
             self.row = sentence.index
-            yield record_of(self.analysis, place, claim, heading, year, by_law=law)
+            yield record_of(self.analysis, place, claim, heading, year, before=Before(law=law))
 
     def _going_on(
         self, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
@@ -273,13 +260,14 @@ class _Reader:
             for place, year in listed:
                 used.add(place.start)
                 self.part = sentence.index
-                yield self._dated(record_of(analysis, place, of, analysis.sentence(of.start), year), of, len(listed))
+                before = Before(decided=self.decided, many=len(listed))
+                yield record_of(analysis, place, of, analysis.sentence(of.start), year, before=before)
         if not any(claim.explicit and claim is not last for claim in claims):
             for place, year in by_year(analysis, sentence, groups, last):
                 used.add(place.start)
                 yield record_of(analysis, place, last, sentence, year)
         for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
-            yield self.earlier.dated(record_of(analysis, place, claim, sentence, year), sentence, claim)
+            yield record_of(analysis, place, claim, sentence, year, before=Before(self.earlier))
 
 
 def _whom(
@@ -289,12 +277,12 @@ def _whom(
     key, found = analysis.text.key, subjects(analysis, sentence, groups, claims, claim)
     if not found and claim.standard in ("ntm", "ntm_model"):
         of_village = claim._replace(standard="model_village")
-        if not _P.own_subject.search(key, max(sentence.start, claim.start - NEAR), claim.start) and (
+        if not _P.own_subject.search(key, max(sentence.start, claim.start - AROUND), claim.start) and (
             villages := subjects(analysis, sentence, groups, claims, of_village)
         ):
             claim, found = of_village, villages
     first = found[0].place.start if found else 0
-    if first >= claim.end and _P.total.search(key, max(sentence.start, claim.start - NEAR), first):
+    if first >= claim.end and _P.total.search(key, max(sentence.start, claim.start - AROUND), first):
         aim = claim.status == "target" and key.startswith("đưa ", claim.start)
         claim = claim._replace(timeless=True, status=None if aim else claim.status)
     return claim, respectively(key, sentence.start, claim, found)

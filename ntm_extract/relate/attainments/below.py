@@ -8,10 +8,10 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import Claim
-from ntm_extract.relate.attainments.claim_year import LIST_POINT, line_start, list_heading
 from ntm_extract.relate.attainments.claims import claims
 from ntm_extract.relate.attainments.decision import deciding, name_of
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group
+from ntm_extract.relate.attainments.lines import LIST_POINT, line_start, list_heading
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ntm_extract.span import Span
+
 AIMS = ("target", "registered")
 REACHED = ("recognized", "achieved")
 WEIGHED = ("recognized", "eligible")  # by those who may recognise it
@@ -15,6 +17,7 @@ STANDARD_WORDS = {
 }
 OPENS = 12  # characters into a sentence in which what stands there opens it
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
+AROUND = 40  # characters around a claim in which stands what rules it
 ALL = "19 tiêu chí"
 
 
@@ -31,6 +34,13 @@ class Claim(NamedTuple):
     named: bool = True  # by its own words
     timeless: bool = False  # told in passing, of an earlier time
     elliptic: bool = False  # a higher standard alone, whose verb stands before it: "xã A đạt chuẩn; xã B |nâng cao|"
+
+
+class Year(NamedTuple):
+    """The year of a claim, and where it is told."""
+
+    year: int | None
+    where: Span | None
 
 
 def standard_said(more: str | None) -> str:

@@ -1,189 +1,195 @@
-"""CLAIM YEAR: the year in which a unit reached its standard, or is to reach it."""
+"""CLAIM YEAR: the year in which a unit reached its standard, or is to reach it: what the first of ``SOURCES`` says that
+knows, from the words beside the unit to those that other sentences say. Where a claim of a table stands alone in its row,
+``facts/roll`` reads the year from its cells.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import sought
+from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, Claim, Year
+from ntm_extract.relate.attainments.decided import Decided
+from ntm_extract.relate.attainments.decision import year_of_decision
+from ntm_extract.relate.attainments.earlier import Earlier
+from ntm_extract.relate.attainments.lines import list_heading
+from ntm_extract.relate.attainments.year_in_clause import YEAR, where_told, year_in_clause
+from ntm_extract.relate.layout.tables import YEAR as HEADED
+from ntm_extract.relate.layout.tables import head_over, words_of
+from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
-LIST_POINT = _P.list_point
-_BULLET = re.compile(r"\s?[-+*•]")
-NEAR = 40  # characters between a claim and the stretch of its plan
-BEHIND = 9  # characters from a claim to the end of a year that stands alone: "nâng cao| vào 2023|"
 MONTH = 31  # days
 CARRY = 3  # sentences for which the year that opens one governs
-_REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
-_AIMS = (".target", ".registered")
-_RIGHT_BEHIND = re.compile(
-    r"[^,;.:()]{0,12}\(?"
-)  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
-_HOURS = ("sáng", "chiều", "tối", "trưa")  # "vào |tối 19/5|" something took place
-_YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
+BEHIND = 90  # characters behind an aim in which the time of it may stand
+_NONE = Year(None, None)  # no year is told, whatever stands farther off
+# the statuses whose year dates one that is told without
+_YEAR_FROM = {
+    "recognized": ("achieved",),
+    "eligible": ("achieved", "registered"),
+    **dict.fromkeys(AIMS, ("achieved",)),  # of what an aim takes back
+}
 
 
-def list_heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
-    """The line above a list of points: "Mục tiêu năm 2019" holds for each of its bullets or numbers."""
-    items, text = analysis.sentences.items, analysis.text.canonical
-    here = line_start(text, sentence)
-    if not LIST_POINT.match(text, here):
-        return None
-    points = _BULLET if _BULLET.match(text, here) else LIST_POINT  # a numbered line may stand over bullets
-    above = items[max(0, sentence.index - 40) : sentence.index]
-    return next(
-        (
-            s
-            for s in reversed(above)
-            if s.line != sentence.line
-            and not points.match(text, line_start(text, s))
-            and not _P.group_line.match(analysis.text.key, line_start(text, s))
-        ),
-        None,
-    )
-
-
-def line_start(text: str, sentence: Sentence) -> int:
-    """Where the line of a sentence begins: "|1. |Xã A đạt chuẩn"."""
-    return text.rfind("\n", 0, sentence.start) + 1
-
-
-def year_of(
-    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, own_year: int | None
-) -> tuple[int | None, Span | None]:
-    """The year behind the claim in its clause, else before it, else at the head of the sentence."""
-    key = analysis.text.key
-    if own_year is not None:
-        return own_year, _where_told(key, place, sentence, own_year)
-    low = sentence.start if claim.elliptic else max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
-    stop = key.find(";", max(claim.end, place.end))
-    high = min(sentence.end, stop if stop >= 0 else sentence.end)
-    later = _P.put_off.search(key, low, high) if claim.status != "not_achieved" else None
-    if later is not None and not any(
-        other.level == place.level for other in analysis.toponyms_between(max(claim.end, place.end), later.start())
-    ):  # not "xã A về đích năm 2018, riêng |xã B| lùi sang năm 2019"
-        return int(later["year"]), Span(*later.span("year"))
-    times = [
-        t
-        for t in analysis.timexes_between(sentence.start, high)
-        if _can_date(key, t, claim) and not _P.turned.search(key, t.end, claim.start)
-    ]
-    time = (
-        _behind(analysis, times, place, claim, low)
-        or _ahead(analysis, times, claim, low)
-        or _at_head(key, times, sentence)
-    )
-    if time is not None and (day := time.last or time.first) is not None:
-        return day.year, Span(time.start, time.end)
-    bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
-    bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + BEHIND))
-    if bare is None or _P.until.match(key, bare.end()):
-        return None, None
-    return int(bare["year"]), Span(*bare.span("year"))
-
-
-def last_year(key: str, low: int, high: int) -> int | None:
-    """The year that a stretch names last."""
-    years = _YEAR.findall(key, low, high)
-    return int(years[-1]) if years else None
-
-
-def _where_told(key: str, place: Toponym, sentence: Sentence, year: int) -> Span | None:
-    """Where the year stands that a list gives a unit: right behind it, else last before it, else first behind it; None
-    where it is told by its distance from another's: "trước xã B một năm".
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the text before a claim has told. ``many``: of how many units the claim is; ``planned_for``: the year of the
+    plan that a claim before it began; ``law``: the decision on as many; ``turns``: what a status that is read becomes by it.
     """
-    beside = _YEAR.search(key, place.end, place.end + 24)
-    if beside is not None and int(beside[1]) == year:
-        return Span(*beside.span(1))
-    before = reversed(list(_YEAR.finditer(key, sentence.start, place.start)))
-    behind = _YEAR.finditer(key, place.end, sentence.end)
-    return next((Span(*m.span(1)) for m in (*before, *behind) if int(m[1]) == year), None)
+
+    earlier: Earlier | None = None
+    decided: Decided | None = None
+    many: int = 0
+    planned_for: int | None = None
+    law: tuple[str, Span] | None = None
+    turns: Mapping[str, str] = field(default_factory=dict)
 
 
-def _can_date(key: str, time: Timex, claim: Claim) -> bool:
-    """Whether a time lies in one year and can be that of a claim: a day only of what is aimed at, "|trước ngày
-    31/12/2019|".
-    """
-    if time.last is None and time.first is not None and key.startswith(("từ ", "kể từ "), time.start):
-        return _P.until.match(key, time.end) is None  # "đạt chuẩn |từ năm 2014|", not "|từ năm 2013| đến 2015"
-    if _P.compared.search(key, max(0, time.start - OPENS), time.start):
-        return False
-    if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
-        return False
-    if time.kind == "day":
-        aimed = claim.status in AIMS and not key.startswith(_HOURS, time.start)
-        return aimed and _P.by.search(key, max(0, time.start - OPENS), time.start) is not None
-    if time.kind == "as_of":
-        return not _P.now.match(key, time.start)
-    return time.kind in ("period", "deadline")
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A claim of one unit whose year is asked. ``own``: the year that a list gives the unit."""
+
+    analysis: Analysis
+    place: Toponym
+    claim: Claim
+    sentence: Sentence
+    assertion: Assertion
+    status: str
+    own: int | None
+    before: Before
 
 
-def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
-    """The first time behind a claim, where it is not of another unit: "A đã về đích, xã B phấn đấu |trong năm 2018|"."""
-    key = analysis.text.key
-    behind = [
-        t
-        for t in times
-        if claim.start <= t.start
-        and " để " not in key[t.end : claim.end]  # "phấn đấu năm 2021 hoàn thành để |năm 2022| được công nhận"
-        and not (_P.next_year.match(key, t.start) and _P.past_year.search(key, low, claim.start))
-        and (
-            t.start - claim.end <= 24
-            or _P.goes_on.fullmatch(key, claim.end, t.start)
-            or _P.field.fullmatch(key, claim.end, t.start)
-        )
-    ]
-    own = any(low <= t.start < claim.start for t in times)  # "|năm 2014| xã A đạt chuẩn, năm 2015 vỡ nợ"
-    if not behind or (
-        own and _P.joins.search(key, claim.end, behind[0].start) and not key.startswith("vào ", behind[0].start)
-    ):
+def year_of(it: Asked) -> Year:
+    """The year of a claim, and where it is told."""
+    return next((told for source in SOURCES if (told := source(it)) is not None), _NONE)
+
+
+def _by_list(it: Asked) -> Year | None:
+    """The year that a list, or a bracket behind the unit, gives it alone."""
+    if it.own is None:
         return None
-    cues = analysis.labelled("cue.standard", claim.end, behind[0].start)
-    if any(c.label.endswith(_AIMS) and not key.endswith(("đúng ", "so với "), 0, c.start) for c in cues):
-        return None  # "được công nhận đạt chuẩn và phấn đấu |đến năm 2020| đạt chuẩn nâng cao"
-    others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
-    if any(other.level == place.level for other in others):
-        return None
-    return next((t for t in behind if t.start < place.start or not _P.new_subject.match(key, t.start)), None)
+    return _unless_over(it, Year(it.own, where_told(it.analysis.text.key, it.place, it.sentence, it.own)))
 
 
-def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Timex | None:
-    """The last time before a claim in its clause, where it is not of a claim before: "A đạt chuẩn |năm 2014|, phấn đấu
-    đạt nâng cao".
+def _by_clause(it: Asked) -> Year | None:
+    """The year of the clause, or that is counted there from another."""
+    told = None if it.claim.timeless else year_in_clause(it.analysis, it.place, it.claim, it.sentence)
+    if it.before.earlier is not None:
+        counted = it.before.earlier.counted(it.place, it.sentence, it.claim, it.status, told is not None)
+        if counted is not None and counted.where and not (told and told.where and told.where > counted.where):
+            return counted if counted.year and counted.year <= it.analysis.day.year else _NONE
+    if told is None:
+        return _NONE if it.claim.timeless else None
+    if told.where and it.status not in AIMS and it.analysis.text.key.startswith("trước ", told.where.start):
+        return _NONE  # "các xã về đích |trước năm 2016|"
+    return _unless_over(it, told)
+
+
+def _unless_over(it: Asked, told: Year) -> Year:
+    """A year, but not one before the aim that follows it: "Ngay sau khi được công nhận |năm 2018|, xã A tiếp tục phấn đấu
+    đạt nâng cao"; it is that of "|Năm 2016|, huyện có 2 xã đăng ký về đích", "|Theo lộ trình|, hết năm 2013 xã phải về đích".
     """
-    key = analysis.text.key
-    cues = () if claim.elliptic else analysis.labelled("cue.standard", low, claim.start)
-    told = [c.end for c in cues if c.label.endswith(_REACHED)]
-    return next(
-        (
-            t
-            for t in reversed(times)
-            if low <= t.start < claim.start
-            and (
-                " để " in key[t.end : claim.start]
-                or _P.new_subject.match(key, t.start)
-                or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
-            )
-        ),
-        None,
-    )
+    where, start = told.where, it.sentence.start
+    over = it.status in AIMS and told.year is not None and told.year < it.analysis.day.year
+    if not over or where is None or where.end > it.claim.start:
+        return told
+    if it.status == "registered" and where.start - start <= OPENS:
+        return told
+    return told if _P.planned_for.search(it.analysis.text.key, start, where.start) else _NONE
 
 
-def _at_head(key: str, times: list[Timex], sentence: Sentence) -> Timex | None:
-    """The time that opens a sentence: "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn"."""
-    return next(
-        (
-            t
-            for t in times
-            if t.start - sentence.start <= 12
-            or (t.start - sentence.start <= NEAR and key[t.end : t.end + 3].strip().startswith(":"))
-        ),
-        None,
+def _by_plan(it: Asked) -> Year | None:
+    """The last year of the stretch that a plan is for: "5 xã xây dựng kiểu mẫu |giai đoạn 2017 - 2020| gồm: ..."."""
+    if it.status not in AIMS:
+        return None
+    key, claim, start = it.analysis.text.key, it.claim, it.sentence.start
+    clause = max(start, *(key.rfind(sign, start, claim.start) + 2 for sign in ("; ", ", ")))
+    opening = it.analysis.timexes_between(clause, min(claim.start, clause + OPENS)) or it.analysis.timexes_between(
+        start, min(claim.start, start + OPENS)
     )
+    around = it.analysis.timexes_between(claim.start, min(it.sentence.end, claim.end + AROUND))
+    for time in (*around, *opening):
+        if time.kind != "period" or time.programme or not time.first or not time.last:
+            continue
+        if time.first.year < time.last.year:
+            return Year(time.last.year, Span(time.start, time.end))
+    return None
+
+
+def _by_aim(it: Asked) -> Year | None:
+    """The year that stands between an aim and what else it holds for: "Huyện |phấn đấu| đạt chuẩn vào năm 2020; xã A là
+    xã đầu tiên kiểu mẫu".
+    """
+    if it.status not in AIMS:
+        return None
+    analysis, claim, cue = it.analysis, it.claim, it.assertion.cue
+    behind = analysis.timexes_between(claim.end, min(analysis.sentence(claim.start).end, claim.end + BEHIND))
+    for time in behind:  # "xã được chọn làm kiểu mẫu đầu tiên của huyện, phấn đấu hoàn thành |năm 2020|"
+        alone = not analysis.toponyms_between(claim.end, time.start)
+        if time.last and alone and _P.done_in.fullmatch(analysis.text.key, claim.end, time.start):
+            return Year(time.last.year, Span(time.start, time.end))
+    if it.status != "target" or claim.status is not None or cue is None:
+        return None
+    times = [t for t in analysis.timexes_between(cue.end, claim.start) if t.kind in ("period", "deadline")]
+    return Year(times[-1].last.year, Span(times[-1].start, times[-1].end)) if times and times[-1].last else None
+
+
+def _is_of_any_year(it: Asked) -> bool:
+    """Whether a sentence counts all years: "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...", or from
+    the year told before it.
+    """
+    key, start, end = it.analysis.text.key, it.sentence.start, it.sentence.end
+    today = it.status in REACHED and (
+        _P.so_far.search(key, start, end) or any(t.kind == "as_of" for t in it.analysis.timexes_between(start, end))
+    )
+    return bool(today) or _P.since.match(key, start) is not None
+
+
+def _by_heading(it: Asked) -> Year | None:
+    """The year of the heading over a line: "III. NHIỆM VỤ |NĂM 2017|", "Nhiệm vụ |6 tháng cuối năm|"."""
+    if _is_of_any_year(it):
+        return None
+    analysis, line = it.analysis, list_heading(it.analysis, it.sentence)
+    for heading in (*analysis.headings(it.sentence), *((Span(line.start, line.end),) if line else ())):
+        if match := YEAR.search(analysis.text.key, *heading):
+            return Year(int(match[1]), Span(*match.span(1)))
+        ahead = [t for t in analysis.timexes_between(*heading) if t.kind == "period" and t.last and not t.programme]
+        if it.status in AIMS and len(ahead) == 1 and ahead[0].last and _is_open(analysis, ahead[0]):
+            return Year(ahead[0].last.year, Span(ahead[0].start, ahead[0].end))
+    return None
+
+
+def _by_paragraph(it: Asked) -> Year | None:
+    """The year that opens an earlier sentence of the paragraph, or that of the decision which it goes on with."""
+    if _is_of_any_year(it):
+        return None
+    analysis, sentence, done, key = it.analysis, it.sentence, it.status in REACHED, it.analysis.text.key
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
+        before = analysis.sentences.items[back]
+        goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None
+        if before.line != sentence.line and not goes_on:
+            break
+        for time in analysis.timexes_between(before.start, before.end):
+            if not time.last or time.programme:
+                continue
+            if time.kind == "deadline" and not done:
+                # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
+                return Year(time.last.year, Span(time.start, time.end))
+            if (
+                time.kind == "period"
+                and time.first
+                and time.first.year == time.last.year
+                and (it.status != "eligible" or goes_on)
+                and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", "))
+                and (time.last.year <= analysis.day.year if done else _is_open(analysis, time))
+            ):
+                return Year(time.last.year, Span(time.start, time.end))
+    return None
 
 
 def _is_open(analysis: Analysis, time: Timex) -> bool:
@@ -194,48 +200,51 @@ def _is_open(analysis: Analysis, time: Timex) -> bool:
     return last >= analysis.since or (last - first).days > MONTH
 
 
-def year_above(analysis: Analysis, sentence: Sentence, status: str) -> tuple[int, Span] | None:
-    """The year of the heading over a line ("III. NHIỆM VỤ NĂM 2017"), else the one that opens an earlier sentence of
-    the paragraph, else a decision's.
+def _by_decided(it: Asked) -> Year | None:
+    """The year of what was planned, or decided on as many: "Công nhận xã nâng cao |năm 2021|. Ngày 7/4/2022, tỉnh công nhận
+    5 xã".
     """
-    key, done = analysis.text.key, status in REACHED
-    today = done and (
-        _P.so_far.search(key, sentence.start, sentence.end)
-        or any(t.kind == "as_of" for t in analysis.timexes_between(sentence.start, sentence.end))
-    )
-    if today or _P.since.match(key, sentence.start):
-        # "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...": in whatever year
-        return None
-    line = list_heading(analysis, sentence)
-    for heading in (*analysis.headings(sentence), *((Span(line.start, line.end),) if line else ())):
-        if match := _YEAR.search(key, *heading):
-            return int(match[1]), Span(*match.span(1))
-        ahead = [t for t in analysis.timexes_between(*heading) if t.kind == "period" and t.last and not t.programme]
-        if status in AIMS and len(ahead) == 1 and ahead[0].last and _is_open(analysis, ahead[0]):
-            # "Nhiệm vụ |6 tháng cuối năm|"
-            return ahead[0].last.year, Span(ahead[0].start, ahead[0].end)
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
-        before = analysis.sentences.items[back]
-        goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None
-        if before.line != sentence.line and not goes_on:
-            break
-        for time in analysis.timexes_between(before.start, before.end):
-            single = (
-                time.kind == "period"
-                and time.first
-                and time.last
-                and time.first.year == time.last.year
-                and not time.programme
-            )
-            if time.kind == "deadline" and time.last and not done and not time.programme:
-                # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
-                return time.last.year, Span(time.start, time.end)
-            if (
-                single
-                and time.last
-                and (status != "eligible" or goes_on)
-                and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", "))
-                and (time.last.year <= analysis.day.year if done else _is_open(analysis, time))
-            ):
-                return time.last.year, Span(time.start, time.end)
-    return None
+    before, told = it.before, it.before.planned_for
+    if told is None and before.decided is not None:
+        told = before.decided.year(it.sentence, it.claim, it.status, before.many)
+    return Year(told, None) if told else None
+
+
+def _by_decision(it: Asked) -> Year | None:
+    """The year of the decision that recognises."""
+    told = year_of_decision(it.analysis, it.claim, it.sentence, it.status)
+    return Year(*told) if told else None
+
+
+def _by_column(it: Asked) -> Year | None:
+    """The one year that a header names: "Đạt chuẩn" under "Mục tiêu |2020|"."""
+    head = head_over(it.analysis.tables, it.claim.start) if it.status in REACHED else None
+    named = HEADED.findall(words_of(it.analysis.text, head.cells)) if head is not None else ()
+    return Year(int(named[0]), None) if len(named) == 1 else None
+
+
+SOURCES = (
+    _by_list,
+    _by_clause,
+    _by_plan,
+    _by_aim,
+    _by_heading,
+    _by_paragraph,
+    _by_decided,
+    _by_decision,
+    _by_column,
+)
+
+
+def by_text(record: Attainment, of_unit: dict[str, Attainment], met: dict[str, tuple[int, Span]]) -> Attainment:
+    """A record that no source dates, with the year of what else the text tells of its unit and standard: what is recognised
+    or waits for it was reached or aimed at in a year, else all criteria were ``met`` in one.
+    """
+    told = next((r for s in _YEAR_FROM.get(record.status, ()) if (r := of_unit.get(s)) and r.year is not None), None)
+    if told is not None:
+        where = {"year": told.evidence["year"]} if "year" in told.evidence else {}
+        return record.model_copy(update={"year": told.year, "evidence": {**record.evidence, **where}})
+    if record.status in REACHED and record.standard == "ntm" and record.unit in met:
+        year, span = met[record.unit]
+        return record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
+    return record

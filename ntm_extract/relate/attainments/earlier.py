@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.level_words import level_words
@@ -17,8 +16,8 @@ from ntm_extract.gazetteer.units import level_of
 from ntm_extract.parse.numeral import small
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, HIGHER, REACHED, Claim
-from ntm_extract.relate.attainments.claim_year import last_year
+from ntm_extract.relate.attainments.claim import AIMS, HIGHER, REACHED, Claim, Year
+from ntm_extract.relate.attainments.year_in_clause import last_year
 from ntm_extract.span import Span
 
 _P = phrases("earlier")
@@ -26,13 +25,6 @@ SOON = 2  # sentences behind an aim or a year in which they are counted on
 AGAIN = 4  # sentences behind units in which "các xã trên" are still they
 SINCE = 16  # characters before a claim in which "kể từ khi" may stand
 _LEVELS = level_words("unit", counted=True)
-
-
-class _Counted(NamedTuple):
-    """A year that is told by its distance from another, None where that is not known, and the words that tell it."""
-
-    year: int | None
-    span: Span
 
 
 @dataclass(slots=True)
@@ -60,47 +52,35 @@ class Earlier:
             None,
         )
 
-    def dated(self, record: Attainment, sentence: Sentence, claim: Claim) -> Attainment:
-        """A record whose year is told by its distance from another year: "đạt chuẩn năm 2014. |Sau 5 năm|, xã được công nhận
-        nâng cao"; without one where that year is not known.
+    def counted(self, place: Toponym, sentence: Sentence, claim: Claim, status: str, dated: bool) -> Year | None:
+        """The year that is told by its distance from another, and the words that count it: "đạt chuẩn năm 2014. |Sau 5 năm|,
+        xã được công nhận nâng cao"; ``dated``: the clause has a year of its own.
         """
-        where = record.evidence.get("year")
-        counted = self._counted(record, sentence, claim)
-        if counted is None or (where is not None and where[0] > self.analysis.text.home(*counted.span).start):
-            return record
-        evidence = {slot: span for slot, span in record.evidence.items() if slot != "year"}
-        if counted.year is None or counted.year > self.analysis.day.year:
-            return record.model_copy(update={"year": None, "evidence": evidence})
-        evidence["year"] = self.analysis.text.home(*counted.span)
-        return record.model_copy(update={"year": counted.year, "evidence": evidence})
-
-    def _counted(self, record: Attainment, sentence: Sentence, claim: Claim) -> _Counted | None:
-        """The year that is counted from another, and the words that count it; None where nothing does."""
         key, low, high = self.analysis.text.key, sentence.start, claim.start
-        if record.year is None and record.status in REACHED:
+        if not dated and status in REACHED:
             own = self.analysis.text.home(claim.start, claim.end).start  # "B và |C| được công nhận sau đó một năm"
             last = next((one.year for _, one in reversed(self.told) if one.evidence["standard"][0] != own), None)
             if last is not None and (apart := _P.years_behind.match(key, claim.end)):
                 back = apart["by"] in ("sớm hơn", "trước đó")
-                return _Counted(last + small(apart["many"]) * (-1 if back else 1), Span(*apart.span()))
+                return Year(last + small(apart["many"]) * (-1 if back else 1), Span(*apart.span()))
             if last is not None and (same := _P.same_year.search(key, low, high)):
-                return _Counted(last, Span(*same.span()))
+                return Year(last, Span(*same.span()))
         if distance := _P.years_after.search(key, low, high):
-            base = last_year(key, low, distance.start()) or self._reached(record, sentence)
+            base = last_year(key, low, distance.start()) or self._reached(place, sentence)
             if base is None and distance["later"] and distance.start() == low and sentence.index:
                 before = self.analysis.sentences.items[sentence.index - 1]
                 base = last_year(key, before.start, before.end)  # "Năm 2014, xã A về đích. |Hai năm sau|, xã B ..."
             later = base + small(distance["after"] or distance["later"]) if base is not None else None
-            return _Counted(later, Span(*distance.span()))
+            return Year(later, Span(*distance.span()))
         return None
 
-    def _reached(self, record: Attainment, sentence: Sentence) -> int | None:
-        """The year in which the unit of a record reached what was told of it last."""
+    def _reached(self, place: Toponym, sentence: Sentence) -> int | None:
+        """The year in which a unit reached what was told of it last."""
         return next(
             (
                 one.year
                 for _, one in takewhile(lambda told: sentence.index - told[0].index <= SOON, reversed(self.told))
-                if one.unit == record.unit and one.status in REACHED and one.year
+                if one.unit == place.code and one.status in REACHED and one.year
             ),
             None,
         )

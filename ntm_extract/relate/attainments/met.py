@@ -10,9 +10,9 @@ from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.relate.attainments.claim_around import around_of
-from ntm_extract.relate.attainments.claim_year import year_of
 from ntm_extract.relate.attainments.claimant import subjects
 from ntm_extract.relate.attainments.group import Group
+from ntm_extract.relate.attainments.year_in_clause import year_in_clause
 from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
 
@@ -40,7 +40,7 @@ def year_of_all(
         place = own[0] if not counted and len({p.code for p in own}) == 1 else None
     if place is None or not place.code or level_of(place.code) != "commune":
         return None
-    year, where = year_of(analysis, place, claim, sentence, None)
-    if year is None or where is None or year > analysis.day.year:
+    told = year_in_clause(analysis, place, claim, sentence)
+    if told is None or told.year is None or told.where is None or told.year > analysis.day.year:
         return None
-    return place.code, (year, where)
+    return place.code, (told.year, told.where)

@@ -7,8 +7,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, WEIGHED, Claim
-from ntm_extract.relate.attainments.claim_year import NEAR
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, WEIGHED, Claim
 
 _P = phrases("attainment")
 _TIME = 20  # characters behind a claim in which the time stands that is its own
@@ -18,7 +17,7 @@ def in_clause(key: str, sentence: Sentence, claims: list[Claim], claim: Claim, p
     """A claim with the status that the clause gives it around its unit: "|tập trung| cho xã A về đích", "xã A đạt
     chuẩn, |đủ điều kiện| trình tỉnh", "trình hồ sơ |để| xã A được công nhận"; without a time of what came before it.
     """
-    reach = max(0, place.type_start - NEAR)
+    reach = max(0, place.type_start - AROUND)
     if _P.comes_after.search(key, sentence.start, place.type_start):
         claim = claim._replace(timeless=True)
     if claim.status == "recognized" and place.end <= claim.start and _P.to_be.search(key, reach, place.type_start):

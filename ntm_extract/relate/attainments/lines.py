@@ -1,0 +1,39 @@
+"""LINES: the line that stands over those of a list, and where a line begins."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+
+_P = phrases("lines")
+LIST_POINT = _P.list_point
+_BULLET = re.compile(r"\s?[-+*•]")
+ABOVE = 40  # sentences of a list
+
+
+def list_heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
+    """The line above a list of points: "Mục tiêu năm 2019" holds for each of its bullets or numbers."""
+    items, text = analysis.sentences.items, analysis.text.canonical
+    here = line_start(text, sentence)
+    if not LIST_POINT.match(text, here):
+        return None
+    points = _BULLET if _BULLET.match(text, here) else LIST_POINT  # a numbered line may stand over bullets
+    above = items[max(0, sentence.index - ABOVE) : sentence.index]
+    return next(
+        (
+            s
+            for s in reversed(above)
+            if s.line != sentence.line
+            and not points.match(text, line_start(text, s))
+            and not _P.group_line.match(analysis.text.key, line_start(text, s))
+        ),
+        None,
+    )
+
+
+def line_start(text: str, sentence: Sentence) -> int:
+    """Where the line of a sentence begins: "|1. |Xã A đạt chuẩn"."""
+    return text.rfind("\n", 0, sentence.start) + 1

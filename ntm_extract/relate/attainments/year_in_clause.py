@@ -1,0 +1,153 @@
+"""YEAR IN CLAUSE: the year that the clause or the sentence of a claim tells."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Sentence, Timex, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.patterns import sought
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, Claim, Year
+from ntm_extract.span import Span
+
+_P = phrases("year_in_clause")
+BEHIND = 9  # characters from a claim to the end of a year that stands alone: "nâng cao| vào 2023|"
+BESIDE = 24  # characters behind a unit in which the year stands that a list gives it
+_REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
+_AIMS = (".target", ".registered")
+_RIGHT_BEHIND = re.compile(
+    r"[^,;.:()]{0,12}\(?"
+)  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
+_HOURS = ("sáng", "chiều", "tối", "trưa")  # "vào |tối 19/5|" something took place
+YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
+
+
+def year_in_clause(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> Year | None:
+    """The year behind the claim in its clause, else before it, else at the head of the sentence."""
+    key = analysis.text.key
+    low = sentence.start if claim.elliptic else max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+    stop = key.find(";", max(claim.end, place.end))
+    high = min(sentence.end, stop if stop >= 0 else sentence.end)
+    later = _P.put_off.search(key, low, high) if claim.status != "not_achieved" else None
+    if later is not None and not any(
+        other.level == place.level for other in analysis.toponyms_between(max(claim.end, place.end), later.start())
+    ):  # not "xã A về đích năm 2018, riêng |xã B| lùi sang năm 2019"
+        return Year(int(later["year"]), Span(*later.span("year")))
+    times = [
+        t
+        for t in analysis.timexes_between(sentence.start, high)
+        if _can_date(key, t, claim) and not _P.turned.search(key, t.end, claim.start)
+    ]
+    time = (
+        _behind(analysis, times, place, claim, low)
+        or _ahead(analysis, times, claim, low)
+        or _at_head(key, times, sentence)
+    )
+    if time is not None and (day := time.last or time.first) is not None:
+        return Year(day.year, Span(time.start, time.end))
+    bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
+    bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + BEHIND))
+    if bare is None or _P.until.match(key, bare.end()):
+        return None
+    return Year(int(bare["year"]), Span(*bare.span("year")))
+
+
+def last_year(key: str, low: int, high: int) -> int | None:
+    """The year that a stretch names last."""
+    years = YEAR.findall(key, low, high)
+    return int(years[-1]) if years else None
+
+
+def where_told(key: str, place: Toponym, sentence: Sentence, year: int) -> Span | None:
+    """Where the year stands that a list gives a unit: right behind it, else last before it, else first behind it; None
+    where it is told by its distance from another's: "trước xã B một năm".
+    """
+    beside = YEAR.search(key, place.end, place.end + BESIDE)
+    if beside is not None and int(beside[1]) == year:
+        return Span(*beside.span(1))
+    before = reversed(list(YEAR.finditer(key, sentence.start, place.start)))
+    behind = YEAR.finditer(key, place.end, sentence.end)
+    return next((Span(*m.span(1)) for m in (*before, *behind) if int(m[1]) == year), None)
+
+
+def _can_date(key: str, time: Timex, claim: Claim) -> bool:
+    """Whether a time lies in one year and can be that of a claim: a day only of what is aimed at, "|trước ngày
+    31/12/2019|".
+    """
+    if time.last is None and time.first is not None and key.startswith(("từ ", "kể từ "), time.start):
+        return _P.until.match(key, time.end) is None  # "đạt chuẩn |từ năm 2014|", not "|từ năm 2013| đến 2015"
+    if _P.compared.search(key, max(0, time.start - OPENS), time.start):
+        return False
+    if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
+        return False
+    if time.kind == "day":
+        aimed = claim.status in AIMS and not key.startswith(_HOURS, time.start)
+        return aimed and _P.by.search(key, max(0, time.start - OPENS), time.start) is not None
+    if time.kind == "as_of":
+        return not _P.now.match(key, time.start)
+    return time.kind in ("period", "deadline")
+
+
+def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
+    """The first time behind a claim, where it is not of another unit: "A đã về đích, xã B phấn đấu |trong năm 2018|"."""
+    key = analysis.text.key
+    behind = [
+        t
+        for t in times
+        if claim.start <= t.start
+        and " để " not in key[t.end : claim.end]  # "phấn đấu năm 2021 hoàn thành để |năm 2022| được công nhận"
+        and not (_P.next_year.match(key, t.start) and _P.past_year.search(key, low, claim.start))
+        and (
+            t.start - claim.end <= 24
+            or _P.goes_on.fullmatch(key, claim.end, t.start)
+            or _P.field.fullmatch(key, claim.end, t.start)
+        )
+    ]
+    own = any(low <= t.start < claim.start for t in times)  # "|năm 2014| xã A đạt chuẩn, năm 2015 vỡ nợ"
+    if not behind or (
+        own and _P.joins.search(key, claim.end, behind[0].start) and not key.startswith("vào ", behind[0].start)
+    ):
+        return None
+    cues = analysis.labelled("cue.standard", claim.end, behind[0].start)
+    if any(c.label.endswith(_AIMS) and not key.endswith(("đúng ", "so với "), 0, c.start) for c in cues):
+        return None  # "được công nhận đạt chuẩn và phấn đấu |đến năm 2020| đạt chuẩn nâng cao"
+    others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
+    if any(other.level == place.level for other in others):
+        return None
+    return next((t for t in behind if t.start < place.start or not _P.new_subject.match(key, t.start)), None)
+
+
+def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Timex | None:
+    """The last time before a claim in its clause, where it is not of a claim before: "A đạt chuẩn |năm 2014|, phấn đấu
+    đạt nâng cao".
+    """
+    key = analysis.text.key
+    cues = () if claim.elliptic else analysis.labelled("cue.standard", low, claim.start)
+    told = [c.end for c in cues if c.label.endswith(_REACHED)]
+    return next(
+        (
+            t
+            for t in reversed(times)
+            if low <= t.start < claim.start
+            and (
+                " để " in key[t.end : claim.start]
+                or _P.new_subject.match(key, t.start)
+                or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
+            )
+        ),
+        None,
+    )
+
+
+def _at_head(key: str, times: list[Timex], sentence: Sentence) -> Timex | None:
+    """The time that opens a sentence: "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn"."""
+    return next(
+        (
+            t
+            for t in times
+            if t.start - sentence.start <= 12
+            or (t.start - sentence.start <= AROUND and key[t.end : t.end + 3].strip().startswith(":"))
+        ),
+        None,
+    )
