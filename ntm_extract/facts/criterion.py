@@ -68,7 +68,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
 
 def _heads(key: str) -> Iterator[re.Match[str]]:
     """Every "tiêu chí" of a text, with what counts it before and its number behind."""
-    for word in _P.word.finditer(key):
+    for word in _P.criterion.finditer(key):
         before = _P.count_before.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
         if before and (head := _P.head.match(key, before.start())):
             yield head
@@ -152,7 +152,7 @@ def _members(analysis: Analysis, names: Names, order: list[str], head: re.Match[
 def _links(key: str, head: re.Match[str]) -> Iterator[re.Match[str]]:
     """What may lead from a head to its list: "3 tiêu chí bị tụt |là| giao thông"; none behind another head."""
     high = head.end() + _LINK_REACH
-    ends = [m.start() for m in (p.search(key, head.end(), high) for p in (_P.stop, _P.word)) if m]
+    ends = [m.start() for m in (p.search(key, head.end(), high) for p in (_P.stop, _P.criterion)) if m]
     return _P.link.finditer(key, head.end(), min(len(key), high, *ends))
 
 

@@ -23,6 +23,8 @@ the like::
     says = 'before a number that is a name: "|đường| 30/4"'
     words = ["đường", "phố", "ngõ", "hẻm"]
 
+Of a list of one word ``_P.word("that_is")`` is that word.
+
 Words of a cue table are named by table and value, ``{role.chair}``. They belong to a gazetteer, so such a pattern is
 asked for with its cues: ``_P.of(cues).chair.search(key)``.
 """
@@ -45,7 +47,7 @@ from ntm_extract.patterns import sought
 
 FOLDER = "phrases"
 _KEYS = frozenset({"says", "pattern", "words", "yes", "no", "asked"})
-_TAKEN = frozenset({"of", "words", "word_lists"})  # attributes of every table
+_TAKEN = frozenset({"of", "word", "words", "word_lists"})  # attributes of every table
 ASKED = ("search", "match", "fullmatch")
 SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
@@ -121,6 +123,11 @@ class Phrases:
         if name not in self.word_lists:
             raise AttributeError(f"{self._table}.toml has no list of words {name!r}")
         return self.word_lists[name].words
+
+    def word(self, name: str) -> str:
+        """The word of a list that has only one."""
+        (word,) = self.words(name)
+        return word
 
     def of(self, cues: Cues) -> Phrases:
         """The entries that name words of cue tables, with those of a gazetteer."""

@@ -46,20 +46,18 @@ def _asked() -> Iterator[tuple[str, str, str]]:
                 tables[node.arg] = tables.get("_P", "")  # "def _chairs(..., cues: Phrases)" is given `_P.of(...)`
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and (table := _table(node.value, tables)):
-                if node.attr not in ("of", "words"):
+                if node.attr not in ("of", "word", "words"):
                     yield path.name, table, node.attr
             elif (  # _P.words("streets")
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "words"
+                and node.func.attr in ("word", "words")
                 and isinstance(node.args[0], ast.Constant)
                 and (table := _table(node.func.value, tables))
             ):
                 yield path.name, table, node.args[0].value
 
 
-# built in code from numerals, from the kinds of `laws/` and from the words of levels, and tried by tests of their own
-BUILT = frozenset({"numeral.py", "legal.py", "positions.py"})
 ASKED = list(_asked())
 CUES = Cues((Cue("role.chair:chủ trì", "role", "chủ trì", "chair", "pattern", 0),))
 
@@ -78,21 +76,153 @@ def test_all_of_a_table_is_asked_for(table: str) -> None:
     assert _entries(table) - {name for _, of, name in ASKED if of == table} == set()
 
 
-def _literals(node: ast.expr) -> str:
-    """What a string says by itself: of f"{words}(?:đã|vừa)" the second part."""
-    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
-    return " ".join(part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str))
+# what code may say in Vietnamese: what people read, and what is no word of a text
+SPOKEN = frozenset(
+    {
+        "annotate/review_page.py",
+        "cli.py",
+        "panel/codebook.py",
+        "records.py",
+        "view/words.py",
+        "writing/codebook.py",
+        "run/worker.py",
+    }
+)
+LETTERS = frozenset(
+    {"folding.py", "marks.py", "reading/viqr.py", "reading/charsets.py", "reading/syllables.py", "wrapping.py"}
+)
+# words that still stand in code, a module: a number may only fall
+LEFT: dict[str, int] = {
+    "days.py": 10,
+    "facts/attained.py": 5,
+    "facts/cells.py": 1,
+    "facts/criterion.py": 5,
+    "facts/figure.py": 19,
+    "facts/held.py": 10,
+    "facts/legal_reference.py": 6,
+    "facts/measured.py": 17,
+    "facts/meeting.py": 2,
+    "facts/official.py": 5,
+    "facts/roll.py": 6,
+    "facts/statement.py": 8,
+    "facts/told.py": 3,
+    "gazetteer/indicators.py": 5,
+    "gazetteer/laws.py": 1,
+    "gazetteer/measures.py": 1,
+    "gazetteer/pages.py": 2,
+    "gazetteer/units.py": 9,
+    "normalise.py": 3,
+    "parse/elliptic.py": 7,
+    "parse/legal.py": 13,
+    "parse/name_run.py": 6,
+    "parse/numeral.py": 50,
+    "parse/person.py": 5,
+    "parse/person_context.py": 6,
+    "parse/quantity.py": 9,
+    "parse/timex.py": 35,
+    "parse/timex_grammar.py": 105,
+    "parse/timex_reader.py": 8,
+    "reading/headline.py": 4,
+    "reading/html.py": 1,
+    "reading/mail.py": 2,
+    "reading/page_facts.py": 4,
+    "reading/pdf.py": 1,
+    "reading/rows.py": 2,
+    "relate/analysis.py": 4,
+    "relate/attainments/announced.py": 5,
+    "relate/attainments/claim.py": 3,
+    "relate/attainments/claim_around.py": 1,
+    "relate/attainments/claim_told.py": 3,
+    "relate/attainments/claim_year.py": 11,
+    "relate/attainments/claimant.py": 10,
+    "relate/attainments/claims.py": 22,
+    "relate/attainments/decision.py": 3,
+    "relate/attainments/earlier.py": 2,
+    "relate/attainments/group.py": 1,
+    "relate/attainments/listing.py": 2,
+    "relate/attainments/ruling.py": 1,
+    "relate/attainments/topic.py": 1,
+    "relate/attainments/weighed.py": 1,
+    "relate/criteria/listed.py": 1,
+    "relate/figures/aspect.py": 19,
+    "relate/figures/carried_time.py": 4,
+    "relate/figures/dating.py": 2,
+    "relate/figures/in_time.py": 7,
+    "relate/figures/in_turn.py": 1,
+    "relate/figures/indicator.py": 7,
+    "relate/figures/inherited.py": 2,
+    "relate/figures/joining.py": 12,
+    "relate/figures/locate.py": 9,
+    "relate/figures/measure.py": 9,
+    "relate/figures/members.py": 1,
+    "relate/figures/modifier.py": 7,
+    "relate/figures/period.py": 13,
+    "relate/figures/reviewed.py": 1,
+    "relate/figures/scope_before.py": 3,
+    "relate/figures/time_cost.py": 17,
+    "relate/layout/section.py": 1,
+    "relate/layout/tables.py": 2,
+    "relate/meetings/event.py": 9,
+    "relate/meetings/kind.py": 1,
+    "relate/meetings/organizer.py": 10,
+    "relate/meetings/venue.py": 4,
+    "relate/officials/issuer.py": 17,
+    "relate/officials/letterhead.py": 1,
+    "relate/officials/people.py": 8,
+    "relate/officials/positions.py": 17,
+    "relate/officials/posts.py": 32,
+    "relate/officials/roles.py": 18,
+    "relate/officials/same_post.py": 12,
+    "relate/officials/signature.py": 1,
+    "relate/officials/told_posts.py": 4,
+    "relate/places/nameless.py": 8,
+    "relate/places/names.py": 1,
+    "relate/places/scope.py": 4,
+    "relate/places/toponym.py": 2,
+    "relate/statements/bodies.py": 17,
+    "relate/statements/clause.py": 4,
+    "relate/statements/complaint.py": 9,
+    "relate/statements/demand.py": 11,
+    "relate/statements/lament.py": 4,
+    "relate/statements/nominal.py": 1,
+    "relate/statements/parts.py": 1,
+    "relate/statements/petition.py": 4,
+    "relate/statements/report.py": 7,
+    "relate/statements/sayings.py": 8,
+    "relate/statements/speaker.py": 6,
+    "relate/statements/spoken.py": 8,
+    "relate/statements/subject.py": 15,
+    "relate/statements/turns.py": 7,
+    "relate/status/assertion.py": 5,
+    "relate/status/beside.py": 2,
+    "relate/status/cue_reach.py": 34,
+    "relate/status/of_another.py": 9,
+    "relate/status/plan.py": 5,
+    "relate/status/status_cue.py": 1,
+    "segment/sentences.py": 1,
+    "view/summary.py": 1,
+    "writing/tables.py": 1,
+}
 
 
-def test_no_words_of_vietnamese_in_a_pattern_of_the_rules() -> None:
+def _words_in_code(path: Path) -> int:
+    """How many strings of a module hold a word of Vietnamese, docstrings left out."""
+    tree = ast.parse(path.read_text("utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     words = re.compile(r"[à-ỹđ]\w|\w[à-ỹđ]")
-    found = []
-    for path in [p for room in ("parse", "relate", "facts") for p in (HERE / room).rglob("*.py") if p.name not in BUILT]:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and node.args and re.match(r"re\.|sought$", ast.unparse(node.func)):
-                if words.search(re.sub("à-ỹđ|A-ZĐ", "", _literals(node.args[0]))):
-                    found.append(f"{path.name}:{node.lineno}")
-    assert found == []
+    return sum(
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in told
+        and words.search(re.sub("à-ỹđ|A-ZĐ", "", node.value)) is not None
+        for node in ast.walk(tree)
+    )
+
+
+def test_words_stand_in_tables_and_not_in_code() -> None:
+    modules = {path.relative_to(HERE).as_posix(): path for path in HERE.rglob("*.py")}
+    found = {name: _words_in_code(path) for name, path in modules.items() if name not in SPOKEN | LETTERS}
+    assert {name: number for name, number in sorted(found.items()) if number > LEFT.get(name, 0)} == {}
 
 
 @pytest.mark.parametrize(
@@ -114,7 +244,10 @@ def test_written_out(pattern: str, fragments: dict[str, str], source: str) -> No
     ("pattern", "source"),
     [
         ("(?:ubnd|sở) xã", "(?:(?:ubnd|ủy ban)|sở) xã"),
-        ("(?<!ubnd )(?<!\\(ubnd\\))xã", "(?<!ubnd )(?<!\\(ubnd\\))xã"),  # Python looks behind for so many characters only
+        (
+            "(?<!ubnd )(?<!\\(ubnd\\))xã",
+            "(?<!ubnd )(?<!\\(ubnd\\))xã",
+        ),  # Python looks behind for so many characters only
         ("\\d/qđ-ubnd", "\\d/qđ-ubnd"),
         ("ubndt|sở", "ubndt|sở"),
     ],
@@ -145,7 +278,10 @@ def test_words_of_a_list_are_read_in_full_as_well(tmp_path: Path) -> None:
         ("[a]\nsays = 'x'\npattern = '(?:xã)?'\nyes = ['xã']\nno = ['huyện']\n", "finds '' in 'huyện'"),
         ("[a]\nsays = 'x'\npattern = 'xã'\nasked = 'find'\nyes = ['xã']\nno = ['huyện']\n", "is asked 'find'"),
         ("[a]\nsays = 'x'\npattern = '{role.chair} họp'\nyes = ['chủ trì họp']\nno = ['họp']\n", None),
-        ("[a]\nsays = 'x'\npattern = '{role.guest} họp'\nyes = ['dự họp']\nno = ['họp']\n", "role.csv has no row 'guest'"),
+        (
+            "[a]\nsays = 'x'\npattern = '{role.guest} họp'\nyes = ['dự họp']\nno = ['họp']\n",
+            "role.csv has no row 'guest'",
+        ),
         ("[a]\nsays = 'x'\nwords = ['xã', 'huyện']\n", None),
         ("[a]\nsays = 'x'\nwords = []\n", "has no words"),
         ("[a]\nsays = 'x'\nwords = ['xã', 'xã']\n", "has 'xã' twice"),
