@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence
+from ntm_extract.facts.nature import is_size, is_stock, nature_of
 from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.indicators import LENGTHS, REACHED, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import ALL_CRITERIA, aspect_of, settled_aspect
-from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.dating import time_of
 from ntm_extract.relate.figures.in_time import in_time
 from ntm_extract.relate.figures.indicator import (
@@ -35,27 +35,19 @@ from ntm_extract.relate.figures.inherited import (
 )
 from ntm_extract.relate.figures.joining import Joined
 from ntm_extract.relate.figures.locate import holds, scope_at
-from ntm_extract.relate.figures.measure import Measure, is_of_several, measure_of
+from ntm_extract.relate.figures.measure import is_of_several, measure_of
+from ntm_extract.relate.figures.measure_front import Measure
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.places.where import where_named
 from ntm_extract.relate.status.asserted import SO_TOLD, Assertion
-from ntm_extract.relate.status.assertion import is_base, status_at
+from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
 
 _P = phrases("figure")
 _PLAN_BEHIND = phrases("inherited").plan_behind
 _VERB = 24  # characters in which the verb of a figure stands right before it
-ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
-_STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day
-_LASTING = frozenset({"ocop_products", "cooperatives", "cooperative_groups", "model_gardens", "schools_standard"})
-_SIZES = frozenset(
-    {"households", "population", "villages", "communes_total", "area"}
-)  # of a unit, which no year brought
-_NO_RESULTS = _SIZES | VAGUE | {"attendees"}
-_TOWNS = frozenset({"thị trấn", "phường", "đơn vị hành chính"})
-_EVENTS = frozenset(_P.words("events"))
 
 
 class _Words(NamedTuple):
@@ -82,8 +74,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
     # "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành" tells of all districts too
     level = one.since is not None or any(q.of for q in analysis.quantities_between(low, quantity.end))
-    stock = _is_stock(analysis, quantity, indicator, aspect, level)
-    nature = _nature(indicator, stock, _is_size(quantity, indicator, aspect, stands))
+    stock = is_stock(analysis, quantity, indicator, aspect, level)
+    nature = nature_of(indicator, stock, is_size(quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
@@ -337,60 +329,3 @@ def _unit(quantity: Quantity, indicator: str) -> str:
     if indicator == "labour_days" and quantity.unit == "count":
         return "day"  # "góp được |1.260 công|"
     return "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit
-
-
-def _nature(indicator: str, stock: bool, size: bool) -> Nature:
-    """How a figure is in time."""
-    if size or stock:
-        return "size" if size else "stock"
-    return "" if indicator in _NO_RESULTS else "result"
-
-
-def _is_size(quantity: Quantity, indicator: str, aspect: str | None, stands: bool) -> bool:
-    """Whether a figure tells what a unit consists of: "huyện có |14 xã, 01 thị trấn|"."""
-    if indicator in _SIZES:
-        return stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
-    return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
-
-
-def _is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, level: bool) -> bool:
-    """Whether a figure tells how things stand at a day, not what happened in a time; ``level``: "6/9 xã", "4 xã, tăng 1
-    xã so với năm 2022".
-    """
-    key, low = analysis.text.key, analysis.sentence(quantity.start).start
-    if quantity.unit.endswith("/year") or (
-        (aspect == "change" or (indicator == "poverty_rate" and aspect == "average"))
-        and indicator in ("poverty_rate", "criteria_average")
-        and not is_base(analysis, quantity.start, quantity.end)
-        and not key.endswith("từ ", low, quantity.start)
-    ):
-        return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": what came about in a time
-    if aspect == "remaining":
-        return quantity.noun not in _EVENTS  # "năm 2016, nợ còn |63 tỷ đồng|"
-    if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
-        key, max(low, quantity.start - FAR), quantity.start
-    ):
-        return True
-    if (
-        indicator == "criteria_met"
-        and aspect not in ("new", "change")
-        and ((level and quantity.of is None) or quantity.value < (quantity.of or ALL_REACHED))
-        and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
-    ):
-        return True
-    if quantity.unit == "VND" and (
-        _P.owes.search(key, max(low, quantity.start - FAR), quantity.start) or _P.owed.match(key, quantity.end)
-    ):
-        return aspect not in ("new", "change")
-    if indicator == "livestock":
-        if aspect in ("new", "change"):
-            return False  # "tái |đàn| thêm 8.000 con"
-        return aspect == "total" or _P.herd.search(key, max(low, quantity.start - REACH), quantity.start) is not None
-    if indicator in _STOCKS:
-        return aspect not in ("new", "change")
-    if indicator == "poor_households":
-        return is_base(analysis, quantity.start, quantity.end)  # "từ |200 hộ| (năm 2011) còn 45 hộ"
-    if indicator in _LASTING:
-        # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
-        return aspect == "total" and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
-    return level and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ntm_extract.document import Quantity, Sentence, Toponym
+from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, is_as_large
 from ntm_extract.relate.analysis import Analysis
@@ -19,13 +19,14 @@ from ntm_extract.relate.figures.basis import Located
 from ntm_extract.relate.figures.scope_before import (
     around_all,
     is_around_scope,
-    is_beside,
     of_this,
     opens_list,
     resolved_between,
     scope_before,
     single_units,
 )
+from ntm_extract.relate.figures.scope_named import fit, heads, is_of_each, of_named
+from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, quantity_at
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
 from ntm_extract.relate.places.names import LIST
@@ -36,14 +37,11 @@ _DISTRICT_UP = _P.words("district_up")
 _NATION_UP = _P.words("nation_up")
 _PROVINCE_UP = _P.words("province_up")
 _VILLAGES = frozenset(_P.words("village_nouns"))
-_UNITS = frozenset({*_NATION_UP, *_PROVINCE_UP, *_DISTRICT_UP, *_VILLAGES})
 _PRESENT = _P.words("present")
-_ASIDE = re.compile(r"\([^()]*\)")
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = "lần lượt"
 BEHIND = 60  # characters between a figure and the unit behind it
 CLOSE = 4  # characters from a bracket to the figure that it opens with
-OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 
 
 def scope_at(analysis: Analysis, offset: int) -> Located:
@@ -69,7 +67,7 @@ def scope_at(analysis: Analysis, offset: int) -> Located:
         )
         if found and found[1] == "paragraph" and _P.rural.search(analysis.text.key, sentence.start, offset):
             found = None  # the countryside of the district, not of the town that was spoken of before
-    return found if found is not None else (_fit(analysis, analysis.scope, smallest), "document")
+    return found if found is not None else (fit(analysis, analysis.scope, smallest), "document")
 
 
 def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
@@ -104,7 +102,7 @@ def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> Located 
     before = analysis.sentences.items[sentence.index - 1]
     counted = analysis.quantities_between(before.start, before.end)
     code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
-    return None if basis == "document" else (_fit(analysis, code, smallest), basis)
+    return None if basis == "document" else (fit(analysis, code, smallest), basis)
 
 
 def _under(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
@@ -122,7 +120,7 @@ def _under(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | N
 
 def _smallest(analysis: Analysis, offset: int) -> str:
     """The lowest level that the unit of a figure can be of: communes are counted in a district, districts in a province."""
-    quantity = _quantity(analysis, offset)
+    quantity = quantity_at(analysis, offset)
     if quantity is None:
         return "commune"
     if quantity.noun == "xã" and (
@@ -145,24 +143,12 @@ def _smallest(analysis: Analysis, offset: int) -> str:
     return _smallest(analysis, before.start) if before is not None and listed else "commune"
 
 
-def _quantity(analysis: Analysis, offset: int) -> Quantity | None:
-    return next(iter(analysis.quantities_between(offset, offset + 1)), None)
-
-
-def _fit(analysis: Analysis, code: str | None, smallest: str) -> str | None:
-    """``code``, or the unit around it that is large enough to count such things."""
-    if code is None or is_as_large(code, smallest):
-        return code
-    above = analysis.gazetteer.units.within(code, analysis.day)
-    return next((c for c in above if is_as_large(c, smallest)), code)
-
-
 def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
     """ "23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its
     clause, no number between.
     """
     key = analysis.text.key
-    quantity = _quantity(analysis, offset)
+    quantity = quantity_at(analysis, offset)
     begin = quantity.end if quantity else offset
     stop = min(sentence.end, begin + BEHIND)
     clause = _CLAUSE_END.search(key, begin, stop)
@@ -208,9 +194,8 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         return found
     key = analysis.text.key
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
-    counted = _quantity(analysis, offset)
-    each = counted is not None and _of_each_counted(analysis, counted)
-    if each or _of_one_of_two(analysis, clause, offset) or _of_several(analysis, clause, offset):
+    counted = quantity_at(analysis, offset)
+    if is_of_none(analysis, counted, clause, offset):
         return None, "several"
     dais = counted is not None and counted.noun in _PRESENT  # "..., Chủ tịch UBND xã A cùng |150 đại biểu|"
     singles = [
@@ -225,14 +210,14 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
             p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, smallest))
         ]
         if low < clause:
-            near = [p for p in near if _heads(analysis, p, sentence, singles)][:1]
+            near = [p for p in near if heads(analysis, p, sentence, singles)][:1]
         near = [
             p for p in near if not (is_around_scope(analysis, p.code, smallest) and _P.gives.match(key, p.end, offset))
         ]
         if generic and generic[0] >= low and (not near or generic[0] > near[-1].start):
             return scope_of_generic(analysis, sentence, generic[1])
         if near:
-            return _of_named(analysis, offset, sentence, smallest, near)
+            return of_named(analysis, offset, sentence, smallest, near)
     return None if dais else scope_of_speaker(analysis, sentence, offset, smallest)
 
 
@@ -266,130 +251,10 @@ def _last_generic(
         for end, code in generics(analysis, sentence.start, sentence.end)
         if end <= offset
         and code
-        and not _is_aside(key, sentence.start, end, offset)
+        and not is_aside(key, sentence.start, end, offset)
         and is_as_large(code, smallest)
-        and not _is_of_each(analysis, named, sentence, end, code)
+        and not is_of_each(analysis, named, sentence, end, code)
         # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
         and not (is_around_scope(analysis, code, smallest) and _P.gives.match(key, end, offset))
     ]
     return told[-1] if told else None
-
-
-def _of_named(
-    analysis: Analysis, offset: int, sentence: Sentence, smallest: str, near: list[Toponym]
-) -> Located | None:
-    """The unit that the names before a figure are: the last of them, or the one around it that they begin with."""
-    key = analysis.text.key
-    if smallest == "commune" and _P.the_others.search(key, near[-1].end, offset):
-        around = analysis.gazetteer.units.within(near[-1].code or "", analysis.day)
-        named = next((p.code for p in reversed(near) if p.code in around), None)
-        return (named, "named") if named else (_fit(analysis, analysis.scope, "district"), "document")
-    code = _head(analysis, near)
-    if (
-        is_around_scope(analysis, code, smallest)
-        and _P.locative.search(key, sentence.start, near[-1].type_start)
-        and not _P.communes_of.match(key, near[-1].end)
-    ):
-        return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
-    return code, "named"
-
-
-def _heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[Toponym]) -> bool:
-    """Whether a name heads all clauses of its sentence: "Xã A: ...; ...", "Theo ông X, |huyện A| có 15 xã; ...", "Sản
-    lượng lúa |huyện A| ước đạt 8.000 tấn; ngô 310 tấn"; not "Năm nay: xã A đạt chuẩn; xã B nâng cao; thêm 11 thôn". ``named``: the units named before the figure.
-    """
-    if place.type_start - sentence.start <= OPENS:
-        return True
-    key = analysis.text.key
-    opened = (
-        key.endswith((", ", ": "), sentence.start, place.type_start)
-        or _P.measures.match(key, place.end)
-        or _P.by_report.fullmatch(key, sentence.start, place.type_start)
-    )
-    alone = all(other.code == place.code for other in named)
-    return bool(opened and alone and not analysis.quantities_between(sentence.start, place.start))
-
-
-def _is_of_each(analysis: Analysis, named: list[Toponym], sentence: Sentence, end: int, code: str) -> bool:
-    """Whether a unit without a name means each of its kind: "Huyện A có bình quân tiêu chí |của xã| đạt 15,2"."""
-    if not _P.of_each.search(analysis.text.key, sentence.start, end):
-        return False
-    around = analysis.gazetteer.units.within(code, analysis.day)
-    return any(p.end < end and p.code in around for p in named) and all(p.code != code for p in named)
-
-
-def _is_aside(key: str, low: int, at: int, offset: int) -> bool:
-    """Whether what stands at ``at`` is in brackets that close before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã
-    đạt 10 tiêu chí".
-    """
-    return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, offset) >= 0
-
-
-def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
-    """Whether a district owns the figure whose name may mean more than one: "Thạch Hà 10 xã, Kỳ Anh |6 xã|"."""
-    named = next(reversed(analysis.toponyms_between(low, offset)), None)
-    return (
-        named is not None
-        and named.level == "district"
-        and not named.code
-        and len(named.candidates) > 1
-        and _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None
-    )
-
-
-def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
-    """Whether a share is that of each of the units counted before it: "tỉnh có 5 xã có |100%| hộ dùng nước sạch"."""
-    units = analysis.quantity_before(share) if share.unit == "percent" else None
-    return (
-        units is not None
-        and units.noun in _UNITS
-        and _P.each_has.fullmatch(analysis.text.key, units.end, share.start) is not None
-    )
-
-
-def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
-    """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
-    |7|".
-    """
-    places = [
-        p
-        for p in resolved_between(analysis, low, offset)
-        if not p.in_title and not _is_aside(analysis.text.key, low, p.start, offset)
-    ]
-    if (
-        len(places) < 2
-        or places[-2].code == places[-1].code  # two villages of one commune
-        or places[-2].level != places[-1].level
-        or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
-    ):
-        return False  # "huyện A, tỉnh B có 10 xã"
-    if is_beside(analysis.text.key, low, places[-2]):
-        return False
-    if (
-        len(places) > 2
-        and analysis.text.key.startswith(",", places[-2].end)
-        and " và " in analysis.text.key[places[-3].end : places[-2].type_start]
-    ):
-        return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
-    if not _ASIDE.sub("", analysis.text.key[places[-1].end : offset]).strip(" ,:"):
-        # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
-        here = _quantity(analysis, offset)
-        return here is not None and (here.noun == "tiêu chí" or here.unit == "VND")
-    return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
-
-
-def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
-    """The nearest place; of "xã A (huyện B)", "xã A, huyện B" or "A là xã thuộc huyện B" the inner one."""
-    last = near[-1]
-    within = analysis.gazetteer.units.within
-    for place in reversed(near[:-1]):
-        if last.code not in within(place.code or "", analysis.day):
-            break
-        if not (
-            _P.encloses.search(analysis.text.key, place.end, last.type_start + 1)
-            or last.type_start - place.end <= 3
-            or last.in_title
-        ):
-            break
-        last = place
-    return last.code

@@ -1,0 +1,80 @@
+"""NATURE: whether a figure is a stock, a size or a result of its time."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.basis import Nature
+from ntm_extract.relate.figures.indicator import VAGUE
+from ntm_extract.relate.figures.inherited import FAR, REACH
+from ntm_extract.relate.status.assertion import is_base
+
+_P = phrases("figure")
+
+ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
+_STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day
+_LASTING = frozenset({"ocop_products", "cooperatives", "cooperative_groups", "model_gardens", "schools_standard"})
+_SIZES = frozenset(
+    {"households", "population", "villages", "communes_total", "area"}
+)  # of a unit, which no year brought
+_NO_RESULTS = _SIZES | VAGUE | {"attendees"}
+_TOWNS = frozenset({"thị trấn", "phường", "đơn vị hành chính"})
+_EVENTS = frozenset(_P.words("events"))
+
+
+def nature_of(indicator: str, stock: bool, size: bool) -> Nature:
+    """How a figure is in time."""
+    if size or stock:
+        return "size" if size else "stock"
+    return "" if indicator in _NO_RESULTS else "result"
+
+
+def is_size(quantity: Quantity, indicator: str, aspect: str | None, stands: bool) -> bool:
+    """Whether a figure tells what a unit consists of: "huyện có |14 xã, 01 thị trấn|"."""
+    if indicator in _SIZES:
+        return stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
+    return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
+
+
+def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, level: bool) -> bool:
+    """Whether a figure tells how things stand at a day, not what happened in a time; ``level``: "6/9 xã", "4 xã, tăng 1
+    xã so với năm 2022".
+    """
+    key, low = analysis.text.key, analysis.sentence(quantity.start).start
+    if quantity.unit.endswith("/year") or (
+        (aspect == "change" or (indicator == "poverty_rate" and aspect == "average"))
+        and indicator in ("poverty_rate", "criteria_average")
+        and not is_base(analysis, quantity.start, quantity.end)
+        and not key.endswith("từ ", low, quantity.start)
+    ):
+        return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": what came about in a time
+    if aspect == "remaining":
+        return quantity.noun not in _EVENTS  # "năm 2016, nợ còn |63 tỷ đồng|"
+    if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
+        key, max(low, quantity.start - FAR), quantity.start
+    ):
+        return True
+    if (
+        indicator == "criteria_met"
+        and aspect not in ("new", "change")
+        and ((level and quantity.of is None) or quantity.value < (quantity.of or ALL_REACHED))
+        and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
+    ):
+        return True
+    if quantity.unit == "VND" and (
+        _P.owes.search(key, max(low, quantity.start - FAR), quantity.start) or _P.owed.match(key, quantity.end)
+    ):
+        return aspect not in ("new", "change")
+    if indicator == "livestock":
+        if aspect in ("new", "change"):
+            return False  # "tái |đàn| thêm 8.000 con"
+        return aspect == "total" or _P.herd.search(key, max(low, quantity.start - REACH), quantity.start) is not None
+    if indicator in _STOCKS:
+        return aspect not in ("new", "change")
+    if indicator == "poor_households":
+        return is_base(analysis, quantity.start, quantity.end)  # "từ |200 hộ| (năm 2011) còn 45 hộ"
+    if indicator in _LASTING:
+        # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
+        return aspect == "total" and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
+    return level and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"

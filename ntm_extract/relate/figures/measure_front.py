@@ -1,0 +1,230 @@
+"""MEASURE IN FRONT: the phrase before a number that says what it measures, without time, place, verb and asides: "|thu nhập
+bình quân| của huyện năm 2018 đạt 36 triệu đồng".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
+
+_P = phrases("measure")
+SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ", "công"})
+_EXTENTS = SIZES - {"tonne", "kg", "tạ"}  # of things themselves: no "|trang trại| thu hoạch 40 tấn"
+_MOST = 22  # words; "tỷ lệ hộ dân nông thôn được sử dụng nước sinh hoạt hợp vệ sinh" has fifteen
+_OPENS = re.compile(r"[,;:.()|\n“”\"](?!\d)")
+_ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
+_BULLET = re.compile(r"\s*[-–+*•]\s*")
+_TRAILS = frozenset(_P.words("trails"))
+_WHOLE_WORDS = frozenset(_P.words("whole_words"))
+_TRAIL_WORDS = 3  # of the longest: "bê tông hóa"
+_SIGNS = ' :(“"-≥≤<>=|'
+MEASURED = frozenset({"share", "sum", "fund"})
+_OUT_OF = (" trong ", " trên ")
+_TOTAL = 10  # characters of "tổng số " before a head
+
+
+class _Head(NamedTuple):
+    """A word with which a measured phrase can begin; ``kind`` as in ``gazetteers/measures/heads.csv``."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class _Front(NamedTuple):
+    """What stands before a number, in folded (``key``) and canonical characters, times and asides blanked."""
+
+    key: str
+    canonical: str
+    begin: int  # of both, in the text
+    heads: tuple[_Head, ...]
+
+
+class Measure(NamedTuple):
+    """``phrase``: what is counted or measured, "" where the text names nothing; ``span``: where it stands, unless a time or
+    an aside parts it.
+    """
+
+    phrase: str
+    span: Span | None
+
+
+def unit_of(quantity: Quantity) -> str:
+    """The unit of a figure, without what it is per."""
+    return quantity.unit.split("/")[0]
+
+
+def kind_at(analysis: Analysis, key: str, at: int) -> str | None:
+    """The kind of the head with which the words at ``at`` begin: a sum, a share, what is done; None of any others."""
+    measures = analysis.gazetteer.measures
+    head = measures.head.match(key, at)
+    return measures.heads[head[0]] if head else None
+
+
+def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> Measure | None:
+    """The phrase before the number, without time, place, verb and asides; ``headed``: only one with a head."""
+    front = _front(analysis, begin, quantity.start)
+    before = analysis.quantity_before(quantity)
+    if (
+        before is not None
+        and before.end == begin
+        and unit_of(before) == unit_of(quantity)
+        and _P.after_and.search(front.key)
+    ):
+        return None  # "800 triệu đồng sửa trường và |450 triệu đồng| lắp điện"
+    if unit_of(quantity) == "VND":  # "hộ nghèo được |giải ngân| 2 tỷ đồng"
+        front = front._replace(heads=tuple(head for head in front.heads if head.kind != "share"))
+    end = _end(analysis, front, len(front.key))
+    start = _opening(front.key, end)
+    span = _phrase(front, start, end, unit_of(quantity) in _EXTENTS, headed)
+    if span is not None and (quantity.unit == "percent" or _P.goes_on.search(front.key, 0, span.start)):
+        span = _over_comma(front, span, MEASURED if unit_of(quantity) == "VND" else {"share"})
+    if span is None and start > 1 and not headed:  # "giải ngân vốn chậm, mới đạt |72%|"
+        end = _end(analysis, front, start - 1)
+        span = _phrase(front, _opening(front.key, end), end, size=False, headed=True)
+    words = front.canonical[span.start : span.end].split()[:_MOST] if span else ()
+    if not words:
+        return None
+    phrase = " ".join(words)
+    at = analysis.text.canonical.find(phrase, begin, quantity.start)
+    return Measure(phrase, Span(at, at + len(phrase)) if at >= 0 else None)
+
+
+def _over_comma(front: _Front, span: Span, kinds: Collection[str]) -> Span:
+    """The name of a share from its head on, where it holds a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt 98%"; of a
+    sum, where the comma is between those who give it: "|vốn của các tổ chức,| cá nhân 5 tỷ đồng". ``kinds`` of its head.
+    """
+    if any(span.start <= h.start < span.end and h.kind != "none" for h in front.heads):
+        return span
+    head = next((h for h in reversed(front.heads) if h.kind in kinds and h.start < span.start), None)
+    if head is None:
+        return span
+    return span if _P.told_of.search(front.key, head.end, span.start) else Span(head.start, span.end)
+
+
+def _front(analysis: Analysis, begin: int, end: int) -> _Front:
+    key, canonical = analysis.text.key[begin:end], analysis.quote(begin, end)
+    times = (t for t in analysis.timexes_between(begin, end) if not analysis.text.key.endswith("tuổi", t.start, t.end))
+    gaps = [Span(t.start - begin, min(t.end, end) - begin) for t in times]
+    for gap in (*gaps, *(Span(*aside.span()) for aside in _ASIDE.finditer(key))):
+        blank = " " * (gap.end - gap.start)
+        key, canonical = (f"{text[: gap.start]}{blank}{text[gap.end :]}" for text in (key, canonical))
+    return _Front(key, canonical, begin, tuple(_heads(analysis, key)))
+
+
+def _heads(analysis: Analysis, key: str) -> list[_Head]:
+    measures, found = analysis.gazetteer.measures, []
+    for head in measures.head.finditer(key):
+        total = _P.total.search(key, max(0, head.start() - _TOTAL), head.start())
+        found.append(_Head(total.start() if total else head.start(), head.end(), measures.heads[head[0]]))
+    return found
+
+
+def _opening(key: str, end: int) -> int:
+    """Where the member of a list begins that ends at ``end``."""
+    opens = max((m.end() for m in _OPENS.finditer(key, 0, end)), default=0)
+    bullet = _BULLET.match(key, opens, end)
+    return bullet.end() if bullet else opens
+
+
+def _end(analysis: Analysis, front: _Front, end: int) -> int:
+    """Where the measure ends that stands before ``end``: before its verb, and before the place that it is of."""
+    key, begin, last = front.key, front.begin, -1
+    places = analysis.toponyms_between(begin, begin + end)
+    while end != last:
+        last = end
+        trail, end = _trail(key, end), len(key[:end].rstrip(_SIGNS))
+        if trail < end:
+            end = max((h.end for h in front.heads if trail < h.end <= end), default=trail)
+        end = next((max(0, p.type_start - begin) for p in places if p.start - begin < end <= p.end - begin), end)
+        if placed := _P.placed.search(key, 0, end):
+            end = placed.start()
+    return end
+
+
+def _trail(key: str, end: int) -> int:
+    """Where the words begin that only lead from the measure to the number at ``end``: "thu nhập| đã đạt trên |56"."""
+    while True:
+        end = len(key[:end].rstrip(_SIGNS))
+        starts = [end]
+        while starts[-1] and len(starts) <= _TRAIL_WORDS:
+            starts.append(key.rfind(" ", 0, starts[-1] - 1) + 1)
+        if any(key[at:end] in _WHOLE_WORDS for at in starts):
+            return end
+        start = next((at for at in reversed(starts[1:]) if key[at:end].lstrip(_SIGNS) in _TRAILS), None)
+        if start is None:
+            return end
+        end = start
+
+
+def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Span | None:
+    """``[start, end)`` from its head on; ``size``: what is measured is how long or wide a thing is."""
+    key = front.key
+    heads = [h for h in front.heads if h.start >= start and h.end <= end]
+    parts = _stops(_P.parts, key, start, end, heads)
+    shares = [
+        h
+        for h in heads
+        if h.kind == "share" and (key[h.end : end].strip() or not _P.unfinished.search(key, h.start, h.end))
+    ]
+    if shares:
+        at = len(shares) - 1  # "|tỷ lệ| số hộ", "|tỷ lệ hộ nghèo| trong tổng số hộ"
+        while at and (shares[at].start - shares[at - 1].end <= 1 or key.endswith(_OUT_OF, 0, shares[at].start)):
+            at -= 1
+        until = next(iter(_stops(_P.leaves_share, key, shares[at].end, end, heads)), Span(end, end)).start
+        if not any(h.kind in MEASURED and h.start > until for h in heads):
+            return Span(shares[at].start, until)
+    joins = _stops(_P.joins, key, start, end, heads)  # "nông nghiệp |và| thủy sản", but "số hộ |và| tổng vốn"
+    joins = [stop for stop in joins if not heads or heads[-1].start >= stop.end]
+    stops = sorted([*parts, *_stops(_P.turns, key, start, end, heads), *joins])
+    bare = None
+    for low, high in reversed(
+        list(zip([start, *(s.end for s in stops)], [*(s.start for s in stops), end], strict=True))
+    ):
+        told = [h for h in heads if low <= h.start and h.end <= high]
+        if key.endswith("để", start, low) and any(h.kind in ("sum", "fund") and h.end < low for h in heads):
+            continue  # "|tổng kinh phí mua bò| để cấp cho dân là 350 triệu đồng"
+        if found := _headed(key, told, high, start, size):
+            return found
+        if any(h.kind == "norm" for h in told):
+            if key.endswith("theo", 0, low):
+                continue  # "diện tích dừa theo tiêu chuẩn hữu cơ |17.187 ha|"
+            return None  # "trong khi quy định là |65%|": of what was told before
+        if key[low:high].strip() and not _P.nothing.fullmatch(key, low, high):
+            bare = bare or Span(low, high)
+    return None if headed else bare
+
+
+def _headed(key: str, heads: list[_Head], high: int, start: int, size: bool) -> Span | None:
+    """The last noun phrase of ``heads``, else the last verb with who gives."""
+    nouns = [
+        h
+        for h in heads
+        if h.kind in ("sum", "fund")
+        or (size and h.kind == "thing")
+        or (h.kind == "share" and key[h.end : high].strip())
+    ]
+    if nouns:
+        at = len(nouns) - 1  # "|nguồn vốn| ngân sách": they make one name
+        while at and nouns[at].kind != "sum" and nouns[at].start - nouns[at - 1].end <= 1:
+            at -= 1
+        whose = _P.of_body.search(key, nouns[at].end, high)
+        return Span(nouns[at].start, whose.start() if whose else high)
+    act = next((h for h in reversed(heads) if h.kind == "act"), None)
+    if act is None:
+        return None
+    stop = _P.ends_act.search(key, act.end, high)
+    giver = _P.giver.search(key, start, act.start)
+    return Span(giver.start() if giver else act.start, stop.start() if stop else high)
+
+
+def _stops(pattern: re.Pattern[str], key: str, start: int, end: int, heads: list[_Head]) -> list[Span]:
+    """Where words stand that no measured phrase holds; those inside a head are part of it: "ứng |trước|"."""
+    found = (Span(*stop.span()) for stop in pattern.finditer(key, start, end))
+    return [stop for stop in found if not any(h.start < stop.end and stop.start < h.end for h in heads)]

@@ -1,0 +1,88 @@
+"""SCOPE OF SEVERAL: whether units own a figure together, so that it is of none of them."""
+
+from __future__ import annotations
+
+import re
+
+from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.scope_before import is_beside, resolved_between
+from ntm_extract.relate.places.names import LIST
+
+_P = phrases("locate")
+_UNITS = frozenset(
+    word for name in ("nation_up", "province_up", "district_up", "village_nouns") for word in _P.words(name)
+)
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
+def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: int) -> bool:
+    """Whether a figure is of no single unit: ``counted``, what stands at ``offset`` in the clause from ``low`` on."""
+    each = counted is not None and _of_each_counted(analysis, counted)
+    return each or _of_one_of_two(analysis, low, offset) or _of_several(analysis, low, offset)
+
+
+def quantity_at(analysis: Analysis, offset: int) -> Quantity | None:
+    """The quantity that begins at ``offset``."""
+    return next(iter(analysis.quantities_between(offset, offset + 1)), None)
+
+
+def is_aside(key: str, low: int, at: int, offset: int) -> bool:
+    """Whether what stands at ``at`` is in brackets that close before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã
+    đạt 10 tiêu chí".
+    """
+    return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, offset) >= 0
+
+
+def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
+    """Whether a district owns the figure whose name may mean more than one: "Thạch Hà 10 xã, Kỳ Anh |6 xã|"."""
+    named = next(reversed(analysis.toponyms_between(low, offset)), None)
+    return (
+        named is not None
+        and named.level == "district"
+        and not named.code
+        and len(named.candidates) > 1
+        and _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None
+    )
+
+
+def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
+    """Whether a share is that of each of the units counted before it: "tỉnh có 5 xã có |100%| hộ dùng nước sạch"."""
+    units = analysis.quantity_before(share) if share.unit == "percent" else None
+    return (
+        units is not None
+        and units.noun in _UNITS
+        and _P.each_has.fullmatch(analysis.text.key, units.end, share.start) is not None
+    )
+
+
+def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
+    """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
+    |7|".
+    """
+    places = [
+        p
+        for p in resolved_between(analysis, low, offset)
+        if not p.in_title and not is_aside(analysis.text.key, low, p.start, offset)
+    ]
+    if (
+        len(places) < 2
+        or places[-2].code == places[-1].code  # two villages of one commune
+        or places[-2].level != places[-1].level
+        or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
+    ):
+        return False  # "huyện A, tỉnh B có 10 xã"
+    if is_beside(analysis.text.key, low, places[-2]):
+        return False
+    if (
+        len(places) > 2
+        and analysis.text.key.startswith(",", places[-2].end)
+        and " và " in analysis.text.key[places[-3].end : places[-2].type_start]
+    ):
+        return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
+    if not _ASIDE.sub("", analysis.text.key[places[-1].end : offset]).strip(" ,:"):
+        # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
+        here = quantity_at(analysis, offset)
+        return here is not None and (here.noun == "tiêu chí" or here.unit == "VND")
+    return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
