@@ -36,6 +36,7 @@ _LISTS: dict[str, Callable[[Path], object]] = {
     "programmes": Programmes.load,
     "cues": Cues.load,
 }
+_SORTED = "statement.csv"  # the longest of the tables of cues, in which a row would not be found else
 
 
 def check(folder: Path) -> list[str]:
@@ -68,8 +69,8 @@ def check(folder: Path) -> list[str]:
 
 
 def _rows(path: Path) -> list[str]:
-    """Empty sources, text that is not NFC, rows with too few cells, doubled rows and forms."""
-    faults, seen = [], set()
+    """Empty sources, text that is not NFC, rows with too few cells, doubled rows and forms, rows out of order."""
+    faults, seen, before = [], set(), ("", "")
     try:
         reader = csv.DictReader(table(path))
     except GazetteerError as fault:
@@ -87,6 +88,12 @@ def _rows(path: Path) -> list[str]:
             if cell != unicodedata.normalize("NFC", cell)
         ]
         faults += [f"{where}: {column} lists {form!r} twice" for column, cell in row.items() for form in _doubled(cell)]
+        if path.name == _SORTED and (place := (row["value"], row["form"])) < before:
+            faults.append(
+                f"{where}: the row stands below {before[1][:40]!r} ({before[0]}); rows go by value, then by form"
+            )
+        elif path.name == _SORTED:
+            before = place
         content = tuple(v for k, v in row.items() if k != "source")
         if content in seen:
             faults.append(f"{where}: the row stands twice")

@@ -43,6 +43,7 @@ def test_every_list_has_a_readme(name: str) -> None:
         ("cues/status.csv", "phấn đấu,target,any,5,ví dụ,nguồn", "status.target:phấn đấu stands in two rows"),
         ("cues/status.csv", "[tự|cùng] nhau đăng ký|tự nhau đăng kí,registered,any,6,ví dụ,nguồn", "lists 'tự nhau đăng ký' twice"),
         ("cues/status.csv", "[tự|cùng nhau đăng ký,registered,any,6,ví dụ,nguồn", "a bracket opens no choice"),
+        ("cues/statement.csv", "chợ lỡ,weak,any,2,ví dụ,nguồn", "rows go by value, then by form"),
         ("names/middle.csv", "Va\u0306n,nguồn", "not NFC"),
         ("indicators/cues.csv", "no_such_id,xã,count,,1,ví dụ,nguồn", "no_such_id"),
         ("titles/titles.csv", "trưởng gì đó,galaxy,0,nguồn", "unknown level"),
