@@ -13,6 +13,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _P = phrases("inherited")
+_ELLIPTIC = phrases("elliptic")
 LAND = frozenset(_P.words("land"))
 BARE = frozenset({"other", "area", "villages"})  # what a figure is whose own words say little
 MEMBERS = 12  # of a list that hands its indicator on
@@ -149,7 +150,7 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
             _P.shared_out,
             _P.of_it,
             _P.series,
-            _P.next_giver,
+            _ELLIPTIC.next_giver,
             _P.next_due,
             _P.next_school,
             _P.next_family,

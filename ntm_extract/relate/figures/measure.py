@@ -14,6 +14,7 @@ from ntm_extract.relate.figures.members import LEVELS
 from ntm_extract.span import Span
 
 _P = phrases("measure")
+_ELLIPTIC = phrases("elliptic")
 _CLASSIFIERS = frozenset(_P.words("classifiers"))
 _TIMES = frozenset({"day", "month", "year", "hour"})  # "8.700 |ngày công|": what is counted are the units themselves
 _TIMES_AS_MUCH = "lần"
@@ -44,8 +45,8 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
             return in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
         if unit_of(before) != unit_of(told):
             break
-        if who := _P.next_giver.fullmatch(analysis.text.key, before.end, told.start):
-            return _at(analysis, Span(*who.span(1)))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
+        if who := _ELLIPTIC.next_giver.fullmatch(analysis.text.key, before.end, told.start):
+            return _at(analysis, Span(*who.span("who")))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
         told = before
     return _NOTHING
 
