@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
@@ -62,6 +63,12 @@ def people_named(analysis: Analysis) -> list[Named]:
         for start, end in person.mentions
     ]
     return sorted(known + _given(analysis))
+
+
+def name_end(analysis: Analysis, person: Subject) -> int:
+    """Where the name of somebody ends."""
+    named = people_named(analysis)
+    return named[bisect_left(named, (person.start,))].end
 
 
 @once

@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 
 from ntm_extract.document import Mention
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
+_P = phrases("nominal")
 _OF = "của"
 
 
@@ -28,6 +30,17 @@ def is_nominal(analysis: Analysis, start: int, end: int) -> bool:
         if not (word[:1].isupper() or word.isdigit() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
             return False
     return True
+
+
+def has_verb(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause of its own stands in ``[start, end)``; no syllable of a name is a verb: "huyện Ba |Vì|", "quận
+    Bắc |Từ| Liêm".
+    """
+    canonical = analysis.text.canonical
+    return any(
+        verb.start() == start or not canonical[verb.start()].isupper()
+        for verb in _P.verbal.finditer(analysis.text.key, start, end)
+    )
 
 
 def name_behind(analysis: Analysis, title: Mention, at: int) -> int | None:

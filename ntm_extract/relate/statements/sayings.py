@@ -324,7 +324,7 @@ def _told_after(
         if subject and meant:
             return speech_of(theory.end + 1, sentence.end, subject, "according", theory, sentence), subject
         if subject:
-            behind = subjects.titled(subject.start)
+            behind = subjects.offices.titled(subject.start)
             aside = _ASIDE.match(key, subject.start, sentence.end)  # "Theo ông X |(thủ quỹ, thủ kho thôn A)|, ..."
             office = BELONGS.match(
                 analysis.text.canonical, subject.start, sentence.end

@@ -269,7 +269,9 @@ def _of_another(subjects: Subjects, going_on: Subject, sentence: Sentence) -> bo
     return (
         other is not None
         and other.who != going_on.who
-        and any(sentence.start <= start < sentence.end and name == other.who for start, _, name in subjects.posts)
+        and any(
+            sentence.start <= start < sentence.end and name == other.who for start, _, name in subjects.offices.spans
+        )
     )
 
 

@@ -8,7 +8,6 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.folding import key as fold
@@ -17,18 +16,16 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.statements.bodies import PASSIVE, Bodies
-from ntm_extract.relate.statements.named import Named, Subject, people_named
-from ntm_extract.relate.statements.nominal import is_lead, is_nominal, is_post, name_behind
-from ntm_extract.span import Cover
+from ntm_extract.relate.statements.named import Named, Subject, name_end, people_named
+from ntm_extract.relate.statements.nominal import has_verb, is_lead, is_nominal, is_post
+from ntm_extract.relate.statements.offices import BODY_WORDS, LEAD_WORDS, Offices
 
 _P = phrases("subject")
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
-BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 MEANT = 240  # characters from a name to the pronoun that means it
 MEANT_IN_PARAGRAPH = 700  # the same within one paragraph in which nobody else is named
 OPENS_WITH = 2  # "|Còn bà| X", "|Riêng ông| Y"
 PRONOUN = 56  # characters of "người đứng đầu ngành nông nghiệp và phát triển nông thôn "
-LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 _STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
 _BRACKETS = re.compile(r"\([^()]*\)")  # "Giám đốc Công ty A (địa chỉ tại thôn B, xã C) phản ánh"
@@ -36,13 +33,8 @@ _THERE_IS = _P.words("there_is")
 _THEN = _P.word("then")
 _HEADS = _P.word("heads")
 _OPINIONS, _OF = ("ý kiến", "các ý kiến", "nhiều ý kiến", "một số ý kiến", "đa số ý kiến", "phần lớn ý kiến"), " của "
-APPOSED = 3  # characters of " - "
-_STANDS_FOR = ("đại diện ", "người đại diện ")
 _NEW_THINGS = _P.words("new_things")
 _OCCUPATIONS = _P.words("occupations")
-
-
-_Holders = dict[str, list[tuple[int, int, str]]]
 
 
 def _stop(key: str, low: int, high: int) -> int:
@@ -66,32 +58,8 @@ class Subjects:
         return Bodies(self.analysis)
 
     @cached_property
-    def posts(self) -> list[tuple[int, int, str]]:
-        """Spans of titles with their holders' names: an organization inside one is no subject of its own."""
-        return sorted(
-            (held.start, held.end, person.name) for person in people(self.analysis) for held in person.positions
-        )
-
-    @cached_property
-    def _held(self) -> Cover:
-        return Cover((start, end) for start, end, _ in self.posts)
-
-    @cached_property
-    def _holders(self) -> tuple[_Holders, _Holders]:
-        """Who holds a post, by the words that its title begins with and by the whole of it: (place in order, first
-        mention, name).
-        """
-        opens: _Holders = {}
-        whole: _Holders = {}
-        posts = ((person, held) for person in people(self.analysis) for held in person.positions)
-        for order, (person, held) in enumerate(posts):
-            holder = (order, person.first.start, person.name)
-            # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
-            for form in {fold(held.title), _P.office.sub(" ", fold(held.title))}:
-                whole.setdefault(form, []).append(holder)
-                for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
-                    opens.setdefault(form[:end], []).append(holder)
-        return opens, whole
+    def offices(self) -> Offices:
+        return Offices(self.analysis, self.bodies)
 
     def people_between(self, start: int, end: int) -> bool:
         """Whether a person is named in ``[start, end)``."""
@@ -104,7 +72,7 @@ class Subjects:
             return False
         person = self.named[index]
         lead = self.analysis.text.key[sentence.start : person.start]
-        posts = [held for held in self.posts if sentence.start <= held[0] < person.start]
+        posts = [held for held in self.offices.spans if sentence.start <= held[0] < person.start]
         told = lead if not posts else lead[: posts[0][0] - sentence.start]
         return person.who != speaking.who and len(told.split()) <= OPENS_WITH
 
@@ -119,10 +87,10 @@ class Subjects:
         at = self.bare(low, verb)
         person = self._person(low, at)
         clause = self.bodies.clause_start(low, at)
-        body = self._office(clause, at) or self._body(clause, at)
+        body = self.offices.speaks(clause, at) or self._body(clause, at)
         if body and person and self._apposed(body.start, person):
             body = None
-        if body and not (person and (person.start >= body.start or self._holds(body.start, person))):
+        if body and not (person and (person.start >= body.start or self.offices.held_by(body.start, person))):
             return body
         if person and not self._clause_between(person, at):
             # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
@@ -151,12 +119,12 @@ class Subjects:
                 person.start < high
                 and len(lead.split()) <= APPOSITION
                 and not _BARRIER.search(lead)
-                and ("," not in lead or is_post(self.analysis, self.posts, at, person.start))
+                and ("," not in lead or is_post(self.analysis, self.offices.spans, at, person.start))
             ):
                 return person.subject._replace(start=person.end)
         stop = _stop(key, at, high)
         if key.startswith(",", stop) and any(m.start == at for m in self.analysis.labelled("title", at, stop)):
-            if office := self._office(at, stop):
+            if office := self.offices.speaks(at, stop):
                 return office._replace(start=stop)  # "Theo |Phó Giám đốc Sở Nông nghiệp|, ..."
         many = _P.many.match(key, at)  # "Theo phản ánh của |hàng trăm |hộ dân"
         for body in self.bodies.between(at, max(at + 5, many.end() + 1 if many else 0)):
@@ -192,22 +160,6 @@ class Subjects:
         )
         return person.subject._replace(start=pronoun.start) if addressed else None
 
-    def _head(self, start: int) -> Subject | None:
-        """Who is called by what he leads: the official named last or, in a lead, first: "|Người đứng đầu Chính phủ|"."""
-        index = bisect_left(self.named, (start,))
-        nearest = chain(reversed(self.named[:index]), self.named[index:])
-        named = next((person for person in nearest if person.official), None)
-        return named.subject._replace(start=start) if named else None
-
-    def titled(self, end: int) -> int:
-        """Where the posts behind a name that ends at ``end`` end: "Theo ông X, |Phó Chủ tịch UBND huyện|, ..."."""
-        key = self.analysis.text.key
-        for start, stop, _ in map(self.posts.__getitem__, range(bisect_left(self.posts, (end,)), len(self.posts))):
-            if key[end:start].strip(" ,()–-") or start - end > 4:
-                break
-            end = stop
-        return end
-
     def agent(self, low: int, verb: int) -> Subject | None:
         """By whom something is done: "tiến độ được |UBND tỉnh| đánh giá là chậm"."""
         body = next(
@@ -233,8 +185,8 @@ class Subjects:
         office = None if person else next(iter(heads(self.analysis, low, high)), None)
         if office and (office.start == low or is_lead(self.analysis, low, office.start)):
             # "|Phó Thủ tướng| đồng ý bổ sung vốn; yêu cầu Bộ Tài chính ...", by name where the text tells it
-            return self._office(low, self.bodies.phrase(office, high))
-        if person and (body is None or person.start <= body.start or self._holds(body.start, person)):
+            return self.offices.speaks(low, self.bodies.phrase(office, high))
+        if person and (body is None or person.start <= body.start or self.offices.held_by(body.start, person)):
             return person
         return self.bodies.called(body, self.bodies.phrase(body, high)) if body else None
 
@@ -287,51 +239,27 @@ class Subjects:
         opened = self.analysis.text.key.rfind("(", low, at)
         return opened if opened >= 0 and _P.kin.match(self.analysis.text.key, opened, at) else at
 
-    def _has_verb(self, start: int, end: int) -> bool:
-        """Whether a clause of its own stands in ``[start, end)``; no syllable of a name is a verb: "huyện Ba |Vì|", "quận
-        Bắc |Từ| Liêm".
-        """
-        canonical = self.analysis.text.canonical
-        return any(
-            verb.start() == start or not canonical[verb.start()].isupper()
-            for verb in _P.verbal.finditer(self.analysis.text.key, start, end)
-        )
-
-    def _name_end(self, person: Subject) -> int:
-        """Where the name of somebody ends."""
-        return self.named[bisect_left(self.named, (person.start,))].end
-
     def _clause_between(self, person: Subject, at: int) -> bool:
         """Whether another clause stands between a name and the verb: "ông X đã đến, sau đó huyện ...|đề nghị"."""
         key = self.analysis.text.key
-        end = self._name_end(person)
-        for held_start, held_end, _ in self.posts[bisect_left(self.posts, (end,)) : bisect_left(self.posts, (at,))]:
+        end = name_end(self.analysis, person)
+        for held_start, held_end, _ in self.offices.spans[
+            bisect_left(self.offices.spans, (end,)) : bisect_left(self.offices.spans, (at,))
+        ]:
             if end <= held_start and held_end <= at:
                 end = held_end
         gap = key[end:at].strip()
-        if gap and self._has_verb(end, at) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
+        if gap and has_verb(self.analysis, end, at) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
             return True
         commas = [m.start() for m in re.finditer(",", _BRACKETS.sub(lambda m: " " * len(m[0]), key[end:at]))]
         return len(commas) > 3 and sum(not self.bodies.goes_on(end + c, end + c + 1) for c in commas) > 3
-
-    def _holds(self, start: int, person: Subject) -> bool:
-        """Whether the organization at ``start`` is part of that person's title."""
-        if self.analysis.text.key.startswith(_STANDS_FOR, start) and start - self._name_end(person) <= APPOSED:
-            return True  # "ông X, |đại diện Công ty A| cho biết"
-        if person.start < start and _P.title_before.search(self.analysis.text.key, person.start, start):
-            return True
-        return self._held.holds(start) or (
-            person.start < start
-            and bool(re.match(r"[^,;]{0,60}(?:,|-|\()[^;]*$", self.analysis.text.key[person.start : start]))
-            and any(person.start < m.start <= start for m in self.analysis.labelled("title", person.start, start + 1))
-        )
 
     def _apposed(self, start: int, person: Subject) -> bool:
         """Whether a body only says what the person before it is, or where he lives: "ông X, 73 tuổi, |nông dân| thôn A
         nêu ý kiến", "ông X, thôn A, |xã B| kiến nghị".
         """
         key = self.analysis.text.key
-        end = self._name_end(person)
+        end = name_end(self.analysis, person)
         if end > start:
             return False
         if self.bodies.place_at(start):
@@ -352,15 +280,15 @@ class Subjects:
                 continue
             if lead.endswith(f"{_HEADS} "):  # "|người đứng đầu Huyện ủy| yêu cầu": who leads it
                 start = mention.start - len(_HEADS) - 1
-                return self._head(start) or Subject(self.analysis.quote(start, at).strip(), True, start)
+                return self.offices.head(start) or Subject(self.analysis.quote(start, at).strip(), True, start)
             if (
-                self._has_verb(mention.start, at)
+                has_verb(self.analysis, mention.start, at)
                 or _P.acts_on.search(lead)
                 or (
-                    self._has_verb(clause, mention.start)
+                    has_verb(self.analysis, clause, mention.start)
                     and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS)
                 )
-                or (lead.endswith("của ") and not (_P.paper_of.fullmatch(lead) and _P.tells.match(key, at)))
+                or (lead.endswith("của ") and not self.offices.reports(lead, at))
             ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             whose = key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS)
@@ -368,32 +296,4 @@ class Subjects:
             if not is_nominal(self.analysis, end, at) or self.bodies.is_agent(mention.start):
                 continue  # but "nhiều ý kiến |của| người dân cho rằng ..."
             return self.bodies.called(mention, at)
-        return None
-
-    def _office(self, clause: int, at: int) -> Subject | None:
-        """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
-        key = self.analysis.text.key
-        for title in heads(self.analysis, clause, at):
-            phrase = key[title.start : at].strip()
-            lead = key[clause : title.start].strip()
-            paper = _P.paper_of.fullmatch(key, clause, title.start) and _P.tells.match(key, at)
-            if len(phrase.split()) > BODY_WORDS or self._has_verb(title.start, at):
-                continue
-            if not paper and (len(lead.split()) > LEAD_WORDS or self._has_verb(clause, title.start)):
-                continue
-            if any(
-                b.start < title.start and (b.end > title.start or is_nominal(self.analysis, b.end, title.start))
-                for b in self.bodies.between(clause, title.start)
-            ):
-                continue  # "đại diện Tổ |đại biểu HĐND huyện|", "các |thành viên|": part of the name of a body
-            shorter = [phrase[: space.start()] for space in re.finditer(" ", phrase)]
-            holders = sorted(
-                chain(self._holders[0].get(phrase, ()), *(self._holders[1].get(form, ()) for form in shorter))
-            )
-            if holders:
-                before = [name for start, name in sorted((start, name) for _, start, name in holders) if start < at]
-                return Subject(before[-1] if before else holders[0][2], True, title.start)
-            if is_nominal(self.analysis, title.end, at):
-                named = name_behind(self.analysis, title, at) or title.start
-                return Subject(self.analysis.quote(named, at).strip(), True, title.start)
         return None

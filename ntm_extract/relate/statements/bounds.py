@@ -1,0 +1,62 @@
+"""BOUNDS: where a statement begins and ends in its clause: without the signs around it, its number, its reason, what is
+granted before it.
+"""
+
+from __future__ import annotations
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.complaint import weight_of
+from ntm_extract.relate.statements.demand import MIN_WORDS, TRIM
+
+_P = phrases("bounds")
+SAID_WORDS = 6  # of a clause that stands without its reason
+_MATTER = "việc "  # with which a complaint may begin: "|Việc| bàn giao hồ sơ còn chậm"
+
+
+def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int]:
+    """Without the signs around the clause; a list announced by a colon begins after it."""
+    key = analysis.text.key
+    colon = key.find(":", start, end)
+    if colon > 0 and any(start <= m.start < colon for m in analysis.labelled("cue.statement.heading", start, colon)):
+        start = colon + 1
+    while start < end and key[start] in TRIM:
+        start += 1
+    if (
+        kind != "directive"
+        and (reason := _P.reason.search(key, start, end))
+        and len(key[start : reason.start()].split()) >= SAID_WORDS
+    ):
+        end = reason.start()
+    if kind == "shortcoming":
+        start = _granted_until(analysis, start - len(_MATTER) * key.endswith(_MATTER, 0, start), end)
+    if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
+        end = conceded.start()
+    for opening in (_P.said_again, _P.asks_colon, _P.besides, *((_P.promised_to,) if kind == "commitment" else ())):
+        if opens := opening.match(key, start, end):
+            start = opens.end()
+    if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
+        start = mark.end()
+    if (hence := _P.since.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
+        start = hence.end()
+    if turned := _P.turned.search(key, start, end):
+        end = turned.start()
+    while end > start and key[end - 1] in TRIM and not _closes(key, start, end):
+        end -= 1
+    return start, end
+
+
+def _granted_until(analysis: Analysis, start: int, end: int) -> int:
+    """Where a complaint begins behind what is well: "đã trồng hoa |nhưng| kinh phí thu gom rác còn thiếu"."""
+    but = _P.but.search(analysis.text.key, start, end)
+    if but is None or len(analysis.text.key[but.end() : end].split()) < MIN_WORDS:
+        return start
+    well, wrong = not weight_of(analysis, start, but.start()), weight_of(analysis, but.end(), end)
+    return but.end() if well and wrong else start
+
+
+def _closes(key: str, start: int, end: int) -> bool:
+    """Whether the last sign of a clause closes a bracket or quoted words within it: "bỏ cụm từ "cơ bản đạt""."""
+    sign = key[end - 1]
+    opens = {")": "(", "”": "“"}.get(sign)
+    return key[start:end].count(sign) % 2 == 0 if sign == '"' else opens is not None and opens in key[start:end]
