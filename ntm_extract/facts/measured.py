@@ -81,7 +81,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
     told = (aspect, seen_by)
     aspect = settled_aspect(analysis, quantity, told, indicator, period, as_of is not None, assertion.status)
-    scope = _scope(analysis, quantity, assertion, words.named)
+    norm = assertion.status == "required" and indicator != "community_contribution"
+    scope = _scope(analysis, quantity, norm, words.named)
     if indicator == "other" and is_every_commune(analysis, quantity, scope):
         indicator = "communes_total"
     programme, named_by = programme_of(analysis, quantity, words.low, words.high)
@@ -232,8 +233,10 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     ):
         return "other"  # "Trong |19 tiêu chí|, xã đã đạt 14": all that there are
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
-    if indicator == "other" and quantity.unit in ("m", "km"):
-        indicator = of_work(analysis, quantity)
+    if quantity.unit in ("m", "km"):
+        if _P.given_length.search(key, sentence.start, quantity.start):
+            return "land_donated"  # "ông Tư hiến |25 m| dài mặt đường"
+        indicator = of_work(analysis, quantity) if indicator == "other" else indicator
     if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
         indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
     if (
@@ -303,10 +306,10 @@ def _of_measure(analysis: Analysis, quantity: Quantity, words: _Words, measure: 
     return indicator
 
 
-def _scope(analysis: Analysis, quantity: Quantity, assertion: Assertion, named: tuple[str, ...] | None) -> str | None:
-    """The unit that a figure is of."""
+def _scope(analysis: Analysis, quantity: Quantity, norm: bool, named: tuple[str, ...] | None) -> str | None:
+    """The unit that a figure is of; ``norm``: it is required of all, no levy."""
     scope, basis = scope_at(analysis, quantity.start)
-    if assertion.status == "required" and (basis == "paragraph" or (quantity.unit == "percent" and basis == "named")):
+    if norm and (basis == "paragraph" or (quantity.unit == "percent" and basis == "named")):
         scope = analysis.scope  # "Theo ông X, tiêu chí mới yêu cầu hơn |70%|": a norm is of no commune
     if named and scope and not holds(analysis, scope, named) and holds(analysis, analysis.scope, named):
         return analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere

@@ -17,6 +17,8 @@ JOINED = [
     ("Huyện có 45 trang trại, tăng 12 trang trại (26,7%) so với năm 2011.", [("45 trang trại", None, None)]),
     ("Huyện có 12 trang trại (26,7%), tăng 2 trang trại so với năm 2011.", [("12 trang trại", 26.7, None)]),
     ("Xã còn 98 hộ nghèo, tương ứng 12,4% xuống 5,6%.", [("98 hộ nghèo", None, None), ("12,4%", None, None), ("5,6%", None, None)]),
+    ("Số xã đạt 15-18 tiêu chí: 22 xã; 10-14 tiêu chí: 42 xã.", [("22 xã", None, (15, 18)), ("42 xã", None, (10, 14))]),
+    ("Huyện giúp 22 xã; 10 tiêu chí: dễ.", [("22 xã", None, None), ("10 tiêu chí", None, None)]),
     ("Xã còn 98 hộ nghèo, tương ứng 12,4% số hộ.", [("98 hộ nghèo", 12.4, None)]),
     ("Thực hiện 6 tháng: 24,5 km; đạt 61%.", [("24,5 km", 61, None)]),
     ("Thực hiện 6 tháng: 24,5 km; hộ nghèo 61%.", [("24,5 km", None, None), ("61%", None, None)]),

@@ -192,6 +192,17 @@ BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
     ("Huyện Can Lộc khánh thành nhà văn hóa tại xã Thượng Lộc.\nCông trình rộng 200 m2, tổng vốn 1,2 tỷ đồng.", ["18478", "18478"]),
     ("Huyện Can Lộc làm việc với xã Thượng Lộc.\nCông trình thủy lợi của tỉnh đạt 21 km.", ["42"]),
     ("Sản lượng lương thực huyện Can Lộc ước đạt 8.028 tấn; ngô 310 ha.", ["443", "443"]),
+    ("Sản lượng lương thực huyện Can Lộc (Hà Tĩnh) ước đạt 8.028 tấn; ngô 310 ha.", ["443", "443"]),
+    ("Sản lượng lương thực huyện Can Lộc (Hà Tĩnh) giao cho dân; ngô 310 ha.", ["42"]),
+    # a region is no unit; what a figure is compared with is not what follows is about
+    ("Đồng bằng sông Hồng có 1.290 xã đạt chuẩn; riêng Tây Nguyên mới có 12,6%.", [None, None]),
+    ("Hà Tĩnh thuộc Bắc Trung Bộ, có 129 xã đạt chuẩn.", ["42"]),
+    ("Bình quân đạt 14 tiêu chí/xã, cao hơn so với bình quân cả nước (11,64 tiêu chí/xã). Số xã đạt 19 tiêu chí là 17 xã.", ["42", "VN", "42"]),
+    ("Bình quân cả nước đạt 11,64 tiêu chí/xã. Số xã đạt 19 tiêu chí là 17 xã.", ["VN", "VN"]),
+    ("Can Lộc đạt 16 tiêu chí, kém Nghi Xuân gần 1 tiêu chí.", ["443", "443"]),
+    # a levy is that of the place, a norm is of all
+    ("Ở xã Thượng Lộc, dân kêu ca. Mỗi sào ruộng phải nộp 120.000 đồng tiền đào mương.", ["18478"]),
+    ("Ở xã Thượng Lộc, dân kêu ca. Bộ tiêu chí quy định phải đạt 70% trở lên.", ["42"]),
     ("Tỉnh xây 2 mô hình tại xã Thượng Lộc, huyện Can Lộc và xã Sơn Trường, huyện Hương Sơn.", ["42"]),
     ("Tỉnh xây 2 mô hình tại xã Thượng Lộc, huyện Can Lộc.", ["18478"]),
     ("Thượng Lộc là một trong 11 xã được Ban Bí thư chọn làm thí điểm.", ["VN"]),

@@ -131,6 +131,18 @@ ROWS = [
     ("Tỷ lệ người có việc làm trên dân số trong độ tuổi lao động đạt 95%.", ["Tỷ lệ người có việc làm trên dân số trong độ tuổi lao động"]),
     ("Xã phát 120 phiếu, thu về 112 phiếu.", ["phiếu", "phiếu"]),
     ("Cả nước có 125 liên hiệp hợp tác xã, 12 hoạt động.", ["liên hiệp hợp tác xã", "hoạt động"]),
+    # no word behind a thing that goes on with the sentence, or says how wide it is
+    ("Nhà có 5,5 sào ruộng phải nộp 17 khoản.", ["ruộng", "khoản"]),
+    ("Thôn làm 3,6 km đường thôn rộng 4 m.", ["đường thôn", "đường thôn"]),
+    ("Xã có 12 ha tiêu ban đầu.", ["tiêu"]),
+    ("Thôn phải vay lãi 240 triệu đồng, lãi 20 triệu đồng.", ["vay lãi", "lãi"]),
+    ("Cánh đồng mẫu lớn rộng 48 ha.", ["Cánh đồng mẫu lớn"]),
+    ("Toàn huyện trồng 4.120 ha; rừng trồng rộng 120 ha.", ["trồng", "rừng trồng"]),
+    ("Tỷ lệ hộ nghèo còn 3,1% (toàn quốc 5,2%).", ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"]),
+    ("Trong tổng số tiền đó, 2 tỷ đồng là tiền đất, tổng số tiền chi là 1 tỷ đồng.", ["tiền đất", "tổng số tiền chi"]),
+    ("Cả xã góp được 4,7 ha đất và 2,9 tỷ đồng.", ["đất", ""]),
+    ("Cả xã có 4,7 ha đất và vốn 2,9 tỷ đồng.", ["đất", "vốn"]),
+    ("Đường xuống cấp, huyện cấp 5 tỷ đồng.", ["cấp"]),
     # nothing is said
     ("Hôm qua, 230 tỷ đồng đã được chuyển.", [""]),
 ]

@@ -23,6 +23,7 @@ _P = phrases("joining")
 SHARE_REACH = 90  # characters between a count and its share
 ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 xã (78%)"
 MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiêu chí" says what they met together
+ALL = 100  # percent; more is no share
 AHEAD = 3  # quantities that can join one
 _SHARE = re.compile(r"\s?\([\d.,]+\s?%\)")
 _EQUALS = _P.words("as_much")
@@ -221,7 +222,8 @@ def _share(whole: _Whole, other: Quantity, between: str) -> bool:
         return False
     if not _is_share(key, quantity, whole.slots.get("of"), other, between):
         return False
-    whole.put("percent", other.value, other)
+    # "thuốc lá 506 ha, đạt |100,1%|" behind "đạt 104% kế hoạch"
+    whole.put("plan_percent" if other.value > ALL else "percent", other.value, other)
     return True
 
 

@@ -85,9 +85,11 @@ def _own(analysis: Analysis, quantity: Quantity) -> Measure | None:
     sentence = analysis.sentence(quantity.start)
     if behind := _behind(analysis, quantity, sentence):
         return behind
-    if told := in_front(analysis, quantity, _begin(analysis, quantity), headed=False):
+    found, begin = _P.is_so.match(analysis.text.key, quantity.end, sentence.end), _begin(analysis, quantity)
+    aside = found is not None and analysis.text.key.endswith(", ", begin, quantity.start)
+    # not "Trong |tổng số tiền| đó, |2 tỷ đồng| là tiền đất"
+    if not aside and (told := in_front(analysis, quantity, begin, headed=False)):
         return told
-    found = _P.is_so.match(analysis.text.key, quantity.end, sentence.end)
     if found is None and quantity.unit == "percent":
         found = _P.behind.match(analysis.text.canonical, quantity.end)
     return _at(analysis, Span(*found.span(1))) if found else None

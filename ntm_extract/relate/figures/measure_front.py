@@ -74,10 +74,10 @@ def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool
     if (
         before is not None
         and before.end == begin
-        and unit_of(before) == unit_of(quantity)
         and _P.after_and.search(front.key)
+        and (unit_of(before) == unit_of(quantity) or all(head.kind in ("thing", "none") for head in front.heads))
     ):
-        return None  # "800 triệu đồng sửa trường và |450 triệu đồng| lắp điện"
+        return None  # "800 triệu đồng sửa trường và |450 triệu đồng| lắp điện", "4,7 ha đất và |2,9 tỷ đồng|"
     if unit_of(quantity) == "VND":  # "hộ nghèo được |giải ngân| 2 tỷ đồng"
         front = front._replace(heads=tuple(head for head in front.heads if head.kind != "share"))
     end = _end(analysis, front, len(front.key))

@@ -20,7 +20,12 @@ _ASIDE = re.compile(r"\([^()]*\)")
 def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: int) -> bool:
     """Whether a figure is of no single unit: ``counted``, what stands at ``offset`` in the clause from ``low`` on."""
     each = counted is not None and _of_each_counted(analysis, counted)
-    return each or _of_one_of_two(analysis, low, offset) or _of_several(analysis, low, offset)
+    return (
+        each
+        or _of_one_of_two(analysis, low, offset)
+        or _of_several(analysis, low, offset)
+        or _of_region(analysis, low, offset)
+    )
 
 
 def quantity_at(analysis: Analysis, offset: int) -> Quantity | None:
@@ -45,6 +50,12 @@ def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
         and len(named.candidates) > 1
         and _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None
     )
+
+
+def _of_region(analysis: Analysis, low: int, offset: int) -> bool:
+    """Whether a region, which is no unit, has the figure: "Đồng bằng sông Hồng có |1.290 xã|"."""
+    region = next(reversed(list(_P.region.finditer(analysis.text.key, low, offset))), None)
+    return region is not None and not analysis.toponyms_between(region.end(), offset)
 
 
 def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:

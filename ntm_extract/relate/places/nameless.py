@@ -86,7 +86,9 @@ def _headline_commune(analysis: Analysis) -> str | None:
 def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
     """The unit without a name with which ``[low, end)`` ends: "bình quân chung |của huyện| "."""
     match = _P.ending.search(analysis.text.key, max(low, end - _LEAD), end)
-    return own_unit(analysis, LEVELS[match["of"]], end, match["of"]) if match else None
+    if match is None:
+        return None
+    return own_unit(analysis, LEVELS[match["of"]], end, match["of"]) if match["of"] else "VN"
 
 
 def own_city(analysis: Analysis) -> Unit | None:
