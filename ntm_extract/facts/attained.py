@@ -57,7 +57,7 @@ def record_of(
         status = "target"  # "Đạt chuẩn" under "Mục tiêu"
     if status == "achieved" and by_law:
         status = "recognized"  # "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"
-    authority, by = _authority(analysis, place, claim, sentence, law)
+    authority, by = _authority(analysis, place, claim, sentence, law, before)
     told_by = {
         "status": _told_status(claim, assertion, status),
         "year": where,
@@ -89,6 +89,8 @@ def _in_brackets(analysis: Analysis, place: Toponym, claim: Claim, own_year: int
     own = _P.own_status.match(analysis.text.key, place.end)
     if own is None or (claim.start < own.end() and place.end < claim.end):
         return claim, own_year
+    if claim.status is not None and claim.status not in AIMS and 0 <= claim.start - own.end() <= OPENS:
+        return claim, own_year  # "B (đăng ký 2017) |đã được công nhận|"
     status = "registered" if own["registered"] else "target" if own["planned"] else "not_achieved"
     year = int(own["year"]) if own["year"] and status in AIMS else None
     return claim._replace(status=status, timeless=year is None), year
@@ -103,15 +105,18 @@ def _told_status(claim: Claim, assertion: Assertion, status: str) -> Span | None
 
 
 def _authority(
-    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, law: tuple[str, Span] | None
+    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, law: tuple[str, Span] | None, before: Before
 ) -> tuple[str | None, Span | None]:
-    """Who decided: whom the clause names, else who made the decision; "UBND tỉnh" of a decision says more than "tỉnh"."""
-    named, by = authority_of(analysis, place, claim, sentence)
-    if law is None or (named is not None and " " in named):
-        return named, by
-    decision = next(iter(analysis.legal_between(law[1].start, law[1].end)), None)
-    made = issuer(analysis, decision) if decision else None
-    return (made.name, made.span) if made and made.name else (named, by)
+    """Who decided: whom the clause names, else who made the decision, or took one on as many before; "UBND tỉnh" of a decision
+    says more than "tỉnh".
+    """
+    named = authority_of(analysis, claim, sentence, place)
+    if law is not None and (named is None or " " not in named[0]):
+        decision = next(iter(analysis.legal_between(law[1].start, law[1].end)), None)
+        made = issuer(analysis, decision) if decision else None
+        if made and made.name:
+            return made.name, made.span
+    return named or before.authority or (None, None)
 
 
 def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: Assertion, first: Toponym) -> Claim:
@@ -147,7 +152,7 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
             and cue is not None
             and (
                 (cue.end <= first.type_start < claim.start and "," not in key[cue.end : first.type_start])
-                or (first.end <= cue.start and _is_ahead(analysis, cue.end, claim.start))
+                or (first.end <= cue.start and _is_ahead(analysis, sentence.start, claim.start))
             )
         )
     ):
@@ -233,6 +238,11 @@ def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
         return "recognized"
     if status == "target" and year < now and _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4):
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
+    if status == "target" and year < now:
+        if key.startswith("để ", claim.start) and _P.spent.search(key, claim.end, analysis.sentence(claim.start).end):
+            return "achieved"  # "|Để về đích năm 2014|, xã A đã huy động 62 tỷ đồng"
+        if _P.fell_short.match(key, claim.end):
+            return "not_achieved"  # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
     return "target" if status in REACHED and year > now else status
 
 

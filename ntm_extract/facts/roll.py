@@ -15,6 +15,7 @@ from ntm_extract.document import LegalRef, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AIMS
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.relate.layout.tables import Cell, words_of
 from ntm_extract.span import Span
@@ -148,6 +149,10 @@ def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Sai
     if dates and caption.standard and caption.reaches and _P.mark.fullmatch(words):
         at = int(next(filter(None, dates.groups())))
         return Said(caption.standard, caption.reaches, at), cell  # "x" under "2022"
+    here = said_by(words)
+    if dates and here.standard and here.status:  # "Nâng cao" under "2023"
+        at = int(next(filter(None, dates.groups())))
+        return Said(here.standard, caption.reaches if caption.reaches in AIMS else here.status, at), cell
     if (
         over.standard
         and (year or _P.mark.fullmatch(words))
@@ -155,7 +160,6 @@ def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Sai
         and "tiêu chí" not in head
     ):
         return over._replace(status=over.status or caption.status or "achieved", year=year or over.year), cell
-    here = said_by(words)
     if here.status and not words[:1].isdigit() and (here.standard or caption.standard or over.standard):
         return here._replace(standard=here.standard or over.standard or caption.standard), cell
     return None

@@ -49,15 +49,12 @@ def weighed_only(analysis: Analysis) -> Iterator[Attainment]:
 
 
 class _Ruling(NamedTuple):
-    """What holds for all whom a claim is about. ``claim``: as its clause or a plan has it; ``turns``: what a status that
-    is read becomes by a decision told before; ``law``: that decision; ``planned_for``: the year of the plan that a claim
-    before it began; ``left``: what later sentences may go on with.
+    """What holds for all whom a claim is about. ``claim``: as its clause or a plan has it; ``before``: what the text has
+    told until then; ``left``: what later sentences may go on with.
     """
 
     claim: Claim
-    turns: dict[str, str]
-    law: tuple[str, Span] | None
-    planned_for: int | None
+    before: Before
     left: Claim
 
 
@@ -153,7 +150,10 @@ class _Reader:
                 turns = {"achieved": "recognized"}
         left = claim._replace(status="recognized") if also and claim.status is None else planned
         recognises = decision is not None and decision.status == "recognized" and claim.status in (None, "recognized")
-        return _Ruling(ruled, turns, decision.law if decision is not None and recognises else None, planned_for, left)
+        by = decision if recognises else None
+        law, authority = (by.law, by.authority) if by else (None, None)
+        told = Before(self.earlier, self.decided, len(found), planned_for, law, authority, turns)
+        return _Ruling(ruled, told, left)
 
     def _shares_decision(self, sentence: Sentence, claim: Claim) -> bool:
         """Whether a claim is added to one of its sentence that was decided on: "công nhận 4 xã đạt chuẩn |và 2 xã| nâng cao";
@@ -173,10 +173,12 @@ class _Reader:
         place, first, told = member.place, found[0].place, ruling.claim
         if aimed_at := self.earlier.aimed_at(place, sentence, claim):
             told = told._replace(standard=aimed_at)
-        if member is not found[-1] and _P.following.fullmatch(self.analysis.text.key, sentence.start, first.type_start):
-            told = told._replace(timeless=True)
-        before = Before(self.earlier, self.decided, len(found), ruling.planned_for, ruling.law, ruling.turns)
-        return record_of(self.analysis, place, told, sentence, member.year, first, before)
+        key = self.analysis.text.key
+        if member is not found[-1] and _P.following.fullmatch(key, sentence.start, first.type_start):
+            parted = key.find(", ", first.end, found[-1].place.start)  # "Sau A và B|, |C và D phấn đấu đạt chuẩn"
+            if parted < 0 or place.start < parted:
+                told = told._replace(timeless=True, status="achieved" if told.status in AIMS else told.status)
+        return record_of(self.analysis, place, told, sentence, member.year, first, ruling.before)
 
     def _leave(self, sentence: Sentence, claim: Claim, ruling: _Ruling, named: bool) -> None:
         """Keep a claim for the sentences that go on with it, but no mere purpose while so many units wait for their list."""

@@ -39,7 +39,8 @@ _YEAR_FROM = {
 @dataclass(frozen=True, slots=True)
 class Before:
     """What the text before a claim has told. ``many``: of how many units the claim is; ``planned_for``: the year of the
-    plan that a claim before it began; ``law``: the decision on as many; ``turns``: what a status that is read becomes by it.
+    plan that a claim before it began; ``law``, ``authority``: the
+    decision on as many, and whose it is; ``turns``: what a status that is read becomes by it.
     """
 
     earlier: Earlier | None = None
@@ -47,6 +48,7 @@ class Before:
     many: int = 0
     planned_for: int | None = None
     law: tuple[str, Span] | None = None
+    authority: tuple[str, Span] | None = None
     turns: Mapping[str, str] = field(default_factory=dict)
 
 

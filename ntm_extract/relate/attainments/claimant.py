@@ -80,8 +80,11 @@ def _named_before(around: Around) -> list[Member] | None:
     if held_there and behind is not None and around.leads(_P.to_list, behind):
         return None  # "tại |phường A|, Hội đồng bỏ phiếu công nhận 5 xã: ..."
     told = [c.start for c in around.claims if c.explicit and c.start < claim.start and claim.status == "eligible"]
-    larger = owner.places[0].level == "district" and _P.of_district.search(key, claim.start, claim.end) is not None
-    if any(m.start() >= max((owner.end, *told)) and not (larger and m[0].endswith("xã")) for m in around.counted):
+    larger = _P.of_district.search(key, owner.end, claim.end) if owner.places[0].level == "district" else None
+    ends = (owner.end, *told, *((larger.end(),) if larger else ()))
+    if any(m.start() >= max(ends) for m in around.counted):
+        return None
+    if owner.places[0].level == "commune" and _P.district_itself.search(key, owner.end, claim.start):
         return None
     if len(partners := _partners(around, around.before)) > 1:
         return around.fitting(*partners)

@@ -82,7 +82,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         joined = (
             runs
             and len(gap) <= NEAR
-            and not re.search(r"[;:.,(|]", gap)
+            and not re.search(r"[;:.,()|]", gap)
             and not any(runs[-1][-1].end <= s < cue.start for s in starts)
         )
         if joined and not _begins_anew(key, runs[-1], cue, gap):

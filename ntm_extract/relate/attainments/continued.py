@@ -192,7 +192,8 @@ def _next_year(it: _Behind) -> _Goes | None:
     year = last_year(it.key, it.analysis.sentence(base.start).start, row.start()) if row else None
     if row is None or year is None:
         return None
-    return _Goes(base, base._replace(timeless=True), year if row["same"] else year + small(row["many"] or "một"))
+    apart = 0 if row["same"] else -small(row["back"]) if row["back"] else small(row["many"] or "một")
+    return _Goes(base, base._replace(timeless=True), year + apart)
 
 
 def _only_one(it: _Behind) -> _Goes | None:

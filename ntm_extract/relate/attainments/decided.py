@@ -11,23 +11,25 @@ from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
-from ntm_extract.relate.attainments.decision import deciding, name_of
+from ntm_extract.relate.attainments.decision import authority_of, deciding, name_of
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
+_CLAIMANT = phrases("claimant")
 LISTS = 5  # sentences behind a decision in which its lists may be told
 ANSWER = 3  # sentences behind a plan in which its result may be told without the year
 
 
 class Decision(NamedTuple):
-    """What has been decided or planned for so many units: that they are recognised, weighed or aim at it, for which year
-    and by which law; ``at``: the index of its sentence.
+    """What has been decided or planned for so many units: that they are recognised, weighed or aim at it, for which year,
+    by which law and by whom; ``at``: the index of its sentence.
     """
 
     status: str
     year: int | None
     law: tuple[str, Span] | None
+    authority: tuple[str, Span] | None
     at: int
 
     @property
@@ -84,7 +86,8 @@ class Decided:
         """The only decision just told on more units of the standard, of which these are some: "công nhận 13 xã kiểu mẫu.
         Các xã |kiểu mẫu về giáo dục| gồm: A, B".
         """
-        if many < 2 or claim.status is not None or self._counts_all(sentence, claim):
+        of_it = claim.status is None or (claim.status == "recognized" and not self.counted(sentence, claim))
+        if many < 2 or not of_it or self._counts_all(sentence, claim):
             return None
         whole = [
             one
@@ -112,15 +115,19 @@ class Decided:
         announces = not named and by is not None
         if not announces and sentence.index:
             return
-        told = Decision(by or "achieved", self._last_year(sentence), self._only_law(sentence), sentence.index)
+        who = authority_of(self.analysis, claim, sentence) if by is not None else None
+        told = Decision(by or "achieved", self._last_year(sentence), self._only_law(sentence), who, sentence.index)
         if told.year is None:  # told again: "Công nhận 7 xã đạt chuẩn |năm 2019| ... Quyết định về việc công nhận 7 xã"
             before = (self.by_count.get((counted, claim.standard)), self.uncounted)
             near = (one for one in before if one is not None and one.year and sentence.index - one.at <= LISTS)
             told = told._replace(year=next((one.year for one in near if one.is_plan == told.is_plan), None))
         if announces and parts and last is not None:
-            told = told._replace(year=told.year or last.year, law=told.law or last.law)
+            told = told._replace(
+                year=told.year or last.year, law=told.law or last.law, authority=told.authority or last.authority
+            )
         self.recent = told if announces else self.recent
-        if announces and not counted and not told.is_plan:
+        of_district = _CLAIMANT.as_district.search(self.analysis.text.key, claim.start, claim.end)
+        if announces and not counted and not told.is_plan and not of_district:
             self.uncounted = told
         if announces and counted:
             self.by_count[counted, claim.standard] = told

@@ -46,30 +46,31 @@ def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, statu
 
 
 def authority_of(
-    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence
-) -> tuple[str | None, Span | None]:
-    """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"."""
+    analysis: Analysis, claim: Claim, sentence: Sentence, place: Toponym | None = None
+) -> tuple[str, Span] | None:
+    """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"; of one
+    ``place`` among those that a claim is about, or of all.
+    """
     key = analysis.text.key
     low = max(sentence.start, claim.start - FAR)
     named = analysis.toponyms_between(sentence.start, sentence.end)
     for match in reversed(list(_P.authority.finditer(key, sentence.start, min(sentence.end, claim.end + 4)))):
         if any(p.start < match.end() <= p.end or _is_address(named, p, match.start("who")) for p in named):
             continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
-        if place.type_start == match.start("who"):
+        if place and any(p.type_start == match.start("who") and p.level == place.level for p in named):
             continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
         # "huyện B đã có quyết định công nhận|;| xã C đang được thẩm định", not "tỉnh giao 5 xã nâng cao|;| 2 xã kiểu mẫu"
         over = match[0].endswith(("công nhận", "quyết định")) and ";" in key[match.end() : claim.start]
         near = match.start() >= low and not over
-        if (
-            near and (match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end)
-        ) or _P.recognises.search(key, match.start("who"), place.type_start):
+        of_it = not place or match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end
+        if (near and of_it) or (place and _P.recognises.search(key, match.start("who"), place.type_start)):
             who = _whole(named, Span(*match.span("who")))
             return analysis.quote(*who), who
     given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))
     if given is not None:
         who = _whole(named, Span(*given.span("who")))
         return analysis.quote(*who), who
-    return None, None
+    return None
 
 
 def _whole(named: Sequence[Toponym], who: Span) -> Span:

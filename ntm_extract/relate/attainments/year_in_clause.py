@@ -47,6 +47,7 @@ def year_in_clause(analysis: Analysis, place: Toponym, claim: Claim, sentence: S
     if time is not None and (day := time.last or time.first) is not None:
         return Year(day.year, Span(time.start, time.end))
     bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
+    bare = bare or _P.bare_time.search(key, low, claim.start)
     bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + BEHIND))
     if bare is None or _P.until.match(key, bare.end()):
         return None
@@ -133,6 +134,7 @@ def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Ti
             and (
                 " để " in key[t.end : claim.start]
                 or _P.new_subject.match(key, t.start)
+                or _P.comes_of_it.match(key, t.end)
                 or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
             )
         ),

@@ -1,0 +1,63 @@
+"""Attainments as papers tell them year by year and unit by unit: districts whose communes are counted first, years that hang on
+what came before, purposes and promises that time has judged, and whose decision it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attainment_lines import told
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # a district, whatever its communes did
+    ("Tháng 12/2014, huyện Can Lộc có 22/22 xã đạt chuẩn, trở thành huyện đầu tiên của tỉnh được Thủ tướng công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2014 Can Lộc"),
+    ("Tháng 12/2014, huyện Can Lộc có 22/22 xã đạt chuẩn, trở thành huyện đầu tiên của tỉnh có 22 xã được công nhận đạt chuẩn nông thôn mới.", ""),
+    ("Năm 2018, huyện Can Lộc phấn đấu 2 xã Thượng Lộc, Vượng Lộc đạt chuẩn kiểu mẫu và huyện được công nhận đạt chuẩn nông thôn mới.", "ntm target 2018 Can Lộc, ntm_model target 2018 Thượng Lộc Vượng Lộc"),
+    ("Năm 2018, huyện Can Lộc phấn đấu 2 xã Thượng Lộc, Vượng Lộc được công nhận đạt chuẩn nông thôn mới.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    # what a bracket told of a unit before it was recognised
+    ("Xã Thượng Lộc (đăng ký 2015) đã được công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 Thượng Lộc"),
+    ("Các xã đạt chuẩn nông thôn mới: Vượng Lộc (2016), Thượng Lộc (đăng ký 2019).", "ntm achieved 2016 Vượng Lộc, ntm registered 2019 Thượng Lộc"),
+    # who came before, and who follows
+    ("Xã Mỹ Lộc đã đạt chuẩn nông thôn mới. Sau Mỹ Lộc, xã Thượng Lộc và xã Vượng Lộc phấn đấu về đích vào năm 2018.", "ntm achieved - Mỹ Lộc, ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Năm 2014, xã Thượng Lộc về đích nông thôn mới. Trước đó một năm là xã Vượng Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2013 Vượng Lộc"),
+    ("Năm 2014, xã Thượng Lộc về đích nông thôn mới. Trước đó một năm, xã Vượng Lộc làm đường hoa.", "ntm achieved 2014 Thượng Lộc"),
+    # lists whose members each have a field
+    ("Năm 2016, có thêm 2 xã đạt chuẩn kiểu mẫu gồm Thượng Lộc (về văn hóa), Vượng Lộc (về sản xuất).", "ntm_model achieved 2016 Thượng Lộc Vượng Lộc"),
+    ("Năm 2016, có 1 xã đạt chuẩn kiểu mẫu là Thượng Lộc (nhờ văn hóa), Vượng Lộc làm đường hoa.", "ntm_model achieved 2016 Thượng Lộc"),
+    # the year of what came of it; a year without its word
+    ("Các xã Thượng Lộc, Vượng Lộc đều về đích nông thôn mới trong năm 2015, đưa Can Lộc thành huyện nông thôn mới.", "ntm achieved 2015 Thượng Lộc Vượng Lộc Can Lộc"),
+    ("Các xã Thượng Lộc, Vượng Lộc đều về đích nông thôn mới trong năm 2015, phấn đấu đưa Can Lộc thành huyện nông thôn mới.", "ntm achieved 2015 Thượng Lộc Vượng Lộc, ntm target - Can Lộc"),
+    ("Đến 2016 thì xã Thượng Lộc cũng được công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2016 Thượng Lộc"),
+    ("Từ 2011 đến 2015, xã Thượng Lộc làm 5 km đường và được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Thượng Lộc"),
+    # aims whose year is over
+    ("Để về đích năm 2014, xã Thượng Lộc đã huy động 62 tỷ đồng.", "ntm achieved 2014 Thượng Lộc"),
+    ("Để về đích năm 2018, xã Thượng Lộc đã huy động 62 tỷ đồng.", "ntm target 2018 Thượng Lộc"),
+    ("Theo kế hoạch, năm 2015 xã Thượng Lộc phải về đích nông thôn mới nhưng đến nay mới đạt 15 tiêu chí. Cùng cảnh ngộ, xã Vượng Lộc dù được tỉnh chọn làm điểm vẫn lỡ hẹn.", "ntm not_achieved 2015 Thượng Lộc, ntm not_achieved - Vượng Lộc"),
+    ("Theo kế hoạch, năm 2018 xã Thượng Lộc phải về đích nông thôn mới nhưng đến nay mới đạt 15 tiêu chí.", "ntm target 2018 Thượng Lộc"),
+    ("Thượng Lộc, Vượng Lộc là hai xã bãi ngang, chưa biết bao giờ mới đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
+    ("Thượng Lộc là xã bãi ngang, chưa biết bao giờ mới có đường.", ""),
+    # standards in the cells of a plan, under their years
+    ("Kế hoạch xã đạt chuẩn nông thôn mới giai đoạn 2018-2019\nXã | 2018 | 2019\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | Nâng cao | -", "ntm target 2018 Thượng Lộc, ntm_advanced target 2019 Thượng Lộc, ntm_advanced target 2018 Mỹ Lộc"),
+    ("Các xã đạt chuẩn nông thôn mới\nXã | 2015 | 2016\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | - | Đạt chuẩn", "ntm achieved 2015 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),
+]  # fmt: skip
+
+AUTHORITIES = [
+    ("Chủ tịch UBND tỉnh Hà Tĩnh vừa ký quyết định công nhận 13 xã đạt chuẩn nông thôn mới. Các xã được công nhận đợt này gồm: Thượng Lộc, Vượng Lộc.", ["Chủ tịch UBND tỉnh Hà Tĩnh"] * 2),
+    ("UBND tỉnh Hà Tĩnh vừa họp về đường sá. Các xã được công nhận đạt chuẩn nông thôn mới đợt này gồm: Thượng Lộc, Vượng Lộc.", [None, None]),
+    ("Thị xã Hồng Lĩnh và huyện Can Lộc phấn đấu đạt chuẩn nông thôn mới.", [None, None]),
+    ("UBND huyện Can Lộc công nhận thôn Đông Phong (xã Thượng Lộc) đạt chuẩn kiểu mẫu.", ["UBND huyện Can Lộc"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_told(read: Read, text: str, expected: str) -> None:
+    assert told(read("attainment", text, scope="443")) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AUTHORITIES)
+def test_whose_decision_it_was(read: Read, text: str, expected: list[str | None]) -> None:
+    assert [one.get("authority") for one in read("attainment", text, scope="443")] == expected
