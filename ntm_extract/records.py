@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter, ValidationError
 
@@ -326,16 +326,7 @@ class Statement(RecordBase):
 AnyRecord = Official | Meeting | Place | Criterion | Figure | Attainment | LegalReference | Statement
 Record = Annotated[AnyRecord, Field(discriminator="type")]
 RECORD: TypeAdapter[AnyRecord] = TypeAdapter(Record)
-RECORD_TYPES: tuple[type[RecordBase], ...] = (
-    Official,
-    Meeting,
-    Place,
-    Criterion,
-    Figure,
-    Attainment,
-    LegalReference,
-    Statement,
-)
+RECORD_TYPES: tuple[type[RecordBase], ...] = get_args(AnyRecord)
 HALF = re.compile("[\ud800-\udfff]")  # half a pair of UTF-16, which no file can hold
 KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
 

@@ -91,7 +91,10 @@ def _wanted(asked: list[str], listed: Indicators) -> dict[str, Indicator]:
     every = [i for i in listed.ids if i != "other"]
     names = [name for one in asked for name in (every if one == "all" else [one])]
     if wrong := next((name for name in names if name not in listed.ids), None):
-        raise OptionError(f"--indicator {wrong!r} is not an indicator; take all, or {', '.join(sorted(listed.ids))}")
+        raise OptionError(
+            f"--indicator {wrong!r} is not an indicator; take all, one of a table of your own (--gazetteer), or "
+            f"{', '.join(sorted(listed.ids))}"
+        )
     return {name: Indicator(listed.natures[name], listed.units[name]) for name in names}
 
 

@@ -147,7 +147,6 @@ INDICATOR = [
     ("8 ấp đều có trưởng ấp.", "villages"),
     ("Huyện hỗ trợ 50% mức đóng bảo hiểm y tế.", "funding"),
     ("50% người dân tham gia bảo hiểm y tế.", "health_insurance_rate"),
-    ("Trạm cấp nước mới đấu nối được 35% số hộ.", "clean_water_rate"),
     ("Toàn huyện ước thu 90.000 tấn vải.", "yield_output"),
     ("Đoàn thẩm định 2 xã đề nghị công nhận đạt chuẩn.", "other"),
     ("Đoàn khen 2 xã giữ vững danh hiệu nông thôn mới.", "communes_ntm"),
