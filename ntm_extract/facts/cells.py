@@ -21,7 +21,7 @@ from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.period import period_of
-from ntm_extract.relate.figures.time_cost import TIME_KINDS
+from ntm_extract.relate.figures.times import TIME_KINDS
 from ntm_extract.relate.layout.tables import AMOUNT, NUMBER, YEAR, Cell, Head, Table, is_number, words_of
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span

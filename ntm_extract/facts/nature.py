@@ -11,9 +11,12 @@ from ntm_extract.relate.figures.inherited import FAR, REACH
 from ntm_extract.relate.status.assertion import is_base
 
 _P = phrases("figure")
+_HERD = phrases("aspect").herd
 
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
-_STOCKS = frozenset({"communes_by_criteria", "population"})  # what can only be counted at a day
+_STOCKS = frozenset(  # what can only be counted at a day
+    {"communes_by_criteria", "population", "health_insurance_rate", "clean_water_rate", "trained_worker_rate"}
+)
 _LASTING = frozenset({"ocop_products", "cooperatives", "cooperative_groups", "model_gardens", "schools_standard"})
 _SIZES = frozenset(
     {"households", "population", "villages", "communes_total", "area"}
@@ -58,7 +61,7 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
     if (
         indicator == "criteria_met"
         and aspect not in ("new", "change")
-        and ((level and quantity.of is None) or quantity.value < (quantity.of or ALL_REACHED))
+        and ((level and quantity.of is None) or quantity.value != (quantity.of or ALL_REACHED))
         and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
     ):
         return True
@@ -69,7 +72,7 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
     if indicator == "livestock":
         if aspect in ("new", "change"):
             return False  # "tái |đàn| thêm 8.000 con"
-        return aspect == "total" or _P.herd.search(key, max(low, quantity.start - REACH), quantity.start) is not None
+        return aspect == "total" or _HERD.search(key, max(low, quantity.start - 2 * REACH), quantity.start) is not None
     if indicator in _STOCKS:
         return aspect not in ("new", "change")
     if indicator == "poor_households":

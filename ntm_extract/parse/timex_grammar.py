@@ -271,7 +271,7 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     _rule("period", "(|ngày", _P.from_day_in_brackets, _from_day_to_day),
-    _rule("period", "từ năm 19|từ năm 20", _P.from_year_on, lambda r, m: (date(int(m["y"]), 1, 1), None)),
+    _rule("period", "từ năm 19|từ năm 20|từ 20", _P.from_year_on, lambda r, m: (date(int(_y(m) or 0), 1, 1), None)),
     _rule("period", "từ ", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),
     _rule("period", "từ ", _P.from_day_on, _from_day_on),
     _rule("period", "tháng", _P.months_in_row, _months_in_row),
@@ -302,7 +302,6 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", "đến|tới|trước", _P.as_of_short_day, _near),
     _rule("as_of", "tháng", _P.as_of_month, lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
     _rule("as_of", "hết|cuối", _P.as_of_year_end, lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
-    _rule("deadline", "đến 20|tới 20", _P.by_year_with_verb, lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule(
         "period", "đầu năm", _P.year_start, lambda r, m: (date(r.day.year, 1, 1), min(r.day, date(r.day.year, 4, 30)))
     ),

@@ -60,7 +60,7 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     ("Nhiệm kỳ 2020-2025, xã phấn đấu thu nhập đến năm 2025 đạt 70 triệu đồng; diện tích cam đến năm 2025 đạt 230 ha.", ["target ..2025-12-31"] * 2),
     # capital and papers are registered, who has them has pledged nothing
     ("Năm 2019, huyện có 5 hợp tác xã thành lập mới với tổng vốn đăng ký 4 tỷ đồng; cấp 90 giấy chứng nhận đăng ký kinh doanh.",
-     ["achieved @2019-12-31", "registered 2019-01-01..2019-12-31", "achieved 2019-01-01..2019-12-31"]),
+     ["achieved 2019-01-01..2019-12-31", "registered 2019-01-01..2019-12-31", "achieved 2019-01-01..2019-12-31"]),
     ("Năm 2019, có 5 thôn đăng ký xây dựng khu dân cư kiểu mẫu.", ["registered 2019-01-01..2019-12-31"]),
     # a report on what came of a plan
     ("Báo cáo kết quả thực hiện kế hoạch phát triển kinh tế năm 2019 nêu, xã gieo 580 ha, sản lượng 4.000 tấn, thu nhập 36 triệu đồng.", ["achieved 2019-01-01..2019-12-31"] * 3),

@@ -51,8 +51,8 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
         if (
             aspect is not None
             or before is None
-            or not quantity.noun
-            or (not before.noun and before.unit not in _AREAS)
+            or not (quantity.noun or quantity.unit in _AREAS)
+            or not (before.noun or before.unit in _AREAS)
             or before.start < analysis.sentence(quantity.start).start
         ):
             known[quantity] = aspect, cue
@@ -98,7 +98,7 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     if quantity.unit.startswith("VND/person") and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
         return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
-    if quantity.noun and (fresh := _P.newly.match(key, quantity.end, sentence.end)):
+    if (quantity.noun or quantity.unit in _AREAS) and (fresh := _P.newly.match(key, quantity.end, sentence.end)):
         return "new", Span(*fresh.span("fresh"))  # "|4 làng| mới được công nhận"
     behind = _P.behind.match(key, quantity.end, sentence.end)
     if behind and (behind["left"] or quantity.noun.split(" ")[0] not in _MERGED):
@@ -129,9 +129,10 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     if (
         quantity.unit != "percent"
         and (whole := _P.sum.search(key, clause, quantity.start))
-        and not analysis.quantities_between(clause, quantity.start)
+        and all(money and q.noun.split(" ")[0] in _UNITS for q in analysis.quantities_between(clause, quantity.start))
     ):
-        return "total", Span(*whole.span("sum"))  # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|"
+        # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|", "Tổng nhu cầu vốn cho 14 xã là |580 tỷ đồng|"
+        return "total", Span(*whole.span("sum"))
     return None, None
 
 
@@ -203,9 +204,14 @@ def settled_aspect(
         # "Bình quân số tiêu chí của mỗi xã là |15,13 tiêu chí|", "thu nhập tăng lên |36 triệu đồng/người|", "lúa |62 tạ/ha|"
         return "average"
     if aspect == "total" and indicator in _STANDARDS and cue is not None and _only_has(analysis, quantity, cue):
-        planned = status in PLANNED and _years(period) == 0
-        if planned or _P.just_now.search(analysis.text.key, analysis.sentence(cue.start).start, cue.start):
-            return "new"  # "năm 2018 phấn đấu có |2 xã| về đích", "đợt này có |6 xã| được công nhận"
+        key, ends = analysis.text.key, analysis.sentence(quantity.start).end
+        in_year = _years(period) == 0 and (
+            status in PLANNED
+            or _P.recognised.search(key, quantity.end, min(ends, quantity.end + REACH))
+            or _P.adds_up.search(key, quantity.end, ends)
+        )
+        if in_year or _P.just_now.search(key, analysis.sentence(cue.start).start, cue.start):
+            return "new"  # "năm 2018 phấn đấu có |2 xã| về đích", "năm 2017 có |6 xã| được công nhận"
     if aspect == "remaining" and indicator == "communes_total":
         return "total"  # "sau sắp xếp còn |12 đơn vị hành chính|"
     before = analysis.quantity_before(quantity)

@@ -20,30 +20,30 @@ from ntm_extract.relate.figures.reviewed import (
     possible,
     reviews,
 )
-from ntm_extract.relate.figures.time_cost import (
-    BASE,
-    CLOSE,
-    FARTHEST,
-    OPENS,
-    cost_of,
-    fits,
-    opens_sentence,
-    times_in,
-)
+from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import is_timeless, standing
+from ntm_extract.relate.figures.times import OPENS, fits, opens_sentence, times_in
+from ntm_extract.relate.figures.told_earlier import (
+    arrived_long_ago,
+    began_then,
+    glosses,
+    holds_against,
+    is_ahead,
+    is_prose,
+    measures,
+    moves_on,
+    of_years,
+    opens_with_day,
+    tells_today,
+)
 from ntm_extract.relate.status.asserted import Assertion
-from ntm_extract.relate.status.cue_reach import tells_nothing
 from ntm_extract.relate.status.plan import plan_around
-from ntm_extract.relate.status.thing import Thing, status_cues
 
 _P = phrases("carried_time")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, given and spent
-_BEHIND = 40  # characters of a figure
-_TIME_COST = phrases("time_cost")
 _STATUS_CUE = phrases("status_cue")
 CARRY = 6  # sentences for which a period holds
 LINES = 2  # sentences for which it holds where each stands on a line of its own
-PARAGRAPH = 50  # characters that a sentence of prose has at least
 
 
 class _Figure(NamedTuple):
@@ -126,7 +126,7 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
     for before, crossed in _earlier(analysis, sentence, assertion):
         times = times_in(analysis, before)
         if not times:
-            if _opens_with_day(analysis, before):
+            if opens_with_day(analysis, before):
                 return _Answer(None)
             if not crossed and not assertion.planned and standing(analysis, before) is not None:
                 return _Answer(None)
@@ -135,35 +135,35 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
             times = times[-1:]  # "Qua 5 năm (2018-2023), |đến nay| 63 tỉnh tham gia. Cả nước có |10.322 sản phẩm|"
         if times[0].kind == "as_of" and _is_of_family(figure):
             return _Answer(None)  # "|Đến nay|, xã có 120 ha cam. Anh Sình trồng |2 ha|, thu |60 triệu đồng|"
-        if _tells_today(analysis, times):
+        if tells_today(analysis, times):
             if figure.flows:
                 continue  # "6 tháng đầu năm, ... . |Hiện huyện có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán"
             if figure.nature != "stock" and not among and key.startswith("hiện", times[0].start):
                 # "|Hiện| còn một công trình dở dang. Tại xã A, 8 công trình sai phạm"; not "Trong đó, ..."
                 return _Answer(None)
-        if not crossed and (_glosses(analysis, before, times) or not any(fits(figure.quantity, t) for t in times)):
+        if not crossed and (glosses(analysis, before, times) or not any(fits(figure.quantity, t) for t in times)):
             continue  # "Ba năm qua, ... . Thu nhập từ 9 triệu đồng |năm 2010| lên 22 triệu đồng |năm 2014|. Xã làm 41 km đường"
         time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])
         if key.endswith("riêng ", before.start, time.start) and not among:
             return None  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
         of_sum = _of_sum(analysis, before, times, assertion) if among else None
-        if of_sum is None and _moves_on(analysis, before, times, assertion):
+        if of_sum is None and moves_on(analysis, before, times, assertion):
             return _Answer(None)
         time = of_sum or time
-        if _began_then(analysis, before, time) or _is_ahead(analysis, before, time, assertion):
+        if began_then(analysis, before, time) or is_ahead(analysis, before, time, assertion):
             return None
         rules = of_sum is not None or _rules(figure, before, time)
         first = (
             not crossed
             or not before.index
             or analysis.sentences.items[before.index - 1].line != before.line
-            or _of_years(time)
+            or of_years(time)
         )
         # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
         aside = figure.has and time.start - before.start > OPENS and not key.endswith((", ", ": "), 0, time.start)
         flow_in_state = time.kind == "period" and (aside or figure.state)
         same = pending is None or (pending.first, pending.last) == (time.first, time.last)
-        if rules and (_holds_against(analysis, sentence, time) or _arrived_long_ago(analysis, before, time)):
+        if rules and (holds_against(analysis, sentence, time) or arrived_long_ago(analysis, before, time)):
             return None
         if rules and first and not flow_in_state and same and possible(analysis, time, assertion):
             return _Answer(time)
@@ -179,12 +179,6 @@ def _is_of_family(figure: _Figure) -> bool:
     return told is not None
 
 
-def _opens_with_day(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence turns to what was done on a day: "|Ngày 26/3|, trao đổi với phóng viên, ông A cho biết ..."."""
-    first = next(iter(analysis.timexes_between(sentence.start, sentence.end)), None)
-    return first is not None and first.kind == "day" and first.start - sentence.start <= OPENS
-
-
 def _rules(figure: _Figure, before: Sentence, time: Timex) -> bool:
     """Whether a time of an earlier sentence is that of all that follows: it opens the sentence, or is in the words of a
     sum or a review.
@@ -193,35 +187,8 @@ def _rules(figure: _Figure, before: Sentence, time: Timex) -> bool:
     summed = _P.in_sum.match(key, start) or _P.goes_on.match(key, start)
     return (
         opens_sentence(analysis, before, time)
-        or (summed is not None and _measures(analysis, before, time))
+        or (summed is not None and measures(analysis, before, time))
         or (figure.nature in ("stock", "result") and reviews(analysis, figure.quantity, before, time))
-    )
-
-
-def _arrived_long_ago(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a sentence tells no more than when a unit arrived, years ago: "|Năm 2015|, xã đạt chuẩn nông thôn mới. Hộ nghèo
-    1,8%".
-    """
-    arrived = _TIME_COST.became.search(analysis.text.key, time.end, sentence.end) is not None
-    recent = analysis.document.published and time.last and time.last.year >= analysis.day.year - 1
-    return arrived and not recent and not analysis.quantities_between(sentence.start, sentence.end)
-
-
-def _of_years(time: Timex) -> bool:
-    """Whether it is a time of several years, "nhiệm kỳ 2020-2025", which rules the paragraphs behind, too."""
-    return time.first is not None and time.last is not None and time.first.year < time.last.year
-
-
-def _holds_against(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a sentence compares with the very time: "|Năm 2016|, huyện có 12 xã. Vốn huy động 310 tỷ đồng, gấp 1,4 lần |năm
-    2016|".
-    """
-    key = analysis.text.key
-    return any(
-        t.last == time.last
-        and key[t.end - 1].isdigit()
-        and _TIME_COST.base.search(key, max(sentence.start, t.start - BASE), t.start)
-        for t in analysis.timexes_between(sentence.start, sentence.end)
     )
 
 
@@ -255,61 +222,6 @@ def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Ti
         of_plan = analysis.sentences.items[of_plan.index - 1]
     times = [t for t in times_in(analysis, of_plan) if possible(analysis, t, assertion)]
     return times[0] if len({t.last for t in times}) == 1 else None
-
-
-def _glosses(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:
-    """Whether each time of a sentence stands right behind the figure that it dates, and rules nothing else."""
-    for time in times:
-        before = analysis.quantities_between(max(sentence.start, time.start - _BEHIND), time.start)
-        if not before or not 0 < time.start - before[-1].end <= CLOSE:
-            return False
-    return True
-
-
-def _tells_today(analysis: Analysis, times: list[Timex]) -> bool:
-    """Whether the only times of a sentence are the day of the text: "|Đến nay|, huyện có 6 xã đạt chuẩn"."""
-    return all(t.kind == "as_of" and t.last == analysis.day for t in times)
-
-
-def _began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a sentence tells where things began in a year that is over: "Năm 2011, thời điểm |bắt tay| xây dựng nông
-    thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất": later on; or what came about on a day, from
-    when it went on: "Đến ngày 5/10/2016, tạp chí |phát động| chương trình. Cây cầu đầu tiên tốn 450 triệu đồng".
-    """
-    if time.last is None:
-        return False
-    if analysis.text.key.endswith("từ ", sentence.start, time.start) and not _of_years(time):
-        return True  # "được chọn làm điểm từ |tháng 3/2010|. Xã đã đầu tư 21 tỷ đồng"
-    if (
-        time.kind == "as_of"
-        and time.last < analysis.since
-        and not analysis.quantities_between(sentence.start, sentence.end)
-    ):
-        return _P.came_about.match(analysis.text.key, time.end, sentence.end) is not None
-    return (
-        time.last.year < analysis.day.year
-        and _P.began.search(analysis.text.key, sentence.start, sentence.end) is not None
-    )
-
-
-def _is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> bool:
-    """Whether a sentence tells what is planned for a time that is not over, which dates nothing that is told behind it:
-    "Năm 2015, xã |phấn đấu| có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn"; not "Năm 2020, hầu hết các chỉ tiêu
-    đều đạt và vượt kế hoạch", said in December.
-    """
-    running = time.last is not None and time.last > analysis.day
-    if not running or not assertion.told:
-        return False
-    told = Thing(analysis, analysis.text.key, sentence.start, sentence.end, sentence.end)
-    rows = analysis.gazetteer.cues.by_id
-    return any(
-        c.label.endswith((".target", ".registered"))
-        and not tells_nothing(told, c, rows[c.id])
-        # "hoàn thành các |mục tiêu| đề ra", "thu 9 tỷ đồng (|kế hoạch| 8 tỷ đồng)"
-        and not _STATUS_CUE.done.search(told.key, sentence.start, c.start)
-        and not _STATUS_CUE.plan_in_bracket.search(told.key, sentence.start, c.end)
-        for c in status_cues(analysis, sentence.start, sentence.end)
-    )
 
 
 def _is_state(key: str, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> bool:
@@ -350,42 +262,8 @@ def _earlier(analysis: Analysis, sentence: Sentence, assertion: Assertion) -> It
                 or not back
                 or analysis.headings(sentence)
                 or not _P.in_sum.match(key, items[back + 1].start)
-                or not _is_prose(key, before)
+                or not is_prose(key, before)
             ):
                 return
             line, crossed = before.line, True
         yield before, crossed
-
-
-def _moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> bool:
-    """Whether a sentence goes on to another time, so that none holds behind it: "năm 2013 cấp 42.000 tấn, |năm nay|
-    98.000 tấn. Dân góp 1,2 triệu/hộ".
-    """
-    return any(
-        analysis.text.key.endswith(("; ", ", ", " thì "), sentence.start, t.start)
-        and t.last != times[0].last
-        and t.start < sentence.end - OPENS
-        and possible(analysis, t, assertion)
-        for t in times[1:]
-    )
-
-
-def _is_prose(key: str, sentence: Sentence) -> bool:
-    """Whether a sentence is one of a paragraph, no headline or caption."""
-    return (
-        key[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", '"', "”")
-        and sentence.end - sentence.start > PARAGRAPH
-    )
-
-
-def _measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time stands in the words of what its sentence measures first: "Tổng giá trị sản xuất |9 tháng năm 2024|
-    của huyện đạt 10.000 tỷ đồng".
-    """
-    key, counted = analysis.text.key, analysis.quantities_between(sentence.start, sentence.end)
-    return (
-        bool(counted)
-        and time.end <= counted[0].start
-        and "," not in key[sentence.start : time.start]
-        and _TIME_COST.became.search(key, sentence.start, time.start) is None
-    )

@@ -16,17 +16,9 @@ from ntm_extract.relate.figures.heading_time import in_its_year
 from ntm_extract.relate.figures.in_turn import in_turn
 from ntm_extract.relate.figures.lasted import named_years
 from ntm_extract.relate.figures.members import members
-from ntm_extract.relate.figures.time_cost import (
-    CLOSE,
-    FARTHEST,
-    budget_terms,
-    building_time,
-    cost_of,
-    fits,
-    goal_terms,
-    times_in,
-)
+from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import is_length
+from ntm_extract.relate.figures.times import budget_terms, building_time, fits, goal_terms, times_in
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
@@ -103,8 +95,8 @@ def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
     """Whether a time dates what the change to a figure began at: "giảm từ 16.000 tỷ đồng |trong năm 2016| xuống 1.500
     tỷ đồng", nor the member behind it: "...; hộ nghèo còn 3%".
     """
-    if time.end > quantity.start:
-        return False
+    if time.end > quantity.start or time.kind == "as_of":
+        return False  # "hộ nghèo từ 28%, |nay| chỉ còn |14,5%|"
     begun = analysis.last_quantity(max(0, time.start - BESIDE), time.start)
     return begun is not None and 0 < time.start - begun.end <= 2 and is_base(analysis, begun.start, begun.end)
 

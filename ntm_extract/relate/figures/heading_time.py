@@ -7,7 +7,7 @@ from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.reviewed import period_of_title, possible
-from ntm_extract.relate.figures.time_cost import TIME_KINDS, is_of_body
+from ntm_extract.relate.figures.times import TIME_KINDS, is_of_body
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 

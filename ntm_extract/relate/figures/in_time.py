@@ -10,7 +10,7 @@ from datetime import date
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.time_cost import building_time
+from ntm_extract.relate.figures.times import building_time
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK

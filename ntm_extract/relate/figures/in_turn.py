@@ -5,18 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from ntm_extract.document import Quantity, Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
-_IN_TURN = "lần lượt "
+_P = phrases("in_turn")
 
 
 def in_turn(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> Timex:
     """The year that falls to a figure where as many are told as years before: "Hộ nghèo các năm 2020, 2021 |lần lượt| là 5,1%
     và |4,2%|"; else ``time``.
     """
-    said = analysis.text.key.rfind(_IN_TURN, sentence.start, quantity.start)
-    if said < 0:
+    found = _P.in_turn.search(analysis.text.key, sentence.start, quantity.start)
+    if found is None:
         return time
+    said = found.start()
     figures = [q for q in analysis.quantities_between(said, sentence.end) if q.unit == quantity.unit]
     years = [
         year

@@ -8,10 +8,10 @@ from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex_reader import how_many
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.time_cost import times_in
+from ntm_extract.relate.figures.times import times_in
 
 _P = phrases("lasted")
-_CARRIED_TIME = phrases("carried_time")
+_TOLD_EARLIER = phrases("told_earlier")
 SINCE = 3  # sentences before one that says "sau hơn 3 năm" in which it is told when that began
 
 
@@ -25,7 +25,7 @@ def since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence)
     count = how_many(lasted)
     for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
         times = [t for t in times_in(analysis, before) if t.kind == "period" and t.first]
-        began = times and _CARRIED_TIME.began.search(analysis.text.key, before.start, before.end)
+        began = times and _TOLD_EARLIER.began.search(analysis.text.key, before.start, before.end)
         if began and times[0].first and 0 <= analysis.day.year + 1 - times[0].first.year - count <= 2:
             return times[0]._replace(last=date(analysis.day.year, 12, 31))
     return None

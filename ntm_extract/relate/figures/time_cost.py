@@ -2,153 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.members import members
+from ntm_extract.relate.figures.times import BASE, OPENS, TIME_KINDS, UNTIL, head_of, opens_sentence
 from ntm_extract.relate.status.asserted import Assertion
-from ntm_extract.span import Span
 
 _P = phrases("time_cost")
+_TIMES = phrases("times")
 _STATUS_CUE = phrases("status_cue")
-OPENS = 12  # characters into a sentence in which a time governs all of it
-HEAD = 40  # characters before a time in which stands what opens its clause
 CLOSE = 2  # characters between a figure and the time that is its alone
-BASE = 30  # characters of "so với cùng kỳ" and its like
 FARTHEST = 160  # what a time may cost: about so many characters away
-VISIT = 40  # characters between a visit and its day
-TIME_KINDS = ("period", "deadline", "as_of")
 _BUT = (" nhưng ", " song ", " còn ", " mà ", " riêng ")  # what ends the clause of a figure
-_UNTIL = ("đến ", "tới ")
 _NOW = ("nay", "giờ", "bây giờ")  # times that open a clause of their own
-_TERM = "nhiệm kỳ "
-_TERM_REACH = 90  # characters in which the body of a term is named
-
-
-@once
-def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
-    """Times of a sentence that can date a figure."""
-    times = analysis.timexes_between(sentence.start, sentence.end)
-    if not times:
-        return []
-    key, visit, built = analysis.text.key, _visit(analysis, sentence), building_time(analysis, sentence)
-    return [
-        built if built and t.end == built.end else t
-        for t in times
-        if t.kind in TIME_KINDS
-        and not t.programme
-        and (t.first or t.last)
-        and not (visit and visit.start - VISIT <= t.start <= visit.end + VISIT and t.last != analysis.day)
-        and not _P.base.search(key, max(sentence.start, t.start - BASE), t.start)
-        and not is_start(key, sentence, t)
-        and not (t.last is None and _P.came_to_be.match(key, t.end, sentence.end))
-        and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
-        and not (
-            key.startswith(_UNTIL, t.start)
-            and _P.scheme_done.match(key, t.end, sentence.end)
-            and _P.of_a_scheme.search(key, sentence.start, t.start)
-        )
-        and (not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start) or _P.year_is.match(key, t.start))
-        and not is_of_body(key, t)
-        and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
-        and not (
-            t.kind == "period"
-            and not (
-                len(times) == 1 and t.last and t.last > analysis.day
-            )  # "giải ngân vốn |năm 2025| đạt 15%", in April
-            and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
-            and owed.start() > sentence.start
-            and (
-                not key.startswith(("vốn", "kế hoạch vốn"), owed.start())
-                or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start())
-            )
-        )
-    ]
-
-
-def fits(quantity: Quantity, time: Timex) -> bool:
-    """Whether a time may be that of a figure: no single year is that of a yearly rate, "thu nhập |năm 2025| đạt 51 triệu đồng;
-    hộ nghèo giảm bình quân |1,9%/năm|".
-    """
-    of_one_year = time.first is not None and time.last is not None and time.first.year == time.last.year
-    return not (of_one_year and quantity.unit == "percent/year")
-
-
-@once
-def _visit(analysis: Analysis, sentence: Sentence) -> Span | None:
-    """Where a sentence tells that the writer came to see."""
-    found = _P.visits.search(analysis.text.key, sentence.start, sentence.end)
-    return Span(*found.span()) if found else None
-
-
-@once
-def building_time(analysis: Analysis, sentence: Sentence) -> Timex | None:
-    """The time from the beginning of a work to its end, by now, where a sentence tells both: "khởi công từ tháng 6/2017 và
-    hoàn thành vào cuối năm 2018".
-    """
-    key = analysis.text.key
-    if _P.began_and_ended.search(key, sentence.start, sentence.end) is None:
-        return None
-    times = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "period" and t.last]
-    for begun, ended in itertools.pairwise(times):
-        if (
-            begun.first
-            and ended.last
-            and begun.first <= ended.last <= analysis.day
-            and _P.started.search(key, max(sentence.start, begun.start - BASE), begun.start)
-            and _P.to_its_end.fullmatch(key, begun.end, ended.start)
-        ):
-            return ended._replace(start=begun.start, first=begun.first)
-    return None
-
-
-def is_start(key: str, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time is when a work was begun, and no more is told of when it was built: its size and its cost are of no
-    time.
-    """
-    return (
-        _P.started.search(key, max(sentence.start, time.start - BASE), time.start) is not None
-        and _P.finished.search(key, time.end, sentence.end) is None
-    )
-
-
-def is_of_body(key: str, time: Timex) -> bool:
-    """Whether a period is the term of a council or a committee, which dates no figure."""
-    end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
-    return (
-        time.kind == "period"
-        and _P.of_a_body.search(key, max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH), end) is not None
-    )
-
-
-def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
-    """Terms of bodies and stages of programmes that set goals, which are the time of these: "Nghị quyết Đại hội Đảng bộ
-    huyện |nhiệm kỳ 2020 - 2025| đề ra mục tiêu ...", "Chương trình |giai đoạn 2021 - 2025| đặt mục tiêu ...".
-    """
-    key = analysis.text.key
-    return [
-        t
-        for t in analysis.timexes_between(sentence.start, sentence.end)
-        if (t.programme or is_of_body(key, t)) and t.last and _P.sets_goals.match(key, t.end)
-    ]
-
-
-def budget_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
-    """Stages of programmes that are those of their money: "kinh phí chương trình |giai đoạn 2016 - 2020| của huyện là |400
-    tỷ đồng|".
-    """
-    key = analysis.text.key
-    return [
-        t
-        for t in analysis.timexes_between(sentence.start, sentence.end)
-        if t.programme
-        and t.last
-        and _P.budget_of.search(key, sentence.start, t.start)
-        and _P.amounts_to.match(key, t.end, sentence.end)
-    ]
 
 
 def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
@@ -188,7 +57,7 @@ def _cost_in_front(
         return FARTHEST
     # "Năm 2015, A; B; C", "trong năm 2019 là: A; B", "..., đến nay A; B"
     if (
-        time.start - _head(key, sentence) <= OPENS
+        time.start - head_of(key, sentence) <= OPENS
         or ":" in between
         or _P.parts.search(between)  # "Tổng vốn năm 2018 là 75 tỷ đồng, |trong đó| ..., dân góp 37 tỷ đồng"
         or time.kind == "as_of"
@@ -219,10 +88,7 @@ def _cost_behind(
     ):
         return FARTHEST
     if (
-        ";" in between
-        or ". " in between
-        or ", trong khi " in between
-        or " thì " in between
+        _P.apart.search(between)
         or (
             key.endswith((", ", " và "), quantity.end, time.start)
             and _P.next_clause.match(key, time.end)
@@ -261,7 +127,7 @@ def _is_contrast(key: str, quantity: Quantity, time: Timex) -> bool:
     return (
         key.endswith(_BUT, quantity.end, time.start)
         or key.startswith(_NOW, time.start)
-        or (key.startswith(_UNTIL, time.start) and _P.told_anew.match(key, time.end) is not None)
+        or (key.startswith(UNTIL, time.start) and _P.told_anew.match(key, time.end) is not None)
     )
 
 
@@ -269,12 +135,13 @@ def _told_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time
     """Whether a time in front comes again behind a figure, which is set against it."""
     key, following = analysis.text.key, next(iter(analysis.quantities_between(quantity.end, sentence.end)), None)
     behind = analysis.timexes_between(quantity.end, following.start if following else sentence.end)
-    return any(t.last == time.last and t.kind == time.kind and _is_contrast(key, quantity, t) for t in behind)
+    same = (time.kind, time.first, time.last)
+    return any((t.kind, t.first, t.last) == same and _is_contrast(key, quantity, t) for t in behind)
 
 
 def _but_since(key: str, sentence: Sentence, time: Timex) -> bool:
     """Whether a time is that of an attainment, against which what is so since is set: "về đích |năm 2014| nhưng còn nợ"."""
-    return key.startswith(_BUT, time.end) and _P.attained.search(key, sentence.start, time.start) is not None
+    return key.startswith(_BUT, time.end) and _TIMES.attained.search(key, sentence.start, time.start) is not None
 
 
 def _stands_in_front(analysis: Analysis, sentence: Sentence, quantity: Quantity) -> bool:
@@ -299,7 +166,7 @@ def _of_compared(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
     if not between or time.start - between[-1].end > CLOSE:
         return False
     low = max(quantity.end, between[-1].start - BASE)
-    return _P.base.search(analysis.text.key, low, between[-1].start) is not None
+    return _TIMES.base.search(analysis.text.key, low, between[-1].start) is not None
 
 
 def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, last: int) -> bool:
@@ -375,24 +242,3 @@ def _of_list(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
         and ";" not in analysis.text.key[sentence.start : time.start]
         and next(counted, None) is None
     )
-
-
-def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011
-    ...".
-    """
-    key = analysis.text.key
-    low = lead.end() if (lead := _P.what_it_is.match(key, sentence.start, time.start)) else sentence.start
-    if analysis.quantities_between(low, time.start) or _P.attained.search(key, sentence.start, time.start):
-        return False
-    return (
-        time.start - _head(key, sentence) <= OPENS
-        or (key.startswith(", ", time.end) and _P.in_drive.search(key, sentence.start, time.start) is not None)
-        or _P.clause_head.search(key, max(sentence.start, time.start - HEAD), time.start) is not None
-    )
-
-
-def _head(key: str, sentence: Sentence) -> int:
-    """Where a sentence begins behind the mark of its paper: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
-    mark = _P.paper.match(key, sentence.start, sentence.end)
-    return mark.end() if mark else sentence.start

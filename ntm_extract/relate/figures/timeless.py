@@ -5,7 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.time_cost import is_start
+from ntm_extract.relate.figures.times import is_start
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("timeless")

@@ -1,0 +1,164 @@
+"""TIMES: which time expressions of a sentence can date a figure, and which of them governs all of it."""
+
+from __future__ import annotations
+
+import itertools
+
+from ntm_extract.document import Quantity, Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.span import Span
+
+_P = phrases("times")
+OPENS = 12  # characters into a sentence in which a time governs all of it
+HEAD = 40  # characters before a time in which stands what opens its clause
+BASE = 30  # characters of "so với cùng kỳ" and its like
+VISIT = 40  # characters between a visit and its day
+TIME_KINDS = ("period", "deadline", "as_of")
+UNTIL = ("đến ", "tới ")
+_TERM = "nhiệm kỳ "
+_TERM_REACH = 90  # characters in which the body of a term is named
+
+
+@once
+def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
+    """Times of a sentence that can date a figure."""
+    times = analysis.timexes_between(sentence.start, sentence.end)
+    if not times:
+        return []
+    key, visit, built = analysis.text.key, _visit(analysis, sentence), building_time(analysis, sentence)
+    return [
+        built if built and t.end == built.end else t
+        for t in times
+        if t.kind in TIME_KINDS
+        and not t.programme
+        and (t.first or t.last)
+        and not (visit and visit.start - VISIT <= t.start <= visit.end + VISIT and t.last != analysis.day)
+        and not _P.base.search(key, max(sentence.start, t.start - BASE), t.start)
+        and not is_start(key, sentence, t)
+        and not (t.last is None and _P.came_to_be.match(key, t.end, sentence.end))
+        and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
+        and not (
+            key.startswith(UNTIL, t.start)
+            and _P.scheme_done.match(key, t.end, sentence.end)
+            and _P.of_a_scheme.search(key, sentence.start, t.start)
+        )
+        and (not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start) or _P.year_is.match(key, t.start))
+        and not is_of_body(key, t)
+        and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
+        and not (
+            t.kind == "period"
+            and not (
+                len(times) == 1 and t.last and t.last > analysis.day
+            )  # "giải ngân vốn |năm 2025| đạt 15%", in April
+            and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
+            and owed.start() > sentence.start
+            and (
+                not key.startswith(("vốn", "kế hoạch vốn"), owed.start())
+                or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start())
+            )
+        )
+    ]
+
+
+def fits(quantity: Quantity, time: Timex) -> bool:
+    """Whether a time may be that of a figure: no single year is that of a yearly rate, "thu nhập |năm 2025| đạt 51 triệu đồng;
+    hộ nghèo giảm bình quân |1,9%/năm|".
+    """
+    of_one_year = time.first is not None and time.last is not None and time.first.year == time.last.year
+    return not (of_one_year and quantity.unit == "percent/year")
+
+
+@once
+def _visit(analysis: Analysis, sentence: Sentence) -> Span | None:
+    """Where a sentence tells that the writer came to see."""
+    found = _P.visits.search(analysis.text.key, sentence.start, sentence.end)
+    return Span(*found.span()) if found else None
+
+
+@once
+def building_time(analysis: Analysis, sentence: Sentence) -> Timex | None:
+    """The time from the beginning of a work to its end, by now, where a sentence tells both: "khởi công từ tháng 6/2017 và
+    hoàn thành vào cuối năm 2018".
+    """
+    key = analysis.text.key
+    if _P.began_and_ended.search(key, sentence.start, sentence.end) is None:
+        return None
+    times = [t for t in analysis.timexes_between(sentence.start, sentence.end) if t.kind == "period" and t.last]
+    for begun, ended in itertools.pairwise(times):
+        if (
+            begun.first
+            and ended.last
+            and begun.first <= ended.last <= analysis.day
+            and _P.started.search(key, max(sentence.start, begun.start - BASE), begun.start)
+            and _P.to_its_end.fullmatch(key, begun.end, ended.start)
+        ):
+            return ended._replace(start=begun.start, first=begun.first)
+    return None
+
+
+def is_start(key: str, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time is when a work was begun, and no more is told of when it was built: its size and its cost are of no
+    time.
+    """
+    return (
+        _P.started.search(key, max(sentence.start, time.start - BASE), time.start) is not None
+        and _P.finished.search(key, time.end, sentence.end) is None
+    )
+
+
+def is_of_body(key: str, time: Timex) -> bool:
+    """Whether a period is the term of a council or a committee, which dates no figure."""
+    end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
+    return (
+        time.kind == "period"
+        and _P.of_a_body.search(key, max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH), end) is not None
+    )
+
+
+def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
+    """Terms of bodies and stages of programmes that set goals, which are the time of these: "Nghị quyết Đại hội Đảng bộ
+    huyện |nhiệm kỳ 2020 - 2025| đề ra mục tiêu ...", "Chương trình |giai đoạn 2021 - 2025| đặt mục tiêu ...".
+    """
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if (t.programme or is_of_body(key, t)) and t.last and _P.sets_goals.match(key, t.end)
+    ]
+
+
+def budget_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
+    """Stages of programmes that are those of their money: "kinh phí chương trình |giai đoạn 2016 - 2020| của huyện là |400
+    tỷ đồng|".
+    """
+    key = analysis.text.key
+    return [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.programme
+        and t.last
+        and _P.budget_of.search(key, sentence.start, t.start)
+        and _P.amounts_to.match(key, t.end, sentence.end)
+    ]
+
+
+def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011
+    ...".
+    """
+    key = analysis.text.key
+    low = lead.end() if (lead := _P.what_it_is.match(key, sentence.start, time.start)) else sentence.start
+    if analysis.quantities_between(low, time.start) or _P.attained.search(key, sentence.start, time.start):
+        return False
+    return (
+        time.start - head_of(key, sentence) <= OPENS
+        or (key.startswith(", ", time.end) and _P.in_drive.search(key, sentence.start, time.start) is not None)
+        or _P.clause_head.search(key, max(sentence.start, time.start - HEAD), time.start) is not None
+    )
+
+
+def head_of(key: str, sentence: Sentence) -> int:
+    """Where a sentence begins behind the mark of its paper: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
+    mark = _P.paper.match(key, sentence.start, sentence.end)
+    return mark.end() if mark else sentence.start

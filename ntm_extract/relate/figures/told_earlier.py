@@ -1,0 +1,142 @@
+"""TOLD EARLIER: what the sentence before tells, and whether its time is one that goes on holding behind it."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Sentence, Timex
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.reviewed import possible
+from ntm_extract.relate.figures.time_cost import CLOSE
+from ntm_extract.relate.figures.times import BASE, OPENS
+from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.status.cue_reach import tells_nothing
+from ntm_extract.relate.status.thing import Thing, status_cues
+
+_P = phrases("told_earlier")
+_TIME_COST = phrases("time_cost")
+_TIMES = phrases("times")
+_STATUS_CUE = phrases("status_cue")
+_BEHIND = 40  # characters of a figure
+PARAGRAPH = 50  # characters that a sentence of prose has at least
+
+
+def opens_with_day(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence turns to what was done on a day: "|Ngày 26/3|, trao đổi với phóng viên, ông A cho biết ..."."""
+    first = next(iter(analysis.timexes_between(sentence.start, sentence.end)), None)
+    return first is not None and first.kind == "day" and first.start - sentence.start <= OPENS
+
+
+def arrived_long_ago(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence tells no more than when a unit arrived, years ago: "|Năm 2015|, xã đạt chuẩn nông thôn mới. Hộ nghèo
+    1,8%".
+    """
+    arrived = _TIME_COST.became.search(analysis.text.key, time.end, sentence.end) is not None
+    recent = analysis.document.published and time.last and time.last.year >= analysis.day.year - 1
+    return arrived and not recent and not analysis.quantities_between(sentence.start, sentence.end)
+
+
+def of_years(time: Timex) -> bool:
+    """Whether it is a time of several years, "nhiệm kỳ 2020-2025", which rules the paragraphs behind, too."""
+    return time.first is not None and time.last is not None and time.first.year < time.last.year
+
+
+def holds_against(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence compares with the very time: "|Năm 2016|, huyện có 12 xã. Vốn huy động 310 tỷ đồng, gấp 1,4 lần |năm
+    2016|".
+    """
+    key = analysis.text.key
+    return any(
+        t.last == time.last
+        and key[t.end - 1].isdigit()
+        and _TIMES.base.search(key, max(sentence.start, t.start - BASE), t.start)
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+    )
+
+
+def glosses(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:
+    """Whether each time of a sentence stands right behind the figure that it dates, and rules nothing else."""
+    for time in times:
+        before = analysis.quantities_between(max(sentence.start, time.start - _BEHIND), time.start)
+        if not before or not 0 < time.start - before[-1].end <= CLOSE:
+            return False
+    return True
+
+
+def tells_today(analysis: Analysis, times: list[Timex]) -> bool:
+    """Whether the only times of a sentence are the day of the text: "|Đến nay|, huyện có 6 xã đạt chuẩn"."""
+    return all(t.kind == "as_of" and t.last == analysis.day for t in times)
+
+
+def began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence tells where things began in a year that is over: "Năm 2011, thời điểm |bắt tay| xây dựng nông
+    thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất": later on; or what came about on a day, from
+    when it went on: "Đến ngày 5/10/2016, tạp chí |phát động| chương trình. Cây cầu đầu tiên tốn 450 triệu đồng".
+    """
+    if time.last is None:
+        return False
+    if analysis.text.key.endswith("từ ", sentence.start, time.start) and not of_years(time):
+        return True  # "được chọn làm điểm từ |tháng 3/2010|. Xã đã đầu tư 21 tỷ đồng"
+    if (
+        time.kind == "as_of"
+        and time.last < analysis.since
+        and not analysis.quantities_between(sentence.start, sentence.end)
+    ):
+        return _P.came_about.match(analysis.text.key, time.end, sentence.end) is not None
+    return (
+        time.last.year < analysis.day.year
+        and _P.began.search(analysis.text.key, sentence.start, sentence.end) is not None
+    )
+
+
+def is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> bool:
+    """Whether a sentence tells what is planned for a time that is not over, which dates nothing that is told behind it:
+    "Năm 2015, xã |phấn đấu| có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn"; not "Năm 2020, hầu hết các chỉ tiêu
+    đều đạt và vượt kế hoạch", said in December.
+    """
+    running = time.last is not None and time.last > analysis.day
+    if not running or not assertion.told:
+        return False
+    told = Thing(analysis, analysis.text.key, sentence.start, sentence.end, sentence.end)
+    rows = analysis.gazetteer.cues.by_id
+    return any(
+        c.label.endswith((".target", ".registered"))
+        and not tells_nothing(told, c, rows[c.id])
+        # "hoàn thành các |mục tiêu| đề ra", "thu 9 tỷ đồng (|kế hoạch| 8 tỷ đồng)"
+        and not _STATUS_CUE.done.search(told.key, sentence.start, c.start)
+        and not _STATUS_CUE.plan_in_bracket.search(told.key, sentence.start, c.end)
+        for c in status_cues(analysis, sentence.start, sentence.end)
+    )
+
+
+def moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> bool:
+    """Whether a sentence goes on to another time, so that none holds behind it: "năm 2013 cấp 42.000 tấn, |năm nay|
+    98.000 tấn. Dân góp 1,2 triệu/hộ".
+    """
+    return any(
+        analysis.text.key.endswith(("; ", ", ", " thì "), sentence.start, t.start)
+        and t.last != times[0].last
+        and t.start < sentence.end - OPENS
+        and possible(analysis, t, assertion)
+        for t in times[1:]
+    )
+
+
+def is_prose(key: str, sentence: Sentence) -> bool:
+    """Whether a sentence is one of a paragraph, no headline or caption."""
+    return (
+        key[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", '"', "”")
+        and sentence.end - sentence.start > PARAGRAPH
+    )
+
+
+def measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands in the words of what its sentence measures first: "Tổng giá trị sản xuất |9 tháng năm 2024|
+    của huyện đạt 10.000 tỷ đồng".
+    """
+    key, counted = analysis.text.key, analysis.quantities_between(sentence.start, sentence.end)
+    return (
+        bool(counted)
+        and time.end <= counted[0].start
+        and "," not in key[sentence.start : time.start]
+        and _TIME_COST.became.search(key, sentence.start, time.start) is None
+    )

@@ -1,0 +1,58 @@
+"""Days and years as papers of 2013 to 2019 tell them: bare years, "hiện" and "nay" before a verb, sums so far, parts with a time
+of their own. About half of the rows read otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from figure_lines import told
+
+Read = Callable[..., list[dict[str, Any]]]
+
+TODAY, Y17, STAGE = "@2018-10-09", "2017-01-01..2017-12-31", "2011-01-01..2016-12-31"
+
+ROWS = [  # (text of 2018-10-09, status and time of each figure)
+    # a year without "năm"
+    ("Theo lộ trình, đến 2019 số xã đạt chuẩn là 15 xã.", ["target ..2019-12-31"]),
+    ("Phương hướng đến 2020: 50% số xã đạt chuẩn; thu nhập tăng 1,8 lần.", ["target ..2020-12-31"] * 2),
+    ("Có từ 1.900 đến 2020 hộ vay vốn.", ["achieved"]),
+    ("Tính từ 2014, nhân dân góp 31 tỷ đồng.", ["achieved 2014-01-01.."]),
+    # how it stands today
+    ("Toàn xã hiện nuôi 1.860 con bò.", [f"achieved {TODAY}"]),
+    ("Thu nhập của người dân hiện ở mức 19 triệu đồng/năm, hộ nghèo còn 16,9%.", [f"achieved {TODAY}"] * 2),
+    ("Xã phát hiện trên 20 hộ nuôi lợn sai quy định.", ["achieved"]),
+    ("Tỷ lệ hộ nghèo từ 28% nay chỉ còn 14,5%.", ["achieved", f"achieved {TODAY}"]),
+    ("Hộ nghèo giảm từ 28% năm 2014 xuống 14,5%.", ["achieved @2014-12-31", "achieved"]),
+    # a season of its own, of which the text says no more
+    ("Năm 2017, huyện làm 31 km đường. Hè vừa rồi, phụ huynh góp 1.800 ngày công.", [f"achieved {Y17}", "achieved"]),
+    ("Năm 2017, huyện làm 31 km đường. Phụ huynh góp 1.800 ngày công.", [f"achieved {Y17}"] * 2),
+    # one year of several, told again of a part
+    ("Giai đoạn 2011-2016, dân góp 215 tỷ đồng, trong đó riêng năm 2016 là 62 tỷ đồng.", [f"achieved {STAGE}", "achieved 2016-01-01..2016-12-31"]),
+    ("Toàn xã có 450 ha chè, trong đó 80 ha trồng mới trong năm 2017; năng suất 150 tạ/ha.", ["achieved", f"achieved {Y17}", "achieved"]),
+    ("Toàn xã trồng 450 ha chè trong năm 2017.", [f"achieved {Y17}"]),
+    # months at the head of a clause
+    ("Hạn kéo dài. Dù vậy, 9 tháng, tỉnh chuyển đổi được 620 ha.", ["achieved 2018-01-01..2018-09-30"]),
+    ("Hạn kéo dài. Sau 9 tháng nuôi, ông bán 2 tấn cá.", ["achieved"]),
+    # sums so far stand at the day; so do shares of those who have something, and criteria of all communes
+    ("6 tháng đầu năm 2018, xã làm 2 km đường; lũy kế 14 km.", ["achieved 2018-01-01..2018-06-30", "achieved @2018-06-30"]),
+    ("Thu ngân sách lũy kế 9 tháng 960 triệu đồng.", ["achieved 2018-01-01..2018-09-30"]),
+    ("Năm 2017, huyện chuyển đổi 62 ha, đưa tổng diện tích chuyển đổi lên 410 ha.", [f"achieved {Y17}", "achieved @2017-12-31"]),
+    ("Năm 2017, tỷ lệ hộ dùng nước sạch đạt 93%, tỷ lệ người dân tham gia bảo hiểm y tế đạt 91%.", ["achieved @2017-12-31"] * 2),
+    ("Năm 2017, tỷ lệ người dân tham gia bảo hiểm y tế tăng 4%.", [f"achieved {Y17}"]),
+    ("Năm 2017, toàn huyện đạt 189 tiêu chí.", ["achieved @2017-12-31"]),
+    ("Năm 2017, xã hoàn thành 3 tiêu chí.", [f"achieved {Y17}"]),
+    ("Năm 2017, tổng đàn lợn 3.450 con, gia cầm 28.000 con.", ["achieved @2017-12-31"] * 2),
+    # what is to be finished, and what has been finished for its sake
+    ("Phấn đấu thu 250 triệu đồng; làm xong 600 m rãnh; xây xong 2 nhà văn hóa.", ["target"] * 3),
+    ("Xã đã thu 250 triệu đồng; làm xong 600 m rãnh.", ["achieved"] * 2),
+    ("Để có 23 km đường bê tông, 8 nhà văn hóa khang trang, xã đã chi 86 tỷ đồng.", ["achieved"] * 3),
+    ("Để có 23 km đường bê tông, xã cần 86 tỷ đồng.", ["target", "forecast"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_dates_of_press(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2018-10-09")) == expected
