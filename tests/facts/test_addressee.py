@@ -26,6 +26,17 @@ ROWS = [
     # behind an adverbial, if it is said that they must
     ("yêu cầu, để được công nhận lại, các xã phải hoàn thiện tiêu chí còn thiếu.", "các xã"),
     ("giao Văn phòng Đảng ủy theo dõi việc này.", "Văn phòng Đảng ủy"),
+    # names of kinds of bodies, and which of them
+    ("yêu cầu các bộ, cơ quan ngang bộ và UBND các tỉnh trả dứt điểm nợ đọng.", "các bộ, cơ quan ngang bộ và UBND các tỉnh"),
+    ("yêu cầu các xã đăng ký về đích năm 2018 rà soát lại từng tiêu chí.", "các xã đăng ký về đích năm 2018"),
+    ("đề nghị các xã dọc quốc lộ 15 lắp thêm thùng rác.", "các xã dọc quốc lộ 15"),
+    ("đề nghị các xã đạt chuẩn giúp các xã khó khăn 200 ngày công.", "các xã đạt chuẩn"),
+    ("chỉ đạo các ban xây dựng Đảng, Ủy ban Kiểm tra Huyện ủy vào cuộc.", "các ban xây dựng Đảng, Ủy ban Kiểm tra Huyện ủy"),
+    ("đề nghị đội ngũ cán bộ cơ sở học hỏi cách làm của xã bạn.", "đội ngũ cán bộ cơ sở"),
+    # not what they are to do, nor how many of them each
+    ("đề nghị Nhà nước cấp cho xã hai máy bơm chống hạn.", "Nhà nước"),
+    ("đề nghị Huyện đoàn, Hội Phụ nữ huyện mỗi đơn vị trồng một đoạn đường hoa.", "Huyện đoàn, Hội Phụ nữ huyện"),
+    ("đề nghị 2 xã đạt chuẩn nâng cao giữ vững các tiêu chí.", "2 xã"),
     # not the verb behind a body
     ("yêu cầu: Đảng ủy UBND xã lãnh đạo, chỉ đạo rà soát 19 tiêu chí.", "Đảng ủy UBND xã"),
     ("giao Văn phòng UBND xã tham mưu thành lập ban chỉ đạo.", "Văn phòng UBND xã"),
@@ -58,3 +69,15 @@ def test_addressee(read: Read, asked: str, addressee: str | None) -> None:
 def test_where_the_speaker_is_named(read: Read, text: str, named: list[str | None]) -> None:
     spans = [statement["evidence"].get("speaker") for statement in read("statement", text, published="2018-07-05")]
     assert [text[slice(*span)] if span else None for span in spans] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [  # who asks in quoted words is not whom he asks
+        ('Ông Hoàng Văn Thụ, Phó Chủ tịch UBND xã cho biết: "Bà con mong muốn được Nhà nước hỗ trợ một phần để làm mới".', "Nhà nước"),
+        ('Ông Hoàng Văn Thụ, Phó Chủ tịch UBND xã cho biết: "Người dân phải gương mẫu phân loại rác tại nhà".', "Người dân"),
+        ("Ông Hoàng Văn Thụ, Phó Chủ tịch UBND xã mong rằng, các cấp sớm quan tâm đầu tư nhà văn hóa cho thôn.", "các cấp"),
+    ],
+)
+def test_who_asks_and_whom(read: Read, text: str, addressee: str) -> None:
+    assert [s.get("addressee") for s in read("statement", text, published="2016-07-06")] == [addressee]

@@ -23,8 +23,11 @@ _BODIES = ("org", "cue.subject.body", "title")
 
 def addressee_of(analysis: Analysis, start: int, end: int) -> Span | None:
     """Who is to act in the clause ``[start, end)``: behind its verb of asking, or at its head."""
-    at = start if _body(analysis, start, end) else _asked_at(analysis, start, end)
-    if found := row_of_bodies(analysis, at, end):
+    head = row_of_bodies(analysis, start, end)
+    # "|Bà con| mong muốn được Nhà nước hỗ trợ": who asks
+    asks = head and any(m.start == head.end + 1 for m in analysis.labelled("cue.statement.directive", head.end, end))
+    at = _asked_at(analysis, head.end + 1 if head and asks else start, end)
+    if found := row_of_bodies(analysis, at, end) if asks or head is None else head:
         return found
     for comma in _P.ahead.finditer(analysis.text.key, start, min(end, start + _AHEAD)):
         found = row_of_bodies(analysis, comma.end(), end)

@@ -12,6 +12,7 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import verb_in
+from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.demand import lead_end, urging
 from ntm_extract.relate.statements.named import BELONGS, Subject
 from ntm_extract.relate.statements.nominal import is_lead
@@ -121,7 +122,7 @@ def _with_subjects(telling: _Telling, verbs: list[Mention]) -> list[_Said]:
             announced = announced or not telling.subjects.people_between(act.end, verb.start)
         if is_report(verb) and announced:
             continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
-        if act is not None and _is_object(analysis, act, verb):
+        if act is not None and _is_object(analysis, telling.subjects, act, verb):
             continue
         said = _who_says(telling, verb)
         if said is None or _only_tells(telling, said):
@@ -131,12 +132,15 @@ def _with_subjects(telling: _Telling, verbs: list[Mention]) -> list[_Said]:
     return found
 
 
-def _is_object(analysis: Analysis, act: Mention, verb: Mention) -> bool:
+def _is_object(analysis: Analysis, subjects: Subjects, act: Mention, verb: Mention) -> bool:
     """Whether a verb is part of what an act before it asks for: "yêu cầu các xã |báo cáo| kết quả", "giao Phòng A hướng
     dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn", "yêu cầu các xã rà soát, |đề xuất| giải pháp".
     """
     key = analysis.text.key
     between = key[act.end : verb.start]
+    row = row_of_bodies(analysis, act.end + 1, verb.start)
+    if row is not None and row.end >= subjects.bare(act.end, verb.start) - 1:
+        return True  # "giao |đồng chí X, Phó Chủ tịch UBND huyện| trực tiếp chỉ đạo"
     if not re.search(r"[,;:.]", between) and " và " not in between:
         return True
     if verb.form in HANDED_UP and act.form in _ORDERS:
