@@ -246,7 +246,8 @@ def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: in
         _P.contrast.match(key, begin) if begin > speech.sentence.start else None
     )
     submits = _P.submits.match(key, speech.sentence.start, end)
-    if submits and open_cues(analysis, "cue.statement.modal", start, end):
+    wishes = ("cue.statement.modal", "cue.statement.wish")
+    if submits and any(open_cues(analysis, label, start, end) for label in wishes):
         return Clause(max(start, submits.end()), end, "directive", "statement.paper", 0.5)
     if (contrast is None and not petitions(analysis) and not begs(analysis, speech)) or wish_at(analysis, start):
         return None

@@ -14,6 +14,7 @@ _P = phrases("named")
 _DEPUTY = _P.words("deputy")
 BELONGS = _P.belongs
 _IN_OFFICE = _P.words("in_office")
+VILLAGE = 16  # characters of ", khu phố " before a name
 STANDS_FOR = 90  # characters of "đại diện Sở Tài chính, bà " before a name
 
 
@@ -61,6 +62,7 @@ def people_named(analysis: Analysis) -> list[Named]:
         for person in people(analysis)
         if "author" not in person.roles
         for start, end in person.mentions
+        if not _P.dwells.search(key, max(0, start - VILLAGE), start)  # "bà X, thôn |Lương Cụ Nam| kể"
     ]
     return sorted(known + _given(analysis))
 

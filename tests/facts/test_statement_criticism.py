@@ -1,0 +1,70 @@
+"""Stories of the press that criticize: what residents and officials complain of in plain words, ask for where nothing comes,
+and what only looks like it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
+    # words of complaint
+    ("Bà Lê Thị Hạt, thôn Đông cho biết trạm bơm trùm mền đã ba năm.", [("shortcoming", "Lê Thị Hạt", "trạm bơm trùm mền đã ba năm")]),
+    ("Theo bà Lê Thị Hạt, thôn chia ruộng thiếu công bằng.", [("shortcoming", "Lê Thị Hạt", "thôn chia ruộng thiếu công bằng")]),
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết xã vẫn gánh 3 tỷ đồng tiền nợ.", [("shortcoming", "Trần Văn Lộc", "xã vẫn gánh 3 tỷ đồng tiền nợ")]),
+    # what nobody does, complains of nothing
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết, cán bộ xã không tự ý thu của dân.", []),
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã khẳng định công trình không hề lãng phí.", []),
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã nói xã vận động chứ không ép buộc hộ nào.", []),
+    # burdens, told by one who holds a post as well
+    ('Ông Trần Văn Lộc, Trưởng thôn 5 cho biết: "Thôn có 112 hộ, mỗi lần họp phải ngồi tràn ra sân".', [("shortcoming", "Trần Văn Lộc", "Thôn có 112 hộ, mỗi lần họp phải ngồi tràn ra sân")]),
+    ('Ông Trần Văn Lộc, Trưởng thôn 5 cho biết: "Mỗi lần họp, các thành viên phải ngồi đúng chỗ".', [("directive", "Trần Văn Lộc", "Mỗi lần họp, các thành viên phải ngồi đúng chỗ")]),
+    # how residents come out with it
+    ("Ông Xuyên bảo, làm quần quật cả vụ không đủ đóng quỹ cho làng.", [("shortcoming", "Xuyên", "làm quần quật cả vụ không đủ đóng quỹ cho làng")]),
+    ("Nhiều hộ dân khác cũng kêu các khoản thu chồng chéo.", [("shortcoming", "Nhiều hộ dân khác", "các khoản thu chồng chéo")]),
+    ("Nhiều người dân xóm 5 đã làm đơn tố cáo xã ăn chặn tiền làm đường.", [("shortcoming", "Nhiều người dân xóm 5", "xã ăn chặn tiền làm đường")]),
+    ("UBND xã đã tiếp 12 lượt công dân đến khiếu nại, tố cáo.", []),
+    # who speaks, and where he lives
+    ("Bà Đào Thị Nụ, thôn Lương Cụ Nam kể: ruộng trũng nên năm ngoái mất trắng.", [("shortcoming", "Đào Thị Nụ", "ruộng trũng nên năm ngoái mất trắng")]),
+    ("Bà Đào Thị Nụ, Trưởng thôn Lương Cụ kể: ruộng trũng nên năm ngoái mất trắng.", [("shortcoming", "Đào Thị Nụ", "ruộng trũng nên năm ngoái mất trắng")]),
+    # a report that was read out
+    ("Báo cáo tại hội nghị cho thấy tiến độ giải ngân còn chậm.", [("shortcoming", None, "tiến độ giải ngân còn chậm")]),
+    ("Báo cáo tại hội nghị cho thấy toàn huyện đã có 12 xã đạt chuẩn.", []),
+    # what they want where nothing came
+    ("Bà Lê Thị Hạt bức xúc: Hai năm không có nước. Nếu không lắp được thì trả lại tiền cho dân.", [
+        ("shortcoming", "Lê Thị Hạt", "Hai năm không có nước"),
+        ("directive", "Lê Thị Hạt", "Nếu không lắp được thì trả lại tiền cho dân"),
+    ]),
+    ("Bà Lê Thị Hạt bức xúc: Hai năm không có nước. Nếu không lắp được thì dân khổ.", [
+        ("shortcoming", "Lê Thị Hạt", "Hai năm không có nước"),
+        ("shortcoming", "Lê Thị Hạt", "Nếu không lắp được thì dân khổ"),
+    ]),
+    ("Nhiều gia đình kiến nghị lên xã thì chỉ nhận được câu trả lời là chờ.", [("shortcoming", "Nhiều gia đình", "kiến nghị lên xã thì chỉ nhận được câu trả lời là chờ")]),
+    ('Ông Tống Văn Cầm, Trưởng thôn nói: "Kinh tế đang khó khăn, vậy nên xin thư thư cho dân, đừng xây to ngay".', [
+        ("shortcoming", "Tống Văn Cầm", "Kinh tế đang khó khăn"),
+        ("directive", "Tống Văn Cầm", "xin thư thư cho dân, đừng xây to ngay"),
+    ]),
+    # what is said in passing
+    ('Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết: "Cũng cần nói rằng nơi nào bí thư sâu sát thì nơi đó làm tốt".', []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_is_criticized(read: Read, text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    found = read("statement", text, published="2017-05-05")
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [  # to whom a task is given does not speak
+        ("Ông Trần Văn Lộc, Chủ tịch UBND huyện giao đồng chí Lê Văn Tám, Phó Chủ tịch UBND huyện trực tiếp chỉ đạo xã Hải An. Ông yêu cầu các xã rà soát tiêu chí.", "Trần Văn Lộc"),
+        ("Ông Trần Văn Lộc, Chủ tịch UBND huyện nhận xét xã làm tốt; ông Lê Văn Tám, Phó Chủ tịch UBND huyện chỉ đạo xã Hải An rà soát tiêu chí.", "Lê Văn Tám"),
+    ],
+)
+def test_who_gave_the_last_order(read: Read, text: str, speaker: str) -> None:
+    assert read("statement", text, published="2017-05-05")[-1]["speaker"] == speaker
