@@ -21,6 +21,7 @@ from ntm_extract.span import Span
 
 _P = phrases("criterion")
 _LISTED = phrases("listed")
+_DISTRICT_STANDARD = _P.word("district_standard")
 LONGEST_COUNT = 20  # characters of "những nhóm " before it
 RATIO = 8  # characters of "17/19 " before it
 _LINK_REACH = 140  # characters between "tiêu chí" and the link before its list
@@ -79,7 +80,7 @@ def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
     key = analysis.text.key
     start = max(0, head.start() - _OTHERS)
     return (
-        ("nhóm " in head[0] and _P.of_group.match(key, head.end()) is not None)
+        (head["group"] and _P.of_group.match(key, head.end()) is not None)
         or _P.another_standard.match(key, head.end()) is not None
         or _P.of_another.search(key, start, head.start()) is not None
     )
@@ -144,7 +145,7 @@ def _members(analysis: Analysis, names: Names, order: list[str], head: re.Match[
         )
     for link in _links(key, head):
         first = member_at(analysis, names, order, link.end(), False)
-        if first is not None and not (link[0].startswith("trong đó") and _P.measured.match(key, first.end)):
+        if first is not None and not (link["among"] and _P.measured.match(key, first.end)):
             return list_from(analysis, names, order, [first], bool(head["list"]))
     return []
 
@@ -179,7 +180,7 @@ def _told_before(analysis: Analysis, names: Names, order: list[str], head: re.Ma
     link = _P.told_before.search(
         key, max(low, head.start() - 30), head.start("list") + len(head["list"]) if head["list"] else head.start()
     )
-    if link is None or (link[0].lstrip().startswith(("và", "cùng")) and not _P.rest.match(key, head.end())):
+    if link is None or (link["and"] and not _P.rest.match(key, head.end())):
         return []
     found: list[Member] = []
     at = link.start()
@@ -223,9 +224,7 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the older ones."""
     criteria = analysis.gazetteer.criteria
     sentence = analysis.sentence(start)
-    of_district = (
-        analysis.scope and level_of(analysis.scope) == "district" and "huyện nông thôn mới" in analysis.text.key
-    )
+    of_district = analysis.scope and level_of(analysis.scope) == "district" and _DISTRICT_STANDARD in analysis.text.key
     named = analysis.toponyms_between(sentence.start, sentence.end) if of_district else ()
     own = _P.of_district_set.match(analysis.text.key, end, min(sentence.end, end + _LINK_REACH))
     level = "district" if own or (of_district and not any(p.level == "commune" for p in named)) else "commune"

@@ -13,7 +13,10 @@ from ntm_extract.relate.officials.issuer import Issuer, issuer
 from ntm_extract.span import Span
 
 _P = phrases("legal_reference")
-_OTHERS = ("Bộ Chính trị", "Ban Bí thư")  # whose papers are numbered as those of the Central Committee
+_LEGAL = phrases("legal")
+_OTHERS = _P.words("others")
+_PRIME_MINISTER, _HIS_DECISION = _P.word("prime_minister"), _P.word("his_decision")
+_SEVERAL, _DECISION = _P.word("several"), _LEGAL.word("decision")
 _Read = tuple[LegalRef, Issuer | None, date | None, dict[str, Span | tuple[int, int]]]
 
 
@@ -51,7 +54,7 @@ def _joint(analysis: Analysis, read: list[_Read]) -> list[_Read]:
     for index in range(len(read) - 2, -1, -1):
         (law, maker, when, evidence), (other, known, day, _) = read[index], read[index + 1]
         together = law.kind == other.kind and (
-            analysis.text.key.endswith("các ", 0, law.start) or analysis.text.key[law.start].isdigit()
+            analysis.text.key.endswith(_SEVERAL, 0, law.start) or analysis.text.key[law.start].isdigit()
         )
         if not together or not any(
             p.fullmatch(analysis.text.key, law.full_end, other.start) for p in (_P.and_paper, _P.shares)
@@ -113,10 +116,10 @@ def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date 
         return None  # "Nghị quyết 26-NQ/TW của |Bộ Chính trị|" on a province is another than that on farming
     if (
         (symbol is None or symbol[len(law.number)] not in "/-")
-        and law.kind == "quyết định"
+        and law.kind == _DECISION
         and maker
         and maker.name
-        and maker.name.startswith("Thủ tướng")
+        and maker.name.startswith(_PRIME_MINISTER)
     ):
-        symbol = f"{law.number}/QĐ-TTg"
+        symbol = f"{law.number}/{_HIS_DECISION}"
     return analysis.gazetteer.laws.day(symbol, analysis.day) if symbol else None

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Timex
-from ntm_extract.facts.held import DELEGATION, Held, held
+from ntm_extract.facts.held import MeetingMention, held
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import (
+    CONFERENCE,
+    DELEGATION,
     day_of_event,
     headline_end,
     is_moved,
@@ -27,7 +29,7 @@ from ntm_extract.relate.places.where import where_named
 from ntm_extract.span import Span
 
 _P = phrases("meeting")
-_SAME_DAY = "cùng ngày"
+_SAME_DAY = _P.word("same_day")
 REVIEWS = ("interim_review", "final_review", "briefing")
 
 
@@ -38,7 +40,7 @@ class _Event(NamedTuple):
     day: str | None
     record: Meeting
 
-    def is_on(self, analysis: Analysis, told: Held) -> bool:
+    def is_on(self, analysis: Analysis, told: MeetingMention) -> bool:
         """Whether what is told may be this meeting: nothing tells that it was on another day, or another part of it."""
         if told.act and told.day and analysis.text.key.endswith(_SAME_DAY, told.day.start, told.day.end):
             return False  # "Hôm nay, ... họp. |Chiều cùng ngày|, các đại biểu đi khảo sát"
@@ -80,7 +82,7 @@ def _only_spoken_at(analysis: Analysis) -> Iterator[Meeting]:
     for mention in analysis.labelled("cue.meeting.other"):
         sentence = analysis.sentence(mention.start)
         if (
-            key[mention.start : mention.end] == "hội nghị"
+            key[mention.start : mention.end] == CONFERENCE
             and _P.spoken_at.match(key, sentence.start, mention.start)
             and _P.again.match(key, mention.end, sentence.end)
         ):
@@ -89,7 +91,7 @@ def _only_spoken_at(analysis: Analysis) -> Iterator[Meeting]:
             return
 
 
-def _file(analysis: Analysis, told: Held, found: list[_Event]) -> None:
+def _file(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> None:
     """Put a meeting to those that have been told of: as a new one, as more about one of them, or as one that was only
     named again.
     """
@@ -113,7 +115,7 @@ def _file(analysis: Analysis, told: Held, found: list[_Event]) -> None:
     found[:] = [*([] if headlined else found), _Event(told.kind, told.written, record)]
 
 
-def _is_again(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
+def _is_again(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> bool:
     """Whether a meeting is one of those before under another name: "Hội nghị đánh giá ..." of the body is the review
     that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came; not "Ngày 5/8, huyện họp" after "Ngày 11/8, ...
     khai mạc".
@@ -130,7 +132,7 @@ def _is_again(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     return start == analysis.sentence(start).start and _P.acts.match(key, told.word.end) is not None
 
 
-def _goes_on(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
+def _goes_on(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> bool:
     """Whether a meeting that nobody is said to hold is called by the word of one before: "Trong hai ngày 7 và 8/5, đảng
     bộ tổ chức Đại hội". "Ngày 8/5, |đại hội| làm việc".
     """
@@ -141,14 +143,14 @@ def _goes_on(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     return holder is None or holder.start < analysis.sentence(told.name.start).start
 
 
-def _is_same_session(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
+def _is_same_session(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> bool:
     """Whether a session bears the number of one before: "Kỳ họp thứ 10". "|Kỳ họp lần thứ 10| đánh giá kết quả"."""
     session = _P.session.match(analysis.text.key, told.name.start)
     before = (_P.session.match(analysis.text.key, event.record.start) for event in found if event.is_on(analysis, told))
     return session is not None and any(other and other.groups() == session.groups() for other in before)
 
 
-def _is_headline(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
+def _is_headline(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> bool:
     """Whether all that has been told of is a meeting in the headline, without kind and without another day."""
     return (
         len(found) == 1
@@ -158,7 +160,7 @@ def _is_headline(analysis: Analysis, told: Held, found: list[_Event]) -> bool:
     )
 
 
-def _told_again(analysis: Analysis, event: _Event, told: Held) -> _Event:
+def _told_again(analysis: Analysis, event: _Event, told: MeetingMention) -> _Event:
     """The only event of a text with the day and the place that a sentence tells of it which begins with it: "Tổ chức hội
     nghị toàn quốc triển khai ...". "|Hội nghị| sẽ diễn ra vào ngày 21/4", "|Buổi lễ| được tổ chức tại xã A".
     """
@@ -176,7 +178,7 @@ def _told_again(analysis: Analysis, event: _Event, told: Held) -> _Event:
     return event
 
 
-def _dated_by(analysis: Analysis, event: _Event, told: Held) -> _Event:
+def _dated_by(analysis: Analysis, event: _Event, told: MeetingMention) -> _Event:
     """A meeting with the day that a later mention gives it."""
     again = _record(analysis, told.name, told.kind, told.day, alone=False)
     update = {

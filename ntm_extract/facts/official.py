@@ -10,6 +10,7 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Level, Official, Position
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.delegation import is_for_visit, leads_delegation
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.positions import Held
@@ -20,8 +21,9 @@ from ntm_extract.relate.statements.speaker import speeches
 from ntm_extract.span import Span
 
 _P = phrases("official")
-_MINISTRY = "Bộ"
-_PARTS = ("thư ký", "giảng viên")
+_MINISTRY = _P.word("ministry_word")
+_PARTS = _P.words("parts")
+_IS = _P.word("is")
 _ITEM = re.compile(r"\s*(?:[-+*•]|\d+[.)])\s")
 _ADDRESS = 12  # characters of " đồng chí "
 
@@ -86,14 +88,15 @@ def _part_played(analysis: Analysis, person: PersonEntity, held: Held) -> bool:
     """Whether a title is only the part that somebody plays there: "|Trưởng đoàn| X nhận xét" outside of minutes, "|THƯ
     KÝ|" below them.
     """
-    if _P.delegation.fullmatch(key(held.title)):
+    title = key(held.title)
+    if is_for_visit(title):
         return not formal(analysis)
-    if held.organization is not None or key(held.title) != held.head:
+    if held.organization is not None or title != held.head:
         return False
-    if held.head != "trưởng đoàn" or formal(analysis):
-        return held.head in _PARTS
+    if not leads_delegation(title) or formal(analysis):
+        return title in _PARTS
     behind = (analysis.text.key[held.end : start] for start, _ in person.mentions if held.end < start)
-    if any(len(gap) < _ADDRESS and " là " not in gap for gap in behind):
+    if any(len(gap) < _ADDRESS and _IS not in gap for gap in behind):
         return True
     if _ITEM.match(analysis.text.key, analysis.text.key.rfind("\n", 0, held.start) + 1):
         return False  # "⏎1. Ông X - Phó Chủ tịch UBND huyện - |Trưởng đoàn|": minutes

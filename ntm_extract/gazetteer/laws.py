@@ -17,10 +17,13 @@ LABEL = "law"  # of the kinds named in a text
 
 
 class LawKind(NamedTuple):
-    """``kind``: the full word; ``by_number``: a number alone may follow ("QĐ 16"), which "kế hoạch 5 năm" forbids."""
+    """``kind``: the full word; ``by_number``: a number alone may follow ("QĐ 16"), which "kế hoạch 5 năm" forbids;
+    ``maker``: the only body whose papers are of that kind, or "".
+    """
 
     kind: str
     by_number: bool
+    maker: str
 
 
 class KnownLaw(NamedTuple):
@@ -54,12 +57,12 @@ class Laws:
     def load(cls, folder: Path) -> Laws:
         """Read kinds.csv, issuers.csv and known.csv; raises GazetteerError naming file and row."""
         kinds, issuers = {}, {}
-        for row in rows(folder / "kinds.csv", ("form", "kind", "by_number", "source")):
+        for row in rows(folder / "kinds.csv", ("form", "kind", "by_number", "maker", "source")):
             if row["by_number"] not in ("0", "1") or not row["kind"]:
                 raise GazetteerError(
                     f"{folder / 'kinds.csv'}: {row['form']!r}: by_number is 0 or 1 and kind is not empty"
                 )
-            kinds[key(row["form"])] = LawKind(row["kind"], row["by_number"] == "1")
+            kinds[key(row["form"])] = LawKind(row["kind"], row["by_number"] == "1", row["maker"])
         for row in rows(folder / "issuers.csv", ("symbol", "issuer", "source")):
             issuers[key(row["symbol"])] = row["issuer"]
         known = {

@@ -47,7 +47,7 @@ def test_every_list_has_a_readme(name: str) -> None:
         ("names/middle.csv", "Va\u0306n,nguồn", "not NFC"),
         ("indicators/cues.csv", "no_such_id,xã,count,,1,ví dụ,nguồn", "no_such_id"),
         ("titles/titles.csv", "trưởng gì đó,galaxy,0,nguồn", "unknown level"),
-        ("laws/kinds.csv", "lệnh,lệnh,maybe,nguồn", "by_number"),
+        ("laws/kinds.csv", "lệnh,lệnh,maybe,,nguồn", "by_number"),
         ("programmes/programmes.csv", "x,ocop,Tên,2020-01-01,,nguồn", "names ocop and x"),
         ("programmes/programmes.csv", "x,tên khác,Tên,2020-13-01,,nguồn", "write YYYY-MM-DD"),
         ("measures/units.csv", "sải,fathom,rất dài,nguồn", "units.csv"),

@@ -13,6 +13,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("listed")
+_CRITERION = _P.words("criterion")
 _LISTED = re.compile(r"(?P<n>\d{1,2})\s?[-–.:)]\s?")  # "nhóm hạ tầng có 8 tiêu chí (|2-| Giao thông; 3- Thủy lợi ...)"
 _OPENS = re.compile(r"\s?\(")
 _BULLET = re.compile(r"\n\s?(?P<bullet>[-+*•]\s?)?$")
@@ -46,9 +47,7 @@ def list_from(analysis: Analysis, names: Names, order: list[str], members: list[
     """
     key, first = analysis.text.key, members[0]
     bullet = (
-        None
-        if key.startswith(("tiêu chí", "tc"), first.start)
-        else _BULLET.search(key, max(0, first.start - 4), first.start)
+        None if key.startswith(_CRITERION, first.start) else _BULLET.search(key, max(0, first.start - 4), first.start)
     )
     by_lines = bullet is not None and _opens_line(key, bullet, first)
     enclosed = key[first.start - 1 : first.start] == "("

@@ -16,6 +16,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.span import Span
 
 _P = phrases("section")
+_AS_FOLLOWS = _P.word("as_follows")
 BULLETS = ("-", "+", "*", "•", "·")
 LONGEST, LONGEST_PLAIN = 180, 110  # characters of a heading, with and without a mark
 LEAD = 70  # characters in which "Mục tiêu năm 2021:" opens a paragraph
@@ -121,7 +122,7 @@ def _may_head(text: Text, line: _Line) -> bool:
 
 def _says_below(text: Text, line: Span) -> bool:
     """Whether a line ends in "như sau:": however long, what stands below is what it tells."""
-    return text.key.endswith("như sau:", line.start, line.end)
+    return text.key.endswith(_AS_FOLLOWS, line.start, line.end)
 
 
 def _announces(text: Text, title: Span, below: Span | None) -> bool:

@@ -54,6 +54,7 @@ _KINDS = (  # by the folded header, in this order
 _OFTEN_EMPTY = frozenset({"index", "note", "share"})
 PAIR = 2  # cells of a heading with its mark: "I | Xã nông thôn mới nâng cao"
 _TOLD_OF = _P.words("told_of")
+_UNITS, _TARGETS = _P.word("units_head"), _P.word("targets_head")
 _APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan and result divide
 
 
@@ -239,9 +240,9 @@ def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
         kind = next((kind for word in words for kind, known in _KINDS if known.fullmatch(word)), "measure")
         if "label" not in found and kind != "index" and not (kind == "note" and said.startswith(_TOLD_OF)):
             kind = "label"
-        elif said == "đơn vị":
+        elif said == _UNITS:
             kind = "unit"
-        elif said == "chỉ tiêu" and any(_P.criteria_head.fullmatch(text.key, *c[:2]) for head in columns for c in head):
+        elif said == _TARGETS and any(_P.criteria_head.fullmatch(text.key, *c[:2]) for head in columns for c in head):
             kind = "norm"  # "Tên tiêu chí | Chỉ tiêu | Kết quả"
         elif (
             kind == "measure"

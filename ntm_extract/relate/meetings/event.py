@@ -15,8 +15,11 @@ INTRODUCED = 34  # characters before a meeting in which the word that introduces
 HEADLINE = 200  # characters of a headline
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
-_NO_EVENT = ("trước ", "thời gian ", "thời gian thực hiện ")  # "|trong thời gian| từ ngày 7 đến 17/9": for a task
-_TERM = "nhiệm kỳ "  # "Kỳ họp thứ 17 HĐND tỉnh, |nhiệm kỳ| 2016 - 2021": whose session it is, not what is reviewed
+DELEGATION, CONFERENCE = _P.word("delegation"), _P.word("conference")
+_NO_EVENT = _P.words("no_event")
+_TERM, _FIRST_MONTHS = _P.word("term"), _P.word("first_months")
+_TODAY = _P.word("today")
+_MORNING, _AFTERNOON, _EVENING = _P.words("parts_of_day")
 _MOVED = 60  # characters of "dời lịch hội nghị lại sang ngày "
 _SESSION = 20  # characters of "kỳ họp thường lệ "
 _STAMP = 90  # characters of a line that tells when a page was put up
@@ -78,7 +81,7 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     if minutes := _P.minutes.search(key, 0, LEAD):
         behind = [t for t in days if minutes.start() <= t.start]
         # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
-        return next((t for t in behind if key[t.start : t.end] != "hôm nay"), next(iter(behind), None))
+        return next((t for t in behind if key[t.start : t.end] != _TODAY), next(iter(behind), None))
     return None
 
 
@@ -128,7 +131,7 @@ def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
     hour = _P.hour.search(analysis.text.key, max(0, day.start - 24), day.start)
     if hour is None or int(hour[1]) > 23:
         return None
-    return "sáng" if int(hour[1]) < 12 else "chiều" if int(hour[1]) < 18 else "tối"
+    return _MORNING if int(hour[1]) < 12 else _AFTERNOON if int(hour[1]) < 18 else _EVENING
 
 
 def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex | None:
@@ -159,7 +162,7 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
         return next((t for t in periods if t.start < LEAD and _can_be(t, analysis.day, of_years)), None)
     if before := next(filter(None, (_before(t) for t in near if t.start >= ahead)), None):
         return before
-    months = next((t for t in periods if "tháng đầu năm" in key[t.start : t.end]), None)
+    months = next((t for t in periods if _FIRST_MONTHS in key[t.start : t.end]), None)
     begun = [
         t
         for t in periods

@@ -28,7 +28,7 @@ def kind_of(analysis: Analysis, mention: Mention) -> tuple[str, int]:
                 continue
             if about != "briefing" or word[0].startswith("giao ban"):
                 return about, word.end()
-            if review := _review(key, word.end(), session=key.startswith("kỳ họp", mention.start)):
+            if review := _review(key, word.end(), session=_P.session.match(key, mention.start) is not None):
                 return review, word.end()
     if kind in ("other", "working_session", "inspection") and _P.appraisers.search(key, low, mention.start):
         return "appraisal", mention.end  # "|Hội đồng thẩm định| tỉnh họp"

@@ -16,12 +16,14 @@ from ntm_extract.span import Span
 
 _P = phrases("organizer")
 _EVENT = phrases("event")
-_HAPPENS, _PASSIVE = "diễn ra ", "được"  # with these the event itself is what the verb is said of
+_LEGAL = phrases("legal")
+_HAPPENS, _PASSIVE = _P.word("happens"), _P.word("passive")
 _NAME = 120  # characters that hold the name of a body
 _LEAVE = 40  # characters of "được sự nhất trí của "
 _MEETS = 60  # characters behind the name of a meeting in which the body that meets is named
-_LEADERS = "lãnh đạo"  # "|lãnh đạo| Đảng ủy, UBND xã đã đối thoại": those bodies, nobody's post
-_STANDING, _NOBODY = "thường trực", frozenset({"trung ương", "đảng", "nhà nước"})  # "|Thường trực| HĐND huyện họp"
+_LEADERS, _STANDING = _P.word("leaders"), _P.word("standing")
+_NOBODY = frozenset(_P.words("nobody"))
+_ORGANIZES, _PROGRAMME = _P.word("organizes"), _LEGAL.word("programme")
 
 
 def told_organizer(analysis: Analysis, name: Span, holder: Span | None) -> Span | None:
@@ -131,7 +133,7 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
             body.id not in _NOBODY
             and not named
             and body.start >= cited
-            and not key.startswith("tổ chức", body.start)
+            and not key.startswith(_ORGANIZES, body.start)
             and not analysis.cited.holds(body.start)
             and not any(not _runs(body, law) for law in analysis.legal_between(body.end, high))
             and not any(h.start <= body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING)
@@ -141,7 +143,7 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
 
 def _runs(body: Mention, law: LegalRef) -> bool:
     """Whether a paper is the programme that a board runs, part of its name: "Ban Chỉ đạo |Chương trình 02-CTr/TU|"."""
-    return law.kind == "chương trình" and law.start == body.end + 1
+    return law.kind == _PROGRAMME and law.start == body.end + 1
 
 
 def _unit_before(analysis: Analysis, low: int, clause: int, verb: int) -> Span | None:
@@ -190,6 +192,6 @@ def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
         if not (listed or (any(u.end == sign for u in units) and any(u.type_start == sign + 2 for u in units))):
             return sign + 1
         before = max(key.rfind(mark, low, sign) for mark in ",;.\n") + 1
-        if key[before:sign].strip().startswith(("tại ", "ở ")):
+        if _P.there.match(key, before, sign):
             return sign + 1  # "tại hội trường Thành ủy A|, tỉnh B tổ chức lễ"
         at = sign

@@ -6,7 +6,7 @@ from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.meetings.event import clause_start
+from ntm_extract.relate.meetings.event import DELEGATION, clause_start
 from ntm_extract.relate.officials.people import people_between
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.places.nameless import LEVELS, own_city, own_unit
@@ -14,6 +14,7 @@ from ntm_extract.span import Span
 
 _P = phrases("venue")
 _EVENT = phrases("event")
+_CITY = _P.word("city")
 AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
 _VISITS = (*AWAY, "working_session")
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
@@ -86,7 +87,7 @@ def _is_visited(analysis: Analysis, name: Span, where: Sentence, place: Toponym)
     if not _P.came.search(key, where.start, place.type_start):
         return False
     does = _P.visits.match(key, name.start) and _P.there.fullmatch(key, place.end, name.start)
-    return bool((behind and key.startswith("đoàn", name.start)) or does)
+    return bool((behind and key.startswith(DELEGATION, name.start)) or does)
 
 
 def _honoured(analysis: Analysis, name: Span, told: Sentence, sentence: Sentence) -> str | None:
@@ -123,7 +124,7 @@ def _named_before(analysis: Analysis, name: Span, told: Sentence, sentence: Sent
 def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence: Sentence) -> str | None:
     """The unit of the body that holds it; who comes is not where they come to."""
     key = analysis.text.key
-    if key.startswith("đoàn", organizer.start) or (
+    if key.startswith(DELEGATION, organizer.start) or (
         _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
     ):
         return None
@@ -131,7 +132,7 @@ def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence
     words = [m[1] for m in _P.level_word.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
     if named:
         return named[0]
-    if words and words[-1] == "thành phố" and (city := own_city(analysis)) is not None:
+    if words and words[-1] == _CITY and (city := own_city(analysis)) is not None:
         return city.code
     return own_unit(analysis, LEVELS[words[-1]], name.start) if words else None
 
@@ -180,7 +181,7 @@ def _seat_of_chair(analysis: Analysis, name: Span, sentence: Sentence, kind: str
     """The unit of the one who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị lễ
     công bố xã B".
     """
-    if kind in AWAY or (kind == "appraisal" and "đoàn" in analysis.text.key[sentence.start : sentence.end]):
+    if kind in AWAY or (kind == "appraisal" and DELEGATION in analysis.text.key[sentence.start : sentence.end]):
         return None
     # "ông X, Phó Chủ tịch UBND tỉnh |tiếp và| làm việc với đoàn công tác của Bộ Y tế": with him, whoever leads the guests
     hosts = _P.receives_guests.search(analysis.text.key, sentence.start, name.start) is not None

@@ -17,13 +17,14 @@ from ntm_extract.relate.officials.posts import heads
 from ntm_extract.span import Span
 
 _P = phrases("issuer")
-_CENTRE = "Ban Chấp hành Trung ương"
-_PROVINCIAL, _MUNICIPAL = "Tỉnh ủy", "Thành ủy"  # both sign -TU
-_OFFICES = ("Bộ ", "Sở ", "Văn phòng Điều phối")
-_JOINT = "thông tư liên tịch"
-_BY_KIND = {"nghị định": "Chính phủ"}  # whose papers alone are of that kind
-_COUNCILS = ("ubnd", "hđnd")
-_CHAIRMAN = "chủ tịch"
+_LEGAL = phrases("legal")
+_CENTRE = _P.word("centre_name")
+_PROVINCIAL, _MUNICIPAL = _P.words("province_committees")
+_OFFICES = _P.words("offices")
+_RESOLUTION, _DECISION, _JOINT = _P.word("resolution"), _LEGAL.word("decision"), _P.word("joint")
+_COUNCILS = _P.words("councils")
+_COMMITTEE = _COUNCILS[0].upper()
+_CHAIRMAN = _P.word("chairman")
 _DATED = 6  # characters from "ngày" to the day
 _AHEAD = 260  # characters before a document within which its maker is looked for
 
@@ -72,8 +73,9 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         sentence = replace(sentence, end=analysis.sentence(law.end - 1).end)
     parts = [p.replace("&", "") for p in _P.part.findall(law.symbol.lower())] if law.symbol else []
     known = [issuers[p] for p in parts if p in issuers]
-    fixed = known[0] if known else _BY_KIND.get(law.kind)  # "69/QĐ-|BNN|-VPĐP"
-    if fixed == _CENTRE and law.kind != "nghị quyết":
+    kind = analysis.gazetteer.laws.kinds.get(law.kind)
+    fixed = known[0] if known else (kind.maker or None) if kind else None  # "69/QĐ-|BNN|-VPĐP"
+    if fixed == _CENTRE and law.kind != _RESOLUTION:
         fixed = None  # "Chỉ thị 5-CT/TW", "Quyết định 7-QĐ/TW" are made by two other bodies of the centre
     if fixed == _PROVINCIAL and _in_city(analysis):
         fixed = _MUNICIPAL
@@ -136,7 +138,7 @@ def _by_name_before(asked: _Asked) -> Issuer | None:
     analysis, key, low, high = asked.analysis, asked.analysis.text.key, asked.sentence.start, asked.law.start
     council = next(iter(asked.councils), "")
     for start, end in _phrases(analysis, max(low, high - _AHEAD), high):
-        if council and council not in key[start:end] and "nhân dân" not in key[start:end]:
+        if council and council not in key[start:end] and not _P.council.search(key, start, end):
             continue  # "thành lập |đoàn thanh tra| tại Quyết định số 6/QĐ-UBND"
         signer = _signer(analysis, end, high)
         if _P.makes.match(key[signer.end if signer else end : high]) or _P.asks.match(key[end:high]):
@@ -153,7 +155,7 @@ def _by_making_behind(asked: _Asked) -> Issuer | None:
     others = [o.start for o in analysis.legal_between(law.full_end + 1, high)]
     by = _P.by_far.match(analysis.text.key, law.full_end, min([high, *others]))
     end = _phrase_end(analysis, by.end(), high) if by else None
-    if not (by and end and analysis.text.key.startswith(" ban hành", end)):
+    if not (by and end and _P.sends_out.match(analysis.text.key, end)):
         return None
     maker = Span(by.end(), end)
     return Issuer(asked.fixed, None, asked.dated) if asked.fixed else Issuer(asked.quote(maker), maker, asked.dated)
@@ -218,7 +220,7 @@ def _signer(analysis: Analysis, end: int, high: int) -> Person | None:
 
 def _for_whom(analysis: Analysis, start: int, end: int) -> Span:
     """Who makes what a post signs: "|Phó| Chủ tịch UBND tỉnh ký" does so for the body."""
-    if not analysis.text.key.startswith("phó ", start):
+    if not _P.vice.match(analysis.text.key, start):
         return Span(start, end)
     return Span(next((m.start for m in analysis.labelled("org", start, end)), start), end)
 
@@ -246,12 +248,12 @@ def _level_before(asked: _Asked) -> str | None:
         or _P.by_level.match(key, law.full_end)
         if body
         else _P.of_own_level.match(key, law.full_end)  # "Quyết định 16 của |tỉnh|"
-        if law.symbol is None and law.kind == "quyết định"
+        if law.symbol is None and law.kind == _DECISION
         else None
     ):
         at, end = behind.span("level")
         unit = next((t for t in analysis.toponyms_between(at, end + 2) if t.type_start == at), None)
-        return f"{body or 'UBND'} {analysis.quote(at, unit.end if unit else end)}"
+        return f"{body or _COMMITTEE} {analysis.quote(at, unit.end if unit else end)}"
     if body is None:
         return None
     said = (
@@ -320,7 +322,7 @@ def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] |
         if any(law.start < time.start < law.full_end for law in analysis.legal):
             continue  # "theo đề nghị tại Tờ trình số 5 |ngày 3/4/2018|, UBND tỉnh ban hành Quyết định ..."
         day = time.first if time.kind == "day" else time.last if time.kind == "as_of" else None
-        if day and analysis.text.key[time.end : start].strip(" ,()") in ("", "năm"):
+        if day and _P.then_body.fullmatch(analysis.text.key, time.end, start):
             return day, Span(time.start, time.end)
     return None
 

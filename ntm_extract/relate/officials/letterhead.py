@@ -39,7 +39,9 @@ def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[da
     code = _SAME.search(law.symbol.lower())
     bodies = _bodies_above(analysis, opens)
     named = [
-        b for b in bodies if code and ((code[1] == "ubnd") == key.startswith(("ubnd", "ủy ban nhân dân"), b.start))
+        b
+        for b in bodies
+        if code and (_P.committee.fullmatch(code[1]) is None) == (_P.committee.match(key, b.start) is None)
     ]
     body = next(iter(named or bodies), None)
     return _in_full(analysis, body, law.end + REACH) if body else None, _day(analysis, law)

@@ -35,8 +35,11 @@ _CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
 _CHAIR_LED = 32  # characters of "kết luận của đồng chí "
 _RANKS = frozenset(_P.words("ranks"))
 _FORMS = _RANKS | frozenset(_P.words("forms"))
-_DEPUTY = "đb"
-_MONK = "thích "  # what a name in religion begins with
+_DEPUTY, _CALLED_DEPUTY = _P.word("deputy_head"), _P.word("called_deputy")
+_MONK = _P.word("monk")
+_IS = _P.word("is")
+_LEVELS = frozenset(_P.words("levels"))
+_OF_MANY = 5  # characters of "ông, "
 _BODY = 60  # characters of a body's first words
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
@@ -166,7 +169,7 @@ def _beside(
         and key(entity.honorific or "") not in _RANKS  # "Trưởng Công an huyện |Thượng tá| X"
     )
     labelled = held and (
-        " là " in text[held[-1].end : person.start]
+        _IS in text[held[-1].end : person.start]
         or text.startswith(": ", held[-1].end)
         or _P.given_to.search(text, held[-1].end, person.start)
     )
@@ -195,7 +198,9 @@ def _deputy(analysis: Analysis, entity: PersonEntity, own: Unit | None) -> list[
     if called is None or (called[0][0].islower() and _P.sent_by.match(text, entity.first.end) is None):
         return []  # "đại biểu X": whoever takes part
     title = analysis.quote(called.start(), called.end()).strip()
-    return [_sent(analysis, entity, own, Held(called.start(), called.end() - 1, title, "đại biểu", None, None, None))]
+    return [
+        _sent(analysis, entity, own, Held(called.start(), called.end() - 1, title, _CALLED_DEPUTY, None, None, None))
+    ]
 
 
 def _sent(analysis: Analysis, entity: PersonEntity, own: Unit | None, held: Held) -> Held:
@@ -312,7 +317,7 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
     if entity.honorific is not None:
         return
     for mention in analysis.labelled("cue.honorific", max(0, person.start - 14), person.start):
-        if analysis.text.key.endswith("ông, ", 0, mention.start):
+        if _P.of_many.search(analysis.text.key, max(0, mention.start - _OF_MANY), mention.start):
             continue  # "các ông, |bà| X; Y"
         if analysis.text.key[mention.end : person.start] in (" ", ": ", " : ") and mention.form in _FORMS:
             entity.honorific = analysis.quote(mention.start, mention.end)
@@ -338,7 +343,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
             folded = key(position.title)
             for form in {
                 folded,
-                *([folded.rsplit(" ", 1)[0]] if folded.split()[-1] in ("huyện", "tỉnh", "xã") else []),
+                *([folded.rsplit(" ", 1)[0]] if folded.split()[-1] in _LEVELS else []),
             }:
                 holders.setdefault(form, set()).add(name)
     opens: dict[str, set[str]] = {}  # "bí thư" -> who is "bí thư huyện ủy", "bí thư đảng ủy xã", ...

@@ -16,17 +16,18 @@ from ntm_extract.folding import key as folded
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NO_DISTRICTS
-from ntm_extract.patterns import sought
+from ntm_extract.patterns import any_of, sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import ANYBODY, TRADES, dash_post, former, heads, title_end, verb_in
 from ntm_extract.relate.places.nameless import own_city, own_unit
 
 _P = phrases("positions")
-_IS = " là "
+_IS = _P.word("is")
 _TOLD_ASIDE = frozenset({"-", "–", "("})
 _DASH = re.compile(r"\s?-\s?")
 _MANY = 18  # characters before a title in which "các đồng chí" stands
-_OF_WHOM = len(" đối với ")
+_OF_WHOM = 9  # characters of " đối với "
+_OF_NATION = 5  # characters of "quốc "
 _BETWEEN = 44  # characters of ", GS.TSKH. ", " (tỉnh Quảng Trị), "
 _CALLED = 20  # characters before a name in which "có đồng chí:" stands
 _SEMICOLON = re.compile(r"\s?;\s")
@@ -36,14 +37,15 @@ _BLANK = re.compile(" (?=.)")
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
 _LEVEL_WORDS = level_words()
-_LEVEL = sought(rf"(?<!\w)({'|'.join(sorted(_LEVEL_WORDS, key=len, reverse=True))})(?!\w)(?!\s(?:hội|hội hóa))")
+_LEVEL = sought(rf"(?<!\w){any_of(_LEVEL_WORDS)}(?!\w)")
 _OF_FIRMS = frozenset(_P.words("of_firms"))
-_CAPITALS = frozenset({"bộ", "vụ", "cục"})  # bodies where written with a capital, else other words
+_CAPITALS = frozenset(_P.words("capitals"))
 _CITY_WORDS = frozenset(_P.words("city_words"))
 _FOR_OTHERS = _P.words("for_others")
 _ABROAD = frozenset(_P.words("abroad"))
-_PAST = ("nguyên ", "cựu ")
-_EVENTS = _P.words("events")
+_PAST = _P.words("past")
+_STANDING, _PARTY_COMMITTEE, _AND = _P.word("standing"), _P.word("party_committee"), _P.word("and")
+_OF = _P.word("of_body")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +124,13 @@ def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
         if verb_in(analysis, head.end, head.start + len(chunk)) is not None:
             break
         gap = key[head.start + len(chunk) : stop]
-        if stop == end and gap.strip(" ") not in ("", ",", "-", "–", ":", "gồm", "gồm:", "gồm có"):
+        if stop == end and not _P.then_name.fullmatch(gap):
             break
         if stop != end and gap.strip() and not _P.joins.search(gap):
             break
         if stop == end and _P.of_whom.match(key, end, end + _OF_WHOM) and not _P.given.search(key, low, head.start):
             break  # "Chủ tịch UBND xã đối với ông X"
-        if stop == end and gap.strip() and head.id == "thường trực":
+        if stop == end and gap.strip() and head.id == _STANDING:
             break  # "Kết luận phiên họp của |Thường trực HĐND huyện|, đồng chí X": the body, nobody's post
         mark = past.search(key, max(low, head.start - 8), head.start)
         start = mark.start() if mark else head.start
@@ -211,7 +213,7 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
                 break
             held.append(held_at(analysis, at, end, head))
             post = head
-        elif post and not text.key.endswith(" và ", 0, at) and (org := _house(analysis, at, limit)) is not None:
+        elif post and not text.key.endswith(_AND, 0, at) and (org := _house(analysis, at, limit)) is not None:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
             named = any(t.end == held[-1].end for t in analysis.toponyms_between(held[-1].start, held[-1].end))
             again = text.key[org.start : org.end] in text.key[post.start : held[-1].end]
@@ -238,7 +240,7 @@ def _bare_post(analysis: Analysis, person: Person) -> re.Match[str] | None:
 
 def _house(analysis: Analysis, at: int, limit: int) -> Mention | None:
     """The organization that begins at ``at``; not "Bí thư Huyện ủy, |hội| nghị đã thảo luận", ", |báo| cáo kết quả"."""
-    if analysis.text.key.startswith(_EVENTS, at) or verb_in(analysis, at, min(limit, at + _ACT)) == at:
+    if _P.event.match(analysis.text.key, at) or verb_in(analysis, at, min(limit, at + _ACT)) == at:
         return None
     return next((m for m in analysis.labelled("org", at, limit) if m.start == at), None)
 
@@ -279,7 +281,7 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
         # "Bí thư Đảng ủy, Giám đốc |Công an tỉnh|", "..., |Tổng giám đốc|": the Party's committee there, not of a commune
         held = [
             replace(h, level=house.level, place=house.place)
-            if analysis.text.key.endswith("đảng ủy", h.start, h.end)
+            if analysis.text.key.endswith(_PARTY_COMMITTEE, h.start, h.end)
             else h
             for h in held
         ]
@@ -314,7 +316,7 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
     word = next(iter(_LEVEL.findall(body)[-1:]), "")
     if word in _CITY_WORDS and (city := own_city(analysis)) is not None:
         return city.level, city.code
-    of_party = word == "đảng ủy"
+    of_party = word == _PARTY_COMMITTEE
     if (of_party or not word) and _P.nation.search(body):
         return "central", "VN"  # "Bí thư Đảng ủy các cơ quan Đảng |Trung ương|"
     if of_party and (house := _P.house_of_party.search(body)):
@@ -344,7 +346,7 @@ def _level_of_post(analysis: Analysis, head: Mention, end: int) -> str:
             titles.organizations[m.id].level
             for m in found
             if (m.id not in _CAPITALS or text.canonical[m.start].isupper())
-            and not text.key.endswith("quốc ", 0, m.start)
+            and not _P.of_nation.search(text.key, max(0, m.start - _OF_NATION), m.start)
         )
         level = next(filter(None, levels), "")
     # from then on a "phòng" belongs to a commune
@@ -355,7 +357,7 @@ def _organization(analysis: Analysis, head: Mention, end: int) -> str | None:
     """The body of a post, where more than the head names it."""
     if not analysis.text.key[head.end : end].strip(" ,-"):
         return None
-    return analysis.quote(_body_of(analysis, head), end).strip(" ,-").removeprefix("của ") or None
+    return analysis.quote(_body_of(analysis, head), end).strip(" ,-").removeprefix(_OF) or None
 
 
 def _body_of(analysis: Analysis, head: Mention) -> int:

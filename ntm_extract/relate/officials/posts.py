@@ -9,24 +9,19 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("posts")
+_BOARD = 4  # characters of "ban "
+_SOCIETY = 4  # characters of "hội "
 _BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
-# what a post ends in: "huyện ủy", "thành phố"
-_UNIT_ENDS = tuple(
-    f"{word} "
-    for word in (
-        "huyện", "tỉnh", "xã", "phố", "phường", "khu", "trấn", "quận", "ủy", "thôn", "bản", "ấp", "dân", "ntm", "mới", "ptnt", "ubnd", "hđnd", "mttq", "việt nam"
-    )
-)  # fmt: skip
+_UNIT_ENDS = tuple(f"{word} " for word in _P.words("unit_ends"))
 _OF_CAPTIONS = _P.words("of_captions")
 _ACTS_OF_BODIES = _P.words("acts_of_bodies")
 ANYBODY = frozenset(_P.words("anybody"))
 BODIES = frozenset(_P.words("bodies"))
 DEPUTIES = frozenset(_P.words("deputies"))
-_GROUPS = ("đoàn ", "tổ ")
-_DEPARTMENT, _CHARGES = "vụ ", ("chức ", "nhiệm ")
-_COUNCIL = len("đồng")  # "Chủ tịch Hội |đồng chủ trì| cuộc họp": the word is "Hội đồng"
-# "Trưởng phòng Tổ chức - |Cán bộ|" is one post
-TRADES = ANYBODY | {"kế toán", "thủ quỹ", "văn thư", "thường trực", "thư ký"}
+_GROUPS = _P.words("groups")
+_DEPARTMENT, _CHARGES = _P.word("department"), _P.words("charges")
+_DELEGATION, _AND, _ATTENDS = _P.word("delegation"), _P.word("and"), _P.word("attends")
+TRADES = ANYBODY | frozenset(_P.words("trades"))
 
 
 def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
@@ -42,7 +37,7 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
         if mention.id in ANYBODY and _P.retired.match(analysis.text.key, mention.end):
             continue  # "nguyên |cán bộ| hưu trí"
         # "Trưởng đoàn |ĐBQH|" is one head
-        if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith("đoàn") and 2):
+        if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith(_DELEGATION) and 2):
             kept.append(mention)
     return kept
 
@@ -68,8 +63,8 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
         sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, dash_post(analysis, at, stop))
-    while end > at and (key[end - 1] in " -–," or key.endswith(" và", at, end)):
-        end -= 1 if key[end - 1] in " -–," else len("và")
+    while end > at and (key[end - 1] in " -–," or key.endswith(f" {_AND}", at, end)):
+        end -= 1 if key[end - 1] in " -–," else len(_AND)
     return end
 
 
@@ -92,8 +87,8 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
     found = [
         (m.start(), m[0])
         for m in _P.of(cues).verb.finditer(key, low, high)
-        if not (m[0].startswith(_ACTS_OF_BODIES) and key.endswith("ban ", 0, m.start()))
-        and not (m[0] == "dự" and _P.planned.match(key, m.end()))  # "Ban Quản lý |dự| án"
+        if not (m[0].startswith(_ACTS_OF_BODIES) and _P.board.search(key, max(0, m.start() - _BOARD), m.start()))
+        and not (m[0] == _ATTENDS and _P.planned.match(key, m.end()))  # "Ban Quản lý |dự| án"
     ]
     found += [
         (m.start(), m[0])
@@ -105,7 +100,8 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
             continue
         caption = verb in _OF_CAPTIONS and key.endswith(_UNIT_ENDS, 0, start)  # "Bí thư Đảng ủy xã |Phát biểu|"
         if caption or canonical[start].islower() or canonical[start : start + len(verb)].isupper():
-            return start + (_COUNCIL if verb.startswith("đồng ") and key.endswith("hội ", 0, start) else 0)
+            council = _P.council.match(key, max(0, start - _SOCIETY))
+            return council.end() if council else start
     return None
 
 

@@ -13,6 +13,7 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import Phrases, phrases
 from ntm_extract.records import Role
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.delegation import leads_delegation
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.officials.rolls import posts_in_rolls
@@ -30,8 +31,10 @@ _AND_PERSON = (_P.next_person, _P.rest_and_person)
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
 _APPOSED = re.compile(r"\s?(?:,|[-–(])\s?[^\W\d_a-zà-ỹđ]")  # "bà X|, K|ế toán HTX": what somebody is
-# "|Làm việc với| Sở Y tế, đồng chí X nêu rõ": what the speaker does, not a list of those there
-_WITH = ("làm việc với", "cùng đi với")
+_WITH = _P.words("with_others")
+_ANYBODY = frozenset({"", *_P.words("comrade")})  # forms of address that tell neither man nor woman
+_AND = _P.word("and")
+_ANSWERS = _P.word("answers")
 _OWNED = 16  # characters of "của đồng chí "
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 _MARK = re.compile(r"[\"“]")
@@ -104,7 +107,7 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
         start, _, name, honorific = mentions[index]
         own = key(honorific)
         if pronoun.start - start < _PRONOUN_REACH and (
-            own in ("", "đồng chí", "đ/c") or own == analysis.text.key[pronoun.start : pronoun.end]
+            own in _ANYBODY or own == analysis.text.key[pronoun.start : pronoun.end]
         ):
             yield name
 
@@ -165,7 +168,7 @@ def _chairs(analysis: Analysis, cues: Phrases, seen: _Seen, at: int) -> bool:
     """Whether somebody presides. ``at``: where what he does is told."""
     before = analysis.text.key[seen.opens : seen.first]
     return bool(
-        any(h.head == "trưởng đoàn" and _P.heads_visit.fullmatch(key(h.title)) for h in seen.who.positions)
+        any(leads_delegation(key(h.title)) for h in seen.who.positions)
         or cues.chair.match(analysis.text.key, at)
         or _in_chair_list(analysis, cues, seen.opens, before)
         or cues.chair_roll.search(before)
@@ -179,7 +182,7 @@ def _in_chair_list(analysis: Analysis, cues: Phrases, opens: int, before: str) -
     chairs = cues.chair_list.search(before)
     if chairs is None:
         return False
-    verb = chairs["named"] is None and chairs[0].startswith("chủ trì")
+    verb = chairs["named"] is None and _P.presides.match(chairs[0]) is not None
     return not (verb and analysis.persons_between(opens, opens + chairs.start()))
 
 
@@ -218,7 +221,7 @@ def _says(analysis: Analysis, seen: _Seen) -> bool:
         or (
             (
                 _P.all_of.match(analysis.text.key, seen.last) is not None  # "ông A và bà B |đều| cho rằng"
-                or (seen.last > seen.behind and analysis.text.key.startswith(" và ", seen.behind))
+                or (seen.last > seen.behind and analysis.text.key.startswith(_AND, seen.behind))
             )
             and _speaks(analysis, seen.who.name, seen.first, seen.last, min(seen.limit, seen.last + _AFTER_TITLES))
         )
@@ -300,7 +303,7 @@ def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) ->
     masked = [  # "Trưởng Ban |chỉ đạo|"; but "|trả lời câu hỏi| về ..." is speech
         m
         for m in analysis.labelled("cue.statement.mask", max(0, end - 8), limit + _ACTS_WITHIN)
-        if not m.form.startswith("trả lời ")
+        if not m.form.startswith(_ANSWERS)
     ]
     verb = next(
         (
@@ -317,16 +320,16 @@ def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) ->
     if any(
         _P.who_says.fullmatch(analysis.text.key, b.end, verb.start)
         and " " in analysis.text.key[b.start : b.end]
-        and not between[: b.start - end].endswith(("thay mặt ", "đại diện "))
+        and not _P.on_behalf.search(between[: b.start - end])
         for b in analysis.labelled("cue.subject.body", end, verb.start)
     ):
         return False  # "giám sát những việc mà |cử tri có ý kiến|"
-    if between.strip() == "và" and _P.owned.search(analysis.text.key, max(0, begins - _OWNED), begins):
+    if between.strip() == _AND.strip() and _P.owned.search(analysis.text.key, max(0, begins - _OWNED), begins):
         return False  # "cử tri đánh giá cao chương trình |của ông X và| kỳ vọng ..."
     if _P.purpose.search(between):
         return False  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
-    named = between.endswith(("phiên họp ", "phiên ", "buổi ", "cuộc ", "lễ ")) and not verb.form.startswith("trả lời")
-    if named or between.endswith(("bị ", "được ")) or _P.by_others.search(between):
+    named = _P.meeting_of.search(between) and not verb.form.startswith(_ANSWERS.strip())
+    if named or _P.passive.search(between) or _P.by_others.search(between):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"; but "đã có cuộc |trả lời| phỏng vấn"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
         return False

@@ -12,6 +12,9 @@ from ntm_extract.relate.officials.positions import Held
 _P = phrases("same_post")
 _UNIT_WORDS = _P.words("unit_words")
 _GOVERNMENT = _P.words("government")
+_DEPUTIES = _P.word("deputies_short")
+_AND = _P.word("and")
+_COMMITTEE = _P.word("committee_ends")
 _WORD = re.compile(r"\w+")
 _SHORT = re.compile(r"\s\([^()]+\)")
 _SEATS = frozenset(_P.words("seats"))
@@ -34,7 +37,7 @@ def same_post(one: Held, other: Held) -> bool:
     same_unit = (one.level, one.place) == (other.level, other.place)
     if same_unit and (_by_place(one, other) or _by_place(other, one)):
         return True
-    a, b = sorted((_P.office.sub("", _P.deputies.sub("đbqh", key(h.title))) for h in (one, other)), key=len)
+    a, b = sorted((_P.office.sub("", _P.deputies.sub(_DEPUTIES, key(h.title))) for h in (one, other)), key=len)
     if b.startswith(f"{a}, ") or (None in (one.place, other.place) and b.startswith(f"{a} ")):
         return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|", "Chủ nhiệm Ủy ban Đối ngoại| của Quốc hội|"
     if same_unit and long in {f"{short} {w}" for w in _UNIT_WORDS}:
@@ -66,7 +69,9 @@ def _by_place(one: Held, other: Held) -> bool:
     Hà Nội".
     """
     place = key(one.organization or "")
-    return bool(place) and key(one.title) == f"{one.head} {place}" and key(other.title).endswith(f"ủy {place}")
+    return (
+        bool(place) and key(one.title) == f"{one.head} {place}" and key(other.title).endswith(f"{_COMMITTEE} {place}")
+    )
 
 
 def _spelt_out(one: str, other: str) -> bool:
@@ -75,7 +80,7 @@ def _spelt_out(one: str, other: str) -> bool:
     """
     # "Chủ nhiệm Ủy ban Dân tộc| (UBDT)|", "Phó |CT|UBND huyện"
     titles = (_P.glued.sub("CT ", _SHORT.sub("", title)) for title in (one, other))
-    short, long = sorted(([w for w in _WORD.findall(t) if w != "và"] for t in titles), key=len)
+    short, long = sorted(([w for w in _WORD.findall(t) if w != _AND] for t in titles), key=len)
     at = 0
     for word in short:
         if at < len(long) and key(word) == key(long[at]):
@@ -111,6 +116,4 @@ def _bare(held: Held) -> bool:
     """Whether a post is of the unit itself, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân
     xã A".
     """
-    return held.organization is None or key(held.organization).startswith(
-        ("ubnd", "xã", "huyện", "tỉnh", "thành phố", "thị xã", "phường", "thị trấn", "đặc khu", "ủy ban nhân dân")
-    )
+    return held.organization is None or _P.of_unit.match(key(held.organization)) is not None

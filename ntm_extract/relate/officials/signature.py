@@ -119,7 +119,7 @@ def _seat_of_paper(analysis: Analysis) -> str | None:
     below = [
         p
         for p in analysis.toponyms_between(law.end, law.end + _DATELINE)
-        if analysis.text.key.startswith(", ngày", p.end)
+        if _P.dateline.match(analysis.text.key, p.end)
     ]
     return next((p.code for p in (*above[-1:], *below[:1]) if p.code), None)
 

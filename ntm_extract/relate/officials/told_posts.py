@@ -20,12 +20,12 @@ _P = phrases("told_posts")
 _CALLED = 26  # characters before a person in which "bầu ông" stands
 _AT_ONCE = 30  # characters from a person to "tiếp tục được bầu làm" that is told of those before him as well
 
-_PRONOUNS = ("ông", "bà", "anh", "chị")
+_PRONOUNS = _P.words("pronouns")
 _PRONOUN_REACH = 400  # characters back from "ông" to whom it means
 _HOLDS_WITHIN = 40  # characters from "ông" to "được bầu làm"
 _MARKS = re.compile('["“”:]')  # what somebody says of another
 _SIGN = re.compile('[.,;:"“”]')
-_GIVEN_UP = "thôi "
+_GIVEN_UP = 5  # characters of "thôi "
 
 
 class Told(NamedTuple):
@@ -53,7 +53,7 @@ def told_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceili
     limit = min(sentence.end, ceiling)
     told_of = [m for m in _P.holds.finditer(key, person.end, limit) if _head(analysis, m.end(), limit)]
     # "thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, |giữ chức| Bí thư Huyện ủy"
-    cues = [m for m in told_of if not key.endswith(_GIVEN_UP, 0, m.start())] or told_of
+    cues = [m for m in told_of if not _P.given_up.search(key, max(0, m.start() - _GIVEN_UP), m.start())] or told_of
     if not cues and _P.chosen.search(key, max(sentence.start, around.start - _CALLED), around.start):
         cues = [made] if (made := _P.made.match(key, around.end, limit)) else []
     if not cues and not analysis.persons_between(sentence.start, person.start):

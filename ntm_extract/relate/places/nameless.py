@@ -9,6 +9,7 @@ from ntm_extract.gazetteer.units import Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
 
 _P = phrases("nameless")
+_CITY, _COMMUNE, _TOWNS, _THIS = _P.word("city"), _P.word("commune"), _P.words("towns"), _P.words("this")
 _LEAD = 24  # characters of "trên địa bàn toàn " and its like
 # of a unit that is called by its kind alone; a "thành phố" without a name that is none of a province is the text's own
 LEVELS = level_words("unit")
@@ -25,7 +26,7 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``word``:
     what it is called.
     """
-    if word == "thành phố" and (city := own_city(analysis)) is not None:
+    if word == _CITY and (city := own_city(analysis)) is not None:
         return city.code
     if (side := _of_side(analysis, level, offset)) is not None:
         return side.code
@@ -35,7 +36,7 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
         if scope and scope != "VN"
         else None
     )
-    if own is None and word == "xã" and (titled := _of_headline(analysis, offset)) is not None:
+    if own is None and word == _COMMUNE and (titled := _of_headline(analysis, offset)) is not None:
         return titled
     if own is not None and level == "commune" and (told := _of_paragraph(analysis, own, offset)) is not None:
         return told
@@ -114,8 +115,8 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
             break
         if not place.code or place.code in asked:
             continue
-        town = analysis.text.key.startswith(("thị trấn", "phường"), place.type_start)
-        if word == "xã" and town and level_of(place.code) == "commune":
+        town = analysis.text.key.startswith(_TOWNS, place.type_start)
+        if word == _COMMUNE and town and level_of(place.code) == "commune":
             continue
         asked.add(place.code)
         for code in (place.code, *units.within(place.code, day)):
@@ -152,7 +153,7 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
     for match in _P.village.finditer(key, low, high) if analysis.labelled("cue.villageword", low, high) else ():
         if (village := _last_village(analysis, match.start())) is not None:
             found.append((match.end(), village))
-    same = any(key.find(word, low, high) >= 0 for word in ("này", "đó", "ấy"))
+    same = any(key.find(word, low, high) >= 0 for word in _THIS)
     for match in _P.same.finditer(key, low, high) if same else ():
         if not _P.office.search(key, max(low, match.start() - 30), match.start()):
             found.append((match.end(), _last_named(analysis, LEVELS[match["word"]], match.start(), match["word"])))

@@ -20,7 +20,9 @@ from ntm_extract.gazetteer.units import TYPES
 from ntm_extract.span import Cover, Span
 
 _P = phrases("names")
+_AND = _P.word("and")
 LIST = _P.joint  # "A, B và C", "A (huyện D), B"
+LAST_JOINT = _P.last_joint
 _PARTS = re.compile(r"[\s-]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]$")  # on the same line
 _WORD_BEHIND = re.compile(r"[ ](?:[^\W\d_]\S*)")
@@ -276,7 +278,7 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
         if name.type is not None:
             out.append(name._replace(plural=_is_plural(key, name.type_start)))
         elif (source := _member_before(key, out, name.start)) is not None:
-            joined = key[source.end : name.start] == " và " and source.type is not None
+            joined = key[source.end : name.start] == _AND and source.type is not None
             out.append(name._replace(hint=source.kind, plural=source.plural or joined))
         else:
             lead = _lead(key, words, type_ends, name.start)

@@ -93,7 +93,7 @@ def _told_of_province(named: _Named, scope: str) -> str | None:
     if _P.all_province.search(key, 0, title) or (titled and _P.tells.match(key, titled.end)):
         return province  # "Cà Mau |có thêm 3 xã| đạt chuẩn": all three of one district
     unit = named.units.at(province, named.day)
-    city = unit is not None and unit.label.startswith("thành phố")
+    city = unit is not None and unit.type == "thanh_pho"
     if city and _P.all_city.search(key) and not _P.all_of_rural.search(key):
         return province  # "xã A là đơn vị đầu tiên ... |Toàn thành phố| có 294 xã đạt chuẩn"
     if not _P.all_province.search(key, title):
@@ -181,7 +181,7 @@ def _is_national(text: Text, least: int) -> bool:
 
 def _of_the_country(text: Text) -> int:
     """How often a text speaks of the whole country."""
-    return sum(text.key.count(said) for said in ("cả nước", "toàn quốc", "63 tỉnh"))
+    return sum(1 for _ in _P.country.finditer(text.key))
 
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:

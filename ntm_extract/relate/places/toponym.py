@@ -20,7 +20,7 @@ from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import CODE_DIGITS, RANK, TYPE_LEVELS, Unit, Units, level_of
 from ntm_extract.relate.places.candidates import Option
 from ntm_extract.relate.places.misspelt import respelt
-from ntm_extract.relate.places.names import LIST, Words, names
+from ntm_extract.relate.places.names import LAST_JOINT, LIST, Words, names
 from ntm_extract.relate.places.readings import Readings
 from ntm_extract.relate.places.villages import villages
 from ntm_extract.span import Cover
@@ -257,7 +257,7 @@ class _Resolution:
         """Whether a name closes a list of communes of the district that it is called like: "ở Ba Vì: Cổ Đô, Vạn Thắng và |Ba
         Vì|"; not an address: "xã Cổ Đô, |Ba Vì|".
         """
-        if index < 2 or self.text.key[self.names[index - 1].end : self.names[index].start] not in (" và ", ", và "):
+        if index < 2 or not LAST_JOINT.fullmatch(self.text.key, self.names[index - 1].end, self.names[index].start):
             return False
         listed = LIST.fullmatch(self.text.key[self.names[index - 2].end : self.names[index - 1].start])
         return listed is not None and _all_beside(self.chosen[index - 2 : index], unit)
