@@ -202,7 +202,9 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
     với |4 xã| là ...; B |1 xã|"; not of all that it has: "huyện A có |15 xã, 1 thị trấn|".
     """
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    goes_on = counted.end <= sentence.start and opens_among(key, sentence.start)
+    goes_on = counted.end <= sentence.start and (
+        opens_among(key, sentence.start) or _P.leads.search(key, sentence.start, quantity.start)
+    )
     if (
         quantity.noun != "xã"
         or counted.indicator not in (*REACHED, "communes_by_criteria")
@@ -214,7 +216,7 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
     places = analysis.toponyms_between(max(counted.end, sentence.start), quantity.start)
     return (
         bool(places)
-        and places[-1].level == "district"
+        and places[-1].level in ("district", "province")
         and _P.district_has.fullmatch(key, places[-1].end, quantity.start) is not None
     )
 

@@ -336,8 +336,9 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
         unit, end = f"{unit}/{own[1]}", own.end()  # "1.000.000 đồng/lò": as written
     if "/" not in unit and (unit in _TRADE or unit in _WEIGHTS):
         unit = _shared(source, start, unit, measures)
-    elif unit in ("VND/year", "VND/month") and _P.per_head.search(source, _sentence(source, start), start):
-        unit = unit.replace("VND/", "VND/person/")  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
+    elif unit in ("VND/year", "VND/month"):  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
+        shared = _shared(source, start, "VND", measures)
+        unit = unit if shared.endswith("/year") else unit.replace("VND", shared)
     top, of = None if number.value_max is None else number.value_max * factor, number.of
     form = source[number.end : end].strip()
     if of is None and form and (whole := _P.of_so_many.match(source, end)) and source.startswith(form, whole.end()):

@@ -196,6 +196,8 @@ BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
     ("Sản lượng lương thực huyện Can Lộc (Hà Tĩnh) giao cho dân; ngô 310 ha.", ["42"]),
     # a region is no unit; what a figure is compared with is not what follows is about
     ("Đồng bằng sông Hồng có 1.290 xã đạt chuẩn; riêng Tây Nguyên mới có 12,6%.", [None, None]),
+    ("Cả nước đã họp. Toàn vùng có 5 huyện đạt chuẩn; cả nước có 53 huyện.", [None, "VN"]),
+    ("Toàn vùng cao của tỉnh có 5 huyện đạt chuẩn.", ["42"]),
     ("Hà Tĩnh thuộc Bắc Trung Bộ, có 129 xã đạt chuẩn.", ["42"]),
     ("Bình quân đạt 14 tiêu chí/xã, cao hơn so với bình quân cả nước (11,64 tiêu chí/xã). Số xã đạt 19 tiêu chí là 17 xã.", ["42", "VN", "42"]),
     ("Bình quân cả nước đạt 11,64 tiêu chí/xã. Số xã đạt 19 tiêu chí là 17 xã.", ["VN", "VN"]),

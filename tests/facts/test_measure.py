@@ -143,6 +143,14 @@ ROWS = [
     ("Cả xã góp được 4,7 ha đất và 2,9 tỷ đồng.", ["đất", ""]),
     ("Cả xã có 4,7 ha đất và vốn 2,9 tỷ đồng.", ["đất", "vốn"]),
     ("Đường xuống cấp, huyện cấp 5 tỷ đồng.", ["cấp"]),
+    ("Dân hiến 62 ha đất, trong đó đất ở 4,1 ha.", ["đất", "đất ở"]),
+    ("Nhu cầu vốn cho 4 xã là 138 tỷ đồng.", ["xã", "Nhu cầu vốn"]),
+    ("Huyện đấu giá 12,4 ha đất thu 210 tỷ đồng; giao 3 ha đất thu hồi.", ["đất", "thu", "đất thu hồi"]),
+    # what is worth a sum, and what a sum is for
+    ("Xã được thưởng công trình phúc lợi trị giá 500 triệu đồng.", ["công trình phúc lợi"]),
+    ("Xã xong 12 công trình, trị giá 500 triệu đồng.", ["công trình", "trị giá"]),
+    ("Trong đó 50 triệu đồng dùng để phát triển sản xuất và 10 triệu đồng để tuyên truyền.", ["phát triển sản xuất", "tuyên truyền"]),
+    ("Xã dành 12 tỷ đồng làm đường, 8 tỷ đồng xây trường, dân góp 3 tỷ đồng sửa chợ.", ["dành", "dành", "dân góp"]),
     # nothing is said
     ("Hôm qua, 230 tỷ đồng đã được chuyển.", [""]),
 ]

@@ -4,8 +4,6 @@ it goes on with.
 
 from __future__ import annotations
 
-import re
-
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
@@ -15,6 +13,7 @@ from ntm_extract.span import Span
 _P = phrases("inherited")
 _ELLIPTIC = phrases("elliptic")
 LAND = frozenset(_P.words("land"))
+_AREAS = frozenset({"m2", "ha"})  # "góp 24 m2/sào, tổng cộng được |11,2 ha|"
 BARE = frozenset({"other", "area", "villages"})  # what a figure is whose own words say little
 MEMBERS = 12  # of a list that hands its indicator on
 OPENS = 12  # characters in which a list opens that goes on with the sentence before: "|Cụ thể |gồm: xã A ..."
@@ -142,24 +141,25 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
 
 def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a figure goes on with the one before it: what it became, how many times it grew, what it is elsewhere."""
-    links: tuple[re.Pattern[str], ...] = ()
     if quantity.unit == "lần":
-        links = (_P.times,)
-    elif quantity.unit.split("/")[0] == before.unit.split("/")[0] and quantity.noun in ("", before.noun):
-        links = (
-            _P.shared_out,
-            _P.of_it,
-            _P.series,
-            _ELLIPTIC.next_giver,
-            _P.next_due,
-            _P.next_school,
-            _P.next_family,
-            _P.goes_to,
-            _P.another_year,
-            _P.this_number,
-            _P.against_plan,
-            *([_P.elsewhere] if quantity.unit == "percent" else []),
-        )
+        return _P.times.fullmatch(key, before.end, quantity.start) is not None
+    units = {one.unit.split("/")[0] for one in (quantity, before)}
+    if not (len(units) == 1 or units <= _AREAS) or quantity.noun not in ("", before.noun):
+        return False
+    links = (
+        _P.shared_out,
+        _P.of_it,
+        _P.series,
+        _ELLIPTIC.next_giver,
+        _P.next_due,
+        _P.next_school,
+        _P.next_family,
+        _P.goes_to,
+        _P.another_year,
+        _P.this_number,
+        _P.against_plan,
+        *([_P.elsewhere] if quantity.unit == "percent" else []),
+    )
     return any(link.fullmatch(key, before.end, quantity.start) for link in links)
 
 

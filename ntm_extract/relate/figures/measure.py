@@ -48,6 +48,8 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
         if who := _ELLIPTIC.next_giver.fullmatch(analysis.text.key, before.end, told.start):
             return _at(analysis, Span(*who.span("who")))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
         told = before
+    if unit_of(quantity) == "VND" and (aim := _P.purpose.match(analysis.text.key, quantity.end)):
+        return _at(analysis, Span(*aim.span(1)))
     return _NOTHING
 
 
@@ -85,9 +87,11 @@ def _own(analysis: Analysis, quantity: Quantity) -> Measure | None:
     sentence = analysis.sentence(quantity.start)
     if behind := _behind(analysis, quantity, sentence):
         return behind
-    found, begin = _P.is_so.match(analysis.text.key, quantity.end, sentence.end), _begin(analysis, quantity)
-    aside = found is not None and analysis.text.key.endswith(", ", begin, quantity.start)
-    # not "Trong |tổng số tiền| đó, |2 tỷ đồng| là tiền đất"
+    key, begin = analysis.text.key, _begin(analysis, quantity)
+    if unit_of(quantity) == "VND" and (thing := _P.worth.search(key, begin, quantity.start)):
+        return _at(analysis, Span(*thing.span(1)))
+    found = _P.is_so.match(key, quantity.end, sentence.end)
+    aside = found and key.endswith(", ", begin, quantity.start)  # "Trong tổng số tiền đó, |2 tỷ đồng| là |tiền đất|"
     if not aside and (told := in_front(analysis, quantity, begin, headed=False)):
         return told
     if found is None and quantity.unit == "percent":

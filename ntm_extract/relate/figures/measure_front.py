@@ -74,7 +74,7 @@ def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool
     if (
         before is not None
         and before.end == begin
-        and _P.after_and.search(front.key)
+        and (_P.after_and.search(front.key) or _P.after_purpose.fullmatch(front.key))
         and (unit_of(before) == unit_of(quantity) or all(head.kind in ("thing", "none") for head in front.heads))
     ):
         return None  # "800 triệu đồng sửa trường và |450 triệu đồng| lắp điện", "4,7 ha đất và |2,9 tỷ đồng|"

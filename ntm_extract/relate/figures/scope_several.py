@@ -8,6 +8,7 @@ from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.scope_before import is_beside, resolved_between
+from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("locate")
@@ -24,7 +25,7 @@ def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: i
         each
         or _of_one_of_two(analysis, low, offset)
         or _of_several(analysis, low, offset)
-        or _of_region(analysis, low, offset)
+        or _of_region(analysis, offset)
     )
 
 
@@ -52,10 +53,11 @@ def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
     )
 
 
-def _of_region(analysis: Analysis, low: int, offset: int) -> bool:
-    """Whether a region, which is no unit, has the figure: "Đồng bằng sông Hồng có |1.290 xã|"."""
-    region = next(reversed(list(_P.region.finditer(analysis.text.key, low, offset))), None)
-    return region is not None and not analysis.toponyms_between(region.end(), offset)
+def _of_region(analysis: Analysis, offset: int) -> bool:
+    """Whether a region, which is no unit, has the figure: "Đồng bằng sông Hồng có |1.290 xã|; bình quân |16 tiêu chí|"."""
+    low = analysis.sentence(offset).start
+    ends = max((region.end() for region in _P.region.finditer(analysis.text.key[low:offset])), default=-1) + low
+    return ends >= low and not (analysis.toponyms_between(ends, offset) or generics(analysis, ends, offset))
 
 
 def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
