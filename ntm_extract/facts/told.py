@@ -187,7 +187,9 @@ class _Reader:
         if not named and for_it and waits is not None:
             if _P.counts_units.search(key, self.analysis.sentence(waits.start).start, waits.end):
                 return
-        self.last = ruling.left
+        left, lately = ruling.left, self.lately
+        aims = lately is not None and lately.start == claim.start and lately.status == "target"
+        self.last = left._replace(status="target") if aims and left.status is None else left
         self.waiting = waits if named else self.last
 
     def _beside(self, sentence: Sentence, groups: list[Group], claim: Claim, used: set[int]) -> Iterator[Attainment]:

@@ -40,6 +40,25 @@ ROWS = [
     ("Theo kế hoạch, năm 2018 xã Thượng Lộc phải về đích nông thôn mới nhưng đến nay mới đạt 15 tiêu chí.", "ntm target 2018 Thượng Lộc"),
     ("Thượng Lộc, Vượng Lộc là hai xã bãi ngang, chưa biết bao giờ mới đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
     ("Thượng Lộc là xã bãi ngang, chưa biết bao giờ mới có đường.", ""),
+    # what came of it for the subject behind, or for the town whose communes are counted
+    ("Sau 3 năm được công nhận xã nông thôn mới, diện mạo xã Thượng Lộc đã đổi thay.", "ntm recognized - Thượng Lộc"),
+    ("Sau 3 năm xây dựng nông thôn mới, diện mạo xã Thượng Lộc đã đổi thay.", ""),
+    ("Thị xã Hồng Lĩnh đã có 100% số xã về đích và đang hoàn thiện hồ sơ đề nghị công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.", "ntm eligible - Hồng Lĩnh"),
+    ("Thị xã Hồng Lĩnh đã có 100% số xã về đích và đang hoàn thiện hồ sơ đề nghị công nhận thêm 2 xã nông thôn mới.", ""),
+    # all criteria, which wait for the word; who is recognised for the standard just named
+    ("Sau hơn 5 năm, xã Thượng Lộc đã đạt 19/19 tiêu chí và đang chờ UBND tỉnh công nhận.", "ntm eligible - Thượng Lộc"),
+    ("Sau hơn 5 năm, xã Thượng Lộc đã đạt 18/19 tiêu chí và đang chờ UBND tỉnh cấp vốn.", ""),
+    ("Thượng Lộc là xã kiểu mẫu đầu tiên của tỉnh, được công nhận từ cuối năm 2016.", "ntm_model recognized 2016 Thượng Lộc"),
+    ("Thượng Lộc là xã kiểu mẫu đầu tiên của tỉnh; xã Vượng Lộc được công nhận nông thôn mới từ cuối năm 2016.", "ntm_model achieved - Thượng Lộc, ntm recognized 2016 Vượng Lộc"),
+    # a bracket with the year that closes a claim, or with what a commune is today
+    ("Xã Thượng Lộc về đích nông thôn mới năm 2015, khép lại hành trình đưa Can Lộc thành huyện nông thôn mới đầu tiên của tỉnh (2016).", "ntm achieved 2015 Thượng Lộc, ntm achieved 2016 Can Lộc"),
+    ("Xã Thượng Lộc (nay thuộc xã Mỹ Lộc), Vượng Lộc và Thiên Lộc là 3 xã đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc Vượng Lộc Thiên Lộc"),
+    # a first sentence is a headline only where it stands alone
+    ("Phường Đậu Liêu được công nhận đạt chuẩn đô thị văn minh năm 2016. Hai xã Thượng Lộc, Vượng Lộc đã đạt chuẩn nông thôn mới.", "urban_civilized recognized 2016 Đậu Liêu, ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Công nhận các xã đạt chuẩn nông thôn mới năm 2016.\nHuyện tổ chức lễ. Hai xã Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    # a plan goes on with the year that is not over, not with one that is
+    ("Nghị quyết đề ra mục tiêu đến năm 2020, huyện Can Lộc đạt chuẩn nông thôn mới. Trước mắt, năm 2018, xã Thượng Lộc hoàn thành kiểu mẫu; xã Vượng Lộc hoàn thành nâng cao.", "ntm target 2020 Can Lộc, ntm_model target 2018 Thượng Lộc, ntm_advanced target 2018 Vượng Lộc"),
+    ("Nghị quyết đề ra mục tiêu đến năm 2020, huyện Can Lộc đạt chuẩn nông thôn mới. Trước đó, năm 2016, xã Thượng Lộc hoàn thành kiểu mẫu.", "ntm target 2020 Can Lộc, ntm_model achieved 2016 Thượng Lộc"),
     # standards in the cells of a plan, under their years
     ("Kế hoạch xã đạt chuẩn nông thôn mới giai đoạn 2018-2019\nXã | 2018 | 2019\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | Nâng cao | -", "ntm target 2018 Thượng Lộc, ntm_advanced target 2019 Thượng Lộc, ntm_advanced target 2018 Mỹ Lộc"),
     ("Các xã đạt chuẩn nông thôn mới\nXã | 2015 | 2016\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | - | Đạt chuẩn", "ntm achieved 2015 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),

@@ -16,6 +16,7 @@ from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
 _ANNOUNCED = phrases("announced")
+_MET = phrases("met")
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 ABOUT = 300  # characters around a recognition in which its standard is named
 _OF_UNITS = ("xã", "huyện")  # what is counted that has a standard of its own; else villages are
@@ -69,7 +70,7 @@ def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: lis
     """A claim whose standard the words around it tell: as the first of the ways tells that knows; else as it is."""
     it = _Untold(analysis, sentence, claim, found)
     all_met = it.key.endswith(ALL, claim.start, claim.end) or (
-        claim.status in AIMS and ALL in it.key[claim.start : claim.end]
+        claim.status in (*AIMS, "eligible") and ALL in it.key[claim.start : claim.end]
     )  # "đăng ký hoàn thành 19/19 tiêu chí |xây dựng| nông thôn"
     if all_met and claim.status != "not_achieved":
         return _of_all_criteria(it)
@@ -83,6 +84,8 @@ def _of_all_criteria(it: _Untold) -> Claim:
     |xây dựng nông thôn mới|".
     """
     claim = it.claim
+    if claim.status == "eligible":
+        return it.told() if _MET.all_of_them.search(it.key, claim.start, claim.end) else claim
     waits = (c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= NEAR)
     if any(";" not in it.key[claim.end : c.start] for c in waits):
         return it.told(status="eligible")

@@ -137,7 +137,7 @@ def _by_aim(it: Asked) -> Year | None:
             return Year(time.last.year, Span(time.start, time.end))
     if it.status != "target" or claim.status is not None or cue is None:
         return None
-    times = [t for t in analysis.timexes_between(cue.end, claim.start) if t.kind in ("period", "deadline")]
+    times = [t for t in analysis.timexes_between(cue.start, claim.start) if t.kind in ("period", "deadline")]
     return Year(times[-1].last.year, Span(times[-1].start, times[-1].end)) if times and times[-1].last else None
 
 

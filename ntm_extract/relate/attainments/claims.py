@@ -94,6 +94,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
         found = [_of_opening(key, standard_said(" " + opening["more"]), claim) for claim in found]
     found = [_as_decided(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
+    found = [_as_named(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     return [
         claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
         for claim in found
@@ -155,6 +156,16 @@ def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
         return claim
     towns = key.startswith("hoàn thành", claim.start) and _P.or_towns.fullmatch(key, before.end, claim.start)
     return claim._replace(status=before.status) if towns else claim
+
+
+def _as_named(key: str, before: Claim | None, claim: Claim) -> Claim:
+    """A recognition that names no standard, right behind a higher one that does: "là xã |kiểu mẫu| đầu tiên của tỉnh, |được
+    công nhận từ năm 2019|".
+    """
+    if before is None or before.standard not in HIGHER or claim.named or claim.status != "recognized":
+        return claim
+    told = _P.recognised_for_it.fullmatch(key, before.end, claim.start)
+    return claim._replace(standard=before.standard) if told else claim
 
 
 def _of_opening(key: str, standard: str, claim: Claim) -> Claim:

@@ -132,7 +132,7 @@ class Decided:
         if announces and counted:
             self.by_count[counted, claim.standard] = told
             self.plan = (claim.standard, told) if told.is_plan else self.plan
-        if not sentence.index:
+        if not sentence.index and all(one.line > sentence.line for one in self.analysis.sentences.items[1:2]):
             self.headline[claim.standard] = told
 
     def year(self, sentence: Sentence, claim: Claim, status: str, many: int) -> int | None:

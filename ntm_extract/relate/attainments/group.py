@@ -51,6 +51,8 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             is_aside(key, sentence.start, place.type_start) or _is_next_aside(key, aside, place)
         ) and not _P.told_in_brackets.match(key, place.end):
             aside = place.end
+            if end >= 0 and key.startswith(" (", end) and ")" not in key[end : place.start]:
+                end = place.end  # "A |(nay thuộc xã C)|, B"
             continue
         # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
         own = place.type_start >= end and not _P.shared_word.search(key, place.type_start, place.start)

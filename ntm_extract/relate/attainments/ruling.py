@@ -71,7 +71,7 @@ def planned_before(
     ):
         return claim
     before = analysis.sentences.items[sentence.index - 1]
-    times = analysis.timexes_between(claim.end, min(sentence.end, claim.end + _TIME))
+    times = analysis.timexes_between(sentence.start, min(sentence.end, claim.end + _TIME))
     if any(t.last and t.last < analysis.day for t in times):
         return claim  # "... |Huyện A| đạt chuẩn năm 2018", told in 2020
     if (

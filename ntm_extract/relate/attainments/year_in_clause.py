@@ -49,6 +49,7 @@ def year_in_clause(analysis: Analysis, place: Toponym, claim: Claim, sentence: S
     bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
     bare = bare or _P.bare_time.search(key, low, claim.start)
     bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + BEHIND))
+    bare = bare or _P.bracket_year.match(key, claim.end, high)
     if bare is None or _P.until.match(key, bare.end()):
         return None
     return Year(int(bare["year"]), Span(*bare.span("year")))
