@@ -16,6 +16,7 @@ from ntm_extract.relate.figures.dating import time_of
 from ntm_extract.relate.figures.in_time import in_time
 from ntm_extract.relate.figures.indicator import (
     VAGUE,
+    counts_again,
     indicator_of,
     is_aside,
     is_every_commune,
@@ -83,7 +84,9 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     aspect = settled_aspect(analysis, quantity, told, indicator, period, as_of is not None, assertion.status)
     norm = assertion.status == "required" and indicator != "community_contribution"
     scope = _scope(analysis, quantity, norm, words.named)
-    if indicator == "other" and is_every_commune(analysis, quantity, scope):
+    if (indicator == "other" or (indicator in REACHED and counts_again(analysis, quantity))) and is_every_commune(
+        analysis, quantity, scope
+    ):
         indicator = "communes_total"
     programme, named_by = programme_of(analysis, quantity, words.low, words.high)
     dated_by = Span(time.start, time.end) if time is not None and (period or as_of) else None

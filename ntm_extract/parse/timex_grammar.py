@@ -255,6 +255,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("period", "cách đây|cách nay|năm trước|năm về trước", _P.long_ago, _undated),
     _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(how_many(m))),
+    _rule("period", "còn lại|cuối cùng", _P.months_left, lambda r, m: r.months(how_many(m), "cuối", m["y"])),
     _rule("period", "-", _P.bare_range, _rising),
     _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
     _rule("period", "nhiệm kỳ", _P.next_term, lambda r, m: r.term(TERM)),

@@ -48,6 +48,17 @@ MEASURED = [  # (text, indicator of each figure)
     ("Tỉnh Hà Tĩnh có 170 xã đạt chuẩn; huyện Can Lộc dẫn đầu với 12 xã.", ["communes_ntm"] * 2),
     ("Tỉnh Hà Tĩnh có 170 xã đạt chuẩn; huyện Can Lộc có 22 xã, 1 thị trấn.", ["communes_ntm", "communes_total", "other"]),
     ("Về tiêu chí môi trường, huyện Can Lộc mới có 9 xã đạt.", ["communes_by_criteria"]),
+    # communes of which some have the standard; of all of them it is told as well
+    ("Huyện Can Lộc có 22 xã thì 17 xã đạt chuẩn.", ["communes_total", "communes_ntm"]),
+    ("Huyện Can Lộc có 12 xã đạt chuẩn, đến nay có 17 xã được công nhận.", ["communes_ntm", "communes_ntm"]),
+    # what a work cost; what is owed for it is a debt
+    ("Xã làm 14,6 km đường trục xã (38 tỷ đồng), trụ sở hai tầng hơn 11 tỷ đồng.", ["roads", "funding", "other", "funding"]),
+    ("Xã còn nợ tiền xây trụ sở 4 tỷ đồng, nhà văn hóa thôn 1 tỷ đồng.", ["other", "other"]),
+    ("Bốn năm có 59 hộ thoát nghèo, hộ nghèo nay chỉ còn 0,49%.", ["poor_households", "poverty_rate"]),
+    ("Số hộ thoát nghèo đạt 3%.", ["other"]),
+    ("Thu nhập người dân nông thôn đạt 32 triệu đồng/năm, gấp đôi năm 2015.", ["income_per_capita"]),
+    ("Thu nhập của mỗi trang trại đạt 300 triệu đồng/năm.", ["other"]),
+    ("Mỗi khẩu đóng 200.000 đồng/năm.", ["community_contribution"]),
     ("Mỗi hộ nộp 1 triệu đồng, hộ nghèo được giảm 50%.", ["other", "other"]),
     ("Năm 2016, tỷ lệ hộ nghèo giảm 1,5%.", ["poverty_rate"]),
     ("Huyện bố trí 56 tỷ đồng, bình quân 11 tỷ đồng/năm; năm 2016 là 18 tỷ đồng.", ["funding"] * 3),

@@ -23,6 +23,12 @@ SLOTS = [
     # what sums are per holds for every year of a series
     ("Thu nhập năm 2011 chỉ 9 triệu đồng/người, năm 2015 là 20 triệu, đến năm 2019 đạt 40 triệu đồng.", "40 triệu đồng", "unit", "VND/person"),
     ("Thu nhập năm 2015 là 20 triệu đồng/người, đến năm 2019 xã thưởng 40 triệu đồng.", "40 triệu đồng", "unit", "VND"),
+    # what each pays in a year; what a body has is its own
+    ("Mỗi khẩu nộp quỹ nội đồng 400.000 đồng một năm.", "400.000 đồng một năm", "unit", "VND/person/year"),
+    ("Mỗi hội viên góp 50 nghìn đồng.", "50 nghìn đồng", "unit", "VND/person"),
+    ("Mỗi hội viên góp 50 nghìn đồng, chi hội có quỹ 10 triệu đồng.", "10 triệu đồng", "unit", "VND"),
+    ("Mỗi xã được 1 tỷ đồng, riêng xã Thượng Lộc được hỗ trợ 3 tỷ đồng/năm.", "3 tỷ đồng/năm", "unit", "VND/year"),
+    ("Đoạn đường dài chưa đầy 900 m.", "900 m", "measure", "Đoạn đường"),
     ("Toàn tỉnh đạt 2.046 lượt tiêu chí.", "2.046 lượt tiêu chí", "unit", "count"),
     ("Toàn tỉnh đón 2.046 lượt.", "2.046 lượt", "unit", "person"),
     # what can be, is taken off a bill, or stands beside what is left

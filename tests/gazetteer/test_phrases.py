@@ -97,7 +97,7 @@ LEFT: dict[str, int] = {
     "": 13,
     "facts": 57,
     "gazetteer": 18,
-    "parse": 243,
+    "parse": 245,
     "reading": 14,
     "relate": 4,
     "relate/attainments": 66,

@@ -22,6 +22,8 @@ def bounds(time: Timex) -> tuple[str, str | None, str | None]:
 
 ROWS = [
     ("7 tháng đầu năm 2017", "period", "2017-01-01", "2017-07-31"),
+    ("trong 2 tháng còn lại của năm", "period", "2017-11-01", "2017-12-31"),
+    ("từ 2012 đến hết 2016", "period", "2012-01-01", "2016-12-31"),
     ("6 tháng cuối năm", "period", "2017-07-01", "2017-12-31"),
     ("đến 6 tháng đầu năm 2017", "as_of", None, "2017-06-30"),
     ("lũy kế 8 tháng 98 tỷ đồng", "period", "2017-01-01", "2017-08-31"),

@@ -88,6 +88,13 @@ def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) 
     return quantity.value == (len(types) if towns else types.count("xa"))
 
 
+def counts_again(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether communes are counted again behind a count of them, so that what is said there is said of these: "có |21 xã|,
+    đến nay đã có 17 xã được công nhận".
+    """
+    return _P.counted_again.match(analysis.text.key, quantity.end) is not None
+
+
 @once
 def _types_in(analysis: Analysis, scope: str) -> list[str]:
     """The type of every commune of a district or a province on the day of the text."""
