@@ -127,11 +127,13 @@ class Mentions:
         return [m for m in self._found[prefix][low : bisect_left(starts, end, low)] if m.end <= end]
 
     def outside(self, prefix: str, places: Iterable[Toponym]) -> Mentions:
-        """These mentions without those of ``prefix`` that a unit's type word begins and its name goes on with: "|huyện
-        Giao| Thủy".
+        """These mentions without those of ``prefix`` that a unit's type word begins and its name goes on with, "|huyện
+        Giao| Thủy", or that begin within a name: "Chợ |Mới đạt chuẩn|".
         """
+        places = list(places)
         names = {p.type_start: p.start for p in places if p.type_start < p.start}
-        return self._where(prefix, lambda m: m.end <= names.get(m.start, m.end))
+        within = {at for p in places for at in range(p.start + 1, p.end)}
+        return self._where(prefix, lambda m: m.end <= names.get(m.start, m.end) and m.start not in within)
 
     def apart(self, prefix: str, other: str) -> Mentions:
         """These mentions without those of ``prefix`` that one of ``other`` holds behind its first word: "Ủy ban |nhân dân|

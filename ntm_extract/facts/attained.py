@@ -207,7 +207,9 @@ def _status_around(
         or _P.recognised_as.search(key, place.end, claim.start)
         or (place.start >= claim.end and _P.recognises_more.search(key, sentence.start, claim.start))
     )
-    return "recognized" if status == "achieved" and recognised else status
+    if status == "achieved" and recognised:
+        return "recognized"
+    return "target" if unready else status  # "Xã nâng cao: xã A |đang hoàn thiện| các tiêu chí"
 
 
 def _is_of_next(analysis: Analysis, place: Toponym, claim: Claim, cue: Mention) -> bool:
@@ -243,7 +245,7 @@ def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
             return "achieved"  # "|Để về đích năm 2014|, xã A đã huy động 62 tỷ đồng"
         if _P.fell_short.match(key, claim.end):
             return "not_achieved"  # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
-    return "target" if status in REACHED and year > now else status
+    return "target" if status in (*REACHED, "eligible") and year > now else status
 
 
 def _lies_ahead(analysis: Analysis, claim: Claim, where: Span, year: int | None, assertion: Assertion) -> bool:

@@ -59,6 +59,21 @@ ROWS = [
     # a plan goes on with the year that is not over, not with one that is
     ("Nghị quyết đề ra mục tiêu đến năm 2020, huyện Can Lộc đạt chuẩn nông thôn mới. Trước mắt, năm 2018, xã Thượng Lộc hoàn thành kiểu mẫu; xã Vượng Lộc hoàn thành nâng cao.", "ntm target 2020 Can Lộc, ntm_model target 2018 Thượng Lộc, ntm_advanced target 2018 Vượng Lộc"),
     ("Nghị quyết đề ra mục tiêu đến năm 2020, huyện Can Lộc đạt chuẩn nông thôn mới. Trước đó, năm 2016, xã Thượng Lộc hoàn thành kiểu mẫu.", "ntm target 2020 Can Lộc, ntm_model achieved 2016 Thượng Lộc"),
+    # two decisions in one sentence; a syllable of a name is no word of a plan
+    ("UBND tỉnh ban hành Quyết định số 33/QĐ-UBND công nhận xã Thượng Lộc, huyện Can Lộc đạt chuẩn nông thôn mới nâng cao và Quyết định số 34/QĐ-UBND công nhận xã Thạch Đài, huyện Thạch Hà đạt chuẩn nông thôn mới năm 2016.", "ntm_advanced recognized - Thượng Lộc, ntm recognized 2016 Thạch Đài"),
+    ("UBND tỉnh công nhận xã An Thạnh Trung, huyện Chợ Mới đạt chuẩn nông thôn mới năm 2016.", "ntm recognized 2016 An Thạnh Trung"),
+    ("Huyện yêu cầu có đường thì xã Thượng Lộc mới đạt chuẩn nông thôn mới.", "ntm target - Thượng Lộc"),
+    # what is recognised and what is aimed at next
+    ("Huyện Can Lộc là huyện đầu tiên hoàn thành nông thôn mới, được Thủ tướng công nhận vào năm 2015 và đang hướng tới huyện nông thôn mới kiểu mẫu năm 2020.", "ntm recognized 2015 Can Lộc, ntm_model target 2020 Can Lộc"),
+    ("Xã nông thôn mới nâng cao: xã Thượng Lộc đang hoàn thiện các tiêu chí.", "ntm_advanced target - Thượng Lộc"),
+    ("Xã nông thôn mới nâng cao: xã Thượng Lộc chưa hoàn thành các tiêu chí.", "ntm_advanced not_achieved - Thượng Lộc"),
+    # lists of a report
+    ("Kết quả xây dựng nông thôn mới.\nXã đăng ký năm 2018: 02 xã (Thượng Lộc, Vượng Lộc).", "ntm registered 2018 Thượng Lộc Vượng Lộc"),
+    ("Kết quả xây dựng nông thôn mới.\nXã đăng ký nuôi bò năm 2018: 02 xã (Thượng Lộc, Vượng Lộc).", ""),
+    ("Tỉnh có 15 xã đạt chuẩn nông thôn mới, được UBND tỉnh cấp bằng công nhận; tiêu biểu như Thượng Lộc, Vượng Lộc (Can Lộc).", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Tỉnh có 15 xã đạt chuẩn nông thôn mới; nhiều xã làm đường hoa như Thượng Lộc, Vượng Lộc (Can Lộc).", ""),
+    ("UBND huyện sẽ đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới vào năm 2019.", "ntm target 2019 Thượng Lộc"),
+    ("UBND huyện đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Thượng Lộc"),
     # standards in the cells of a plan, under their years
     ("Kế hoạch xã đạt chuẩn nông thôn mới giai đoạn 2018-2019\nXã | 2018 | 2019\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | Nâng cao | -", "ntm target 2018 Thượng Lộc, ntm_advanced target 2019 Thượng Lộc, ntm_advanced target 2018 Mỹ Lộc"),
     ("Các xã đạt chuẩn nông thôn mới\nXã | 2015 | 2016\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | - | Đạt chuẩn", "ntm achieved 2015 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),

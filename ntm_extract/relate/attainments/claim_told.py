@@ -241,9 +241,10 @@ def _by_unit_built(it: _Untold) -> Claim | None:
 
 
 def _by_count_registered(it: _Untold) -> Claim | None:
-    """ "|15 xã đăng ký hoàn thành| trong năm 2014 là: A, B"."""
-    low, _ = it.ahead(NEAR)
-    return it.told() if _P.registered.search(it.key, low, it.to_behind(NEAR)) else None
+    """ "|15 xã đăng ký hoàn thành| trong năm 2014 là: A, B", "|Xã đăng ký năm 2014|: A, B" in a text about the standard."""
+    stretch = it.ahead(NEAR)[0], it.to_behind(NEAR)
+    listed = _P.registered_list.search(it.key, *stretch) and it.is_about()
+    return it.told() if listed or _P.registered.search(it.key, *stretch) else None
 
 
 # of which statuses each of them is asked, in this order

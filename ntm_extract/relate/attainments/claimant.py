@@ -99,6 +99,10 @@ def _named_before(around: Around) -> list[Member] | None:
         for c in around.claims
     ):
         listed = []  # "10 xã nâng cao gồm: |A (huyện D); B (huyện E)|; và xã C đạt chuẩn kiểu mẫu"
+    told = [c.start for c in around.claims if c.explicit and c.start < owner.start]
+    listed = [
+        g for g in listed if not any(g.end <= at for at in told)
+    ]  # "công nhận xã A |nâng cao| và Quyết định ... xã B"
     return _rows(around, owner) + around.fitting(*listed, owner)
 
 

@@ -111,6 +111,8 @@ def _begins_anew(key: str, run: list[Mention], cue: Mention, gap: str) -> bool:
         or (value == "recognized" and any(c.value == "registered" for c in run))
     ):
         return True
+    if value in AIMS and run[-1].value == "recognized" and _P.turns.search(gap):
+        return True  # "được Thủ tướng |công nhận| năm 2015 |và đang hướng tới| kiểu mẫu"
     if cue.form.startswith("họp ") or (_P.in_year.search(gap) and all(c.value == "bare" for c in run)):
         return True  # "Hội đồng thẩm định xã nông thôn mới kiểu mẫu |họp xét công nhận|"
     done = _P.and_done.search(key, run[-1].end, cue.start + len("đã"))
@@ -179,7 +181,8 @@ def _of_opening(key: str, standard: str, claim: Claim) -> Claim:
 def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
     """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
     return claim.status in WEIGHED and any(
-        c.explicit and c.start > claim.end and not _P.stops.search(key[claim.end : c.start]) for c in found
+        c.explicit and c.status not in AIMS and c.start > claim.end and not _P.stops.search(key[claim.end : c.start])
+        for c in found
     )
 
 
