@@ -33,6 +33,10 @@ ROWS = [
     ("Huyện đưa 2 xã vào danh sách.", "-"),
     ("Giai đoạn 2016-2020, huyện phấn đấu huy động 640 tỷ đồng.", "total"),
     ("Năm 2018, huyện phấn đấu huy động 64 tỷ đồng.", "-"),
+    ("Cả thôn Nam Sơn 143 hộ thì 31 vườn đạt chuẩn.", "total -"),
+    ("Toàn xã xây dựng 31 nhà văn hóa.", "-"),
+    ("10 xã nữa vào diện điểm; danh sách 10 xã bổ sung gồm Thượng Lộc, Vượng Lộc.", "new new"),
+    ("10 xã bổ sung hồ sơ.", "total"),
     # what is added
     ("Năm 2017, tỉnh đã công nhận 5 xã đạt chuẩn nông thôn mới.", "new"),
     ("Đợt này có 5 xã được công nhận đạt chuẩn nông thôn mới.", "new"),

@@ -55,6 +55,10 @@ MEASURED = [  # (text, indicator of each figure)
     ("Xã làm 14,6 km đường trục xã (38 tỷ đồng), trụ sở hai tầng hơn 11 tỷ đồng.", ["roads", "funding", "other", "funding"]),
     ("Xã còn nợ tiền xây trụ sở 4 tỷ đồng, nhà văn hóa thôn 1 tỷ đồng.", ["other", "other"]),
     ("Bốn năm có 59 hộ thoát nghèo, hộ nghèo nay chỉ còn 0,49%.", ["poor_households", "poverty_rate"]),
+    # what villages of several communes have come to, one after the other
+    ("Huyện có thêm 21 thôn đạt chuẩn kiểu mẫu. Cụ thể, xã Thượng Lộc 8 thôn; Vượng Lộc có 6 thôn.", ["model_residential_areas"] * 3),
+    ("Huyện có thêm 21 thôn đạt chuẩn kiểu mẫu. Xã Thượng Lộc có 8 thôn.", ["model_residential_areas", "villages"]),
+    ("Xã có 9 thôn đạt 10/10 tiêu chí.", ["model_residential_areas"]),
     ("Số hộ thoát nghèo đạt 3%.", ["other"]),
     ("Thu nhập người dân nông thôn đạt 32 triệu đồng/năm, gấp đôi năm 2015.", ["income_per_capita"]),
     ("Thu nhập của mỗi trang trại đạt 300 triệu đồng/năm.", ["other"]),

@@ -202,6 +202,8 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Hôm nay, xã trao 12 căn nhà.", ["achieved"]),
     ("Trong 6 tháng còn lại của năm, huyện phấn đấu có thêm 12 xã đạt chuẩn.", ["target 2018-07-01..2018-12-31"]),
     ("Theo lộ trình, xã phải đạt 9 tiêu chí vào năm 2019, 12 tiêu chí vào năm 2020.", ["target ..2019-12-31", "target ..2020-12-31"]),
+    ("Huyện phấn đấu có thêm 3 xã về đích; 12 xã đã đạt chuẩn tiếp tục giữ vững.", ["target", "achieved"]),
+    ("Huyện phấn đấu có thêm 3 xã về đích; 12 xã đạt chuẩn nâng cao.", ["target", "target"]),
     ("Theo tiêu chí số 10, thu nhập phải đạt 36 triệu đồng.", ["required"]),
     ("Hộ nghèo còn 7,8%, mà chuẩn là không quá 4%.", ["achieved", "required"]),
     ("Mức quy định là dưới 5%, xã Thượng Lộc còn 7%.", ["required", "achieved"]),

@@ -101,8 +101,8 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     if (quantity.noun or quantity.unit in _AREAS) and (fresh := _P.newly.match(key, quantity.end, sentence.end)):
         return "new", Span(*fresh.span("fresh"))  # "|4 làng| mới được công nhận"
     behind = _P.behind.match(key, quantity.end, sentence.end)
-    if behind and (behind["left"] or quantity.noun.split(" ")[0] not in _MERGED):
-        # "|7 xã| còn lại", "kết nạp |113 đảng viên| mới"
+    if behind and (not behind["fresh"] or quantity.noun.split(" ")[0] not in _MERGED):
+        # "|7 xã| còn lại", "|10 xã| nữa", "kết nạp |113 đảng viên| mới"
         return "remaining" if behind["left"] else "new", Span(*behind.span(behind.lastgroup or 0))
     bracket = key.rfind("(", sentence.start, quantity.start)
     if bracket >= 0 and ")" in key[bracket : quantity.start]:

@@ -221,6 +221,8 @@ def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
     member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
     if member < len("; "):
         return False
+    if thing.start == member and _P.have_reached.match(thing.key, thing.end):
+        return True  # "|phấn đấu| có thêm 3 xã; |2 xã| đã đạt chuẩn giữ vững danh hiệu"
     return _P.since.match(thing.key, member) is not None or any(
         t.start - member <= OPENS and t.last is not None and t.last <= analysis.day for t in times if t.start >= member
     )
