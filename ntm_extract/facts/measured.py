@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence
-from ntm_extract.facts.nature import is_size, is_stock, nature_of
+from ntm_extract.facts.nature import is_size, is_stock, nature_of, stood_at_end
 from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.indicators import LENGTHS, REACHED, Amount
 from ntm_extract.gazetteer.phrases import phrases
@@ -74,11 +74,16 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
     # "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành" tells of all districts too
-    level = one.since is not None or any(q.of for q in analysis.quantities_between(low, quantity.end))
+    level = (
+        one.since is not None
+        or "percent" in one.slots
+        or any(q.of for q in analysis.quantities_between(low, quantity.end))
+    )
     stock = is_stock(analysis, quantity, indicator, aspect, level)
     nature = nature_of(indicator, stock, is_size(quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
+    stock = stock or stood_at_end(indicator, aspect, time)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
     told = (aspect, seen_by)
     aspect = settled_aspect(analysis, quantity, told, indicator, period, as_of is not None, assertion.status)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ntm_extract.document import Quantity
+from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.indicator import VAGUE
 from ntm_extract.relate.figures.inherited import FAR, REACH
+from ntm_extract.relate.figures.told_earlier import of_years
 from ntm_extract.relate.status.assertion import is_base
 
 _P = phrases("figure")
@@ -22,6 +23,7 @@ _SIZES = frozenset(
     {"households", "population", "villages", "communes_total", "area"}
 )  # of a unit, which no year brought
 _NO_RESULTS = _SIZES | VAGUE | {"attendees"}
+_RATES = frozenset({"growth_rate", "plan_completion"})  # shares that are of a time
 _TOWNS = frozenset({"thị trấn", "phường", "đơn vị hành chính"})
 _EVENTS = frozenset(_P.words("events"))
 
@@ -38,6 +40,13 @@ def is_size(quantity: Quantity, indicator: str, aspect: str | None, stands: bool
     if indicator in _SIZES:
         return stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
     return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
+
+
+def stood_at_end(indicator: str, aspect: str | None, time: Timex | None) -> bool:
+    """Whether what is measured year by year is told of several years, at whose end it stood so: "Bốn năm qua, xã làm 12 km
+    đường. Thu nhập tăng lên |28 triệu đồng|".
+    """
+    return indicator == "income_per_capita" and aspect != "change" and time is not None and of_years(time)
 
 
 def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, level: bool) -> bool:
@@ -80,4 +89,8 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
     if indicator in _LASTING:
         # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
         return aspect == "total" and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
-    return level and aspect != "new" and analysis.gazetteer.indicators.natures.get(indicator) == "state"
+    if not level or aspect in ("new", "change"):
+        return False
+    # "năm 2015, tỷ lệ đường cứng hóa |82%|, tăng 27% so với năm 2010"
+    share = quantity.unit == "percent" and indicator not in _RATES
+    return share or analysis.gazetteer.indicators.natures.get(indicator) == "state"

@@ -16,6 +16,9 @@ ROWS = [
     ("Xã có 9/13 thôn làm xong đường; bốn thôn vùng trong vẫn đi đường đất.", "total remaining"),
     ("Xã có 9/13 thôn làm xong đường; ba thôn vùng trong vẫn đi đường đất.", "total total"),
     ("Còn về giao thông, 14 xã miền núi chưa đạt chuẩn nông thôn mới.", "remaining"),
+    ("Toàn huyện có 13 xã đạt chuẩn nông thôn mới, 8 xã chưa đạt chuẩn nông thôn mới.", "total remaining"),
+    ("Xã xây mới 6 phòng học; 2 trường đạt chuẩn quốc gia.", "new -"),
+    ("Xã xây mới 6 phòng học, 2 nhà văn hóa.", "new new"),
     ("Tỉnh thu hồi bằng đạt chuẩn nông thôn mới của 2 xã.", "-"),
     # levels after a fall are no fall
     ("Tỷ lệ hộ nghèo giảm xuống 3,4%.", "remaining"),

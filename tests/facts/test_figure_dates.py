@@ -12,7 +12,7 @@ from figure_lines import told
 
 Read = Callable[..., list[dict[str, Any]]]
 
-TODAY, Y17, STAGE = "@2018-10-09", "2017-01-01..2017-12-31", "2011-01-01..2016-12-31"
+TODAY, Y17, Y18, STAGE = "@2018-10-09", "2017-01-01..2017-12-31", "2018-01-01..2018-12-31", "2011-01-01..2016-12-31"
 
 ROWS = [  # (text of 2018-10-09, status and time of each figure)
     # a year without "năm"
@@ -50,6 +50,22 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Xã đã thu 250 triệu đồng; làm xong 600 m rãnh.", ["achieved"] * 2),
     ("Để có 23 km đường bê tông, 8 nhà văn hóa khang trang, xã đã chi 86 tỷ đồng.", ["achieved"] * 3),
     ("Để có 23 km đường bê tông, xã cần 86 tỷ đồng.", ["target", "forecast"]),
+    # levels that have risen stand at the day, rates of growth do not
+    ("Giai đoạn 2011-2016, xã làm 31 km đường. Thu nhập tăng lên 28 triệu đồng/người/năm.", [f"achieved {STAGE}", "achieved @2016-12-31"]),
+    ("Năm 2017, thu nhập tăng lên 28 triệu đồng/người/năm.", [f"achieved {Y17}"]),
+    ("Năm 2017, tỷ lệ đường được cứng hóa đạt 82%, tăng 27% so với năm 2010.", ["achieved @2017-12-31"]),
+    ("Năm 2017, giải ngân đạt 82%, tăng 7% so với năm 2016.", [f"achieved {Y17}"]),
+    ("Năm 2017, tỉnh có 5 xã về đích, đưa số xã nông thôn mới lên 25 xã.", [f"achieved {Y17}", "achieved @2017-12-31"]),
+    # a time that is still running on the day that is spoken of between
+    ("Trong năm 2018, huyện thu 61 tỷ đồng. Từ nguồn vốn này, 9 công trình được khởi công, đến nay hoàn thành 7 công trình. Hộ nghèo giảm 2,6%.",
+     [f"achieved {Y18}", f"achieved {Y18}", f"achieved {TODAY}", f"achieved {Y18}"]),
+    ("Năm 2012, huyện thu 61 tỷ đồng. Từ nguồn vốn này, 9 công trình được khởi công, đến nay hoàn thành 7 công trình. Hộ nghèo giảm 2,6%.",
+     ["achieved 2012-01-01..2012-12-31"] * 2 + [f"achieved {TODAY}", "achieved"]),
+    # no single year is that of what comes every year
+    ("Hộ nghèo còn 5,9% cuối năm 2017, bình quân mỗi năm giảm 2,4%.", ["achieved @2017-12-31", "achieved"]),
+    # how much of its plan
+    ("Từ đầu năm đến nay, huyện giải ngân 34/61 tỷ đồng kế hoạch; khởi công 22 công trình.", ["achieved 2018-01-01..2018-10-09"] * 2),
+    ("Huyện lập kế hoạch giải ngân 34 tỷ đồng; khởi công 22 công trình.", ["target"] * 2),
 ]  # fmt: skip
 
 

@@ -58,8 +58,13 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
             known[quantity] = aspect, cue
         elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
             known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
-        elif _own_aspect(analysis, before)[0] == "change":
-            known[quantity] = None, None  # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|"
+        elif (told := _own_aspect(analysis, before)[0]) == "change" or (
+            told == "new" and not _alike(before, quantity) and ";" in analysis.text.key[before.end : quantity.start]
+        ):
+            known[quantity] = (
+                None,
+                None,
+            )  # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|", "xây mới 6 phòng học; |2 trường| đạt chuẩn"
         elif not (_P.bare_and if _alike(before, quantity) else _P.joined_by).fullmatch(
             _ASIDE.sub("", analysis.text.key[before.end : quantity.start])
         ):
@@ -217,8 +222,12 @@ def settled_aspect(
     before = analysis.quantity_before(quantity)
     own = cue is not None and (before is None or cue.start > before.start)  # no "có" of the figure before
     reached = indicator == "criteria_met" and status == "achieved"  # "đạt 4/19 tiêu chí. Nay xã đạt |15 tiêu chí|"
-    if not own and not reached and _is_rest(analysis, quantity):
-        return "remaining"  # "xã có 11/14 thôn đã có đường, |ba thôn| vẫn đi đường đất"
+    if (
+        not own
+        and not reached
+        and (_is_rest(analysis, quantity) or _falls_short(analysis, quantity, indicator, status))
+    ):
+        return "remaining"  # "xã có 11/14 thôn đã có đường, |ba thôn| vẫn đi đường đất", "có 13 xã đạt chuẩn, |8 xã| chưa đạt"
     return aspect or _default(analysis, quantity, indicator, period, as_of, status)
 
 
@@ -240,9 +249,6 @@ def _default(
     """
     key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
     part = quantity.of is not None or quantity.unit == "percent"
-    short = status == "not_achieved" and nature == "state" and quantity.noun and quantity.of is None
-    if short and _P.falls_short.match(key, quantity.end, analysis.sentence(quantity.start).end):
-        return "remaining"  # "|18 xã| chưa đạt chuẩn"
     reaches = indicator in _STANDARDS and not part
     if reaches and _P.recognises.search(key, max(0, quantity.start - REACH), quantity.start):
         return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017", "năm 2018 đưa |2 xã| về đích"
@@ -310,6 +316,17 @@ def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether the units of a count are certain ones, which the text names or has named: "|hai xã| Diên Tân và Suối Tiên"."""
     named = analysis.toponyms_between(quantity.end, quantity.end + 3)
     return bool(named) or _P.certain.match(analysis.text.key, quantity.end) is not None
+
+
+def _falls_short(analysis: Analysis, quantity: Quantity, indicator: str, status: str) -> bool:
+    """Whether those counted have still to get there: "|18 xã| chưa đạt chuẩn"."""
+    return (
+        status == "not_achieved"
+        and analysis.gazetteer.indicators.natures.get(indicator) == "state"
+        and quantity.noun != ""
+        and quantity.of is None
+        and _P.falls_short.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end) is not None
+    )
 
 
 def _is_rest(analysis: Analysis, quantity: Quantity) -> bool:

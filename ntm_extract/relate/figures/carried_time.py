@@ -162,7 +162,7 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
         # "Hội nghị bàn mục tiêu năm 2017. Xã có |3% hộ nghèo|", as "Năm 2017, ... . Xã có |7 thôn|"
         aside = figure.has and time.start - before.start > OPENS and not key.endswith((", ", ": "), 0, time.start)
         flow_in_state = time.kind == "period" and (aside or figure.state)
-        same = pending is None or (pending.first, pending.last) == (time.first, time.last)
+        same = pending is None or (pending.first, pending.last) == (time.first, time.last) or _goes_to(time, pending)
         if rules and (holds_against(analysis, sentence, time) or arrived_long_ago(analysis, before, time)):
             return None
         if rules and first and not flow_in_state and same and possible(analysis, time, assertion):
@@ -171,6 +171,14 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
             return None
         pending = time
     return None
+
+
+def _goes_to(time: Timex, pending: Timex) -> bool:
+    """Whether a time is still running on the day that another sentence speaks of: "|Trong năm|, ... . Đã khởi công 3 công
+    trình, |đến nay| xong 2. Hộ nghèo giảm |2%|".
+    """
+    day = pending.last if pending.kind == "as_of" else None
+    return day is not None and time.first is not None and time.last is not None and time.first <= day <= time.last
 
 
 def _is_of_family(figure: _Figure) -> bool:

@@ -19,6 +19,7 @@ from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import is_length
 from ntm_extract.relate.figures.times import budget_terms, building_time, fits, goal_terms, times_in
+from ntm_extract.relate.figures.told_earlier import of_years
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
@@ -72,7 +73,7 @@ def time_of(
         ((cost_of(analysis, quantity, assertion, sentence, time), -time.start, time) for time in inside),
         key=lambda one: one[:2],
     )
-    if best.kind == "deadline" and assertion.told and " mỗi năm " in key[best.end : quantity.start]:
+    if not of_years(best) and assertion.told and " mỗi năm " in key[best.end : quantity.start]:
         return None  # "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"
     if best.first and best.last and " năm qua" in key[best.start : best.end]:  # of the stage that a report is on
         best = named_years(analysis, best.last.year - best.first.year + 1, best) or best

@@ -57,6 +57,8 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
     if row.form == "đăng ký" and (of := _P.on_paper.search(key, low, cue.start)):
         # "5 hợp tác xã thành lập mới, |vốn đăng ký| 4 tỷ đồng", "cấp 90 |giấy chứng nhận đăng ký| kinh doanh"
         return of[0] != "vốn " or thing.end <= cue.start or ";" in key[cue.end : thing.start]
+    if _P.whole_plan.match(key, cue.start) and counted_before(thing.analysis, cue):
+        return True  # "giải ngân 34/61 tỷ đồng |kế hoạch|; khởi công 22 công trình"
     if row.form in ("đề ra", "đặt ra") and not _P.sets_goals.match(key, cue.end):
         return True  # "chỉ đạo các nhiệm vụ |đề ra|, ban hành 3 nghị quyết": which they are
     if row.form in ("đã", "vừa") and _P.asks.match(key, cue.end):
