@@ -81,3 +81,14 @@ def test_where_the_speaker_is_named(read: Read, text: str, named: list[str | Non
 )
 def test_who_asks_and_whom(read: Read, text: str, addressee: str) -> None:
     assert [s.get("addressee") for s in read("statement", text, published="2016-07-06")] == [addressee]
+
+
+@pytest.mark.parametrize(
+    ("text", "addressees"),
+    [  # each of those to whom something is given, where a table knows none of their verbs
+        ("Chủ tịch UBND huyện Nguyễn Văn Bình giao Phòng Công Thương hướng dẫn các xã lập quy hoạch, mỗi xã thành lập Ban Quản lý trước Tết.", ["Phòng Công Thương", "mỗi xã"]),
+        ("Theo đó, năm 2026 tỉnh giao 5 xã đạt chuẩn: Thượng Hà, Lâm Giang, Đông Cuông, Khánh Yên, Gia Hội.", []),
+    ],
+)
+def test_each_who_is_to_act(read: Read, text: str, addressees: list[str]) -> None:
+    assert [s.get("addressee") for s in read("statement", text, published="2018-07-05")] == addressees

@@ -48,6 +48,20 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
         ("shortcoming", "Tống Văn Cầm", "Kinh tế đang khó khăn"),
         ("directive", "Tống Văn Cầm", "xin thư thư cho dân, đừng xây to ngay"),
     ]),
+    # one weak word is enough where it is of what those in office answer for
+    ('Bà Lê Thị Hạt, ở thôn Đông cho biết: "Nộp tiền hai năm rồi mà nước vẫn chưa về tới nhà".', [("shortcoming", "Lê Thị Hạt", "Nộp tiền hai năm rồi mà nước vẫn chưa về tới nhà")]),
+    ('Bà Lê Thị Hạt, ở thôn Đông cho biết: "Tranh của họ còn thiếu sức sống lắm".', []),
+    ("Cô giáo Lê Thị Hạt kể, có hôm nước lớn, học sinh không qua được cầu.", [("shortcoming", "Lê Thị Hạt", "có hôm nước lớn, học sinh không qua được cầu")]),
+    ("Cô giáo Lê Thị Hạt kể, có hôm mải nói chuyện, ghe đi chợ về ít.", []),
+    # what had better be done, told after somebody
+    ("Phó Chủ tịch UBND xã Lê Văn Khải cho biết giá vật tư cao. Theo ông, Nhà nước nên miễn hẳn các khoản phí cho người trồng lúa.", [("directive", "Lê Văn Khải", "Nhà nước nên miễn hẳn các khoản phí cho người trồng lúa")]),
+    ("Phó Chủ tịch UBND xã Lê Văn Khải cho biết giá vật tư cao. Theo ông, xã gần nên người dân hay đi chợ huyện.", []),
+    # who belongs to a body that stands behind his name
+    ("Luật sư Lê Văn Khải, Đoàn Luật sư tỉnh Hà Tĩnh khẳng định việc thu quỹ là trái quy định.", [("shortcoming", "Lê Văn Khải", "việc thu quỹ là trái quy định")]),
+    ("Trong buổi làm việc với ông Lê Văn Khải, Thanh tra tỉnh Hà Tĩnh khẳng định việc thu quỹ là trái quy định.", [("shortcoming", "Thanh tra tỉnh Hà Tĩnh", "việc thu quỹ là trái quy định")]),
+    # a paper that is named, and what is done there
+    ("Thanh tra Chính phủ vừa có thông báo kết luận thanh tra việc quản lý vốn của tỉnh Kon Tum.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện báo cáo: ba xã còn vướng tiêu chí chợ. Một số xã báo cáo số liệu thiếu chính xác.", [("shortcoming", "Lê Văn Khải", "ba xã còn vướng tiêu chí chợ")]),
     # what is said in passing
     ('Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết: "Cũng cần nói rằng nơi nào bí thư sâu sát thì nơi đó làm tốt".', []),
 ]  # fmt: skip

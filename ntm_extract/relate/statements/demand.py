@@ -16,9 +16,6 @@ from ntm_extract.relate.statements.nominal import is_nominal
 _P = phrases("demand")
 BODIES, DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.statement.modal")
 DOER = 60  # characters from where a body begins to what it is to do
-DEED_WITHIN = (
-    20  # characters from one who is called by what he is to what he is to do: "|trưởng thôn| các thôn họp dân"
-)
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
 _THING, _PASSES = "việc", " chỉ đạo "  # "|Các tỉnh chỉ đạo| mỗi huyện chọn hai xã"
@@ -36,14 +33,10 @@ def told_what(analysis: Analysis, start: int, end: int) -> bool:
     high = min(end, start + DOER)
     if start >= high or (analysis.text.key.startswith(_VERBS, start) and analysis.text.canonical[start].islower()):
         return False  # "tăng cường kiểm tra, |thanh tra| việc thu tiền"
-    if doer := _P.doer.match(analysis.text.key, start, high):
-        stop = next((at for at in map(analysis.text.key.find, ",;.", (start,) * 3, (high,) * 3) if at >= 0), high)
-        high = min(stop, doer.end() + DEED_WITHIN)
-        return any(analysis.labelled(label, doer.end(), high) for label in DEEDS)
-    if not body_at(analysis, start) and (analysis.text.canonical[start].islower() or names(analysis).holds(start)):
+    row = row_of_bodies(analysis, start, high)
+    if names(analysis).holds(start) or (row is None and analysis.text.canonical[start].islower()):
         return False
-    bodies = (m.end for label in BODIES for m in analysis.labelled(label, start, high) if m.start == start)
-    name = max(bodies, default=start)
+    name = row.end if row else start
     deeds = (m.start for label in DEEDS for m in analysis.labelled(label, name + 1, high))
     return any(is_nominal(analysis, name, deed) for deed in deeds)
 
@@ -107,10 +100,12 @@ def _begins_again(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def body_at(analysis: Analysis, start: int) -> bool:
-    """Whether a clause begins with the body that is to act: "|UBND huyện| cụ thể hóa Nghị quyết"."""
-    return any(
-        m.start == start for label in ("org", "cue.subject.body") for m in analysis.labelled(label, start, start + 40)
-    )
+    """Whether a clause begins with the body that is to act: "|UBND huyện| cụ thể hóa Nghị quyết"; not how many have it
+    as their aim: "giao |5 xã| đạt chuẩn".
+    """
+    key = analysis.text.key
+    counted = key[start : start + 1].isdigit() or names(analysis).holds(start)
+    return not counted and row_of_bodies(analysis, start, min(len(key), start + DOER)) is not None
 
 
 def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
@@ -192,7 +187,7 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     row = row_of_bodies(analysis, start, end)
     if row and FORBIDS.match(analysis.text.key, row.end + 1):
         return True  # "lưu ý |các địa phương không chạy theo| số lượng"
-    who = row is not None or body_at(analysis, start) or _P.assigned.match(analysis.text.key, start, end) is not None
+    who = row is not None
     return (
         who
         and not TOLD.match(analysis.text.key, start, end)
@@ -205,8 +200,6 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     """Whether a later member of a list of demands is one: it opens with who is to act or with a verb; no complaint
     unless a colon announced the list.
     """
-    if analysis.text.key.startswith(":", verb.end) and _P.assigned.match(analysis.text.key, start, end):
-        return True
     if analysis.text.key.startswith(_MATTERS, start) or any(
         m.form == "sẽ" for m in open_cues(analysis, "cue.statement.commitment", start, end)
     ):

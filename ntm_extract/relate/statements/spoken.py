@@ -32,10 +32,13 @@ from ntm_extract.relate.statements.sayings import COMPLAINS
 
 _P = phrases("clause")
 _SAID = phrases("spoken")
+_COMPLAINT = phrases("complaint")
 # how much must speak for a shortcoming: going on; in a later member of a sentence
 CARRIED_WEIGHT, MEMBER_WEIGHT = 8, 6
 STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
-VILLAGER_WEIGHT = 3  # what those without office say is no complaint by one weak word
+VILLAGER_WEIGHT = (
+    3  # what those without office say is no complaint by one weak word, unless those in office answer for it
+)
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 PROMISE_REACH = 12
 NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
@@ -195,7 +198,7 @@ def _demand(heard: _Heard) -> Clause | None:
 def _advice(heard: _Heard) -> Clause | None:
     """ "|tỉnh nên| trả sớm 4 tỷ đồng", "|xã nào chậm thì kiểm điểm|"."""
     speech, key, start = heard.speech, heard.key, heard.start
-    if not speech.official or speech.mode not in ("said", "quoted"):
+    if not speech.official or speech.mode not in ("said", "quoted", "according"):
         return None
     rather = _P.rather.match(key, start)
     if _P.should.match(key, start) or (rather and wish_at(heard.analysis, rather.end())):
@@ -261,7 +264,7 @@ def _wrong(heard: _Heard) -> Clause | None:
     if weight < enough or (weight <= SAID_WEIGHT and _only_counts(heard)):
         return None
     sure = speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned or grieves(heard.analysis)
-    if not sure and weight < VILLAGER_WEIGHT:
+    if not sure and weight < VILLAGER_WEIGHT and not _of_public(heard):
         return None
     if _P.verdict.search(heard.key, heard.start, heard.end):
         return heard.clause("assessment", "finding", 0.5)
@@ -272,6 +275,12 @@ def _wrong(heard: _Heard) -> Clause | None:
     if weight < STRONG_WEIGHT:
         return heard.clause("shortcoming", "shortcoming.weak", 0.5)
     return heard.clause("shortcoming", f"shortcoming.{speech.mode}", 0.6)
+
+
+def _of_public(heard: _Heard) -> bool:
+    """Whether what is told is of what those in office answer for, and no joy: "|nước| vẫn chưa về tới nhà"."""
+    told = _SAID.public.search(heard.key, heard.start, heard.end)
+    return told is not None and _COMPLAINT.cheers.search(heard.key, heard.start, heard.end) is None
 
 
 def _plainly_wrong(heard: _Heard) -> Clause | None:

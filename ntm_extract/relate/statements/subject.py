@@ -88,7 +88,7 @@ class Subjects:
         person = self._person(low, at)
         clause = self.bodies.clause_start(low, at)
         body = self.offices.speaks(clause, at) or self._body(clause, at)
-        if body and person and self._apposed(body.start, person):
+        if body and person and (self._apposed(body.start, person) or self._belongs(low, body.start, person)):
             body = None
         if body and not (person and (person.start >= body.start or self.offices.held_by(body.start, person))):
             return body
@@ -269,6 +269,20 @@ class Subjects:
         if not key.startswith(_OCCUPATIONS, start):
             return False
         return any(pattern.fullmatch(key, end, start) for pattern in (_P.aged, _P.stands_for))
+
+    def _belongs(self, low: int, start: int, person: Subject) -> bool:
+        """Whether the one who opens a sentence belongs to the body behind his name, with no post: "Luật sư X, |Đoàn Luật
+        sư tỉnh Hà Tĩnh| cho rằng".
+        """
+        key, end = self.analysis.text.key, name_end(self.analysis, person)
+        lead = key[low : person.start].split()
+        return (
+            len(lead) <= OPENS_WITH
+            and "theo" not in lead
+            and end < start
+            and _P.behind_name.fullmatch(self.analysis.text.canonical, end, start) is not None
+            and not has_verb(self.analysis, end, start)
+        )
 
     def _body(self, clause: int, at: int) -> Subject | None:
         """A body or an unnamed office that fills the place right before the verb."""
