@@ -43,7 +43,7 @@ def record_of(
     status = claim.status or _status_around(analysis, first or place, place, claim, sentence, assertion)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
     law = law_of(analysis, place, claim, sentence) or before.law
-    by_law = claim.status is None and law is not None and _is_decision(analysis, law[0])
+    by_law = claim.status is None and law is not None and _P.decision_symbol.search(law[0]) is not None
     decided = "recognized" if by_law and status == "achieved" else before.turns.get(status, status)
     year, where = year_of(Asked(analysis, place, claim, sentence, assertion, decided, own_year, before))
     if year is not None and _asks_about_past(analysis, claim, status, assertion, year):
@@ -263,11 +263,4 @@ def _lies_ahead(analysis: Analysis, claim: Claim, where: Span, year: int | None,
         and day.month <= MOSTLY_OVER
         and _P.within_year.match(key, claim.end) is not None
         and not _P.some_time.search(key, analysis.sentence(claim.start).start, claim.start)
-    )
-
-
-def _is_decision(analysis: Analysis, symbol: str) -> bool:
-    """Whether a document recognises units; not "theo Quyết định số 1980/QĐ-TTg", which sets the criteria."""
-    return _P.decision_symbol.search(symbol) is not None and not any(
-        s.symbol == symbol for s in analysis.gazetteer.criteria.sets
     )

@@ -102,6 +102,7 @@ class _Reader:
                 yield from self._claimed(sentence, groups, claims, claim, used)
             if all_met := year_of_all(analysis, sentence, groups, claims, claim):
                 self.met.setdefault(*all_met)
+        yield from self.earlier.waiting(sentence, claims)
         if not claims:
             yield from self._below(sentence, groups, used)
         if self.last is not None:
@@ -148,7 +149,7 @@ class _Reader:
                 turns = {"achieved": decision.status}
             elif also or self.telling == sentence.line:
                 turns = {"achieved": "recognized"}
-        left = claim._replace(status="recognized") if also and claim.status is None else planned
+        left = claim._replace(status=turns["achieved"]) if turns else planned
         recognises = decision is not None and decision.status == "recognized" and claim.status in (None, "recognized")
         by = decision if recognises else None
         law, authority = (by.law, by.authority) if by else (None, None)
@@ -271,7 +272,7 @@ class _Reader:
                 used.add(place.start)
                 yield record_of(analysis, place, last, sentence, year)
         for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
-            yield record_of(analysis, place, claim, sentence, year, before=Before(self.earlier))
+            yield record_of(analysis, place, claim, sentence, year, before=Before(self.earlier, self.decided))
 
 
 def _whom(

@@ -66,10 +66,20 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         if m.end() not in named
         and not _P.one_of.search(key, max(0, m.start() - 32), m.start())
         and not _P.and_rest.match(key, m.start() - 3)
+        and not _is_with_districts(key, near, sentence, m)
         and not is_aside(key, clause, m.start())
         and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
     ]
     return Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
+
+
+def _is_with_districts(key: str, near: list[Group], sentence: Sentence, count: re.Match[str]) -> bool:
+    """Whether communes are counted with the districts that reach it: "có thêm |thị xã A| và 42 xã đạt chuẩn"."""
+    if not near or near[-1].places[0].level != "district" or not near[-1].end < count.start():
+        return False
+    joined = _P.and_communes.match(key, near[-1].end)
+    opens = _P.counted_with.search(key, sentence.start, near[-1].places[0].start)
+    return joined is not None and joined.end() == count.end() and opens is not None
 
 
 def _is_near(key: str, end: int, start: int) -> bool:

@@ -17,6 +17,7 @@ from ntm_extract.relate.status.assertion import status_at
 _P = phrases("claim")
 _ANNOUNCED = phrases("announced")
 _MET = phrases("met")
+_EARLIER = phrases("earlier")
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 ABOUT = 300  # characters around a recognition in which its standard is named
 _OF_UNITS = ("xã", "huyện")  # what is counted that has a standard of its own; else villages are
@@ -60,6 +61,12 @@ class _Untold:
             for s in following
         )
 
+    def waits_next(self) -> bool:
+        """Whether the next sentence tells that they wait for their recognition: "|Các xã này đang lập hồ sơ|"."""
+        following = self.analysis.sentences.items[self.sentence.index + 1 : self.sentence.index + 2]
+        waits = ((s, _EARLIER.those_wait.match(self.key, s.start, s.end)) for s in following)
+        return any(m is not None and not _EARLIER.of_else.search(self.key, m.end(), s.end) for s, m in waits)
+
     def told(self, standard: str | None = None, status: str | None = None) -> Claim:
         """The claim with its standard told, which is the one it has where no other is given; likewise its status."""
         claim = self.claim
@@ -87,7 +94,7 @@ def _of_all_criteria(it: _Untold) -> Claim:
     if claim.status == "eligible":
         return it.told() if _MET.all_of_them.search(it.key, claim.start, claim.end) else claim
     waits = (c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= NEAR)
-    if any(";" not in it.key[claim.end : c.start] for c in waits):
+    if any(";" not in it.key[claim.end : c.start] for c in waits) or (claim.status is None and it.waits_next()):
         return it.told(status="eligible")
     if claim.status is None and _by_then(it):
         return it.told(status="target")

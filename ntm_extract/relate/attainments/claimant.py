@@ -70,6 +70,14 @@ def _of_communes_behind(around: Around) -> list[Member] | None:
     return around.fitting(*_listed_from(around, behind)) if around.leads(_P.to_list, behind) else []
 
 
+def _object(around: Around) -> list[Member] | None:
+    """ "trình UBND tỉnh công nhận |xã A và xã B|", "Quyết định số 12 công nhận xã A, Quyết định số 13 công nhận |xã B|"."""
+    claim, behind = around.claim, around.behind
+    if behind is None or claim.named or not around.leads(_CLAIM.object, behind):
+        return None
+    return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
+
+
 def _named_before(around: Around) -> list[Member] | None:
     """ "|xã A, B| được công nhận"; not where a count or another claim of the kind stands between."""
     key, claim, behind = around.key, around.claim, around.behind
@@ -208,14 +216,10 @@ def _listed_from(around: Around, first: Group) -> list[Group]:
 
 
 def _right_behind(around: Around) -> list[Member] | None:
-    """ "có 2 xã về đích, |xã A và xã B|", "trình tỉnh công nhận 2 |xã A, B|", "trình UBND tỉnh công nhận |xã A và xã B|",
-    "sau khi về đích nông thôn mới |xã A| làm thêm đường".
-    """
+    """ "có 2 xã về đích, |xã A và xã B|", "trình tỉnh công nhận 2 |xã A, B|", "sau khi về đích nông thôn mới |xã A| làm thêm đường"."""
     key, claim, behind = around.key, around.claim, around.behind
     if behind is None:
         return None
-    if not claim.named and around.leads(_CLAIM.object, behind):
-        return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
     as_many = (
         around.counted
         and key[claim.end : behind.start] == ", "
@@ -332,6 +336,7 @@ _WAYS = (
     _of_elliptic,
     _of_communes_behind,
     _of_deed,
+    _object,
     _named_before,
     _behind_opening,
     _all_named,

@@ -38,6 +38,7 @@ STATUSES = (
     "recognized",
 )
 _BESIDE = _P.words("beside")
+_TASKS = _P.words("town_task")
 _OF_SOME = frozenset(_P.words("of_some"))
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
 DEED = ("được công nhận", "đón bằng")  # "sau ngày |được công nhận| xã nông thôn mới"
@@ -62,6 +63,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             value == "none"
             or key.endswith(_BESIDE, 0, cue.start)
             or _P.gloss.match(key, cue.start - 1)
+            or (cue.form in _TASKS and not _is_task_of_town(key, sentence, cue))
             or (cue.form == "chỉ tiêu" and key[cue.start - 2].isdigit())  # "đạt 53/53 |chỉ tiêu|"
             or (_P.of_criteria_form.search(cue.form) and _is_of_matter(key, cue))
             or any(p.start < cue.end and cue.start < p.end for p in places)
@@ -99,6 +101,15 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
         for claim in found
     ]
+
+
+def _is_task_of_town(key: str, sentence: Sentence, cue: Mention) -> bool:
+    """Whether what towns reach in place of the standard is told in short: "5 huyện đạt chuẩn; thị xã A đã |hoàn thành nhiệm
+    vụ|", not "thị xã A hoàn thành nhiệm vụ thu ngân sách".
+    """
+    town = _P.town_has.search(key, max(0, cue.start - CLAUSE), cue.start)
+    about = _P.district_reached.search(key, max(0, sentence.start - CLAUSE), town.start()) if town else None
+    return about is not None and _P.ellipsis.match(key, cue.end) is not None
 
 
 def _begins_anew(key: str, run: list[Mention], cue: Mention, gap: str) -> bool:

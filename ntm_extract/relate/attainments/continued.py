@@ -75,7 +75,7 @@ def _behind(analysis: Analysis, sentence: Sentence, group: Group, claims: list[C
     key, before = analysis.text.key, analysis.sentence(last.start)
     near = sentence.line == before.line
     base = next(
-        (c for c in reversed(claims) if c.explicit and c.end <= group.start),
+        (c if c.start != last.start else last for c in reversed(claims) if c.explicit and c.end <= group.start),
         last if near and last.end <= group.start else None,
     )
     tied = _P.tied.search(key, max(sentence.start - 2, group.start - TIED), group.start)
@@ -228,7 +228,9 @@ def _as_part(it: _Behind) -> _Goes | None:
 def _share(it: _Behind) -> _Goes | None:
     """What a larger unit has of those just counted: "có 26 xã đạt chuẩn, trong đó |huyện A có 2 xã là B, C|"."""
     base = it.base
-    if base is None or not _ANNOUNCED.so_many.search(it.key, it.sentence.start, base.end):
+    if base is None or not _is_counted(it, base):
+        return None
+    if base.end < it.sentence.start and not _P.by_size.match(it.key, it.sentence.start):
         return None
     return _Goes(base, base) if is_share(it.analysis, base.end, it.group) else None
 
@@ -242,12 +244,31 @@ def _rest(it: _Behind) -> _Goes | None:
     return _Goes(base, base) if told else None
 
 
+def _left(it: _Behind) -> _Goes | None:
+    """Those that are left when the others have reached it: "24/29 xã đã được công nhận, |chỉ còn| A, B và C", "... Năm xã còn
+    lại là A, B và C"; not behind one of those that have: "3 xã đạt chuẩn, trong đó A đạt năm 2016. Hai xã còn lại là B, C".
+    """
+    base = it.base
+    if base is None or base.status not in (None, "recognized") or not _is_counted(it, base):
+        return None
+    named = it.analysis.toponyms_between(it.analysis.sentence(base.start).start, it.group.start)
+    rest = _P.rest.search(it.key, *_before(it)) and not any(p.level == it.group.places[0].level for p in named)
+    if not (rest or _P.left.search(it.key, *_before(it))) or not _P.closes.match(it.key, it.group.end):
+        return None
+    return _Goes(base, base._replace(status="not_achieved", timeless=True))
+
+
+def _is_counted(it: _Behind, claim: Claim) -> bool:
+    """Whether the sentence of a claim counts its units: "|26 xã| đạt chuẩn"."""
+    return _ANNOUNCED.so_many.search(it.key, it.analysis.sentence(claim.start).start, claim.end) is not None
+
+
 def _before(it: _Behind) -> tuple[int, int]:
     """The stretch right before the names of a group, with its type word."""
     return max(it.sentence.start - 2, it.group.places[0].start - TIED), it.group.places[0].start
 
 
-_WAYS = (_by_status, _only_one, _next_year, _by_distance, _by_tie, _by_year, _rest, _as_part, _share)
+_WAYS = (_by_status, _only_one, _next_year, _by_distance, _by_tie, _by_year, _rest, _left, _as_part, _share)
 
 
 def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:

@@ -17,7 +17,9 @@ from ntm_extract.span import Span
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
 _CLAIMANT = phrases("claimant")
+_TASKS = phrases("claim").words("town_task")
 LISTS = 5  # sentences behind a decision in which its lists may be told
+_VILLAGES = "model_village"
 ANSWER = 3  # sentences behind a plan in which its result may be told without the year
 
 
@@ -40,15 +42,15 @@ class Decision(NamedTuple):
 @dataclass(slots=True)
 class Decided:
     """What a text has decided and planned so far, by (how many, standard); what its headline tells, by standard; the
-    last plan, with its standard; the last decision that counts nobody: "bỏ phiếu công nhận xã đạt chuẩn năm 2022"; and
-    the last of all.
+    last plan and the last decision that counts nobody, "bỏ phiếu công nhận xã đạt chuẩn năm 2022", with their standards;
+    and the last of all.
     """
 
     analysis: Analysis
     by_count: dict[tuple[str, str], Decision] = field(default_factory=dict)
     headline: dict[str, Decision] = field(default_factory=dict)
     plan: tuple[str, Decision] | None = None
-    uncounted: Decision | None = None
+    uncounted: tuple[str, Decision] | None = None
     recent: Decision | None = None
 
     def counted(self, sentence: Sentence, claim: Claim) -> str:
@@ -68,7 +70,11 @@ class Decided:
         counted = self.counted(sentence, claim)
         if not counted and not _P.units_of_it.search(self.analysis.text.key, sentence.start, claim.start):
             return claim
-        of_it = {standard for count, standard in self.by_count if counted in ("", count)}
+        of_it = {
+            standard
+            for (count, standard), one in self.by_count.items()
+            if counted in ("", count) and (not one.at or sentence.index - one.at <= LISTS)
+        }
         return claim._replace(standard=of_it.pop()) if len(of_it) == 1 else claim
 
     def of(self, sentence: Sentence, claim: Claim, many: int) -> Decision | None:
@@ -77,10 +83,18 @@ class Decided:
         """
         counted = self.counted(sentence, claim)
         told = self.by_count.get((counted or str(many), claim.standard)) or self._part_of(sentence, claim, many)
-        if told is not None or not (counted or many > 1) or self.uncounted is None:
+        other = self._uncounted_of(claim)
+        if other is None or not 0 <= sentence.index - other.at <= LISTS or self._counts_all(sentence, claim):
             return told
-        soon = 0 <= sentence.index - self.uncounted.at <= LISTS
-        return self.uncounted if soon and not self._counts_all(sentence, claim) else None
+        if told is not None:  # "công nhận 21 xã ... Tỉnh vừa ký quyết định công nhận xã nâng cao |năm 2022|"
+            return told if told.year or told.is_plan else told._replace(year=other.year)
+        return other if counted or many > 1 else None
+
+    def _uncounted_of(self, claim: Claim) -> Decision | None:
+        """The last decision that counts nobody, where it is on villages as a claim is, or like it not; none of towns."""
+        standard, decision = self.uncounted or ("", None)
+        of_towns = self.analysis.text.key.startswith(_TASKS, claim.start)
+        return decision if (standard == _VILLAGES) == (claim.standard == _VILLAGES) and not of_towns else None
 
     def _part_of(self, sentence: Sentence, claim: Claim, many: int) -> Decision | None:
         """The only decision just told on more units of the standard, of which these are some: "công nhận 13 xã kiểu mẫu.
@@ -118,7 +132,7 @@ class Decided:
         who = authority_of(self.analysis, claim, sentence) if by is not None else None
         told = Decision(by or "achieved", self._last_year(sentence), self._only_law(sentence), who, sentence.index)
         if told.year is None:  # told again: "Công nhận 7 xã đạt chuẩn |năm 2019| ... Quyết định về việc công nhận 7 xã"
-            before = (self.by_count.get((counted, claim.standard)), self.uncounted)
+            before = (self.by_count.get((counted, claim.standard)), self._uncounted_of(claim))
             near = (one for one in before if one is not None and one.year and sentence.index - one.at <= LISTS)
             told = told._replace(year=next((one.year for one in near if one.is_plan == told.is_plan), None))
         if announces and parts and last is not None:
@@ -128,7 +142,7 @@ class Decided:
         self.recent = told if announces else self.recent
         of_district = _CLAIMANT.as_district.search(self.analysis.text.key, claim.start, claim.end)
         if announces and not counted and not told.is_plan and not of_district:
-            self.uncounted = told
+            self.uncounted = (claim.standard, told)
         if announces and counted:
             self.by_count[counted, claim.standard] = told
             self.plan = (claim.standard, told) if told.is_plan else self.plan

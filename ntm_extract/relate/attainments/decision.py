@@ -14,6 +14,7 @@ from ntm_extract.span import Span
 _P = phrases("decision")
 _CLAIM_YEAR = phrases("claim_year")
 BEHIND = 40  # characters behind a recognition in which its day may stand
+BESIDE = 5  # characters between a law and whoever made it
 REACH = 60  # characters between a claim and its decision
 FAR = 80  # characters between whoever decides and a claim that he does not govern: "|huyện chỉ đạo| ..., phấn đấu đạt chuẩn"
 
@@ -67,7 +68,8 @@ def authority_of(
             who = _whole(named, Span(*match.span("who")))
             return analysis.quote(*who), who
     given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))
-    if given is not None:
+    rules = (law for law in analysis.legal_between(claim.end, sentence.end) if sets_criteria(analysis, law))
+    if given is not None and not any(law.start < given.start("who") <= law.full_end + BESIDE for law in rules):
         who = _whole(named, Span(*given.span("who")))
         return analysis.quote(*who), who
     return None
@@ -91,7 +93,10 @@ def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence)
     own = _in_turn(analysis, place, claim, sentence, laws)
     if own is not None:
         return next(((name_of(analysis, legal), Span(legal.start, legal.end)) for legal in own), None)
+    near: list[tuple[int, LegalRef]] = []
     for legal in laws:
+        if key[place.end : legal.start] == " (":
+            return name_of(analysis, legal), Span(legal.start, legal.end)  # "xã A |(Quyết định số 12)|, xã B"
         gap = (
             key[claim.end : legal.start]
             if legal.start >= claim.end
@@ -99,21 +104,34 @@ def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence)
         )
         # "(QĐ 20), huyện phấn đấu thêm ...": another's
         if len(gap) <= REACH and not _P.another_subject.search(gap):
-            return name_of(analysis, legal), Span(legal.start, legal.end)
-    return None
+            near.append((len(gap), legal))
+    if not near:
+        return None
+    _, nearest = min(near, key=lambda told: told[0])
+    return name_of(analysis, nearest), Span(nearest.start, nearest.end)
 
 
 def deciding(analysis: Analysis, low: int, high: int) -> list[LegalRef]:
     """The decisions of a stretch, without those by whose rules was decided: "công nhận 7 thôn đạt chuẩn theo quy định tại
-    |Quyết định số 39/2022/QĐ-UBND|".
+    |Quyết định số 39/2022/QĐ-UBND|", "phấn đấu đạt 19 tiêu chí theo |Quyết định số 491/QĐ-TTg|".
     """
     key = analysis.text.key
     return [
         law
         for law in analysis.legal_between(low, high)
-        if not _P.sets_rules.search(key, max(low, law.start - REACH), law.start)
+        if not sets_criteria(analysis, law)
+        and not _P.sets_rules.search(key, max(low, law.start - REACH), law.start)
         and not _P.rules.match(key, max(law.end, law.full_end))
     ]
+
+
+def sets_criteria(analysis: Analysis, law: LegalRef) -> bool:
+    """Whether a document sets criteria: "1980/QĐ-TTg", not one of another year with the number of such a one."""
+    year = law.date.year if law.date else None
+    return any(
+        known.symbol == law.symbol and known.valid_from <= analysis.day and year in (None, known.valid_from.year)
+        for known in analysis.gazetteer.criteria.sets
+    )
 
 
 def name_of(analysis: Analysis, legal: LegalRef) -> str:

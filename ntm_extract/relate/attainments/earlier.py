@@ -104,12 +104,28 @@ class Earlier:
                 dated = {"year": home(*year.span("year"))}
                 yield record.model_copy(update={"year": int(year["year"]), "evidence": {**record.evidence, **dated}})
 
-    def _just_reached(self, sentence: Sentence, level: str | None) -> list[Attainment]:
+    def waiting(self, sentence: Sentence, claims: list[Claim]) -> Iterator[Attainment]:
+        """The units of the sentence before, where this one tells that they wait for their recognition: "4 xã hoàn thành 19
+        tiêu chí nông thôn mới. |Các xã này đang lập hồ sơ|, dự kiến được công nhận trong tháng 8".
+        """
+        key = self.analysis.text.key
+        those = _P.those_wait.match(key, sentence.start, sentence.end)
+        weighed = next((c for c in claims if c.status == "eligible" and not c.explicit), None)
+        if those is None or weighed is None or _P.of_else.search(key, those.end(), sentence.end):
+            return
+        reached = self._just_reached(sentence, _LEVELS.get(those["word"]), 1)
+        many = 1 if those["alone"] else small(those["count"]) if those["count"] else len(reached)
+        for record in reached if len(reached) == many else ():
+            if record.status == "achieved":
+                cue = {"status": self.analysis.text.home(weighed.start, weighed.end)}
+                yield record.model_copy(update={"status": "eligible", "evidence": {**record.evidence, **cue}})
+
+    def _just_reached(self, sentence: Sentence, level: str | None, within: int = AGAIN) -> list[Attainment]:
         """What units have reached, as the sentences just before tell; of one level where one is given."""
         return [
             record
             for before, record in self.told
-            if sentence.index - before.index <= AGAIN
+            if sentence.index - before.index <= within
             and record.status in REACHED
             and (level is None or (record.unit is not None and level_of(record.unit) == level))
         ]
