@@ -186,6 +186,13 @@ class Timex(NamedTuple):
     part_of_day: str | None = None
     programme: bool = False  # year range that belongs to a programme's name ("giai đoạn 2016-2020")
 
+    @property
+    def year(self) -> int | None:
+        """The one year that it lies in, from its first to its last day; None where it is open or touches two."""
+        if self.first is None or self.last is None or self.first.year != self.last.year:
+            return None
+        return self.first.year
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantity:

@@ -21,6 +21,7 @@ _STOP = re.compile(r"[.!?\n:]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 FEW, FAR = 4, 80  # quantities back to what a bare number may be of; characters
+_CRITERIA = "tiêu chí"
 NEXT = 60  # characters between a number and the one it goes on with
 LINE_END = 3  # of these, behind which no other line begins: "- A: 17 tiêu chí;⏎- B: |15|"
 ALL_CRITERIA = 19  # of the communes' sets since 2009
@@ -36,6 +37,8 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
         return quantity
     if not found:
         return None
+    if quantity := _met_by_units(text.key, number, found):
+        return quantity
     bare = found[-1].end == found[-1].number.end and _P.bare_end.match(text.key, number.end)
     if (bare and became(text.key, found[-1], number.start)) or _goes_on(text, number, found[-1]):
         return alike(text.key, number, found[-1])
@@ -89,6 +92,16 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
     if before.noun != "xã":
         return False
     return bool(_P.of_standard.match(source, number.end) or (ends and _P.so_many.search(between)))
+
+
+def _met_by_units(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
+    """How many criteria the communes counted in front meet: "8 xã đạt 16-19 tiêu chí, 27 xã đạt |11-15|"."""
+    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == _CRITERIA), None)
+    if criteria is None or found[-1].noun != "xã" or number.of is not None or number.value > ALL_CRITERIA:
+        return None
+    if not (_P.meet.fullmatch(source, found[-1].end, number.start) and _P.bare_end.match(source, number.end)):
+        return None
+    return replace(alike(source, number, criteria), value_max=number.value_max)
 
 
 def _told_again(source: str, number: Number, before: Quantity) -> bool:

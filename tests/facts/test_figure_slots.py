@@ -141,6 +141,8 @@ SLOTS = [
     # a bracket between a count and what it reached, criteria of a share, the first of two changes
     ("Toàn tỉnh có 80 xã (chiếm 59% số xã của tỉnh) đạt chuẩn nông thôn mới.", "80 xã", "indicator", "communes_ntm"),
     ("Toàn tỉnh có 80 xã (8 xã đạt chuẩn nông thôn mới).", "80 xã", "indicator", "communes_total"),
+    ("8 xã đạt 16-19 tiêu chí, 27 xã đạt 11-15, còn 5 xã đạt chuẩn.", "27 xã", "condition", {"measure": "tiêu chí", "value": 11, "value_max": 15}),
+    ("8 xã đạt 16-19 tiêu chí, 27 xã đạt chuẩn.", "27 xã", "condition", None),
     ("Số xã dưới 10 tiêu chí chiếm dưới 25%.", "25%", "condition", {"measure": "tiêu chí", "value": 10, "modifier": "under"}),
     ("Phấn đấu có trên 50% xã đạt chuẩn nông thôn mới và không có xã đạt dưới 10 tiêu chí.", "50%", "indicator", "communes_ntm"),
     ("Tỷ lệ số xã đạt dưới 10 tiêu chí còn 25%.", "25%", "indicator", "communes_by_criteria"),

@@ -199,6 +199,9 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Lúa xuân đạt 9.200 ha, sản lượng 51.520 tấn, tăng 210 tấn so với vụ xuân năm trước.", ["achieved", "achieved"]),
     ("Từ 2016 đến hết 2017, dân tự làm 312 km đường, hiến 96 ha đất.", ["achieved 2016-01-01..2017-12-31"] * 2),
     ("Về đích từ cuối năm 2014, xã hôm nay còn nợ nhà thầu 41 tỷ đồng.", ["achieved @2018-07-02"]),
+    # a sentence that tells in full what the one before announced
+    ("UBND tỉnh vừa công nhận các xã đạt chuẩn năm 2017. Theo đó, 5 xã được công nhận.", ["achieved 2017-01-01..2017-12-31"]),
+    ("UBND tỉnh vừa kiểm tra các xã đạt chuẩn năm 2017. Theo đó, 5 xã xuống cấp.", ["achieved"]),
     ("Hôm nay, xã trao 12 căn nhà.", ["achieved"]),
     ("Trong 6 tháng còn lại của năm, huyện phấn đấu có thêm 12 xã đạt chuẩn.", ["target 2018-07-01..2018-12-31"]),
     ("Theo lộ trình, xã phải đạt 9 tiêu chí vào năm 2019, 12 tiêu chí vào năm 2020.", ["target ..2019-12-31", "target ..2020-12-31"]),

@@ -57,6 +57,11 @@ SCOPES = [
     ("Hà Tĩnh đi đầu. Trong cả nước có 3.400 xã đạt chuẩn nông thôn mới.", ["VN"]),
     ("Huyện Can Lộc có 2 xã đạt chuẩn (Thượng Lộc, Sơn Lộc), 1 xã nâng cao.", ["443", "443"]),
     ("Hội xây 7 nhà văn hóa tại xã Thượng Lộc, xã Vượng Lộc và xã Sơn Lộc với kinh phí hơn 2,1 tỷ đồng.", ["443", "443"]),
+    # units that a count names are no subject of the clause behind them; a district that stands beside the communes is none
+    ("Huyện Can Lộc có 2 xã đạt chuẩn là Thượng Lộc và Sơn Lộc, hộ nghèo còn 5%.", ["443", "443"]),
+    ("Huyện Can Lộc mới có xã Thượng Lộc đạt chuẩn, hộ nghèo còn 5%.", ["18478"]),
+    ("Hà Tĩnh có thêm thị xã Hồng Lĩnh và 42 xã đạt chuẩn.", ["42"]),
+    ("Hà Tĩnh đi đầu, thị xã Hồng Lĩnh có 4 xã đạt chuẩn.", ["437"]),
     ("Năm nay Thượng Lộc, Sơn Lộc 16 tiêu chí.", [None]),
     ("Hộ nghèo của xã Thượng Lộc còn 8,4%, cao gấp 2 lần bình quân chung của huyện (4,1%).", ["18478", "18478", "443"]),
     ("Hộ nghèo của xã Thượng Lộc còn 8,4% (48 hộ).", ["18478", "18478"]),

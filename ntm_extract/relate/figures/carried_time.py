@@ -146,6 +146,8 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
         time = next((t for t in times if opens_sentence(analysis, before, t)), times[0])
         if key.endswith("riêng ", before.start, time.start) and not among:
             return None  # "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"
+        if _goes_on_recognising(figure, before, times[-1]):
+            return _Answer(times[-1])
         of_sum = _of_sum(analysis, before, times, assertion) if among else None
         if of_sum is None and moves_on(analysis, before, times, assertion):
             return _Answer(None)
@@ -179,6 +181,23 @@ def _goes_to(time: Timex, pending: Timex) -> bool:
     """
     day = pending.last if pending.kind == "as_of" else None
     return day is not None and time.first is not None and time.last is not None and time.first <= day <= time.last
+
+
+def _goes_on_recognising(figure: _Figure, before: Sentence, time: Timex) -> bool:
+    """Whether a count of units goes on with the sentence before, which tells of what year they are recognised: "Tỉnh công
+    nhận các xã đạt chuẩn |năm 2018|. Theo đó, |12 xã| được công nhận".
+    """
+    key = figure.analysis.text.key
+    return (
+        figure.quantity.unit == "count"
+        and not figure.assertion.planned
+        and before.index + 1 == figure.sentence.index
+        and time.kind == "period"
+        and time.year is not None
+        and not key[time.end : before.end].strip(" .:")
+        and _P.accordingly.match(key, figure.sentence.start) is not None
+        and _P.recognised.search(key, before.start, time.start) is not None
+    )
 
 
 def _is_of_family(figure: _Figure) -> bool:

@@ -26,7 +26,7 @@ from ntm_extract.relate.figures.scope_before import (
     single_units,
 )
 from ntm_extract.relate.figures.scope_named import fit, heads, is_of_each, of_named
-from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, quantity_at
+from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, named_by_count, quantity_at
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
 from ntm_extract.relate.places.names import LIST
@@ -194,6 +194,8 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         return found
     key = analysis.text.key
     clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
+    if (count := named_by_count(analysis, clause, offset)) is not None:
+        return scope_at(analysis, count.start)
     counted = quantity_at(analysis, offset)
     if is_of_none(analysis, counted, clause, offset):
         return None, "several"
@@ -203,6 +205,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         for p in single_units(analysis, sentence.start, offset, sentence.start)
         if is_as_large(p.code or "", smallest)
         and not (dais and p.in_title and not _P.consists_of.fullmatch(key, p.end, offset))
+        and not (counted is not None and counted.noun == "xã" and _stands_beside(analysis, p, sentence, offset))
     ]
     generic = _last_generic(analysis, offset, sentence, smallest, singles)
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):
@@ -219,6 +222,17 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         if near:
             return of_named(analysis, offset, sentence, smallest, near)
     return None if dais else scope_of_speaker(analysis, sentence, offset, smallest)
+
+
+def _stands_beside(analysis: Analysis, place: Toponym, sentence: Sentence, offset: int) -> bool:
+    """Whether a district has reached, with the communes counted behind it, what its province tells of: "Tỉnh có thêm |thị xã
+    A| và |42 xã| đạt chuẩn".
+    """
+    key = analysis.text.key
+    return (
+        _P.together_with.search(key, sentence.start, place.type_start) is not None
+        and _P.and_communes.fullmatch(key, place.end, offset) is not None
+    )
 
 
 def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
@@ -32,6 +33,24 @@ def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: i
 def quantity_at(analysis: Analysis, offset: int) -> Quantity | None:
     """The quantity that begins at ``offset``."""
     return next(iter(analysis.quantities_between(offset, offset + 1)), None)
+
+
+def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None:
+    """The count whose units are all that is named before a clause of its own: "Huyện A có |2 xã| đạt chuẩn là B và C, hộ
+    nghèo còn |5%|" tells of A.
+    """
+    named = analysis.toponyms_between(low, offset)
+    count = next(reversed(analysis.quantities_between(low, offset)), None)
+    if not named or count is None or count.noun not in _UNITS or named[0].start > count.start:
+        return None
+    members = [place for place in named if place.start > count.end]
+    key = analysis.text.key
+    if not members or not _P.announces.fullmatch(key, count.end, members[0].type_start):
+        return None
+    if not all(LIST.fullmatch(key, a.end, b.type_start) for a, b in pairwise(members)):
+        return None
+    own = _P.own_clause.match(key, members[-1].end)
+    return count if own is not None and own.end() <= offset else None
 
 
 def is_aside(key: str, low: int, at: int, offset: int) -> bool:

@@ -65,8 +65,7 @@ def fits(quantity: Quantity, time: Timex) -> bool:
     """Whether a time may be that of a figure: no single year is that of a yearly rate, "thu nhập |năm 2025| đạt 51 triệu đồng;
     hộ nghèo giảm bình quân |1,9%/năm|".
     """
-    of_one_year = time.first is not None and time.last is not None and time.first.year == time.last.year
-    return not (of_one_year and quantity.unit == "percent/year")
+    return time.year is None or quantity.unit != "percent/year"
 
 
 @once
