@@ -68,7 +68,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     quantity, words = one.quantity, _words(analysis, one.quantity)
     modifier, limited_by = modifier_of(analysis, quantity)
     aspect, seen_by = aspect_of(analysis, quantity)
-    assertion = _assertion(analysis, quantity, words, modifier, aspect)
+    assertion = _assertion(analysis, one, words, modifier, aspect)
     measure = measure_of(analysis, quantity)
     indicator = _of_measure(analysis, quantity, words, measure, _indicator(analysis, one, words))
     low = analysis.sentence(quantity.start).start
@@ -189,13 +189,16 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     return next((at for at in range(near_end, behind.start) if key[at] in ",("), high)
 
 
-def _assertion(analysis: Analysis, quantity: Quantity, words: _Words, modifier: str, aspect: str | None) -> Assertion:
+def _assertion(analysis: Analysis, one: Joined, words: _Words, modifier: str, aspect: str | None) -> Assertion:
     """Whether it is reached or aimed at, by its words and by what it is."""
+    quantity, whole = one.quantity, one.evidence.get("of")
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
-    if assertion.cue is None and words.named and words.listed > quantity.end:
-        behind = status_at(analysis, quantity.start, words.listed)
+    end = max(words.listed if words.named else 0, whole.end if whole else 0)
+    if assertion.cue is None and end > quantity.end:
+        behind = status_at(analysis, quantity.start, end)
         if behind.status == "not_achieved":
-            assertion = behind  # "3 xã theo kế hoạch là: A, B và C (huyện M) |chưa đạt chuẩn|"
+            # "3 xã theo kế hoạch là: A, B và C (huyện M) |chưa đạt chuẩn|", "8 xã trong số 22 xã |chưa có| chợ"
+            assertion = behind
     bound = modifier == "at_least" and aspect != "change" and assertion.status == "achieved" and assertion.cue is None
     if bound and not _P.so_far.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start):
         return Assertion("target", None, 0.6)  # nobody counts "95% trở lên": it is wished

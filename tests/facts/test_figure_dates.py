@@ -66,9 +66,30 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     # how much of its plan
     ("Từ đầu năm đến nay, huyện giải ngân 34/61 tỷ đồng kế hoạch; khởi công 22 công trình.", ["achieved 2018-01-01..2018-10-09"] * 2),
     ("Huyện lập kế hoạch giải ngân 34 tỷ đồng; khởi công 22 công trình.", ["target"] * 2),
+    # parts of all that have not got there
+    ("8 xã trong số 22 xã chưa xây được trung tâm văn hóa.", ["not_achieved"]),
+    ("8 xã trong số 22 xã có trung tâm văn hóa.", ["achieved"]),
+    ("8 xã điểm chưa kéo được điện.", ["not_achieved"]),
+    # so many years together are of no single year
+    ("Năm 2017, huyện có 3 xã về đích. Tổng nguồn lực huy động trong 7 năm 235 tỷ đồng, trong đó dân góp 13 tỷ đồng.", [f"achieved {Y17}", "achieved", "achieved"]),
+    ("Năm 2017, huyện có 3 xã về đích. Tổng nguồn lực huy động 235 tỷ đồng.", [f"achieved {Y17}"] * 2),
+    ("Bước sang 2018, huyện đăng ký 6 xã.", [f"registered {Y18}"]),
+    ("Số hộ vay chuyển từ 2010 sang 2018 hộ.", ["achieved"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_dates_of_press(read: Read, text: str, expected: list[str]) -> None:
     assert told(read("figure", text, scope="443", published="2018-10-09")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # (text of 2019-01-22, status and time of each figure)
+        ("Năm 2019: 8 xã đạt chuẩn; năm vừa rồi, hộ nghèo giảm 4%.", ["target 2019-01-01..2019-12-31", f"achieved {Y18}"]),
+        ("Năm 2018: 8 xã đạt chuẩn.", [f"achieved {Y18}"]),
+        ("Năm 2019, đã có 8 xã đạt chuẩn.", ["achieved 2019-01-01..2019-12-31"]),
+    ],
+)
+def test_dates_in_january(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2019-01-22")) == expected

@@ -170,7 +170,7 @@ def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
     slash = between.strip() == "/" and other.unit == quantity.unit != "percent"
     if not slash and not (other.noun == quantity.noun != "" and _P.out_of.fullmatch(between)):
         return False
-    whole.slots["of"] = other.value
+    whole.put("of", other.value, other)
     return True
 
 
