@@ -322,7 +322,9 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "năm 19|năm 20|sang 20", _P.year, lambda r, m: year_bounds(r.year(_y(m)))),
     _rule("deadline", "cuối năm", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
     _rule("period", "cuối năm|đầu năm", _P.at_year_end, lambda r, m: year_bounds(r.year(m["y"]))),
-    _rule("period", "năm nay|năm ngoái|trong năm|cả năm", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))),
+    _rule(
+        "period", "năm nay|năm ngoái|năm kia|trong năm|cả năm", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))
+    ),
     _rule("period", "năm này|năm đó|năm ấy", _P.that_year, _undated),
     _rule("period", "đó|ấy|bấy giờ", _P.that_time, _undated),
     _rule("period", "năm trước", _P.last_year, lambda r, m: year_bounds(r.day.year - 1)),

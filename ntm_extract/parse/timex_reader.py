@@ -37,7 +37,7 @@ class Reader:
         if text and text.strip().isdigit():
             return int(text)
         word = (text or "").strip()
-        return self.day.year + {"ngoái": -1, "trước": -1, "tới": 1, "sau": 1}.get(word, 0)
+        return self.day.year + {"kia": -2, "ngoái": -1, "trước": -1, "tới": 1, "sau": 1}.get(word, 0)
 
     def date(self, m: re.Match[str]) -> Bounds:
         year = int(m["y"]) if m.groupdict().get("y") else self.day.year

@@ -72,6 +72,11 @@ ROWS = [
     ("Tổng kết năm, huyện thưởng cho 4 xã 580 triệu đồng.", "- -"),
     ("Từ khi bắt tay xây dựng nông thôn mới, dân góp 6,2 tỷ đồng.", "total"),
     ("Tháng trước, dân góp 6,2 tỷ đồng.", "-"),
+    ("Huyện có 130 hộ thu trên 1 tỷ đồng/năm.", "total -"),
+    ("Giai đoạn 2011-2016, Nhà nước đầu tư 92 hồ, mỗi hồ 3 tỷ đồng.", "- -"),
+    ("Giai đoạn 2011-2016, Nhà nước đầu tư 92 hồ, tổng vốn 3 tỷ đồng.", "- total"),
+    ("Từ đầu nhiệm kỳ đến nay, hội viên góp 86 tỷ đồng.", "total"),
+    ("Đến nay có 50 xã đạt chuẩn nông thôn mới, vượt 1 xã.", "total -"),
     ("Tám xã đều có chợ.", "total"),
     ("Tám xã này đều có chợ.", "-"),
     # a share that fell; what there is besides

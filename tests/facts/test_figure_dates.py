@@ -75,6 +75,12 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2017, huyện có 3 xã về đích. Tổng nguồn lực huy động 235 tỷ đồng.", [f"achieved {Y17}"] * 2),
     ("Bước sang 2018, huyện đăng ký 6 xã.", [f"registered {Y18}"]),
     ("Số hộ vay chuyển từ 2010 sang 2018 hộ.", ["achieved"]),
+    # some of those that there are
+    ("Trong năm 2017, dân góp 52 tỷ đồng. Huyện có 68 thôn, trong đó 22 thôn chưa có nhà văn hóa.", [f"achieved {Y17}", "achieved", "not_achieved"]),
+    ("Trong năm 2017, dân góp 52 tỷ đồng. Có thêm 22 thôn làm xong nhà văn hóa.", [f"achieved {Y17}"] * 2),
+    ("Năm kia, trưởng xóm vận động 18 hộ đào mương.", ["achieved 2016-01-01..2016-12-31"]),
+    ("Phấn đấu thu ngân sách cả năm 65 tỷ đồng; kết nạp 120 đảng viên.", [f"target {Y18}"] * 2),
+    ("Thu ngân sách 65 tỷ đồng, đạt 48% kế hoạch cả năm.", ["achieved"]),
 ]  # fmt: skip
 
 

@@ -165,6 +165,8 @@ def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool
     far = said == "change" and quantity.unit == "percent" and not _P.no_rise.search(gap)
     if len(gap.split()) > (FAR_WORDS if far else WORDS) or re.search(r"[,;.:]", gap):
         return False
+    if said == "total" and not quantity.noun and analysis.quantities_between(mention.end, quantity.start):
+        return False  # "|có| 130 hộ thu trên |1 tỷ đồng|"
     if said == "remaining":
         return False  # "bà con |còn| hiến tặng 1.047 m2 đất": as well; "các xã |còn lại| đạt 6 - 10 tiêu chí"
     if said == "new" and quantity.value_max is None and _P.made_of.match(gap):
@@ -282,14 +284,22 @@ def _of_achieved(
         return "new"  # "năm 2017, |3 xã| được công nhận"
     if quantity.unit in _AREAS | {"m2"} and _P.handed_over.search(key, far, start):
         return None  # "giao |7.488 m2| đất trồng lúa cho các hộ"
+    if _P.surplus.search(key, near, start):
+        return None  # "nâng tổng số lên 50 xã, vượt |1 xã|"
     if nature == "state":
         return "total" if years != 0 or indicator not in _STANDARDS else None
     if quantity.unit == "VND" and _P.owes.search(key, far, start):
         return "total"
     if nature == "sum":
-        if " mỗi năm " in key[opened:start]:
-            return None  # "Từ năm 2014 trở lại đây, mỗi năm xã làm |2 km| đường"
-        if years or (quantity.unit != "percent" and _P.years_long.search(key, opened, start)):
+        if " mỗi năm " in key[opened:start] or _P.of_each.search(key, opened, start):
+            return (
+                None  # "Từ năm 2014 trở lại đây, mỗi năm xã làm |2 km| đường", "5 năm qua, mỗi hộ góp |2 triệu đồng|"
+            )
+        if (
+            years
+            or (period is not None and period.start is None)
+            or (quantity.unit != "percent" and _P.years_long.search(key, opened, start))
+        ):
             return "total"
         done = period is None and " đã " in key[opened:start]
         return "total" if done and (as_of or _P.everybody.search(key, opened, start)) else None

@@ -42,6 +42,7 @@ from ntm_extract.relate.status.plan import plan_around
 _P = phrases("carried_time")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, given and spent
 _STATUS_CUE = phrases("status_cue")
+_TIME_COST = phrases("time_cost")
 CARRY = 6  # sentences for which a period holds
 LINES = 2  # sentences for which it holds where each stands on a line of its own
 
@@ -97,7 +98,7 @@ def carried_time(
             return since
     if is_timeless(analysis, quantity, assertion, sentence):
         return None
-    has = quantity.of is None and _is_state(analysis.text.key, quantity, assertion, aspect, sentence)
+    has = quantity.of is None and _is_state(analysis, quantity, assertion, aspect, sentence)
     under_review = result and is_under_review(analysis, quantity, assertion, sentence)
     figure = _Figure(analysis, quantity, assertion, nature, sentence, has, under_review)
     told = _of_paragraph(figure)
@@ -251,13 +252,33 @@ def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Ti
     return times[0] if len({t.last for t in times}) == 1 else None
 
 
-def _is_state(key: str, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence) -> bool:
-    """Whether a figure tells what there is, which no period brings about: "xã |có 7 thôn|"."""
-    return (
-        assertion.told
-        and aspect == "total"
-        and (quantity.noun != "" or not _is_sum(key, sentence, quantity))
-        and _P.has.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
+def _is_state(
+    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence
+) -> bool:
+    """Whether a figure tells what there is, which no period brings about: "xã |có 7 thôn|"; or counts some of these: "xã có
+    7 thôn, |2 thôn| chưa có đường".
+    """
+    if not assertion.told:
+        return False
+    there = aspect == "total" and _is_there(analysis, quantity, sentence)
+    whole = analysis.quantity_before(quantity)
+    return there or (
+        whole is not None
+        and whole.start >= sentence.start
+        and _is_there(analysis, whole, sentence)
+        and quantity.noun != ""
+        and (
+            quantity.noun.split(" ")[0] in whole.noun.split(" ")
+            or _TIME_COST.parts.search(analysis.text.key, whole.end, quantity.start) is not None
+        )
+    )
+
+
+def _is_there(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a figure stands behind "có" or its like."""
+    key = analysis.text.key
+    return (quantity.noun != "" or not _is_sum(key, sentence, quantity)) and (
+        _P.has.search(key, max(sentence.start, quantity.start - 14), quantity.start) is not None
     )
 
 
