@@ -55,6 +55,8 @@ MEASURED = [  # (text, indicator of each figure)
     ("Xã làm 14,6 km đường trục xã (38 tỷ đồng), trụ sở hai tầng hơn 11 tỷ đồng.", ["roads", "funding", "other", "funding"]),
     ("Xã còn nợ tiền xây trụ sở 4 tỷ đồng, nhà văn hóa thôn 1 tỷ đồng.", ["other", "other"]),
     ("Bốn năm có 59 hộ thoát nghèo, hộ nghèo nay chỉ còn 0,49%.", ["poor_households", "poverty_rate"]),
+    ("Đến nay 89% số xã đạt tiêu chí giao thông, 100% số xã đạt tiêu chí thuỷ lợi.", ["communes_by_criteria"] * 2),
+    ("Huyện phấn đấu 50% số xã đạt chuẩn, 20% số xã nâng cao.", ["communes_ntm", "communes_ntm_advanced"]),
     # what villages of several communes have come to, one after the other
     ("Huyện có thêm 21 thôn đạt chuẩn kiểu mẫu. Cụ thể, xã Thượng Lộc 8 thôn; Vượng Lộc có 6 thôn.", ["model_residential_areas"] * 3),
     ("Huyện có thêm 21 thôn đạt chuẩn kiểu mẫu. Xã Thượng Lộc có 8 thôn.", ["model_residential_areas", "villages"]),

@@ -206,6 +206,8 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Trong 6 tháng còn lại của năm, huyện phấn đấu có thêm 12 xã đạt chuẩn.", ["target 2018-07-01..2018-12-31"]),
     ("Theo lộ trình, xã phải đạt 9 tiêu chí vào năm 2019, 12 tiêu chí vào năm 2020.", ["target ..2019-12-31", "target ..2020-12-31"]),
     ("Huyện phấn đấu có thêm 3 xã về đích; 12 xã đã đạt chuẩn tiếp tục giữ vững.", ["target", "achieved"]),
+    ("Huyện Văn Bàn phấn đấu năm 2018 có thêm 3 xã.", ["target 2018-01-01..2018-12-31"]),
+    ("Hội nghị bàn mục tiêu năm 2018, có 3 xã dự.", ["achieved 2018-01-01..2018-12-31"]),
     ("Huyện phấn đấu có thêm 3 xã về đích; 12 xã đạt chuẩn nâng cao.", ["target", "target"]),
     ("Theo tiêu chí số 10, thu nhập phải đạt 36 triệu đồng.", ["required"]),
     ("Hộ nghèo còn 7,8%, mà chuẩn là không quá 4%.", ["achieved", "required"]),

@@ -99,6 +99,9 @@ ROWS = [
     ("Xã A Bung (Đakrông, Quảng Trị).", "2018-05-10", None, [("A Bung", "19591"), ("Đakrông", "467"), ("Quảng Trị", "45")]),
     ("Đoàn đến Thạch Hà, Cẩm Xuyên, Kỳ Anh.", "2018-05-10", "42", [("Thạch Hà", "445"), ("Cẩm Xuyên", "446"), ("Kỳ Anh", None)]),
     ("Chị Kỳ Anh đến Thạch Hà.", "2018-05-10", "42", [("Thạch Hà", "445")]),
+    # a village whose commune was told lies there, whatever is named between
+    ("Ba thôn gồm: Giáp Đông (xã Thượng Lộc), Bến (xã Vượng Lộc) và Hạ (xã Sơn Lộc), huyện Can Lộc. Thôn Giáp Đông có 236 hộ.", "2018-05-10", None, [("Giáp Đông", "18478"), ("Thượng Lộc", "18478"), ("Bến", "18427"), ("Vượng Lộc", "18427"), ("Hạ", "18490"), ("Sơn Lộc", "18490"), ("Can Lộc", "443"), ("Giáp Đông", "18478")]),
+    ("Thôn 5, xã Thượng Lộc (huyện Can Lộc) đi đầu. Xã Vượng Lộc theo sau, nhất là thôn 5.", "2018-05-10", None, [("Thôn 5", "18478"), ("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Vượng Lộc", "18427"), ("thôn 5", "18427")]),
     ("Thôn Hạ, xã Tân Thành góp đất. Xã Thượng Lộc cũng vậy.", "2018-05-10", None, [("Hạ", None), ("Tân Thành", None), ("Thượng Lộc", "18478")]),
     ("Q.9, Q12 và huyện Củ Chi (TPHCM); ở huyện Nghi Xuân, Cổ Đạm có ca trù.", "2016-05-12", None, [("Q.9", "763"), ("Q12", "761"), ("Củ Chi", "783"), ("TPHCM", "79"), ("Nghi Xuân", "442"), ("Cổ Đạm", "18391")]),
     ("Ở Bến Tre, Chợ Lách có 1 xã (Vĩnh Thành), Ba Tri 1 xã (An Hiệp).", "2014-04-03", None, [("Bến Tre", "83"), ("Chợ Lách", "832"), ("Vĩnh Thành", "28894"), ("Ba Tri", "836"), ("An Hiệp", "29161")]),

@@ -48,6 +48,7 @@ def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym]
     around = {p.end for p in communes}
     resolved = Cover((p.start, p.end) for p in places)
     found: list[Toponym] = []
+    known: dict[str, str] = {}  # the commune that a text has told of a village
     done = 0
     for end, word in sorted(words.villages.items()):
         other = words.inside.get(end) or words.others.get(end)
@@ -69,6 +70,14 @@ def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym]
             named = _bracketed(text, named[0], held, units)
         for start, stop, commune, own in named:
             shared = word.start if named[0].start - end <= BESIDE else start
+            name = text.key[start:stop]
+            behind = _commune_behind(stop, text, communes)
+            code = commune or (behind.code if behind else None)
+            if code:
+                known.setdefault(name, code)
+            elif behind is None:  # each commune has a "thôn 5"
+                told = None if name[-1].isdigit() else known.get(name)
+                code = told or _commune_before(word.start, text, communes, scope)
             found.append(
                 Toponym(
                     start,
@@ -76,7 +85,7 @@ def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym]
                     shared if own is None else own,
                     text.canonical[start:stop],
                     "village",
-                    commune or _commune(stop, word.start, text, communes, scope),
+                    code,
                     (),
                     "toponym.village",
                 )
@@ -187,15 +196,14 @@ def _name(canonical: str, at: int, held: set[int]) -> _Named | None:
     return _Named(at, stop)
 
 
-def _commune(stop: int, word: int, text: Text, communes: list[Toponym], scope: str | None) -> str | None:
-    """The commune behind the name ("thôn 5 xã A"), else the one before it in its sentence, else the document's, else
-    the last one named.
-    """
-    for place in communes[bisect_left(communes, (stop,)) :]:
-        if place.type_start >= stop:
-            if _P.in_commune.fullmatch(text.key, stop, place.type_start):
-                return place.code
-            break
+def _commune_behind(stop: int, text: Text, communes: list[Toponym]) -> Toponym | None:
+    """The commune that stands right behind a village's name: "thôn 5 |xã A|", "Giáp Sơn (|xã A|)"."""
+    behind = next((p for p in communes[bisect_left(communes, (stop,)) :] if p.type_start >= stop), None)
+    return behind if behind and _P.in_commune.fullmatch(text.key, stop, behind.type_start) else None
+
+
+def _commune_before(word: int, text: Text, communes: list[Toponym], scope: str | None) -> str | None:
+    """The commune before a village in its sentence, else the document's, else the last one named."""
     line = text.key.rfind("\n", 0, word)
     before = communes[: bisect_right(communes, word, key=lambda p: p.end)][-1:]
     if before and before[-1].start > max(line, text.key.rfind(". ", 0, word)):
