@@ -18,6 +18,8 @@ JOINED = [
     ("Huyện có 12 trang trại (26,7%), tăng 2 trang trại so với năm 2011.", [("12 trang trại", 26.7, None)]),
     ("Xã còn 98 hộ nghèo, tương ứng 12,4% xuống 5,6%.", [("98 hộ nghèo", None, None), ("12,4%", None, None), ("5,6%", None, None)]),
     ("Số xã đạt 15-18 tiêu chí: 22 xã; 10-14 tiêu chí: 42 xã.", [("22 xã", None, (15, 18)), ("42 xã", None, (10, 14))]),
+    ("Nhóm 10 - 14 tiêu chí có 68 xã.", [("68 xã", None, (10, 14))]),
+    ("Nhóm cán bộ 14 tiêu chí có 68 xã.", [("14 tiêu chí", None, None), ("68 xã", None, None)]),
     ("Huyện giúp 22 xã; 10 tiêu chí: dễ.", [("22 xã", None, None), ("10 tiêu chí", None, None)]),
     ("Xã có 2.400 người, 96% là người Mông.", [("2.400 người", None, None), ("96%", None, None)]),
     ("Xã có 2.400 người, chiếm 96%.", [("2.400 người", 96, None)]),

@@ -207,6 +207,11 @@ BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
     ("Bình quân đạt 14 tiêu chí/xã, cao hơn so với bình quân cả nước (11,64 tiêu chí/xã). Số xã đạt 19 tiêu chí là 17 xã.", ["42", "VN", "42"]),
     ("Bình quân cả nước đạt 11,64 tiêu chí/xã. Số xã đạt 19 tiêu chí là 17 xã.", ["VN", "VN"]),
     ("Can Lộc đạt 16 tiêu chí, kém Nghi Xuân gần 1 tiêu chí.", ["443", "443"]),
+    # whose subject is the larger unit is about that; somebody who lives in a commune is an example, in his paragraph
+    ("Năm qua được mùa. Tỉnh có thêm xã Thượng Lộc đạt chuẩn. Nhân dân hiến 46.000 m2 đất.", ["42"]),
+    ("Dẫn đầu toàn tỉnh, xã Thượng Lộc đạt chuẩn. Nhân dân hiến 46.000 m2 đất.", ["18478"]),
+    ("Anh Trần Văn Hoan ở xã Thượng Lộc nuôi 300 con lợn. Năm nay lỗ 540 triệu đồng.\nDiện tích cây ăn quả tăng lên 420 ha.", ["18478", "18478", "42"]),
+    ("Tại xã Thượng Lộc, anh Trần Văn Hoan nuôi 300 con lợn.\nDiện tích cây ăn quả tăng lên 420 ha.", ["18478", "18478"]),
     # a levy is that of the place, a norm is of all
     ("Ở xã Thượng Lộc, dân kêu ca. Mỗi sào ruộng phải nộp 120.000 đồng tiền đào mương.", ["18478"]),
     ("Ở xã Thượng Lộc, dân kêu ca. Bộ tiêu chí quy định phải đạt 70% trở lên.", ["42"]),

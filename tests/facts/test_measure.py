@@ -151,6 +151,14 @@ ROWS = [
     ("Xã xong 12 công trình, trị giá 500 triệu đồng.", ["công trình", "trị giá"]),
     ("Trong đó 50 triệu đồng dùng để phát triển sản xuất và 10 triệu đồng để tuyên truyền.", ["phát triển sản xuất", "tuyên truyền"]),
     ("Xã dành 12 tỷ đồng làm đường, 8 tỷ đồng xây trường, dân góp 3 tỷ đồng sửa chợ.", ["dành", "dành", "dân góp"]),
+    # one giver more, the first of a list, and what animals became
+    ("Vốn huyện, xã 780 tỷ đồng.", ["Vốn huyện, xã"]),
+    ("Vốn huyện 5 tỷ đồng, xã 780 tỷ đồng.", ["Vốn huyện", "xã"]),
+    ("Xã huy động 48 tỷ đồng, trong đó thành phố 9 tỷ đồng, huyện 6 tỷ đồng.", ["huy động", "thành phố", "huyện"]),
+    ("Tổng đàn lợn từ 96.000 con giảm còn 61.000 con; nuôi mới 300 con.", ["Tổng đàn lợn", "Tổng đàn lợn", "con"]),
+    ("Rác thải mỗi ngày 74 tấn.", ["Rác thải"]),
+    ("Chủ tịch UBND xã Lê Hữu Quý nhẩm tính phải có 48 tỷ đồng.", [""]),
+    ("Ngân sách 9,3%, dân và doanh nghiệp 21,4%.", ["Ngân sách", "dân và doanh nghiệp"]),
     # nothing is said
     ("Hôm qua, 230 tỷ đồng đã được chuyển.", [""]),
 ]

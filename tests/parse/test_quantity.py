@@ -61,6 +61,8 @@ MEASURED = [
     ("Trang trại có 2.000 gia cầm.", "2.000 gia cầm", "count", "2000"),
     ("Mỗi năm giảm 5%-7% hộ nghèo.", "5%-7%", "percent", "5"),
     ("Thu nhập đạt 25,5tr/người.", "25,5tr/người", "VND/person", "25500000"),
+    ("Mỗi hộ thu 100 triệu đồng/năm.", "100 triệu đồng/năm", "VND/household/year", "100000000"),
+    ("Mỗi năm thu 100 triệu đồng/năm.", "100 triệu đồng/năm", "VND/year", "100000000"),
     ("Vườn cho thu từ 80 đến trên 100 triệu đồng/năm.", "80 đến trên 100 triệu đồng/năm", "VND/year", "80000000"),
     ("Xã được cấp 2 tỷ rưỡi.", "2 tỷ rưỡi", "VND", "2500000000"),
     ("Xã còn nợ hơn 1 tỷ 3, chưa trả.", "1 tỷ 3", "VND", "1300000000"),

@@ -117,6 +117,7 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
             before is None
             or not (
                 before.start >= sentence.start
+                or quantity.unit == before.unit == "percent"
                 or opens_among(key, sentence.start)
                 or _P.this_number.fullmatch(key, sentence.start, quantity.start)  # "Dự kiến tỷ lệ này còn |2%|"
             )
@@ -170,8 +171,9 @@ def _is_of_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) -
     if before.unit.split("/")[0] != quantity.unit.split("/")[0] or before.noun != quantity.noun:
         return False
     key, places = analysis.text.key, analysis.toponyms_between(before.end, quantity.start)
+    starts = (_P.next_unit, _P.next_sentence) if quantity.unit == "percent" else (_P.next_unit,)
     return (
         len(places) == 1
-        and _P.next_unit.fullmatch(key, before.end, places[0].type_start) is not None
+        and any(start.fullmatch(key, before.end, places[0].type_start) for start in starts)
         and _P.unit_has.fullmatch(key, places[0].end, quantity.start) is not None
     )

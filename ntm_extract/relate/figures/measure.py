@@ -39,6 +39,8 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
             return in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
         if own := _own(analysis, told):
             return own
+        if unit_of(told) == "VND" and (giver := _P.first_giver.search(analysis.text.key, start, told.start)):
+            return _at(analysis, Span(*giver.span("who")))
         if before is None or before.start < start:
             break
         if _P.of_several.search(analysis.text.key, start, before.start):  # "thu nhập của |năm xã| là 11 triệu đồng"
@@ -48,9 +50,8 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
         if who := _ELLIPTIC.next_giver.fullmatch(analysis.text.key, before.end, told.start):
             return _at(analysis, Span(*who.span("who")))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
         told = before
-    if unit_of(quantity) == "VND" and (aim := _P.purpose.match(analysis.text.key, quantity.end)):
-        return _at(analysis, Span(*aim.span(1)))
-    return _NOTHING
+    aim = _P.purpose.match(analysis.text.key, quantity.end) if unit_of(quantity) == "VND" else None
+    return _at(analysis, Span(*aim.span(1))) if aim else _NOTHING
 
 
 def _told_before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
@@ -73,7 +74,7 @@ def is_of_several(analysis: Analysis, units: Quantity, told: Quantity, start: in
     return (
         not told.noun
         and units.noun in LEVELS
-        and _P.of_several.search(key, start, units.start) is not None
+        and any(of.search(key, start, units.start) for of in (_P.of_several, _P.for_several))
         and _P.which_are.fullmatch(key, units.end, told.start) is not None
     )
 
@@ -133,7 +134,11 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
         if own and not acts:
             return own
         before = analysis.quantity_before(quantity)
-        kind = before and before.noun == quantity.noun and _P.next_animals.fullmatch(key, before.end, quantity.start)
+        if before is None or before.noun != quantity.noun:
+            return noun
+        if _P.became.fullmatch(key, before.end, quantity.start):
+            return measure_of(analysis, before)
+        kind = _P.next_animals.fullmatch(key, before.end, quantity.start)
         return _at(analysis, Span(*kind.span(1))) if kind else noun
     told = key.rfind(f"{quantity.noun} ", begin, start)
     if told >= 0 and (found := _P.attribute.match(key, told + len(quantity.noun), start)):

@@ -86,14 +86,27 @@ def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool
     if span is not None and (quantity.unit == "percent" or _P.goes_on.search(front.key, 0, span.start)):
         span = _over_comma(front, span, MEASURED if unit_of(quantity) == "VND" else {"share"})
     if span is None and start > 1 and not headed:  # "giải ngân vốn chậm, mới đạt |72%|"
-        end = _end(analysis, front, start - 1)
+        last, end = end, _end(analysis, front, start - 1)
         span = _phrase(front, _opening(front.key, end), end, size=False, headed=True)
+        if span is not None and _P.giver_listed.fullmatch(front.key, start, last):
+            span = Span(span.start, last)  # "|vốn huyện, xã| 780 tỷ đồng"
+    if (
+        span
+        and not any(h.start < span.end and span.start < h.end for h in front.heads)
+        and _names(analysis, front, span)
+    ):
+        return None  # "|Chủ tịch Lê Hữu Quý nhẩm| tính phải có 48 tỷ đồng"
     words = front.canonical[span.start : span.end].split()[:_MOST] if span else ()
     if not words:
         return None
     phrase = " ".join(words)
     at = analysis.text.canonical.find(phrase, begin, quantity.start)
     return Measure(phrase, Span(at, at + len(phrase)) if at >= 0 else None)
+
+
+def _names(analysis: Analysis, front: _Front, span: Span) -> bool:
+    """Whether somebody is named in a phrase."""
+    return bool(analysis.persons_between(front.begin + span.start, front.begin + span.end))
 
 
 def _over_comma(front: _Front, span: Span, kinds: Collection[str]) -> Span:

@@ -132,6 +132,14 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
         and _P.venue.search(analysis.text.key, sentence.start, heads[0].type_start)
     ):
         heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
+    generic = generics(analysis, sentence.start, sentence.end)
+    if (
+        heads
+        and generic
+        and "," not in analysis.text.key[generic[0][0] : heads[0].type_start]
+        and generic[0][0] < heads[0].start
+    ):
+        heads = []  # "|Tỉnh| có thêm xã A đạt chuẩn": it is the subject
     if heads:
         code = heads[0].code
         for place in heads[1:]:
@@ -139,7 +147,7 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
         aside = _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
         fits = code and is_as_large(code, smallest) and not aside and not is_around_scope(analysis, code, smallest)
         return code if fits else None
-    if generic := generics(analysis, sentence.start, sentence.end):
+    if generic:
         code = generic[0][1]
         fits = code and is_as_large(code, smallest) and not is_around_scope(analysis, code, smallest)
         return code if fits else None
@@ -181,6 +189,8 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
             if (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”') or text[whole] in "-+*•":
                 return None
         topic = _topic(analysis, before, smallest)
+        if before.line != sentence.line and _P.resident.match(analysis.text.key, before.start):
+            topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|": he was an example
         if topic is not None and (above or larger) and len(topic) > len(analysis.scope or topic):
             return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
         if topic is None and is_of_all(analysis, before):
