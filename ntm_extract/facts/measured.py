@@ -262,7 +262,9 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = whole
     if indicator == "income_per_capita" and "thu nhập" not in key[words.low : words.high]:
         given = inherited(analysis, quantity)  # "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|"
+        due = _P.per_mouth.search(key, quantity.start, quantity.end) is not None
         indicator = given if given in ("community_contribution", "funding") else indicator
+        indicator = "community_contribution" if due and indicator == "income_per_capita" else indicator
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"
     if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(key, sentence.start, quantity.start):

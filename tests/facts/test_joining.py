@@ -20,6 +20,8 @@ JOINED = [
     ("Số xã đạt 15-18 tiêu chí: 22 xã; 10-14 tiêu chí: 42 xã.", [("22 xã", None, (15, 18)), ("42 xã", None, (10, 14))]),
     ("Nhóm 10 - 14 tiêu chí có 68 xã.", [("68 xã", None, (10, 14))]),
     ("Nhóm cán bộ 14 tiêu chí có 68 xã.", [("14 tiêu chí", None, None), ("68 xã", None, None)]),
+    ("Đến nay mới có 6 xã đủ 19 tiêu chí.", [("6 xã", None, (19, None))]),
+    ("Tỉnh cử về 6 xã đủ cán bộ lo 19 tiêu chí.", [("6 xã", None, None), ("19 tiêu chí", None, None)]),
     ("Huyện giúp 22 xã; 10 tiêu chí: dễ.", [("22 xã", None, None), ("10 tiêu chí", None, None)]),
     ("Xã có 2.400 người, 96% là người Mông.", [("2.400 người", None, None), ("96%", None, None)]),
     ("Xã có 2.400 người, chiếm 96%.", [("2.400 người", 96, None)]),

@@ -159,6 +159,7 @@ ROWS = [
     ("Rác thải mỗi ngày 74 tấn.", ["Rác thải"]),
     ("Chủ tịch UBND xã Lê Hữu Quý nhẩm tính phải có 48 tỷ đồng.", [""]),
     ("Ngân sách 9,3%, dân và doanh nghiệp 21,4%.", ["Ngân sách", "dân và doanh nghiệp"]),
+    ("Đường trục xã dài 2,1 km nghiệm thu khống, tương ứng 286 triệu đồng.", ["Đường trục xã", "nghiệm thu khống"]),
     # nothing is said
     ("Hôm qua, 230 tỷ đồng đã được chuyển.", [""]),
 ]
