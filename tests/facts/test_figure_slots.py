@@ -198,6 +198,7 @@ SLOTS = [
     ("Năng suất tăng từ 3% - 29% so với năm 2010.", "3% - 29%", "value_max", 29),
     ("Tỷ lệ hộ dùng nước sạch tăng từ 3% đến 29%.", "29%", "value", 29),
     ("Mỗi khẩu đóng 700.000 đồng, được 890 triệu đồng.", "890 triệu đồng", "unit", "VND"),
+    ("Mỗi khẩu đóng 700.000 đồng, xã hỗ trợ 100 triệu đồng.", "100 triệu đồng", "unit", "VND"),
     ("Mỗi khẩu đóng 700.000 đồng, nộp thêm 890.000 đồng.", "890.000 đồng", "unit", "VND/person"),
     ("Thu nhập đạt 62 triệu đồng/người, tăng gần gấp 3 lần so năm 2011.", "3 lần", "indicator", "income_per_capita"),
     ("Thu nhập đạt 62 triệu đồng/người, xã họp gần 3 lần.", "3 lần", "indicator", "other"),

@@ -71,6 +71,11 @@ ROWS = [
     ("Thu nhập của dân tăng, bình quân 6,2 triệu đồng/khẩu.", "income_per_capita"),
     ("Thu nhập bình quân của xã 46 triệu đồng/người/năm, trong khi cả huyện 21,3 triệu đồng.", "income_per_capita " * 2),
     ("Xây dựng 390 km lộ và 390 km hàng rào.", "roads other"),
+    ("Mỗi khẩu đóng 230.000 đồng, xã hỗ trợ 100 triệu đồng.", "community_contribution funding"),
+    ("Thôn 3 thu 2,5 triệu đồng/khẩu; dân bàn, chốt 1,2 triệu đồng/khẩu.", "community_contribution community_contribution"),
+    ("Thôn 3 thu sai 2,5 triệu đồng/người.", "other"),
+    ("Trong đó tiêu chí giao thông 21/177 xã đạt, thủy lợi 98 xã.", "communes_by_criteria communes_by_criteria"),
+    ("Làm đường giao thông 21/177 xã đạt, thủy lợi 98 xã.", "other other"),
     # what is grown and sold
     ("Từ 12 ha tiêu ban đầu, nay xã có 96 ha.", "crop_area crop_area"),
     ("Từ 12 ha ban đầu, nay chợ có 96 ha.", "area area"),

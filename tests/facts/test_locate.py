@@ -212,6 +212,8 @@ BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
     ("Dẫn đầu toàn tỉnh, xã Thượng Lộc đạt chuẩn. Nhân dân hiến 46.000 m2 đất.", ["18478"]),
     ("Anh Trần Văn Hoan ở xã Thượng Lộc nuôi 300 con lợn. Năm nay lỗ 540 triệu đồng.\nDiện tích cây ăn quả tăng lên 420 ha.", ["18478", "18478", "42"]),
     ("Tại xã Thượng Lộc, anh Trần Văn Hoan nuôi 300 con lợn.\nDiện tích cây ăn quả tăng lên 420 ha.", ["18478", "18478"]),
+    ("Hộ nghèo của Can Lộc còn 2,5% (bình quân toàn tỉnh 3,3%).", ["443", "42"]),
+    ("Đến nay đã có 2,5% của toàn tỉnh.", ["42"]),
     # a levy is that of the place, a norm is of all
     ("Ở xã Thượng Lộc, dân kêu ca. Mỗi sào ruộng phải nộp 120.000 đồng tiền đào mương.", ["18478"]),
     ("Ở xã Thượng Lộc, dân kêu ca. Bộ tiêu chí quy định phải đạt 70% trở lên.", ["42"]),

@@ -306,7 +306,8 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
     if _P.own_subject.search(between):
         return False
     if _P.share.fullmatch(between) and ("(" in between or between.strip()):
-        return between.strip() != "," or _P.tells_on.match(key, other.end) is None
+        # not "khám 14.000 lượt, |96%| dân số có BHYT"
+        return between.strip() != "," or any(end.match(key, other.end) for end in (_P.closed, _P.so_much))
     if _P.share_word.search(between) and ";" not in between:
         return True
     return _P.bracket.fullmatch(between) is not None and _P.closed.match(key, other.end) is not None

@@ -32,7 +32,7 @@ from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("locate")
-_CLAUSE_END = re.compile(r"[;.,\d](?:(?<!,)|(?=\s))")
+_CLAUSE_END = re.compile(r"[;.,(\d](?:(?<!,)|(?=\s))")
 _DISTRICT_UP = _P.words("district_up")
 _NATION_UP = _P.words("nation_up")
 _PROVINCE_UP = _P.words("province_up")
