@@ -50,6 +50,8 @@ MEASURED = [  # (text, indicator of each figure)
     ("Về tiêu chí môi trường, huyện Can Lộc mới có 9 xã đạt.", ["communes_by_criteria"]),
     # communes of which some have the standard; of all of them it is told as well
     ("Huyện Can Lộc có 22 xã thì 17 xã đạt chuẩn.", ["communes_total", "communes_ntm"]),
+    ("Huyện Can Lộc, đơn vị thứ hai đạt chuẩn, có 22 xã, 2 thị trấn.", ["communes_total", "other"]),
+    ("Huyện Can Lộc có 22 xã và 2 thị trấn đều đạt chuẩn.", ["communes_ntm", "other"]),
     ("Huyện Can Lộc có 12 xã đạt chuẩn, đến nay có 17 xã được công nhận.", ["communes_ntm", "communes_ntm"]),
     # what a work cost; what is owed for it is a debt
     ("Xã làm 14,6 km đường trục xã (38 tỷ đồng), trụ sở hai tầng hơn 11 tỷ đồng.", ["roads", "funding", "other", "funding"]),

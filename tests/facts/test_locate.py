@@ -247,7 +247,10 @@ def test_where_the_unit_is_named(read: Read, text: str, named: list[str | None])
     [  # in a text on xã Thượng Lộc: a bracket may name whose people they are, and not whose matter it is
         ("Xã để ngoài sổ 340 triệu đồng (trong đó 280 triệu đồng của 4 hộ cán bộ huyện Can Lộc và 60 triệu đồng của 1 hộ dân khác).", ["18478"] * 5),
         ("Xã thu 340 triệu đồng (xã Phú Lộc 280 triệu đồng).", ["18478", "18454"]),
+        # the debts of the communes that are counted are those of their district
+        ("Không riêng Thượng Lộc. 4/6 xã của Can Lộc còn nợ, với tổng số 128 tỷ đồng.", ["443", "443"]),
+        ("Xã vay của Can Lộc, tổng số 128 tỷ đồng.", ["18478"]),
     ],
 )
-def test_whose_the_parts_in_a_bracket_are(read: Read, text: str, scopes: list[str]) -> None:
+def test_whose_the_parts_and_the_sums_are(read: Read, text: str, scopes: list[str]) -> None:
     assert [f.get("scope") for f in read("figure", text, scope="18478", published="2018-05-02")] == scopes

@@ -33,6 +33,7 @@ def of_named(analysis: Analysis, offset: int, sentence: Sentence, smallest: str,
         is_around_scope(analysis, code, smallest)
         and _P.locative.search(key, sentence.start, near[-1].type_start)
         and not _P.communes_of.match(key, near[-1].end)
+        and not _P.counted_of.search(key, sentence.start, near[-1].type_start)
     ):
         return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
     return code, "named"
