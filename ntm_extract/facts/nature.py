@@ -12,7 +12,7 @@ from ntm_extract.relate.figures.told_earlier import of_years
 from ntm_extract.relate.status.assertion import is_base
 
 _P = phrases("figure")
-_HERD = phrases("aspect").herd
+_ASPECT = phrases("aspect")
 
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
 _STOCKS = frozenset(  # what can only be counted at a day
@@ -81,7 +81,10 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
     if indicator == "livestock":
         if aspect in ("new", "change"):
             return False  # "tái |đàn| thêm 8.000 con"
-        return aspect == "total" or _HERD.search(key, max(low, quantity.start - 2 * REACH), quantity.start) is not None
+        return (
+            aspect == "total"
+            or _ASPECT.herd.search(key, max(low, quantity.start - 2 * REACH), quantity.start) is not None
+        )
     if indicator in _STOCKS:
         return aspect not in ("new", "change")
     if indicator == "poor_households":
@@ -89,8 +92,8 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
     if indicator in _LASTING:
         # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
         return aspect == "total" and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
-    if not level or aspect in ("new", "change"):
-        return False
+    if not level or aspect in ("new", "change") or _ASPECT.recognises.search(key, low, quantity.start):
+        return False  # "Huyện có 18/18 xã đạt chuẩn, năm 2018 công nhận |7 xã|"
     # "năm 2015, tỷ lệ đường cứng hóa |82%|, tăng 27% so với năm 2010"
     share = quantity.unit == "percent" and indicator not in _RATES
     return share or analysis.gazetteer.indicators.natures.get(indicator) == "state"

@@ -331,7 +331,12 @@ RULES: tuple[Rule, ...] = (
     _rule("period", "năm qua|năm vừa qua|năm vừa rồi", _P.past_year, lambda r, m: r.past_year("vừa" in m[0])),
     _rule("period", "sang năm", _P.coming_year, lambda r, m: year_bounds(r.day.year + 1)),
     _rule("period", "năm tới|năm sau", _P.next_year, lambda r, m: year_bounds(r.day.year + 1)),
-    _rule("period", "đạt chuẩn 20|tổng kết 20", _P.year_of_event, lambda r, m: year_bounds(int(m["y"] or m["y2"]))),
+    _rule(
+        "period",
+        "đạt chuẩn 20|tổng kết 20|hoàn thành 20|khánh thành 20",
+        _P.year_of_event,
+        lambda r, m: year_bounds(int(m["y"] or m["y2"])),
+    ),
     _rule(
         "period",
         "kế hoạch 20|vốn 20|chỉ tiêu 20|mục tiêu 20|nhiệm vụ 20|dự toán 20",

@@ -81,6 +81,16 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm kia, trưởng xóm vận động 18 hộ đào mương.", ["achieved 2016-01-01..2016-12-31"]),
     ("Phấn đấu thu ngân sách cả năm 65 tỷ đồng; kết nạp 120 đảng viên.", [f"target {Y18}"] * 2),
     ("Thu ngân sách 65 tỷ đồng, đạt 48% kế hoạch cả năm.", ["achieved"]),
+    # what came about on a day of its own
+    ("Giai đoạn 2011-2016, huyện được cấp 116 tỷ đồng. Lũ ngày 15/9 cuốn trôi 75 nhà.", [f"achieved {STAGE}", "achieved"]),
+    ("Giai đoạn 2011-2016, huyện được cấp 116 tỷ đồng. Lũ cuốn trôi 75 nhà.", [f"achieved {STAGE}"] * 2),
+    ("Đường khởi công năm 2014, hoàn thành 2016, vốn 22 tỷ đồng.", ["achieved 2014-01-01..2016-12-31"]),
+    ("Huyện có 18/18 xã đạt chuẩn, năm 2017 công nhận 7 xã.", ["achieved", f"achieved {Y17}"]),
+    # the month that a report is on, and the one that has only begun
+    ("BÁO CÁO\nTình hình thực hiện nhiệm vụ tháng 9, nhiệm vụ tháng 10\n1. Trong tháng, xã làm 450 m đường.\n2. Tháng 10: làm 600 m rãnh.",
+     ["achieved 2018-09-01..2018-09-30", "target 2018-10-01..2018-10-31"]),
+    ("BÁO CÁO\nTình hình thực hiện nhiệm vụ năm 2018\n1. Trong tháng, xã làm 450 m đường.\n2. Tháng 9: làm 600 m rãnh.",
+     ["achieved 2018-10-01..2018-10-31", "achieved 2018-09-01..2018-09-30"]),
 ]  # fmt: skip
 
 

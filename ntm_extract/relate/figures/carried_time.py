@@ -122,6 +122,8 @@ def _of_paragraph(figure: _Figure) -> _Answer | None:
     """What the sentences before a figure's own tell, nearest first; None where they leave it to what stands above."""
     analysis, assertion, sentence = figure.analysis, figure.assertion, figure.sentence
     key = analysis.text.key
+    if any(t.kind == "day" for t in analysis.timexes_between(sentence.start, figure.quantity.start)):
+        return None  # "Bão số 10 |ngày 15/9| làm tốc mái |750 nhà|"
     among = _P.among.match(key, sentence.start) is not None
     pending: Timex | None = None  # a time amid a sentence, which holds if one before it opens with the same
     for before, crossed in _earlier(analysis, sentence, assertion):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from ntm_extract.days import next_year
 from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
@@ -12,6 +14,7 @@ from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("heading_time")
+A_MONTH = timedelta(days=31)
 
 
 def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
@@ -48,6 +51,11 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
     """A time of a plan that tells no year is of the one that the plan is for, where that is the next: "về đích |quý III|"
     below "Nhiệm vụ năm 2022" of a paper of December 2021.
     """
+    titled = (
+        period_of_title(analysis, False) if _P.this_month.fullmatch(analysis.text.key, time.start, time.end) else None
+    )
+    if titled is not None and titled.first and titled.last and titled.last - titled.first <= A_MONTH:
+        return titled  # "|Trong tháng|, xã làm 450 m đường" in a report on April, written in May
     if not assertion.planned or time.last is None or _P.year_told.search(analysis.text.key, time.start, time.end):
         return time
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))

@@ -5,7 +5,7 @@ paid last year has been paid.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
@@ -17,6 +17,7 @@ from ntm_extract.relate.status.status_cue import RESULT_RANK
 
 _P = phrases("in_time")
 BEGUN = 2  # months in which a year has only begun
+DAYS_BEGUN = timedelta(days=9)  # in which a month has only begun
 HALF = 7  # month from which a year is half over
 YEARS = 2  # from one to the other, of a plan
 SURE = 0.8  # above it the words right beside a figure say its status
@@ -88,11 +89,12 @@ def _lies_ahead(analysis: Analysis, assertion: Assertion, time: Timex, quantity:
 
 
 def _added_in_year_begun(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
-    """Whether more is told of the whole of a year that has only begun: "Năm 2017, toàn tỉnh |có thêm 6 xã| đạt chuẩn",
-    said in January.
+    """Whether more is told of the whole of a year or month that has only begun, or all that it is to bring: "Năm 2017, toàn tỉnh
+    |có thêm 6 xã| đạt chuẩn", said in January; "Tháng 8: thu |3 tỷ đồng|" on 5 August.
     """
-    before = analysis.text.key[max(0, quantity.start - 12) : quantity.start]
-    return _weak(analysis, assertion) and _year_begun(analysis, time) and _P.in_addition.search(before) is not None
+    key = analysis.text.key
+    announced = key.startswith(":", time.end) or _P.in_addition.search(key, max(0, quantity.start - 12), quantity.start)
+    return _weak(analysis, assertion) and _has_begun(analysis, time) and bool(announced)
 
 
 def _of_last_months(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
@@ -187,9 +189,11 @@ def _is_this_year(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:
     )
 
 
-def _year_begun(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time is the whole of a year that has only begun."""
+def _has_begun(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time is the whole of a year or a month that has only begun."""
     first, last, day = time.first, time.last, analysis.day
-    return (
-        bool(first and last) and first == date(day.year, 1, 1) and last == date(day.year, 12, 31) and day.month <= BEGUN
-    )
+    if first is None or last is None:
+        return False
+    if first == date(day.year, 1, 1) and last == date(day.year, 12, 31):
+        return day.month <= BEGUN
+    return first == date(day.year, day.month, 1) and last.month == day.month and first <= day <= first + DAYS_BEGUN
