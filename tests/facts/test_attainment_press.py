@@ -74,6 +74,17 @@ ROWS = [
     ("Tỉnh có 15 xã đạt chuẩn nông thôn mới; nhiều xã làm đường hoa như Thượng Lộc, Vượng Lộc (Can Lộc).", ""),
     ("UBND huyện sẽ đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới vào năm 2019.", "ntm target 2019 Thượng Lộc"),
     ("UBND huyện đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Thượng Lộc"),
+    # what the South calls it; certificates; the same year
+    ("Xã Thượng Lộc vừa ra mắt xã nông thôn mới. Trước đó, huyện đã có 2 xã ra mắt nông thôn mới là Vượng Lộc và Mỹ Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc vừa ra mắt hợp tác xã. Trước đó, xã Vượng Lộc ra mắt câu lạc bộ nông thôn mới.", ""),
+    ("Năm 2014, xã Thượng Lộc đã về đích nông thôn mới. Xã Vượng Lộc thì đến giữa năm 2016 mới được cấp bằng.", "ntm achieved 2014 Thượng Lộc, ntm recognized 2016 Vượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014, xã Vượng Lộc cùng năm.", "ntm achieved 2014 Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014, xã Vượng Lộc cùng năm làm đường hoa.", "ntm achieved 2014 Thượng Lộc"),
+    # provinces, each with its year; what came of it for the one commune that was looked at
+    ("Năm 2015, tỉnh Đồng Nai được Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới, sau đó là Hà Nam (năm 2016), Hưng Yên (2016).", "ntm recognized 2015 Đồng Nai, ntm recognized 2016 Hà Nam Hưng Yên"),
+    ("Năm 2015, 20 xã được công nhận đạt chuẩn nông thôn mới, sau đó tỉnh học tập Hà Nam (năm 2016), Hưng Yên (2016).", ""),
+    ("Đoàn thẩm định kiểm tra tại xã Thượng Lộc. Kết quả, đoàn thống nhất đề nghị tỉnh công nhận xã đạt chuẩn nông thôn mới trong năm 2016.", "ntm eligible 2016 Thượng Lộc"),
+    ("Đoàn thẩm định kiểm tra tại xã Thượng Lộc và xã Vượng Lộc. Kết quả, đoàn bàn cách công nhận xã đạt chuẩn nông thôn mới.", ""),
     # standards in the cells of a plan, under their years
     ("Kế hoạch xã đạt chuẩn nông thôn mới giai đoạn 2018-2019\nXã | 2018 | 2019\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | Nâng cao | -", "ntm target 2018 Thượng Lộc, ntm_advanced target 2019 Thượng Lộc, ntm_advanced target 2018 Mỹ Lộc"),
     ("Các xã đạt chuẩn nông thôn mới\nXã | 2015 | 2016\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | - | Đạt chuẩn", "ntm achieved 2015 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),

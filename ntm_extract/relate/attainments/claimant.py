@@ -270,10 +270,15 @@ def _spoken_of(around: Around) -> list[Member] | None:
 
 
 def _of_outcome(around: Around) -> list[Member] | None:
-    """As many as the sentences before name: "kiểm tra tại |hai xã A và B|. Kết quả, huyện có thêm |2 xã| đủ điều kiện"."""
-    if not around.counted or _P.outcome.match(around.key, around.sentence.start) is None:
+    """As many as the sentences before name: "kiểm tra tại |hai xã A và B|. Kết quả, huyện có thêm |2 xã| đủ điều kiện", "Kết
+    quả, đoàn thống nhất đề nghị công nhận |xã| đạt chuẩn".
+    """
+    key, claim = around.key, around.claim
+    alone = not around.counted and _P.one_commune.search(key, claim.start, claim.end)
+    if not (around.counted or alone) or _P.outcome.match(key, around.sentence.start) is None:
         return None
-    named = told_before(around.analysis, around.sentence, ("commune",), number(around.counted[-1][0]))
+    many = 1 if alone else number(around.counted[-1][0])
+    named = told_before(around.analysis, around.sentence, ("commune",), many)
     return [Member(place, None) for place in named] or None
 
 

@@ -92,10 +92,17 @@ def _may_go_on(it: _Behind) -> bool:
         place.level == "commune"
         or (place.level == "district" and (it.tied or _told_alone(it) or _share(it)) and not _is_of_others(it))
         or (place.level == "village" and it.last.standard == "model_village")
+        or (place.level == "province" and _is_next_province(it))
     )
     if place.in_title or not fits:
         return False
     return it.after is None or _P.other_title.match(it.key, it.after.end) is None
+
+
+def _is_next_province(it: _Behind) -> bool:
+    """Whether a province with a year of its own follows others: "tỉnh A được công nhận năm 2020, sau đó là |B (2021)|"."""
+    named = it.analysis.toponyms_between(it.sentence.start, it.base.start) if it.base else ()
+    return any(p.level == "province" for p in named) and YEAR_ONLY.match(it.key, it.group.end) is not None
 
 
 def _is_of_others(it: _Behind) -> bool:
@@ -189,10 +196,17 @@ def _next_year(it: _Behind) -> _Goes | None:
     if base is None or base.status in AIMS:
         return None
     row = _P.then.search(it.key, max(it.sentence.start, first.type_start - TIED), first.type_start)
+    row = row or _P.same_behind.match(it.key, it.group.end)
     year = last_year(it.key, it.analysis.sentence(base.start).start, row.start()) if row else None
     if row is None or year is None:
         return None
-    apart = 0 if row["same"] else -small(row["back"]) if row["back"] else small(row["many"] or "một")
+    apart = (
+        0
+        if row.re is _P.same_behind or row["same"]
+        else -small(row["back"])
+        if row["back"]
+        else small(row["many"] or "một")
+    )
     return _Goes(base, base._replace(timeless=True), year + apart)
 
 
