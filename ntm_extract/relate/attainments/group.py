@@ -18,6 +18,7 @@ _LEVELS = level_words("unit")
 _MADE_OF = 120  # characters of a bracket that tells of which units another was made
 _OUTER = 28  # characters of "trên địa bàn huyện" and its like
 _HELD = 80  # characters of "so với các xã đã đạt chuẩn như"
+_SEVERAL = 8  # characters of "các "
 _BESIDES = 20  # characters of "ngoài các xã" and its like
 
 
@@ -57,7 +58,7 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
         # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
         own = place.type_start >= end and not _P.shared_word.search(key, place.type_start, place.start)
         start = place.type_start if own else place.start
-        several = _P.several.search(key, max(end, 0), start)  # "xã A và |các| xã B, C"
+        several = _P.several.search(key, max(end, 0, start - _SEVERAL), start)  # "xã A và |các| xã B, C"
         gap = key[end : several.start() if several else start] if end >= 0 else "?"
         last = groups[-1][-1] if groups else None
         if (

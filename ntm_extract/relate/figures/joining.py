@@ -24,6 +24,7 @@ SHARE_REACH = 90  # characters between a count and its share
 ROUNDED = Decimal("0.6")  # what a share may differ from count / whole: "98/125 xã (78%)"
 MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiêu chí" says what they met together
 ALL = 100  # percent; more is no share
+_WHOSE = 24  # characters of "của người dân các "
 AHEAD = 3  # quantities that can join one
 _SHARE = re.compile(r"\s?\([\d.,]+\s?%\)")
 _EQUALS = _P.words("as_much")
@@ -182,7 +183,8 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
         return False  # "166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí": of what stands before the bracket
     if other.unit == "percent" and not whole.quantity.noun and _P.change_of.match(whole.key, other.end):
         return False  # "thu nhập đạt 24 triệu đồng/người, giảm |5%| hộ nghèo"
-    if other.unit == "percent" and whole.quantity.noun and _P.whose.search(whole.key[: whole.quantity.start]):
+    start = whole.quantity.start
+    if other.unit == "percent" and whole.quantity.noun and _P.whose.search(whole.key, max(0, start - _WHOSE), start):
         return False  # "thu nhập của dân |11 xã| tăng 62%": of the income
     if other.unit == "percent" and _P.plan.match(whole.key, other.end):
         return False  # "thu 367 tấn, tăng |20%| so với kế hoạch": 120 % of the plan

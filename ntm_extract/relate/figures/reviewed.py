@@ -144,17 +144,17 @@ def months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
     """The months from January on that a text of that year reviews and no others, where they have just ended: "6 tháng đầu
     năm 2019, ...⏎...⏎Thu ngân sách ước đạt 310 tỷ đồng".
     """
-    found = [
-        t
-        for t in analysis.timexes_between(0, quantity.start)
-        if t.kind == "period"
-        and t.first == date(analysis.day.year, 1, 1)
-        and t.last
-        and t.last < date(analysis.day.year, 12, 31)
-    ]
-    return (
-        found[0] if found and all(t.last == found[0].last for t in found) and _just_over(analysis, found[0]) else None
-    )
+    first, until = _months(analysis)
+    return first if first and first.start < quantity.start <= until and _just_over(analysis, first) else None
+
+
+@once
+def _months(analysis: Analysis) -> tuple[Timex | None, int]:
+    """The months from January on that a text tells first, and where it tells others."""
+    january, december = date(analysis.day.year, 1, 1), date(analysis.day.year, 12, 31)
+    told = [t for t in analysis.timexes if t.kind == "period" and t.first == january and t.last and t.last < december]
+    others = (t.start for t in told if t.last != told[0].last)
+    return (told[0] if told else None), next(others, len(analysis.text.key))
 
 
 def possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
