@@ -13,7 +13,7 @@ _Tree = dict[str, "_Tree"]
 MOST = 80  # alternatives that are written out
 _GUARD = re.compile(r"\(\?<[!=]")
 _REMEMBERED = re.compile(r"\((?:\?P<\w+>|(?!\?))")
-_LITERAL = re.compile(r"(?:[^\W\d_]|\[[^\W\d_]+\])(?:[^\W\d_]| (?=[^\W\d_]))*|[0-9 %,;:\"“”-]|\\[().\[\]s]")
+_LITERAL = re.compile(r"(?:[^\W\d_]|\[[^\W\d_]+\])(?:[^\W\d_]| (?=[^\W\d_]))*|[0-9 %,;:/\"“”-]|\\[().\[\]s]")
 _EITHER = re.compile(r"\[(\w+)\]")  # "[Hh]uyện"
 _NUMBER = re.compile(r"\\d(?:\+|\{(?P<least>[1-9])(?P<to>,(?P<most>\d)?)?\})?(?![?*+{])")  # "\d+", "\d{1,3}"
 _EDGES = (r"\A", "^")

@@ -13,7 +13,7 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 # the number of an item in it ("đề nghị: 1. Các xã ...; 2. Phòng A ..."). A bullet may stand between ("... * Cùng ngày, xã B").
 # Where the space is forgotten ("thăm huyện.Tại đây", "năm 2018.Tỉnh giao") it ends behind three small letters or a year, before a word in capitals.
 _END = re.compile(
-    rf"(?<![.!?…])[.!?…](?:[.!?…]*+[\"”'’)\]]*+(?=\s+(?:[*•]\s)?[\"“'‘(\[]*[^\W_{LOWER}])|(?:(?<=[{LOWER}]{{3}}[.!?])|(?<=20\d\d\.))[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
+    rf"[.!?…](?<![.!?…].)(?:[.!?…]*+[\"”'’)\]]*+(?=\s+(?:[*•]\s)?[\"“'‘(\[]*[^\W_{LOWER}])|(?:(?<=[{LOWER}]{{3}}[.!?])|(?<=20\d\d\.))[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
 )
 _ABBREVIATION = re.compile(
     r"(?::\s1|;\s\d{1,2})\.$|(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|St|vs|NXB|VD|Vd|Tr|tr|Số|No|(?:[A-ZĐ]\.)*[A-ZĐ])\.$"
