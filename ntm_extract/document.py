@@ -5,6 +5,7 @@ raw text.
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -116,15 +117,15 @@ class Mentions:
             found = self._found[prefix] = self._joined(labels)
         return found
 
-    def between(self, prefix: str, start: int, end: int) -> list[Mention]:
+    def labelled(self, prefix: str, start: int = 0, end: int = sys.maxsize) -> list[Mention]:
         """Mentions of `of` that lie in ``[start, end)``."""
         starts = self._starts.get(prefix)
         if starts is None:
-            starts = self._starts[prefix] = [m[0] for m in self.of(prefix)]
+            starts = self._starts[prefix] = [*(m[0] for m in self.of(prefix)), sys.maxsize]
         low = bisect_left(starts, start)
-        if low == len(starts) or starts[low] >= end:
+        if starts[low] >= end:
             return []  # mostly
-        return [m for m in self._found[prefix][low : bisect_left(starts, end, low)] if m.end <= end]
+        return [m for m in self._found[prefix][low : bisect_left(starts, end, low)] if m[1] <= end]
 
     def outside(self, prefix: str, places: Iterable[Toponym]) -> Mentions:
         """These mentions without those of ``prefix`` that a unit's type word begins and its name goes on with, "|huyện

@@ -169,7 +169,7 @@ class Indicators:
         costs there.
         """
         fitting = self._fitting(amount)
-        for word in said.between(LABEL, min(low, amount.start), max(high, amount.end)):
+        for word in said.labelled(LABEL, min(low, amount.start), max(high, amount.end)):
             elsewhere: bool | None = None  # asked once, and only of a standard
             for row in fitting.get(word.id, ()):
                 cue = self.cues[row]

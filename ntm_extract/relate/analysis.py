@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from ntm_extract.days import days_of
 from ntm_extract.document import (
@@ -44,10 +44,10 @@ def once(function: Callable[..., T]) -> Callable[..., T]:
     @wraps(function)
     def asked(analysis: Analysis, *words: Any) -> T:
         known, question = analysis.memory, (function, words)
-        answer = known.get(question, _UNASKED)
+        answer: T = known.get(question, _UNASKED)
         if answer is _UNASKED:
             answer = known[question] = function(analysis, *words)
-        return cast(T, answer)
+        return answer
 
     return asked
 
@@ -73,13 +73,12 @@ class Analysis:
     toponyms: tuple[Toponym, ...] = ()
     scope: str | None = None
 
-    def labelled(self, prefix: str, start: int = 0, end: int | None = None) -> list[Mention]:
-        """Mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start, end)``, by start, longer
-        first.
+    @cached_property
+    def labelled(self) -> Callable[..., list[Mention]]:
+        """``labelled(prefix, start, end)``: mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start,
+        end)``, or anywhere; by start, longer first.
         """
-        if not start and end is None:
-            return self.mentions.of(prefix)
-        return self.mentions.between(prefix, start, len(self.text.canonical) if end is None else end)
+        return self.mentions.labelled
 
     @cached_property
     def since(self) -> date:
@@ -202,9 +201,10 @@ class Analysis:
         """Where laws and decisions are referred to, their dates included."""
         return Cover((law.start, law.full_end) for law in self.legal)
 
-    def sentence(self, offset: int) -> Sentence:
-        """The sentence that holds ``offset``."""
-        return self.sentences.at(offset)
+    @cached_property
+    def sentence(self) -> Callable[[int], Sentence]:
+        """``sentence(offset)``: the sentence that holds ``offset``."""
+        return self.sentences.at
 
     def record(
         self,

@@ -75,6 +75,8 @@ def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
 def _of_region(analysis: Analysis, offset: int) -> bool:
     """Whether a region, which is no unit, has the figure: "Đồng bằng sông Hồng có |1.290 xã|; bình quân |16 tiêu chí|"."""
     low = analysis.sentence(offset).start
+    if _P.region_name.search(analysis.text.key, low, offset) is None:
+        return False
     ends = max((region.end() for region in _P.region.finditer(analysis.text.key[low:offset])), default=-1) + low
     return ends >= low and not (analysis.toponyms_between(ends, offset) or generics(analysis, ends, offset))
 

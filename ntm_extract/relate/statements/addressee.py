@@ -7,7 +7,7 @@ they are to do, known verb or not.
 from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Span
 
 _P = phrases("addressee")
@@ -66,7 +66,7 @@ def _body(analysis: Analysis, at: int, end: int) -> int | None:
     if _P.no_body.match(key, at, end):
         return None
     high = min(end, at + _NAME)
-    stops = [m.end for label in _BODIES for m in analysis.labelled(label, at, high) if m.start == at]
+    stops = [stop for stop in _bodies(analysis).get(at, ()) if stop <= high]
     stops += [p.end for p in analysis.toponyms_between(at, high) if at in (p.type_start, p.start)]
     people = analysis.persons_between(at, at + _KIN)
     stops += [p.end for p in people if p.start == at or _P.kin.fullmatch(key, at, p.start)]
@@ -74,6 +74,16 @@ def _body(analysis: Analysis, at: int, end: int) -> int | None:
         stops.append(called.end())
     stop = max((stop for stop in stops if stop <= end), default=None)
     return _named(analysis, stop, end) if stop is not None else None
+
+
+@once
+def _bodies(analysis: Analysis) -> dict[int, list[int]]:
+    """Where the bodies of the tables end, by where they begin."""
+    ends: dict[int, list[int]] = {}
+    for label in _BODIES:
+        for body in analysis.labelled(label):
+            ends.setdefault(body.start, []).append(body.end)
+    return ends
 
 
 def _named(analysis: Analysis, stop: int, end: int) -> int:

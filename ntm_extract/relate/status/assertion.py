@@ -66,7 +66,7 @@ def _apart(asked: Asked) -> Assertion | None:
         or _P.runs.search(key, near, start)
         or (asked.money and _P.owed.search(key, near, start))
         or _P.bodies_of.search(key, near, start)
-        or ("tại" in key[near:start] and _P.visited.match(key, asked.sentence.start, start))
+        or (_P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start))
         or (_P.has_criteria.match(key, asked.end) and _P.strives.search(key, near, start))
         or (_P.already.match(key, asked.end, asked.sentence.end) and _P.beside.search(key, near, start))
     ):
