@@ -73,23 +73,19 @@ class Sentence:
 
 class Mention(NamedTuple):
     """A gazetteer row found in the text. ``label`` names the list ("unit", "title", "cue.status.target" ...), ``id``
-    the row.
+    the row, ``form`` the folded words of the row of a cue: "phấn đấu" of "status.target:phấn đấu".
     """
 
     start: int
     end: int
     label: str
     id: str
+    form: str = ""
 
     @property
     def value(self) -> str:
         """What its table says that it means, the last part of the label: "target"."""
         return self.label.rpartition(".")[2]
-
-    @property
-    def form(self) -> str:
-        """The folded words of the row of a cue: "phấn đấu" of "status.target:phấn đấu"."""
-        return self.id.partition(":")[2]
 
 
 class Mentions:

@@ -30,13 +30,13 @@ class Matcher:
     """All patterns of all lists, compiled once. A pattern is (key, label, id); keys as `folding.key` makes them."""
 
     def __init__(self, patterns: Iterable[tuple[str, str, str]]) -> None:
-        rows: dict[str, list[tuple[str, str]]] = {}
+        rows: dict[str, list[tuple[str, str, str]]] = {}
         for pattern, label, identity in patterns:
-            rows.setdefault(pattern, []).append((label, identity))
+            rows.setdefault(pattern, []).append((label, identity, identity.partition(":")[2]))
         self._keys = list(rows)
         self._rows = [tuple(sorted(dict.fromkeys(found), key=lambda row: row[0])) for found in rows.values()]
         self._beginning: dict[str, list[str]] = {}
-        for label in sorted({label for found in self._rows for label, _ in found}):
+        for label in sorted({label for found in self._rows for label, *_ in found}):
             parts = label.split(".")
             for size in range(1, len(parts) + 1):
                 self._beginning.setdefault(".".join(parts[:size]), []).append(label)
@@ -60,6 +60,6 @@ class Matcher:
         filed: defaultdict[str, list[Mention]] = defaultdict(list)
         # a stretch of text is one pattern; its rows are in the order of their labels
         for index, start, end in found:
-            for label, identity in rows[index]:
-                filed[label].append(new(Mention, (start, end, label, identity)))
+            for label, identity, form in rows[index]:
+                filed[label].append(new(Mention, (start, end, label, identity, form)))
         return Mentions(filed, self._beginning)
