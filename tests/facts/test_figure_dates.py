@@ -86,6 +86,9 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Giai đoạn 2011-2016, huyện được cấp 116 tỷ đồng. Lũ cuốn trôi 75 nhà.", [f"achieved {STAGE}"] * 2),
     ("Đường khởi công năm 2014, hoàn thành 2016, vốn 22 tỷ đồng.", ["achieved 2014-01-01..2016-12-31"]),
     ("Huyện có 18/18 xã đạt chuẩn, năm 2017 công nhận 7 xã.", ["achieved", f"achieved {Y17}"]),
+    # how it was before is set against now, and dates nothing behind
+    ("Huyện có 138 ha bị hạn. Năm 2017 con số này là 70 ha. Tỉnh cấp 15 tấn gạo.", ["achieved", f"achieved {Y17}", "achieved"]),
+    ("Huyện có 138 ha bị hạn. Năm 2017, 70 ha mất trắng. Tỉnh cấp 15 tấn gạo.", ["achieved", f"achieved {Y17}", f"achieved {Y17}"]),
     # the month that a report is on, and the one that has only begun
     ("BÁO CÁO\nTình hình thực hiện nhiệm vụ tháng 9, nhiệm vụ tháng 10\n1. Trong tháng, xã làm 450 m đường.\n2. Tháng 10: làm 600 m rãnh.",
      ["achieved 2018-09-01..2018-09-30", "target 2018-10-01..2018-10-31"]),
