@@ -33,7 +33,11 @@ ROWS = [
     ("đề nghị các xã đạt chuẩn giúp các xã khó khăn 200 ngày công.", "các xã đạt chuẩn"),
     ("chỉ đạo các ban xây dựng Đảng, Ủy ban Kiểm tra Huyện ủy vào cuộc.", "các ban xây dựng Đảng, Ủy ban Kiểm tra Huyện ủy"),
     ("đề nghị đội ngũ cán bộ cơ sở học hỏi cách làm của xã bạn.", "đội ngũ cán bộ cơ sở"),
-    # not what they are to do, nor how many of them each
+    ("nhắc cán bộ xã gần dân hơn, đừng để dân phải gửi đơn.", "cán bộ xã"),
+    ("đề xuất phòng giáo dục bổ sung kinh phí cho trường mầm non.", "phòng giáo dục"),
+    # not what they are to do, nor how many of them each, nor whom it is to be allowed
+    ("đề nghị cho xã vay vốn đầu tư chợ trung tâm.", None),
+    ("giao cho xã vận động nhân dân hiến đất làm chợ.", "xã"),
     ("đề nghị Nhà nước cấp cho xã hai máy bơm chống hạn.", "Nhà nước"),
     ("đề nghị Huyện đoàn, Hội Phụ nữ huyện mỗi đơn vị trồng một đoạn đường hoa.", "Huyện đoàn, Hội Phụ nữ huyện"),
     ("đề nghị 2 xã đạt chuẩn nâng cao giữ vững các tiêu chí.", "2 xã"),

@@ -62,6 +62,21 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     # a paper that is named, and what is done there
     ("Thanh tra Chính phủ vừa có thông báo kết luận thanh tra việc quản lý vốn của tỉnh Kon Tum.", []),
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện báo cáo: ba xã còn vướng tiêu chí chợ. Một số xã báo cáo số liệu thiếu chính xác.", [("shortcoming", "Lê Văn Khải", "ba xã còn vướng tiêu chí chợ")]),
+    # a report that is told after, and whose findings a paper holds
+    ("Theo báo cáo, tiêu chí giao thông đạt thấp, giải ngân vốn còn chậm.", [("shortcoming", None, "tiêu chí giao thông đạt thấp, giải ngân vốn còn chậm")]),
+    ("Theo báo cáo, toàn tỉnh đã có 28 xã đạt chuẩn nông thôn mới.", []),
+    ("Thanh tra tỉnh Bắc Giang vừa công bố kết luận. Kết luận chỉ rõ: chín xã không mở sổ theo dõi.", [("shortcoming", "Thanh tra tỉnh Bắc Giang", "chín xã không mở sổ theo dõi")]),
+    # what must not be done, and what will be
+    ("Đại diện Sở Giao thông lưu ý các huyện không đầu tư dàn trải.", [("directive", "Đại diện Sở Giao thông", "các huyện không đầu tư dàn trải")]),
+    ("Đại diện Sở Giao thông lưu ý các huyện còn đầu tư dàn trải.", [("shortcoming", "Đại diện Sở Giao thông", "các huyện còn đầu tư dàn trải")]),
+    ('"Nếu hết quý 3 mà không triển khai, chúng tôi sẽ chấm dứt hợp đồng", Chủ tịch UBND huyện Lê Văn Khải khẳng định.', [("commitment", "Lê Văn Khải", "Nếu hết quý 3 mà không triển khai, chúng tôi sẽ chấm dứt hợp đồng")]),
+    # what residents are glad of
+    ("“Giờ ô tô vào tận ngõ, chẳng ai nghĩ được như hôm nay”, bà Lê Thị Hạt nói.", []),
+    ("“Mất vài mét đất nhưng được con đường to, có thiệt đâu mà sợ”, bà Lê Thị Hạt nói.", []),
+    ("“Ở sát trại mà không thấy mùi, nước giếng trong”, bà Lê Thị Hạt nói.", []),
+    ("“Ở sát trại nên mùi hôi, nước giếng đen ngòm”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Ở sát trại nên mùi hôi, nước giếng đen ngòm")]),
+    ("“Từ nay không phải gùi nước dưới suối lên, trẻ con không còn bị ghẻ”, bà Lê Thị Hạt nói.", []),
+    ("“Nhà nào cũng phải gùi nước dưới suối lên, trẻ con bị ghẻ”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Nhà nào cũng phải gùi nước dưới suối lên, trẻ con bị ghẻ")]),
     # what is said in passing
     ('Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết: "Cũng cần nói rằng nơi nào bí thư sâu sát thì nơi đó làm tốt".', []),
 ]  # fmt: skip

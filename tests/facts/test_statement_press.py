@@ -43,6 +43,21 @@ INTERVIEWS: list[tuple[str, Said]] = [
         "GS.TS Lê Văn Khải: Tuy nhiên, cách làm còn mang nặng tính áp đặt.\nPV: Cần điều chỉnh gì, thưa ông?\nGS.TS Lê Văn Khải: Phải trao quyền cho cộng đồng.",
         [("shortcoming", "Lê Văn Khải", "cách làm còn mang nặng tính áp đặt"), ("directive", "Lê Văn Khải", "Phải trao quyền cho cộng đồng")],
     ),
+    # who answers stands before the verb, or his words were only put down
+    (
+        "Ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc đã trả lời phỏng vấn Báo Hà Tĩnh.\nThưa ông, vì sao giải ngân chậm?\nVăn bản hướng dẫn ban hành muộn, các xã lúng túng.\nHuyện sẽ làm gì để khắc phục?\nChúng tôi đề nghị tỉnh đơn giản thủ tục thanh toán.",
+        [("shortcoming", "Lê Văn Khải", "Văn bản hướng dẫn ban hành muộn, các xã lúng túng"), ("directive", "Lê Văn Khải", "đề nghị tỉnh đơn giản thủ tục thanh toán")],
+    ),
+    (
+        "Phóng viên đã ghi lại ý kiến của ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc.\nÔng nghĩ gì về nợ đọng của các xã?\nNợ đọng là do các xã nóng vội.",
+        [("shortcoming", "Lê Văn Khải", "Nợ đọng là do các xã nóng vội")],
+    ),
+    # a post labels who answered before
+    (
+        "PV: Ông đánh giá ra sao?\nBộ trưởng Lê Văn Khải: Miền núi còn rất khó khăn.\nPV: Bộ sẽ làm gì?\nBộ trưởng: Các địa phương phải cam kết không phát sinh nợ mới.",
+        [("shortcoming", "Lê Văn Khải", "Miền núi còn rất khó khăn"), ("directive", "Lê Văn Khải", "Các địa phương phải cam kết không phát sinh nợ mới")],
+    ),
+    ("Bộ trưởng: Các địa phương phải cam kết không phát sinh nợ mới.", []),
     # nobody is interviewed: the question stays one, and nobody answers
     ("PV: Huyện vướng ở đâu, thưa ông?\nĐến nay toàn huyện có 12 xã đạt chuẩn và 3 xã đang làm hồ sơ.", []),
 ]  # fmt: skip

@@ -16,7 +16,7 @@ _WILL_ASK = frozenset(_P.words("will_ask"))
 SAID_WEIGHT = 2  # how much must speak for a complaint: said, found, or set against what went before ("Tuy nhiên, ...")
 _WEAK, _REPROACH = 2, 3  # weight of a number that is told as too small, of a question that reproaches
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
-_NONE = ("không có", "không còn")
+_NONE = _P.words("none")
 # of the sentences of a text that complains as a whole, and of one in which residents do aloud; fewer sentences are none
 _COMPLAINING, _RAISED, _WHOLE = 0.45, 0.3, 5
 _ENDS = " .,;!?…”\"'’)"

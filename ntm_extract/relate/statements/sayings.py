@@ -205,7 +205,10 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
         return issued(*where, 0)
     if not _P.paper_asks.fullmatch(key, start, verb.start):
         return None
-    return (lately(*where) or Subject("", True, start))._replace(start=start)
+    inspected = key.startswith("kết luận", start) and telling.current is None
+    # "Thanh tra tỉnh công bố kết luận. |Kết luận| chỉ rõ ..."
+    who = telling.subjects.bodies.first(_P.inspecting) if inspected else None
+    return (lately(*where) or Subject(who or "", True, start))._replace(start=start)
 
 
 def _agent(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
@@ -325,6 +328,9 @@ def _told_after(
             if meant
             else subjects.after(theory.end + 1, sentence.end)
         )
+        if subject is None and (report := _P.by_report.match(key, theory.end, sentence.end)):
+            nobody = Subject("", True, report.end())  # "Theo báo cáo, |giải ngân còn chậm|"
+            return speech_of(report.end(), sentence.end, nobody, "according", theory, sentence), nobody
         if subject and meant:
             return speech_of(theory.end + 1, sentence.end, subject, "according", theory, sentence), subject
         if subject:

@@ -84,6 +84,11 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
             if key.find(":", begin, begin + NAMED + COLON) >= 0
             else None
         )
+        if start is None and asked and (post := _P.by_post.match(key, begin, sentence.end)):
+            answered = next((t for t in reversed(found) if t.who), None)
+            if answered:  # "PV: ...?⏎|Bộ trưởng:| ...": who answered before
+                found.append(answered._replace(start=sentence.start, says=post.end(), end=0))
+                continue
         if start is None:
             orders = _P.orders.match(key, sentence.start, sentence.end)
             if orders and orders["office"]:  # "Kết luận của |Chủ tịch UBND xã|: ..."
@@ -113,7 +118,7 @@ def _answers(analysis: Analysis) -> tuple[Turn, ...]:
     key = analysis.text.key
     asked = [m.span() for m in _P.question.finditer(key)] if "?" in key else []
     met = _P.interviewed.search(key) if asked else None
-    who = _named_behind(analysis, met.end()) if met else None
+    who = (_named_behind(analysis, met.end()) or _named_before(analysis, met.start())) if met else None
     if who is None:
         return ()
     found: list[Turn] = []
@@ -159,6 +164,12 @@ def _named_behind(analysis: Analysis, at: int) -> Named | None:
     end = analysis.text.key.find("\n", at)
     high = min(at + NAMED, end if end >= 0 else len(analysis.text.key))
     return next((p for p in people_named(analysis) if at <= p.start < high), None)
+
+
+def _named_before(analysis: Analysis, at: int) -> Named | None:
+    """The official named last before ``at``, in its line: "|Ông X|, Chủ tịch UBND huyện, đã trả lời phỏng vấn"."""
+    low = analysis.text.key.rfind("\n", 0, at) + 1
+    return next((p for p in reversed(people_named(analysis)) if low <= p.start < at and p.official), None)
 
 
 def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
