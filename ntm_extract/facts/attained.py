@@ -245,6 +245,8 @@ def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
             return "achieved"  # "|Để về đích năm 2014|, xã A đã huy động 62 tỷ đồng"
         if _P.fell_short.match(key, claim.end):
             return "not_achieved"  # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
+    if status == "achieved" and year == now and _P.purpose.search(key, max(0, claim.start - AROUND), claim.start):
+        return "target"  # "|Để hoàn thành mục tiêu| về đích vào cuối năm 2018, xã A đang làm đường"
     return "target" if status in (*REACHED, "eligible") and year > now else status
 
 

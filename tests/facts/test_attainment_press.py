@@ -85,6 +85,13 @@ ROWS = [
     ("Năm 2015, 20 xã được công nhận đạt chuẩn nông thôn mới, sau đó tỉnh học tập Hà Nam (năm 2016), Hưng Yên (2016).", ""),
     ("Đoàn thẩm định kiểm tra tại xã Thượng Lộc. Kết quả, đoàn thống nhất đề nghị tỉnh công nhận xã đạt chuẩn nông thôn mới trong năm 2016.", "ntm eligible 2016 Thượng Lộc"),
     ("Đoàn thẩm định kiểm tra tại xã Thượng Lộc và xã Vượng Lộc. Kết quả, đoàn bàn cách công nhận xã đạt chuẩn nông thôn mới.", ""),
+    # who is left, whose recognition is put off, and who followed in the same year; a purpose that time has not judged
+    ("Huyện đã có 21/22 xã đạt chuẩn nông thôn mới. Xã duy nhất chưa về đích là Thượng Lộc.", "ntm not_achieved - Thượng Lộc"),
+    ("Huyện đã có 21/22 xã đạt chuẩn nông thôn mới. Xã duy nhất chưa có chợ là Thượng Lộc.", ""),
+    ("Năm 2015, xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới. Cùng đợt, xã Vượng Lộc bị hoãn công nhận do nợ tiêu chí môi trường.", "ntm recognized 2015 Thượng Lộc, ntm not_achieved - Vượng Lộc"),
+    ("Đến cuối năm 2015, xã Thượng Lộc đã cán đích nông thôn mới. Cùng năm, Vượng Lộc và Mỹ Lộc cũng được UBND tỉnh Hà Tĩnh công nhận.", "ntm achieved 2015 Thượng Lộc, ntm recognized 2015 Vượng Lộc Mỹ Lộc"),
+    ("Đến cuối năm 2015, xã Thượng Lộc đã có chợ. Cùng năm, Vượng Lộc và Mỹ Lộc cũng được UBND tỉnh Hà Tĩnh khen.", ""),
+    ("Để hoàn thành mục tiêu về đích nông thôn mới vào cuối năm 2017, xã Thượng Lộc đang làm nhiều công trình.", "ntm target 2017 Thượng Lộc"),
     # standards in the cells of a plan, under their years
     ("Kế hoạch xã đạt chuẩn nông thôn mới giai đoạn 2018-2019\nXã | 2018 | 2019\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | Nâng cao | -", "ntm target 2018 Thượng Lộc, ntm_advanced target 2019 Thượng Lộc, ntm_advanced target 2018 Mỹ Lộc"),
     ("Các xã đạt chuẩn nông thôn mới\nXã | 2015 | 2016\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | - | Đạt chuẩn", "ntm achieved 2015 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),
