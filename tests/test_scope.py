@@ -164,6 +164,8 @@ LONG = "số còn lại đạt từ 14 tiêu chí trở lên, không còn xã d�
 @pytest.mark.parametrize(
     ("text", "scope"),
     [  # the unit of which a text tells first, where a smaller one comes late, and where it does not
+        ("Phụ nữ chung sức\n\nHội Phụ nữ huyện Can Lộc (Hà Tĩnh) có 31 cơ sở hội. Các cấp hội giúp 62 chị. Chi hội ở xã Thượng Lộc góp 320 công.", "443"),
+        ("Phụ nữ chung sức\n\nHội Phụ nữ huyện Can Lộc (Hà Tĩnh) giúp 62 chị. Chi hội ở xã Thượng Lộc góp 320 công.", "18478"),
         (f"Trong năm, toàn huyện Can Lộc có 9 xã đạt chuẩn, {LONG}, {LONG}. Điển hình, hội nông dân xã Thượng Lộc góp 12 km đường.", "443"),
         (f"Hội nông dân xã Thượng Lộc góp 12 km đường. Trong năm, toàn huyện Can Lộc có 9 xã đạt chuẩn, {LONG}, {LONG}.", "18478"),
         (f"Trong năm, toàn huyện Can Lộc có 9 xã đạt chuẩn, {LONG}, {LONG}. Xã Thượng Lộc góp 12 km đường, toàn xã có 7 thôn.", "18478"),

@@ -33,6 +33,8 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
     """
     if number.words:
         return None
+    if found and _of_next_name(text, number, found[-1]):
+        return alike(text.key, number, found[-1])
     if quantity := _of_nineteen(text, number) or _of_number(text.key, number, measures):
         return quantity
     if not found:
@@ -57,6 +59,14 @@ def _of_nineteen(text: Text, number: Number) -> Quantity | None:
     if not _CLAUSE_ENDS.match(text.key[number.end : number.end + 2]):
         return None
     return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
+
+
+def _of_next_name(text: Text, number: Number, before: Quantity) -> bool:
+    """Whether a part of all is that of the next unit of a list: "huyện A 9/26 xã, B |6/14|, C |5/19|"."""
+    if number.of is None or before.of is None or before.noun in ("", _CRITERIA):
+        return False
+    between = _P.next_part.fullmatch(text.key, before.end, number.start)
+    return bool(between and _P.bare_end.match(text.key, number.end) and _after_name(text, number.start))
 
 
 def _of_number(source: str, number: Number, measures: Measures) -> Quantity | None:

@@ -76,6 +76,8 @@ ROWS = [
     ("Thôn 3 thu sai 2,5 triệu đồng/người.", "other"),
     ("Trong đó tiêu chí giao thông 21/177 xã đạt, thủy lợi 98 xã.", "communes_by_criteria communes_by_criteria"),
     ("Làm đường giao thông 21/177 xã đạt, thủy lợi 98 xã.", "other other"),
+    ("Tại huyện Can Lộc, 7/22 xã đạt chuẩn; Thạch Hà 6/30, Đức Thọ 5/19.", "communes_ntm " * 3),
+    ("Tại huyện Can Lộc, xã Thượng Lộc đạt 7/19 tiêu chí, Mỹ Lộc 5/19.", "criteria_met criteria_met"),
     # what is grown and sold
     ("Từ 12 ha tiêu ban đầu, nay xã có 96 ha.", "crop_area crop_area"),
     ("Từ 12 ha ban đầu, nay chợ có 96 ha.", "area area"),

@@ -123,7 +123,9 @@ def _told_first(named: _Named, scope: str) -> str | None:
     if level_of(scope) == "commune" and _P.all_of_district.search(key, 0, late) and not _P.all_of_commune.search(key):
         return next((code for code in around if level_of(code) == "district"), None)
     opening = named.places[0]
-    told = opening.level == "province" and opening.code in around and _P.tells.match(key, opening.end)
+    aside = _P.aside.match(key, opening.end)
+    larger = opening.level in ("province", "district") and opening.code in around
+    told = larger and _P.tells.match(key, aside.end() if aside else opening.end)
     apart = told and re.search(r"[.\n]\s", key[opening.end : late])
     return opening.code if apart and not _P.all_of_less.search(key) else None
 
