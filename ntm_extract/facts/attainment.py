@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ntm_extract.facts import roll, told
 from ntm_extract.folding import bare_name
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments import from_tables, running_text
 from ntm_extract.relate.attainments.claim_year import by_text
 from ntm_extract.span import Span
 
@@ -30,12 +30,12 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     """
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
     met: dict[str, tuple[int, Span]] = {}
-    for record in (*told.find(analysis, met), *roll.find(analysis)):
+    for record in (*running_text.find(analysis, met), *from_tables.find(analysis)):
         of_unit = best.setdefault(_whose(record), {})
         old = of_unit.get(record.status)
         if old is None or _says_more(analysis, record, old) or _is_put_off(analysis, record, old):
             of_unit[record.status] = record
-    for record in told.weighed_only(analysis):
+    for record in running_text.weighed_only(analysis):
         best.setdefault(_whose(record), {record.status: record})
     for of_unit in best.values():
         reached = of_unit.get("achieved")

@@ -12,17 +12,17 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from ntm_extract.document import Quantity
-from ntm_extract.facts import cells
-from ntm_extract.facts.measured import record_of
 from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.indicators import OTHER, REACHED, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures import from_tables
 from ntm_extract.relate.figures.indicator import VAGUE
 from ntm_extract.relate.figures.inherited import opens_among
 from ntm_extract.relate.figures.joining import Joined, is_whole, joined
 from ntm_extract.relate.figures.locate import holds
+from ntm_extract.relate.figures.record import record_of
 from ntm_extract.relate.status.thing import PLANNED
 
 _P = phrases("figure")
@@ -122,7 +122,9 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
     quantities = [
         q
         for q in analysis.quantities
-        if not _is_name(analysis, q) and analysis.counts_in_table(q.start, q.end) and not cells.fills_cell(analysis, q)
+        if not _is_name(analysis, q)
+        and analysis.counts_in_table(q.start, q.end)
+        and not from_tables.fills_cell(analysis, q)
     ]
     for one in joined(analysis, quantities):
         if one.quantity.noun == "sao":
@@ -136,7 +138,7 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
         if one.quantity.noun == "xã" or (one.quantity.noun in _UNITS and figure.indicator in REACHED):
             counted = _Said(start, one.quantity.end, figure.indicator)
         yield figure
-    yield from cells.find(analysis)
+    yield from from_tables.find(analysis)
 
 
 def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | None) -> Figure:

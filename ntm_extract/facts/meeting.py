@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Timex
-from ntm_extract.facts.held import MeetingMention, held
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Meeting, Period
 from ntm_extract.relate.analysis import Analysis
@@ -23,6 +22,7 @@ from ntm_extract.relate.meetings.event import (
     reviewed_period,
 )
 from ntm_extract.relate.meetings.organizer import holder_of, told_organizer
+from ntm_extract.relate.meetings.reported import MeetingMention, held
 from ntm_extract.relate.meetings.venue import told_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.places.where import where_named

@@ -10,33 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ntm_extract.document import Sentence
-from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Statement
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.addressee import addressee_of
-from ntm_extract.relate.statements.bounds import trimmed
-from ntm_extract.relate.statements.clause import begs, clause_of, point
-from ntm_extract.relate.statements.demand import MIN_WORDS, is_act, lead_end, says_what, tasks_begin
-from ntm_extract.relate.statements.in_list import WRONGS, Lists, complained, pledged, wished, wrong_one
-from ntm_extract.relate.statements.named import called
-from ntm_extract.relate.statements.parts import parts
-from ntm_extract.relate.statements.petition import is_voter, points
-from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import Section, formal, issuer, section_at
-from ntm_extract.relate.statements.speaker import speeches
-from ntm_extract.relate.statements.spoken import Clause
-from ntm_extract.span import Cover, Span
-
-_P = phrases("statement")
-_CLAUSE = phrases("clause")
-_PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
-_ASKS = _P.words("asks")
-LISTED_WORDS = 3  # of a member of a list of demands
+from ntm_extract.relate.statements.found import statements
+from ntm_extract.span import Span
 
 
 def find(analysis: Analysis) -> Iterator[Statement]:
     """Statements in text order, none overlapping."""
-    for low, high, clause, speech, who in _told(analysis):
+    for low, high, clause, speech, who in statements(analysis):
         evidence: dict[str, Span | tuple[int, int]] = {}
         if speech.verb:
             evidence["kind"] = Span(speech.verb.start, speech.verb.end)
@@ -58,16 +41,6 @@ def find(analysis: Analysis) -> Iterator[Statement]:
         )
 
 
-@once
-def wishes(analysis: Analysis) -> Cover:
-    """Where somebody says what should be done, or will be: what is counted there is not yet so, if nothing says that it
-    is.
-    """
-    return Cover(
-        (low, high) for low, high, clause, _, _ in _told(analysis) if clause.kind in ("directive", "commitment")
-    )
-
-
 def _where_named(analysis: Analysis, sentence: Sentence, who: str) -> Span | None:
     """Where the sentence of a statement names its speaker, a person by any of his names; None for who goes on speaking."""
     person = next((p for p in analysis.persons_between(sentence.start, sentence.end) if p.who == who), None)
@@ -75,161 +48,3 @@ def _where_named(analysis: Analysis, sentence: Sentence, who: str) -> Span | Non
         return Span(person.start, person.end)
     at = analysis.text.canonical.find(who, sentence.start, sentence.end)
     return Span(at, at + len(who)) if at >= 0 else None
-
-
-@once
-def _told(analysis: Analysis) -> tuple[tuple[int, int, Clause, Speech, str | None], ...]:
-    """(start, end, clause, speech, speaker) of every statement."""
-    return tuple(_statements(analysis))
-
-
-def _statements(analysis: Analysis) -> Iterator[tuple[int, int, Clause, Speech, str | None]]:
-    done, lists = -1, Lists()
-    spoken: list[str] = []  # who has spoken, in order
-    for speech in speeches(analysis):
-        section = section_at(analysis, speech.start)
-        if _is_caption(analysis, speech) or _is_heading(analysis, speech, section):
-            continue
-        who = _speaker(analysis, speech, section, spoken)
-        if who and who not in spoken:
-            spoken.append(who)
-        lists.opens(speech)
-        if (
-            speech.mode == "paper"
-            and section is None
-            and not lists.goes_on(speech)
-            and not _complains(analysis, speech)
-        ):
-            continue  # most sentences of most articles
-        if speech.verb is not None and (
-            (is_act(speech.verb) and analysis.text.key.endswith(":", 0, speech.end))
-            or tasks_begin(analysis, speech.verb) >= speech.end
-        ):
-            lists.ordering = True  # "Cử tri xã A đề nghị:" over what they ask for, "chỉ rõ những việc cần làm:"
-        for clause in _clauses(analysis, speech, section, lists):
-            if clause.start < done:
-                continue
-            low, high = trimmed(analysis, clause.start, clause.end, clause.kind)
-            enough = len(analysis.text.key[low:high].split()) >= _least(clause)
-            if enough and not _only_announces(analysis, clause, low, high):
-                done = high
-                yield low, high, clause, speech, None if _turns(analysis, speech, clause) else who
-
-
-def _least(clause: Clause) -> int:
-    """How many words make a statement: fewer in a list of what is to be done, "|nắm chắc tiến độ|"."""
-    if clause.kind == "directive" and clause.rule == "statement.listed":
-        return LISTED_WORDS
-    return MIN_WORDS - (clause.kind == "commitment")
-
-
-def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
-    """Whether the paper tells what came of an order: "huyện yêu cầu các xã báo cáo trước 5/3, tuy nhiên |vẫn còn nhiều
-    vướng mắc|".
-    """
-    ordered = speech.mode == "said" and speech.verb is not None and is_act(speech.verb)
-    if not ordered or clause.kind != "shortcoming":
-        return False
-    return _P.came_of.search(analysis.text.key, speech.start, clause.start) is not None
-
-
-def _is_caption(analysis: Analysis, speech: Speech) -> bool:
-    """Whether it stands below a picture."""
-    return speech.mode != "quoted" and bool(
-        _P.caption.search(analysis.text.key, speech.sentence.start, speech.sentence.end)
-    )
-
-
-def _is_heading(analysis: Analysis, speech: Speech, section: Section | None) -> bool:
-    """Whether it only says what stands below: the heading itself, "còn những hạn chế, |đó là:|"."""
-    if section is None or not section.kind:
-        return False
-    return speech.sentence.end <= section.start or (
-        section.kind == "shortcoming" and analysis.text.key.endswith(":", 0, speech.sentence.end)
-    )
-
-
-def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists: Lists) -> Iterator[Clause]:
-    """The clauses of one stretch of speech that may be statements."""
-    before: Clause | None = None
-    ordered = lists.ordered
-    listed = points(analysis, speech)
-    begin = speech.start
-    if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
-        begin = section.start  # "|Kết luận:| Giao thôn Đông ..."
-    for start, end in parts(analysis, speech, max(begin, listed)):
-        clause = (
-            wished(analysis, before, start, end, ordered)
-            or pledged(analysis, before, start, end)
-            or clause_of(analysis, speech, section, start, end)
-            or complained(analysis, speech, before, start, end)
-        )
-        if listed >= 0:
-            clause = point(analysis, clause, start, end)
-        clause = clause or wrong_one(analysis, speech, lists, start, end)
-        before = clause or before
-        if clause is None:
-            ordered = False  # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
-            continue
-        if clause.kind == "directive":
-            lists.ordering = True
-        if clause.kind == "shortcoming" and WRONGS.search(analysis.text.key, speech.sentence.start, speech.end):
-            lists.wronged = speech.sentence.line
-        yield clause
-
-
-def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:
-    """Whether what is asked stands behind a colon ("kiến nghị với huyện một số nội dung|:| đề nghị ...") or is not told at
-    all ("kiến nghị nhiều vấn đề về đất đai", "chỉ ra |những tồn tại, hạn chế|").
-    """
-    key = analysis.text.key
-    if clause.kind == "shortcoming" and _P.only_faults.fullmatch(key, low, high):
-        return True
-    if not key.startswith(":", high):
-        whom = addressee_of(analysis, low, high) if clause.kind == "directive" else None
-        if whom and whom.end == high:
-            return True  # "“...”, bà X |nhắc nhở cán bộ cơ sở|"
-        return clause.kind == "directive" and _P.only_topics.fullmatch(key, low, high) is not None
-    if clause.kind == "shortcoming":
-        return _P.faults_as.search(key, low, high) is not None
-    return key.endswith((" như", " như sau"), low, high) or (
-        clause.kind == "directive" and (bool(_P.announces.search(key, low, high)) or not says_what(analysis, low, high))
-    )
-
-
-def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken: list[str]) -> str | None:
-    """Who says it: whom the words name, whom the heading above names, or who issued the paper; by the fuller name where
-    one was told before.
-    """
-    who = (
-        speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
-    )
-    body = issuer(analysis) if formal(analysis) else None
-    if who and body and who.lower().startswith(f"{body.lower()} "):
-        return body  # "UBND xã A" of a paper by "UBND xã"
-    who = who or (issuer(analysis) if speech.mode == "paper" else None)
-    if who and who.lower() in ("đại biểu", "vị đại biểu") and spoken and spoken[-1] in called(analysis):
-        return spoken[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"
-    if who == "Cử tri" and spoken and is_voter(analysis, speech, spoken[-1]):
-        return spoken[-1]  # "Cử tri Lê Văn Khải phản ánh ... |Cử tri| kiến nghị"
-    # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
-    if who and _P.seated.search(who.lower()) and not formal(analysis):
-        return next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
-    return who
-
-
-def _complains(analysis: Analysis, speech: Speech) -> bool:
-    """Whether a sentence in the paper's own voice can be a statement: the paper is a report, or it begins with "Tuy
-    nhiên", "Hạn chế: ".
-    """
-    key, start = analysis.text.key, speech.sentence.start
-    return (
-        formal(analysis)
-        or _CLAUSE.contrast.match(key, start) is not None
-        or _CLAUSE.inline.match(key, start) is not None
-        or WRONGS.search(key, start, speech.sentence.end) is not None
-        or key.find(", tuy nhiên ", start, speech.sentence.end) >= 0
-        or key.startswith(_ASKS, lead_end(analysis, start, speech.sentence.end))
-        or begs(analysis, speech)
-        or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)
-    )

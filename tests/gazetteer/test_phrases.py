@@ -95,14 +95,14 @@ LETTERS = frozenset(
 # words that still stand in code, a folder: a number may only fall
 LEFT: dict[str, int] = {
     "": 13,
-    "facts": 57,
+    "facts": 19,
     "gazetteer": 18,
     "parse": 247,
     "reading": 14,
     "relate": 4,
-    "relate/attainments": 66,
-    "relate/figures": 113,
-    "relate/statements": 102,
+    "relate/attainments": 80,
+    "relate/figures": 131,
+    "relate/statements": 107,
     "relate/status": 56,
     "segment": 1,
     "view": 1,

@@ -1,6 +1,6 @@
 """CLAIM YEAR: the year in which a unit reached its standard, or is to reach it: what the first of ``SOURCES`` says that
 knows, from the words beside the unit to those that other sentences say. Where a claim of a table stands alone in its row,
-``facts/roll`` reads the year from its cells.
+``from_tables`` reads the year from its cells.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Timex
-from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import (
@@ -25,6 +24,7 @@ from ntm_extract.relate.meetings.event import (
 )
 from ntm_extract.relate.meetings.kind import kind_of
 from ntm_extract.relate.officials.people import people_between
+from ntm_extract.relate.statements.found import wishes
 from ntm_extract.span import Span
 
 _P = phrases("held")

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
-from ntm_extract.facts.attained import record_of
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
@@ -25,6 +24,7 @@ from ntm_extract.relate.attainments.earlier import Earlier
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.lines import LIST_POINT, line_start, list_heading
 from ntm_extract.relate.attainments.met import year_of_all
+from ntm_extract.relate.attainments.record import record_of
 from ntm_extract.relate.attainments.ruling import in_clause, is_parallel, planned_before
 from ntm_extract.relate.attainments.weighed import weighed
 from ntm_extract.span import Span

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence
-from ntm_extract.facts.nature import is_size, is_stock, nature_of, stood_at_end
-from ntm_extract.facts.statement import wishes
 from ntm_extract.gazetteer.indicators import LENGTHS, REACHED, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
@@ -40,8 +38,10 @@ from ntm_extract.relate.figures.measure import is_of_several, measure_of
 from ntm_extract.relate.figures.measure_front import Measure
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.modifier import modifier_of
+from ntm_extract.relate.figures.nature import is_size, is_stock, nature_of, stood_at_end
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.places.where import where_named
+from ntm_extract.relate.statements.found import wishes
 from ntm_extract.relate.status.asserted import SO_TOLD, Assertion
 from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
