@@ -49,20 +49,20 @@ def find(analysis: Analysis) -> Iterator[LegalReference]:
 
 def _joint(analysis: Analysis, read: list[_Read]) -> list[_Read]:
     """Documents told together have one maker: "|các| Quyết định số 51/QĐ-UBND ngày 5/12/2016 |và| Quyết định số 43/QĐ-UBND
-    của UBND tỉnh".
+    của UBND tỉnh", and one day behind a comma: "Quyết định số 51/QĐ-UBND và Quyết định số 52/QĐ-UBND|, ngày 12/4|".
     """
+    key = analysis.text.key
     for index in range(len(read) - 2, -1, -1):
         (law, maker, when, evidence), (other, known, day, _) = read[index], read[index + 1]
+        dated = day is not None and law.full_end == law.end and _P.of_both.match(key, other.end) is not None
         together = law.kind == other.kind and (
-            analysis.text.key.endswith(_SEVERAL, 0, law.start) or analysis.text.key[law.start].isdigit()
+            dated or key.endswith(_SEVERAL, 0, law.start) or key[law.start].isdigit()
         )
-        if not together or not any(
-            p.fullmatch(analysis.text.key, law.full_end, other.start) for p in (_P.and_paper, _P.shares)
-        ):
+        if not together or not any(p.fullmatch(key, law.full_end, other.start) for p in (_P.and_paper, _P.shares)):
             continue
         if not (maker and maker.name) and known and known.name:
             maker = known
-        if analysis.text.key[other.start].isdigit():  # "các Quyết định số 99/QĐ-UBND, 103/QĐ-UBND, |ngày 26/01/2023|"
+        if dated or key[other.start].isdigit():  # "các Quyết định số 99/QĐ-UBND, 103/QĐ-UBND, |ngày 26/01/2023|"
             when = when or day
         read[index] = (law, maker, when, evidence)
     return read
@@ -106,7 +106,8 @@ def _goes_on(analysis: Analysis, last: Issuer | None, end: int, law: LegalRef) -
     if not _P.and_paper.fullmatch(analysis.text.key, end, law.start):
         return None
     own = issuer(analysis, law)
-    return last._replace(day=None) if own is None or own.name is None or own.name in last.name else None
+    day = own.day if own else None
+    return last._replace(day=day) if own is None or own.name is None or own.name in last.name else None
 
 
 def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date | None:

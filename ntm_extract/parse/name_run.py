@@ -131,7 +131,7 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
         return None
     if size > LONGEST and (i or size > LONGEST_TITLED or context.witness(start, end) < 2 * ENOUGH):
         return None  # "đồng chí |Xổm Xạ Vạt Lên Sa Vắt|, Phó Chủ tịch ..."
-    if start - 1 not in context.honorifics and f"{first} {run.word(i + 1)}" in COMMON:
+    if start - 1 not in context.honorifics | context.held and f"{first} {run.word(i + 1)}" in COMMON:
         return None
     names = context.gazetteer.names
     surname = names.surnames.get(first, 1 if i == run.highland or first[1:2] in "'’" else 0)  # "H'Yim Kđoh", "K'Brêu"
@@ -234,7 +234,7 @@ def _is_unit(name: _Candidate) -> bool:
     if name.size >= 3 and (before in context.heads or inner) and not of_unit and not _is_hamlet(name):
         return False
     # "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh", "Bí thư xã |Thạch Rây|, Chủ tịch"
-    speaks = end + 1 in context.says or end + 2 in context.title_starts
+    speaks = context.speaks(end) or end + 2 in context.title_starts
     said = name.size == 2 and (name.surname == 2 or (name.surname > 0 and speaks))
     person = before in context.held and (name.size >= 3 or said)
     return not (person and (name.marked or not of_unit))

@@ -59,7 +59,7 @@ class PersonContext:
         at = after.end() if after else end
         if at in self.title_starts:
             score += 3
-        if at in self.says or end + 1 in self.says:
+        if at in self.says or self.speaks(end):
             score += 2
         if self.text.key.endswith(_SEAT, 0, start):
             score += 2
@@ -69,6 +69,10 @@ class PersonContext:
                 score += 2
                 break
         return score
+
+    def speaks(self, end: int) -> bool:
+        """Whether a verb of speech, or of giving a task, stands right behind a name."""
+        return end + 1 in self.says or _P.gives_task.match(self.text.key, end) is not None
 
     def titles_between(self, low: int, high: int) -> list[Mention]:
         """Titles that begin in ``[low, high)``."""

@@ -298,3 +298,15 @@ def test_who_is_first_named_at_a_later_meeting_chairs_that_alone(read: Read) -> 
     assert [m["chairs"] for m in read("meeting", text, scope="443")] == [[], ["Lê Văn Khải"]]
     text = "Ngày 5/8, huyện Can Lộc họp giao ban. Ông Lê Văn Khải, Bí thư Huyện ủy, chủ trì hội nghị."
     assert [m["chairs"] for m in read("meeting", text, scope="443")] == [["Lê Văn Khải"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ngày 15/7, UBND huyện Can Lộc họp với Ban Chỉ đạo xây dựng nông thôn mới (NTM) đánh giá kết quả 6 tháng đầu năm.", "interim_review"),
+        ("Ngày 15/7, UBND huyện Can Lộc họp với Ban Chỉ đạo xây dựng nông thôn mới (do ông Bình làm trưởng ban), đánh giá kết quả 6 tháng đầu năm.", "other"),
+        ("Ngày 15/7, UBND huyện Can Lộc họp với các xã (OCOP) bàn giải pháp làm đường.", "other"),
+    ],
+)  # fmt: skip
+def test_a_short_form_parts_no_name_of_a_meeting(read: Read, text: str, kind: str) -> None:
+    assert [m["kind"] for m in read("meeting", text, scope="443")] == [kind]

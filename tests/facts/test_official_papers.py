@@ -40,3 +40,17 @@ def test_people_of_tables(read: Read, text: str, titles: dict[str, list[str]]) -
 def test_who_signs(read: Read, text: str, signed: dict[str, tuple[list[str], list[str]]]) -> None:
     found = read("official", _DONE + text, scope="443")
     assert {r["name"]: ([p["title"] for p in r["positions"]], r["roles"]) for r in found} == signed
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        ("THƯ KÝ - Phan Thị Hà; TRƯỞNG ĐOÀN - Lê Văn Khải (đã ký)", {"Phan Thị Hà", "Lê Văn Khải"}),
+        ("Chủ trì: Lê Văn Khải (đã ký) - Thư ký: Phan Thị Hà (đã ký)", {"Phan Thị Hà", "Lê Văn Khải"}),
+        ("Thư ký: Phan Thị Hà; chủ trì: Lê Văn Khải", set()),
+        ("THƯ KÝ đọc biên bản, ông Lê Văn Khải nghe.", set()),
+    ],
+)  # fmt: skip
+def test_who_signs_on_one_line(read: Read, line: str, signed: set[str]) -> None:
+    found = read("official", _DONE + "Biên bản lập thành 04 bản, thông qua lúc 11 giờ.\n" + line, scope="443")
+    assert {r["name"] for r in found if "signatory" in r["roles"]} == signed

@@ -117,6 +117,16 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("* Ông Lê Văn Khải, Trưởng thôn Đông, xã Thượng Lộc:\nBà con rất đồng thuận.", {"Lê Văn Khải": ["speaker"]}),
     ("Chủ trì: Ông Lê Văn Khải, Chủ tịch UBND xã:\nTham dự: 12 người.", {"Lê Văn Khải": ["chair"]}),
     ("ĐB Phan Thị Hà chất vấn Bộ trưởng Lê Văn Khải. Bộ trưởng Khải giải trình rằng nợ đã giảm.", {"Phan Thị Hà": ["speaker"], "Lê Văn Khải": ["speaker"]}),
+    # who gives a task is named, whatever else his name may be
+    ("Chủ tịch UBND huyện Hà Tiến giao Phòng Nông nghiệp rà soát vốn.", {"Hà Tiến": ["speaker"]}),
+    ("Phó Chủ tịch UBND tỉnh Hoàng Gia Long đề nghị các xã không trông chờ.", {"Hoàng Gia Long": ["speaker"]}),
+    ("Chủ tịch UBND huyện Can Lộc giao Phòng Nông nghiệp rà soát vốn. UBND xã Thượng Lộc giao thôn làm đường.", {}),
+    ("Công ty Hoàng Gia Long giao hạt giống cho xã.", {}),
+    ("Chủ tịch UBND xã Thượng Lộc Vàng A Tủa bảo cái khó là ba thôn ở xa.", {"Vàng A Tủa": ["speaker"]}),
+    ("Chủ tịch UBND xã Thượng Lộc Vàng A Tủa bảo vệ rừng giỏi.", {"Vàng A Tủa": ["mentioned"]}),
+    # whoever presides behind the verb of those who are there
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, dự; Chủ tịch UBND huyện Phan Thị Hà chủ trì.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["chair"]}),
+    ("Dự hội nghị có ông Lê Văn Khải, Bí thư Huyện ủy; bà Phan Thị Hà, Chủ tịch UBND huyện.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
 ]  # fmt: skip
 
 

@@ -170,6 +170,18 @@ def test_a_day_behind_the_last_of_a_row_of_numbers_is_of_all(read: Read) -> None
     assert [d.get("date") for d in read("legal_reference", text)] == [None, "2017-01-26"]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("UBND tỉnh ban hành Quyết định số 51/QĐ-UBND và Quyết định số 52/QĐ-UBND, ngày 12/4/2017 về đường làng.", ["2017-04-12", "2017-04-12"]),
+        ("UBND tỉnh ban hành Quyết định số 51/QĐ-UBND và Quyết định số 52/QĐ-UBND ngày 12/4/2017 về đường làng.", [None, "2017-04-12"]),
+        ("UBND tỉnh ban hành Quyết định số 51/QĐ-UBND ngày 3/4/2017 và Quyết định số 52/QĐ-UBND, ngày 12/4/2017.", ["2017-04-03", "2017-04-12"]),
+    ],
+)  # fmt: skip
+def test_a_day_behind_a_comma_is_of_both_papers(read: Read, text: str, days: list[str | None]) -> None:
+    assert [one.get("date") for one in read("legal_reference", text)] == days
+
+
 def test_papers_told_together_have_one_maker(read: Read) -> None:
     text = "Thay thế các Quyết định số 51/QĐ-UBND ngày 5/12/2016 và Quyết định số 43/QĐ-UBND ngày 10/7/2017 của UBND tỉnh."
     assert [r.get("issuer") for r in read("legal_reference", text, scope="443")] == ["UBND tỉnh", "UBND tỉnh"]

@@ -17,6 +17,7 @@ _P = phrases("topic")
 AHEAD = 12  # characters behind a claim in which it may still tell whom it is about: "huyện phấn đấu đạt chuẩn |8 xã|"
 TOLD_OF = 16  # the same of words that stand for several: "đề nghị tỉnh công nhận |16 xã trên|"
 REACH = 3  # sentences that one looks back for a name
+PARAGRAPH = 7  # the same within a paragraph
 _LEVELS = {word: (level,) for word, level in level_words("unit", counted=True).items()}
 _ANY = ("commune", "district")  # of "địa phương", "đơn vị": the lowest that is named
 
@@ -109,8 +110,10 @@ def told_before(
     that is named before ``at``.
     """
     at = sentence.start if at is None else at
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - REACH), -1):
+    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - PARAGRAPH), -1):
         earlier = analysis.sentences.items[back]
+        if back < sentence.index - REACH and earlier.line != sentence.line:
+            break
         named = [p for p in analysis.toponyms_between(earlier.start, earlier.end) if p.code and p.level in levels]
         named = [p for p in named if p.level == "commune"] or named
         if named:

@@ -193,7 +193,8 @@ def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: b
     listed = cues.attendee_list.search(before) or cues.attendee_side.search(before) or _P.members.search(before)
     # "Làm việc với Sở Y tế, |X| nêu rõ"; "nghe ý kiến của các đại biểu dự họp, |X| kết luận"
     apart = listed and (listed[0].startswith(_WITH) or (listed.start() and not _P.names_them.search(listed[0])))
-    does = apart and says and _P.next_clause.search(before)
+    # "A, Bí thư Tỉnh ủy |dự;| Chủ tịch UBND tỉnh B chủ trì"
+    does = apart and listed and (";" in listed[0] or (says and _P.next_clause.search(before)))
     if listed and listed[0].startswith(_WITH) and _P.press.search(before[: listed.start()]):
         listed = None  # "phóng viên đã |làm việc với ông X|"
     others = _P.and_others.match(key, seen.last, seen.limit)

@@ -1,5 +1,5 @@
 """SIGNATURE: the foot of a document: "TM. BAN CHỈ ĐẠO / CHỦ TỊCH UBND HUYỆN / (đã ký) / Phùng Viết Vịnh", one signatory
-a column.
+a column; or on one line, "THƯ KÝ - Lê Thị Mai; TRƯỞNG ĐOÀN - Phùng Viết Vịnh (đã ký)".
 """
 
 from __future__ import annotations
@@ -57,6 +57,13 @@ def signatures(analysis: Analysis) -> dict[int, list[Held]]:
         for column in columns:
             if (held := _above(analysis, text, above, column, [c.middle for c in columns])) is not None:
                 found[column.start] = held
+    for start in names:
+        low = text.rfind("\n", 0, start) + 1
+        label = _P.signs_in_line.fullmatch(analysis.text.key, low, start)
+        if label and (
+            text[slice(*label.span("label"))].isupper() or _P.signed_behind.match(analysis.text.key, names[start].end)
+        ):
+            found.setdefault(start, [])
     return found
 
 
