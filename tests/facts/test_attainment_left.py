@@ -41,6 +41,15 @@ ROWS = [
     ("Hai xã Thượng Lộc và Vượng Lộc đã về đích nông thôn mới. Các xã khác đang lập hồ sơ đề nghị thẩm định.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc đã về đích nông thôn mới. Xã đang hoàn thiện hồ sơ đề nghị công nhận trường mầm non đạt chuẩn quốc gia.", "ntm achieved - Thượng Lộc"),
     ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới. Xã đang lập hồ sơ đề nghị vay vốn làm đường.", "ntm recognized - Thượng Lộc"),
+    # a higher standard alone behind the units that aim at it
+    ("Năm 2018, huyện Can Lộc phấn đấu có thêm các xã Thượng Lộc, Vượng Lộc nâng cao.", "ntm_advanced target 2018 Thượng Lộc Vượng Lộc"),
+    ("Huyện đăng ký 2 xã Thượng Lộc, Vượng Lộc nâng cao và xã Mỹ Lộc kiểu mẫu.", "ntm_advanced registered - Thượng Lộc Vượng Lộc, ntm_model registered - Mỹ Lộc"),
+    ("Năm 2018, huyện Can Lộc phấn đấu giúp các xã Thượng Lộc, Vượng Lộc nâng cao thu nhập.", ""),
+    ("Huyện phấn đấu làm 5 km đường ở xã Thượng Lộc; xã Vượng Lộc nâng cao.", ""),
+    # what is only asked
+    ("Ông có lo xã Thượng Lộc không kịp về đích nông thôn mới?", ""),
+    ("Không có nước sạch, xã Thượng Lộc làm sao về đích nông thôn mới được?", ""),
+    ("Xã Thượng Lộc đã đạt chuẩn nông thôn mới, sao đường vẫn xấu?", "ntm achieved - Thượng Lộc"),
     # towns have a task in place of the standard
     ("Tỉnh Hà Tĩnh có 5 huyện đạt chuẩn nông thôn mới; thị xã Hồng Lĩnh và thành phố Hà Tĩnh đã hoàn thành nhiệm vụ.", "ntm achieved - Hồng Lĩnh Hà Tĩnh"),
     ("Tỉnh Hà Tĩnh có 5 huyện đạt chuẩn nông thôn mới; thị xã Hồng Lĩnh đã hoàn thành nhiệm vụ thu ngân sách.", ""),

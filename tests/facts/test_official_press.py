@@ -21,6 +21,10 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Phó Chủ tịch Hội Nông dân tỉnh Hà Tĩnh Lê Văn Khải đến. Ông Lê Văn Khải, Phó Chủ tịch Hội Nông dân tỉnh nói.", {"Lê Văn Khải": ["Phó Chủ tịch Hội Nông dân tỉnh Hà Tĩnh"]}),
     ("Chủ tịch UBND xã Thượng Lộc Lê Văn Khải đến. Ông Lê Văn Khải, Chủ tịch Hội Nông dân xã Thượng Lộc nói.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc", "Chủ tịch Hội Nông dân xã Thượng Lộc"]}),
     ("Ông Lê Văn Khải - Chủ tịch BCH T.Ư Hội Nông dân Việt Nam đến. Chủ tịch Hội Nông dân Việt Nam Lê Văn Khải nói.", {"Lê Văn Khải": ["Chủ tịch BCH T.Ư Hội Nông dân Việt Nam"]}),
+    # posts that several hold behind the one of whoever is named
+    ("Tiếp đoàn có ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh và bí thư, chủ tịch các xã.", {"Lê Văn Khải": ["Phó Chủ tịch UBND tỉnh Hà Tĩnh"]}),
+    ("Dự họp có ông Lê Văn Khải, Chủ tịch UBND huyện và trưởng các phòng, chủ tịch UBND 12 xã.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),
+    ("Ông Lê Văn Khải, Phó Bí thư Huyện ủy và Chủ tịch UBND huyện nói.", {"Lê Văn Khải": ["Phó Bí thư Huyện ủy", "Chủ tịch UBND huyện"]}),
     # deputies
     ("ĐB Lê Văn Khải (An Giang) đề nghị giảm nợ.", {"Lê Văn Khải": ["ĐB"]}),
     ("ĐBQH Lê Văn Khải (An Giang) nêu nợ đọng. ĐB Lê Văn Khải đề nghị giảm nợ.", {"Lê Văn Khải": ["ĐBQH"]}),

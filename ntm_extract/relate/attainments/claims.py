@@ -228,6 +228,8 @@ def _whole(analysis: Analysis, sentence: Sentence, claim: Claim, before: Sequenc
         return claim._replace(status=explicit.status, explicit=True)
     if _stands_alone(analysis, sentence, claim):
         return claim._replace(explicit=True)
+    if aim := _aimed_at(analysis, claim, before):
+        return claim._replace(status=aim.status, explicit=True)
     if _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
         return claim._replace(status="target", explicit=True)
     if _P.in_programme.search(key, sentence.start, claim.start):
@@ -235,6 +237,16 @@ def _whole(analysis: Analysis, sentence: Sentence, claim: Claim, before: Sequenc
     if explicit is not None and (_P.ellipsis.match(key, claim.end) or _P.model_in.match(key, claim.end)):
         return claim._replace(status=explicit.status, explicit=True)
     return None
+
+
+def _aimed_at(analysis: Analysis, claim: Claim, before: Sequence[Claim]) -> Claim | None:
+    """The aim whose units stand right before an elliptic claim: "|phấn đấu| có thêm các xã A, B nâng cao"."""
+    key, aim = analysis.text.key, before[-1] if before else None
+    if aim is None or aim.status not in AIMS or aim.explicit or re.search(r"[;:.]", key[aim.end : claim.start]):
+        return None
+    units = analysis.toponyms_between(aim.end, claim.start)
+    beside = bool(units) and units[-1].end == claim.start - 1 and _P.aim_ends.match(key, claim.end) is not None
+    return aim if beside else None
 
 
 def _stands_alone(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:

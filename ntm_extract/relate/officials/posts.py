@@ -36,6 +36,10 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
             continue  # "giữ chức |vụ Phó| Chủ tịch", "nhận nhiệm |vụ Trưởng| phòng"
         if mention.id in ANYBODY and _P.retired.match(analysis.text.key, mention.end):
             continue  # "nguyên |cán bộ| hưu trí"
+        if analysis.text.key.endswith(f" {_AND} ", 0, mention.start) and _P.of_several.match(
+            analysis.text.key, mention.end
+        ):
+            continue  # "Phó Chủ tịch UBND tỉnh và |bí thư|, chủ tịch các xã"
         # "Trưởng đoàn |ĐBQH|" is one head
         if not kept or mention.start >= kept[-1].end + (kept[-1].id.endswith(_DELEGATION) and 2):
             kept.append(mention)
