@@ -36,6 +36,7 @@ ROWS = [
     ("Xã Thượng Lộc phấn đấu hoàn thành 19 tiêu chí theo Quyết định số 1980/QĐ-TTg ngày 17/10/2016 của Thủ tướng Chính phủ trong năm 2018.", "ntm target 2018 Thượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Quyết định số 312/QĐ-UBND ngày 20/12/2014 của UBND tỉnh, đang làm 3 km đường trong năm 2017.", "ntm recognized 2014 Thượng Lộc"),
     # those that have met it and wait
+    ("Huyện Can Lộc được Hội đồng thẩm định Trung ương bỏ phiếu tán thành, đang chờ Thủ tướng ký quyết định công nhận.", "ntm eligible - Can Lộc"),
     ("Hai xã Thượng Lộc và Vượng Lộc đã hoàn thành 19 tiêu chí nông thôn mới. Các xã này đang lập hồ sơ, dự kiến được công nhận trong tháng 8.", "ntm eligible - Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc vừa về đích nông thôn mới. Hồ sơ của xã đã được trình UBND tỉnh xem xét, công nhận.", "ntm eligible - Thượng Lộc"),
     ("Hai xã Thượng Lộc và Vượng Lộc đã về đích nông thôn mới. Các xã khác đang lập hồ sơ đề nghị thẩm định.", "ntm achieved - Thượng Lộc Vượng Lộc"),
@@ -46,6 +47,10 @@ ROWS = [
     ("Huyện đăng ký 2 xã Thượng Lộc, Vượng Lộc nâng cao và xã Mỹ Lộc kiểu mẫu.", "ntm_advanced registered - Thượng Lộc Vượng Lộc, ntm_model registered - Mỹ Lộc"),
     ("Năm 2018, huyện Can Lộc phấn đấu giúp các xã Thượng Lộc, Vượng Lộc nâng cao thu nhập.", ""),
     ("Huyện phấn đấu làm 5 km đường ở xã Thượng Lộc; xã Vượng Lộc nâng cao.", ""),
+    # whom the sentence before tells of
+    ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới năm 2015. Nay xã bị thu hồi bằng công nhận.", "ntm not_achieved - Thượng Lộc, ntm recognized 2015 Thượng Lộc"),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới năm 2015. Đảng ủy xã đã xin rút khỏi danh sách xã đạt chuẩn.", "ntm not_achieved - Thượng Lộc, ntm recognized 2015 Thượng Lộc"),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới năm 2015. Nay xã Vượng Lộc bị thu hồi bằng công nhận.", "ntm recognized 2015 Thượng Lộc, ntm not_achieved - Vượng Lộc"),
     # what is only asked
     ("Ông có lo xã Thượng Lộc không kịp về đích nông thôn mới?", ""),
     ("Không có nước sạch, xã Thượng Lộc làm sao về đích nông thôn mới được?", ""),

@@ -75,6 +75,7 @@ ROWS = [
     ("Xã Pom Lót (Điện Biên, Điện Biên) về đích.", "2017-05-10", None, [("Pom Lót", "03356"), ("Điện Biên", "100"), ("Điện Biên", "11")]),
     ("Xã Đam B’ri, thành phố Bảo Lộc về đích.", "2016-07-14", None, [("Đam B’ri", "24832"), ("Bảo Lộc", "673")]),
     ("UBND XÃ THƯỢNG LỘC Độc lập - Tự do - Hạnh phúc", "2016-07-14", "443", [("THƯỢNG LỘC", "18478")]),
+    ("Huyện công nhận thôn Đông Mỹ (Thượng Lộc); thôn Tân Tiến, Hạ Triều (xã Vượng Lộc).", "2016-07-14", "443", [("Đông Mỹ", "18478"), ("Thượng Lộc", "18478"), ("Tân Tiến", "18427"), ("Hạ Triều", "18427"), ("Vượng Lộc", "18427")]),
     ("Xã Thượng Lộc xây dựng Thôn Kiểu mẫu và thôn Thông Minh, thôn Đông Mỹ.", "2016-07-14", "443", [("Thượng Lộc", "18478"), ("Đông Mỹ", "18478")]),
     ("Quốc lộ 1A Hà Tĩnh ùn tắc.", "2017-05-10", None, [("Hà Tĩnh", "42")]),
     ("Xã Thái Mỹ (Củ Chi, Hồ Chí Minh) về đích.", "2017-05-10", None, [("Thái Mỹ", "27538"), ("Củ Chi", "783"), ("Hồ Chí Minh", "79")]),

@@ -164,7 +164,8 @@ def _listed(text: Text, first: _Named, held: set[int], units: Mapping[int, Topon
         end = segment[-1].stop
         leads = _P.in_commune.match(key, end)
         around = units.get(leads.end()) if leads else None
-        if around is not None and around.level == "commune" and _is_typed(around):
+        bracketed = leads is not None and key[leads.end() - 1] == "("  # "thôn A (|Thạch Lạc|); thôn B (xã C)"
+        if around is not None and around.level == "commune" and (bracketed or _is_typed(around)):
             known += [name._replace(commune=around.code) for name in segment]
             segment, sure = [], 0
             end = around.end + (key[around.end : around.end + 1] == ")")
