@@ -30,9 +30,12 @@ def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, i
         end = reason.start()
     if kind == "shortcoming":
         start = _granted_until(analysis, start - len(_MATTER) * key.endswith(_MATTER, 0, start), end)
-    if kind == "directive" and (conceded := _P.conceded.search(key, start, end)):
-        end = conceded.start()
-    for opening in (_P.said_again, _P.asks_colon, _P.besides, *((_P.promised_to,) if kind == "commitment" else ())):
+    if kind == "directive":
+        for behind in (_P.conceded, _P.explained):
+            stop = behind.search(key, start, end)
+            if stop and len(key[start : stop.start()].split()) >= MIN_WORDS:
+                end = stop.start()
+    for opening in (_P.said_again, _P.heading, _P.besides, *((_P.promised_to,) if kind == "commitment" else ())):
         if opens := opening.match(key, start, end):
             start = opens.end()
     if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):

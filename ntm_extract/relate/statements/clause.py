@@ -185,7 +185,9 @@ def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause
     if speech.mode == "said" and speech.official and start > verb.end + 2 and concludes(analysis, verb):
         if urged(analysis, start, end):
             return Clause(start, end, "directive", "statement.listed", 0.65)  # "kết luận: A; |Sở B cân đối vốn|"
-    if verb.form in PROMISES and start <= verb.end + 2 and not _P.signed.match(analysis.text.key, verb.start):
+    key = analysis.text.key
+    told = _P.signed.match(key, verb.start) or _P.unkept.search(key, verb.end, end)
+    if verb.form in PROMISES and start <= verb.end + 2 and not told:
         return Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
     return None
 

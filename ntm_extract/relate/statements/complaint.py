@@ -54,11 +54,12 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
 
 
 def only_looks(analysis: Analysis, mask: Mention) -> bool:
-    """Whether the verb is one all the same: a name begins behind it, "giao |Ban| Tuyên giáo chọn ..." is no "giao ban"
+    """Whether the verb is one all the same: a name begins behind it, "giao |Ban| Tuyên giáo chọn ..." is no "giao ban", nor is "giao |ban giám sát| thôn ..."
     ("Trưởng ban |Chỉ đạo|" stays a name), or its grounds: "yêu cầu |trên cơ sở| kết quả hai năm, các xã tiếp tục ...".
     """
     words = analysis.text.canonical[mask.start : mask.end].split()
     named = words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])
+    named = named or _P.boards.match(analysis.text.key, mask.start) is not None
     return named or (mask.form.endswith(" trên") and analysis.text.key.startswith(" cơ sở", mask.end))
 
 

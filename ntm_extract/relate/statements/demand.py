@@ -34,8 +34,8 @@ def told_what(analysis: Analysis, start: int, end: int) -> bool:
     if start >= high or (analysis.text.key.startswith(_VERBS, start) and analysis.text.canonical[start].islower()):
         return False  # "tăng cường kiểm tra, |thanh tra| việc thu tiền"
     row = row_of_bodies(analysis, start, high)
-    if names(analysis).holds(start) or (row is None and analysis.text.canonical[start].islower()):
-        return False
+    if names(analysis).holds(start) or (row is None and not analysis.text.canonical[start].isupper()):
+        return False  # "tiêu chí số 6, |11 và 17 nộp về Sở|": no name
     name = row.end if row else start
     deeds = (m.start for label in DEEDS for m in analysis.labelled(label, name + 1, high))
     return any(is_nominal(analysis, name, deed) for deed in deeds)

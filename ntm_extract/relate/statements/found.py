@@ -22,10 +22,11 @@ from ntm_extract.relate.statements.spoken import Clause
 from ntm_extract.span import Cover
 
 _P = phrases("statement")
+_BOUNDS = phrases("bounds")
 _CLAUSE = phrases("clause")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
 _ASKS = _P.words("asks")
-LISTED_WORDS = 3  # of a member of a list of demands
+LISTED_WORDS = 3  # of a member of a list
 
 
 class Found(NamedTuple):
@@ -80,8 +81,8 @@ def _find(analysis: Analysis) -> Iterator[Found]:
 
 
 def _least(clause: Clause) -> int:
-    """How many words make a statement: fewer in a list of what is to be done, "|nắm chắc tiến độ|"."""
-    if clause.kind == "directive" and clause.rule == "statement.listed":
+    """How many words make a statement: fewer in a list, "|nắm chắc tiến độ|", "|địa hình chia cắt|"."""
+    if clause.rule == "statement.listed":
         return LISTED_WORDS
     return MIN_WORDS - (clause.kind == "commitment")
 
@@ -97,10 +98,11 @@ def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
 
 
 def _is_caption(analysis: Analysis, speech: Speech) -> bool:
-    """Whether it stands below a picture."""
-    return speech.mode != "quoted" and bool(
-        _P.caption.search(analysis.text.key, speech.sentence.start, speech.sentence.end)
-    )
+    """Whether it stands below a picture, or tells what a criterion takes, over what came of it: "|a) Yêu cầu: có quy
+    hoạch|⏎b) Kết quả: ...".
+    """
+    key, start, end = analysis.text.key, speech.sentence.start, speech.sentence.end
+    return speech.mode != "quoted" and bool(_P.caption.search(key, start, end) or _P.takes.match(key, start))
 
 
 def _is_heading(analysis: Analysis, speech: Speech, section: Section | None) -> bool:
@@ -148,7 +150,7 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
     key = analysis.text.key
     if clause.kind == "shortcoming" and _P.only_faults.fullmatch(key, low, high):
         return True
-    if not key.startswith(":", high):
+    if not key.startswith(":", high) or _BOUNDS.explained.match(key, high):
         whom = addressee_of(analysis, low, high) if clause.kind == "directive" else None
         if whom and whom.end == high:
             return True  # "“...”, bà X |nhắc nhở cán bộ cơ sở|"

@@ -56,7 +56,7 @@ def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end:
     """One of what is wrong, listed sentence by sentence: "còn những tồn tại, hạn chế như: |A|. |B|."; the members in the
     sentence that announces them need no word of complaint.
     """
-    if speech.mode not in ("paper", "carried"):
+    if speech.mode not in ("paper", "carried", "said"):
         return None
     announced = _P.wrongs.search(analysis.text.key, speech.sentence.start, end)
     start = lead_end(analysis, max(start, announced.end()) if announced else start, end)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.complaint import SAID_WEIGHT, is_over, tells_of_now, weight_of
+from ntm_extract.relate.statements.complaint import SAID_WEIGHT, is_over, open_cues, tells_of_now, weight_of
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.sayings import COMPLAINS
@@ -21,6 +21,8 @@ MOANS = frozenset(_P.words("moans"))
 _OPPOSES = frozenset(_P.words("opposes"))
 _AS_TOLD = frozenset(_P.words("as_told"))
 _BRINGS_UP = _P.words("brings_up")
+_ADMITS = frozenset(_P.words("admits"))
+_WELL = ("cue.statement.finding", "cue.statement.praised")
 _OUTRIGHT = tuple(f" {form}" for form in _LAMENTS | MOANS)
 _RECALLS = frozenset(_P.words("recalls"))
 _REMEMBERED = tuple(f" {form}" for form in _RECALLS)
@@ -79,8 +81,15 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
         as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in ("", "việc")
         return as_told and not _P.well.search(key, start, speech.end)
     brings_up = form in _BRINGS_UP and residents(analysis, speech) and not _gladly(analysis, start, speech.end)
-    aloud = form in _LAMENTS or form in _OPPOSES or brings_up
+    admits = form in _ADMITS and not _well(analysis, start, speech.end)
+    aloud = form in _LAMENTS or form in _OPPOSES or brings_up or admits
     return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là", "việc")
+
+
+def _well(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether what somebody admits is to another's credit: "thừa nhận |đây là cách làm hay|"."""
+    praised = any(open_cues(analysis, label, start, end) for label in _WELL)
+    return praised or _P.well.search(analysis.text.key, start, end) is not None or _gladly(analysis, start, end)
 
 
 def _gladly(analysis: Analysis, start: int, end: int) -> bool:

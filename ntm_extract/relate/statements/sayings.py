@@ -25,6 +25,7 @@ _P = phrases("sayings")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
 UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
+APART = 20  # characters that say something of their own before quoted words
 MEANT = 400  # characters back to whom "Theo ông" means
 PROMISES = frozenset(_P.words("promises"))
 COMPLAINS = frozenset(_P.words("complains"))
@@ -38,6 +39,7 @@ _OWN = frozenset(_P.words("own"))
 _JOINED = ASKS | _OWN | PROMISES
 _JUDGES = frozenset(_P.words("judges"))
 _THEN = " thì "
+_EACH = _P.words("each")
 _PRONOUNS = _P.words("pronouns")
 _AGAIN = _P.words("again")
 
@@ -241,6 +243,8 @@ _WAYS = (_in_front, _in_paper, _agent, _who_acts)
 def _only_tells(telling: _Telling, said: _Said) -> bool:
     """Whether the verb says nothing here: it tells what its subject is going to do, or what is spoken of."""
     key, verb, found = telling.analysis.text.key, said.verb, telling.found
+    if key.endswith(_EACH, telling.low, said.subject.start):
+        return True  # "|Mỗi| huyện chỉ đạo xây dựng hai thôn kiểu mẫu"
     goes_on = said.subject.start == said.start
     asked_too = bool(found) and not found[-1].reports and _orders_unit(telling.analysis, verb)
     if found and goes_on and verb.form in PASSED_ON and found[-1].verb.form not in _AGREES and not asked_too:
@@ -287,7 +291,8 @@ def _stretches(
         ):
             # "Tiến độ còn chậm, |ông| X nhận xét."
             begin, end = sentence.start, before_post(analysis, sentence.start, subject.start)
-        cut = next((s for s, _ in quotes if begin <= s < end and key[s - 2 : s - 1] == ":"), end)
+        # "nói cái khó là dân ở xa|, “gùi xi măng mất hai ngày”|"
+        cut = next((s - 1 for s, _ in quotes if begin + APART < s < end and key.endswith((', "', ", “"), 0, s)), end)
         if cut - begin > 1 or key.startswith(":", begin):
             yield speech_of(begin, cut, subject, "said", verb, sentence), subject
 

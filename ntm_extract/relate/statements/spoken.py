@@ -135,6 +135,7 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
         if len(key[doer_of(key, start, m.start) : m.start].split()) <= PROMISE_REACH
         # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
         and (speech.mode == "quoted" or m.form != "phấn đấu")
+        and not _P.unkept.search(key, m.end, end)
     ]
     if verb in _HOPES:
         promises = []  # "tin tưởng nhân dân |sẽ| đoàn kết": what others will do
@@ -284,15 +285,18 @@ def _of_public(heard: _Heard) -> bool:
 
 
 def _plainly_wrong(heard: _Heard) -> Clause | None:
-    """What residents lack or want no more, in whatever words: "Tiền thu đủ mà đường |chẳng thấy| làm"."""
+    """What residents lack or want no more, in whatever words: "Tiền thu đủ mà đường |chẳng thấy| làm"; and what anybody
+    is told to say frankly: "“|Có nơi trồng hoa để chụp ảnh|”, bà X thẳng thắn".
+    """
     speech, key = heard.speech, heard.key
-    if speech.official or speech.who is None or speech.mode not in ("said", "quoted", "according"):
+    line, quoted = key.rfind("\n", 0, heard.start) + 1, speech.mode == "quoted"
+    frankly = quoted and bool(_SAID.frankly.match(key, heard.end) or _SAID.sadly.search(key, line, heard.start))
+    if (speech.official and not frankly) or speech.who is None or speech.mode not in ("said", "quoted", "according"):
         return None
     signed = speech.verb is None or heard.verb in _NEUTRAL or key.startswith((":", ","), speech.verb.end)
     if speech.mode == "said" and not signed:
         return None  # "đã góp ý |nhưng không có chuyển biến|"
-    line, quoted = key.rfind("\n", 0, heard.start) + 1, speech.mode == "quoted"
-    aloud = quoted and bool(_SAID.aloud.match(key, heard.end) or _SAID.sadly.search(key, line, heard.start))
+    aloud = frankly or (quoted and _SAID.aloud.match(key, heard.end) is not None)
     plainly = lacks(heard.analysis, heard.start, heard.end, aloud)
     return heard.clause("shortcoming", "shortcoming.plain", 0.45) if plainly else None
 

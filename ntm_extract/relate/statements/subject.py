@@ -87,7 +87,7 @@ class Subjects:
         at = self.bare(low, verb)
         person = self._person(low, at)
         clause = self.bodies.clause_start(low, at)
-        body = self.offices.speaks(clause, at) or self._body(clause, at)
+        body = self.offices.speaks(clause, at) or self._body(clause, at) or (None if person else self._unit(clause, at))
         if body and person and (self._apposed(body.start, person) or self._belongs(low, body.start, person)):
             body = None
         if body and not (person and (person.start >= body.start or self.offices.held_by(body.start, person))):
@@ -214,8 +214,10 @@ class Subjects:
             at = between.start() + 1
             while (start := adverbs.get(at - 1)) is not None and start >= low:
                 at = start
-        if self.analysis.text.key.endswith(_THEN, low, at) and self.bodies.ends_at(low, at - len(_THEN)):
-            at -= len(_THEN) - 1  # "cử tri xã B |thì| kiến nghị"
+        stop = at - len(_THEN)
+        named = any(place.end == stop for place in self.analysis.toponyms_between(low, stop))
+        if self.analysis.text.key.endswith(_THEN, low, at) and (named or self.bodies.ends_at(low, stop)):
+            at = stop + 1  # "cử tri xã B |thì| kiến nghị"
         aside = _P.aside.search(self.analysis.text.key, low, at)
         # not "Phát biểu tại buổi làm việc |ông X| đã đánh giá cao ..."
         return aside.start() + 1 if aside and not self.people_between(aside.start(), at) else at
@@ -283,6 +285,15 @@ class Subjects:
             and _P.behind_name.fullmatch(self.analysis.text.canonical, end, start) is not None
             and not has_verb(self.analysis, end, start)
         )
+
+    def _unit(self, clause: int, at: int) -> Subject | None:
+        """A unit that speaks by its bare name: "|Yên Sơn| phản ánh giá cát tăng"."""
+        place = next(iter(self.analysis.toponyms_between(clause, at)), None)
+        if place is None or place.end != at - 1:
+            return None
+        start = place.type_start
+        opens = start == clause or is_lead(self.analysis, clause, start)
+        return Subject(self.analysis.quote(start, place.end), True, start) if opens else None
 
     def _body(self, clause: int, at: int) -> Subject | None:
         """A body or an unnamed office that fills the place right before the verb."""

@@ -13,9 +13,9 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.statements.bodies import Bodies
-from ntm_extract.relate.statements.named import Named, people_named
+from ntm_extract.relate.statements.named import Named, names, people_named
 from ntm_extract.relate.statements.nominal import is_nominal
-from ntm_extract.relate.statements.report import formal
+from ntm_extract.relate.statements.report import formal, minutes
 from ntm_extract.span import Cover
 
 _P = phrases("turns")
@@ -173,12 +173,15 @@ def _named_before(analysis: Analysis, at: int) -> Named | None:
 
 
 def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
-    """What voters ask for behind their name ("|Cử tri xã A:| Kiến nghị huyện sớm sửa đường"), or below the title of a
-    page that names them: "|Nội dung kiến nghị:| Đề nghị huyện sớm sửa đường".
+    """What voters ask for behind their name ("|Cử tri xã A:| Kiến nghị huyện sớm sửa đường"), in minutes an office behind
+    its own ("|Sở Y tế:| trạm xá chưa có bác sĩ"); or below the title of a page that names the voters: "|Nội dung kiến
+    nghị:| Đề nghị huyện sớm sửa đường".
     """
     key = analysis.text.key
     colon = key.find(":", begin, min(begin + COLON, end))
-    label, says = (_P.voters.match(key, begin), colon + 1) if colon >= 0 else (None, -1)
+    label, says = None, colon + 1
+    if colon >= 0:
+        label = _P.voters.match(key, begin) or (_P.offices.match(key, begin) if minutes(analysis) else None)
     who = analysis.quote(begin, colon) if label and is_nominal(analysis, label.end(), colon) else None
     if who is None and (asked := _P.petition_label.match(key, begin, end)):
         who, says = Bodies(analysis).first(_P.voters), asked.end()
@@ -198,7 +201,9 @@ def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> 
     """Whether more than a post or a form of address stands around the name, or a verb of speech: "Ông X nói: ..."."""
     lead = analysis.text.key[begin:start]
     if any(mark in lead for mark in ",:;.") or any(
-        analysis.labelled(label, begin, colon + 1) for label in ("cue.attribution", "cue.statement.directive")
+        not names(analysis).holds(verb.start)  # "ông Lương Văn |Bảo|: ..."
+        for label in ("cue.attribution", "cue.statement.directive")
+        for verb in analysis.labelled(label, begin, colon + 1)
     ):
         return True
     spans = [

@@ -1,0 +1,72 @@
+"""Statements by how they are told: in minutes and reports, by a place alone, by who admits it, with why or how behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Told = list[tuple[str, str | None, str]]
+
+KHAI = "Lê Văn Khải"
+HEAD = "Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc "
+MINUTES = "BIÊN BẢN\nHọp thẩm định xã Thượng Lộc\n"
+ROWS: list[tuple[str, Told]] = [
+    # an office speaks behind its label, in minutes
+    (MINUTES + "- Sở Y tế: trạm xá chưa có bác sĩ; đề nghị xã báo cáo huyện trong quý II.", [("shortcoming", "Sở Y tế", "trạm xá chưa có bác sĩ"), ("directive", "Sở Y tế", "đề nghị xã báo cáo huyện trong quý II")]),
+    (MINUTES + "- Phòng Giáo dục và Đào tạo huyện: trường mầm non thiếu 2 phòng học.", [("shortcoming", "Phòng Giáo dục và Đào tạo huyện", "trường mầm non thiếu 2 phòng học")]),
+    (MINUTES + "- Sở Y tế: ông Lê Văn Khải, Phó Giám đốc.\n- Công an huyện: an ninh ổn định, đúng quy định.", []),
+    ("Hội thi có nhiều đội.\n- Sở Y tế: trạm xá chưa có bác sĩ.", []),
+    # a report without its letterhead; what a criterion takes is no demand
+    ("Thực hiện Công văn số 12/SNN, UBND xã Thượng Lộc báo cáo kết quả năm 2019 như sau:\nKhó khăn: kinh phí đối ứng chưa có.", [("shortcoming", "UBND xã", "kinh phí đối ứng chưa có")]),
+    ("UBND xã Thượng Lộc báo cáo kết quả năm 2019 như sau:\na) Yêu cầu: các tuyến đường trục xã được nhựa hóa.\nb) Kết quả: 12 km đã nhựa hóa.", []),
+    # what is wrong is announced by a paper or by somebody; its members may be short
+    ("Đề án của huyện nêu rõ một số khó khăn: dân cư thưa; địa hình chia cắt.", [("shortcoming", None, "dân cư thưa"), ("shortcoming", None, "địa hình chia cắt")]),
+    (HEAD + "chỉ ra ba hạn chế: hồ sơ các thôn làm ẩu; nhà văn hóa xây xong không ai trông.", [("shortcoming", KHAI, "hồ sơ các thôn làm ẩu"), ("shortcoming", KHAI, "nhà văn hóa xây xong không ai trông")]),
+    ("Đề án của huyện nêu rõ một số giải pháp: huy động sức dân; lồng ghép vốn.", []),
+    # numbers go on, they are no names of those who are to act
+    (HEAD + "yêu cầu các thôn hoàn thiện tiêu chí số 6, 11 và 17 nộp về xã trước ngày 20/11.", [("directive", KHAI, "yêu cầu các thôn hoàn thiện tiêu chí số 6, 11 và 17 nộp về xã trước ngày 20/11")]),
+    # a place speaks
+    ("Tại hội nghị, huyện Hương Khê cho rằng vốn cấp về quá chậm. Can Lộc phản ánh nhiều nhà thầu bỏ dở công trình.", [("shortcoming", "huyện Hương Khê", "vốn cấp về quá chậm"), ("shortcoming", "Can Lộc", "nhiều nhà thầu bỏ dở công trình")]),
+    ("Các huyện phát biểu. Can Lộc thì đề nghị tỉnh sớm phân bổ xi măng.", [("directive", "Can Lộc", "đề nghị tỉnh sớm phân bổ xi măng")]),
+    ("Ở Can Lộc, nhiều nhà thầu bỏ dở công trình.", []),
+    # told of each of them, nobody speaks
+    ("Mục tiêu năm nay là thêm 12 xã. Mỗi huyện chỉ đạo xây dựng hai thôn kiểu mẫu; các xã còn lại phải đạt 12 tiêu chí.", []),
+    # what is admitted is wrong, unless it is to another's credit
+    (HEAD + "thừa nhận lúc lập đề án, xã tin đất lên giá mãi.", [("shortcoming", KHAI, "lúc lập đề án, xã tin đất lên giá mãi")]),
+    (HEAD + "thừa nhận xã về đích là nhờ bà con góp công.", []),
+    ("“Có nơi trồng hoa để đón đoàn”, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, thẳng thắn.", [("shortcoming", KHAI, "Có nơi trồng hoa để đón đoàn")]),
+    ("“Có nơi trồng hoa để đón đoàn”, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, vui vẻ nói.", []),
+    # a promise of which nothing came
+    ("“Tỉnh hứa cấp 300 tấn xi măng mà đến giờ chưa thấy”, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc nói.", [("shortcoming", KHAI, "Tỉnh hứa cấp 300 tấn xi măng mà đến giờ chưa thấy")]),
+    (HEAD + "hứa trả hết nợ trong năm mà không vay thêm.", [("commitment", KHAI, "trả hết nợ trong năm mà không vay thêm")]),
+    # "bảo" says, unless it is another word or orders somebody about
+    (HEAD + "bảo cái khó là bốn xóm ở sát rừng, chở vật liệu vào mất hai ngày.", [("shortcoming", KHAI, "cái khó là bốn xóm ở sát rừng, chở vật liệu vào mất hai ngày")]),
+    (HEAD + "bảo vệ phương án thu tiền còn nhiều bất cập.", []),
+    # quoted words behind others of his
+    (HEAD + "nói vướng nhất là đất lúa chưa chuyển mục đích, “mở một con ngõ cũng phải chờ tỉnh”.", [("shortcoming", KHAI, "vướng nhất là đất lúa chưa chuyển mục đích"), ("shortcoming", KHAI, "mở một con ngõ cũng phải chờ tỉnh")]),
+    # why and how stand behind a demand
+    (HEAD + "cho rằng phải đưa nghề về làng: năm ngoái xã mở ba lớp đan lát cho 90 chị.", [("directive", KHAI, "phải đưa nghề về làng")]),
+    (HEAD + "đề nghị các thôn làm ba việc: dọn rác ở chợ; trồng hoa ven đường; sửa cổng làng.", [("directive", KHAI, "dọn rác ở chợ"), ("directive", KHAI, "trồng hoa ven đường"), ("directive", KHAI, "sửa cổng làng")]),
+    # how much it takes, and the norm, ask for nothing
+    (HEAD + "cho biết riêng trường học đã cần chừng 12 tỷ đồng.", []),
+    (HEAD + "cho biết theo tiêu chí số 20 của tỉnh, xã muốn được xét phải có ít nhất hai thôn kiểu mẫu.", []),
+    (HEAD + "lưu ý các thôn muốn về đích phải vào cuộc ngay từ đầu năm.", [("directive", KHAI, "các thôn muốn về đích phải vào cuộc ngay từ đầu năm")]),
+    (HEAD + "nói: “Quy hoạch phải đi trước một bước, không làm theo phong trào.”", [("directive", KHAI, "Quy hoạch phải đi trước một bước, không làm theo phong trào")]),
+    # what is done once is no demand: "thẩm định xong là ..."
+    ("“Có nơi làm để chấm điểm. Thẩm định xong là cỏ mọc”, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc nói.", [("shortcoming", KHAI, "Thẩm định xong là cỏ mọc")]),
+    # a part of the whole is wrong; paid out so far is a figure
+    (HEAD + "cho biết tổng vốn ba năm là 120 tỷ đồng, trong đó ngân sách cấp trên mới đáp ứng 30%.", [("shortcoming", KHAI, "ngân sách cấp trên mới đáp ứng 30%")]),
+    (HEAD + "cho biết tổng vốn là 12 tỷ đồng, trong đó vốn tỉnh mới giải ngân 22%.", []),
+    # nothing is wrong where it is denied
+    (HEAD + "khẳng định công trình của xã không xuống cấp, không lãng phí.", []),
+    (HEAD + "nói gay nhất là tiêu chí môi trường, xã đang kẹt ở bãi rác.", [("shortcoming", KHAI, "gay nhất là tiêu chí môi trường, xã đang kẹt ở bãi rác")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS)
+def test_how_it_is_told(read: Read, text: str, told: Told) -> None:
+    found = read("statement", text, scope="443", published="2020-06-12")
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in found] == told
