@@ -63,6 +63,18 @@ ROWS: list[tuple[str, Told]] = [
     # nothing is wrong where it is denied
     (HEAD + "khẳng định công trình của xã không xuống cấp, không lãng phí.", []),
     (HEAD + "nói gay nhất là tiêu chí môi trường, xã đang kẹt ở bãi rác.", [("shortcoming", KHAI, "gay nhất là tiêu chí môi trường, xã đang kẹt ở bãi rác")]),
+    # gestures before quoted words, of whoever makes them
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc lắc đầu khi nhắc chuyện chợ: “Chợ xây 3,2 tỷ, ngày họp được hai chục người”.", [("shortcoming", KHAI, "Chợ xây 3,2 tỷ, ngày họp được hai chục người")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cười khi nhắc chuyện chợ: “Chợ xây 3,2 tỷ, ngày họp được hai trăm người”.", []),
+    # a board is given its task; nobody meets to report
+    (MINUTES + "Kết luận của ông Lê Văn Khải, Trưởng đoàn:\nGiao ban công tác mặt trận theo dõi.", [("directive", KHAI, "Giao ban công tác mặt trận theo dõi")]),
+    ("Sáng nay, huyện giao ban công tác tuần với các xã.", []),
+    # counted orders; what cannot wait; what a colon is about
+    (HEAD + "nêu 3 yêu cầu: sắp xếp lại hồ sơ; thu hồi tiền chi sai; gửi báo cáo trước 15/4.", [("directive", KHAI, "sắp xếp lại hồ sơ"), ("directive", KHAI, "thu hồi tiền chi sai"), ("directive", KHAI, "gửi báo cáo trước 15/4")]),
+    (HEAD + "lưu ý chuyện cấp mã số vùng trồng không thể chần chừ.", [("directive", KHAI, "chuyện cấp mã số vùng trồng không thể chần chừ")]),
+    (HEAD + "nói chuyện cấp mã số vùng trồng không thể làm trong một vụ.", [("shortcoming", KHAI, "chuyện cấp mã số vùng trồng không thể làm trong một vụ")]),
+    # the whole name of who orders
+    ("Lãnh đạo thành phố thống nhất cho xã vay 1,2 tỷ đồng, giao UBND xã quyết toán trước Tết.", [("directive", "Lãnh đạo thành phố", "giao UBND xã quyết toán trước Tết")]),
 ]  # fmt: skip
 
 
