@@ -75,6 +75,11 @@ ROWS: list[tuple[str, Told]] = [
     (HEAD + "nói chuyện cấp mã số vùng trồng không thể làm trong một vụ.", [("shortcoming", KHAI, "chuyện cấp mã số vùng trồng không thể làm trong một vụ")]),
     # the whole name of who orders
     ("Lãnh đạo thành phố thống nhất cho xã vay 1,2 tỷ đồng, giao UBND xã quyết toán trước Tết.", [("directive", "Lãnh đạo thành phố", "giao UBND xã quyết toán trước Tết")]),
+    # a paper judges, for those who issued it; words whose paragraph tells of one person
+    ("Huyện ủy Can Lộc vừa ban hành nghị quyết về vườn mẫu. Nghị quyết đánh giá, phong trào cải tạo vườn còn nặng hình thức; một số cấp ủy chưa vào cuộc.", [("shortcoming", "Huyện ủy Can Lộc", "phong trào cải tạo vườn còn nặng hình thức"), ("shortcoming", "Huyện ủy Can Lộc", "một số cấp ủy chưa vào cuộc")]),
+    ("Bà Trần Thị Na ở xóm 3 kém vui. Lộ xong mà cống chưa đặt. “Mưa là nước chảy vô sân, kêu xã hoài mà xã nói chờ vốn”.", [("shortcoming", "Trần Thị Na", "Mưa là nước chảy vô sân, kêu xã hoài mà xã nói chờ vốn")]),
+    ("Bà Trần Thị Na ở xóm 3 kém vui.\n“Mưa là nước chảy vô sân, kêu xã hoài mà xã nói chờ vốn”.", [("shortcoming", None, "Mưa là nước chảy vô sân, kêu xã hoài mà xã nói chờ vốn")]),
+    ("Một số cử tri băn khoăn về mức thu, cho rằng thu như nhau với hộ nghèo là không nên.", [("shortcoming", "Một số cử tri", "thu như nhau với hộ nghèo là không nên")]),
 ]  # fmt: skip
 
 

@@ -73,7 +73,7 @@ class Bodies:
     def phrase(self, body: Mention, high: int) -> int:
         """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
         end = body.end
-        for word in re.finditer(r"\s(?:thành\s|thị\s)?\S+", self.analysis.text.key[body.end : high]):
+        for word in _P.next_word.finditer(self.analysis.text.key[body.end : high]):
             signed = word[0][-1] in ",;:."
             if not is_nominal(self.analysis, body.end, body.end + word.end() - signed):
                 break

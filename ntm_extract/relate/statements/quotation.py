@@ -68,7 +68,8 @@ def quoted_by(
         return subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))
     told = _P.apart.match(key, end + 1)  # "“...”- |em X| nói", "“...”, đại diện Công ty Y thông tin"
     subject = subjects.after(told.end(), min(last.end, told.end() + AFTER_QUOTE)) if told else None
-    return subject or going_on
+    # "Ông Sáu ở ấp 3 không vui. ... “|Nước chảy hết vô sân|”.": whom the paragraph tells of
+    return subject or going_on or subjects.last_named(key.rfind("\n", 0, start) + 1, start)
 
 
 def _last(text: str, end: int) -> str:

@@ -198,7 +198,7 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
     key, start, where = telling.analysis.text.key, telling.sentence.start, telling[:3]
     if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
         return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
-    stresses = verb.form in urging(telling.analysis.gazetteer.cues)
+    stresses = verb.form in urging(telling.analysis.gazetteer.cues) or verb.form in _JUDGES
     if telling.found or not (stresses or verb.label.endswith("directive")):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):
