@@ -80,6 +80,13 @@ ROWS: list[tuple[str, Told]] = [
     ("Bà Trần Thị Na ở xóm 3 kém vui. Lộ xong mà cống chưa đặt. “Mưa là nước chảy vô sân, kêu xã hoài mà xã nói chờ vốn”.", [("shortcoming", "Trần Thị Na", "Mưa là nước chảy vô sân, kêu xã hoài mà xã nói chờ vốn")]),
     ("Bà Trần Thị Na ở xóm 3 kém vui.\n“Mưa là nước chảy vô sân, kêu xã hoài mà xã nói chờ vốn”.", [("shortcoming", None, "Mưa là nước chảy vô sân, kêu xã hoài mà xã nói chờ vốn")]),
     ("Một số cử tri băn khoăn về mức thu, cho rằng thu như nhau với hộ nghèo là không nên.", [("shortcoming", "Một số cử tri", "thu như nhau với hộ nghèo là không nên")]),
+    # who is given his task behind what somebody settles; what is not so bad; not "đâu phải"
+    ("Chủ tịch UBND tỉnh chốt phương án giảm đối ứng cho hai huyện; Sở Tài chính hoàn chỉnh tờ trình trong tuần này.", [("directive", "Chủ tịch UBND tỉnh", "Sở Tài chính hoàn chỉnh tờ trình trong tuần này")]),
+    ("Chủ tịch UBND tỉnh chốt phương án giảm đối ứng cho hai huyện; Sở Tài chính đã có tờ trình.", []),
+    (HEAD + "nói chậm một vụ lúa nữa cũng được.", []),
+    (HEAD + "lưu ý, vốn đến đâu làm đến đó, tuyệt đối không để nợ.", [("directive", KHAI, "vốn đến đâu làm đến đó, tuyệt đối không để nợ")]),
+    # whom a demand in a list is about, before a colon
+    ("BÁO CÁO\nKết quả giám sát tại huyện Can Lộc\nIV. Kiến nghị\n1. Đối với UBND các xã: công khai danh mục công trình tại nhà văn hóa.", [("directive", None, "Đối với UBND các xã: công khai danh mục công trình tại nhà văn hóa")]),
 ]  # fmt: skip
 
 

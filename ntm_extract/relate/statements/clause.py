@@ -21,6 +21,7 @@ from ntm_extract.relate.statements.demand import (
     looks_back,
     told_what,
     urged,
+    urging,
     wish_at,
 )
 from ntm_extract.relate.statements.petition import residents
@@ -182,8 +183,9 @@ def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause
     if speech.mode == "said" and start > verb.end + 1 and asked_for(analysis, verb, start, end):
         if lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start)):
             return Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
-    if speech.mode == "said" and speech.official and start > verb.end + 2 and concludes(analysis, verb):
-        if urged(analysis, start, end):
+    if speech.mode == "said" and speech.official and start > verb.end + 2:
+        ordered = verb.form in urging(analysis.gazetteer.cues) and doer_goes_on(analysis, start, end)
+        if ordered or (concludes(analysis, verb) and urged(analysis, start, end)):
             return Clause(start, end, "directive", "statement.listed", 0.65)  # "kết luận: A; |Sở B cân đối vốn|"
     key = analysis.text.key
     told = _P.signed.match(key, verb.start) or _P.unkept.search(key, verb.end, end)

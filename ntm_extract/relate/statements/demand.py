@@ -14,6 +14,7 @@ from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.nominal import is_nominal
 
 _P = phrases("demand")
+_CONCERNING = phrases("in_list").concerning
 BODIES, DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.statement.modal")
 DOER = 60  # characters from where a body begins to what it is to do
 MIN_WORDS = 5  # of a statement
@@ -224,9 +225,11 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause of a list of conclusions or tasks is one of them: "Tập trung ...", "- |Các thôn| nộp kế hoạch
     trước 20/5"; not what is agreed or told.
     """
+    key = analysis.text.key
+    if front := _CONCERNING.match(key, start, end):
+        start = front.end()  # "2. |Đối với UBND các xã:| công khai ..."
     if imperative(analysis, start, end) or wish_at(analysis, start):
         return True
-    key = analysis.text.key
     if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
         return False  # names below the minutes
     return (
