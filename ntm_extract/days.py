@@ -5,29 +5,6 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-# "tháng một" to "tháng mười hai", and what else some of them are called
-MONTHS = {
-    word: n
-    for n, words in enumerate(
-        (
-            "một|giêng",
-            "hai",
-            "ba",
-            "tư|bốn",
-            "năm",
-            "sáu",
-            "bảy|bẩy",
-            "tám",
-            "chín",
-            "mười",
-            "mười một",
-            "mười hai|chạp",
-        ),
-        1,
-    )
-    for word in words.split("|")
-}
-
 
 def month_end(year: int, month: int) -> date:
     """The last day of a month."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from ntm_extract.document import Text
 from ntm_extract.folding import canonicalise, fold, folded
 from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, only_when, over
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.marks import Marks, unmarked
 from ntm_extract.wrapping import unwrapped
 
@@ -16,7 +17,7 @@ _LEAD = re.compile(r"(?:\([^()\n]{2,24}\)|[A-ZĐ&]{2,8})\s?[-–]\s")
 # of a title's words that stand in the first characters of a text that has its title, in whatever order
 _SAID, _NEAR = 0.9, 200
 _FOOT = 8  # lines at the end among which the foot of a page may begin
-_SIGNED = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T)\b|Nơi nhận|\W*đã ký", re.IGNORECASE)  # a paper ends so, no page
+_P = phrases("normalise")
 
 
 def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
@@ -120,9 +121,9 @@ def _foot(lines: list[str]) -> int:
         if (
             len(said) < 2 * LABEL
             and said[0] not in "-+*"
-            and (":" in said or "©" in said or "thuộc" in said or "bạn" in said)
+            and _P.may_be_foot.search(said)
             and is_foot(said)
-            and not any(_SIGNED.match(lines[i].strip()) for i in last if i > index)
+            and not any(_P.signed.match(lines[i].strip()) for i in last if i > index)
         ):
             return index
     return len(lines)

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter, ValidationError
 
@@ -336,6 +336,26 @@ def dump(model: BaseModel) -> dict[str, Any]:
     return model.model_dump(mode="json", exclude_none=True)
 
 
+class Fault(NamedTuple):
+    """What a model first found wrong in a row: ``where`` the path to the value ("slots.0"; "?" for the row itself),
+    ``what``, and the value ``given``.
+    """
+
+    where: str
+    what: str
+    given: object
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
+
+def first_fault(fault: ValidationError, *, of_record: bool = False) -> Fault:
+    """The first fault of a row; ``of_record``: without the type of record, with which the path of RECORD begins."""
+    error = fault.errors()[0]
+    where = ".".join(map(str, error["loc"][of_record:]))
+    return Fault(where or "?", error["msg"], error.get("input"))
+
+
 def given(**known: Any) -> Document:
     """The Document of what a user gives: ``text``, and what is known about it; ``published`` may be a `date`.
 
@@ -352,8 +372,8 @@ def given(**known: Any) -> Document:
     try:
         return Document(**known)
     except ValidationError as fault:
-        error = fault.errors()[0]
-        name = str(error["loc"][0])
+        error = first_fault(fault)
+        name = error.where.partition(".")[0]
         if name == "published":
             raise OptionError(f"published {published!r} is not a date; write YYYY, YYYY-MM or YYYY-MM-DD") from None
-        raise OptionError(f"{name} {known.get(name)!r}: {error['msg']}") from None
+        raise OptionError(f"{name} {known.get(name)!r}: {error.what}") from None

@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from ntm_extract.annotate.items import MENTION, Annotated, Item, Link, items_of, records_of
 from ntm_extract.annotate.slots import slots as slots_of
 from ntm_extract.errors import OptionError
-from ntm_extract.records import KINDS, Document
+from ntm_extract.records import KINDS, Document, first_fault
 from ntm_extract.spacy import Doc
 from ntm_extract.spacy.docs import read_docs, span_of, write_docs
 from ntm_extract.spacy.docs import records_of as records_on
@@ -46,7 +46,7 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
             known = {(item.id, item.type): item for item in items_of(document, records_on(doc)).items}
         except ValidationError as fault:
             raise OptionError(
-                f"{path}: {document.doc_id}: what the Doc keeps is not a record ({fault.errors()[0]['msg']}); use add_record"
+                f"{path}: {document.doc_id}: what the Doc keeps is not a record ({first_fault(fault).what}); use add_record"
             ) from None
         left: dict[tuple[str, str], list[tuple[int, int]]] = {}
         for span in doc.spans.get("ntm", ()):

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from ntm_extract.annotate.slots import APART, slots
 from ntm_extract.errors import OptionError
 from ntm_extract.normalise import normalise
-from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, dump
+from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, dump, first_fault
 from ntm_extract.segment import sentences
 
 MENTION = "mentions"  # the link from an official to each of his mentions
@@ -109,6 +109,5 @@ def records_of(annotated: Annotated) -> tuple[AnyRecord, ...]:
         try:
             found.append(RECORD.validate_python(row))
         except ValidationError as fault:
-            error = fault.errors()[0]
-            raise OptionError(f"{where}: slot {'.'.join(map(str, error['loc'][1:])) or '?'}: {error['msg']}") from None
+            raise OptionError(f"{where}: slot {first_fault(fault, of_record=True)}") from None
     return tuple(sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)))

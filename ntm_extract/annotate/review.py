@@ -19,7 +19,7 @@ from ntm_extract.annotate.exchange import NOT_LOOKED_AT, Decided, Decision, Foun
 from ntm_extract.annotate.items import ANNOTATOR
 from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
-from ntm_extract.records import RECORD, AnyRecord, Document, dump
+from ntm_extract.records import RECORD, AnyRecord, Document, dump, first_fault
 
 LOG = "review.jsonl"
 VERDICTS = ("yes", "no", "edit")
@@ -71,8 +71,7 @@ def edited(record: AnyRecord, written: dict[str, str]) -> AnyRecord:
     try:
         return RECORD.validate_python(row).model_copy(update={"rule": ANNOTATOR, "confidence": 1.0})
     except ValidationError as fault:
-        error = fault.errors()[0]
-        raise OptionError(f"{'.'.join(map(str, error['loc'][1:]))}: {error['msg']}") from None
+        raise OptionError(str(first_fault(fault, of_record=True))) from None
 
 
 @dataclass(frozen=True)

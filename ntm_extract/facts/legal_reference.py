@@ -16,7 +16,7 @@ _P = phrases("legal_reference")
 _LEGAL = phrases("legal")
 _OTHERS = _P.words("others")
 _PRIME_MINISTER, _HIS_DECISION = _P.word("prime_minister"), _P.word("his_decision")
-_SEVERAL, _DECISION = _P.word("several"), _LEGAL.word("decision")
+_SEVERAL, _DECISION = _LEGAL.word("several"), _LEGAL.word("decision")
 _Read = tuple[LegalRef, Issuer | None, date | None, dict[str, Span | tuple[int, int]]]
 
 

@@ -22,6 +22,9 @@ from ntm_extract.gazetteer.level_words import TABLE as LEVEL_WORDS
 from ntm_extract.gazetteer.level_words import load as level_words
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.names import Names
+from ntm_extract.gazetteer.number_words import FOLDER as NUMBERS
+from ntm_extract.gazetteer.number_words import TABLE as NUMBER_WORDS
+from ntm_extract.gazetteer.number_words import load as number_words
 from ntm_extract.gazetteer.programmes import Programmes
 from ntm_extract.gazetteer.tables import CELLS, forms, table
 from ntm_extract.gazetteer.titles import Titles
@@ -49,12 +52,13 @@ def check(folder: Path) -> list[str]:
             faults.append(str(fault))
         for path in sorted((folder / name).glob("*.csv")):
             faults += _rows(path)
-    if (words := folder / "units" / LEVEL_WORDS).is_file():  # rules read the installed one
-        try:
-            level_words(folder / "units")
-        except GazetteerError as fault:
-            faults.append(str(fault))
-        faults += _rows(words)
+    for load, words in ((level_words, folder / "units" / LEVEL_WORDS), (number_words, folder / NUMBERS / NUMBER_WORDS)):
+        if words.is_file():  # rules read the installed one
+            try:
+                load(words.parent)
+            except GazetteerError as fault:
+                faults.append(str(fault))
+            faults += _rows(words)
     if isinstance(cues := loaded.get("cues"), Cues):
         found = Counter(cue.id for cue in cues.items if cue.side != "pattern")
         faults += [
@@ -62,7 +66,12 @@ def check(folder: Path) -> list[str]:
             for cue, rows in found.items()
             if rows > 1
         ]
-        faults += check_phrases(folder / "phrases", cues)
+        laws = loaded.get("laws")
+        faults += check_phrases(
+            folder / "phrases", Cues((*cues.items, *laws.words.items)) if isinstance(laws, Laws) else cues
+        )
+    if (types := folder / "units" / "types.csv").is_file():
+        faults += _rows(types)
     for path in sorted((folder / "encodings").glob("*.csv")):  # read by `reading`, above this floor
         faults += _rows(path)
     return list(dict.fromkeys(faults))  # what keeps a table from loading is a fault of a row as well

@@ -58,8 +58,13 @@ def _faults(entry: Phrase, cues: Cues) -> list[str]:
     faults += [f"does not find {text!r}, which stands under yes" for text in entry.yes if not tried(text)]
     faults += [f"finds {found[0]!r} in {text!r}, which stands under no" for text in entry.no if (found := tried(text))]
     faults += [
+        f"finds {text!r}, in which none of its needs stands"
+        for text in entry.yes
+        if entry.needs and not any(word in text.replace("\n", " ") for word in entry.needs)
+    ]
+    faults += [
         f"{text!r} is not NFC"
-        for text in (entry.says, entry.source, *entry.yes, *entry.no)
+        for text in (entry.says, entry.source, *entry.yes, *entry.no, *entry.needs)
         if text != unicodedata.normalize("NFC", text)
     ]
     return faults

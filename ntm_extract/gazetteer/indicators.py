@@ -18,7 +18,7 @@ from ntm_extract.gazetteer.tables import rows
 _P = phrases("indicators")
 REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
 _STANDARDS = REACHED | {"districts_ntm"}
-_HIGHER, _VERBS = ("nâng cao", "kiểu mẫu"), ("nâng cao", "xã nâng cao")
+_HIGHER, _VERBS, _MODEL = _P.words("higher"), _P.words("may_be_verbs"), _P.word("model")
 _BEFORE = 40  # characters of the name that the word ends
 _ANY = "?"  # a counted noun that no row names
 OTHER = "other"
@@ -228,5 +228,5 @@ def _is_elsewhere(key: str, word: Mention, amount: Amount) -> bool:
     )  # "1 xã, 5 thôn| đạt chuẩn |kiểu mẫu|"
     if word.id in _VERBS and (_P.improves.match(key, word.end) or _P.improved.search(key, low, word.start)):
         return True
-    bare = word.id == "kiểu mẫu"
+    bare = word.id == _MODEL
     return bool(_P.thing.search(key, low, word.start) or (bare and not _P.of_unit.search(key, low, word.start)))

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.cues import Cue, Cues
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows, until
 
+_P = phrases("laws")
 LABEL = "law"  # of the kinds named in a text
 
 
@@ -53,6 +57,14 @@ class Laws:
         for form, law in self.kinds.items():
             yield form, LABEL, law.kind
 
+    @cached_property
+    def words(self) -> Cues:
+        """The words for the kinds, as patterns name them: ``{law.kind}``, ``{law.short}`` those of one syllable."""
+        values = (
+            (form, value) for form in self.kinds for value in ("kind", "short") if value == "kind" or " " not in form
+        )
+        return Cues(tuple(Cue(f"law.{value}:{form}", "law", form, value, "pattern", 0) for form, value in values))
+
     @classmethod
     def load(cls, folder: Path) -> Laws:
         """Read kinds.csv, issuers.csv and known.csv; raises GazetteerError naming file and row."""
@@ -76,4 +88,4 @@ class Laws:
 
 def _plain(symbol: str) -> str:
     """A symbol without its signs: "491/QĐ-TTg" and "491/QĐ/TTg" are one document, "26-NQ/TƯ" and "26-NQ/TW" too."""
-    return re.sub(r"[^\w]", "", key(symbol)).replace("nqtư", "nqtw")
+    return _P.central.sub("tw", re.sub(r"[^\w]", "", key(symbol)))

@@ -1,4 +1,4 @@
-"""Measures: units of measure, counted nouns, scales, label words, function words; all from ``gazetteers/measures``."""
+"""Measures: units of measure, counted nouns, label words, function words; all from ``gazetteers/measures``."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 from ntm_extract.patterns import any_of, sought
 
+_P = phrases("measures")
 HEADS = ("share", "sum", "fund", "thing", "act", "norm", "none")  # kinds of heads; the README beside the table tells
 
 
 @dataclass(frozen=True)
 class Measures:
-    """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``scales``:
-    "triệu" -> 10^6; ``labels``: words that make the number after them a name ("thôn 5"), and up to which number they do
+    """``units``: form -> (unit, factor); ``nouns``: counted noun -> unit; ``per``: denominator -> unit; ``labels``: words that make the number after them a name ("thôn 5"), and up to which number they do
     so before what may be counted; ``stopwords``: words that cannot be counted; ``joint``: nouns counted together, "xã, thị trấn", "thôn/bản"; ``short``: "tc" -> "tiêu chí"; ``heads``: word that a
     measured phrase begins with -> its kind; ``head``: one pattern of them.
     """
@@ -27,7 +28,6 @@ class Measures:
     units: dict[str, tuple[str, Decimal]]
     nouns: dict[str, str]
     per: dict[str, str]
-    scales: dict[str, Decimal]
     labels: dict[str, Decimal]
     stopwords: frozenset[str]
     joint: re.Pattern[str]
@@ -37,7 +37,7 @@ class Measures:
 
     @classmethod
     def load(cls, folder: Path) -> Measures:
-        """Read the eight tables; raises GazetteerError."""
+        """Read the seven tables; raises GazetteerError."""
         nouns = {key(r["form"]): r["unit"] for r in rows(folder / "nouns.csv", ("form", "unit", "source"))}
         heads = {key(r["form"]): r["kind"] for r in rows(folder / "heads.csv", ("form", "kind", "source"))}
         if unknown := next((form for form, kind in heads.items() if kind not in HEADS), None):
@@ -51,10 +51,6 @@ class Measures:
             },
             nouns=nouns,
             per={key(r["form"]): r["unit"] for r in rows(folder / "per.csv", ("form", "unit", "source"))},
-            scales={
-                key(r["form"]): Decimal(r["factor"])
-                for r in rows(folder / "scales.csv", ("form", "factor", "source"), numbers=("factor",))
-            },
             labels={
                 key(r["form"]): Decimal(r["most"] or "Infinity")
                 for r in rows(folder / "labels.csv", ("form", "most", "source"), numbers=("most",))
@@ -71,8 +67,5 @@ class Measures:
 
 def _joint(forms: Iterable[str]) -> re.Pattern[str]:
     """One pattern of all "A, B" rows, longest first; papers also write "A/B", "A - B" and "A và B"."""
-    rows = (
-        r"(?:,\s?|\s?/\s?|\s-\s|\svà\s)".join(map(re.escape, form.split(", ")))
-        for form in sorted(forms, key=len, reverse=True)
-    )
+    rows = (_P.between.pattern.join(map(re.escape, form.split(", "))) for form in sorted(forms, key=len, reverse=True))
     return re.compile(rf"(?:{'|'.join(rows)})(?!\w)")

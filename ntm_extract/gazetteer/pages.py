@@ -8,14 +8,12 @@ import re
 from functools import lru_cache
 
 from ntm_extract.data import data_dir
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 
+_P = phrases("pages")
 LABEL = 90  # characters of a line that may be a button, a label, a date or a byline
 _DAY = re.compile(r"\d[/.-]\d{1,2}[/.-]20\d\d(?!\d)")
-_APPOINTED = re.compile(
-    r"\W*thời gian\W{1,3}(?:(?:bắt đầu|từ|vào|lúc|hồi)\s)*(?:\d{1,2}\s*(?:giờ|h|g)|ngày|sáng|chiều|tối)(?!\w*:)",
-    re.IGNORECASE,
-)
 _CLOCK = r"\d{1,2}\s*[hg]\s*\d{0,2}\s*(?:ph?)?(?!\w)|(?<=\d)T(?=\d)"  # "14h05", "2012-04-03T14:05"
 
 
@@ -60,8 +58,8 @@ def is_control(text: str, linked: bool) -> bool:
 
 @lru_cache(maxsize=1)
 def _controls() -> re.Pattern[str]:
-    words = any_form(*forms("control"))
-    return re.compile(rf"[\W\d]*(?:{words})\b(?:[\s:.|()/+-]*(?:[\d.,]+|lần|lượt|A[+-]?|{words}))*\W*", re.IGNORECASE)
+    words, counts = any_form(*forms("control")), any_form(*_P.words("counts"))
+    return re.compile(rf"[\W\d]*(?:{words})\b(?:[\s:.|()/+-]*(?:[\d.,]+|{counts}|A[+-]?|{words}))*\W*", re.IGNORECASE)
 
 
 def is_foot(text: str) -> bool:
@@ -83,7 +81,7 @@ def only_when(text: str) -> re.Match[str] | None:
     """A line that holds nothing but the words and signs of a day and a clock, and who put it there (group "who"); not
     the one that calls people to an hour: "Thời gian: 14 giờ 00, ngày 10/7/2018".
     """
-    return _when_only().fullmatch(text) if len(text) <= LABEL and not _APPOINTED.match(text) else None
+    return _when_only().fullmatch(text) if len(text) <= LABEL and not _P.appointed.match(text) else None
 
 
 @lru_cache(maxsize=1)

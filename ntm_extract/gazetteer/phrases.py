@@ -10,7 +10,7 @@ An entry::
 
 A module asks for its table once, ``_P = phrases("assertion")``, and writes ``_P.not_yet.match(key, end)``. What several
 patterns share stands under ``[fragments]`` and is named in braces: ``{approx}``; ``{upper}`` and ``{lower}`` are the
-letters of the alphabet. A pattern may go on over several lines: line ends and the blanks that begin a line are no part
+letters of the alphabet, ``{digit_word}``, ``{scale_word}`` and ``{month_word}`` the words for numbers of ``numbers/words.csv``. A pattern may go on over several lines: line ends and the blanks that begin a line are no part
 of it.
 
 What ``shared.toml`` names under ``[spellings]`` is read in full as well wherever a pattern or a list has it: ``ubnd``
@@ -43,11 +43,12 @@ from ntm_extract.data import data_dir
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import LOWER, UPPER
 from ntm_extract.gazetteer.cues import Cues
-from ntm_extract.patterns import sought
+from ntm_extract.gazetteer.number_words import number_words
+from ntm_extract.patterns import any_of, sought
 
 FOLDER = "phrases"
-_KEYS = frozenset({"says", "pattern", "words", "yes", "no", "asked"})
-_TAKEN = frozenset({"of", "word", "words", "word_lists"})  # attributes of every table
+_KEYS = frozenset({"says", "pattern", "words", "yes", "no", "asked", "needs"})
+_TAKEN = frozenset({"of", "word", "words", "word_lists", "needed_by"})  # attributes of every table
 ASKED = ("search", "match", "fullmatch")
 SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
@@ -61,7 +62,8 @@ _DEPTH = 8  # fragments that name fragments
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One entry: ``source`` is the pattern as written out, its fragments filled in, words of cue tables still by name;
-    ``asked`` the method of a pattern with which its examples are tried.
+    ``asked`` the method of a pattern with which its examples are tried; ``needs`` words without one of which it is found
+    nowhere, for which a rule looks first.
     """
 
     table: str
@@ -71,6 +73,7 @@ class Phrase:
     yes: tuple[str, ...]
     no: tuple[str, ...]
     asked: str
+    needs: tuple[str, ...] = ()
 
     @property
     def names_cues(self) -> bool:
@@ -104,6 +107,7 @@ class Phrases:
 
     def __init__(self, table: str, entries: dict[str, Phrase], lists: dict[str, WordList] | None = None) -> None:
         self._table, self._entries, self.word_lists = table, entries, lists or {}
+        self._needs: dict[re.Pattern[str], tuple[str, ...]] = {}
 
     def __getattr__(self, name: str) -> re.Pattern[str]:
         entry = self.__dict__["_entries"].get(name)
@@ -113,10 +117,15 @@ class Phrases:
             raise AttributeError(f"{self._table}.toml [{name}] names words of cue tables; ask for it by .of(cues)")
         compiled = sought(entry.source)
         self.__dict__[name] = compiled  # from now on a plain attribute
+        self._needs[compiled] = entry.needs
         return compiled
 
     def __iter__(self) -> Iterator[Phrase]:
         return iter(self._entries.values())
+
+    def needed_by(self, pattern: re.Pattern[str]) -> tuple[str, ...]:
+        """The words without one of which a pattern of this table is found nowhere; () where its entry names none."""
+        return self._needs[pattern]
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a list."""
@@ -150,7 +159,7 @@ def read(path: Path) -> Phrases:
     """The entries of a file; the fragments of ``shared.toml`` beside it may be named in it."""
     content = _toml(path)
     shared = _shared(path.with_name(f"{SHARED}.toml"))
-    fragments = {**_LETTERS, **shared.get("fragments", {}), **content.pop("fragments", {})}
+    fragments = {**_LETTERS, **_number_words(), **shared.get("fragments", {}), **content.pop("fragments", {})}
     spellings = shared.get("spellings", {})
     for name, entry in content.items():
         _check_keys(path, name, entry)
@@ -167,6 +176,12 @@ def read(path: Path) -> Phrases:
             if "words" in e
         },
     )
+
+
+@cache
+def _number_words() -> dict[str, str]:
+    """The words for numbers, as fragments of every table."""
+    return {f"{kind}_word": any_of(number_words(kind)) for kind in ("digit", "last_digit", "scale", "month")}
 
 
 @cache
@@ -204,9 +219,8 @@ def _phrase(
         source = spelt(written_out(entry["pattern"], fragments), spellings)
     except KeyError as fault:
         raise GazetteerError(f"{path}: [{name}] names the fragment {fault}, which is none") from None
-    return Phrase(
-        path.stem, name, entry.get("says", ""), source, tuple(entry.get("yes", ())), tuple(entry.get("no", ())), asked
-    )
+    yes, no, needs = (tuple(entry.get(field, ())) for field in ("yes", "no", "needs"))
+    return Phrase(path.stem, name, entry.get("says", ""), source, yes, no, asked, needs)
 
 
 def written_out(pattern: str, fragments: dict[str, str]) -> str:

@@ -15,37 +15,19 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from ntm_extract.data import data_dir
 from ntm_extract.folding import bare, key
-from ntm_extract.gazetteer.tables import RawTable, until
+from ntm_extract.gazetteer.tables import RawTable, rows, until
 
 CODE_DIGITS = {"province": 2, "district": 3, "commune": 5}  # of a unit's code, by level
-TYPE_WORDS = {
-    "tinh": "tỉnh",
-    "thanh_pho": "thành phố",
-    "quan": "quận",
-    "huyen": "huyện",
-    "thi_xa": "thị xã",
-    "xa": "xã",
-    "phuong": "phường",
-    "thi_tran": "thị trấn",
-    "dac_khu": "đặc khu",
-}
-# a "thành phố" is one of a province where nothing else is said; those right below the nation are provinces
-TYPE_LEVELS = {
-    "tinh": "province",
-    "thanh_pho": "district",
-    "quan": "district",
-    "huyen": "district",
-    "thi_xa": "district",
-    "xa": "commune",
-    "phuong": "commune",
-    "thi_tran": "commune",
-    "dac_khu": "commune",
-}
+NATION = "nation"
+_types = {row["type"]: row for row in rows(data_dir("gazetteers") / "units" / "types.csv", ("type", "word", "level"))}
+NATION_NAME = _types.pop(NATION)["word"]
+TYPE_WORDS = {kind: row["word"] for kind, row in _types.items()}
+TYPE_LEVELS = {kind: row["level"] for kind, row in _types.items()}  # where nothing else is said
 TYPES = {word: kind for kind, word in TYPE_WORDS.items()}
 RANK = {"province": 0, "district": 1, "commune": 2, "village": 3}  # of a level: the higher, the smaller its units
 _LEVELS = {digits: level for level, digits in CODE_DIGITS.items()}
-NATION = "nation"
 NO_DISTRICTS = date(2025, 7, 1)  # from then on (Resolution 203/2025/QH15): province and commune are left
 _GLUED = re.compile(r"(ea|ia)([^\Waeiou]\w+)")  # "EaBar" in the decrees of Phú Yên
 REMEMBERED = 100_000  # answers kept of each question that is asked again and again

@@ -16,12 +16,13 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import to_decimal
 
 _P = phrases("elliptic")
+CRITERIA, _COMMUNE = _P.word("criteria"), _P.word("commune")
+_FROM, _IN_TURN = _P.word("from"), _P.word("in_turn_word")
 _CLAUSE_ENDS = re.compile(r"\s?(?:[,;.)]|$)")
 _STOP = re.compile(r"[.!?\n:]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 FEW, FAR = 4, 80  # quantities back to what a bare number may be of; characters
-_CRITERIA = "tiêu chí"
 NEXT = 60  # characters between a number and the one it goes on with
 LINE_END = 3  # of these, behind which no other line begins: "- A: 17 tiêu chí;⏎- B: |15|"
 ALL_CRITERIA = 19  # of the communes' sets since 2009
@@ -58,12 +59,12 @@ def _of_nineteen(text: Text, number: Number) -> Quantity | None:
         return None
     if not _CLAUSE_ENDS.match(text.key[number.end : number.end + 2]):
         return None
-    return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun="tiêu chí")
+    return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun=CRITERIA)
 
 
 def _of_next_name(text: Text, number: Number, before: Quantity) -> bool:
     """Whether a part of all is that of the next unit of a list: "huyện A 9/26 xã, B |6/14|, C |5/19|"."""
-    if number.of is None or before.of is None or before.noun in ("", _CRITERIA):
+    if number.of is None or before.of is None or before.noun in ("", CRITERIA):
         return False
     between = _P.next_part.fullmatch(text.key, before.end, number.start)
     return bool(between and _P.bare_end.match(text.key, number.end) and _after_name(text, number.start))
@@ -92,22 +93,22 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
     hóa, huyện B có |9/15|", "12 xã đạt chuẩn, có |3| nâng cao".
     """
     between = source[before.end : number.start]
-    if not before.noun or before.noun == "tiêu chí" or _STOP.search(between):
+    if not before.noun or before.noun == CRITERIA or _STOP.search(between):
         return False
     if number.of is None and number.value <= before.value and _P.among_them.fullmatch(between):
         return _P.is_so.match(source, number.end) is not None  # "10 công trình thì có đến |9| là sai phạm"
     ends = _P.bare_end.match(source, number.end)
     if number.of is not None:
         return bool(before.of is not None and ends and _P.ellipsis.search(between))
-    if before.noun != "xã":
+    if before.noun != _COMMUNE:
         return False
     return bool(_P.of_standard.match(source, number.end) or (ends and _P.so_many.search(between)))
 
 
 def _met_by_units(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
     """How many criteria the communes counted in front meet: "8 xã đạt 16-19 tiêu chí, 27 xã đạt |11-15|"."""
-    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == _CRITERIA), None)
-    if criteria is None or found[-1].noun != "xã" or number.of is not None or number.value > ALL_CRITERIA:
+    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERIA), None)
+    if criteria is None or found[-1].noun != _COMMUNE or number.of is not None or number.value > ALL_CRITERIA:
         return None
     if not (_P.meet.fullmatch(source, found[-1].end, number.start) and _P.bare_end.match(source, number.end)):
         return None
@@ -126,7 +127,7 @@ def _told_again(source: str, number: Number, before: Quantity) -> bool:
 
 def _of_criteria(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
     """ "xã A đạt 16 tiêu chí, xã B đạt |14|"."""
-    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == "tiêu chí"), None)
+    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERIA), None)
     if criteria is None or number.value > ALL_CRITERIA:
         return None
     if not _P.ends_or_joins.match(source[number.end : number.end + 4]):
@@ -168,7 +169,7 @@ def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
             if whole
             else bool(_P.giver.search(source, before.start - NEXT if before.start > NEXT else 0, before.start))
         )
-    named = _P.next_name.fullmatch(between) if before.noun == "tiêu chí" or _is_named(text, before) else None
+    named = _P.next_name.fullmatch(between) if before.noun == CRITERIA or _is_named(text, before) else None
     return named is not None and all(word[0].isupper() for word in named[1].split())
 
 
@@ -182,7 +183,7 @@ def first_of_two(source: str, number: Number) -> bool:
     """Whether a number is what something was before it became another: "tăng từ |9,5| lên 14,2 tiêu chí/xã"."""
     return (
         not number.words
-        and source.endswith("từ ", 0, number.start)
+        and source.endswith(_FROM, 0, number.start)
         and _P.goes_to.match(source, number.end) is not None
     )
 
@@ -192,7 +193,7 @@ def in_turn(source: str, number: Number) -> bool:
     low = max(0, number.start - 90)
     return (
         not number.words
-        and source.find("lần lượt", low, number.start) >= 0
+        and source.find(_IN_TURN, low, number.start) >= 0
         and _P.in_turn.search(source, low, number.start) is not None
     )
 

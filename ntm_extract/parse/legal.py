@@ -6,37 +6,17 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 
 from ntm_extract.document import LegalRef, Mentions, Text
 from ntm_extract.gazetteer.laws import LABEL, LawKind, Laws
-from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import any_of, sought
+from ntm_extract.gazetteer.phrases import Phrases, phrases
 from ntm_extract.span import Span
 
 _P = phrases("legal")
-# 54/2009/TT-BNNPTNT, 12-CT/TU
-_SYMBOL = r"\d{1,5}[a-z]?(?:/(?:19|20)\d{2})?[-/][a-zđ]{2,}[a-zđ0-9&]*(?:[-/][a-zđư0-9&.]*[a-zđư0-9&])*"
-_CLOSE = r"\d{{1,5}}(?:{short})/[a-zđ]{{2,}}"  # "Quyết định số |800QĐ/TTg|": a sign is forgotten
-# "quyết định |khởi tố vụ án số| 88"
-_BETWEEN = r"(?:[ ](?!(?:{names}|tiêu chí|chỉ tiêu|điều|khoản|mục|biểu|mẫu|tổ(?! chức)|thôn|ấp|khu)(?!\w))[a-zà-ỹđ]+){{1,7}}(?<!một)(?<!tổng)(?<!trong)(?<!các)[ ]số"
 LONGEST_NUMBER = 17  # characters before the kind in a symbol: "số 12345/2018/"
 _LISTED = re.compile(r"[:\n]\s?$")
-
-
-@cache
-def _patterns(laws: Laws) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """(a kind word and its symbol or number, a symbol alone)."""
-    names = any_of(laws.kinds)
-    short = any_of(form for form in laws.kinds if " " not in form)
-    return (
-        re.compile(
-            rf"(?<![\w/-])(?P<kind>{names})(?:(?:(?:\s(?:số|số:|số hiệu))?[\s:]\s?(?P<symbol>{_SYMBOL}|{_CLOSE.format(short=short)}|\d{{1,5}}))|{_BETWEEN.format(names=names)}:?\s(?P<far>{_SYMBOL}|\d{{1,5}}))(?![\d%]|[.,]\d)"
-        ),
-        sought(
-            rf"(?<![\w/.-])(?:số\s)?(?P<symbol>\d{{1,5}}(?:/(?:19|20)\d{{2}})?[/-](?P<kind>{short})[-/][a-zđư0-9&]+(?:[-/][a-zđ0-9&]+)*)"
-        ),
-    )
+_SEVERAL, _BOARD = _P.word("several"), _P.word("board")
+_PROGRAMME, _LAW = _P.word("programme"), _P.word("law")
 
 
 def legal_references(text: Text, mentions: Mentions, laws: Laws) -> tuple[LegalRef, ...]:
@@ -45,7 +25,7 @@ def legal_references(text: Text, mentions: Mentions, laws: Laws) -> tuple[LegalR
     """
     found: list[LegalRef] = []
     last = -1
-    for match in _matches(text.key, mentions, laws):
+    for match in _matches(text.key, mentions, _P.of(laws.words)):
         if match.start() < last:
             continue
         read = _reference(text, laws, match)
@@ -55,16 +35,15 @@ def legal_references(text: Text, mentions: Mentions, laws: Laws) -> tuple[LegalR
     return tuple(found)
 
 
-def _matches(key: str, mentions: Mentions, laws: Laws) -> list[re.Match[str]]:
+def _matches(key: str, mentions: Mentions, kinds_of: Phrases) -> list[re.Match[str]]:
     """Kind words with their symbols or numbers, none inside another, and symbols alone."""
-    named, bare = _patterns(laws)
     kinds, found, end = mentions.of(LABEL), list[re.Match[str]](), 0
     for kind in kinds:
-        if kind.start >= end and (match := named.match(key, kind.start)):
+        if kind.start >= end and (match := kinds_of.named.match(key, kind.start)):
             found.append(match)
             end = match.end()
     first = next((kind.start for kind in kinds if key[kind.start - 1] in "/-"), -1)  # "16/|QĐ|-UBND", "12-|CT|/TU"
-    symbols = bare.finditer(key, max(0, first - LONGEST_NUMBER)) if first >= 0 else ()
+    symbols = kinds_of.bare.finditer(key, max(0, first - LONGEST_NUMBER)) if first >= 0 else ()
     return sorted([*found, *symbols], key=lambda m: (m.start(), -m.end()))
 
 
@@ -84,7 +63,7 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
     symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
     if spaced := _spaced(text.canonical, symbol, low, high, laws):
         symbol, end = spaced
-    called = "số" in match[0]
+    called = group == "far" or match["called"] is not None
     if symbol is None and (year := _P.year.match(key, end)):
         end = year.end()  # "Nghị quyết số 202|/2025| của Quốc hội"
     if symbol is None and (_is_point(key, start, low, called=called) or _is_count(key, start, end, kind, called)):
@@ -94,7 +73,7 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
     evidence = {"number": Span(low, low + len(number[0]))}
     if dated and when:
         evidence["date"] = Span(*dated.span())
-    more = _more(key, end) if symbol is None and (called or key.endswith("các ", 0, start)) else []
+    more = _more(key, end) if symbol is None and (called or key.endswith(_SEVERAL, 0, start)) else []
     tail = more[-1].span("tail") if more and more[-1]["tail"] else None
     if tail:
         symbol = text.canonical[low:high] + text.canonical[slice(*tail)]
@@ -112,7 +91,7 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
 
 def _own_kind(key: str, laws: Laws, match: re.Match[str], group: str) -> LawKind | None:
     """The kind that a symbol tells by itself ("268/|BC|-BCĐ"), asked only where the kind word may belong elsewhere."""
-    if group != "far" and laws.kinds[match["kind"]].kind != "chương trình":
+    if group != "far" and laws.kinds[match["kind"]].kind != _PROGRAMME:
         return None
     told = _P.own_kind.match(key, *match.span(group))
     return laws.kinds.get(told["kind"]) if told else None
@@ -129,8 +108,8 @@ def _is_count(key: str, start: int, end: int, kind: LawKind, called: bool) -> bo
     """Whether a number without a symbol names no document: "Kế hoạch |5| năm", "Luật |3|"; but "Kế hoạch 97 |của UBND
     huyện|", "|ban hành| Kế hoạch 97", "Chương trình số 02 |của Thành ủy|".
     """
-    if kind.kind in ("luật", "chương trình"):  # "Ban Chỉ đạo |Chương trình 02| Thành ủy" is a body
-        return kind.kind == "luật" or key.endswith("ban chỉ đạo ", 0, start) or not _P.of_party.match(key, end)
+    if kind.kind in (_LAW, _PROGRAMME):  # "Ban Chỉ đạo |Chương trình 02| Thành ủy" is a body
+        return kind.kind == _LAW or key.endswith(_BOARD, 0, start) or not _P.of_party.match(key, end)
     told = called or kind.by_number or _P.of_body.match(key, end) or _P.sent_out.search(key, max(0, start - 30), end)
     return not told or _P.counted.match(key, end) is not None
 

@@ -19,13 +19,12 @@ _HOUSE_REACH = 60  # characters
 _SEVERAL = 160  # characters of "các ông A, B, "
 LONGEST, LONGEST_TITLED = 5, 9  # syllables of a name: "Nguyễn Thị Hoàng Mai Châu"; of a guest's with his post behind it
 ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or more, and of two
-_MARKS = frozenset({"văn", "thị"})  # middle names that stand in no other kind of name
+_MARKS = frozenset(_P.words("marks"))
 # before a title: it is of the name in front
 _BEHIND_NAME = (", ", "- ", "– ", " (")
-_GROUP = "đoàn"
-_NATION = "việt nam"
+_GROUP, _NATION = _P.word("group"), _P.word("nation")
 LANDMARK = 24  # characters of "cầu Ông " and the words before it
-PAPERS = frozenset({"báo", "đài"})
+PAPERS = frozenset(_P.words("papers"))
 COMMON = frozenset(_P.words("common"))
 KIN = frozenset(_P.words("kin"))
 _NEVER = frozenset(_P.words("never"))

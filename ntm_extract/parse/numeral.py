@@ -12,52 +12,15 @@ from decimal import Decimal
 from math import prod
 
 from ntm_extract.document import Number, Text
+from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.patterns import any_of, sought
 
 _P = phrases("numeral")
-DIGITS = {
-    "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5,
-    "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
-SCALES = {
-    "chục": 10,
-    "trăm": 100,
-    "nghìn": 1000,
-    "ngàn": 1000,
-    "vạn": 10**4,
-    "triệu": 10**6,
-    "tr": 10**6,
-    "tỷ": 10**9,
-    "tỉ": 10**9,
-}
-_FILLERS = {"linh", "lẻ"}  # một trăm lẻ năm = 105
-_POINT = "phẩy"  # ba mươi sáu phẩy bốn = 36,4
-_HALF = "rưỡi"  # 2 tỷ rưỡi = 2.500.000.000
-
-_MORE_DIGITS = r"\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d{0,2}(?:,\d{3}){2,}|\d*(?:[.,]\d+)?"
-_DIGIT = rf"\d(?:{_MORE_DIGITS})"
-_SCALE = any_of(SCALES)
-_WORD = any_of(sorted({*DIGITS, *SCALES, *_FILLERS, "mươi", _HALF} - {"tr"}))
-_GLUED = r"(?:ha|km|m|m2|kg|tấn|tạ|con|hộ|xã|thôn|người|tỷ|tỉ|triệu|tc)(?!\w)"  # "lúa 53,5/|52ha|"
-# the unit told of both ends of a range: "từ 120 triệu |đồng| đến 150 triệu đồng", "từ 5|%| đến 7%"
-_SAME_MONEY = r"\sđồng(?=\s?(?:-|đến|tới)\s?\d[\d.,]*\s(?:triệu|tỷ|tỉ|nghìn|ngàn)\sđồng)"
-_SAME_RATE = r"(?:%\s?(?=(?:đến|tới)\s[\d.,]+\s?%))?"
-_NO_NOUN = r"[^a-zà-ỹđ%]"  # before a stroke: "12/|5|" is one number, "12 lớp/|360| học viên" are two
-# behind a scale that is none: "12 |triệu phú| nông dân"; not the tenth of "2|tr|5"
-_GOES_ON = r"[^\W\d]|\d\w|\sphú(?!\w)"
-_IN_DIGITS = re.compile(
-    rf"(?P<a>[0-9](?<![\w.,-].)(?<!{_NO_NOUN}/.)(?:{_MORE_DIGITS}))(?:\s?(?P<sa>{_SCALE})(?!{_GOES_ON})(?:{_SAME_MONEY})?)?"
-    rf"(?:\s?(?:%?\s?[-÷~]|{_SAME_RATE}(?:đến|tới))\s?(?:(?<=[nới] )(?:trên|hơn|gần|khoảng)\s)?(?P<b>{_DIGIT})(?=[^\d/]|$)|\s?/\s?(?P<of>{_DIGIT})(?!(?!{_GLUED})\w|/|[.,]\d))?"
-    rf"(?:\s?(?P<s>{_SCALE}(?:\s{_SCALE})?)(?!{_GOES_ON}))?(?P<half>\s{_HALF})?"
-)
-# digits that only end a numeral: "hai mươi tư"; not "đầu |tư| đồng bộ"
-_TAILS = frozenset({"mốt", "tư", "lăm", "nhăm"})
-_IN_WORDS = sought(
-    rf"(?<!\w){any_of(sorted({*DIGITS, 'nửa'} - _TAILS))}(?:\s{_WORD})*(?:\s{_POINT}(?:\s{_WORD})+)?(?![\w-])"
-)
-_TAIL = re.compile(rf"\s(?P<n>\d{{1,3}})\s(?P<s>{_SCALE})(?!\w)")  # 1 tỷ 200 triệu
-_TENTH = re.compile(r"[ ]?(?P<n>[1-9])(?=\sđồng| ?[;/)\"”]| ?[,.](?!\d)| ?$)")  # as spoken: 1 tỷ 2, 2tr5
+DIGITS, SCALES = number_words("digit") | number_words("last_digit"), number_words("scale")
+_MILLION, _THOUSAND, _TEN = 10**6, 1000, 10
+_FILLERS, _TENS = frozenset(_P.words("fillers")), _P.word("tens")
+_POINT, _HALF, _FIVE_OR_YEAR = _P.word("point"), _P.word("half"), _P.word("five_or_year")
+_SAME = 6  # characters of " đồng ", told of both ends of a range
 _PLAIN = re.compile(r"\d+([.,]\d+)?")
 
 
@@ -89,14 +52,14 @@ def from_words(words: str) -> Decimal | None:
     seen, before = False, ""
     for word in words.split():
         if word in DIGITS:
-            if before in DIGITS and (before != "mười" or word == "mười"):
+            if before in DIGITS and (DIGITS[before] != _TEN or DIGITS[word] == _TEN):
                 return None  # "năm bảy hộ": about so many
             last = Decimal(DIGITS[word])
             section += last
             seen, step = True, Decimal(1)
-        elif word == "mươi" and seen:
+        elif word == _TENS and seen:
             section += last * 9
-        elif word in ("chục", "trăm") and seen:
+        elif SCALES.get(word, _THOUSAND) < _THOUSAND and seen:
             section = section - last + last * SCALES[word]
             step = Decimal(SCALES[word])
         elif word in SCALES and seen:
@@ -135,7 +98,7 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
         taken[start:end] = b"\x01" * (end - start)
     found: list[Number] = []
     at = 0
-    while (match := _IN_DIGITS.search(text.key, at)) is not None:
+    while (match := _P.in_digits.search(text.key, at)) is not None:
         number = None if 1 in taken[match.start("a") : match.end("a")] else _digits(text.key, match, taken)
         at = match.end("a")
         if number is not None:
@@ -143,7 +106,7 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
             at = number.end
     told = 0  # where the last number in words ends, with all of which it is a part
-    for match in _IN_WORDS.finditer(text.key):
+    for match in _P.in_words.finditer(text.key):
         if (
             match.start() < told
             or 1 in taken[match.start() : match.end()]
@@ -153,12 +116,12 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             continue
         words, end = match[0], match.end()
         last = words.rpartition(" ")[2]
-        if last in SCALES and (_P.rich if last == "triệu" else _P.rate).match(text.key, end):
+        if last in SCALES and (_P.rich if SCALES[last] == _MILLION else _P.rate).match(text.key, end):
             words = words[: -len(last) - 1]  # "mỗi |năm| tỷ lệ hộ nghèo giảm 2%", "|hai| triệu phú"
             end -= len(last) + 1
-        if words == "năm" and _P.year_word.search(text.key, max(0, match.start() - 16), match.start()):
+        if words == _FIVE_OR_YEAR and _P.year_word.search(text.key, max(0, match.start() - 16), match.start()):
             continue
-        value = from_words(words) if words != "nửa" else None
+        value = from_words(words)
         if value:  # "không" counts only inside a numeral: "không đồng đều" is no money
             among = _P.of_all.match(text.key, end)  # "có |sáu trong tổng số 13| thôn", "|hai trong ba| xã cũ"
             of = None
@@ -185,10 +148,8 @@ def _grew(source: str, m: re.Match[str]) -> bool:
     """Whether two numbers, each with its unit, are what something was and what it became: "tăng từ |25 triệu đồng| đến
     |40 triệu đồng|"; not "tăng từ |3% - 29%|".
     """
-    if "đến" not in m[0] and "tới" not in m[0]:
-        return False
-    own = (m["sa"] and m.start("b") - m.end("sa") > len(" đồng ")) or "%" in m[0]
-    return bool(own) and _P.rise.search(source, max(0, m.start() - 9), m.start()) is not None
+    own = (m["sa"] and m.start("b") - m.end("sa") > _SAME) or "%" in m[0]
+    return bool(m["to"] and own) and _P.rise.search(source, max(0, m.start() - 9), m.start()) is not None
 
 
 def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
@@ -226,13 +187,13 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
 
 def _with_tail(source: str, value: Decimal, scale: int, end: int) -> tuple[Decimal, int]:
     """Value and end of a numeral with what follows its scale: "1 tỷ |200 triệu|", "4 nghìn |500 tỷ|"."""
-    tail = _TAIL.match(source, end)
+    tail = _P.tail.match(source, end)
     if tail is None:
-        tenth = _TENTH.match(source, end) if scale >= SCALES["triệu"] else None
+        tenth = _P.tenth.match(source, end) if scale >= _MILLION else None
         return (value + Decimal(tenth["n"]) * scale / 10, tenth.end()) if tenth else (value, end)
     more, part = Decimal(tail["n"]), SCALES[tail["s"]]
     if part < scale:
         return value + more * part, tail.end()
-    if scale == SCALES["nghìn"] and part > scale:
+    if scale == _THOUSAND and part > scale:
         return (value + more) * part, tail.end()
     return value, end

@@ -17,8 +17,8 @@ _P = phrases("person")
 _RUN = phrases("name_run")
 TAIL = 0.55  # a byline stands in the last part of a text
 SIGNS = 90  # characters before a name in capitals in which its post or "(đã ký)" stands
-_ADDRESS = ("ÔNG ", "BÀ ", "CHỊ ")
-_ELDERS = frozenset({"già làng", "trưởng làng", "buôn trưởng", "trưởng buôn"})
+_ADDRESS = _P.words("address")
+_ELDERS = frozenset(_P.words("elders"))
 LAST_LINES = 80  # characters at the end of a text that hold a byline in capitals
 BRIEF = 400  # characters of a text that may be all byline
 

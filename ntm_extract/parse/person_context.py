@@ -14,8 +14,7 @@ from ntm_extract.span import Cover
 
 _P = phrases("person_context")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
-_RANKS = (" tướng", " tá", " úy")  # "Hoàng Văn Chiến |Trung| tướng, Tư lệnh ..."
-_SEAT = ("đại biểu ", "bạn đọc ")
+_RANKS, _SEAT, _COUNTRY = _P.words("ranks"), _P.words("seats"), _P.word("country")
 _HOUSES = _P.words("houses")
 # what stands before a syllable that is then no word of its own: "Sở Nông nghiệp và Môi |trường| Lê Văn A", "Gia |đình|
 _OTHER_WORDS = _P.words("other_words")
@@ -91,7 +90,7 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
     honorifics = addressed | {end for _, end in elders}
     # "Sở Nông nghiệp và Phát triển nông |thôn| Lê Thanh Hòa"
     types = {m.end for m in mentions.of("cue.typeword")} | {
-        m.end for m in mentions.of("cue.villageword") if not text.key.endswith("nông ", 0, m.start)
+        m.end for m in mentions.of("cue.villageword") if not text.key.endswith(_COUNTRY, 0, m.start)
     }
     titles = mentions.of("title")
     title_ends = {m.end for m in titles}

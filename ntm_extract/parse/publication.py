@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.days import MONTHS, day_of, safe_date
+from ntm_extract.days import day_of, safe_date
 from ntm_extract.document import LegalRef, Text
 from ntm_extract.errors import OptionError
+from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.gazetteer.pages import LABEL, only_when
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Basis, Document
 
 _P = phrases("publication")
+MONTHS = number_words("month")
 SINCE, UNTIL = date(2005, 1, 1), date(2030, 12, 31)  # what an article without any date may be of
 # from which day a text is read that names no year at all: the middle of the programme, before the mergers
 UNDATED = date(2017, 1, 1)

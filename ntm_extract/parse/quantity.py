@@ -15,7 +15,7 @@ from math import prod
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.elliptic import alike, became, elliptic, first_of_two, in_turn
+from ntm_extract.parse.elliptic import CRITERIA, alike, became, elliptic, first_of_two, in_turn
 from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
 
 _P = phrases("quantity")
@@ -37,7 +37,9 @@ _IN_BRACKETS = re.compile(r"\s?\(\s?([^\W\d]+(?:\s[^\W\d]+){0,9})\s?\)")
 _OPEN = tuple("“\"‘'")
 _ACRONYM = re.compile(r"\s[A-ZĐ]{2,}(?!\w)")  # "86 thôn, xóm |ĐBKK|" is no name
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
-_MEANT_AS_MEANS = frozenset({"tiêu chí", "lần"})  # "9,125 tiêu chí"
+_MEANT_AS_MEANS = frozenset(_P.words("may_be_means"))
+_TIMES, _DONG, _PART = _P.word("times_noun"), _P.word("dong"), _P.word("part")
+_EACH = _P.words("each")
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
 _STREETS = _P.words("streets")
 PAID_REACH = 40  # characters before a sum in which a word says that it is paid
@@ -201,7 +203,7 @@ def _known(text: Text, phrase: list[tuple[int, int]], measures: Measures) -> tup
 
 def _no_measure(number: Number, form: str, labelled: bool, measures: Measures) -> bool:
     """Whether a number before a unit measures nothing: "|thôn 5| tấn", "năm |đồng| bào"."""
-    if form == "đồng":
+    if form == _DONG:
         return number.value < LEAST_MONEY
     return labelled and form != "%" and measures.units[form][0] not in _SIZES
 
@@ -252,7 +254,7 @@ def _spelt(source: str, number: Number) -> re.Match[str] | None:
 def _is_fraction(source: str, number: Number) -> bool:
     """Whether a number is part of a fraction, which counts nothing: "|1/3| diện tích", "|hai| phần |ba| số thôn"."""
     if number.words:
-        return _P.parts.match(source, number.end) is not None or source[: number.start].endswith(" phần ")
+        return _P.parts.match(source, number.end) is not None or source.endswith(_PART, 0, number.start)
     return (
         number.of is not None
         and number.value < number.of <= FEW_PARTS
@@ -312,13 +314,13 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
     last, of = end, number.of
     if of is None and (whole := _P.of_so_many.match(text.key, end)) and text.key.startswith(noun, whole.end()):
         of, last = to_decimal(whole["of"]), whole.end() + len(noun)
-    if noun == "lần" and (
+    if noun == _TIMES and (
         number.value != number.value.to_integral_value()
         or _P.times.search(text.key, max(0, number.start - 24), number.start)
     ):
-        unit = "lần"  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
+        unit = _TIMES  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
     if (per := _OVER.match(text.key, end)) and (each := _each(text.key, per.end(), measures)):
-        unit, last = f"{'criteria' if noun == 'tiêu chí' else unit}/{each[0]}", each[1]
+        unit, last = f"{'criteria' if noun == CRITERIA else unit}/{each[0]}", each[1]
     return Quantity(
         number.start, last, number, number.value, number.value_max, of, unit, noun=noun, noun_start=start, noun_end=end
     )
@@ -349,7 +351,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
 def _each(source: str, at: int, measures: Measures) -> tuple[str, int] | None:
     """What something is shared out to, by the longest words of the table, and where they end: "/|người|", "mỗi |hộ dân|"."""
     phrase = _words(source, at)
-    if phrase and source[slice(*phrase[0])] in ("mỗi", "một"):
+    if phrase and source[slice(*phrase[0])] in _EACH:
         del phrase[0]
     for _, end in reversed(phrase[:PER_WORDS]):
         if (form := source[phrase[0][0] : end]) in measures.per:

@@ -20,15 +20,12 @@ from ntm_extract.parse.timex_reader import Bounds, Reader, year_bounds
 
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
-_ITS_END = frozenset({"hết năm", "đến hết năm", "cuối năm", "đến cuối năm"})
-_SAME_YEAR = frozenset({"trong năm", "cả năm"})
-_SAME_MONTH, _SAME_DAY, _ALSO = "trong tháng", "cùng ngày", "cũng "
+_ITS_END, _SAME_YEAR = frozenset(_P.words("its_end")), frozenset(_P.words("same_year"))
+_SAME_MONTH, _SAME_DAY = _P.word("same_month"), _P.word("same_day")
+_ALSO, _IN, _STAGE = _P.word("also"), _P.word("in"), _P.word("stage_word")
 _BEFORE_CLAUSE = ("", *"\n.,:;-–")
-_THAT_YEAR = ("năm này", "năm đó", "năm ấy")
-_THAT_TIME = (" đó", " ấy", " bấy giờ")
-_TRIGGERS = (
-    *"0123456789", "năm", "tháng", "quý", "hôm", "nay", "hiện", "tuổi", "tuần", "ngày", "thế kỷ", "thập kỷ", "nhiệm kỳ", "sáng", "trưa", "chiều", "tối", "đêm", "giờ", "phút",
-)  # fmt: skip
+_THAT_YEAR, _THAT_TIME = _P.words("those_years"), _P.words("then")
+_TRIGGERS = (*"0123456789", *_P.words("triggers"))
 _WORDS = tuple(dict.fromkeys([*_TRIGGERS, *(word for rule in RULES for word in rule.needs)]))
 _FIND = Words(_WORDS)
 REACH = 40  # characters around a trigger that an expression can span
@@ -97,7 +94,7 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
         kind = "as_of"  # "tính đến hết năm 2023" said in 2024 dates a stock
     programme = (
         kind == "period"
-        and match[0].startswith("giai đoạn")
+        and match[0].startswith(_STAGE)
         and _P.programme.search(key, max(0, start - 80), start) is not None
         and _P.so_much.match(key, end) is None
     )
@@ -113,7 +110,7 @@ def _gone_on_with(key: str, told: Timex | None, at: int) -> Timex | None:
     if told is None or also:
         return told
     opens = (
-        key[max(0, told.start - 12) : told.start].removesuffix("trong ").removesuffix(_ALSO).rstrip(" ")[-1:]
+        key[max(0, told.start - 12) : told.start].removesuffix(_IN).removesuffix(_ALSO).rstrip(" ")[-1:]
         in _BEFORE_CLAUSE
     )
     return told if opens and "\n" not in key[told.end : at] else None
@@ -146,7 +143,7 @@ def _told_time(key: str, before: list[Timex], at: int) -> Timex | None:
 def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
     key = text.key
-    terms = terms_in(key) if "nhiệm kỳ" in key else frozenset()
+    terms = terms_in(key)
     readers = [Reader(at, terms) for at in sorted(set(days_of(published) if published else (SINCE, UNTIL)))]
     taken = bytearray(len(key) + 1)
     found = []

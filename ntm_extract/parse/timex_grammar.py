@@ -1,7 +1,8 @@
 """The grammar of time expressions: what each pattern of ``phrases/timex.toml`` is, and the interval that it means on a
 day.
 
-A rule is a kind, the words without one of which its pattern cannot match, the pattern and its reading.
+A rule is a kind, a pattern and its reading; the entry of the pattern names the words without one of which it cannot
+match.
 """
 
 from __future__ import annotations
@@ -11,11 +12,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ntm_extract.days import safe_date
+from ntm_extract.days import month_end, safe_date
+from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex_reader import BEGUN, ENDED, FAR, TERM, Bounds, Reader, how_many, year_bounds
 
 _P = phrases("timex")
+_DAYS, _DAY_OF_PART = number_words("day"), number_words("part_of_month")
+_MONTH_OF_PART, _SINCE = number_words("part_of_year"), number_words("since")
 
 
 Read = Callable[[Reader, re.Match[str]], Bounds]
@@ -32,8 +36,8 @@ class Rule(NamedTuple):
     read: Read
 
 
-def _rule(kind: str, needs: str, pattern: re.Pattern[str], read: Read) -> Rule:
-    return Rule(kind, tuple(filter(None, needs.split("|"))), pattern, read)
+def _rule(kind: str, pattern: re.Pattern[str], read: Read) -> Rule:
+    return Rule(kind, _P.needed_by(pattern), pattern, read)
 
 
 def _y(m: re.Match[str]) -> str | None:
@@ -43,7 +47,7 @@ def _y(m: re.Match[str]) -> str | None:
 
 def _since_term(reader: Reader, m: re.Match[str]) -> Bounds:
     first, last = m["a"] or m["a2"], m["b"] or m["b2"]
-    return reader.since_term((first, last) if first and last else None, half="nửa" in m[0] or "giữa" in m[0])
+    return reader.since_term((first, last) if first and last else None, half=m["half"] is not None)
 
 
 def terms_in(key: str) -> frozenset[tuple[int, int]]:
@@ -122,7 +126,7 @@ def _near(reader: Reader, m: re.Match[str]) -> Bounds:
 def _in_month(month: Bounds, edge: str) -> Bounds:
     """ "đến giữa tháng 7": the day of the stock, by the part of the month."""
     first, last = month
-    day = {"đầu": 1, "thượng tuần": 10, "giữa": 15, "trung tuần": 20}.get(edge)
+    day = _DAY_OF_PART.get(edge)
     return None, last if first is None or day is None else first.replace(day=day)
 
 
@@ -132,17 +136,23 @@ def _before_month(reader: Reader, m: re.Match[str]) -> Bounds:
     return None, first - timedelta(days=1) if first else None
 
 
-def _part(reader: Reader, year: int, side: str) -> Bounds:
+def _some_months(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "những tháng đầu năm": until the day of the text, open where the year is over; "những tháng cuối năm": from that
     day on.
     """
+    year = reader.year(m["y"])
     now = reader.day if year == reader.day.year else None
-    return (date(year, 1, 1), now) if side == "đầu" else (now, date(year, 12, 31))
+    return (now, date(year, 12, 31)) if m["last"] else (date(year, 1, 1), now)
+
+
+def _so_many_months(reader: Reader, count: int, m: re.Match[str]) -> Bounds:
+    """ "6 tháng đầu năm", "ba tháng cuối năm nay": ``count`` months of the year."""
+    return reader.months(count, _y(m), last=m["last"] is not None)
 
 
 def _since(year: int, edge: str | None) -> date:
     """Where "từ năm 2016", "từ cuối năm 2016" begins."""
-    return date(year, {"giữa": 7, "cuối": 12}.get(edge or "", 1), 1)
+    return date(year, _SINCE.get(edge or "", 1), 1)
 
 
 def _from_january(reader: Reader, m: re.Match[str]) -> Bounds:
@@ -155,7 +165,7 @@ def _from_january_to(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "từ đầu năm đến 20/6", "từ đầu năm 2018 đến hết tháng 9"."""
     year = reader.year(_y(m) or m["y3"])
     if m["n"]:
-        return reader.months(int(m["n"]), "đầu", str(year))
+        return reader.months(int(m["n"]), str(year))
     last = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
     return (date(year, 1, 1), last) if last else (None, None)
 
@@ -196,42 +206,38 @@ def _months_in_row(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _relative(reader: Reader, m: re.Match[str]) -> Bounds:
-    word = m["h"] or m["h3"] or m["h2"].removeprefix("hôm ")
-    day = reader.day - timedelta(days={"mai": -1, "nay": 0, "qua": 1, "kia": 2}[word])
+    day = reader.day + timedelta(days=_DAYS[m["h"] or m["h2"] or m["h3"] or m["h4"]])
     return day, day
 
 
 def _edge(year: int, edge: str) -> Bounds:
-    return {"đầu": (date(year, 1, 1), date(year, 4, 30)), "giữa": (date(year, 5, 1), date(year, 8, 31))}.get(
-        edge, (date(year, 9, 1), date(year, 12, 31))
-    )
+    """ "cuối năm 2018": four months."""
+    month = _MONTH_OF_PART[edge]
+    return date(year, month, 1), month_end(year, month + 3)
 
 
 # Order is rank: the first reading of a digit wins. Each pattern is read on the folded text.
 RULES: tuple[Rule, ...] = (
-    _rule("day", "ngày|từ ", _P.day_range, _days),
-    _rule("as_of", "ngày", _P.as_of_long_day, _day_or_near),
-    _rule("as_of", "ngày", _P.as_of_hour, _day_or_near),
-    _rule("period", "đợt ", _P.batch, lambda r, m: year_bounds(int(m["y"]))),
-    _rule("clock", "", _P.clock, _undated),
-    _rule("clock", "nhằm |âm lịch|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý", _P.lunar, _undated),
-    _rule("duration", "tuổi", _P.age, _undated),
-    _rule("duration", "sinh ", _P.birth, _undated),
-    _rule("period", "vụ ", _P.crop_season, _crop),
-    _rule("period", "nhiệm kỳ", _P.since_term, _since_term),
-    _rule("period", "nhiệm kỳ", _P.past_term, lambda r, m: _from_a_to_b(r, m) if m["a"] else r.term(-TERM)),
-    _rule("period", "năm 20", _P.years_listed, _rising),
-    _rule("period", "năm 20", _P.years_in_row, _rising),
-    _rule("period", "giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|năm 19|năm 20|năm (|năm học", _P.stage, _from_a_to_b),
-    _rule("period", "từ ", _P.from_year_to_year, _from_a_to_b),
-    _rule("period", "từ ", _P.since_year, lambda r, m: (_since(int(m["a"]), m["edge"]), r.day)),
-    _rule("period", "từ tháng|từ đầu tháng", _P.since_month, lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
-    _rule(
-        "period", "từ ", _P.from_year_to_month, lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])
-    ),
+    _rule("day", _P.day_range, _days),
+    _rule("as_of", _P.as_of_long_day, _day_or_near),
+    _rule("as_of", _P.as_of_hour, _day_or_near),
+    _rule("period", _P.batch, lambda r, m: year_bounds(int(m["y"]))),
+    _rule("clock", _P.clock, _undated),
+    _rule("clock", _P.lunar, _undated),
+    _rule("duration", _P.age, _undated),
+    _rule("duration", _P.birth, _undated),
+    _rule("period", _P.crop_season, _crop),
+    _rule("period", _P.since_term, _since_term),
+    _rule("period", _P.past_term, lambda r, m: _from_a_to_b(r, m) if m["a"] else r.term(-TERM)),
+    _rule("period", _P.years_listed, _rising),
+    _rule("period", _P.years_in_row, _rising),
+    _rule("period", _P.stage, _from_a_to_b),
+    _rule("period", _P.from_year_to_year, _from_a_to_b),
+    _rule("period", _P.since_year, lambda r, m: (_since(int(m["a"]), m["edge"]), r.day)),
+    _rule("period", _P.since_month, lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
+    _rule("period", _P.from_year_to_month, lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
     _rule(
         "period",
-        "từ ",
         _P.from_day_to_day,
         lambda r, m: (
             safe_date(int(m["y"]), int(m["m"]), int(m["d"])),
@@ -240,114 +246,100 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "period",
-        "đến nay|tới nay|trở lại đây|đến giờ|tới giờ|bây giờ",
         _P.since_january,
         lambda r, m: (date(r.day.year, 1, 1), r.day),
     ),
-    _rule("period", "từ ", _P.from_month_to_month, _from_to),
-    _rule("period", "năm vừa qua|năm qua|năm trở lại|năm gần", _P.past_years, lambda r, m: _years(r, m, -1)),
-    _rule("period", "năm tới|năm tiếp", _P.next_years, lambda r, m: _years(r, m, 1)),
+    _rule("period", _P.from_month_to_month, _from_to),
+    _rule("period", _P.past_years, lambda r, m: _years(r, m, -1)),
+    _rule("period", _P.next_years, lambda r, m: _years(r, m, 1)),
     _rule(
         "period",
-        "cách đây|cách nay|năm trước|năm về trước",
         _P.years_ago,
         lambda r, m: year_bounds(r.day.year - how_many(m)),
     ),
-    _rule("period", "cách đây|cách nay|năm trước|năm về trước", _P.long_ago, _undated),
-    _rule("period", "qua", _P.past_months, lambda r, m: r.past_months(how_many(m))),
-    _rule("period", "còn lại|cuối cùng", _P.months_left, lambda r, m: r.months(how_many(m), "cuối", m["y"])),
-    _rule("period", "-", _P.bare_range, _rising),
-    _rule("period", "tháng đầu năm|tháng cuối năm", _P.some_months, lambda r, m: _part(r, r.year(m["y"]), m["side"])),
-    _rule("period", "nhiệm kỳ", _P.next_term, lambda r, m: r.term(TERM)),
-    _rule("period", "từ đầu năm|từ năm", _P.from_january_to, _from_january_to),
-    _rule("period", "từ đầu năm", _P.from_january, _from_january),
-    _rule("period", "từ 20", _P.from_bare_year, _rising),
+    _rule("period", _P.long_ago, _undated),
+    _rule("period", _P.past_months, lambda r, m: r.past_months(how_many(m))),
+    _rule("period", _P.months_left, lambda r, m: r.months(how_many(m), m["y"], last=True)),
+    _rule("period", _P.bare_range, _rising),
+    _rule("period", _P.some_months, _some_months),
+    _rule("period", _P.next_term, lambda r, m: r.term(TERM)),
+    _rule("period", _P.from_january_to, _from_january_to),
+    _rule("period", _P.from_january, _from_january),
+    _rule("period", _P.from_bare_year, _rising),
     _rule(
         "period",
-        "từ ",
         _P.from_short_day,
         lambda r, m: (
             safe_date(int(m["y"]), int(m["m2"]), int(m["d2"])),
             safe_date(int(m["y"]), int(m["m"]), int(m["d"])),
         ),
     ),
-    _rule("period", "(|ngày", _P.from_day_in_brackets, _from_day_to_day),
-    _rule("period", "từ năm 19|từ năm 20|từ 20", _P.from_year_on, lambda r, m: (date(int(_y(m) or 0), 1, 1), None)),
-    _rule("period", "từ ", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),
-    _rule("period", "từ ", _P.from_day_on, _from_day_on),
-    _rule("period", "tháng", _P.months_in_row, _months_in_row),
-    _rule("period", "sau năm 20", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
-    _rule("deadline", "năm 19|năm 20", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
-    _rule("deadline", "trước tháng", _P.before_month, _before_month),
-    _rule("deadline", "trước", _P.before_day, lambda r, m: (None, r.date(m)[1])),
+    _rule("period", _P.from_day_in_brackets, _from_day_to_day),
+    _rule("period", _P.from_year_on, lambda r, m: (date(int(_y(m) or 0), 1, 1), None)),
+    _rule("period", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),
+    _rule("period", _P.from_day_on, _from_day_on),
+    _rule("period", _P.months_in_row, _months_in_row),
+    _rule("period", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
+    _rule("deadline", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
+    _rule("deadline", _P.before_month, _before_month),
+    _rule("deadline", _P.before_day, lambda r, m: (None, r.date(m)[1])),
     _rule(
         "deadline",
-        "đến 20|tới 20|trước 20|hết 20|cuối 20",
         _P.by_bare_year,
         lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31)),
     ),
-    _rule("as_of", "ngày", _P.as_of_dotted_day, _near),
-    _rule("as_of", "thời điểm", _P.at_time, Reader.date),
-    _rule("as_of", "tháng", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
-    _rule("as_of", "đến|tới", _P.as_of_month_year, lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
-    _rule("as_of", "giữa năm", _P.as_of_mid_year, lambda r, m: (None, date(int(m["y"]), 6, 30))),
-    _rule("as_of", "tháng đầu năm", _P.as_of_first_months, lambda r, m: (None, r.months(how_many(m), "đầu", _y(m))[1])),
-    _rule("period", "đầu năm|cuối năm", _P.first_months, lambda r, m: r.months(how_many(m), m["side"], _y(m))),
-    _rule("period", "quý đầu|quý cuối", _P.first_quarters, lambda r, m: r.months(3 * how_many(m), m["side"], _y(m))),
-    _rule("period", "tháng", _P.months_of_year, lambda r, m: r.months(int(m["n"]), "đầu", _y(m))),
-    _rule("period", "tháng 20|tháng năm 20", _P.months_of_bare_year, lambda r, m: r.months(int(m["n"]), "đầu", m["y"])),
-    _rule("period", "nửa ", _P.half_year, lambda r, m: r.months(6, "đầu" if m["side"] == "nửa đầu" else "cuối", _y(m))),
-    _rule("as_of", "quý", _P.as_of_quarter, lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
-    _rule("period", "quý", _P.quarter, lambda r, m: r.quarter(m["q"], _y(m) or m["y3"], m["q2"])),
-    _rule("as_of", "/19|/20|.19|.20|-19|-20", _P.as_of_day, Reader.date),
-    _rule("as_of", "đến|tới|trước", _P.as_of_short_day, _near),
-    _rule("as_of", "tháng", _P.as_of_month, lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
-    _rule("as_of", "hết|cuối", _P.as_of_year_end, lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
-    _rule(
-        "period", "đầu năm", _P.year_start, lambda r, m: (date(r.day.year, 1, 1), min(r.day, date(r.day.year, 4, 30)))
-    ),
-    _rule("as_of", "đầu năm", _P.as_of_year_start, lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
-    _rule("as_of", "nay|giờ|thời điểm|hiện tại", _P.until_now, _now),
-    _rule("as_of", "nay|giờ", _P.now, _now),
-    _rule("as_of", "hiện", _P.at_present, _now),
-    _rule("day", "/19|/20|.19|.20|-19|-20", _P.day, Reader.date),
-    _rule("day", "tháng", _P.long_day, Reader.date),
-    _rule("day", "sáng|trưa|chiều|tối|đêm|ngày|hôm|thứ |chủ nhật", _P.short_day, _day2),
-    _rule("day", "sáng|trưa|chiều|tối|cùng ngày", _P.this_morning, lambda r, m: (r.day, r.day)),
-    _rule("day", "hôm |qua,|qua (|mai,|mai (", _P.today, _relative),
-    _rule("period", "tháng", _P.month_of_year, lambda r, m: r.month(int(m["m"]), _y(m))),
-    _rule("period", "trong tháng|tháng này", _P.this_month, lambda r, m: r.month(r.day.month, str(r.day.year))),
-    _rule("period", "tháng", _P.month, lambda r, m: r.month(int(m["m"]), None)),
-    _rule("period", "cuối |đầu |giữa ", _P.part_of_year, lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
-    _rule("period", "năm 19|năm 20|sang 20", _P.year, lambda r, m: year_bounds(r.year(_y(m)))),
-    _rule("deadline", "cuối năm", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
-    _rule("period", "cuối năm|đầu năm", _P.at_year_end, lambda r, m: year_bounds(r.year(m["y"]))),
-    _rule(
-        "period", "năm nay|năm ngoái|năm kia|trong năm|cả năm", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))
-    ),
-    _rule("period", "năm này|năm đó|năm ấy", _P.that_year, _undated),
-    _rule("period", "đó|ấy|bấy giờ", _P.that_time, _undated),
-    _rule("period", "năm trước", _P.last_year, lambda r, m: year_bounds(r.day.year - 1)),
-    _rule("period", "năm qua|năm vừa qua|năm vừa rồi", _P.past_year, lambda r, m: r.past_year("vừa" in m[0])),
-    _rule("period", "sang năm", _P.coming_year, lambda r, m: year_bounds(r.day.year + 1)),
-    _rule("period", "năm tới|năm sau", _P.next_year, lambda r, m: year_bounds(r.day.year + 1)),
+    _rule("as_of", _P.as_of_dotted_day, _near),
+    _rule("as_of", _P.at_time, Reader.date),
+    _rule("as_of", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
+    _rule("as_of", _P.as_of_month_year, lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
+    _rule("as_of", _P.as_of_mid_year, lambda r, m: (None, date(int(m["y"]), 6, 30))),
+    _rule("as_of", _P.as_of_first_months, lambda r, m: (None, r.months(how_many(m), _y(m))[1])),
+    _rule("period", _P.first_months, lambda r, m: _so_many_months(r, how_many(m), m)),
+    _rule("period", _P.first_quarters, lambda r, m: _so_many_months(r, 3 * how_many(m), m)),
+    _rule("period", _P.months_of_year, lambda r, m: r.months(int(m["n"]), _y(m))),
+    _rule("period", _P.months_of_bare_year, lambda r, m: r.months(int(m["n"]), m["y"])),
+    _rule("period", _P.half_year, lambda r, m: _so_many_months(r, 6, m)),
+    _rule("as_of", _P.as_of_quarter, lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
+    _rule("period", _P.quarter, lambda r, m: r.quarter(m["q"], _y(m) or m["y3"], m["q2"])),
+    _rule("as_of", _P.as_of_day, Reader.date),
+    _rule("as_of", _P.as_of_short_day, _near),
+    _rule("as_of", _P.as_of_month, lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
+    _rule("as_of", _P.as_of_year_end, lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
+    _rule("period", _P.year_start, lambda r, m: (date(r.day.year, 1, 1), min(r.day, date(r.day.year, 4, 30)))),
+    _rule("as_of", _P.as_of_year_start, lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
+    _rule("as_of", _P.until_now, _now),
+    _rule("as_of", _P.now, _now),
+    _rule("as_of", _P.at_present, _now),
+    _rule("day", _P.day, Reader.date),
+    _rule("day", _P.long_day, Reader.date),
+    _rule("day", _P.short_day, _day2),
+    _rule("day", _P.this_morning, lambda r, m: (r.day, r.day)),
+    _rule("day", _P.today, _relative),
+    _rule("period", _P.month_of_year, lambda r, m: r.month(int(m["m"]), _y(m))),
+    _rule("period", _P.this_month, lambda r, m: r.month(r.day.month, str(r.day.year))),
+    _rule("period", _P.month, lambda r, m: r.month(int(m["m"]), None)),
+    _rule("period", _P.part_of_year, lambda r, m: _edge(int(m["y"] or m["z"]), m["edge"])),
+    _rule("period", _P.year, lambda r, m: year_bounds(r.year(_y(m)))),
+    _rule("deadline", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
+    _rule("period", _P.at_year_end, lambda r, m: year_bounds(r.year(m["y"]))),
+    _rule("period", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))),
+    _rule("period", _P.that_year, _undated),
+    _rule("period", _P.that_time, _undated),
+    _rule("period", _P.last_year, lambda r, m: year_bounds(r.day.year - 1)),
+    _rule("period", _P.past_year, lambda r, m: r.past_year(m["just"] is not None)),
+    _rule("period", _P.coming_year, lambda r, m: year_bounds(r.day.year + 1)),
+    _rule("period", _P.next_year, lambda r, m: year_bounds(r.day.year + 1)),
+    _rule("period", _P.year_of_event, lambda r, m: year_bounds(int(m["y"] or m["y2"]))),
     _rule(
         "period",
-        "đạt chuẩn 20|tổng kết 20|hoàn thành 20|khánh thành 20",
-        _P.year_of_event,
-        lambda r, m: year_bounds(int(m["y"] or m["y2"])),
-    ),
-    _rule(
-        "period",
-        "kế hoạch 20|vốn 20|chỉ tiêu 20|mục tiêu 20|nhiệm vụ 20|dự toán 20",
         _P.year_of_plan,
         lambda r, m: year_bounds(int(m["y"])),
     ),
-    _rule("period", "/19|/20", _P.month_slash_year, lambda r, m: r.month(int(m["m"]), m["y"])),
-    _rule("period", "tháng", _P.elapsed_months, lambda r, m: r.elapsed(how_many(m))),
-    _rule("period", "tháng", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),
-    _rule("period", "tháng,", _P.elapsed_months_head, lambda r, m: r.elapsed(how_many(m))),
-    _rule("period", "20", _P.year_of_row, lambda r, m: year_bounds(int(m["y"]))),
-    _rule("period", "(20", _P.year_in_brackets, lambda r, m: year_bounds(int(m["y"]))),
-    _rule("duration", "năm|tháng|tuần|ngày|giờ|phút|nhiệm kỳ|thập kỷ|thế kỷ|quý", _P.duration, _undated),
+    _rule("period", _P.month_slash_year, lambda r, m: r.month(int(m["m"]), m["y"])),
+    _rule("period", _P.elapsed_months, lambda r, m: r.elapsed(how_many(m))),
+    _rule("period", _P.elapsed_months_result, lambda r, m: r.elapsed(int(m["n"]))),
+    _rule("period", _P.elapsed_months_head, lambda r, m: r.elapsed(how_many(m))),
+    _rule("period", _P.year_of_row, lambda r, m: year_bounds(int(m["y"]))),
+    _rule("period", _P.year_in_brackets, lambda r, m: year_bounds(int(m["y"]))),
+    _rule("duration", _P.duration, _undated),
 )

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from ntm_extract.days import month_end, safe_date
+from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.parse.numeral import small
 
 Bounds = tuple[date | None, date | None]
@@ -13,7 +14,7 @@ FAR = 60  # days ahead of the text beyond which a day without a year is of the y
 BEGUN = 3  # months in which the years that are past end with the one before
 ENDED = 10  # month from which the years to come begin with the next
 TERM = 5  # years from one congress of the Party to the next
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+_QUARTERS, _YEARS = number_words("quarter"), number_words("year")
 
 
 def how_many(m: re.Match[str]) -> int:
@@ -37,7 +38,7 @@ class Reader:
         if text and text.strip().isdigit():
             return int(text)
         word = (text or "").strip()
-        return self.day.year + {"kia": -2, "ngoái": -1, "trước": -1, "tới": 1, "sau": 1}.get(word, 0)
+        return self.day.year + _YEARS.get(word, 0)
 
     def date(self, m: re.Match[str]) -> Bounds:
         year = int(m["y"]) if m.groupdict().get("y") else self.day.year
@@ -54,11 +55,12 @@ class Reader:
             y -= 1
         return date(y, month, 1), month_end(y, month)
 
-    def months(self, count: int, side: str, year: str | None) -> Bounds:
+    def months(self, count: int, year: str | None, *, last: bool = False) -> Bounds:
+        """The first or the last so many months of a year: "6 tháng đầu năm"."""
         y = self.year(year)
         if not 1 <= count <= 12:
             return None, None
-        return (date(y, 1, 1), month_end(y, count)) if side == "đầu" else (date(y, 13 - count, 1), date(y, 12, 31))
+        return (date(y, 13 - count, 1), date(y, 12, 31)) if last else (date(y, 1, 1), month_end(y, count))
 
     def past_months(self, count: int) -> Bounds:
         """ "9 tháng qua": the months of this year that are over, where they are as many, else as many before this
@@ -68,7 +70,7 @@ class Reader:
             last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
             first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1
             return date(*first, 1), last
-        return self.months(count, "đầu", None)
+        return self.months(count, None)
 
     def past_year(self, just: bool) -> Bounds:
         """ "năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is
@@ -80,7 +82,7 @@ class Reader:
 
     def elapsed(self, count: int) -> Bounds:
         """ "trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
-        return self.months(count, "đầu", None) if count in (self.day.month, self.day.month - 1) else (None, None)
+        return self.months(count, None) if count in (self.day.month, self.day.month - 1) else (None, None)
 
     def term(self, years: int) -> Bounds:
         """ "nhiệm kỳ qua", "nhiệm kỳ tới" of a year in which a term ends and the next begins: one that the text names,
@@ -108,5 +110,5 @@ class Reader:
 
     def quarter(self, name: str, year: str | None, until: str | None = None) -> Bounds:
         """ "quý I", "quý I và II": ``until`` the second."""
-        first, last, y = _ROMAN.get(name, 0), _ROMAN.get(until or name, 0), self.year(year)
+        first, last, y = _QUARTERS.get(name, 0), _QUARTERS.get(until or name, 0), self.year(year)
         return (date(y, 3 * first - 2, 1), month_end(y, 3 * last)) if 0 < first <= last else (None, None)

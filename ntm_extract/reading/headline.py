@@ -11,8 +11,10 @@ from itertools import dropwhile, takewhile
 from ntm_extract.data import data_dir
 from ntm_extract.folding import fold
 from ntm_extract.gazetteer.pages import any_form, forms, is_control, is_prose, only_when, over
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 
+_P = phrases("headline")
 LONGEST = 250  # characters of a title
 _LETTERHEAD = 16  # lines in which the motto of the State or the Party stands
 _MENU = 40  # lines over the text, the name of the paper and its menu among them
@@ -23,12 +25,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _MARKS = re.compile(r"^#{1,6}\s+|\*\*")  # of Markdown
 _YEAR = re.compile(r"20\d\d")
 _BELOW = 14  # lines from there to the name of the paper
-_MOTTO = re.compile(r"cộng hòa xã hội\b|đảng cộng sản việt nam|độc lập\s?[-–]")
-_SUBJECT = re.compile(r"[“\"]?(?:v/v|về việc)\s?:?\s", re.IGNORECASE)
-# what goes on behind the name of a paper: "Kính gửi: ...", "Căn cứ ...", "I. TÌNH HÌNH", a line of dashes
-_BODY = re.compile(
-    r"[-+*•]\s?\w|(?:kính gửi|căn cứ|thực hiện|xét|điều \d|phần \w|hôm nay|theo|số)(?!\w)|[ivx\d]{1,4}\s?[./)]|\W*$|\(|hội đồng nhân dân|ủy ban nhân dân"
-)
 
 # "Xã A về đích |05/08/2016 08:15|"
 _STAMP = re.compile(r"\s+\W?\s*\d{1,2}/\d{1,2}/20\d\d(?:\W+\d{1,2}:\d\d)?$")
@@ -38,7 +34,7 @@ def headline(text: str) -> str | None:
     """The title of a plain text; None where its first line is a paragraph."""
     lines = [_MARKS.sub("", line.strip()) for line in text.strip()[: 20 * LONGEST].splitlines()]
     said = [line for line in lines if line]
-    motto = next((i for i, line in enumerate(said[:_LETTERHEAD]) if _MOTTO.search(fold(line))), None)
+    motto = next((i for i, line in enumerate(said[:_LETTERHEAD]) if _P.motto.search(fold(line))), None)
     if motto is not None and (name := _name_of_paper(lines, said[motto])):
         return name
     first = _STAMP.sub("", _above_prose([line for line in said[:_MENU] if not is_control(line, linked=False)]))
@@ -96,14 +92,20 @@ def _name_of_paper(lines: list[str], motto: str) -> str | None:
     below = lines[low : low + 2 * _BELOW]
     for index, line in enumerate(below):
         named = " ".join(below[index : index + 2]) if len(line.split()) == 1 else line  # "QUYẾT⏎ĐỊNH"
-        if line.isupper() and _kinds().match(fold(named)):
+        if line.isupper() and _names_kind(fold(named)):
             rest = dropwhile(lambda part: not part, below[index + 1 :])
-            about = takewhile(lambda part: part and not _BODY.match(fold(part)), rest)
+            about = takewhile(lambda part: part and not _P.body.match(fold(part)), rest)
             return " ".join([line, *about])[:LONGEST].strip()
-    return next((line.strip('“”"') for line in below if _SUBJECT.match(line) and len(line) < LONGEST), None)
+    return next((line.strip('“”"') for line in below if _P.subject.match(line) and len(line) < LONGEST), None)
+
+
+def _names_kind(line: str) -> bool:
+    """Whether a folded line begins with the kind of a paper: "quyết định", "dự thảo nghị quyết"."""
+    draft = _P.draft.match(line)
+    return _kinds().match(line, draft.end() if draft else 0) is not None
 
 
 @lru_cache(maxsize=1)
 def _kinds() -> re.Pattern[str]:
     kinds = {row["kind"] for row in rows(data_dir("gazetteers") / "laws" / "kinds.csv", ("kind",))} | {*forms("paper")}
-    return re.compile(rf"(?:dự thảo |trích )?(?:{any_form(*kinds)})(?!\w)")
+    return re.compile(rf"(?:{any_form(*kinds)})(?!\w)")

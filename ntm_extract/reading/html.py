@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, over
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.blocks import Block, blocks_of
 from ntm_extract.reading.layout import Piece, Traced
 from ntm_extract.reading.lines import says_when, writers
@@ -23,6 +24,7 @@ from ntm_extract.reading.source import Article, Items, Locators, Refused, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.reading.xml import refuse_entities
 
+_HEADLINE = phrases("headline")
 _DEEPEST = 2_000  # elements in one another; pages have 30, an attack 100,000
 _LINKED = 0.6  # of a block's letters, from which on it leads elsewhere
 _PROSE = 60  # characters; shorter lines do not tell where the article stands
@@ -33,7 +35,7 @@ _ENOUGH = 0.5  # of the prose that the best element holds, so that one named for
 _LIST_DAYS = 3  # different days in lines of their own
 _FOOT = 8  # lines at the end among which the page's foot may begin
 _HEAD = 16  # lines over the text among which an official document may begin
-_MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
+_MOTTO = key(_HEADLINE.word("state"))
 _HEADINGS = ("h2", "h3", "h4", "h5")
 _NEAR = 3  # lines at either end of the text where date and byline stand
 
@@ -301,9 +303,7 @@ def _head_of_document(blocks: list[Block], taken: list[int]) -> range:
     day; as far as they stand in one table or without links.
     """
     first = taken[0] if taken else 0
-    motto = next(
-        (i for i in range(first - 1, max(-1, first - _HEAD - 1), -1) if key(_MOTTO) in key(blocks[i].text)), None
-    )
+    motto = next((i for i in range(first - 1, max(-1, first - _HEAD - 1), -1) if _MOTTO in key(blocks[i].text)), None)
     if motto is None:
         return range(0)
     table = blocks[motto].path.rpartition("/tr")[0]

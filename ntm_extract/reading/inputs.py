@@ -20,7 +20,7 @@ from ntm_extract.reading.headline import headline
 from ntm_extract.reading.path_day import day_of_path
 from ntm_extract.reading.readers import Reader, reader_of
 from ntm_extract.reading.source import Article, Item, Items, Locators, Refused, Rejected, Source
-from ntm_extract.records import HALF, Document
+from ntm_extract.records import HALF, Document, first_fault
 
 PART = 100_000  # characters of one document; a longer text is cut between sentences into documents of its own
 UNBROKEN = 20_000  # characters without the end of a sentence; a text that has more is no prose, and is cut as often
@@ -277,7 +277,8 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _short(fault: ValidationError) -> str:
-    first = fault.errors()[0]
-    if first["loc"] == ("published",):
-        return f"its date {str(first['input'])[:40]!r} is none that is understood; write 2018, 2018-08 or 2018-08-05"
-    return f"{'.'.join(map(str, first['loc']))}: {first['msg']} (got {str(first.get('input'))[:40]!r})"
+    first = first_fault(fault)
+    given = str(first.given)[:40]
+    if first.where == "published":
+        return f"its date {given!r} is none that is understood; write 2018, 2018-08 or 2018-08-05"
+    return f"{first} (got {given!r})"

@@ -14,11 +14,13 @@ from email.message import EmailMessage, Message, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 from itertools import pairwise
 
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html, read_page
 from ntm_extract.reading.page_facts import day_here, day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
+_P = phrases("mail")
 HEADERS = re.compile(
     rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Content-Location|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})",
     re.IGNORECASE,
@@ -26,12 +28,6 @@ HEADERS = re.compile(
 
 _MARKS = re.compile(r"(?:> ?)+")  # "> Đến nay", ">> Đến nay", "> > Đến nay"
 _WROTE = re.compile(r":\s*\Z")  # "Vào 5/7/2016 lúc 17:00, Lan <lan@bao.vn> đã viết:"
-# "-----Original Message-----": to the end
-_SENT_ON = re.compile(
-    r"\s*-{3,}\s*(?:original message|forwarded message|thư gốc|tin nhắn gốc|thư (?:đã )?(?:được )?chuyển tiếp)\s*-{3,}\s*\Z",
-    re.IGNORECASE,
-)
-_SENT_WHEN = re.compile(r"(?:date|sent|ngày|ngày gửi|đã gửi|gửi):\s", re.IGNORECASE)
 # what an answer in markup quotes: to the end, for answers stand above
 _CITED = re.compile(r"(?=<blockquote\b[^>]*(?:type=[\"']?cite|class=[\"']?gmail_quote))", re.IGNORECASE)
 _DEEPEST = 9  # quotations within quotations that are told apart
@@ -175,7 +171,7 @@ def by_depth(text: str) -> list[str]:
     parts: dict[int, list[str]] = {0: []}
     below, headers = 0, False
     for i, (line, mark) in enumerate(zip(lines, marks, strict=True)):
-        if headers or _SENT_ON.match(line):
+        if headers or _P.sent_on.match(line):
             parts.setdefault(below, []).append(line)
             headers = bool(line.strip())
             below = min(below + (not headers), _DEEPEST)
@@ -195,7 +191,7 @@ def _written_on(above: str) -> str | None:
     led = [
         " ".join(pair)
         for pair in pairwise(["", *above.splitlines()])
-        if _WROTE.search(pair[1]) or _SENT_WHEN.match(pair[1])
+        if _WROTE.search(pair[1]) or _P.sent_when.match(pair[1])
     ]
     return next((day for line in reversed(led) if (day := day_in(line))), None)
 

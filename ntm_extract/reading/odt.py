@@ -14,7 +14,7 @@ from ntm_extract.reading.archive import BROKEN_ZIP, checked
 from ntm_extract.reading.fonts import Fonts
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
 from ntm_extract.reading.source import Items, Refused, Source
-from ntm_extract.reading.xml import local, parse
+from ntm_extract.reading.xml import attribute, local, parse
 
 _GONE = {"tracked-changes", "annotation", "annotation-end", "forms", "sequence-decls", "title", "desc"}
 _ROWS = ("table-header-rows", "table-rows", "table-row-group")
@@ -39,25 +39,21 @@ def read_odt(source: Source) -> Items:
     yield writer.fonts.article(writer.traced)
 
 
-def _get(element: Any, name: str) -> str | None:
-    return next((str(value) for key, value in element.attrib.items() if key.rpartition("}")[2] == name), None)
-
-
 def _styles(roots: list[Any]) -> dict[str, tuple[str | None, str | None]]:
     """``name -> (font, parent)``; "" the default of paragraphs."""
     found: dict[str, tuple[str | None, str | None]] = {}
     for element in (e for root in roots for e in root.iter() if local(e) in ("style", "default-style")):
         texts = next((e for e in element if local(e) == "text-properties"), None)
-        font = (_get(texts, "font-name") or _get(texts, "font-family")) if texts is not None else None
+        font = (attribute(texts, "font-name") or attribute(texts, "font-family")) if texts is not None else None
         name = (
-            _get(element, "name")
+            attribute(element, "name")
             if local(element) == "style"
             else ""
-            if _get(element, "family") == "paragraph"
+            if attribute(element, "family") == "paragraph"
             else None
         )
         if name is not None:
-            found.setdefault(name, (font.strip("'\"") if font else None, _get(element, "parent-style-name")))
+            found.setdefault(name, (font.strip("'\"") if font else None, attribute(element, "parent-style-name")))
     return found
 
 
@@ -106,7 +102,7 @@ class _Writer:
         return [Piece(said, where), *inner]
 
     def _font(self, element: Any) -> str | None:
-        name = _get(element, "style-name") if element is not None else ""
+        name = attribute(element, "style-name") if element is not None else ""
         for _ in range(20):  # parents in a circle
             font, name = self.styles.get(name or "", (None, None))
             if font is not None or name is None:
@@ -121,7 +117,7 @@ class _Writer:
             if name in ("tab", "line-break"):
                 yield "\t" if name == "tab" else "\n"
             elif name == "s":
-                count = _get(child, "c") or "1"
+                count = attribute(child, "c") or "1"
                 yield " " * min(int(count) if count.isdigit() else 1, 100)
             elif name == "note":
                 self.notes += [e for e in child if local(e) == "note-body"]

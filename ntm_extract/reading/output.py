@@ -12,7 +12,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from ntm_extract.errors import InputError, OptionError
-from ntm_extract.records import RECORD, AnyRecord, Document
+from ntm_extract.records import RECORD, AnyRecord, Document, first_fault
 
 OUTPUT = ("documents.jsonl", "records.jsonl")
 MANIFEST = "manifest.sqlite"  # of a run
@@ -48,7 +48,7 @@ def _read(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
             document = Document.model_validate_json(line)
         except ValidationError as fault:
             raise OptionError(
-                f"{folder / 'documents.jsonl'}:{number}: is not a document ({_first(fault)}); extract again"
+                f"{folder / 'documents.jsonl'}:{number}: is not a document ({first_fault(fault)}); extract again"
             ) from None
         own: list[AnyRecord] = []
         while waiting is not None and waiting[1].doc_id == document.doc_id:
@@ -80,7 +80,9 @@ def _records(path: Path) -> Iterator[tuple[int, AnyRecord]]:
         try:
             yield number, RECORD.validate_json(line)
         except ValidationError as fault:
-            raise OptionError(f"{path}:{number}: is not a record ({_first(fault)}); see: ntm-extract schema") from None
+            raise OptionError(
+                f"{path}:{number}: is not a record ({first_fault(fault)}); see: ntm-extract schema"
+            ) from None
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
@@ -91,11 +93,6 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
                     yield number, line
     except OSError as fault:
         raise OptionError(f"{path}: {fault.strerror}; give a folder that extract -o or run has written") from None
-
-
-def _first(fault: ValidationError) -> str:
-    error = fault.errors()[0]
-    return f"{'.'.join(map(str, error['loc']))}: {error['msg']}"
 
 
 def load(where: Path, known: Collection[str] = ()) -> tuple[dict[str, dict[str, Any]], dict[str, list[dict[str, Any]]]]:

@@ -13,9 +13,12 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.data import data_dir
-from ntm_extract.days import MONTHS
+from ntm_extract.gazetteer.number_words import number_words
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 
+_P = phrases("page_facts")
+_MONTHS = number_words("month")
 _HERE = timezone(timedelta(hours=7))
 _DATE_META = (
     "meta[property='article:published_time']", "meta[itemprop=datePublished]", "[itemprop=datePublished]", "meta[name=pubdate]", "meta[name=publish_date]", "meta[name=date]",
@@ -30,11 +33,6 @@ _TITLE_META = (
 _AUTHOR_META = ("meta[name=author]", "meta[property='article:author']", "meta[name='DC.creator']")
 _ARTICLE_ADDRESS = re.compile(r"https?://[^/\s]+/[^\s]{2,}$")
 _ARTICLES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage"}
-# "ngày 5 tháng 8 năm 2016", "5 Tháng Tám, 2016", "5 thg 8, 2016"
-_WRITTEN = re.compile(
-    r"(?<!\d)(\d{1,2})\s*[-–]?\s*(?:tháng|thg|th)\s*\.?\s*(\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\s*(?:năm|[,./-])?\s*((?:19|20)\d{2})(?!\d)",
-    re.IGNORECASE,
-)
 _DIGITS = re.compile(r"(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?!\d)")
 # "3 Apr 2012", "April 3, 2012"
 _ENGLISH = re.compile(
@@ -43,11 +41,6 @@ _ENGLISH = re.compile(
 )
 _MON = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
-_SITE = re.compile(
-    r"\b(?:báo|ban|hội|đoàn|huyện|tỉnh|trung tâm|cổng|trang|đài|admin|administrator|ban biên tập|bbt|ubnd|ủy ban|sở|phòng|văn phòng|ban quản trị|quản trị|editor|tin tức|website|portal|vtv|ttxvn|thông tấn)\b|\.(?:vn|com|net)\b|@",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[,;&/]\s*|\s+và\s+")
 
 
 class Said(NamedTuple):
@@ -175,8 +168,8 @@ def day_in(text: str) -> str | None:
         )
     if match := _ISO.search(text):
         found.append((match.start(), iso_day(match[1], int(match[3]), int(match[2]))))
-    if match := _WRITTEN.search(text):
-        month = MONTHS.get(match[2].lower()) or int(match[2])
+    if match := _P.written.search(text):
+        month = _MONTHS.get(match[2].lower()) or int(match[2])
         found.append((match.start(), iso_day(match[3], int(match[1]), month)))
     if (match := _ENGLISH.search(text)) and (name := (match[2] or match[4]).lower()) in _MON:
         found.append((match.start(), iso_day(match[3] or match[6], int(match[1] or match[5]), _MON.index(name) + 1)))
@@ -199,13 +192,13 @@ def people(text: str, strict: bool = False) -> tuple[str, ...]:
     text = _BEHIND.sub("", " ".join(text.split()).strip(" .,:;([]–-*"))
     if _DIGITS.search(text) or "://" in text or len(text) > 80:
         return ()
-    parts = [_BEFORE.sub("", part.strip(" .()")) for part in _BETWEEN.split(text)]
-    names = [part for part in parts if 2 < len(part) < 40 and not _SITE.search(part)]
+    parts = [_P.before.sub("", part.strip(" .()")) for part in _P.between.split(text)]
+    names = [part for part in parts if 2 < len(part) < 40 and not _P.site.search(part)]
     if strict and (
         not names
         or names[0] != parts[0]
         or not all(map(_is_name, names))
-        or not all(part in names or _SITE.search(part) for part in parts)
+        or not all(part in names or _P.site.search(part) for part in parts)
     ):
         return ()
     return tuple(dict.fromkeys(names))
@@ -213,8 +206,6 @@ def people(text: str, strict: bool = False) -> tuple[str, ...]:
 
 # "Lan Anh (Phòng Nông nghiệp)", "Lan Anh (thực hiện)"; "(Lan Anh)" has lost its first bracket
 _BEHIND = re.compile(r"\s*\([^()]*\)?\s*$|\)$")
-# "CTV Lan Anh", "ảnh: Lan Anh"
-_BEFORE = re.compile(r"(?:ctv|cộng tác viên|pv|phóng viên|nhà báo|theo|bài|ảnh|tin|và ảnh)\s*[:.]?\s+", re.IGNORECASE)
 
 
 def _is_name(text: str) -> bool:

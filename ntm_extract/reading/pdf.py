@@ -12,6 +12,7 @@ from math import hypot
 from statistics import median
 from typing import Any, NamedTuple
 
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.columns import Line, Rule, Run, Upright, lines_in_order
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.layout import Piece, Traced, paragraphs
@@ -21,7 +22,7 @@ from ntm_extract.reading.source import Article, Items, Refused, Source
 # "12", "- 3 -", "Trang 4/10"
 _NUMBER = re.compile(r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
 # what programs put there
-_NO_TITLE = re.compile(r"Microsoft Word|untitled|không có tiêu đề|.*\.(?:docx?|odt|rtf|indd|qxd|pdf)$", re.IGNORECASE)
+_P = phrases("pdf")
 _ITEM = re.compile(r"[^\W\d_]\)")  # "a) giao thông" begins in small letters and goes on with nothing
 _PAGES = 3_000
 _WIDE = 1.5  # letter heights between two letters, from which on they are no neighbours
@@ -79,7 +80,7 @@ def read_pdf(source: Source) -> Items:
     title = (known.get("Title") or "").strip()
     yield Article(
         traced.text,
-        (title if title and not _NO_TITLE.match(title) else None) or _headline(pages),
+        (title if title and not _P.no_title.match(title) else None) or _headline(pages),
         published,
         "text" if published else None,
         encoding=again.encoding if "+" in again.encoding else None,

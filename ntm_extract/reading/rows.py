@@ -15,6 +15,7 @@ from typing import Any, get_args
 from ntm_extract.data import data_dir
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer import tables
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, moment
@@ -145,10 +146,10 @@ def day(value: str) -> str | None:
         value = datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
     if found := _RUN_TOGETHER.fullmatch(value):
         value = "-".join(found.groups())
-    for pattern, year, month in ((_MONTH, 2, 1), (_YEAR_MONTH, 1, 2)):
+    for pattern, year, month in ((_P.month, 2, 1), (_YEAR_MONTH, 1, 2)):
         if (found := pattern.fullmatch(value)) and 1 <= int(found[month]) <= 12:
             return f"{found[year]}-{int(found[month]):02}"
-    if found := _YEAR.fullmatch(value):
+    if found := _P.year.fullmatch(value):
         return found[1]
     return (
         (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None)
@@ -159,9 +160,8 @@ def day(value: str) -> str | None:
 
 
 _RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-_MONTH = re.compile(r"(?:tháng\s*)?(\d{1,2})\s*(?:[/.-]|năm)\s*((?:19|20)\d\d)", re.IGNORECASE)
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)[/-](\d{1,2})")
-_YEAR = re.compile(r"(?:năm\s*)?((?:19|20)\d\d)(?:\.0)?", re.IGNORECASE)
+_P = phrases("rows")
 _NO_DAY = re.compile(r"[0\s:./TZ-]*|null|none|nan|nat|n/a|\\n", re.IGNORECASE)
 
 

@@ -17,7 +17,7 @@ from ntm_extract.reading.fonts import Fonts, charset_of
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
 from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
-from ntm_extract.reading.xml import local, parse
+from ntm_extract.reading.xml import attribute, local, parse
 
 # deleted by a reviewer, said twice, or no text
 _GONE = {
@@ -66,11 +66,6 @@ def read_docx(source: Source) -> Items:
 _PARTS = ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml", "docProps/core.xml")
 
 
-def _get(element: Any, name: str) -> str | None:
-    """A ``w:`` attribute."""
-    return next((str(value) for key, value in element.attrib.items() if key.rpartition("}")[2] == name), None)
-
-
 def _child(element: Any, *names: str) -> Any:
     """The element down the path of local names; None where there is none."""
     for name in names:
@@ -82,7 +77,7 @@ def _font(properties: Any) -> str | None:
     """The font that ``w:rPr`` names."""
     fonts = _child(properties, "rFonts") if properties is not None else None
     return (
-        next(filter(None, (_get(fonts, name) for name in ("ascii", "hAnsi", "cs"))), None)
+        next(filter(None, (attribute(fonts, name) for name in ("ascii", "hAnsi", "cs"))), None)
         if fonts is not None
         else None
     )
@@ -95,10 +90,10 @@ class _Styles:
         self._rows: dict[str, tuple[str | None, str | None]] = {}
         self.default = _font(_child(root, "docDefaults", "rPrDefault", "rPr")) if root is not None else None
         for style in root if root is not None else ():
-            if local(style) == "style" and (name := _get(style, "styleId")) is not None:
+            if local(style) == "style" and (name := attribute(style, "styleId")) is not None:
                 based = _child(style, "basedOn")
-                self._rows[name] = (_font(_child(style, "rPr")), _get(based, "val") if based is not None else None)
-                if _get(style, "default") == "1" and _get(style, "type") == "paragraph":
+                self._rows[name] = (_font(_child(style, "rPr")), attribute(based, "val") if based is not None else None)
+                if attribute(style, "default") == "1" and attribute(style, "type") == "paragraph":
                     self.default = self.font(name) or self.default
 
     def font(self, name: str | None) -> str | None:
@@ -140,7 +135,7 @@ class _Writer:
         """Footnotes or endnotes, behind the text."""
         for note in root:
             for block in _blocks(note):
-                for piece in self._lines(block, f"{local(note)}={_get(note, 'id')}"):
+                for piece in self._lines(block, f"{local(note)}={attribute(note, 'id')}"):
                     add_line(self.traced, piece)
 
     def _cell(self, element: Any, where: str) -> list[Piece]:
@@ -158,13 +153,13 @@ class _Writer:
         """The paragraph, and behind it what stands in its boxes."""
         properties = _child(paragraph, "pPr")
         style = _child(properties, "pStyle") if properties is not None else None
-        usual = self.styles.font(_get(style, "val") if style is not None else None) or self.styles.default
+        usual = self.styles.font(attribute(style, "val") if style is not None else None) or self.styles.default
         said: list[str] = []
         boxes: list[Any] = []
         for run in _runs(paragraph, boxes):
             own = _child(run, "rPr")
             named = _child(own, "rStyle") if own is not None else None
-            font = _font(own) or (self.styles.font(_get(named, "val")) if named is not None else None) or usual
+            font = _font(own) or (self.styles.font(attribute(named, "val")) if named is not None else None) or usual
             said.append(self._run(run, font))
         lines = [Piece("".join(said), where)]
         for box in boxes:
@@ -182,7 +177,7 @@ class _Writer:
             elif name == "softHyphen":  # byte AD, which TCVN3 has for "ư": Word takes it for a hyphen, "ng­ời"
                 out.append(self.fonts.read("\u00ad", font) if charset_of(font) else "")
             elif name == "sym":
-                out.append(self.fonts.read(_symbol(_get(child, "char") or ""), _get(child, "font")))
+                out.append(self.fonts.read(_symbol(attribute(child, "char") or ""), attribute(child, "font")))
             else:
                 out.append(_MARKS.get(name, ""))
         return "".join(out)

@@ -43,6 +43,11 @@ def parse(data: bytes) -> Any:
     return root
 
 
+def attribute(element: Any, name: str) -> str | None:
+    """The attribute of this local name, in whatever namespace; None where there is none."""
+    return next((str(value) for key, value in element.attrib.items() if key.rpartition("}")[2] == name), None)
+
+
 def local(element: Any) -> str:
     """Name without its namespace; "" for comments."""
     return str(element.tag).rpartition("}")[2] if isinstance(element.tag, str) else ""

@@ -7,7 +7,9 @@ import re
 
 from ntm_extract.document import BLANK_LINE, Sentence, Sentences, Text, Token
 from ntm_extract.folding import LOWER
+from ntm_extract.gazetteer.phrases import phrases
 
+_P = phrases("sentences")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 # A sentence ends at . ! ? … followed by space and a capital, digit or quote; never after an abbreviation, an initial or
 # the number of an item in it ("đề nghị: 1. Các xã ...; 2. Phòng A ..."). A bullet may stand between ("... * Cùng ngày, xã B").
@@ -15,11 +17,6 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 _END = re.compile(
     rf"[.!?…](?<![.!?…].)(?:[.!?…]*+[\"”'’)\]]*+(?=\s+(?:[*•]\s)?[\"“'‘(\[]*[^\W_{LOWER}])|(?:(?<=[{LOWER}]{{3}}[.!?])|(?<=20\d\d\.))[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
 )
-_ABBREVIATION = re.compile(
-    r"(?::\s1|;\s\d{1,2})\.$|(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Tt|H|X|P|Q|T|Ô|B|Đ/c|đ/c|St|vs|NXB|VD|Vd|Tr|tr|Số|No|(?:[A-ZĐ]\.)*[A-ZĐ])\.$"
-    r"|(?:^|[\s(.,-])(?:ThS|Ths|ths|TSKH|TS|Ts|VS|GS|PGS|BS|Bs|KS|Ks|CN|LS)\.$"
-)
-
 # where each sentence stands on a line of its own: so many lines at least, of which one in so many may hold two, and the
 # share of them that end as a sentence does
 KEEPS, SHARED, STOPS = 8, 10, 0.7
@@ -38,7 +35,7 @@ def sentences(text: Text) -> Sentences:
     for number, line in enumerate(re.finditer(r"[^\n\r]+", source)):
         start = line.start()
         for stop in _END.finditer(source, line.start(), line.end()):
-            if _ABBREVIATION.search(source, max(start, stop.start() - 8), stop.start() + 1):
+            if _P.abbreviation.search(source, max(start, stop.start() - 8), stop.start() + 1):
                 continue
             items.append((start, stop.end(), number))
             start = stop.end()

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from spacy.tokens import Doc
 
 from ntm_extract.errors import OptionError
-from ntm_extract.records import KINDS, RECORD, AnyRecord
+from ntm_extract.records import KINDS, RECORD, AnyRecord, first_fault
 from ntm_extract.spacy.docs import document_of, records_of, write_doc
 
 ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
@@ -75,7 +75,5 @@ def _record(row: dict[str, Any]) -> AnyRecord:
     try:
         return RECORD.validate_python(row)
     except ValidationError as fault:
-        error = fault.errors()[0]
-        raise OptionError(
-            f"{row['type']} {row['quote'][:40]!r}: slot {'.'.join(map(str, error['loc'][1:])) or '?'}: {error['msg']}"
-        ) from None
+        slot = first_fault(fault, of_record=True)
+        raise OptionError(f"{row['type']} {row['quote'][:40]!r}: slot {slot}") from None

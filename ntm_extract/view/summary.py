@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from ntm_extract.gazetteer.units import Units
+from ntm_extract.gazetteer.units import NATION_NAME, Units
 from ntm_extract.records import (
     AnyRecord,
     Attainment,
@@ -63,7 +63,7 @@ class Summary:
         if not code:
             return ""
         if code == "VN":
-            return "Việt Nam"
+            return NATION_NAME
         if self._units is None:
             return code
         unit = self._units.meant(code, None if today else self._day, called)

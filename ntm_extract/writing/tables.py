@@ -17,7 +17,7 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
-from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.gazetteer.units import NATION_NAME, Unit, Units
 from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Period, Position
 
 Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
@@ -312,7 +312,7 @@ def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[st
             )
     nation = {
         "code": "VN",
-        "name": "Việt Nam",
+        "name": NATION_NAME,
         "level": "nation",
         "parent": None,
         "valid_from": None,

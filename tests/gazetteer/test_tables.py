@@ -29,7 +29,7 @@ def test_no_faults() -> None:
     assert check(FOLDER) == []
 
 
-@pytest.mark.parametrize("name", ["units", *SMALL])
+@pytest.mark.parametrize("name", ["units", "numbers", *SMALL])
 def test_every_list_has_a_readme(name: str) -> None:
     assert len((FOLDER / name / "README.md").read_text("utf-8")) > 200
 
@@ -48,6 +48,9 @@ def test_every_list_has_a_readme(name: str) -> None:
         ("indicators/cues.csv", "no_such_id,xã,count,,1,ví dụ,nguồn", "no_such_id"),
         ("titles/titles.csv", "trưởng gì đó,galaxy,0,nguồn", "unknown level"),
         ("laws/kinds.csv", "lệnh,lệnh,maybe,,nguồn", "by_number"),
+        ("numbers/words.csv", "tá,dozen,12,hai tá,nguồn", "the kind is none"),
+        ("numbers/words.csv", "rưỡi,scale,một nửa,hai tỷ rưỡi,nguồn", "write a number"),
+        ("numbers/words.csv", "rưỡi,scale,0.5,hai tỷ rưỡi,nguồn", "no whole number"),
         ("programmes/programmes.csv", "x,ocop,Tên,2020-01-01,,nguồn", "names ocop and x"),
         ("programmes/programmes.csv", "x,tên khác,Tên,2020-13-01,,nguồn", "write YYYY-MM-DD"),
         ("measures/units.csv", "sải,fathom,rất dài,nguồn", "units.csv"),
