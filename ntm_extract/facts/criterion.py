@@ -1,8 +1,8 @@
-"""CRITERION: explicit mentions of a numbered criterion: "tiêu chí số 17", "các tiêu chí: quy hoạch, điện".
+"""CRITERION: explicit mentions of a criterion by number or name: "tiêu chí số 17", "các tiêu chí: quy hoạch, điện".
 
 *tiêu chí* has a list of one or more members; a member is a number, a name or both ("số 2 về giao thông", "thu nhập (số
 10)"). The list stands behind the word, behind a link ("3 tiêu chí bị tụt là ..."), or before it ("giao thông và điện là
-hai tiêu chí ..."). It is of the set that knows most of its names.
+hai tiêu chí ..."). The set is the one that contains most of the names.
 """
 
 from __future__ import annotations
@@ -47,10 +47,10 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
             or _behind_unknown(analysis, names, order, head)
         )
         for other in _other_sets(analysis, order) if head["list"] or head["n"] else ():
-            told = _members(analysis, names, [other], head)
+            members_of_other = _members(analysis, names, [other], head)
             # names of a district's criteria in an article on a commune, "tiêu chí số 14 về y tế" of the advanced set
-            if (len(told) > 1 or head["n"]) and _covered(told) > _covered(members):
-                order, members = [other], told
+            if (len(members_of_other) > 1 or head["n"]) and _covered(members_of_other) > _covered(members):
+                order, members = [other], members_of_other
         likely = [_best(analysis, order, members), *order] if members else order
         for member in members:
             found = _row(analysis.gazetteer.criteria, member, likely)
@@ -68,7 +68,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
 
 
 def _heads(key: str) -> Iterator[re.Match[str]]:
-    """Every "tiêu chí" of a text, with what counts it before and its number behind."""
+    """Matches of every "tiêu chí" of a text, with the count before it and the number behind."""
     for word in _P.criterion.finditer(key):
         before = _P.count_before.search(key, max(0, word.start() - LONGEST_COUNT), word.start())
         if before and (head := _P.head.match(key, before.start())):
@@ -76,7 +76,7 @@ def _heads(key: str) -> Iterator[re.Match[str]]:
 
 
 def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
-    """Whether something else than the programme has these criteria: "bình xét gia đình văn hóa dựa trên các |tiêu chí|"."""
+    """Whether the criteria are none of the programme: "bình xét gia đình văn hóa dựa trên các |tiêu chí|"."""
     key = analysis.text.key
     start = max(0, head.start() - _OTHERS)
     return (
@@ -87,7 +87,7 @@ def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
 
 
 def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
-    """Criteria that tables list, one a row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả"."""
+    """Criteria in tables, one per row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả"."""
     for table in analysis.tables:
         for column, head in enumerate(table.header):
             if any(_P.column.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
@@ -106,15 +106,15 @@ def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
 
 
 def _of_day(analysis: Analysis, row: CriterionRow, at: int) -> CriterionRow:
-    """A criterion of the set that is named before ``at``, else of the one in force: "cơ cấu lao động" is also in 2018 a
-    criterion, but not of 2009.
+    """A criterion of the set named before ``at``, else the corresponding one of the set in force: "cơ cấu lao động" is
+    a criterion in 2018 as well, but not that of 2009.
     """
     now = analysis.gazetteer.criteria.today(row, analysis.day)
     return row if now is row or row.set in _named_sets(analysis, at) else now
 
 
 def _best(analysis: Analysis, order: list[str], members: list[Member]) -> str:
-    """The set that knows most of the names; of several the likeliest."""
+    """The set that contains most of the names; of several, the likeliest."""
     criteria = analysis.gazetteer.criteria
     return max(
         order,
@@ -123,9 +123,7 @@ def _best(analysis: Analysis, order: list[str], members: list[Member]) -> str:
 
 
 def _members(analysis: Analysis, names: Names, order: list[str], head: re.Match[str]) -> list[Member]:
-    """The list behind a head: right behind it, else behind a link. A first member that stands right there begins with
-    the words "tiêu chí".
-    """
+    """The list right behind a head, else behind a link. A first member right behind it begins with the word "tiêu chí"."""
     key = analysis.text.key
     own = head["n"] or head["sub"]
     if own:
@@ -151,14 +149,14 @@ def _members(analysis: Analysis, names: Names, order: list[str], head: re.Match[
 
 
 def _links(key: str, head: re.Match[str]) -> Iterator[re.Match[str]]:
-    """What may lead from a head to its list: "3 tiêu chí bị tụt |là| giao thông"; none behind another head."""
+    """Words that may lead from a head to its list: "3 tiêu chí bị tụt |là| giao thông"; none behind another head."""
     high = head.end() + _LINK_REACH
     ends = [m.start() for m in (p.search(key, head.end(), high) for p in (_P.stop, _P.criterion)) if m]
     return _P.link.finditer(key, head.end(), min(len(key), high, *ends))
 
 
 def _behind_unknown(analysis: Analysis, names: Names, order: list[str], head: re.Match[str]) -> list[Member]:
-    """A list of which no table knows the first member, but two of the next: "các tiêu chí khó như: |nghĩa trang|, chợ,
+    """A list whose first member is in no table, but two of the next are: "các tiêu chí khó như: |nghĩa trang|, chợ,
     điện".
     """
     for link in _links(analysis.text.key, head) if head["list"] else ():
@@ -200,7 +198,9 @@ def _told_before(analysis: Analysis, names: Names, order: list[str], head: re.Ma
 
 
 def _row(criteria: Criteria, member: Member, order: list[str]) -> tuple[CriterionRow, int] | None:
-    """The criterion of a member and where it ends, by its number, else by the longest of its names that the sets know."""
+    """The criterion of a member and its end: by its number, else by the longest of its names that the sets contain;
+    None without either.
+    """
     if member.number is not None:
         by_name = next(
             (
@@ -220,8 +220,9 @@ def _row(criteria: Criteria, member: Member, order: list[str]) -> tuple[Criterio
 
 
 def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
-    """Sets in which to look, likeliest first: one that is named shortly before, one of the standard that stands near
-    ("tiêu chí giao thông của bộ tiêu chí xã nâng cao"), the one in force for the level, the older ones."""
+    """Ids of sets to search, likeliest first: one named shortly before, one of a standard nearby ("tiêu chí giao thông
+    của bộ tiêu chí xã nâng cao"), the one in force for the level, older ones.
+    """
     criteria = analysis.gazetteer.criteria
     sentence = analysis.sentence(start)
     of_district = analysis.scope and level_of(analysis.scope) == "district" and _DISTRICT_STANDARD in analysis.text.key
@@ -229,11 +230,13 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     own = _P.of_district_set.match(analysis.text.key, end, min(sentence.end, end + _LINK_REACH))
     level = "district" if own or (of_district and not any(p.level == "commune" for p in named)) else "commune"
     near = analysis.labelled("cue.standard", max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
-    told = [m.value for m in near]
-    other = [(m.start, m.end) for m, value in zip(near, told, strict=True) if value == "none"]  # "nâng cao chất lượng"
+    members_of_other = [m.value for m in near]
+    other = [
+        (m.start, m.end) for m, value in zip(near, members_of_other, strict=True) if value == "none"
+    ]  # "nâng cao chất lượng"
     standards = [
         v
-        for m, v in zip(near, told, strict=True)
+        for m, v in zip(near, members_of_other, strict=True)
         if v in ("ntm_advanced", "ntm_model") and not any(s <= m.start < e for s, e in other)
     ]
     found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")] + [
@@ -252,13 +255,13 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
 
 
 def _lies_in(analysis: Analysis, province: str) -> bool:
-    """Whether the document is about a province or a unit in it; of one that says no unit nobody knows."""
+    """Whether the document may be about a province or a unit in it: true where its scope is unknown."""
     scope = analysis.scope
     return scope is None or scope == province or province in analysis.gazetteer.units.within(scope, analysis.day)
 
 
 def _other_sets(analysis: Analysis, order: list[str]) -> list[str]:
-    """The sets in force that are not looked in first: those of another level or standard."""
+    """Ids of the sets in force that are not searched first: those of another level or standard."""
     return [
         s.set
         for s in analysis.gazetteer.criteria.sets
@@ -270,13 +273,13 @@ def _other_sets(analysis: Analysis, order: list[str]) -> list[str]:
 
 
 def _covered(members: list[Member]) -> int:
-    """How many letters of names a list was read from."""
+    """How many letters the names of a list have."""
     longest = (max(member.names, key=lambda name: name[1])[0] for member in members if member.names)
     return sum(char.isalnum() for name in longest for char in name)
 
 
 def _named_sets(analysis: Analysis, at: int) -> list[str]:
-    """Sets that a legal reference shortly before names ("theo Quyết định số 691/QĐ-TTg ... 04 tiêu chí, đó là (...)")."""
+    """Ids of sets whose decision is cited shortly before: "theo Quyết định số 691/QĐ-TTg ... 04 tiêu chí, đó là (...)"."""
     known = {s.set for s in analysis.gazetteer.criteria.sets if s.size}
     return [
         law.symbol
@@ -286,6 +289,7 @@ def _named_sets(analysis: Analysis, at: int) -> list[str]:
 
 
 def _record(analysis: Analysis, row: CriterionRow, start: int, end: int, rule: str) -> Criterion:
+    """The record of a criterion at ``[start, end)``."""
     return analysis.record(
         Criterion,
         start,

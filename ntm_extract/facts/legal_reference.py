@@ -21,17 +21,17 @@ _Read = tuple[LegalRef, Issuer | None, date | None, dict[str, Span | tuple[int, 
 
 
 def find(analysis: Analysis) -> Iterator[LegalReference]:
-    """Legal references in text order. What one mention says of maker and day holds for each of the same document."""
-    read = _joint(analysis, list(_read(analysis)))
+    """Legal references in text order. Maker and day of one mention hold for all mentions of the document."""
+    read = _with_shared_makers(analysis, list(_read(analysis)))
     named = [(law, maker) for law, maker, _, _ in reversed(read) if maker and maker.name]
     by_symbol = {form: maker for law, maker in named for form in _forms(law)}
     told = {form: maker for law, maker in named if maker.span for form in _forms(law)}
     days = {form: when for law, _, when, _ in reversed(read) if when for form in _forms(law)}
     for law, maker, when, evidence in read:
-        known = maker if maker and maker.span else told.get(_id(law), maker)
+        known = maker if maker and maker.span else told.get(_key_of(law), maker)
         if not (known and known.name):
-            known = by_symbol.get(_id(law))
-        day = when or days.get(_id(law))
+            known = by_symbol.get(_key_of(law))
+        day = when or days.get(_key_of(law))
         yield analysis.record(
             LegalReference,
             law.start,
@@ -47,9 +47,10 @@ def find(analysis: Analysis) -> Iterator[LegalReference]:
         )
 
 
-def _joint(analysis: Analysis, read: list[_Read]) -> list[_Read]:
-    """Documents told together have one maker: "|các| Quyết định số 51/QĐ-UBND ngày 5/12/2016 |và| Quyết định số 43/QĐ-UBND
-    của UBND tỉnh", and one day behind a comma: "Quyết định số 51/QĐ-UBND và Quyết định số 52/QĐ-UBND|, ngày 12/4|".
+def _with_shared_makers(analysis: Analysis, read: list[_Read]) -> list[_Read]:
+    """The documents read, with one maker for those that are coordinated: "|các| Quyết định số 51/QĐ-UBND ngày 5/12/2016
+    |và| Quyết định số 43/QĐ-UBND của UBND tỉnh", and with one day behind a comma: "Quyết định số 51/QĐ-UBND và Quyết
+    định số 52/QĐ-UBND|, ngày 12/4|".
     """
     key = analysis.text.key
     for index in range(len(read) - 2, -1, -1):
@@ -69,26 +70,28 @@ def _joint(analysis: Analysis, read: list[_Read]) -> list[_Read]:
 
 
 def _forms(law: LegalRef) -> tuple[tuple[str, str], ...]:
-    """By what a document with a symbol is known: by that and by its number alone, "Nghị định 116"."""
+    """Keys by which a document with a symbol is found again: its symbol, and its number alone ("Nghị định 116")."""
     return ((law.kind, _plain(law.symbol)), (law.kind, law.number)) if law.symbol else ()
 
 
-def _id(law: LegalRef) -> tuple[str, str]:
+def _key_of(law: LegalRef) -> tuple[str, str]:
+    """The key of a mention: kind, and symbol or number."""
     return law.kind, _plain(law.symbol) if law.symbol else law.number
 
 
 def _plain(symbol: str) -> str:
+    """A symbol without blanks, in lower case."""
     return symbol.replace(" ", "").lower()
 
 
 def _read(analysis: Analysis) -> Iterator[_Read]:
-    """(document, its maker, its day, where each slot stands)."""
+    """(document, its maker, its day, evidence of each slot)."""
     maker: Issuer | None = None
     end = 0
     for law in analysis.legal:
         shared = end and _P.shares.fullmatch(analysis.text.key, end, law.start)
         if not (shared and analysis.text.key[law.start].isdigit() and maker and maker.name):
-            maker = _goes_on(analysis, maker, end, law) or issuer(analysis, law)
+            maker = _maker_of_previous(analysis, maker, end, law) or issuer(analysis, law)
         end = law.end
         evidence: dict[str, Span | tuple[int, int]] = dict(law.evidence)
         when = law.date
@@ -99,8 +102,10 @@ def _read(analysis: Analysis) -> Iterator[_Read]:
         yield law, maker, when or _known_day(analysis, law, maker), evidence
 
 
-def _goes_on(analysis: Analysis, last: Issuer | None, end: int, law: LegalRef) -> Issuer | None:
-    """The maker of the document before, where it stands before both: "Huyện ủy A có Nghị quyết 08-NQ/HU |và| Chỉ thị 05"."""
+def _maker_of_previous(analysis: Analysis, last: Issuer | None, end: int, law: LegalRef) -> Issuer | None:
+    """The maker of the document before, where it is named before both: "Huyện ủy A có Nghị quyết 08-NQ/HU |và| Chỉ thị
+    05".
+    """
     if not (last and last.name and last.span and last.span.end <= end):
         return None
     if not _P.and_paper.fullmatch(analysis.text.key, end, law.start):
@@ -111,7 +116,9 @@ def _goes_on(analysis: Analysis, last: Issuer | None, end: int, law: LegalRef) -
 
 
 def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date | None:
-    """The day of a national document that is named by its symbol, or as "Quyết định 491 của Thủ tướng Chính phủ"."""
+    """The day of a national document with a known symbol, or of "Quyết định 491 của Thủ tướng Chính phủ"; None for
+    others.
+    """
     symbol = law.symbol
     if maker and maker.name and maker.name.startswith(_OTHERS):
         return None  # "Nghị quyết 26-NQ/TW của |Bộ Chính trị|" on a province is another than that on farming

@@ -21,9 +21,9 @@ from ntm_extract.relate.meetings.event import (
     part_of_day,
     reviewed_period,
 )
-from ntm_extract.relate.meetings.organizer import holder_of, told_organizer
+from ntm_extract.relate.meetings.organizer import holder_of, organizer_of
 from ntm_extract.relate.meetings.reported import MeetingMention, held
-from ntm_extract.relate.meetings.venue import told_place, venue_of
+from ntm_extract.relate.meetings.venue import stated_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.places.where import where_named
 from ntm_extract.span import Span
@@ -34,33 +34,33 @@ REVIEWS = ("interim_review", "final_review", "briefing")
 
 
 class _Event(NamedTuple):
-    """A meeting that has been told of; ``day`` as it is written, ISO where it is a whole date, or None."""
+    """A meeting found so far. ``day``: as written, ISO for a whole date, or None."""
 
     kind: str
     day: str | None
     record: Meeting
 
-    def is_on(self, analysis: Analysis, told: MeetingMention) -> bool:
-        """Whether what is told may be this meeting: nothing tells that it was on another day, or another part of it."""
-        if told.act and told.day and analysis.text.key.endswith(_SAME_DAY, told.day.start, told.day.end):
+    def is_on(self, analysis: Analysis, mention: MeetingMention) -> bool:
+        """Whether a mention may be this meeting: nothing puts it on another day, or in another part of it."""
+        if mention.act and mention.day and analysis.text.key.endswith(_SAME_DAY, mention.day.start, mention.day.end):
             return False  # "Hôm nay, ... họp. |Chiều cùng ngày|, các đại biểu đi khảo sát"
-        if told.written is None:
+        if mention.written is None:
             return True
-        part = part_of_day(analysis, told.day)
-        return self.day in (None, told.written) and (not part or self.record.part_of_day in (None, part))
+        part = part_of_day(analysis, mention.day)
+        return self.day in (None, mention.written) and (not part or self.record.part_of_day in (None, part))
 
 
 def find(analysis: Analysis) -> Iterator[Meeting]:
-    """Meetings by first mention; mentions of one kind with no other day are one event."""
+    """Meetings by first mention; mentions of one kind without another day are one event."""
     found = list[_Event]()
-    for told in held(analysis):
-        _file(analysis, told, found)
+    for mention in held(analysis):
+        _add(analysis, mention, found)
     yield from (_chaired(event.record, found) for event in found) if found else _only_spoken_at(analysis)
 
 
 def _chaired(record: Meeting, found: list[_Event]) -> Meeting:
-    """A meeting without those who are first named where a later one is told, and chair that: "Từ ngày 10 đến 14/6, huyện
-    |kiểm tra| 3 xã. Ngày 15/6, huyện họp do ông X chủ trì".
+    """A meeting without those chairs who are first named where a later one is held, and chair that: "Từ ngày 10 đến
+    14/6, huyện |kiểm tra| 3 xã. Ngày 15/6, huyện họp do ông X chủ trì".
     """
     later = [event.record for event in found if event.record.start > record.start]
     named = ((name, record.evidence[f"chairs.{number}"]) for number, name in enumerate(record.chairs))
@@ -77,7 +77,7 @@ def _chaired(record: Meeting, found: list[_Event]) -> Meeting:
 
 
 def _only_spoken_at(analysis: Analysis) -> Iterator[Meeting]:
-    """The conference of a text that tells of none: "Tại |hội nghị|, các đại biểu thảo luận ..."."""
+    """The conference of a text that reports no meeting: "Tại |hội nghị|, các đại biểu thảo luận ..."."""
     key = analysis.text.key
     for mention in analysis.labelled("cue.meeting.other"):
         sentence = analysis.sentence(mention.start)
@@ -91,109 +91,113 @@ def _only_spoken_at(analysis: Analysis) -> Iterator[Meeting]:
             return
 
 
-def _file(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> None:
-    """Put a meeting to those that have been told of: as a new one, as more about one of them, or as one that was only
-    named again.
-    """
-    if told.day and found and told.kind in ("other", found[-1].kind) and is_moved(analysis, told.day):
+def _add(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> None:
+    """Add a mention to the meetings found: as a new one, as more about one of them, or as one named again."""
+    if mention.day and found and mention.kind in ("other", found[-1].kind) and is_moved(analysis, mention.day):
         # "Hội nghị dự kiến họp ngày 5/5". "Tuy nhiên, |hội nghị| được dời sang ngày 9/5"
         record = found[-1].record.model_copy(update={"date": None, "part_of_day": None})
-        found[-1] = _dated_by(analysis, found[-1]._replace(record=record), told)
+        found[-1] = _dated_by(analysis, found[-1]._replace(record=record), mention)
         return
-    same = next((i for i, event in enumerate(found) if event.kind == told.kind and event.is_on(analysis, told)), None)
+    same = next(
+        (i for i, event in enumerate(found) if event.kind == mention.kind and event.is_on(analysis, mention)), None
+    )
     if same is not None:
-        if found[same].day is None and told.written:
-            found[same] = _dated_by(analysis, found[same], told)
+        if found[same].day is None and mention.written:
+            found[same] = _dated_by(analysis, found[same], mention)
         return
     # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
-    headlined = told.kind != "other" and told.written is not None and _is_headline(analysis, told, found)
-    if found and not headlined and _is_again(analysis, told, found):
+    headlined = mention.kind != "other" and mention.written is not None and _is_headline(analysis, mention, found)
+    if found and not headlined and _is_again(analysis, mention, found):
         if len(found) == 1:
-            found[0] = _told_again(analysis, found[0], told)
+            found[0] = _completed_by(analysis, found[0], mention)
         return
-    record = _record(analysis, told.name, told.kind, told.day, alone=not found or headlined)
-    found[:] = [*([] if headlined else found), _Event(told.kind, told.written, record)]
+    record = _record(analysis, mention.name, mention.kind, mention.day, alone=not found or headlined)
+    found[:] = [*([] if headlined else found), _Event(mention.kind, mention.written, record)]
 
 
-def _is_again(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> bool:
-    """Whether a meeting is one of those before under another name: "Hội nghị đánh giá ..." of the body is the review
-    that the headline names, "|Đoàn kiểm tra| đề nghị" the one that came; not "Ngày 5/8, huyện họp" after "Ngày 11/8, ...
-    khai mạc".
+def _is_again(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:
+    """Whether a mention is one of the meetings found under another name: "Hội nghị đánh giá ..." of the body is the
+    review of the headline, "|Đoàn kiểm tra| đề nghị" the visit; not "Ngày 5/8, huyện họp" after "Ngày 11/8, ... khai
+    mạc".
     """
-    key, start = analysis.text.key, told.name.start
-    if told.act or told.kind == "other":
-        return any(event.is_on(analysis, told) for event in found) or _goes_on(analysis, told, found)
-    if _is_same_session(analysis, told, found):
+    key, start = analysis.text.key, mention.name.start
+    if mention.act or mention.kind == "other":
+        return any(event.is_on(analysis, mention) for event in found) or _repeats_word(analysis, mention, found)
+    if _is_same_session(analysis, mention, found):
         return True
-    if told.written is not None:
+    if mention.written is not None:
         return False
-    if key.startswith(DELEGATION, start) or _P.thus.match(key, start) or _P.again.match(key, told.name.end):
+    if key.startswith(DELEGATION, start) or _P.thus.match(key, start) or _P.again.match(key, mention.name.end):
         return True  # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
-    return start == analysis.sentence(start).start and _P.acts.match(key, told.word.end) is not None
+    return start == analysis.sentence(start).start and _P.acts.match(key, mention.word.end) is not None
 
 
-def _goes_on(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> bool:
-    """Whether a meeting that nobody is said to hold is called by the word of one before: "Trong hai ngày 7 và 8/5, đảng
-    bộ tổ chức Đại hội". "Ngày 8/5, |đại hội| làm việc".
+def _repeats_word(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:
+    """Whether a mention without a holder has the word of a meeting found: "Trong hai ngày 7 và 8/5, đảng bộ tổ chức Đại
+    hội". "Ngày 8/5, |đại hội| làm việc".
     """
-    key, word = analysis.text.key, told.word
-    if told.act or not any(key.startswith(key[slice(*word)], event.record.start) for event in found):
+    key, word = analysis.text.key, mention.word
+    if mention.act or not any(key.startswith(key[slice(*word)], event.record.start) for event in found):
         return False
-    holder = holder_of(analysis, told.name)
-    return holder is None or holder.start < analysis.sentence(told.name.start).start
+    holder = holder_of(analysis, mention.name)
+    return holder is None or holder.start < analysis.sentence(mention.name.start).start
 
 
-def _is_same_session(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> bool:
-    """Whether a session bears the number of one before: "Kỳ họp thứ 10". "|Kỳ họp lần thứ 10| đánh giá kết quả"."""
-    session = _P.session.match(analysis.text.key, told.name.start)
-    before = (_P.session.match(analysis.text.key, event.record.start) for event in found if event.is_on(analysis, told))
+def _is_same_session(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:
+    """Whether a session has the number of one found: "Kỳ họp thứ 10". "|Kỳ họp lần thứ 10| đánh giá kết quả"."""
+    session = _P.session.match(analysis.text.key, mention.name.start)
+    before = (
+        _P.session.match(analysis.text.key, event.record.start) for event in found if event.is_on(analysis, mention)
+    )
     return session is not None and any(other and other.groups() == session.groups() for other in before)
 
 
-def _is_headline(analysis: Analysis, told: MeetingMention, found: list[_Event]) -> bool:
-    """Whether all that has been told of is a meeting in the headline, without kind and without another day."""
+def _is_headline(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:
+    """Whether the only meeting found is one of the headline, of no special kind and on no other day."""
     return (
         len(found) == 1
         and found[0].kind == "other"
-        and found[0].is_on(analysis, told)
+        and found[0].is_on(analysis, mention)
         and found[0].record.end <= headline_end(analysis)
     )
 
 
-def _told_again(analysis: Analysis, event: _Event, told: MeetingMention) -> _Event:
-    """The only event of a text with the day and the place that a sentence tells of it which begins with it: "Tổ chức hội
-    nghị toàn quốc triển khai ...". "|Hội nghị| sẽ diễn ra vào ngày 21/4", "|Buổi lễ| được tổ chức tại xã A".
+def _completed_by(analysis: Analysis, event: _Event, mention: MeetingMention) -> _Event:
+    """The only event of a text, with the day and place of a sentence that begins with it: "Tổ chức hội nghị toàn quốc
+    triển khai ...". "|Hội nghị| sẽ diễn ra vào ngày 21/4", "|Buổi lễ| được tổ chức tại xã A".
     """
-    if told.written and event.day is None and told.kind == "other":
-        event = _dated_by(analysis, event, told)
-    name, sentence, first = told.name, analysis.sentence(told.name.start), analysis.sentence(event.record.start)
+    if mention.written and event.day is None and mention.kind == "other":
+        event = _dated_by(analysis, event, mention)
+    name, sentence, first = mention.name, analysis.sentence(mention.name.start), analysis.sentence(event.record.start)
     own = Span(event.record.start, event.record.end)
     if (
         name.start == sentence.start
         and _P.held_there.match(analysis.text.key, name.end, sentence.end)
-        and told_place(analysis, own, (first,), event.kind) is None
-        and (place := told_place(analysis, name, (sentence,), event.kind))
+        and stated_place(analysis, own, (first,), event.kind) is None
+        and (place := stated_place(analysis, name, (sentence,), event.kind))
     ):
         event = event._replace(record=event.record.model_copy(update={"place": place}))
     return event
 
 
-def _dated_by(analysis: Analysis, event: _Event, told: MeetingMention) -> _Event:
-    """A meeting with the day that a later mention gives it."""
-    again = _record(analysis, told.name, told.kind, told.day, alone=False)
+def _dated_by(analysis: Analysis, event: _Event, mention: MeetingMention) -> _Event:
+    """A meeting with the day of a later mention."""
+    again = _record(analysis, mention.name, mention.kind, mention.day, alone=False)
     update = {
         "date": again.date,
         "part_of_day": event.record.part_of_day or again.part_of_day,
         "evidence": {**again.evidence, **event.record.evidence},
     }
-    return event._replace(day=told.written, record=event.record.model_copy(update=update))
+    return event._replace(day=mention.written, record=event.record.model_copy(update=update))
 
 
 def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alone: bool) -> Meeting:
-    """``alone``: no other meeting has been told of, so that who chairs may stand anywhere."""
+    """The record of a meeting. ``alone``: no other meeting was found, so that its chair may be named anywhere in the
+    text.
+    """
     period = reviewed_period(analysis, name, day) if kind in REVIEWS else judged_period(analysis, name)
     holder = holder_of(analysis, name)
-    organizer = told_organizer(analysis, name, holder)
+    organizer = organizer_of(analysis, name, holder)
     sentence = analysis.sentence(name.start)
     there = people(analysis) if alone else people_between(analysis, sentence.start, sentence.end)
     chairing = [person for person in there if "chair" in person.roles]

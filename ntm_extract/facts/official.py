@@ -69,8 +69,8 @@ def find(analysis: Analysis) -> Iterator[Official]:
 
 
 def _body(analysis: Analysis, held: Held) -> str | None:
-    """The body of a post, also where the post's own words name it: "Chủ tịch |Quốc hội|", "|Tỉnh ủy| viên", "|Bộ| trưởng
-    |Tài chính|".
+    """The body of a post, also where the words of the post contain it: "Chủ tịch |Quốc hội|", "|Tỉnh ủy| viên", "|Bộ|
+    trưởng |Tài chính|"; None without one.
     """
     if held.organization is not None:
         ministry = _P.minister.match(held.head)
@@ -85,9 +85,7 @@ def _body(analysis: Analysis, held: Held) -> str | None:
 
 
 def _part_played(analysis: Analysis, person: PersonEntity, held: Held) -> bool:
-    """Whether a title is only the part that somebody plays there: "|Trưởng đoàn| X nhận xét" outside of minutes, "|THƯ
-    KÝ|" below them.
-    """
+    """Whether a title is only a part in an event: "|Trưởng đoàn| X nhận xét" outside of minutes, "|THƯ KÝ|" below them."""
     title = key(held.title)
     if is_for_visit(title):
         return not formal(analysis)

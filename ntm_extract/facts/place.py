@@ -10,7 +10,7 @@ from ntm_extract.span import Span
 
 
 def find(analysis: Analysis) -> Iterator[Place]:
-    """Places in text order; ``current`` follows the lineage of the unit to the newest state."""
+    """Places in text order; ``current``: the newest successors of the unit."""
     units = analysis.gazetteer.units
     for place in analysis.toponyms:
         unit = units.meant(place.code, analysis.day) if place.code else None

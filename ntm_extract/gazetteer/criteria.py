@@ -1,4 +1,4 @@
-"""Criteria sets of the programme: which criteria a unit of a level had to meet on a day, and how papers name them."""
+"""Criteria sets of the programme: the criteria that a unit of a level had to meet on a day, and their names in papers."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class Criteria:
         return criteria
 
     def faults(self) -> Iterator[str]:
-        """What does not fit together."""
+        """Inconsistencies of the tables."""
         known = {s.set: s for s in self.sets}
         for name in {i.set for i in self.items} | {r.set for r in self.requirements}:
             if name not in known:
@@ -127,7 +127,7 @@ class Criteria:
                 yield f"{requirement.set}: {requirement.code} belongs to no criterion"
 
     def in_force(self, day: date, level: str = "commune", standard: str = "ntm") -> CriteriaSet | None:
-        """The nation's set for a level and standard on ``day``; before the first one, the first."""
+        """The national set for a level and standard on ``day``; before the first one, the first."""
         fit = [s for s in self._national(level, standard) if s.symbol and s.size]
         return next(
             (s for s in fit if s.valid_from <= day and (s.valid_to is None or day < s.valid_to)),
@@ -135,13 +135,13 @@ class Criteria:
         )
 
     def ended(self) -> list[CriteriaSet]:
-        """The nation's sets for new rural communes that others have replaced, the last first."""
+        """The national sets for new rural communes that others have replaced, the last first."""
         past = [s for s in self._national("commune", "ntm") if s.valid_to is not None]
         return sorted(past, key=lambda s: s.valid_from, reverse=True)
 
     def today(self, row: CriterionRow, day: date) -> CriterionRow:
-        """What a criterion of the nation's set for communes is on ``day``: by the name that the set before gave it ("cơ
-        cấu lao động" in 2018) the one of that number in force, as long as the sets have as many.
+        """The criterion that corresponds on ``day`` to one of the national set for communes: by the name that the set
+        before gave it ("cơ cấu lao động" in 2018) the one of that number in force, as long as the sets have as many.
         """
         old = next((s for s in self._national("commune", "ntm") if s.set == row.set), None)
         now = self.in_force(day)
@@ -153,7 +153,7 @@ class Criteria:
         return [s for s in self.sets if s.level == level and s.standard == standard and not s.province]
 
     def named(self, set_: str, form: str) -> CriterionRow | None:
-        """The criterion of a set that is called ``form`` (a folding key)."""
+        """The criterion of a set with the name ``form`` (a folding key)."""
         return self._names.get(set_, {}).get(form)
 
     def numbered(self, set_: str, number: int) -> CriterionRow | None:

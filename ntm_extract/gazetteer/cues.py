@@ -1,4 +1,6 @@
-"""Cues: words that change what a clause says (status, modifier, aspect, change, attribution, meeting, statement ...)."""
+"""Cues: words that change the meaning of a clause (status, modifier, aspect, change, attribution, meeting, statement
+...).
+"""
 
 from __future__ import annotations
 
@@ -14,9 +16,9 @@ from ntm_extract.patterns import any_of
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One row. ``kind``: the table's name ("status"); ``value``: what the cue means ("target"); ``side``: where its
-    target stands ("after", "before", "any"), or "pattern" for words that only mean something in one place of a
-    sentence: they build a pattern there and are not looked for everywhere; ``rank``: which of two cues wins (higher).
+    """One row. ``kind``: the name of the table ("status"); ``value``: the meaning ("target"); ``side``: where its
+    target stands ("after", "before", "any"), or "pattern" for words that have the meaning only in one position of a
+    sentence: they build a pattern there and are not searched everywhere; ``rank``: the higher of two cues wins.
     """
 
     id: str

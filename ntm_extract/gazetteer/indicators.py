@@ -1,4 +1,4 @@
-"""Indicators: which id a figure gets from its counted noun, its unit, and the words around it."""
+"""Indicators: the id of what a figure measures, by its counted noun, its unit and the words around it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def listed(folder: Path) -> list[dict[str, str]]:
 
 
 class Amount(NamedTuple):
-    """What is asked for its indicator: the figure at ``[start, end)`` with its folded counted noun ("" for measures)."""
+    """A figure to be classified: ``[start, end)`` with its folded counted noun ("" for measures)."""
 
     noun: str
     unit: str
@@ -65,14 +65,14 @@ class IndicatorCue:
     rank: int
 
     def fits(self, noun: str, unit: str) -> bool:
-        """Whether the row can speak of such a figure at all."""
+        """Whether the row can apply to such a figure at all."""
         if self.units and unit not in self.units:
             return False
         return noun in self.nouns if self.nouns else not (noun and unit == "count")
 
     def cost(self, word: Mention, amount: Amount, key: str, low: int, high: int) -> float | None:
-        """What ``word`` costs where it speaks of an amount of the clause ``[low, high)``: its distance in characters and
-        each comma between; None where it does not.
+        """The cost of ``word`` for an amount in the clause ``[low, high)``: its distance in characters and each comma
+        between; None where it does not apply.
         """
         _, unit, start, end = amount
         if word.end <= start:
@@ -153,8 +153,8 @@ class Indicators:
         return self.cues[-max(scores)[1]].indicator if scores else nothing
 
     def told_by(self, indicator: str, amount: Amount, said: Mentions, key: str, low: int, high: int) -> Mention | None:
-        """The word of the clause ``[low, high)`` that speaks most for an indicator, arguments as of `of`; None where the
-        noun alone tells it, or what stands around.
+        """The word of the clause ``[low, high)`` with the lowest cost for an indicator, arguments as of `of`; None
+        where the noun alone decides, or something outside.
         """
         told = (
             (self.cues[row].rank - cost, word)
@@ -165,9 +165,7 @@ class Indicators:
     def _spoken_for(
         self, amount: Amount, said: Mentions, key: str, low: int, high: int, only: str = ""
     ) -> Iterator[tuple[int, float, Mention]]:
-        """Each context word of the clause with each row, ``only`` of one indicator, that it speaks for, and what it
-        costs there.
-        """
+        """(context word, row, cost) for each row, ``only`` of one indicator, that applies in the clause."""
         fitting = self._fitting(amount)
         for word in said.labelled(LABEL, min(low, amount.start), max(high, amount.end)):
             elsewhere: bool | None = None  # asked once, and only of a standard
@@ -185,7 +183,7 @@ class Indicators:
                 yield row, cost, word
 
     def _fitting(self, amount: Amount) -> dict[str, list[int]]:
-        """The rows that can speak of such an amount by their context words; under "" those that need none."""
+        """The rows that can apply to such an amount, by context word; under "" those that need none."""
         noun = amount.noun if amount.noun in self._nouns else amount.noun and _ANY
         fitting = self._known.get((noun, amount.unit))
         if fitting is None:
@@ -213,8 +211,9 @@ class Indicators:
 
 
 def _is_elsewhere(key: str, word: Mention, amount: Amount) -> bool:
-    """Whether a standard's word is no standard of communes: a verb ("4 xã |nâng cao| chất lượng tiêu chí"), in the name of
-    another thing ("còn vướng khu dân cư nông thôn mới |kiểu mẫu|") or told of one ("12 xã có trường học |đạt chuẩn|").
+    """Whether the word of a standard is none of communes: a verb ("4 xã |nâng cao| chất lượng tiêu chí"), in the name
+    of another thing ("còn vướng khu dân cư nông thôn mới |kiểu mẫu|") or its predicate ("12 xã có trường học |đạt
+    chuẩn|").
     """
     if word.start > amount.end and _P.has.fullmatch(key, amount.end, word.start):
         return True

@@ -1,4 +1,6 @@
-"""Documents of law: their kinds ("quyết định", "QĐ") and whose symbols they bear ("QĐ-TTg": the Prime Minister)."""
+"""Documents of law: their kinds ("quyết định", "QĐ") and the bodies that symbols stand for ("QĐ-TTg": the Prime
+Minister).
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,7 @@ class LawKind(NamedTuple):
 
 
 class KnownLaw(NamedTuple):
-    """The day of a national document that papers name by its symbol alone; from ``valid_to`` on another document bears
+    """The day of a national document that papers cite by its symbol alone; from ``valid_to`` on another document has
     the symbol.
     """
 
@@ -48,7 +50,7 @@ class Laws:
     known: dict[str, KnownLaw]
 
     def day(self, symbol: str, asked: date) -> date | None:
-        """The day of the document that ``symbol`` means on the day ``asked``; None where the table does not tell."""
+        """The day of the document that ``symbol`` denotes on the day ``asked``; None where the table does not hold it."""
         law = self.known.get(_plain(symbol))
         return law.day if law and law.day <= asked and (law.valid_to is None or asked < law.valid_to) else None
 

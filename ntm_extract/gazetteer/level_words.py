@@ -1,4 +1,4 @@
-"""Level words: which level a word for a unit or for its body tells: "huyện", "Thị ủy", "ấp"."""
+"""Level words: the level of a word for a unit or for its body: "huyện", "Thị ủy", "ấp"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Number words: what a word that stands for a number means: "ba", "triệu", "tháng giêng", "năm ngoái"."""
+"""Number words: the value of a word that stands for a number: "ba", "triệu", "tháng giêng", "năm ngoái"."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _COLUMNS = ("word", "kind", "value", "source")
 
 
 def number_words(kind: str) -> dict[str, int]:
-    """Word -> number, of one of KINDS; the README beside the table tells what each means. Read from the installed
-    folder, as rules are.
+    """Word -> number, of one of KINDS, which the README beside the table explains. Read from the installed folder, as
+    rules are.
     """
     return dict(_read()[kind])
 

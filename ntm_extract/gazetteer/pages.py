@@ -1,5 +1,5 @@
-"""PAGES: the words that a page puts around its article: over lists of other articles and comments, on buttons, in lines
-that only say when, at its foot; and what its elements are called.
+"""PAGES: the words around an article on its page: over lists of other articles and comments, on buttons, in lines of
+date and time, at its foot; and the names of its elements.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def any_form(*words: str) -> str:
 
 
 def over(text: str) -> frozenset[str]:
-    """Of which roles a line is a label: "list" of "Các tin khác:", "comments" of "Ý kiến bạn đọc (2)"."""
+    """Roles of the label that a line is: "list" of "Các tin khác:", "comments" of "Ý kiến bạn đọc (2)"."""
     if len(text) >= LABEL:
         return frozenset()
     return _roles().get(_TAIL.sub("", text.casefold()).lstrip(" .:»>|-–•\u00a0…[]("), frozenset())
@@ -48,8 +48,8 @@ _TAIL = re.compile(r"[\W\d_]+$")
 
 
 def is_control(text: str, linked: bool) -> bool:
-    """ "Lượt xem: 1.204", "In bài viết | Gửi email", "Từ khóa: ..."; ``linked``: most of it is links. Not the line that
-    says when as well: "27/04/2022 08:18 | 35 lượt xem".
+    """Whether a line is a button or counter: "Lượt xem: 1.204", "In bài viết | Gửi email", "Từ khóa: ..."; not one with
+    a date: "27/04/2022 08:18 | 35 lượt xem". ``linked``: most of it is links.
     """
     return (len(text) < LABEL and not _DAY.search(text)) and (
         _controls().fullmatch(text) is not None or (linked and _controls().match(text) is not None)
@@ -58,17 +58,21 @@ def is_control(text: str, linked: bool) -> bool:
 
 @lru_cache(maxsize=1)
 def _controls() -> re.Pattern[str]:
+    """The pattern of a line of buttons and counters."""
     words, counts = any_form(*forms("control")), any_form(*_P.words("counts"))
     return re.compile(rf"[\W\d]*(?:{words})\b(?:[\s:.|()/+-]*(?:[\d.,]+|{counts}|A[+-]?|{words}))*\W*", re.IGNORECASE)
 
 
 def is_foot(text: str) -> bool:
-    """ "© Bản quyền thuộc về ...", "Giấy phép số ...", "Đường dẫn bài viết: ...": what stands at a page's end."""
+    """Whether a line is of the foot of a page: "© Bản quyền thuộc về ...", "Giấy phép số ...", "Đường dẫn bài viết:
+    ...".
+    """
     return _foot().match(text) is not None
 
 
 @lru_cache(maxsize=1)
 def _foot() -> re.Pattern[str]:
+    """The pattern of the beginning of such a line."""
     return re.compile(rf"\W*(?:{any_form(*forms('foot'))})\b", re.IGNORECASE)
 
 
@@ -78,14 +82,15 @@ def is_prose(line: str) -> bool:
 
 
 def only_when(text: str) -> re.Match[str] | None:
-    """A line that holds nothing but the words and signs of a day and a clock, and who put it there (group "who"); not
-    the one that calls people to an hour: "Thời gian: 14 giờ 00, ngày 10/7/2018".
+    """The match of a line of date and time alone, with the author in the group "who"; None for others, also for an
+    appointment: "Thời gian: 14 giờ 00, ngày 10/7/2018".
     """
     return _when_only().fullmatch(text) if len(text) <= LABEL and not _P.appointed.match(text) else None
 
 
 @lru_cache(maxsize=1)
 def _when_only() -> re.Pattern[str]:
+    """The pattern of a line of date and time."""
     cues = forms("byline")
     words = any_form(*forms("day"), *(word for word in forms("control") if word not in cues))
     return re.compile(

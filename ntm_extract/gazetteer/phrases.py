@@ -10,8 +10,8 @@ An entry::
 
 A module asks for its table once, ``_P = phrases("assertion")``, and writes ``_P.not_yet.match(key, end)``. What several
 patterns share stands under ``[fragments]`` and is named in braces: ``{approx}``; ``{upper}`` and ``{lower}`` are the
-letters of the alphabet, ``{digit_word}``, ``{scale_word}`` and ``{month_word}`` the words for numbers of ``numbers/words.csv``. A pattern may go on over several lines: line ends and the blanks that begin a line are no part
-of it.
+letters of the alphabet, ``{digit_word}``, ``{scale_word}`` and ``{month_word}`` words of ``numbers/words.csv``. A
+pattern may go on over several lines: line ends and the blanks that begin a line are no part of it.
 
 What ``shared.toml`` names under ``[spellings]`` is read in full as well wherever a pattern or a list has it: ``ubnd``
 finds "ủy ban nhân dân"; but not in a look-behind, nor in the number of a document ("12/QĐ-UBND").
@@ -124,7 +124,7 @@ class Phrases:
         return iter(self._entries.values())
 
     def needed_by(self, pattern: re.Pattern[str]) -> tuple[str, ...]:
-        """The words without one of which a pattern of this table is found nowhere; () where its entry names none."""
+        """The ``needs`` of a pattern of this table, which has been asked for; () where its entry has none."""
         return self._needs[pattern]
 
     def words(self, name: str) -> tuple[str, ...]:

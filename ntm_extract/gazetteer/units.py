@@ -173,17 +173,15 @@ class Units:
         return None
 
     def meant(self, code: str, day: date | None, name: str = "") -> Unit | None:
-        """The version of ``code`` that a text means: that of its ``day``, else the newest; but where this one does not
-        bear the ``name`` which the text gives it, one that did: xã Khánh Vĩnh Yên, after its code went to xã Gia Hanh.
+        """The version of ``code`` that a text means: that of its ``day``, else the newest; where this one has not the
+        ``name`` of the text, one that had it: xã Khánh Vĩnh Yên, after its code went to xã Gia Hanh.
         """
         versions, bearers = self.versions(code), self.named(key(name))
         found = (self.at(code, day) if day else None) or next(reversed(versions), None)
         return found if found in bearers else next((unit for unit in reversed(versions) if unit in bearers), found)
 
     def era(self, day: date) -> int:
-        """Number of the stretch of time without any change that ``day`` lies in: what holds on one of its days holds on
-        all.
-        """
+        """Number of the period without changes that contains ``day``: an answer for one of its days holds for all."""
         return bisect_right(self._changes, day)
 
     def versions(self, code: str) -> tuple[Unit, ...]:
@@ -191,7 +189,7 @@ class Units:
         return tuple(self._codes.get(code, ()))
 
     def named(self, name: str, day: date | None = None, level: str | None = None) -> tuple[Unit, ...]:
-        """Units that bear ``name`` (a `folding.key`) on ``day`` (None: ever)."""
+        """Units with ``name`` (a `folding.key`) on ``day`` (None: ever)."""
         if day is None and level is None:
             return tuple(self._names.get(name, ()))
         return tuple(
@@ -279,8 +277,8 @@ class Units:
         return tuple(dict.fromkeys(origins))
 
     def whole(self, uid: str, into: str) -> bool:
-        """Whether all of a version went into another; where no event tells of the two, one follows the other under its
-        code.
+        """Whether all of a version went into another; without an event between them, whether one follows the other
+        under its code.
         """
         parts = [e.part for e in self._next.get(uid, ()) if e.to_uid == into]
         return not parts or parts == ["whole"]

@@ -1,8 +1,8 @@
-"""PANEL: one row a unit and year out of records, each cell with its sources; what contradicts it is kept beside it.
+"""PANEL: one row per unit and year out of records, each cell with its sources; contradicting values are kept beside it.
 
-Its rules are in docs/panel.md: `facts` has those of years, columns and values, `lineage` those of units, and `_cell` below
-that of contradictions. A row is of one land: a code that was kept through a merger or a split names two units, told apart
-by ``since``. Everything that finds no place is listed.
+The rules are in docs/panel.md: `facts` implements those of years, columns and values, `lineage` those of units, and
+`_cell` below that of contradictions. A row is of one land: a code that was kept through a merger or a split names two
+units, which ``since`` tells apart. Everything that finds no place is listed.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ class Key(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """What one cell says. ``beside``: other values that do not contradict it: of the same stock on days before, and
-    parts of a sum told in the same text.
+    """The content of one cell. ``beside``: other values that do not contradict it: of the same stock on earlier days,
+    and parts of a sum from the same text.
     """
 
     value: Decimal
@@ -75,7 +75,9 @@ class Cell(NamedTuple):
 
 
 class Panel(NamedTuple):
-    """Cells by row and column; ``left``: what gave none; ``labels``: name, district and province of each row's unit."""
+    """Cells by row and column; ``left``: records without a cell; ``labels``: name, district and province of the unit of
+    each row.
+    """
 
     cells: dict[Key, dict[str, Cell]]
     columns: tuple[str, ...]
@@ -84,7 +86,7 @@ class Panel(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A fact of a unit that ``whole`` took over with others."""
+    """A fact of a unit that was merged into ``whole`` with others."""
 
     whole: Extent
     of: Extent
@@ -104,20 +106,20 @@ def build(
 
     ``indicators``: figures to take, by id; ``map_to``: the day whose units the rows are of, None for units as reported;
     ``reprints``: {document: document that it repeats}, which is no second witness; ``by_article``: whether a stock or a
-    standard reached that the text gives no time for is of the article's day.
+    standard without a time takes the day of the article.
     """
     lands = Lands(units)
-    told: list[Fact | Left] = []
+    taken: list[Fact | Left] = []
     parts: list[_Part] = []
     for fact in _read(found, indicators, reprints or {}, by_article):
         moved = fact if isinstance(fact, Left) else _moved(fact, lands, level, map_to)
         if isinstance(moved, _Part):
             parts.append(moved)
         else:
-            told.append(moved)
-    told += _joined(parts, lands, indicators)
-    facts = [fact for fact in told if isinstance(fact, Fact)]
-    left = [fact for fact in told if isinstance(fact, Left)]
+            taken.append(moved)
+    taken += _joined(parts, lands, indicators)
+    facts = [fact for fact in taken if isinstance(fact, Fact)]
+    left = [fact for fact in taken if isinstance(fact, Left)]
     groups: dict[Key, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
         groups[Key(fact.unit, fact.since, fact.year)][fact.column].append(fact)
@@ -136,7 +138,7 @@ def _read(
     reprints: Mapping[str, str],
     by_article: bool,
 ) -> Iterator[Fact | Left]:
-    """What each record says, with its document: the text of a reprint, or of the same words, is one text."""
+    """The fact of each record, with its document; a reprint, or a text of the same words, counts as one text."""
     texts: dict[str, str] = {}
     for document, records in found:
         words = hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest()
@@ -196,7 +198,7 @@ def _days(published: str | None) -> tuple[date, date]:
 
 
 def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator]) -> Iterator[Fact | Left]:
-    """What the parts of a merged unit say of it together, and what they say of themselves alone."""
+    """The facts of a merged unit that its parts give together, and those that they leave."""
     groups: dict[tuple[Extent, str], list[_Part]] = defaultdict(list)
     for part in parts:
         groups[part.whole, part.fact.column].append(part)
@@ -221,8 +223,8 @@ def _joined(parts: list[_Part], lands: Lands, indicators: Mapping[str, Indicator
 
 
 def _comparable(group: list[_Part], column: str, indicator: Indicator | None) -> Iterator[list[_Part]]:
-    """Which facts of parts can be told of the whole together: stocks and sums of one year, and a standard that all
-    reached, whenever; shares, rests and targets of parts say nothing of it.
+    """The facts of parts that can be added up or compared: stocks and sums of one year, and a standard that all
+    reached, in any year; shares, rests and targets of parts say nothing of the whole.
     """
     if indicator is not None and indicator.nature in ("state", "sum"):
         for year in sorted({part.fact.year for part in group}):
@@ -232,7 +234,7 @@ def _comparable(group: list[_Part], column: str, indicator: Indicator | None) ->
 
 
 def _best(members: list[_Part]) -> dict[str, _Part]:
-    """The first year and the highest rank that is told of each part, by its code."""
+    """The first year and the highest rank of the facts of each part, by its code."""
     found: dict[str, _Part] = {}
     for part in members:
         code, known = part.of.unit.code, found.get(part.of.unit.code)
@@ -242,8 +244,8 @@ def _best(members: list[_Part]) -> dict[str, _Part]:
 
 
 def _cell(facts: list[Fact], adds_up: bool) -> Cell:
-    """The value that most texts say of the last day told; of equals the higher rank: recognized before achieved, said
-    to be a total, then confidence.
+    """The value of the last day that most texts give; of equals the one of the higher rank: recognized before achieved,
+    stated to be a total, then confidence.
 
     Of amounts that add up, the largest of each text is its whole and the others are parts of it: "58 tỷ đồng, trong đó
     ngân sách 22 tỷ".
@@ -287,21 +289,21 @@ def _label(key: Key, lands: Lands, map_to: date | None) -> tuple[str, str | None
 
 def columns(panel: Panel) -> tuple[str, ...]:
     """Names of the columns of `rows`."""
-    return (*_ROW, *(name for c in panel.columns for name in _told(c)))
+    return (*_ROW, *(name for c in panel.columns for name in _columns_of(c)))
 
 
 _ROW = ("unit", "since", "name", "district", "province", "year")
 
 
-def _told(column: str) -> tuple[str, ...]:
-    """The columns that tell of one column of the panel."""
+def _columns_of(column: str) -> tuple[str, ...]:
+    """The columns of the output for one column of the panel."""
     beside = ("n", "against", "confidence", *(["other_years"] if column in STANDARDS else []))
     return (column, *(f"{column}_{name}" for name in beside))
 
 
 def rows(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Rows of the panel: unit, since, name, district, province, year; for each column its value, ``_n`` (texts that say so),
-    ``_against`` (texts that contradict it) and ``_confidence``.
+    """Rows of the panel: unit, since, name, district, province, year; for each column its value, ``_n`` (number of
+    texts with it), ``_against`` (number of texts that contradict it) and ``_confidence``.
 
     ``<standard>_other_years``: other years in which the same unit is said to have reached the same standard, joined
     with "|". Two texts may disagree on the year, or the unit was recognized anew under later criteria.
@@ -316,10 +318,10 @@ def rows(panel: Panel) -> Iterator[dict[str, Any]]:
             zip(_ROW, (key.unit, key.since.isoformat(), *panel.labels[key], key.year), strict=True)
         )
         for column in panel.columns:
-            told: tuple[Any, ...] = (None,) * 5
+            taken: tuple[Any, ...] = (None,) * 5
             if cell := cells.get(column):
                 years = reached[key.unit, key.since, column] if cell.value else []
                 others = "|".join(str(year) for year in years if year != key.year) or None
-                told = (cell.value, cell.documents, cell.contradicted, cell.confidence, others)
-            row |= zip(_told(column), told, strict=False)  # what has no other years has no column of them
+                taken = (cell.value, cell.documents, cell.contradicted, cell.confidence, others)
+            row |= zip(_columns_of(column), taken, strict=False)  # what has no other years has no column of them
         yield row

@@ -1,4 +1,4 @@
-"""What one record says for a panel: a value of a unit, a year and a column; or why it says nothing."""
+"""What one record contributes to a panel: a value of a unit, a year and a column; or the reason why it gives none."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ _ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
 
 
 class Fact(NamedTuple):
-    """One value said of one unit and year.
+    """One value of one unit and year.
 
-    ``since``: first day of the unit's land, known once the article's day is; ``day``: the last one that a figure is of
-    (ISO), "" where the text does not say it; ``rank``: which of two contradicting facts is believed (the higher);
-    ``text_id``: equal for reprints; ``carried``: code of the unit that the text names, where that is not the row's;
-    ``said``: the year and the value that the text says of that unit, where the row's are those of all its parts;
-    ``dated_by``: "text", or "article" where the article's day stands in for a time that the text does not tell;
-    ``published``, ``source``: of the article; ``called``: the name that it gives the unit, and whether it is a former one.
+    ``since``: first day of the land of the unit, known once the day of the article is; ``day``: the last day of a
+    figure (ISO), "" where the text has none; ``rank``: which of two contradicting facts wins (the higher); ``text_id``:
+    equal for reprints; ``carried``: code of the unit in the text, where that is not the one of the row; ``said``: year
+    and value of that unit in the text, where those of the row are of all its parts; ``dated_by``: "text", or "article"
+    where the day of the article stands in for a missing time; ``published``, ``source``: of the article; ``called``:
+    the name of the unit in the text, and whether it is a former one.
     """
 
     unit: str
@@ -109,8 +109,8 @@ class Indicator(NamedTuple):
 def facts_of(
     record: AnyRecord, indicators: Mapping[str, Indicator], text_id: str, published: str | None = None
 ) -> Iterator[Fact | Left]:
-    """The fact of one record, or why it gives none; nothing for a record that the panel does not ask for. ``text_id``:
-    equal for reprints; ``published``: the article's day, where what the text gives no time for is to be of it.
+    """The fact of one record, or the reason why it gives none; nothing for a record that the panel does not ask for.
+    ``text_id``: equal for reprints; ``published``: the day of the article, where facts without a time are to take it.
     """
     if isinstance(record, Attainment):
         yield _attainment(record, text_id, published)
@@ -168,7 +168,7 @@ def _amount(record: Figure, indicator: Indicator) -> tuple[Decimal, str]:
 
 
 def _fault(record: Figure, indicator: Indicator, value: Decimal) -> str | None:
-    """Why a figure is no value of its unit, whatever time it is of; ``value``: in the indicator's unit."""
+    """Why a figure is no value of its unit in any year, "" where it is one; ``value``: in the unit of the indicator."""
     if record.status not in (*DONE, *AIMED):
         return f"is {record.status}, neither achieved nor aimed at"
     if record.scope in (None, "VN"):
@@ -201,12 +201,14 @@ def _year(figure: Figure) -> int | str:
 
 
 def _has_no_beginning(figure: Figure) -> bool:
-    """Whether a figure is told up to a day alone: "đến nay", "đến năm 2020"."""
+    """Whether the time of a figure has an end only: "đến nay", "đến năm 2020"."""
     return figure.as_of is not None or (figure.period is not None and figure.period.start is None)
 
 
 def _not_of_a_year(figure: Figure) -> str | None:
-    """Why an amount that grows with time is not that of a calendar year: "6 tháng đầu năm" has half of it."""
+    """Why an amount that grows with time is not that of a calendar year, "" where it is: "6 tháng đầu năm" has half of
+    it.
+    """
     if _has_no_beginning(figure):
         return "an open period"
     period = figure.period

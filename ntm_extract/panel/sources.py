@@ -1,4 +1,4 @@
-"""Where the cells of a panel come from: one row for each record behind a cell, down to its sentence."""
+"""The sources of the cells of a panel: one row per record behind a cell, down to its sentence."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ SOURCES = (
 
 
 def sources(panel: Panel) -> Iterator[dict[str, Any]]:
-    """Where each cell comes from (``agrees`` true), what contradicts it (false), and what stands beside it: earlier
-    days of a stock, parts of a sum (None). ``value`` is what the source says: of a merged unit what it says of the part
-    ``carried_from``, in ``said_year``.
+    """The sources of each cell (``agrees`` true), those that contradict it (false), and those beside it (None): earlier
+    days of a stock, parts of a sum. ``value``: as in the source, of a merged unit that of the part ``carried_from``, in
+    ``said_year``.
     """
     for cells in panel.cells.values():
         for cell in cells.values():

@@ -1,4 +1,4 @@
-"""The words of a text that a panel needs beside a record: what it calls the unit, and the passage that says the fact."""
+"""Words of the text that a panel needs beside a record: the name of the unit, and the passage with the fact."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ELLIPTIC: bare numbers of which another one tells what they count.
+"""ELLIPTIC: bare numbers whose noun is elided: another number or the words before tell what they count.
 
 "xã A đạt 16 tiêu chí, xã B đạt |14|", "lần lượt |8| và 9 tiêu chí", "số xã đạt chuẩn là |27|", "Thượng Lộc (19 tiêu
 chí), Vượng Lộc (|17|)".
@@ -29,8 +29,8 @@ ALL_CRITERIA = 19  # of the communes' sets since 2009
 
 
 def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Measures) -> Quantity | None:
-    """A bare number that goes on with what is counted before it, or is of the nineteen criteria. ``found``: what stands
-    before.
+    """The quantity of a bare number, by an antecedent among those in front (``found``) or as one of the nineteen
+    criteria; None where nothing tells its noun.
     """
     if number.words:
         return None
@@ -43,18 +43,18 @@ def elliptic(text: Text, number: Number, found: Sequence[Quantity], measures: Me
     if quantity := _met_by_units(text.key, number, found):
         return quantity
     bare = found[-1].end == found[-1].number.end and _P.bare_end.match(text.key, number.end)
-    if (bare and became(text.key, found[-1], number.start)) or _goes_on(text, number, found[-1]):
+    if (bare and became(text.key, found[-1], number.start)) or _continues_row(text, number, found[-1]):
         return alike(text.key, number, found[-1])
     if number.start - found[-1].end > FAR:
         return None
     if _leaves_out(text.key, number, found[-1]):
         return alike(text.key, number, found[-1])
-    again = next((q for q in reversed(found[-FEW:]) if _told_again(text.key, number, q)), None)
+    again = next((q for q in reversed(found[-FEW:]) if _repeats_noun(text.key, number, q)), None)
     return alike(text.key, number, again) if again is not None else _of_criteria(text.key, number, found)
 
 
 def _of_nineteen(text: Text, number: Number) -> Quantity | None:
-    """ "xã mới đạt |14/19|, ..."."""
+    """Criteria of a commune: "xã mới đạt |14/19|, ..."."""
     if number.of != ALL_CRITERIA or number.value > ALL_CRITERIA or not _after_name(text, number.start):
         return None
     if not _CLAUSE_ENDS.match(text.key[number.end : number.end + 2]):
@@ -71,7 +71,9 @@ def _of_next_name(text: Text, number: Number, before: Quantity) -> bool:
 
 
 def _of_number(source: str, number: Number, measures: Measures) -> Quantity | None:
-    """ "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã", "bình quân tiêu chí/xã đạt |17,8|"."""
+    """The quantity whose noun stands in front of a copula: "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã",
+    "bình quân tiêu chí/xã đạt |17,8|".
+    """
     if not _P.bare_end.match(source, number.end):
         return None
     counted = _P.number_of.search(source, max(0, number.start - 110), number.start)
@@ -84,13 +86,13 @@ def _of_number(source: str, number: Number, measures: Measures) -> Quantity | No
 
 
 def became(source: str, before: Quantity, at: int) -> bool:
-    """Whether the number at ``at`` is what the one before became: "tăng từ 5 (năm 2015) lên |12|"."""
+    """Whether the number at ``at`` is the result of a change of the quantity in front: "tăng từ 5 (năm 2015) lên |12|"."""
     return _P.became.fullmatch(source, before.end, at) is not None
 
 
 def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
-    """Whether a number leaves out the noun of the one before it, another one than criteria: "12/20 xã có nhà văn
-    hóa, huyện B có |9/15|", "12 xã đạt chuẩn, có |3| nâng cao".
+    """Whether a number elides the noun of the quantity in front, other than criteria: "12/20 xã có nhà văn hóa, huyện B
+    có |9/15|", "12 xã đạt chuẩn, có |3| nâng cao".
     """
     between = source[before.end : number.start]
     if not before.noun or before.noun == CRITERIA or _STOP.search(between):
@@ -106,7 +108,7 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
 
 
 def _met_by_units(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
-    """How many criteria the communes counted in front meet: "8 xã đạt 16-19 tiêu chí, 27 xã đạt |11-15|"."""
+    """The criteria that the communes counted in front meet: "8 xã đạt 16-19 tiêu chí, 27 xã đạt |11-15|"."""
     criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERIA), None)
     if criteria is None or found[-1].noun != _COMMUNE or number.of is not None or number.value > ALL_CRITERIA:
         return None
@@ -115,9 +117,9 @@ def _met_by_units(source: str, number: Number, found: Sequence[Quantity]) -> Qua
     return replace(alike(source, number, criteria), value_max=number.value_max)
 
 
-def _told_again(source: str, number: Number, before: Quantity) -> bool:
-    """Whether the noun of a number before stands before this one: "1.541 đảng viên, 47 chi bộ; đảng viên chính thức là
-    |1.497|, đảng viên dự bị là |44|".
+def _repeats_noun(source: str, number: Number, before: Quantity) -> bool:
+    """Whether the noun of a quantity in front is repeated before this number: "1.541 đảng viên, 47 chi bộ; đảng viên
+    chính thức là |1.497|, đảng viên dự bị là |44|".
     """
     if not before.noun or number.of is not None or not _P.bare_or_joined.match(source, number.end):
         return False
@@ -126,7 +128,7 @@ def _told_again(source: str, number: Number, before: Quantity) -> bool:
 
 
 def _of_criteria(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
-    """ "xã A đạt 16 tiêu chí, xã B đạt |14|"."""
+    """Criteria by an antecedent: "xã A đạt 16 tiêu chí, xã B đạt |14|"."""
     criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERIA), None)
     if criteria is None or number.value > ALL_CRITERIA:
         return None
@@ -137,7 +139,7 @@ def _of_criteria(source: str, number: Number, found: Sequence[Quantity]) -> Quan
 
 
 def _after_name(text: Text, at: int) -> bool:
-    """Whether criteria may be told without their noun: "xã mới đạt |14/19|", "Thượng Lộc |18/19|", "(|17/19|)"."""
+    """Whether the noun "tiêu chí" may be elided here: "xã mới đạt |14/19|", "Thượng Lộc |18/19|", "(|17/19|)"."""
     before = text.canonical[max(0, at - 24) : at]
     words = before.split()
     return (
@@ -147,9 +149,9 @@ def _after_name(text: Text, at: int) -> bool:
     )
 
 
-def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
-    """Whether a number stands as the one before it: both in brackets behind a name, both behind a name and a colon, or
-    right behind names.
+def _continues_row(text: Text, number: Number, before: Quantity) -> bool:
+    """Whether a number is parallel to the quantity in front: both in brackets behind a name, both behind a name and a
+    colon, or right behind names.
     """
     source, between = text.key, text.canonical[before.end : number.start]
     if number.start - before.end > NEXT or _YEAR.fullmatch(source, number.start, number.end):
@@ -174,13 +176,13 @@ def _goes_on(text: Text, number: Number, before: Quantity) -> bool:
 
 
 def _is_named(text: Text, quantity: Quantity) -> bool:
-    """Whether a quantity stands right behind the name that it is of: "xã Thượng Lộc |12 km|; xã Vượng Lộc 9,5"."""
+    """Whether a quantity stands right behind the name of its unit: "xã Thượng Lộc |12 km|; xã Vượng Lộc 9,5"."""
     words = text.canonical[max(0, quantity.start - NEXT) : quantity.start].split()
     return not quantity.noun and bool(words) and words[-1][0].isupper() and words[-1][-1].isalpha()
 
 
 def first_of_two(source: str, number: Number) -> bool:
-    """Whether a number is what something was before it became another: "tăng từ |9,5| lên 14,2 tiêu chí/xã"."""
+    """Whether a number is the base of a change: "tăng từ |9,5| lên 14,2 tiêu chí/xã"."""
     return (
         not number.words
         and source.endswith(_FROM, 0, number.start)
@@ -189,7 +191,7 @@ def first_of_two(source: str, number: Number) -> bool:
 
 
 def in_turn(source: str, number: Number) -> bool:
-    """Whether a number is one of several that are told in turn."""
+    """Whether a number is one of several behind "lần lượt"."""
     low = max(0, number.start - 90)
     return (
         not number.words
@@ -199,7 +201,7 @@ def in_turn(source: str, number: Number) -> bool:
 
 
 def alike(source: str, number: Number, quantity: Quantity) -> Quantity:
-    """``number`` of what ``quantity`` is, in its scale: "|35| và 40 triệu đồng"."""
+    """The quantity of ``number`` with unit, noun and scale of ``quantity``: "|35| và 40 triệu đồng"."""
     digits = _DIGITS.match(source, quantity.start)
     value = number.value * (quantity.value / to_decimal(digits[0]) if digits and to_decimal(digits[0]) else 1)
     return replace(

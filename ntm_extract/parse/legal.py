@@ -20,7 +20,7 @@ _PROGRAMME, _LAW = _P.word("programme"), _P.word("law")
 
 
 def legal_references(text: Text, mentions: Mentions, laws: Laws) -> tuple[LegalRef, ...]:
-    """References in text order. A number alone counts after a kind word ("QĐ 16", "Quyết định số 488"), not "Kế hoạch 5
+    """References in text order. A number alone counts behind a kind ("QĐ 16", "Quyết định số 488"), not in "Kế hoạch 5
     năm".
     """
     found: list[LegalRef] = []
@@ -36,7 +36,7 @@ def legal_references(text: Text, mentions: Mentions, laws: Laws) -> tuple[LegalR
 
 
 def _matches(key: str, mentions: Mentions, kinds_of: Phrases) -> list[re.Match[str]]:
-    """Kind words with their symbols or numbers, none inside another, and symbols alone."""
+    """Matches of kinds with their symbols or numbers, none inside another, and of symbols alone."""
     kinds, found, end = mentions.of(LABEL), list[re.Match[str]](), 0
     for kind in kinds:
         if kind.start >= end and (match := kinds_of.named.match(key, kind.start)):
@@ -48,7 +48,7 @@ def _matches(key: str, mentions: Mentions, kinds_of: Phrases) -> list[re.Match[s
 
 
 def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] | None:
-    """What a kind word with its number, or a symbol alone, refers to: one document, or those that share the kind word."""
+    """The documents of a match, one or several that share the kind word; None where the number is none of a document."""
     key = text.key
     group = "symbol" if match["symbol"] else "far"
     low, high = match.span(group)
@@ -90,7 +90,7 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
 
 
 def _own_kind(key: str, laws: Laws, match: re.Match[str], group: str) -> LawKind | None:
-    """The kind that a symbol tells by itself ("268/|BC|-BCĐ"), asked only where the kind word may belong elsewhere."""
+    """The kind in the symbol ("268/|BC|-BCĐ"); asked only where the kind word may belong to other words."""
     if group != "far" and laws.kinds[match["kind"]].kind != _PROGRAMME:
         return None
     told = _P.own_kind.match(key, *match.span(group))
@@ -98,15 +98,15 @@ def _own_kind(key: str, laws: Laws, match: re.Match[str], group: str) -> LawKind
 
 
 def _is_point(key: str, start: int, low: int, *, called: bool) -> bool:
-    """Whether a number opens the first point of a list: "Đồng chí X kết luận:\\n|1|. Kết quả". ``called``: "số" stands
-    before it.
+    r"""Whether the number is that of the first point of a list: "Đồng chí X kết luận:\n|1|. Kết quả". ``called``: "số"
+    stands before it.
     """
     return not called and _LISTED.search(key, start, low) is not None
 
 
 def _is_count(key: str, start: int, end: int, kind: LawKind, called: bool) -> bool:
-    """Whether a number without a symbol names no document: "Kế hoạch |5| năm", "Luật |3|"; but "Kế hoạch 97 |của UBND
-    huyện|", "|ban hành| Kế hoạch 97", "Chương trình số 02 |của Thành ủy|".
+    """Whether a number without a symbol is none of a document: "Kế hoạch |5| năm", "Luật |3|"; but "Kế hoạch 97 |của
+    UBND huyện|", "|ban hành| Kế hoạch 97", "Chương trình số 02 |của Thành ủy|".
     """
     if kind.kind in (_LAW, _PROGRAMME):  # "Ban Chỉ đạo |Chương trình 02| Thành ủy" is a body
         return kind.kind == _LAW or key.endswith(_BOARD, 0, start) or not _P.of_party.match(key, end)
@@ -115,7 +115,9 @@ def _is_count(key: str, start: int, end: int, kind: LawKind, called: bool) -> bo
 
 
 def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws) -> tuple[str, int] | None:
-    """A symbol that is typed with blanks: "472/ QĐ- UBND", "40/2014/ TT - BNNPTNT"; without them, and where it ends."""
+    """A symbol typed with blanks ("472/ QĐ- UBND", "40/2014/ TT - BNNPTNT"), without them, and its end; None for any
+    other.
+    """
     tail = _P.blanks.match(canonical, high)
     if tail is None or " " not in tail[0] or (symbol is not None and symbol.count("-")):
         return None
@@ -125,7 +127,7 @@ def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws)
 
 
 def _day(match: re.Match[str]) -> date | None:
-    """The day that is written; None for "ngày 31/2/2017", which is recorded without one."""
+    """The day of a match; None for one that does not exist ("ngày 31/2/2017")."""
     try:
         return date(int(match[3]), int(match[2]), int(match[1]))
     except ValueError:
@@ -133,8 +135,8 @@ def _day(match: re.Match[str]) -> date | None:
 
 
 def _more(key: str, at: int) -> list[re.Match[str]]:
-    """The numbers that share a kind word, and the symbol of the last: "các Quyết định số 547|, 548| và |549/QĐ-TTg|";
-    not "số 16 và 3 xã".
+    """Matches of the numbers that share a kind word, with the symbol of the last: "các Quyết định số 547|, 548| và
+    |549/QĐ-TTg|"; not "số 16 và 3 xã".
     """
     found = []
     while (one := _P.next_number.match(key, at)) is not None and not _P.counted.match(key, one.end()):

@@ -1,7 +1,7 @@
-"""FULL NAMES: where in a run of capitalised syllables a person's name begins.
+"""FULL NAMES: where the name of a person begins in a run of capitalised syllables.
 
-A run may hold a place and a person ("huyện Hoài Đức Nguyễn Quang Đức"). Each syllable from which on the run could be a
-name is weighed: by its surname, a middle name, what stands before and behind, the place that ends right before it.
+A run may hold a place and a person ("huyện Hoài Đức Nguyễn Quang Đức"). Each syllable that could open a name is scored:
+by its surname, a middle name, the words before and behind, the place that ends right before it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _SIDES = frozenset(_P.words("sides"))
 
 
 def full_names(context: PersonContext) -> Iterator[tuple[int, int]]:
-    """Start and end of the best name of each run, in text order."""
+    """Spans of the best name of each run, in text order."""
     canonical, at = context.text.canonical, 0
     while capital := _P.capital.search(canonical, at):
         match = _P.run.match(canonical, capital.start())
@@ -44,8 +44,8 @@ def full_names(context: PersonContext) -> Iterator[tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A run's syllables. ``inside``: how many of them a unit with its own surname-like end holds; ``highland``: the
-    syllable that opens a name of the Central Highlands ("|Y| Thanh"), or -1.
+    """The syllables of a run. ``inside``: how many of them belong to a unit whose last syllables look like a surname;
+    ``highland``: index of the syllable that opens a name of the Central Highlands ("|Y| Thanh"), or -1.
     """
 
     context: PersonContext
@@ -59,6 +59,7 @@ class _Run:
 
 
 def _run(context: PersonContext, match: re.Match[str]) -> _Run:
+    """The run of a match."""
     syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
     # "Chủ tịch UBND |Huyện| Hà Công Thẻo", "Hội Phụ nữ |Huyện| Bình Xuyên": the word for the unit in a capital
     while len(syllables) > 1 and syllables[0][1] in context.types and syllables[0][0] not in context.unit_starts:
@@ -90,6 +91,7 @@ def _run(context: PersonContext, match: re.Match[str]) -> _Run:
 
 
 def _best(run: _Run) -> tuple[int, int] | None:
+    """The span of the name with the highest score, or None where none is high enough."""
     best, weight = None, 0
     last = run.highland if run.highland >= 0 else len(run.syllables)
     for i in range(min(len(run.syllables) - 1, last + 1)):
@@ -105,7 +107,7 @@ def _best(run: _Run) -> tuple[int, int] | None:
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     """The run from syllable ``i`` on. ``surname``: 2 for one that is hardly anything else, 1 for others, 0 for none;
-    ``led``: how surely a place ends before it; ``titled``: a post of few words stands right before it.
+    ``led``: how certainly a place ends before it; ``titled``: whether a short post stands right before it.
     """
 
     run: _Run
@@ -122,7 +124,7 @@ class _Candidate:
 
 
 def _candidate(run: _Run, i: int) -> _Candidate | None:
-    """The name from syllable ``i`` on, where a surname or what stands in its place opens one."""
+    """The candidate from syllable ``i`` on, where a surname or its equivalent opens a name; else None."""
     context, syllables = run.context, run.syllables
     start, end = syllables[i][0], syllables[-1][1]
     first, size = run.word(i), len(syllables) - i
@@ -154,8 +156,8 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
 
 
 def _is_called(run: _Run, i: int) -> bool:
-    """Whether somebody who is addressed goes by a name whose surname no list holds: as people of the south do, "chú |Tư
-    Bé|", or as a foreigner, "bà |Marta Kowalska|".
+    """Whether an addressed person has a name without a listed surname, as people of the south ("chú |Tư Bé|") and
+    foreigners ("bà |Marta Kowalska|").
     """
     start, end = run.syllables[i][0], run.syllables[-1][1]
     kin = (
@@ -168,7 +170,7 @@ def _is_called(run: _Run, i: int) -> bool:
 
 
 def _is_titled(run: _Run, i: int, surname: int, marked: bool) -> bool:
-    """Whether a post stands right before a name: "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"."""
+    """Whether a post stands right before the name: "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"."""
     context, before = run.context, run.syllables[i][0] - 1
     if before in context.heads and (marked or i == run.highland):
         return True
@@ -179,14 +181,14 @@ def _is_titled(run: _Run, i: int, surname: int, marked: bool) -> bool:
 
 
 def _is_other(name: _Candidate) -> bool:
-    """Whether the words are something else: a unit, a street, a school, the rest of a longer name."""
+    """Whether the words are no person: a unit, a street, a school, the rest of a longer name."""
     if name.run.context.text.key[name.start : name.end] in _NEVER:
         return True
     return (not name.honoured and (_is_of_another(name) or _is_rest(name))) or _is_unit(name)
 
 
 def _is_of_another(name: _Candidate) -> bool:
-    """Whether the words are what a unit, a paper, a street or a house is called."""
+    """Whether the words are the name of a unit, a paper, a street or a house."""
     run, i, start, end = name.run, name.i, name.start, name.end
     context, before = run.context, start - 1
     if i == 0 and run.word(0) in PAPERS and not name.marked:
@@ -208,7 +210,7 @@ def _is_of_another(name: _Candidate) -> bool:
 
 
 def _is_rest(name: _Candidate) -> bool:
-    """Whether the words are the end of a longer name, or behind others of which nothing tells that they are none of it."""
+    """Whether the words are the end of a longer name, or may be, for nothing separates them from the words in front."""
     run, i = name.run, name.i
     context, syllables = run.context, run.syllables
     if any((syllables[j][0], name.end) in context.units and syllables[j][0] - 1 in context.types for j in range(i)):
@@ -219,8 +221,8 @@ def _is_rest(name: _Candidate) -> bool:
 
 
 def _is_unit(name: _Candidate) -> bool:
-    """Whether the words are a unit's name behind its type word: "xã |Trần Phán|"; but "Chủ tịch UBND xã |Hà Đức Thiện|"
-    names a person.
+    """Whether the words are the name of a unit behind its type word: "xã |Trần Phán|"; but "Chủ tịch UBND xã |Hà Đức
+    Thiện|" is a person.
     """
     context, start, end = name.run.context, name.start, name.end
     before, of_unit = start - 1, start in context.unit_starts
@@ -240,9 +242,9 @@ def _is_unit(name: _Candidate) -> bool:
 
 
 def _is_hamlet(name: _Candidate) -> bool:
-    """Whether the words behind "Trưởng thôn" are the village of whoever is named beside it, or lie in the commune that
-    follows: "ông X, Trưởng thôn |Lương Xá| cho biết", "Trưởng thôn |Lương Xá| (xã Phú Lương)"; also where they are made
-    as names of villages are, "|Kim Sơn Thượng|".
+    """Whether the words behind "Trưởng thôn" are the village: its head is named beside it, its commune follows, or it
+    ends as village names do: "ông X, Trưởng thôn |Lương Xá| cho biết", "Trưởng thôn |Lương Xá| (xã Phú Lương)", "|Kim
+    Sơn Thượng|".
     """
     context, start, end = name.run.context, name.start, name.end
     inner = start - 1 in context.hamlets
@@ -258,8 +260,8 @@ def _is_hamlet(name: _Candidate) -> bool:
 
 
 def _is_house(context: PersonContext, start: int) -> bool:
-    """Whether a school or another house bears the name: "Trường Chính trị |Hoàng Đình Giong|"; but "Hiệu trưởng Trường
-    Tiểu học Lê Thị Nở".
+    """Whether the name is that of a school or another house: "Trường Chính trị |Hoàng Đình Giong|"; but "Hiệu trưởng
+    Trường Tiểu học Lê Thị Nở".
     """
     house = _P.house.search(context.text.canonical, max(0, start - _HOUSE_REACH), start)
     # "bà X, |Giám đốc| Hợp tác xã Sao Mai" is led by X
@@ -270,7 +272,7 @@ def _is_house(context: PersonContext, start: int) -> bool:
 
 
 def _score(name: _Candidate) -> int:
-    """How much speaks for a name."""
+    """The evidence for a name, as a sum of points."""
     run, i, start, size = name.run, name.i, name.start, name.size
     context, before = run.context, start - 1
     score = context.witness(start, name.end) + name.surname + name.led + (size == 3) - (size >= LONGEST)
@@ -289,7 +291,7 @@ def _score(name: _Candidate) -> int:
 
 
 def _named_so(context: PersonContext, start: int, end: int) -> bool:
-    """Whether the form of address is itself part of a unit's name: "gồm: Đông Lộc, |Anh| Sơn Đông"."""
+    """Whether the form of address is itself part of the name of a unit: "gồm: Đông Lộc, |Anh| Sơn Đông"."""
     canonical = context.text.canonical
     opens = canonical.rfind(" ", 0, max(start - 1, 0)) + 1
     listed = canonical[max(0, opens - 2) : opens] in (", ", "à ", ": ", "; ")
@@ -297,8 +299,8 @@ def _named_so(context: PersonContext, start: int, end: int) -> bool:
 
 
 def _place_before(context: PersonContext, syllables: list[tuple[int, int]], i: int) -> int:
-    """How surely a place ends right before syllable ``i`` of the run: 3 for a unit's name, 1 for two syllables or more
-    behind a type word.
+    """How certainly a place ends right before syllable ``i``: 3 for the name of a unit, 1 for two syllables or more
+    behind a type word, else 0.
     """
     end, units, types = syllables[i - 1][1], context.units, context.types
     if context.text.key.endswith(_NATION, 0, end):

@@ -1,4 +1,4 @@
-"""Vietnamese numerals in digits and words, with scales, ranges and ratios.
+"""NUMERAL: Vietnamese numerals in digits and words, with scales, ranges and ratios.
 
 "." groups thousands and "," marks decimals ("1.286", "36,2"); a dot that cannot group is a decimal point ("3.5 km").
 Words: "hai mươi mốt" = 21, "một trăm linh năm" = 105, "hai chục" = 20, "2 triệu rưỡi" = 2.500.000.
@@ -36,7 +36,7 @@ def to_decimal(digits: str) -> Decimal:
 
 
 def small(number: str) -> int:
-    """A whole number in digits, or in one word up to ten: "3", "ba"."""
+    """The value of a whole number in digits, or of one word up to ten: "3", "ba". Raises ValueError for other words."""
     return DIGITS.get(number) or int(number)
 
 
@@ -77,7 +77,7 @@ def from_words(words: str) -> Decimal | None:
 
 
 def _with_part(whole: str, part: list[str]) -> Decimal | None:
-    """ "ba mươi sáu |phẩy bốn| triệu" -> 36.4 * 10^6: digits behind the point, then scales."""
+    """The value of a numeral with a decimal point in words: "ba mươi sáu |phẩy bốn| triệu" -> 36.4 * 10^6."""
     value, digits = from_words(whole), [str(DIGITS[word]) for word in part if word in DIGITS and DIGITS[word] < 10]
     scales = [SCALES[word] for word in part[len(digits) :] if word in SCALES]
     if value is None or not digits or len(digits) + len(scales) < len(part):
@@ -105,10 +105,10 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             found.append(number)
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
             at = number.end
-    told = 0  # where the last number in words ends, with all of which it is a part
+    last_end = 0  # where the last number in words ends, with all of which it is a part
     for match in _P.in_words.finditer(text.key):
         if (
-            match.start() < told
+            match.start() < last_end
             or 1 in taken[match.start() : match.end()]
             or _P.ordinal.search(text.key, max(0, match.start() - 9), match.start())
             or (text.canonical[match.start()].isupper() and _is_name(text.canonical, *match.span()))
@@ -129,7 +129,7 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
                 all_of_it = from_words(among["of"]) or to_decimal(among["of"])
                 if all_of_it >= value:
                     of, end = all_of_it, among.end()
-                    told = end
+                    last_end = end
                 found = [number for number in found if not match.start() <= number.start < end]
             found.append(Number(match.start(), end, value, of=of, words=True))
     found.sort(key=lambda n: n.start)
@@ -137,23 +137,23 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
 
 
 def _is_name(canonical: str, start: int, end: int) -> bool:
-    """Whether a word for a number is somebody's name: "Lê Văn |Tám| báo cáo", "ông |Ba| hộ nghèo"; not "Can Lộc Có |Ba|
-    Xã Đạt Chuẩn".
+    """Whether a word for a number is the name of a person: "Lê Văn |Tám| báo cáo", "ông |Ba| hộ nghèo"; not "Can Lộc Có
+    |Ba| Xã Đạt Chuẩn".
     """
     lower = canonical[end : end + 1] == " " and canonical[end + 1 : end + 2].islower()
     return lower and _P.name.search(canonical, max(0, start - 12), start) is not None
 
 
 def _grew(source: str, m: re.Match[str]) -> bool:
-    """Whether two numbers, each with its unit, are what something was and what it became: "tăng từ |25 triệu đồng| đến
-    |40 triệu đồng|"; not "tăng từ |3% - 29%|".
+    """Whether two numbers, each with its unit, are base and result of a change: "tăng từ |25 triệu đồng| đến |40 triệu
+    đồng|"; not "tăng từ |3% - 29%|".
     """
     own = (m["sa"] and m.start("b") - m.end("sa") > _SAME) or "%" in m[0]
     return bool(m["to"] and own) and _P.rise.search(source, max(0, m.start() - 9), m.start()) is not None
 
 
 def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
-    """One match in digits -> Number; parts that another value claimed are given up."""
+    """The Number of a match in digits, without parts that another value has claimed; None for "3/0"."""
     value, end = to_decimal(m["a"]), m.end("sa") if m["sa"] else m.end("a")
     top = of = None
     if m["b"] and 1 not in taken[m.start("b") : m.end("b")] and not _grew(source, m):
@@ -186,7 +186,7 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
 
 
 def _with_tail(source: str, value: Decimal, scale: int, end: int) -> tuple[Decimal, int]:
-    """Value and end of a numeral with what follows its scale: "1 tỷ |200 triệu|", "4 nghìn |500 tỷ|"."""
+    """Value and end of a numeral with what is added behind its scale: "1 tỷ |200 triệu|", "4 nghìn |500 tỷ|"."""
     tail = _P.tail.match(source, end)
     if tail is None:
         tenth = _P.tenth.match(source, end) if scale >= _MILLION else None

@@ -42,14 +42,14 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
 
 
 def _named(known: dict[str, str], start: int, end: int, name: str) -> Person:
-    """A full name, which from now on is known."""
+    """A full name, added to those known."""
     known.setdefault(key(name), name)
     return Person(start, end, name, "name")
 
 
 def _of_one_syllable(context: PersonContext, known: dict[str, str]) -> list[Person]:
-    """ "ông |K'Brếu|", "Già làng |K' Thế|", "K'Beo, Trưởng thôn 4", "già làng |Brôih|", "anh |Hùng|, Trưởng thôn 4"; but
-    "bà H'Lan" is Siu H'Lan again.
+    """Names of one syllable: "ông |K'Brếu|", "Già làng |K' Thế|", "K'Beo, Trưởng thôn 4", "già làng |Brôih|", "anh
+    |Hùng|, Trưởng thôn 4"; but "bà H'Lan" is Siu H'Lan again.
     """
     canonical = context.text.canonical
     alone = _P.alone.finditer(canonical) if any(sign in canonical for sign in "'’") else ()
@@ -74,8 +74,8 @@ def _of_initials(context: PersonContext, known: dict[str, str]) -> list[Person]:
 
 
 def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
-    """Names in capitals amid small letters: "Chủ tịch UBND xã |LÊ VĂN TÁM|: Năm qua, ..."; a headline in capitals names
-    nobody that the text does not.
+    """Names in capitals amid small letters: "Chủ tịch UBND xã |LÊ VĂN TÁM|: Năm qua, ..."; in a headline in capitals
+    only names that the text has too.
     """
     canonical, surnames = context.text.canonical, context.gazetteer.names.surnames
     found = []
@@ -99,8 +99,8 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
 
 
 def _again(context: PersonContext, before: list[Person], known: dict[str, str]) -> list[Person]:
-    """Names that are told elsewhere in the text by what stands beside them, not here: "Phó Chủ tịch: |A|, B", below "đồng
-    chí A".
+    """Mentions without evidence of names that have it elsewhere in the text: "Phó Chủ tịch: |A|, B", below "đồng chí
+    A".
     """
     canonical, taken, found = context.text.canonical, Cover((p.start, p.end) for p in before), []
     barred = context.blocked | (context.types - context.title_ends)  # but "già |làng| Pơloong Jim"
@@ -136,8 +136,8 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
 
 
 def _signs_below(context: PersonContext, start: int, end: int) -> bool:
-    """Whether a person stands alone below the last sentence of a text, whom a commune of which it does not tell is called
-    like: "... về đích năm 2018.⏎⏎ |Phan Sơn|".
+    """Whether a person stands alone below the last sentence, with the name of a commune that the text is not about:
+    "... về đích năm 2018.⏎⏎ |Phan Sơn|".
     """
     text, name = context.text, context.text.key[start:end]
     alone = not text.key[end:].strip() and text.key[:start].rstrip().endswith((".", "!", "?", "…", "”", '"'))
@@ -148,7 +148,7 @@ def _without_short(
     context: PersonContext, found: list[Person], known: dict[str, str], fronts: dict[str, str]
 ) -> list[Person]:
     """Names without those that are short forms of others: "bà Mỹ Kha" is Nguyễn Thị Mỹ Kha again; "Y Dinh" is Y Dinh
-    Niê, and behind a form of address is found with it.
+    Niê, and found with its form of address.
     """
     tails = {key(" ".join(name.split()[-2:])) for k, name in known.items() if k not in fronts and name.count(" ") > 1}
     for short in (*fronts, *tails):
@@ -185,8 +185,8 @@ def _short(context: PersonContext, found: list[Person], known: dict[str, str], f
 
 
 def _given_first(name: str) -> str | None:
-    """What a person of the Central Highlands is called by, the clan's name left out: "Y Dinh" of Y Dinh Niê, "H'Yim" of
-    H'Yim Kđoh.
+    """The given name of a person of the Central Highlands, without the clan: "Y Dinh" of Y Dinh Niê, "H'Yim" of H'Yim
+    Kđoh; None for others.
     """
     parts = name.split()
     if not _RUN.highland.fullmatch(key(parts[0])):
@@ -196,13 +196,13 @@ def _given_first(name: str) -> str | None:
 
 
 def _called(known: dict[str, str]) -> dict[str, str]:
-    """What people of the south go by, of those whose names the text tells in full: "Ba Lành" is Trần Thị Lành."""
+    """Short names of people of the south -> their full names: "Ba Lành" is Trần Thị Lành."""
     given = {name.rsplit(" ", 1)[-1]: full for name, full in known.items() if name.count(" ") > 1}
     pairs = (name.split() for name in known if name.count(" ") == 1)
     return {f"{first} {last}": given[last] for first, last in pairs if first in KIN and last in given}
 
 
 def _nearest(names: list[str], found: list[Person], at: int) -> str:
-    """Of two people with one given name the one named last before."""
+    """Of people with one given name, the one named last before ``at``."""
     before = [p for p in found if p.end <= at and p.who in names]
     return max(before, key=lambda p: p.end).who if before else names[0]

@@ -1,4 +1,6 @@
-"""What stands around the names of a text: forms of address, titles, posts, unit names, words of speech."""
+"""PERSON CONTEXT: the evidence around the names of a text: forms of address, titles, posts, unit names, words of
+speech.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,7 @@ TITLE_REACH = 110  # characters back to the title of a name
 
 @dataclass(frozen=True, slots=True)
 class PersonContext:
-    """Offsets, by what stands there. ``..._ends`` are ends, so that a name that follows begins one character on."""
+    """Offsets of evidence. ``..._ends`` are ends: a name that follows begins one character on."""
 
     text: Text
     sentences: Sentences
@@ -52,7 +54,9 @@ class PersonContext:
     hamlets: set[int]  # ends of village words behind the body of one: "Bí thư Chi bộ |thôn| Triệu Văn Sơn"
 
     def witness(self, start: int, end: int) -> int:
-        """How much speaks for a person: honorific 3, title after 3, title before 2, speech verb 2, "đại biểu" before 2."""
+        """Points for a person: form of address 3, title behind 3, title before 2, verb of speech 2, "đại biểu" before
+        2.
+        """
         score = 3 if start - 1 in self.honorifics else 0
         after = _P.after.match(self.text.key, end)
         at = after.end() if after else end
@@ -83,7 +87,7 @@ class PersonContext:
 
 
 def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gazetteer) -> PersonContext:
-    """Everything that the names of a text are judged by."""
+    """The evidence by which the names of a text are judged."""
     canonical = text.canonical
     elders = [m.span() for m in _P.elder.finditer(text.key)]
     addressed = {m.end for m in mentions.of("cue.honorific")}
@@ -145,7 +149,7 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
 
 
 def _blocked(text: Text, mentions: Mentions, titles: list[Mention]) -> set[int]:
-    """Ends of words behind which a name is no person's; but "Hiệu trưởng Trường Tiểu học |Lê Thị Nở|" is one."""
+    """Ends of words behind which a name is no person; but "Hiệu trưởng Trường Tiểu học |Lê Thị Nở|" is one."""
     # "Bà X, |Hiệu trưởng| Trường Nguyễn Du" is led by X
     leads = {t.end + 1 for t in titles if text.canonical[max(0, t.start - 2) : t.start] not in (", ", "- ", " (")}
     bodies = {
@@ -161,5 +165,5 @@ def _blocked(text: Text, mentions: Mentions, titles: list[Mention]) -> set[int]:
 
 
 def _fits(gazetteer: Gazetteer, name: str, level: str | None) -> bool:
-    """Whether a unit of that name exists on the level that the word before it tells: "tỉnh |Lê Hồng| Sơn" is no commune."""
+    """Whether a unit of that name exists on the level of the word before it: "tỉnh |Lê Hồng| Sơn" is no commune."""
     return level is None or bool(gazetteer.units.named(name, level=level))

@@ -1,4 +1,4 @@
-"""PUBLICATION: when a document was published, and from which day it is read where nothing tells."""
+"""PUBLICATION: when a document was published, and the day from which it is read where nothing tells."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ BEFORE = 32  # characters before a date in which a word says that it is planned 
 
 
 class Publication(NamedTuple):
-    """``published``: an ISO date, full or partial, None where nothing tells; ``basis``: where it was found; ``day``:
-    from which the text is read.
+    """``published``: an ISO date, full or partial, or None; ``basis``: its source; ``day``: the day from which the text
+    is read.
     """
 
     published: str | None
@@ -36,10 +36,9 @@ class Publication(NamedTuple):
 
 
 def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Publication:
-    """Given by metadata, else a dateline near the top, else the latest full date of the text, where the text tells of no
-    later year. A year or a month that is given is told to the day by a dateline of that year or month. Neither the day of
-    a law that is cited is the text's, nor one from or by which something is so. Raises OptionError for metadata with a
-    date that does not exist.
+    """The date in the metadata, else in a dateline near the top, else the latest full date of the text, unless the text
+    names a later year. A year or month in the metadata is refined by a dateline within it. Days of cited laws do not
+    count, nor those from or by which something holds. Raises OptionError for metadata with a date that does not exist.
     """
     given = _given(document) if document.published else None
     if given and given.published == given.day.isoformat():
@@ -52,7 +51,7 @@ def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Pub
     ]
     head = len(text.key) - len(text.key.lstrip()) + HEAD  # behind the menu of a page
     first = [(at, day) for at, day in own if at < head]
-    if given and given.basis != "path":  # whoever gave a month may mean another day of it than one that is told of
+    if given and given.basis != "path":  # the month may mean another of its days than one in the text
         first = [(at, day) for at, day in first if _says_when(_line(text, at))]
     if first:
         day = _dateline(text, first)
@@ -68,7 +67,7 @@ def publication(document: Document, text: Text, laws: Sequence[LegalRef]) -> Pub
 
 
 def _given(document: Document) -> Publication:
-    """When a document says that it was published. Raises OptionError for a date that does not exist."""
+    """The publication by the metadata. Raises OptionError for a date that does not exist."""
     try:
         day = day_of(document.published or "")
     except ValueError:
@@ -79,8 +78,8 @@ def _given(document: Document) -> Publication:
 
 
 def _dateline(text: Text, dates: Sequence[tuple[int, date]]) -> date:
-    """Of the dates of a text's first lines the one that they say is the text's: "Ngày đăng: 8/7/2024"; else the first,
-    but not the clock of a portal over a line that says when as well: "Thứ Ba, 16/07/2024" over "Minh Châu - 05:32, 8/7/2024".
+    """Of the dates of the first lines, the one labelled as that of the text ("Ngày đăng: 8/7/2024"), else the first;
+    but not the clock of a portal over another line of time: "Thứ Ba, 16/07/2024" over "Minh Châu - 05:32, 8/7/2024".
     """
     lines = [_line(text, at) for at, _ in dates]
     for (_, day), line in zip(dates, lines, strict=True):
@@ -94,15 +93,15 @@ def _dateline(text: Text, dates: Sequence[tuple[int, date]]) -> date:
 
 
 def _says_when(line: str) -> bool:
-    """Whether a line is there to tell the day of its text: "Thứ Ba, 16/07/2024 08:15", "Ngày đăng: 8/7/2024", "Tân Lập,
-    ngày 5 tháng 3 năm 2018".
+    """Whether a line only gives the day of its text: "Thứ Ba, 16/07/2024 08:15", "Ngày đăng: 8/7/2024", "Tân Lập, ngày
+    5 tháng 3 năm 2018".
     """
     return bool(only_when(line) or _P.published.search(line) or _P.place_and_day.fullmatch(line))
 
 
 def _tells_of_another(text: Text, day: date) -> bool:
-    """Whether a text opens with a day that it does not give a year, for it is of its own: "|Ngày 17/9|, huyện họp ...";
-    then ``day``, which it does give one, is of another time.
+    """Whether ``day``, which has its year, is not that of a text that opens with another day without a year: "|Ngày
+    17/9|, huyện họp ...".
     """
     opened = [(int(m[2]), int(m[1])) for m in _P.own_day.finditer(text.key, 0, HEAD)]
     return bool(opened) and (day.month, day.day) not in opened
@@ -115,9 +114,7 @@ def _line(text: Text, at: int) -> str:
 
 
 def _is_cited(key: str, laws: Sequence[LegalRef], at: int) -> bool:
-    """Whether a date is that of a document which the text names: "Nghị quyết 819 của Ủy ban Thường vụ Quốc hội |ngày
-    21/11/2019|".
-    """
+    """Whether a date is that of a cited document: "Nghị quyết 819 của Ủy ban Thường vụ Quốc hội |ngày 21/11/2019|"."""
     before = bisect_right(laws, at, key=lambda law: law.start) - 1
     if before < 0:
         return False
@@ -126,9 +123,9 @@ def _is_cited(key: str, laws: Sequence[LegalRef], at: int) -> bool:
 
 
 def _likely_day(text: Text, days: list[tuple[int, date]]) -> date:
-    """The day from which a text is read that bears no date of its own: the last of the latest year that it tells of and
-    does not only plan for, UNDATED where it names none. What it says of "this year" stays open; but units are those of
-    that day, and nothing up to it is taken for a plan.
+    """The day from which a text without a date is read: the last of the latest year that it names and does not only
+    plan for, else UNDATED. "This year" stays open; but units are those of that day, and nothing up to it counts as
+    planned.
     """
     key = text.key
     years = {day.year for at, day in days if not _P.deadline.search(key, max(0, at - BEFORE), at)}
@@ -141,7 +138,7 @@ def _likely_day(text: Text, days: list[tuple[int, date]]) -> date:
 
 
 def _days(text: Text) -> list[tuple[int, date]]:
-    """Full dates of the text, and where their digits begin: "từ ngày 26 - |28/6/2017|"."""
+    """(start of the digits, day) of the full dates of the text: "từ ngày 26 - |28/6/2017|"."""
     found = []
     for pattern, year, day_at in ((_P.dateline, 3, 1), (_P.long_date, 3, 1), (_P.word_date, 3, 1), (_P.iso_date, 1, 3)):
         for match in pattern.finditer(text.key):

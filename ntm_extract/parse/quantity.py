@@ -58,7 +58,7 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
     tỷ").
     """
     found: list[Quantity] = []
-    spelt = 0  # where the last sum ends that is told again in words
+    spelt = 0  # end of the last sum that is repeated in words
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
     before: Number | None = None
     for number in numbers:
@@ -82,8 +82,8 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
 
 
 def _shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
-    """Both sums with what one of them is said to be per: "từ |15 triệu đồng| lên 45 triệu đồng/người", "45 triệu
-    đồng/người (năm 2010 là |15 triệu đồng|)".
+    """Two sums with the "per" of one of them: "từ |15 triệu đồng| lên 45 triệu đồng/người", "45 triệu đồng/người (năm
+    2010 là |15 triệu đồng|)".
     """
     if (
         other.unit.startswith(f"{one.unit}/")
@@ -97,8 +97,8 @@ def _shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantit
 
 
 def _spelt_sum(source: str, number: Number, found: list[Quantity]) -> int:
-    """Where a bracket ends that tells the figure before it again in words, 0 where none does: "3.400.000 đồng (|ba triệu,
-    bốn trăm nghìn đồng|)".
+    """The end of a bracket that repeats the sum before it in words, else 0: "3.400.000 đồng (|ba triệu, bốn trăm nghìn
+    đồng|)".
     """
     if not number.words or not found or not _P.spelt_out.fullmatch(source, found[-1].end, number.start):
         return 0
@@ -107,8 +107,8 @@ def _spelt_sum(source: str, number: Number, found: list[Quantity]) -> int:
 
 
 def _is_part_of(source: str, number: Number, before: Quantity) -> bool:
-    """Whether a number belongs to the quantity before it: "14 tiêu chí/|1| xã", "130.000 đồng/|12| trái"; not "12 lớp/|360|
-    học viên", "2,3 tỷ đồng/|45| hộ".
+    """Whether a number belongs to the quantity before it: "14 tiêu chí/|1| xã", "130.000 đồng/|12| trái"; not "12
+    lớp/|360| học viên", "2,3 tỷ đồng/|45| hộ".
     """
     if not source[before.number.end : number.start].rstrip().endswith("/"):
         return False
@@ -120,7 +120,7 @@ def _is_part_of(source: str, number: Number, before: Quantity) -> bool:
 
 
 def _torn(text: Text, before: Number | None, number: Number, measures: Measures) -> Number:
-    """``number`` with what stands before it, where a space tore its digits: "vốn tín dụng |126, 5| tỷ đồng", "cả xã có |1
+    """``number`` joined to digits in front that a space has torn off: "vốn tín dụng |126, 5| tỷ đồng", "cả xã có |1
     708| hộ"; not "thôn 3, 5 triệu đồng", "thôn 1 120 hộ".
     """
     source = text.key
@@ -142,7 +142,9 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
 
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
-    """What a number measures or counts: by the tables, as money that leaves its unit out, else by the noun behind it."""
+    """The quantity of a number: by the tables, as money without its unit, else by the noun behind it; None where it
+    measures and counts nothing.
+    """
     source = text.key
     if _is_fraction(source, number) or _P.ranks.search(source, max(0, number.start - 12), number.start):
         return None
@@ -166,12 +168,12 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
 
 
 def _is_year(source: str, number: Number) -> bool:
-    """Whether a number may be a year, before a word that no table counts: "báo cáo bán niên |2023| soát xét"."""
+    """Whether a number may be a year, before a noun of no table: "báo cáo bán niên |2023| soát xét"."""
     return FIRST_YEAR <= number.value <= LAST_YEAR and source[number.start : number.end].isdecimal()
 
 
 def _behind(source: str, number: Number) -> int:
-    """Where the unit or noun of a number is to begin: behind what only repeats or opens it."""
+    """Where the unit or noun of a number may begin: behind what only repeats the number, or opens a quotation."""
     skipped: re.Match[str] | None
     if number.of is not None:
         skipped = _BRACKET_SHARE.match(source, number.end) or _P.of_the_number.match(source, number.end)
@@ -181,7 +183,7 @@ def _behind(source: str, number: Number) -> int:
 
 
 def _runs_together(text: Text, number: Number, word: tuple[int, int]) -> bool:
-    """Whether a page has run two things together: "lượt xem |3699Ngày| cập nhật"."""
+    """Whether a page has run two words together: "lượt xem |3699Ngày| cập nhật"."""
     return (
         word[0] == number.end
         and text.canonical[number.end].isupper()
@@ -190,7 +192,7 @@ def _runs_together(text: Text, number: Number, word: tuple[int, int]) -> bool:
 
 
 def _known(text: Text, phrase: list[tuple[int, int]], measures: Measures) -> tuple[tuple[int, int], str] | None:
-    """The longest beginning of a phrase that the tables hold: where it stands, and its form there."""
+    """Span and form of the longest beginning of a phrase that the tables hold; None without one."""
     for _, end in reversed(phrase):
         start = phrase[0][0]
         form = text.key[start:end]
@@ -216,7 +218,9 @@ def _no_count(source: str, number: Number, labelled: bool) -> bool:
 
 
 def _short_money(source: str, number: Number, phrase: list[tuple[int, int]]) -> int | None:
-    """Where a sum ends that leaves "đồng" out: "17.000 tỷ", "4 triệu", "50 tr.đ/người", "phải nộp hơn |600 nghìn|."."""
+    """The end of a sum without "đồng": "17.000 tỷ", "4 triệu", "50 tr.đ/người", "phải nộp hơn |600 nghìn|."; None for
+    no sum.
+    """
     if number.value >= _MONEY_SCALE and _P.in_millions.search(source, number.start, number.end):
         short = _P.short_dong.match(source, number.end)
         return short.end() if short else number.end
@@ -230,7 +234,7 @@ def _short_money(source: str, number: Number, phrase: list[tuple[int, int]]) -> 
 
 
 def _of_any_noun(text: Text, number: Number, where: tuple[int, int], measures: Measures) -> Quantity | None:
-    """Things that no table lists ("62 |dòng| họ"), and lengths with their odd metres in the unit ("3km500")."""
+    """Quantities of nouns of no table ("62 |dòng| họ"), and lengths with metres behind the unit ("3km500")."""
     start, end = where
     word = text.key[start:end]
     if word in _STREETS and (named := text.canonical[end + 1 : end + 2]) and (named.isupper() or named.isdigit()):
@@ -246,7 +250,7 @@ def _of_any_noun(text: Text, number: Number, where: tuple[int, int], measures: M
 
 
 def _spelt(source: str, number: Number) -> re.Match[str] | None:
-    """The same number in words and brackets: "12 |(mười hai)| xã"."""
+    """The match of a bracket that repeats the number in words: "12 |(mười hai)| xã"."""
     said = _IN_BRACKETS.match(source, number.end)
     return said if said and from_words(said[1]) == number.value else None
 
@@ -263,7 +267,7 @@ def _is_fraction(source: str, number: Number) -> bool:
 
 
 def _words(source: str, at: int) -> list[tuple[int, int]]:
-    """The words right after ``at``, up to the longest noun, stopping at any sign."""
+    """Spans of the words right behind ``at``, up to the longest noun or a sign."""
     found: list[tuple[int, int]] = []
     while len(found) < _LONGEST and (match := _WORD.match(source, at)):
         found.append(match.span(1))
@@ -272,8 +276,8 @@ def _words(source: str, at: int) -> list[tuple[int, int]]:
 
 
 def _named_up_to(text: Text, number: Number, measures: Measures) -> Decimal:
-    """Up to which number the words before it make a name of one ("thôn 5", "Quốc lộ 32"); 0 where they do not: "tổng
-    số |22| xã", "có |8| thôn". What is counted behind may be more than they can name: "lớp |45| học viên".
+    """Up to which number the words in front make a name of it ("thôn 5", "Quốc lộ 32"); 0 where they do not: "tổng số
+    |22| xã", "có |8| thôn". A larger number counts: "lớp |45| học viên".
     """
     none = Decimal(0)
     if number.of is not None or number.value_max is not None:
@@ -292,12 +296,12 @@ def _named_up_to(text: Text, number: Number, measures: Measures) -> Decimal:
 
 
 def _clear_one(source: str, number: Number) -> bool:
-    """ "một" counts only after a word that counts: "có một hộ", "chỉ một xã", "thêm một"."""
+    """Whether "một" counts: only behind "có một hộ", "chỉ một xã", "thêm một"."""
     return _P.counts_it.search(source[max(0, number.start - 12) : number.start]) is not None
 
 
 def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun: str, measures: Measures) -> Quantity:
-    """Counted things, and what they are counted in: "13,4 tiêu chí/xã" is 13.4 criteria/commune."""
+    """The quantity of counted things, with its denominator: "13,4 tiêu chí/xã" is 13.4 criteria/commune."""
     start, end = where
     if noun not in _MEANT_AS_MEANS and _P.thousands.fullmatch(digits := text.key[number.start : number.end]):
         number = number._replace(value=Decimal(digits.replace(",", "")))
@@ -327,7 +331,9 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
 
 
 def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, measures: Measures) -> Quantity:
-    """Apply the factor, read "/người/năm", "mỗi xã", and "mỗi hộ dân ... " before money."""
+    """The quantity of a measure, with its factor and denominators: "/người/năm", "mỗi xã", and "mỗi hộ dân ... " before
+    money.
+    """
     source, start = text.key, number.start
     noun = ""
     while (sign := _P.per.match(source, end)) is not None and (each := _each(source, sign.end(), measures)):
@@ -349,7 +355,9 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
 
 
 def _each(source: str, at: int, measures: Measures) -> tuple[str, int] | None:
-    """What something is shared out to, by the longest words of the table, and where they end: "/|người|", "mỗi |hộ dân|"."""
+    """Unit and end of a denominator, by the longest words of the table: "/|người|", "mỗi |hộ dân|"; None for other
+    words.
+    """
     phrase = _words(source, at)
     if phrase and source[slice(*phrase[0])] in _EACH:
         del phrase[0]
@@ -360,19 +368,19 @@ def _each(source: str, at: int, measures: Measures) -> tuple[str, int] | None:
 
 
 def _is_sum(between: str) -> bool:
-    """Whether money after "bình quân đầu người ..." is another sum: "đạt 60 triệu đồng, thu ngân sách |100 tỷ đồng|"."""
+    """Whether money behind "bình quân đầu người ..." is another sum: "đạt 60 triệu đồng, thu ngân sách |100 tỷ đồng|"."""
     last = _P.a_sum.search(between)
     comma = between.find(",", last.end()) if last else -1
     return comma >= 0 and not _P.same_sum.search(between, comma)
 
 
 def _sentence(source: str, at: int) -> int:
-    """Where the sentence of ``at`` begins, roughly: behind the last full stop or line break."""
+    """The start of the sentence of ``at``: behind the last full stop or line break."""
     return max(source.rfind(". ", 0, at), source.rfind("\n", 0, at)) + 1
 
 
 def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
-    """The unit with what is shared out before it: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng" is per household."""
+    """The unit with the denominator in front: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng|" is per household."""
     low = _sentence(source, start)
     every = next(reversed(list(_P.every.finditer(source, max(low, start - 200), start))), None)
     if every is not None:

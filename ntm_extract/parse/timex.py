@@ -33,7 +33,7 @@ RECENT = 50  # time expressions back to a year that is still spoken of
 
 
 class _Stretches:
-    """The stretches of a text that can hold a time expression: most of it has no digit and no word of time."""
+    """The stretches of a text that can hold a time expression: around digits and words of time."""
 
     def __init__(self, key: str) -> None:
         self._key = key
@@ -46,7 +46,7 @@ class _Stretches:
         self._around: dict[tuple[str, ...], list[tuple[int, int]]] = {(): self._joined(triggers)}
 
     def around(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
-        """Those around any of ``words``, around any word of time where none is given."""
+        """Stretches around any of ``words``; around any word of time where ``words`` is empty."""
         known = self._around.get(words)
         if known is None:
             places = [place for word in words if word in self._where for place in self._where[word]]
@@ -54,7 +54,7 @@ class _Stretches:
         return known
 
     def _joined(self, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Stretches around places of a text, cut at spaces, those that overlap as one."""
+        """Stretches around places of a text, cut at blanks, overlapping ones merged."""
         key, size, found = self._key, len(self._key), list[tuple[int, int]]()
         for start, end in places:
             if found and start - REACH <= found[-1][1]:
@@ -71,7 +71,7 @@ class _Stretches:
 
 
 def _bounds(rule: Rule, match: re.Match[str], readers: list[Reader]) -> Bounds:
-    """The bounds on which every day that the document may be of agrees: in an article of "2018" "năm nay" is 2018, "đến
+    """The bounds on which all days agree that the document may be of: in an article of "2018", "năm nay" is 2018, "đến
     nay" and "23/8" undecided.
     """
     read = []
@@ -85,7 +85,7 @@ def _bounds(rule: Rule, match: re.Match[str], readers: list[Reader]) -> Bounds:
 
 
 def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], day: date) -> Timex:
-    """What an expression means on ``day``."""
+    """The Timex of a match on ``day``."""
     (start, end), kind = match.span(), rule.kind
     first, last = _bounds(rule, match, readers)
     if kind == "as_of" and last is not None and last > day + AHEAD:
@@ -101,47 +101,50 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
     return Timex(start, end, kind, first, last, match.groupdict().get("part"), programme)
 
 
-def _gone_on_with(key: str, told: Timex | None, at: int) -> Timex | None:
-    """The year that "trong năm" goes on with, the last one told in its paragraph, where that opens a clause: "|Năm 2016|,
-    tỉnh có thêm 8 xã đạt chuẩn. Vốn huy động trong năm là 90 tỷ đồng" of an article of 2017; not a year compared with. So
-    the month of "trong tháng". "Cũng trong năm" goes on with any.
+def _antecedent(key: str, antecedent: Timex | None, at: int) -> Timex | None:
+    """``antecedent``, the last year or month, where "trong năm" or "trong tháng" may refer to it: in the same paragraph and
+    at the head of a clause: "|Năm 2016|, tỉnh có thêm 8 xã đạt chuẩn. Vốn huy động trong năm là 90 tỷ đồng"; not a year
+    of comparison. "Cũng trong năm" takes any.
     """
     also = key.endswith(_ALSO, 0, at)
-    if told is None or also:
-        return told
+    if antecedent is None or also:
+        return antecedent
     opens = (
-        key[max(0, told.start - 12) : told.start].removesuffix(_IN).removesuffix(_ALSO).rstrip(" ")[-1:]
+        key[max(0, antecedent.start - 12) : antecedent.start].removesuffix(_IN).removesuffix(_ALSO).rstrip(" ")[-1:]
         in _BEFORE_CLAUSE
     )
-    return told if opens and "\n" not in key[told.end : at] else None
+    return antecedent if opens and "\n" not in key[antecedent.end : at] else None
 
 
 def _last_year(before: list[Timex]) -> Timex | None:
-    """The last year that was told, which "năm đó" means; not one of long before."""
+    """The last year among the times before, for "năm đó"; None where it is too far back."""
     periods = (t for t in before[: -RECENT - 1 : -1] if t.kind == "period")
     return next((t for t in periods if t.first and (t.first, t.last) == year_bounds(t.first.year)), None)
 
 
 def _last_month(before: list[Timex]) -> Timex | None:
-    """The last month that was told."""
+    """The last month among the times before, or None."""
     periods = (t for t in before[: -RECENT - 1 : -1] if t.kind == "period")
     return next(
         (t for t in periods if t.first and t.first.day == 1 and t.last == month_end(t.first.year, t.first.month)), None
     )
 
 
-def _told_time(key: str, before: list[Timex], at: int) -> Timex | None:
-    """The time that "khi đó" means: the last one told in its paragraph, which is over."""
-    told = before[-1] if before else None
+def _last_time_over(key: str, before: list[Timex], at: int) -> Timex | None:
+    """The antecedent of "khi đó": the last time in its paragraph, with a known end; else None."""
+    antecedent = before[-1] if before else None
     return (
-        told
-        if told and told.last and told.kind in ("period", "day", "as_of") and "\n" not in key[told.end : at]
+        antecedent
+        if antecedent
+        and antecedent.last
+        and antecedent.kind in ("period", "day", "as_of")
+        and "\n" not in key[antecedent.end : at]
         else None
     )
 
 
 def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
-    """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their place with no bounds."""
+    """Time expressions in text order, none overlapping. Impossible dates ("30/2") keep their span without bounds."""
     key = text.key
     terms = terms_in(key)
     readers = [Reader(at, terms) for at in sorted(set(days_of(published) if published else (SINCE, UNTIL)))]
@@ -157,19 +160,19 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
                 taken[start:end] = b"\x01" * (end - start)
                 found.append(_timex(key, rule, match, readers, day))
     found.sort(key=lambda t: t.start)
-    told: list[Timex] = []
+    resolved: list[Timex] = []
     for time in found:
-        told.append(_meant(key, told, time, day))
-    return tuple(t for t in told if t.kind)
+        resolved.append(_resolved(key, resolved, time, day))
+    return tuple(t for t in resolved if t.kind)
 
 
-def _meant(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
-    """What an expression means that points back to one told before: "khi đó", "cùng ngày", "trong năm", "năm đó", "hết
-    năm".
+def _resolved(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
+    """An anaphoric time with the bounds of its antecedent: "khi đó", "cùng ngày", "trong năm", "năm đó", "hết năm";
+    other times as they are.
     """
     start, end = time.start, time.end
     if key.endswith(_THAT_TIME, start, end) and not key.endswith(_THAT_YEAR, start, end):
-        then = _told_time(key, before, start)
+        then = _last_time_over(key, before, start)
         if then is None or then.last is None or then.last >= day:
             return time._replace(kind="")
         of_period = then.kind == "period"
@@ -181,15 +184,17 @@ def _meant(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
         same = next((d for d in days if not _P.of_paper.search(key, max(0, d.start - RECENT), d.start)), time)
         return time._replace(first=same.first, last=same.last)
     if key.endswith(_THAT_YEAR, start, end):
-        told = _last_year(before)
-        return time._replace(first=told.first, last=told.last) if told else time
+        antecedent = _last_year(before)
+        return time._replace(first=antecedent.first, last=antecedent.last) if antecedent else time
     words = key[start:end]
     if words == _SAME_MONTH:
-        told = _gone_on_with(key, _last_month(before), start)
+        antecedent = _antecedent(key, _last_month(before), start)
     else:
-        told = _gone_on_with(key, _last_year(before), start) if words in _SAME_YEAR | _ITS_END else None
-    if told and words not in _ITS_END:
-        return time._replace(first=told.first, last=told.last)
-    if told and told.last and told.last < day:
-        return time._replace(kind="as_of", first=None, last=told.last)  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"
+        antecedent = _antecedent(key, _last_year(before), start) if words in _SAME_YEAR | _ITS_END else None
+    if antecedent and words not in _ITS_END:
+        return time._replace(first=antecedent.first, last=antecedent.last)
+    if antecedent and antecedent.last and antecedent.last < day:
+        return time._replace(
+            kind="as_of", first=None, last=antecedent.last
+        )  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"
     return time

@@ -1,7 +1,7 @@
-"""The grammar of time expressions: what each pattern of ``phrases/timex.toml`` is, and the interval that it means on a
-day.
+"""The grammar of time expressions: the kind of each pattern of ``phrases/timex.toml`` and the interval that it denotes
+on a day.
 
-A rule is a kind, a pattern and its reading; the entry of the pattern names the words without one of which it cannot
+A rule is a kind, a pattern and its reading; the entry of the pattern lists the words without one of which it cannot
 match.
 """
 
@@ -26,9 +26,7 @@ Read = Callable[[Reader, re.Match[str]], Bounds]
 
 
 class Rule(NamedTuple):
-    """``needs``: the words near one of which it is sought (empty: near any word of time), a cheap test before the
-    pattern.
-    """
+    """``needs``: words near one of which alone the pattern is searched (empty: near any word of time)."""
 
     kind: str
     needs: tuple[str, ...]
@@ -41,22 +39,24 @@ def _rule(kind: str, pattern: re.Pattern[str], read: Read) -> Rule:
 
 
 def _y(m: re.Match[str]) -> str | None:
+    """The year of a match, as written, or None."""
     groups = m.groupdict()
     return groups.get("y") or groups.get("y2")
 
 
 def _since_term(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "từ đầu nhiệm kỳ 2020 - 2025 đến nay", "nửa đầu nhiệm kỳ"."""
     first, last = m["a"] or m["a2"], m["b"] or m["b2"]
     return reader.since_term((first, last) if first and last else None, half=m["half"] is not None)
 
 
 def terms_in(key: str) -> frozenset[tuple[int, int]]:
-    """The terms that a text names by their years: "nhiệm kỳ 2020 - 2025"."""
+    """The terms of office that a text names by their years: "nhiệm kỳ 2020 - 2025"."""
     return frozenset((int(m["a"]), int(m["b"])) for m in _P.named_term.finditer(key))
 
 
 def _undated(reader: Reader, m: re.Match[str]) -> Bounds:
-    """A clock, an age, a birth, a duration: it keeps its place, so that nothing in it is counted."""
+    """No bounds: a clock, an age, a birth, a duration keep their span, so that nothing in it is counted."""
     return None, None
 
 
@@ -151,7 +151,7 @@ def _so_many_months(reader: Reader, count: int, m: re.Match[str]) -> Bounds:
 
 
 def _since(year: int, edge: str | None) -> date:
-    """Where "từ năm 2016", "từ cuối năm 2016" begins."""
+    """The first day of "từ năm 2016", "từ cuối năm 2016"."""
     return date(year, _SINCE.get(edge or "", 1), 1)
 
 
@@ -171,8 +171,8 @@ def _from_january_to(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
-    """ "ba năm qua" of 2013: 2011-2013, of January 2013: 2010-2012; "hơn ba năm qua" of 2013: 2010-2013; "5 năm tới" of
-    2016: 2016-2020, of November 2020: 2021-2025.
+    """ "ba năm qua" in 2013: 2011-2013, in January 2013: 2010-2012; "hơn ba năm qua" in 2013: 2010-2013; "5 năm tới" in
+    2016: 2016-2020, in November 2020: 2021-2025.
     """
     count = how_many(m) + ("over" in m.re.groupindex and m["over"] is not None)
     year = reader.day.year - (side < 0 and reader.day.month <= BEGUN) + (side > 0 and reader.day.month >= ENDED)
@@ -206,6 +206,7 @@ def _months_in_row(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _relative(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "hôm nay", "chiều qua", "ngày mai"."""
     day = reader.day + timedelta(days=_DAYS[m["h"] or m["h2"] or m["h3"] or m["h4"]])
     return day, day
 

@@ -1,4 +1,4 @@
-"""A reader of time expressions: the interval that a year, a month, a quarter or a term means in a document of one day."""
+"""A reader of time expressions: the interval of a year, a month, a quarter or a term in a document of one day."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ _QUARTERS, _YEARS = number_words("quarter"), number_words("year")
 
 
 def how_many(m: re.Match[str]) -> int:
-    """How many, in digits or words: "ba năm qua"."""
+    """The number of a match, in digits or words: "ba năm qua"."""
     return small(m["n"])
 
 
 def year_bounds(year: int) -> Bounds:
+    """The first and the last day of a year."""
     return date(year, 1, 1), date(year, 12, 31)
 
 
 class Reader:
-    """Resolves expressions as if the document were of one day. ``terms``: those that it names by their years."""
+    """Resolves expressions as if the document were of one day. ``terms``: terms of office that it names by their years."""
 
     def __init__(self, day: date, terms: frozenset[tuple[int, int]] = frozenset()) -> None:
         self.day = day
@@ -41,6 +42,9 @@ class Reader:
         return self.day.year + _YEARS.get(word, 0)
 
     def date(self, m: re.Match[str]) -> Bounds:
+        """The day of a match, twice; without a year that of the document, or the year before where it would lie far
+        ahead.
+        """
         year = int(m["y"]) if m.groupdict().get("y") else self.day.year
         found = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
         if found and not m.groupdict().get("y") and (found - self.day).days > FAR:
@@ -48,6 +52,7 @@ class Reader:
         return found, found
 
     def month(self, month: int, year: str | None) -> Bounds:
+        """The bounds of a month; without a year that of the document, or the year before where it would lie far ahead."""
         if not 1 <= month <= 12:
             return None, None
         y = self.year(year)
@@ -63,7 +68,7 @@ class Reader:
         return (date(y, 13 - count, 1), date(y, 12, 31)) if last else (date(y, 1, 1), month_end(y, count))
 
     def past_months(self, count: int) -> Bounds:
-        """ "9 tháng qua": the months of this year that are over, where they are as many, else as many before this
+        """ "9 tháng qua": the months of this year that are over, where there are as many, else as many before this
         month.
         """
         if count not in (self.day.month, self.day.month - 1):
@@ -73,7 +78,7 @@ class Reader:
         return self.months(count, None)
 
     def past_year(self, just: bool) -> Bounds:
-        """ "năm qua": said in January the year before, in December this one, in between undecided; "năm vừa qua" is
+        """ "năm qua": in January the year before, in December this one, in between undecided; ``just``, "năm vừa qua":
         over but for its last weeks.
         """
         if not just and BEGUN < self.day.month < 11:
@@ -81,12 +86,12 @@ class Reader:
         return year_bounds(self.day.year - (self.day.month < 11))
 
     def elapsed(self, count: int) -> Bounds:
-        """ "trong 6 tháng" of a text of July: the half-year that has just ended; elsewhere a mere duration."""
+        """ "trong 6 tháng" in July: the half-year that has just ended; at other times a mere duration."""
         return self.months(count, None) if count in (self.day.month, self.day.month - 1) else (None, None)
 
     def term(self, years: int) -> Bounds:
-        """ "nhiệm kỳ qua", "nhiệm kỳ tới" of a year in which a term ends and the next begins: one that the text names,
-        else the Party's; in any other year it is undecided which.
+        """ "nhiệm kỳ qua", "nhiệm kỳ tới" in a year of two terms: one that the text names, else that of the Party;
+        undecided in any other year.
         """
         ended = {first for first, last in self._terms if last == self.day.year}
         begun = {last - first for first, last in self._terms if first == self.day.year}
@@ -99,8 +104,8 @@ class Reader:
         return (date(past, 1, 1), date(now, 12, 31)) if years < 0 else (date(now, 1, 1), date(2 * now - past, 12, 31))
 
     def since_term(self, named: tuple[str, str] | None, half: bool) -> Bounds:
-        """ "từ đầu nhiệm kỳ đến nay", "nửa đầu nhiệm kỳ", "giữa nhiệm kỳ": of the term that is named there, else of the one running that
-        the text names elsewhere; its beginning is undecided where that names none, or two.
+        """ "từ đầu nhiệm kỳ đến nay", "nửa đầu nhiệm kỳ", "giữa nhiệm kỳ": of the term ``named`` there, else of the
+        only running one that the text names; without or with several of these the start is undecided.
         """
         terms = {(int(named[0]), int(named[1]))} if named else self._terms
         running = [first for first, last in terms if first <= self.day.year <= last - half]
@@ -109,6 +114,6 @@ class Reader:
         return None, None if half else self.day
 
     def quarter(self, name: str, year: str | None, until: str | None = None) -> Bounds:
-        """ "quý I", "quý I và II": ``until`` the second."""
+        """ "quý I", "quý I và II": ``until`` is the second."""
         first, last, y = _QUARTERS.get(name, 0), _QUARTERS.get(until or name, 0), self.year(year)
         return (date(y, 3 * first - 2, 1), month_end(y, 3 * last)) if 0 < first <= last else (None, None)

@@ -290,7 +290,7 @@ def _columns(cells: list[Run]) -> list[list[Run]]:
 
 
 def _opened(lines: list[Line]) -> list[Line]:
-    """The same lines, told where a paragraph begins."""
+    """The same lines, with the start of each paragraph marked."""
     if not lines:
         return lines
     steps = [a.base - b.base for a, b in zip(lines, lines[1:], strict=False)]

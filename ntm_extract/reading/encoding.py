@@ -224,7 +224,7 @@ def _line(main: str, line: bytes, hint: str) -> tuple[str, str]:
 
 
 def _told(text: str, used: Counter[str], found: Share) -> Iterator[str]:
-    """What a user is told of how a file was read."""
+    """The message to the user on how a file was read."""
     if len(used) > 1:
         yield "mixed by line: " + ", ".join(f"{name} {count} letters" for name, count in used.most_common())
     if lost := text.count("\ufffd"):

@@ -1,4 +1,4 @@
-"""Walk files and folders, hand each to its reader, open archives; a bad input is told with its reason and the rest goes
+"""Walk files and folders, hand each to its reader, open archives; a bad input is rejected with its reason and the rest goes
 on.
 """
 
@@ -98,8 +98,8 @@ def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode) and path.is_symlink():
-            told = "is a link to a folder, which is not followed; read that folder as well if it lies elsewhere"
-            yield Rejected(name, told, "LINK", skipped=True)
+            why = "is a link to a folder, which is not followed; read that folder as well if it lies elsewhere"
+            yield Rejected(name, why, "LINK", skipped=True)
             return
         if not stat.S_ISREG(mode):
             what = (

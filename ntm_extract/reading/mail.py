@@ -30,7 +30,7 @@ _MARKS = re.compile(r"(?:> ?)+")  # "> Đến nay", ">> Đến nay", "> > Đến
 _WROTE = re.compile(r":\s*\Z")  # "Vào 5/7/2016 lúc 17:00, Lan <lan@bao.vn> đã viết:"
 # what an answer in markup quotes: to the end, for answers stand above
 _CITED = re.compile(r"(?=<blockquote\b[^>]*(?:type=[\"']?cite|class=[\"']?gmail_quote))", re.IGNORECASE)
-_DEEPEST = 9  # quotations within quotations that are told apart
+_DEEPEST = 9  # levels of quotations that are told apart
 _QUOTED = "quoted from an earlier mail"
 _SOFT = re.compile(r"(?<!^--) \r?\n(?![>\s])", re.MULTILINE)
 # "From lan@bao.vn Tue Jul  5 17:00:00 2016" before each mail of a mailbox
@@ -89,7 +89,7 @@ def _read_body(body: MIMEPart | None, known: Article, *, keep: bool) -> Iterator
     parts = by_depth(read_html(own, whole=True).text if page else own) + [
         read_html(part, whole=True).text for part in cited
     ]
-    told = replace(
+    article = replace(
         known,
         encoding=found.encoding,
         certainty=found.certainty,
@@ -100,7 +100,7 @@ def _read_body(body: MIMEPart | None, known: Article, *, keep: bool) -> Iterator
         # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
         text = _SOFT.sub(" ", lines) if flowed else lines
         if text.strip():
-            one = replace(told, text=text)
+            one = replace(article, text=text)
             yield _quoted(one, depth, _written_on(parts[depth - 1])) if depth else one
 
 

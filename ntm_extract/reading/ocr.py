@@ -88,7 +88,7 @@ _HOCR_LINES = ".ocr_line,.ocr_header,.ocr_textfloat,.ocr_caption,.ocrx_line"
 
 
 def read_page_xml(source: Source) -> Items:
-    """TextRegions in their reading order, without running heads and page numbers; a line is told word by word, or whole
+    """TextRegions in their reading order, without running heads and page numbers; a line is given word by word, or whole
     where it has no words.
     """
     found = _Words()
@@ -113,9 +113,9 @@ _RUNNING = ("header", "footer", "page-number")
 
 
 def _regions(page: Any) -> list[Any]:
-    """The regions of text of a page; those that no order is told of stand behind the others."""
-    told = [ref.get("regionRef") for ref in page.iter() if local(ref) in ("RegionRef", "RegionRefIndexed")]
-    order = {region: at for at, region in enumerate(told)}
+    """The regions of text of a page in reading order; those without one stand last."""
+    ordered = [ref.get("regionRef") for ref in page.iter() if local(ref) in ("RegionRef", "RegionRefIndexed")]
+    order = {region: at for at, region in enumerate(ordered)}
     regions = (e for e in page.iter() if local(e) == "TextRegion" and e.get("type") not in _RUNNING)
     return sorted(regions, key=lambda region: order.get(region.get("id"), len(order)))
 

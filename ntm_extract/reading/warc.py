@@ -21,7 +21,9 @@ _PACKED = ("br", "zstd")  # encodings of a response that Python does not unpack 
 
 
 def read_warc(source: Source) -> Items:
-    """Responses and resources as members, named by their URI. What is cut, damaged or no text is told by record."""
+    """Responses and resources as members, named by their URI; a record that is cut off, damaged or no text is rejected
+    by number.
+    """
     if source.depth >= DEEPEST:
         raise Refused("TOO_DEEP", f"is an archive inside {source.depth} others; unpack it first")
     from warcio.exceptions import ArchiveLoadFailed
@@ -92,7 +94,9 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
 
 
 def _refused(where: str, headers: Any, kind: str) -> Rejected | None:
-    """What is told of a record that is not opened: an answer without a page, no text, packed in a way not read here."""
+    """The rejection of a record that is not opened: an answer without a page, no text, an unknown compression; None for
+    others.
+    """
     status = headers.get_statuscode() if headers else "200"
     if status != "200" or _NO_TEXT.match(kind.lower()):
         why = f"HTTP status {status}" if status != "200" else f"is {kind.split(';')[0][:60]}, not text"
@@ -105,7 +109,9 @@ def _refused(where: str, headers: Any, kind: str) -> Rejected | None:
 
 
 def _damaged(where: str, record: Any, data: bytes) -> Rejected | None:
-    """What is told of a record that is too large, cut off, or not what its digest says; asked when it has been read."""
+    """The rejection of a record that is too large, cut off, or not what its digest says; None for others. Asked when it
+    has been read.
+    """
     size = len(data)
     if size > MEMBER:
         return Rejected(where, f"has more than {MEMBER // MB} MB", "TOO_LARGE", size=size)
@@ -118,7 +124,7 @@ def _damaged(where: str, record: Any, data: bytes) -> Rejected | None:
 
 
 def _next(records: Any) -> Any:
-    """The next record; what the library would print of a damaged one is told by our codes instead."""
+    """The next record; messages of the library on damaged ones are replaced by our codes."""
     with contextlib.redirect_stderr(io.StringIO()):
         return next(records, None)
 

@@ -27,8 +27,8 @@ _SIGN = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "at_least": 
 
 
 class Summary:
-    """Says records. Without ``units`` a code stays a code. In English with the words of the records themselves; in
-    Vietnamese (``language`` "vi") with a reader's, and the ``names`` of indicators.
+    """Renders records. Without ``units`` a code stays a code. In English with the words of the records themselves; in
+    Vietnamese (``language`` "vi") with words for readers, and the ``names`` of indicators.
     """
 
     def __init__(
@@ -153,7 +153,7 @@ class Summary:
         return english if self._language == "en" else english.translate(_VIETNAMESE_DIGITS)
 
     def _unit(self, r: Figure) -> str:
-        """What a figure is measured in; of a count the noun that the text counts ("xã"), which says more than "count"."""
+        """The unit of measure of a figure; of a count its noun ("xã"), which says more than "count"."""
         return r.measure if r.unit == "count" and r.measure else self._name(r.unit)
 
     def _name(self, name: str | None) -> str:

@@ -1,8 +1,8 @@
-"""TABLES: the records as relational tables: one a record type, and what is many to one of them.
+"""TABLES: the records as relational tables: one per record type, and one for each list in them.
 
 Columns come from the models of ``records.py``: nested models become prefixed columns (``period_start``), ISO days
-become dates, numbers decimals, lists of codes stay lists. What there is many of is a table of its own: ``locators`` of
-a document, ``positions`` and ``mentions`` of officials, ``evidence`` of any record.
+become dates, numbers decimals, lists of codes stay lists. Other lists are tables of their own: ``locators`` of a
+document, ``positions`` and ``mentions`` of officials, ``evidence`` of any record.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """``key``: columns that tell its rows apart."""
+    """``key``: the columns that identify a row."""
 
     name: str
     description: str
@@ -143,12 +143,12 @@ _CURRENT = Column("current", "list", True, "codes of the units of today that hol
 
 
 def schema() -> tuple[Table, ...]:
-    """Every table of a data set, in an order in which keys exist before they are referred to."""
+    """Every table of a data set, ordered so that keys exist before they are referred to."""
     return (*_referred_to(), *(_of_records(model) for model in RECORD_TYPES), *_of_lists())
 
 
 def _referred_to() -> tuple[Table, ...]:
-    """What the records refer to: units, indicators, and the articles with where they stand."""
+    """The tables that records refer to: units, indicators, and articles with their places."""
     return (
         Table(
             "units",
@@ -212,7 +212,7 @@ def _of_records(model: type[BaseModel]) -> Table:
 
 
 def _of_lists() -> tuple[Table, ...]:
-    """What a record has several of: posts, mentions, places of evidence."""
+    """The tables of lists in records: posts, mentions, evidence."""
     return (
         Table(
             "positions",
@@ -289,14 +289,14 @@ def _value(column: Column, value: Any) -> Any:
 
 
 def codes(table: Table, row: dict[str, Any]) -> Iterator[str]:
-    """Codes of units that a row names."""
+    """Codes of units in a row."""
     yield from (row[c.name] for c in table.columns if c.refers == ("units", "code") and row[c.name])
     yield from (code for c in table.columns if (table.name, c.name) in _CODE_LISTS for code in row[c.name])
 
 
 def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Rows of ``units`` and ``unit_versions`` for the codes that are named, for all units above them, and for those
-    that hold them today.
+    """Rows of ``units`` and ``unit_versions`` for the codes of ``named``, for all units above them, and for those that
+    hold them today.
     """
     wanted: set[str] = set()
     queue = ["VN", *named]

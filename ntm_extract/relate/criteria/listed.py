@@ -23,8 +23,8 @@ _SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """``[start, end)``; ``number`` as written, ``names``: (name's key, where it ends) of what may stand there, longest
-    first.
+    """A member of a list: ``[start, end)``, its ``number`` as written, and ``names``: (key, end) of the names that may
+    stand there, longest first.
     """
 
     start: int
@@ -35,15 +35,15 @@ class Member:
 
 @dataclass(slots=True)
 class Names:
-    """Names of criteria in the text, by where they start and end."""
+    """Names of criteria in the text, by start and by end."""
 
     starting: dict[int, list[Mention]] = field(default_factory=dict)
     ending: dict[int, list[Mention]] = field(default_factory=dict)
 
 
 def list_from(analysis: Analysis, names: Names, order: list[str], members: list[Member], loose: bool) -> list[Member]:
-    """The members that follow; ``loose``: names that no table knows are passed over ("quy hoạch, |hệ thống loa|,
-    điện").
+    """The members of a list from its first on. ``loose``: names that no table knows are skipped ("quy hoạch, |hệ thống
+    loa|, điện").
     """
     key, first = analysis.text.key, members[0]
     bullet = (
@@ -66,12 +66,12 @@ def list_from(analysis: Analysis, names: Names, order: list[str], members: list[
 
 
 def _opens_line(key: str, line: re.Match[str], member: Member) -> bool:
-    """Whether a line tells of a criterion: "- Giao thông có 12 xã đạt", "Giao thông: 12 xã"."""
+    """Whether a bulleted line is about a criterion: "- Giao thông có 12 xã đạt", "Giao thông: 12 xã"."""
     return line["bullet"] is not None or key.startswith(":", member.end)
 
 
 def _end(key: str, member: Member) -> int:
-    """Where a member ends, the name behind its number included; not one in a bracket that opens there."""
+    """The end of a member with the name behind its number; without a name in a bracket that opens there."""
     if member.number is not None and _OPENS.match(key, member.end):
         return member.end
     return max((end for _, end in member.names), default=member.end)
@@ -80,7 +80,7 @@ def _end(key: str, member: Member) -> int:
 def _next(
     analysis: Analysis, names: Names, order: list[str], last: Member, enclosed: bool, loose: bool
 ) -> Member | None:
-    """The member behind ``last`` in a list on one line; ``enclosed``: the list stands in a bracket and ends with it."""
+    """The member behind ``last`` on the same line, or None. ``enclosed``: the list ends with its bracket."""
     key, end, numbered = analysis.text.key, _end(analysis.text.key, last), last.number is not None
     tail = _P.tail.match(key, end)
     if enclosed and tail and tail[0].count(")") > tail[0].count("("):
@@ -109,13 +109,13 @@ def _next(
 
 
 def _numbered(member: Member | None) -> Member | None:
-    """A member that has a number."""
+    """A member by its number."""
     return member if member is not None and member.number is not None else None
 
 
 def member_at(analysis: Analysis, names: Names, order: list[str], at: int, bare_numbers: bool) -> Member | None:
-    """The member that begins at ``at``: "số 2 (giao thông)", "giao thông"; a number alone where numbers are looked for
-    or follow.
+    """The member that begins at ``at``: "số 2 (giao thông)", "giao thông"; a bare number only where ``bare_numbers``,
+    or where more of them follow.
     """
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
     number = (
@@ -137,7 +137,7 @@ def member_at(analysis: Analysis, names: Names, order: list[str], at: int, bare_
 def _of_number(
     criteria: Criteria, order: list[str], known: tuple[tuple[str, int], ...], number: int
 ) -> tuple[tuple[str, int], ...]:
-    """The names whose criterion bears that number in a set of ``order``."""
+    """The names whose criterion has that number in a set of ``order``."""
     return tuple(
         (name, end)
         for name, end in known
@@ -146,19 +146,19 @@ def _of_number(
 
 
 def names_at(analysis: Analysis, names: Names, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
-    """(key, end) of the names that begin at ``at`` and that a set of ``order`` has, longest first."""
+    """(key, end) of the names that begin at ``at`` and are in a set of ``order``, longest first."""
     criteria = analysis.gazetteer.criteria
     return tuple((m.id, m.end) for m in names.starting.get(at, ()) if any(criteria.named(s, m.id) for s in order))
 
 
 @cache
 def _spelt(criteria: Criteria) -> dict[str, str]:
-    """Names of two syllables and more by their letters without marks."""
+    """Names of two syllables and more, by their letters without diacritics."""
     return {bare(form): form for form, _, _ in criteria.patterns() if " " in form}
 
 
 def _misspelt(analysis: Analysis, order: list[str], at: int) -> tuple[tuple[str, int], ...]:
-    """A name whose marks are mistyped ("môi trương", "thu nhâp")."""
+    """Names with wrong diacritics: "môi trương", "thu nhâp"."""
     words = _SYLLABLES.match(analysis.text.key, at)
     plain = bare(words[0]) if words else ""
     while " " in plain:

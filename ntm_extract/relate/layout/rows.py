@@ -1,5 +1,5 @@
-"""ROWS: lines of cells as papers paste tables, by the sign that parts the cells (tabs, bars, semicolons, wide gaps), put
-together to blocks that may be a table.
+"""ROWS: lines of cells as papers paste tables, by the separator of the cells (tabs, bars, semicolons, wide gaps),
+grouped into blocks that may be a table.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ class Cell(NamedTuple):
 
 
 def words_of(text: Text, cells: Iterable[Cell]) -> str:
-    """The folded words of cells, put together: those of a header of several lines."""
+    """The folded words of cells, joined: of a header over several lines."""
     return " ".join(text.key[cell.start : cell.end] for cell in cells)
 
 
 class Line(NamedTuple):
-    """A line of a table: ``sign``: what parts its cells; "" and no cells where it is the heading of a group of rows."""
+    """A line of a table. ``sign``: the separator; "" and no cells for the heading of a group of rows."""
 
     span: Span
     sign: str
@@ -50,7 +50,7 @@ class Line(NamedTuple):
 
 
 def blocks(text: Text) -> Iterator[list[Line]]:
-    """Runs of lines with the same sign, in text order."""
+    """Runs of lines with the same separator, in text order."""
     if not any(sign in text.raw for sign in SIGNS) and "    " not in text.raw:
         return
     signed = _signed(text)
@@ -63,8 +63,8 @@ def blocks(text: Text) -> Iterator[list[Line]]:
 
 
 def _runs(text: Text, lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Runs of lines with the same sign. A short line before one with numbers is the heading of a group of rows; lines
-    with semicolons, which prose has too, all have the same number of cells.
+    """Runs of lines with the same separator. A short line before one with numbers is the heading of a group of rows;
+    lines with semicolons, which prose has too, must have the same number of cells.
     """
     block: list[Line] = []
     for index, line in enumerate(lines):
@@ -107,6 +107,7 @@ def is_number(text: Text, cell: Cell) -> bool:
 
 
 def is_mark(text: Text, cell: Cell) -> bool:
+    """Whether a cell is the mark of a row: "1", "II", "a"."""
     return _P.row_mark.fullmatch(text.key, cell.start, cell.end) is not None
 
 
@@ -119,7 +120,7 @@ def numbers_columns(text: Text, cells: Sequence[Cell]) -> bool:
 
 
 def with_tabs(text: Text) -> str:
-    """The canonical text with the tabs of the raw one, for which it has spaces."""
+    """The canonical text with the tabs of the raw one instead of spaces."""
     if "\t" not in text.raw:
         return text.canonical
     origin = range(len(text.raw)) if text.origin is None else text.origin
@@ -133,7 +134,7 @@ def _signed(text: Text) -> str:
 
 
 def _cells(canonical: str, start: int, end: int) -> tuple[str, tuple[Cell, ...]]:
-    """(sign, cells) of a line; no cells where it is none of a table."""
+    """(separator, cells) of a line; no cells where it is none of a table."""
     line = canonical[start:end]
     for sign in SIGNS:
         if line.count(sign) < 1 + (sign == ";"):

@@ -1,6 +1,6 @@
-"""SECTION: which headings stand over a line of a report?
+"""SECTION: the headings over a line of a report.
 
-Reports and minutes say a time or a status once, above: "II. NHIỆM VỤ NĂM 2020", "2. Kết quả 9 tháng:", "Mục tiêu năm
+Reports and minutes give a time or a status once, above: "II. NHIỆM VỤ NĂM 2020", "2. Kết quả 9 tháng:", "Mục tiêu năm
 2021: ... ." and then list. A heading holds until one of its own rank or higher comes; prose paragraphs end a bare
 "...:" but stay under a numbered one.
 """
@@ -34,8 +34,8 @@ _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
 
 
 class _Line(NamedTuple):
-    """A line, the rank of its mark and its last character. ``capitals``: of capitals, without a number; ``prose``: it ends
-    as sentences do.
+    """A line with the rank of its mark and its last character. ``capitals``: in capitals, without a number; ``prose``:
+    it ends as sentences do.
     """
 
     span: Span
@@ -51,9 +51,9 @@ class _Line(NamedTuple):
 
 
 def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool]) -> Mapping[int, tuple[Span, ...]]:
-    """Line number -> its headings, nearest first. The first line is the title and stands over nothing. ``counts``: whether
-    a stretch holds a figure: an unmarked line that does says itself all that it has to say, as a headline amid a text or
-    under a picture: "Phấn đấu năm 2030 có 12 xã đạt chuẩn".
+    """Line number -> its headings, nearest first. The first line is the title, no heading. ``counts``: whether a
+    stretch holds a figure: an unmarked line with one is no heading but a claim of its own, e.g. a headline amid a text:
+    "Phấn đấu năm 2030 có 12 xã đạt chuẩn".
     """
     found: dict[int, tuple[Span, ...]] = {}
     open_: list[tuple[float, Span]] = []
@@ -76,8 +76,8 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
 
 
 def _line(text: Text, sentences: Sentences, number: int, span: Span) -> _Line:
-    """A line of the text; of a long paragraph that a sentence closes which opens what stands below, that sentence: "...
-    |Kết quả năm 2019 như sau:|".
+    """A line of the text; of a long paragraph whose last sentence opens a list, that sentence: "... |Kết quả năm 2019
+    như sau:|".
     """
     rank = _rank(text, span)
     if rank == PLAIN and span.end - span.start > LONGEST_PLAIN and text.canonical[span.end - 1] == ":":
@@ -90,7 +90,7 @@ def _line(text: Text, sentences: Sentences, number: int, span: Span) -> _Line:
 
 
 def _ended_from(text: Text, line: _Line) -> float:
-    """The rank of the headings that a line ends, with all below it: prose those of a colon, but not the one whose member
+    """The rank from which on a line ends the open headings: prose ends those with a colon, but not the one whose member
     it is.
     """
     if line.prose:
@@ -99,7 +99,7 @@ def _ended_from(text: Text, line: _Line) -> float:
 
 
 def _rank_over(text: Text, line: _Line, below: Span | None, open_: list[tuple[float, Span]]) -> float | None:
-    """The rank with which a line stands over those below it; None where it is no heading."""
+    """The rank of a line as a heading over those below; None where it is none."""
     if line.rank == BULLET:  # "* Kết quả năm 2020:" over "+ Làm 12 km đường"
         return LISTED if line.last == ":" and line.size <= LONGEST_PLAIN else None
     if not _may_head(text, line):
@@ -110,7 +110,7 @@ def _rank_over(text: Text, line: _Line, below: Span | None, open_: list[tuple[fl
 
 
 def _may_head(text: Text, line: _Line) -> bool:
-    """Whether a line looks like a heading: short, and neither the end nor a piece of a sentence."""
+    """Whether a line looks like a heading: short, and neither the end nor a part of a sentence."""
     marked = line.rank < PLAIN or _says_below(text, line.span)
     return (
         line.rank != BULLET
@@ -121,7 +121,7 @@ def _may_head(text: Text, line: _Line) -> bool:
 
 
 def _says_below(text: Text, line: Span) -> bool:
-    """Whether a line ends in "như sau:": however long, what stands below is what it tells."""
+    """Whether a line ends in "như sau:", so that what stands below belongs to it, however long it is."""
     return text.key.endswith(_AS_FOLLOWS, line.start, line.end)
 
 
@@ -137,8 +137,8 @@ def _announces(text: Text, title: Span, below: Span | None) -> bool:
 
 
 def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
-    """What opens the paragraph of a later sentence: "Mục tiêu năm 2021: ... . Thu nhập đạt 50 triệu đồng."; None where
-    nothing does.
+    """The opening of the paragraph of a later sentence: "Mục tiêu năm 2021: ... . Thu nhập đạt 50 triệu đồng."; None
+    without one.
     """
     first = sentences.first_of(sentence.line)
     start = first.start
@@ -150,15 +150,17 @@ def lead(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
 
 
 def question(text: Text, sentences: Sentences, sentence: Sentence) -> Span | None:
-    """What the paragraph of a sentence answers: "Mục tiêu của năm 2021 là gì?" over "Ông A: Chúng tôi phấn đấu ..."."""
+    """The question that the paragraph of a sentence answers: "Mục tiêu của năm 2021 là gì?" over "Ông A: Chúng tôi phấn
+    đấu ..."; None without one.
+    """
     first = sentences.first_of(sentence.line)
     asked = sentences.items[first.index - 1] if first.index else None
     return Span(asked.start, asked.end) if asked and text.canonical[asked.end - 1] == "?" else None
 
 
 def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]], alone: float) -> float:
-    """The rank of a line without a mark: over the series that it opens ("Chỉ tiêu năm 2021" over "1. Làm 12 km đường"),
-    ``alone`` where it opens none.
+    """The rank of a line without a mark: one above the series that it opens ("Chỉ tiêu năm 2021" over "1. Làm 12 km
+    đường"), ``alone`` where it opens none.
     """
     rank = COLON if below is None else _rank(text, below)
     begins = below is not None and _FIRST.match(text.key, below.start, below.end) is not None
@@ -171,6 +173,7 @@ def _same_mark(text: Text, one: Span, other: Span) -> bool:
 
 
 def _lines(sentences: Sentences) -> dict[int, Span]:
+    """The span of each line, by its number."""
     found: dict[int, Span] = {}
     for sentence in sentences.items:
         first = found.get(sentence.line)
@@ -179,7 +182,7 @@ def _lines(sentences: Sentences) -> dict[int, Span]:
 
 
 def _rank(text: Text, line: Span) -> int:
-    """0 for "I.", 1 for "1.", 2 for "1.2.", 3 for "a)"; 0 for a line in capitals; bullets last; prose in between."""
+    """0 for "I." and for capitals, 1 for "1.", 2 for "1.2.", 3 for "a)"; bullets last, prose in between."""
     if text.canonical[line.start] in BULLETS:
         return BULLET
     mark = _MARK.match(text.key, line.start, line.end)

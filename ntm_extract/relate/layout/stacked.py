@@ -1,5 +1,5 @@
-"""STACKED: tables whose cells stand one a line, as they come from some pages and from PDF: "TT", "Xã", "Năm công nhận",
-"1", "Thượng Lộc", "2015", "2", "Vượng Lộc", "2016".
+"""STACKED: tables with one cell per line, as they come from some pages and from PDF: "TT", "Xã", "Năm công nhận", "1",
+"Thượng Lộc", "2015", "2", "Vượng Lộc", "2016".
 
 The header goes from the line "TT" to the first mark of a row. A row begins with the next number and a name behind it; a
 line with a Roman numeral, a year with a count ("2014 (8 xã)") or one more than the header has columns is the heading of
@@ -22,7 +22,7 @@ FEWEST = 2  # columns of a header, and rows
 
 
 def stacked(text: Text) -> Iterator[list[Line]]:
-    """The tables of a text, each as the lines that a table written in rows would have."""
+    """The tables of a text, each as the lines that it would have if written in rows."""
     end = 0
     for opens in _P.opens.finditer(text.key) if "tt" in text.key else ():
         if opens.start() < end:
@@ -55,17 +55,18 @@ def _lines(key: str, at: int) -> Iterator[Span]:
 
 
 def _begins(key: str, line: Span) -> bool:
-    """Whether a line is no longer of the header: the mark of a row, the heading of a group, a total."""
+    """Whether the header has ended: the line is the mark of a row, the heading of a group, a total."""
     return any(known.fullmatch(key, *line) for known in (_P.mark, _P.group, _P.total))
 
 
 def _line(cells: Sequence[Span]) -> Line:
+    """A Line of cells."""
     return Line(Span(cells[0].start, cells[-1].end), STACKED, tuple(Cell(*cell) for cell in cells))
 
 
 class _Rows:
-    """Reads the rows below a header of ``heads`` cells, ``columns`` cells each; ``twice``: each has a number in its group
-    behind its own: "11", "1", "Thượng Lộc".
+    """Parser of the rows below a header of ``heads`` cells, with ``columns`` cells each; ``twice``: each row has a
+    number within its group as well: "11", "1", "Thượng Lộc".
     """
 
     def __init__(self, key: str, lines: Sequence[Span], heads: int) -> None:
@@ -94,12 +95,12 @@ class _Rows:
         return rows
 
     def _apart(self, cells: int) -> int:
-        """How many rows have so many cells: the next number stands so many lines behind theirs."""
+        """How many rows have so many cells, by the distance to the next number in lines."""
         numbers = [self._number(at) for at in range(self.heads, len(self.lines))]
         return sum(a is not None and b == a + 1 for a, b in zip(numbers, numbers[cells:], strict=False))
 
     def _number(self, at: int) -> int | None:
-        """The number that a line is and nothing else."""
+        """The number that fills a line, or None."""
         found = _P.number.fullmatch(self.key, *self.lines[at]) if at < len(self.lines) else None
         return int(found[1]) if found else None
 
@@ -117,8 +118,8 @@ class _Rows:
         return at < len(self.lines) and _P.named.search(self.key, *self.lines[at]) is not None
 
     def _end(self, at: int, number: int) -> int:
-        """Where the row that begins at ``at`` ends: at the next one, of several that may be at the one that gives it as
-        many cells as the header has; at a heading.
+        """The end of the row that begins at ``at``: the start of the next (of several possible ones, the one that gives
+        it as many cells as the header has), or a heading.
         """
         ends = []
         for i in range(at + 2, min(len(self.lines), at + 2 * self.columns + 2)):

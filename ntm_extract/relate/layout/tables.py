@@ -1,7 +1,7 @@
 """TABLES: rows of cells in the lines of a text, as readers write them ("Đường bê tông | km | 52 | 61,3"), as papers paste
 them (tabs, semicolons, wide gaps) and as pages break them, one cell a line.
 
-A table has a header of one or two lines without numbers and rows below it. What a column holds is told by its header:
+A table has a header of one or two lines without numbers and rows below it. The kind of a column follows from its header:
 "ĐVT", "KH 2021", "TH 9 tháng", "% so KH", a year, or a measure of its own ("Thu nhập (triệu đồng/người)"); a cell of
 the upper line may span several of the lower one ("Năm 2021" over "Kế hoạch | Thực hiện"). Readers leave empty cells
 out: a row that is shorter than the header stands where its numbers and words fit. A line between rows that is none is
@@ -59,7 +59,7 @@ _APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan a
 
 
 class Head(NamedTuple):
-    """What stands over a column: the cells of the header's lines, the upper one first, and the kind of the column."""
+    """The head of a column: its cells in the lines of the header, the upper first, and the kind of the column."""
 
     cells: tuple[Cell, ...]
     kind: str
@@ -67,8 +67,8 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``header`` with the kinds of the columns; ``rows`` without it; ``groups``: the heading over each row, None where
-    there is none; ``above``: the lines right over it, its caption. ``counts``: it holds numbers.
+    """``header`` with the kinds of the columns; ``rows`` below it; ``groups``: the heading over each row, or None;
+    ``above``: the lines right over the table, its caption; ``counts``: whether it holds numbers.
     """
 
     header: tuple[Head, ...]
@@ -79,13 +79,13 @@ class Table:
 
     @property
     def cells(self) -> Iterator[Cell]:
-        """Those of the header and of the rows; a cell that spans several columns comes once for each."""
+        """The cells of the header and of the rows; a cell that spans several columns comes once for each."""
         for row in (*(head.cells for head in self.header), *self.rows):
             yield from row
 
 
 def head_over(tables: Sequence[Table], at: int) -> Head | None:
-    """What stands over the cell of a row that a character belongs to."""
+    """The head of the column of the cell that holds a character, or None."""
     cells = (pair for table in tables for row in table.rows for pair in zip(row, table.header, strict=True))
     return next((head for cell, head in cells if cell.start <= at < cell.end), None)
 
@@ -100,8 +100,8 @@ def tables(text: Text) -> Iterator[Table]:
 
 
 def _table(text: Text, block: list[Line]) -> Table | None:
-    """The table of a block: its header, and the rows from the first that holds a number; of words alone, all lines
-    below the first.
+    """The table of a block: its header, and the rows from the first with a number on; of words alone, all lines below
+    the first.
     """
     sign = block[0].sign
     counts = any(has_numbers(text, line.cells) for line in block)
@@ -140,7 +140,7 @@ def _body(
 
 
 def _first_row(text: Text, block: list[Line]) -> int:
-    """The index of the first line that is a row; 0 where none is."""
+    """The index of the first line that is a row; 0 without one."""
     return next(
         (
             at
@@ -152,8 +152,8 @@ def _first_row(text: Text, block: list[Line]) -> int:
 
 
 def _first_marked(text: Text, block: list[Line]) -> int:
-    """The index of the first line below the header of a table of words: of two lines where the second has no mark and
-    what stands below it has one.
+    """The index of the first line below the header of a table of words: 2 where the second line has no mark and the
+    next has one.
     """
     if len(block) < 3 or not _P.index_head.fullmatch(text.key, *block[0].cells[0][:2]):
         return 1
@@ -162,14 +162,14 @@ def _first_marked(text: Text, block: list[Line]) -> int:
 
 
 def _lists_units(text: Text, cells: Sequence[Cell]) -> bool:
-    """Whether a header is of a list of units or of numbered rows: "TT", "Tên xã"; prose with tabs has none."""
+    """Whether a header is that of a list of units or of numbered rows ("TT", "Tên xã"), which prose with tabs has not."""
     known = (_P.index_head, _P.unit_names_head)
     return any(head.fullmatch(text.key, cell.start, cell.end) for cell in cells for head in known)
 
 
 def _parted(text: Text, cells: tuple[Cell, ...]) -> Iterator[list[tuple[Cell, ...]]]:
-    """The two lines of a header whose cells stand one a line: "Chỉ tiêu", "Năm 2016", "Năm 2017" | "KH", "TH", "KH",
-    "TH".
+    """The two lines of a header that was pasted with one cell per line: "Chỉ tiêu", "Năm 2016", "Năm 2017" | "KH",
+    "TH", "KH", "TH".
     """
     kinds = [known for kind, known in _KINDS if kind in ("share", "plan", "forecast", "result")]
     at = len(cells)
@@ -201,7 +201,7 @@ def _header(text: Text, heads: list[tuple[Cell, ...]], widest: int) -> tuple[Hea
 
 
 def _filled(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[tuple[Cell, ...]]:
-    """The columns of a header that was pasted with its empty cells: one that is empty goes on from the left."""
+    """The columns of a header that was pasted with its empty cells: an empty one continues the cell to its left."""
     columns, over = [], upper[0]
     for above, below in zip(upper, lower, strict=True):
         over = above if above.start < above.end or below.start == below.end else over
@@ -210,7 +210,9 @@ def _filled(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[tuple[Cell, ..
 
 
 def _divided(text: Text, upper: Sequence[Cell], lower: Sequence[Cell]) -> list[tuple[Cell, ...]]:
-    """The columns of a header whose upper cells span several lower ones, each as many; none where these do not add up."""
+    """The columns of a header whose upper cells span several lower ones, each as many; none where the numbers do not
+    match.
+    """
     kinds = _columns(text, [(cell,) for cell in upper])
     able = [at for at, kind in enumerate(kinds) if kind not in _APART] or [
         at for at, cell in enumerate(upper) if text.key.startswith(_TOLD_OF, cell.start)
@@ -230,8 +232,8 @@ def _divided(text: Text, upper: Sequence[Cell], lower: Sequence[Cell]) -> list[t
 
 
 def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
-    """Kinds of the columns, by the lowest cell that tells: the first that is no index is the label, or of several
-    columns of names the last one.
+    """Kinds of the columns, by the lowest cell that tells one: the first that is no index is the label; of several
+    columns of names, the last.
     """
     found: list[str] = []
     for cells in columns:
@@ -255,8 +257,8 @@ def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
 
 
 def _aligned(text: Text, cells: tuple[Cell, ...], header: tuple[Head, ...]) -> tuple[Cell, ...] | None:
-    """A row with as many cells as the header: what is missing was left empty or spans rows; None where it fits in no way
-    or in several. Which of its measures is missing nobody can tell.
+    """A row with as many cells as the header, empty ones inserted where it fits; None where it fits in no way or in
+    several.
     """
     missing = len(header) - len(cells)
     if missing == 0:
@@ -285,7 +287,7 @@ def _aligned(text: Text, cells: tuple[Cell, ...], header: tuple[Head, ...]) -> t
 
 
 def _fits(text: Text, cell: Cell, kind: str) -> bool:
-    """Whether a cell can stand in a column: numbers under what is measured, words under what is told."""
+    """Whether a cell can stand in a column: numbers in measures, words in labels."""
     if cell.start == cell.end:
         return True
     number = is_number(text, cell)
@@ -300,7 +302,7 @@ def _fits(text: Text, cell: Cell, kind: str) -> bool:
 
 
 def _caption(canonical: str, start: int) -> int:
-    """Where the two lines over a table begin."""
+    """The start of the two lines over a table."""
     at = start
     for _line in range(2):
         at = canonical.rfind("\n", 0, max(0, len(canonical[:at].rstrip()))) + 1

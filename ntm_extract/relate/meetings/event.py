@@ -28,7 +28,7 @@ _CLAUSE = 160  # characters behind such a day that say what was done on it
 
 @once
 def _meetings(analysis: Analysis) -> Cover:
-    """Where words of meetings stand."""
+    """Spans of the words for meetings."""
     return Cover((m.start, m.end) for m in analysis.labelled("cue.meeting"))
 
 
@@ -39,19 +39,19 @@ def names_meeting(analysis: Analysis, at: int) -> bool:
 
 @once
 def headline_end(analysis: Analysis) -> int:
-    """Where the headline ends, 0 where the text has none: a longer first line is a paragraph."""
+    """The end of the headline; 0 where the text has none: a longer first line is a paragraph."""
     return analysis.text.key.find("\n", 0, HEADLINE) + 1
 
 
 def clause_start(key: str, low: int, at: int) -> int:
-    """Where the clause that holds ``at`` begins."""
+    """The start of the clause around ``at``."""
     start = max(low, *(key.rfind(sign, low, at) + 1 for sign in ",;-"))
     return start + (key[start : start + 1] == " ")
 
 
 def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
-    """A day in the sentence, before the event or behind it; else the one on which the head of the article says that it
-    was held.
+    """The day of an event: in its sentence, before or behind it; else, for a headline or minutes, the day at the head
+    of the article. None without one.
     """
     key, sentence = analysis.text.key, analysis.sentence(mention.start)
     inside = [
@@ -86,20 +86,20 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
 
 
 def _meets(analysis: Analysis, day: Timex) -> bool:
-    """Whether the head of an article tells of a meeting on a day: not "|Ngày 20/9|, Văn phòng có văn bản số 15/VP ..."."""
+    """Whether somebody meets on a day at the head of an article: not "|Ngày 20/9|, Văn phòng có văn bản số 15/VP ..."."""
     key, high = analysis.text.key, day.end + _CLAUSE
     held = _P.of(analysis.gazetteer.cues).held.search(key, day.end, high)
     return bool(held and not is_of_paper(analysis, held)) or _P.meets.search(key, day.end, high) is not None
 
 
 def is_of_paper(analysis: Analysis, held: re.Match[str]) -> bool:
-    """Whether what a verb of meetings is said of is a paper: "đã |có| văn bản số 15/VP-NN"."""
+    """Whether the object of a verb of meetings is a paper: "đã |có| văn bản số 15/VP-NN"."""
     return bool(analysis.legal_between(held.end(), held.end() + 8))
 
 
 def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
-    """Days of a stretch, those of decisions and jubilees left out: "Lễ công bố Quyết định số 12 |ngày 24/7/2023|", "kỷ
-    niệm 88 năm Ngày truyền thống |(18/11/1930 - 18/11/2018)|".
+    """Days of a stretch, without those of decisions and anniversaries: "Lễ công bố Quyết định số 12 |ngày 24/7/2023|",
+    "kỷ niệm 88 năm Ngày truyền thống |(18/11/1930 - 18/11/2018)|".
     """
     key = analysis.text.key
     days = [
@@ -113,19 +113,21 @@ def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
 
 
 def _is_stamp(key: str, day: Timex) -> bool:
-    """Whether a day stands on a line that tells when the page was put up: "Đăng lúc: 09:51:32 06/05/2019"."""
+    """Whether a day stands on the line with the time of publication: "Đăng lúc: 09:51:32 06/05/2019"."""
     start, end = key.rfind("\n", 0, day.start) + 1, key.find("\n", day.end)
     end = end if end >= 0 else len(key)
     return end - start < _STAMP and _P.stamp.fullmatch(key, start, end) is not None
 
 
 def is_moved(analysis: Analysis, day: Timex) -> bool:
-    """Whether an event was put off to a day: "định vào ngày 5/5, đã được |lùi đến sáng |9/5"."""
+    """Whether an event was postponed to a day: "định vào ngày 5/5, đã được |lùi đến sáng |9/5"."""
     return _P.moved.search(analysis.text.key, max(0, day.start - _MOVED), day.start) is not None
 
 
 def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
-    """ "chiều 7/8", or the hour before the day in minutes: "14 giờ 00, ngày 14/3/2011"."""
+    """The part of the day: "chiều 7/8", or by the hour before the day in minutes: "14 giờ 00, ngày 14/3/2011". None
+    where neither is written.
+    """
     if day is None or day.part_of_day:
         return day.part_of_day if day else None
     hour = _P.hour.search(analysis.text.key, max(0, day.start - 24), day.start)
@@ -135,8 +137,8 @@ def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
 
 
 def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex | None:
-    """What is reviewed: the period behind the name, or the one before that for which the meeting plans; else the first
-    "N tháng đầu năm" of the text, else what the next sentence or the head of the text names.
+    """The period that a review is of: the one behind its name, or the one before the period it plans for; else the
+    first "N tháng đầu năm" of the text, else a period of the next sentence or of the head of the text.
     """
     key, sentence = analysis.text.key, analysis.sentence(name.start)
     told, at = sentence, name.end
@@ -158,7 +160,7 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
     ):
         return reviewed
     periods = _periods(analysis)
-    if of_years:  # "tổng kết |5 năm| thực hiện ...", told with its years elsewhere or not at all
+    if of_years:  # "tổng kết |5 năm| thực hiện ...", whose years stand elsewhere or nowhere
         return next((t for t in periods if t.start < LEAD and _can_be(t, analysis.day, of_years)), None)
     if before := next(filter(None, (_before(t) for t in near if t.start >= ahead)), None):
         return before
@@ -178,18 +180,18 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
 
 @once
 def _periods(analysis: Analysis) -> tuple[Timex, ...]:
-    """The periods of the text, both ends known."""
+    """The periods of the text with both ends known."""
     return tuple(t for t in analysis.timexes if t.kind == "period" and t.first and t.last)
 
 
 def _is_of_session(key: str, period: Timex) -> bool:
-    """Whether a time belongs to a session that is named: "chuẩn bị cho |kỳ họp |cuối năm 2015"."""
+    """Whether a time is part of the name of a session: "chuẩn bị cho |kỳ họp |cuối năm 2015"."""
     return _P.of_session.search(key, max(0, period.start - _SESSION), period.start) is not None
 
 
 def judged_period(analysis: Analysis, name: Span) -> Timex | None:
-    """What a session judges, though it is no review by its name: "HĐND xã tổ chức |kỳ họp thứ ba| nhằm đánh giá kết quả
-    thực hiện nhiệm vụ năm 2025; thống nhất nhiệm vụ năm 2026".
+    """The period whose results a session judges, though its name is not that of a review: "HĐND xã tổ chức |kỳ họp thứ
+    ba| nhằm đánh giá kết quả thực hiện nhiệm vụ năm 2025; thống nhất nhiệm vụ năm 2026".
     """
     key, sentence = analysis.text.key, analysis.sentence(name.start)
     judges = _P.judges.search(key, name.end, sentence.end)
@@ -207,16 +209,16 @@ def judged_period(analysis: Analysis, name: Span) -> Timex | None:
 
 
 def _can_be(period: Timex, day: date, of_years: bool) -> bool:
-    """Whether a time can be what was reviewed on a day: it had begun, and it is of years where a review "of 5 years" is
-    told of.
+    """Whether a period can be what was reviewed on a day: it had begun, and for a review of several years it spans
+    years.
     """
     first, last = period.first, period.last
     return bool(first and last and first <= day and (not of_years or last.year > first.year))
 
 
 def _before(planned: Timex) -> Timex | None:
-    """The time that a meeting reviews, by that for which it plans: "tổng kết, triển khai nhiệm vụ |năm 2019|": 2018;
-    "sơ kết, bàn nhiệm vụ |6 tháng cuối năm|": those before.
+    """The period before the one that a meeting plans for: "tổng kết, triển khai nhiệm vụ |năm 2019|": 2018; "sơ kết,
+    bàn nhiệm vụ |6 tháng cuối năm|": the first six months.
     """
     first, last = planned.first, planned.last
     if not first or not last or first.year != last.year or (last.month, last.day) != (12, 31):

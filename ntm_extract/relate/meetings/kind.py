@@ -1,4 +1,4 @@
-"""KIND: what a meeting is for: its word says it, or its name further on, or who holds it."""
+"""KIND: the kind of a meeting: by its word, by more of its name, or by who holds it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _NAME = 110  # characters in which a general name says what it is about: "hội 
 
 
 def kind_of(analysis: Analysis, mention: Mention) -> tuple[str, int]:
-    """The kind, and where the meeting's name ends: a general name says it further on, or who holds it does."""
+    """The kind and the end of the name: of a general word ("hội nghị") the words behind tell the kind, or who holds it."""
     key, kind = analysis.text.key, mention.value
     low = analysis.sentence(mention.start).start
     if kind == "other" and (rest := _P.rest.match(key, mention.end, mention.end + _NAME)):
-        about_words = _told_by_words(analysis.gazetteer.cues).items()
+        about_words = _kind_patterns(analysis.gazetteer.cues).items()
         words = [(about, m) for about, p in about_words if (m := p.search(key, mention.start, rest.end()))]
         for about, word in sorted(words, key=lambda w: w[1].start()):
             if _P.prepared.search(key, mention.start, word.start()):
@@ -36,15 +36,17 @@ def kind_of(analysis: Analysis, mention: Mention) -> tuple[str, int]:
 
 
 @cache
-def _told_by_words(cues: Cues) -> dict[str, re.Pattern[str]]:
-    """Words of each kind that only mean it in the name of an event: "hội nghị |triển khai| nhiệm vụ"."""
+def _kind_patterns(cues: Cues) -> dict[str, re.Pattern[str]]:
+    """Patterns of the words of each kind that only mean it within the name of an event: "hội nghị |triển khai| nhiệm
+    vụ".
+    """
     forms = {k: [c.form for c in cues.items if (c.kind, c.value, c.side) == ("meeting", k, "pattern")] for k in _KINDS}
     return {kind: sought(rf"(?<!\w){any_of(words)}(?!\w)") for kind, words in forms.items()}
 
 
 def _review(key: str, at: int, *, session: bool) -> str | None:
-    """What a meeting that judges results is, by how long a time they are of; None where no time is named: "kiểm điểm tiến
-    độ". A ``session`` of a council judges the results of the year before and is none for that.
+    """The kind of a meeting that judges results, by the length of their period; None where no period is named: "kiểm
+    điểm tiến độ". A ``session`` of a council judges the results of a year without being a review.
     """
     if (reviewed := _P.reviewed.match(key, at)) and not (session and reviewed["results"]):
         return "final_review" if reviewed["whole"] or reviewed["results"] else "interim_review"

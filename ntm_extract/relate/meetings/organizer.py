@@ -1,5 +1,5 @@
-"""ORGANIZER: whose meeting it is: the body that holds it, without the units around it, the one that has sent a
-delegation, or the one that meets: "Kỳ họp chuyên đề |HĐND xã|".
+"""ORGANIZER: the body whose meeting it is, without the units around it: who holds it, who has sent a delegation, or who
+meets: "Kỳ họp chuyên đề |HĐND xã|".
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ _NOBODY = frozenset(_P.words("nobody"))
 _ORGANIZES, _PROGRAMME = _P.word("organizes"), _LEGAL.word("programme")
 
 
-def told_organizer(analysis: Analysis, name: Span, holder: Span | None) -> Span | None:
-    """``holder``: who holds the meeting ``name`` by the words around it, if anybody."""
+def organizer_of(analysis: Analysis, name: Span, holder: Span | None) -> Span | None:
+    """The span of the organizer of the meeting ``name``, or None. ``holder``: the subject that holds it, if any."""
     if holder is not None:
         return _without_address(analysis, holder)
     sentence = analysis.sentence(name.start)
@@ -38,7 +38,7 @@ def told_organizer(analysis: Analysis, name: Span, holder: Span | None) -> Span 
 
 
 def _body(analysis: Analysis, at: int, end: int) -> Span | None:
-    """The body or unit whose name begins at ``at``."""
+    """The span of the body or unit whose name begins at ``at``, or None."""
     high = min(end, at + _NAME)
     bodies = [b.end for b in analysis.labelled("org", at, high) if b.start == at]
     unit = next((p for p in analysis.toponyms_between(at, high) if p.type_start == at and p.start > at), None)
@@ -49,7 +49,7 @@ def _body(analysis: Analysis, at: int, end: int) -> Span | None:
 
 
 def _without_address(analysis: Analysis, body: Span) -> Span:
-    """A body without the units that only tell where it is: "UBND xã A|, huyện B, tỉnh C|", "Ban Chỉ đạo xã A| (B)|"."""
+    """The body without the units that only locate it: "UBND xã A|, huyện B, tỉnh C|", "Ban Chỉ đạo xã A| (B)|"."""
     for unit in analysis.toponyms_between(body.start, body.end):
         if unit.end < body.end and _P.address.match(analysis.text.key, unit.end, body.end):
             return Span(body.start, unit.end)
@@ -57,8 +57,8 @@ def _without_address(analysis: Analysis, body: Span) -> Span:
 
 
 def holder_of(analysis: Analysis, name: Span) -> Span | None:
-    """The body before "tổ chức": "|Ban Chỉ đạo Chương trình MTQG xây dựng NTM huyện A| tổ chức hội nghị", in the
-    sentence or the article's head.
+    """The subject of "tổ chức", in the sentence or at the head of the article: "|Ban Chỉ đạo Chương trình MTQG xây dựng
+    NTM huyện A| tổ chức hội nghị".
     """
     key, sentence, held = analysis.text.key, analysis.sentence(name.start), _EVENT.of(analysis.gazetteer.cues).held
     by = _P.held_by.match(key, name.end, sentence.end)
@@ -90,18 +90,18 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
 
 
 def _of_event(key: str, verb: re.Match[str]) -> bool:
-    """Whether a verb is said of the event, not of who holds it: "Hội nghị HĐND xã |được tổ chức|"."""
+    """Whether the event is the subject of a verb, not who holds it: "Hội nghị HĐND xã |được tổ chức|"."""
     return verb[0].endswith(_HAPPENS) or key.endswith(_PASSIVE, 0, verb.start())
 
 
 def _ends_subject(analysis: Analysis, low: int, verb: int) -> int:
-    """Where the subject of a verb ends: before who leads or forms it."""
+    """The end of the subject of a verb, before an inset that names who leads or forms it."""
     inset = _P.inset.search(analysis.text.key, low, verb)
     return inset.start() if inset and analysis.persons_between(inset.start(), verb) else verb
 
 
 def _body_before(analysis: Analysis, clause: int, verb: int) -> Span | None:
-    """The first body of a clause, to which nobody's post leads: "Phó Chủ tịch |UBND huyện| X" acts himself."""
+    """The first body of a clause that is not part of a post: in "Phó Chủ tịch |UBND huyện| X" the person acts."""
     key = analysis.text.key
     titles = [h for h in heads(analysis, clause, verb) if h.id != _LEADERS]
     posts = {h.end + 1: h for h in titles}
@@ -120,7 +120,7 @@ def _body_before(analysis: Analysis, clause: int, verb: int) -> Span | None:
 
 
 def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> Iterator[Mention]:
-    """Bodies of a stretch, but none that is cited, part of a unit's name or of a post."""
+    """Bodies of a stretch, without those that are cited, or part of the name of a unit or of a post."""
     key, cited = analysis.text.key, low
     for body in analysis.labelled("org", low, high):
         laws = analysis.legal_between(low, body.start)
@@ -142,12 +142,12 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
 
 
 def _runs(body: Mention, law: LegalRef) -> bool:
-    """Whether a paper is the programme that a board runs, part of its name: "Ban Chỉ đạo |Chương trình 02-CTr/TU|"."""
+    """Whether a paper is the programme in the name of a board: "Ban Chỉ đạo |Chương trình 02-CTr/TU|"."""
     return law.kind == _PROGRAMME and law.start == body.end + 1
 
 
 def _unit_before(analysis: Analysis, low: int, clause: int, verb: int) -> Span | None:
-    """The unit that a clause opens with and that acts, or all its people: "|huyện A| tổ chức hội thi", "|Đảng bộ, chính
+    """The unit that is the subject of a clause, with all its people: "|huyện A| tổ chức hội thi", "|Đảng bộ, chính
     quyền và nhân dân xã A| tổ chức lễ".
     """
     key = analysis.text.key
@@ -168,8 +168,8 @@ def _unit_before(analysis: Analysis, low: int, clause: int, verb: int) -> Span |
 
 
 def _opens_organizer(analysis: Analysis, low: int, verb: int) -> int:
-    """Where the clause of who holds an event begins: behind the last sign that does not only lead to the unit around the
-    one before, or to another body: "Ngày 27/3|, |UBND xã A, huyện B tổ chức", "Sáng 5/8|, |Đảng ủy, UBND xã A tổ chức".
+    """The start of the clause of who holds an event: behind the last sign that leads neither to the unit around the one
+    before nor to another body: "Ngày 27/3|, |UBND xã A, huyện B tổ chức", "Sáng 5/8|, |Đảng ủy, UBND xã A tổ chức".
     """
     key = analysis.text.key
     at = verb

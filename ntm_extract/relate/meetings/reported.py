@@ -289,7 +289,7 @@ def _is_in_passing(asked: _Asked) -> bool:
 
 
 def _is_with_session(asked: _Asked) -> bool:
-    """ "|đến thăm| và chủ trì buổi làm việc với xã A": the session is told by its own name."""
+    """ "|đến thăm| và chủ trì buổi làm việc với xã A": the session has its own name."""
     return asked.act and asked.mention.label == _INSPECTION and asked.follows(_P.and_session)
 
 
@@ -386,7 +386,7 @@ def _count_words(analysis: Analysis, low: int, high: int) -> int:
 
 def _opens_sentence(asked: _Asked) -> bool:
     """Whether nothing but a day stands before a meeting: "Sáng nay (12/12), |kỳ họp thứ 5| bước vào ngày thứ hai"; not
-    before a delegation, of which is told what it does.
+    before a delegation, whose acts are told.
     """
     if asked.is_delegation or not asked.days:
         return False

@@ -1,4 +1,6 @@
-"""VENUE: the unit in which a meeting is held: where it is told to be, whom it visits or honours, else whose it is."""
+"""VENUE: the unit in which a meeting is held: by the text, by whom it visits or honours, else by the seat of who holds
+it.
+"""
 
 from __future__ import annotations
 
@@ -24,17 +26,17 @@ _ALL = 200  # characters from an event to its "ở |Hà Nội|"
 
 
 def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | None, kind: str) -> str | None:
-    """Where it is held ("tại nhà văn hóa |xã A|", "ở |Hà Nội|"), whom it visits or honours, else the unit of the body
-    that holds it, else the document's.
+    """Code of the unit of the venue ("tại nhà văn hóa |xã A|", "ở |Hà Nội|"), of those who are visited or honoured,
+    else of the seat of who holds it, else of the document.
     """
     sentence = analysis.sentence(name.start)
-    # a headline's meeting is told in the sentence that dates it
-    told = analysis.sentence(day.start) if day else sentence
+    # the meeting of a headline is described in the sentence that dates it
+    dated = analysis.sentence(day.start) if day else sentence
     return (
-        told_place(analysis, name, (told, sentence), kind)
-        or (_honoured(analysis, name, told, sentence) if kind == "ceremony" else None)
+        stated_place(analysis, name, (dated, sentence), kind)
+        or (_honoured(analysis, name, dated, sentence) if kind == "ceremony" else None)
         or (_taught(analysis, name, sentence) if kind == "training" else None)
-        or _named_before(analysis, name, told, sentence)
+        or _named_before(analysis, name, dated, sentence)
         or (_seat_of_partner(analysis, name, organizer) if organizer and kind in AWAY else None)
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
         or _seat_of_holder(analysis, name, sentence)
@@ -44,8 +46,8 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
     )
 
 
-def told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], kind: str) -> str | None:
-    """The unit where the text says that it is held, or to which those come who do what the event is."""
+def stated_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], kind: str) -> str | None:
+    """Code of the unit that the text names as venue, or as the goal of a visit; None without one."""
     # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better; not "hội nghị tổng kết ở huyện A"
     around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day) if kind in _VISITS else ()
     for where in stretches:
@@ -63,8 +65,8 @@ def told_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], 
 
 
 def _is_venue(analysis: Analysis, name: Span, where: Sentence, place: Toponym, kind: str) -> bool:
-    """Whether the event is told to be held in a unit: "tại nhà văn hóa |xã A|", "ở |Hà Nội|"; "kiểm tra việc làm đường ở
-    thôn B, |xã A|".
+    """Whether the event is held in the unit: "tại nhà văn hóa |xã A|", "ở |Hà Nội|"; "kiểm tra việc làm đường ở thôn B,
+    |xã A|".
     """
     key = analysis.text.key
     at = _P.at.search if kind in AWAY else _P.at_once.fullmatch
@@ -76,7 +78,7 @@ def _is_venue(analysis: Analysis, name: Span, where: Sentence, place: Toponym, k
 
 
 def _is_visited(analysis: Analysis, name: Span, where: Sentence, place: Toponym) -> bool:
-    """Whether others come to a unit: "làm việc với lãnh đạo |xã A|", "Đoàn ... về |xã A|", "về |xã A| kiểm tra"."""
+    """Whether others come to the unit: "làm việc với lãnh đạo |xã A|", "Đoàn ... về |xã A|", "về |xã A| kiểm tra"."""
     key = analysis.text.key
     behind = name.end <= place.start
     others = analysis.toponyms_between(place.end, min(where.end, place.end + _ROUND))
@@ -90,9 +92,9 @@ def _is_visited(analysis: Analysis, name: Span, where: Sentence, place: Toponym)
     return bool((behind and key.startswith(DELEGATION, name.start)) or does)
 
 
-def _honoured(analysis: Analysis, name: Span, told: Sentence, sentence: Sentence) -> str | None:
-    """The only commune that a feast honours: "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn"."""
-    for low, high in ((name.end, sentence.end), (told.start, told.end)):
+def _honoured(analysis: Analysis, name: Span, dated: Sentence, sentence: Sentence) -> str | None:
+    """The only commune that a ceremony honours: "Lễ công bố Quyết định công nhận |xã A| đạt chuẩn"."""
+    for low, high in ((name.end, sentence.end), (dated.start, dated.end)):
         communes = [p for p in analysis.toponyms_between(low, high) if p.level == "commune"]
         if len(communes) == 1 and _P.honoured.search(analysis.text.key, low, communes[0].type_start):
             return communes[0].code
@@ -100,16 +102,16 @@ def _honoured(analysis: Analysis, name: Span, told: Sentence, sentence: Sentence
 
 
 def _taught(analysis: Analysis, name: Span, sentence: Sentence) -> str | None:
-    """The only commune whose people a training is for: "tập huấn kỹ thuật trồng cam cho 60 nông dân |xã A|"."""
+    """The only commune whose people are trained: "tập huấn kỹ thuật trồng cam cho 60 nông dân |xã A|"."""
     communes = [p for p in analysis.toponyms_between(name.end, sentence.end) if p.level == "commune"]
     taught = len(communes) == 1 and _P.taught.search(analysis.text.key, name.end, communes[0].type_start)
     return communes[0].code if taught else None
 
 
-def _named_before(analysis: Analysis, name: Span, told: Sentence, sentence: Sentence) -> str | None:
-    """The commune that was named last, where the event is told of "tại đây" or of "xã" alone."""
+def _named_before(analysis: Analysis, name: Span, dated: Sentence, sentence: Sentence) -> str | None:
+    """The commune named last, for an event "tại đây" or in "xã" without a name."""
     key = analysis.text.key
-    named_here = any(p.level == "commune" for p in analysis.toponyms_between(told.start, sentence.end))
+    named_here = any(p.level == "commune" for p in analysis.toponyms_between(dated.start, sentence.end))
     unnamed = (
         not named_here
         and _P.visits.match(key, name.start) is not None
@@ -122,7 +124,7 @@ def _named_before(analysis: Analysis, name: Span, told: Sentence, sentence: Sent
 
 
 def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence: Sentence) -> str | None:
-    """The unit of the body that holds it; who comes is not where they come to."""
+    """The unit of the body that holds it; None for a delegation, which comes from elsewhere."""
     key = analysis.text.key
     if key.startswith(DELEGATION, organizer.start) or (
         _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
@@ -138,8 +140,8 @@ def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence
 
 
 def _seat_of_partner(analysis: Analysis, name: Span, organizer: Span) -> str | None:
-    """The unit of the body with which one from above holds an event: "Hội Nông dân tỉnh phối hợp với Hội Nông dân |huyện
-    A| tổ chức hội thi".
+    """The unit of the body with which one from above holds it: "Hội Nông dân tỉnh phối hợp với Hội Nông dân |huyện A|
+    tổ chức hội thi".
     """
     together = _P.together.match(analysis.text.key, organizer.end, name.start)
     if together is None:
@@ -149,7 +151,7 @@ def _seat_of_partner(analysis: Analysis, name: Span, organizer: Span) -> str | N
 
 
 def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str | None:
-    """The unit that opens the clause of an event and holds it: "|thị xã A|, tỉnh B đã tổ chức lễ công bố"."""
+    """The unit that is the subject of the clause: "|thị xã A|, tỉnh B đã tổ chức lễ công bố"."""
     key = analysis.text.key
     verb = (
         _EVENT.of(analysis.gazetteer.cues).held.search(key, sentence.start, name.start)
@@ -169,7 +171,7 @@ def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str |
 
 
 def _seat_of_gathered(analysis: Analysis, name: Span) -> str | None:
-    """The unit of the body that is gathered: "Đại hội đại biểu |Hội Nông dân tỉnh A|"."""
+    """The unit of the body that gathers: "Đại hội đại biểu |Hội Nông dân tỉnh A|"."""
     body = _P.gathered.match(analysis.text.key, name.end)
     if body is None:
         return None
@@ -178,8 +180,8 @@ def _seat_of_gathered(analysis: Analysis, name: Span) -> str | None:
 
 
 def _seat_of_chair(analysis: Analysis, name: Span, sentence: Sentence, kind: str) -> str | None:
-    """The unit of the one who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị lễ
-    công bố xã B".
+    """The unit of the person who chairs in that sentence: "ông X, Phó Chủ tịch UBND thị xã A chủ trì cuộc họp chuẩn bị
+    lễ công bố xã B".
     """
     if kind in AWAY or (kind == "appraisal" and DELEGATION in analysis.text.key[sentence.start : sentence.end]):
         return None
@@ -192,5 +194,7 @@ def _seat_of_chair(analysis: Analysis, name: Span, sentence: Sentence, kind: str
 
 
 def _heads_unit(held: Held) -> bool:
-    """Whether a post is of a unit's own, not a seat in the committee of the unit above: "|Tỉnh ủy viên|, Bí thư Huyện ủy"."""
+    """Whether a post is one in the unit itself, not a seat in the committee of the unit above: "|Tỉnh ủy viên|, Bí thư
+    Huyện ủy".
+    """
     return held.place != "VN" and held.level != "village" and not _P.member.search(key(held.title))

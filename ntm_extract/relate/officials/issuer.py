@@ -1,5 +1,5 @@
-"""ISSUER: whose document it is: "... |của UBND tỉnh|", "|UBND huyện| vừa ban hành ...", else what its symbol says
-("QĐ-TTg").
+"""ISSUER: the body that made a document: named around it ("... |của UBND tỉnh|", "|UBND huyện| vừa ban hành ..."), else
+by its symbol ("QĐ-TTg").
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ntm_extract.document import LegalRef, Person, Sentence
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.letterhead import letterhead, told
+from ntm_extract.relate.officials.letterhead import letterhead, name_of_body
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.span import Span
 
@@ -30,8 +30,8 @@ _AHEAD = 260  # characters before a document within which its maker is looked fo
 
 
 class Issuer(NamedTuple):
-    """``span``: where the name stands; None where the symbol alone tells it, or nothing does. ``day``: the day named
-    before ("ngày 6-5, UBND tỉnh có ...").
+    """The maker of a document. ``span``: where it is named; None where only the symbol tells it, or nothing does.
+    ``day``: the day of the document and its span, from the text around ("ngày 6-5, UBND tỉnh có ...").
     """
 
     name: str | None
@@ -40,8 +40,8 @@ class Issuer(NamedTuple):
 
 
 class _Asked(NamedTuple):
-    """A document whose maker is asked, in its ``sentence``. ``parts``: of its symbol; ``fixed``: whom that names;
-    ``dated``: the day behind its number, "ngày 3/4", of the article's year.
+    """A document in its ``sentence``. ``parts``: of its symbol, in lower case; ``fixed``: the issuer that they stand
+    for; ``dated``: the day behind its number ("ngày 3/4"), in the year of the article.
     """
 
     analysis: Analysis
@@ -53,7 +53,7 @@ class _Asked(NamedTuple):
 
     @property
     def councils(self) -> tuple[str, ...]:
-        """Of UBND and HĐND those that its symbol names."""
+        """Those of UBND and HĐND that the symbol names."""
         return tuple(body for body in _COUNCILS if body in self.parts)
 
     def quote(self, span: Span) -> str:
@@ -61,12 +61,12 @@ class _Asked(NamedTuple):
         return self.analysis.quote(*span)
 
     def day_behind(self, at: int) -> tuple[date, Span] | None:
-        """Its day, which may also stand behind the name of its maker."""
+        """The day of the document, which may also stand behind the name of its maker."""
         return self.dated or _day_behind(self.analysis, at, self.sentence.end)
 
 
 def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
-    """Who made a document, or None where the text does not say."""
+    """The maker of a document, or None where neither text nor symbol names one."""
     issuers = analysis.gazetteer.laws.issuers
     sentence = analysis.sentence(law.start)
     if law.end > sentence.end:  # "Quyết định số / 245/QĐ-UBND của UBND tỉnh": a line ends before the number
@@ -84,7 +84,7 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
         return Issuer(", ".join(known), None, _day_behind(analysis, law.full_end, sentence.end))
     if head := letterhead(analysis, law):
         body, day = head
-        return Issuer(told(analysis, body) if body else fixed, body, day)
+        return Issuer(name_of_body(analysis, body) if body else fixed, body, day)
     dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
     asked = _Asked(analysis, law, sentence, parts, fixed, dated)
     return next((found for way in _WAYS if (found := way(asked))), None)
@@ -101,12 +101,12 @@ def _by_name_behind(asked: _Asked) -> Issuer | None:
         maker = Span(by.end(), several.end())
         return Issuer(asked.quote(maker), maker, asked.day_behind(maker.end))
     start, end = by.end(), _phrase_end(analysis, by.end(), high)
-    if end is not None and (own := _of_symbol(asked, Span(start, end))) is not None:
+    if end is not None and (own := _second_body(asked, Span(start, end))) is not None:
         start, end = own, _phrase_end(analysis, own, high)
     if end is None:
         return None
     end = _with_others(analysis, start, end, high)
-    maker = _for_whom(analysis, start, end)
+    maker = _signed_for(analysis, start, end)
     name = asked.quote(maker)
     if asked.fixed and asked.fixed.lower().startswith(name.lower()):
         name = asked.fixed  # "Chỉ thị số 14/CT-TTg của |Thủ tướng|"
@@ -115,7 +115,7 @@ def _by_name_behind(asked: _Asked) -> Issuer | None:
 
 
 def _by_passing(asked: _Asked) -> Issuer | None:
-    """The body that is told behind to have passed it: "Nghị quyết số 12 được |HĐND tỉnh| thông qua ngày ..."."""
+    """The subject of "thông qua" behind: "Nghị quyết số 12 được |HĐND tỉnh| thông qua ngày ..."."""
     analysis, key, high = asked.analysis, asked.analysis.text.key, asked.sentence.end
     which = _P.which.match(key, asked.law.full_end, high)
     end = _phrase_end(analysis, which.end(), high) if which else None
@@ -127,14 +127,14 @@ def _by_passing(asked: _Asked) -> Issuer | None:
 
 
 def _by_name_beside(asked: _Asked) -> Issuer | None:
-    """The body right behind a number that names none: "Nghị quyết 08 |HĐND tỉnh|"."""
+    """The body right behind a number whose symbol names none: "Nghị quyết 08 |HĐND tỉnh|"."""
     start = asked.law.full_end + 1
     end = None if asked.fixed else _phrase_end(asked.analysis, start, asked.sentence.end)
     return None if end is None else Issuer(asked.analysis.quote(start, end), Span(start, end), asked.dated)
 
 
 def _by_name_before(asked: _Asked) -> Issuer | None:
-    """The body of which is told before that it makes the document: "|UBND huyện| vừa ban hành ..."."""
+    """The subject of a verb of issuing in front: "|UBND huyện| vừa ban hành ..."."""
     analysis, key, low, high = asked.analysis, asked.analysis.text.key, asked.sentence.start, asked.law.start
     council = next(iter(asked.councils), "")
     for start, end in _phrases(analysis, max(low, high - _AHEAD), high):
@@ -142,7 +142,7 @@ def _by_name_before(asked: _Asked) -> Issuer | None:
             continue  # "thành lập |đoàn thanh tra| tại Quyết định số 6/QĐ-UBND"
         signer = _signer(analysis, end, high)
         if _P.makes.match(key[signer.end if signer else end : high]) or _P.asks.match(key[end:high]):
-            maker = _for_whom(analysis, _from_first(analysis, start, low), end)
+            maker = _signed_for(analysis, _from_first(analysis, start, low), end)
             said = asked.fixed is None or _same_body(asked.fixed, asked.quote(maker))
             name, span = (asked.quote(maker), maker) if said else (asked.fixed, None)
             return Issuer(name, span, asked.dated or _day_before(analysis, start, low))
@@ -150,7 +150,7 @@ def _by_name_before(asked: _Asked) -> Issuer | None:
 
 
 def _by_making_behind(asked: _Asked) -> Issuer | None:
-    """The body that is told behind to make it: "Quyết định 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành"."""
+    """The subject of "ban hành" behind: "Quyết định 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành"."""
     analysis, law, high = asked.analysis, asked.law, asked.sentence.end
     others = [o.start for o in analysis.legal_between(law.full_end + 1, high)]
     by = _P.by_far.match(analysis.text.key, law.full_end, min([high, *others]))
@@ -162,7 +162,9 @@ def _by_making_behind(asked: _Asked) -> Issuer | None:
 
 
 def _by_symbol(asked: _Asked) -> Issuer | None:
-    """Whom the symbol names, or the level before it; of a document of which only the day is known, nobody."""
+    """The issuer that the symbol stands for, or the level of government in front. An Issuer without a name where only
+    the day is known.
+    """
     name = asked.fixed or _level_before(asked) or None
     return Issuer(name, None, asked.dated) if name or asked.dated else None
 
@@ -171,15 +173,15 @@ _WAYS = (_by_name_behind, _by_passing, _by_name_beside, _by_name_before, _by_mak
 
 
 def _in_city(analysis: Analysis) -> bool:
-    """Whether the province that a text is about is a city under the centre."""
+    """Whether the province that the text is about is a city under the centre."""
     scope, units, day = analysis.scope or "", analysis.gazetteer.units, analysis.day
     around = (units.at(code, day) for code in (scope, *units.within(scope, day)))
     return any(unit and unit.level == "province" and unit.type == "thanh_pho" for unit in around)
 
 
-def _of_symbol(asked: _Asked, first: Span) -> int | None:
-    """Where the body that a symbol names begins, behind another that is told with it: "Văn bản 12-CV/HU và Quyết định số
-    26/QĐ-UBND của Huyện ủy và |UBND huyện A|".
+def _second_body(asked: _Asked, first: Span) -> int | None:
+    """The start of the second of two bodies, where the symbol names that one: "Văn bản 12-CV/HU và Quyết định số
+    26/QĐ-UBND của Huyện ủy và |UBND huyện A|". None where the first fits or there is no second.
     """
     key, councils = asked.analysis.text.key, asked.councils
     both = _P.and_body.match(key, first.end, asked.sentence.end)
@@ -189,7 +191,7 @@ def _of_symbol(asked: _Asked, first: Span) -> int | None:
 
 
 def _with_others(analysis: Analysis, start: int, end: int, high: int) -> int:
-    """Where the last of several offices of one rank ends: "|Sở Nông nghiệp và PTNT và Sở Tài chính|"."""
+    """The end of the last of several offices of one rank: "|Sở Nông nghiệp và PTNT và Sở Tài chính|"."""
     rank = analysis.text.key[start:end].split(" ")[0]
     while (
         (other := _P.and_office.match(analysis.text.key, end, high))
@@ -201,7 +203,7 @@ def _with_others(analysis: Analysis, start: int, end: int, high: int) -> int:
 
 
 def _from_first(analysis: Analysis, start: int, low: int) -> int:
-    """Where the first of several offices of one rank begins: "|Sở Xây dựng, Sở Tài chính| ban hành Hướng dẫn số 5"."""
+    """The start of the first of several offices of one rank: "|Sở Xây dựng, Sở Tài chính| ban hành Hướng dẫn số 5"."""
     key = analysis.text.key
     rank = key[start:].split(" ", 1)[0]
     for before, end in _phrases(analysis, max(low, start - _AHEAD), start):
@@ -213,33 +215,34 @@ def _from_first(analysis: Analysis, start: int, low: int) -> int:
 
 
 def _signer(analysis: Analysis, end: int, high: int) -> Person | None:
-    """The person who is named right behind a post: "Chủ tịch UBND tỉnh |Lê Văn A| vừa ký"."""
+    """The person named right behind a post: "Chủ tịch UBND tỉnh |Lê Văn A| vừa ký"."""
     people = analysis.persons_between(end, high)
     return next((p for p in people if _P.named.fullmatch(analysis.text.key, end, p.start)), None)
 
 
-def _for_whom(analysis: Analysis, start: int, end: int) -> Span:
-    """Who makes what a post signs: "|Phó| Chủ tịch UBND tỉnh ký" does so for the body."""
+def _signed_for(analysis: Analysis, start: int, end: int) -> Span:
+    """The span of the maker: of the body without the post where a deputy signs for it ("Phó Chủ tịch |UBND tỉnh| ký")."""
     if not _P.vice.match(analysis.text.key, start):
         return Span(start, end)
     return Span(next((m.start for m in analysis.labelled("org", start, end)), start), end)
 
 
-def _same_body(fixed: str, told: str) -> bool:
-    """Whether a body that a text names is the one that a symbol tells of, or more exactly: "|Ban Thường vụ| Tỉnh ủy",
-    "Huyện ủy |Can Lộc|", "Giám đốc |Sở Nông nghiệp| và Phát triển nông thôn"; of the Party's centre, "Ban Bí thư".
+def _same_body(fixed: str, named: str) -> bool:
+    """Whether a body in the text is the one that the symbol stands for, perhaps named more exactly: "|Ban Thường vụ|
+    Tỉnh ủy", "Huyện ủy |Can Lộc|", "Giám đốc |Sở Nông nghiệp| và Phát triển nông thôn", "Ban Bí thư" for the Central
+    Committee.
     """
     if fixed == _CENTRE:
-        return _P.centre.match(key(told)) is not None
+        return _P.centre.match(key(named)) is not None
     if fixed in (_PROVINCIAL, _MUNICIPAL):
-        return any(key(body) in key(told) for body in (_PROVINCIAL, _MUNICIPAL))
+        return any(key(body) in key(named) for body in (_PROVINCIAL, _MUNICIPAL))
     office = " ".join(key(fixed).split()[:3]) if fixed.startswith(_OFFICES) else key(fixed)
-    return office in key(told)
+    return office in key(named)
 
 
 def _level_before(asked: _Asked) -> str | None:
-    """ "|Tỉnh| ban hành Nghị quyết số 12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND":
-    UBND or HĐND of that level.
+    """UBND or HĐND of the level of government that is named with the document: "|Tỉnh| ban hành Nghị quyết số
+    12/2019/NQ-HĐND", "bộ tiêu chí của |huyện| ban hành kèm Quyết định 24/QĐ-UBND".
     """
     analysis, key, law, low = asked.analysis, asked.analysis.text.key, asked.law, asked.sentence.start
     body = next((council.upper() for council in asked.councils), None)
@@ -265,7 +268,7 @@ def _level_before(asked: _Asked) -> str | None:
 
 
 def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:
-    """Bodies and posts that could make a document, nearest to ``high`` first."""
+    """Spans of bodies and posts that could make a document, the nearest to ``high`` first."""
     starts = {m.start for m in analysis.labelled("org", low, high)} | {h.start for h in heads(analysis, low, high)}
     found: list[tuple[int, int]] = []
     for start in sorted(starts):
@@ -278,8 +281,8 @@ def _phrases(analysis: Analysis, low: int, high: int) -> list[tuple[int, int]]:
 
 
 def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
-    """Where "Chủ tịch UBND tỉnh Đồng Nai" ends: a post, bodies, a level word or the name of a unit; None where no body
-    begins.
+    """The end of a body or post with its unit, "Chủ tịch UBND tỉnh Đồng Nai": head, bodies, level word, name of the
+    unit. None where no body begins at ``start``.
     """
     at, body = start, False
     head = next((h for h in heads(analysis, start, limit) if h.start == start), None)
@@ -317,7 +320,7 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
 
 
 def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] | None:
-    """ "|Ngày 6-5|, UBND thành phố có Công văn ..." """
+    """The day in front of the maker: "|Ngày 6-5|, UBND thành phố có Công văn ..."."""
     for time in reversed(analysis.timexes_between(low, start)):
         if any(law.start < time.start < law.full_end for law in analysis.legal):
             continue  # "theo đề nghị tại Tờ trình số 5 |ngày 3/4/2018|, UBND tỉnh ban hành Quyết định ..."
@@ -328,7 +331,7 @@ def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] |
 
 
 def _day_behind(analysis: Analysis, end: int, high: int) -> tuple[date, Span] | None:
-    """ "Chỉ thị số 12-CT/TU của Tỉnh ủy |ngày 13/2/2018|" """
+    """The day behind a document or its maker: "Chỉ thị số 12-CT/TU của Tỉnh ủy |ngày 13/2/2018|"."""
     opened = _P.dated.match(analysis.text.key, end, high)
     times = analysis.timexes_between(end, min(high, opened.end() + _DATED)) if opened else ()
     return next(((t.first, Span(t.start, t.end)) for t in times if t.kind == "day" and t.first), None)

@@ -1,4 +1,6 @@
-"""LETTERHEAD: who made the paper itself, and when: "UBND HUYỆN A / Số: 157/TB-UBND / A, ngày 16 tháng 7 năm 2018"."""
+"""LETTERHEAD: the maker and the day of the paper that the text is: "UBND HUYỆN A / Số: 157/TB-UBND / A, ngày 16 tháng 7
+năm 2018".
+"""
 
 from __future__ import annotations
 
@@ -17,15 +19,17 @@ _COLUMN = re.compile(r"[ \t]{3,}|\t|\s\|")  # the second column is the motto of 
 _SAME = re.compile(r"[-/]([^-/]+)$")
 
 
-def told(analysis: Analysis, body: Span) -> str:
-    """The name of a body that goes on over lines, the other column left out: "ỦY BAN NHÂN DÂN   CỘNG HÒA ... / |XÃ A|"."""
+def name_of_body(analysis: Analysis, body: Span) -> str:
+    """The name of a body that runs over several lines, without the second column: "ỦY BAN NHÂN DÂN CỘNG HÒA ... / |XÃ
+    A|".
+    """
     lines = analysis.quote(body.start, body.end).split("\n")
     return " ".join(" ".join(_COLUMN.split(line)[0] for line in lines).split())
 
 
 def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[date, Span] | None] | None:
-    """(the body in capitals above the number, the day beside or below it); None for a document that is named inside a
-    text.
+    """The span of the body in capitals above the number, and the day beside or below it. None for a document that is
+    cited within a text.
     """
     key = analysis.text.key
     opens = key.rfind("\n", 0, law.start) + 1
@@ -82,7 +86,7 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
 
 
 def _in_full(analysis: Analysis, body: Span, high: int) -> Span:
-    """A body as a line below calls it in full: "ỦY BAN NHÂN DÂN", then "ỦY BAN NHÂN DÂN |TỈNH HÒA BÌNH|"."""
+    """The body as a line below names it with its unit: "ỦY BAN NHÂN DÂN", then "ỦY BAN NHÂN DÂN |TỈNH HÒA BÌNH|"."""
     key = analysis.text.key
     line = "\n" + " ".join(body.of(key).split())
     at = key.find(line, 0, high)

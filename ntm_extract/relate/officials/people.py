@@ -1,5 +1,5 @@
-"""PEOPLE: mentions of one person joined, with positions (title, organization, level, place), roles and references by
-bare title.
+"""PEOPLE: coreference of the persons of a document: mentions of one person joined, with positions (title, organization,
+level, place), roles and bare titles that mean him.
 """
 
 from __future__ import annotations
@@ -22,7 +22,13 @@ from ntm_extract.relate.officials.roles import ROLES, Chain, plays_part, roles
 from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.relate.officials.told_posts import Told, holds, shared, told_later, told_posts
+from ntm_extract.relate.officials.told_posts import (
+    Predicated,
+    is_predicated,
+    predicated_of_pronouns,
+    predicated_of_several,
+    predicated_posts,
+)
 from ntm_extract.span import Cover, Span
 
 _P = phrases("people")
@@ -47,12 +53,13 @@ _SIGN = re.compile(r"[.;:!?\n]")
 
 @once
 def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
-    """One entity a person, in order of first mention."""
+    """One entity per person, in order of first mention."""
     found = _named(analysis)
     own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
     for entity in found.values():
         entity.positions = [
-            _sent(analysis, entity, own, p) if p.head == _DEPUTY else _seated(p, own) for p in entity.positions
+            _with_assembly(analysis, entity, own, p) if p.head == _DEPUTY else _in_unit_of_text(p, own)
+            for p in entity.positions
         ] or _deputy(analysis, entity, own)
     _bare_titles(analysis, found)
     for entity in found.values():
@@ -61,7 +68,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     chain = Chain(analysis, everybody)
     everybody = tuple(replace(entity, roles=roles(analysis, entity, chain)) for entity in everybody)
     chairs = [entity for entity in everybody if "chair" in entity.roles]
-    if len(chairs) == 1 and (spoken := _as_chair(analysis, everybody)):
+    if len(chairs) == 1 and (spoken := _mentions_as_chair(analysis, everybody)):
         chair = chairs[0]
         spoke = replace(
             chair,
@@ -73,7 +80,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
 
 
 def people_between(analysis: Analysis, start: int, end: int) -> list[PersonEntity]:
-    """People of whom a mention begins in ``[start, end)``, in their own order."""
+    """People with a mention that begins in ``[start, end)``, in the order of `people`."""
     mentions = _mentions(analysis)
     inside = mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
     return [people(analysis)[index] for index in sorted({index for _, index in inside})]
@@ -81,12 +88,12 @@ def people_between(analysis: Analysis, start: int, end: int) -> list[PersonEntit
 
 @once
 def _mentions(analysis: Analysis) -> list[tuple[int, int]]:
-    """Every mention of a person by its start, and which of the people it is."""
+    """(start of a mention, index of its person), sorted."""
     return sorted((start, index) for index, person in enumerate(people(analysis)) for start, _ in person.mentions)
 
 
-def told_of(analysis: Analysis, everybody: Collection[PersonEntity]) -> Cover:
-    """Where people are named and where their posts stand: no post there is one more mention."""
+def spans_taken(analysis: Analysis, everybody: Collection[PersonEntity]) -> Cover:
+    """The spans of names and of the posts beside them: a post there is no mention of its own."""
     return Cover(
         [
             *((person.start, person.end) for person in analysis.persons),
@@ -97,10 +104,10 @@ def told_of(analysis: Analysis, everybody: Collection[PersonEntity]) -> Cover:
 
 
 def _named(analysis: Analysis) -> dict[str, PersonEntity]:
-    """People by their names, with mentions and the posts that stand beside the names."""
+    """People by folded name, with their mentions and the posts beside their names."""
     found: dict[str, PersonEntity] = {}
     persons = everybody_named(analysis)
-    told: list[Told] = []
+    told: list[Predicated] = []
     last = _Beside([], 0, [])
     for index, person in enumerate(persons):
         entity = found.get(key(person.who))
@@ -114,30 +121,30 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         _honorific(analysis, person, entity)
         floor = persons[index - 1].end if index else 0
         ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
-        previous, last = last.held, _beside(analysis, person, entity, (floor, ceiling), last)
+        previous, last = last.held, _posts_beside(analysis, person, entity, (floor, ceiling), last)
         if last.behind:
             entity.tails[person.end] = last.behind
         entity.leads[person.start] = min((h.start for h in last.held if h.start >= floor), default=person.start)
         entity.told += [(h.start, h.end) for h in last.held]
         held = last.held or shared_title(analysis, previous, floor, person)
-        told.append(told_posts(analysis, person, [h for h in last.held if h.start >= floor], ceiling))
-        held = [*_housed(analysis, person, held), *told[-1].posts]
-        held = _lives(analysis, person, held, last.behind)
+        told.append(predicated_posts(analysis, person, [h for h in last.held if h.start >= floor], ceiling))
+        held = [*_with_body_before(analysis, person, held), *told[-1].posts]
+        held = _with_place_behind(analysis, person, held, last.behind)
         last = last._replace(held=held)
         listed = with_siblings(analysis, posts_in_rolls(analysis).get(person.start, []))
         for position in (*held, *listed, *signatures(analysis).get(person.start, ())):
-            _take(entity, position)
+            _add_post(entity, position)
     known = [person for person in persons if key(person.who) in found]
-    later = told_later(analysis, known, lambda person: key(found[key(person.who)].honorific or ""))
-    for person, posts in (*shared(analysis, told), *later):
+    later = predicated_of_pronouns(analysis, known, lambda person: key(found[key(person.who)].honorific or ""))
+    for person, posts in (*predicated_of_several(analysis, told), *later):
         for position in posts:
-            _take(found[key(person.who)], position)
+            _add_post(found[key(person.who)], position)
     return found
 
 
 class _Beside(NamedTuple):
-    """The posts beside a name; ``behind``: where those behind it end, or 0; ``common``: the posts that all behind a
-    colon hold: "các đồng chí |Ủy viên Trung ương Đảng|: A - Phó Chủ tịch Quốc hội, B - ...".
+    """The posts beside a name. ``behind``: the end of those behind it, or 0; ``common``: the posts before a colon,
+    which all names behind it share: "các đồng chí |Ủy viên Trung ương Đảng|: A - Phó Chủ tịch Quốc hội, B - ...".
     """
 
     held: list[Held]
@@ -145,11 +152,11 @@ class _Beside(NamedTuple):
     common: list[Held]
 
 
-def _beside(
+def _posts_beside(
     analysis: Analysis, person: Person, entity: PersonEntity, between: tuple[int, int], last: _Beside
 ) -> _Beside:
-    """The posts beside a name. ``between``: where the name before ends and the next one begins; ``last``: the posts of
-    the name before.
+    """The posts beside a name. ``between``: the end of the name before and the start of the next; ``last``: the posts
+    of the name before.
     """
     floor, ceiling = between
     text, common = analysis.text.key, last.common
@@ -158,11 +165,11 @@ def _beside(
     if held and floor and _P.owner.fullmatch(text, floor, held[0].start):
         held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
     after_one = floor > analysis.sentence(person.start).start
-    if held and after_one and holds(text, floor, held[0].start):
+    if held and after_one and is_predicated(text, floor, held[0].start):
         held = []  # "A tái đắc cử |Bí thư Đảng ủy|, đồng chí B ..."
     if floor and common and _P.goes_on.fullmatch(text, max(floor, last.behind), person.start):
         held = [*common, *held]
-    common = _common(analysis, held, person) or (common if common and held[: len(common)] == common else [])
+    common = _shared_by_all(analysis, held, person) or (common if common and held[: len(common)] == common else [])
     honoured = (
         entity.honorific_span is not None
         and entity.honorific_span.end == person.start - 1
@@ -182,8 +189,8 @@ def _beside(
     return _Beside(held, held[-1].end if held and held[-1].start >= person.end else 0, common)
 
 
-def _take(entity: PersonEntity, position: Held) -> None:
-    """File a post with those of a person: as one more, or in place of the same post told less exactly."""
+def _add_post(entity: PersonEntity, position: Held) -> None:
+    """Add a post to a person, or replace the same post that was written less exactly."""
     vague = next((i for i, p in enumerate(entity.positions) if says_where(p, position)), None)
     if vague is not None:
         entity.positions[vague] = position
@@ -199,13 +206,15 @@ def _deputy(analysis: Analysis, entity: PersonEntity, own: Unit | None) -> list[
         return []  # "đại biểu X": whoever takes part
     title = analysis.quote(called.start(), called.end()).strip()
     return [
-        _sent(analysis, entity, own, Held(called.start(), called.end() - 1, title, _CALLED_DEPUTY, None, None, None))
+        _with_assembly(
+            analysis, entity, own, Held(called.start(), called.end() - 1, title, _CALLED_DEPUTY, None, None, None)
+        )
     ]
 
 
-def _sent(analysis: Analysis, entity: PersonEntity, own: Unit | None, held: Held) -> Held:
-    """A deputy with his assembly: the nation's if a province sends him, "|ĐB| X (An Giang)", else that of the unit that
-    the text is about.
+def _with_assembly(analysis: Analysis, entity: PersonEntity, own: Unit | None, held: Held) -> Held:
+    """The post of a deputy with its assembly: the National Assembly where a province is named as his ("|ĐB| X (An
+    Giang)"), else the council of the unit that the text is about.
     """
     sent = _P.sent_by.match(analysis.text.canonical, entity.first.end)
     home = next(iter(analysis.toponyms_between(*sent.span())), None) if sent else None
@@ -214,9 +223,9 @@ def _sent(analysis: Analysis, entity: PersonEntity, own: Unit | None, held: Held
     return replace(held, level=own.level, place=own.code) if own else held
 
 
-def _common(analysis: Analysis, held: list[Held], person: Person) -> list[Held]:
-    """The posts before a colon that all behind it hold: "các đồng chí |Ủy viên Trung ương Đảng|: A - ..., B - ...",
-    "|nguyên Bí thư Huyện ủy|: A, B".
+def _shared_by_all(analysis: Analysis, held: list[Held], person: Person) -> list[Held]:
+    """The posts before a colon that all names behind it share: "các đồng chí |Ủy viên Trung ương Đảng|: A - ..., B -
+    ...", "|nguyên Bí thư Huyện ủy|: A, B".
     """
     if not held or analysis.text.key[held[-1].end : person.start] != ": ":
         return []
@@ -224,9 +233,9 @@ def _common(analysis: Analysis, held: list[Held], person: Person) -> list[Held]:
     return held if several or (len(held) == 1 and _P.shared.match(analysis.text.key, held[0].start)) else []
 
 
-def _lives(analysis: Analysis, person: Person, held: list[Held], behind: int) -> list[Held]:
-    """Posts in a village or commune that is named only behind the name: "làm trưởng thôn, ông X |(SN 1969, thôn A, xã
-    B)|", "bà Y, Giám đốc HTX Sao Mai|, xã B|". ``behind``: where the posts behind the name end, or 0.
+def _with_place_behind(analysis: Analysis, person: Person, held: list[Held], behind: int) -> list[Held]:
+    """Posts with the village or commune that is named only behind the name: "làm trưởng thôn, ông X |(SN 1969, thôn A,
+    xã B)|", "bà Y, Giám đốc HTX Sao Mai|, xã B|". ``behind``: the end of the posts behind the name, or 0.
     """
     inside = _LIVES.match(analysis.text.key, person.end)
     inside = inside or (_P.lies.match(analysis.text.key, behind) if behind else None)
@@ -243,8 +252,8 @@ def _lives(analysis: Analysis, person: Person, held: list[Held], behind: int) ->
     ]
 
 
-def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
-    """Bare posts are of the body that is named before: "hai lãnh đạo |UBND xã A| là ông X |(Chủ tịch)|"."""
+def _with_body_before(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
+    """Posts without a body, with the body named in front: "hai lãnh đạo |UBND xã A| là ông X |(Chủ tịch)|"."""
     if not held:
         return held
     low = max(analysis.sentence(person.start).start, person.start - _TITLE_REACH)
@@ -277,15 +286,15 @@ def _housed(analysis: Analysis, person: Person, held: list[Held]) -> list[Held]:
 
 
 def _seat(analysis: Analysis, start: int, end: int) -> tuple[str | None, str | None] | None:
-    """Level and code of the body or the unit that sends a delegation."""
+    """Level and code of the body or unit that has sent a delegation."""
     if body := next((b for b in analysis.labelled("org", start, start + _BODY) if b.start == start), None):
         held = held_at(analysis, start, end, body._replace(end=start))
         return held.level, held.place
     return next(((p.level, p.code) for p in analysis.toponyms_between(start, end) if p.type_start == start), None)
 
 
-def _seated(held: Held, own: Unit | None) -> Held:
-    """A bare post of the Party or the State ("Trưởng Ban Dân vận") is of the unit that the text is about."""
+def _in_unit_of_text(held: Held, own: Unit | None) -> Held:
+    """A post of Party or State without a unit ("Trưởng Ban Dân vận"), placed in the unit that the text is about."""
     if (
         own is None
         or held.level
@@ -297,9 +306,11 @@ def _seated(held: Held, own: Unit | None) -> Held:
     return replace(held, level=own.level, place=own.code)
 
 
-def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
-    """Where the one who chairs is named by that alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ trì|:"."""
-    taken = told_of(analysis, everybody)
+def _mentions_as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
+    """Spans that mean the person who chairs by that role alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ
+    trì|:".
+    """
+    taken = spans_taken(analysis, everybody)
     found = []
     for match in _P.chair.finditer(analysis.text.key):
         start, end = match.span()
@@ -314,6 +325,7 @@ def _as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[t
 
 
 def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None:
+    """Set the form of address of a person, by the one in front of a mention: "|ông| X", "|HT.| Thích Thiện Hòa"."""
     if entity.honorific is not None:
         return
     for mention in analysis.labelled("cue.honorific", max(0, person.start - 14), person.start):
@@ -334,8 +346,8 @@ _OTHERS = _P.words("others")
 
 
 def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
-    """ "Bí thư Huyện ủy thẳng thắn chỉ ra": a title alone that exactly one person of the text holds, followed by a
-    verb.
+    """Add as mentions the titles without a name that exactly one person of the text holds, with a verb behind: "|Bí thư
+    Huyện ủy| thẳng thắn chỉ ra".
     """
     holders: dict[str, set[str]] = {}
     for name, entity in found.items():
@@ -350,7 +362,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
     for form, who in holders.items():
         for space in re.finditer(" ", form):
             opens.setdefault(form[: space.start()], set()).update(who)
-    taken = told_of(analysis, found.values())
+    taken = spans_taken(analysis, found.values())
     says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))
     for head in heads(analysis, 0, len(analysis.text.key)):
         if (

@@ -1,8 +1,8 @@
 """POSITIONS: the titles around a person's name, with organization, level and place.
 
-A title list before a name is split at the names: "A1, A2 X, B1, B2 Y"; after a name it runs on until the verb:
-"ông X, Phó Chủ tịch UBND huyện, Trưởng BCĐ cho biết". A plural title holds for each name behind it: "hai cán bộ địa
-chính X, Y".
+A list of titles before a name is split at the names: "A1, A2 X, B1, B2 Y"; behind a name it runs on to the verb: "ông
+X, Phó Chủ tịch UBND huyện, Trưởng BCĐ cho biết". A plural title holds for each name behind it: "hai cán bộ địa chính X,
+Y".
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _OF = _P.word("of_body")
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One position: the title as written and what it says of level and place (a unit's code, "VN" for the State's)."""
+    """One position: the title as written, with the level and the place of its unit (a code, "VN" for the State)."""
 
     start: int
     end: int
@@ -62,7 +62,7 @@ class Held:
 
 
 def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
-    """Titles that lead up to the name. ``floor``: where the person before ends."""
+    """Titles that lead up to the name. ``floor``: the end of the person in front."""
     key = analysis.text.key
     low = max(analysis.sentence(person.start).start, floor, person.start - _BEFORE)
     end = _titles_end(analysis, person, low)
@@ -73,7 +73,7 @@ def before(analysis: Analysis, person: Person, floor: int) -> list[Held]:
 
 
 def _titles_end(analysis: Analysis, person: Person, low: int) -> int:
-    """Where the titles before a name end: before its form of address, behind "là" in "Trưởng đoàn |là| ông X"."""
+    """The end of the titles before a name: before its form of address, behind "là" in "Trưởng đoàn |là| ông X"."""
     end = person.start
     for mention in analysis.labelled("cue.honorific", max(low, end - 14), end):
         if any(
@@ -92,8 +92,8 @@ def _titles_end(analysis: Analysis, person: Person, low: int) -> int:
 
 
 def _label(analysis: Analysis, low: int, end: int) -> list[Held]:
-    """The title that is all of its line before a colon ("|Tổ trưởng|: Lê Văn A"), or those that many hold: "Dự có các
-    đồng chí |Ủy viên Trung ương Đảng, Phó Chủ tịch|: A, B".
+    """The title that fills its line before a colon ("|Tổ trưởng|: Lê Văn A"), or titles that many hold: "Dự có các đồng
+    chí |Ủy viên Trung ương Đảng, Phó Chủ tịch|: A, B".
     """
     key = analysis.text.key
     label = key.rfind("\n", low, end) + 1 or low
@@ -114,7 +114,7 @@ def _label(analysis: Analysis, low: int, end: int) -> list[Held]:
 
 
 def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
-    """The chain of titles that ends right before a name or its form of address, at ``end``."""
+    """The run of titles that ends right before a name or its form of address, at ``end``."""
     key, past = analysis.text.key, former(analysis)
     held: list[Held] = []
     stop = end
@@ -144,16 +144,16 @@ def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
 
 
 def _without_address(analysis: Analysis, start: int, chunk: str) -> int:
-    """Where a title ends without the address of its unit: "Chủ tịch UBND xã Thượng Lộc| (Can Lộc, Hà Tĩnh)|"."""
+    """The end of a title without the address of its unit: "Chủ tịch UBND xã Thượng Lộc| (Can Lộc, Hà Tĩnh)|"."""
     end = start + len(_P.address.sub("", chunk))
     opened = analysis.text.key.rfind(" (", start, end) if chunk.endswith(")") else -1
     return opened if opened > start and analysis.toponyms_between(opened, end) else end
 
 
 def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] = ()) -> list[Held]:
-    """Titles that follow the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)".
-    ``ceiling``: the next person, whose own titles are left to him: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B".
-    ``led``: the titles before the name, which the list then begins with.
+    """Titles behind the name: "X, Trưởng thôn 5 giải thích", "X - Chủ tịch UBND xã", "X (Phó Bí thư)". ``ceiling``: the
+    next person, who keeps his own: "A, Bí thư Huyện ủy; |Chủ tịch UBND huyện| B". ``led``: the titles before the name,
+    with which the result begins.
     """
     text, sentence = analysis.text, analysis.sentence(person.start)
     aside = _P.aside.match(text.key, person.end)
@@ -187,7 +187,9 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
 
 
 def _aside_ends(analysis: Analysis, opened: re.Match[str], limit: int) -> int:
-    """Where the second dash of a pair stands: "ông X - Trưởng ban Quản lý dự án| - |nông dân thiệt"; else ``limit``."""
+    """The start of the second dash of a pair: "ông X - Trưởng ban Quản lý dự án| - |nông dân thiệt"; ``limit`` without
+    one.
+    """
     if opened[0].strip()[:1] in ("-", "–"):
         for dash in _P.second_dash.finditer(analysis.text.key, opened.end(), limit):
             goes_on = any(h.start == dash.end() for h in heads(analysis, dash.end(), dash.end() + 2))
@@ -197,7 +199,7 @@ def _aside_ends(analysis: Analysis, opened: re.Match[str], limit: int) -> int:
 
 
 def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
-    """The posts one behind the other from ``at`` on: "|Phó Bí thư Huyện ủy, Chủ tịch UBND huyện| cho biết"."""
+    """Consecutive posts from ``at`` on: "|Phó Bí thư Huyện ủy, Chủ tịch UBND huyện| cho biết"."""
     text, marks = analysis.text, former(analysis)
     held: list[Held] = []
     post: Mention | None = None
@@ -232,7 +234,7 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
 
 
 def _bare_post(analysis: Analysis, person: Person) -> re.Match[str] | None:
-    """The blank before a post that follows a name without any sign: "ông X| |bí thư Huyện ủy A", "đ/c X| |PBT Đảng ủy"."""
+    """The blank before a post that follows a name without a sign: "ông X| |bí thư Huyện ủy A", "đ/c X| |PBT Đảng ủy"."""
     blank = _BLANK.match(analysis.text.key, person.end)
     post = next(iter(heads(analysis, person.end, person.end + _HEAD)), None)
     return blank if post and post.id not in TRADES and blank and post.start == blank.end() else None
@@ -246,8 +248,8 @@ def _house(analysis: Analysis, at: int, limit: int) -> Mention | None:
 
 
 def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:
-    """The title of the name before when it is a plural: "hai cán bộ địa chính X, |Y". ``previous``: where the name
-    before ends.
+    """The last title of the name before, where it is a plural: "hai cán bộ địa chính X, |Y". ``previous``: the end of
+    the name before.
     """
     between = analysis.text.key[previous : person.start]
     one = held[-1] if held else None
@@ -257,9 +259,9 @@ def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Pe
 
 
 def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
-    """A post without a place has that of the one before: "Phó Bí thư Huyện ủy, Trưởng Ban Chỉ đạo"; the first, that of
-    the next; one whose unit is not named, that of one on its level whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã
-    A|".
+    """Posts with the unit of their neighbours. A post without a place takes that of the one before ("Phó Bí thư Huyện
+    ủy, Trưởng Ban Chỉ đạo"), the first that of the next; one whose unit is not named, that of the one on its level
+    whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã A|".
     """
     named = {h.level: h.place for h in held if h.place and next(iter(analysis.toponyms_between(h.start, h.end)), None)}
     if named and len(held) > 1:
@@ -298,13 +300,13 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
 
 
 def held_at(analysis: Analysis, start: int, end: int, head: Mention) -> Held:
-    """A position: level and place from a name inside the title, else from its level word, else from the organization."""
+    """The position of a title: level and place by a name inside it, else by its level word, else by its organization."""
     title, organization = analysis.text.canonical[start:end], _organization(analysis, head, end)
     return Held(start, end, title, head.id, organization, *_seat(analysis, start, end, head))
 
 
 def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str | None, str | None]:
-    """(level, code) of a title's unit."""
+    """(level, code) of the unit of a title."""
     text, titles = analysis.text, analysis.gazetteer.titles
     if head.id in _ABROAD:
         return None, None
@@ -331,9 +333,7 @@ def _seat(analysis: Analysis, start: int, end: int, head: Mention) -> tuple[str 
 
 
 def _level_of_post(analysis: Analysis, head: Mention, end: int) -> str:
-    """The level of a post that names no unit: its own, else that of its body, "Chánh |Văn phòng|"; "" where neither has
-    one.
-    """
+    """The level of a post that names no unit: its own, else that of its body ("Chánh |Văn phòng|"); "" without either."""
     text, titles = analysis.text, analysis.gazetteer.titles
     known = titles.titles.get(head.id)
     level = known.level if known else ""
@@ -354,14 +354,14 @@ def _level_of_post(analysis: Analysis, head: Mention, end: int) -> str:
 
 
 def _organization(analysis: Analysis, head: Mention, end: int) -> str | None:
-    """The body of a post, where more than the head names it."""
+    """The body of a post; None where only the head names it."""
     if not analysis.text.key[head.end : end].strip(" ,-"):
         return None
     return analysis.quote(_body_of(analysis, head), end).strip(" ,-").removeprefix(_OF) or None
 
 
 def _body_of(analysis: Analysis, head: Mention) -> int:
-    """Where the body of a post begins, with the syllables that the head shares with it: "Chánh |Văn phòng Điều phối NTM
+    """The start of the body of a post, with the syllables that it shares with the head: "Chánh |Văn phòng Điều phối NTM
     huyện", "Trưởng |phòng Nông nghiệp".
     """
     start, known = head.end, analysis.gazetteer.titles.titles.get(head.id)

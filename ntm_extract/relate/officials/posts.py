@@ -1,4 +1,4 @@
-"""POSTS: where the title of a post begins and ends: its head, then its body, down to the name of a unit, a sign or a verb."""
+"""POSTS: the span of a title: its head, its body, up to the name of a unit, a sign or a verb."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TRADES = ANYBODY | frozenset(_P.words("trades"))
 
 
 def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
-    """Title heads of ``[low, high)``, longest at each place; none inside another."""
+    """Title heads that begin in ``[low, high)``: the longest at each place, none inside another."""
     kept: list[Mention] = []
     for mention in analysis.labelled("title", low, high):
         if mention.id in DEPUTIES and analysis.text.key.endswith(_GROUPS, 0, mention.start):
@@ -47,12 +47,12 @@ def heads(analysis: Analysis, low: int, high: int) -> list[Mention]:
 
 
 def former(analysis: Analysis) -> re.Pattern[str]:
-    """What stands before a title that is past or acting: "nguyên", "Q."."""
+    """The pattern before a title that is past or acting: "nguyên", "Q."."""
     return _P.of(analysis.gazetteer.cues).former
 
 
 def title_end(analysis: Analysis, at: int, limit: int) -> int:
-    """Where a title that begins before ``at`` ends: behind the name of its unit, at a sign, at a verb."""
+    """The end of a title that begins before ``at``: behind the name of its unit, at a sign, at a verb."""
     key, stop = analysis.text.key, limit
     high = min(limit, at + 80)
     name = next((t for t in analysis.toponyms_between(at, high) if t.end <= high), None)
@@ -73,8 +73,8 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
 
 
 def dash_post(analysis: Analysis, low: int, high: int) -> int:
-    """Where a dash or "và" stands that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã", "Chủ tịch UBND huyện|
-    và |Trưởng phòng Nông nghiệp"; ``high`` where none does.
+    """The start of a dash or "và" that leads to another post: "Bí thư Đảng ủy| - |Chủ tịch HĐND xã", "Chủ tịch UBND
+    huyện| và |Trưởng phòng Nông nghiệp"; ``high`` without one.
     """
     for head in heads(analysis, low, high + 4):
         if head.id not in TRADES and (joint := _P.joint.search(analysis.text.key, low, head.start)):
@@ -83,8 +83,8 @@ def dash_post(analysis: Analysis, low: int, high: int) -> int:
 
 
 def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
-    """Where the first verb or link word begins. A capital makes a name of it ("huyện Ba |Vì"), unless all letters are
-    capitals; so does a body that holds it ("Hội Người cao |tuổi| xã").
+    """The start of the first verb or link word, or None. A capital makes it part of a name ("huyện Ba |Vì"), unless all
+    letters are capitals; so does a body around it ("Hội Người cao |tuổi| xã").
     """
     key, canonical, cues = analysis.text.key, analysis.text.canonical, analysis.gazetteer.cues
     bodies = analysis.labelled("org", max(0, low - _BODY_OPENS), high)
@@ -110,8 +110,8 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
 
 
 def _behind_name(analysis: Analysis, low: int, verb: int) -> bool:
-    """Whether a proper name that no list holds stands right before a verb: "Giám đốc HTX Sao |Mai| nuôi ong", not "Trưởng
-    |Ban| kiểm tra".
+    """Whether a proper name that no table lists ends right before a verb: "Giám đốc HTX Sao |Mai| nuôi ong", not
+    "Trưởng |Ban| kiểm tra".
     """
     canonical = analysis.text.canonical
     start = canonical.rfind(" ", low, verb - 1) + 1

@@ -1,14 +1,14 @@
-"""REFERENCES: posts without a name that mean one person of the text: "Chủ tịch xã Kim Lộc", where only one holds that
-post.
+"""REFERENCES: titles without a name that mean one person of the text: "Chủ tịch xã Kim Lộc", where only one person
+holds that post.
 
-What is said of an office ("giao Chủ tịch UBND các xã", "quyết định của Chủ tịch UBND tỉnh") means nobody.
+An office as such ("giao Chủ tịch UBND các xã", "quyết định của Chủ tịch UBND tỉnh") means nobody.
 """
 
 from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.people import people, told_of
+from ntm_extract.relate.officials.people import people, spans_taken
 from ntm_extract.relate.officials.positions import Held, held_at
 from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.relate.officials.same_post import same_post
@@ -20,9 +20,9 @@ _BEFORE = 14  # characters in which a word stands that makes an office of a post
 
 
 def references(analysis: Analysis) -> dict[str, list[Span]]:
-    """Where posts stand alone, by the name of who holds them; without those that `people` counts as mentions."""
+    """Spans of titles without a name, by the name of the holder; without those that `people` counts as mentions."""
     everybody, key = people(analysis), analysis.text.key
-    taken = told_of(analysis, everybody)
+    taken = spans_taken(analysis, everybody)
     holders: dict[tuple[str, str | None, str], list[tuple[str, Held]]] = {}
     for person in everybody:
         for held in person.positions:

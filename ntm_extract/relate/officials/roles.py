@@ -1,6 +1,4 @@
-"""ROLES: what a person does in the article: chairs, speaks, attends, signs, wrote it; "mentioned" only where nothing
-else is said.
-"""
+"""ROLES: what a person does in the article: chairs, speaks, attends, signs, wrote it; "mentioned" where none of these."""
 
 from __future__ import annotations
 
@@ -41,11 +39,11 @@ _MARK = re.compile(r"[\"“]")
 
 
 def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, ...]:
-    """Roles of one person in the order of the contract. ``chain``: of all people of the document."""
+    """Roles of one person, in the order of the contract. ``chain``: of all people of the document."""
     cues = _P.of(analysis.gazetteer.cues)
     found: set[str] = set()
     for start, end in person.mentions:
-        found |= _of_mention(analysis, cues, chain, person, start, end)
+        found |= _roles_of_mention(analysis, cues, chain, person, start, end)
     if person.name in chain.going_on:
         found.add("speaker")
     if any(_absent(analysis, start) for start, _ in person.mentions):
@@ -57,8 +55,8 @@ def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, 
 
 
 class Chain:
-    """Names with their titles, joined by "và": what stands behind the last of them is said of each. ``going_on``: who
-    speaks as "Ông nói ...".
+    """Names with their titles that "và" joins: what follows the last is said of each. ``going_on``: names of those who
+    speak as "Ông nói ...".
     """
 
     def __init__(self, analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> None:
@@ -72,20 +70,22 @@ class Chain:
         self.going_on = set(_pronouns(analysis, everybody))
 
     def end(self, name_end: int, limit: int) -> int:
-        """ "A|, Bí thư, và đồng chí B, Phó Chủ tịch, |đồng chủ trì" """
+        """The end of the last person joined to the one whose name ends at ``name_end``: "A|, Bí thư, và đồng chí B, Phó
+        Chủ tịch, |đồng chủ trì".
+        """
         at = self.behind.get(name_end, name_end)
         while other := self._next(at, limit):
             at = self.behind[other]
         return at
 
     def _next(self, at: int, limit: int) -> int | None:
-        """Where the name ends that is joined to titles that end at ``at``."""
+        """The end of the name that is joined to titles that end at ``at``, or None."""
         joined = (m.end() for pattern in _AND_PERSON if (m := pattern.match(self.key, at, limit)))
         return next((self.begins[end] for end in joined if end in self.begins), None)
 
 
 def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterator[str]:
-    """Who is meant by the pronoun that opens a sentence and says something: "Chủ vườn X có 1,4 ha măng cụt. |Ông nói|
+    """Names of the antecedents of pronouns that open a sentence and speak: "Chủ vườn X có 1,4 ha măng cụt. |Ông nói|
     ...".
     """
     mentions = sorted(
@@ -113,15 +113,15 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
 
 
 def plays_part(analysis: Analysis, at: int) -> bool:
-    """Whether a verb of presiding or being there begins at ``at``: "Phó Chủ tịch UBND tỉnh |trao quà|"."""
+    """Whether a verb of presiding or attending begins at ``at``: "Phó Chủ tịch UBND tỉnh |trao quà|"."""
     cues = _P.of(analysis.gazetteer.cues)
     return any(verbs.match(analysis.text.key, at) for verbs in (cues.chair, cues.attendee))
 
 
 class _Seen(NamedTuple):
-    """One mention of a person and what stands around it. ``opens``: where what can tell of it begins; ``first``: where
-    the titles before the name begin, which are its own; ``behind``: where those behind it end; ``last``: where the
-    titles of the last of those joined to it end; ``limit``: where the sentence ends.
+    """One mention of a person and its context. ``opens``: the start of what may tell of it; ``first``: the start of its
+    titles before the name; ``behind``: the end of those behind it; ``last``: the end of the titles of the last person
+    joined to it; ``limit``: the end of the sentence.
     """
 
     who: PersonEntity
@@ -134,10 +134,10 @@ class _Seen(NamedTuple):
     limit: int
 
 
-def _of_mention(
+def _roles_of_mention(
     analysis: Analysis, cues: Phrases, chain: Chain, person: PersonEntity, start: int, end: int
 ) -> set[str]:
-    """What one mention says that somebody does."""
+    """The roles that one mention gives."""
     sentence = analysis.sentence(start)
     seen = _Seen(
         who=person,
@@ -165,7 +165,7 @@ def _of_mention(
 
 
 def _chairs(analysis: Analysis, cues: Phrases, seen: _Seen, at: int) -> bool:
-    """Whether somebody presides. ``at``: where what he does is told."""
+    """Whether the person presides. ``at``: where his verb stands."""
     before = analysis.text.key[seen.opens : seen.first]
     return bool(
         any(leads_delegation(key(h.title)) for h in seen.who.positions)
@@ -173,12 +173,12 @@ def _chairs(analysis: Analysis, cues: Phrases, seen: _Seen, at: int) -> bool:
         or _in_chair_list(analysis, cues, seen.opens, before)
         or cues.chair_roll.search(before)
         or _P.leads.match(analysis.text.key, at)
-        or _does(analysis, cues.chair, seen)
+        or _does_behind_titles(analysis, cues.chair, seen)
     )
 
 
 def _in_chair_list(analysis: Analysis, cues: Phrases, opens: int, before: str) -> bool:
-    """Whether those who chair are named before; not "A |chủ trì| cuộc họp, B ghi biên bản"."""
+    """Whether a list of those who chair is open in front of the name; not "A |chủ trì| cuộc họp, B ghi biên bản"."""
     chairs = cues.chair_list.search(before)
     if chairs is None:
         return False
@@ -187,7 +187,7 @@ def _in_chair_list(analysis: Analysis, cues: Phrases, opens: int, before: str) -
 
 
 def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: bool) -> bool:
-    """Whether somebody is told to be there: in a list, by a verb, with others, or as who writes the minutes."""
+    """Whether the person is there: in a list, by a verb, with others, or as the one who writes the minutes."""
     key = analysis.text.key
     before = key[seen.opens : seen.first]
     listed = cues.attendee_list.search(before) or cues.attendee_side.search(before) or _P.members.search(before)
@@ -208,13 +208,13 @@ def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: b
         (listed and not does)
         or together
         or cues.attendee.match(key, at)
-        or _does(analysis, cues.attendee, seen)
+        or _does_behind_titles(analysis, cues.attendee, seen)
         or _P.secretary.search(before)
     )
 
 
 def _says(analysis: Analysis, seen: _Seen) -> bool:
-    """Whether a verb of saying stands behind a name or its titles."""
+    """Whether a verb of saying stands behind the name or its titles."""
     reach = min(seen.limit, max(seen.end + _SAYS_WITHIN, seen.behind + _AFTER_TITLES))
     return (
         _speaks(analysis, seen.who.name, seen.first, seen.behind, reach)
@@ -230,8 +230,8 @@ def _says(analysis: Analysis, seen: _Seen) -> bool:
 
 
 def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
-    """Whether speech stands before a name ("Phát biểu kết luận, |X| ...", "theo ông |X|"), a colon or a quotation beside
-    it.
+    """Whether speech leads to the name ("Phát biểu kết luận, |X| ...", "theo ông |X|"), or a colon or a quotation
+    stands beside it.
     """
     key = analysis.text.key
     before = key[seen.opens : seen.first]
@@ -257,7 +257,7 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
 
 
 def _wrote(analysis: Analysis, cues: Phrases, seen: _Seen, found: set[str]) -> bool:
-    """Whether a name that ends its line is the byline or a credit. ``found``: what else is told of it."""
+    """Whether a name at the end of its line is the byline or a credit. ``found``: the other roles of the mention."""
     key = analysis.text.key
     if "signatory" in found or seen.start in posts_in_rolls(analysis) or _P.alone.match(key, seen.end) is None:
         return False
@@ -267,12 +267,12 @@ def _wrote(analysis: Analysis, cues: Phrases, seen: _Seen, found: set[str]) -> b
 
 
 def _absent(analysis: Analysis, start: int) -> bool:
-    """Whether somebody is told to be absent: "vắng 02 (đồng chí |A|, đồng chí |B|)"."""
+    """Whether the person did not come: "vắng 02 (đồng chí |A|, đồng chí |B|)"."""
     return _P.absent.search(analysis.text.key, analysis.sentence(start).start, start) is not None
 
 
-def _does(analysis: Analysis, verbs: re.Pattern[str], seen: _Seen) -> bool:
-    """Whether a verb of meetings stands behind words beside a name that belong to no title known: "Chủ tịch Hội đồng
+def _does_behind_titles(analysis: Analysis, verbs: re.Pattern[str], seen: _Seen) -> bool:
+    """Whether a verb of meetings follows words beside the name that no title of the tables covers: "Chủ tịch Hội đồng
     thẩm định|, xét công nhận xã nâng cao chủ trì hội nghị|", "bà X|, Kế toán HTX Sao Mai dự lễ|", "do ông X|, phụ trách
     khối văn xã, làm trưởng đoàn|".
     """
@@ -292,14 +292,14 @@ def _does(analysis: Analysis, verbs: re.Pattern[str], seen: _Seen) -> bool:
 
 
 def _named_between(analysis: Analysis, name: str, end: int) -> bool:
-    """Whether somebody else is named between a name and the quotation behind it."""
+    """Whether another person is named between the name and the quotation behind it."""
     mark = _MARK.search(analysis.text.key, end)
     return mark is None or any(p.who != name for p in analysis.persons_between(end, mark.start()))
 
 
 def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) -> bool:
-    """Whether a verb of saying follows in reach, with no other person before it. ``begins``: where the name or the titles
-    before it begin.
+    """Whether a verb of saying follows within reach, with no other person in front of it. ``begins``: the start of the
+    name or of the titles before it.
     """
     masked = [  # "Trưởng Ban |chỉ đạo|"; but "|trả lời câu hỏi| về ..." is speech
         m
@@ -338,8 +338,8 @@ def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) ->
 
 
 def _acts(analysis: Analysis, end: int, limit: int) -> bool:
-    """Whether somebody's name or title that ends at ``end`` goes on with an act of speech: "ông X, Chủ tịch UBND xã
-    |giao| Phòng Kinh tế".
+    """Whether a speech act follows the name or title that ends at ``end``: "ông X, Chủ tịch UBND xã |giao| Phòng Kinh
+    tế".
     """
     limit = min(limit, end + _ACTS_WITHIN)
     masked = analysis.labelled("cue.statement.mask", end, limit + _ACTS_WITHIN)
@@ -352,7 +352,9 @@ def _acts(analysis: Analysis, end: int, limit: int) -> bool:
 
 @once
 def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
-    """Where lines list who is there: from "II. Thành phần:" to the next heading, from "Tham dự gồm có:" over its items."""
+    """Spans of lines that list who is there: from "II. Thành phần:" to the next heading, from "Tham dự gồm có:" over
+    its items.
+    """
     text, opened, at, until = analysis.text.canonical, -1, 0, _P.next_section
     found: list[tuple[int, int]] = []
     for line in text.splitlines(keepends=True):
@@ -366,7 +368,7 @@ def _attendance(analysis: Analysis) -> list[tuple[int, int]]:
 
 
 def _list_end(line: str) -> re.Pattern[str] | None:
-    """What ends the list of those who are there that a line opens, or None."""
+    """The pattern of the line that ends the attendance list which ``line`` opens; None where it opens none."""
     if line.rstrip().endswith(":") and _P.group.match(line):
         return _P.agenda  # "chúng tôi gồm:" has sections of its own
     if _P.section.match(line):

@@ -1,5 +1,5 @@
-"""ROLLS: people in tables, one a row: "1 | Lê Văn A | Chủ tịch UBND xã | Trưởng ban" under "TT | Họ và tên | Chức vụ |
-Nhiệm vụ". The header says who is a person and what is a post; no form of address or surname need speak for a name.
+"""ROLLS: people in tables, one per row: "1 | Lê Văn A | Chủ tịch UBND xã | Trưởng ban" under "TT | Họ và tên | Chức vụ
+| Nhiệm vụ". The header tells names from posts; a name needs no form of address and no known surname.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _P = phrases("rolls")
 
 @once
 def posts_in_rolls(analysis: Analysis) -> dict[int, list[Held]]:
-    """Where a name begins that fills a cell of a roll -> the posts in the other cells of its row."""
+    """Start of a name that fills a cell of a roll -> the posts in the other cells of its row."""
     return {person.start: posts for person, posts in _rolls(analysis)}
 
 
@@ -48,7 +48,7 @@ def _roll(analysis: Analysis, table: Table) -> list[tuple[Person, list[Held]]]:
 
 
 def _name(analysis: Analysis, cell: Cell) -> Person | None:
-    """The person whose name fills a cell, with or without a form of address."""
+    """The person whose name fills a cell, with or without a form of address; None for any other cell."""
     canonical = analysis.text.canonical
     found = _P.name.fullmatch(canonical, cell.start, cell.end)
     if found is None:

@@ -1,4 +1,4 @@
-"""SAME POST: whether two titles of one person, as a text writes them, are one post."""
+"""SAME POST: whether two titles of one person are one post, written in two ways."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNIT_NAME = 4  # syllables of the name of a unit
 
 
 def same_post(one: Held, other: Held) -> bool:
-    """ "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã" are one post."""
+    """Whether two titles are one post: "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã"."""
     if _spelt_out(one.title, other.title) or (one.head in _SEATS and other.head in _SEATS):
         return True
     short, long = sorted((key(one.title), key(other.title)), key=len)
@@ -44,12 +44,12 @@ def same_post(one: Held, other: Held) -> bool:
         return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
     if a == b or one.place is None or one.place != other.place:
         return a == b
-    of_unit = one.level == other.level and _bare(one) and _bare(other)
-    return of_unit or _goes_on(a, b, one.head) or _goes_on(b, a, one.head)
+    of_unit = one.level == other.level and _is_of_unit_itself(one) and _is_of_unit_itself(other)
+    return of_unit or _only_adds_unit(a, b, one.head) or _only_adds_unit(b, a, one.head)
 
 
-def _goes_on(short: str, long: str, head: str) -> bool:
-    """Whether ``long`` only names the unit besides: "Trưởng ban Dân tộc tỉnh| Hòa Bình|"; "Phó Chủ tịch Hội Nông dân
+def _only_adds_unit(short: str, long: str, head: str) -> bool:
+    """Whether ``long`` only adds the name of the unit: "Trưởng ban Dân tộc tỉnh| Hòa Bình|"; "Phó Chủ tịch Hội Nông dân
     |TPHCM|" for "... |thành phố|".
     """
     stem = next((short.removesuffix(f" {w}") for w in _UNIT_WORDS if short.endswith(f" {w}")), short)
@@ -59,15 +59,13 @@ def _goes_on(short: str, long: str, head: str) -> bool:
 
 
 def _of_two_bodies(one: str, other: str) -> bool:
-    """Whether the titles name the two bodies of a unit: "Chủ tịch |HĐND| xã", "Chủ tịch |UBND| xã"."""
+    """Whether the titles name the council and the committee of a unit: "Chủ tịch |HĐND| xã", "Chủ tịch |UBND| xã"."""
     a, b = (_P.office.search(key(title)) for title in (one, other))
     return bool(a and b and (_P.elected.match(a[0]) is None) != (_P.elected.match(b[0]) is None))
 
 
 def _by_place(one: Held, other: Held) -> bool:
-    """Whether ``one`` names only the unit where ``other`` names its body as well: "Bí thư Hà Nội", "Bí thư |Thành ủy|
-    Hà Nội".
-    """
+    """Whether ``one`` names only the unit, ``other`` its body as well: "Bí thư Hà Nội", "Bí thư |Thành ủy| Hà Nội"."""
     place = key(one.organization or "")
     return (
         bool(place) and key(one.title) == f"{one.head} {place}" and key(other.title).endswith(f"{_COMMITTEE} {place}")
@@ -75,7 +73,7 @@ def _by_place(one: Held, other: Held) -> bool:
 
 
 def _spelt_out(one: str, other: str) -> bool:
-    """Whether two titles differ only in what one of them writes by its initials: "Phó Chủ tịch Hội |NDVN|", "Phó Chủ tịch
+    """Whether two titles differ only in words that one of them abbreviates: "Phó Chủ tịch Hội |NDVN|", "Phó Chủ tịch
     Hội |Nông dân Việt Nam|".
     """
     # "Chủ nhiệm Ủy ban Dân tộc| (UBDT)|", "Phó |CT|UBND huyện"
@@ -93,7 +91,7 @@ def _spelt_out(one: str, other: str) -> bool:
 
 
 def _initials(words: Iterable[str]) -> str:
-    """The first letters without their marks: "TA" of "Tòa án", "ĐU" of "Đảng ủy"."""
+    """First letters without diacritics: "TA" of "Tòa án", "ĐU" of "Đảng ủy"."""
     return bare("".join(word[0] for word in words).lower())
 
 
@@ -112,7 +110,7 @@ def says_where(one: Held, other: Held) -> bool:
     )
 
 
-def _bare(held: Held) -> bool:
+def _is_of_unit_itself(held: Held) -> bool:
     """Whether a post is of the unit itself, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân
     xã A".
     """

@@ -1,5 +1,5 @@
 """SIGNATURE: the foot of a document: "TM. BAN CHỈ ĐẠO / CHỦ TỊCH UBND HUYỆN / (đã ký) / Phùng Viết Vịnh", one signatory
-a column; or on one line, "THƯ KÝ - Lê Thị Mai; TRƯỞNG ĐOÀN - Phùng Viết Vịnh (đã ký)".
+per column; or on one line, "THƯ KÝ - Lê Thị Mai; TRƯỞNG ĐOÀN - Phùng Viết Vịnh (đã ký)".
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _PARTS = re.compile(r"\s[-–]\s|\s?/\s?")
 
 
 class Column(NamedTuple):
-    """What stands in one column of a line; ``left`` and ``right``: how far in, as it looks."""
+    """One column of a line. ``left`` and ``right``: its edges in characters from the margin, tabs expanded."""
 
     start: int
     end: int
@@ -42,7 +42,7 @@ class Column(NamedTuple):
 
 @once
 def signatures(analysis: Analysis) -> dict[int, list[Held]]:
-    """Where a name begins that signs -> its posts in capitals above, which may be none under "(đã ký)"."""
+    """Start of a name that signs -> its posts in capitals above; an empty list where only "(đã ký)" stands there."""
     found: dict[int, list[Held]] = {}
     text = with_tabs(analysis.text)
     names = {p.start: p for p in analysis.persons if p.form == "name" and p.start > TAIL * len(text)}
@@ -68,8 +68,8 @@ def signatures(analysis: Analysis) -> dict[int, list[Held]]:
 
 
 def _above(analysis: Analysis, tabbed: str, lines: list[Span], name: Column, middles: list[float]) -> list[Held] | None:
-    """Posts in the column above a name, among others whose middles are ``middles``; None where nothing says that it
-    signs. ``tabbed``: the text with its tabs.
+    """Posts in the column above a name; None where nothing there tells that it signs. ``middles``: of all names of the
+    line; ``tabbed``: the text with its tabs.
     """
     text, signed = analysis.text, False
     held: list[Held] = []
@@ -92,11 +92,12 @@ def _above(analysis: Analysis, tabbed: str, lines: list[Span], name: Column, mid
 
 
 def _overlap(one: Column, other: Column) -> int:
-    """How many characters of two columns stand one above the other."""
+    """How many characters two columns share."""
     return max(0, min(one.right, other.right) - max(one.left, other.left))
 
 
 def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
+    """The posts of one line in capitals: "PHÓ CHỦ TỊCH - TRƯỞNG BAN"."""
     posts, at = [], low
     for part in (*_PARTS.finditer(analysis.text.key, low, high), None):
         end = part.start() if part else high
@@ -116,8 +117,8 @@ def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
 
 @once
 def _seat_of_paper(analysis: Analysis) -> str | None:
-    """The unit of the body whose paper it is, whatever unit the paper is about: named above its number, else in "Bắc
-    Giang, ngày 28 tháng 11".
+    """The unit of the body that made the paper, whatever unit it is about: named above its number, else in the dateline
+    "Bắc Giang, ngày 28 tháng 11".
     """
     law = next(iter(analysis.legal), None)
     if law is None or letterhead(analysis, law) is None:
@@ -132,6 +133,7 @@ def _seat_of_paper(analysis: Analysis) -> str | None:
 
 
 def _lines(text: str) -> list[Span]:
+    """Spans of the lines of a text."""
     found, at = [], 0
     for line in text.splitlines(keepends=True):
         found.append(Span(at, at + len(line.rstrip("\r\n"))))
@@ -140,7 +142,7 @@ def _lines(text: str) -> list[Span]:
 
 
 def _columns(text: str, start: int, end: int) -> list[Column]:
-    """What stands side by side in a line, parted by three spaces or a tab."""
+    """The columns of a line, which three spaces or a tab part."""
     found, at = [], start
     for gap in (*_GAP.finditer(text, start, end), None):
         stop = gap.start() if gap else end

@@ -1,4 +1,4 @@
-"""TOLD POSTS: what a sentence tells that somebody is or becomes, not put beside his name: "Ông X có 19 năm gắn bó với chức
+"""TOLD POSTS: posts by a predicate of the sentence, not in apposition to the name: "Ông X có 19 năm gắn bó với chức
 danh thôn trưởng", "HĐND xã bầu ông X giữ chức Chủ tịch", "Ban Chỉ đạo do ông X làm Trưởng ban".
 """
 
@@ -28,9 +28,9 @@ _SIGN = re.compile('[.,;:"“”]')
 _GIVEN_UP = 5  # characters of "thôi "
 
 
-class Told(NamedTuple):
-    """The ``posts`` that are told of a person, and those ``behind`` his name; ``around``: the name with the posts beside
-    it.
+class Predicated(NamedTuple):
+    """The ``posts`` that the sentence predicates of a person, those ``behind`` his name in apposition, and the span
+    ``around`` name and apposition.
     """
 
     person: Person
@@ -39,14 +39,14 @@ class Told(NamedTuple):
     posts: list[Held]
 
 
-def holds(key: str, low: int, post: int) -> bool:
-    """Whether the post that begins at ``post`` is told of whom ``low`` lies behind: "A |tái đắc cử| Bí thư Đảng ủy, B"."""
+def is_predicated(key: str, low: int, post: int) -> bool:
+    """Whether the post at ``post`` is predicated of the person in front of ``low``: "A |tái đắc cử| Bí thư Đảng ủy, B"."""
     return any(m.end() == post for m in _P.holds.finditer(key, low, post + 1))
 
 
-def told_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceiling: int) -> Told:
-    """The post that is told of somebody. ``beside``: the posts beside his name; ``ceiling``: where the next person
-    begins.
+def predicated_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceiling: int) -> Predicated:
+    """The posts that the sentence predicates of a person. ``beside``: those in apposition to his name; ``ceiling``: the
+    start of the next person.
     """
     around = Span(min([person.start, *(h.start for h in beside)]), max([person.end, *(h.end for h in beside)]))
     key, sentence = analysis.text.key, analysis.sentence(person.start)
@@ -64,20 +64,20 @@ def told_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceili
     starts = [head.start for cue in cues if (head := _head(analysis, cue.end(), limit))]
     told = [post for at in starts for post in chain(analysis, at, at + len(key[at:limit].partition(";")[0]))]
     posts = with_siblings(analysis, [*beside, *told])[len(beside) :]
-    return Told(person, around, [h for h in beside if h.start > person.end], posts)
+    return Predicated(person, around, [h for h in beside if h.start > person.end], posts)
 
 
 def _head(analysis: Analysis, at: int, limit: int) -> Mention | None:
-    """The head of a title that begins at ``at``."""
+    """The head of a title that begins at ``at``, or None."""
     return next((h for h in heads(analysis, at, limit) if h.start == at), None)
 
 
-def shared(analysis: Analysis, told: Sequence[Told]) -> Iterator[tuple[Person, list[Held]]]:
-    """People who hold what is said behind the last of them: "ông A và |bà B được bầu làm Phó Chủ tịch|", "các đồng chí A,
-    |B, Phó Chủ tịch UBND huyện|", "...; A, |B - Phó Chủ tịch UBND huyện|".
+def predicated_of_several(analysis: Analysis, told: Sequence[Predicated]) -> Iterator[tuple[Person, list[Held]]]:
+    """People with the posts that stand behind the last of several: "ông A và |bà B được bầu làm Phó Chủ tịch|", "các
+    đồng chí A, |B, Phó Chủ tịch UBND huyện|", "...; A, |B - Phó Chủ tịch UBND huyện|".
     """
     key = analysis.text.key
-    last: Told | None = None  # the last of some people; before him those of ``chain``, the nearest first
+    last: Predicated | None = None  # the last of some people; before him those of ``chain``, the nearest first
     chain: list[Person] = []
     for one, other in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
         also = _P.also.fullmatch(key, one.around.end, other.around.start)
@@ -104,15 +104,16 @@ def shared(analysis: Analysis, told: Sequence[Told]) -> Iterator[tuple[Person, l
             yield from ((person, last.behind) for person in chain)
 
 
-def told_later(
+def predicated_of_pronouns(
     analysis: Analysis, named: Sequence[Person], honorific: Callable[[Person], str]
 ) -> Iterator[tuple[Person, list[Held]]]:
-    """Posts told of whom a later sentence calls "ông" or "ông Khải": "Ông X ở thôn Đông trồng cam. |Ông hiện là Giám đốc
-    HTX|". ``named``: every mention, in text order; ``honorific``: the form of address of whom it means, folded.
+    """Posts predicated of "ông" or "ông Khải" in a later sentence, with the antecedent: "Ông X ở thôn Đông trồng cam.
+    |Ông hiện là Giám đốc HTX|". ``named``: every mention, in text order; ``honorific``: the folded form of address of a
+    person.
     """
     starts = [person.start for person in named]
     for at, person in enumerate(named):
-        if person.form == "short" and (posts := _told_behind(analysis, named, at, person.end)):
+        if person.form == "short" and (posts := _predicated_behind(analysis, named, at, person.end)):
             yield person, posts
     for pronoun in analysis.labelled("cue.subject.pronoun"):
         at = bisect_left(starts, pronoun.start) - 1
@@ -123,12 +124,12 @@ def told_later(
         if last.start >= sentence.start or pronoun.start - last.end > _PRONOUN_REACH or _MARKS.search(before):
             continue
         if honorific(last) == pronoun.form and _P.clause.search(before):
-            yield last, _told_behind(analysis, named, at, pronoun.end)
+            yield last, _predicated_behind(analysis, named, at, pronoun.end)
 
 
-def _told_behind(analysis: Analysis, named: Sequence[Person], at: int, end: int) -> list[Held]:
-    """The posts that are told right behind "ông" or "ông Khải", which ends at ``end``. ``at``: the mention that it is, or
-    that stands before it.
+def _predicated_behind(analysis: Analysis, named: Sequence[Person], at: int, end: int) -> list[Held]:
+    """The posts predicated right behind a pronoun or short name that ends at ``end``. ``at``: index of that mention, or
+    of the one in front.
     """
     key, limit = analysis.text.key, analysis.sentence(end).end
     limit = min(limit, next((p.start for p in named[at + 1 : at + 2]), limit))

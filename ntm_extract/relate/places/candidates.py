@@ -19,8 +19,8 @@ SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in
 
 
 class Option(NamedTuple):
-    """A unit that a name can mean: the codes ``above`` it, those of ``districts`` and ``provinces`` by which it can be
-    told, and what speaks for it by itself: ``force`` in time, its ``own`` kind, ``hinted`` by a list.
+    """A unit that a name can mean: codes ``above`` it, codes of ``districts`` and ``provinces`` that can identify it,
+    and its weight by itself: ``force`` for its time, ``own`` for its kind, ``hinted`` by a list.
     """
 
     unit: Unit
@@ -33,7 +33,7 @@ class Option(NamedTuple):
 
 
 class Candidates:
-    """Units by name, as of one day; what is asked twice is remembered."""
+    """Lookup of units by name as of one day, memoised."""
 
     def __init__(self, units: Units, day: date) -> None:
         self.units, self.day = units, day
@@ -43,14 +43,18 @@ class Candidates:
         self._options: dict[tuple[object, ...], list[Option]] = {}
 
     def options(self, name: Name, former: bool) -> list[Option]:
-        """The units that the name can mean, each with what speaks for it by itself: the same wherever it is written so."""
+        """The units that the name can mean, each with its weight by itself, which is the same wherever the name is
+        written so.
+        """
         written = (name.key, name.known, name.type, name.hint, name.plural, former)
         if written not in self._options:
             self._options[written] = [self._option(name, unit, former) for unit in self._pool(name, former)]
         return self._options[written]
 
     def _pool(self, name: Name, former: bool) -> tuple[Unit, ...]:
-        """Units that the name can mean: of its type on the day, or of another time; for a bare name all levels."""
+        """Units that the name can mean: of its type on the day, else of another time; of a name without a type word, of
+        all levels.
+        """
         if not name.known:
             return ()
         ever = tuple(dict.fromkeys(self._as_then(u) for u in self.units.named(name.key)))
@@ -70,39 +74,43 @@ class Candidates:
         return tuple(self._not_replaced(pool) if len(pool) > 1 and not former else pool)
 
     def _as_then(self, unit: Unit) -> Unit:
-        """The version of the day of a unit that has only been spelt otherwise since: "xã Đắk D'rông" as "Đắk DRông"."""
+        """The version on the day of a unit that has only been respelt since: "xã Đắk D'rông" as "Đắk DRông"."""
         then = self.units.at(unit.code, self.day) if unit.valid_from > self.day else None
         same = then is not None and then.type == unit.type and _letters(then.name) == _letters(unit.name)
         return then if then and same else unit
 
     def _of_type(self, type_: str, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
-        """Those of a type, on the day or before; of its level where none is: "xã" of what has become a phường, "huyện" of
-        a later thị xã.
+        """Units of a type, on the day or earlier; of its level where there are none: "xã" of what has become a phường,
+        "huyện" of a later thị xã.
         """
         pool = [u for u in (*alive, *self._former(ever, alive), *self._announced(ever, alive)) if u.type == type_]
         level = TYPE_LEVELS[type_]
         return pool or [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
 
     def _not_replaced(self, pool: list[Unit]) -> list[Unit]:
-        """Those in force, and former ones whose land none of these holds: "tỉnh An Giang" after July 2025 is the new one."""
+        """Units in force, and former ones whose land none of these holds: "tỉnh An Giang" after July 2025 is the new
+        one.
+        """
         live = {u.code for u in pool if u.alive(self.day)}
         held = [u for u in pool if u.code in live or live.isdisjoint(self.heirs(u))] if live else pool
         return [u for u in held if u.code in live or not self._is_now_province(u, held, live)]
 
     @staticmethod
     def _is_now_province(unit: Unit, pool: Sequence[Unit], live: set[str]) -> bool:
-        """Whether a province of its name and type took its place: "thành phố Huế" is the province of 2025."""
+        """Whether a province of the same name and type has taken the place of a unit: "thành phố Huế" is the province
+        of 2025.
+        """
         return any(v.code == unit.province and v.type == unit.type and v.code in live for v in pool)
 
     def heirs(self, unit: Unit) -> tuple[str, ...]:
-        """Codes of the units of the day that hold a former unit."""
+        """Codes of the units on the day that hold a former unit."""
         if unit.uid not in self._held_by:
             past = unit.valid_to is not None and unit.valid_to <= self.day
             self._held_by[unit.uid] = tuple(u.code for u in self.units.current(unit, self.day)) if past else ()
         return self._held_by[unit.uid]
 
     def _former(self, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
-        """One version a code of the units not in force: the nearest in time."""
+        """One version per code of the units not in force: the nearest in time."""
         best: dict[str, Unit] = {}
         codes, types = {u.code for u in alive}, {u.type for u in alive}
         for unit in ever:
@@ -115,21 +123,23 @@ class Candidates:
             old = best.get(unit.code)
             if old is None or self._distance(unit) < self._distance(old):
                 best[unit.code] = unit
-        return [u for u in best.values() if not any(_goes_on(u, v) for v in best.values())]
+        return [u for u in best.values() if not any(_became_larger(u, v) for v in best.values())]
 
     def _announced(self, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
-        """Communes that are founded within weeks on a town of their name, and take over its code: "xã |Tân Kỳ| (mới)"."""
+        """Communes to be founded within weeks on a town of their name, whose code they take over: "xã |Tân Kỳ| (mới)"."""
         towns = {u.code for u in alive if u.level == "commune"}
         return [u for u in ever if u.code in towns and 0 < (u.valid_from - self.day).days <= ANNOUNCED]
 
     def _distance(self, unit: Unit) -> int:
-        """Days between a unit's time and the day."""
+        """Days between the validity of a unit and the day."""
         if unit.valid_from > self.day:
             return (unit.valid_from - self.day).days
         return (self.day - (unit.valid_to or self.day)).days
 
     def above(self, unit: Unit) -> tuple[str, ...]:
-        """Codes around a unit: its parents in its own time; for a former one also the units of the day that hold it."""
+        """Codes of the units around a unit: its parents in its own time; of a former one also the units on the day that
+        hold it.
+        """
         if unit.uid not in self._above:
             alive = unit.alive(self.day)
             codes = self.units.within(unit.code, self.day if alive else unit.valid_from)
@@ -143,17 +153,19 @@ class Candidates:
         return self._above[unit.uid]
 
     def once_in(self, unit: Unit) -> tuple[str, ...]:
-        """Codes around a commune of the day until there were no districts any more: "xã Lộc Ninh (tỉnh |Bình Phước| cũ)"."""
+        """Codes of the units that were around a commune until districts were abolished: "xã Lộc Ninh (tỉnh |Bình Phước|
+        cũ)".
+        """
         return self.units.within(unit.code, LAST_DISTRICTS) if self.day > LAST_DISTRICTS else ()
 
     def reach(self, unit: Unit) -> frozenset[str]:
-        """A unit's code and those above it."""
+        """The code of a unit and those above it."""
         if unit.uid not in self._reached:
             self._reached[unit.uid] = frozenset((unit.code, *self.above(unit)))
         return self._reached[unit.uid]
 
     def _option(self, name: Name, unit: Unit, former: bool) -> Option:
-        """What speaks for ``unit`` whatever else is decided."""
+        """The Option of ``unit``, with the weight that does not depend on other decisions."""
         above, alive = self.above(unit), unit.alive(self.day)
         force = (IN_FORCE if alive else 0.0) + (FORMER if former and not alive else 0.0)
         # what holds it or its district today speaks for a commune of before only where the text says "cũ"
@@ -185,14 +197,16 @@ class Candidates:
         return Option(unit, above, *told, force, own, hinted)
 
     def _same_name(self, code: str, key: str) -> bool:
+        """Whether the unit of a code has this name."""
         return any(u.code == code for u in self.units.named(key))
 
 
-def _goes_on(unit: Unit, later: Unit) -> bool:
-    """Whether a former unit went on in a larger one of its name: "thị trấn Nam Đàn" of 2015; the later is meant."""
+def _became_larger(unit: Unit, later: Unit) -> bool:
+    """Whether a former unit went on in a larger one of its name, which is then meant: "thị trấn Nam Đàn" of 2015."""
     ended = unit.valid_to is not None and later.valid_from >= unit.valid_to
     return ended and (later.type, later.parent) == (unit.type, unit.parent)
 
 
 def _letters(name: str) -> str:
+    """A name without blanks and signs, for comparing spellings."""
     return "".join(c for c in name.lower() if c.isalnum())

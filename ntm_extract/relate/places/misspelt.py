@@ -1,8 +1,8 @@
-"""MISSPELT: names that no gazetteer holds, one letter or one mark away from the only unit that they can mean: "các xã Mỹ Lộc,
-|Thương Lộc|, Vượng Lộc" in a text on Can Lộc is Thượng Lộc.
+"""MISSPELT: names that no gazetteer holds, one letter or one diacritic away from the only unit that they can mean: "các
+xã Mỹ Lộc, |Thương Lộc|, Vượng Lộc" in a text on Can Lộc is Thượng Lộc.
 
-Two kinds are looked at: what has a type word of its own ("xã |Thương Lộc|"), and what stands in a list of communes. The
-units that a name can mean are those of the districts that the text is about or names.
+Two kinds are looked at: names with a type word of their own ("xã |Thương Lộc|") and members of a list of communes. The
+candidates are the communes of the districts that the text is about or names.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _P = phrases("misspelt")
 def respelt(
     text: Text, places: Sequence[Toponym], held: set[int], scope: str | None, day: date, units: Units
 ) -> list[Toponym]:
-    """The places with the codes of those that are misspelt, and with members of lists that were no names so far."""
+    """The places with codes for those that are misspelt, and with members of lists that were no names so far."""
     found: list[Toponym] = []
     near = _Near(places, scope, day, units)
     taken = {i for p in places for i in range(p.start, p.end)} | held
@@ -52,7 +52,9 @@ def _beside(text: Text, place: Toponym, near: _Near, taken: set[int]) -> Iterato
 
 
 def _member(found: re.Match[str] | None, around: str, near: _Near, taken: set[int]) -> Toponym | None:
-    """The commune that a member of a list can only mean; None where it is none, or stands in another name."""
+    """The only commune that a member of a list can mean; None where there is none, or where the member is part of
+    another name.
+    """
     if found is None or found.start("name") in taken or found.end("name") - 1 in taken:
         return None
     start, end = found.span("name")
@@ -61,7 +63,7 @@ def _member(found: re.Match[str] | None, around: str, near: _Near, taken: set[in
 
 
 class _Near:
-    """The communes of districts, by their names without marks."""
+    """The communes of districts, by name without diacritics."""
 
     def __init__(self, places: Sequence[Toponym], scope: str | None, day: date, units: Units) -> None:
         self.units, self.day = units, day
@@ -75,7 +77,7 @@ class _Near:
         return next(iter(self.units.within(place.code or "", self.day)), None)
 
     def around(self, place: Toponym, places: Sequence[Toponym]) -> list[str]:
-        """The districts that an unknown commune can lie in: the one named right behind it, else those of the text."""
+        """The districts in which an unknown commune can lie: the one named right behind it, else those of the text."""
         at = bisect_right(places, place.end, key=lambda p: p.start)
         behind = places[at] if at < len(places) else None
         if behind is not None and behind.level == "district" and behind.code and behind.type_start - place.end <= 3:
@@ -83,7 +85,7 @@ class _Near:
         return self.districts
 
     def unit(self, name: str, around: Sequence[str]) -> Unit | None:
-        """The only commune of these districts that is called nearly so."""
+        """The only commune of these districts with nearly this name, or None."""
         plain = bare_name(name)
         near = self._communes(tuple(around)).get(plain[:1], ())
         found = [u for called, u in near if called == plain]
@@ -92,7 +94,7 @@ class _Near:
         return found[0] if len(found) == 1 and key(found[0].name) != key(name) else None
 
     def _communes(self, around: tuple[str, ...]) -> dict[str, list[tuple[str, Unit]]]:
-        """The communes of districts with their names without marks, by the first letter of these."""
+        """The communes of districts with their names without diacritics, by first letter."""
         if around not in self._known:
             table = self._known[around] = {}
             for unit in (u for code in dict.fromkeys(around) for u in self.units.children(code, self.day)):
@@ -102,7 +104,7 @@ class _Near:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether two names without marks differ by one letter that is wrong, left out, doubled or in its neighbour's place."""
+    """Whether two names without diacritics differ by one letter that is wrong, missing, doubled or swapped."""
     if abs(len(one) - len(other)) > 1 or one.count(" ") != other.count(" "):
         return False
     first = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

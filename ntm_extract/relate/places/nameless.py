@@ -1,4 +1,4 @@
-"""NAMELESS: units that are called by their kind alone: "toàn huyện", "xã này", "Thôn có 148 hộ", "cả nước"."""
+"""NAMELESS: anaphora of units by their kind alone: "toàn huyện", "xã này", "Thôn có 148 hộ", "cả nước"."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ ELSEWHERE = 60  # places back to one of the text's own unit, where another was n
 
 
 def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str | None:
-    """The unit of a level ("huyện" without a name): the document's own, else the last one named. ``word``:
-    what it is called.
+    """The code of the unit of a level that "huyện" without a name means: the one of the document, else the last one
+    named. ``word``: the unit word.
     """
     if word == _CITY and (city := own_city(analysis)) is not None:
         return city.code
@@ -52,8 +52,8 @@ def _of_side(analysis: Analysis, level: str, offset: int) -> Toponym | None:
 
 
 def _of_paragraph(analysis: Analysis, own: str, offset: int) -> str | None:
-    """The one commune of another province that a paragraph tells of from its head on: "Năm 2022, |xã A (huyện B, tỉnh C)|
-    đạt 19 tiêu chí. Ông D, Chủ tịch UBND |xã|, cho biết ..." in a text on a commune elsewhere.
+    """The only commune of a paragraph, where it stands at its head and lies elsewhere than the unit of the document:
+    "Năm 2022, |xã A (huyện B, tỉnh C)| đạt 19 tiêu chí. Ông D, Chủ tịch UBND |xã|, cho biết ...".
     """
     start = analysis.text.canonical.rfind("\n", 0, offset) + 1
     named = [p for p in analysis.toponyms_between(start, offset) if p.level == "commune" and p.code]
@@ -68,8 +68,8 @@ def _of_paragraph(analysis: Analysis, own: str, offset: int) -> str | None:
 
 
 def _of_headline(analysis: Analysis, offset: int) -> str | None:
-    """The one commune of the headline, in a paragraph that has named no other: "Xã điểm A sau hai năm⏎...⏎Huyện chỉ đạo
-    |xã| tập trung ...".
+    """The only commune of the headline, in a paragraph that has named no other: "Xã điểm A sau hai năm⏎...⏎Huyện chỉ
+    đạo |xã| tập trung ...".
     """
     paragraph = analysis.text.canonical.rfind("\n", 0, offset) + 1
     if not paragraph or any(p.level == "commune" for p in analysis.toponyms_between(paragraph, offset)):
@@ -79,13 +79,14 @@ def _of_headline(analysis: Analysis, offset: int) -> str | None:
 
 @once
 def _headline_commune(analysis: Analysis) -> str | None:
+    """The code of the only commune of the headline, or None."""
     end = analysis.text.canonical.find("\n")
     named = {p.code for p in analysis.toponyms_between(0, end) if p.level == "commune"} if end < _HEADLINE else set()
     return named.pop() if len(named) == 1 else None
 
 
 def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
-    """The unit without a name with which ``[low, end)`` ends: "bình quân chung |của huyện| "."""
+    """The code of the nameless unit with which ``[low, end)`` ends: "bình quân chung |của huyện| "."""
     match = _P.ending.search(analysis.text.key, max(low, end - _LEAD), end)
     if match is None:
         return None
@@ -93,8 +94,8 @@ def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
 
 
 def own_city(analysis: Analysis) -> Unit | None:
-    """The city that the text is about, of a province or a province itself: "Chủ tịch UBND |thành phố|", "toàn |thành
-    phố|" in an article on Vinh.
+    """The city, a province or part of one, that the text is about: "Chủ tịch UBND |thành phố|", "toàn |thành phố|" in
+    an article on Vinh.
     """
     units, scope = analysis.gazetteer.units, analysis.scope
     around = (units.at(code, analysis.day) for code in (scope, *units.within(scope, analysis.day))) if scope else ()
@@ -102,8 +103,9 @@ def own_city(analysis: Analysis) -> Unit | None:
 
 
 def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> str | None:
-    """The last unit of a level before ``offset``, or the one that the last named unit lies in; "xã" is no town. One of
-    the unit that the text is about goes before others: "xã A, huyện B (không phải xã C của tỉnh D) ...; |xã| đã ...".
+    """The code of the last unit of a level before ``offset``, or of the one around the last named unit; "xã" means no
+    town. Units within the one that the text is about come first: "xã A, huyện B (không phải xã C của tỉnh D) ...; |xã|
+    đã ...".
     """
     units, day = analysis.gazetteer.units, analysis.day
     scope, abroad = analysis.scope, None
@@ -132,7 +134,7 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
 
 
 def _last_village(analysis: Analysis, offset: int) -> str | None:
-    """The commune of the last village named before ``offset`` in its paragraph or the one before."""
+    """The commune of the last village named within VILLAGE_BACK characters before ``offset``."""
     named = [p for p in analysis.toponyms_between(max(0, offset - VILLAGE_BACK), offset) if not p.in_title]
     return next((p.code for p in reversed(named) if p.level == "village"), None)
 
@@ -161,8 +163,8 @@ def generics(analysis: Analysis, low: int, high: int) -> list[tuple[int, str | N
 
 
 def _whole(key: str, low: int, high: int, start: int, end: int) -> int | None:
-    """Where the words begin that make a unit word speak of a whole unit: "|toàn huyện|", "thu nhập |của tỉnh| đạt ...",
-    "; |xã| đã ..."; None where none do.
+    """The start of the words by which a unit word means a whole unit: "|toàn huyện|", "thu nhập |của tỉnh| đạt ...", ";
+    |xã| đã ..."; None without such words.
     """
     led = _P.of_whole.search(key, max(low, start - _LEAD), start)
     its = _P.its.search(key, max(low, start - _LEAD), start)

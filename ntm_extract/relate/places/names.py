@@ -1,5 +1,4 @@
-"""NAMES: which words of a text are names of units, and what do the words beside each say of it? Nothing is resolved
-here.
+"""NAMES: the names of units in a text, with the words beside each that tell its kind. Nothing is resolved here.
 
 A gazetteer name counts when it is capitalised, is no part of a person's or a longer name and does not follow the word
 for another thing ("đường Lê Duẩn"). Its type word stands before it ("xã miền núi Sơn Kim", "H.Tân Phú"), or is handed
@@ -38,8 +37,8 @@ _UNKNOWN = frozenset({"xa", "phuong", "thi_tran", "huyen"})  # types of units of
 
 
 class Name(NamedTuple):
-    """``type``: the type word right before it; ``hint``: the type of the list's head, sure where ``plural``. ``known``:
-    in the gazetteer.
+    """``type``: the type word right before it; ``hint``: the type of the head of its list, certain where ``plural``;
+    ``known``: whether the gazetteer holds it.
     """
 
     start: int
@@ -53,12 +52,12 @@ class Name(NamedTuple):
 
     @property
     def kind(self) -> str | None:
-        """Type from its own word or its list's head."""
+        """The type by its own word or the head of its list."""
         return self.type or self.hint
 
 
 class Words:
-    """Type words and non-place words of one text, by the offset where they end."""
+    """Type words and non-place words of one text, by their end."""
 
     def __init__(self, text: Text, mentions: Mentions) -> None:
         self.types: dict[int, Mention] = {}
@@ -84,8 +83,8 @@ class Words:
                 (self.fillers if m.label.endswith(".filler") else self.types).setdefault(m.end, m)
 
     def type_before(self, key: str, start: int) -> Mention | None:
-        """The type word of the name at ``start``: right before it, or with describing words between. Spans from its
-        first letter.
+        """The span of the type word of the name at ``start``, right before it or with describing words between; from
+        its first letter.
         """
         at = start - 1 if key[start - 1 : start] == " " else start
         for _ in range(3):
@@ -100,12 +99,12 @@ class Words:
 
 
 def _by_end(mentions: Sequence[Mention]) -> dict[int, Mention]:
-    """The longest mention that ends at each place."""
+    """The longest mention per end."""
     return {m.end: m for m in reversed(mentions)}
 
 
 class _People:
-    """Where the full names of people stand."""
+    """Spans of the full names of people."""
 
     def __init__(self, persons: Sequence[Person]) -> None:
         self.spans = [Span(p.start, p.end) for p in persons if p.form == "name"]
@@ -113,8 +112,8 @@ class _People:
         self.inside = {at for span in self.spans for at in range(*span)}
 
     def bar(self, start: int, end: int, typed: bool) -> bool:
-        """Whether a name is one of a person: "Chủ tịch UBND huyện |Nguyễn Văn Lộc|"; but "huyện |Trần Văn Thời|" covers
-        what looks like a Mr Thời.
+        """Whether the name belongs to a person: "Chủ tịch UBND huyện |Nguyễn Văn Lộc|"; but "huyện |Trần Văn Thời|"
+        covers what looks like a Mr Thời.
         """
         if start not in self.inside and end - 1 not in self.inside:
             return False
@@ -123,7 +122,7 @@ class _People:
 
 
 def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Words) -> list[Name]:
-    """Names in text order, lists handed on."""
+    """Names in text order, with types handed on along lists."""
     canonical, key, people = text.canonical, text.key, _People(persons)
     found: list[Name] = []
     last = 0
@@ -142,7 +141,7 @@ def names(text: Text, mentions: Mentions, persons: Sequence[Person], words: Word
 
 
 def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name | None:
-    """The name that words of the gazetteer are where they stand; None where they are none."""
+    """The Name of a gazetteer mention; None where the words are no name there."""
     canonical, key, start, end = text.canonical, text.key, mention.start, mention.end
     numbered = _P.numbered.match(mention.id) is not None  # "tại |phường 5|": a name that holds its type word
     if canonical[start].islower() and not numbered:
@@ -169,32 +168,34 @@ def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name |
 
 
 def _told_kind(key: str, end: int) -> str | None:
-    """The type that a bare name is told to be of: "Lũng Phìn |là xã| đầu tiên", "xây dựng Can Lộc |trở thành huyện| đạt
-    chuẩn".
+    """The type that a predicate gives a bare name: "Lũng Phìn |là xã| đầu tiên", "xây dựng Can Lộc |trở thành huyện|
+    đạt chuẩn".
     """
     told = _P.told_kind.match(key, end)
     return TYPES[told["kind"]] if told else None
 
 
 def _called(key: str, persons: Sequence[Person]) -> set[str]:
-    """What people of the text are called without their surname: of "họa sĩ Trần Thanh Hà" "|Thanh Hà| chỉ vẽ sông"."""
+    """Names of people without their surname: beside "họa sĩ Trần Thanh Hà", "|Thanh Hà| chỉ vẽ sông"."""
     full = (key[p.start : p.end].split() for p in persons if p.form == "name")
     return {" ".join(syllables[-2:]) for syllables in full if len(syllables) > 2}
 
 
 def _is_capitalised(canonical: str, start: int, end: int) -> bool:
-    """Every syllable begins with a capital or digit ("Bà Rịa - Vũng Tàu", "Ea H'leo", "Quảng Phú 1")."""
+    """Whether every syllable begins with a capital or digit: "Bà Rịa - Vũng Tàu", "Ea H'leo", "Quảng Phú 1"."""
     return all(w[0].isupper() or w[0].isdigit() for w in _PARTS.split(canonical[start:end]) if w)
 
 
 def _is_slip(canonical: str, start: int, end: int) -> bool:
-    """Whether only the first of a name's syllables has its capital: "tỉnh Nghệ |an|", "xã Quảng Thanh, Kiền |bái|"."""
+    """Whether only the first syllable of a name has its capital: "tỉnh Nghệ |an|", "xã Quảng Thanh, Kiền |bái|"."""
     first, *rest = canonical[start:end].split(" ")
     return first[:1].isupper() and first[1:].islower() and bool(rest) and all(word.islower() for word in rest)
 
 
 def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
-    """No word for another thing before it, not the tail of a longer name, not a name that is mostly no place."""
+    """Whether a name may count without a type word: no word for another thing before it, not the end of a longer name,
+    not a name that is mostly no place.
+    """
     if (start, end) in words.never:
         return _P.bracketed.search(text.key, max(0, start - 40), start) is not None
     body, other = words.bodies.get(start - 1), words.others.get(start - 1)
@@ -210,13 +211,15 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
 
 
 def _opens(canonical: str, at: int) -> bool:
-    """Whether the capital at ``at`` is due to its place (start of a sentence, after a colon or quote), not to a name."""
+    """Whether the capital at ``at`` is due to its position (start of a sentence, behind a colon or quote), not to a
+    name.
+    """
     before = canonical[max(0, at - 3) : at].rstrip(" ")
     return not before or before[-1] in '.:;\n!?"“-(…•'
 
 
 def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[int]) -> bool:
-    """Whether the name really ends at ``end``: no capitalised syllable goes on, unless a person's name begins there."""
+    """Whether the name ends at ``end``: no capitalised syllable follows, unless the name of a person begins there."""
     follow = _WORD_BEHIND.match(canonical, end)
     if follow is None or not follow[0][1].isupper() or (end + 1) in person_starts:
         return True
@@ -231,15 +234,15 @@ def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[
 
 
 def _unknown(text: Text, words: Words, found: list[Name], people: _People) -> list[Name]:
-    """Typed names that the gazetteer lacks ("xã Đông Khê Thượng" misspelt): two or three capitalised syllables after a
-    type word, or before what tells their kind ("|Thương Lộc| là xã đầu tiên").
+    """Typed names that the gazetteer lacks, e.g. misspelt ("xã Đông Khê Thượng"): two or three capitalised syllables
+    behind a type word, or before a predicate that gives their kind ("|Thương Lộc| là xã đầu tiên").
     """
     taken = Cover([*((n.start, n.end) for n in found), *people.spans])
     out: list[Name] = []
     for end, mention in words.types.items():
         if mention.value not in _UNKNOWN or end in words.others:
             continue  # "Hợp tác |xã| Thiên Phú"
-        told = _told_of(text, mention)
+        told = _subject_of_type(text, mention)
         if told is not None and not taken.touches(*told):
             out.append(Name(*told, told.start, told.of(text.key), mention.value, known=False))
         start = end + 1 if text.canonical[end : end + 1] == " " else end
@@ -249,8 +252,10 @@ def _unknown(text: Text, words: Words, found: list[Name], people: _People) -> li
     return out
 
 
-def _told_of(text: Text, mention: Mention) -> Span | None:
-    """The capitalised words of which is said behind them that they are a commune: "|Thương Lộc| là xã đầu tiên"."""
+def _subject_of_type(text: Text, mention: Mention) -> Span | None:
+    """The capitalised words whose predicate, the type word of ``mention``, makes them a commune: "|Thương Lộc| là xã
+    đầu tiên".
+    """
     if mention.value != "xa" or not text.key.endswith(_TELLS, 0, mention.start):
         return None
     told = _P.told_before.search(text.canonical, max(0, mention.start - TOLD_REACH), mention.start)
@@ -258,7 +263,7 @@ def _told_of(text: Text, mention: Mention) -> Span | None:
 
 
 def _capitals(text: Text, start: int) -> Span | None:
-    """Two or three syllables with capitals from ``start`` on, which no further capital follows."""
+    """The span of two or three capitalised syllables from ``start`` on, with no further capital behind."""
     match = _TWO_OR_THREE.match(text.canonical, start) or _TWO_OR_MORE.match(text.canonical, start)
     if match is None or not match[1][0].isupper():
         return None
@@ -269,8 +274,8 @@ def _capitals(text: Text, start: int) -> Span | None:
 
 
 def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
-    """A type word before a list holds for each bare member: "các xã A, B và C", "4 xã (A, B, C, D)", "xã A (huyện D), B
-    (huyện E)".
+    """The names with the type word of their list: "các xã A, B và C", "4 xã (A, B, C, D)", "xã A (huyện D), B (huyện
+    E)".
     """
     key, out = text.key, []
     type_ends = sorted(words.types)
@@ -287,7 +292,7 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
 
 
 def _member_before(key: str, out: list[Name], at: int) -> Name | None:
-    """The member of a list whose type the name at ``at`` shares: the one before, or that whose bracket ends there."""
+    """The list member whose type the name at ``at`` shares: the one before, or the one whose bracket ends there."""
     gap = key[out[-1].end : at] if out else ""
     if not out or not LIST.fullmatch(gap):
         return None
@@ -304,7 +309,7 @@ def _before_bracket(key: str, out: list[Name], at: int) -> Name | None:
 
 
 def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | None:
-    """The type that a list's opening gives its first member: "3 xã gồm A", "các huyện: B"."""
+    """The type that the opening of a list gives its first member: "3 xã gồm A", "các huyện: B"."""
     low = max(0, start - LEAD_REACH)
     last = bisect_left(type_ends, start)
     if not last or (end := type_ends[last - 1]) < low:
@@ -327,5 +332,5 @@ def _lead(key: str, words: Words, type_ends: list[int], start: int) -> str | Non
 
 
 def _is_plural(key: str, at: int) -> bool:
-    """Whether the word for a kind of unit at ``at`` stands for several: "|các| xã A, B"."""
+    """Whether the type word at ``at`` stands for several units: "|các| xã A, B"."""
     return _P.plural.search(key[max(0, at - 8) : at]) is not None

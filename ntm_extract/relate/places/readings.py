@@ -1,4 +1,4 @@
-"""READINGS: the names of a document, each with the units that it can mean, and which name can hold which."""
+"""READINGS: the names of a document with their candidate units, and which name can lie within which."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ REACH = 9  # names that a list may have before its enclosing unit
 
 
 class Readings:
-    """Found once for a document. By the place of a name in ``names``: its ``pools`` of units and the same as
-    ``options``, whether it is ``former`` or ``in_title``, the sentence that it is ``at``, the names that may hold it
+    """Computed once per document. By the index of a name in ``names``: its ``pools`` of units and the same as
+    ``options``; whether it is ``former`` or ``in_title``; the sentence that it is ``at``; the names that may hold it
     (``enclosers``) and those that it may hold (``contained``).
     """
 
@@ -82,15 +82,15 @@ class Readings:
         return tuple(out)
 
     def _with_communes(self, name: Name, options: list[Option]) -> list[Option]:
-        """Of a bare name whose communes are counted, the units that have some: "|Chiêm Hóa| 1 xã là Bình Nhân"."""
+        """Options of a bare name whose communes are counted, only those that have communes: "|Chiêm Hóa| 1 xã là Bình
+        Nhân".
+        """
         if name.type or not _P.has_communes.match(self.text.key, name.end):
             return options
         return [o for o in options if o.unit.level in ("district", "province")] or options
 
     def _is_former(self, name: Name) -> bool:
-        """Whether the text says that the unit is one of before ("xã A cũ", "huyện B cũ", or any district after June
-        2025).
-        """
+        """Whether the text calls the unit a former one ("xã A cũ", "huyện B cũ"), or it is a district after June 2025."""
         of_before = self.day >= NO_DISTRICTS and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
         if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
             return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
@@ -103,6 +103,6 @@ class Readings:
 
 
 def _leaves_bracket(key: str, start: int, end: int) -> bool:
-    """Whether between two places a bracket closes that was open before them."""
+    """Whether a bracket that was open before ``start`` closes before ``end``."""
     close, opened = key.find(")", start, end), key.find("(", start, end)
     return close >= 0 and not start <= opened < close

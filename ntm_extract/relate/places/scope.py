@@ -1,8 +1,8 @@
-"""DOCUMENT SCOPE: the unit that a document is about, from its title, its lead and the places it names.
+"""DOCUMENT SCOPE: the unit that a document is about, by its title, its lead and the places it names.
 
 The nation where no province dominates; else from the province downwards as long as one unit holds most of what is named
-below. A title that names a district ends the way there; a title that speaks of "xã" without a name leads on to the one
-commune of the text.
+below. A title that names a district ends the descent there; a title that speaks of "xã" without a name leads on to the
+only commune of the text.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ FLOOR_TITLED = 0.15  # the same where the title speaks of "xã" without a name
 
 
 class _Named(NamedTuple):
-    """The places of a text whose codes are known, ``title``: where its title ends, and the units of its day."""
+    """The places of a text with known codes, the end of its ``title``, and the units of its day."""
 
     text: Text
     places: Sequence[Toponym]
@@ -45,7 +45,7 @@ class _Named(NamedTuple):
 
     @property
     def titled(self) -> set[str | None]:
-        """What the title names."""
+        """The places that the title names."""
         return {place.code for place in self.places if place.start < self.title}
 
     def around(self, code: str) -> tuple[str, ...]:
@@ -54,9 +54,7 @@ class _Named(NamedTuple):
 
 
 def document_scope(document: Document, text: Text, resolver: Resolver, day: date, units: Units) -> str | None:
-    """Code of the unit; "VN" for the nation; None where the text names no place at all. A given ``document.scope``
-    wins.
-    """
+    """Code of the unit; "VN" for the nation; None where the text names no place. A given ``document.scope`` wins."""
     if document.scope:
         return document.scope
     places = [p for p in resolver.resolve(None) if p.code]
@@ -80,12 +78,12 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         scope = _of_whole(named, scope)
     if not scope or level_of(scope) in (NATION, "province") or scope in named.titled:
         return scope
-    return _told_of_province(named, scope) or _told_first(named, scope) or scope
+    return _province_in_focus(named, scope) or _larger_named_first(named, scope) or scope
 
 
-def _told_of_province(named: _Named, scope: str) -> str | None:
-    """The province around a smaller unit that most names lie in, where the text is told of the province all the same;
-    else None.
+def _province_in_focus(named: _Named, scope: str) -> str | None:
+    """The province around the unit that most names lie in, where the text is about the province all the same; else
+    None.
     """
     key, title, around = named.text.key, named.title, named.around(scope)
     province = next((code for code in around if level_of(code) == "province"), scope)
@@ -98,7 +96,7 @@ def _told_of_province(named: _Named, scope: str) -> str | None:
         return province  # "xã A là đơn vị đầu tiên ... |Toàn thành phố| có 294 xã đạt chuẩn"
     if not _P.all_province.search(key, title):
         return None
-    # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": told of the province
+    # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": about the province
     opening = next((p for p in named.places if p.start >= title), None)
     if (
         opening
@@ -112,9 +110,9 @@ def _told_of_province(named: _Named, scope: str) -> str | None:
     return province if several else None
 
 
-def _told_first(named: _Named, scope: str) -> str | None:
-    """The unit around a smaller one that a text names late, where it has told of the larger one before: "|Toàn huyện A| có
-    12 xã ... Điển hình, xã B ..."; else None.
+def _larger_named_first(named: _Named, scope: str) -> str | None:
+    """The unit around a smaller one that the text names late, after it has spoken of the larger: "|Toàn huyện A| có 12
+    xã ... Điển hình, xã B ..."; else None.
     """
     key, around = named.text.key, named.around(scope)
     late = next((p.type_start for p in named.places if scope in (p.code, *named.around(p.code or ""))), None)
@@ -131,8 +129,8 @@ def _told_first(named: _Named, scope: str) -> str | None:
 
 
 def _headlined(document: Document, text: Text, resolver: Resolver) -> str | None:
-    """The unit of which a text without any other place speaks by its kind, and which its headline names: "Phụ nữ
-    |Nghĩa Hành| làm đường⏎... Hội Phụ nữ |huyện| ...".
+    """The unit that the headline names without a type word and the body by its kind, in a text without another place:
+    "Phụ nữ |Nghĩa Hành| làm đường⏎... Hội Phụ nữ |huyện| ...".
     """
     title = _title_end(document, text)
     for level, alone in (("district", _P.district_alone), ("commune", _P.commune_alone)):
@@ -142,8 +140,8 @@ def _headlined(document: Document, text: Text, resolver: Resolver) -> str | None
 
 
 def _of_whole(named: _Named, scope: str) -> str:
-    """The one unit below a province or district that a text names of the kind of which it says "toàn huyện", where it
-    never says "toàn tỉnh": a text without a title, signed by "Hội Phụ nữ |huyện A|".
+    """The only unit of the kind of which the text says "toàn huyện", below a province or district of which it never
+    says "toàn tỉnh": a text without a title, signed by "Hội Phụ nữ |huyện A|".
     """
     for level, alone in (("district", _P.all_of_district), ("commune", _P.all_of_commune)):
         chains = ((p.code or "", *named.around(p.code or "")) for p in named.places)
@@ -154,8 +152,8 @@ def _of_whole(named: _Named, scope: str) -> str:
 
 
 def _headed(named: _Named) -> str | None:
-    """The district with which a headline opens, if it goes on with no commune: "|Con Cuông|: Chuyện ở xã Môn Sơn", not
-    "Gò Dầu: xã Bàu Đồn đón bằng".
+    """The district with which a headline opens, if no commune follows: "|Con Cuông|: Chuyện ở xã Môn Sơn", not "Gò Dầu:
+    xã Bàu Đồn đón bằng".
     """
     titled = [place for place in named.places if place.start < named.title]
     if not titled or titled[0].level != "district" or titled[0].type_start:
@@ -177,7 +175,7 @@ def _meets(text: Text, place: Toponym) -> bool:
 
 
 def _is_national(text: Text, least: int) -> bool:
-    """Whether a text names the nation and its bodies at least so often."""
+    """Whether a text names the nation and its bodies at least ``least`` times."""
     return len(_P.nation.findall(text.key)) >= least
 
 
@@ -187,8 +185,8 @@ def _of_the_country(text: Text) -> int:
 
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:
-    """The province whose paper or portal it is, where nothing else is named: "(Báo Quảng Ngãi) - ... trên địa bàn
-    tỉnh", "https://quangngai.gov.vn/...".
+    """The province of the paper or portal, in a text without places: "(Báo Quảng Ngãi) - ... trên địa bàn tỉnh",
+    "https://quangngai.gov.vn/...".
     """
     whole = fold(canonicalise(text.raw)[0])  # with the foot of its page, which names whose it is
     named = [whole[m.end() : m.end() + LONGEST] for m in _P.press.finditer(whole)]
@@ -205,8 +203,8 @@ def _by_press(document: Document, text: Text, day: date, units: Units) -> str | 
 
 
 def _by_host(host: str, province: str | None, day: date, units: Units) -> str | None:
-    """The unit whose portal a host is, from the right: "camthinh.camxuyen.hatinh.gov.vn", "doluong.gov.vn"; the
-    ``province`` where the rest tells of none.
+    """The unit of a portal by its host name, read from the right: "camthinh.camxuyen.hatinh.gov.vn", "doluong.gov.vn";
+    ``province`` where the rest means none.
     """
     held = province
     for label in reversed(host.removesuffix(".gov.vn").split(".")) if host.endswith(".gov.vn") else ():
@@ -224,13 +222,13 @@ def _by_host(host: str, province: str | None, day: date, units: Units) -> str | 
 
 
 def _joined(name: str) -> str:
-    """A name as hosts have it: "Hà Tĩnh" -> "hatinh"."""
+    """A name as host names have it: "Hà Tĩnh" -> "hatinh"."""
     return bare(name).replace(" ", "")
 
 
 def _title_end(document: Document, text: Text) -> int:
-    """Where the title ends in the text: the first line; a given title where its words stand below the head of a paper;
-    0 when the text lacks it.
+    """The end of the title in the text: of the first line, or of a given title below the head of a paper; 0 where the
+    text lacks it.
     """
     line = text.canonical.find("\n")
     first = text.canonical[: line if line >= 0 else len(text.canonical)]
@@ -243,8 +241,8 @@ def _title_end(document: Document, text: Text) -> int:
 
 
 def _weigh(named: _Named) -> tuple[dict[str, float], float]:
-    """Weight of every unit, the heaviest first: its own names and those of what lies in it; and of all names together. A
-    unit counts once in the title.
+    """The weight of every unit, heaviest first, and the total: its own names and those of what lies in it. A unit
+    counts once in the title.
     """
     weights: dict[str, float] = defaultdict(float)
     chains: dict[str, tuple[str, ...]] = {}
@@ -268,7 +266,7 @@ def _weigh(named: _Named) -> tuple[dict[str, float], float]:
 
 
 def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
-    """The unit and those around it, of the day: a former unit counts for its heirs' parents, not for one heir of
+    """The unit and those around it on the day: a former unit counts for the parents of its heirs, not for one heir of
     several.
     """
     if units.at(code, day) is not None:
@@ -283,7 +281,7 @@ def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
 
 
 def _descend(named: _Named) -> str | None:
-    """From the nation to the smallest unit that holds most of what is named, or the district that heads the text."""
+    """From the nation down to the smallest unit that holds most of the names, or the district that heads the text."""
     weights, total = _weigh(named)
     provinces = [(c, w) for c, w in weights.items() if level_of(c) == "province"]
     if not provinces:
@@ -316,7 +314,7 @@ def _descend(named: _Named) -> str | None:
 
 
 def _is_of_several(named: _Named, provinces: Sequence[tuple[str, float]], total: float) -> bool:
-    """Whether a text tells of several provinces, whose weights are given, the heaviest first."""
+    """Whether a text is about several provinces, given with their weights, heaviest first."""
     first, weight = provinces[0]
     titled = any(code and first in (code, *named.around(code)) for code in named.titled)
     if len(provinces) > 1 and weight < (TITLED_SHARE if titled else PROVINCE_SHARE) * total:

@@ -1,10 +1,9 @@
 """TOPONYM RESOLUTION: which unit, as it was on the document's day, does a name mean?
 
-1. Pool: every unit of that name that the type word allows, of the day first, of other times where the day has none.
-2. Weigh: names around it ("xã A (huyện B)"), the document's scope, its other units, other mentions of the name. Two
-   rounds, so that what the first round made sure helps the second.
-3. Never guess: candidates that weigh the same stay candidates and the code is null; so does a lone candidate in a far
-   province.
+1. Pool: every unit of that name that the type word allows, of the day first, of other times where the day has none. 2.
+Weigh: names around it ("xã A (huyện B)"), the scope of the document, its other units, other mentions of the name. Two
+rounds, so that what the first made certain helps the second. 3. Never guess: candidates of equal weight stay candidates
+and the code is null; so does a lone candidate in a far province.
 """
 
 from __future__ import annotations
@@ -49,16 +48,18 @@ class Resolver:
         self._held = {at for p in persons if p.form == "name" for at in range(p.start, p.end)}
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
-        """Toponyms in text order, villages included. ``scope``: the document's unit where it is known; the nation decides
-        no more than none.
+        """Toponyms in text order, villages included. ``scope``: the unit of the document where it is known; the nation
+        decides no more than None.
         """
         return self._under(scope) if scope and scope != "VN" else self._anywhere
 
     @cached_property
     def _anywhere(self) -> tuple[Toponym, ...]:
+        """The toponyms without a scope."""
         return self._under(None)
 
     def _under(self, scope: str | None) -> tuple[Toponym, ...]:
+        """The toponyms under a scope."""
         read = self._readings
         places = respelt(read.text, _Resolution(read, scope).places(), self._held, scope, read.day, read.units)
         hamlets = villages(read.text, self._held, self._words, places, scope)
@@ -79,8 +80,8 @@ class Resolver:
 
 
 class _Resolution:
-    """What is decided of the names under one scope: each has the unit that is ``chosen`` for it, or several of equal
-    weight among the ``ties``; ``enclosed`` are those that a named unit holds.
+    """The decisions under one scope: the unit ``chosen`` for each name, or several of equal weight among the ``ties``;
+    ``enclosed``: names that a named unit holds.
     """
 
     def __init__(self, readings: Readings, scope: str | None) -> None:
@@ -101,7 +102,7 @@ class _Resolution:
         self.of_name: dict[str, dict[str, int]] = {}
 
     def places(self) -> list[Toponym]:
-        """Decide, then keep what stands as a place."""
+        """The toponyms, after all decisions."""
         for index, (name, pool) in enumerate(zip(self.names, self.pools, strict=True)):
             if len(pool) == 1 and (name.type or pool[0].level == "province"):
                 self.chosen[index] = pool[0]
@@ -119,8 +120,9 @@ class _Resolution:
         return [t for i in range(len(self.names)) if (t := self._toponym(i, typed))]
 
     def _by_members(self) -> None:
-        """Of districts of one name the one that most other names of the text can lie in: "huyện An Lão ... xã Mỹ Đức",
-        both undecided; of communes the one into which several of them went: "các xã A, B và C (nay là |xã D|)".
+        """Decide ties by their members: of districts of one name, the one in which most other names of the text can lie
+        ("huyện An Lão ... xã Mỹ Đức", both undecided); of communes, the one into which several were merged: "các xã A,
+        B và C (nay là |xã D|)".
         """
         for index in [i for i, units in self.ties.items() if units[0].level in NEEDED]:
             own = self.held[self.names[index].key]
@@ -130,7 +132,7 @@ class _Resolution:
                 self.chosen[index] = next(u for u in self.ties[index] if u.code == first)
 
     def _repeated(self, index: int) -> None:
-        """The second of two equal names is the province around the first: "xã Pom Lót (Điện Biên, |Điện Biên|)"."""
+        """The province around the first of two equal names, as the second: "xã Pom Lót (Điện Biên, |Điện Biên|)"."""
         name, before = self.names[index], self.names[index - 1]
         if name.key != before.key or name.type is not None or self.text.key[before.end : name.start] != ", ":
             return
@@ -140,7 +142,7 @@ class _Resolution:
             self.ties.pop(index, None)
 
     def _count(self) -> None:
-        """How often each unit and each unit above it is meant, and by which names."""
+        """Count how often each unit and each unit above it is meant, and by which names."""
         if self.chosen == self.counted:
             return
         self.counted = list(self.chosen)
@@ -162,6 +164,7 @@ class _Resolution:
         return self.seen.get(code, 0) > self.of_name.get(key, _NOTHING).get(code, 0)
 
     def _decide(self, index: int, options: list[Option]) -> None:
+        """Choose the option of the highest score, or note a tie."""
         if len(options) == 1:
             self._enclosure(options[0], index)
             best: Unit = options[0].unit
@@ -182,7 +185,7 @@ class _Resolution:
             self.ties.pop(index, None)
 
     def _of_the_day(self, tied: Sequence[Unit]) -> Unit | None:
-        """The one unit in force of those that weigh the same, where all are of one level and province: a district that
+        """The only unit in force among those of equal weight, where all are of one level and province: a district that
         gave its number to a town is no other.
         """
         alive = [u for u in tied if u.alive(self.day)]
@@ -190,7 +193,7 @@ class _Resolution:
         return alive[0] if len(alive) == 1 and alike else None
 
     def _score(self, option: Option, index: int, near: list[tuple[Unit, int]]) -> float:
-        """How much speaks for a unit."""
+        """The weight of an option in its context."""
         name, unit = self.names[index], option.unit
         score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
         # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
@@ -218,7 +221,7 @@ class _Resolution:
         return score + option.own + option.hinted
 
     def _enclosure(self, option: Option, index: int) -> float:
-        """Named units around a unit, or named units inside it, in one expression."""
+        """The weight of named units around or inside a unit in one expression."""
         unit, above, score = option.unit, option.above, 0.0
         name = self.names[index]
         if name.type is None and name.plural and name.hint == "tinh" and unit.level != "province":
@@ -254,7 +257,7 @@ class _Resolution:
         )
 
     def _ends_list(self, index: int, unit: Unit) -> bool:
-        """Whether a name closes a list of communes of the district that it is called like: "ở Ba Vì: Cổ Đô, Vạn Thắng và |Ba
+        """Whether a name closes a list of communes of the district with its name: "ở Ba Vì: Cổ Đô, Vạn Thắng và |Ba
         Vì|"; not an address: "xã Cổ Đô, |Ba Vì|".
         """
         if index < 2 or not LAST_JOINT.fullmatch(self.text.key, self.names[index - 1].end, self.names[index].start):
@@ -263,7 +266,7 @@ class _Resolution:
         return listed is not None and _all_beside(self.chosen[index - 2 : index], unit)
 
     def _opens_list(self, index: int, unit: Unit) -> bool:
-        """Whether a name opens a list of communes of the district that it is called like: "5 xã (|Đan Phượng|, Song Phượng và
+        """Whether a name opens a list of communes of the district with its name: "5 xã (|Đan Phượng|, Song Phượng và
         Liên Hà)".
         """
         name, behind = self.names[index], self.names[index + 1 : index + 3]
@@ -274,7 +277,7 @@ class _Resolution:
         return listed and _all_beside(self.chosen[index + 1 : index + 3], unit)
 
     def _near(self, index: int) -> list[tuple[Unit, int]]:
-        """Units named before in this sentence or the two before it, the last first, and how many sentences back."""
+        """Units named before in this sentence or the two in front, the last first, with the distance in sentences."""
         name, here, found = self.names[index], self.at[index], []
         for back in range(index - 1, max(-1, index - 12), -1):
             gap = here - self.at[back]
@@ -297,6 +300,7 @@ class _Resolution:
         return 0.0
 
     def _toponym(self, index: int, typed: set[str]) -> Toponym | None:
+        """The Toponym of a name, with its code or its candidates."""
         name, unit, tied = self.names[index], self.chosen[index], self.ties.get(index, ())
         said = "typed" if name.type else "listed" if name.hint else "bare"
         level = unit.level if unit else tied[0].level if tied else TYPE_LEVELS[name.kind] if name.kind else ""
@@ -328,9 +332,7 @@ class _Resolution:
         )
 
     def _is_far(self, index: int, unit: Unit) -> bool:
-        """A commune that nothing ties to the place the document is about: "xã Đông Thái" in an article of one other
-        district.
-        """
+        """Whether nothing ties a commune to the unit of the document: "xã Đông Thái" in an article on another district."""
         if unit.level != "commune" or not self.around or index in self.enclosed:
             return False
         if any(code in self.around for code in (unit.code, *self.above(unit))):
@@ -344,9 +346,7 @@ class _Resolution:
         return own_name and _OPENED.match(self.text.key, name.end) is not None
 
     def _has_partner(self, index: int, unit: Unit) -> bool:
-        """Whether a name beside it in a list is a unit of the same level and province, in the province the text is
-        about.
-        """
+        """Whether a neighbour in the list is a unit of the same level and province, in the province of the text."""
         above = self.above(unit)
         for other, left in ((index - 1, index - 1), (index + 1, index)):
             partner = self.chosen[other] if 0 <= other < len(self.names) else None
@@ -390,5 +390,5 @@ class _Resolution:
 
 
 def _all_beside(chosen: Sequence[Unit | None], unit: Unit) -> bool:
-    """Whether all are communes of the same district as ``unit``."""
+    """Whether all are communes of the district of ``unit``."""
     return all(u is not None and u.level == "commune" and u.parent == unit.parent for u in chosen)

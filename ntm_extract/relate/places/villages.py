@@ -1,5 +1,5 @@
-"""VILLAGES: "thôn 5", "xóm Bắc Sơn", "các ấp Nội Ô, Bà Hiên". They have no code of their own; each gets the commune it
-lies in.
+"""VILLAGES: "thôn 5", "xóm Bắc Sơn", "các ấp Nội Ô, Bà Hiên". They have no code of their own; each gets that of its
+commune.
 
 A numbered village keeps its type word in its name ("thôn 5"), a named one does not. "15 thôn", "mỗi thôn 2 mô hình" are
 counts, not names.
@@ -31,8 +31,8 @@ _LONGEST = 4  # syllables: "Kon Sơ Lăng", "Cầu Lợi 1"
 
 
 class _Named(NamedTuple):
-    """A village's name: ``[start, stop)``, the code of its commune where its list tells it, and where its own word for
-    a village begins: "thôn A và |thôn| B".
+    """The name of a village: ``[start, stop)``, the code of its commune where its list gives one, and the start of its
+    own type word: "thôn A và |thôn| B".
     """
 
     start: int
@@ -42,7 +42,7 @@ class _Named(NamedTuple):
 
 
 def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym], scope: str | None) -> list[Toponym]:
-    """Villages in text order. ``held``: where names of people stand; ``places``: the units already resolved."""
+    """Villages in text order. ``held``: spans of names of people; ``places``: the units already resolved."""
     units = {p.type_start: p for p in places}
     communes = [p for p in places if p.level == "commune"]  # "thôn Hạ, xã Liên Hà" lies in no other, whichever it is
     around = {p.end for p in communes}
@@ -95,8 +95,8 @@ def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym]
 
 
 def _behind_people(text: Text, words: Words, end: int) -> int:
-    """Where the name of a people ends that a village word leads to: "các làng |Chăm|" names no village, "làng Chăm |Mỹ
-    Nghiệp|" one.
+    """The end of the name of an ethnic group behind a village word: "các làng |Chăm|" names no village, "làng Chăm |Mỹ
+    Nghiệp|" does.
     """
     after, first = words.peoples.get(end + 1, (end, False))
     goes_on = text.canonical[after : after + 1] == " " and text.canonical[after + 1 : after + 2].isupper()
@@ -104,7 +104,7 @@ def _behind_people(text: Text, words: Words, end: int) -> int:
 
 
 def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
-    """The names that a village word governs: one, or a list after a plural."""
+    """The names that a village word governs: one, or a list behind a plural."""
     key, canonical = text.key, text.canonical
     before = key[max(0, start - 8) : start]
     number = _P.number.match(canonical, end)
@@ -149,12 +149,13 @@ def _bracketed(text: Text, first: _Named, held: set[int], units: Mapping[int, To
 
 
 def _is_typed(place: Toponym | None) -> bool:
+    """Whether a place has a type word of its own."""
     return place is not None and place.type_start < place.start
 
 
 def _listed(text: Text, first: _Named, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
-    """The names that follow the first one in a list, with the communes around them: "A, B, xã C; D (xã E)". A village
-    that is called like another unit is one where its commune follows: "thôn A, |Tây Sơn|, xã C".
+    """The names of a list from its first on, with the communes around them: "A, B, xã C; D (xã E)". A member with the
+    name of another unit is a village where its commune follows: "thôn A, |Tây Sơn|, xã C".
     """
     key, canonical = text.key, text.canonical
     known: list[_Named] = []
@@ -180,7 +181,7 @@ def _listed(text: Text, first: _Named, held: set[int], units: Mapping[int, Topon
 
 
 def _name(canonical: str, at: int, held: set[int]) -> _Named | None:
-    """The capitalised syllables at ``at`` (a number may end them): "Cầu Lợi 1"."""
+    """The capitalised syllables at ``at``, perhaps with a number at the end: "Cầu Lợi 1"; None without any."""
     stop, size = at, 0
     while size < _LONGEST and (match := _SYLLABLE.match(canonical, stop + (1 if size else 0))):
         if size and canonical[stop] != " ":
@@ -198,13 +199,13 @@ def _name(canonical: str, at: int, held: set[int]) -> _Named | None:
 
 
 def _commune_behind(stop: int, text: Text, communes: list[Toponym]) -> Toponym | None:
-    """The commune that stands right behind a village's name: "thôn 5 |xã A|", "Giáp Sơn (|xã A|)"."""
+    """The commune right behind the name of a village: "thôn 5 |xã A|", "Giáp Sơn (|xã A|)"; None without one."""
     behind = next((p for p in communes[bisect_left(communes, (stop,)) :] if p.type_start >= stop), None)
     return behind if behind and _P.in_commune.fullmatch(text.key, stop, behind.type_start) else None
 
 
 def _commune_before(word: int, text: Text, communes: list[Toponym], scope: str | None) -> str | None:
-    """The commune before a village in its sentence, else the document's, else the last one named."""
+    """The code of the commune before a village in its sentence, else of the document, else the last one named."""
     line = text.key.rfind("\n", 0, word)
     before = communes[: bisect_right(communes, word, key=lambda p: p.end)][-1:]
     if before and before[-1].start > max(line, text.key.rfind(". ", 0, word)):

@@ -1,4 +1,4 @@
-"""WHERE: the words of a sentence that name a unit: the evidence of a slot that holds its code."""
+"""WHERE: the words of a sentence that name a unit: the evidence of a slot with its code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ntm_extract.span import Span
 
 
 def where_named(analysis: Analysis, code: str | None, sentence: Sentence, near: int) -> Span | None:
-    """The name of a unit in a sentence, next to ``near``; None where the unit comes from what stands around."""
+    """The span of the name of a unit in a sentence, nearest to ``near``; None where the sentence does not name it."""
     if code is None:
         return None
     named = (p for p in analysis.toponyms_between(sentence.start, sentence.end) if p.code == code)
