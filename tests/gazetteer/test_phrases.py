@@ -96,7 +96,7 @@ LETTERS = frozenset(
 LEFT: dict[str, int] = {
     "facts": 19,
     "relate": 4,
-    "relate/attainments": 80,
+    "relate/attainments": 2,
     "relate/figures": 131,
     "relate/statements": 107,
     "relate/status": 56,

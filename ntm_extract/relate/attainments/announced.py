@@ -15,6 +15,7 @@ from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.relate.attainments.listing import YEAR_ROW, fit_to_count, names_alone
 
 _P = phrases("announced")
+_COMMUNE = _P.word("commune")
 LATER = 2  # sentences behind a claim in which those that it counts may be named
 CAPTION = 120  # characters of a line that may stand between an announcement and its list
 
@@ -108,7 +109,7 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
     start = line_start(analysis.text.canonical, sentence)
     if sentence.line != analysis.sentence(last.start).line and not LIST_POINT.match(analysis.text.canonical, start):
         return
-    counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == "xã"]
+    counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == _COMMUNE]
     for count, after in zip_longest(counts, counts[1:]):
         row = YEAR_ROW.search(key, max(sentence.start, count.start - OPENS - 20), count.start)
         if row is None or _P.of_claim.fullmatch(key, last.end, row.end()):

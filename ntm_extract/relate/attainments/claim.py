@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.span import Span
+
+_P = phrases("claim")
 
 AIMS = ("target", "registered")
 REACHED = ("recognized", "achieved")
@@ -18,7 +21,7 @@ STANDARD_WORDS = {
 OPENS = 12  # characters into a sentence in which what stands there opens it
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 AROUND = 40  # characters around a claim in which stands what rules it
-ALL = "19 tiêu chí"
+ALL = _P.word("all_criteria")
 
 
 class Claim(NamedTuple):

@@ -16,6 +16,7 @@ from ntm_extract.relate.attainments.group import Group, Member, is_aside, stands
 from ntm_extract.relate.attainments.listing import fit_to_count, leads
 
 _P = phrases("claimant")
+_PROVINCE = _P.word("province")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 
@@ -149,7 +150,7 @@ def _of_province(key: str, end: int, claim: Claim) -> bool:
     nhiệm vụ| xây dựng nông thôn mới".
     """
     said = key[claim.start : claim.end]
-    return "tỉnh" in said or (
+    return _PROVINCE in said or (
         _P.standard.search(said) is not None
         and claim.start - end <= FROM_PROVINCE
         and not _P.smaller.search(key, end, claim.end)

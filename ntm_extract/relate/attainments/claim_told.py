@@ -20,7 +20,8 @@ _MET = phrases("met")
 _EARLIER = phrases("earlier")
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 ABOUT = 300  # characters around a recognition in which its standard is named
-_OF_UNITS = ("xã", "huyện")  # what is counted that has a standard of its own; else villages are
+_OF_UNITS = _P.words("of_units")
+_AS_WHAT = _P.word("as_what")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ def _by_subject(it: _Untold) -> Claim | None:
     named = it.analysis.toponyms_between(end, it.sentence.end)[:1]
     if unit and unit.level == "village":
         return it.told("model_village")
-    if key.startswith(" là ", end) and not (named and named[0].start - end <= LISTED):
+    if key.startswith(_AS_WHAT, end) and not (named and named[0].start - end <= LISTED):
         return None
     if _P.of(it.analysis.gazetteer.cues).others.search(key, clause, end):
         return None

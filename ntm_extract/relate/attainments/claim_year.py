@@ -24,6 +24,7 @@ from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
+_BEFORE = _P.word("before")
 MONTH = 31  # days
 CARRY = 3  # sentences for which the year that opens one governs
 BEHIND = 90  # characters behind an aim in which the time of it may stand
@@ -87,8 +88,8 @@ def _by_clause(it: Asked) -> Year | None:
             return counted if counted.year and counted.year <= it.analysis.day.year else _NONE
     if told is None:
         return _NONE if it.claim.timeless else None
-    if told.where and it.status not in AIMS and it.analysis.text.key.startswith("trước ", told.where.start):
-        return _NONE  # "các xã về đích |trước năm 2016|"
+    if told.where and it.status not in AIMS and it.analysis.text.key.startswith(_BEFORE, told.where.start):
+        return _NONE
     return _unless_over(it, told)
 
 

@@ -19,6 +19,8 @@ from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, 
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
+_COMMUNE, _PROVINCE = _P.word("commune"), _P.word("province")
+_AND = _P.word("and")
 ALSO = _P.also
 FEW = 4  # members from which an exact count is no accident
 
@@ -135,7 +137,7 @@ def _last_alone(around: Around, owner: Group) -> Group | None:
     cao".
     """
     key, last = around.key, owner.places[-1]
-    if len(owner.places) < 2 or last.type_start == last.start or not key.endswith(" và ", 0, last.type_start):
+    if len(owner.places) < 2 or last.type_start == last.start or not key.endswith(_AND, 0, last.type_start):
         return None
     if around.claim.start - owner.end > OPENS or not _P.with_verb.match(key, owner.end):
         return None
@@ -157,7 +159,7 @@ def _behind_opening(around: Around) -> list[Member] | None:
     for group in [g for g in around.groups if g.start >= claim.end][:2]:
         level = group.places[0].level
         if around.counted and (
-            level == "province" or (level == "district" and all(m[0].endswith("xã") for m in around.counted))
+            level == "province" or (level == "district" and all(m[0].endswith(_COMMUNE) for m in around.counted))
         ):
             continue  # "Trong 26 xã đạt chuẩn, |huyện A| có 2 xã là ..."
         if _P.opening.fullmatch(key, claim.end, group.places[0].type_start):
@@ -174,7 +176,7 @@ def _all_named(around: Around) -> list[Member] | None:
         return None
     count = around.counted[-1][0]
     digits = re.match(r"\d+", count)
-    if digits is None or int(digits[0]) < FEW or not count.endswith("xã"):
+    if digits is None or int(digits[0]) < FEW or not count.endswith(_COMMUNE):
         return None
     if not _P.consists.match(key, claim.end, around.sentence.end):
         return None
@@ -196,10 +198,10 @@ def _list_behind(around: Around) -> list[Member] | None:
     if claim.status in AIMS and _P.only.search(key, claim.end, behind.start):
         return None  # "trong 3 xã đăng ký về đích, |chỉ có A| đạt"
     count, level = around.counted[-1][0] if around.counted else "", behind.places[0].level
-    if level == "province" and not count.endswith("tỉnh") and "tỉnh" not in key[claim.start : claim.end]:
+    if level == "province" and not count.endswith(_PROVINCE) and _PROVINCE not in key[claim.start : claim.end]:
         return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
-    of_communes = count.endswith(" xã") or (
-        key.endswith("xã ", 0, claim.start) and not key.endswith("thị xã ", 0, claim.start)
+    of_communes = count.endswith(f" {_COMMUNE}") or _P.communes_that.search(
+        key, max(0, claim.start - OPENS), claim.start
     )
     if level == "district" and (of_communes or _P.communes_of.search(key, claim.start, behind.start)):
         return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
@@ -240,7 +242,7 @@ def _of_deed(around: Around) -> list[Member] | None:
     deed = _P.deed.search(key, claim.start, claim.end)
     if deed is None or not _P.of_unit.fullmatch(key, claim.end + 1, behind.start):
         return None
-    of_communes = behind.places[0].level == "district" and "xã" in key[deed.end() : claim.end]
+    of_communes = behind.places[0].level == "district" and _COMMUNE in key[deed.end() : claim.end]
     return None if of_communes else around.fitting(behind)
 
 

@@ -40,8 +40,16 @@ STATUSES = (
 _BESIDE = _P.words("beside")
 _TASKS = _P.words("town_task")
 _OF_SOME = frozenset(_P.words("of_some"))
+_HIGHER_AS_VERB = _P.word("higher_as_verb")
+_THAT_IS = _P.word("that_is")
+_COUNCIL_MEETS = _P.word("council_meets")
+_DEEDS = _P.words("deeds")
+_REACHES = _P.words("reaches")
+_CEREMONY = _P.word("ceremony")
+_UNIT_FIRST = _P.words("unit_first")
+_PROGRAMME = _P.word("builds_programme")
+PAST = 2  # letters of "đã", with which the cue of what came true may begin
 RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
-DEED = ("được công nhận", "đón bằng")  # "sau ngày |được công nhận| xã nông thôn mới"
 CLAUSE = 90  # characters between a claim and the unit that its sentence begins with
 ASKED = 100  # characters before a claim in which it may be asked about or denied
 TOLD = 20  # characters between a unit and what it fails in
@@ -64,13 +72,13 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             or key.endswith(_BESIDE, 0, cue.start)
             or _P.gloss.match(key, cue.start - 1)
             or (cue.form in _TASKS and not _is_task_of_town(key, sentence, cue))
-            or (cue.form == "chỉ tiêu" and key[cue.start - 2].isdigit())  # "đạt 53/53 |chỉ tiêu|"
+            or _P.indicators_met.fullmatch(key, cue.start - 2, cue.end)
             or (_P.of_criteria_form.search(cue.form) and _is_of_matter(key, cue))
             or any(p.start < cue.end and cue.start < p.end for p in places)
         ):
             continue
         if (cue.form in _OF_SOME and _P.of_criteria.match(key, cue.end)) or (
-            cue.form == "nâng cao" and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
+            cue.form == _HIGHER_AS_VERB and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
         ):
             continue
         named = any(p.end == cue.start - 1 for p in places)  # "huyện Xuân |Trường| đạt chuẩn" is no school
@@ -118,15 +126,15 @@ def _begins_anew(key: str, run: list[Mention], cue: Mention, gap: str) -> bool:
     if any(c.value in (*STANDARDS, "reach") or c.id.endswith(ALL) for c in run) and (
         _P.next_claim.search(gap)
         or (value in AIMS and _P.turns.search(gap))
-        or (value == "not_achieved" and gap.endswith(" và "))  # "|và thu hồi bằng| của xã B"
+        or (value == "not_achieved" and _P.and_next.search(gap))
         or (value == "recognized" and any(c.value == "registered" for c in run))
     ):
         return True
     if value in AIMS and run[-1].value == "recognized" and _P.turns.search(gap):
         return True  # "được Thủ tướng |công nhận| năm 2015 |và đang hướng tới| kiểu mẫu"
-    if cue.form.startswith("họp ") or (_P.in_year.search(gap) and all(c.value == "bare" for c in run)):
-        return True  # "Hội đồng thẩm định xã nông thôn mới kiểu mẫu |họp xét công nhận|"
-    done = _P.and_done.search(key, run[-1].end, cue.start + len("đã"))
+    if cue.form.startswith(_COUNCIL_MEETS) or (_P.in_year.search(gap) and all(c.value == "bare" for c in run)):
+        return True
+    done = _P.and_done.search(key, run[-1].end, cue.start + PAST)
     return done is not None or _P.example.search(gap) is not None
 
 
@@ -144,7 +152,7 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
     """Whether it says how much is missing, or who is to announce it: "còn 2 tiêu chí nữa |là về đích|", "UBND các huyện A,
     B chịu trách nhiệm |công bố xã đạt chuẩn|".
     """
-    end = claim.start + len("là ") * key.startswith("là ", claim.start)
+    end = claim.start + len(_THAT_IS) * key.startswith(_THAT_IS, claim.start)
     low = max(sentence.start, claim.start - ASKED)
     if _P.or_not.match(key, claim.end):
         return True  # "xã A đã đạt chuẩn |chưa?|"
@@ -167,8 +175,8 @@ def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
     """
     if before is None or claim.status is not None or before.status not in WEIGHED:
         return claim
-    towns = key.startswith("hoàn thành", claim.start) and _P.or_towns.fullmatch(key, before.end, claim.start)
-    return claim._replace(status=before.status) if towns else claim
+    towns = _P.or_towns.match(key, before.end)
+    return claim._replace(status=before.status) if towns and towns.start("task") == claim.start else claim
 
 
 def _as_named(key: str, before: Claim | None, claim: Claim) -> Claim:
@@ -202,8 +210,7 @@ def _of_villages(key: str, claim: Claim) -> Claim:
     reached nothing.
     """
     of_village = _P.recognises_village.search(key, claim.start, claim.end) or (
-        key.startswith(("đạt", "hoàn thành", "được công nhận", "đăng ký", "phấn đấu"), claim.start)
-        and _P.village_word.search(key, max(0, claim.start - OPENS), claim.start)
+        key.startswith(_DEEDS, claim.start) and _P.village_word.search(key, max(0, claim.start - OPENS), claim.start)
     )
     return claim._replace(standard="model_village") if claim.standard in ("ntm", "ntm_model") and of_village else claim
 
@@ -304,14 +311,14 @@ def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
     values = [cue.value for cue in run]
     named = [v for v in STANDARDS if v in values]
     verbs = [v for v in values if v not in STANDARDS]
-    if named and any(cue.form.startswith(("đạt ", "hoàn thành ")) and cue.label.endswith(named[0]) for cue in run):
+    if named and any(cue.form.startswith(_REACHES) and cue.label.endswith(named[0]) for cue in run):
         verbs.append("reach")  # "đạt chuẩn văn minh" says both
     status = next((s for s in STATUSES if s in verbs), None)
-    if status == "target" and "recognized" in verbs and any(cue.form.startswith("lễ ") for cue in run):
+    if status == "target" and "recognized" in verbs and any(cue.form.startswith(_CEREMONY) for cue in run):
         status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
-    if status is None and any(cue.form.startswith("được công nhận") or cue.form.endswith(DEED) for cue in run):
+    if status is None and any(_P.recognised_by_form.search(cue.form) for cue in run):
         status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
-    if not verbs and named and (named[0] in ("model_village", *HIGHER) or run[0].form.startswith(("xã ", "huyện "))):
+    if not verbs and named and (named[0] in ("model_village", *HIGHER) or run[0].form.startswith(_UNIT_FIRST)):
         return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
     if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
         return None
@@ -324,7 +331,7 @@ def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
         for cue in run
         if cue.label.endswith((".not_achieved", ".target"))
     )
-    if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith("xây dựng"):
+    if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith(_PROGRAMME):
         higher = named and named[0] in ("model_village", *HIGHER)
         # "xây dựng nông thôn mới" is the programme
         return Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None

@@ -130,7 +130,9 @@ def _by_status(it: _Behind) -> _Goes | None:
     if after is not None and it.key.startswith(_WILL, after.start) and not _P.is_standard.match(it.key, after.end):
         after = None  # "xã A và xã B |sẽ| sáp nhập"
     if after is not None and not it.near and not it.base:
-        fails = it.key.startswith("nhưng ", after.start - 6) and not _P.falls_short.match(it.key, after.end)
+        fails = _P.but.search(it.key, max(0, after.start - OPENS), after.start) and not _P.falls_short.match(
+            it.key, after.end
+        )
         missed = _P.missed.match(it.key, after.start) is not None  # "chỉ xã A |lỡ hẹn|"
         after = after if missed or (it.since <= SOON and (fails or _P.year_behind.match(it.key, after.end))) else None
     told = after or _status_ahead(it)
@@ -173,7 +175,7 @@ def _by_year(it: _Behind) -> _Goes | None:
         return None
     year = _own_year(it, it.base)
     if year is not None:
-        ahead = " sẽ " in it.key[year.end("year") : it.group.start]  # "năm 2018 có xã A, năm 2019 |sẽ| là xã B"
+        ahead = _P.is_planned.search(it.key, year.end("year"), it.group.start)
         return _Goes(it.base, it.base._replace(status="target") if ahead else it.base, int(year["year"]))
     time = _own_time(it) if it.base.end > it.sentence.start else None
     return _Goes(it.base, it.base, time) if time is not None else None
@@ -205,7 +207,9 @@ def _next_year(it: _Behind) -> _Goes | None:
         if row.re is _P.same_behind or row["same"]
         else -small(row["back"])
         if row["back"]
-        else small(row["many"] or "một")
+        else small(row["many"])
+        if row["many"]
+        else 1
     )
     return _Goes(base, base._replace(timeless=True), year + apart)
 
@@ -298,8 +302,8 @@ def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
     if year is None:
         return None
     many = small(behind["many"])
-    earlier = behind["by"] == "sớm" if behind["by"] else before is not None and before["side"] == "sau"
-    return year + (-many if earlier else many)
+    sooner = behind["sooner"] if behind["by"] else before and before["others_after"]
+    return year + (-many if sooner else many)
 
 
 def _told_alone(it: _Behind) -> bool:

@@ -13,6 +13,8 @@ from ntm_extract.span import Span
 
 _P = phrases("decision")
 _CLAIM_YEAR = phrases("claim_year")
+_NUMBER = _P.word("number")
+_DECIDES = _P.words("decides")
 BEHIND = 40  # characters behind a recognition in which its day may stand
 BESIDE = 5  # characters between a law and whoever made it
 REACH = 60  # characters between a claim and its decision
@@ -61,7 +63,7 @@ def authority_of(
         if place and any(p.type_start == match.start("who") and p.level == place.level for p in named):
             continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
         # "huyện B đã có quyết định công nhận|;| xã C đang được thẩm định", not "tỉnh giao 5 xã nâng cao|;| 2 xã kiểu mẫu"
-        over = match[0].endswith(("công nhận", "quyết định")) and ";" in key[match.end() : claim.start]
+        over = match[0].endswith(_DECIDES) and ";" in key[match.end() : claim.start]
         near = match.start() >= low and not over
         of_it = not place or match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end
         if (near and of_it) or (place and _P.recognises.search(key, match.start("who"), place.type_start)):
@@ -137,7 +139,7 @@ def sets_criteria(analysis: Analysis, law: LegalRef) -> bool:
 def name_of(analysis: Analysis, legal: LegalRef) -> str:
     """A law as a record names it: its symbol, or its words where it has none."""
     written = analysis.quote(legal.start, legal.end)
-    return legal.symbol or (f"{legal.kind} số {written}" if written.isdigit() else written)
+    return legal.symbol or (f"{legal.kind} {_NUMBER} {written}" if written.isdigit() else written)
 
 
 def _in_turn(

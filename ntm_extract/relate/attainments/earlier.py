@@ -61,8 +61,8 @@ class Earlier:
             own = self.analysis.text.home(claim.start, claim.end).start  # "B và |C| được công nhận sau đó một năm"
             last = next((one.year for _, one in reversed(self.told) if one.evidence["standard"][0] != own), None)
             if last is not None and (apart := _P.years_behind.match(key, claim.end)):
-                back = apart["by"] in ("sớm hơn", "trước đó")
-                return Year(last + small(apart["many"]) * (-1 if back else 1), Span(*apart.span()))
+                many = small(apart["many"])
+                return Year(last - many if apart["sooner"] else last + many, Span(*apart.span()))
             if last is not None and (same := _P.same_year.search(key, low, high)):
                 return Year(last, Span(*same.span()))
         if distance := _P.years_after.search(key, low, high):

@@ -78,10 +78,10 @@ def _caption(analysis: Analysis, above: Span) -> Said:
     """
     words = analysis.text.key[max(above.start, above.end - ABOVE) : above.end]
     title = analysis.text.key.partition("\n")[0]
-    if not said_by(words).standard and "danh sách" in title:
+    if not said_by(words).standard and _P.list_title.search(title):
         words = title
     said = said_by(words)
-    reaches = "" if "tiêu chí" in words else said.status
+    reaches = "" if _P.of_criteria.search(words) else said.status
     return said._replace(reaches=reaches) if _P.announces.search(words) else Said(said.standard, "", None, reaches)
 
 
@@ -153,12 +153,7 @@ def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Sai
     if dates and here.standard and here.status:  # "Nâng cao" under "2023"
         at = int(next(filter(None, dates.groups())))
         return Said(here.standard, caption.reaches if caption.reaches in AIMS else here.status, at), cell
-    if (
-        over.standard
-        and (year or _P.mark.fullmatch(words))
-        and not head.startswith(("số ", "tổng ", "tỷ lệ"))
-        and "tiêu chí" not in head
-    ):
+    if over.standard and (year or _P.mark.fullmatch(words)) and not _P.counts_head.search(head):
         return over._replace(status=over.status or caption.status or "achieved", year=year or over.year), cell
     if here.status and not words[:1].isdigit() and (here.standard or caption.standard or over.standard):
         return here._replace(standard=here.standard or over.standard or caption.standard), cell

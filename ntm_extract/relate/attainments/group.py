@@ -14,6 +14,7 @@ from ntm_extract.relate.places.names import LIST
 
 _P = phrases("group")
 YEAR_ONLY = _P.year_only
+_JOINTS = _P.words("joints")
 _LEVELS = level_words("unit")
 _MADE_OF = 120  # characters of a bracket that tells of which units another was made
 _OUTER = 28  # characters of "trên địa bàn huyện" and its like
@@ -130,7 +131,7 @@ def _begins_clause(key: str, group: list[Toponym], units: Sequence[Toponym]) -> 
     """
     last = units[0]
     for unit in units[1:]:
-        if key[last.end : unit.type_start] not in (", ", " và "):
+        if key[last.end : unit.type_start] not in _JOINTS:
             break
         last = unit
     return (

@@ -21,7 +21,7 @@ ROW = 40  # characters before units in which the year of their row stands
 ROW_OF_STANDARDS = 60  # characters before a claim in which the standards stand whose row it goes on with
 DATED = 2  # years in a list that make it one by years
 UNKNOWN = 72  # characters of names that no gazetteer holds, between two that one does
-_WARD = ("phường ", "quận ")
+_WARDS = _P.words("wards")
 
 
 def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim], first: Group) -> list[Group]:
@@ -132,11 +132,11 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
         if (place.level == "village") != (claim.standard == "model_village"):
             continue
         if (
-            key.startswith(_WARD, place.type_start)
+            key.startswith(_WARDS, place.type_start)
             and place.type_start < place.start
             and claim.standard != "urban_civilized"
         ):
-            continue  # towns have a standard of their own
+            continue
         own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 else None
         year = shared or own or (row if row and not row[0].rstrip(" ,")[-1].isdigit() else None)
         out.append(Member(place, int(year["year"]) if year else None))

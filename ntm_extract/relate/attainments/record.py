@@ -21,7 +21,8 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
-_ASKS = _P.words("asks")
+_ASKS, _PROPOSES = _P.words("asks"), _P.words("proposes")
+_IN_ORDER_TO, _UNDER_WAY = _P.word("to_do"), _P.word("under_way")
 _UNTOLD = Before()
 
 
@@ -126,7 +127,7 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
         claim.status == "eligible"
         and assertion.status == "target"
         and cue is not None
-        and not cue.form.startswith(("đề nghị", "kiến nghị"))
+        and not cue.form.startswith(_PROPOSES)
         and cue.start - sentence.start <= OPENS
     ):
         # "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận"
@@ -136,7 +137,7 @@ def _reworded(analysis: Analysis, claim: Claim, sentence: Sentence, assertion: A
         return claim._replace(status="not_achieved")
     if claim.status == "eligible" and _P.to_arrive.search(key, claim.start, claim.end):
         return claim._replace(status="target")  # "đang hoàn thiện hồ sơ |để| cuối năm 2022 |về đích|"
-    if claim.status == "target" and _P.took.search(key, low, claim.start + len("để ")):
+    if claim.status == "target" and _P.took.search(key, low, claim.start + len(_IN_ORDER_TO)):
         return claim._replace(status="achieved")  # "chỉ mất bốn năm |để| về đích"
     if claim.status == "recognized" and _P.votes.search(key, low, claim.start):
         return claim._replace(status="eligible")
@@ -197,7 +198,7 @@ def _status_around(
         status = "target"
     before = key[sentence.start : min(first.type_start, claim.start)]
     # "đang hoàn tất hồ sơ trình tỉnh công nhận xã A đạt chuẩn": the file is not ready, the standard is not missed
-    unready = status == "not_achieved" and assertion.cue is not None and assertion.cue.form.startswith("đang ")
+    unready = status == "not_achieved" and assertion.cue is not None and assertion.cue.form.startswith(_UNDER_WAY)
     if status not in ("achieved", "target") and not unready:
         return _MEANT.get(status, status)
     if _P.considers.search(before):
@@ -241,7 +242,9 @@ def _in_year(analysis: Analysis, claim: Claim, status: str, year: int) -> str:
     if status == "target" and year < now and _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4):
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
     if status == "target" and year < now:
-        if key.startswith("để ", claim.start) and _P.spent.search(key, claim.end, analysis.sentence(claim.start).end):
+        if key.startswith(_IN_ORDER_TO, claim.start) and _P.spent.search(
+            key, claim.end, analysis.sentence(claim.start).end
+        ):
             return "achieved"  # "|Để về đích năm 2014|, xã A đã huy động 62 tỷ đồng"
         if _P.fell_short.match(key, claim.end):
             return "not_achieved"  # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"

@@ -10,6 +10,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, WEIGHED, Claim
 
 _P = phrases("attainment")
+_AND = _P.word("and")
 _TIME = 20  # characters behind a claim in which the time stands that is its own
 
 
@@ -47,7 +48,7 @@ def is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cla
         return False
     if before.status in AIMS:
         return ";" in key[before.end : place.type_start] and not _P.some_time.search(key, place.end, claim.end)
-    if before.status == "recognized" and " và " in key[before.end : place.type_start]:
+    if before.status == "recognized" and _AND in key[before.end : place.type_start]:
         return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
     return (
         before.status in WEIGHED

@@ -30,6 +30,7 @@ from ntm_extract.relate.attainments.weighed import weighed
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
+_PURPOSES, _BRINGS = _P.words("purposes"), _P.word("brings")
 _CLAIM_YEAR = phrases("claim_year")
 _CLAIMANT = phrases("claimant")
 
@@ -184,7 +185,7 @@ class _Reader:
     def _leave(self, sentence: Sentence, claim: Claim, ruling: _Ruling, named: bool) -> None:
         """Keep a claim for the sentences that go on with it, but no mere purpose while so many units wait for their list."""
         key, waits = self.analysis.text.key, self.waiting
-        for_it = key.startswith(("để ", "nhằm "), claim.start) or _P.purpose.search(key, sentence.start, claim.start)
+        for_it = key.startswith(_PURPOSES, claim.start) or _P.purpose.search(key, sentence.start, claim.start)
         if not named and for_it and waits is not None:
             if _P.counts_units.search(key, self.analysis.sentence(waits.start).start, waits.end):
                 return
@@ -288,7 +289,7 @@ def _whom(
             claim, found = of_village, villages
     first = found[0].place.start if found else 0
     if first >= claim.end and _P.total.search(key, max(sentence.start, claim.start - AROUND), first):
-        aim = claim.status == "target" and key.startswith("đưa ", claim.start)
+        aim = claim.status == "target" and key.startswith(_BRINGS, claim.start)
         claim = claim._replace(timeless=True, status=None if aim else claim.status)
     return claim, respectively(key, sentence.start, claim, found)
 

@@ -14,6 +14,7 @@ from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("topic")
+_BODY = _P.word("body")
 AHEAD = 12  # characters behind a claim in which it may still tell whom it is about: "huyện phấn đấu đạt chuẩn |8 xã|"
 TOLD_OF = 16  # the same of words that stand for several: "đề nghị tỉnh công nhận |16 xã trên|"
 REACH = 3  # sentences that one looks back for a name
@@ -53,8 +54,8 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         and smaller.search(key, subject.end("word"), min(high + AHEAD, sentence.end))
     ):
         return []  # "|huyện| phấn đấu 8 xã đạt chuẩn"
-    if subject["word"] == "đơn vị" and subject.re is _P.subject and not subject["this"]:
-        return []  # "đơn vị" is also a company
+    if subject["word"] == _BODY and subject.re is _P.subject and not subject["this"]:
+        return []
     said = _speakers(analysis, sentence, high, levels) if _P.quoted.match(key, sentence.start) else []
     return said or _before(analysis, sentence, subject.start("word"), levels, 1)
 

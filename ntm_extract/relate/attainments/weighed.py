@@ -14,12 +14,13 @@ from ntm_extract.relate.attainments.group import groups_of
 from ntm_extract.relate.attainments.listing import list_behind
 
 _P = phrases("weighed")
+_ASSESS = _P.word("assess")
 
 
 def weighed(analysis: Analysis, sentence: Sentence) -> Iterator[tuple[Toponym, Claim]]:
     """(unit, claim) of each of them."""
     key = analysis.text.key
-    if key.find("thẩm ", sentence.start, sentence.end) < 0:
+    if key.find(_ASSESS, sentence.start, sentence.end) < 0:
         return
     for told in _P.weighs.finditer(key, sentence.start, sentence.end):
         groups = groups_of(analysis, sentence)

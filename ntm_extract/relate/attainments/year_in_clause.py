@@ -19,7 +19,8 @@ _AIMS = (".target", ".registered")
 _RIGHT_BEHIND = re.compile(
     r"[^,;.:()]{0,12}\(?"
 )  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
-_HOURS = ("sáng", "chiều", "tối", "trưa")  # "vào |tối 19/5|" something took place
+_HOURS, _SINCE, _ON = _P.words("hours"), _P.words("since"), _P.word("on")
+_TO, _AGAINST = _P.word("to"), _P.words("against")
 YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
 
 
@@ -77,7 +78,7 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     """Whether a time lies in one year and can be that of a claim: a day only of what is aimed at, "|trước ngày
     31/12/2019|".
     """
-    if time.last is None and time.first is not None and key.startswith(("từ ", "kể từ "), time.start):
+    if time.last is None and time.first is not None and key.startswith(_SINCE, time.start):
         return _P.until.match(key, time.end) is None  # "đạt chuẩn |từ năm 2014|", not "|từ năm 2013| đến 2015"
     if _P.compared.search(key, max(0, time.start - OPENS), time.start):
         return False
@@ -98,7 +99,7 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
         t
         for t in times
         if claim.start <= t.start
-        and " để " not in key[t.end : claim.end]  # "phấn đấu năm 2021 hoàn thành để |năm 2022| được công nhận"
+        and _TO not in key[t.end : claim.end]  # "phấn đấu năm 2021 hoàn thành để |năm 2022| được công nhận"
         and not (_P.next_year.match(key, t.start) and _P.past_year.search(key, low, claim.start))
         and (
             t.start - claim.end <= 24
@@ -108,11 +109,11 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
     ]
     own = any(low <= t.start < claim.start for t in times)  # "|năm 2014| xã A đạt chuẩn, năm 2015 vỡ nợ"
     if not behind or (
-        own and _P.joins.search(key, claim.end, behind[0].start) and not key.startswith("vào ", behind[0].start)
+        own and _P.joins.search(key, claim.end, behind[0].start) and not key.startswith(_ON, behind[0].start)
     ):
         return None
     cues = analysis.labelled("cue.standard", claim.end, behind[0].start)
-    if any(c.label.endswith(_AIMS) and not key.endswith(("đúng ", "so với "), 0, c.start) for c in cues):
+    if any(c.label.endswith(_AIMS) and not key.endswith(_AGAINST, 0, c.start) for c in cues):
         return None  # "được công nhận đạt chuẩn và phấn đấu |đến năm 2020| đạt chuẩn nâng cao"
     others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
     if any(other.level == place.level for other in others):
@@ -133,7 +134,7 @@ def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Ti
             for t in reversed(times)
             if low <= t.start < claim.start
             and (
-                " để " in key[t.end : claim.start]
+                _TO in key[t.end : claim.start]
                 or _P.new_subject.match(key, t.start)
                 or _P.comes_of_it.match(key, t.end)
                 or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
