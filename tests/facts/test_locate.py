@@ -62,6 +62,11 @@ SCOPES = [
     ("Huyện Can Lộc mới có xã Thượng Lộc đạt chuẩn, hộ nghèo còn 5%.", ["18478"]),
     ("Hà Tĩnh có thêm thị xã Hồng Lĩnh và 42 xã đạt chuẩn.", ["42"]),
     ("Hà Tĩnh đi đầu, thị xã Hồng Lĩnh có 4 xã đạt chuẩn.", ["437"]),
+    # what stands in the centre of a commune is no body of it, and a commune behind its villages is the head
+    ("Chợ trung tâm xã Thượng Lộc, xã đầu tiên của huyện có chợ mới, vừa khánh thành. Nhà lồng rộng 620 m2.", ["18478"]),
+    ("Giám đốc Trung tâm Y tế xã Thượng Lộc vừa đến. Nhà lồng rộng 620 m2.", ["443"]),
+    ("Con đường nối hai xóm Bắc Sơn và Đông Hải, xã Thượng Lộc, đã làm xong. Dân góp 260 triệu đồng.", ["443", "18478"]),
+    ("Con đường dài nhất của tỉnh chạy qua trụ sở xã Thượng Lộc đã làm xong. Dân góp 260 triệu đồng.", ["443"]),
     ("Năm nay Thượng Lộc, Sơn Lộc 16 tiêu chí.", [None]),
     ("Hộ nghèo của xã Thượng Lộc còn 8,4%, cao gấp 2 lần bình quân chung của huyện (4,1%).", ["18478", "18478", "443"]),
     ("Hộ nghèo của xã Thượng Lộc còn 8,4% (48 hộ).", ["18478", "18478"]),

@@ -18,6 +18,7 @@ _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a l
 LOOK_BACK = 4  # sentences
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
 LEADS = 80  # characters of a road up to where it leads
+_IN = (", ", " (", " ")
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
 
@@ -113,6 +114,17 @@ def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> li
     return told if len(told) == len(singles) == 1 else []
 
 
+def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> bool:
+    """Whether the head of a sentence are villages and a commune is where they lie: "Đường nối hai xóm Bắc và Nam, |xã A|"."""
+    own = [p for p in analysis.toponyms_between(sentence.start, place.type_start) if p.level == "village"]
+    return (
+        bool(own)
+        and own[0].start - sentence.start <= TOPIC
+        and all(p.code == place.code for p in own)
+        and analysis.text.key[own[-1].end : place.type_start] in _IN
+    )
+
+
 @once
 def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
     """The unit that a sentence is about: the one at its head, or its "toàn huyện"."""
@@ -123,9 +135,11 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
     ]
     opening = _P.opening.match(analysis.text.key, sentence.start, sentence.end)
     subject = opening.end() if opening else sentence.end  # "Trong 10 năm thực hiện chương trình, |huyện A| đã ..."
-    heads = [p for p in singles if p.type_start - sentence.start <= TOPIC or p.type_start == subject] or _owner(
-        analysis, singles, sentence
-    )
+    heads = [
+        p
+        for p in singles
+        if p.type_start - sentence.start <= TOPIC or p.type_start == subject or _behind_villages(analysis, sentence, p)
+    ] or _owner(analysis, singles, sentence)
     if (
         heads
         and _P.held.search(analysis.text.key, heads[0].end, sentence.end)

@@ -15,6 +15,7 @@ from ntm_extract.relate.places.names import LIST, Name
 
 _P = phrases("readings")
 REACH = 9  # names that a list may have before its enclosing unit
+BEFORE = 7  # characters of what stands in a centre: "đường |trung tâm|"
 
 
 class Readings:
@@ -27,7 +28,14 @@ class Readings:
         self, text: Text, sentences: Sentences, mentions: Mentions, names: Sequence[Name], day: date, units: Units
     ) -> None:
         self.text, self.day, self.units, self.names = text, day, units, names
-        self._titles = sorted({m.end for label in ("title", "org") for m in mentions.of(label) if m.label == label})
+        self._titles = sorted(
+            {
+                m.end
+                for label in ("title", "org")
+                for m in mentions.of(label)
+                if m.label == label and not _P.central.search(text.key, max(0, m.start - BEFORE), m.end)
+            }
+        )
         candidates = Candidates(units, day)
         self.above, self.once_in, self.reach = candidates.above, candidates.once_in, candidates.reach
         self.former = [self._is_former(n) for n in names]
