@@ -121,6 +121,9 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("* Ông Lê Văn Khải, Trưởng thôn Đông, xã Thượng Lộc:\nBà con rất đồng thuận.", {"Lê Văn Khải": ["speaker"]}),
     ("Chủ trì: Ông Lê Văn Khải, Chủ tịch UBND xã:\nTham dự: 12 người.", {"Lê Văn Khải": ["chair"]}),
     ("ĐB Phan Thị Hà chất vấn Bộ trưởng Lê Văn Khải. Bộ trưởng Khải giải trình rằng nợ đã giảm.", {"Phan Thị Hà": ["speaker"], "Lê Văn Khải": ["speaker"]}),
+    # what somebody is quoted with at the end of what is told of him
+    ("Anh Lê Văn Khải nuôi 2 con trâu, bán ngô thì “đủ tiền phân với tiền mắm”.", {"Lê Văn Khải": ["speaker"]}),
+    ("Anh Lê Văn Khải được tặng danh hiệu “Nông dân giỏi” năm 2015.", {"Lê Văn Khải": ["mentioned"]}),
     # who gives a task is named, whatever else his name may be
     ("Chủ tịch UBND huyện Hà Tiến giao Phòng Nông nghiệp rà soát vốn.", {"Hà Tiến": ["speaker"]}),
     ("Phó Chủ tịch UBND tỉnh Hoàng Gia Long đề nghị các xã không trông chờ.", {"Hoàng Gia Long": ["speaker"]}),

@@ -252,6 +252,10 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
     # "...", ông X buồn rầu
     return bool(
         _P.quoted.search(key, max(0, seen.first - 16), seen.first)
+        or (
+            _P.own_words.match(analysis.text.canonical, seen.behind, seen.limit)
+            and not _named_between(analysis, seen.who.name, seen.end)
+        )
         or (_QUOTES.match(key, seen.end, seen.limit + 3) and not _named_between(analysis, seen.who.name, seen.end))
     )
 
