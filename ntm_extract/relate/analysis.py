@@ -24,6 +24,7 @@ from ntm_extract.document import (
     Toponym,
 )
 from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Document, RecordBase
 from ntm_extract.relate.layout.section import headings, lead, question
 from ntm_extract.relate.layout.tables import Table, tables
@@ -32,12 +33,12 @@ from ntm_extract.span import Cover, Span
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
 _UNASKED = object()
-# what a heading counts that announces a list: "Về kinh tế (11 |chỉ tiêu|)"
-LISTS = frozenset({"chỉ tiêu", "tiêu chí", "nhiệm vụ", "mục tiêu"})
+_SECTION = phrases("section")
+_LISTS = _SECTION.words("lists")
 
 
 def once(function: Callable[..., T]) -> Callable[..., T]:
-    """Remember what a function of an analysis says, for as long as the analysis lives: many facts ask the same of one
+    """Cache a function of an analysis by its arguments, for as long as the analysis lives: many facts ask the same of one
     sentence.
     """
 
@@ -50,6 +51,14 @@ def once(function: Callable[..., T]) -> Callable[..., T]:
         return answer
 
     return asked
+
+
+def answers(analysis: Analysis, function: Callable[..., T]) -> dict[Any, T]:
+    """The answers of a function of an analysis, which it keeps itself by its own keys: one question settles others on the
+    way, as that for the last member of a list settles all before it. Elsewhere `once` does.
+    """
+    kept: dict[Any, T] = analysis.memory.setdefault((function, answers), {})
+    return kept
 
 
 @dataclass(frozen=True)
@@ -111,7 +120,7 @@ class Analysis:
         return headings(
             self.text,
             self.sentences,
-            lambda start, end: any(q.noun not in LISTS for q in self.quantities_between(start, end)),
+            lambda start, end: any(q.noun not in _LISTS for q in self.quantities_between(start, end)),
         )
 
     @once
@@ -124,7 +133,7 @@ class Analysis:
 
     @cached_property
     def memory(self) -> dict[tuple[Any, ...], Any]:
-        """What `once` has been asked."""
+        """The answers that `once` and `answers` keep."""
         return {}
 
     def quote(self, start: int, end: int) -> str:

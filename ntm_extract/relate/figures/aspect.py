@@ -12,7 +12,7 @@ import re
 from ntm_extract.document import Mention, Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.analysis import Analysis, answers
 from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.thing import PLANNED
 from ntm_extract.span import Span
@@ -42,7 +42,7 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
     """(aspect, cue) as the words say; (None, None) where they do not. Figures joined by "và" share the cue of the
     first.
     """
-    known = _answers(analysis)
+    known = answers(analysis, aspect_of)
     asked: list[Quantity] = []  # members of one enumeration: what the first is, all are
     while quantity not in known:
         asked.append(quantity)
@@ -85,12 +85,6 @@ def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     while before is not None and opened >= 0 and before.start > opened:
         before = analysis.quantity_before(before)
     return before
-
-
-@once
-def _answers(_analysis: Analysis) -> dict[Quantity, tuple[str | None, Span | None]]:
-    """What has been said of quantities so far."""
-    return {}
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

@@ -41,7 +41,7 @@ from ntm_extract.relate.status.plan import plan_around
 
 _P = phrases("carried_time")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # what is built, given and spent
-_STATUS_CUE = phrases("status_cue")
+_CUE_REACH = phrases("cue_reach")
 _TIME_COST = phrases("time_cost")
 CARRY = 6  # sentences for which a period holds
 LINES = 2  # sentences for which it holds where each stands on a line of its own
@@ -89,7 +89,7 @@ def carried_time(
     a heading, else that of which the whole text reports.
     """
     low, start = sentence.start, quantity.start
-    if not nature and assertion.told and _STATUS_CUE.came_about.search(analysis.text.key, low, start):
+    if not nature and assertion.told and _CUE_REACH.came_about.search(analysis.text.key, low, start):
         nature = "result"  # "vận động |xây dựng được| 62 ngôi nhà"
     result = nature not in ("stock", "size")
     if assertion.told and result:

@@ -13,7 +13,7 @@ from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("time_cost")
 _TIMES = phrases("times")
-_STATUS_CUE = phrases("status_cue")
+_CUE_REACH = phrases("cue_reach")
 CLOSE = 2  # characters between a figure and the time that is its alone
 FARTHEST = 160  # what a time may cost: about so many characters away
 _BUT = (" nhưng ", " song ", " còn ", " mà ", " riêng ")  # what ends the clause of a figure
@@ -208,7 +208,7 @@ def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> boo
         or cue.start < time.end
         or assertion.status not in ("target", "forecast")
         or "ước" in key[cue.start : cue.end]
-        or _STATUS_CUE.plan_in_bracket.search(key, time.end, cue.end)
+        or _CUE_REACH.plan_in_bracket.search(key, time.end, cue.end)
     ):
         # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned; "(|kế hoạch| 8%)": before
         return False

@@ -9,13 +9,14 @@ from ntm_extract.relate.figures.reviewed import possible
 from ntm_extract.relate.figures.time_cost import CLOSE
 from ntm_extract.relate.figures.times import BASE, OPENS
 from ntm_extract.relate.status.asserted import Assertion
-from ntm_extract.relate.status.cue_reach import tells_nothing
+from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
 
 _P = phrases("told_earlier")
 _TIME_COST = phrases("time_cost")
 _TIMES = phrases("times")
-_STATUS_CUE = phrases("status_cue")
+_CUE_REACH = phrases("cue_reach")
+_IDLE_CUE = phrases("idle_cue")
 _BEHIND = 40  # characters of a figure
 PARAGRAPH = 50  # characters that a sentence of prose has at least
 
@@ -102,8 +103,8 @@ def is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Ass
         c.label.endswith((".target", ".registered"))
         and not tells_nothing(told, c, rows[c.id])
         # "hoàn thành các |mục tiêu| đề ra", "thu 9 tỷ đồng (|kế hoạch| 8 tỷ đồng)"
-        and not _STATUS_CUE.done.search(told.key, sentence.start, c.start)
-        and not _STATUS_CUE.plan_in_bracket.search(told.key, sentence.start, c.end)
+        and not _IDLE_CUE.done.search(told.key, sentence.start, c.start)
+        and not _CUE_REACH.plan_in_bracket.search(told.key, sentence.start, c.end)
         for c in status_cues(analysis, sentence.start, sentence.end)
     )
 

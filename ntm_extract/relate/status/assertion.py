@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
 from ntm_extract.relate.status.beside import behind_members, levied, planned_beside, said_behind, we_do
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
@@ -22,11 +22,14 @@ from ntm_extract.relate.status.plan import (
     plan_before,
 )
 from ntm_extract.relate.status.status_cue import strongest_cue
-from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
+from ntm_extract.relate.status.thing import PLAN_CUES, first_word, status_cues
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")
 _UNITS = _P.words("units")
+_CRITERION, _MET, _ADJUSTS = _P.word("criterion"), _P.word("met"), _P.word("adjusts")
+_CUE_REACH = phrases("cue_reach")
+_WHOLE = _CUE_REACH.word("whole_unit")
 BASE_WITHIN = 16  # characters of "từ khoảng "
 
 
@@ -99,7 +102,7 @@ def _told_in_turn(asked: Asked) -> Assertion | None:
     place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
     if place is None or not here.noun:
         return None
-    if here.noun == "tiêu chí" and _P.its_own.fullmatch(key, place.end, start):
+    if here.noun == _CRITERION and _P.its_own.fullmatch(key, place.end, start):
         return Assertion("achieved", None, 0.85)
     goes_on = (
         before is not None
@@ -144,7 +147,7 @@ def _by_cue(asked: Asked) -> Assertion | None:
     cue = strongest_cue(analysis, sentence.start, sentence.end, start, asked.end)
     if _may_be_left(asked, cue) and _is_left(analysis, sentence, start, asked.end):
         return Assertion("not_achieved", None, 0.8)
-    if cue is not None and cue.form.startswith("toàn ") and is_to_be(analysis, sentence, start):
+    if cue is not None and first_word(cue.form) == _WHOLE and is_to_be(analysis, sentence, start):
         cue = None  # "Tỉnh ban hành kế hoạch ... Theo đó, |toàn tỉnh có| thêm 40 sản phẩm"
     if cue is None:
         cue = _plan_before(asked) or plan_around(analysis, sentence)
@@ -166,7 +169,7 @@ def _together(asked: Asked) -> Assertion | None:
     left: "quyết về đích với |4 tiêu chí| còn lại".
     """
     analysis, key, start = asked.analysis, asked.key, asked.start
-    if key.startswith(" còn lại", asked.end) and _P.open_criteria.search(key, start, asked.end):
+    if _P.remains.match(key, asked.end) and _P.open_criteria.search(key, start, asked.end):
         return Assertion("not_achieved", None, 0.7)
     before = _joined_to(analysis, asked.sentence, start)
     if before is None:
@@ -188,19 +191,13 @@ def _joined_to(analysis: Analysis, sentence: Sentence, start: int) -> Quantity |
 
 def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> Assertion:
     """Status of a member of a list, those before it first: a list may be longer than calls can be deep."""
-    known, chain = _known(analysis), [member]
+    known, chain = answers(analysis, _listed_status), [member]
     while chain[-1].start not in known and (before := _joined_to(analysis, sentence, chain[-1].start)) is not None:
         chain.append(before)
     for one in reversed(chain):
         if one.start not in known:
             known[one.start] = status_at(analysis, one.start, one.end)
     return known[member.start]
-
-
-@once
-def _known(analysis: Analysis) -> dict[int, Assertion]:
-    """The status of every member of a list that was asked for, by where it stands."""
-    return {}
 
 
 _RULES = (_changed, _apart, _told_in_turn, _worth, _carried_out, planned_beside)
@@ -272,7 +269,7 @@ def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bo
     before = analysis.sentence(sentence.start - 2).start if sentence.start > 1 else sentence.start
     return (
         _P.rest.match(key, end, sentence.end) is not None
-        and "đạt chuẩn" in key[before:start]
+        and _MET in key[before:start]
         and any(unit in key[start:end] for unit in _UNITS)
     )
 
@@ -285,5 +282,5 @@ def is_base(analysis: Analysis, start: int, end: int) -> bool:
     return bool(
         _P.sets_out.search(key, max(sentence.start, start - BASE_WITHIN), start)
         and _P.goes_to.match(key, end, sentence.end)
-        and "điều chỉnh" not in key[sentence.start : start]
+        and _ADJUSTS not in key[sentence.start : start]
     )

@@ -25,7 +25,7 @@ def planned_beside(asked: Asked) -> Assertion | None:
     analysis, key, near, start, end = asked.analysis, asked.key, asked.near, asked.start, asked.end
     if is_picked(analysis, start, end):
         return Assertion("target", None, 0.7)
-    if (plan := _P.plan_of.search(key, near, start)) and not key.endswith(" chỉ tiêu", start, end):
+    if (plan := _P.plan_of.search(key, near, start)) and not _P.of_indicators.search(key, start, end):
         return Assertion("achieved" if _P.surpasses.match(plan[0]) and _is_surplus(asked) else "target", None, 0.85)
     if key.endswith("/", 0, start) and _P.is_plan.match(key, end):
         return Assertion("target", None, 0.85)  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán"
@@ -60,7 +60,7 @@ def _is_surplus(asked: Asked) -> bool:
     """Whether a plan was surpassed by so much: "làm 14 km, vượt kế hoạch |2 km|"; not "đạt 92%, vượt mục tiêu |90%|"."""
     here = next(iter(asked.analysis.quantities_between(asked.start, asked.end)), None)
     done = asked.analysis.last_quantity(asked.sentence.start, asked.start)
-    if asked.key.endswith(" là ", 0, asked.start):
+    if _P.amounts_to.search(asked.key, asked.near, asked.start):
         return False  # "vượt mục tiêu đề ra là |45 triệu đồng|"
     if here is None or done is None or here.unit.split("/")[0] != done.unit.split("/")[0]:
         return here is not None and here.unit != "percent"

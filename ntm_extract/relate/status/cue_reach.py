@@ -7,10 +7,14 @@ goes on to the roads.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cue
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.of_another import (
     HAS_NOT,
     NUMBER_REACH,
@@ -19,84 +23,28 @@ from ntm_extract.relate.status.of_another import (
     estimates_another,
     plans_another,
 )
-from ntm_extract.relate.status.thing import PLANNED, Thing, counted_before, ends_clause, is_over, status_cues
+from ntm_extract.relate.status.thing import (
+    PLANNED,
+    Thing,
+    counted_before,
+    ends_clause,
+    first_word,
+    is_over,
+    status_cues,
+)
 
-_P = phrases("status_cue")
+_P = phrases("cue_reach")
+_CONTRASTS = _P.words("contrasts")
+_BY, _WHOLE, _WAS = _P.word("by"), _P.word("whole_unit"), _P.word("was")
+_COSTING, _ESTIMATE = _P.word("costing"), _P.word("estimate")
 GOES_ON = PLANNED | {"required", "must"}  # holds for a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
 _COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
 _OF_ALL = _COUNTS_ITSELF | PLANNED  # said behind the last of what is counted
 AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
-_AHEAD = ("sẽ", "từ nay", "sắp tới", "thời gian tới", "trong thời gian tới", "năm tới", "trong năm tới")  # only when
-_CONTRASTS = ("nhưng ", "song ")
-UNITS = 32  # characters of "2 khu dân cư được " before a request, and of what is asked for behind it
 OPENS = 8  # characters of "riêng " before the time that opens a member of a list
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
 _ASIDE = re.compile(r"[\s(“\"](?:(?<=\s)\([^()]{0,80}\)|(?<=\()[^()]{0,80}\)|(?<=\s[“\"])[^“”\"]{1,40}[”\"])")
-
-
-def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
-    """Whether a cue gives nothing a status where it stands: a plan that a result is compared with, a request that is
-    only spoken of.
-    """
-    key, low = thing.key, thing.low
-    if _names_indicators(thing, cue, row) or row.value == "neutral":
-        return True
-    if row.value != "must" and _P.of_plan.search(key, max(low, cue.start - 60), cue.start):
-        return True  # "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh giao|"
-    if _P.spoken_of.match(key, cue.end):
-        return True  # "Trả lời |đề nghị| trên, ông X cho rằng ..."
-    if key.startswith("đề nghị", cue.start) and (
-        _P.for_judging.match(key, cue.end) or _P.to_recognise.fullmatch(key, cue.end, thing.start)
-    ):
-        return True  # "3 xã đang |đề nghị| thẩm định; bình quân đạt 15 tiêu chí", "|đề nghị| tỉnh công nhận 22 xã"
-    if key.startswith(("đề nghị", "đề xuất"), cue.start) and _P.put_forward.search(
-        key, max(low, cue.start - UNITS), cue.end + UNITS
-    ):
-        return True  # "22 xã |đề nghị| xét công nhận, gồm: 2 xã của huyện A": so many there are
-    if row.form == "đăng ký" and (of := _P.on_paper.search(key, low, cue.start)):
-        # "5 hợp tác xã thành lập mới, |vốn đăng ký| 4 tỷ đồng", "cấp 90 |giấy chứng nhận đăng ký| kinh doanh"
-        return of[0] != "vốn " or thing.end <= cue.start or ";" in key[cue.end : thing.start]
-    if _P.whole_plan.match(key, cue.start) and counted_before(thing.analysis, cue):
-        return True  # "giải ngân 34/61 tỷ đồng |kế hoạch|; khởi công 22 công trình"
-    if row.form in ("đề ra", "đặt ra") and not _P.sets_goals.match(key, cue.end):
-        return True  # "chỉ đạo các nhiệm vụ |đề ra|, ban hành 3 nghị quyết": which they are
-    if row.form in ("đã", "vừa") and _P.asks.match(key, cue.end):
-        return True  # "tỉnh |vừa| đề xuất Chính phủ công nhận 13 xã": it has only asked
-    if row.form == "đạt được" and key.startswith(" là ", cue.end):
-        return True  # "phấn đấu số tiêu chí |đạt được| là 1.307"
-    if row.form == "sang năm" and (year := _P.year_named.match(key, cue.end)):
-        return int(year["y"]) <= thing.analysis.day.year  # "|Sang năm 2021|, hộ nghèo lại tăng lên 14,3%", told in 2022
-    if row.form.startswith(_AHEAD) and _P.foreseen.search(key, low, cue.start):
-        return True  # "dự kiến |từ nay đến| hết năm, huyện |sẽ có| 4 xã đạt chuẩn": foreseen, whatever the tense
-    if row.form.startswith("sẽ") and _P.habit.search(key, low, cue.start):
-        return True  # "Cứ mỗi vụ, anh |sẽ| bán 4 tấn cá": so it goes
-    # "chi không có hóa đơn |theo quy định| 100 triệu đồng"
-    return row.value == "required" and _P.against.search(key, max(low, cue.start - 48), cue.start) is not None
-
-
-def _names_indicators(thing: Thing, cue: Mention, row: Cue) -> bool:
-    """Whether "chỉ tiêu" is what is counted and no plan: "30/32 |chỉ tiêu| đạt và vượt", "hoàn thành các |chỉ tiêu chủ
-    yếu như| ...", "các |chỉ tiêu| kinh tế tăng trưởng khá: ...", "về chỉ tiêu |tỉnh giao|, có 7 chỉ tiêu đạt".
-    """
-    key, low = thing.key, thing.low
-    if row.value == "target" and "chỉ tiêu" in row.form:
-        before = max(low, cue.start - 70)
-        if (
-            _P.done.search(key, before, cue.start)
-            or _P.several.search(key, before, cue.start)
-            or _P.fares.match(key, cue.end)
-        ):
-            return True
-    if row.form.startswith(("mục tiêu", "nhiệm vụ", "kế hoạch")) and _P.results_by.search(key, low, cue.start):
-        return True
-    if row.form == "chỉ tiêu" and _P.so_many.search(key, low, cue.start):
-        return True
-    return (
-        key.endswith(" chỉ tiêu", thing.start, thing.end)
-        and cue.end <= thing.start
-        and (row.form == "chỉ tiêu" or _P.its_indicators.search(key, low, cue.start) is not None)
-    )
 
 
 def signs_up_the_whole(thing: Thing, cue: Mention, row: Cue) -> bool:
@@ -117,53 +65,132 @@ def way(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) 
     return _from_behind(thing, cue, row, reach, best)
 
 
+class Link(NamedTuple):
+    """A cue in front of a thing, its row, and the words between the two, asides left out."""
+
+    thing: Thing
+    cue: Mention
+    row: Cue
+    between: str
+
+
 def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
     """`way` of a cue before the thing."""
-    between, value = _ASIDE.sub("", thing.key[cue.end : thing.start]), row.value
-    if (")" in between and "(" not in between) or _P.as_for.fullmatch(between):
-        return None  # "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"
-    if _P.plan_in_bracket.search(thing.key, cue.end, thing.start):
-        return None  # "|ước đạt| 6,4% (kế hoạch |8%|)"
-    if row.side in _WITHIN and len(_P.fills.sub(" ", _timeless(thing, cue)).split()) > _WITHIN[row.side]:
-        return None  # "cần |100 tỷ đồng", "cần hơn |5 tỷ đồng"; "nhu cầu năm nay khoảng |140 tỷ đồng"
-    if value in GOES_ON and (_is_closed(thing, cue) or (":" in between and _P.fared.search(between))):
-        # "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế hoạch|, đạt nhiều kết quả như: ..."
-        return None
-    if row.form.startswith("theo ") and (
+    link = Link(thing, cue, row, _ASIDE.sub("", thing.key[cue.end : thing.start]))
+    return None if any(stops(link) for stops in _stops_of(row.value)) else link.between
+
+
+@cache
+def _stops_of(value: str) -> tuple[Callable[[Link], bool], ...]:
+    """What may keep a cue of a value from a thing behind it, in the order in which it is tried."""
+    return tuple(stops for values, stops in _STOPS if values is None or value in values)
+
+
+def _is_in_bracket(link: Link) -> bool:
+    """Whether the cue stands in a bracket that ends before the thing: "78 xã (|chỉ tiêu| là 61 xã); |29 xã|"."""
+    return ")" in link.between and "(" not in link.between
+
+
+def _only_addresses(link: Link) -> bool:
+    """Whether the units are those that a request is about: "yêu cầu đối với |5 xã| đạt chuẩn, ..."."""
+    return _P.as_for.fullmatch(link.between) is not None
+
+
+def _passes_plan(link: Link) -> bool:
+    """Whether the thing is a plan in a bracket: "|ước đạt| 6,4% (kế hoạch |8%|)"."""
+    return _P.plan_in_bracket.search(link.thing.key, link.cue.end, link.thing.start) is not None
+
+
+def _is_too_far(link: Link) -> bool:
+    """Whether more words than its side allows follow the cue: "cần hơn |5 tỷ đồng", "nhu cầu năm nay khoảng |140 tỷ
+    đồng|" do not.
+    """
+    allowed = _WITHIN.get(link.row.side)
+    return allowed is not None and len(_P.fills.sub(" ", _timeless(link.thing, link.cue)).split()) > allowed
+
+
+def _plan_is_closed(link: Link) -> bool:
+    """Whether a result ends the plan: "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế
+    hoạch|, đạt nhiều kết quả như: ...".
+    """
+    return _is_closed(link.thing, link.cue) or (":" in link.between and _P.fared.search(link.between) is not None)
+
+
+def _closes_count(link: Link) -> bool:
+    """Whether "theo ..." ends what is counted before it: "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã", "12 cuộc
+    |theo kế hoạch| và 3 cuộc đột xuất".
+    """
+    thing, cue = link.thing, link.cue
+    return first_word(link.row.form) == _BY and (
         (ends_clause(thing.key, cue) and _counts_before(thing, cue)) or _goes_on_counting(thing, cue)
-    ):
-        return (
-            None  # "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã", "12 cuộc |theo kế hoạch| và 3 cuộc đột xuất"
-        )
-    if value in _COUNTS_ITSELF and _P.spends.search(between) and counted_before(thing.analysis, cue):
-        return None  # "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là": said of what stands before it
-    if value in _COUNTS_ITSELF and ";" in between and _told_anew(thing, cue):
-        return None  # "đã |đăng ký| 35 công trình; Hội Cựu chiến binh |cam kết| trồng 4.000 cây"
-    if value == "registered" and (
+    )
+
+
+def _has_counted(link: Link) -> bool:
+    """Whether the cue is said of what stands before it: "41 xóm |đăng ký|; 212 vườn", "22 xã |chưa đạt|, thấp nhất là"."""
+    return _P.spends.search(link.between) is not None and counted_before(link.thing.analysis, link.cue) is not None
+
+
+def _member_has_cue(link: Link) -> bool:
+    """Whether the thing's member of a list has a cue of its own: "đã |đăng ký| 35 công trình; Hội Cựu chiến binh |cam
+    kết| trồng 4.000 cây".
+    """
+    return ";" in link.between and _told_anew(link.thing, link.cue)
+
+
+def _has_registered(link: Link) -> bool:
+    """Whether the registering is over before the thing: "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm qua,
+    hội |đã đăng ký| ...; giúp 12 hộ", "phấn đấu giúp 9 hộ; |đăng ký| 1 công trình; kết nạp 30 hội viên".
+    """
+    thing, cue, between = link.thing, link.cue, link.between
+    return (
         _then_will(thing, cue)
-        or _P.came_about.search(between)
+        or _P.came_about.search(between) is not None
         or (";" in between and (_was_done(thing, cue) or _plans_first(thing, cue)))
-    ):
-        # "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm qua, hội |đã đăng ký| ...; giúp 12 hộ", "phấn đấu
-        # giúp 9 hộ; |đăng ký| 1 công trình; kết nạp 30 hội viên"
-        return None
-    if (value in PLANNED or value == "must") and _has_come_about(thing, cue, between):
-        return None
-    if value == "allotted" and _P.orders.match(thing.key, cue.end, thing.start):
-        return None  # "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"
-    if (
-        row.form == "dự toán"
-        and ";" in between
-        and not thing.analysis.quantities_between(cue.end, thing.key.index(";", cue.end))
-    ):
-        return None  # "1.000 thôn có phương án, |dự toán| được duyệt; 125 thôn đạt chuẩn"
-    if value == "forecast" and row.form.startswith("ước") and estimates_another(thing, cue):
-        return None  # "cà phê |ước đạt| 26.500 tấn; 31 sản phẩm OCOP"
-    if value in ("required", "must"):
-        return None if asks_of_another(thing, cue, row, between) else between
-    if value == "not_achieved":
-        return None if denies_another(thing, cue, row, between) else between
-    return None if value in PLANNED and plans_another(thing, cue, row, between) else between
+    )
+
+
+def _gives_orders(link: Link) -> bool:
+    """Whether "giao" assigns a task and no number: "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"."""
+    return _P.orders.match(link.thing.key, link.cue.end, link.thing.start) is not None
+
+
+def _costs_nothing(link: Link) -> bool:
+    """Whether an estimate of costs has no number of its own: "1.000 thôn có phương án, |dự toán| được duyệt; 125 thôn đạt
+    chuẩn".
+    """
+    key, cue = link.thing.key, link.cue
+    return (
+        link.row.form == _COSTING
+        and ";" in link.between
+        and not link.thing.analysis.quantities_between(cue.end, key.index(";", cue.end))
+    )
+
+
+def _estimates_another(link: Link) -> bool:
+    """Whether an estimate is of the number before: "cà phê |ước đạt| 26.500 tấn; 31 sản phẩm OCOP"."""
+    return first_word(link.row.form) == _ESTIMATE and estimates_another(link.thing, link.cue)
+
+
+# which values of cues, or None for all, may be kept from a thing behind them by what; cheap ones first
+_STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
+    (None, _is_in_bracket),
+    (None, _only_addresses),
+    (None, _passes_plan),
+    (None, _is_too_far),
+    (GOES_ON, _plan_is_closed),
+    (None, _closes_count),
+    (_COUNTS_ITSELF, _has_counted),
+    (_COUNTS_ITSELF, _member_has_cue),
+    (frozenset({"registered"}), _has_registered),
+    (PLANNED | {"must"}, lambda link: _has_come_about(link.thing, link.cue, link.between)),
+    (frozenset({"allotted"}), _gives_orders),
+    (None, _costs_nothing),
+    (frozenset({"forecast"}), _estimates_another),
+    (frozenset({"required", "must"}), lambda link: asks_of_another(*link)),
+    (frozenset({"not_achieved"}), lambda link: denies_another(*link)),
+    (PLANNED, lambda link: plans_another(*link)),
+)
 
 
 def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) -> str | None:
@@ -173,7 +200,7 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
     if row.side != "any" or not thing.end <= cue.start <= thing.end + reach:
         return None
     between = _ASIDE.sub("", thing.key[thing.end : cue.start])
-    if ";" in between or between.endswith(" và ") or _P.clause_ends.search(between):
+    if ";" in between or _P.and_ends.search(between) or _P.clause_ends.search(between):
         return None
     if row.value == "not_achieved" and (
         _P.of_others.search(between) or (row.form in HAS_NOT and _P.own_verb.search(between))
@@ -242,7 +269,7 @@ def _was_done(thing: Thing, cue: Mention) -> bool:
     """Whether a list that a cue opens tells what was done in a time that is over: "|5 năm qua|, hội |đã| đăng ký 38
     công trình; giúp 12 hộ".
     """
-    return thing.key.startswith("đã ", cue.start) and is_over(thing, thing.low, cue.start)
+    return first_word(cue.form) == _WAS and is_over(thing, thing.low, cue.start)
 
 
 def _plans_first(thing: Thing, cue: Mention) -> bool:
@@ -279,12 +306,10 @@ def _is_closed(thing: Thing, plan: Mention) -> bool:
     rows = analysis.gazetteer.cues.by_id
     for done in status_cues(analysis, plan.end, start):
         if not done.label.endswith(".achieved") or not (
-            "," in key[plan.end : done.start] or done.form.startswith(_CONTRASTS)
+            "," in key[plan.end : done.start] or first_word(done.form) in _CONTRASTS
         ):
             continue
-        if tells_nothing(thing, done, rows[done.id]) or (
-            rows[done.id].form.startswith("toàn ") and _when(thing, plan, done)
-        ):
+        if tells_nothing(thing, done, rows[done.id]) or (first_word(done.form) == _WHOLE and _when(thing, plan, done)):
             continue  # "đặt |mục tiêu| trong năm 2019, |toàn tỉnh có| 5 xã đạt chuẩn, bình quân 12,8 tiêu chí"
         counted = next(iter(analysis.quantities_between(done.end, min(start, done.end + NUMBER_REACH))), None)
         if counted and counted.end < start and not any(c in key[done.end : counted.start] for c in ",;:"):
@@ -302,7 +327,7 @@ def _goes_on_counting(thing: Thing, cue: Mention) -> bool:
     """Whether a cue closes what is counted right before it and the same is counted on: "12 cuộc |theo kế hoạch| và 3
     cuộc đột xuất".
     """
-    return thing.key.startswith(" và ", cue.end) and counted_before(thing.analysis, cue) is not None
+    return _P.and_more.match(thing.key, cue.end) is not None and counted_before(thing.analysis, cue) is not None
 
 
 def _counts_before(thing: Thing, cue: Mention) -> bool:

@@ -7,10 +7,20 @@ from __future__ import annotations
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cue
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.status.thing import PLAN_CUES, Thing, counted_before, ends_clause, is_over, status_cues
+from ntm_extract.relate.status.thing import (
+    PLAN_CUES,
+    Thing,
+    counted_before,
+    ends_clause,
+    first_word,
+    is_over,
+    status_cues,
+)
 
-_P = phrases("status_cue")
-HAS_NOT = ("không có", "chưa có")
+_P = phrases("of_another")
+HAS_NOT = _P.words("has_not")
+_RULE, _STANDARD, _IN_ALL = _P.word("rule"), _P.word("standard"), _P.word("in_all")
+_NONE_AT_ALL, _FOR, _PASSING = _P.word("none_at_all"), _P.word("for_that"), _P.word("passing")
 NUMBER_REACH = 16  # characters between a result and its number
 
 
@@ -21,17 +31,17 @@ def asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         return True  # "hộ nghèo |phải| dưới 5%; xã A còn 4,6%": how it is there
     if row.value == "must":
         return False
-    if key.startswith(" đạt ", cue.end):
+    if _P.reaches.match(key, cue.end):
         return True  # "nhà ở đạt chuẩn |theo quy định| đạt 99%": what the share is of
     if _P.equals.match(key, cue.end) and _P.meets.search(key, max(thing.low, cue.start - 24), cue.start):
         return True  # "tỷ lệ cán bộ đạt chuẩn |theo quy định| là 100%"
-    if row.form.endswith("quy định") and ends_clause(key, cue) and counted_before(analysis, cue):
+    if row.form.endswith(_RULE) and ends_clause(key, cue) and counted_before(analysis, cue):
         return True  # "trên mức 39 triệu đồng |quy định|; hộ nghèo 12%": it closes what stands before it
     if ";" in between and _P.whereas.search(key, max(thing.low, cue.start - 32), cue.start):
         return True  # "trong khi tiêu chí |quy định| là 36 triệu đồng; hộ nghèo 32%"
     # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
     own = ("," in between or ";" in between) and bool(analysis.quantities_between(cue.end, cue.end + 3))
-    return own and "tổng cộng" not in between
+    return own and _IN_ALL not in between
 
 
 def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
@@ -40,7 +50,7 @@ def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
         # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"; "|chưa được
         # cấp| giấy với tổng số tiền 19 tỷ đồng"
         return True
-    if row.form.endswith("đạt chuẩn") and _P.who_lack.match(between):
+    if row.form.endswith(_STANDARD) and _P.who_lack.match(between):
         return True  # "các xã |chưa đạt chuẩn| bình quân đạt 15 tiêu chí": who they are
     if row.form in HAS_NOT and _P.lacks.match(between):
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
@@ -51,7 +61,7 @@ def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     ):
         # "xã |chưa đạt| 2 tiêu chí, còn 40 hộ nghèo", "hộ |chưa đạt| đủ 8 tiêu chí được giúp theo |kế hoạch| mỗi hội 4 hộ"
         return True
-    over = between.find(";") if ";" in between or not row.form.endswith(" nào") else between.find(",")
+    over = between.find(";") if ";" in between or not row.form.endswith(_NONE_AT_ALL) else between.find(",")
     # "|chưa xã nào| đạt 19 tiêu chí, 34 xã đạt 14 tiêu chí"; "|còn thiếu| 3 lớp học; 5 xã đạt ..."
     if over < 0 or ":" in between[:over]:
         return False
@@ -62,7 +72,7 @@ def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
 def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     """Whether a plan only says what for, for whom or why something else is so."""
     key, low = thing.key, thing.low
-    if row.form.startswith("để") and _P.works.match(key, thing.start) and _P.was_given.match(key, thing.end):
+    if first_word(row.form) == _FOR and _P.works.match(key, thing.start) and _P.was_given.match(key, thing.end):
         return True  # "|để hoàn thành| 4,5 km đường, bà con đã góp 2 tỷ đồng": it has been built
     if row.value == "target" and _P.why.search(between):
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
@@ -89,7 +99,7 @@ def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     if row.value == "forecast" and ";" in between and is_over(thing, key.rfind(";", low, thing.start), thing.start):
         return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"
     heads = cue.start == low or _P.links.fullmatch(key, low, cue.start)
-    if heads and (row.form.startswith("thông qua") or _P.purpose.match(key, cue.start)):
+    if heads and (row.form.startswith(_PASSING) or _P.purpose.match(key, cue.start)):
         return True  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for, or by what
     if _P.those_who.search(key, low, cue.start):
         return True  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are

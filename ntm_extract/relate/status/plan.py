@@ -9,15 +9,16 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.status_cue import strongest_cue
-from ntm_extract.relate.status.thing import PLANNED, is_past, status_cues
+from ntm_extract.relate.status.thing import PLANNED, first_word, is_past, status_cues
 from ntm_extract.span import Span
 
 _P = phrases("plan")
-_STATUS_CUE = phrases("status_cue")
+_IDLE_CUE = phrases("idle_cue")
+_INDICATOR = _IDLE_CUE.word("indicator")
+_IS_NOT, _WISHED_TOO = _P.word("is_not"), _P.words("wished_too")
 PLAN_REACH, PLAN_OPENS = 16, 80  # sentences for which a plan holds, and characters in which it opens its own
 TIME_OPENS = 60  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
 A_MONTH, A_YEAR = timedelta(days=27), timedelta(days=365)
-_WISHED_TOO = ("được công nhận", "đạt được")  # of results, and of what is planned
 
 
 def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
@@ -138,7 +139,7 @@ def _tells(cue: Mention) -> bool:
     nhận" none does.
     """
     if cue.label.endswith(".not_achieved"):
-        return not cue.form.startswith("không ")
+        return first_word(cue.form) != _IS_NOT
     return cue.label.endswith((".achieved", ".required")) and cue.form not in _WISHED_TOO
 
 
@@ -149,8 +150,8 @@ def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
         cue.label.endswith(".target")
         and cue.start - sentence.start <= PLAN_OPENS
         and _P.plan_word.match(key, cue.start) is not None
-        and not _STATUS_CUE.done.search(key, sentence.start, cue.start)
-        and not ("chỉ tiêu" in cue.form and _STATUS_CUE.fares.match(key, cue.end))
+        and not _IDLE_CUE.done.search(key, sentence.start, cue.start)
+        and not (_INDICATOR in cue.form and _IDLE_CUE.fares.match(key, cue.end))
         and not _P.was_done.match(key, cue.end)
         and not analysis.quantities_between(sentence.start, cue.start)
     )
@@ -163,7 +164,7 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
     value = cue.value
     if value == "must":
         asked = any(
-            analysis.text.key.startswith("giao", m.start)
+            _P.assigns.match(analysis.text.key, m.start)
             for m in analysis.labelled("cue.statement.directive", low, cue.start)
         )
         if not asked and _P.to_build.search(analysis.text.key, low, cue.start):
@@ -173,7 +174,7 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
         return "required" if ruled and not task else "target"
     if (
         value == "target"
-        and analysis.text.key.startswith("yêu cầu", cue.start)
+        and _P.demands.match(analysis.text.key, cue.start)
         and (
             _P.of_norm.search(analysis.text.key, low, cue.start)
             or (money and _P.levies.match(analysis.text.key, cue.end, start))

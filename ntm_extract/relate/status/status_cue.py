@@ -10,12 +10,13 @@ from ntm_extract.relate.status.cue_reach import (
     AFTER_REACH,
     GOES_ON,
     signs_up_the_whole,
-    tells_nothing,
     way,
 )
+from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
 
 _P = phrases("status_cue")
+_REACH = phrases("cue_reach")
 SYLLABLE_COST, COMMA_COST, COLON_COST, BREAK_COST = 0.12, 0.5, 0.48, 1.5
 FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
 # a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
@@ -25,7 +26,7 @@ FAR_OFF = 99.0  # more than any cue weighs
 RESULT_BONUS, RESULT_RANK = 1.5, 4
 # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
 ADJACENT_BONUS, BESIDE = 2.0, 2
-_NOW = frozenset(_P.words("now"))
+_NOW, _UP_TO = frozenset(_P.words("now")), _P.word("up_to")
 REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
 PART_REACH = 140
 
@@ -46,7 +47,7 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
         if between is None:
             continue
         score = row.rank - _cost(between, row.value) + _bonus(thing, cue, row, between, best)
-        if score <= 0 and row.value in GOES_ON and cue.end <= start and not _P.clause_ends.search(between):
+        if score <= 0 and row.value in GOES_ON and cue.end <= start and not _REACH.clause_ends.search(between):
             spent = cue
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
@@ -73,7 +74,7 @@ def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | N
     if row.rank >= RESULT_RANK and opens:
         return RESULT_BONUS
     beside = cue.end <= thing.start and "," not in between and len(between.split()) <= BESIDE + 1
-    return ADJACENT_BONUS if beside and "lên" not in between and _NOW & set(row.form.split()) else 0
+    return ADJACENT_BONUS if beside and _UP_TO not in between and _NOW & set(row.form.split()) else 0
 
 
 def _cost(between: str, value: str) -> float:
@@ -86,4 +87,4 @@ def _cost(between: str, value: str) -> float:
     cost = SYLLABLE_COST * len(between.split()) + COMMA_COST * between.count(", ")
     cost = min(cost, FARTHEST) if plan else cost
     cost += (LIST_COST if plan else SEMICOLON_COST) * between.count(";")
-    return cost + (BREAK_COST * len(_P.clause_ends.findall(between)) if value != "achieved" else 0)
+    return cost + (BREAK_COST * len(_REACH.clause_ends.findall(between)) if value != "achieved" else 0)

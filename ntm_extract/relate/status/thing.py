@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Quantity, Timex
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
+_P = phrases("thing")
+_OVER = _P.word("over")
 PLANNED = frozenset({"target", "registered", "forecast"})
 PLAN_CUES = tuple(f".{status}" for status in PLANNED)  # how the labels of their cues end
 _ENDS = (",", ";")
@@ -46,6 +49,11 @@ def _is_in_name(analysis: Analysis, cue: Mention) -> bool:
     )
 
 
+def first_word(form: str) -> str:
+    """The first syllable of a cue's form: "theo" of "theo kế hoạch"."""
+    return form.partition(" ")[0]
+
+
 def ends_clause(key: str, cue: Mention) -> bool:
     """Whether a cue is the last word of its clause: "theo quy định|,|"."""
     return key.startswith(_ENDS, cue.end)
@@ -70,4 +78,4 @@ def is_over(thing: Thing, low: int, high: int) -> bool:
 
 def is_past(analysis: Analysis, time: Timex) -> bool:
     """Whether a time is over, or told as such though its last weeks are not: "|hai năm qua|", "|nhiệm kỳ qua|"."""
-    return "qua" in analysis.text.key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
+    return _OVER in analysis.text.key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)

@@ -1,0 +1,168 @@
+"""IDLE CUE: whether a status cue gives nothing a status where it stands: a plan with which a result is compared, a request
+that is only mentioned, indicators that are counted.
+
+Rules are picked by the words of the cue; the order in which they are tried does not matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from ntm_extract.document import Mention
+from ntm_extract.gazetteer.cues import Cue
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.status.thing import Thing, counted_before
+
+_P = phrases("idle_cue")
+_INDICATOR = _P.word("indicator")
+PLAN_BEFORE = 60  # characters of "vượt các chỉ tiêu nghị quyết đại hội " before a cue
+RESULT_BEFORE = 70  # characters of "kết quả thực hiện một số " before "chỉ tiêu"
+BROKEN_BEFORE = 48  # characters of "chi không có hóa đơn " before a rule
+UNITS = 32  # characters of "2 khu dân cư được " before a request, and of what is asked for behind it
+
+Rule = Callable[[Thing, Mention], bool]
+
+
+def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
+    """Whether a cue gives nothing a status where it stands. ``row``: its row of ``cues/status.csv``."""
+    return row.value == "neutral" or any(idle(thing, cue) for idle in _rules_of(row))
+
+
+@cache
+def _rules_of(row: Cue) -> tuple[Rule, ...]:
+    """The rules for a row, by its form and its value."""
+    of_form = [rule for is_of, rule in _BY_FORM if is_of(row.form)]
+    if row.value == "target" and _INDICATOR in row.form:
+        of_form.append(_counts_indicators)
+    if row.value == "required":
+        of_form.append(_is_broken)
+    if row.value != "must":
+        of_form.append(_is_compared)
+    return (*of_form, _is_mentioned, _names_counted)
+
+
+def _is_compared(thing: Thing, cue: Mention) -> bool:
+    """Whether the cue belongs to a plan that a result is compared with: "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh
+    giao|".
+    """
+    return _P.of_plan.search(thing.key, max(thing.low, cue.start - PLAN_BEFORE), cue.start) is not None
+
+
+def _is_mentioned(thing: Thing, cue: Mention) -> bool:
+    """Whether an earlier request is only mentioned: "Trả lời |đề nghị| trên, ông X cho rằng ..."."""
+    return _P.spoken_of.match(thing.key, cue.end) is not None
+
+
+def _asks_for_judgement(thing: Thing, cue: Mention) -> bool:
+    """Whether units have asked to be appraised or recognised: "3 xã đang |đề nghị| thẩm định; bình quân đạt 15 tiêu chí",
+    "|đề nghị| tỉnh công nhận 22 xã".
+    """
+    return bool(_P.for_judging.match(thing.key, cue.end) or _P.to_recognise.fullmatch(thing.key, cue.end, thing.start))
+
+
+def _is_put_forward(thing: Thing, cue: Mention) -> bool:
+    """Whether units are counted by their request: "22 xã |đề nghị| xét công nhận, gồm: 2 xã của huyện A"."""
+    return _P.put_forward.search(thing.key, max(thing.low, cue.start - UNITS), cue.end + UNITS) is not None
+
+
+def _is_on_paper(thing: Thing, cue: Mention) -> bool:
+    """Whether capital or a certificate is registered: "5 hợp tác xã thành lập mới, |vốn đăng ký| 4 tỷ đồng", "cấp 90 |giấy
+    chứng nhận đăng ký| kinh doanh". Capital stays registered up to the end of its member of the list.
+    """
+    on_paper = _P.on_paper.search(thing.key, thing.low, cue.start)
+    return on_paper is not None and (
+        on_paper["capital"] is None or thing.end <= cue.start or ";" in thing.key[cue.end : thing.start]
+    )
+
+
+def _closes_count(thing: Thing, cue: Mention) -> bool:
+    """Whether the plan is what the quantity in front is a part of: "giải ngân 34/61 tỷ đồng |kế hoạch|; khởi công 22 công
+    trình".
+    """
+    return _P.whole_plan.match(thing.key, cue.start) is not None and counted_before(thing.analysis, cue) is not None
+
+
+def _is_attribute(thing: Thing, cue: Mention) -> bool:
+    """Whether the cue only says which tasks are meant: "chỉ đạo các nhiệm vụ |đề ra|, ban hành 3 nghị quyết"."""
+    return _P.sets_goals.match(thing.key, cue.end) is None
+
+
+def _only_asked(thing: Thing, cue: Mention) -> bool:
+    """Whether what was done is a request: "tỉnh |vừa| đề xuất Chính phủ công nhận 13 xã"."""
+    return _P.asks.match(thing.key, cue.end) is not None
+
+
+def _is_planned_number(thing: Thing, cue: Mention) -> bool:
+    """Whether "đạt được" belongs to the subject of a plan: "phấn đấu số tiêu chí |đạt được| là 1.307"."""
+    return _P.so_much.match(thing.key, cue.end) is not None
+
+
+def _year_is_over(thing: Thing, cue: Mention) -> bool:
+    """Whether the year named behind is over: "|Sang năm 2021|, hộ nghèo lại tăng lên 14,3%", told in 2022."""
+    year = _P.year_named.match(thing.key, cue.end)
+    return year is not None and int(year["y"]) <= thing.analysis.day.year
+
+
+def _is_foreseen(thing: Thing, cue: Mention) -> bool:
+    """Whether a forecast in front holds, whatever the tense: "dự kiến |từ nay đến| hết năm, huyện |sẽ có| 4 xã"."""
+    return _P.foreseen.search(thing.key, thing.low, cue.start) is not None
+
+
+def _is_habit(thing: Thing, cue: Mention) -> bool:
+    """Whether "sẽ" tells a habit: "Cứ mỗi vụ, anh |sẽ| bán 4 tấn cá"."""
+    return _P.habit.search(thing.key, thing.low, cue.start) is not None
+
+
+def _is_broken(thing: Thing, cue: Mention) -> bool:
+    """Whether a rule was broken: "chi không có hóa đơn |theo quy định| 100 triệu đồng"."""
+    return _P.against.search(thing.key, max(thing.low, cue.start - BROKEN_BEFORE), cue.start) is not None
+
+
+def _counts_indicators(thing: Thing, cue: Mention) -> bool:
+    """Whether "chỉ tiêu" is the subject or object of a result: "hoàn thành các |chỉ tiêu chủ yếu như| ...", "các |chỉ tiêu|
+    kinh tế tăng trưởng khá: ...".
+    """
+    before = max(thing.low, cue.start - RESULT_BEFORE)
+    return bool(
+        _P.done.search(thing.key, before, cue.start)
+        or _P.several.search(thing.key, before, cue.start)
+        or _P.fares.match(thing.key, cue.end)
+    )
+
+
+def _lists_results(thing: Thing, cue: Mention) -> bool:
+    """Whether results are listed by goal: "kết quả đạt được theo các |mục tiêu|: 96% hộ ..."."""
+    return _P.results_by.search(thing.key, thing.low, cue.start) is not None
+
+
+def _is_counted(thing: Thing, cue: Mention) -> bool:
+    """Whether "chỉ tiêu" is the noun of a count, the thing or another: "30/32 |chỉ tiêu| đạt và vượt"."""
+    return _P.so_many.search(thing.key, thing.low, cue.start) is not None or _names_noun(thing, cue)
+
+
+def _names_counted(thing: Thing, cue: Mention) -> bool:
+    """Whether indicators are counted behind the words that name them: "về chỉ tiêu |tỉnh giao|, có 7 chỉ tiêu đạt"."""
+    return _names_noun(thing, cue) and _P.its_indicators.search(thing.key, thing.low, cue.start) is not None
+
+
+def _names_noun(thing: Thing, cue: Mention) -> bool:
+    """Whether the thing is a count of indicators behind the cue."""
+    return thing.key.endswith(_INDICATOR, thing.start, thing.end) and cue.end <= thing.start
+
+
+# what the form of a cue must be, and the rule for it
+_BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
+    (_P.request.match, _asks_for_judgement),
+    (_P.proposal.match, _is_put_forward),
+    (_P.signing_up.fullmatch, _is_on_paper),
+    (_P.goals.match, _closes_count),
+    (_P.laid_down.fullmatch, _is_attribute),
+    (_P.just_done.fullmatch, _only_asked),
+    (_P.reached.fullmatch, _is_planned_number),
+    (_P.next_year.fullmatch, _year_is_over),
+    (_P.ahead.match, _is_foreseen),
+    (_P.will.match, _is_habit),
+    (_P.goals.match, _lists_results),
+    (lambda form: form == _INDICATOR, _is_counted),
+)
