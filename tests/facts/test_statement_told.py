@@ -87,6 +87,10 @@ ROWS: list[tuple[str, Told]] = [
     (HEAD + "lưu ý, vốn đến đâu làm đến đó, tuyệt đối không để nợ.", [("directive", KHAI, "vốn đến đâu làm đến đó, tuyệt đối không để nợ")]),
     # whom a demand in a list is about, before a colon
     ("BÁO CÁO\nKết quả giám sát tại huyện Can Lộc\nIV. Kiến nghị\n1. Đối với UBND các xã: công khai danh mục công trình tại nhà văn hóa.", [("directive", None, "Đối với UBND các xã: công khai danh mục công trình tại nhà văn hóa")]),
+    # whose conclusions a line holds, wherever he told them
+    ("Kết luận của ông Lê Văn Khải, Chủ tịch UBND xã tại cuộc họp: Các thôn nộp hồ sơ trước 5/10; Phòng Kinh tế lập dự toán.", [("directive", KHAI, "Các thôn nộp hồ sơ trước 5/10"), ("directive", KHAI, "Phòng Kinh tế lập dự toán")]),
+    ("UBND xã Thượng Lộc thông báo kết luận của Chủ tịch UBND xã Lê Văn Khải tại cuộc họp giao ban: các thôn nộp quỹ rác trước 5/10.", [("directive", KHAI, "các thôn nộp quỹ rác trước 5/10")]),
+    ("UBND xã Thượng Lộc thông báo kết luận của đoàn kiểm tra: 12 hộ đã nộp quỹ rác.", []),
 ]  # fmt: skip
 
 

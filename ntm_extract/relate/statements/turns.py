@@ -13,7 +13,8 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.statements.bodies import Bodies
-from ntm_extract.relate.statements.named import Named, names, people_named
+from ntm_extract.relate.statements.complaint import open_cues
+from ntm_extract.relate.statements.named import Named, people_named
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.report import formal, minutes
 from ntm_extract.span import Cover
@@ -23,7 +24,6 @@ SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Ch�
 LEAST = 2  # greetings that make a speech, where nothing says that it is one
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
 _OPENING, _CLOSING = ("“", '"'), re.compile('[”"]')
-_GAP = re.compile(r"\s?(?:[,(–-]|$)")  # what may follow a name: its post, nothing that tells
 
 
 class Turn(NamedTuple):
@@ -99,7 +99,7 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
         colon = key.find(":", end, min(end + COLON, sentence.end))
         if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least:
             continue
-        told = not _GAP.match(key, end, colon) or _tells(analysis, begin, start, end, colon)
+        told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, start, end, colon)
         if told and not _in_person(analysis, begin, end, colon):
             continue
         official = official or bool(asked) or formal(analysis)  # whom a paper asks, whom minutes hold
@@ -200,10 +200,8 @@ def _in_person(analysis: Analysis, begin: int, end: int, colon: int) -> bool:
 def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> bool:
     """Whether more than a post or a form of address stands around the name, or a verb of speech: "Ông X nói: ..."."""
     lead = analysis.text.key[begin:start]
-    if any(mark in lead for mark in ",:;.") or any(
-        not names(analysis).holds(verb.start)  # "ông Lương Văn |Bảo|: ..."
-        for label in ("cue.attribution", "cue.statement.directive")
-        for verb in analysis.labelled(label, begin, colon + 1)
+    if any(mark in lead for mark in ",:;.") or any(  # no "Ông Lương Văn |Bảo|: ...", "tại cuộc họp |giao ban|: ..."
+        open_cues(analysis, label, begin, colon + 1) for label in ("cue.attribution", "cue.statement.directive")
     ):
         return True
     spans = [
