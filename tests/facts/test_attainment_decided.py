@@ -36,7 +36,10 @@ ROWS = [
      "model_village recognized 2016 Đông Phong Tây Hồ"),
     ("Tỉnh công nhận 2 xã đạt chuẩn NTM và 1 xã đạt chuẩn NTM kiểu mẫu năm 2016.\nTheo đó, 2 xã đạt chuẩn NTM gồm: Thượng Lộc, Vượng Lộc; và xã Mỹ Lộc đạt chuẩn NTM kiểu mẫu.",
      "ntm recognized 2016 Thượng Lộc Vượng Lộc, ntm_model recognized 2016 Mỹ Lộc"),
-    ("Năm 2018 phấn đấu có 2 xã đạt chuẩn nông thôn mới nâng cao\nTỉnh phấn đấu có thêm 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Năm 2018 phấn đấu có 2 xã đạt chuẩn nông thôn mới nâng cao\nTỉnh phấn đấu có thêm 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc.", "ntm target - Thượng Lộc Vượng Lộc"),
+    ("Năm 2018 phấn đấu có 2 xã đạt chuẩn nông thôn mới\nTỉnh phấn đấu có thêm 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    # the year of a headline is that of its standard alone
+    ("Năm 2014, huyện có 5 xã đạt chuẩn nông thôn mới.\nTỉnh vừa công nhận 2 xã nâng cao gồm Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
     # several standards of one unit, each with the year before it; a sentence without a subject goes on with the unit before
     ("Xã Thượng Lộc năm 2011 được công nhận đạt chuẩn NTM, năm 2014 được công nhận đạt chuẩn NTM nâng cao và năm 2016 đạt chuẩn NTM kiểu mẫu.",
      "ntm recognized 2011 Thượng Lộc, ntm_advanced recognized 2014 Thượng Lộc, ntm_model achieved 2016 Thượng Lộc"),
@@ -106,3 +109,9 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_decided(read: Read, text: str, expected: str) -> None:
     assert told(read("attainment", text, scope="443")) == expected
+
+
+def test_the_evidence_of_a_year_that_was_decided_before_is_its_own(read: Read) -> None:
+    text = "Tỉnh công nhận 2 xã đạt chuẩn năm 2016.\nNgày 7/4/2017, UBND tỉnh quyết định công nhận 2 xã đạt chuẩn gồm Thượng Lộc, Vượng Lộc."
+    found = read("attainment", text, scope="443")
+    assert [(r["year"], text[slice(*r["evidence"]["year"])]) for r in found] == [(2016, "năm 2016")] * 2

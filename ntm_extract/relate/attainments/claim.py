@@ -46,6 +46,9 @@ class Year(NamedTuple):
     where: Span | None
 
 
+NO_YEAR = Year(None, None)
+
+
 def standard_said(more: str | None) -> str:
     """The standard whose words behind "nông thôn mới" are ``more``: "ntm_advanced" of " nâng cao", "ntm" of none."""
     return STANDARD_WORDS.get((more or "").strip(), "ntm")

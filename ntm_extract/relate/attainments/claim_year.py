@@ -12,7 +12,7 @@ from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, Claim, Year
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, NO_YEAR, OPENS, REACHED, Claim, Year
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.decision import year_of_decision
 from ntm_extract.relate.attainments.earlier import Earlier
@@ -28,7 +28,6 @@ _BEFORE = _P.word("before")
 MONTH = 31  # days
 CARRY = 3  # sentences for which the year that opens one governs
 BEHIND = 90  # characters behind an aim in which the time of it may stand
-_NONE = Year(None, None)  # no year is told, whatever stands farther off
 # the statuses whose year dates one that is told without
 _YEAR_FROM = {
     "recognized": ("achieved",),
@@ -69,7 +68,7 @@ class Asked:
 
 def year_of(it: Asked) -> Year:
     """The year of a claim, and where it is told."""
-    return next((told for source in SOURCES if (told := source(it)) is not None), _NONE)
+    return next((told for source in SOURCES if (told := source(it)) is not None), NO_YEAR)
 
 
 def _by_list(it: Asked) -> Year | None:
@@ -85,11 +84,11 @@ def _by_clause(it: Asked) -> Year | None:
     if it.before.earlier is not None:
         counted = it.before.earlier.counted(it.place, it.sentence, it.claim, it.status, told is not None)
         if counted is not None and counted.where and not (told and told.where and told.where > counted.where):
-            return counted if counted.year and counted.year <= it.analysis.day.year else _NONE
+            return counted if counted.year and counted.year <= it.analysis.day.year else NO_YEAR
     if told is None:
-        return _NONE if it.claim.timeless else None
+        return NO_YEAR if it.claim.timeless else None
     if told.where and it.status not in AIMS and it.analysis.text.key.startswith(_BEFORE, told.where.start):
-        return _NONE
+        return NO_YEAR
     return _unless_over(it, told)
 
 
@@ -103,7 +102,7 @@ def _unless_over(it: Asked, told: Year) -> Year:
         return told
     if it.status == "registered" and where.start - start <= OPENS:
         return told
-    return told if _P.planned_for.search(it.analysis.text.key, start, where.start) else _NONE
+    return told if _P.planned_for.search(it.analysis.text.key, start, where.start) else NO_YEAR
 
 
 def _by_plan(it: Asked) -> Year | None:
@@ -207,10 +206,11 @@ def _by_decided(it: Asked) -> Year | None:
     """The year of what was planned, or decided on as many: "Công nhận xã nâng cao |năm 2021|. Ngày 7/4/2022, tỉnh công nhận
     5 xã".
     """
-    before, told = it.before, it.before.planned_for
-    if told is None and before.decided is not None:
-        told = before.decided.year(it.sentence, it.claim, it.status, before.many)
-    return Year(told, None) if told else None
+    before = it.before
+    if before.planned_for is not None:
+        return Year(before.planned_for, None)
+    told = before.decided.year(it.sentence, it.claim, it.status, before.many) if before.decided else NO_YEAR
+    return told if told.year else None
 
 
 def _by_decision(it: Asked) -> Year | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, REACHED, Claim
+from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim, Year
 from ntm_extract.relate.attainments.decision import authority_of, deciding, name_of
 from ntm_extract.span import Span
 
@@ -29,7 +29,7 @@ class Decision(NamedTuple):
     """
 
     status: str
-    year: int | None
+    dated: Year
     law: tuple[str, Span] | None
     authority: tuple[str, Span] | None
     at: int
@@ -87,7 +87,7 @@ class Decided:
         if other is None or not 0 <= sentence.index - other.at <= LISTS or self._counts_all(sentence, claim):
             return told
         if told is not None:  # "công nhận 21 xã ... Tỉnh vừa ký quyết định công nhận xã nâng cao |năm 2022|"
-            return told if told.year or told.is_plan else told._replace(year=other.year)
+            return told if told.dated.year or told.is_plan else told._replace(dated=other.dated)
         return other if counted or many > 1 else None
 
     def _uncounted_of(self, claim: Claim) -> Decision | None:
@@ -131,13 +131,17 @@ class Decided:
             return
         who = authority_of(self.analysis, claim, sentence) if by is not None else None
         told = Decision(by or "achieved", self._last_year(sentence), self._only_law(sentence), who, sentence.index)
-        if told.year is None:  # told again: "Công nhận 7 xã đạt chuẩn |năm 2019| ... Quyết định về việc công nhận 7 xã"
+        if (
+            told.dated.year is None
+        ):  # told again: "Công nhận 7 xã đạt chuẩn |năm 2019| ... Quyết định về việc công nhận 7 xã"
             before = (self.by_count.get((counted, claim.standard)), self._uncounted_of(claim))
-            near = (one for one in before if one is not None and one.year and sentence.index - one.at <= LISTS)
-            told = told._replace(year=next((one.year for one in near if one.is_plan == told.is_plan), None))
+            near = (one for one in before if one is not None and one.dated.year and sentence.index - one.at <= LISTS)
+            told = told._replace(dated=next((one.dated for one in near if one.is_plan == told.is_plan), NO_YEAR))
         if announces and parts and last is not None:
             told = told._replace(
-                year=told.year or last.year, law=told.law or last.law, authority=told.authority or last.authority
+                dated=told.dated if told.dated.year else last.dated,
+                law=told.law or last.law,
+                authority=told.authority or last.authority,
             )
         self.recent = told if announces else self.recent
         of_district = _CLAIMANT.as_district.search(self.analysis.text.key, claim.start, claim.end)
@@ -149,34 +153,34 @@ class Decided:
         if not sentence.index and all(one.line > sentence.line for one in self.analysis.sentences.items[1:2]):
             self.headline[claim.standard] = told
 
-    def year(self, sentence: Sentence, claim: Claim, status: str, many: int) -> int | None:
-        """The year of a claim that has none: of the decision or plan for as many units, of the headline over a list, of
-        the plan that was asked about: "năm 2019 huyện đặt mục tiêu 4 xã đạt chuẩn. Kết quả? - |5 xã được công nhận|".
+    def year(self, sentence: Sentence, claim: Claim, status: str, many: int) -> Year:
+        """The year of a claim that has none: of the decision or plan for as many units, of the headline over a list
+        where it is about the same standard, of the plan that was asked about: "năm 2019 huyện đặt mục tiêu 4 xã đạt chuẩn. Kết quả? - |5 xã được công nhận|".
         """
         if self._counts_all(sentence, claim) or status == "not_achieved":
-            return None
+            return NO_YEAR
         told = self.of(sentence, claim, many)
-        if (told is None or told.year is None) and many > 1 and sentence.index:
-            told = self.headline.get(claim.standard) or next(iter(self.headline.values()), None)
+        if (told is None or told.dated.year is None) and many > 1 and sentence.index:
+            told = self.headline.get(claim.standard)
         if told is not None and told.is_plan == (status in AIMS):
-            return told.year
+            return told.dated
         if self.plan is None or status not in REACHED:
-            return None
+            return NO_YEAR
         standard, plan = self.plan
         answers = standard == claim.standard and 0 < sentence.index - plan.at <= ANSWER
-        return plan.year if answers and plan.year is not None and plan.year <= self.analysis.day.year else None
+        return plan.dated if answers and plan.dated.year and plan.dated.year <= self.analysis.day.year else NO_YEAR
 
-    def _last_year(self, sentence: Sentence) -> int | None:
+    def _last_year(self, sentence: Sentence) -> Year:
         """The year that a sentence closes with: "công nhận 4 xã đạt chuẩn và 1 xã đạt chuẩn kiểu mẫu |năm 2021|"."""
         years = [
-            t.last.year
+            Year(t.last.year, Span(t.start, t.end))
             for t in self.analysis.timexes_between(sentence.start, sentence.end)
             if t.last
             and not t.programme
             and not _P.compared.search(self.analysis.text.key, max(sentence.start, t.start - OPENS), t.start)
             and (t.kind == "deadline" or (t.kind == "period" and t.first and t.first.year == t.last.year))
         ]
-        return years[-1] if years else None
+        return years[-1] if years else NO_YEAR
 
     def _only_law(self, sentence: Sentence) -> tuple[str, Span] | None:
         """The decision that a sentence names, where it names one: "|Quyết định số 728/QĐ-UBND| công nhận 4 xã"."""
