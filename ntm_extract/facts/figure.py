@@ -13,41 +13,28 @@ from typing import Any, NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.folding import key as fold
-from ntm_extract.gazetteer.indicators import OTHER, REACHED, Amount
+from ntm_extract.gazetteer.indicators import OTHER, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures import from_tables
-from ntm_extract.relate.figures.indicator import VAGUE
 from ntm_extract.relate.figures.inherited import opens_among
 from ntm_extract.relate.figures.joining import Joined, is_whole, joined
 from ntm_extract.relate.figures.locate import holds
+from ntm_extract.relate.figures.nouns import COMMUNE, CRITERION, PRODUCT, STAR
 from ntm_extract.relate.figures.record import record_of
 from ntm_extract.relate.status.thing import PLANNED
 
 _P = phrases("figure")
-_COPY = "bản"  # also a village
+_COPY = _P.word("copy")
+_SOME = _P.word("some")
+_OF_UNIT = _P.words("of_unit")
+_ON_LAND = frozenset(_P.words("on_land"))
 _UNITS = frozenset(_P.words("units"))
 ROUNDED = Decimal("0.05")  # by which a headline may round a sum
 _ROW = 48  # characters before a count in which its row opens
 _BESIDE = 20  # characters on each side of a count in which stands why else it is told
 _GOES_ON = 200  # characters for which a count of communes is remembered
-
-
-class _Short(NamedTuple):
-    """What a noun alone stands for behind the words that say it in full, and for how many characters."""
-
-    full: str
-    vague: str
-    reach: int
-    topics: tuple[str, ...]
-
-
-# "144 sản phẩm OCOP ... Trong đó, có |61 sản phẩm| đăng ký mới"; "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|"
-_SHORT = {
-    "sản phẩm": _Short("ocop_products", "other", 2 * _GOES_ON, ("ocop",)),
-    "khu": _Short("model_residential_areas", "villages", 10 * _GOES_ON, ("khu dân cư", "kiểu mẫu")),
-}
 
 
 class _Said(NamedTuple):
@@ -118,7 +105,7 @@ def _as_told(analysis: Analysis, figure: Figure, body: Figure) -> Figure:
 def _told(analysis: Analysis) -> Iterator[Figure]:
     """Figures by their own words."""
     counted: _Said | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
-    key = analysis.text.key
+    key, of_communes = analysis.text.key, analysis.gazetteer.indicators.having("of_communes")
     quantities = [
         q
         for q in analysis.quantities
@@ -127,15 +114,15 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
         and not from_tables.fills_cell(analysis, q)
     ]
     for one in joined(analysis, quantities):
-        if one.quantity.noun == "sao":
+        if one.quantity.noun == STAR:
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = _goes_on(analysis, record_of(analysis, one), one, counted)
-        start, short = one.quantity.start, _SHORT.get(one.quantity.noun)
-        if short is not None and figure.indicator == short.vague:
+        start, short = one.quantity.start, analysis.gazetteer.indicators.short.get(one.quantity.noun)
+        if short is not None and figure.indicator == short.instead_of:
             said = key[max(0, start - short.reach) : start]
-            if all(topic in said for topic in short.topics):
-                figure = figure.model_copy(update={"indicator": short.full})
-        if one.quantity.noun == "xã" or (one.quantity.noun in _UNITS and figure.indicator in REACHED):
+            if all(word in said for word in short.context):
+                figure = figure.model_copy(update={"indicator": short.indicator})
+        if one.quantity.noun == COMMUNE or (one.quantity.noun in _UNITS and figure.indicator in of_communes):
             counted = _Said(start, one.quantity.end, figure.indicator)
         yield figure
     yield from from_tables.find(analysis)
@@ -145,34 +132,35 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
     """Communes of which the text does not say again what they reached: "có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|",
     "|7 xã| còn lại"; and "trong |11 xã| có 4 xã đạt chuẩn", which are all there are.
     """
-    key, quantity, behind = analysis.text.key, one.quantity, one.behind
-    if counted is not None and figure.indicator in VAGUE and _is_member(analysis, quantity, counted):
+    key, quantity, behind, indicators = analysis.text.key, one.quantity, one.behind, analysis.gazetteer.indicators
+    vague = figure.indicator in indicators.having("vague")
+    if counted is not None and vague and _is_member(analysis, quantity, counted):
         return figure.model_copy(update={"indicator": counted.indicator})
     if (
         counted is not None
         and counted.indicator == "communes_by_criteria"
-        and figure.indicator in VAGUE
-        and quantity.noun == "xã"
+        and vague
+        and quantity.noun == COMMUNE
         and (_P.next_named_criterion if quantity.of is None else _P.next_criterion).fullmatch(
             key, counted.end, quantity.start
         )
     ):
         return figure.model_copy(update={"indicator": counted.indicator})  # "giao thông 14/26 xã, thủy lợi |22/26 xã|"
-    counted = counted if counted is not None and counted.indicator in REACHED and figure.indicator in VAGUE else None
+    counted = counted if counted and counted.indicator in indicators.having("of_communes") and vague else None
     if counted and (
         _P.by_unit.fullmatch(key, counted.end, quantity.start)
-        or (quantity.noun == "xã" and _are_rows(_P.year_row, key, counted.start, quantity.start))
+        or (quantity.noun == COMMUNE and _are_rows(_P.year_row, key, counted.start, quantity.start))
         or (quantity.of is not None and _are_rows(_P.place_row, key, counted.start, quantity.start))
     ):
         return figure.model_copy(update={"indicator": counted.indicator})
-    if quantity.noun != "xã" or (quantity.of is not None and figure.indicator not in VAGUE):
+    if quantity.noun != COMMUNE or (quantity.of is not None and not vague):
         return figure
-    if behind and behind.noun == "xã" and behind.value < quantity.value:
+    if behind and behind.noun == COMMUNE and behind.value < quantity.value:
         between = key[quantity.end : behind.start]
         row = between == ", " and key.endswith(": ", 0, quantity.start)
         if row or _P.whole.fullmatch(between):
             # "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã| của huyện đã có 12 xã", "huyện A: |26 xã|, 24 xã đạt chuẩn"
-            whole = row or is_whole(analysis, quantity) or between.startswith((" của huyện", " của tỉnh"))
+            whole = row or is_whole(analysis, quantity) or between.startswith(_OF_UNIT)
             return figure.model_copy(update={"indicator": "communes_total"}) if whole else figure
     if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON:
         return figure
@@ -208,8 +196,8 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
         opens_among(key, sentence.start) or _P.leads.search(key, sentence.start, quantity.start)
     )
     if (
-        quantity.noun != "xã"
-        or counted.indicator not in (*REACHED, "communes_by_criteria")
+        quantity.noun != COMMUNE
+        or counted.indicator not in analysis.gazetteer.indicators.having("of_communes") | {"communes_by_criteria"}
         or quantity.start - counted.end > 2 * _GOES_ON
         or not (goes_on or counted.start >= sentence.start)
         or _P.with_towns.match(key, quantity.end)
@@ -233,18 +221,18 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
     if analysis.places.touches(quantity.start, quantity.number.end):
         return True
     before = analysis.text.key[max(0, quantity.start - 40) : quantity.start]
-    product = quantity.noun.startswith("sản phẩm") and before.endswith(("mỗi xã ", "mỗi làng ", "mỗi phường "))
+    product = quantity.noun.startswith(PRODUCT) and _P.in_each.search(before)
     if quantity.unit == "day" and _P.dates.match(analysis.text.key, quantity.end):
         return True
-    if quantity.noun == "tiêu chí" and _P.nobody.search(before):
+    if quantity.noun == CRITERION and _P.nobody.search(before):
         return True
-    if quantity.noun == "số" and quantity.value == 1:
+    if quantity.noun == _SOME and quantity.value == 1:
         return True  # "bổ sung |1 số| nội dung": some
     if quantity.noun == _COPY and (_P.made_in.search(before) or _P.copies.match(analysis.text.key, quantity.end)):
         return True
     return (
         quantity.unit == "month"
-        or product
+        or bool(product)
         or (quantity.unit == "count" and _P.programme.search(before) is not None)
         or _is_base(analysis, quantity)
     )
@@ -252,7 +240,7 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
 
 def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
     """ "giá trị sản xuất trên |1 ha đạt 102 triệu đồng": what a sum of money is counted on."""
-    if quantity.value != 1 or quantity.unit not in ("ha", "sào", "m2"):
+    if quantity.value != 1 or quantity.unit not in _ON_LAND:
         return False
     after = analysis.quantities_between(quantity.end, quantity.end + 60)
     return (

@@ -16,12 +16,27 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 
 _P = phrases("indicators")
-REACHED = frozenset({"communes_ntm", "communes_ntm_advanced", "communes_ntm_model"})
-_STANDARDS = REACHED | {"districts_ntm"}
 _HIGHER, _VERBS, _MODEL = _P.words("higher"), _P.words("may_be_verbs"), _P.word("model")
 _BEFORE = 40  # characters of the name that the word ends
 _ANY = "?"  # a counted noun that no row names
 OTHER = "other"
+TRAITS = (
+    frozenset(  # what a row of `indicators.csv` may say of its indicator; the README beside it says what each means
+        {
+            "standard",
+            "of_units",
+            "of_communes",
+            "at_day",
+            "lasting",
+            "size",
+            "of_event",
+            "of_time",
+            "mean",
+            "bare",
+            "vague",
+        }
+    )
+)
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
@@ -30,8 +45,18 @@ COMMA, AFTER = 1.2, 0.3  # what a comma between costs, and what a word behind
 
 
 def listed(folder: Path) -> list[dict[str, str]]:
-    """The rows of ``indicators.csv``: id, name in Vietnamese and English, unit, nature, source. Raises GazetteerError."""
-    return list(rows(folder / "indicators.csv", ("id", "vi", "en", "unit", "nature", "source")))
+    """The rows of ``indicators.csv``: id, name in Vietnamese and English, unit, nature, traits, source.
+
+    Raises GazetteerError, also for a trait that is not known.
+    """
+    path = folder / "indicators.csv"
+    found = list(rows(path, ("id", "vi", "en", "unit", "nature", "traits", "source")))
+    for row in found:
+        if unknown := _cells(row["traits"]) - TRAITS:
+            raise GazetteerError(
+                f"{path}: {row['id']} has the unknown trait {min(unknown)!r}; known are {', '.join(sorted(TRAITS))}"
+            )
+    return found
 
 
 class Amount(NamedTuple):
@@ -87,15 +112,33 @@ class IndicatorCue:
         return own + (word.start - end) / PER_RANK + key.count(",", end, word.start) * COMMA
 
 
-class Indicators:
-    """``indicators.csv``: the ids and their ``natures`` ("state": a stock, "sum": a flow that adds up, "burden": what is
-    to become less, "": neither) and ``units``; ``cues.csv``: how the text says them. Higher rank wins, then the earlier row.
+class Short(NamedTuple):
+    """What a noun alone stands for behind all words of ``context``, at most ``reach`` characters back: "38 khu dân cư kiểu
+    mẫu ... đăng ký thêm |12 khu|" are model residential areas, where their own words say ``instead_of``.
     """
 
-    def __init__(self, natures: Mapping[str, str], units: Mapping[str, str], cues: tuple[IndicatorCue, ...]) -> None:
-        self.natures = natures
-        self.units = units
+    indicator: str
+    instead_of: str
+    context: tuple[str, ...]
+    reach: int
+
+
+class Indicators:
+    """``indicators.csv``: the ids with their ``natures`` ("state": a stock, "sum": a flow that adds up, "burden": what is
+    to become less, "": neither), ``units`` and traits; ``cues.csv``: how the text says them, of which the higher rank wins,
+    then the earlier row; ``short.csv``: nouns that stand for a longer name (``short``, by noun).
+    """
+
+    def __init__(
+        self, known: Mapping[str, Mapping[str, str]], cues: tuple[IndicatorCue, ...], short: Mapping[str, Short]
+    ) -> None:
+        self.natures = {name: row["nature"] for name, row in known.items()}
+        self.units = {name: row["unit"] for name, row in known.items()}
         self.cues = cues
+        self.short = short
+        self._having = {
+            trait: frozenset(name for name, row in known.items() if trait in _cells(row["traits"])) for trait in TRAITS
+        }
         self._words = frozenset[str]().union(*(cue.before | cue.after for cue in cues))
         self._nouns = frozenset[str]().union(*(cue.nouns for cue in cues))
         self._known: dict[
@@ -107,18 +150,19 @@ class Indicators:
         """Every id of the list."""
         return self.natures.keys()
 
+    def having(self, trait: str) -> frozenset[str]:
+        """The ids with a trait of `TRAITS`."""
+        return self._having[trait]
+
     @classmethod
     def load(cls, folder: Path) -> Indicators:
-        """Read both tables; raises GazetteerError for a cue of an id that is not listed."""
+        """Read the tables. Raises GazetteerError for a row that names an id that is not listed, or an unknown trait."""
         known = {r["id"]: r for r in listed(folder)}
         cues = []
         for row in rows(
             folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source"), numbers=("rank",)
         ):
-            if row["indicator"] not in known:
-                raise GazetteerError(
-                    f"{folder / 'cues.csv'}: {row['indicator']!r} is not in indicators.csv; add it there first"
-                )
+            _check_listed(folder / "cues.csv", known, row["indicator"])
             words = [key(w) for w in row["context"].split("|") if w]
             before = frozenset(w.removesuffix(" _") for w in words if not w.startswith("_ "))
             after = frozenset(w.removeprefix("_ ") for w in words if not w.endswith(" _"))
@@ -126,7 +170,15 @@ class Indicators:
             units = frozenset(filter(None, row["unit"].split("|")))
             cues.append(IndicatorCue(row["indicator"], nouns, units, before, after, int(row["rank"])))
         cues.sort(key=lambda cue: -cue.rank)
-        return cls({i: r["nature"] for i, r in known.items()}, {i: r["unit"] for i, r in known.items()}, tuple(cues))
+        short = {}
+        for row in rows(
+            folder / "short.csv", ("noun", "indicator", "instead_of", "context", "reach", "source"), numbers=("reach",)
+        ):
+            for name in (row["indicator"], row["instead_of"]):
+                _check_listed(folder / "short.csv", known, name)
+            context = tuple(key(word) for word in row["context"].split("|"))
+            short[key(row["noun"])] = Short(row["indicator"], row["instead_of"], context, int(row["reach"]))
+        return cls(known, tuple(cues), short)
 
     def of(
         self,
@@ -176,7 +228,7 @@ class Indicators:
                 cost = cue.cost(word, amount, key, low, high)
                 if cost is None:
                     continue
-                if cue.indicator in _STANDARDS:
+                if cue.indicator in self._having["of_units"]:
                     elsewhere = _is_elsewhere(key, word, amount) if elsewhere is None else elsewhere
                     if elsewhere:
                         continue
@@ -208,6 +260,16 @@ class Indicators:
         """The words around a quantity that tell what it measures, as (key, label, id)."""
         for word in sorted(self._words):
             yield word, LABEL, word
+
+
+def _cells(cell: str) -> frozenset[str]:
+    """The members of a cell that are parted by "|"."""
+    return frozenset(filter(None, cell.split("|")))
+
+
+def _check_listed(path: Path, known: Collection[str], indicator: str) -> None:
+    if indicator not in known:
+        raise GazetteerError(f"{path}: {indicator!r} is not in indicators.csv; add it there first")
 
 
 def _is_elsewhere(key: str, word: Mention, amount: Amount) -> bool:

@@ -94,9 +94,8 @@ LETTERS = frozenset(
 )
 # words that still stand in code, a folder: a number may only fall
 LEFT: dict[str, int] = {
-    "facts": 19,
     "relate/attainments": 2,
-    "relate/figures": 131,
+    "relate/figures": 62,
     "relate/statements": 107,
 }
 
@@ -182,8 +181,14 @@ def test_words_of_a_list_are_read_in_full_as_well(tmp_path: Path) -> None:
             "role.csv has no row 'guest'",
         ),
         ("[a]\nsays = 'x'\npattern = 'đợt \\d'\nneeds = ['đợt ']\nyes = ['đợt 1']\nno = ['lần 1']\n", None),
-        ("[a]\nsays = 'x'\npattern = 'đợt \\d'\nneeds = ['năm']\nyes = ['đợt 1']\nno = ['lần 1']\n", "none of its needs"),
-        ("[a]\nsays = 'x'\npattern = '{law.kind} \\d'\nyes = ['chỉ thị 1']\nno = ['chỉ 1']\n", "law.csv has no row 'kind'"),
+        (
+            "[a]\nsays = 'x'\npattern = 'đợt \\d'\nneeds = ['năm']\nyes = ['đợt 1']\nno = ['lần 1']\n",
+            "none of its needs",
+        ),
+        (
+            "[a]\nsays = 'x'\npattern = '{law.kind} \\d'\nyes = ['chỉ thị 1']\nno = ['chỉ 1']\n",
+            "law.csv has no row 'kind'",
+        ),
         ("[a]\nsays = 'x'\npattern = '\\d {scale_word}'\nyes = ['2 triệu']\nno = ['2 xã']\n", None),
         ("[a]\nsays = 'x'\nwords = ['xã', 'huyện']\n", None),
         ("[a]\nsays = 'x'\nwords = []\n", "has no words"),

@@ -46,6 +46,8 @@ def test_every_list_has_a_readme(name: str) -> None:
         ("cues/statement.csv", "chợ lỡ,weak,any,2,ví dụ,nguồn", "rows go by value, then by form"),
         ("names/middle.csv", "Va\u0306n,nguồn", "not NFC"),
         ("indicators/cues.csv", "no_such_id,xã,count,,1,ví dụ,nguồn", "no_such_id"),
+        ("indicators/indicators.csv", "hầm,hầm,cellars,count,sum,size|deep,nguồn", "unknown trait 'deep'"),
+        ("indicators/short.csv", "hầm,no_such_id,other,biogas,400,ví dụ,nguồn", "no_such_id"),
         ("titles/titles.csv", "trưởng gì đó,galaxy,0,nguồn", "unknown level"),
         ("laws/kinds.csv", "lệnh,lệnh,maybe,,nguồn", "by_number"),
         ("numbers/words.csv", "tá,dozen,12,hai tá,nguồn", "the kind is none"),

@@ -18,17 +18,8 @@ from ntm_extract.relate.status.thing import PLANNED
 from ntm_extract.span import Span
 
 _P = phrases("aspect")
-_STANDARDS = frozenset(
-    {
-        "communes_ntm",
-        "communes_ntm_advanced",
-        "communes_ntm_model",
-        "districts_ntm",
-        "model_residential_areas",
-    }
-)
 _MERGED = frozenset({"xã", "phường", "tỉnh"})  # "124 xã, phường mới": those of 2025, which are all there are
-_MEANS, _EACH = frozenset({"income_per_capita", "yield_output"}), ("VND", "/ha", "/sào")
+_EACH = ("VND", "/ha", "/sào")
 _AREAS = frozenset({"ha", "km2"})  # "rộng 3.402 ha, 2.815 hộ": what there is goes on with a count
 _UNITS = frozenset(_P.words("units"))
 _RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/person/month", "VND/ha"})
@@ -199,12 +190,12 @@ def settled_aspect(
     status: str,
 ) -> str | None:
     """What a figure is by its cue (``told``, as of `aspect_of`), its indicator and its time; ``as_of``: it stands at a day."""
-    aspect, cue = told
-    means = indicator in _MEANS and any(each in quantity.unit for each in _EACH)
+    (aspect, cue), having = told, analysis.gazetteer.indicators.having
+    means = indicator in having("mean") and any(each in quantity.unit for each in _EACH)
     if aspect in (None, "total") and (means or indicator == "criteria_average"):
         # "Bình quân số tiêu chí của mỗi xã là |15,13 tiêu chí|", "thu nhập tăng lên |36 triệu đồng/người|", "lúa |62 tạ/ha|"
         return "average"
-    if aspect == "total" and indicator in _STANDARDS and cue is not None and _only_has(analysis, quantity, cue):
+    if aspect == "total" and indicator in having("standard") and cue is not None and _only_has(analysis, quantity, cue):
         key, ends = analysis.text.key, analysis.sentence(quantity.start).end
         in_year = _years(period) == 0 and (
             status in PLANNED
@@ -245,7 +236,7 @@ def _default(
     """
     key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
     part = quantity.of is not None or quantity.unit == "percent"
-    reaches = indicator in _STANDARDS and not part
+    reaches = indicator in analysis.gazetteer.indicators.having("standard") and not part
     if reaches and _P.recognises.search(key, max(0, quantity.start - REACH), quantity.start):
         return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017", "năm 2018 đưa |2 xã| về đích"
     if status in PLANNED:
@@ -274,14 +265,19 @@ def _of_achieved(
     key, start, opened = analysis.text.key, quantity.start, analysis.sentence(quantity.start).start
     near, far = max(0, start - REACH), max(opened, start - 2 * REACH)
     part, years = quantity.of is not None or quantity.unit == "percent", _years(period)
-    if indicator in _STANDARDS and not part and years == 0 and _P.recognised.search(key, near, quantity.end + REACH):
+    if (
+        indicator in analysis.gazetteer.indicators.having("standard")
+        and not part
+        and years == 0
+        and _P.recognised.search(key, near, quantity.end + REACH)
+    ):
         return "new"  # "năm 2017, |3 xã| được công nhận"
     if quantity.unit in _AREAS | {"m2"} and _P.handed_over.search(key, far, start):
         return None  # "giao |7.488 m2| đất trồng lúa cho các hộ"
     if _P.surplus.search(key, near, start):
         return None  # "nâng tổng số lên 50 xã, vượt |1 xã|"
     if nature == "state":
-        return "total" if years != 0 or indicator not in _STANDARDS else None
+        return "total" if years != 0 or indicator not in analysis.gazetteer.indicators.having("standard") else None
     if quantity.unit == "VND" and _P.owes.search(key, far, start):
         return "total"
     if nature == "sum":

@@ -38,6 +38,7 @@ _STATUS = {
 }
 _SIGNS = re.compile(r"\W+")
 _NUMBER_AND_UNIT = re.compile(r"[^\W\d_]|%")
+_REACHES = _P.word("reaches")
 _ASPECTS = (("change", _P.change), ("remaining", _P.remaining), ("average", _P.average))
 
 
@@ -233,7 +234,7 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
         counted = [noun for noun in measures.nouns if unit in noun and f" {noun} " in spaced]
         unit = max(counted, key=len, default=unit)
     text = normalise(
-        f"{words.words.replace(unit, '').strip() if unit in measures.nouns else words.words} đạt {number} {unit}".strip()
+        f"{words.words.replace(unit, '').strip() if unit in measures.nouns else words.words} {_REACHES} {number} {unit}".strip()
     )
     found = quantities(text, numbers(text), measures)
     return (found[-1], text.key) if found else None

@@ -8,13 +8,13 @@ from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.nouns import COMMUNE, CRITERION
 from ntm_extract.span import Span
 
 _P = phrases("indicator")
 _MEASURE = phrases("measure")
-VAGUE = frozenset({"other", "communes_total"})
 FEWEST = 5  # communes: of fewer the number tells nothing
-COMMUNE = 5  # digits of its code
+_CODE = 5  # digits of the code of a commune
 _LISTED = 32  # characters in which villages or districts are counted behind the communes
 _BELOW, _ABOVE = frozenset(_P.words("below")), frozenset(_P.words("above"))
 
@@ -24,6 +24,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
     """
     key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
+    vague = analysis.gazetteer.indicators.having("vague")
     end = listed_to(analysis, quantity, end)
     if aside := _P.share_aside.match(key, end):
         end = aside.end()  # "80 xã| (chiếm 59% số xã)| đạt chuẩn"
@@ -33,19 +34,19 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         None,
     )
     near_high = behind.start if behind else high
-    if quantity.noun == "tiêu chí" and quantity.of is not None:
+    if quantity.noun == CRITERION and quantity.of is not None:
         # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
         return "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
-    if quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value():
+    if quantity.noun == CRITERION and quantity.value != quantity.value.to_integral_value():
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
     again = next((q for q in analysis.quantities_between(end, high) if repeats(key, quantity, q)), None)
-    if again is not None and (own := indicator_of(analysis, again, None, low, again.end, high)) not in VAGUE:
+    if again is not None and (own := indicator_of(analysis, again, None, low, again.end, high)) not in vague:
         return own  # "30% số xã (20/67 xã) đạt chuẩn nâng cao"
     if quantity.unit == "percent" and (share := _share_of(analysis, quantity.end)):
         noun = _MEASURE.several.sub("", share)
-        others = ("districts_ntm", "provinces_ntm") if noun.startswith("xã") else ()
+        others = ("districts_ntm", "provinces_ntm") if noun.startswith(COMMUNE) else ()
         own = of(amount._replace(noun=noun), said, key, quantity.start, near_high, others)
-        if own not in {*VAGUE, "population"} or (before is not None and before.end > low):
+        if own not in vague | {"population"} or (before is not None and before.end > low):
             # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
             return own
     ahead = before is not None and _alike(before, quantity) and before.end > low
@@ -56,7 +57,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     )
     if (near_low, near_high) != (low, high):
         own = of(amount, said, key, near_low, near_high)
-        if own not in VAGUE or (own == "communes_total" and _P.parts_follow.match(key, end)):
+        if own not in vague or (own == "communes_total" and _P.parts_follow.match(key, end)):
             return own  # also "huyện có |21 xã|, trong đó 3 xã đạt chuẩn"
     part = ("communes_total",) if quantity.of is not None else ()  # "52/54 xã có đường ô tô": those of all that have it
     return of(amount, said, key, low, high, part)
@@ -66,7 +67,7 @@ def listed_to(analysis: Analysis, quantity: Quantity, end: int) -> int:
     """Where a count of communes ends with those of their villages or districts, of which the same is told: "|80 xã, 113 khu
     dân cư| đạt chuẩn", "|340 xã (38%) và 5 đơn vị cấp huyện| được công nhận".
     """
-    if quantity.noun != "xã" or end != quantity.end:
+    if quantity.noun != COMMUNE or end != quantity.end:
         return end
     key = analysis.text.key
     other = next((q for q in analysis.quantities_between(end, end + _LISTED) if q.unit != "percent"), None)
@@ -80,11 +81,10 @@ def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) 
     """Whether a count of communes is that of all of the unit that it is about: "huyện yêu cầu |28 xã, thị trấn| lập
     phương án", where there are as many.
     """
-    if quantity.noun != "xã" or quantity.value < FEWEST or quantity.of is not None or not scope or scope == "VN":
+    if quantity.noun != COMMUNE or quantity.value < FEWEST or quantity.of is not None or not scope or scope == "VN":
         return False
     types = _types_in(analysis, scope)
-    said = analysis.text.key[quantity.start : quantity.end]
-    towns = "thị trấn" in said or "phường" in said
+    towns = _P.towns.search(analysis.text.key, quantity.start, quantity.end)
     return quantity.value == (len(types) if towns else types.count("xa"))
 
 
@@ -99,7 +99,7 @@ def counts_again(analysis: Analysis, quantity: Quantity) -> bool:
 def _types_in(analysis: Analysis, scope: str) -> list[str]:
     """The type of every commune of a district or a province on the day of the text."""
     below = analysis.gazetteer.units.children(scope, analysis.day)
-    if any(len(unit.code) == COMMUNE for unit in below):
+    if any(len(unit.code) == _CODE for unit in below):
         return [unit.type for unit in below]
     return [unit.type for one in below for unit in analysis.gazetteer.units.children(one.code, analysis.day)]
 

@@ -8,13 +8,14 @@ from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.nouns import TIMES_AS_MUCH
 from ntm_extract.span import Span
 
 _P = phrases("inherited")
 _ELLIPTIC = phrases("elliptic")
+_PRICE = _P.word("price")
 LAND = frozenset(_P.words("land"))
 _AREAS = frozenset({"m2", "ha"})  # "góp 24 m2/sào, tổng cộng được |11,2 ha|"
-BARE = frozenset({"other", "area", "villages"})  # what a figure is whose own words say little
 MEMBERS = 12  # of a list that hands its indicator on
 OPENS = 12  # characters in which a list opens that goes on with the sentence before: "|Cụ thể |gồm: xã A ..."
 REACH = 60  # characters on each side of a figure in which stands what it measures
@@ -34,7 +35,9 @@ def is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | 
     if before is None or quantity.unit != "VND" or not _P.worth_of.fullmatch(key, before.end, quantity.start):
         return False
     low = analysis.sentence(before.start).start
-    of_all = key.find("giá", before.end, quantity.start) >= 0  # "hiến 500 m2 đất, chặt 40 cây, trị giá |30 triệu đồng|"
+    of_all = (
+        key.find(_PRICE, before.end, quantity.start) >= 0
+    )  # "hiến 500 m2 đất, chặt 40 cây, trị giá |30 triệu đồng|"
     given = (before, *analysis.quantities_between(low, before.start)) if of_all else (before,)
     return any(one.unit in LAND for one in given) and _P.gives.search(key, low, before.start) is not None
 
@@ -134,7 +137,7 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
         part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
         amount = Amount.of(before)
         found = analysis.gazetteer.indicators.of(amount, analysis.mentions, key, low, high, part)
-        if found not in BARE:
+        if found not in analysis.gazetteer.indicators.having("bare"):
             return found
         quantity = before
     return "other"
@@ -142,7 +145,7 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
 
 def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a figure goes on with the one before it: what it became, how many times it grew, what it is elsewhere."""
-    if quantity.unit == "lần":
+    if quantity.unit == TIMES_AS_MUCH:
         return _P.times.fullmatch(key, before.end, quantity.start) is not None
     units = {one.unit.split("/")[0] for one in (quantity, before)}
     if not (len(units) == 1 or units <= _AREAS) or quantity.noun not in ("", before.noun):

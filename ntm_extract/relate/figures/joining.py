@@ -17,6 +17,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Change, Condition
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.modifier import modifier_of
+from ntm_extract.relate.figures.nouns import CRITERIA, PRODUCT, STAR, TIMES_AS_MUCH
 from ntm_extract.span import Span
 
 _P = phrases("joining")
@@ -29,7 +30,10 @@ AHEAD = 3  # quantities that can join one
 _SHARE = re.compile(r"\s?\([\d.,]+\s?%\)")
 _EQUALS = _P.words("as_much")
 _MORE = frozenset(_P.words("more"))
-_CRITERIA = frozenset({"tiêu chí", "chỉ tiêu"})
+INCOME = _P.word("income_noun")
+_ABOVE_OR_BELOW = frozenset(_P.words("above_or_below"))
+_BEGINNING = _P.word("beginning")
+_OTHER_BODIES = frozenset(_P.words("other_bodies"))
 _BODIES = frozenset(_P.words("bodies"))
 _ANY_UNIT = frozenset(_P.words("any_unit"))
 _LINES = frozenset(_P.words("lines"))
@@ -67,7 +71,7 @@ def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
     key, found = analysis.text.key, {}
     for index, (criteria, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
         if (
-            criteria.noun in _CRITERIA
+            criteria.noun in CRITERIA
             and criteria.of is None
             and (count.noun in _BODIES or count.unit == "percent")
             and _P.so_many.fullmatch(key, criteria.end, count.start)
@@ -94,7 +98,7 @@ def _join(
     if criteria is not None:
         whole.put("condition", _condition(analysis, criteria), criteria)
     stop = analysis.sentence(quantity.start).end
-    ahead = 0 if quantity.noun == "sao" else AHEAD  # "3 sao", "hạng 4 sao" are ranks
+    ahead = 0 if quantity.noun == STAR else AHEAD  # "3 sao", "hạng 4 sao" are ranks
     for later in range(index + 1, min(index + 1 + ahead, len(quantities))):
         if quantities[later].start >= stop or later in part:
             break
@@ -196,12 +200,12 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
         return False
     if "change" in whole.slots and not between.startswith(" ("):
         return False  # "tăng 90 tiêu chí so với đầu năm, tăng |20 tiêu chí| so với tháng 6": the first counts
-    if change[1] in ("cao hơn", "thấp hơn") and _P.than_others.match(whole.key, other.end):
+    if change[1] in _ABOVE_OR_BELOW and _P.than_others.match(whole.key, other.end):
         return True  # "đạt 11 tiêu chí, thấp hơn |3 tiêu chí| so với bình quân của huyện": it did not fall
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
     where = (whole.end, other.start) if than else (other.end, stop)
     since = next(iter(whole.analysis.timexes_between(*where)), None)
-    begins = since is not None and whole.key.startswith("đầu ", since.start)  # "so với |đầu năm 2016|"
+    begins = since is not None and whole.key.startswith(_BEGINNING, since.start)  # "so với |đầu năm 2016|"
     day = since and ((begins and since.first) or since.last)
     told = whole.slots.get("change", other) if between.startswith(" (") else other  # "tăng |152 tỷ| (tăng 96%)"
     way: Literal["increase", "decrease"] = "increase" if change[1] in _MORE else "decrease"
@@ -220,7 +224,7 @@ def _share(whole: _Whole, other: Quantity, between: str) -> bool:
         return _share_of_plan(whole, other, between)
     if "change" in whole.slots and whole.end == whole.evidence["change"].end and between == " (":
         return True  # "1.045 trang trại, tăng 220 trang trại (|26,7%|)": of the change, which has said how much
-    if quantity.unit in ("percent", "lần") or "percent" in whole.slots or _of_others(key, quantity, other):
+    if quantity.unit in ("percent", TIMES_AS_MUCH) or "percent" in whole.slots or _of_others(key, quantity, other):
         return False
     if not _is_share(key, quantity, whole.slots.get("of"), other, between):
         return False
@@ -244,7 +248,7 @@ def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:
 
 def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "2 xã đạt |3 tiêu chí|", "2 xã A và B đạt |14/19 tiêu chí|"."""
-    if whole.quantity.noun not in _BODIES or other.noun not in _CRITERIA or other.unit != "count" or other.value > MOST:
+    if whole.quantity.noun not in _BODIES or other.noun not in CRITERIA or other.unit != "count" or other.value > MOST:
         return False
     if "condition" in whole.slots:
         return False
@@ -259,14 +263,14 @@ def _income(whole: _Whole, other: Quantity, between: str) -> bool:
     if whole.quantity.unit != "household" or not other.unit.startswith("VND") or not _P.income.fullmatch(between):
         return False
     modifier = modifier_of(whole.analysis, other)[0]
-    income = Condition(measure="thu nhập", value=other.value, unit=other.unit, modifier=modifier)
+    income = Condition(measure=INCOME, value=other.value, unit=other.unit, modifier=modifier)
     whole.put("condition", income, other)
     return True
 
 
 def _rank(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "12 sản phẩm đạt |3 sao| và |4 sao|"."""
-    if not whole.quantity.noun.startswith("sản phẩm") or other.noun != "sao" or _P.other_rank.search(between):
+    if not whole.quantity.noun.startswith(PRODUCT) or other.noun != STAR or _P.other_rank.search(between):
         return False
     lower = whole.slots.get("condition")
     if lower is None:
@@ -291,7 +295,7 @@ def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
         return False
     if not quantity.noun:
         return said[1] not in _LINES  # "tăng lên 20 ha, |trên 70% số hộ| tham gia"
-    return quantity.noun.split()[0] != said[1] and quantity.noun not in ("đơn vị", "địa phương cấp xã")
+    return quantity.noun.split()[0] != said[1] and quantity.noun not in _OTHER_BODIES
 
 
 def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity, between: str) -> bool:
@@ -317,7 +321,7 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
 
 def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
     key = analysis.text.key
-    under = key[max(0, criteria.start - 6) : criteria.start].rstrip().endswith("dưới")
+    under = _P.under.search(key, max(0, criteria.start - 6), criteria.start)
     limit = "under" if under else modifier_of(analysis, criteria)[0]
     of, value, top = criteria.noun, criteria.value, criteria.value_max
     return Condition(measure=of, value=value, value_max=top, modifier=None if limit == "exact" else limit)
@@ -339,7 +343,7 @@ def _same_kind(quantity: Quantity, other: Quantity) -> bool:
     if other.unit == "household" and f"{other.noun} " not in f"{quantity.noun} ":
         return False  # "2.100 hộ cận nghèo; giảm |310 hộ nghèo|"
     return (
-        other.unit in ("percent", "lần")
+        other.unit in ("percent", TIMES_AS_MUCH)
         or other.unit.split("/")[0] == quantity.unit.split("/")[0]
         or other.noun == quantity.noun != ""
     )

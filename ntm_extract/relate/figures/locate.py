@@ -16,6 +16,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, is_as_large
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Located
+from ntm_extract.relate.figures.nouns import COMMUNE, UNIT
 from ntm_extract.relate.figures.scope_before import (
     around_all,
     is_around_scope,
@@ -39,7 +40,9 @@ _PROVINCE_UP = _P.words("province_up")
 _VILLAGES = frozenset(_P.words("village_nouns"))
 _PRESENT = _P.words("present")
 _ENDS = re.compile(r"[\s:.]*")
-_IN_TURN = "lần lượt"
+_IN_TURN = _P.word("in_turn")
+_OF, _AT = _P.word("whose"), _P.word("where")
+_PER_COMMUNE = _P.words("per_commune")
 BEHIND = 60  # characters between a figure and the unit behind it
 CLOSE = 4  # characters from a bracket to the figure that it opens with
 
@@ -123,12 +126,12 @@ def _smallest(analysis: Analysis, offset: int) -> str:
     quantity = quantity_at(analysis, offset)
     if quantity is None:
         return "commune"
-    if quantity.noun == "xã" and (
+    if quantity.noun == COMMUNE and (
         _P.merged.search(analysis.text.key, max(0, quantity.start - 40), quantity.start)
         or _P.former.match(analysis.text.key, quantity.end)
     ):
         return "commune"  # "xã A được thành lập từ |3 xã|"
-    if quantity.noun == "đơn vị" and _P.counts_communes.search(
+    if quantity.noun == UNIT and _P.counts_communes.search(
         analysis.text.key, analysis.sentence(offset).start, quantity.start
     ):
         return "district"  # "Số xã đạt từ 10 - 14 tiêu chí có |11 đơn vị|"
@@ -136,7 +139,7 @@ def _smallest(analysis: Analysis, offset: int) -> str:
         return NATION  # provinces are counted in the country
     if quantity.noun in _PROVINCE_UP:
         return "province"
-    if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(("/commune", "/xã")):
+    if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(_PER_COMMUNE):
         return "district"
     before = analysis.quantity_before(quantity) if quantity.noun in _VILLAGES else None
     listed = before is not None and _P.and_villages.fullmatch(analysis.text.key, before.end, quantity.start)
@@ -174,11 +177,11 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) 
         ):
             # "tám xã điểm của tỉnh B": whose, not where; "phạt 15 cá nhân |tại huyện A|": those there are
             between = key[begin : place.type_start].strip()
-            counted = (smallest != "commune" and between.endswith("của")) or (
-                between == "tại" and quantity is not None and quantity.noun != ""
+            counted = (smallest != "commune" and between.endswith(_OF)) or (
+                between == _AT and quantity is not None and quantity.noun != ""
             )
             return None if is_around_scope(analysis, place.code, smallest) and not counted else (place.code, "named")
-    chosen = quantity is not None and quantity.noun == "xã" and _P.chosen.match(key, begin, stop)
+    chosen = quantity is not None and quantity.noun == COMMUNE and _P.chosen.match(key, begin, stop)
     if chosen or _P.nationwide.search(key, begin, stop):
         return "VN", "named"
     match = _P.of_all.search(key, begin, stop)
@@ -205,7 +208,7 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
         for p in single_units(analysis, sentence.start, offset, sentence.start)
         if is_as_large(p.code or "", smallest)
         and not (dais and p.in_title and not _P.consists_of.fullmatch(key, p.end, offset))
-        and not (counted is not None and counted.noun == "xã" and _stands_beside(analysis, p, sentence, offset))
+        and not (counted is not None and counted.noun == COMMUNE and _stands_beside(analysis, p, sentence, offset))
     ]
     generic = _last_generic(analysis, offset, sentence, smallest, singles)
     for low in (clause, sentence.start) if clause > sentence.start else (clause,):

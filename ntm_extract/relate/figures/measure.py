@@ -11,13 +11,14 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.measure_front import MEASURED, SIZES, Measure, in_front, kind_at, unit_of
 from ntm_extract.relate.figures.members import LEVELS
+from ntm_extract.relate.figures.nouns import TIMES_AS_MUCH
 from ntm_extract.span import Span
 
 _P = phrases("measure")
 _ELLIPTIC = phrases("elliptic")
 _CLASSIFIERS = frozenset(_P.words("classifiers"))
 _TIMES = frozenset({"day", "month", "year", "hour"})  # "8.700 |ngày công|": what is counted are the units themselves
-_TIMES_AS_MUCH = "lần"
+_ADMINISTRATIVE = _P.word("administrative")
 _BLANK = re.compile(" ")
 _NOUN = 4  # words of the longest noun that a share is of
 _OPENING = 16  # characters before a share in which "có" says that what it is of follows
@@ -109,7 +110,7 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     key, start, end = analysis.text.key, quantity.noun_start, quantity.noun_end
     classifier = quantity.noun in _CLASSIFIERS
     noun = _at(analysis, Span(start, end))
-    if quantity.noun == _TIMES_AS_MUCH:
+    if quantity.noun == TIMES_AS_MUCH:
         begin = _begin(analysis, quantity)
         if own := in_front(analysis, quantity, begin, headed=True):  # "|thu nhập| tăng 1,5 lần"
             return own
@@ -119,7 +120,7 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     if end != quantity.end:
         # "12,3 |tiêu chí/xã|"
         return _at(analysis, Span(start, quantity.end)) if key.startswith("/", end) else noun
-    if quantity.noun == "đơn vị hành chính" and (level := _P.level.match(key, end)):
+    if quantity.noun == _ADMINISTRATIVE and (level := _P.level.match(key, end)):
         return _at(analysis, Span(start, level.end()))
     limit = analysis.sentence(quantity.start).end
     of = _P.kind_of if classifier else _P.attribute

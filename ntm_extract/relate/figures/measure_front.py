@@ -14,8 +14,8 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _P = phrases("measure")
-SIZES = frozenset({"km", "m", "ha", "m2", "m3", "km2", "sào", "tonne", "kg", "tạ", "công"})
-_EXTENTS = SIZES - {"tonne", "kg", "tạ"}  # of things themselves: no "|trang trại| thu hoạch 40 tấn"
+_EXTENTS = frozenset(_P.words("extents"))
+SIZES = _EXTENTS | frozenset(_P.words("weights"))
 _MOST = 22  # words; "tỷ lệ hộ dân nông thôn được sử dụng nước sinh hoạt hợp vệ sinh" has fifteen
 _OPENS = re.compile(r"[,;:.()|\n“”\"](?!\d)")
 _ASIDE = re.compile(r"\([^()]*\)")  # "tổng sản phẩm |(GRDP)| tăng"
@@ -25,7 +25,10 @@ _WHOLE_WORDS = frozenset(_P.words("whole_words"))
 _TRAIL_WORDS = 3  # of the longest: "bê tông hóa"
 _SIGNS = ' :(“"-≥≤<>=|'
 MEASURED = frozenset({"share", "sum", "fund"})
-_OUT_OF = (" trong ", " trên ")
+_OUT_OF = _P.words("out_of")
+_AGE = _P.word("age")
+_FOR = _P.word("for")
+_AFTER_NORM = _P.word("by")
 _TOTAL = 10  # characters of "tổng số " before a head
 
 
@@ -123,7 +126,7 @@ def _over_comma(front: _Front, span: Span, kinds: Collection[str]) -> Span:
 
 def _front(analysis: Analysis, begin: int, end: int) -> _Front:
     key, canonical = analysis.text.key[begin:end], analysis.quote(begin, end)
-    times = (t for t in analysis.timexes_between(begin, end) if not analysis.text.key.endswith("tuổi", t.start, t.end))
+    times = (t for t in analysis.timexes_between(begin, end) if not analysis.text.key.endswith(_AGE, t.start, t.end))
     gaps = [Span(t.start - begin, min(t.end, end) - begin) for t in times]
     for gap in (*gaps, *(Span(*aside.span()) for aside in _ASIDE.finditer(key))):
         blank = " " * (gap.end - gap.start)
@@ -201,12 +204,12 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
         list(zip([start, *(s.end for s in stops)], [*(s.start for s in stops), end], strict=True))
     ):
         told = [h for h in heads if low <= h.start and h.end <= high]
-        if key.endswith("để", start, low) and any(h.kind in ("sum", "fund") and h.end < low for h in heads):
+        if key.endswith(_FOR, start, low) and any(h.kind in ("sum", "fund") and h.end < low for h in heads):
             continue  # "|tổng kinh phí mua bò| để cấp cho dân là 350 triệu đồng"
         if found := _headed(key, told, high, start, size):
             return found
         if any(h.kind == "norm" for h in told):
-            if key.endswith("theo", 0, low):
+            if key.endswith(_AFTER_NORM, 0, low):
                 continue  # "diện tích dừa theo tiêu chuẩn hữu cơ |17.187 ha|"
             return None  # "trong khi quy định là |65%|": of what was told before
         if key[low:high].strip() and not _P.nothing.fullmatch(key, low, high):

@@ -16,6 +16,7 @@ from ntm_extract.relate.analysis import Analysis, once
 _P = phrases("members")
 # of the members, by counted noun; "": as the first is
 LEVELS = level_words("unit", "body", counted=True) | dict.fromkeys(_P.words("any_level"), "")
+_BELONGS_TO = _P.word("belongs_to")
 FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand
 
@@ -45,7 +46,7 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
         at = place.end
         if RANK[place.level] < RANK[level] and (listed or opened):
             if len(listed) == quantity.value and _P.around_all.fullmatch(key, end, place.start):
-                told = _P.of_all.match(key, at) or key.startswith(" thuộc", end)
+                told = _P.of_all.match(key, at) or key.startswith(_BELONGS_TO, end)
                 end = at if told else end  # "hai xã A và B|, huyện C| đạt chuẩn năm 2024"
             continue  # "A và B, |huyện C|; D (|huyện E|)"
         if len(listed) == quantity.value:  # "2 quận, nâng tổng số lên 12 (A, B|, C|, ...)": the list of another count

@@ -10,6 +10,8 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
 
 _P = phrases("modifier")
+_ESTIMATE, _ABOVE, _SUPERLATIVE = _P.word("estimate"), _P.word("above"), _P.word("superlative")
+_ALSO_NOUNS, _COMPARES = _P.words("also_nouns"), frozenset(_P.words("compares"))
 _SIGN = 4  # characters of ">= "
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
@@ -25,20 +27,22 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
     for mention in reversed(near):
         row = cues[mention.id]
         gap = key[mention.end : quantity.start]
-        if any(m.start < mention.start and m.end >= mention.end for m in near) or (row.form == "ước" and gap.strip()):
+        if any(m.start < mention.start and m.end >= mention.end for m in near) or (
+            row.form == _ESTIMATE and gap.strip()
+        ):
             continue  # "không |dưới"; "ước |đạt" is a forecast
-        if row.form.startswith(("ước", "độ")) and _P.other_word.search(key, max(0, mention.start - 8), mention.start):
+        if row.form.startswith(_ALSO_NOUNS) and _P.other_word.search(key, max(0, mention.start - 8), mention.start):
             continue  # "hương |ước| 480.000 đồng"
-        if row.form == "trên" and (
+        if row.form == _ABOVE and (
             _P.points_back.search(key, max(0, mention.start - 5), quantity.start)
             or _P.stands_on.match(key, quantity.start)
         ):
             continue  # "trong số |trên| có 5 xã", "12 xã nói |trên|", "|trên| 4 loại hình báo chí"
-        if row.form in ("hơn", "vượt") and (
+        if row.form in _COMPARES and (
             _P.compared.search(key, max(0, mention.start - 12), mention.start) or _P.surplus.match(key, quantity.end)
         ):
             continue
-        if " nhất" in row.form and (
+        if _SUPERLATIVE in row.form and (
             _P.both_ends.search(key, sentence.start, sentence.end)
             or (_P.has_most.match(key, mention.start) and mention.start > sentence.start)
         ):

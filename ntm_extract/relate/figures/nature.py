@@ -6,7 +6,6 @@ from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
-from ntm_extract.relate.figures.indicator import VAGUE
 from ntm_extract.relate.figures.inherited import FAR, REACH
 from ntm_extract.relate.figures.told_earlier import of_years
 from ntm_extract.relate.status.assertion import is_base
@@ -15,29 +14,22 @@ _P = phrases("figure")
 _ASPECT = phrases("aspect")
 
 ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "đạt 13 tiêu chí" a state at its end
-_STOCKS = frozenset(  # what can only be counted at a day
-    {"communes_by_criteria", "population", "health_insurance_rate", "clean_water_rate", "trained_worker_rate"}
-)
-_LASTING = frozenset({"ocop_products", "cooperatives", "cooperative_groups", "model_gardens", "schools_standard"})
-_SIZES = frozenset(
-    {"households", "population", "villages", "communes_total", "area"}
-)  # of a unit, which no year brought
-_NO_RESULTS = _SIZES | VAGUE | {"attendees"}
-_RATES = frozenset({"growth_rate", "plan_completion"})  # shares that are of a time
-_TOWNS = frozenset({"thị trấn", "phường", "đơn vị hành chính"})
+_TOWNS = frozenset(_P.words("towns"))
+_FROM = _P.word("out_from")
 _EVENTS = frozenset(_P.words("events"))
 
 
-def nature_of(indicator: str, stock: bool, size: bool) -> Nature:
+def nature_of(analysis: Analysis, indicator: str, stock: bool, size: bool) -> Nature:
     """How a figure is in time."""
     if size or stock:
         return "size" if size else "stock"
-    return "" if indicator in _NO_RESULTS else "result"
+    having = analysis.gazetteer.indicators.having
+    return "" if indicator in having("size") | having("vague") | having("of_event") else "result"
 
 
-def is_size(quantity: Quantity, indicator: str, aspect: str | None, stands: bool) -> bool:
+def is_size(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, stands: bool) -> bool:
     """Whether a figure tells what a unit consists of: "huyện có |14 xã, 01 thị trấn|"."""
-    if indicator in _SIZES:
+    if indicator in analysis.gazetteer.indicators.having("size"):
         return stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
     return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
 
@@ -53,12 +45,12 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
     """Whether a figure tells how things stand at a day, not what happened in a time; ``level``: "6/9 xã", "4 xã, tăng 1
     xã so với năm 2022".
     """
-    key, low = analysis.text.key, analysis.sentence(quantity.start).start
+    key, low, indicators = analysis.text.key, analysis.sentence(quantity.start).start, analysis.gazetteer.indicators
     if quantity.unit.endswith("/year") or (
         (aspect == "change" or (indicator == "poverty_rate" and aspect == "average"))
         and indicator in ("poverty_rate", "criteria_average")
         and not is_base(analysis, quantity.start, quantity.end)
-        and not key.endswith("từ ", low, quantity.start)
+        and not key.endswith(_FROM, low, quantity.start)
     ):
         return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": what came about in a time
     if aspect == "remaining":
@@ -85,15 +77,15 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
             aspect == "total"
             or _ASPECT.herd.search(key, max(low, quantity.start - 2 * REACH), quantity.start) is not None
         )
-    if indicator in _STOCKS:
+    if indicator in indicators.having("at_day"):
         return aspect not in ("new", "change")
     if indicator == "poor_households":
         return is_base(analysis, quantity.start, quantity.end)  # "từ |200 hộ| (năm 2011) còn 45 hộ"
-    if indicator in _LASTING:
+    if indicator in indicators.having("lasting"):
         # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
         return aspect == "total" and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
     if not level or aspect in ("new", "change") or _ASPECT.recognises.search(key, low, quantity.start):
         return False  # "Huyện có 18/18 xã đạt chuẩn, năm 2018 công nhận |7 xã|"
     # "năm 2015, tỷ lệ đường cứng hóa |82%|, tăng 27% so với năm 2010"
-    share = quantity.unit == "percent" and indicator not in _RATES
-    return share or analysis.gazetteer.indicators.natures.get(indicator) == "state"
+    share = quantity.unit == "percent" and indicator not in indicators.having("of_time")
+    return share or indicators.natures.get(indicator) == "state"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence
-from ntm_extract.gazetteer.indicators import LENGTHS, REACHED, Amount
+from ntm_extract.gazetteer.indicators import LENGTHS, Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
@@ -13,7 +13,6 @@ from ntm_extract.relate.figures.aspect import ALL_CRITERIA, aspect_of, settled_a
 from ntm_extract.relate.figures.dating import time_of
 from ntm_extract.relate.figures.in_time import in_time
 from ntm_extract.relate.figures.indicator import (
-    VAGUE,
     counts_again,
     indicator_of,
     is_aside,
@@ -23,7 +22,6 @@ from ntm_extract.relate.figures.indicator import (
     repeats,
 )
 from ntm_extract.relate.figures.inherited import (
-    BARE,
     FAR,
     REACH,
     inherited,
@@ -32,13 +30,14 @@ from ntm_extract.relate.figures.inherited import (
     of_measure,
     of_work,
 )
-from ntm_extract.relate.figures.joining import Joined
+from ntm_extract.relate.figures.joining import INCOME, Joined
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import is_of_several, measure_of
 from ntm_extract.relate.figures.measure_front import Measure
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.nature import is_size, is_stock, nature_of, stood_at_end
+from ntm_extract.relate.figures.nouns import COMMUNE, CRITERIA, CRITERION
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.places.where import where_named
 from ntm_extract.relate.statements.found import wishes
@@ -47,6 +46,7 @@ from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
 
 _P = phrases("figure")
+_OUT_OF = _P.words("out_of")
 _PLAN_BEHIND = phrases("inherited").plan_behind
 _VERB = 24  # characters in which the verb of a figure stands right before it
 
@@ -80,7 +80,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         or any(q.of for q in analysis.quantities_between(low, quantity.end))
     )
     stock = is_stock(analysis, quantity, indicator, aspect, level)
-    nature = nature_of(indicator, stock, is_size(quantity, indicator, aspect, stands))
+    nature = nature_of(analysis, indicator, stock, is_size(analysis, quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     stock = stock or stood_at_end(indicator, aspect, time)
@@ -89,7 +89,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     aspect = settled_aspect(analysis, quantity, told, indicator, period, as_of is not None, assertion.status)
     norm = assertion.status == "required" and indicator != "community_contribution"
     scope = _scope(analysis, quantity, norm, words.named)
-    if (indicator == "other" or (indicator in REACHED and counts_again(analysis, quantity))) and is_every_commune(
+    of_communes = analysis.gazetteer.indicators.having("of_communes")
+    if (indicator == "other" or (indicator in of_communes and counts_again(analysis, quantity))) and is_every_commune(
         analysis, quantity, scope
     ):
         indicator = "communes_total"
@@ -144,7 +145,9 @@ def _words(analysis: Analysis, quantity: Quantity) -> _Words:
     named, listed = members(analysis, quantity)
     if listed > sentence.end:
         listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its words are in its own sentence
-    alone = quantity.noun == "xã" and listed == quantity.end and not analysis.quantities_between(listed, listed + FAR)
+    alone = (
+        quantity.noun == COMMUNE and listed == quantity.end and not analysis.quantities_between(listed, listed + FAR)
+    )
     last = listed_to(analysis, quantity, listed)
     high = min(max(sentence.end, listed), last + (FAR if alone or last != listed else REACH))
     if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
@@ -178,7 +181,7 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
         near_end = behind.end + 1
         behind = next(iter(analysis.quantities_between(near_end, high)), None)
     limit = analysis.sentence(quantity.start).end
-    if quantity.noun == "xã" and (other := _P.other_unit.search(key, quantity.end, limit)) and other.start() < high:
+    if quantity.noun == COMMUNE and (other := _P.other_unit.search(key, quantity.end, limit)) and other.start() < high:
         return other.start()
     if not quantity.unit.startswith(("VND", "percent")):
         return high
@@ -235,13 +238,9 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
 
 def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
     """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
-    quantity, key = one.quantity, analysis.text.key
+    quantity, key, having = one.quantity, analysis.text.key, analysis.gazetteer.indicators.having
     low, sentence = max(0, quantity.start - REACH), analysis.sentence(quantity.start)
-    if (
-        quantity.noun == "tiêu chí"
-        and quantity.value >= ALL_CRITERIA - 1
-        and key.endswith(("trong ", "trong số ", "trong tổng số "), 0, quantity.start)
-    ):
+    if quantity.noun == CRITERION and quantity.value >= ALL_CRITERIA - 1 and key.endswith(_OUT_OF, 0, quantity.start):
         return "other"  # "Trong |19 tiêu chí|, xã đã đạt 14": all that there are
     indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
     if quantity.unit in ("m", "km"):
@@ -258,20 +257,26 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         return "plan_completion"  # "giải ngân 612 tỷ đồng, đạt 49%; trong đó vốn đầu tư đạt |55%|"
     if indicator == "plan_completion" and _P.planned_aside.search(key, low, quantity.start):
         indicator = inherited(analysis, quantity)  # "đạt 92% (kế hoạch |90%|)"
-    elif indicator in BARE and (whole := inherited(analysis, quantity)) != "other":
+    elif indicator in having("bare") and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
-    if indicator == "income_per_capita" and "thu nhập" not in key[words.low : words.high]:
+    if indicator == "income_per_capita" and INCOME not in key[words.low : words.high]:
         given = inherited(analysis, quantity)  # "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|"
         due = _P.per_mouth.search(key, quantity.start, quantity.end) is not None
         indicator = given if given in ("community_contribution", "funding") else indicator
         indicator = "community_contribution" if due and indicator == "income_per_capita" else indicator
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
         indicator = "community_contribution"
-    if indicator in REACHED | {"communes_total"} and _P.parts_put_forward.search(key, sentence.start, quantity.start):
+    if indicator in having("of_communes") | {"communes_total"} and _P.parts_put_forward.search(
+        key, sentence.start, quantity.start
+    ):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    if indicator in VAGUE and _P.meets.match(key, quantity.end) and _is_of_criterion(analysis, quantity, sentence):
+    if (
+        indicator in having("vague")
+        and _P.meets.match(key, quantity.end)
+        and _is_of_criterion(analysis, quantity, sentence)
+    ):
         return "communes_by_criteria"  # "Tiêu chí giao thông: |18/22 xã| đạt; ..."
-    return _counted(key, quantity, indicator, one.slots.get("condition"), words.high)
+    return _counted(analysis, quantity, indicator, one.slots.get("condition"), words.high)
 
 
 def _is_of_criterion(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> bool:
@@ -284,16 +289,17 @@ def _is_of_criterion(analysis: Analysis, quantity: Quantity, sentence: Sentence)
     return _P.criterion.search(key[start : quantity.start]) is not None
 
 
-def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:
+def _counted(analysis: Analysis, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:
     """The indicator of a count where the words right behind or before it say more than those of its clause."""
+    key, having = analysis.text.key, analysis.gazetteer.indicators.having
     if (
         condition is not None
-        and condition.measure in ("tiêu chí", "chỉ tiêu")
-        and indicator in REACHED | VAGUE
-        and (quantity.noun == "xã" or quantity.unit == "percent")
+        and condition.measure in CRITERIA
+        and indicator in having("of_communes") | having("vague")
+        and (quantity.noun == COMMUNE or quantity.unit == "percent")
     ):
         return "communes_by_criteria"
-    if indicator == "other" and quantity.noun == "xã" and _P.reached_but_owes.match(key, quantity.end):
+    if indicator == "other" and quantity.noun == COMMUNE and _P.reached_but_owes.match(key, quantity.end):
         return "communes_ntm"
     if indicator == "population" and _P.of_one_family.search(key, max(0, quantity.start - 16), quantity.start):
         return "other"  # "hộ |3 khẩu| phải nộp 1,2 triệu đồng"
@@ -301,7 +307,7 @@ def _counted(key: str, quantity: Quantity, indicator: str, condition: Condition 
         return "poor_households"
     if indicator == "criteria_average" and quantity.value > ALL_CRITERIA and "/" not in quantity.unit:
         return "criteria_met"  # "đạt 2.774 tiêu chí (bình quân 12,3 tiêu chí/xã)"
-    if indicator in VAGUE and quantity.noun == "xã" and _P.so_many_more.match(key, quantity.end, high):
+    if indicator in having("vague") and quantity.noun == COMMUNE and _P.so_many_more.match(key, quantity.end, high):
         return "communes_by_criteria"
     if indicator == "communes_total" and (
         _P.do_so.match(key, quantity.end) or _P.thereof.search(key, max(0, quantity.start - 20), quantity.start)
@@ -314,7 +320,7 @@ def _of_measure(analysis: Analysis, quantity: Quantity, words: _Words, measure: 
     """An indicator that the phrase of what is measured tells, where the clause of the figure does not."""
     if indicator == "other" and quantity.unit == "percent" and measure.span and measure.span.start < words.low:
         return of_measure(analysis, quantity.unit, measure.span)
-    if indicator == "households" and measure.phrase.endswith(" nghèo") and not measure.phrase.endswith(" cận nghèo"):
+    if indicator == "households" and _P.poor.search(measure.phrase):
         return "poor_households"  # "|48 hộ hội viên nghèo|"
     return indicator
 

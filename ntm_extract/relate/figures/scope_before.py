@@ -9,11 +9,13 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.basis import Located
+from ntm_extract.relate.figures.nouns import COMMUNE
 from ntm_extract.relate.figures.scope_speaker import is_of_all
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("scope_before")
+_AND = _P.word("and")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
 LOOK_BACK = 4  # sentences
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
@@ -44,7 +46,7 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
             listed |= {one.start, two.start}
     for place in found:
         others = _P.and_others.match(key, place.end)
-        if others and not (others["of"] == "xã" and place.level != "commune"):  # "ở huyện A, các xã còn nợ"
+        if others and not (others["of"] == COMMUNE and place.level != "commune"):  # "ở huyện A, các xã còn nợ"
             listed.add(place.start)
     return [
         p
@@ -259,9 +261,9 @@ def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
         if between == "," and other.code in within(place.code or "", analysis.day):
             last = other
             continue
-        if other.level != place.level or between not in (",", "và"):
+        if other.level != place.level or between not in (",", _AND):
             return False
-        if between == "và":
+        if between == _AND:
             return True
         last = other
     return False

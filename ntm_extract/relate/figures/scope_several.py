@@ -8,6 +8,7 @@ from itertools import pairwise
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.nouns import CRITERION
 from ntm_extract.relate.figures.scope_before import is_beside, resolved_between
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
@@ -16,6 +17,7 @@ _P = phrases("locate")
 _UNITS = frozenset(
     word for name in ("nation_up", "province_up", "district_up", "village_nouns") for word in _P.words(name)
 )
+_LAST_AND = _P.word("last_and")
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -112,11 +114,11 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     if (
         len(places) > 2
         and analysis.text.key.startswith(",", places[-2].end)
-        and " và " in analysis.text.key[places[-3].end : places[-2].type_start]
+        and _LAST_AND in analysis.text.key[places[-3].end : places[-2].type_start]
     ):
         return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
     if not _ASIDE.sub("", analysis.text.key[places[-1].end : offset]).strip(" ,:"):
         # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
         here = quantity_at(analysis, offset)
-        return here is not None and (here.noun == "tiêu chí" or here.unit == "VND")
+        return here is not None and (here.noun == CRITERION or here.unit == "VND")
     return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None

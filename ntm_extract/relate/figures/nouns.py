@@ -1,0 +1,14 @@
+"""NOUNS: the counted nouns that several rules of figures ask for by name, as `Quantity.noun` has them."""
+
+from __future__ import annotations
+
+from ntm_extract.gazetteer.phrases import phrases
+
+_P = phrases("nouns")
+COMMUNE = _P.word("commune")
+CRITERION = _P.word("criterion")
+CRITERIA = frozenset(_P.words("criteria"))
+PRODUCT = _P.word("product")
+STAR = _P.word("star")
+TIMES_AS_MUCH = _P.word("times_as_much")
+UNIT = _P.word("unit")
