@@ -155,13 +155,16 @@ class Decided:
 
     def year(self, sentence: Sentence, claim: Claim, status: str, many: int) -> Year:
         """The year of a claim that has none: of the decision or plan for as many units, of the headline over a list
-        where it is about the same standard, of the plan that was asked about: "năm 2019 huyện đặt mục tiêu 4 xã đạt chuẩn. Kết quả? - |5 xã được công nhận|".
+        unless it is about another standard, of the plan that was asked about: "năm 2019 huyện đặt mục tiêu 4 xã đạt chuẩn. Kết quả? - |5 xã được công nhận|".
         """
         if self._counts_all(sentence, claim) or status == "not_achieved":
             return NO_YEAR
         told = self.of(sentence, claim, many)
         if (told is None or told.dated.year is None) and many > 1 and sentence.index:
             told = self.headline.get(claim.standard)
+            if told is None and not claim.named:
+                # "|2 xã được công nhận lần này| gồm A, B" under "công nhận 9 xã nâng cao năm 2016"
+                told = next(iter(self.headline.values()), None)
         if told is not None and told.is_plan == (status in AIMS):
             return told.dated
         if self.plan is None or status not in REACHED:
