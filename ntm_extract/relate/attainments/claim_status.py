@@ -1,0 +1,311 @@
+"""CLAIM STATUS: whether a unit reached its standard, was recognised, aims at it or missed it.
+
+The order of decisions, from the words nearest to the claim outwards:
+
+1. ``ruling``: what the clause of the unit, a verb shared with another claim or the plan before it gives a claim;
+2. ``SOURCES``: the first that knows, given the claim: words that reword its own status, its own status, then those around;
+3. ``REVISIONS``: each in turn, given the year: what lies ahead is not reached, a decision recognises;
+4. ``facts.attainment``: of several mentions of a unit and standard, the status that stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AROUND, OPENS, REACHED, Claim, Year
+from ntm_extract.relate.attainments.lines import list_heading
+from ntm_extract.relate.layout.tables import head_over
+from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_picked
+
+_P = phrases("attainment")
+_ASKS, _PROPOSES = _P.words("asks"), _P.words("proposes")
+_IN_ORDER_TO, _UNDER_WAY = _P.word("to_do"), _P.word("under_way")
+MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
+_FACT = 16  # characters before a claim in which "đã lần lượt" and its like stand
+
+
+@dataclass(frozen=True)
+class Undecided:
+    """A claim of one unit whose status is asked. ``first``: the first unit of the claim, before which its verb stands;
+    ``assertion``: the status of its clause by the cues of ``cues/status.csv``.
+    """
+
+    analysis: Analysis
+    place: Toponym
+    first: Toponym
+    claim: Claim
+    sentence: Sentence
+    assertion: Assertion
+
+    @property
+    def key(self) -> str:
+        return self.analysis.text.key
+
+    @property
+    def low(self) -> int:
+        """Where the cue window before the claim begins."""
+        return max(self.sentence.start, self.claim.start - 2 * AROUND)
+
+    @cached_property
+    def is_done(self) -> bool:
+        """Whether words right at the claim say that it is fact: "xã A |đã| về đích"."""
+        before = _P.done.search(self.key, max(self.sentence.start, self.claim.start - _FACT), self.claim.start)
+        return (before or _P.done_within.match(self.key, self.claim.start)) is not None
+
+    @cached_property
+    def is_fact(self) -> bool:
+        """Whether it is fact, or the cue of the clause belongs to the next standard or the next unit."""
+        cue = self.assertion.cue
+        if self.is_done or cue is None:
+            return self.is_done
+        if self.claim.end < cue.start and _P.next_aim.match(self.key, cue.start):
+            return True  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
+        return self.place.end <= self.claim.start and self._is_cue_of_next
+
+    @property
+    def _is_cue_of_next(self) -> bool:
+        """Whether another unit stands between the claim and the cue: "xã A đạt chuẩn kiểu mẫu, |xã B| đang hoàn tất hồ sơ"."""
+        end, cue = self.claim.end, self.assertion.cue
+        units = self.analysis.toponyms_between(end, cue.start) if cue else ()
+        return any(p.level == self.place.level and re.search(r"[,;]", self.key[end : p.start]) for p in units)
+
+    @cached_property
+    def around(self) -> str:
+        """The status that the sentence, or the heading over its list, gives a claim without one."""
+        heading = list_heading(self.analysis, self.sentence) if not self.is_done else None
+        if heading is not None and any(
+            m.label.endswith(".target") for m in self.analysis.labelled("cue.standard", heading.start, heading.end)
+        ):
+            return "target"
+        return "achieved" if self.is_fact else self.assertion.status
+
+    @cached_property
+    def is_unready(self) -> bool:
+        """Whether papers are being made, so that the standard is not missed: "|đang hoàn tất hồ sơ| trình tỉnh công nhận
+        xã A đạt chuẩn".
+        """
+        cue = self.assertion.cue
+        return self.around == "not_achieved" and cue is not None and cue.form.startswith(_UNDER_WAY)
+
+    @property
+    def before(self) -> str:
+        """The words before the claim and its units."""
+        return self.key[self.sentence.start : min(self.first.type_start, self.claim.start)]
+
+
+def status_of(it: Undecided) -> str:
+    """The status of a claim, before its year is known: by the first of ``SOURCES`` that knows."""
+    return next(status for source in SOURCES if (status := source(it)) is not None)
+
+
+def _eligible_by_aim(it: Undecided) -> str | None:
+    """ "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận": all of the sentence is a plan."""
+    cue = it.assertion.cue
+    if it.claim.status != "eligible" or it.assertion.status != "target" or cue is None:
+        return None
+    opens = cue.start - it.sentence.start <= OPENS and not cue.form.startswith(_PROPOSES)
+    return "target" if opens else None
+
+
+def _eligible_refused(it: Undecided) -> str | None:
+    """ "Hội đồng |không thông qua| hồ sơ của xã A đề nghị công nhận"."""
+    return (
+        "not_achieved" if it.claim.status == "eligible" and _P.refused.search(it.key, it.low, it.claim.start) else None
+    )
+
+
+def _eligible_ahead(it: Undecided) -> str | None:
+    """ "đang hoàn thiện hồ sơ |để| cuối năm 2022 |về đích|"."""
+    arrives = it.claim.status == "eligible" and _P.to_arrive.search(it.key, it.claim.start, it.claim.end)
+    return "target" if arrives else None
+
+
+def _target_reached(it: Undecided) -> str | None:
+    """ "chỉ |mất bốn năm để| về đích"."""
+    took = it.claim.status == "target" and _P.took.search(it.key, it.low, it.claim.start + len(_IN_ORDER_TO))
+    return "achieved" if took else None
+
+
+def _recognised_by_vote(it: Undecided) -> str | None:
+    """ "17/17 |phiếu đồng ý| công nhận": a council votes, the province decides later."""
+    return "eligible" if it.claim.status == "recognized" and _P.votes.search(it.key, it.low, it.claim.start) else None
+
+
+def _recognised_as_purpose(it: Undecided) -> str | None:
+    """ "hoàn thiện hồ sơ |để được| công nhận": weighed where somebody examines it, else aimed at."""
+    if it.claim.status != "recognized" or not _P.in_order_to.search(it.key, it.low, it.claim.start):
+        return None
+    return "eligible" if _P.weighs.search(it.key, it.sentence.start, it.claim.start) else "target"
+
+
+def _recognised_if_hoped(it: Undecided) -> str | None:
+    """ "dân |mong sớm| được công nhận", "|phấn đấu| có thêm xã A được công nhận"; those that signed up may have been
+    recognised since.
+    """
+    key, claim, first, cue = it.key, it.claim, it.first, it.assertion.cue
+    if claim.status != "recognized":
+        return None
+    if _P.hoped.search(key, it.low, claim.start):
+        return "target"
+    if it.assertion.status not in ("target", "forecast") or cue is None:
+        return None
+    ahead = cue.end <= first.type_start < claim.start and "," not in key[cue.end : first.type_start]
+    return "target" if ahead or (first.end <= cue.start and _is_ahead(it)) else None
+
+
+def _is_ahead(it: Undecided) -> bool:
+    """Whether the last time before a recognition lies ahead: "xã A phấn đấu ...; |cuối năm 2015| được công nhận"."""
+    times = it.analysis.timexes_between(it.sentence.start, it.claim.start)
+    return bool(times) and times[-1].last is not None and times[-1].last > it.analysis.day
+
+
+def _by_own_words(it: Undecided) -> str | None:
+    """The status that the words of the claim give: "|được công nhận| đạt chuẩn"."""
+    return it.claim.status
+
+
+def _by_pick(it: Undecided) -> str | None:
+    """ "Năm nay, huyện tập trung đưa |xã A| về đích", "cấp vốn cho |các xã| về đích trong năm 2016"."""
+    if it.is_fact:
+        return None
+    first, at = it.first, it.claim.start
+    if it.assertion.cue is None and first.end <= at and is_picked(it.analysis, first.type_start, first.end):
+        return "target"
+    if it.assertion.status != "achieved":
+        return None
+    units = _P.those_units.search(it.key, it.sentence.start, min(first.start, at))
+    return "target" if units and is_picked(it.analysis, *units.span("units")) else None
+
+
+def _by_clause(it: Undecided) -> str | None:
+    """The status of the clause, where that is neither fact nor plan: "xã A |chưa| đạt chuẩn"."""
+    clear = it.around not in ("achieved", "target") and not it.is_unready
+    return MEANT.get(it.around, it.around) if clear else None
+
+
+def _by_who_considers(it: Undecided) -> str | None:
+    """ "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn"."""
+    return "eligible" if _P.considers.search(it.before) else None
+
+
+def _by_who_recognises(it: Undecided) -> str | None:
+    """ "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"."""
+    if it.around != "achieved":
+        return None
+    key, place, at = it.key, it.place, it.claim.start
+    recognises = (
+        _P.recognises.search(it.before)
+        or _P.recognised_as.search(key, place.end, at)
+        or (place.start >= it.claim.end and _P.recognises_more.search(key, it.sentence.start, at))
+    )
+    return "recognized" if recognises else None
+
+
+def _by_sentence(it: Undecided) -> str:
+    """Fact or plan, as the sentence has it: "Xã nâng cao: xã A |đang hoàn thiện| các tiêu chí" is a plan."""
+    return "target" if it.is_unready else it.around
+
+
+SOURCES = (
+    _eligible_by_aim,
+    _eligible_refused,
+    _eligible_ahead,
+    _target_reached,
+    _recognised_by_vote,
+    _recognised_as_purpose,
+    _recognised_if_hoped,
+    _by_own_words,
+    _by_pick,
+    _by_clause,
+    _by_who_considers,
+    _by_who_recognises,
+    _by_sentence,
+)
+
+
+def asks_about_past(it: Undecided, status: str, year: int) -> bool:
+    """Whether something else is asked of those that reached it: "|đề nghị| phúc tra các xã đạt chuẩn trước năm 2016 là
+    A, B".
+    """
+    asks = status == "target" and it.claim.status is None and year < it.analysis.day.year
+    return asks and it.assertion.cue is not None and it.assertion.cue.form.startswith(_ASKS)
+
+
+def revised(it: Undecided, status: str, told: Year, by_law: bool) -> str:
+    """A status in the light of its year: by each of ``REVISIONS`` in turn. ``by_law``: a decision stands with the unit
+    and the claim has no status of its own.
+    """
+    for revision in REVISIONS:
+        status = revision(it, status, told, by_law) or status
+    return status
+
+
+def _of_past_year(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+    """What was aimed at in a year that is over: "giúp xã A |được công nhận| đạt chuẩn năm 2014", as an article of 2018
+    tells, is no plan.
+    """
+    key, claim = it.key, it.claim
+    if status != "target" or told.year is None or told.year >= it.analysis.day.year:
+        return None
+    if _P.is_recognised.match(key[claim.start : claim.end]):
+        return "recognized"
+    if _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4):
+        return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
+    if key.startswith(_IN_ORDER_TO, claim.start) and _P.spent.search(
+        key, claim.end, it.analysis.sentence(claim.start).end
+    ):
+        return "achieved"  # "|Để về đích năm 2014|, xã A đã huy động 62 tỷ đồng"
+    # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
+    return "not_achieved" if _P.fell_short.match(key, claim.end) else None
+
+
+def _of_this_year(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+    """ "|Để hoàn thành mục tiêu| về đích vào cuối năm 2018, xã A đang làm đường", told in 2018."""
+    if status != "achieved" or told.year != it.analysis.day.year:
+        return None
+    at = it.claim.start
+    return "target" if _P.purpose.search(it.key, max(0, at - AROUND), at) else None
+
+
+def _of_year_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+    """What lies ahead is not reached."""
+    ahead = told.year is not None and told.year > it.analysis.day.year
+    return "target" if ahead and status in (*REACHED, "eligible") else None
+
+
+def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+    """A time of this year that is far from over: "đầu tư cho xã A, để |đến cuối năm 2018| đạt chuẩn"; "xã A về đích |trong
+    năm 2017|", told in July with no word that says that it is so.
+    """
+    key, day, claim = it.key, it.analysis.day, it.claim
+    if status != "achieved" or claim.status is not None or not told.where:
+        return None
+    if _P.done.search(key, max(0, claim.start - OPENS), claim.start):
+        return None
+    times = it.analysis.timexes_between(*told.where)
+    if any(t.kind == "deadline" and t.last and t.last > day + LEFT for t in times):
+        return "target"
+    open_year = it.assertion.cue is None and told.year == day.year and day.month <= MOSTLY_OVER
+    if not open_year or not _P.within_year.match(key, claim.end):
+        return None
+    return None if _P.some_time.search(key, it.analysis.sentence(claim.start).start, claim.start) else "target"
+
+
+def _of_column(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+    """ "Đạt chuẩn" under "Mục tiêu"."""
+    head = head_over(it.analysis.tables, it.claim.start) if status == "achieved" else None
+    return "target" if head is not None and head.kind in ("plan", "forecast") else None
+
+
+def _of_decision(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+    """ "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"."""
+    return "recognized" if by_law and status == "achieved" else None
+
+
+REVISIONS = (_of_past_year, _of_this_year, _of_year_ahead, _of_time_ahead, _of_column, _of_decision)
