@@ -18,6 +18,7 @@ from ntm_extract.records import Change, Condition
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.nouns import CRITERIA, PRODUCT, STAR, TIMES_AS_MUCH
+from ntm_extract.relate.status.beside import behind_members
 from ntm_extract.span import Span
 
 _P = phrases("joining")
@@ -252,7 +253,8 @@ def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
         return False
     if "condition" in whole.slots:
         return False
-    if not _P.condition.fullmatch(whole.key, _listed(whole.analysis, whole.end, other.start), other.start):
+    listed = behind_members(whole.analysis, whole.end, other.start, _P.lists)
+    if not _P.condition.fullmatch(whole.key, listed, other.start):
         return False
     whole.put("condition", _condition(whole.analysis, other), other)
     return True
@@ -325,15 +327,6 @@ def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
     limit = "under" if under else modifier_of(analysis, criteria)[0]
     of, value, top = criteria.noun, criteria.value, criteria.value_max
     return Condition(measure=of, value=value, value_max=top, modifier=None if limit == "exact" else limit)
-
-
-def _listed(analysis: Analysis, at: int, limit: int) -> int:
-    """Where the names end that a count lists: "2 xã |A và B| đạt 14/19 tiêu chí"."""
-    for place in analysis.toponyms_between(at, limit):
-        if not _P.lists.fullmatch(analysis.text.key, at, place.start):
-            break
-        at = place.end
-    return at + analysis.text.key.startswith(")", at)
 
 
 def _same_kind(quantity: Quantity, other: Quantity) -> bool:

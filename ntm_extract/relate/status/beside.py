@@ -128,12 +128,13 @@ def is_picked(analysis: Analysis, start: int, end: int) -> bool:
     return not over and bool(times or not picked["any"])
 
 
-def behind_members(analysis: Analysis, end: int, limit: int) -> int:
-    """Where the units end that a count lists: "|3 xã| điểm A, B, C| phấn đấu về đích"."""
+def behind_members(analysis: Analysis, end: int, limit: int, leads: re.Pattern[str] = _P.member) -> int:
+    """Where the units end that a count lists: "|3 xã| điểm A, B, C| phấn đấu về đích", "8 xã (A, B, ...|)| chưa đạt tiêu chí".
+
+    ``leads``: all that may stand before each of their names.
+    """
     for place in analysis.toponyms_between(end, limit):
-        if not _P.member.fullmatch(analysis.text.key, end, place.start):
+        if not leads.fullmatch(analysis.text.key, end, place.start):
             break
         end = place.end
-    if analysis.text.key.startswith(")", end):
-        end += 1  # "8 xã (A, B, ...|)| chưa đạt tiêu chí"
-    return end
+    return end + analysis.text.key.startswith(")", end)
