@@ -16,13 +16,13 @@ from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, 
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.listing import ROW, leads, list_before, list_behind
 from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, told_before, topics, village_spoken_of
+from ntm_extract.relate.places.as_many import are_as_many
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
 _COMMUNE, _PROVINCE = _P.word("commune"), _P.word("province")
 _AND = _P.word("and")
 ALSO = _P.also
-FEW = 4  # members from which an exact count is no accident
 
 
 def subjects(
@@ -176,9 +176,7 @@ def _all_named(around: Around) -> list[Member] | None:
         return None
     count = around.counted[-1][0]
     digits = re.match(r"\d+", count)
-    if digits is None or int(digits[0]) < FEW or not count.endswith(_COMMUNE):
-        return None
-    if not _P.consists.match(key, claim.end, around.sentence.end):
+    if digits is None or not count.endswith(_COMMUNE):
         return None
     if any(other.explicit and other.start >= claim.end for other in around.claims):
         return None
@@ -187,7 +185,8 @@ def _all_named(around: Around) -> list[Member] | None:
         for member in around.fitting(*(g for g in around.groups if g.start >= claim.end))
         if member.place.level == "commune" and not member.place.in_title
     ]
-    return found if len({m.place.code for m in found}) == len(found) == int(digits[0]) else None
+    named = [member.place for member in found]
+    return found if are_as_many(key, claim.end, named, int(digits[0])) else None
 
 
 def _list_behind(around: Around) -> list[Member] | None:

@@ -12,12 +12,12 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import RANK
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.places.as_many import are_as_many
 
 _P = phrases("members")
 # of the members, by counted noun; "": as the first is
 LEVELS = level_words("unit", "body", counted=True) | dict.fromkeys(_P.words("any_level"), "")
 _BELONGS_TO = _P.word("belongs_to")
-FEW = 4  # members from which an exact count is no accident
 BEFORE = 160  # characters in which such a list may stand
 
 
@@ -55,18 +55,20 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
         end = at
     if codes := _codes(listed, quantity, opened is not None):
         return codes, end
-    return _as_many(analysis, quantity, level) or _told_before(analysis, quantity), quantity.end
+    return _in_sentence(analysis, quantity, level) or _in_front(analysis, quantity), quantity.end
 
 
-def _as_many(analysis: Analysis, quantity: Quantity, level: str) -> tuple[str, ...] | None:
-    """All units of the level that the rest of the sentence names, where they are exactly as many: "13 xã được công nhận
-    gồm 4 xã của huyện M là A, B, C, D; xã E của huyện N; ...".
-    """
-    if quantity.value < FEW or not level or not _P.consists.match(analysis.text.key, quantity.end):
+def _in_sentence(analysis: Analysis, quantity: Quantity, level: str) -> tuple[str, ...] | None:
+    """The codes of all units of the level that the rest of the sentence names, where they are exactly as many."""
+    end = analysis.sentence(quantity.start).end
+    places = [
+        place
+        for place in analysis.toponyms_between(quantity.end, end)
+        if place.level == level and place.code and not place.in_title
+    ]
+    if not are_as_many(analysis.text.key, quantity.end, places, quantity.value):
         return None
-    places = analysis.toponyms_between(quantity.end, analysis.sentence(quantity.start).end)
-    codes = [place.code for place in places if place.level == level and place.code and not place.in_title]
-    return tuple(codes) if len(codes) == len(set(codes)) == quantity.value else None
+    return tuple(place.code for place in places if place.code)
 
 
 def _codes(listed: list[Toponym], quantity: Quantity, opened: bool) -> tuple[str, ...] | None:
@@ -75,7 +77,7 @@ def _codes(listed: list[Toponym], quantity: Quantity, opened: bool) -> tuple[str
     return codes if len(codes) == quantity.value and (len(codes) > 1 or opened) else None
 
 
-def _told_before(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
+def _in_front(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
     """The units right before a count of two or more that sums them up: "A, B và C là |3 xã| về đích", "A và B, |hai xã|
     vùng cao".
     """
