@@ -96,7 +96,6 @@ LETTERS = frozenset(
 LEFT: dict[str, int] = {
     "relate/attainments": 2,
     "relate/figures": 62,
-    "relate/statements": 107,
 }
 
 

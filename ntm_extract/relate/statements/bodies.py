@@ -18,17 +18,6 @@ from ntm_extract.relate.statements.nominal import is_nominal
 _P = phrases("bodies")
 _VILLAGE = _P.words("village")
 PASSIVE = 140  # characters before a body in which the word that makes it the agent of a passive stands
-_CLAUSE = re.compile(
-    "|".join(
-        [  # alternatives that begin with a letter or sign each: a search skips all others
-            r",|;|:|\"|“|”|\((?!(?:ntm|mtqg|nông thôn mới|hđnd|mttq)\))|\)(?<!\(ntm\))(?<!\(mtqg\))(?<!\(nông thôn mới\))(?<!\(hđnd\))(?<!\(mttq\))|-(?<=\s-)(?=\s)",
-            *(
-                rf"{word}(?<!\w{word})(?!\w)"
-                for word in ("rằng", "thì", "nên", "và", "nhưng", "song", "việc", "qua đó", "do đó")
-            ),
-        ]
-    )
-)
 _NOT_BODIES = _P.words("not_bodies")
 _COMMON = _P.words("common")
 
@@ -51,10 +40,8 @@ class Bodies:
             and not key.startswith(_NOT_BODIES, m.start)
             and not named.holds(m.start)  # "ông |Trường| xác nhận"
             and not (key[m.start : m.end] in _COMMON and canonical[m.start].islower())
-            and not (key.startswith("hội", m.start) and key.endswith(("xã ", "đại "), 0, m.start))
+            and not _P.within_word.match(key, m.start)
             and not (canonical[m.start].isupper() and key.endswith(_VILLAGE, 0, m.start))  # "thôn |Hội| Đức"
-            and not (key.startswith("cơ sở", m.start) and key.endswith("trên ", 0, m.start))
-            and not (key.startswith("sở", m.start) and key.endswith("cơ ", 0, m.start))
         ]
         return sorted(found, key=lambda m: (m.start, -m.end))
 
@@ -101,12 +88,12 @@ class Bodies:
         """Where the last clause before ``at`` begins, not before ``low``."""
         start = low
         phrased = [m.span() for m in _P.phrased.finditer(self.analysis.text.key, low, at)]
-        for match in _CLAUSE.finditer(self.analysis.text.key, low, at):
+        for match in _P.boundary.finditer(self.analysis.text.key, low, at):
             if any(opened <= match.start() < closed for opened, closed in phrased):
                 continue  # "ông đã nhiều lần |“gõ cửa”| UBND xã đề nghị trả tiền"
             if match.start() > low and self.analysis.text.canonical[match.start()].isupper():
                 continue  # "huyện Đắk |Song|"
-            if match[0] == "và" and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
+            if match["and"] and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
                 continue  # "Sở Nông nghiệp và Môi trường"
             if (
                 match[0] == "-"

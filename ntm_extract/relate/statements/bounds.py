@@ -7,11 +7,10 @@ from __future__ import annotations
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import weight_of
-from ntm_extract.relate.statements.demand import MIN_WORDS, TRIM
+from ntm_extract.relate.statements.demand import MATTER, MIN_WORDS, TRIM
 
 _P = phrases("bounds")
 SAID_WORDS = 6  # of a clause that stands without its reason
-_MATTER = "việc "  # with which a complaint may begin: "|Việc| bàn giao hồ sơ còn chậm"
 
 
 def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int]:
@@ -29,7 +28,7 @@ def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, i
     ):
         end = reason.start()
     if kind == "shortcoming":
-        start = _granted_until(analysis, start - len(_MATTER) * key.endswith(_MATTER, 0, start), end)
+        start = _granted_until(analysis, start - len(MATTER) * key.endswith(MATTER, 0, start), end)
     if kind == "directive":
         for behind in (_P.conceded, _P.explained):
             stop = behind.search(key, start, end)

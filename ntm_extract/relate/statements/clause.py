@@ -36,8 +36,8 @@ _PETITION = phrases("petition")
 _SAYINGS = phrases("sayings")
 _CAUSES = _P.words("causes")
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
-_THEREFORE = ("nên ", "vì vậy ")
-_HUMBLE = "xin "
+_THEREFORE = _P.words("therefore")
+_HUMBLE, _NOTES, _IS = _P.word("humble"), _P.word("notes"), _P.word("is")
 _ASKS = frozenset(_P.words("asks"))
 
 
@@ -172,7 +172,7 @@ def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause
         return Clause(start, end, "assessment", "statement.praise", 0.7)
     if verb is None:
         return None
-    if verb.form == "ghi nhận" and weight_of(analysis, verb.end, end) >= SAID_WEIGHT:
+    if verb.form == _NOTES and weight_of(analysis, verb.end, end) >= SAID_WEIGHT:
         if not open_cues(analysis, "cue.statement.praised", verb.end, end):
             # "tổ |ghi nhận| 3 đường hỏng"
             return Clause(verb.end, end, "shortcoming", "statement.shortcoming.found", 0.6)
@@ -218,7 +218,7 @@ def _inline(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause 
     if speech.mode not in ("paper", "carried", "said"):
         return None
     inline = _P.inline.match(analysis.text.key, speech.sentence.start, end)
-    if inline and (inline[0].endswith("là") or not TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
+    if inline and (inline[0].endswith(_IS) or not TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
         return Clause(start, end, "shortcoming", "statement.section", 0.75)
     return None
 

@@ -17,6 +17,8 @@ SAID_WEIGHT = 2  # how much must speak for a complaint: said, found, or set agai
 _WEAK, _REPROACH = 2, 3  # weight of a number that is told as too small, of a question that reproaches
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
 _NONE = _P.words("none")
+MUST, MUST_NOT = _P.word("must"), _P.word("must_not")
+_GIVEN, _SINCE, _DEBT, _WHILE = _P.words("given"), _P.words("since"), _P.word("debt"), _P.word("while")
 # of the sentences of a text that complains as a whole, and of one in which residents do aloud; fewer sentences are none
 _COMPLAINING, _RAISED, _WHOLE = 0.45, 0.3, 5
 _ENDS = " .,;!?…”\"'’)"
@@ -37,7 +39,7 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
     ]
     kept: list[Mention] = []
     for cue in cues:
-        if cue.form == "không được" and (_is_passive(analysis, cue, end) or not key[cue.end : end].strip(_ENDS)):
+        if cue.form == MUST_NOT and (_is_passive(analysis, cue, end) or not key[cue.end : end].strip(_ENDS)):
             continue  # "đặt tên như thế là |không được|"
         if analysis.text.canonical[cue.start].isupper() and (
             names(analysis).holds(cue.start)
@@ -58,9 +60,9 @@ def only_looks(analysis: Analysis, mask: Mention) -> bool:
     ("Trưởng ban |Chỉ đạo|" stays a name), or its grounds: "yêu cầu |trên cơ sở| kết quả hai năm, các xã tiếp tục ...".
     """
     words = analysis.text.canonical[mask.start : mask.end].split()
-    named = words[0].islower() and words[0] in ("giao", "chỉ") and any(word[0].isupper() for word in words[1:])
+    named = words[0].islower() and words[0] in _GIVEN and any(word[0].isupper() for word in words[1:])
     named = named or _P.boards.match(analysis.text.key, mask.start) is not None
-    return named or (mask.form.endswith(" trên") and analysis.text.key.startswith(" cơ sở", mask.end))
+    return named or _P.grounds.match(analysis.text.key, mask.end) is not None
 
 
 def _is_passive(analysis: Analysis, cue: Mention, end: int) -> bool:
@@ -75,7 +77,7 @@ def burden(key: str, modal: Mention, end: int) -> bool:
     """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi
     lại từ đầu", "90% |là quá cao|".
     """
-    if modal.form != "phải" or _P.rightly.match(key, modal.end):
+    if modal.form != MUST or _P.rightly.match(key, modal.end):
         return False
     if _P.one_of_many.search(key, max(0, modal.start - 48), modal.start):
         return True
@@ -98,7 +100,7 @@ def _long_ago(analysis: Analysis, start: int, end: int) -> bool:
         time is not None
         and time.last is not None
         and analysis.day.year - time.last.year >= _LONG
-        and not analysis.text.key.endswith(("từ ", "sau "), start, time.start)
+        and not analysis.text.key.endswith(_SINCE, start, time.start)
         and _P.lasts.search(analysis.text.key, time.end, end) is None
     )
 
@@ -128,7 +130,7 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
             weight = 0 if before in _NONE else weight  # "|không có| hộ nào vi phạm": neither is wrong
         elif not (
             _P.mended.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
-            or (cue.form.startswith("nợ") and _P.falls.match(key, cue.end, end))
+            or (cue.form.startswith(_DEBT) and _P.falls.match(key, cue.end, end))
             or _P.eased.match(key, cue.end, end)
         ):
             weight += cues[cue.id].rank
@@ -151,7 +153,7 @@ def is_short_of(key: str, start: int, end: int) -> bool:
     """Whether a number is set against what is asked for: "21 triệu, trong khi chuẩn là 36"."""
     if _P.short_of.search(key, start, end):
         return True
-    if key.find("trong khi", start, end) < 0:
+    if key.find(_WHILE, start, end) < 0:
         return False
     held = _P.against.search(key, start, end)
     return held is not None and float(held["value"].replace(",", ".")) < float(held["norm"].replace(",", "."))

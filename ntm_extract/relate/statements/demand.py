@@ -19,8 +19,10 @@ BODIES, DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.stateme
 DOER = 60  # characters from where a body begins to what it is to do
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
-_THING, _PASSES = "việc", " chỉ đạo "  # "|Các tỉnh chỉ đạo| mỗi huyện chọn hai xã"
-_SEVERAL = ("các ", "mỗi ", "từng ")
+MATTER, WILL = _P.word("matter"), _P.word("will")
+_SEVERAL, _DIRECTS = _P.words("several"), _P.word("directs")
+_HANDS_OUT = _P.words("hands_out")
+_AT_ONCE = _P.words("at_once")
 _VERBS = _P.words("verbs")
 FORBIDS = _P.forbids  # "; |không để| nợ mới"
 TOLD = _P.told  # a fact among demands: "; |hiện cả xã có| hai chợ"
@@ -53,7 +55,7 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
         return wish_at(analysis, row.end + 2)  # "|Xã A: hoàn thiện hồ sơ|"
     if row is None:
         return False
-    passed_on = analysis.text.key.startswith(_SEVERAL, start) and analysis.text.key.startswith(_PASSES, row.end)
+    passed_on = analysis.text.key.startswith(_SEVERAL, start) and analysis.text.key.startswith(_DIRECTS, row.end)
     if passed_on or _P.next_task.match(analysis.text.key, row.end, end):
         return True
     # "Huyện A phê duyệt xong 12 dự án |trong tháng 3|" is told in April
@@ -77,7 +79,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     pause = key.startswith(", ", act.end) and _begins_again(analysis, act.end + 2, end)
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
-    if act.form in ("giao", "chỉ đạo") and key[act.end] != ":" and not pause:
+    if act.form in _HANDS_OUT and key[act.end] != ":" and not pause:
         at = act.end + 1
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
         somebody = not _P.given.match(key, at) and (named or _P.somebody.match(key, at) is not None)
@@ -133,14 +135,14 @@ def wish_at(analysis: Analysis, start: int) -> bool:
     key, wishes = analysis.text.key, analysis.labelled("cue.statement.wish", start, start + 24)
     if not any(m.start == start for m in wishes):
         return False
-    return not key.endswith("việc ", 0, start) and _P.stands.match(key, start) is None
+    return not key.endswith(MATTER, 0, start) and _P.stands.match(key, start) is None
 
 
 def urges(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether what follows a verb of speech at once is asked for: "Bí thư |nhấn mạnh| tập trung khắc phục tồn tại",
     "|nhấn mạnh| việc tiếp tục khắc phục tồn tại".
     """
-    at_once = analysis.text.key[verb.end : start].strip() in ("", ":", ",", "việc", "đến việc")
+    at_once = analysis.text.key[verb.end : start].strip() in _AT_ONCE
     return verb.form in urging(analysis.gazetteer.cues) and at_once
 
 
@@ -202,7 +204,7 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
     unless a colon announced the list.
     """
     if analysis.text.key.startswith(_MATTERS, start) or any(
-        m.form == "sẽ" for m in open_cues(analysis, "cue.statement.commitment", start, end)
+        m.form == WILL for m in open_cues(analysis, "cue.statement.commitment", start, end)
     ):
         return False
     opens = body_at(analysis, start) or wish_at(analysis, start)
@@ -249,7 +251,7 @@ def _is_told_of(analysis: Analysis, start: int, end: int) -> bool:
     """Whether it is only told how a matter stands: "việc |huy động vốn còn rất khó|"."""
     key = analysis.text.key
     return _P.stands.match(key, start) is not None or (
-        key.endswith("việc ", 0, start) and weight_of(analysis, start, end) > 0
+        key.endswith(MATTER, 0, start) and weight_of(analysis, start, end) > 0
     )
 
 
@@ -270,7 +272,7 @@ def lead_end(analysis: Analysis, start: int, end: int) -> int:
             start += 1
         for cue in analysis.labelled("cue.statement.lead", start, min(end, start + 40)):
             # "kết luận: |việc| dạy nghề còn chậm"; but "nhấn mạnh |việc| tiếp tục ..."
-            subject = cue.form == _THING and not key[start - 2 : start - 1].isalpha()
+            subject = cue.form == MATTER.rstrip() and not key[start - 2 : start - 1].isalpha()
             if cue.start == start and not subject and not key.startswith("song song", start):
                 start, moved = cue.end, True
                 break

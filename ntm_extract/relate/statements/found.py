@@ -26,6 +26,8 @@ _BOUNDS = phrases("bounds")
 _CLAUSE = phrases("clause")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
 _ASKS = _P.words("asks")
+_AS_FOLLOWS, _HOWEVER = _P.words("as_follows"), _P.word("however")
+_DELEGATE, _VOTERS = _P.words("delegate"), _P.word("voters")
 LISTED_WORDS = 3  # of a member of a list
 
 
@@ -157,7 +159,7 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
         return clause.kind == "directive" and _P.only_topics.fullmatch(key, low, high) is not None
     if clause.kind == "shortcoming":
         return _P.faults_as.search(key, low, high) is not None
-    return key.endswith((" như", " như sau"), low, high) or (
+    return key.endswith(_AS_FOLLOWS, low, high) or (
         clause.kind == "directive" and (bool(_P.announces.search(key, low, high)) or not says_what(analysis, low, high))
     )
 
@@ -173,9 +175,9 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
     if who and body and who.lower().startswith(f"{body.lower()} "):
         return body  # "UBND xã A" of a paper by "UBND xã"
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
-    if who and who.lower() in ("đại biểu", "vị đại biểu") and spoken and spoken[-1] in called(analysis):
+    if who and who.lower() in _DELEGATE and spoken and spoken[-1] in called(analysis):
         return spoken[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"
-    if who == "Cử tri" and spoken and is_voter(analysis, speech, spoken[-1]):
+    if who == _VOTERS and spoken and is_voter(analysis, speech, spoken[-1]):
         return spoken[-1]  # "Cử tri Lê Văn Khải phản ánh ... |Cử tri| kiến nghị"
     # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
     if who and _P.seated.search(who.lower()) and not formal(analysis):
@@ -193,7 +195,7 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         or _CLAUSE.contrast.match(key, start) is not None
         or _CLAUSE.inline.match(key, start) is not None
         or WRONGS.search(key, start, speech.sentence.end) is not None
-        or key.find(", tuy nhiên ", start, speech.sentence.end) >= 0
+        or key.find(_HOWEVER, start, speech.sentence.end) >= 0
         or key.startswith(_ASKS, lead_end(analysis, start, speech.sentence.end))
         or begs(analysis, speech)
         or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)

@@ -28,7 +28,7 @@ _CLAUSE = phrases("clause")
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 ITEM = 16  # characters before a clause in which the mark of an item stands
 WRONGS = _P.wrongs  # "còn những |tồn tại, hạn chế như: |A. B."
-_FINDS = _P.words("finds")
+_FINDS, _ALSO = _P.words("finds"), _P.word("also")
 
 
 @dataclass
@@ -74,7 +74,7 @@ def wished(analysis: Analysis, before: Clause | None, start: int, end: int, orde
     """
     if planned(analysis).holds(start):
         return None  # his own plans
-    joins = analysis.text.key[start - 1] == ";" or analysis.text.key.startswith("đồng thời", start)
+    joins = analysis.text.key[start - 1] == ";" or analysis.text.key.startswith(_ALSO, start)
     if not ordered and (before is None or before.kind != "directive" or not joins):
         return None
     start = lead_end(analysis, start, end)

@@ -15,6 +15,7 @@ _P = phrases("lament")
 _CLAUSE = phrases("clause")
 _COMPLAINT = phrases("complaint")
 LAMENT = 24  # characters before quoted words in which the verb stands that says that they complain
+_MATTER, _OPENS = _P.words("matter"), _P.words("opens")
 _QUOTED = (': "', ": “", ':"', ":“")
 _LAMENTS = frozenset(_P.words("laments"))
 MOANS = frozenset(_P.words("moans"))
@@ -78,12 +79,12 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
         return False
     form = speech.verb.form
     if speech.mode == "according":
-        as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in ("", "việc")
+        as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in _MATTER
         return as_told and not _P.well.search(key, start, speech.end)
     brings_up = form in _BRINGS_UP and residents(analysis, speech) and not _gladly(analysis, start, speech.end)
     admits = form in _ADMITS and not _well(analysis, start, speech.end)
     aloud = form in _LAMENTS or form in _OPPOSES or brings_up or admits
-    return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in ("", "rằng", "là", "việc")
+    return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in _OPENS
 
 
 def _well(analysis: Analysis, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("nominal")
-_OF = "của"
+OF = _P.word("whose")
 
 
 def is_nominal(analysis: Analysis, start: int, end: int) -> bool:
@@ -25,7 +25,7 @@ def is_nominal(analysis: Analysis, start: int, end: int) -> bool:
     for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
         at = start + match.start()
         word = match[0].strip("(),")
-        if word == _OF and start + match.end() + 1 in offices:
+        if word == OF and start + match.end() + 1 in offices:
             continue  # "Đoàn kiểm tra |của Ban Chỉ đạo tỉnh|"
         if not (word[:1].isupper() or word.isdigit() or match[0] in "-&" or any(s <= at < e for s, e in spans)):
             return False

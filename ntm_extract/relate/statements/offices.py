@@ -22,7 +22,7 @@ _P = phrases("offices")
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
 APPOSED = 3  # characters of " - "
-_STANDS_FOR = ("đại diện ", "người đại diện ")
+_STANDS_FOR = _P.words("stands_for")
 
 _Holders = dict[str, list[tuple[int, int, str]]]
 

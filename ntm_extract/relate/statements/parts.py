@@ -13,6 +13,7 @@ from ntm_extract.relate.statements.demand import (
     DEEDS,
     DOER,
     MIN_WORDS,
+    WILL,
     is_act,
     lead_end,
     looks_back,
@@ -89,7 +90,7 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
     """Where another promise begins: "cam kết bố trí đủ vốn|, |hoàn thành trước Tết"."""
     key = analysis.text.key
     pledges = speech.verb is not None and speech.verb.form in PROMISES
-    promised = pledges or (key.find("sẽ ", start, end) >= 0 and _P.will.search(key[start:end]) is not None)
+    promised = pledges or (key.find(WILL, start, end) >= 0 and _P.will.search(key[start:end]) is not None)
     if speech.mode == "paper" or not promised:
         return
     for comma in COMMA.finditer(key, start, end):

@@ -10,12 +10,14 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import title_end
 from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.nominal import OF
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("petition")
 HONORIFIC = 12  # characters of "đồng chí " and the like
 _HOLDS = frozenset(_P.words("holds"))
+_THIS, _VOTER, _DELEGATES, _OF = _P.word("this"), _P.word("voter"), _P.word("delegates"), f"{OF} "
 PETITIONERS = _P.petitioners
 COMMA = re.compile(r",\s")
 _BEFORE_SPEAKER = re.compile(r",\s|(?<![”\"'])\s[-–]\s")  # "Khó nhất là mặt bằng| - |ông X nói"
@@ -23,7 +25,7 @@ _BEFORE_SPEAKER = re.compile(r",\s|(?<![”\"'])\s[-–]\s")  # "Khó nhất là
 
 def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
     """What somebody says, known or not."""
-    name = who.who.removesuffix(" này") if who else ""  # "|lãnh đạo huyện| này đã yêu cầu ..."
+    name = who.who.removesuffix(_THIS) if who else ""  # "|lãnh đạo huyện| này đã yêu cầu ..."
     return Speech(start, end, name or None, who is not None and who.official, mode, verb, sentence)
 
 
@@ -41,7 +43,7 @@ def is_voter(analysis: Analysis, speech: Speech, name: str) -> bool:
     """Whether the voter ``name`` spoke before in the same paragraph."""
     key, start = analysis.text.key, speech.sentence.start
     at = analysis.text.canonical.rfind(name, key.rfind("\n", 0, start) + 1, start)
-    return at >= 0 and key.endswith("cử tri ", 0, at)
+    return at >= 0 and key.endswith(_VOTER, 0, at)
 
 
 def petition(
@@ -75,9 +77,9 @@ def _petitioner(analysis: Analysis, subjects: Subjects, low: int, announced: re.
     # "Tại buổi tiếp xúc giữa đại biểu HĐND với cử tri xã A, |cử tri| có 3 ý kiến"
     before = sorted(
         (body for body in people if body.start < announced.start()),
-        key=lambda body: (key.startswith("đại biểu", body.start), -body.start),
+        key=lambda body: (key.startswith(_DELEGATES, body.start), -body.start),
     )
-    behind = [body for body in people if body.start >= announced.start() and key.endswith("của ", 0, body.start)]
+    behind = [body for body in people if body.start >= announced.start() and key.endswith(_OF, 0, body.start)]
     if body := next(iter((*before, *behind)), None):
         end = subjects.bodies.phrase(body, announced.start() if body in before else announced.end())
         return Subject(analysis.quote(body.start, end), True, body.start)

@@ -25,6 +25,8 @@ _INLINE = re.compile(
 _OFFICES = _P.words("offices")
 _NAMED = _P.words("named")
 _SHORT_NAMES = frozenset(_P.words("short_names"))
+_CHAIR, _CONCLUSION, _RECIPIENTS = _P.words("chair"), _P.word("conclusion"), _P.word("recipients")
+_BARE_COMMITTEE = _P.words("bare_committee")
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 FOOT = 600  # characters at the end in which it is signed
 
@@ -107,8 +109,8 @@ def _who(analysis: Analysis, start: int, end: int, form: _Form, above: str | Non
         return person.name
     if above is not None:
         return above
-    chaired = any(word in key[start:end] for word in ("chủ trì", "chủ tọa"))
-    return _chair(analysis) if chaired or (form.minutes and "kết luận" in key[start:end]) else None
+    chaired = any(word in key[start:end] for word in _CHAIR)
+    return _chair(analysis) if chaired or (form.minutes and _CONCLUSION in key[start:end]) else None
 
 
 def section_at(analysis: Analysis, offset: int) -> Section | None:
@@ -124,7 +126,7 @@ def _with_conclusion(analysis: Analysis, found: list[Section]) -> list[Section]:
     said = _decided(analysis)
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
-    stop = key.find("nơi nhận", said.end())
+    stop = key.find(_RECIPIENTS, said.end())
     before = [s._replace(end=min(s.end, said.start())) for s in found if s.head < said.start()]
     decided = Section(said.end(), stop if stop >= 0 else len(key), "directive", _conclusion(analysis), said.end())
     return [*before, decided]
@@ -233,7 +235,7 @@ def _issuer(analysis: Analysis) -> str | None:
         return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
     capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
     # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
-    if head := next((m for m in capitals if "ủy" in m.id and "ủy ban" not in m.id), None):
+    if head := next((m for m in capitals if _P.party_committee.match(m.id)), None):
         return analysis.quote(head.start, head.end).capitalize()
     signed = (
         _P.letterhead.search(analysis.text.canonical, 0, LETTER)
@@ -264,7 +266,7 @@ def _issuer(analysis: Analysis) -> str | None:
             for at, word in enumerate(analysis.quote(office.start, office.end).split())
         )
     words = analysis.text.canonical[signed.start("who") : signed.end("who")].split()
-    bare = " ".join(words) in ("UBND", "ỦY BAN NHÂN DÂN")
+    bare = " ".join(words) in _BARE_COMMITTEE
     if bare and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
         return analysis.quote(*council.span())
     return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])

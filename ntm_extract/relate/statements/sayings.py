@@ -38,7 +38,9 @@ _AGREES = frozenset(_P.words("agrees"))
 _OWN = frozenset(_P.words("own"))
 _JOINED = ASKS | _OWN | PROMISES
 _JUDGES = frozenset(_P.words("judges"))
-_THEN = " thì "
+_THEN = phrases("subject").word("then")
+_DIRECTS, _SHOWS, _FINDINGS = _P.word("directs"), _P.word("shows"), _P.word("findings")
+_AND, _TOO, _IS = _P.word("and"), _P.word("too"), _P.word("is")
 _EACH = _P.words("each")
 _PRONOUNS = _P.words("pronouns")
 _AGAIN = _P.words("again")
@@ -143,7 +145,7 @@ def _is_object(analysis: Analysis, subjects: Subjects, act: Mention, verb: Menti
     row = row_of_bodies(analysis, act.end + 1, verb.start)
     if row is not None and row.end >= subjects.bare(act.end, verb.start) - 1:
         return True  # "giao |đồng chí X, Phó Chủ tịch UBND huyện| trực tiếp chỉ đạo"
-    if not re.search(r"[,;:.]", between) and " và " not in between:
+    if not _P.parted.search(between):
         return True
     if verb.form in HANDED_UP and act.form in _ORDERS:
         return not _P.another.search(between)
@@ -160,7 +162,7 @@ def _orders_unit(analysis: Analysis, verb: Mention) -> bool:
     tiêu chí"; not "giao Phòng A hướng dẫn, |chỉ đạo các xã|".
     """
     behind = analysis.toponyms_between(verb.end, verb.end + UNIT)
-    return verb.form == "chỉ đạo" and bool(behind) and behind[0].type_start == verb.end + 1
+    return verb.form == _DIRECTS and bool(behind) and behind[0].type_start == verb.end + 1
 
 
 def _who_says(telling: _Telling, verb: Mention) -> _Said | None:
@@ -173,7 +175,7 @@ def _who_says(telling: _Telling, verb: Mention) -> _Said | None:
 def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     """Who stands in front of the verb, or has spoken before and goes on."""
     analysis, subjects, _, low, _, found = telling
-    if not found and verb.form == "cho thấy" and _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
+    if not found and verb.form == _SHOWS and _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
         return telling.current._replace(start=low) if telling.current else Subject("", True, low)
     subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
     if found and _P.so_many.fullmatch(analysis.text.key, found[-1].verb.end, verb.start):
@@ -187,7 +189,7 @@ def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
         # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
         # |nhận xét| ...": who came
         return subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS else None
-    goes_on = analysis.text.key.endswith(" và ", low, verb.start) and found[-1].verb.end < subject.start < bare
+    goes_on = analysis.text.key.endswith(_AND, low, verb.start) and found[-1].verb.end < subject.start < bare
     if goes_on and not subjects.people_between(subject.start, bare):
         return found[-1].subject._replace(start=bare)  # "đánh giá cao các ban của xã |và đề nghị| ..."
     return subject
@@ -207,7 +209,7 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
         return issued(*where, 0)
     if not _P.paper_asks.fullmatch(key, start, verb.start):
         return None
-    inspected = key.startswith("kết luận", start) and telling.current is None
+    inspected = key.startswith(_FINDINGS, start) and telling.current is None
     # "Thanh tra tỉnh công bố kết luận. |Kết luận| chỉ rõ ..."
     who = telling.subjects.bodies.first(_P.inspecting) if inspected else None
     return (lately(*where) or Subject(who or "", True, start))._replace(start=start)
@@ -224,7 +226,7 @@ def _who_acts(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
     key, low = telling.analysis.text.key, telling.low
     # "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"
     judges = verb.form in _JUDGES and key.startswith(":", verb.end)  # "Đoàn kiểm tra về xã, |nhận xét|: ..."
-    may_join = verb.form in _JOINED or judges or (verb.form == "chỉ đạo" and _P.those_told.match(key, verb.end))
+    may_join = verb.form in _JOINED or judges or (verb.form == _DIRECTS and _P.those_told.match(key, verb.end))
     if not may_join or not _P.joined.search(key, low, verb.start):
         return None
     asks = verb.label.endswith("directive")
@@ -322,7 +324,7 @@ def _told_after(
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
         opens = (
             key[theory.start - 2] in ",;:-*•+"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
-            or key.startswith("cũng", theory.start)
+            or key.startswith(_TOO, theory.start)
             or key[sentence.start : theory.start] in _AGAIN
         )
         if not opens or _P.thereby.match(key, theory.end) or any(s <= theory.start < e for s, e in quotes):
@@ -354,7 +356,7 @@ def _told_after(
             begin = sign.end() if sign else subject.start
             again = _P.says_so.match(key, begin, sentence.end)
             begin = again.end() if again else begin  # "Theo ông X, thôn A |cho biết,| đường đã hỏng"
-            if key.startswith(" là ", begin) and theory.start > sentence.start:
+            if key.startswith(_IS, begin) and theory.start > sentence.start:
                 begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
             stop = next((s for s, _ in quotes if begin + 60 < s < sentence.end), sentence.end)
             return speech_of(begin, stop, subject, "according", theory, sentence), subject

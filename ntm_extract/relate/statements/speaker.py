@@ -25,6 +25,7 @@ from ntm_extract.span import Cover
 _P = phrases("speaker")
 _AS_FOLLOWS = _P.words("as_follows")
 _FEELS = frozenset(_P.words("feels"))
+_SPOKEN_OF, _WE = _P.words("spoken_of"), _P.words("we")
 _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
@@ -295,7 +296,7 @@ def _verbs(analysis: Analysis) -> list[Mention]:
         if (
             (analysis.text.canonical[verb.start].isupper() and _in_name(analysis, verb))
             or masks.covers(verb.start, verb.end)
-            or analysis.text.key.endswith(("việc ", "đến ", "theo "), 0, verb.start)
+            or analysis.text.key.endswith(_SPOKEN_OF, 0, verb.start)
         ):
             continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of
         if verb.form in _FEELS and _P.acts.match(analysis.text.key, verb.end):
@@ -327,7 +328,7 @@ def _inside(
         if not asks or _CLAUSE.when_asked.search(analysis.text.key, start, verb.start):
             continue
         subject = subjects.before(start, verb.start, None)
-        if analysis.text.key.endswith(("tôi ", "chúng ta "), start, subjects.bare(start, verb.start)):
+        if analysis.text.key.endswith(_WE, start, subjects.bare(start, verb.start)):
             subject = who._replace(start=subjects.bare(start, verb.start)) if who else None
         if subject:
             if subject.start - start > 1:
@@ -340,6 +341,6 @@ def _inside(
 def _told_after(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who is told of in the next sentence: "Cần sớm hoàn chỉnh hồ sơ. Đó là chỉ đạo của |Phó Chủ tịch UBND tỉnh X|"."""
     told = _QUOTATION.told_by.match(analysis.text.key, sentence.end)
-    if told is None or ("đó" not in told[0] and "đây" not in told[0]):
+    if told is None or not _P.points_back.search(told[0]):
         return None
     return subjects.after(told.end(), min(len(analysis.text.key), told.end() + AFTER_QUOTE))

@@ -11,6 +11,8 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.complaint import (
+    MUST,
+    MUST_NOT,
     SAID_WEIGHT,
     burden,
     grieves,
@@ -44,7 +46,8 @@ PROMISE_REACH = 12
 NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
 OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
 _HENCE = _SAID.words("hence")
-_HOPES = frozenset({"tin tưởng", "kỳ vọng"})
+_HOPES = frozenset(_SAID.words("hopes"))
+_VERDICT, _STRIVES = _SAID.words("verdict"), _SAID.word("strives")
 _FIRM = frozenset(_SAID.words("firm"))
 _WORRIES = frozenset(_SAID.words("worries"))
 _ADVISES = frozenset(_SAID.words("advises"))
@@ -123,9 +126,9 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
     denied = [
         m
         for m in modals
-        if m.form == "không được" and residents(analysis, speech) and _SAID.denied.search(key, start, m.start)
+        if m.form == MUST_NOT and residents(analysis, speech) and _SAID.denied.search(key, start, m.start)
     ]
-    borne = [m for m in modals if verb in MOANS or m in denied or burden(key, m, end) or (worried and m.form == "phải")]
+    borne = [m for m in modals if verb in MOANS or m in denied or burden(key, m, end) or (worried and m.form == MUST)]
     # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
     asks_nothing = _P.cause.match(key, start) or _P.standard.match(key, start, end)
     asking = [] if asks_nothing else [m for m in modals if m not in borne]
@@ -134,7 +137,7 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
         for m in open_cues(analysis, "cue.statement.commitment", start, end)
         if len(key[doer_of(key, start, m.start) : m.start].split()) <= PROMISE_REACH
         # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
-        and (speech.mode == "quoted" or m.form != "phấn đấu")
+        and (speech.mode == "quoted" or m.form != _STRIVES)
         and not _P.unkept.search(key, m.end, end)
     ]
     if verb in _HOPES:
@@ -184,7 +187,7 @@ def _demand(heard: _Heard) -> Clause | None:
         return None
     if (
         speech.mode == "carried"
-        and heard.asking[0].form == "phải"
+        and heard.asking[0].form == MUST
         and not is_told_to(heard.analysis, speech.who, start, heard.asking[0])
     ):
         return None
@@ -332,7 +335,7 @@ _KINDS = (_denial, _promise, _demand, _advice, _order, _burden, _wrong, _plainly
 
 def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether a verdict on a unit or a body follows: "nhận xét |xã làm chắc tay|", not "đánh giá |tình hình|"."""
-    if verb.form not in ("nhận xét", "đánh giá") or start > verb.end + 2:
+    if verb.form not in _VERDICT or start > verb.end + 2:
         return False
     return body_at(analysis, start) or any(
         place.type_start == start for place in analysis.toponyms_between(start, start + 24)

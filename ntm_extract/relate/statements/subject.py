@@ -17,7 +17,7 @@ from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.statements.bodies import PASSIVE, Bodies
 from ntm_extract.relate.statements.named import Named, Subject, name_end, people_named
-from ntm_extract.relate.statements.nominal import has_verb, is_lead, is_nominal, is_post
+from ntm_extract.relate.statements.nominal import OF, has_verb, is_lead, is_nominal, is_post
 from ntm_extract.relate.statements.offices import BODY_WORDS, LEAD_WORDS, Offices
 
 _P = phrases("subject")
@@ -32,7 +32,11 @@ _BRACKETS = re.compile(r"\([^()]*\)")  # "Giám đốc Công ty A (địa chỉ 
 _THERE_IS = _P.words("there_is")
 _THEN = _P.word("then")
 _HEADS = _P.word("heads")
-_OPINIONS, _OF = ("ý kiến", "các ý kiến", "nhiều ý kiến", "một số ý kiến", "đa số ý kiến", "phần lớn ý kiến"), " của "
+_OPINION, _OPINIONS = _P.word("opinion"), _P.words("opinion_bodies")
+_OF, _OF_BEFORE = f" {OF} ", f"{OF} "
+_APPOSED = _P.words("apposed")
+_ACCORDING = _P.word("according")
+_ACCORDING_TO = f"{_ACCORDING} "
 _NEW_THINGS = _P.words("new_things")
 _OCCUPATIONS = _P.words("occupations")
 
@@ -251,7 +255,7 @@ class Subjects:
             if end <= held_start and held_end <= at:
                 end = held_end
         gap = key[end:at].strip()
-        if gap and has_verb(self.analysis, end, at) and not gap.startswith(("(", ",", "-", "là", "trú", "ở")):
+        if gap and has_verb(self.analysis, end, at) and not gap.startswith(_APPOSED):
             return True
         commas = [m.start() for m in re.finditer(",", _BRACKETS.sub(lambda m: " " * len(m[0]), key[end:at]))]
         return len(commas) > 3 and sum(not self.bodies.goes_on(end + c, end + c + 1) for c in commas) > 3
@@ -265,7 +269,7 @@ class Subjects:
         if end > start:
             return False
         if self.bodies.place_at(start):
-            return _P.lives.fullmatch(key, end, start) is not None and not key.endswith("theo ", 0, person.start)
+            return _P.lives.fullmatch(key, end, start) is not None and not key.endswith(_ACCORDING_TO, 0, person.start)
         if _P.dwells.fullmatch(key, end, start):
             return True
         if not key.startswith(_OCCUPATIONS, start):
@@ -280,7 +284,7 @@ class Subjects:
         lead = key[low : person.start].split()
         return (
             len(lead) <= OPENS_WITH
-            and "theo" not in lead
+            and _ACCORDING not in lead
             and end < start
             and _P.behind_name.fullmatch(self.analysis.text.canonical, end, start) is not None
             and not has_verb(self.analysis, end, start)
@@ -311,9 +315,9 @@ class Subjects:
                 or _P.acts_on.search(lead)
                 or (
                     has_verb(self.analysis, clause, mention.start)
-                    and not (phrase.startswith("ý kiến ") and lead.strip() in _THERE_IS)
+                    and not (phrase.startswith(_OPINION) and lead.strip() in _THERE_IS)
                 )
-                or (lead.endswith("của ") and not self.offices.reports(lead, at))
+                or (lead.endswith(_OF_BEFORE) and not self.offices.reports(lead, at))
             ):
                 continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
             whose = key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS)

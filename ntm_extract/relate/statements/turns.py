@@ -23,6 +23,7 @@ _P = phrases("turns")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
 LEAST = 2  # greetings that make a speech, where nothing says that it is one
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
+_GREETING, _ADDRESSED = _P.word("greeting"), _P.words("addressed")
 _OPENING, _CLOSING = ("“", '"'), re.compile('[”"]')
 
 
@@ -131,7 +132,7 @@ def _answers(analysis: Analysis) -> tuple[Turn, ...]:
 
 def _speech(analysis: Analysis) -> tuple[Turn, ...]:
     """A speech in full: of whom the paper says that it is, else of who was in the chair, else of the last one named before."""
-    greeted = [m.start() for m in _P.greets.finditer(analysis.text.key)] if "thưa " in analysis.text.key else []
+    greeted = [m.start() for m in _P.greets.finditer(analysis.text.key)] if _GREETING in analysis.text.key else []
     told = _P.in_full.search(analysis.text.key, 0, greeted[0]) if greeted else None
     if told is None and len(greeted) < LEAST:
         return ()
@@ -210,9 +211,7 @@ def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> 
         for m in analysis.labelled(label, begin, start)
     ]
     return not all(
-        any(s <= begin + m.start() < e for s, e in spans)
-        or m[0] in ("đại", "biểu", "cử", "tri", "nông", "dân", "hộ", "đ/c")
-        for m in re.finditer(r"\S+", lead)
+        any(s <= begin + m.start() < e for s, e in spans) or m[0] in _ADDRESSED for m in re.finditer(r"\S+", lead)
     )
 
 
