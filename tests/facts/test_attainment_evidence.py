@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from typing import get_args
 
 from conftest import ROOT
 
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Attainment, Document
+from ntm_extract.relate.attainments.claim import STANDARDS, STATUSES
 
 RELATIVE = re.compile(r"nay|sau|trước|cùng năm|tháng \d|quý [IVX\d]|\d{1,2}[-/.]\d{1,2}", re.IGNORECASE)
 
@@ -28,3 +30,9 @@ def test_the_evidence_of_a_year_holds_it_or_a_time_without_a_year(extractor: Ext
     for year, quote in told:
         years = re.findall(r"20\d\d", quote)
         assert str(year) in years if years else RELATIVE.search(quote), (year, quote)
+
+
+def test_standards_and_statuses_are_those_of_the_record() -> None:
+    fields = Attainment.model_fields
+    assert set(STANDARDS) == set(get_args(fields["standard"].annotation))
+    assert {*STATUSES, "achieved"} == set(get_args(fields["status"].annotation))

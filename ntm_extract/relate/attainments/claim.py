@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
 
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.span import Span
 
@@ -13,11 +16,22 @@ AIMS = ("target", "registered")
 REACHED = ("recognized", "achieved")
 WEIGHED = ("recognized", "eligible")  # by those who may recognise it
 HIGHER = ("ntm_model", "ntm_advanced")
-# words of the higher standards, the highest first: "xã A - xã |kiểu mẫu| đầu tiên của huyện, được UBND tỉnh công nhận"
-STANDARD_WORDS = {
-    "kiểu mẫu": "ntm_model",
-    "nâng cao": "ntm_advanced",
-}
+# of several standards the most special one is meant
+STANDARDS = (
+    "model_village",
+    "urban_civilized",
+    "ntm_model",
+    "ntm_advanced",
+    "ntm",
+)
+# of several cues of a status the first decides
+STATUSES = (
+    "not_achieved",
+    "eligible",
+    "registered",
+    "target",
+    "recognized",
+)
 OPENS = 12  # characters into a sentence in which what stands there opens it
 NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
 AROUND = 40  # characters around a claim in which stands what rules it
@@ -49,6 +63,16 @@ class Year(NamedTuple):
 NO_YEAR = Year(None, None)
 
 
-def standard_said(more: str | None) -> str:
+def standard_in(words: str, cues: Cues, among: tuple[str, ...] = STANDARDS) -> str | None:
+    """The most special standard that words name by the rows of ``cues/standard.csv``: "ntm_model" of "xã kiểu mẫu"."""
+    return next((standard for standard in among if _named(cues, standard).search(words)), None)
+
+
+def standard_said(more: str | None, cues: Cues) -> str:
     """The standard whose words behind "nông thôn mới" are ``more``: "ntm_advanced" of " nâng cao", "ntm" of none."""
-    return STANDARD_WORDS.get((more or "").strip(), "ntm")
+    return standard_in(more or "", cues, HIGHER) or "ntm"
+
+
+@cache
+def _named(cues: Cues, standard: str) -> re.Pattern[str]:
+    return re.compile(cues.words("standard", standard))

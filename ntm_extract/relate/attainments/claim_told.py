@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, STANDARD_WORDS, WEIGHED, Claim, standard_said
+from ntm_extract.relate.attainments.claim import AIMS, ALL, HIGHER, NEAR, WEIGHED, Claim, standard_in, standard_said
 from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
@@ -188,8 +188,7 @@ def _by_subject(it: _Untold) -> Claim | None:
         return None
     aims = it.analysis.labelled("cue.standard.target", clause, claim.start)
     low = aims[0].start if aims else claim.start  # "nhằm |đưa| xã A lên kiểu mẫu và sau 5 năm được công nhận lại"
-    said = next((standard for word, standard in STANDARD_WORDS.items() if word in key[clause:low]), None)
-    return it.told(said)
+    return it.told(standard_in(key[clause:low], it.analysis.gazetteer.cues, HIGHER))
 
 
 def _unit_of_standard(it: _Untold) -> Toponym | None:
@@ -245,7 +244,7 @@ def _by_unit_built(it: _Untold) -> Claim | None:
     built = _P.builds_unit.search(it.key, *it.ahead(2 * NEAR))
     if built is None or not _P.to_finish.search(it.key, claim.start, it.to_behind(NEAR)):
         return None
-    return it.told(standard_said(built["more"])) if _ends_ahead(it, claim.start) else None
+    return it.told(standard_said(built["more"], it.analysis.gazetteer.cues)) if _ends_ahead(it, claim.start) else None
 
 
 def _by_count_registered(it: _Untold) -> Claim | None:

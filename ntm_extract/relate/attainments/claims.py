@@ -14,6 +14,8 @@ from ntm_extract.relate.attainments.claim import (
     HIGHER,
     NEAR,
     OPENS,
+    STANDARDS,
+    STATUSES,
     WEIGHED,
     Claim,
     standard_said,
@@ -21,22 +23,6 @@ from ntm_extract.relate.attainments.claim import (
 from ntm_extract.relate.attainments.claim_told import told_around
 
 _P = phrases("claim")
-# the most special one that is named
-STANDARDS = (
-    "model_village",
-    "urban_civilized",
-    "ntm_model",
-    "ntm_advanced",
-    "ntm",
-)
-# of several cues in one run the first decides
-STATUSES = (
-    "not_achieved",
-    "eligible",
-    "registered",
-    "target",
-    "recognized",
-)
 _BESIDE = _P.words("beside")
 _TASKS = _P.words("town_task")
 _OF_SOME = frozenset(_P.words("of_some"))
@@ -102,7 +88,8 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
     found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
     if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
-        found = [_of_opening(key, standard_said(" " + opening["more"]), claim) for claim in found]
+        standard = standard_said(opening["more"], analysis.gazetteer.cues)
+        found = [_of_opening(key, standard, claim) for claim in found]
     found = [_as_decided(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     found = [_as_named(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     return [

@@ -12,30 +12,28 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import LegalRef, Toponym
+from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS
+from ntm_extract.relate.attainments.claim import AIMS, STANDARDS, STATUSES, standard_in
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.relate.layout.tables import Cell, words_of
 from ntm_extract.span import Span
 
 _P = phrases("roll")
-_STANDARDS = (  # the most special one that is named
-    ("urban_civilized", _P.standards_urban_civilized),
-    ("ntm_model", _P.standards_ntm_model),
-    ("ntm_advanced", _P.standards_ntm_advanced),
-    ("ntm", _P.standards_ntm),
-)
+# a row of a village is about villages, whatever its words name
+_STANDARDS = tuple(standard for standard in STANDARDS if standard != "model_village")
 _ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
-_STATUSES = (  # of a cell, a header or a caption
-    ("not_achieved", _P.statuses_not_achieved),
-    ("eligible", _P.statuses_eligible),
-    ("registered", _P.statuses_registered),
-    ("target", _P.statuses_target),
-    ("recognized", _P.statuses_recognized),
-    ("achieved", _P.statuses_achieved),
-)
+# the words of a cell, a header or a caption: shorter than those of a sentence, "kế hoạch" alone is an aim
+_STATUSES = {
+    "not_achieved": _P.statuses_not_achieved,
+    "eligible": _P.statuses_eligible,
+    "registered": _P.statuses_registered,
+    "target": _P.statuses_target,
+    "recognized": _P.statuses_recognized,
+    "achieved": _P.statuses_achieved,
+}
 _DONE = frozenset({"achieved", "recognized"})
 ABOVE = 160  # characters of a caption
 
@@ -53,16 +51,16 @@ class Said(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of all tables, in text order."""
-    key = analysis.text.key
+    key, cues = analysis.text.key, analysis.gazetteer.cues
     for table in analysis.tables:
         caption = _caption(analysis, table.above)
         heads = [words_of(analysis.text, head.cells) for head in table.header]
-        if not caption.standard and not any(said_by(words).standard for words in heads):
+        if not caption.standard and not any(said_by(words, cues).standard for words in heads):
             continue
         group = caption._replace(year=None)
         for row, heading in zip(table.rows, table.groups, strict=True):
             if heading is not None:
-                words = said_by(key[heading.start : heading.end])
+                words = said_by(key[heading.start : heading.end], cues)
                 group = Said(
                     words.standard or caption.standard,
                     words.status or caption.status,
@@ -76,11 +74,12 @@ def _caption(analysis: Analysis, above: Span) -> Said:
     """What the lines over a table say of all of it, or the title of a page that is one list: "Danh sách xã đạt chuẩn nông
     thôn mới", the day and the buttons, then the table.
     """
+    cues = analysis.gazetteer.cues
     words = analysis.text.key[max(above.start, above.end - ABOVE) : above.end]
     title = analysis.text.key.partition("\n")[0]
-    if not said_by(words).standard and _P.list_title.search(title):
+    if not said_by(words, cues).standard and _P.list_title.search(title):
         words = title
-    said = said_by(words)
+    said = said_by(words, cues)
     reaches = "" if _P.of_criteria.search(words) else said.status
     return said._replace(reaches=reaches) if _P.announces.search(words) else Said(said.standard, "", None, reaches)
 
@@ -137,7 +136,8 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Topony
 def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Said, Cell] | None:
     """What a cell says of the unit of its row, with its header and the caption."""
     words = analysis.text.key[cell.start : cell.end]
-    over, dated = said_by(head), _P.year.fullmatch(words)
+    cues = analysis.gazetteer.cues
+    over, dated = said_by(head, cues), _P.year.fullmatch(words)
     year = int(next(filter(None, dated.groups()))) if dated else None
     if year and (_P.years.fullmatch(head) or (caption.status and _P.bare_year_head.fullmatch(head))):
         return Said(
@@ -149,7 +149,7 @@ def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Sai
     if dates and caption.standard and caption.reaches and _P.mark.fullmatch(words):
         at = int(next(filter(None, dates.groups())))
         return Said(caption.standard, caption.reaches, at), cell  # "x" under "2022"
-    here = said_by(words)
+    here = said_by(words, cues)
     if dates and here.standard and here.status:  # "Nâng cao" under "2023"
         at = int(next(filter(None, dates.groups())))
         return Said(here.standard, caption.reaches if caption.reaches in AIMS else here.status, at), cell
@@ -160,10 +160,10 @@ def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Sai
     return None
 
 
-def said_by(words: str) -> Said:
+def said_by(words: str, cues: Cues) -> Said:
     """What a caption, a header or a cell says."""
-    standard = next((name for name, known in _STANDARDS if known.search(words)), "")
-    status = next((name for name, known in _STATUSES if known.search(words)), "")
+    standard = standard_in(words, cues, _STANDARDS) or ("ntm" if _P.reaches.search(words) else "")
+    status = next((status for status in (*STATUSES, "achieved") if _STATUSES[status].search(words)), "")
     years = _ANY_YEAR.findall(words)
     return Said(standard, status, int(years[0]) if len(years) == 1 else None)
 

@@ -302,7 +302,7 @@ def _named_by_standard(
         place = group.places[0]
         named = _P.standard_unit.fullmatch(analysis.text.key[place.type_start : place.start])
         if named is not None and place.start not in used:
-            standard = standard_said(named["more"])
+            standard = standard_said(named["more"], analysis.gazetteer.cues)
             claim = Claim(place.type_start, place.start, standard, "achieved", True)
             for one in group.places:
                 yield record_of(analysis, one, claim, sentence, None)

@@ -28,7 +28,7 @@ def weighed(analysis: Analysis, sentence: Sentence) -> Iterator[tuple[Toponym, C
         if first is None or not _P.to_unit.fullmatch(key, told.end(), first.places[0].start):
             continue
         level = first.places[0].level
-        standard = "model_village" if level == "village" else standard_said(told["more"])
+        standard = "model_village" if level == "village" else standard_said(told["more"], analysis.gazetteer.cues)
         claim = Claim(told.start(), told.end(), standard, "eligible", True)
         for group in list_behind(analysis, groups, (), first):
             yield from ((place, claim) for place in group.places if place.level == level and level != "province")
