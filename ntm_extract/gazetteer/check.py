@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import csv
 import unicodedata
-from collections import Counter
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
@@ -39,6 +39,11 @@ _LISTS: dict[str, Callable[[Path], object]] = {
     "programmes": Programmes.load,
     "cues": Cues.load,
 }
+# tables of cues in which a form that is found in texts has one value only: of all, or of these
+_ONE_VALUE: dict[str, frozenset[str] | None] = {
+    **dict.fromkeys(("status", "modifier", "aspect", "heading", "honorific", "meeting")),
+    "statement": frozenset({"shortcoming", "weak", "mask", "praised"}),
+}
 _SORTED = "statement.csv"  # the longest of the tables of cues, in which a row would not be found else
 
 
@@ -60,12 +65,7 @@ def check(folder: Path) -> list[str]:
                 faults.append(str(fault))
             faults += _rows(words)
     if isinstance(cues := loaded.get("cues"), Cues):
-        found = Counter(cue.id for cue in cues.items if cue.side != "pattern")
-        faults += [
-            f"{folder / 'cues' / cue.partition('.')[0]}.csv: {cue} stands in two rows; keep one"
-            for cue, rows in found.items()
-            if rows > 1
-        ]
+        faults += [f"{folder / 'cues' / fault}" for fault in _doubled_cues(cues)]
         laws = loaded.get("laws")
         faults += check_phrases(
             folder / "phrases", Cues((*cues.items, *laws.words.items)) if isinstance(laws, Laws) else cues
@@ -75,6 +75,23 @@ def check(folder: Path) -> list[str]:
     for path in sorted((folder / "encodings").glob("*.csv")):  # read by `reading`, above this floor
         faults += _rows(path)
     return list(dict.fromkeys(faults))  # what keeps a table from loading is a fault of a row as well
+
+
+def _doubled_cues(cues: Cues) -> Iterator[str]:
+    """Cues that stand in two rows, and forms under two values of which only one can count."""
+    rows, values = Counter[str](), defaultdict[tuple[str, str], set[str]](set)
+    for cue in cues.items:
+        if cue.side == "pattern":
+            continue
+        rows[cue.id] += 1
+        if cue.kind in _ONE_VALUE and ((one_of := _ONE_VALUE[cue.kind]) is None or cue.value in one_of):
+            values[cue.kind, cue.form].add(cue.value)
+    for cue_id, number in rows.items():
+        if number > 1:
+            yield f"{cue_id.partition('.')[0]}.csv: {cue_id} stands in two rows; keep one"
+    for (kind, form), several in values.items():
+        if len(several) > 1:
+            yield f"{kind}.csv: {form!r} is {' and '.join(sorted(several))}, of which one alone can count; keep one"
 
 
 def _rows(path: Path) -> list[str]:

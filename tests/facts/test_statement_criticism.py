@@ -77,6 +77,25 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     ("“Ở sát trại nên mùi hôi, nước giếng đen ngòm”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Ở sát trại nên mùi hôi, nước giếng đen ngòm")]),
     ("“Từ nay không phải gùi nước dưới suối lên, trẻ con không còn bị ghẻ”, bà Lê Thị Hạt nói.", []),
     ("“Nhà nào cũng phải gùi nước dưới suối lên, trẻ con bị ghẻ”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Nhà nào cũng phải gùi nước dưới suối lên, trẻ con bị ghẻ")]),
+    # a promise that was broken is a fault, and nobody promises
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Hải An cho biết: dự án cấp nước đã ba lần lỡ hẹn với dân.", [("shortcoming", "Lê Văn Khải", "dự án cấp nước đã ba lần lỡ hẹn với dân")]),
+    ("“Nhà thầu thất hẹn với bà con”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Nhà thầu thất hẹn với bà con")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Hải An cho biết: nhà thầu lại trễ hẹn.", [("shortcoming", "Lê Văn Khải", "nhà thầu lại trễ hẹn")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Hải An cho biết: không có hồ sơ nào trễ hẹn.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Hải An khẳng định, xã không lỡ hẹn với dân.", []),
+    ("Ông Lê Văn Khải lỡ hẹn với đoàn công tác nên hôm sau mới đến.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Hải An hẹn với dân cuối năm làm xong đường.", [("commitment", "Lê Văn Khải", "với dân cuối năm làm xong đường")]),
+    # a place may be full of what is good, or of rubbish; one may be anxious for others
+    ("“Đường làng nay ngập tràn hoa”, bà Lê Thị Hạt nói.", []),
+    ("“Ra ngõ là ngập tràn rác thải”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Ra ngõ là ngập tràn rác thải")]),
+    ("“Đêm nào tôi cũng thấp thỏm không ngủ được”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Đêm nào tôi cũng thấp thỏm không ngủ được")]),
+    ("Bà Lê Thị Hạt thấp thỏm chờ con về.", []),
+    # what deserves praise, in the words of who judges
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Hải An nhận xét, việc hiến đất của bà con rất đáng khen.", [("assessment", "Lê Văn Khải", "việc hiến đất của bà con rất đáng khen")]),
+    ("Thôn Đông đáng khen vì giữ được đường sạch.", []),
+    # a false report is a fault of who made it, and no report
+    ("“Xã báo cáo sai, nhà tôi có được đồng nào đâu”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Xã báo cáo sai, nhà tôi có được đồng nào đâu")]),
+    ("UBND xã Hải An báo cáo sai số liệu hộ nghèo.", []),
     # what is said in passing
     ('Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết: "Cũng cần nói rằng nơi nào bí thư sâu sát thì nơi đó làm tốt".', []),
 ]  # fmt: skip

@@ -25,7 +25,7 @@ from ntm_extract.span import Cover
 _P = phrases("speaker")
 _AS_FOLLOWS = _P.words("as_follows")
 _FEELS = frozenset(_P.words("feels"))
-_SPOKEN_OF, _WE = _P.words("spoken_of"), _P.words("we")
+_NO_VERB, _WE = (*_P.words("spoken_of"), *_P.words("broken")), _P.words("we")
 _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
 CARRY = 4  # sentences for which a speaker goes on without being named again
@@ -296,9 +296,9 @@ def _verbs(analysis: Analysis) -> list[Mention]:
         if (
             (analysis.text.canonical[verb.start].isupper() and _in_name(analysis, verb))
             or masks.covers(verb.start, verb.end)
-            or analysis.text.key.endswith(_SPOKEN_OF, 0, verb.start)
+            or analysis.text.key.endswith(_NO_VERB, 0, verb.start)
         ):
-            continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of
+            continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of; "nhà thầu |lỡ| hẹn": nobody promises
         if verb.form in _FEELS and _P.acts.match(analysis.text.key, verb.end):
             continue  # "tiểu thương |phấn khởi| đưa hàng vào chợ": what they do
         kept.append(verb)
