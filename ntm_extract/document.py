@@ -190,6 +190,18 @@ class Timex(NamedTuple):
             return None
         return self.first.year
 
+    def is_over(self, day: date) -> bool:
+        """Whether its last day is known and is ``day`` or before."""
+        return self.last is not None and self.last <= day
+
+    def ends_after(self, day: date) -> bool:
+        """Whether its last day is known and comes after ``day``."""
+        return self.last is not None and self.last > day
+
+    def is_ahead(self, day: date) -> bool:
+        """Whether its first day is known and comes after ``day``."""
+        return self.first is not None and self.first > day
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantity:

@@ -1,14 +1,15 @@
-"""BASIS: the unit of a figure, how it was found, and how the figure is in time."""
+"""BASIS: types of a figure's unit: how it was found, and whether time changes it."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-# named: in the sentence; generic: there by its kind alone ("toàn huyện"); paragraph: what was spoken of before;
-# heading: above; speaker: the unit of who speaks; several: of a list, so of none; counted: the nation, whose provinces
-# are counted; document: nothing nearer tells
+# named: in the sentence; generic: in the sentence, by its kind alone ("toàn huyện"); paragraph: mentioned earlier;
+# heading: in a heading above; speaker: the speaker's unit; several: a list of units, so no single one; counted: the
+# nation, whose provinces are counted; document: the unit that the whole document is about
 Basis = Literal["named", "generic", "paragraph", "heading", "speaker", "several", "counted", "document"]
 Located = tuple[str | None, Basis]
-# what is counted at the end of a time ("Năm 2023, 9 xã đăng ký. Chỉ có |2 xã| đạt 19 tiêu chí"), what a unit consists of,
-# which no time brought about ("Năm 2023, 9 xã đăng ký. Huyện có |112 thôn|"), what the programme measures else, and the rest
+# stock: counted at the end of a period ("Năm 2023, 9 xã đăng ký. Chỉ có |2 xã| đạt 19 tiêu chí"); size: what a unit
+# consists of, whatever the period ("Năm 2023, 9 xã đăng ký. Huyện có |112 thôn|"); result: another measure of the
+# programme; "": anything else
 Nature = Literal["stock", "size", "result", ""]

@@ -1,8 +1,7 @@
-"""DATING: which time does a figure cover, or stand at?
+"""DATING: the time expression of a figure.
 
-The time of its own clause or the head of its sentence; else the time that opens an earlier sentence of its paragraph;
-else the one in a heading above. A time that is only compared with ("so với năm 2010") dates nothing, and a state ("có",
-"còn", "bình quân") at "cuối năm 2018" has a day, no period.
+It is that of its own clause or at the head of its sentence; else one that opens an earlier sentence of its paragraph;
+else one in a heading above. The base of a comparison ("so với năm 2010") dates nothing.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
 from ntm_extract.span import Span
 
 _P = phrases("dating")
-BESIDE = 40  # characters of a quantity
+BESIDE = 40  # characters beside a quantity
 
 
 def time_of(
@@ -37,8 +36,8 @@ def time_of(
     nature: Nature = "",
     taken: Span | None = None,
 ) -> Timex | None:
-    """The time expression that dates a figure. ``taken``: where a change that belongs to it is counted from ("so với
-    năm 2010").
+    """The time expression that dates a figure; None where none does. ``taken``: the base of its change ("so với năm
+    2010"), which is left out.
     """
     sentence, key = analysis.sentence(quantity.start), analysis.text.key
     if _P.year_before.search(key, max(sentence.start, quantity.start - BESIDE), quantity.start):
@@ -73,9 +72,9 @@ def time_of(
         ((cost_of(analysis, quantity, assertion, sentence, time), -time.start, time) for time in inside),
         key=lambda one: one[:2],
     )
-    if not of_years(best) and assertion.told and " mỗi năm " in key[best.end : quantity.start]:
+    if not of_years(best) and assertion.told and _P.yearly.search(key, best.end, quantity.start):
         return None  # "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"
-    if best.first and best.last and " năm qua" in key[best.start : best.end]:  # of the stage that a report is on
+    if best.first and best.last and _P.past_years.search(key, best.start, best.end):  # the stage that a report is on
         best = named_years(analysis, best.last.year - best.first.year + 1, best) or best
     if cost >= FARTHEST:
         return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
@@ -83,18 +82,18 @@ def time_of(
 
 
 def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:
-    """The year behind whose comparison a figure stands in brackets: "tăng gấp đôi so với |năm 2010| (13,4 triệu đồng)"."""
+    """The base year of a comparison right before a bracketed figure: "tăng gấp đôi so với |năm 2010| (13,4 triệu đồng)"."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     time = _time_before(analysis, quantity)
-    if time is None or time.kind != "period" or not time.last or time.last > analysis.day:
+    if time is None or time.kind != "period" or not time.is_over(analysis.day):
         return None
     opens = _P.opens_bracket.fullmatch(key, time.end, quantity.start) is not None
     return time if opens and _P.compared.search(key, max(sentence.start, time.start - BESIDE), time.start) else None
 
 
 def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
-    """Whether a time dates what the change to a figure began at: "giảm từ 16.000 tỷ đồng |trong năm 2016| xuống 1.500
-    tỷ đồng", nor the member behind it: "...; hộ nghèo còn 3%".
+    """Whether a time before a figure dates the base of a change: "giảm từ 16.000 tỷ đồng |trong năm 2016| xuống 1.500 tỷ
+    đồng"; it dates later list members as little ("...; hộ nghèo còn 3%").
     """
     if time.end > quantity.start or time.kind == "as_of":
         return False  # "hộ nghèo từ 28%, |nay| chỉ còn |14,5%|"
@@ -103,9 +102,7 @@ def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
 
 
 def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time: Timex) -> bool:
-    """Whether a time behind a figure, in another clause, dates an event of its own: "đạt 19 tiêu chí, được công nhận từ
-    năm 2014".
-    """
+    """Whether a time after a figure dates an event of a clause of its own: "đạt 19 tiêu chí, được công nhận từ năm 2014"."""
     key = analysis.text.key
     if time.start <= quantity.end or (assertion.cue is not None and quantity.end <= assertion.cue.start < time.start):
         return False
@@ -118,29 +115,29 @@ def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time
         bool(analysis.quantities_between(quantity.end, time.start))
         and _P.its_event.search(key, quantity.end, time.start) is not None
     )
-    goes_on = _P.then_arrives.fullmatch(key, quantity.end, time.start) is not None and _is_dated(analysis, quantity)
-    if planned or others or goes_on:
+    then_arrives = _P.then_arrives.fullmatch(key, quantity.end, time.start) is not None and _is_dated(
+        analysis, quantity
+    )
+    if planned or others or then_arrives:
         return True
     _, end = members(analysis, quantity)  # "ba xã |A, B, C| đạt chuẩn năm 2015"
     return _P.an_event.search(key, end, time.start) is not None
 
 
 def _is_dated(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a time stands right before a figure: "|đến cuối năm 2014| xã đạt 11 tiêu chí"."""
+    """Whether a time precedes a figure with no other between: "|đến cuối năm 2014| xã đạt 11 tiêu chí"."""
     time = _time_before(analysis, quantity)
     return time is not None and not analysis.quantities_between(time.end, quantity.start)
 
 
 def _time_before(analysis: Analysis, quantity: Quantity) -> Timex | None:
-    """The last time before a figure, beside it and in its sentence."""
+    """The last time within 40 characters before a figure, in its sentence; None without one."""
     low = max(analysis.sentence(quantity.start).start, quantity.start - BESIDE)
     return next(reversed(analysis.timexes_between(low, quantity.start)), None)
 
 
 def _founded(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:
-    """Whether a time in front dates how a unit came about, not what it consists of: "xã A được tách ra |năm 2005| và có |7
-    thôn|".
-    """
+    """Whether a time before a figure dates the founding of a unit: "xã A được tách ra |năm 2005| và có |7 thôn|"."""
     key = analysis.text.key
     low = analysis.sentence(time.start).start
     return time.end <= quantity.start and _P.founded.search(key, low, time.start) is not None

@@ -1,4 +1,4 @@
-"""HEADING TIME: the time in a heading above a figure, and the year of a plan that its heading names."""
+"""HEADING TIME: the time in a heading above a figure, and the year of a plan from its heading."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ A_MONTH = timedelta(days=31)
 
 
 def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
-    """Times in a heading that can date what stands under it."""
+    """The time expressions of a heading that can date the text below it."""
     key = analysis.text.key
     return [
         t
@@ -28,7 +28,7 @@ def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
 
 
 def fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state: bool) -> Timex | None:
-    """The time of a heading that fits a figure: of what is told the first, of what is planned the last."""
+    """The time of a heading that dates a figure: the first for results, the last for plans; None where none fits."""
     fit = [t for t in times if possible(analysis, t, assertion)]
     if not fit or (state and fit[0].kind != "as_of"):
         return None
@@ -36,20 +36,20 @@ def fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state:
 
 
 def under_months(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a heading over a sentence names a time that is over, as the sections of a report do, or the title of the
-    report names it for all of them.
+    """Whether a heading above a sentence, or the title of a report with headings, has a period that has begun (title) or
+    ended (heading).
     """
     headings = analysis.headings(sentence)
     times = (t for heading in headings for t in times_of_heading(analysis, heading))
-    if any(t.kind == "period" and t.last and t.last <= analysis.day for t in times):
+    if any(t.kind == "period" and t.is_over(analysis.day) for t in times):
         return True
     titled = period_of_title(analysis, False) if headings else None
     return titled is not None and titled.kind == "period" and titled.first is not None and titled.first <= analysis.day
 
 
 def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> Timex:
-    """A time of a plan that tells no year is of the one that the plan is for, where that is the next: "về đích |quý III|"
-    below "Nhiệm vụ năm 2022" of a paper of December 2021.
+    """A time without a year, resolved against the heading of its plan where that is for the next year: "về đích |quý III|"
+    below "Nhiệm vụ năm 2022" in a document of December 2021; other times as they are.
     """
     titled = (
         period_of_title(analysis, False) if _P.this_month.fullmatch(analysis.text.key, time.start, time.end) else None
@@ -60,9 +60,7 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
         return time
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
     plan = fitting(analysis, next(above, []), assertion, False)
-    if plan is None or plan.first is None or plan.last is None or plan.first.year != plan.last.year:
-        return time
-    if (time.last.year, plan.last.year) != (analysis.day.year, analysis.day.year + 1):
+    if plan is None or time.last.year != analysis.day.year or plan.year != analysis.day.year + 1:
         return time
     first, last = (day and next_year(day) for day in (time.first, time.last))
     return time._replace(kind="deadline" if time.kind == "as_of" else time.kind, first=first, last=last)

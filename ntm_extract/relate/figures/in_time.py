@@ -1,4 +1,4 @@
-"""IN TIME: what the calendar says of a figure's status: nothing is achieved in a time that lies ahead, and what had to be
+"""IN TIME: a figure's status, corrected by the calendar: nothing is achieved in a time that lies ahead, and what had to be
 paid last year has been paid.
 """
 
@@ -10,24 +10,25 @@ from datetime import date, timedelta
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.times import building_time
+from ntm_extract.relate.figures.times import COUNTED_TO, ESTIMATE, building_time
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK
 
 _P = phrases("in_time")
-BEGUN = 2  # months in which a year has only begun
-DAYS_BEGUN = timedelta(days=9)  # in which a month has only begun
-HALF = 7  # month from which a year is half over
-YEARS = 2  # from one to the other, of a plan
-SURE = 0.8  # above it the words right beside a figure say its status
+BEGUN = 2  # a year has only begun up to this month
+DAYS_BEGUN = timedelta(days=9)  # a month has only begun for so long
+HALF = 7  # a year is half over from this month on
+YEARS = 2  # from the first to the last year of a plan, at least
+SURE = 0.8  # above this certainty the words right beside a figure give its status
 _NOW = _P.words("now")
 _THIS_YEAR = _P.words("this_year")
-_DUTIES = ("phải", "buộc", "đóng")
+_DUTIES = _P.words("duties")
+_DONE = _P.word("done")
 
 
 def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quantity: Quantity) -> Assertion:
-    """The status of a figure whose time is known: the calendar has the last word."""
+    """The assertion about a figure, corrected by its time."""
     if time is None:
         return assertion
     if _over_since(analysis, assertion, time, quantity):
@@ -50,7 +51,7 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
 
 
 def _is_settled(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
-    """Whether the words say of themselves that a thing is so, whatever time stands beside it."""
+    """Whether the words around a figure settle its status, whatever its time."""
     key, cue = analysis.text.key, assertion.cue
     if time.last is None:
         return False
@@ -61,19 +62,19 @@ def _is_settled(analysis: Analysis, assertion: Assertion, time: Timex, quantity:
     # "mục tiêu đến 2025 có 30% xã kiểu mẫu, tỉnh |đã chọn| 20 xã", "tính đến cuối năm, toàn tỉnh |đã có| 28 xã"
     return (
         time.end <= quantity.start
-        and key.startswith("đã", cue.start)
-        and (bool(analysis.quantities_between(time.end, cue.start)) or key.startswith("tính", time.start))
+        and key.startswith(_DONE, cue.start)
+        and (bool(analysis.quantities_between(time.end, cue.start)) or key.startswith(COUNTED_TO, time.start))
     )
 
 
 def _lies_ahead(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
-    """Whether what is taken for reached is to be reached: "có |50 xã| đạt chuẩn đến năm 2025", "lùi |sau năm 2020|"."""
+    """Whether an assumed result is still to be reached: "có |50 xã| đạt chuẩn đến năm 2025", "lùi |sau năm 2020|"."""
     if assertion.status != "achieved":
         return False
     if time.last is None:
-        return time.first is not None and time.first > analysis.day
-    ahead = time.last > analysis.day and (
-        time.first is None or time.first > analysis.day or _hardly_begun(analysis, time)
+        return time.is_ahead(analysis.day)
+    ahead = time.ends_after(analysis.day) and (
+        time.first is None or time.is_ahead(analysis.day) or _hardly_begun(analysis, time)
     )
     if not ahead or _is_this_year(analysis, time, quantity) or is_base(analysis, quantity.start, quantity.end):
         return False
@@ -89,8 +90,8 @@ def _lies_ahead(analysis: Analysis, assertion: Assertion, time: Timex, quantity:
 
 
 def _added_in_year_begun(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
-    """Whether more is told of the whole of a year or month that has only begun, or all that it is to bring: "Năm 2017, toàn tỉnh
-    |có thêm 6 xã| đạt chuẩn", said in January; "Tháng 8: thu |3 tỷ đồng|" on 5 August.
+    """Whether an addition or a list is dated by a year or month that has only begun: "Năm 2017, toàn tỉnh |có thêm 6 xã| đạt
+    chuẩn", written in January; "Tháng 8: thu |3 tỷ đồng|" on 5 August.
     """
     key = analysis.text.key
     announced = key.startswith(":", time.end) or _P.in_addition.search(key, max(0, quantity.start - 12), quantity.start)
@@ -98,23 +99,20 @@ def _added_in_year_begun(analysis: Analysis, assertion: Assertion, time: Timex, 
 
 
 def _of_last_months(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
-    """Whether the last months of a year, which are not over, open what is told: "Trong |6 tháng cuối năm|, huyện làm 20 km
-    đường", said in August.
+    """Whether the last months of a year, which are not over, precede a figure without a cue: "Trong |6 tháng cuối năm|,
+    huyện làm 20 km đường", written in August.
     """
     return (
         assertion.status == "achieved"
         and assertion.cue is None
-        and time.last is not None
-        and time.last > analysis.day
+        and time.ends_after(analysis.day)
         and time.end <= quantity.start
-        and "tháng cuối năm" in analysis.text.key[time.start : time.end]
+        and _P.last_months.search(analysis.text.key, time.start, time.end) is not None
     )
 
 
 def _had_to_be(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
-    """Whether what had to be paid or done was so in a time that is over: "Năm ngoái, gia đình tôi |phải| nộp 5 triệu
-    đồng".
-    """
+    """Whether a duty was due in a time that is over: "Năm ngoái, gia đình tôi |phải| nộp 5 triệu đồng"."""
     return (
         assertion.status == "required"
         and assertion.cue is not None
@@ -127,46 +125,45 @@ def _had_to_be(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
 
 
 def _over_since(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
-    """Whether a time of the figure's own, over by now, stands behind the estimate of another: "thu nhập năm 2019 ước
-    đạt 45 triệu đồng; hộ nghèo |đến hết năm 2018| còn 1,6%".
+    """Whether a past time of the figure's own follows the estimate of another figure: "thu nhập năm 2019 ước đạt 45 triệu
+    đồng; hộ nghèo |đến hết năm 2018| còn 1,6%".
     """
     cue = assertion.cue
     return (
         assertion.status == "forecast"
         and cue is not None
         and cue.end <= time.start < quantity.start
-        and time.last is not None
-        and time.last <= analysis.day
+        and time.is_over(analysis.day)
         and bool(analysis.quantities_between(cue.end, time.start))
     )
 
 
 def _estimated_since(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
-    """Whether an estimate is of a year that is over, or of a day: "doanh thu năm 2013 |ước| 420 tỷ đồng", said in May
-    2014; "tính đến ngày 15/6, doanh thu |ước đạt| 28 tỷ đồng".
+    """Whether an estimate is of a past year, or up to a day: "doanh thu năm 2013 |ước| 420 tỷ đồng", written in May 2014;
+    "tính đến ngày 15/6, doanh thu |ước đạt| 28 tỷ đồng".
     """
     return (
         assertion.status == "forecast"
         and assertion.cue is not None
-        and analysis.text.key.startswith("ước", assertion.cue.start)
+        and analysis.text.key.startswith(ESTIMATE, assertion.cue.start)
         and time.last is not None
         and (
             (time.kind == "period" and time.last.year < analysis.day.year)
-            or (time.kind == "as_of" and time.last <= analysis.day and time.end <= assertion.cue.start)
+            or (time.kind == "as_of" and time.is_over(analysis.day) and time.end <= assertion.cue.start)
         )
     )
 
 
 def _weak(analysis: Analysis, assertion: Assertion) -> bool:
-    """Whether a thing is taken for reached with hardly a word that says so."""
+    """Whether a result is assumed without a cue, or by a weak one."""
     return assertion.status == "achieved" and (
         assertion.cue is None or analysis.gazetteer.cues.by_id[assertion.cue.id].rank < RESULT_RANK
     )
 
 
 def _hardly_begun(analysis: Analysis, time: Timex) -> bool:
-    """Whether most of several years lies ahead: "giai đoạn 2016-2020 nâng thu nhập lên 53 triệu đồng", said in March
-    2016.
+    """Whether at most a fifth of a period of several years is over: "giai đoạn 2016-2020 nâng thu nhập lên 53 triệu đồng",
+    written in March 2016.
     """
     return bool(
         time.first
@@ -177,8 +174,8 @@ def _hardly_begun(analysis: Analysis, time: Timex) -> bool:
 
 
 def _is_this_year(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:
-    """Whether "to the year" is to the one that is half over, of which a review tells as it tells of those before: "|Đến năm
-    2025|, xã không còn nhà tạm", said in August 2025; not "đến hết năm 2025", "đến năm 2025 có thêm 2 xã".
+    """Whether a deadline is the current year, already half over, which a review reports as one of the past: "|Đến năm 2025|,
+    xã không còn nhà tạm", written in August 2025; not "đến hết năm 2025", "đến năm 2025 có thêm 2 xã".
     """
     return (
         time.first is None
@@ -190,7 +187,7 @@ def _is_this_year(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:
 
 
 def _has_begun(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time is the whole of a year or a month that has only begun."""
+    """Whether a time is a full year or month that has only begun."""
     first, last, day = time.first, time.last, analysis.day
     if first is None or last is None:
         return False

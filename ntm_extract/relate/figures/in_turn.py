@@ -1,4 +1,4 @@
-"""IN TURN: the year of one of several figures that a sentence tells for several years, in their order."""
+"""IN TURN: figures of several years, listed in the order of the years."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ _P = phrases("in_turn")
 
 
 def in_turn(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> Timex:
-    """The year that falls to a figure where as many are told as years before: "Hộ nghèo các năm 2020, 2021 |lần lượt| là 5,1%
-    và |4,2%|"; else ``time``.
+    """The year of a figure by its place in a list that has as many figures as years: "Hộ nghèo các năm 2020, 2021 |lần lượt|
+    là 5,1% và |4,2%|"; else ``time``.
     """
     found = _P.in_turn.search(analysis.text.key, sentence.start, quantity.start)
     if found is None:
         return time
-    said = found.start()
-    figures = [q for q in analysis.quantities_between(said, sentence.end) if q.unit == quantity.unit]
+    cue = found.start()
+    figures = [q for q in analysis.quantities_between(cue, sentence.end) if q.unit == quantity.unit]
     years = [
         year
-        for t in analysis.timexes_between(sentence.start, said)
+        for t in analysis.timexes_between(sentence.start, cue)
         if t.kind == "period" and t.first and t.last
         for year in range(t.first.year, t.last.year + 1)
     ]

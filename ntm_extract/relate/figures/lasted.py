@@ -1,4 +1,4 @@
-"""LASTED: the years that a figure was counted in, where the text says only how many: "sau hơn 3 năm", "trong 5 năm"."""
+"""LASTED: the period of a figure where its sentence has only a number of years: "sau hơn 3 năm", "trong 5 năm"."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ntm_extract.relate.figures.times import times_in
 
 _P = phrases("lasted")
 _TOLD_EARLIER = phrases("told_earlier")
-SINCE = 3  # sentences before one that says "sau hơn 3 năm" in which it is told when that began
+SINCE = 3  # sentences before "sau hơn 3 năm" that are searched for the start
 
 
 def since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
-    """The years that are over since what began was told: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3 năm|, huyện
-    trồng 320 ha chè".
+    """The period from the start given up to three sentences earlier: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3
+    năm|, huyện trồng 320 ha chè"; None where there is none that fits the number of years.
     """
     lasted = _P.years_since.match(analysis.text.key, sentence.start, quantity.start)
     if lasted is None:
@@ -32,15 +32,15 @@ def since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence)
 
 
 def of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
-    """The one period of so many years, over by now, that the text names: "|Trong 5 năm|, xã kết nạp 143 đảng viên" in an
-    article on a congress that looks back on "nhiệm kỳ 2020 - 2025".
+    """The only past period of this length in the document: "|Trong 5 năm|, xã kết nạp 143 đảng viên" in an article on a
+    congress that reviews "nhiệm kỳ 2020 - 2025"; None where there are several, or none.
     """
     lasted = _P.in_years.search(analysis.text.key, sentence.start, quantity.start)
     return named_years(analysis, how_many(lasted)) if lasted else None
 
 
 def named_years(analysis: Analysis, count: int, told: Timex | None = None) -> Timex | None:
-    """`of_named_years` of so many years; ``told``: as the sentence tells them, "5 năm qua"."""
+    """`of_named_years` for ``count`` years; ``told``: the relative time to be replaced ("5 năm qua"), which is not it."""
     named = {
         (t.first, t.last): t
         for t in analysis.timexes

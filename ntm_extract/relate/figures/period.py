@@ -1,7 +1,7 @@
-"""PERIOD: the stretch of time that a figure covers, or the day at which it stands, by the time that dates it.
+"""PERIOD: the period that a figure covers, or the day for which it holds, from its time expression.
 
-What was done fills a period; a state ("có", "còn", "bình quân") has a day: "Năm 2020, 11/11 xã đạt chuẩn", said in
-October, is so on that day.
+What was done covers a period; a state ("có", "còn", "bình quân") holds on a day: "Năm 2020, 11/11 xã đạt chuẩn", written
+in October, on the day of writing.
 """
 
 from __future__ import annotations
@@ -14,19 +14,22 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex import AHEAD
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.times import COUNTED_TO, ESTIMATE
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("period")
 STATES = frozenset({"total", "average", "remaining"})
-_THEN = ("khi ", "lúc ", "thời điểm ", "hồi ")
-_BEFORE = ("trước năm", "trước 20")
+_THEN = _P.words("then")
+_BEFORE = _P.words("before")
+_IN = _P.word("in_year")
+_AT_END = _P.words("at_end")
 # (period, day of the state): at most one of the two
 When = tuple[Period | None, date | None]
 NEVER: When = (None, None)
 
 
 class _Dated(NamedTuple):
-    """A figure with its time, as of `period_of`."""
+    """A figure with its time; ``state``: by its aspect, ``stock`` and ``stands`` as in `period_of`."""
 
     analysis: Analysis
     time: Timex
@@ -36,18 +39,18 @@ class _Dated(NamedTuple):
     stands: bool
 
     def opens_with(self, words: str | tuple[str, ...]) -> bool:
-        """Whether the time begins with some words."""
+        """Whether the time expression begins with one of ``words``."""
         return self.analysis.text.key.startswith(words, self.time.start)
 
     @property
     def edge(self) -> str:
-        """The end of the year that it names: "đầu" of "đầu năm 2021", "cuối"; else ""."""
+        """ "first" for the beginning of a year ("đầu năm 2021"), "last" for its end ("cuối năm"), else ""."""
         found = _P.year_edge.match(self.analysis.text.key, self.time.start, self.time.end)
-        return found["edge"] if found else ""
+        return (found.lastgroup or "") if found else ""
 
     @property
     def has_day(self) -> bool:
-        """Whether the day of the text is known."""
+        """Whether the date of publication is known to the day."""
         return len(self.analysis.document.published or "") == len("2020-10-15")
 
 
@@ -59,8 +62,8 @@ def period_of(
     stock: bool = False,
     stands: bool = False,
 ) -> When:
-    """(period, day of the stock): at most one of the two. ``stock``: a state by its nature, "năm 2023 toàn tỉnh có
-    319/411 xã đạt chuẩn"; ``stands``: by its verb, "cuối năm 2023, hộ cận nghèo là 6.943 hộ".
+    """(period, day of the state) of a figure: at most one of the two. ``stock``: a state by its nature, "năm 2023 toàn tỉnh
+    có 319/411 xã đạt chuẩn"; ``stands``: by its verb, "cuối năm 2023, hộ cận nghèo là 6.943 hộ".
     """
     if time is None:
         return _of_estimate(analysis, assertion)
@@ -70,30 +73,30 @@ def period_of(
 
 
 def _of_estimate(analysis: Analysis, assertion: Assertion) -> When:
-    """An estimate without a time is of the year that it is written in: "ước đạt 45 triệu đồng"."""
+    """An estimate without a time covers the year of publication: "ước đạt 45 triệu đồng"."""
     cue = assertion.cue
-    if assertion.status != "forecast" or cue is None or "ước" not in analysis.text.key[cue.start : cue.end]:
+    if assertion.status != "forecast" or cue is None or ESTIMATE not in analysis.text.key[cue.start : cue.end]:
         return NEVER
     year = analysis.day.year
     return (Period(start=f"{year}-01-01", end=f"{year}-12-31"), None) if analysis.document.published else NEVER
 
 
 def _of_planned(figure: _Dated) -> When | None:
-    """Of what is to be: until the end that is named, also of "cuối năm"; None where it fills its time."""
-    kind, first, last = figure.time.kind, figure.time.first, figure.time.last
-    planned = figure.assertion.planned and last is not None and last > figure.analysis.since
+    """`period_of` a plan that is due by the end of its time; None where it covers all of it."""
+    kind, last = figure.time.kind, figure.time.last
+    planned = figure.assertion.planned and figure.time.ends_after(figure.analysis.since)
     if kind == "as_of":  # "từ nay đến cuối năm phấn đấu thêm 2 xã"; "huyện hứa cấp 6 tỷ đồng, |tới nay| về 2,5 tỷ đồng"
         return (Period(start=None, end=_iso(last)), None) if planned else NEVER
     if planned and kind == "period":
         # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"
-        by_then = first is not None and first > figure.analysis.day and figure.opens_with("vào năm")
-        if by_then or figure.edge == "cuối":
+        by_then = figure.time.is_ahead(figure.analysis.day) and figure.opens_with(_IN)
+        if by_then or figure.edge == "last":
             return Period(start=None, end=_iso(last)), None
     return None
 
 
 def _of_told(figure: _Dated) -> When | None:
-    """Of what is so; None where it fills its time."""
+    """`period_of` a result; None where it covers all of its time."""
     kind, first, last = figure.time.kind, figure.time.first, figure.time.last
     day = figure.analysis.day
     if kind != "as_of" and (first > day if first else last is not None and last > day + AHEAD):
@@ -107,7 +110,7 @@ def _of_told(figure: _Dated) -> When | None:
     if last is None:
         return None
     if figure.stock and kind == "period":
-        if first and figure.edge == "đầu":
+        if first and figure.edge == "first":
             return None, first  # "Đầu năm 2021, xã mới đạt 11/19 tiêu chí"
         if last <= day or figure.has_day:
             return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
@@ -115,9 +118,9 @@ def _of_told(figure: _Dated) -> When | None:
 
 
 def _day_before(figure: _Dated) -> date | None:
-    """The day of what is so already, while the time that is named lies ahead; None where that time dates something else."""
+    """The day of a result whose time lies ahead; None where that time dates something else."""
     last, day = figure.time.last, figure.analysis.day
-    if figure.assertion.cue is not None and figure.opens_with("tính"):
+    if figure.assertion.cue is not None and figure.opens_with(COUNTED_TO):
         return last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", said in November
     if last and last.year == day.year and figure.has_day and (figure.stock or figure.state):
         return day  # "Đến năm 2025, xã còn 0,8% hộ nghèo", said in August 2025
@@ -125,18 +128,16 @@ def _day_before(figure: _Dated) -> date | None:
 
 
 def _of_past(figure: _Dated, last: date) -> When | None:
-    """Of what was so in a time that is over, ``last`` its last day."""
+    """`period_of` a result in a time that is over; ``last``: its last day."""
     until, edge = figure.time.kind == "deadline", figure.edge
     if figure.stock and until:
         return None, last  # "Đến năm 2015, xã đạt 14 tiêu chí"
-    if (figure.state or figure.stands) and figure.analysis.text.key.endswith(
-        ("hết ", "kết thúc "), 0, figure.time.start
-    ):
+    if (figure.state or figure.stands) and figure.analysis.text.key.endswith(_AT_END, 0, figure.time.start):
         return None, last
     if figure.state and figure.opens_with(_THEN):
         return None, last  # "Khi đó, xã có 20 hộ nghèo"
     if (figure.state and (until or edge)) or (figure.stands and edge):
-        if edge == "đầu":
+        if edge == "first":
             return None, date(last.year, 1, 1)
         return None, date(last.year, 12, 31) if edge else last
     if until and figure.time.first is None:

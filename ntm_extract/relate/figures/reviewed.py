@@ -1,4 +1,4 @@
-"""REVIEWED: which time does a text look back on, or plan for, as a whole, and which of its figures are of that?"""
+"""REVIEWED: the period that a whole document reviews or plans for, and the figures that it dates."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.basis import Nature
-from ntm_extract.relate.figures.times import OPENS, is_of_body, opens_sentence, times_in
+from ntm_extract.relate.figures.times import ESTIMATE, OPENS, is_of_body, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("reviewed")
 _TIME_COST = phrases("time_cost")
-LEAD = 3  # sentences, headline and byline among them, of which one may open a text with its time
-TITLE = 400  # characters in which a report says what it is about
+LEAD = 3  # first sentences, headline and byline included, that are searched for the time of the lead
+TITLE = 400  # characters at the beginning of a report that are searched for its title
 MONTH = timedelta(days=31)
-FRESH = timedelta(days=120)  # since the end of a time of which a whole text tells
-JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", said in October
+FRESH = timedelta(days=120)  # at most, from the end of a reviewed time to the review
+JUST = timedelta(days=62)  # "9 tháng ... ước đạt 400 tỷ đồng", written in October
 
 
 class _Lead(NamedTuple):
-    """The time with which a text opens, the sentence ``opened`` with it, and the next that opens with another: ``until``."""
+    """The time of a lead, the sentence that it opens, and the index of the next sentence that opens with another time."""
 
     time: Timex
     opened: Sentence
@@ -38,7 +38,7 @@ def of_report(
     sentence: Sentence,
     state: bool,
 ) -> Timex | None:
-    """The time that a whole report or plan covers, by its title."""
+    """The period in the title of a report or plan, where it dates this figure; else None."""
     key, cue = analysis.text.key, assertion.cue
     if assertion.status in ("achieved", "not_achieved"):
         covered = period_of_title(analysis, False)
@@ -60,8 +60,8 @@ def of_report(
 
 
 def of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
-    """The year, or part of one, that is reviewed where an article tells of it: "Sáng 5/7, huyện sơ kết |6 tháng đầu
-    năm|.⏎...⏎Các xã làm được |31 km đường|".
+    """The year, or part of one, reviewed at an event that the article is about, where it dates this figure: "Sáng 5/7, huyện
+    sơ kết |6 tháng đầu năm|.⏎...⏎Các xã làm được |31 km đường|"; else None.
     """
     time = period_of_title(analysis, False) if assertion.status in ("achieved", "not_achieved", "forecast") else None
     if time is None or time.end > quantity.start or time.kind != "period":
@@ -72,8 +72,8 @@ def of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> T
 
 
 def of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
-    """The months, the year or the term just over with which a text opens, where no sentence since opens with another time:
-    "Năm 2022, xã đạt nhiều kết quả.⏎...⏎Nhân dân hiến |3.000 m2| đất", told in January 2023.
+    """The recent period that opens a document, where no sentence up to this figure opens with another time: "Năm 2022, xã
+    đạt nhiều kết quả.⏎...⏎Nhân dân hiến |3.000 m2| đất", written in January 2023; else None.
     """
     lead = _lead(analysis)
     sentence = analysis.sentence(quantity.start)
@@ -84,7 +84,7 @@ def of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Tim
 
 @once
 def _lead(analysis: Analysis) -> _Lead | None:
-    """`of_lead` of a text; None where it tells when a unit arrived, which dates nothing else."""
+    """The lead of a document; None where its time dates no more than when a unit met the standard."""
     key, found = analysis.text.key, None
     for sentence in analysis.sentences.items:
         time = next((t for t in times_in(analysis, sentence) if opens_sentence(analysis, sentence, t)), None)
@@ -94,7 +94,7 @@ def _lead(analysis: Analysis) -> _Lead | None:
             arrives = _TIME_COST.became.search(key, time.end, sentence.end) is not None
             if (arrives and not analysis.quantities_between(time.end, sentence.end)) or time.kind != "period":
                 return None
-            if not _is_told_now(analysis, time):
+            if not _is_under_review_now(analysis, time):
                 return None
             found = _Lead(time, sentence, len(analysis.sentences.items))
         if found is None and sentence.index >= LEAD:
@@ -103,8 +103,8 @@ def _lead(analysis: Analysis) -> _Lead | None:
 
 
 def reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
-    """Whether a sentence before tells of a review whose results follow: "Sáng 1/7, huyện họp sơ kết |6 tháng|. Các xã làm
-    21 km đường".
+    """Whether an earlier sentence reports a review of this time, whose results follow: "Sáng 1/7, huyện họp sơ kết |6
+    tháng|. Các xã làm 21 km đường".
     """
     return (
         time.kind == "period"
@@ -115,8 +115,8 @@ def reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Ti
 
 
 def _of_other_years(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
-    """Whether a figure is compared with a year that is not the one before the time under review, nor in it: "sản lượng 7.900
-    tấn, tăng 3% |so với năm 2010|".
+    """Whether the base year of a figure's comparison is neither the year before the time under review nor in it: "sản lượng
+    7.900 tấn, tăng 3% |so với năm 2010|".
     """
     then = _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end)
     if then is None:
@@ -125,24 +125,27 @@ def _of_other_years(analysis: Analysis, quantity: Quantity, time: Timex) -> bool
 
 
 def is_under_review(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
-    """Whether a figure is measured against the plan of the year or the year before, or estimated, as those of the months
-    under review are.
-    """
+    """Whether a figure is compared with a plan or the year before, or estimated, like the results of months under review."""
     key, cue = analysis.text.key, assertion.cue
     if assertion.status not in ("achieved", "forecast"):
         return False
     # "thu nhập bình quân ước đạt 45 triệu đồng/người" is that of the year
     yearly = "/person" in quantity.unit or quantity.unit.endswith("/year")
-    if cue is not None and assertion.status == "forecast" and key.startswith("ước", cue.start, cue.end) and not yearly:
+    if (
+        cue is not None
+        and assertion.status == "forecast"
+        and key.startswith(ESTIMATE, cue.start, cue.end)
+        and not yearly
+    ):
         return True
     # "Thu ngân sách 310 tỷ đồng, đạt 55% dự toán (trong đó thu nội địa |210 tỷ đồng|); kết nạp |65 đảng viên|"
-    told = (quantity, *analysis.quantities_between(sentence.start, quantity.start))
-    return any(_P.compared.match(key, one.end, sentence.end) for one in told)
+    counted = (quantity, *analysis.quantities_between(sentence.start, quantity.start))
+    return any(_P.compared.match(key, one.end, sentence.end) for one in counted)
 
 
 def months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
-    """The months from January on that a text of that year reviews and no others, where they have just ended: "6 tháng đầu
-    năm 2019, ...⏎...⏎Thu ngân sách ước đạt 310 tỷ đồng".
+    """The months from January on that a document of the same year reviews, where they have just ended and no others occur
+    before the figure: "6 tháng đầu năm 2019, ...⏎...⏎Thu ngân sách ước đạt 310 tỷ đồng"; else None.
     """
     first, until = _months(analysis)
     return first if first and first.start < quantity.start <= until and _just_over(analysis, first) else None
@@ -150,7 +153,7 @@ def months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
 
 @once
 def _months(analysis: Analysis) -> tuple[Timex | None, int]:
-    """The months from January on that a text tells first, and where it tells others."""
+    """The first months from January on in a document, and the offset of the first other ones (else the end)."""
     january, december = date(analysis.day.year, 1, 1), date(analysis.day.year, 12, 31)
     told = [t for t in analysis.timexes if t.kind == "period" and t.first == january and t.last and t.last < december]
     others = (t.start for t in told if t.last != told[0].last)
@@ -158,7 +161,7 @@ def _months(analysis: Analysis) -> tuple[Timex | None, int]:
 
 
 def possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
-    """A result lies behind, a plan ahead."""
+    """Whether a time can date an assertion: results have begun, plans are not over."""
     if assertion.told:
         return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
     return (
@@ -170,11 +173,12 @@ def possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
 
 
 def _just_over(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time ended in the last two months, or ends in the next month."""
     return time.last is not None and analysis.day - JUST <= time.last <= analysis.day + MONTH
 
 
-def _is_told_now(analysis: Analysis, time: Timex) -> bool:
-    """Whether whole texts are written of a time now: months just over, or years of which this is the last, "nhiệm kỳ
+def _is_under_review_now(analysis: Analysis, time: Timex) -> bool:
+    """Whether documents review a time at their date: months just over, or years of which this is the last, "nhiệm kỳ
     2020-2025" in July 2025.
     """
     if time.first is None or time.last is None:
@@ -186,16 +190,16 @@ def _is_told_now(analysis: Analysis, time: Timex) -> bool:
 
 
 def _is_recent(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time is a year, or months of one, that has just ended."""
-    if time.first is None or time.last is None:
+    """Whether a time is this year or the last, or more than a month of one."""
+    if time.first is None or time.last is None or time.year is None:
         return False
-    return time.first.year == time.last.year >= analysis.day.year - 1 and time.last - time.first > MONTH
+    return time.year >= analysis.day.year - 1 and time.last - time.first > MONTH
 
 
 @once
 def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
-    """What the sections of a report cover, ``ahead`` those of a plan: the period that its title names, "BÁO CÁO kết quả
-    thực hiện ... năm 2016, nhiệm vụ năm 2017".
+    """The period in the title of a report, or of a plan (``ahead``): "BÁO CÁO kết quả thực hiện ... năm 2016, nhiệm vụ năm
+    2017"; None without one.
     """
     key, words = analysis.text.key, _P.plans if ahead else _P.reports
     for sentence in analysis.sentences.items:
@@ -213,7 +217,7 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
                 if t.kind in ("period", "as_of")
                 and t.last
                 # "Tổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015", which is over
-                and (ahead or not (is_of_body(key, t) or (t.programme and t.last > analysis.day)))
+                and (ahead or not (is_of_body(key, t) or (t.programme and t.ends_after(analysis.day))))
             ]
             past = ((t, (t.first or t.last or analysis.day) <= analysis.day) for t in own)
             return next((t for t, over in past if over or (t.first is not None and ahead)), None)

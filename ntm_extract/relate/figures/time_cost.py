@@ -1,4 +1,4 @@
-"""TIME COST: how far a time expression is from a figure, in words, signs and clauses."""
+"""TIME COST: the distance of a time expression from a figure, by words, punctuation and clauses."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.members import members
-from ntm_extract.relate.figures.times import BASE, OPENS, TIME_KINDS, UNTIL, head_of, opens_sentence
+from ntm_extract.relate.figures.times import BASE, ESTIMATE, OPENS, TIME_KINDS, UNTIL, head_of, opens_sentence
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("time_cost")
 _TIMES = phrases("times")
 _CUE_REACH = phrases("cue_reach")
-CLOSE = 2  # characters between a figure and the time that is its alone
-FARTHEST = 160  # what a time may cost: about so many characters away
-_BUT = (" nhưng ", " song ", " còn ", " mà ", " riêng ")  # what ends the clause of a figure
-_NOW = ("nay", "giờ", "bây giờ")  # times that open a clause of their own
+CLOSE = 2  # at most so many characters between a figure and a time that dates it alone
+FARTHEST = 160  # cost at which a time dates a figure no more: about so many characters away
+_BUT, _NOW, _AND, _NEXT = _P.words("but"), _P.words("now"), _P.word("and"), _P.words("next")
+_PLANNED_COUNT = _P.word("planned_count")
 
 
 def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
-    """How far a time is from a figure, in characters and what stands between."""
+    """Distance of a time from a figure, in characters, more for what stands between; `FARTHEST` where it cannot date it."""
     if time.end <= quantity.start:
         return _cost_in_front(analysis, quantity, assertion, sentence, time)
     return _cost_behind(analysis, quantity, assertion, sentence, time)
@@ -30,7 +30,7 @@ def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, senten
 def _cost_in_front(
     analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex
 ) -> float:
-    """`cost_of` a time before the figure: one that opens the sentence, a list or a plan holds for all behind it."""
+    """`cost_of` a time before the figure: one that opens the sentence, a list or a plan holds for all that follows."""
     key = analysis.text.key
     between = key[time.end : quantity.start]
     if _is_gloss(analysis, sentence, time, time.end, quantity.start):
@@ -44,11 +44,10 @@ def _cost_in_front(
         and time.start - sentence.start > 2 * OPENS
     ):
         return FARTHEST  # "lên 53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ dùng nước sạch"
-    if assertion.told and _told_again(analysis, quantity, sentence, time):
+    if assertion.told and _contrasted_again(analysis, quantity, sentence, time):
         return FARTHEST  # "|đến nay| đã trả 4,3 tỷ đồng; xã B nợ 3 tỷ đồng, nay chỉ còn 500 triệu đồng"
-    ends_member = key[time.end : time.end + 1] in (";", ",", ")") or key.startswith(" và ", time.end)
     if (
-        ends_member
+        _P.ends_member.match(key, time.end)
         and (";" in between or _has_its_own(analysis, quantity, sentence))
         and _closes(analysis, sentence, time)
     ):
@@ -78,7 +77,7 @@ def _cost_in_front(
 def _cost_behind(
     analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex
 ) -> float:
-    """`cost_of` a time behind the figure: it holds no farther back than its clause goes."""
+    """`cost_of` a time after the figure: it holds within its own clause."""
     key = analysis.text.key
     between = key[quantity.end : time.start]
     if "," in between and (listed := members(analysis, quantity)[1]) < time.start:
@@ -90,7 +89,7 @@ def _cost_behind(
     if (
         _P.apart.search(between)
         or (
-            key.endswith((", ", " và "), quantity.end, time.start)
+            key.endswith(_NEXT, quantity.end, time.start)
             and _P.next_clause.match(key, time.end)
             and not _is_finished_then(key, assertion, time)
         )
@@ -102,26 +101,26 @@ def _cost_behind(
         return FARTHEST  # "chỉ vào đồi cam 4 ha, ông A cho biết, |từ năm 2005|, gia đình ông ..."
     if _of_compared(analysis, quantity, time) or ("," in between and _of_next(analysis, time)):
         return FARTHEST
-    if ("," in between or between.endswith(" và ")) and _stands_in_front(analysis, sentence, quantity):
+    if ("," in between or between.endswith(_AND)) and _stands_in_front(analysis, sentence, quantity):
         return (
             FARTHEST  # "năm 2017 phải trả |30 tỷ đồng|, |năm 2018| trả hết", "... đạt |16 tiêu chí| và |năm 2013| ..."
         )
     cost = len(between) + 25 * ("," in between)
     if any(q.end <= time.start for q in analysis.quantities_between(quantity.end, time.start)):
         cost += 40
-    over = time.last is None or time.last <= analysis.since
+    over = time.last is None or time.is_over(analysis.since)
     if over and time.kind == "as_of" and assertion.status in ("target", "registered"):
         cost += 80
     return cost
 
 
 def _is_finished_then(key: str, assertion: Assertion, time: Timex) -> bool:
-    """Whether what is under way is to be finished at a time behind it: "đang làm 2 km đường, |đến tháng 10| sẽ xong"."""
+    """Whether a time is the completion date of work in progress before it: "đang làm 2 km đường, |đến tháng 10| sẽ xong"."""
     return assertion.status == "target" and assertion.cue is None and _P.finishes.match(key, time.end) is not None
 
 
 def _is_contrast(key: str, quantity: Quantity, time: Timex) -> bool:
-    """Whether a time behind a figure opens what is set against it: "nợ 8 tỷ đồng nhưng |đến 31/1/2017| đã trả 7 tỷ đồng",
+    """Whether a time after a figure opens a clause that contrasts with it: "nợ 8 tỷ đồng nhưng |đến 31/1/2017| đã trả 7 tỷ đồng",
     "nợ 3 tỷ đồng |nay| chỉ còn 500 triệu đồng", "đạt 18 triệu đồng |đến năm 2015| đã đạt 37 triệu đồng".
     """
     return (
@@ -131,8 +130,8 @@ def _is_contrast(key: str, quantity: Quantity, time: Timex) -> bool:
     )
 
 
-def _told_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time in front comes again behind a figure, which is set against it."""
+def _contrasted_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
+    """Whether the same time occurs again after a figure, in contrast to it."""
     key, following = analysis.text.key, next(iter(analysis.quantities_between(quantity.end, sentence.end)), None)
     behind = analysis.timexes_between(quantity.end, following.start if following else sentence.end)
     same = (time.kind, time.first, time.last)
@@ -140,18 +139,18 @@ def _told_again(analysis: Analysis, quantity: Quantity, sentence: Sentence, time
 
 
 def _but_since(key: str, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time is that of an attainment, against which what is so since is set: "về đích |năm 2014| nhưng còn nợ"."""
+    """Whether a time is that of an attainment in contrast to the present: "về đích |năm 2014| nhưng còn nợ"."""
     return key.startswith(_BUT, time.end) and _TIMES.attained.search(key, sentence.start, time.start) is not None
 
 
 def _stands_in_front(analysis: Analysis, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a time stands in front of a figure, in its clause."""
+    """Whether a time precedes a figure in its clause."""
     times = (t for t in analysis.timexes_between(sentence.start, quantity.start) if t.kind in TIME_KINDS and t.last)
     return any(re.search(r"[,;:()]", analysis.text.key[t.end : quantity.start]) is None for t in times)
 
 
 def _of_next(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time stands before the next figure, in its clause: "Tháng 9 giải ngân 12 tỷ đồng, lũy kế |9 tháng| 98 tỷ
+    """Whether a time precedes the next figure, in that figure's clause: "Tháng 9 giải ngân 12 tỷ đồng, lũy kế |9 tháng| 98 tỷ
     đồng".
     """
     behind = next(iter(analysis.quantities_between(time.end, time.end + BASE)), None)
@@ -159,8 +158,8 @@ def _of_next(analysis: Analysis, time: Timex) -> bool:
 
 
 def _of_compared(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
-    """Whether a time stands right behind what a figure is compared with: "đạt 57 triệu đồng, so với mức 40 triệu đồng
-    |năm 2019|".
+    """Whether a time directly follows the base of a figure's comparison: "đạt 57 triệu đồng, so với mức 40 triệu đồng |năm
+    2019|".
     """
     between = analysis.quantities_between(quantity.end, time.start)
     if not between or time.start - between[-1].end > CLOSE:
@@ -170,8 +169,8 @@ def _of_compared(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
 
 
 def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, last: int) -> bool:
-    """Whether a time alone in brackets is of its neighbour alone: "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là
-    179.889 người"; ``[first, last)``: what stands between it and the figure.
+    """Whether a time alone in brackets dates no more than its neighbour: "diện tích 258 km2, có 22 xã, dân số |(năm 2016)| là
+    179.889 người"; ``[first, last)``: the span between it and the figure.
     """
     key = analysis.text.key
     if key[time.start - 1 : time.start] != "(" or key[time.end : time.end + 1] != ")":
@@ -185,7 +184,7 @@ def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, l
 
 
 def _opens_bracket(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time is of what its bracket counts: "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)",
+    """Whether a time after a figure dates the counts in its bracket: "37 xã nâng cao (|năm 2020| có 4 xã: A, B; năm 2021 có 13 xã ...)",
     "46 dự án (28 dự án |trước 2010| và 18 dự án từ 2011)".
     """
     key = analysis.text.key
@@ -201,30 +200,30 @@ def _opens_bracket(analysis: Analysis, quantity: Quantity, sentence: Sentence, t
 
 
 def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
-    """Whether a plan begins behind what a time counts."""
+    """Whether the assertion is a plan whose cue comes after a figure of this time."""
     cue, key = assertion.cue, analysis.text.key
     if (
         cue is None
         or cue.start < time.end
         or assertion.status not in ("target", "forecast")
-        or "ước" in key[cue.start : cue.end]
+        or ESTIMATE in key[cue.start : cue.end]
         or _CUE_REACH.plan_in_bracket.search(key, time.end, cue.end)
     ):
         # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned; "(|kế hoạch| 8%)": before
         return False
-    over = "qua" in key[time.start : time.end] or (time.last is not None and time.last <= analysis.since)
+    over = "qua" in key[time.start : time.end] or time.is_over(analysis.since)
     return over and bool(analysis.quantities_between(time.end, cue.start))
 
 
 def _has_its_own(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> bool:
-    """Whether a time stands behind a figure in its member of an enumeration."""
+    """Whether a time follows a figure in its list member."""
     key = analysis.text.key
     own = next((t for t in analysis.timexes_between(quantity.end, sentence.end) if t.kind in TIME_KINDS), None)
     return own is not None and _P.member_end.search(key, quantity.end, own.start) is None
 
 
 def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time ends the member of an enumeration, behind what it counts or what became of it then."""
+    """Whether a time ends a list member, after a figure or an event: "3 xã đạt chuẩn |năm 2017|, ..."."""
     member = max(sentence.start, analysis.text.key.rfind(";", sentence.start, time.start) + 1)
     return (
         bool(analysis.quantities_between(member, time.start))
@@ -233,10 +232,10 @@ def _closes(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 
 
 def _of_list(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a deadline stands in the first member of a list, before what it counts: "thu nhập |đến năm 2025| đạt 70
+    """Whether a deadline stands in the first member of a list, before any figure: "thu nhập |đến năm 2025| đạt 70
     triệu đồng; ...; tham gia bảo hiểm y tế đạt 100%", "đề ra 24 chỉ tiêu, trong đó |đến năm 2030| ...".
     """
-    counted = (q for q in analysis.quantities_between(sentence.start, time.start) if q.noun != "chỉ tiêu")
+    counted = (q for q in analysis.quantities_between(sentence.start, time.start) if q.noun != _PLANNED_COUNT)
     return (
         time.kind == "deadline"
         and ";" not in analysis.text.key[sentence.start : time.start]

@@ -1,4 +1,4 @@
-"""TIMELESS: whether no time told before dates a figure: a norm, what comes every year, how long a road is."""
+"""TIMELESS: figures that no earlier time dates: norms, yearly amounts, lengths of roads."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _P = phrases("timeless")
 _CARRIED_TIME = phrases("carried_time")
 _TIME_COST = phrases("time_cost")
 _EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
-SIZE = 48  # characters of "cách trung tâm huyện lỵ khoảng "
+SIZE = 48  # characters before a figure, enough for "cách trung tâm huyện lỵ khoảng "
 
 
 def is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
-    """Whether no time before a sentence holds for a figure: a norm, what stands now, "đường liên ấp dài |1.200 m|",
-    "Qua 7 năm, xã huy động |98 tỷ đồng|".
+    """Whether no time of an earlier sentence dates a figure: a norm, a present state, "đường liên ấp dài |1.200 m|", "Qua 7
+    năm, xã huy động |98 tỷ đồng|".
     """
     key, stands = analysis.text.key, standing(analysis, sentence)
     if assertion.status == "required":
@@ -51,17 +51,17 @@ def is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, se
 
 
 def is_length(key: str, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a figure tells how long, wide or far a thing is: "đường liên ấp dài |1.200 m|"."""
+    """Whether a figure is a length, width or distance: "đường liên ấp dài |1.200 m|"."""
     return _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start) is not None
 
 
 def _member(key: str, sentence: Sentence, quantity: Quantity) -> int:
-    """Where the member of a list begins in which a figure stands."""
+    """Offset at which the list member of a figure begins."""
     return max(sentence.start, key.rfind(";", sentence.start, quantity.start) + 1)
 
 
 @once
 def standing(analysis: Analysis, sentence: Sentence) -> int | None:
-    """Where the first word of a standing state ends in a sentence: "hiện", "hằng năm"."""
+    """End of the first cue for a standing state in a sentence ("hiện", "hằng năm"); None without one."""
     found = _P.standing.search(analysis.text.key, sentence.start, sentence.end)
     return found.end() if found else None

@@ -1,4 +1,4 @@
-"""TIMES: which time expressions of a sentence can date a figure, and which of them governs all of it."""
+"""TIMES: the time expressions of a sentence that can date a figure, and those that govern the whole sentence."""
 
 from __future__ import annotations
 
@@ -10,19 +10,22 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Span
 
 _P = phrases("times")
-OPENS = 12  # characters into a sentence in which a time governs all of it
-HEAD = 40  # characters before a time in which stands what opens its clause
-BASE = 30  # characters of "so với cùng kỳ" and its like
+OPENS = 12  # a time that starts within so many characters of a sentence governs all of it
+HEAD = 40  # characters before a time that are searched for the head of its clause
+BASE = 30  # characters before a time that are searched for "so với cùng kỳ" and the like
 VISIT = 40  # characters between a visit and its day
 TIME_KINDS = ("period", "deadline", "as_of")
-UNTIL = ("đến ", "tới ")
-_TERM = "nhiệm kỳ "
-_TERM_REACH = 90  # characters in which the body of a term is named
+UNTIL = _P.words("until")
+FROM = _P.word("from")
+ESTIMATE = _P.word("estimate")
+COUNTED_TO = _P.word("counted_to")
+_TERM = _P.word("term")
+_TERM_REACH = 90  # characters before a term that are searched for its body
 
 
 @once
 def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
-    """Times of a sentence that can date a figure."""
+    """The time expressions of a sentence that can date a figure, in order."""
     times = analysis.timexes_between(sentence.start, sentence.end)
     if not times:
         return []
@@ -48,37 +51,32 @@ def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
         and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
         and not (
             t.kind == "period"
-            and not (
-                len(times) == 1 and t.last and t.last > analysis.day
-            )  # "giải ngân vốn |năm 2025| đạt 15%", in April
+            and not (len(times) == 1 and t.ends_after(analysis.day))  # "giải ngân vốn |năm 2025| đạt 15%", in April
             and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
             and owed.start() > sentence.start
-            and (
-                not key.startswith(("vốn", "kế hoạch vốn"), owed.start())
-                or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start())
-            )
+            and (not owed["funds"] or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start()))
         )
     ]
 
 
 def fits(quantity: Quantity, time: Timex) -> bool:
-    """Whether a time may be that of a figure: no single year is that of a yearly rate, "thu nhập |năm 2025| đạt 51 triệu đồng;
-    hộ nghèo giảm bình quân |1,9%/năm|".
+    """Whether a figure may have this time: a yearly rate is not of a single year, "thu nhập |năm 2025| đạt 51 triệu đồng; hộ
+    nghèo giảm bình quân |1,9%/năm|".
     """
     return time.year is None or quantity.unit != "percent/year"
 
 
 @once
 def _visit(analysis: Analysis, sentence: Sentence) -> Span | None:
-    """Where a sentence tells that the writer came to see."""
+    """The span of a sentence that reports the writer's visit; None where there is none."""
     found = _P.visits.search(analysis.text.key, sentence.start, sentence.end)
     return Span(*found.span()) if found else None
 
 
 @once
 def building_time(analysis: Analysis, sentence: Sentence) -> Timex | None:
-    """The time from the beginning of a work to its end, by now, where a sentence tells both: "khởi công từ tháng 6/2017 và
-    hoàn thành vào cuối năm 2018".
+    """The period from start to completion of finished construction, where a sentence has both: "khởi công từ tháng 6/2017
+    và hoàn thành vào cuối năm 2018"; else None.
     """
     key = analysis.text.key
     if _P.began_and_ended.search(key, sentence.start, sentence.end) is None:
@@ -97,9 +95,7 @@ def building_time(analysis: Analysis, sentence: Sentence) -> Timex | None:
 
 
 def is_start(key: str, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time is when a work was begun, and no more is told of when it was built: its size and its cost are of no
-    time.
-    """
+    """Whether a time is the start of construction, in a sentence without its completion: size and cost are then undated."""
     return (
         _P.started.search(key, max(sentence.start, time.start - BASE), time.start) is not None
         and _P.finished.search(key, time.end, sentence.end) is None
@@ -107,7 +103,7 @@ def is_start(key: str, sentence: Sentence, time: Timex) -> bool:
 
 
 def is_of_body(key: str, time: Timex) -> bool:
-    """Whether a period is the term of a council or a committee, which dates no figure."""
+    """Whether a period is the term of a council or committee, which dates no figure."""
     end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
     return (
         time.kind == "period"
@@ -116,8 +112,8 @@ def is_of_body(key: str, time: Timex) -> bool:
 
 
 def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
-    """Terms of bodies and stages of programmes that set goals, which are the time of these: "Nghị quyết Đại hội Đảng bộ
-    huyện |nhiệm kỳ 2020 - 2025| đề ra mục tiêu ...", "Chương trình |giai đoạn 2021 - 2025| đặt mục tiêu ...".
+    """The terms of bodies and stages of programmes that date the goals set in a sentence: "Nghị quyết Đại hội Đảng bộ huyện
+    |nhiệm kỳ 2020 - 2025| đề ra mục tiêu ...", "Chương trình |giai đoạn 2021 - 2025| đặt mục tiêu ...".
     """
     key = analysis.text.key
     return [
@@ -128,8 +124,8 @@ def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
 
 
 def budget_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
-    """Stages of programmes that are those of their money: "kinh phí chương trình |giai đoạn 2016 - 2020| của huyện là |400
-    tỷ đồng|".
+    """The stages of programmes that date their budget: "kinh phí chương trình |giai đoạn 2016 - 2020| của huyện là |400 tỷ
+    đồng|".
     """
     key = analysis.text.key
     return [
@@ -143,7 +139,7 @@ def budget_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
 
 
 def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time stands before all that its sentence counts, at the head of a clause: "Theo UBND tỉnh, năm 2011
+    """Whether a time stands at the head of a clause, before every quantity of its sentence: "Theo UBND tỉnh, năm 2011
     ...".
     """
     key = analysis.text.key
@@ -158,6 +154,6 @@ def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 
 
 def head_of(key: str, sentence: Sentence) -> int:
-    """Where a sentence begins behind the mark of its paper: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
+    """Offset at which a sentence begins, without a dateline: "(Baothanhhoa.vn) - |Năm 2010, ..."."""
     mark = _P.paper.match(key, sentence.start, sentence.end)
     return mark.end() if mark else sentence.start

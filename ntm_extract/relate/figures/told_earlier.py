@@ -1,4 +1,4 @@
-"""TOLD EARLIER: what the sentence before tells, and whether its time is one that goes on holding behind it."""
+"""TOLD EARLIER: whether the time of an earlier sentence goes on holding after it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.reviewed import possible
 from ntm_extract.relate.figures.time_cost import CLOSE
-from ntm_extract.relate.figures.times import BASE, OPENS
+from ntm_extract.relate.figures.times import BASE, FROM, OPENS
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
@@ -17,19 +17,20 @@ _TIME_COST = phrases("time_cost")
 _TIMES = phrases("times")
 _CUE_REACH = phrases("cue_reach")
 _IDLE_CUE = phrases("idle_cue")
-_BEHIND = 40  # characters of a figure
-PARAGRAPH = 50  # characters that a sentence of prose has at least
+_BEHIND = 40  # characters before a time that are searched for its figure
+PARAGRAPH = 50  # a sentence of prose has more characters
+_TURNS = _P.words("turns")
 
 
 def opens_with_day(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence turns to what was done on a day: "|Ngày 26/3|, trao đổi với phóng viên, ông A cho biết ..."."""
+    """Whether the first time of a sentence is a day at its head: "|Ngày 26/3|, trao đổi với phóng viên, ông A cho biết ..."."""
     first = next(iter(analysis.timexes_between(sentence.start, sentence.end)), None)
     return first is not None and first.kind == "day" and first.start - sentence.start <= OPENS
 
 
 def arrived_long_ago(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a sentence tells no more than when a unit arrived, years ago: "|Năm 2015|, xã đạt chuẩn nông thôn mới. Hộ nghèo
-    1,8%".
+    """Whether a sentence has no figures and reports that a unit met the standard years ago: "|Năm 2015|, xã đạt chuẩn nông
+    thôn mới. Hộ nghèo 1,8%".
     """
     arrived = _TIME_COST.became.search(analysis.text.key, time.end, sentence.end) is not None
     recent = analysis.document.published and time.last and time.last.year >= analysis.day.year - 1
@@ -37,13 +38,13 @@ def arrived_long_ago(analysis: Analysis, sentence: Sentence, time: Timex) -> boo
 
 
 def of_years(time: Timex) -> bool:
-    """Whether it is a time of several years, "nhiệm kỳ 2020-2025", which rules the paragraphs behind, too."""
+    """Whether a time spans several years, "nhiệm kỳ 2020-2025"; such a time holds for later paragraphs too."""
     return time.first is not None and time.last is not None and time.first.year < time.last.year
 
 
 def holds_against(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a sentence compares with the very time: "|Năm 2016|, huyện có 12 xã. Vốn huy động 310 tỷ đồng, gấp 1,4 lần |năm
-    2016|".
+    """Whether this time is the base of a comparison in a sentence: "|Năm 2016|, huyện có 12 xã. Vốn huy động 310 tỷ đồng, gấp
+    1,4 lần |năm 2016|".
     """
     key = analysis.text.key
     return any(
@@ -54,8 +55,8 @@ def holds_against(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     )
 
 
-def glosses(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:
-    """Whether each time of a sentence stands right behind the figure that it dates, and rules nothing else."""
+def date_single_figures(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:
+    """Whether each time of a sentence follows a figure directly, and so dates that figure alone."""
     for time in times:
         before = analysis.quantities_between(max(sentence.start, time.start - _BEHIND), time.start)
         if not before or not 0 < time.start - before[-1].end <= CLOSE:
@@ -63,19 +64,19 @@ def glosses(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:
     return True
 
 
-def tells_today(analysis: Analysis, times: list[Timex]) -> bool:
-    """Whether the only times of a sentence are the day of the text: "|Đến nay|, huyện có 6 xã đạt chuẩn"."""
+def are_today(analysis: Analysis, times: list[Timex]) -> bool:
+    """Whether every time of a sentence is the date of the document: "|Đến nay|, huyện có 6 xã đạt chuẩn"."""
     return all(t.kind == "as_of" and t.last == analysis.day for t in times)
 
 
 def began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a sentence tells where things began in a year that is over: "Năm 2011, thời điểm |bắt tay| xây dựng nông
-    thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất": later on; or what came about on a day, from
-    when it went on: "Đến ngày 5/10/2016, tạp chí |phát động| chương trình. Cây cầu đầu tiên tốn 450 triệu đồng".
+    """Whether a sentence has the start of a development, which its time dates alone: a past year, "Năm 2011, thời điểm |bắt
+    tay| xây dựng nông thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất", or a day, "Đến ngày
+    5/10/2016, tạp chí |phát động| chương trình. Cây cầu đầu tiên tốn 450 triệu đồng".
     """
     if time.last is None:
         return False
-    if analysis.text.key.endswith("từ ", sentence.start, time.start) and not of_years(time):
+    if analysis.text.key.endswith(FROM, sentence.start, time.start) and not of_years(time):
         return True  # "được chọn làm điểm từ |tháng 3/2010|. Xã đã đầu tư 21 tỷ đồng"
     if (
         time.kind == "as_of"
@@ -89,32 +90,31 @@ def began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     )
 
 
-def is_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> bool:
-    """Whether a sentence tells what is planned for a time that is not over, which dates nothing that is told behind it:
-    "Năm 2015, xã |phấn đấu| có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn"; not "Năm 2020, hầu hết các chỉ tiêu
-    đều đạt và vượt kế hoạch", said in December.
+def plans_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> bool:
+    """Whether a sentence has a plan for a time that is not over, which dates no result of a later sentence: "Năm 2015, xã
+    |phấn đấu| có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn"; not "Năm 2020, hầu hết các chỉ tiêu đều đạt và
+    vượt kế hoạch", written in December.
     """
-    running = time.last is not None and time.last > analysis.day
-    if not running or not assertion.told:
+    if not time.ends_after(analysis.day) or not assertion.told:
         return False
-    told = Thing(analysis, analysis.text.key, sentence.start, sentence.end, sentence.end)
+    whole = Thing(analysis, analysis.text.key, sentence.start, sentence.end, sentence.end)
     rows = analysis.gazetteer.cues.by_id
     return any(
         c.label.endswith((".target", ".registered"))
-        and not tells_nothing(told, c, rows[c.id])
+        and not tells_nothing(whole, c, rows[c.id])
         # "hoàn thành các |mục tiêu| đề ra", "thu 9 tỷ đồng (|kế hoạch| 8 tỷ đồng)"
-        and not _IDLE_CUE.done.search(told.key, sentence.start, c.start)
-        and not _CUE_REACH.plan_in_bracket.search(told.key, sentence.start, c.end)
+        and not _IDLE_CUE.done.search(whole.key, sentence.start, c.start)
+        and not _CUE_REACH.plan_in_bracket.search(whole.key, sentence.start, c.end)
         for c in status_cues(analysis, sentence.start, sentence.end)
     )
 
 
 def moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> bool:
-    """Whether a sentence goes on to another time, so that none holds behind it: "năm 2013 cấp 42.000 tấn, |năm nay|
+    """Whether a clause of a sentence turns to another time, so that none holds after it: "năm 2013 cấp 42.000 tấn, |năm nay|
     98.000 tấn. Dân góp 1,2 triệu/hộ".
     """
     return any(
-        analysis.text.key.endswith(("; ", ", ", " thì "), sentence.start, t.start)
+        analysis.text.key.endswith(_TURNS, sentence.start, t.start)
         and t.last != times[0].last
         and t.start < sentence.end - OPENS
         and possible(analysis, t, assertion)
@@ -123,16 +123,16 @@ def moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], asserti
 
 
 def is_prose(key: str, sentence: Sentence) -> bool:
-    """Whether a sentence is one of a paragraph, no headline or caption."""
+    """Whether a sentence is long and punctuated as in running text; headlines and captions are not."""
     return (
         key[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", '"', "”")
         and sentence.end - sentence.start > PARAGRAPH
     )
 
 
-def measures(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time stands in the words of what its sentence measures first: "Tổng giá trị sản xuất |9 tháng năm 2024|
-    của huyện đạt 10.000 tỷ đồng".
+def dates_a_sum(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time stands in the noun phrase of its sentence's first figure: "Tổng giá trị sản xuất |9 tháng năm 2024| của
+    huyện đạt 10.000 tỷ đồng".
     """
     key, counted = analysis.text.key, analysis.quantities_between(sentence.start, sentence.end)
     return (
