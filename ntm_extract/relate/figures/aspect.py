@@ -1,7 +1,7 @@
-"""ASPECT: is a figure a total, something new, a mean, what remains, or a bare change?
+"""ASPECT: whether a figure is a total, new, a mean, what remains, or a bare change.
 
-The cue nearest before the number says; a member of an enumeration has what its forerunner has ("có 10 xã, 70 thôn").
-Without a cue the indicator knows: communes that met the standard are a total unless one year is spoken of; kilometres
+The nearest cue before the figure decides; a list member shares the aspect of the one before it ("có 10 xã, 70 thôn").
+Without a cue the indicator decides: communes that met the standard are a total unless they are of one year; kilometres
 of several years are a sum.
 """
 
@@ -9,32 +9,35 @@ from __future__ import annotations
 
 import re
 
-from ntm_extract.document import Mention, Quantity
+from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, answers
-from ntm_extract.relate.status.assertion import is_base
+from ntm_extract.relate.figures.aspect_cue import is_in_scope
+from ntm_extract.relate.figures.times import FROM
 from ntm_extract.relate.status.thing import PLANNED
 from ntm_extract.span import Span
 
 _P = phrases("aspect")
-_MERGED = frozenset({"xã", "phường", "tỉnh"})  # "124 xã, phường mới": those of 2025, which are all there are
-_EACH = ("VND", "/ha", "/sào")
-_AREAS = frozenset({"ha", "km2"})  # "rộng 3.402 ha, 2.815 hộ": what there is goes on with a count
+_MERGED = frozenset(_P.words("merged"))
+_EACH = ("VND", *_P.words("per_area"))
+_AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 ha, 2.815 hộ"
 _UNITS = frozenset(_P.words("units"))
+_THERE_IS, _FACTOR, _CRITERIA = _P.word("there_is"), _P.word("factor"), _P.word("criteria")
+_RISES_BY = _P.word("rises_by")
 _RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/person/month", "VND/ha"})
-REACH, WORDS, FAR_WORDS = 40, 4, 7  # characters and words between a cue and its number
+REACH = 40  # characters between a cue and its figure
 _BACK, _FAR = 4, 240  # figures and characters between a part of all and what it leaves
-ALL_CRITERIA = 20  # at most, of any set for communes
+ALL_CRITERIA = 20  # at most, in any set of criteria for communes
 _ASIDE = re.compile(r"\s?\([^()]*\)")
 
 
 def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
-    """(aspect, cue) as the words say; (None, None) where they do not. Figures joined by "và" share the cue of the
-    first.
+    """(aspect, cue) from the words around a figure; (None, None) without a cue. Figures joined by "và" share the cue of
+    the first.
     """
     known = answers(analysis, aspect_of)
-    asked: list[Quantity] = []  # members of one enumeration: what the first is, all are
+    asked: list[Quantity] = []  # members of one list, which share the aspect of the first
     while quantity not in known:
         asked.append(quantity)
         aspect, cue = _own_aspect(analysis, quantity)
@@ -49,13 +52,11 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
             known[quantity] = aspect, cue
         elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
             known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
-        elif (told := _own_aspect(analysis, before)[0]) == "change" or (
-            told == "new" and not _alike(before, quantity) and ";" in analysis.text.key[before.end : quantity.start]
+        elif (shared := _own_aspect(analysis, before)[0]) == "change" or (
+            shared == "new" and not _alike(before, quantity) and ";" in analysis.text.key[before.end : quantity.start]
         ):
-            known[quantity] = (
-                None,
-                None,
-            )  # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|", "xây mới 6 phòng học; |2 trường| đạt chuẩn"
+            # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|", "xây mới 6 phòng học; |2 trường| đạt chuẩn"
+            known[quantity] = None, None
         elif not (_P.bare_and if _alike(before, quantity) else _P.joined_by).fullmatch(
             _ASIDE.sub("", analysis.text.key[before.end : quantity.start])
         ):
@@ -68,7 +69,7 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
 
 
 def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
-    """The figure before, none of those that a bracket tells of it: "46 HTX (thành lập mới 8 HTX), |12 tổ hợp tác|"."""
+    """The figure before, brackets left out: "46 HTX (thành lập mới 8 HTX), |12 tổ hợp tác|"."""
     key, before = analysis.text.key, analysis.quantity_before(quantity)
     if before is None or key.find(")", before.end, quantity.start) < 0:
         return before
@@ -79,12 +80,12 @@ def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two counts are of one kind, or both of units: "thêm |11 xã| đạt chuẩn; |24 thôn| kiểu mẫu"."""
+    """Whether two counts have the same noun, or both count units: "thêm |11 xã| đạt chuẩn; |24 thôn| kiểu mẫu"."""
     return one.noun == other.noun or {one.noun.split(" ")[0], other.noun.split(" ")[0]} <= _UNITS
 
 
 def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
-    """What the words of a figure itself say: those right behind it, right before it, then those of its clause."""
+    """`aspect_of` a figure by itself: from the words right after it, right before it, then those of its clause."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     if quantity.unit.startswith("VND/person") and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
         return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
@@ -105,10 +106,10 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     if mean is not None and not money and analysis.quantities_between(mean.end(), quantity.start):
         mean = None
     for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
-        if _speaks_of(analysis, mention, quantity):
+        if is_in_scope(analysis, mention, quantity):
             if mean is not None and mention.value == "total":
                 break  # "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"
-            rate = mention.value == "new" and _is_rate(quantity) and key.endswith("tăng thêm", 0, mention.end)
+            rate = mention.value == "new" and _is_rate(quantity) and key.endswith(_RISES_BY, 0, mention.end)
             risen = mention.value == "average" and _P.risen_by.search(key, max(0, mention.start - 16), mention.start)
             # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
             return "change" if rate or risen else mention.value, Span(mention.start, mention.end)
@@ -127,70 +128,23 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
 
 
 def _is_rate(quantity: Quantity) -> bool:
-    """Whether a figure is one of each: money of a head, criteria with a fraction."""
+    """Whether a figure is a mean: money per person, or a fraction of criteria."""
     return quantity.unit in _RATES or (
-        quantity.noun == "tiêu chí" and quantity.value != quantity.value.to_integral_value()
+        quantity.noun == _CRITERIA and quantity.value != quantity.value.to_integral_value()
     )
-
-
-def _speaks_of(analysis: Analysis, mention: Mention, quantity: Quantity) -> bool:
-    """Whether a cue before a figure is said of it: near enough, in its clause, and not of the units around it."""
-    key = analysis.text.key
-    gap = key[mention.end : quantity.start]
-    said = mention.value
-    if said == "remaining" and _P.besides.search(key, analysis.sentence(quantity.start).start, mention.end):
-        return False  # "ngoài 10 xã đạt chuẩn, huyện |còn| |5 xã| được hỗ trợ"
-    if said == "remaining" and _P.rest.fullmatch(gap):
-        if key[mention.start : mention.end] == "xuống" and quantity.noun.split(" ")[0] in _UNITS:
-            return False  # "cán bộ |xuống| |3 xã|"
-        return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
-    if said == "change" and _P.of_poverty.match(gap):
-        return False  # "giúp |giảm| nghèo cho |25.000 hộ|"
-    # "|giảm| chi phí sản xuất từ |10 - 20%|"; not "tỷ lệ |tăng| dân số ở mức dưới |1%|"
-    far = said == "change" and quantity.unit == "percent" and not _P.no_rise.search(gap)
-    if len(gap.split()) > (FAR_WORDS if far else WORDS) or re.search(r"[,;.:]", gap):
-        return False
-    if said == "total" and not quantity.noun and analysis.quantities_between(mention.end, quantity.start):
-        return False  # "|có| 130 hộ thu trên |1 tỷ đồng|"
-    if said == "remaining":
-        return False  # "bà con |còn| hiến tặng 1.047 m2 đất": as well; "các xã |còn lại| đạt 6 - 10 tiêu chí"
-    if said == "new" and quantity.value_max is None and _P.made_of.match(gap):
-        return False
-    if said == "total" and quantity.unit == "lần":
-        return False  # "mở rộng |lên| gấp |2 lần|"
-    if said == "change" and key.startswith((" trưởng", " trừ", " thanh toán", " giá trị hợp đồng"), mention.end):
-        return False  # "tốc độ |tăng| trưởng đạt |14%|", "|giảm| trừ quyết toán |345 triệu đồng|"
-    if said == "change" and _P.level.match(gap):
-        return False  # "hộ nghèo duy trì |giảm| ở mức dưới |2%|"
-    if (
-        said == "total"
-        and quantity.unit == "percent"
-        and key.startswith("có ", mention.start)
-        and _P.of_thing.search(gap)
-    ):
-        return False  # "|có| chứng chỉ |27%|"
-    if said == "total" and (_P.body.match(key, mention.start) or _P.told_by.match(key, mention.end, quantity.start)):
-        return False  # "hội nghị |tổng| kết năm trao |93 triệu đồng|", "tỷ lệ thôn |có| điện đạt |98%|"
-    if said == "change" and is_base(analysis, quantity.start, quantity.end):
-        return False  # "|giảm| từ |6,6%| năm 2011 xuống còn 1%": what it was before
-    if said == "average" and quantity.unit == "percent" and "đầu người" in gap:
-        return False  # "thu nhập |bình quân| đầu người vượt |33%|"
-    if said == "average" and quantity.noun and _P.of_units.search(gap):
-        return False  # "thu nhập |bình quân| của |hai xã| đạt 61 triệu đồng"
-    return not _P.no_aspect.search(key, max(0, mention.start - 16), mention.start)
 
 
 def settled_aspect(
     analysis: Analysis,
     quantity: Quantity,
-    told: tuple[str | None, Span | None],
+    found: tuple[str | None, Span | None],
     indicator: str,
     period: Period | None,
     as_of: bool,
     status: str,
 ) -> str | None:
-    """What a figure is by its cue (``told``, as of `aspect_of`), its indicator and its time; ``as_of``: it stands at a day."""
-    (aspect, cue), having = told, analysis.gazetteer.indicators.having
+    """The aspect of a figure by its cue (``found``, from `aspect_of`), indicator and time; ``as_of``: it holds for a day."""
+    (aspect, cue), having = found, analysis.gazetteer.indicators.having
     means = indicator in having("mean") and any(each in quantity.unit for each in _EACH)
     if aspect in (None, "total") and (means or indicator == "criteria_average"):
         # "Bình quân số tiêu chí của mỗi xã là |15,13 tiêu chí|", "thu nhập tăng lên |36 triệu đồng/người|", "lúa |62 tạ/ha|"
@@ -219,20 +173,20 @@ def settled_aspect(
 
 
 def _only_has(analysis: Analysis, quantity: Quantity, cue: Span) -> bool:
-    """Whether all that a cue says is that there are such units, not how many of all: no "|6/20 xã|", no "đã có"."""
-    return quantity.of is None and quantity.unit != "percent" and analysis.text.key[cue.start : cue.end] == "có"
+    """Whether a cue is no more than "có", of a count that is no part of all: neither "|6/20 xã|" nor "đã có"."""
+    return quantity.of is None and quantity.unit != "percent" and analysis.text.key[cue.start : cue.end] == _THERE_IS
 
 
 def _years(period: Period | None) -> int | None:
-    """From the first to the last year of a period; None where it is open."""
+    """Years from the beginning to the end of a period, 0 within one year; None where it is open."""
     return int(period.end[:4]) - int(period.start[:4]) if period and period.start and period.end else None
 
 
 def _default(
     analysis: Analysis, quantity: Quantity, indicator: str, period: Period | None, as_of: bool, status: str
 ) -> str | None:
-    """What a figure without a cue is, by its indicator: a state is a total, a sum is one where it spans years, stands at a
-    day or "toàn tỉnh đã ...", a debt stands; those that are to reach a standard within one year are new.
+    """The aspect of a figure without a cue, by its indicator: a state is a total, as is a debt, and a sum that spans years,
+    holds for a day or is of "toàn tỉnh đã ..."; units that are to meet a standard within one year are new.
     """
     key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
     part = quantity.of is not None or quantity.unit == "percent"
@@ -247,7 +201,7 @@ def _default(
 def _of_planned(
     analysis: Analysis, quantity: Quantity, nature: str, reaches: bool, period: Period | None
 ) -> str | None:
-    """The aspect of what is aimed at. ``reaches``: it counts what is to reach a standard, and is no part of all."""
+    """`_default` of a plan. ``reaches``: it counts units that are to meet a standard, and is no part of all."""
     years = _years(period)
     if nature == "sum":  # "giai đoạn 2021-2025, huyện phấn đấu huy động |1.905 tỷ đồng|"
         return "total" if years and quantity.unit == "VND" else None
@@ -261,37 +215,31 @@ def _of_planned(
 def _of_achieved(
     analysis: Analysis, quantity: Quantity, indicator: str, nature: str, period: Period | None, as_of: bool
 ) -> str | None:
-    """The aspect of what is so, by what is counted."""
+    """`_default` of a result, by what is counted."""
     key, start, opened = analysis.text.key, quantity.start, analysis.sentence(quantity.start).start
     near, far = max(0, start - REACH), max(opened, start - 2 * REACH)
     part, years = quantity.of is not None or quantity.unit == "percent", _years(period)
-    if (
-        indicator in analysis.gazetteer.indicators.having("standard")
-        and not part
-        and years == 0
-        and _P.recognised.search(key, near, quantity.end + REACH)
-    ):
+    of_standard = indicator in analysis.gazetteer.indicators.having("standard")
+    if of_standard and not part and years == 0 and _P.recognised.search(key, near, quantity.end + REACH):
         return "new"  # "năm 2017, |3 xã| được công nhận"
     if quantity.unit in _AREAS | {"m2"} and _P.handed_over.search(key, far, start):
         return None  # "giao |7.488 m2| đất trồng lúa cho các hộ"
     if _P.surplus.search(key, near, start):
         return None  # "nâng tổng số lên 50 xã, vượt |1 xã|"
     if nature == "state":
-        return "total" if years != 0 or indicator not in analysis.gazetteer.indicators.having("standard") else None
+        return "total" if years != 0 or not of_standard else None
     if quantity.unit == "VND" and _P.owes.search(key, far, start):
         return "total"
     if nature == "sum":
-        if " mỗi năm " in key[opened:start] or _P.of_each.search(key, opened, start):
-            return (
-                None  # "Từ năm 2014 trở lại đây, mỗi năm xã làm |2 km| đường", "5 năm qua, mỗi hộ góp |2 triệu đồng|"
-            )
+        if _P.of_each.search(key, opened, start):
+            return None  # "Từ năm 2014, mỗi năm xã làm |2 km| đường", "5 năm qua, mỗi hộ góp |2 triệu đồng|"
         if (
             years
             or (period is not None and period.start is None)
             or (quantity.unit != "percent" and _P.years_long.search(key, opened, start))
         ):
             return "total"
-        done = period is None and " đã " in key[opened:start]
+        done = period is None and _P.done.search(key, opened, start) is not None
         return "total" if done and (as_of or _P.everybody.search(key, opened, start)) else None
     if indicator == "criteria_met" and not part and quantity.value > ALL_CRITERIA:
         return "total"  # "toàn huyện đạt |416 tiêu chí|": of all its communes
@@ -299,9 +247,9 @@ def _of_achieved(
         return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
     if quantity.unit in _AREAS and _P.extent.search(key, far, start):
         return "total"  # "diện tích lúa |3.400 ha|"
-    if not quantity.noun or quantity.unit == "lần" or indicator == "criteria_met":
+    if not quantity.noun or quantity.unit == _FACTOR or indicator == "criteria_met":
         return None
-    if as_of or (nature == "burden" and (period is None or key.endswith("từ ", 0, start))):
+    if as_of or (nature == "burden" and (period is None or key.endswith(FROM, 0, start))):
         return "total"  # "Hiện xã nuôi |1.200 con bò|", "từ |312 hộ nghèo| năm 2010 xuống 52 hộ"
     if period is not None:
         return None
@@ -313,13 +261,13 @@ def _of_achieved(
 
 
 def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether the units of a count are certain ones, which the text names or has named: "|hai xã| Diên Tân và Suối Tiên"."""
+    """Whether the units of a count are named or mentioned before: "|hai xã| Diên Tân và Suối Tiên", "|3 xã| này"."""
     named = analysis.toponyms_between(quantity.end, quantity.end + 3)
     return bool(named) or _P.certain.match(analysis.text.key, quantity.end) is not None
 
 
 def _falls_short(analysis: Analysis, quantity: Quantity, indicator: str, status: str) -> bool:
-    """Whether those counted have still to get there: "|18 xã| chưa đạt chuẩn"."""
+    """Whether the units of a count have not met the standard: "|18 xã| chưa đạt chuẩn"."""
     return (
         status == "not_achieved"
         and analysis.gazetteer.indicators.natures.get(indicator) == "state"
@@ -330,7 +278,7 @@ def _falls_short(analysis: Analysis, quantity: Quantity, indicator: str, status:
 
 
 def _is_rest(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a count is what an earlier one leaves of all: "|11/14 thôn| đã có đường; |ba thôn| vẫn đi đường đất"."""
+    """Whether a count is the rest that an earlier one leaves: "|11/14 thôn| đã có đường; |ba thôn| vẫn đi đường đất"."""
     if quantity.of is not None or not quantity.noun:
         return False
     at = analysis.quantity_before(quantity)
