@@ -144,7 +144,9 @@ def test_no_bounds(words: str) -> None:
         ("5 năm qua", "2017", None, None),
     ],
 )
-def test_only_what_every_possible_day_agrees_on(words: str, published: str | None, first: str | None, last: str | None) -> None:
+def test_only_what_every_possible_day_agrees_on(
+    words: str, published: str | None, first: str | None, last: str | None
+) -> None:
     assert [bounds(t)[1:] for t in read(f"Báo cáo {words}, xã cho biết.", published)] == [(first, last)]
 
 
@@ -154,7 +156,9 @@ def test_an_impossible_date_keeps_its_place_without_bounds(words: str) -> None:
 
 
 def test_a_full_stop_behind_a_day_is_no_part_of_it() -> None:
-    assert [bounds(t) for t in read("Các xã làm xong trước ngày 25/12. Huyện kiểm tra.")] == [("deadline", None, "2017-12-25")]
+    assert [bounds(t) for t in read("Các xã làm xong trước ngày 25/12. Huyện kiểm tra.")] == [
+        ("deadline", None, "2017-12-25")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -173,7 +177,11 @@ def test_in_the_year_is_the_year_just_told(words: str, year: int) -> None:
 
 
 def test_the_same_day_is_the_one_named_last() -> None:
-    assert bounds(read("Sáng 2/8, huyện họp. Chiều cùng ngày, đoàn thăm xã.")[-1]) == ("day", "2017-08-02", "2017-08-02")
+    assert bounds(read("Sáng 2/8, huyện họp. Chiều cùng ngày, đoàn thăm xã.")[-1]) == (
+        "day",
+        "2017-08-02",
+        "2017-08-02",
+    )
 
 
 @pytest.mark.parametrize("words", ["nhằm ngày 9/9 năm Quý Mão", "ngày 10/3 âm lịch", "mùng 6 tháng Giêng năm Đinh Dậu"])
@@ -184,3 +192,22 @@ def test_a_day_by_the_moon_is_none_of_the_calendar(words: str) -> None:
 def test_the_same_day_is_not_that_of_a_paper() -> None:
     text = "Sáng 2/8, huyện họp theo Quyết định số 5/QĐ-UBND ngày 5/12/2016. Cùng ngày, đoàn thăm xã."
     assert bounds(read(text)[-1]) == ("day", "2017-08-02", "2017-08-02")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "over", "ends_after", "ahead"),
+    [
+        ("2017-01-01", "2017-08-07", True, False, False),
+        ("2017-01-01", "2017-12-31", False, True, False),
+        ("2018-01-01", "2018-12-31", False, True, True),
+        (None, "2017-12-31", False, True, False),
+        ("2018-01-01", None, False, False, True),
+        (None, None, False, False, False),
+    ],
+)
+def test_time_against_a_day(first: str | None, last: str | None, over: bool, ends_after: bool, ahead: bool) -> None:
+    time, day = (
+        Timex(0, 1, "period", day_of(first) if first else None, day_of(last) if last else None),
+        day_of("2017-08-07"),
+    )
+    assert (time.is_over(day), time.ends_after(day), time.is_ahead(day)) == (over, ends_after, ahead)

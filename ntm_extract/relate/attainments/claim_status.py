@@ -162,7 +162,7 @@ def _recognised_if_hoped(it: Undecided) -> str | None:
 def _is_ahead(it: Undecided) -> bool:
     """Whether the last time before a recognition lies ahead: "xã A phấn đấu ...; |cuối năm 2015| được công nhận"."""
     times = it.analysis.timexes_between(it.sentence.start, it.claim.start)
-    return bool(times) and times[-1].last is not None and times[-1].last > it.analysis.day
+    return bool(times) and times[-1].ends_after(it.analysis.day)
 
 
 def _by_own_words(it: Undecided) -> str | None:
@@ -289,7 +289,7 @@ def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str 
     if _P.done.search(key, max(0, claim.start - OPENS), claim.start):
         return None
     times = it.analysis.timexes_between(*told.where)
-    if any(t.kind == "deadline" and t.last and t.last > day + LEFT for t in times):
+    if any(t.kind == "deadline" and t.ends_after(day + LEFT) for t in times):
         return "target"
     open_year = it.assertion.cue is None and told.year == day.year and day.month <= MOSTLY_OVER
     if not open_year or not _P.within_year.match(key, claim.end):

@@ -109,7 +109,7 @@ def _by_then(it: _Untold) -> bool:
     """Whether a day that lies ahead stands right before: "|đến cuối năm 2019| đạt 19 tiêu chí"."""
     at = it.claim.start
     return any(
-        t.kind == "deadline" and t.last and t.last > it.analysis.day and at - t.end <= 2
+        t.kind == "deadline" and t.ends_after(it.analysis.day) and at - t.end <= 2
         for t in it.analysis.timexes_between(max(0, at - NEAR), at)
     )
 

@@ -184,8 +184,7 @@ def _by_paragraph(it: Asked) -> Year | None:
                 return Year(time.last.year, Span(time.start, time.end))
             if (
                 time.kind == "period"
-                and time.first
-                and time.first.year == time.last.year
+                and time.year is not None
                 and (it.status != "eligible" or goes_on)
                 and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", "))
                 and (time.last.year <= analysis.day.year if done else _is_open(analysis, time))

@@ -164,7 +164,7 @@ def _by_tie(it: _Behind) -> _Goes | None:
     within = (
         t.last.year
         for t in it.analysis.timexes_between(*it.tied.span())
-        if t.last and t.kind != "as_of" and (t.first is None or t.first.year == t.last.year)
+        if t.last and t.kind != "as_of" and (t.first is None or t.year is not None)
     )
     claim = base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
     return _Goes(base, claim, next(within, None))

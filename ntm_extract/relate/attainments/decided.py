@@ -181,7 +181,7 @@ class Decided:
             if t.last
             and not t.programme
             and not _P.compared.search(self.analysis.text.key, max(sentence.start, t.start - OPENS), t.start)
-            and (t.kind == "deadline" or (t.kind == "period" and t.first and t.first.year == t.last.year))
+            and (t.kind == "deadline" or (t.kind == "period" and t.year is not None))
         ]
         return years[-1] if years else NO_YEAR
 

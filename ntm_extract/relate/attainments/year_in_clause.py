@@ -82,7 +82,7 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
         return _P.until.match(key, time.end) is None  # "đạt chuẩn |từ năm 2014|", not "|từ năm 2013| đến 2015"
     if _P.compared.search(key, max(0, time.start - OPENS), time.start):
         return False
-    if time.programme or not time.last or (time.first is not None and time.first.year != time.last.year):
+    if time.programme or not time.last or (time.first is not None and time.year is None):
         return False
     if time.kind == "day":
         aimed = claim.status in AIMS and not key.startswith(_HOURS, time.start)

@@ -14,6 +14,8 @@ from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("reviewed")
 _TIME_COST = phrases("time_cost")
+_THING = phrases("thing")
+_PAST = _THING.word("over")
 LEAD = 3  # first sentences, headline and byline included, that are searched for the time of the lead
 TITLE = 400  # characters at the beginning of a report that are searched for its title
 MONTH = timedelta(days=31)
@@ -166,7 +168,7 @@ def possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
         return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
     return (
         time.kind != "as_of"
-        and " qua" not in analysis.text.key[time.start : time.end]
+        and f" {_PAST}" not in analysis.text.key[time.start : time.end]
         and time.last is not None
         and time.last >= analysis.since - (JUST if assertion.status == "forecast" else timedelta())
     )

@@ -14,10 +14,11 @@ from ntm_extract.relate.status.asserted import Assertion
 _P = phrases("time_cost")
 _TIMES = phrases("times")
 _CUE_REACH = phrases("cue_reach")
+_THING = phrases("thing")
 CLOSE = 2  # at most so many characters between a figure and a time that dates it alone
 FARTHEST = 160  # cost at which a time dates a figure no more: about so many characters away
 _BUT, _NOW, _AND, _NEXT = _P.words("but"), _P.words("now"), _P.word("and"), _P.words("next")
-_PLANNED_COUNT = _P.word("planned_count")
+_PLANNED_COUNT, _PAST = _P.word("planned_count"), _THING.word("over")
 
 
 def cost_of(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence, time: Timex) -> float:
@@ -211,7 +212,7 @@ def _planned_later(analysis: Analysis, assertion: Assertion, time: Timex) -> boo
     ):
         # "trong 6 tháng, thu 28 tỷ đồng; sản lượng |ước đạt| 24 nghìn tấn": reckoned, not planned; "(|kế hoạch| 8%)": before
         return False
-    over = "qua" in key[time.start : time.end] or time.is_over(analysis.since)
+    over = _PAST in key[time.start : time.end] or time.is_over(analysis.since)
     return over and bool(analysis.quantities_between(time.end, cue.start))
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from ntm_extract.document import Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.asserted import NEAR, Asked, Assertion
@@ -40,14 +39,11 @@ def planned_beside(asked: Asked) -> Assertion | None:
     if (
         _P.done_by.match(key, end, asked.sentence.end)
         or any(
-            t.last is not None
-            and t.last > analysis.day
-            and _P.by_then.match(key, t.end)
-            and _P.apart.fullmatch(key, end, t.start)
+            t.ends_after(analysis.day) and _P.by_then.match(key, t.end) and _P.apart.fullmatch(key, end, t.start)
             for t in behind
         )
-        or any(_begins_ahead(analysis, t) and _P.begins.fullmatch(key, end, t.start) for t in behind)
-        or (opening and any(_begins_ahead(analysis, t) for t in analysis.timexes_between(asked.sentence.start, start)))
+        or any(t.is_ahead(analysis.day) and _P.begins.fullmatch(key, end, t.start) for t in behind)
+        or (opening and any(t.is_ahead(analysis.day) for t in analysis.timexes_between(asked.sentence.start, start)))
     ):
         return Assertion("target", None, 0.8)
     ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
@@ -65,11 +61,6 @@ def _is_surplus(asked: Asked) -> bool:
     if here is None or done is None or here.unit.split("/")[0] != done.unit.split("/")[0]:
         return here is not None and here.unit != "percent"
     return 2 * here.value < done.value
-
-
-def _begins_ahead(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time has not begun: "|tháng 12 tới| khởi công"."""
-    return time.first is not None and time.first > analysis.day
 
 
 def said_behind(asked: Asked) -> Assertion | None:
@@ -124,7 +115,7 @@ def is_picked(analysis: Analysis, start: int, end: int) -> bool:
         for t in analysis.timexes_between(sentence.start, sentence.end)
         if t.last and (t.end <= start or t.start >= end)
     ]
-    over = [t for t in times if t.last and t.last <= analysis.day + LEFT]
+    over = [t for t in times if t.is_over(analysis.day + LEFT)]
     return not over and bool(times or not picked["any"])
 
 

@@ -246,14 +246,14 @@ def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
         return True
     told = ("," in between or ";" in between) and _P.came_about.search(between)
     if told or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
-        return not any(t.last and t.last > analysis.day for t in times)
+        return not any(t.ends_after(analysis.day) for t in times)
     member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
     if member < len("; "):
         return False
     if thing.start == member and _P.have_reached.match(thing.key, thing.end):
         return True  # "|phấn đấu| có thêm 3 xã; |2 xã| đã đạt chuẩn giữ vững danh hiệu"
     return _P.since.match(thing.key, member) is not None or any(
-        t.start - member <= OPENS and t.last is not None and t.last <= analysis.day for t in times if t.start >= member
+        t.start - member <= OPENS and t.is_over(analysis.day) for t in times if t.start >= member
     )
 
 

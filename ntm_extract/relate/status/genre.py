@@ -68,9 +68,7 @@ def _is_plan(analysis: Analysis) -> bool:
 
 def _is_over(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells of times that are over."""
-    return any(
-        t.last is not None and t.last <= analysis.day for t in analysis.timexes_between(sentence.start, sentence.end)
-    )
+    return any(t.is_over(analysis.day) for t in analysis.timexes_between(sentence.start, sentence.end))
 
 
 def _told_above(analysis: Analysis, sentence: Sentence) -> bool:

@@ -66,7 +66,7 @@ def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
         (c for c in status_cues(analysis, before.start, before.end) if c.label.endswith((".target", ".allotted"))),
         None,
     )
-    ahead = any(t.last and t.last > analysis.day for t in analysis.timexes_between(before.start, before.end))
+    ahead = any(t.ends_after(analysis.day) for t in analysis.timexes_between(before.start, before.end))
     return (
         cue
         if cue is not None
@@ -242,7 +242,7 @@ def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
         return True
     for heading in _headings(analysis, sentence):
         if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
-            return all(t.first is not None and t.first > analysis.day for t in times)
+            return all(t.is_ahead(analysis.day) for t in times)
     return False
 
 
@@ -256,7 +256,7 @@ def opens_ahead(analysis: Analysis, sentence: Sentence) -> bool:
         and opens.last is not None
         and (
             (opens.first is not None and opens.first > analysis.day and opens.last - opens.first >= A_MONTH)
-            or (opens.first is None and opens.kind == "deadline" and opens.last > analysis.day + A_YEAR)
+            or (opens.first is None and opens.kind == "deadline" and opens.ends_after(analysis.day + A_YEAR))
         )
         and _P.when_opens.fullmatch(analysis.text.key, sentence.start, opens.start) is not None
     )

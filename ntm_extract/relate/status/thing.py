@@ -78,4 +78,4 @@ def is_over(thing: Thing, low: int, high: int) -> bool:
 
 def is_past(analysis: Analysis, time: Timex) -> bool:
     """Whether a time is over, or told as such though its last weeks are not: "|hai năm qua|", "|nhiệm kỳ qua|"."""
-    return _OVER in analysis.text.key[time.start : time.end] or (time.last is not None and time.last <= analysis.day)
+    return _OVER in analysis.text.key[time.start : time.end] or time.is_over(analysis.day)
