@@ -163,6 +163,9 @@ ROWS = [
     # a district sees to it, its communes reach it
     ("Năm 2018, huyện Can Lộc phấn đấu hoàn thành 19 tiêu chí xây dựng nông thôn mới đối với 2 xã gồm: Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
     ("Năm 2018, huyện Can Lộc phấn đấu hoàn thành 19/19 tiêu chí ở 2 xã.", ""),
+    ("Toàn tỉnh có thêm 3 xã cơ bản hoàn thành 19/19 tiêu chí, gồm: Thượng Lộc, Sơn Lộc, Vượng Lộc (huyện Can Lộc).", "ntm achieved - Thượng Lộc Sơn Lộc Vượng Lộc"),
+    ("Toàn tỉnh có thêm 3 xã hoàn thành 17/19 tiêu chí, gồm: Thượng Lộc, Sơn Lộc, Vượng Lộc (huyện Can Lộc).", ""),
+    ("Trong đó: 3 xã đạt 19 tiêu chí (Thượng Lộc, Sơn Lộc, Vượng Lộc); 6 xã đạt từ 10 đến 12 tiêu chí.", ""),
     ("Năm 2018, huyện Can Lộc phấn đấu hoàn thành 19/19 tiêu chí.", "ntm target 2018 Can Lộc"),
     # the communes of another matter are not those counted above
     ("Đến nay, huyện đã có 2 xã cơ bản đạt xã nông thôn mới.\nTrong công tác dồn điền đổi thửa, 2 xã Thượng Lộc, Vượng Lộc đã được huyện phê duyệt.", ""),

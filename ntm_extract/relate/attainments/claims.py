@@ -85,7 +85,11 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
             runs[-1].append(cue)
         else:
             runs.append([cue])
-    found = [_of_villages(key, claim) for run in runs if (claim := _claim(run, _is_told_of_unit(key, run, places)))]
+    found = [
+        _of_villages(key, claim)
+        for run in runs
+        if (claim := _claim(run, _is_told_of_unit(key, run, places), _is_told_of_list(key, run)))
+    ]
     found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
     if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
         standard = standard_said(opening["more"], analysis.gazetteer.cues)
@@ -279,6 +283,14 @@ def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) ->
     return _P.list_opens.match(key, end) is not None and _P.units_that.search(key, max(0, at - NEAR), at) is not None
 
 
+def _is_told_of_list(key: str, run: list[Mention]) -> bool:
+    """Whether a count of communes stands before what all of them have met, and their names behind: "3 xã |hoàn thành 19/19 tiêu chí|, gồm: A, B, C"."""
+    at, end = run[0].start, next((cue.end for cue in reversed(run) if cue.id.endswith(ALL)), None)
+    if end is None or not _P.names_follow.match(key, end):
+        return False
+    return _P.counted.search(key, max(0, at - NEAR), at) is not None
+
+
 def _longest(cues: list[Mention]) -> list[Mention]:
     """Cues that overlap no earlier one; what is of another thing goes before: "chưa |đạt chuẩn quốc gia|"."""
     kept: list[Mention] = []
@@ -290,10 +302,11 @@ def _longest(cues: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
+def _claim(run: list[Mention], of_unit: bool, of_list: bool) -> Claim | None:
     """What a run says; None where it says neither a standard nor a status."""
     whole = any(cue.id.endswith(ALL) for cue in run)
-    while len(run) > 1 and run[-1].label.endswith(".bare") and not whole:  # "2 xã về đích là A và B"
+    # "2 xã về đích |là| A và B", "3 xã hoàn thành 19 tiêu chí |là| A, B"
+    while len(run) > 1 and run[-1].label.endswith(".bare") and (not whole or run[-1].form == _THAT_IS.strip()):
         run = run[:-1]
     values = [cue.value for cue in run]
     named = [v for v in STANDARDS if v in values]
@@ -311,7 +324,10 @@ def _claim(run: list[Mention], of_unit: bool) -> Claim | None:
         return None
     # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
     explicit = (
-        "reach" in verbs or bool(named) or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
+        "reach" in verbs
+        or bool(named)
+        or of_list
+        or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
     )
     explicit = explicit or any(
         _P.cue_names_standard.search(cue.id) or (of_unit and _P.cue_falls_short.search(cue.id))
