@@ -1,7 +1,8 @@
-"""FIGURE: one quantity and all that the text says of it.
+"""FIGURE: a quantity with its indicator, status, scope, period and modifier.
 
-Quantities of one sentence are first joined (``relate.figures.joining``), then each that is left becomes a record with status,
-scope, period, modifier and indicator.
+Quantities of one sentence are joined first (`relate.figures.joining`); each one that is left becomes a record. Counts
+of communes then inherit the indicator of the count they continue, and figures of a headline the slots that only the
+body fills.
 """
 
 from __future__ import annotations
@@ -33,14 +34,12 @@ _ON_LAND = frozenset(_P.words("on_land"))
 _UNITS = frozenset(_P.words("units"))
 ROUNDED = Decimal("0.05")  # by which a headline may round a sum
 _ROW = 48  # characters before a count in which its row opens
-_BESIDE = 20  # characters on each side of a count in which stands why else it is told
-_GOES_ON = 200  # characters for which a count of communes is remembered
+_BESIDE = 20  # characters on each side of a count in which another cue makes it no count of the series
+_MEMORY = 200  # characters for which a count of communes is remembered
 
 
-class _Said(NamedTuple):
-    """A figure with which another may go on, and where it stands in the canonical text: a record knows only the raw
-    one.
-    """
+class _Count(NamedTuple):
+    """A count that later ones may continue; ``[start, end)`` in the canonical text (a record knows only the raw one)."""
 
     start: int
     end: int
@@ -49,7 +48,7 @@ class _Said(NamedTuple):
 
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
-    figures = list(_told(analysis))
+    figures = list(_from_text(analysis))
     title = analysis.sentences.items[:1]
     ends = (
         analysis.text.home(title[0].start, title[0].end).end
@@ -57,13 +56,13 @@ def find(analysis: Analysis) -> Iterator[Figure]:
         else 0
     )
     for at, figure in enumerate(figures):
-        if figure.end <= ends and (again := _said_again(figure, figures[at + 1 :])) is not None:
-            figure = _as_told(analysis, figure, again)
+        if figure.end <= ends and (body := _repetition(figure, figures[at + 1 :])) is not None:
+            figure = _completed(analysis, figure, body)
         yield figure
 
 
-def _said_again(figure: Figure, later: list[Figure]) -> Figure | None:
-    """The figure of the body that a headline has already told, rather one of the same status."""
+def _repetition(figure: Figure, later: list[Figure]) -> Figure | None:
+    """The figure of the body that repeats a headline's, preferably one of the same status; None where none does."""
     same = [
         f
         for f in later
@@ -73,22 +72,24 @@ def _said_again(figure: Figure, later: list[Figure]) -> Figure | None:
 
 
 def _rounds(headline: Figure, body: Figure) -> bool:
-    """Whether a headline tells a figure of the body, or a sum rounded: "Trên 9,6 tỷ đồng" of 9,64 tỷ đồng."""
+    """Whether the value of a headline is that of a figure of the body, or rounds a sum: "Trên 9,6 tỷ đồng" for 9,64 tỷ
+    đồng.
+    """
     if headline.value == body.value:
         return True
-    told = headline.unit == "VND" and headline.modifier != "exact" and headline.value and body.value
-    return bool(told) and abs(headline.value - body.value) <= body.value * ROUNDED
+    may_round = headline.unit == "VND" and headline.modifier != "exact" and headline.value and body.value
+    return bool(may_round) and abs(headline.value - body.value) <= body.value * ROUNDED
 
 
 def _same_noun(one: Figure, other: Figure) -> bool:
-    """Whether one of two counts has the other's noun, and may say of which kind: "2 xã", "2 |xã| miền núi"."""
+    """Whether two counts have the same noun, one of them perhaps with an attribute: "2 xã", "2 |xã miền núi|"."""
     short, long = sorted((fold(one.measure), fold(other.measure)), key=len)
     return bool(short) and f"{long} ".startswith(f"{short} ")
 
 
-def _as_told(analysis: Analysis, figure: Figure, body: Figure) -> Figure:
-    """A headline's figure with what only the body says of it: that it is planned ("Huy động 7,6 nghìn tỷ đồng" over "Tỉnh
-    dự kiến chi 7,6 nghìn tỷ đồng"), when ("Sáu tháng, 17 km đường") and of which commune ("Xã được thưởng 1 tỷ đồng").
+def _completed(analysis: Analysis, figure: Figure, body: Figure) -> Figure:
+    """A headline's figure with status, date and scope from the body where the headline has none: "Huy động 7,6 nghìn tỷ
+    đồng" over "Tỉnh dự kiến chi 7,6 nghìn tỷ đồng" is planned.
     """
     update: dict[str, Any] = {}
     if figure.status != "not_achieved" and "status" not in figure.evidence and body.status in PLANNED:
@@ -102,9 +103,9 @@ def _as_told(analysis: Analysis, figure: Figure, body: Figure) -> Figure:
     return figure.model_copy(update=update)
 
 
-def _told(analysis: Analysis) -> Iterator[Figure]:
-    """Figures by their own words."""
-    counted: _Said | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" goes on with
+def _from_text(analysis: Analysis) -> Iterator[Figure]:
+    """All figures of running text, then those of tables."""
+    counted: _Count | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" continues
     key, of_communes = analysis.text.key, analysis.gazetteer.indicators.having("of_communes")
     quantities = [
         q
@@ -116,21 +117,22 @@ def _told(analysis: Analysis) -> Iterator[Figure]:
     for one in joined(analysis, quantities):
         if one.quantity.noun == STAR:
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
-        figure = _goes_on(analysis, record_of(analysis, one), one, counted)
+        figure = _in_context(analysis, record_of(analysis, one), one, counted)
         start, short = one.quantity.start, analysis.gazetteer.indicators.short.get(one.quantity.noun)
         if short is not None and figure.indicator == short.instead_of:
             said = key[max(0, start - short.reach) : start]
             if all(word in said for word in short.context):
                 figure = figure.model_copy(update={"indicator": short.indicator})
         if one.quantity.noun == COMMUNE or (one.quantity.noun in _UNITS and figure.indicator in of_communes):
-            counted = _Said(start, one.quantity.end, figure.indicator)
+            counted = _Count(start, one.quantity.end, figure.indicator)
         yield figure
     yield from from_tables.find(analysis)
 
 
-def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | None) -> Figure:
-    """Communes of which the text does not say again what they reached: "có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|",
-    "|7 xã| còn lại"; and "trong |11 xã| có 4 xã đạt chuẩn", which are all there are.
+def _in_context(analysis: Analysis, figure: Figure, one: Joined, counted: _Count | None) -> Figure:
+    """A figure with the indicator that its context gives it: the one of the count before, where communes are counted
+    without a standard ("có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"), or `communes_total` for all of
+    them ("trong |11 xã| có 4 xã đạt chuẩn").
     """
     key, quantity, behind, indicators = analysis.text.key, one.quantity, one.behind, analysis.gazetteer.indicators
     vague = figure.indicator in indicators.having("vague")
@@ -162,21 +164,21 @@ def _goes_on(analysis: Analysis, figure: Figure, one: Joined, counted: _Said | N
             # "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã| của huyện đã có 12 xã", "huyện A: |26 xã|, 24 xã đạt chuẩn"
             whole = row or is_whole(analysis, quantity) or between.startswith(_OF_UNIT)
             return figure.model_copy(update={"indicator": "communes_total"}) if whole else figure
-    if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _GOES_ON:
+    if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _MEMORY:
         return figure
     rest = (
         _P.rest.match(key, quantity.end)
         or _P.raised_sum.search(key, max(0, quantity.start - 24), quantity.start)
         or (opens_among(key, analysis.sentence(quantity.start).start) and not _P.with_towns.match(key, quantity.end))
     )
-    if rest or (figure.status in PLANNED and not _tells_else(analysis, quantity)):
+    if rest or (figure.status in PLANNED and not _has_other_cue(analysis, quantity)):
         return figure.model_copy(update={"indicator": counted.indicator})
     return figure
 
 
-def _tells_else(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether the words beside a count of communes tell why else they are counted: "giao 4 xã về đích, hỗ trợ |3 xã|"."""
-    said = analysis.gazetteer.indicators.told_by(
+def _has_other_cue(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a cue right beside a count of communes gives it another indicator: "giao 4 xã về đích, hỗ trợ |3 xã|"."""
+    said = analysis.gazetteer.indicators.cue_of(
         OTHER,
         Amount.of(quantity),
         analysis.mentions,
@@ -187,9 +189,9 @@ def _tells_else(analysis: Analysis, quantity: Quantity) -> bool:
     return said is not None
 
 
-def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
-    """Whether a count is the part of one district of those told before: "còn 7 xã ở nhóm thấp. Trong đó, huyện A nhiều nhất
-    với |4 xã| là ...; B |1 xã|"; not of all that it has: "huyện A có |15 xã, 1 thị trấn|".
+def _is_member(analysis: Analysis, quantity: Quantity, counted: _Count) -> bool:
+    """Whether a count is a district's part of the one before: "còn 7 xã ở nhóm thấp. Trong đó, huyện A nhiều nhất với
+    |4 xã| là ...; B |1 xã|"; not the total of that district: "huyện A có |15 xã, 1 thị trấn|".
     """
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     goes_on = counted.end <= sentence.start and (
@@ -198,7 +200,7 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
     if (
         quantity.noun != COMMUNE
         or counted.indicator not in analysis.gazetteer.indicators.having("of_communes") | {"communes_by_criteria"}
-        or quantity.start - counted.end > 2 * _GOES_ON
+        or quantity.start - counted.end > 2 * _MEMORY
         or not (goes_on or counted.start >= sentence.start)
         or _P.with_towns.match(key, quantity.end)
     ):
@@ -212,12 +214,16 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Said) -> bool:
 
 
 def _are_rows(pattern: re.Pattern[str], key: str, *starts: int) -> bool:
-    """Whether counts are rows of one series, by years or by units: "+ Huyện A: |12/17 xã|"."""
+    """Whether the text right before each count matches the opening of a row, of a year or a unit: "+ Huyện A: |12/17
+    xã|".
+    """
     return all(pattern.search(key, max(0, start - _ROW), start) for start in starts)
 
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
-    """A number inside a toponym ("Quảng Phú 1") or a programme's name ("Mỗi xã một sản phẩm") is no figure."""
+    """Whether a number counts nothing: in a toponym ("Quảng Phú 1"), in the name of a programme ("Mỗi xã một sản
+    phẩm"), in a date, as "some" or as a base.
+    """
     if analysis.places.touches(quantity.start, quantity.number.end):
         return True
     before = analysis.text.key[max(0, quantity.start - 40) : quantity.start]
@@ -239,7 +245,9 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
 
 
 def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
-    """ "giá trị sản xuất trên |1 ha đạt 102 triệu đồng": what a sum of money is counted on."""
+    """Whether a quantity is the unit on which a sum of money is counted: "giá trị sản xuất trên |1 ha| đạt 102 triệu
+    đồng".
+    """
     if quantity.value != 1 or quantity.unit not in _ON_LAND:
         return False
     after = analysis.quantities_between(quantity.end, quantity.end + 60)

@@ -20,22 +20,9 @@ _HIGHER, _VERBS, _MODEL = _P.words("higher"), _P.words("may_be_verbs"), _P.word(
 _BEFORE = 40  # characters of the name that the word ends
 _ANY = "?"  # a counted noun that no row names
 OTHER = "other"
-TRAITS = (
-    frozenset(  # what a row of `indicators.csv` may say of its indicator; the README beside it says what each means
-        {
-            "standard",
-            "of_units",
-            "of_communes",
-            "at_day",
-            "lasting",
-            "size",
-            "of_event",
-            "of_time",
-            "mean",
-            "bare",
-            "vague",
-        }
-    )
+# what a row of `indicators.csv` may say of its indicator; the README beside it tells what each means
+TRAITS = frozenset(
+    ("standard", "of_units", "of_communes", "at_day", "lasting", "size", "of_event", "of_time", "mean", "bare", "vague")
 )
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
@@ -204,15 +191,15 @@ class Indicators:
         ]
         return self.cues[-max(scores)[1]].indicator if scores else nothing
 
-    def told_by(self, indicator: str, amount: Amount, said: Mentions, key: str, low: int, high: int) -> Mention | None:
+    def cue_of(self, indicator: str, amount: Amount, said: Mentions, key: str, low: int, high: int) -> Mention | None:
         """The word of the clause ``[low, high)`` with the lowest cost for an indicator, arguments as of `of`; None
         where the noun alone decides, or something outside.
         """
-        told = (
+        scores = (
             (self.cues[row].rank - cost, word)
             for row, cost, word in self._spoken_for(amount, said, key, low, high, indicator)
         )
-        return max(told, key=itemgetter(0), default=(0.0, None))[1]
+        return max(scores, key=itemgetter(0), default=(0.0, None))[1]
 
     def _spoken_for(
         self, amount: Amount, said: Mentions, key: str, low: int, high: int, only: str = ""

@@ -92,6 +92,7 @@ LETTERS = frozenset(
     {"folding.py", "marks.py", "reading/viqr.py", "reading/charsets.py", "reading/syllables.py", "wrapping.py"}
 )
 
+
 def _words_in_code(path: Path) -> list[str]:
     """The strings of a module that hold a word of Vietnamese, docstrings left out."""
     tree = ast.parse(path.read_text("utf-8"))

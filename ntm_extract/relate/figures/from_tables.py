@@ -1,5 +1,5 @@
-"""CELLS: figures of tables. A row tells of one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021", "Dân
-góp | 3.200" under "Nguồn vốn | Số tiền (triệu đồng)") or of one unit ("Tam Phước | 19 | 42,5" under "Xã | Số tiêu chí
+"""CELLS: figures of tables. A row is about one thing ("Đường bê tông | km | 52 | 61,3" under "KH 2021 | TH 2021", "Dân
+góp | 3.200" under "Nguồn vốn | Số tiền (triệu đồng)") or one unit ("Tam Phước | 19 | 42,5" under "Xã | Số tiêu chí
 đạt | Thu nhập (triệu đồng/người)"). A number may have its unit in the cell ("12 km" under "Đường bê tông").
 """
 
@@ -43,8 +43,8 @@ _ASPECTS = (("change", _P.change), ("remaining", _P.remaining), ("average", _P.a
 
 
 class _Column(NamedTuple):
-    """What a column says of its numbers: ``measure`` as written, without the unit in brackets, and its folded
-    ``words``; ``unit``, status and time.
+    """A header: ``measure`` as written, without the unit in brackets, and folded (``words``); ``unit``, status and
+    time.
     """
 
     measure: str
@@ -55,9 +55,10 @@ class _Column(NamedTuple):
 
 
 class _Number(NamedTuple):
-    """A cell that is a figure, ``own`` where it has its unit in it ("12 km"): ``words`` say what it measures, with the unit of measure; ``label``: the cell with the unit
-    whose figure it is, None where the row tells of a thing; ``share``: of the plan; ``context``: what the headers say of
-    a row whose own words do not tell what it is ("Tổng cộng" under "Nguồn vốn").
+    """A cell that is a figure. ``own``: its quantity, where the cell holds the unit too ("12 km"); ``words``: what it
+    measures, and the unit; ``label``: the cell of the unit that it is of, None where the row is about a thing;
+    ``share``: cell with the share of the plan; ``context``: headers over a row whose own words are vague ("Tổng cộng"
+    under "Nguồn vốn").
     """
 
     cell: Cell
@@ -70,7 +71,7 @@ class _Number(NamedTuple):
 
     @property
     def start(self) -> int:
-        """Where the number begins, behind what bounds it: "≥ |95%|"."""
+        """Where the number begins, behind its bound: "≥ |95%|"."""
         return self.own.start if self.own is not None else self.cell.start
 
 
@@ -80,20 +81,20 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 
 
 def fills_cell(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a quantity is the figure of a cell: "|12 km|" under "Đường bê tông"."""
+    """Whether a quantity is the figure of a table cell: "|12 km|" under "Đường bê tông"."""
     return bool(analysis.tables) and quantity.start in _by_cell(analysis)
 
 
 @once
 def _by_cell(analysis: Analysis) -> dict[int, Figure]:
-    """Figures of all tables by where their cells begin."""
+    """Figures of all tables, by the start of their number."""
     numbers = (number for table in analysis.tables if table.counts for number in _numbers(analysis, table))
     found = ((number, _record(analysis, number)) for number in numbers)
     return {number.start: figure for number, figure in found if figure is not None}
 
 
 def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
-    """The cells of a table that are figures, each with what is said of it."""
+    """The cells of a table that are figures, with what their row and column say."""
     key = analysis.text.key
     caption = _caption(analysis, table.above)
     columns = [_column(analysis, table, head) for head in table.header]
@@ -123,7 +124,9 @@ def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
 
 
 def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Cell | None:
-    """The words between a label and its numbers that say more: "Giao thông | |Đường xã được nhựa hóa| | 100%"."""
+    """The cell between a label and its numbers that specifies it: "Giao thông | |Đường xã được nhựa hóa| | 100%"; None
+    where there is none.
+    """
     for cell, kind in zip(cells, kinds, strict=True):
         if kind == "measure" and cell.start < cell.end and not is_number(analysis.text, cell):
             number = _P.item.match(analysis.text.key, cell.start, cell.end)
@@ -132,13 +135,13 @@ def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Ce
 
 
 def _place(analysis: Analysis, label: Cell) -> Toponym | None:
-    """The unit that a label names and nothing else."""
+    """The unit that a label consists of; None where it holds anything else."""
     found = next(iter(analysis.toponyms_between(label.start, label.end)), None)
     return found if found and found.type_start == label.start and found.end == label.end else None
 
 
 def _caption(analysis: Analysis, above: Span) -> _Column:
-    """The line right over a table, without its number, and the unit that the lines over it give for all of it."""
+    """The line right over a table, without its number, and the unit given for the whole table."""
     key = analysis.text.key
     unit = _P.unit_of_all.search(key, above.start, above.end)
     end = len(key[: unit.start() if unit else above.end].rstrip("( \n"))
@@ -149,20 +152,20 @@ def _caption(analysis: Analysis, above: Span) -> _Column:
 
 
 def _is_bare(analysis: Analysis, cell: Cell) -> bool:
-    """Whether a cell is a number with no unit: "1.200"."""
+    """Whether a cell is a number without a unit: "1.200"."""
     bare = NUMBER.fullmatch(analysis.text.key, cell.start, cell.end) is not None
     return bare and not analysis.quantities_between(cell.start, cell.end)
 
 
 def _own(analysis: Analysis, cell: Cell) -> Quantity | None:
-    """The quantity that a cell holds and nothing else: "12 km", "≥ 95%"."""
+    """The quantity that fills a cell: "12 km", "≥ 95%"; None where it holds anything else."""
     found = analysis.quantities_between(cell.start, cell.end)
     alone = len(found) == 1 and found[0].end == cell.end
     return found[0] if alone and AMOUNT.fullmatch(analysis.text.key, cell.start, cell.end) else None
 
 
 def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
-    """The words of a label or header, and the unit that it gives in brackets."""
+    """The words of a label or header, and its unit in brackets."""
     said = " ".join(analysis.quote(cell.start, cell.end) for cell in cells)
     words = words_of(analysis.text, cells)
     unit = _P.unit.search(words)
@@ -172,8 +175,8 @@ def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
 
 
 def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
-    """What a header says; of a plan or result under another cell ("Giao thông (km)" over "KH | TH") the words are that
-    cell's, else it has none.
+    """A header's words, unit, status and time. Under another cell ("Giao thông (km)" over "KH | TH") the words are that
+    cell's.
     """
     above = _of_caption(analysis, table.above)
     year = above.last.year if above and above.last else analysis.day.year
@@ -192,7 +195,7 @@ def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
 
 
 def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
-    """The time that a header names; "KH 2021" and, of the ``year`` of the table, "TH 9 tháng" and "KH năm"."""
+    """The time in a header; "KH năm" and "TH 9 tháng" are of the table's ``year``; None where there is none."""
     named = [t for t in analysis.timexes_between(cell.start, cell.end) if t.kind in TIME_KINDS and t.last]
     if named:
         return named[0]
@@ -206,7 +209,7 @@ def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
 
 
 def _of_caption(analysis: Analysis, above: Span) -> Timex | None:
-    """The last time named over a table, else in the first lines of the text."""
+    """The last time in the lines above a table, else in the first 300 characters of the text."""
     for start, end in (above, (0, min(300, above.end))):
         named = [
             t
@@ -219,8 +222,8 @@ def _of_caption(analysis: Analysis, above: Span) -> Timex | None:
 
 
 def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity, str] | None:
-    """The number with the unit of its column or row, read as the sentence that the table saves: "thu nhập đạt 42,5
-    triệu đồng/người".
+    """(quantity, folded sentence) of a cell, parsed in the sentence that the table abbreviates: "thu nhập đạt 42,5
+    triệu đồng/người"; None where it parses to nothing.
     """
     measures = analysis.gazetteer.measures
     unit = measures.short.get(words.unit, words.unit)
@@ -241,7 +244,7 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
 
 
 def _record(analysis: Analysis, number: _Number) -> Figure | None:
-    """The figure of a cell; None where its words tell no unit, or its label names nothing that has figures."""
+    """The figure of a cell; None where its words give no unit, or its label is neither a unit nor a total."""
     cell, own, words, column, label, share, context = number
     written = analysis.text.key[cell.start : cell.end]
     read = _quantity(analysis, written, words) if words.words else (own, written) if own is not None else None

@@ -1,4 +1,4 @@
-"""INDICATOR: what a quantity measures, in the indicators of the gazetteer and in the words of the text."""
+"""INDICATOR: what a figure measures by its own clause, and its programme."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from ntm_extract.span import Span
 
 _P = phrases("indicator")
 _MEASURE = phrases("measure")
-FEWEST = 5  # communes: of fewer the number tells nothing
+FEWEST = 5  # communes: a smaller number may be the total by accident
 _CODE = 5  # digits of the code of a commune
 _LISTED = 32  # characters in which villages or districts are counted behind the communes
 _BELOW, _ABOVE = frozenset(_P.words("below")), frozenset(_P.words("above"))
 
 
 def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
-    """``end``: of the count, or of the units that it lists. By the words of its own member of an enumeration, else by
-    those of the clause: "1.860 xã nâng cao và |340 xã kiểu mẫu|".
+    """The indicator by the figure's own member of an enumeration, else by the whole window ``[low, high)``: "1.860 xã
+    nâng cao và |340 xã kiểu mẫu|". ``end``: of the count, or of the units that it lists.
     """
     key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
     vague = analysis.gazetteer.indicators.having("vague")
-    end = listed_to(analysis, quantity, end)
+    end = end_of_joint_count(analysis, quantity, end)
     if aside := _P.share_aside.match(key, end):
         end = aside.end()  # "80 xã| (chiếm 59% số xã)| đạt chuẩn"
     amount = Amount.of(quantity)._replace(end=end)
@@ -63,9 +63,9 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
     return of(amount, said, key, low, high, part)
 
 
-def listed_to(analysis: Analysis, quantity: Quantity, end: int) -> int:
-    """Where a count of communes ends with those of their villages or districts, of which the same is told: "|80 xã, 113 khu
-    dân cư| đạt chuẩn", "|340 xã (38%) và 5 đơn vị cấp huyện| được công nhận".
+def end_of_joint_count(analysis: Analysis, quantity: Quantity, end: int) -> int:
+    """The end of a count of communes with the villages or districts that share its predicate: "|80 xã, 113 khu dân cư|
+    đạt chuẩn", "|340 xã (38%) và 5 đơn vị cấp huyện| được công nhận"; else ``end``.
     """
     if quantity.noun != COMMUNE or end != quantity.end:
         return end
@@ -78,8 +78,8 @@ def listed_to(analysis: Analysis, quantity: Quantity, end: int) -> int:
 
 
 def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) -> bool:
-    """Whether a count of communes is that of all of the unit that it is about: "huyện yêu cầu |28 xã, thị trấn| lập
-    phương án", where there are as many.
+    """Whether as many communes are counted as its scope has on the day of the text: "huyện yêu cầu |28 xã, thị trấn|
+    lập phương án".
     """
     if quantity.noun != COMMUNE or quantity.value < FEWEST or quantity.of is not None or not scope or scope == "VN":
         return False
@@ -89,15 +89,15 @@ def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) 
 
 
 def counts_again(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether communes are counted again behind a count of them, so that what is said there is said of these: "có |21 xã|,
-    đến nay đã có 17 xã được công nhận".
+    """Whether another count of communes follows, to which the predicate belongs: "có |21 xã|, đến nay đã có 17 xã được
+    công nhận".
     """
     return _P.counted_again.match(analysis.text.key, quantity.end) is not None
 
 
 @once
 def _types_in(analysis: Analysis, scope: str) -> list[str]:
-    """The type of every commune of a district or a province on the day of the text."""
+    """The types of all communes of a district or a province on the day of the text."""
     below = analysis.gazetteer.units.children(scope, analysis.day)
     if any(len(unit.code) == _CODE for unit in below):
         return [unit.type for unit in below]
@@ -105,25 +105,23 @@ def _types_in(analysis: Analysis, scope: str) -> list[str]:
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures of an enumeration count the same things, or are both shares: "|30% số xã| nâng cao và |10% số
-    xã| kiểu mẫu".
-    """
+    """Whether two figures count the same noun or are both shares: "|30% số xã| nâng cao và |10% số xã| kiểu mẫu"."""
     return one.noun == other.noun != "" or one.unit == other.unit == "percent"
 
 
 def is_aside(key: str, quantity: Quantity) -> bool:
-    """Whether a part of a whole is all that a bracket holds: "30% số xã (|20/67 xã|)"."""
+    """Whether a count of a whole fills a bracket: "30% số xã (|20/67 xã|)"."""
     return quantity.of is not None and key.startswith("(", quantity.start - 1) and key.startswith(")", quantity.end)
 
 
 def repeats(key: str, share: Quantity, count: Quantity) -> bool:
-    """Whether a count only says in a bracket what a share is of: "có |30%| số xã (20/67 xã) đạt chuẩn nâng cao"."""
+    """Whether a count in brackets only repeats the share before it: "có |30%| số xã (20/67 xã) đạt chuẩn nâng cao"."""
     return share.unit == "percent" and is_aside(key, count) and not re.search(r"[,;.:]", key[share.end : count.start])
 
 
 def programme_of(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
-    """The nearest programme of the clause; of "xây dựng nông thôn mới", which all is about, only where nothing more
-    special is named.
+    """(id, span) of the nearest programme in the window, (None, None) where there is none; "xây dựng nông thôn mới"
+    yields to any other.
     """
     near = sorted(
         analysis.labelled("programme", low, high),
@@ -133,7 +131,7 @@ def programme_of(analysis: Analysis, quantity: Quantity, low: int, high: int) ->
 
 
 def _share_of(analysis: Analysis, at: int) -> str | None:
-    """The counted noun that a share is of, where it stands right behind."""
+    """The counted noun right behind a share ("số xã"), with its quantifier; None where there is none."""
     found = _P.share_of.match(analysis.text.key, at)
     words = found["noun"].split() if found else []
     noun = next(

@@ -1,5 +1,5 @@
-"""INHERITED: what a figure measures where its own words do not say: what the head of its list does, or the figure that
-it goes on with.
+"""INHERITED: the indicator of a figure whose own clause does not tell it: from the head of its list, or from the figure
+that it continues.
 """
 
 from __future__ import annotations
@@ -17,20 +17,19 @@ _PRICE = _P.word("price")
 LAND = frozenset(_P.words("land"))
 _AREAS = frozenset({"m2", "ha"})  # "góp 24 m2/sào, tổng cộng được |11,2 ha|"
 MEMBERS = 12  # of a list that hands its indicator on
-OPENS = 12  # characters in which a list opens that goes on with the sentence before: "|Cụ thể |gồm: xã A ..."
-REACH = 60  # characters on each side of a figure in which stands what it measures
-FAR = (
-    130  # before it, where no other figure is: "Thu nhập bình quân đầu người khu vực nông thôn năm 2017 đạt |36 triệu|"
-)
+OPENS = 12  # characters in which a list opens that continues the sentence before: "|Cụ thể |gồm: xã A ..."
+REACH = 60  # characters on each side of a figure: its cue window
+# before it, where no other figure is: "Thu nhập bình quân đầu người khu vực nông thôn năm 2017 đạt |36 triệu|"
+FAR = 130
 
 
 def opens_among(key: str, start: int) -> bool:
-    """Whether a sentence goes on with what the one before counted: "... |Trong đó|, 3 xã nâng cao"."""
+    """Whether a sentence opens with a word that continues the count before: "... |Trong đó|, 3 xã nâng cao"."""
     return _P.among.match(key, start) is not None
 
 
 def is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | None) -> bool:
-    """Whether a sum says what the land is worth that was given: "hiến 2.000 m2 đất, ước tính trị giá |15 tỷ đồng|"."""
+    """Whether a sum is the worth of donated land: "hiến 2.000 m2 đất, ước tính trị giá |15 tỷ đồng|"."""
     key = analysis.text.key
     if before is None or quantity.unit != "VND" or not _P.worth_of.fullmatch(key, before.end, quantity.start):
         return False
@@ -43,8 +42,8 @@ def is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | 
 
 
 def of_work(analysis: Analysis, quantity: Quantity) -> str:
-    """What the work is of which a sentence tells how wide and how long it is: "mở rộng |đường| từ 2,5 m lên 5 m, dài
-    |900 m|".
+    """The indicator of the work whose length a sentence gives: "mở rộng |đường| từ 2,5 m lên 5 m, dài |900 m|"; "other"
+    where it gives none.
     """
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
     if _P.bridge.search(key, low, quantity.start) or not _P.how_long.search(key, low, quantity.start):
@@ -56,9 +55,9 @@ def of_work(analysis: Analysis, quantity: Quantity) -> str:
 def of_list(
     analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int, indicator: str
 ) -> str:
-    """What the head of a list says of its sums: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|; ..."; not where its
-    own words say something else: "trong đó nợ |2 tỷ đồng|". What is part of a debt is one: "còn |nợ| 20 tỷ đồng. Trong đó,
-    tiền xây trụ sở |4 tỷ đồng|". ``low`` to ``high``: its own words; ``indicator``: what they say.
+    """The indicator of a sum in a list, by the list's head: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|;
+    ...". ``indicator``, that of its own window ``[low, high)``, wins where it is more than "other". Parts of a debt are
+    "other": "còn |nợ| 20 tỷ đồng. Trong đó, tiền xây trụ sở |4 tỷ đồng|".
     """
     listed = _list_of(analysis, quantity)
     if listed is None:
@@ -76,12 +75,12 @@ def of_list(
     own = of(amount, said, key, max(low, member), high, nothing="none")
     if own != "none" or quantity.start - member > REACH:
         return "other"
-    return _told_by(analysis, quantity.unit, head)
+    return _by_words(analysis, quantity.unit, head)
 
 
 def _list_of(analysis: Analysis, quantity: Quantity) -> tuple[Span, int] | None:
-    """The head of the list in which a sum stands, and where its members begin: "|Tổng kinh phí 5 tỷ đồng|, gồm: ...", the
-    sentence before, "|phân bổ 50 tỷ đồng|. Cụ thể gồm: xã A |5 tỷ đồng|", or a heading.
+    """(span of the head, start of the first member) of the list that holds a sum: "|Tổng kinh phí 5 tỷ đồng|, gồm:
+    ...", the sentence before ("|phân bổ 50 tỷ đồng|. Cụ thể gồm: xã A |5 tỷ đồng|"), or a heading; None outside lists.
     """
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     opened = next(reversed(list(_P.list_of.finditer(key, sentence.start, quantity.start))), None)
@@ -97,20 +96,20 @@ def _list_of(analysis: Analysis, quantity: Quantity) -> tuple[Span, int] | None:
 
 
 def of_measure(analysis: Analysis, unit: str, phrase: Span) -> str:
-    """What the words say that stand outside a figure's own clause and tell what it measures: "|tỷ lệ hộ dùng nước sạch| đạt
-    71%, yêu cầu là |65%|", "|tỷ lệ hộ nghèo ở các xã| biên giới, bãi ngang giảm |3%|".
+    """The indicator by a measured phrase outside the figure's clause: "|tỷ lệ hộ dùng nước sạch| đạt 71%, yêu cầu là
+    |65%|".
     """
-    return _told_by(analysis, unit, Span(phrase.start, min(phrase.end, phrase.start + REACH)))
+    return _by_words(analysis, unit, Span(phrase.start, min(phrase.end, phrase.start + REACH)))
 
 
-def _told_by(analysis: Analysis, unit: str, words: Span) -> str:
-    """What words say of a figure of some unit that stands elsewhere."""
+def _by_words(analysis: Analysis, unit: str, words: Span) -> str:
+    """The indicator that ``words`` give to a figure of ``unit`` which stands elsewhere."""
     amount, of = Amount("", unit, words.end, words.end), analysis.gazetteer.indicators.of
     return of(amount, analysis.mentions, analysis.text.key, *words)
 
 
 def inherited(analysis: Analysis, quantity: Quantity) -> str:
-    """The indicator of the figure that this one goes on with, "other" where it goes on with none."""
+    """The indicator of the figure that this one continues, over at most `MEMBERS` members of a list; else "other"."""
     key = analysis.text.key
     for _member in range(MEMBERS):
         before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
@@ -124,11 +123,11 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
                 or opens_among(key, sentence.start)
                 or _P.this_number.fullmatch(key, sentence.start, quantity.start)  # "Dự kiến tỷ lệ này còn |2%|"
             )
-            or not (_is_of(key, before, quantity) or _is_of_next_unit(analysis, before, quantity))
+            or not (_continues(key, before, quantity) or _is_for_next_unit(analysis, before, quantity))
         ):
             break
-        told = analysis.quantity_before(before)
-        low = max(analysis.sentence(before.start).start, before.start - FAR, told.end if told else 0)
+        earlier = analysis.quantity_before(before)
+        low = max(analysis.sentence(before.start).start, before.start - FAR, earlier.end if earlier else 0)
         high = min(quantity.start, analysis.sentence(before.start).end, before.end + REACH // 2)
         planned = _P.plan_behind.search(key, before.end, high)
         if planned or _P.against_plan.fullmatch(key, before.end, quantity.start):
@@ -143,8 +142,8 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
     return "other"
 
 
-def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
-    """Whether a figure goes on with the one before it: what it became, how many times it grew, what it is elsewhere."""
+def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a figure continues the one before: its new value, how many times it grew, its value elsewhere."""
     if quantity.unit == TIMES_AS_MUCH:
         return _P.times.fullmatch(key, before.end, quantity.start) is not None
     units = {one.unit.split("/")[0] for one in (quantity, before)}
@@ -167,8 +166,8 @@ def _is_of(key: str, before: Quantity, quantity: Quantity) -> bool:
     return any(link.fullmatch(key, before.end, quantity.start) for link in links)
 
 
-def _is_of_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
-    """Whether a figure tells of another unit what the one before tells of its own: "huyện A 9.600 triệu đồng; |B 6.100
+def _is_for_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a figure is for another unit what the one before is for its own: "huyện A 9.600 triệu đồng; |B 6.100
     triệu đồng|".
     """
     if before.unit.split("/")[0] != quantity.unit.split("/")[0] or before.noun != quantity.noun:

@@ -42,7 +42,7 @@ _LINES = frozenset(_P.words("lines"))
 
 @dataclass(frozen=True)
 class Joined:
-    """A quantity with what its neighbours add to it: ``slots`` of the record and their ``evidence``."""
+    """A quantity with the ``slots`` that its neighbours fill, and their ``evidence``."""
 
     quantity: Quantity
     slots: dict[str, Any]
@@ -52,10 +52,10 @@ class Joined:
 
 
 def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
-    """``quantities`` in text order, each by itself or as part of one before it (or behind: "số xã đạt 19 tiêu chí là
-    |86 xã|").
+    """The figures of ``quantities`` (in text order): each by itself, or joined to one before it or behind it ("số xã
+    đạt 19 tiêu chí là |86 xã|").
     """
-    had = _had(analysis, quantities)
+    had = _criteria_in_front(analysis, quantities)
     criteria = set(had.values())
     part = {index for index, quantity in enumerate(quantities) if quantity in criteria}
     found: list[Joined] = []
@@ -65,9 +65,9 @@ def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
     return found
 
 
-def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
-    """The criteria that counted communes have, where they are named first: "số xã đạt từ 15 - 18 tiêu chí là |3 xã|",
-    by index of the count.
+def _criteria_in_front(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
+    """Criteria named before the communes that meet them, by index of the count: "số xã đạt từ 15 - 18 tiêu chí là |3
+    xã|".
     """
     key, found = analysis.text.key, {}
     for index, (criteria, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
@@ -88,8 +88,8 @@ def _had(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
 def _join(
     analysis: Analysis, quantities: list[Quantity], index: int, part: set[int], criteria: Quantity | None
 ) -> Joined:
-    """The quantity at ``index`` with what the next ones add to it; ``part``: those that are added to another, kept up to
-    date; ``criteria``: what the counted ones have.
+    """The quantity at ``index`` with what the next ones add to it; their indices are added to ``part``. ``criteria``:
+    the condition named in front.
     """
     quantity = quantities[index]
     of = quantity.of if quantity.of is not None else _of(analysis, quantities, index)
@@ -117,8 +117,8 @@ def _join(
 
 
 def _lies_in(key: str, quantity: Quantity, behind: list[Quantity]) -> bool:
-    """Whether the next count only says where the counted are, and the one behind it counts them again: "249 huyện
-    |thuộc 57 tỉnh| đạt chuẩn, tăng 36 huyện".
+    """Whether the next count only locates the counted units, and the one behind it counts them again: "249 huyện |thuộc
+    57 tỉnh| đạt chuẩn, tăng 36 huyện".
     """
     if len(behind) < 2 or not quantity.noun or not all(q.noun for q in behind):
         return False
@@ -128,7 +128,9 @@ def _lies_in(key: str, quantity: Quantity, behind: list[Quantity]) -> bool:
 
 @dataclass(slots=True)
 class _Whole:
-    """A quantity while others are joined to it, each as one of ``_PARTS``. ``end``: where the last of them ends."""
+    """A quantity while others are joined to it by one of ``_PARTS``; ``end``: of the last of them; ``since``: the time
+    from which a change is counted.
+    """
 
     analysis: Analysis
     key: str
@@ -139,11 +141,11 @@ class _Whole:
     since: Span | None = None
 
     def put(self, slot: str, value: Any, where: Quantity) -> None:
-        """What a quantity says of the whole."""
+        """Fills a slot, with a quantity as its evidence."""
         self.slots[slot], self.evidence[slot] = value, Span(where.start, where.end)
 
     def takes(self, other: Quantity) -> bool:
-        """Whether the next quantity is a part of this one; then it is put in its place."""
+        """Joins the next quantity if it is a part of this one; whether it is."""
         if other.end <= self.end and other.unit == "percent":  # "16/16 (|100%|) xã"
             self.put("percent", other.value, other)
             return True
@@ -154,8 +156,8 @@ class _Whole:
         return True
 
     def passes(self, other: Quantity) -> bool:
-        """Whether the next quantity stands in a bracket or is the plan, and more is said of this one behind it: "166 tiêu chí
-        (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí so với năm ngoái", "79,3%/chỉ tiêu |80%|, tăng 10%".
+        """Skips a quantity in brackets, or the plan, where this one's change follows: "166 tiêu chí (bình quân |15 tiêu
+        chí/xã|), tăng 5 tiêu chí so với năm ngoái", "79,3%/chỉ tiêu |80%|, tăng 10%"; whether one follows.
         """
         if _P.to_plan.fullmatch(self.key, self.end, other.start):
             self.end = other.end
@@ -208,10 +210,10 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     since = next(iter(whole.analysis.timexes_between(*where)), None)
     begins = since is not None and whole.key.startswith(_BEGINNING, since.start)  # "so với |đầu năm 2016|"
     day = since and ((begins and since.first) or since.last)
-    told = whole.slots.get("change", other) if between.startswith(" (") else other  # "tăng |152 tỷ| (tăng 96%)"
+    amount = whole.slots.get("change", other) if between.startswith(" (") else other  # "tăng |152 tỷ| (tăng 96%)"
     way: Literal["increase", "decrease"] = "increase" if change[1] in _MORE else "decrease"
     from_day = day.isoformat() if day else None
-    whole.put("change", Change(direction=way, value=told.value, unit=told.unit, since=from_day), other)
+    whole.put("change", Change(direction=way, value=amount.value, unit=amount.unit, since=from_day), other)
     whole.since = Span(since.start, since.end) if since else None
     return True
 
@@ -287,7 +289,9 @@ _PARTS = (_all_of_them, _change, _share, _criteria, _income, _rank)
 
 
 def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
-    """Whether a share says of what it is, and that is something else: "3 địa phương đạt |100% số xã| nông thôn mới"."""
+    """Whether a share is followed by its own noun, which is another than that of the count: "3 địa phương đạt |100% số
+    xã| nông thôn mới".
+    """
     said = _P.share_of.match(key, other.end)
     if said is None and _P.next_share.fullmatch(key, quantity.end, other.start):
         said = _P.counted_share.match(key, other.end)  # "xây bốn cây cầu, |78,2% người dân| tham gia bảo hiểm y tế"
@@ -330,7 +334,7 @@ def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
 
 
 def _same_kind(quantity: Quantity, other: Quantity) -> bool:
-    """Whether a change can be one of ``quantity``: a percentage, "lần", or the same thing again."""
+    """Whether a change can be one of ``quantity``: a percentage, "lần", or the same unit and noun."""
     if other.noun and quantity.noun and other.noun not in _ANY_UNIT and other.unit == quantity.unit == "count":
         return other.noun.split(" ")[0] == quantity.noun.split(" ")[0]  # no "58 xã giảm |189 tiêu chí| so với ..."
     if other.unit == "household" and f"{other.noun} " not in f"{quantity.noun} ":
@@ -343,7 +347,9 @@ def _same_kind(quantity: Quantity, other: Quantity) -> bool:
 
 
 def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal | None:
-    """ "trong số 3.126 hộ dân thì có 411 hộ nghèo và 67 hộ cận nghèo": both are of 3.126."""
+    """The whole of which a figure is a part, named before it: "trong số 3.126 hộ dân thì có 411 hộ nghèo và 67 hộ cận
+    nghèo"; None where there is none.
+    """
     key, quantity = analysis.text.key, quantities[index]
     if not index or not quantity.noun or quantities[index - 1].end > quantity.start:
         return None
@@ -360,5 +366,5 @@ def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal |
 
 
 def is_whole(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether others are counted among it: "trong số |3.126 hộ dân|"."""
+    """Whether a figure is the whole of which others are parts: "trong số |3.126 hộ dân|"."""
     return _P.among.search(analysis.text.key, max(0, quantity.start - 24), quantity.start) is not None

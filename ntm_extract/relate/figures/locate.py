@@ -1,9 +1,9 @@
-"""LOCATE: which unit is a figure about?
+"""LOCATE: the unit that a figure is of.
 
 In this order: the unit right behind it ("23 mô hình ở xã A"), "toàn huyện" or "xã" without a name, the one unit named
-in its clause or at the head of its sentence, what the paragraph has been speaking of, the document's own unit. Lists
-("các xã A, B"), names in brackets and units in a speaker's title name nobody's figure; communes are counted in a
-district or above ("11/22 xã" is no figure of a commune).
+in its clause or at the head of its sentence, the topic of the paragraph, the document's own unit. Lists ("các xã A,
+B"), names in brackets and units in a speaker's title own no figure; communes are counted in a district or above ("11/22
+xã" is no figure of a commune).
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ CLOSE = 4  # characters from a bracket to the figure that it opens with
 
 
 def scope_at(analysis: Analysis, offset: int) -> Located:
-    """The unit of a figure at ``offset``, None where several share it, and how it was found."""
+    """(code, basis) of the unit of the figure at ``offset``; the code is None where several units share it."""
     sentence = analysis.sentence(offset)
     smallest = _smallest(analysis, offset)
     if smallest == NATION:
@@ -74,13 +74,15 @@ def scope_at(analysis: Analysis, offset: int) -> Located:
 
 
 def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
-    """Whether all units of a list lie in a unit, or are it."""
+    """Whether all of the codes ``named`` lie in ``scope``, or are it."""
     within = analysis.gazetteer.units.within
     return scope is not None and all(scope in ("VN", code) or scope in within(code, analysis.day) for code in named)
 
 
 def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
-    """The unit of a list that has its figure in the same place: "xã A và xã B đạt |lần lượt| 8 và |9 tiêu chí|"."""
+    """The code of the member of a list that has the figure's rank in the list of figures: "xã A và xã B đạt |lần lượt|
+    8 và |9 tiêu chí|"; None where the lists differ in length.
+    """
     key = analysis.text.key
     said = key.rfind(_IN_TURN, sentence.start, offset)
     if said < 0:
@@ -97,8 +99,8 @@ def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
 
 
 def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
-    """The unit of what the sentence before counted, whose parts this one tells: "..., địa phương huy động 5 tỷ đồng.
-    |Trong đó|, nhân dân góp 2 tỷ đồng".
+    """The unit of the whole counted in the sentence before, where this one opens its parts: "..., địa phương huy động 5
+    tỷ đồng. |Trong đó|, nhân dân góp 2 tỷ đồng".
     """
     if not sentence.index or not _P.among.match(analysis.text.key, sentence.start):
         return None
@@ -109,7 +111,7 @@ def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> Located 
 
 
 def _under(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
-    """The unit that a heading above names and nothing else: "2. Xã Vượng Lộc:"."""
+    """The unit that the heading above consists of: "2. Xã Vượng Lộc:"."""
     for heading in analysis.headings(sentence):
         place = next(iter(resolved_between(analysis, *heading)), None)
         if place is not None:
@@ -122,7 +124,7 @@ def _under(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | N
 
 
 def _smallest(analysis: Analysis, offset: int) -> str:
-    """The lowest level that the unit of a figure can be of: communes are counted in a district, districts in a province."""
+    """The lowest level that can own a figure: communes are counted in a district, districts in a province."""
     quantity = quantity_at(analysis, offset)
     if quantity is None:
         return "commune"
@@ -147,8 +149,8 @@ def _smallest(analysis: Analysis, offset: int) -> str:
 
 
 def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
-    """ "23 mô hình ở xã A", "11 xã điểm của tỉnh B": a locative and a name (or "tỉnh" alone) behind the figure, in its
-    clause, no number between.
+    """The unit right behind a figure in its clause, with a locative and no number between: "23 mô hình ở xã A", "11 xã
+    điểm của tỉnh B".
     """
     key = analysis.text.key
     quantity = quantity_at(analysis, offset)
@@ -192,7 +194,7 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) 
 
 
 def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
-    """The last unit before the figure in its clause, else the head of its sentence."""
+    """The last unit before the figure in its clause, else the head of its sentence, else the speaker's."""
     if (found := _at_bracket(analysis, offset, sentence, smallest)) is not None:
         return found
     key = analysis.text.key
@@ -228,8 +230,8 @@ def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: 
 
 
 def _stands_beside(analysis: Analysis, place: Toponym, sentence: Sentence, offset: int) -> bool:
-    """Whether a district has reached, with the communes counted behind it, what its province tells of: "Tỉnh có thêm |thị xã
-    A| và |42 xã| đạt chuẩn".
+    """Whether a district is coordinated with the communes counted behind it, and owns none of them: "Tỉnh có thêm |thị
+    xã A| và |42 xã| đạt chuẩn".
     """
     key = analysis.text.key
     return (
@@ -239,7 +241,7 @@ def _stands_beside(analysis: Analysis, place: Toponym, sentence: Sentence, offse
 
 
 def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
-    """The unit in the bracket of a figure, or the one whose name the bracket follows."""
+    """The unit in the figure's bracket, or the one right before the bracket."""
     key = analysis.text.key
     bracket = key.rfind("(", sentence.start, offset)
     if bracket > key.rfind(")", sentence.start, offset):
@@ -259,11 +261,11 @@ def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: s
 def _last_generic(
     analysis: Analysis, offset: int, sentence: Sentence, smallest: str, named: list[Toponym]
 ) -> tuple[int, str] | None:
-    """(end, code) of the last unit before a figure that is called by its kind alone: "|toàn huyện| có 9 xã"; ``named``:
-    those that have a name.
+    """(end, code) of the last unit before a figure that has no name: "|toàn huyện| có 9 xã"; ``named``: those that have
+    one.
     """
     key = analysis.text.key
-    told = [
+    found = [
         (end, code)
         for end, code in generics(analysis, sentence.start, sentence.end)
         if end <= offset
@@ -274,4 +276,4 @@ def _last_generic(
         # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
         and not (is_around_scope(analysis, code, smallest) and _P.gives.match(key, end, offset))
     ]
-    return told[-1] if told else None
+    return found[-1] if found else None

@@ -1,5 +1,5 @@
-"""MEASURE: the noun phrase that a figure counts or measures, in the words of the text: "tổng vốn đầu tư", "đường trục
-thôn"; where a sum has none, the verb: "Xã Cẩm Minh được |thưởng| 1 tỷ đồng".
+"""MEASURE: the noun phrase that a figure counts or measures, as the text has it: "tổng vốn đầu tư", "đường trục thôn";
+for a sum without one, the verb: "Xã Cẩm Minh được |thưởng| 1 tỷ đồng".
 """
 
 from __future__ import annotations
@@ -30,33 +30,33 @@ _NOTHING = Measure("", None)
 
 
 def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
-    """The counted or measured noun phrase; that of a figure before where the words for both stand there: "hộ nghèo giảm từ
-    18% xuống |6%|", "nợ đọng: xã A 5 tỷ đồng, xã B |4 tỷ đồng|".
+    """The counted or measured noun phrase; that of an earlier figure where both share it: "hộ nghèo giảm từ 18% xuống
+    |6%|", "nợ đọng: xã A 5 tỷ đồng, xã B |4 tỷ đồng|".
     """
-    start, told = analysis.sentence(quantity.start).start, quantity
+    start, figure = analysis.sentence(quantity.start).start, quantity
     for _ in range(_BACK):
-        before = _told_before(analysis, told)
-        if before is not None and is_of_several(analysis, before, told, start):
+        before = _previous(analysis, figure)
+        if before is not None and is_of_several(analysis, before, figure, start):
             return in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
-        if own := _own(analysis, told):
+        if own := _own(analysis, figure):
             return own
-        if unit_of(told) == "VND" and (giver := _P.first_giver.search(analysis.text.key, start, told.start)):
+        if unit_of(figure) == "VND" and (giver := _P.first_giver.search(analysis.text.key, start, figure.start)):
             return _at(analysis, Span(*giver.span("who")))
         if before is None or before.start < start:
             break
         if _P.of_several.search(analysis.text.key, start, before.start):  # "thu nhập của |năm xã| là 11 triệu đồng"
             return in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
-        if unit_of(before) != unit_of(told):
+        if unit_of(before) != unit_of(figure):
             break
-        if who := _ELLIPTIC.next_giver.fullmatch(analysis.text.key, before.end, told.start):
+        if who := _ELLIPTIC.next_giver.fullmatch(analysis.text.key, before.end, figure.start):
             return _at(analysis, Span(*who.span("who")))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
-        told = before
+        figure = before
     aim = _P.purpose.match(analysis.text.key, quantity.end) if unit_of(quantity) == "VND" else None
     return _at(analysis, Span(*aim.span(1))) if aim else _NOTHING
 
 
-def _told_before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
-    """The figure before, not the share that stands in its bracket: "trung ương 412 tỷ đồng (22%), tỉnh |96 tỷ đồng|"."""
+def _previous(analysis: Analysis, quantity: Quantity) -> Quantity | None:
+    """The figure before, skipping the share in its bracket: "trung ương 412 tỷ đồng (22%), tỉnh |96 tỷ đồng|"."""
     before = analysis.quantity_before(quantity)
     if (
         before is not None
@@ -67,21 +67,21 @@ def _told_before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     return before
 
 
-def is_of_several(analysis: Analysis, units: Quantity, told: Quantity, start: int) -> bool:
-    """Whether a figure tells of so many units what the sentence from ``start`` on names before them: "thu nhập của người
-    dân tại |6 xã| đạt chuẩn năm 2018 là |45 triệu đồng|".
+def is_of_several(analysis: Analysis, units: Quantity, figure: Quantity, start: int) -> bool:
+    """Whether a figure measures something of the units counted before it: "thu nhập của người dân tại |6 xã| đạt chuẩn
+    năm 2018 là |45 triệu đồng|". ``start``: of the sentence.
     """
     key = analysis.text.key
     return (
-        not told.noun
+        not figure.noun
         and units.noun in LEVELS
         and any(of.search(key, start, units.start) for of in (_P.of_several, _P.for_several))
-        and _P.which_are.fullmatch(key, units.end, told.start) is not None
+        and _P.which_are.fullmatch(key, units.end, figure.start) is not None
     )
 
 
 def _own(analysis: Analysis, quantity: Quantity) -> Measure | None:
-    """What the words around the number itself say that it measures."""
+    """The measure in the words around the number itself; None where they hold none."""
     if quantity.noun_start >= 0:
         return _counted(analysis, quantity)
     if quantity.unit in _TIMES:
@@ -94,8 +94,8 @@ def _own(analysis: Analysis, quantity: Quantity) -> Measure | None:
         return _at(analysis, Span(*thing.span(1)))
     found = _P.is_so.match(key, quantity.end, sentence.end)
     aside = found and key.endswith(", ", begin, quantity.start)  # "Trong tổng số tiền đó, |2 tỷ đồng| là |tiền đất|"
-    if not aside and (told := in_front(analysis, quantity, begin, headed=False)):
-        return told
+    if not aside and (front := in_front(analysis, quantity, begin, headed=False)):
+        return front
     if found is None and quantity.unit == "percent":
         found = _P.behind.match(analysis.text.canonical, quantity.end)
     return _at(analysis, Span(*found.span(1))) if found else None
@@ -106,7 +106,7 @@ def _at(analysis: Analysis, span: Span) -> Measure:
 
 
 def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
-    """The counted noun and what makes it one of a kind: "|xã miền núi|", "|lượt khách|", "|hộ nghèo| giảm còn 612 hộ"."""
+    """The counted noun with its attribute: "|xã miền núi|", "|lượt khách|", "|hộ nghèo| giảm còn 612 hộ"."""
     key, start, end = analysis.text.key, quantity.noun_start, quantity.noun_end
     classifier = quantity.noun in _CLASSIFIERS
     noun = _at(analysis, Span(start, end))
@@ -141,20 +141,20 @@ def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
             return measure_of(analysis, before)
         kind = _P.next_animals.fullmatch(key, before.end, quantity.start)
         return _at(analysis, Span(*kind.span(1))) if kind else noun
-    told = key.rfind(f"{quantity.noun} ", begin, start)
-    if told >= 0 and (found := _P.attribute.match(key, told + len(quantity.noun), start)):
-        return _at(analysis, Span(told, found.end()))
+    earlier = key.rfind(f"{quantity.noun} ", begin, start)
+    if earlier >= 0 and (found := _P.attribute.match(key, earlier + len(quantity.noun), start)):
+        return _at(analysis, Span(earlier, found.end()))
     return noun
 
 
 def _joined(analysis: Analysis, quantity: Quantity, limit: int) -> re.Match[str] | None:
-    """The counted noun with those of its kind that are counted with it: "348 |cán bộ, công chức|"."""
+    """The counted noun with those coordinated with it: "348 |cán bộ, công chức|"."""
     found = _P.joined.match(analysis.text.canonical, quantity.noun_start, limit)
     return found if found and found.end(found.lastgroup or 0) <= quantity.noun_end < found.end() else None
 
 
 def _unit_words(analysis: Analysis, quantity: Quantity) -> Span:
-    """The unit as it is written: "hai |ngày công|"."""
+    """The span of the unit: "hai |ngày công|"."""
     key, units = analysis.text.key, analysis.gazetteer.measures.units
     spaces = (space.end() for space in _BLANK.finditer(key, quantity.start, quantity.end))
     start = next((at for at in spaces if key[at : quantity.end] in units), quantity.end)
@@ -162,14 +162,14 @@ def _unit_words(analysis: Analysis, quantity: Quantity) -> Span:
 
 
 def _begin(analysis: Analysis, quantity: Quantity) -> int:
-    """Where the words before a number begin: with its sentence, behind the number before, or so far back."""
+    """Start of the words before a number: of its sentence, behind the number before, or `_FAR` characters back."""
     before, start = analysis.quantity_before(quantity), analysis.sentence(quantity.start).start
     return max(start, before.end if before else 0, quantity.start - _FAR)
 
 
 def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Measure | None:
-    """What stands right behind the number: "cứng hóa 23 km |đường thôn|", "92% |người dân tham gia BHYT|", "35 tỷ đồng
-    |tiền xây dựng cơ bản|".
+    """The measure right behind the number: "cứng hóa 23 km |đường thôn|", "92% |người dân tham gia BHYT|", "35 tỷ đồng
+    |tiền xây dựng cơ bản|"; None where there is none.
     """
     key, unit, end = analysis.text.key, unit_of(quantity), quantity.end
     if unit == "VND":
@@ -185,7 +185,7 @@ def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Measu
 
 
 def _can_be_counted(analysis: Analysis, words: str) -> bool:
-    """Whether a phrase begins with what can be counted or measured: "số hộ", "người dân", "lợi nhuận", "đường thôn"."""
+    """Whether a phrase begins with a countable or measurable noun: "số hộ", "người dân", "lợi nhuận", "đường thôn"."""
     bare = _P.several.sub("", words)
     if kind_at(analysis, bare, 0) in {*MEASURED, "thing"}:
         return True

@@ -1,5 +1,5 @@
-"""MEASURE IN FRONT: the phrase before a number that says what it measures, without time, place, verb and asides: "|thu nhập
-bình quân| của huyện năm 2018 đạt 36 triệu đồng".
+"""MEASURE IN FRONT: the measured phrase before a number, without time, place, verb and asides: "|thu nhập bình quân|
+của huyện năm 2018 đạt 36 triệu đồng".
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _TOTAL = 10  # characters of "tổng số " before a head
 
 
 class _Head(NamedTuple):
-    """A word with which a measured phrase can begin; ``kind`` as in ``gazetteers/measures/heads.csv``."""
+    """A head word of a measured phrase; ``kind`` as in ``gazetteers/measures/heads.csv``."""
 
     start: int
     end: int
@@ -41,7 +41,7 @@ class _Head(NamedTuple):
 
 
 class _Front(NamedTuple):
-    """What stands before a number, in folded (``key``) and canonical characters, times and asides blanked."""
+    """The text before a number, folded (``key``) and canonical, with times and asides blanked."""
 
     key: str
     canonical: str
@@ -50,8 +50,8 @@ class _Front(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """``phrase``: what is counted or measured, "" where the text names nothing; ``span``: where it stands, unless a time or
-    an aside parts it.
+    """``phrase``: what is counted or measured, "" where the text names nothing; ``span``: where it stands, None where a
+    time or an aside interrupts it.
     """
 
     phrase: str
@@ -59,19 +59,19 @@ class Measure(NamedTuple):
 
 
 def unit_of(quantity: Quantity) -> str:
-    """The unit of a figure, without what it is per."""
+    """The unit of a figure without its denominator."""
     return quantity.unit.split("/")[0]
 
 
 def kind_at(analysis: Analysis, key: str, at: int) -> str | None:
-    """The kind of the head with which the words at ``at`` begin: a sum, a share, what is done; None of any others."""
+    """The kind of the head word at ``at`` ("sum", "share", "act" ...); None where there is none."""
     measures = analysis.gazetteer.measures
     head = measures.head.match(key, at)
     return measures.heads[head[0]] if head else None
 
 
 def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> Measure | None:
-    """The phrase before the number, without time, place, verb and asides; ``headed``: only one with a head."""
+    """The measured phrase before the number; ``headed``: only with a head word. None where there is none."""
     front = _front(analysis, begin, quantity.start)
     before = analysis.quantity_before(quantity)
     if (
@@ -108,13 +108,13 @@ def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool
 
 
 def _names(analysis: Analysis, front: _Front, span: Span) -> bool:
-    """Whether somebody is named in a phrase."""
+    """Whether a phrase holds the name of a person."""
     return bool(analysis.persons_between(front.begin + span.start, front.begin + span.end))
 
 
 def _over_comma(front: _Front, span: Span, kinds: Collection[str]) -> Span:
-    """The name of a share from its head on, where it holds a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt 98%"; of a
-    sum, where the comma is between those who give it: "|vốn của các tổ chức,| cá nhân 5 tỷ đồng". ``kinds`` of its head.
+    """A phrase extended to its head (of one of ``kinds``) over a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt
+    98%", "|vốn của các tổ chức,| cá nhân 5 tỷ đồng".
     """
     if any(span.start <= h.start < span.end and h.kind != "none" for h in front.heads):
         return span
@@ -143,14 +143,14 @@ def _heads(analysis: Analysis, key: str) -> list[_Head]:
 
 
 def _opening(key: str, end: int) -> int:
-    """Where the member of a list begins that ends at ``end``."""
+    """Start of the list member that ends at ``end``."""
     opens = max((m.end() for m in _OPENS.finditer(key, 0, end)), default=0)
     bullet = _BULLET.match(key, opens, end)
     return bullet.end() if bullet else opens
 
 
 def _end(analysis: Analysis, front: _Front, end: int) -> int:
-    """Where the measure ends that stands before ``end``: before its verb, and before the place that it is of."""
+    """End of the measure that stands before ``end``: in front of its verb and of its place."""
     key, begin, last = front.key, front.begin, -1
     places = analysis.toponyms_between(begin, begin + end)
     while end != last:
@@ -165,7 +165,7 @@ def _end(analysis: Analysis, front: _Front, end: int) -> int:
 
 
 def _trail(key: str, end: int) -> int:
-    """Where the words begin that only lead from the measure to the number at ``end``: "thu nhập| đã đạt trên |56"."""
+    """Start of the words that only link the measure to the number at ``end``: "thu nhập| đã đạt trên |56"."""
     while True:
         end = len(key[:end].rstrip(_SIGNS))
         starts = [end]
@@ -180,7 +180,9 @@ def _trail(key: str, end: int) -> int:
 
 
 def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Span | None:
-    """``[start, end)`` from its head on; ``size``: what is measured is how long or wide a thing is."""
+    """``[start, end)`` from its head word on; ``size``: the figure is the extent of a thing; ``headed``: None without a
+    head word.
+    """
     key = front.key
     heads = [h for h in front.heads if h.start >= start and h.end <= end]
     parts = _stops(_P.parts, key, start, end, heads)
@@ -203,22 +205,22 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
     for low, high in reversed(
         list(zip([start, *(s.end for s in stops)], [*(s.start for s in stops), end], strict=True))
     ):
-        told = [h for h in heads if low <= h.start and h.end <= high]
+        inside = [h for h in heads if low <= h.start and h.end <= high]
         if key.endswith(_FOR, start, low) and any(h.kind in ("sum", "fund") and h.end < low for h in heads):
             continue  # "|tổng kinh phí mua bò| để cấp cho dân là 350 triệu đồng"
-        if found := _headed(key, told, high, start, size):
+        if found := _headed(key, inside, high, start, size):
             return found
-        if any(h.kind == "norm" for h in told):
+        if any(h.kind == "norm" for h in inside):
             if key.endswith(_AFTER_NORM, 0, low):
                 continue  # "diện tích dừa theo tiêu chuẩn hữu cơ |17.187 ha|"
-            return None  # "trong khi quy định là |65%|": of what was told before
+            return None  # "trong khi quy định là |65%|": of the measure before
         if key[low:high].strip() and not _P.nothing.fullmatch(key, low, high):
             bare = bare or Span(low, high)
     return None if headed else bare
 
 
 def _headed(key: str, heads: list[_Head], high: int, start: int, size: bool) -> Span | None:
-    """The last noun phrase of ``heads``, else the last verb with who gives."""
+    """The last noun phrase with one of ``heads``, else the last verb with its giver."""
     nouns = [
         h
         for h in heads
@@ -241,6 +243,6 @@ def _headed(key: str, heads: list[_Head], high: int, start: int, size: bool) -> 
 
 
 def _stops(pattern: re.Pattern[str], key: str, start: int, end: int, heads: list[_Head]) -> list[Span]:
-    """Where words stand that no measured phrase holds; those inside a head are part of it: "ứng |trước|"."""
+    """Matches of a pattern that ends measured phrases, except inside a head word: "ứng |trước|"."""
     found = (Span(*stop.span()) for stop in pattern.finditer(key, start, end))
     return [stop for stop in found if not any(h.start < stop.end and stop.start < h.end for h in heads)]

@@ -1,8 +1,8 @@
 """MEMBERS: the units that the text lists for a count.
 
-"4 xã (A, B, C và D)", "ba huyện A, B, C", "5 xã về đích, gồm: xã A, huyện M; B, C, huyện N", and in the sentence after:
-"Đó là các xã A, B (huyện M)". A unit around a member is no member. A list of another length than the count names
-nothing: half of it was not understood.
+"4 xã (A, B, C và D)", "ba huyện A, B, C", "5 xã về đích, gồm: xã A, huyện M; B, C, huyện N", and in the next sentence:
+"Đó là các xã A, B (huyện M)". A unit around a member is no member. A list whose length differs from the count is
+dropped, because part of it was not understood.
 """
 
 from __future__ import annotations
@@ -23,9 +23,7 @@ BEFORE = 160  # characters in which such a list may stand
 
 @once
 def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | None, int]:
-    """(codes of the listed units, where the list ends); (None, end of the count) where the text lists none or not as
-    many.
-    """
+    """(codes of the listed units, end of the list); (None, end of the count) without a list of the counted length."""
     nothing = None, quantity.end
     if quantity.noun not in LEVELS:
         return nothing
@@ -46,8 +44,8 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
         at = place.end
         if RANK[place.level] < RANK[level] and (listed or opened):
             if len(listed) == quantity.value and _P.around_all.fullmatch(key, end, place.start):
-                told = _P.of_all.match(key, at) or key.startswith(_BELONGS_TO, end)
-                end = at if told else end  # "hai xã A và B|, huyện C| đạt chuẩn năm 2024"
+                enclosed = _P.of_all.match(key, at) or key.startswith(_BELONGS_TO, end)
+                end = at if enclosed else end  # "hai xã A và B|, huyện C| đạt chuẩn năm 2024"
             continue  # "A và B, |huyện C|; D (|huyện E|)"
         if len(listed) == quantity.value:  # "2 quận, nâng tổng số lên 12 (A, B|, C|, ...)": the list of another count
             return nothing if place.type_start == place.start else (_codes(listed, quantity, opened is not None), end)
@@ -72,14 +70,14 @@ def _in_sentence(analysis: Analysis, quantity: Quantity, level: str) -> tuple[st
 
 
 def _codes(listed: list[Toponym], quantity: Quantity, opened: bool) -> tuple[str, ...] | None:
-    """Codes of a list that is as long as its count; a single name counts only where the text says that a list begins."""
+    """The codes of a list as long as its count; a single name only where an opening word precedes it (``opened``)."""
     codes = tuple(place.code for place in listed if place.code)
     return codes if len(codes) == quantity.value and (len(codes) > 1 or opened) else None
 
 
 def _in_front(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
-    """The units right before a count of two or more that sums them up: "A, B và C là |3 xã| về đích", "A và B, |hai xã|
-    vùng cao".
+    """The codes of the units right before a count of two or more that sums them up: "A, B và C là |3 xã| về đích", "A
+    và B, |hai xã| vùng cao".
     """
     key, at = analysis.text.key, quantity.start
     codes: list[str] = []

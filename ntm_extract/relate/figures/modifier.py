@@ -1,4 +1,4 @@
-"""MODIFIER: what bounds a number: "gần |6.300 ha|", "|5 tỷ đồng| trở lên", "ít nhất |5 xã|"."""
+"""MODIFIER: the bound of a number: "gần |6.300 ha|", "|5 tỷ đồng| trở lên", "ít nhất |5 xã|"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ _BEFORE = 14  # characters before a number in which a modifier may stand
 
 
 def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
-    """Cue right before the number, or "trở lên" right after it."""
+    """(modifier, its cue): right before the number, "trở lên" right behind it, or "tối thiểu" over its list; ("exact",
+    None).
+    """
     cues, key = analysis.gazetteer.cues.by_id, analysis.text.key
     sign = _P.sign.search(key, max(0, quantity.start - _SIGN), quantity.start)
     if sign is not None and sign.lastgroup:

@@ -20,7 +20,7 @@ _EVENTS = frozenset(_P.words("events"))
 
 
 def nature_of(analysis: Analysis, indicator: str, stock: bool, size: bool) -> Nature:
-    """How a figure is in time."""
+    """ "size", "stock", "result", or "" for what no time brings about."""
     if size or stock:
         return "size" if size else "stock"
     having = analysis.gazetteer.indicators.having
@@ -28,22 +28,24 @@ def nature_of(analysis: Analysis, indicator: str, stock: bool, size: bool) -> Na
 
 
 def is_size(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, stands: bool) -> bool:
-    """Whether a figure tells what a unit consists of: "huyện có |14 xã, 01 thị trấn|"."""
+    """Whether a figure says what a unit consists of: "huyện có |14 xã, 01 thị trấn|"; ``stands``: a cue of existence
+    precedes it.
+    """
     if indicator in analysis.gazetteer.indicators.having("size"):
         return stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
     return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
 
 
 def stood_at_end(indicator: str, aspect: str | None, time: Timex | None) -> bool:
-    """Whether what is measured year by year is told of several years, at whose end it stood so: "Bốn năm qua, xã làm 12 km
-    đường. Thu nhập tăng lên |28 triệu đồng|".
+    """Whether a yearly measure is dated by several years and so holds at the end of the last: "Bốn năm qua, xã làm 12
+    km đường. Thu nhập tăng lên |28 triệu đồng|".
     """
     return indicator == "income_per_capita" and aspect != "change" and time is not None and of_years(time)
 
 
 def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, level: bool) -> bool:
-    """Whether a figure tells how things stand at a day, not what happened in a time; ``level``: "6/9 xã", "4 xã, tăng 1
-    xã so với năm 2022".
+    """Whether a figure holds at a day, and is no result of a time; ``level``: given as part of a whole or with its
+    change ("6/9 xã", "4 xã, tăng 1 xã so với năm 2022").
     """
     key, low, indicators = analysis.text.key, analysis.sentence(quantity.start).start, analysis.gazetteer.indicators
     if quantity.unit.endswith("/year") or (
@@ -52,7 +54,7 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
         and not is_base(analysis, quantity.start, quantity.end)
         and not key.endswith(_FROM, low, quantity.start)
     ):
-        return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": what came about in a time
+        return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": a result of a time
     if aspect == "remaining":
         return quantity.noun not in _EVENTS  # "năm 2016, nợ còn |63 tỷ đồng|"
     if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(

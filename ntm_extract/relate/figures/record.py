@@ -1,4 +1,4 @@
-"""MEASURED: the record of one figure: what is counted, how surely, of whom, and of which time."""
+"""MEASURED: the record of one figure: indicator, unit, modifier, status, aspect, scope and time."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from ntm_extract.relate.figures.dating import time_of
 from ntm_extract.relate.figures.in_time import in_time
 from ntm_extract.relate.figures.indicator import (
     counts_again,
+    end_of_joint_count,
     indicator_of,
     is_aside,
     is_every_commune,
-    listed_to,
     programme_of,
     repeats,
 )
@@ -51,8 +51,8 @@ _PLAN_BEHIND = phrases("inherited").plan_behind
 _VERB = 24  # characters in which the verb of a figure stands right before it
 
 
-class _Words(NamedTuple):
-    """``[low, high)``: the words that tell of a figure; ``before``: the quantity in front of it; ``named``: codes of the
+class _Window(NamedTuple):
+    """The cue window of a figure: ``[low, high)``; ``before``: the quantity in front of it; ``named``: codes of the
     units that the text lists for it, up to ``listed``.
     """
 
@@ -64,16 +64,16 @@ class _Words(NamedTuple):
 
 
 def record_of(analysis: Analysis, one: Joined) -> Figure:
-    """All slots of one figure."""
-    quantity, words = one.quantity, _words(analysis, one.quantity)
+    """The record of a figure with all its slots and the evidence of each."""
+    quantity, window = one.quantity, _window_of(analysis, one.quantity)
     modifier, limited_by = modifier_of(analysis, quantity)
     aspect, seen_by = aspect_of(analysis, quantity)
-    assertion = _assertion(analysis, one, words, modifier, aspect)
+    assertion = _assertion(analysis, one, window, modifier, aspect)
     measure = measure_of(analysis, quantity)
-    indicator = _of_measure(analysis, quantity, words, measure, _indicator(analysis, one, words))
+    indicator = _by_measure(analysis, quantity, window, measure, _indicator(analysis, one, window))
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
-    # "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành" tells of all districts too
+    # "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành": all districts too
     level = (
         one.since is not None
         or "percent" in one.slots
@@ -85,25 +85,25 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     assertion = in_time(analysis, assertion, time, quantity)
     stock = stock or stood_at_end(indicator, aspect, time)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
-    told = (aspect, seen_by)
-    aspect = settled_aspect(analysis, quantity, told, indicator, period, as_of is not None, assertion.status)
+    cued = (aspect, seen_by)
+    aspect = settled_aspect(analysis, quantity, cued, indicator, period, as_of is not None, assertion.status)
     norm = assertion.status == "required" and indicator != "community_contribution"
-    scope = _scope(analysis, quantity, norm, words.named)
+    scope = _scope(analysis, quantity, norm, window.named)
     of_communes = analysis.gazetteer.indicators.having("of_communes")
     if (indicator == "other" or (indicator in of_communes and counts_again(analysis, quantity))) and is_every_commune(
         analysis, quantity, scope
     ):
         indicator = "communes_total"
-    programme, named_by = programme_of(analysis, quantity, words.low, words.high)
+    programme, named_by = programme_of(analysis, quantity, window.low, window.high)
     dated_by = Span(time.start, time.end) if time is not None and (period or as_of) else None
-    told_by = {
+    spans = {
         "modifier": limited_by,
         "aspect": seen_by,
         "status": Span(assertion.cue.start, assertion.cue.end) if assertion.cue else None,
         "period" if period else "as_of": dated_by,
         "programme": named_by,
         "measure": measure.span,
-        "indicator": _said_by(analysis, quantity, words, indicator),
+        "indicator": _cue_of(analysis, quantity, window, indicator),
         "scope": where_named(analysis, scope, analysis.sentence(quantity.start), quantity.start),
     }
     return analysis.record(
@@ -112,7 +112,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         quantity.end,
         rule=f"figure.{'count' if quantity.noun else 'measure'}.{assertion.status}",
         confidence=round(0.95 * assertion.certainty + 0.05, 3),
-        evidence=one.evidence | {slot: span for slot, span in told_by.items() if span},
+        evidence=one.evidence | {slot: span for slot, span in spans.items() if span},
         indicator=indicator,
         measure=measure.phrase,
         value=quantity.value,
@@ -124,15 +124,15 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         scope=scope,
         period=period,
         as_of=as_of.isoformat() if as_of else None,
-        named=words.named,
+        named=window.named,
         programme=programme,
         **one.slots,
     )
 
 
-def _words(analysis: Analysis, quantity: Quantity) -> _Words:
-    """Where the words stand that tell of a figure: in its sentence and member of an enumeration, and behind the units
-    that it lists: "ba huyện A, B và C |đã đạt chuẩn|".
+def _window_of(analysis: Analysis, quantity: Quantity) -> _Window:
+    """The cue window of a figure: its sentence and member of an enumeration, `REACH` or `FAR` characters wide, and on
+    behind the units that it lists: "ba huyện A, B và C |đã đạt chuẩn|".
     """
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     before = analysis.quantity_before(quantity)
@@ -144,11 +144,11 @@ def _words(analysis: Analysis, quantity: Quantity) -> _Words:
         low = max(low, before.start)  # "nạo vét 4 tuyến kênh và làm |6 tuyến đường với chiều dài| 3 km"
     named, listed = members(analysis, quantity)
     if listed > sentence.end:
-        listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its words are in its own sentence
+        listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its window is its own sentence
     alone = (
         quantity.noun == COMMUNE and listed == quantity.end and not analysis.quantities_between(listed, listed + FAR)
     )
-    last = listed_to(analysis, quantity, listed)
+    last = end_of_joint_count(analysis, quantity, listed)
     high = min(max(sentence.end, listed), last + (FAR if alone or last != listed else REACH))
     if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
         high = min(sentence.end, there.end() + REACH)
@@ -156,12 +156,13 @@ def _words(analysis: Analysis, quantity: Quantity) -> _Words:
         high = comma
     stop = key.find(";", quantity.end, high)
     high = _own_end(analysis, quantity, stop if stop >= 0 else high)
-    return _Words(low, high, before, named, listed)
+    return _Window(low, high, before, named, listed)
 
 
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
-    """Where the words of a figure end: at the clause of the next one ("huy động 99 tỷ đồng|, trong đó nhân dân góp 46
-    tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or its bracket.
+    """The end of the cue window, at most ``high``: before the clause of the next figure ("huy động 99 tỷ đồng|, trong
+    đó nhân dân góp 46 tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or at the end of the figure's
+    bracket.
     """
     key = analysis.text.key
     near = max(0, quantity.start - REACH)
@@ -192,11 +193,11 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     return next((at for at in range(near_end, behind.start) if key[at] in ",("), high)
 
 
-def _assertion(analysis: Analysis, one: Joined, words: _Words, modifier: str, aspect: str | None) -> Assertion:
-    """Whether it is reached or aimed at, by its words and by what it is."""
+def _assertion(analysis: Analysis, one: Joined, window: _Window, modifier: str, aspect: str | None) -> Assertion:
+    """The status of a figure, by its cues and by what kind of figure it is."""
     quantity, whole = one.quantity, one.evidence.get("of")
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
-    end = max(words.listed if words.named else 0, whole.end if whole else 0)
+    end = max(window.listed if window.named else 0, whole.end if whole else 0)
     if assertion.cue is None and end > quantity.end:
         behind = status_at(analysis, quantity.start, end)
         if behind.status == "not_achieved":
@@ -211,8 +212,8 @@ def _assertion(analysis: Analysis, one: Joined, words: _Words, modifier: str, as
 
 
 def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a figure is part of what is asked for or promised: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not of whom
-    one asks it: "nhắc nhở |7 hộ| đốt rơm", or why.
+    """Whether a figure is part of what somebody asks for or promises: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not the
+    addressees ("nhắc nhở |7 hộ| đốt rơm"), nor the reason.
     """
     if not wishes(analysis).covers(quantity.start, quantity.end):
         return False
@@ -236,19 +237,19 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
     )
 
 
-def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
-    """What is measured: by the words of the figure, the head of its list, or the figure that it goes on with."""
+def _indicator(analysis: Analysis, one: Joined, window: _Window) -> str:
+    """The indicator of a figure: by its cue window, by the head of its list, or from the figure that it continues."""
     quantity, key, having = one.quantity, analysis.text.key, analysis.gazetteer.indicators.having
     low, sentence = max(0, quantity.start - REACH), analysis.sentence(quantity.start)
     if quantity.noun == CRITERION and quantity.value >= ALL_CRITERIA - 1 and key.endswith(_OUT_OF, 0, quantity.start):
         return "other"  # "Trong |19 tiêu chí|, xã đã đạt 14": all that there are
-    indicator = indicator_of(analysis, quantity, words.before, words.low, words.listed, words.high)
+    indicator = indicator_of(analysis, quantity, window.before, window.low, window.listed, window.high)
     if quantity.unit in ("m", "km"):
         if _P.given_length.search(key, sentence.start, quantity.start):
             return "land_donated"  # "ông Tư hiến |25 m| dài mặt đường"
         indicator = of_work(analysis, quantity) if indicator == "other" else indicator
     if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
-        indicator = of_list(analysis, quantity, words.before, words.low, words.high, indicator)
+        indicator = of_list(analysis, quantity, window.before, window.low, window.high, indicator)
     if (
         indicator == "funding"
         and quantity.unit == "percent"
@@ -259,12 +260,12 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         indicator = inherited(analysis, quantity)  # "đạt 92% (kế hoạch |90%|)"
     elif indicator in having("bare") and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
-    if indicator == "income_per_capita" and INCOME not in key[words.low : words.high]:
+    if indicator == "income_per_capita" and INCOME not in key[window.low : window.high]:
         given = inherited(analysis, quantity)  # "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|"
         due = _P.per_mouth.search(key, quantity.start, quantity.end) is not None
         indicator = given if given in ("community_contribution", "funding") else indicator
         indicator = "community_contribution" if due and indicator == "income_per_capita" else indicator
-    if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, words.before):
+    if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, window.before):
         indicator = "community_contribution"
     if indicator in having("of_communes") | {"communes_total"} and _P.parts_put_forward.search(
         key, sentence.start, quantity.start
@@ -276,11 +277,13 @@ def _indicator(analysis: Analysis, one: Joined, words: _Words) -> str:
         and _is_of_criterion(analysis, quantity, sentence)
     ):
         return "communes_by_criteria"  # "Tiêu chí giao thông: |18/22 xã| đạt; ..."
-    return _counted(analysis, quantity, indicator, one.slots.get("condition"), words.high)
+    return _counted(analysis, quantity, indicator, one.slots.get("condition"), window.high)
 
 
 def _is_of_criterion(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> bool:
-    """Whether the words before a count of communes, or the heading of its list, tell of which criterion it is."""
+    """Whether a count of communes is of those that meet one criterion, which stands before it or in the heading of its
+    list.
+    """
     key, start = analysis.text.key, sentence.start
     if key.endswith(": ", start, quantity.start) and any(
         _P.criteria.search(key, *heading) for heading in analysis.headings(sentence)
@@ -290,7 +293,7 @@ def _is_of_criterion(analysis: Analysis, quantity: Quantity, sentence: Sentence)
 
 
 def _counted(analysis: Analysis, quantity: Quantity, indicator: str, condition: Condition | None, high: int) -> str:
-    """The indicator of a count where the words right behind or before it say more than those of its clause."""
+    """``indicator`` of a count, corrected by the words right beside it; ``high``: end of the cue window."""
     key, having = analysis.text.key, analysis.gazetteer.indicators.having
     if (
         condition is not None
@@ -316,9 +319,9 @@ def _counted(analysis: Analysis, quantity: Quantity, indicator: str, condition: 
     return indicator
 
 
-def _of_measure(analysis: Analysis, quantity: Quantity, words: _Words, measure: Measure, indicator: str) -> str:
-    """An indicator that the phrase of what is measured tells, where the clause of the figure does not."""
-    if indicator == "other" and quantity.unit == "percent" and measure.span and measure.span.start < words.low:
+def _by_measure(analysis: Analysis, quantity: Quantity, window: _Window, measure: Measure, indicator: str) -> str:
+    """``indicator``, or a more special one by the phrase of what is measured: "|48 hộ hội viên nghèo|"."""
+    if indicator == "other" and quantity.unit == "percent" and measure.span and measure.span.start < window.low:
         return of_measure(analysis, quantity.unit, measure.span)
     if indicator == "households" and _P.poor.search(measure.phrase):
         return "poor_households"  # "|48 hộ hội viên nghèo|"
@@ -326,7 +329,7 @@ def _of_measure(analysis: Analysis, quantity: Quantity, words: _Words, measure: 
 
 
 def _scope(analysis: Analysis, quantity: Quantity, norm: bool, named: tuple[str, ...] | None) -> str | None:
-    """The unit that a figure is of; ``norm``: it is required of all, no levy."""
+    """The code of the unit that a figure is of; ``norm``: it is required of all units, and no levy."""
     scope, basis = scope_at(analysis, quantity.start)
     if norm and (basis == "paragraph" or (quantity.unit == "percent" and basis == "named")):
         scope = analysis.scope  # "Theo ông X, tiêu chí mới yêu cầu hơn |70%|": a norm is of no commune
@@ -335,19 +338,21 @@ def _scope(analysis: Analysis, quantity: Quantity, norm: bool, named: tuple[str,
     return scope
 
 
-def _said_by(analysis: Analysis, quantity: Quantity, words: _Words, indicator: str) -> Span | None:
-    """The word of its clause that speaks most for a figure's indicator: "9/17 xã |đạt chuẩn|"."""
+def _cue_of(analysis: Analysis, quantity: Quantity, window: _Window, indicator: str) -> Span | None:
+    """The cue in the window that speaks most for the figure's indicator: "9/17 xã |đạt chuẩn|"; None for "other"."""
     if indicator == "other":
         return None
     amount = Amount.of(quantity)
-    said = analysis.gazetteer.indicators.told_by(
-        indicator, amount, analysis.mentions, analysis.text.key, words.low, words.high
+    said = analysis.gazetteer.indicators.cue_of(
+        indicator, amount, analysis.mentions, analysis.text.key, window.low, window.high
     )
     return Span(said.start, said.end) if said else None
 
 
 def _unit(quantity: Quantity, indicator: str) -> str:
-    """The unit of measure: "bình quân mỗi xã đạt |11,2 tiêu chí|" is of criteria a commune."""
+    """The unit of measure; an indicator may know it better: "bình quân mỗi xã đạt |11,2 tiêu chí|" is in
+    criteria/commune.
+    """
     if indicator == "labour_days" and quantity.unit == "count":
         return "day"  # "góp được |1.260 công|"
     return "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit

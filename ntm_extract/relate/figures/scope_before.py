@@ -1,4 +1,4 @@
-"""SCOPE BEFORE: the unit of which the sentences before a figure speak."""
+"""SCOPE BEFORE: the unit that the sentences before a figure are about."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
 
 
 def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
-    """Places of ``[low, high)`` that can own a figure: no member of a list, not in brackets, no aside."""
+    """Places of ``[low, high)`` that can own a figure: no members of lists, not in brackets, no asides."""
     key, within = analysis.text.key, analysis.gazetteer.units.within
     found = resolved_between(analysis, low, high)
     if not found:
@@ -63,8 +63,8 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
 
 
 def is_beside(key: str, low: int, place: Toponym) -> bool:
-    """Whether a name stands in a phrase in front of the subject, so that it opens no list: "Nằm ở cửa ngõ của |thị trấn
-    A|, xã B có ...", "Sau khi hợp nhất với |tỉnh A|, tỉnh B có 102 xã".
+    """Whether a name stands in an adverbial phrase before the subject, so that it opens no list: "Nằm ở cửa ngõ của
+    |thị trấn A|, xã B có ...", "Sau khi hợp nhất với |tỉnh A|, tỉnh B có 102 xã".
     """
     before = max(low, place.type_start - HEADING)
     if re.search(r"\d", key[low : place.type_start]):
@@ -73,8 +73,8 @@ def is_beside(key: str, low: int, place: Toponym) -> bool:
 
 
 def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
-    """Whether a sentence goes on to other units than its head's and those around it: "xã A về đích; xã B nâng cao;
-    huyện C ...": what follows is about none of them.
+    """Whether a sentence also names units outside ``code`` and those around it, so that the next one is about none of
+    them: "xã A về đích; xã B nâng cao; huyện C ...".
     """
     within = analysis.gazetteer.units.within
     near = {code, *within(code, analysis.day)}
@@ -86,7 +86,7 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
 
 
 def is_around_scope(analysis: Analysis, code: str | None, smallest: str) -> bool:
-    """Whether ``code`` lies around the document's own unit, and that unit is small enough to own the figure itself."""
+    """Whether ``code`` encloses the document's own unit, and that unit is large enough to own the figure itself."""
     scope = analysis.scope
     if not scope or scope == "VN" or not is_as_large(scope, smallest):
         return False
@@ -94,7 +94,9 @@ def is_around_scope(analysis: Analysis, code: str | None, smallest: str) -> bool
 
 
 def _acts(analysis: Analysis, place: Toponym) -> bool:
-    """Whether a commune's body is the one who acts: "|UBND xã A| vận động dời chuồng trại", not "Chủ tịch UBND xã A"."""
+    """Whether a place is the commune of a body that acts: "|UBND xã A| vận động dời chuồng trại"; not "Chủ tịch UBND xã
+    A".
+    """
     return (
         place.level == "commune"
         and _P.body.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
@@ -102,18 +104,18 @@ def _acts(analysis: Analysis, place: Toponym) -> bool:
 
 
 def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
-    """The one unit whose matter a longer subject is: "Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của |huyện A| tiếp
-    tục phát triển.".
+    """The one unit in the genitive of a long subject, as a list of one or none: "Theo báo cáo 6 tháng đầu năm, kinh tế
+    - xã hội của |huyện A| tiếp tục phát triển.".
     """
     key = analysis.text.key
-    told = [
+    owners = [
         p
         for p in singles
         if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start)
         and _P.is_so.match(key, p.end)
         and not analysis.quantities_between(sentence.start, p.start)
     ]
-    return told if len(told) == len(singles) == 1 else []
+    return owners if len(owners) == len(singles) == 1 else []
 
 
 def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> bool:
@@ -129,7 +131,9 @@ def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> 
 
 @once
 def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
-    """The unit that a sentence is about: the one at its head, or its "toàn huyện"."""
+    """The code of the unit that a sentence is about: the one at its head, or its "toàn huyện"; None where there is
+    none.
+    """
     singles = [
         p
         for p in single_units(analysis, sentence.start, sentence.end, sentence.start)
@@ -171,7 +175,7 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
 
 
 def _names_several(analysis: Analysis, low: int, high: int) -> bool:
-    """Whether units are listed in ``[low, high)``."""
+    """Whether a list of units stands in ``[low, high)``."""
     named = [p for p in resolved_between(analysis, low, high) if not p.in_title]
     return any(
         one.level == two.level and LIST.fullmatch(analysis.text.key, one.end, two.type_start)
@@ -180,7 +184,7 @@ def _names_several(analysis: Analysis, low: int, high: int) -> bool:
 
 
 def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> Located | None:
-    """The topic of the sentences before, up to a heading, a bullet or another paragraph of prose."""
+    """The topic of the sentences before, back to a heading, a bullet or the end of another paragraph."""
     items, text = analysis.sentences.items, analysis.text.canonical
     if text[sentence.start] in "-+*•" or (
         smallest == "commune" and _P.many.search(analysis.text.key, sentence.start, offset)
@@ -218,19 +222,19 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
 
 @once
 def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
-    """Whether the paragraph that ends with a sentence goes from one unit to another of its kind."""
-    items, told = analysis.sentences.items, set[str]()
+    """Whether the paragraph that ends with a sentence goes through several units of one level."""
+    items, topics = analysis.sentences.items, set[str]()
     for back in range(last.index, max(-1, last.index - LOOK_BACK), -1):
         if items[back].line != last.line:
             break
         if (topic := _topic(analysis, items[back], smallest)) is not None:
-            told.add(topic)
-    return len({len(code) for code in told}) < len(told)
+            topics.add(topic)
+    return len({len(code) for code in topics}) < len(topics)
 
 
 def of_this(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
-    """The unit in which the thing lies that is spoken of: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết bố trí 12
-    tỷ đồng cho |tuyến đường này|"; "Huyện B khánh thành nhà văn hóa tại xã A.⏎|Công trình rộng| 200 m2".
+    """The unit of the thing that a demonstrative points back to: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết
+    bố trí 12 tỷ đồng cho |tuyến đường này|"; "Huyện B khánh thành nhà văn hóa tại xã A.⏎|Công trình rộng| 200 m2".
     """
     key = analysis.text.key
     opened = _P.the_work.match(key, sentence.start) is not None
@@ -245,15 +249,15 @@ def of_this(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | 
 
 
 def _innermost(analysis: Analysis, named: list[Toponym]) -> str | None:
-    """The one unit that lies in all others of a sentence, titles left aside."""
+    """The code of the one unit that lies in all others named, titles left aside; None where there is none."""
     codes = dict.fromkeys(p.code for p in named if p.code and not p.in_title)
     within = analysis.gazetteer.units.within
     return next((c for c in codes if all(o == c or o in within(c, analysis.day) for o in codes)), None)
 
 
 def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
-    """Whether a name opens a list that ends in "và": "7 nhà văn hóa tại |xã A|, xã B và xã C", "tại |xã A|, huyện M và xã
-    B, huyện N".
+    """Whether a name opens a list that ends with "và": "7 nhà văn hóa tại |xã A|, xã B và xã C", "tại |xã A|, huyện M
+    và xã B, huyện N".
     """
     key, last, within = analysis.text.key, place, analysis.gazetteer.units.within
     for other in resolved_between(analysis, place.end, high):
@@ -270,7 +274,7 @@ def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
 
 
 def around_all(analysis: Analysis, first: Toponym, high: int) -> Located | None:
-    """What lies around all the units of a list: "12 xã thuộc |các huyện A, B|" are the province's."""
+    """The smallest unit around all units of a list: "12 xã thuộc |các huyện A, B|" belong to the province."""
     members: list[Toponym] = []
     for place in resolved_between(analysis, first.type_start, high):
         if members and not (

@@ -14,7 +14,7 @@ OPENS = 14  # characters into a sentence in which a name heads all its clauses: 
 
 
 def fit(analysis: Analysis, code: str | None, smallest: str) -> str | None:
-    """``code``, or the unit around it that is large enough to count such things."""
+    """``code``, or the smallest unit around it that is of level ``smallest`` or above."""
     if code is None or is_as_large(code, smallest):
         return code
     above = analysis.gazetteer.units.within(code, analysis.day)
@@ -22,7 +22,9 @@ def fit(analysis: Analysis, code: str | None, smallest: str) -> str | None:
 
 
 def of_named(analysis: Analysis, offset: int, sentence: Sentence, smallest: str, near: list[Toponym]) -> Located | None:
-    """The unit that the names before a figure are: the last of them, or the one around it that they begin with."""
+    """The owner among the names ``near`` before a figure: the last, or the one around it that opens them; None where a
+    name only locates.
+    """
     key = analysis.text.key
     if smallest == "commune" and _P.the_others.search(key, near[-1].end, offset):
         around = analysis.gazetteer.units.within(near[-1].code or "", analysis.day)
@@ -40,8 +42,9 @@ def of_named(analysis: Analysis, offset: int, sentence: Sentence, smallest: str,
 
 
 def heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[Toponym]) -> bool:
-    """Whether a name heads all clauses of its sentence: "Xã A: ...; ...", "Theo ông X, |huyện A| có 15 xã; ...", "Sản
-    lượng lúa |huyện A| ước đạt 8.000 tấn; ngô 310 tấn"; not "Năm nay: xã A đạt chuẩn; xã B nâng cao; thêm 11 thôn". ``named``: the units named before the figure.
+    """Whether a name is the subject of all clauses of its sentence: "Xã A: ...; ...", "Theo ông X, |huyện A| có 15 xã;
+    ...", "Sản lượng lúa |huyện A| ước đạt 8.000 tấn; ngô 310 tấn"; not "Năm nay: xã A đạt chuẩn; xã B nâng cao; thêm 11
+    thôn". ``named``: the units before the figure.
     """
     if place.type_start - sentence.start <= OPENS:
         return True
@@ -56,7 +59,7 @@ def heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[To
 
 
 def is_of_each(analysis: Analysis, named: list[Toponym], sentence: Sentence, end: int, code: str) -> bool:
-    """Whether a unit without a name means each of its kind: "Huyện A có bình quân tiêu chí |của xã| đạt 15,2"."""
+    """Whether a unit without a name stands for each of its kind: "Huyện A có bình quân tiêu chí |của xã| đạt 15,2"."""
     if not _P.of_each.search(analysis.text.key, sentence.start, end):
         return False
     around = analysis.gazetteer.units.within(code, analysis.day)
@@ -64,7 +67,9 @@ def is_of_each(analysis: Analysis, named: list[Toponym], sentence: Sentence, end
 
 
 def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
-    """The nearest place; of "xã A (huyện B)", "xã A, huyện B" or "A là xã thuộc huyện B" the inner one."""
+    """The code of the last name; of "xã A (huyện B)", "xã A, huyện B" or "A là xã thuộc huyện B" that of the inner
+    unit.
+    """
     last = near[-1]
     within = analysis.gazetteer.units.within
     for place in reversed(near[:-1]):

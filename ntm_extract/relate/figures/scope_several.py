@@ -1,4 +1,4 @@
-"""SCOPE OF SEVERAL: whether units own a figure together, so that it is of none of them."""
+"""SCOPE OF SEVERAL: whether several units own a figure together, so that none of them has it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 
 def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: int) -> bool:
-    """Whether a figure is of no single unit: ``counted``, what stands at ``offset`` in the clause from ``low`` on."""
+    """Whether a figure has no single owner; ``counted``: the quantity at ``offset``, in the clause from ``low`` on."""
     each = counted is not None and _of_each_counted(analysis, counted)
     return (
         each
@@ -38,8 +38,8 @@ def quantity_at(analysis: Analysis, offset: int) -> Quantity | None:
 
 
 def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None:
-    """The count whose units are all that is named before a clause of its own: "Huyện A có |2 xã| đạt chuẩn là B và C, hộ
-    nghèo còn |5%|" tells of A.
+    """The count that lists all units named before a later clause: "Huyện A có |2 xã| đạt chuẩn là B và C, hộ nghèo còn
+    |5%|" is about A; None where there is none.
     """
     named = analysis.toponyms_between(low, offset)
     count = next(reversed(analysis.quantities_between(low, offset)), None)
@@ -56,14 +56,14 @@ def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None
 
 
 def is_aside(key: str, low: int, at: int, offset: int) -> bool:
-    """Whether what stands at ``at`` is in brackets that close before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã
-    đạt 10 tiêu chí".
+    """Whether ``at`` is in brackets that close before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã đạt 10 tiêu
+    chí".
     """
     return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, offset) >= 0
 
 
 def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
-    """Whether a district owns the figure whose name may mean more than one: "Thạch Hà 10 xã, Kỳ Anh |6 xã|"."""
+    """Whether the owner is a district with an ambiguous name: "Thạch Hà 10 xã, Kỳ Anh |6 xã|"."""
     named = next(reversed(analysis.toponyms_between(low, offset)), None)
     return (
         named is not None
@@ -75,7 +75,7 @@ def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
 
 
 def _of_region(analysis: Analysis, offset: int) -> bool:
-    """Whether a region, which is no unit, has the figure: "Đồng bằng sông Hồng có |1.290 xã|; bình quân |16 tiêu chí|"."""
+    """Whether the owner is a region, which is no unit: "Đồng bằng sông Hồng có |1.290 xã|; bình quân |16 tiêu chí|"."""
     low = analysis.sentence(offset).start
     if _P.region_name.search(analysis.text.key, low, offset) is None:
         return False
@@ -84,7 +84,7 @@ def _of_region(analysis: Analysis, offset: int) -> bool:
 
 
 def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
-    """Whether a share is that of each of the units counted before it: "tỉnh có 5 xã có |100%| hộ dùng nước sạch"."""
+    """Whether a share holds for each of the units counted before it: "tỉnh có 5 xã có |100%| hộ dùng nước sạch"."""
     units = analysis.quantity_before(share) if share.unit == "percent" else None
     return (
         units is not None
@@ -94,7 +94,7 @@ def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
 
 
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
-    """Whether a list of units owns the figure together: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
+    """Whether a list of units has the figure in common: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
     |7|".
     """
     places = [

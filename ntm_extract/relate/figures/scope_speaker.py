@@ -1,4 +1,4 @@
-"""SCOPE OF THE SPEAKER: the commune of whoever speaks, where what is told has no unit of its own."""
+"""SCOPE OF THE SPEAKER: the unit of whoever speaks, for figures that name none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BESIDE = 60  # characters between a person's name and where he lives
 
 
 def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Located:
-    """A unit that is called by its kind alone; "xã" in what a commune's officer says is his: "Ông X nói: “|Xã| có 92%
+    """``code``, that of a unit without a name, or the speaker's commune for "xã" in his words: "Ông X nói: “|Xã| có 92%
     ...”".
     """
     held = _held(analysis)
@@ -25,8 +25,8 @@ def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Locat
 
 
 def scope_of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> Located | None:
-    """The commune of the official who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu
-    đồng|".
+    """The commune of the person who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|";
+    None where nobody does.
     """
     held = _held(analysis)
     near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
@@ -50,8 +50,8 @@ def scope_of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smalle
 
 @once
 def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
-    """The sentence in which the speech was opened that this one goes on with: "Ông X, Bí thư xã A, kể: “Dân tin rồi.
-    |Nếu không có 6 km đường ...|".
+    """The sentence that opened the direct speech which this one continues: "Ông X, Bí thư xã A, kể: “Dân tin rồi. |Nếu
+    không có 6 km đường ...|"; None outside direct speech.
     """
     text, begins = analysis.text.canonical, analysis.sentences.first_of(sentence.line).start
     for mark, closes in (("“", "”"), ('"', '"')):
@@ -64,13 +64,15 @@ def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
 
 
 def _is_rural(analysis: Analysis, code: str) -> bool:
-    """Whether a unit is a commune, no town."""
+    """Whether a code is that of a commune of type "xã"."""
     unit = analysis.gazetteer.units.at(code, analysis.day)
     return unit is not None and unit.type == "xa"
 
 
 def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
-    """Where a person lives who does or says something: "bà X (|ấp A|) xung phong hiến 420 m2 đất", "ông Y (|Trà Ôn|)"."""
+    """The code of the home, in brackets, of the last person named: "bà X (|ấp A|) xung phong hiến 420 m2 đất", "ông Y
+    (|Trà Ôn|)".
+    """
     for person in reversed(analysis.persons_between(sentence.start, offset)):
         for place in analysis.toponyms_between(person.end, min(offset, person.end + BESIDE)):
             opened = analysis.text.key[person.end : place.type_start].strip() == "("
@@ -81,14 +83,14 @@ def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
 
 @once
 def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
-    """Every post of the text by where it stands: (start, its place among all people's posts, post)."""
+    """All posts of the text, sorted by start: (start, index among all people's posts, post)."""
     posts = [held for person in people(analysis) for held in person.positions]
     return sorted((held.start, order, held) for order, held in enumerate(posts))
 
 
 def is_of_all(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether those whom a sentence names act for the unit that the text is about, and that is no commune: after "ông X,
-    của huyện, thừa nhận: ..." the commune of the paragraph before is not spoken of any more.
+    """Whether the people in a sentence act for the document's unit, and that is no commune: behind "ông X, của huyện,
+    thừa nhận: ..." the commune of the paragraph before is no topic any more.
     """
     seat = _seat(analysis, sentence)
     return seat is not None and seat == analysis.scope and level_of(seat) != "commune"
@@ -96,7 +98,9 @@ def is_of_all(analysis: Analysis, sentence: Sentence) -> bool:
 
 @once
 def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
-    """The unit whose people a sentence names and no others: ""Nay 19 lô rao ba lần", |ông Miện| nói"."""
+    """The code of the one unit whose officials a sentence names: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None for
+    none or several.
+    """
     there = people_between(analysis, sentence.start, sentence.end)
     seats = {next((held.place for held in person.positions if held.place), None) for person in there}
     return seats.pop() if len(seats) == 1 else None
