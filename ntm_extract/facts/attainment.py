@@ -35,7 +35,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         old = of_unit.get(record.status)
         if old is None or _says_more(analysis, record, old) or _is_put_off(analysis, record, old):
             of_unit[record.status] = record
-    for record in running_text.weighed_only(analysis):
+    for record in running_text.only_under_review(analysis):
         best.setdefault(_whose(record), {record.status: record})
     for of_unit in best.values():
         reached = of_unit.get("achieved")

@@ -9,7 +9,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import OPENS, WEIGHED, Claim
+from ntm_extract.relate.attainments.claim import BY_AUTHORITY, OPENS, Claim
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.relate.attainments.listing import YEAR_ROW, fit_to_count, names_alone
@@ -72,7 +72,7 @@ def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], wai
     """
     key, before = analysis.text.key, analysis.sentence(waits.start)
     headline = before.index == 0 and _P.on_it.search(key, sentence.start, sentence.end) is not None
-    if not 0 < sentence.index - before.index <= LATER or not (headline or waits.status in (None, *WEIGHED)):
+    if not 0 < sentence.index - before.index <= LATER or not (headline or waits.status in (None, *BY_AUTHORITY)):
         return []
     told = [small(m["count"]) for m in _P.as_many.finditer(key, before.start, before.end if headline else waits.end)]
     if not told or (sentence.line != before.line and _P.other_topic.match(key, sentence.start)):

@@ -14,7 +14,7 @@ _P = phrases("claim")
 
 AIMS = ("target", "registered")
 REACHED = ("recognized", "achieved")
-WEIGHED = ("recognized", "eligible")  # by those who may recognise it
+BY_AUTHORITY = ("recognized", "eligible")  # by those who may recognise it
 HIGHER = ("ntm_model", "ntm_advanced")
 # of several standards the most special one is meant
 STANDARDS = (

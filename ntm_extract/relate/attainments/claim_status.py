@@ -2,7 +2,7 @@
 
 The order of decisions, from the words nearest to the claim outwards:
 
-1. ``ruling``: what the clause of the unit, a verb shared with another claim or the plan before it gives a claim;
+1. ``clause_status``: what the clause of the unit, a verb shared with another claim or the plan before it gives a claim;
 2. ``SOURCES``: the first that knows, given the claim: words that reword its own status, its own status, then those around;
 3. ``REVISIONS``: each in turn, given the year: what lies ahead is not reached, a decision recognises;
 4. ``facts.attainment``: of several mentions of a unit and standard, the status that stands.

@@ -15,9 +15,9 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, NO_YEAR, OPENS, REACHED, Claim, Year
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.decision import year_of_decision
-from ntm_extract.relate.attainments.earlier import Earlier
+from ntm_extract.relate.attainments.discourse import Discourse
 from ntm_extract.relate.attainments.lines import list_heading
-from ntm_extract.relate.attainments.year_in_clause import YEAR, where_told, year_in_clause
+from ntm_extract.relate.attainments.year_in_clause import YEAR, span_of_year, year_in_clause
 from ntm_extract.relate.layout.tables import YEAR as HEADED
 from ntm_extract.relate.layout.tables import head_over, words_of
 from ntm_extract.relate.status.asserted import Assertion
@@ -43,7 +43,7 @@ class Before:
     decision on as many, and whose it is; ``turns``: what a status that is read becomes by it.
     """
 
-    earlier: Earlier | None = None
+    discourse: Discourse | None = None
     decided: Decided | None = None
     many: int = 0
     planned_for: int | None = None
@@ -75,14 +75,14 @@ def _by_list(it: Asked) -> Year | None:
     """The year that a list, or a bracket behind the unit, gives it alone."""
     if it.own is None:
         return None
-    return _unless_over(it, Year(it.own, where_told(it.analysis.text.key, it.place, it.sentence, it.own)))
+    return _unless_over(it, Year(it.own, span_of_year(it.analysis.text.key, it.place, it.sentence, it.own)))
 
 
 def _by_clause(it: Asked) -> Year | None:
     """The year of the clause, or that is counted there from another."""
     told = None if it.claim.timeless else year_in_clause(it.analysis, it.place, it.claim, it.sentence)
-    if it.before.earlier is not None:
-        counted = it.before.earlier.counted(it.place, it.sentence, it.claim, it.status, told is not None)
+    if it.before.discourse is not None:
+        counted = it.before.discourse.counted(it.place, it.sentence, it.claim, it.status, told is not None)
         if counted is not None and counted.where and not (told and told.where and told.where > counted.where):
             return counted if counted.year and counted.year <= it.analysis.day.year else NO_YEAR
     if told is None:
@@ -141,7 +141,7 @@ def _by_aim(it: Asked) -> Year | None:
     return Year(times[-1].last.year, Span(times[-1].start, times[-1].end)) if times and times[-1].last else None
 
 
-def _is_of_any_year(it: Asked) -> bool:
+def _counts_all_years(it: Asked) -> bool:
     """Whether a sentence counts all years: "Năm 2021, tỉnh công nhận 11 xã. |Đến nay|, có 3 huyện đạt chuẩn là ...", or from
     the year told before it.
     """
@@ -154,7 +154,7 @@ def _is_of_any_year(it: Asked) -> bool:
 
 def _by_heading(it: Asked) -> Year | None:
     """The year of the heading over a line: "III. NHIỆM VỤ |NĂM 2017|", "Nhiệm vụ |6 tháng cuối năm|"."""
-    if _is_of_any_year(it):
+    if _counts_all_years(it):
         return None
     analysis, line = it.analysis, list_heading(it.analysis, it.sentence)
     for heading in (*analysis.headings(it.sentence), *((Span(line.start, line.end),) if line else ())):
@@ -168,7 +168,7 @@ def _by_heading(it: Asked) -> Year | None:
 
 def _by_paragraph(it: Asked) -> Year | None:
     """The year that opens an earlier sentence of the paragraph, or that of the decision which it goes on with."""
-    if _is_of_any_year(it):
+    if _counts_all_years(it):
         return None
     analysis, sentence, done, key = it.analysis, it.sentence, it.status in REACHED, it.analysis.text.key
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):

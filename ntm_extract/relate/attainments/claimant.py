@@ -15,7 +15,7 @@ from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, is_facility, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.listing import ROW, leads, list_before, list_behind
-from ntm_extract.relate.attainments.topic import just_listed, spoken_of_before, told_before, topics, village_spoken_of
+from ntm_extract.relate.attainments.topic import just_listed, named_before, topics, unit_before, village_meant
 from ntm_extract.relate.places.as_many import are_as_many
 
 _P = phrases("claimant")
@@ -259,7 +259,7 @@ def _spoken_of(around: Around) -> list[Member] | None:
     if listed := just_listed(around.analysis, around.sentence):
         return around.fitting(Group(tuple(listed), listed[0].type_start, listed[-1].end))
     if around.claim.standard == "model_village":
-        told = village_spoken_of(around.analysis, around.sentence, around.clause, around.claim.end)
+        told = village_meant(around.analysis, around.sentence, around.clause, around.claim.end)
         return [Member(place, None) for place in told] or None
     named = topics(around.analysis, around.sentence, around.clause, around.claim.end + 1)
     ends = (c.end for c in around.claims if c.explicit and around.clause <= c.start < around.claim.start)
@@ -279,11 +279,11 @@ def _of_outcome(around: Around) -> list[Member] | None:
     if not (around.counted or alone) or _P.outcome.match(key, around.sentence.start) is None:
         return None
     many = 1 if alone else number(around.counted[-1][0])
-    named = told_before(around.analysis, around.sentence, ("commune",), many)
+    named = named_before(around.analysis, around.sentence, ("commune",), many)
     return [Member(place, None) for place in named] or None
 
 
-def _not_told(around: Around) -> list[Member] | None:
+def _only_counted(around: Around) -> list[Member] | None:
     """ "có |9 xã| đạt chuẩn": no text says which."""
     return [] if around.counted else None
 
@@ -299,7 +299,7 @@ def _without_subject(around: Around) -> list[Member] | None:
     ends = [sentence.start, *(c.end for c in told)]
     if not all(_P.subjectless.fullmatch(around.key, end, c.start) for end, c in zip(ends, told, strict=False)):
         return None
-    return [Member(place, None) for place in spoken_of_before(around.analysis, sentence)] or None
+    return [Member(place, None) for place in unit_before(around.analysis, sentence)] or None
 
 
 def _offices(around: Around) -> list[Member] | None:
@@ -352,7 +352,7 @@ _WAYS = (
     _spoken_of,
     _without_subject,
     _of_outcome,
-    _not_told,
+    _only_counted,
     _offices,
     _headed,
 )

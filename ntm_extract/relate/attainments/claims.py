@@ -11,16 +11,16 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import (
     AIMS,
     ALL,
+    BY_AUTHORITY,
     HIGHER,
     NEAR,
     OPENS,
     STANDARDS,
     STATUSES,
-    WEIGHED,
     Claim,
     standard_said,
 )
-from ntm_extract.relate.attainments.claim_told import told_around
+from ntm_extract.relate.attainments.implicit_standard import completed_by_context
 
 _P = phrases("claim")
 _BESIDE = _P.words("beside")
@@ -88,7 +88,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     found = [
         _of_villages(key, claim)
         for run in runs
-        if (claim := _claim(run, _is_told_of_unit(key, run, places), _is_told_of_list(key, run)))
+        if (claim := _claim(run, _has_unit(key, run, places), _has_list(key, run)))
     ]
     found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
     if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
@@ -97,7 +97,9 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     found = [_as_decided(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     found = [_as_named(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     return [
-        claim if claim.explicit or _goes_on(key, found, claim) else told_around(analysis, sentence, claim, found)
+        claim
+        if claim.explicit or _awaits_standard(key, found, claim)
+        else completed_by_context(analysis, sentence, claim, found)
         for claim in found
     ]
 
@@ -164,7 +166,7 @@ def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
     """What towns reach, told in one breath with what districts do, with the status of that: "3 đơn vị |được công nhận đạt
     chuẩn|, hoàn thành nhiệm vụ xây dựng nông thôn mới".
     """
-    if before is None or claim.status is not None or before.status not in WEIGHED:
+    if before is None or claim.status is not None or before.status not in BY_AUTHORITY:
         return claim
     towns = _P.or_towns.match(key, before.end)
     return claim._replace(status=before.status) if towns and towns.start("task") == claim.start else claim
@@ -188,9 +190,9 @@ def _of_opening(key: str, standard: str, claim: Claim) -> Claim:
     return claim._replace(standard=standard) if bare else claim
 
 
-def _goes_on(key: str, found: list[Claim], claim: Claim) -> bool:
+def _awaits_standard(key: str, found: list[Claim], claim: Claim) -> bool:
     """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
-    return claim.status in WEIGHED and any(
+    return claim.status in BY_AUTHORITY and any(
         c.explicit and c.status not in AIMS and c.start > claim.end and not _P.stops.search(key[claim.end : c.start])
         for c in found
     )
@@ -267,11 +269,11 @@ def _goes_with(key: str, explicit: Claim, claim: Claim) -> bool:
     """
     if _P.and_so_many.fullmatch(key, explicit.end, claim.start):
         return True
-    more = explicit.status in (*AIMS, *WEIGHED) and _P.so_many_more.search(key, explicit.end, claim.start)
+    more = explicit.status in (*AIMS, *BY_AUTHORITY) and _P.so_many_more.search(key, explicit.end, claim.start)
     return bool(more) and _P.list_opens.match(key, claim.end) is not None
 
 
-def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) -> bool:
+def _has_unit(key: str, run: list[Mention], places: Sequence[Toponym]) -> bool:
     """Whether a unit's name stands right before, or farther in the same clause: "xã A |vẫn chưa về đích|", "xã A thiếu
     nước sạch nên |chưa thể về đích|", or a list behind, "9 xã |chưa về đích| (A, B ...)", not "9 xã |chưa về đích|".
     """
@@ -283,7 +285,7 @@ def _is_told_of_unit(key: str, run: list[Mention], places: Sequence[Toponym]) ->
     return _P.list_opens.match(key, end) is not None and _P.units_that.search(key, max(0, at - NEAR), at) is not None
 
 
-def _is_told_of_list(key: str, run: list[Mention]) -> bool:
+def _has_list(key: str, run: list[Mention]) -> bool:
     """Whether a count of communes stands before what all of them have met, and their names behind: "3 xã |hoàn thành 19/19 tiêu chí|, gồm: A, B, C"."""
     at, end = run[0].start, next((cue.end for cue in reversed(run) if cue.id.endswith(ALL)), None)
     if end is None or not _P.names_follow.match(key, end):

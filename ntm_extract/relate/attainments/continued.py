@@ -45,7 +45,7 @@ class _Behind(NamedTuple):
     after: Claim | None
 
 
-class _Goes(NamedTuple):
+class _Continuation(NamedTuple):
     """How a claim goes on: ``source`` says of which level its units are, ``year`` dates those without one of their own."""
 
     source: Claim
@@ -90,7 +90,7 @@ def _may_go_on(it: _Behind) -> bool:
     place = it.group.places[0]
     fits = (
         place.level == "commune"
-        or (place.level == "district" and (it.tied or _told_alone(it) or _share(it)) and not _is_of_others(it))
+        or (place.level == "district" and (it.tied or _stands_alone(it) or _share(it)) and not _is_of_others(it))
         or (place.level == "village" and it.last.standard == "model_village")
         or (place.level == "province" and _is_next_province(it))
     )
@@ -125,7 +125,7 @@ def _status_ahead(it: _Behind) -> Claim | None:
     return None
 
 
-def _by_status(it: _Behind) -> _Goes | None:
+def _by_status(it: _Behind) -> _Continuation | None:
     after = it.after
     if after is not None and it.key.startswith(_WILL, after.start) and not _P.is_standard.match(it.key, after.end):
         after = None  # "xã A và xã B |sẽ| sáp nhập"
@@ -143,15 +143,15 @@ def _by_status(it: _Behind) -> _Goes | None:
     source = it.base or next((c for c in following if ";" not in it.key[it.group.end : c.start]), None)
     known = it.last.end <= it.group.start and not (far and _P.missed.match(it.key, told.start))
     source = source or (it.last if known else it.last._replace(standard="ntm"))
-    return _Goes(source, Claim(told.start, told.end, source.standard, told.status, True))
+    return _Continuation(source, Claim(told.start, told.end, source.standard, told.status, True))
 
 
-def _by_distance(it: _Behind) -> _Goes | None:
+def _by_distance(it: _Behind) -> _Continuation | None:
     year = _years_apart(it.analysis, it.group, it.base) if it.base is not None else None
-    return _Goes(it.base, it.base, year) if it.base is not None and year else None
+    return _Continuation(it.base, it.base, year) if it.base is not None and year else None
 
 
-def _by_tie(it: _Behind) -> _Goes | None:
+def _by_tie(it: _Behind) -> _Continuation | None:
     """ "9 xã đạt chuẩn; |trong năm có thêm| A"."""
     if it.tied is None or ((it.tied["after"] or it.tied["besides"]) and not _P.same_deed.match(it.key, it.group.end)):
         return None  # "Đây là xã thứ hai sau xã A |làm đường hoa|", "Ngoài ra còn có xã A |làm đường hoa|"
@@ -167,18 +167,18 @@ def _by_tie(it: _Behind) -> _Goes | None:
         if t.last and t.kind != "as_of" and (t.first is None or t.year is not None)
     )
     claim = base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
-    return _Goes(base, claim, next(within, None))
+    return _Continuation(base, claim, next(within, None))
 
 
-def _by_year(it: _Behind) -> _Goes | None:
+def _by_year(it: _Behind) -> _Continuation | None:
     if it.base is None:
         return None
     year = _own_year(it, it.base)
     if year is not None:
         ahead = _P.is_planned.search(it.key, year.end("year"), it.group.start)
-        return _Goes(it.base, it.base._replace(status="target") if ahead else it.base, int(year["year"]))
+        return _Continuation(it.base, it.base._replace(status="target") if ahead else it.base, int(year["year"]))
     time = _own_time(it) if it.base.end > it.sentence.start else None
-    return _Goes(it.base, it.base, time) if time is not None else None
+    return _Continuation(it.base, it.base, time) if time is not None else None
 
 
 def _own_time(it: _Behind) -> int | None:
@@ -192,7 +192,7 @@ def _own_time(it: _Behind) -> int | None:
     return time.last.year if alone else None
 
 
-def _next_year(it: _Behind) -> _Goes | None:
+def _next_year(it: _Behind) -> _Continuation | None:
     """A unit that is told to follow in the year after, or in the same: "Năm 2014 xã A về đích, |năm sau đến lượt| B"."""
     first, base = it.group.places[0], it.base
     if base is None or base.status in AIMS:
@@ -211,10 +211,10 @@ def _next_year(it: _Behind) -> _Goes | None:
         if row["many"]
         else 1
     )
-    return _Goes(base, base._replace(timeless=True), year + apart)
+    return _Continuation(base, base._replace(timeless=True), year + apart)
 
 
-def _only_one(it: _Behind) -> _Goes | None:
+def _only_one(it: _Behind) -> _Continuation | None:
     """The one of those that were to reach it that did: "trong ba xã được giao về đích năm 2015, |chỉ A kịp|"."""
     base = it.base
     if base is None or base.status not in AIMS:
@@ -225,44 +225,44 @@ def _only_one(it: _Behind) -> _Goes | None:
     if not _P.in_time.match(it.key, it.group.end):
         return None
     times = [t.last.year for t in it.analysis.timexes_between(base.start, first.start) if t.last and not t.programme]
-    return _Goes(base, base._replace(status="achieved"), times[-1] if times else None)
+    return _Continuation(base, base._replace(status="achieved"), times[-1] if times else None)
 
 
-def _as_part(it: _Behind) -> _Goes | None:
+def _as_part(it: _Behind) -> _Continuation | None:
     """One of those just counted, of which no other claim is made: "có 5 xã về đích, |trong đó xã A| về sớm một năm", "Huyện
     có 5 xã đạt chuẩn. Xã A |là một trong số đó|".
     """
     base, end = it.base, it.group.end
     if (base is not None or it.since == 1) and _P.one_of_them.match(it.key, end):
-        return _Goes(base or it.last, base or it.last)
+        return _Continuation(base or it.last, base or it.last)
     if base is None or base.status not in (None, "recognized"):
         return None
     if not _P.among.fullmatch(it.key, base.end, it.group.places[0].start):
         return None
     claimed = any(c.start >= end and ";" not in it.key[end : c.start] for c in it.claims)
-    return None if claimed else _Goes(base, base)
+    return None if claimed else _Continuation(base, base)
 
 
-def _share(it: _Behind) -> _Goes | None:
+def _share(it: _Behind) -> _Continuation | None:
     """What a larger unit has of those just counted: "có 26 xã đạt chuẩn, trong đó |huyện A có 2 xã là B, C|"."""
     base = it.base
     if base is None or not _is_counted(it, base):
         return None
     if base.end < it.sentence.start and not _P.by_size.match(it.key, it.sentence.start):
         return None
-    return _Goes(base, base) if is_share(it.analysis, base.end, it.group) else None
+    return _Continuation(base, base) if is_share(it.analysis, base.end, it.group) else None
 
 
-def _rest(it: _Behind) -> _Goes | None:
+def _rest(it: _Behind) -> _Continuation | None:
     """Those with which a unit was told to be one of so many: "A là một trong 4 xã được công nhận; |ba xã còn lại là| B, C, D"."""
     base = it.base
     if base is None or _P.rest.search(it.key, *_before(it)) is None:
         return None
     told = _P.one_of_many.search(it.key, it.analysis.sentence(base.start).start, base.end)
-    return _Goes(base, base) if told else None
+    return _Continuation(base, base) if told else None
 
 
-def _left(it: _Behind) -> _Goes | None:
+def _left(it: _Behind) -> _Continuation | None:
     """Those that are left when the others have reached it: "24/29 xã đã được công nhận, |chỉ còn| A, B và C", "... Năm xã còn
     lại là A, B và C"; not behind one of those that have: "3 xã đạt chuẩn, trong đó A đạt năm 2016. Hai xã còn lại là B, C".
     """
@@ -273,7 +273,7 @@ def _left(it: _Behind) -> _Goes | None:
     rest = _P.rest.search(it.key, *_before(it)) and not any(p.level == it.group.places[0].level for p in named)
     if not (rest or _P.left.search(it.key, *_before(it))) or not _P.closes.match(it.key, it.group.end):
         return None
-    return _Goes(base, base._replace(status="not_achieved", timeless=True))
+    return _Continuation(base, base._replace(status="not_achieved", timeless=True))
 
 
 def _is_counted(it: _Behind, claim: Claim) -> bool:
@@ -306,7 +306,7 @@ def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
     return year + (-many if sooner else many)
 
 
-def _told_alone(it: _Behind) -> bool:
+def _stands_alone(it: _Behind) -> bool:
     """Whether a district stands with a year or a status of its own, and not around others: "huyện A về đích năm 2020,
     |huyện B năm 2021|", "thị xã A đã về đích; |huyện B phấn đấu| năm 2019".
     """

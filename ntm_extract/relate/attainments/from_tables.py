@@ -1,4 +1,4 @@
-"""ROLL: attainments of tables, one unit a row: "Thượng Lộc | 2015" under "Xã | Năm đạt chuẩn", "Vượng Lộc | đăng ký
+"""FROM TABLES: attainments of tables, one unit a row: "Thượng Lộc | 2015" under "Xã | Năm đạt chuẩn", "Vượng Lộc | đăng ký
 2018" under "Xã | Ghi chú".
 
 A column tells it by its header (a standard with years or marks below it, "Năm công nhận") or cell by cell ("đã đạt
@@ -91,7 +91,7 @@ def _of_row(
     place = _unit(analysis, row, heads)
     if place is None:
         return
-    told = [found for at, cell in enumerate(row) if (found := _told(analysis, cell, heads[at], group))]
+    told = [found for at, cell in enumerate(row) if (found := _said_of_unit(analysis, cell, heads[at], group))]
     decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
     # an empty cell under "Quyết định công nhận": listed, not yet recognised
     if not told and group.status and (decided or not any(_P.decision.search(head) for head in heads)):
@@ -133,7 +133,7 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Topony
     return next((found[level] for level in ("village", "commune", "district") if level in found), None)
 
 
-def _told(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Said, Cell] | None:
+def _said_of_unit(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Said, Cell] | None:
     """What a cell says of the unit of its row, with its header and the caption."""
     words = analysis.text.key[cell.start : cell.end]
     cues = analysis.gazetteer.cues

@@ -28,11 +28,11 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     """The groups of a list that begins with ``first``: "|A, B| (huyện D); |C| (huyện E)"; what is on another level is passed over."""
     run, end = [first], first.end
     for before, group in pairwise(groups[groups.index(first) :]):
-        if any(c.explicit and _is_told_of(analysis, group, c) for c in claims):
+        if any(c.explicit and _has_claim(analysis, group, c) for c in claims):
             break  # "...; xã C |đạt chuẩn kiểu mẫu|"
         if _is_apart(analysis.text.key, first.start, before, group):
             break
-        if any(end <= c.start < group.start for c in claims) or not _goes_on(analysis, end, group.start):
+        if any(end <= c.start < group.start for c in claims) or not _joins(analysis, end, group.start):
             break
         if group.places[0].level == first.places[0].level:
             run.append(group)
@@ -58,7 +58,7 @@ def _is_apart(key: str, start: int, before: Group, group: Group) -> bool:
     return alone and not parted and _GROUP.begins_clause.match(key, group.end) is not None
 
 
-def _is_told_of(analysis: Analysis, group: Group, claim: Claim) -> bool:
+def _has_claim(analysis: Analysis, group: Group, claim: Claim) -> bool:
     """Whether a claim stands right behind a group or behind its address: "xã C (huyện D) |đạt chuẩn kiểu mẫu|"."""
     return 0 <= claim.start - group.end <= OPENS or (
         claim.start > group.end and _P.address.fullmatch(analysis.text.key, group.end, claim.start) is not None
@@ -103,7 +103,7 @@ def leads(analysis: Analysis, words: re.Pattern[str], start: int, group: Group) 
     return opens is not None and _names_only(analysis, opens.end(), group.start)
 
 
-def _goes_on(analysis: Analysis, start: int, end: int) -> bool:
+def _joins(analysis: Analysis, start: int, end: int) -> bool:
     return _P.goes_on.fullmatch(analysis.text.key, start, end) is not None or _names_only(analysis, start, end)
 
 

@@ -1,4 +1,4 @@
-"""ATTAINED: the record of one unit and one claim: its status, its year, who decided it and by which law."""
+"""RECORD: the record of one unit and one claim: its status, its year, who decided it and by which law."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def record_of(
     status = revised(asked, status, told, by_law)
     authority, by = _authority(analysis, place, claim, sentence, law, before)
     told_by = {
-        "status": _told_status(claim, assertion, status),
+        "status": _status_span(claim, assertion, status),
         "year": told.where,
         "authority": by,
         "legal_reference": law[1] if law else None,
@@ -84,7 +84,7 @@ def _in_brackets(analysis: Analysis, place: Toponym, claim: Claim, own_year: int
     return claim._replace(status=status, timeless=year is None), year
 
 
-def _told_status(claim: Claim, assertion: Assertion, status: str) -> Span | None:
+def _status_span(claim: Claim, assertion: Assertion, status: str) -> Span | None:
     """The words that tell a status: those of the claim ("được công nhận đạt chuẩn"), or a cue: "|phấn đấu| đạt chuẩn"."""
     if claim.status == status:
         return Span(claim.start, claim.end)

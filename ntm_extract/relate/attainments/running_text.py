@@ -1,4 +1,4 @@
-"""TOLD: attainments of running text, sentence by sentence: claims and whom they are about, lists that go on with them,
+"""RUNNING TEXT: attainments of running text, sentence by sentence: claims and whom they are about, lists that go on with them,
 roadmaps, standards between the type word of a unit and its name.
 """
 
@@ -12,21 +12,21 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.all_criteria import year_of_all
 from ntm_extract.relate.attainments.announced import announced, by_year, named_later
-from ntm_extract.relate.attainments.below import listed_below
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, Claim, standard_said
 from ntm_extract.relate.attainments.claim_year import Before
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
+from ntm_extract.relate.attainments.clause_status import in_clause, is_parallel, planned_before
 from ntm_extract.relate.attainments.continued import continued
 from ntm_extract.relate.attainments.decided import Decided
-from ntm_extract.relate.attainments.earlier import Earlier
+from ntm_extract.relate.attainments.discourse import Discourse
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.lines import LIST_POINT, line_start, list_heading
-from ntm_extract.relate.attainments.met import year_of_all
 from ntm_extract.relate.attainments.record import record_of
-from ntm_extract.relate.attainments.ruling import in_clause, is_parallel, planned_before
-from ntm_extract.relate.attainments.weighed import weighed
+from ntm_extract.relate.attainments.under_heading import listed_below
+from ntm_extract.relate.attainments.under_review import units_under_review
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
@@ -37,55 +37,55 @@ _CLAIMANT = phrases("claimant")
 
 def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
     """Attainments of running text, in text order. ``met``: gathers the years in which communes met all criteria."""
-    reader = _Reader(analysis, Decided(analysis), Earlier(analysis), met)
+    reader = _Reader(analysis, Decided(analysis), Discourse(analysis), met)
     for sentence in analysis.sentences.items:
         yield from reader.read(sentence)
 
 
-def weighed_only(analysis: Analysis) -> Iterator[Attainment]:
+def only_under_review(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of units whose criteria are looked at, for which nothing else may be told."""
     for sentence in analysis.sentences.items:
-        for place, claim in weighed(analysis, sentence):
+        for place, claim in units_under_review(analysis, sentence):
             yield record_of(analysis, place, claim, sentence, None)
 
 
-class _Ruling(NamedTuple):
+class _Context(NamedTuple):
     """What holds for all whom a claim is about. ``claim``: as its clause or a plan has it; ``before``: what the text has
-    told until then; ``left``: what later sentences may go on with.
+    told until then; ``kept``: what later sentences may go on with.
     """
 
     claim: Claim
     before: Before
-    left: Claim
+    kept: Claim
 
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads a text sentence by sentence. ``decided``: the decisions and plans so far; ``earlier``: the units so far; ``last``: the last claim, with which
+    """Reads a text sentence by sentence. ``decided``: the decisions and plans so far; ``discourse``: the units so far; ``last``: the last claim, with which
     a sentence may go on; ``telling``: the paragraph that tells whom a decision before it recognises; ``row``: the last
     line of a list that is told below its heading; ``part``: the last sentence of a list that was announced;
-    ``waiting``: the last claim that named nobody; ``lately``, ``latest``: the last claim of the sentence that was made of somebody, and what came of it.
+    ``waiting``: the last claim that named nobody; ``last_made``, ``last_record``: the last claim of the sentence that was made of somebody, and what came of it.
     """
 
     analysis: Analysis
     decided: Decided
-    earlier: Earlier
+    discourse: Discourse
     met: dict[str, tuple[int, Span]]
     last: Claim | None = None
     telling: int | None = None
     row: int = -1
     part: int = -2
     waiting: Claim | None = None
-    lately: Claim | None = None
-    latest: Attainment | None = None
+    last_made: Claim | None = None
+    last_record: Attainment | None = None
 
     def read(self, sentence: Sentence) -> Iterator[Attainment]:
         """What a sentence tells of units, which is then known of them."""
-        for record in self._told(sentence):
-            self.earlier.told.append((sentence, record))
+        for record in self._attainments_of(sentence):
+            self.discourse.told.append((sentence, record))
             yield record
 
-    def _told(self, sentence: Sentence) -> Iterator[Attainment]:
+    def _attainments_of(self, sentence: Sentence) -> Iterator[Attainment]:
         """What a sentence claims, what it goes on with, and what its lists and names tell by themselves."""
         analysis = self.analysis
         claims = [self.decided.completed(sentence, claim) for claim in claims_of(analysis, sentence)]
@@ -97,17 +97,17 @@ class _Reader:
             return
         groups = groups_of(analysis, sentence)
         used: set[int] = set()  # where the units stand that a record has been made of
-        self.lately = None
+        self.last_made = None
         for claim in claims:
             if claim.explicit:
                 yield from self._claimed(sentence, groups, claims, claim, used)
             if all_met := year_of_all(analysis, sentence, groups, claims, claim):
                 self.met.setdefault(*all_met)
-        yield from self.earlier.waiting(sentence, claims)
+        yield from self.discourse.waiting(sentence, claims)
         if not claims:
-            yield from self._below(sentence, groups, used)
+            yield from self._under_heading(sentence, groups, used)
         if self.last is not None:
-            yield from self._going_on(sentence, groups, claims, self.last, used)
+            yield from self._continuing(sentence, groups, claims, self.last, used)
         yield from _roadmap(analysis, sentence, groups, used, self.last)
         yield from _named_by_standard(analysis, sentence, groups, used)
 
@@ -116,23 +116,23 @@ class _Reader:
     ) -> Iterator[Attainment]:
         """The units of which a claim is true."""
         claim, found = _whom(self.analysis, sentence, groups, claims, claim)
-        ruling = self._ruling(sentence, claims, claim, found)
+        context = self._context(sentence, claims, claim, found)
         if not found:
-            yield from self.earlier.again(sentence, claim)
+            yield from self.discourse.again(sentence, claim)
         for member in found:
             used.add(member.place.start)
-            record = self._of_member(sentence, claim, ruling, found, member)
-            self.lately, self.latest = claim._replace(status=record.status), record
+            record = self._of_member(sentence, claim, context, found, member)
+            self.last_made, self.last_record = claim._replace(status=record.status), record
             yield record
         self.decided.remember(sentence, claims, claim, bool(used))
         yield from self._beside(sentence, groups, claim, used)
         if found:
             yield from self._before(sentence, groups, claim, found[0].place, used)
-        self._leave(sentence, claim, ruling, bool(used))
+        self._keep(sentence, claim, context, bool(used))
 
-    def _ruling(self, sentence: Sentence, claims: list[Claim], claim: Claim, found: list[Member]) -> _Ruling:
+    def _context(self, sentence: Sentence, claims: list[Claim], claim: Claim, found: list[Member]) -> _Context:
         """What the text around a claim decides for all whom it is about."""
-        key, before = self.analysis.text.key, self.lately
+        key, before = self.analysis.text.key, self.last_made
         decision, also = self.decided.of(sentence, claim, len(found)), self._shares_decision(sentence, claim)
         planned = ruled = planned_before(self.analysis, sentence, self.last, claims, claim)
         planned_for = None
@@ -140,22 +140,22 @@ class _Reader:
             ruled = in_clause(key, sentence, claims, planned, found[0].place)
             if ruled.status is None and before and is_parallel(key, sentence, before, found[0].place, claim):
                 ruled = ruled._replace(status=before.status)
-            latest = self.latest
-            if before and latest and before.status in AIMS and ruled.status in AIMS:
+            last_record = self.last_record
+            if before and last_record and before.status in AIMS and ruled.status in AIMS:
                 # "xã A đăng ký về đích trong năm nay|, xã B đăng ký nâng cao|"
-                planned_for = latest.year if latest.unit != found[0].place.code else None
+                planned_for = last_record.year if last_record.unit != found[0].place.code else None
         turns: dict[str, str] = {}
         if claim.status is None:
             if decision is not None and not decision.is_plan:
                 turns = {"achieved": decision.status}
             elif also or self.telling == sentence.line:
                 turns = {"achieved": "recognized"}
-        left = claim._replace(status=turns["achieved"]) if turns else planned
+        kept = claim._replace(status=turns["achieved"]) if turns else planned
         recognises = decision is not None and decision.status == "recognized" and claim.status in (None, "recognized")
         by = decision if recognises else None
         law, authority = (by.law, by.authority) if by else (None, None)
-        told = Before(self.earlier, self.decided, len(found), planned_for, law, authority, turns)
-        return _Ruling(ruled, told, left)
+        told = Before(self.discourse, self.decided, len(found), planned_for, law, authority, turns)
+        return _Context(ruled, told, kept)
 
     def _shares_decision(self, sentence: Sentence, claim: Claim) -> bool:
         """Whether a claim is added to one of its sentence that was decided on: "công nhận 4 xã đạt chuẩn |và 2 xã| nâng cao";
@@ -169,29 +169,29 @@ class _Reader:
         return last.start >= sentence.start and ALSO.search(key, last.end, claim.start) is not None
 
     def _of_member(
-        self, sentence: Sentence, claim: Claim, ruling: _Ruling, found: list[Member], member: Member
+        self, sentence: Sentence, claim: Claim, context: _Context, found: list[Member], member: Member
     ) -> Attainment:
-        """What a claim and its ruling say of one of those whom it is about."""
-        place, first, told = member.place, found[0].place, ruling.claim
-        if aimed_at := self.earlier.aimed_at(place, sentence, claim):
+        """What a claim and its context say of one of those whom it is about."""
+        place, first, told = member.place, found[0].place, context.claim
+        if aimed_at := self.discourse.aimed_at(place, sentence, claim):
             told = told._replace(standard=aimed_at)
         key = self.analysis.text.key
         if member is not found[-1] and _P.following.fullmatch(key, sentence.start, first.type_start):
             parted = key.find(", ", first.end, found[-1].place.start)  # "Sau A và B|, |C và D phấn đấu đạt chuẩn"
             if parted < 0 or place.start < parted:
                 told = told._replace(timeless=True, status="achieved" if told.status in AIMS else told.status)
-        return record_of(self.analysis, place, told, sentence, member.year, first, ruling.before)
+        return record_of(self.analysis, place, told, sentence, member.year, first, context.before)
 
-    def _leave(self, sentence: Sentence, claim: Claim, ruling: _Ruling, named: bool) -> None:
+    def _keep(self, sentence: Sentence, claim: Claim, context: _Context, named: bool) -> None:
         """Keep a claim for the sentences that go on with it, but no mere purpose while so many units wait for their list."""
         key, waits = self.analysis.text.key, self.waiting
         for_it = key.startswith(_PURPOSES, claim.start) or _P.purpose.search(key, sentence.start, claim.start)
         if not named and for_it and waits is not None:
             if _P.counts_units.search(key, self.analysis.sentence(waits.start).start, waits.end):
                 return
-        left, lately = ruling.left, self.lately
-        aims = lately is not None and lately.start == claim.start and lately.status == "target"
-        self.last = left._replace(status="target") if aims and left.status is None else left
+        kept, last_made = context.kept, self.last_made
+        aims = last_made is not None and last_made.start == claim.start and last_made.status == "target"
+        self.last = kept._replace(status="target") if aims and kept.status is None else kept
         self.waiting = waits if named else self.last
 
     def _beside(self, sentence: Sentence, groups: list[Group], claim: Claim, used: set[int]) -> Iterator[Attainment]:
@@ -225,7 +225,7 @@ class _Reader:
         huyện thứ hai, |sau B|, đạt chuẩn".
         """
         key = self.analysis.text.key
-        if self.lately is None or self.lately.status in AIMS:
+        if self.last_made is None or self.last_made.status in AIMS:
             return
         for group in groups:
             if group.places[0].level != place.level or not used.isdisjoint(p.start for p in group.places):
@@ -243,14 +243,14 @@ class _Reader:
                 told = claim._replace(status=claim.status or "achieved", timeless=True)
                 yield record_of(self.analysis, one, told, sentence, None)
 
-    def _below(self, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
+    def _under_heading(self, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
         """The units of a line under the heading that claims it for them."""
         for place, claim, heading, year, law in listed_below(self.analysis, sentence, groups):
             used.add(place.start)
             self.row = sentence.index
             yield record_of(self.analysis, place, claim, heading, year, before=Before(law=law))
 
-    def _going_on(
+    def _continuing(
         self, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
     ) -> Iterator[Attainment]:
         """The units with which a sentence goes on with the last claim."""
@@ -273,7 +273,7 @@ class _Reader:
                 used.add(place.start)
                 yield record_of(analysis, place, last, sentence, year)
         for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
-            yield record_of(analysis, place, claim, sentence, year, before=Before(self.earlier, self.decided))
+            yield record_of(analysis, place, claim, sentence, year, before=Before(self.discourse, self.decided))
 
 
 def _whom(

@@ -60,7 +60,7 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     return said or _before(analysis, sentence, subject.start("word"), levels, 1)
 
 
-def village_spoken_of(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[Toponym]:
+def village_meant(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[Toponym]:
     """The only village that the sentences just before name, where "thôn" stands for it: "Về thôn A. |Thôn| đã được công
     nhận khu dân cư kiểu mẫu".
     """
@@ -89,7 +89,7 @@ def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     return named if len(named) > 1 and count in (None, len(named)) else []
 
 
-def spoken_of_before(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
+def unit_before(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     """The only unit that the sentence before it in the paragraph tells of."""
     before = analysis.sentences.items[sentence.index - 1] if sentence.index else None
     if before is None or before.line != sentence.line:
@@ -101,10 +101,10 @@ def spoken_of_before(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
 def _before(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, ...], count: int) -> list[Toponym]:
     """The ``count`` units named last before ``at``: in its sentence the last ones, in those before it the only ones."""
     here = [p for p in analysis.toponyms_between(sentence.start, at) if p.level in levels and p.code]
-    return _distinct(here[-count:], count) if here else told_before(analysis, sentence, levels, count, at)
+    return _distinct(here[-count:], count) if here else named_before(analysis, sentence, levels, count, at)
 
 
-def told_before(
+def named_before(
     analysis: Analysis, sentence: Sentence, levels: tuple[str, ...], count: int, at: int | None = None
 ) -> list[Toponym]:
     """The only ``count`` units that the sentences before it name; of one, else the one that the document is about, where

@@ -62,7 +62,7 @@ def last_year(key: str, low: int, high: int) -> int | None:
     return int(years[-1]) if years else None
 
 
-def where_told(key: str, place: Toponym, sentence: Sentence, year: int) -> Span | None:
+def span_of_year(key: str, place: Toponym, sentence: Sentence, year: int) -> Span | None:
     """Where the year stands that a list gives a unit: right behind it, else last before it, else first behind it; None
     where it is told by its distance from another's: "trước xã B một năm".
     """

@@ -1,4 +1,4 @@
-"""RULING: what the words around a claim decide of its status, where its own words do not: a plan before it, the clause of its
+"""CLAUSE STATUS: what the words around a claim decide of its status, where its own words do not: a plan before it, the clause of its
 unit, the list of those that are only weighed, a verb that decides on two at once.
 """
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, AROUND, WEIGHED, Claim
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, BY_AUTHORITY, Claim
 
 _P = phrases("attainment")
 _AND = _P.word("and")
@@ -51,7 +51,7 @@ def is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cla
     if before.status == "recognized" and _AND in key[before.end : place.type_start]:
         return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
     return (
-        before.status in WEIGHED
+        before.status in BY_AUTHORITY
         and _P.decides_on.search(key, sentence.start, before.end) is not None
         and _P.is_decided.search(key, sentence.start, before.end) is None
     )

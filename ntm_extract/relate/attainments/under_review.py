@@ -1,4 +1,4 @@
-"""WEIGHED: units whose papers or criteria are looked at, where nothing says "đạt chuẩn": "huyện thẩm tra hồ sơ và các tiêu chí
+"""UNDER REVIEW: units whose papers or criteria are looked at, where nothing says "đạt chuẩn": "huyện thẩm tra hồ sơ và các tiêu chí
 nông thôn mới nâng cao đối với |xã A|".
 """
 
@@ -13,11 +13,11 @@ from ntm_extract.relate.attainments.claim import Claim, standard_said
 from ntm_extract.relate.attainments.group import groups_of
 from ntm_extract.relate.attainments.listing import list_behind
 
-_P = phrases("weighed")
+_P = phrases("under_review")
 _ASSESS = _P.word("assess")
 
 
-def weighed(analysis: Analysis, sentence: Sentence) -> Iterator[tuple[Toponym, Claim]]:
+def units_under_review(analysis: Analysis, sentence: Sentence) -> Iterator[tuple[Toponym, Claim]]:
     """(unit, claim) of each of them."""
     key = analysis.text.key
     if key.find(_ASSESS, sentence.start, sentence.end) < 0:

@@ -1,4 +1,4 @@
-"""EARLIER: what a text has told of its units so far, which later claims count on: a standard aimed at ("đăng ký xây dựng nâng
+"""DISCOURSE: what a text has told of its units so far, which later claims count on: a standard aimed at ("đăng ký xây dựng nâng
 cao ... xã A |đã về đích|"), a year that others are counted from ("|5 năm sau| đạt chuẩn nâng cao"), what is told again of all
 ("|Các xã trên| được công nhận năm 2020", "|8 xã này| đã đăng ký").
 """
@@ -20,7 +20,7 @@ from ntm_extract.relate.attainments.claim import AIMS, HIGHER, REACHED, Claim, Y
 from ntm_extract.relate.attainments.year_in_clause import last_year
 from ntm_extract.span import Span
 
-_P = phrases("earlier")
+_P = phrases("discourse")
 SOON = 2  # sentences behind an aim or a year in which they are counted on
 AGAIN = 4  # sentences behind units in which "các xã trên" are still they
 SINCE = 16  # characters before a claim in which "kể từ khi" may stand
@@ -28,7 +28,7 @@ _LEVELS = level_words("unit", counted=True)
 
 
 @dataclass(slots=True)
-class Earlier:
+class Discourse:
     """The attainments of a text so far, each with the sentence that tells it."""
 
     analysis: Analysis

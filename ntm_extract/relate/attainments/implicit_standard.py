@@ -1,4 +1,4 @@
-"""CLAIM TOLD: what the words around a claim tell of its standard where it does not name it: "có 4/8 |xã| được công nhận",
+"""IMPLICIT STANDARD: what the words around a claim tell of its standard where it does not name it: "có 4/8 |xã| được công nhận",
 "|phát động xây dựng huyện nông thôn mới|, phấn đấu hoàn thành năm 2018".
 """
 
@@ -11,13 +11,22 @@ from dataclasses import dataclass
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, ALL, HIGHER, NEAR, WEIGHED, Claim, standard_in, standard_said
+from ntm_extract.relate.attainments.claim import (
+    AIMS,
+    ALL,
+    BY_AUTHORITY,
+    HIGHER,
+    NEAR,
+    Claim,
+    standard_in,
+    standard_said,
+)
 from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
 _ANNOUNCED = phrases("announced")
-_MET = phrases("met")
-_EARLIER = phrases("earlier")
+_MET = phrases("all_criteria")
+_EARLIER = phrases("discourse")
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 ABOUT = 300  # characters around a recognition in which its standard is named
 _OF_UNITS = _P.words("of_units")
@@ -25,7 +34,7 @@ _AS_WHAT = _P.word("as_what")
 
 
 @dataclass(frozen=True, slots=True)
-class _Untold:
+class _Implicit:
     """A claim that names no standard, and the claims of its sentence."""
 
     analysis: Analysis
@@ -68,44 +77,44 @@ class _Untold:
         waits = ((s, _EARLIER.those_wait.match(self.key, s.start, s.end)) for s in following)
         return any(m is not None and not _EARLIER.of_else.search(self.key, m.end(), s.end) for s, m in waits)
 
-    def told(self, standard: str | None = None, status: str | None = None) -> Claim:
+    def with_standard(self, standard: str | None = None, status: str | None = None) -> Claim:
         """The claim with its standard told, which is the one it has where no other is given; likewise its status."""
         claim = self.claim
         return claim._replace(explicit=True, standard=standard or claim.standard, status=status or claim.status)
 
 
-def told_around(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
+def completed_by_context(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
     """A claim whose standard the words around it tell: as the first of the ways tells that knows; else as it is."""
-    it = _Untold(analysis, sentence, claim, found)
+    it = _Implicit(analysis, sentence, claim, found)
     all_met = it.key.endswith(ALL, claim.start, claim.end) or (
         claim.status in (*AIMS, "eligible") and ALL in it.key[claim.start : claim.end]
     )  # "đăng ký hoàn thành 19/19 tiêu chí |xây dựng| nông thôn"
     if all_met and claim.status != "not_achieved":
-        return _of_all_criteria(it)
+        return _by_all_criteria(it)
     ways = (way for statuses, way in _WAYS if claim.status in statuses)
     return next((whole for way in ways if (whole := way(it)) is not None), claim)
 
 
-def _of_all_criteria(it: _Untold) -> Claim:
+def _by_all_criteria(it: _Implicit) -> Claim:
     """All of them: an aim, "theo kế hoạch, xã hoàn thành |đủ 19 tiêu chí|"; as a result it is a figure, unless it waits for
     its recognition: "đủ 19/19 tiêu chí, |đang chờ| tỉnh công nhận", or the standard stands behind it: "19/19 tiêu chí (TC)
     |xây dựng nông thôn mới|".
     """
     claim = it.claim
     if claim.status == "eligible":
-        return it.told() if _MET.all_of_them.search(it.key, claim.start, claim.end) else claim
+        return it.with_standard() if _MET.all_of_them.search(it.key, claim.start, claim.end) else claim
     waits = (c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= NEAR)
     if any(";" not in it.key[claim.end : c.start] for c in waits) or (claim.status is None and it.waits_next()):
-        return it.told(status="eligible")
+        return it.with_standard(status="eligible")
     if claim.status is None and _by_then(it):
-        return it.told(status="target")
+        return it.with_standard(status="target")
     if _P.of_the_standard.match(it.key, claim.end):
-        return it.told()
+        return it.with_standard()
     status = claim.status or status_at(it.analysis, claim.start, claim.end).status
     return claim._replace(explicit=status in AIMS)
 
 
-def _by_then(it: _Untold) -> bool:
+def _by_then(it: _Implicit) -> bool:
     """Whether a day that lies ahead stands right before: "|đến cuối năm 2019| đạt 19 tiêu chí"."""
     at = it.claim.start
     return any(
@@ -114,7 +123,7 @@ def _by_then(it: _Untold) -> bool:
     )
 
 
-def _by_object_counted(it: _Untold) -> Claim | None:
+def _by_object_counted(it: _Implicit) -> Claim | None:
     """ "công nhận thêm |2 xã|, gồm A và B", also where the next sentence tells which: "công nhận |5 xã|. Huyện C có 2 xã là
     A và B".
     """
@@ -123,16 +132,16 @@ def _by_object_counted(it: _Untold) -> Claim | None:
         counts = _P.recognises_so_many.search(it.key, it.claim.start, it.sentence.end)
     if counts is None or counts.start() >= it.claim.end:
         return None
-    return it.told("ntm" if counts["what"] in _OF_UNITS else "model_village")
+    return it.with_standard("ntm" if counts["what"] in _OF_UNITS else "model_village")
 
 
-def _by_papers(it: _Untold) -> Claim | None:
+def _by_papers(it: _Implicit) -> Claim | None:
     """ "xã A |nộp hồ sơ| nhưng chưa đạt"."""
     fails = _P.fails.match(it.key, it.claim.end) and _P.files.search(it.key, *it.ahead(2 * NEAR))
-    return it.told() if fails else None
+    return it.with_standard() if fails else None
 
 
-def _by_communes_alone(it: _Untold) -> Claim | None:
+def _by_communes_alone(it: _Implicit) -> Claim | None:
     """Who recognises, or is asked to, names communes and nothing else: "thống nhất trình UBND tỉnh |công nhận xã A và xã
     B|."
     """
@@ -147,20 +156,20 @@ def _by_communes_alone(it: _Untold) -> Claim | None:
         if end > at and not _P.next_object.fullmatch(key, end, place.start):
             break
         end = place.end
-    return it.told() if _P.clause_ends.match(key, end) and it.is_about() else None
+    return it.with_standard() if _P.clause_ends.match(key, end) and it.is_about() else None
 
 
-def _by_list_counted(it: _Untold) -> Claim | None:
+def _by_list_counted(it: _Implicit) -> Claim | None:
     """Communes are counted before a status, with their list behind it, in a text about the standard: "|01 xã| đang được
     thẩm định hồ sơ |(xã A)|", "|các xã| được công nhận |gồm: A, B|".
     """
     listed = _P.counted_that.search(it.key, *it.ahead(2 * NEAR)) and _P.list_of_them.match(
         it.key, it.claim.end, it.sentence.end
     )
-    return it.told() if listed and it.is_about() else None
+    return it.with_standard() if listed and it.is_about() else None
 
 
-def _by_subject_counted(it: _Untold) -> Claim | None:
+def _by_subject_counted(it: _Implicit) -> Claim | None:
     """ "có 4/8 xã được công nhận", "3 xóm được huyện công nhận": what is counted says which standard."""
     low, _ = it.ahead(2 * NEAR)
     counted = _P.counted_recognised.search(it.key, low, it.claim.end)
@@ -168,10 +177,10 @@ def _by_subject_counted(it: _Untold) -> Claim | None:
         return _by_subject(it)
     if _P.of_culture.match(it.key, it.claim.end):
         return None
-    return it.told("ntm" if counted["what"] in _OF_UNITS else "model_village")
+    return it.with_standard("ntm" if counted["what"] in _OF_UNITS else "model_village")
 
 
-def _by_subject(it: _Untold) -> Claim | None:
+def _by_subject(it: _Implicit) -> Claim | None:
     """ "A là |xã| đầu tiên được UBND tỉnh công nhận", of the standard that the clause names before."""
     key, claim, end = it.key, it.claim, it.claim.end
     clause = max(it.sentence.start, key.rfind(";", it.sentence.start, claim.start) + 1)
@@ -181,17 +190,17 @@ def _by_subject(it: _Untold) -> Claim | None:
         return None
     named = it.analysis.toponyms_between(end, it.sentence.end)[:1]
     if unit and unit.level == "village":
-        return it.told("model_village")
+        return it.with_standard("model_village")
     if key.startswith(_AS_WHAT, end) and not (named and named[0].start - end <= LISTED):
         return None
     if _P.of(it.analysis.gazetteer.cues).others.search(key, clause, end):
         return None
     aims = it.analysis.labelled("cue.standard.target", clause, claim.start)
     low = aims[0].start if aims else claim.start  # "nhằm |đưa| xã A lên kiểu mẫu và sau 5 năm được công nhận lại"
-    return it.told(standard_in(key[clause:low], it.analysis.gazetteer.cues, HIGHER))
+    return it.with_standard(standard_in(key[clause:low], it.analysis.gazetteer.cues, HIGHER))
 
 
-def _unit_of_standard(it: _Untold) -> Toponym | None:
+def _unit_of_standard(it: _Implicit) -> Toponym | None:
     """The unit right before a recognition that names no standard, in a text about it: "Tháng 12/2015, |xã A| chính thức
     được công nhận", "khu dân cư kiểu mẫu. |Thôn A| được công nhận đầu tiên".
     """
@@ -202,64 +211,70 @@ def _unit_of_standard(it: _Untold) -> Toponym | None:
     return places[-1] if it.is_about(_P.about_villages if places[-1].level == "village" else _P.about) else None
 
 
-def _by_who_recognises(it: _Untold) -> Claim | None:
+def _by_who_recognises(it: _Implicit) -> Claim | None:
     """ "xã A đang được thẩm định;", "đề nghị |Thủ tướng| công nhận"."""
     told = _P.ellipsis.match(it.key, it.claim.end) and _unit_of_standard(it)
-    return it.told() if told or _P.national.search(it.key, it.claim.start, it.claim.end) else None
+    return it.with_standard() if told or _P.national.search(it.key, it.claim.start, it.claim.end) else None
 
 
-def _by_plan(it: _Untold) -> Claim | None:
+def _by_plan(it: _Implicit) -> Claim | None:
     """ "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu", "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
     key, claim = it.key, it.claim
     if claim.standard == "ntm" or not _P.builds.search(key, claim.start, claim.end):
         return None
     planned = _ends_ahead(it, claim.end) or _is_chosen(it) or _P.chosen_to.search(key, it.sentence.start, claim.start)
-    return it.told() if planned else None
+    return it.with_standard() if planned else None
 
 
-def _is_chosen(it: _Untold) -> bool:
+def _is_chosen(it: _Implicit) -> bool:
     """Whether somebody plans it before: "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu"."""
     at = it.claim.start
     plans = (c for c in it.found if c.status in AIMS and not c.explicit and 0 <= at - c.end <= NEAR)
     return any(not re.search(r"[,;:.]", it.key[c.end : at]) for c in plans)
 
 
-def _ends_ahead(it: _Untold, at: int) -> bool:
+def _ends_ahead(it: _Implicit, at: int) -> bool:
     """Whether a time follows that is not over: "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
     times = it.analysis.timexes_between(at, min(it.sentence.end, at + NEAR + 8))
     return any(t.last and t.last >= it.analysis.day for t in times)
 
 
-def _by_aim_before(it: _Untold) -> Claim | None:
+def _by_aim_before(it: _Implicit) -> Claim | None:
     """ "3 xã |đăng ký| nâng cao là A, B, C |và 1 xã xây dựng| kiểu mẫu là D"."""
     before = it.before()
     if before is None or before.status not in AIMS:
         return None
-    return it.told(status=before.status) if _P.so_many_more.search(it.key, before.end, it.claim.start) else None
+    return (
+        it.with_standard(status=before.status) if _P.so_many_more.search(it.key, before.end, it.claim.start) else None
+    )
 
 
-def _by_unit_built(it: _Untold) -> Claim | None:
+def _by_unit_built(it: _Implicit) -> Claim | None:
     """ "phát động |xây dựng huyện nông thôn mới|, phấn đấu hoàn thành năm 2018"."""
     claim = it.claim
     built = _P.builds_unit.search(it.key, *it.ahead(2 * NEAR))
     if built is None or not _P.to_finish.search(it.key, claim.start, it.to_behind(NEAR)):
         return None
-    return it.told(standard_said(built["more"], it.analysis.gazetteer.cues)) if _ends_ahead(it, claim.start) else None
+    return (
+        it.with_standard(standard_said(built["more"], it.analysis.gazetteer.cues))
+        if _ends_ahead(it, claim.start)
+        else None
+    )
 
 
-def _by_count_registered(it: _Untold) -> Claim | None:
+def _by_count_registered(it: _Implicit) -> Claim | None:
     """ "|15 xã đăng ký hoàn thành| trong năm 2014 là: A, B", "|Xã đăng ký năm 2014|: A, B" in a text about the standard."""
     stretch = it.ahead(NEAR)[0], it.to_behind(NEAR)
     listed = _P.registered_list.search(it.key, *stretch) and it.is_about()
-    return it.told() if listed or _P.registered.search(it.key, *stretch) else None
+    return it.with_standard() if listed or _P.registered.search(it.key, *stretch) else None
 
 
 # of which statuses each of them is asked, in this order
-_WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Untold], Claim | None]], ...] = (
-    (WEIGHED, _by_object_counted),
+_WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Implicit], Claim | None]], ...] = (
+    (BY_AUTHORITY, _by_object_counted),
     (("not_achieved",), _by_papers),
-    (WEIGHED, _by_communes_alone),
-    ((*WEIGHED, "registered", "not_achieved"), _by_list_counted),
+    (BY_AUTHORITY, _by_communes_alone),
+    ((*BY_AUTHORITY, "registered", "not_achieved"), _by_list_counted),
     (("recognized",), _by_subject_counted),
     (("eligible",), _by_who_recognises),
     (("target",), _by_plan),

@@ -1,4 +1,4 @@
-"""BELOW: units that are told one a line, or one district a line, under a heading that claims it for all of them."""
+"""UNDER HEADING: units that are told one a line, or one district a line, under a heading that claims it for all of them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ntm_extract.relate.attainments.lines import LIST_POINT, line_start, list_he
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
 
-_P = phrases("below")
+_P = phrases("under_heading")
 ROWS = 40  # lines of one list
 BEFORE = 2  # sentences before a list's heading that may say what is told of its units
 

@@ -1,4 +1,4 @@
-"""MET: in which year a commune met all criteria, which dates its standard where nothing else does: "Lễ đón danh hiệu xã nông
+"""ALL CRITERIA: in which year a commune met all criteria, which dates its standard where nothing else does: "Lễ đón danh hiệu xã nông
 thôn mới. ... |Đến tháng 8/2017 xã đạt 19/19 tiêu chí|".
 """
 
@@ -16,7 +16,7 @@ from ntm_extract.relate.attainments.year_in_clause import year_in_clause
 from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
 
-_P = phrases("met")
+_P = phrases("all_criteria")
 
 
 def year_of_all(
