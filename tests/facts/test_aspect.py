@@ -39,6 +39,7 @@ ROWS = [
     ("Cả thôn Nam Sơn 143 hộ thì 31 vườn đạt chuẩn.", "total -"),
     ("Toàn xã xây dựng 31 nhà văn hóa.", "-"),
     ("10 xã nữa vào diện điểm; danh sách 10 xã bổ sung gồm Thượng Lộc, Vượng Lộc.", "new new"),
+    ("Có 15 xã đạt chuẩn, còn hơn 10 xã nữa đang hoàn thiện.", "total remaining"),
     ("10 xã bổ sung hồ sơ.", "total"),
     # what is added
     ("Năm 2017, tỉnh đã công nhận 5 xã đạt chuẩn nông thôn mới.", "new"),

@@ -93,8 +93,9 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         return "new", Span(*fresh.span("fresh"))  # "|4 làng| mới được công nhận"
     behind = _P.behind.match(key, quantity.end, sentence.end)
     if behind and (not behind["fresh"] or quantity.noun.split(" ")[0] not in _MERGED):
-        # "|7 xã| còn lại", "|10 xã| nữa", "kết nạp |113 đảng viên| mới"
-        return "remaining" if behind["left"] else "new", Span(*behind.span(behind.lastgroup or 0))
+        # "|7 xã| còn lại", "còn |10 xã| nữa", "|10 xã| nữa", "kết nạp |113 đảng viên| mới"
+        left = behind["left"] or (behind["more"] and _P.still.search(key, sentence.start, quantity.start))
+        return "remaining" if left else "new", Span(*behind.span(behind.lastgroup or 0))
     bracket = key.rfind("(", sentence.start, quantity.start)
     if bracket >= 0 and ")" in key[bracket : quantity.start]:
         bracket = -1  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
