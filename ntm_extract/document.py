@@ -1,5 +1,5 @@
-"""The values that stages pass to each other: immutable, with offsets into the canonical text. Only records refer to the
-raw text.
+"""The values that stages pass to each other: immutable, with offsets into the canonical text. Only records have offsets
+into the raw text.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """``canonical[start:end]``, without the white space around it; ``line`` counts lines of the text from 0, where each
-    sentence stands on one of its own its paragraphs.
+    """``canonical[start:end]``, without the white space around it. ``line``: number of its line from 0, or of its
+    paragraph where the text has each sentence on a line of its own.
     """
 
     start: int
@@ -84,7 +84,7 @@ class Mention(NamedTuple):
 
     @property
     def value(self) -> str:
-        """What its table says that it means, the last part of the label: "target"."""
+        """The last part of the label, what the cue means by its table: "target"."""
         return self.label.rpartition(".")[2]
 
 
@@ -124,8 +124,8 @@ class Mentions:
         return [m for m in self._found[prefix][low : bisect_left(starts, end, low)] if m[1] <= end]
 
     def outside(self, prefix: str, places: Iterable[Toponym]) -> Mentions:
-        """These mentions without those of ``prefix`` that a unit's type word begins and its name goes on with, "|huyện
-        Giao| Thủy", or that begin within a name: "Chợ |Mới đạt chuẩn|".
+        """These mentions, without those of ``prefix`` that run from a type word into the name of a place, "|huyện Giao|
+        Thủy", or begin inside a name: "Chợ |Mới đạt chuẩn|".
         """
         places = list(places)
         names = {p.type_start: p.start for p in places if p.type_start < p.start}
@@ -133,14 +133,14 @@ class Mentions:
         return self._where(prefix, lambda m: m.end <= names.get(m.start, m.end) and m.start not in within)
 
     def apart(self, prefix: str, other: str) -> Mentions:
-        """These mentions without those of ``prefix`` that one of ``other`` holds behind its first word: "Ủy ban |nhân dân|
-        huyện".
+        """These mentions, without those of ``prefix`` that lie behind the first word of one of ``other``: "Ủy ban |nhân
+        dân| huyện".
         """
         within = Cover((m.start + m.id.find(" "), m.end) for m in self.of(other) if " " in m.id)
         return self._where(prefix, lambda m: not within.covers(m.start, m.end))
 
     def _where(self, prefix: str, keep: Callable[[Mention], bool]) -> Mentions:
-        """These mentions, of ``prefix`` those to keep."""
+        """These mentions, those of ``prefix`` only where ``keep`` is true."""
         labels = set(self._beginning.get(prefix, ()))
         filed = {label: list(filter(keep, found)) if label in labels else found for label, found in self._filed.items()}
         kept = Mentions(filed, self._beginning)
@@ -169,7 +169,7 @@ class Number(NamedTuple):
 
 
 class Timex(NamedTuple):
-    """A time expression resolved against the document's date.
+    """A time expression, resolved against the document's date.
 
     ``kind``: "day" (chiều 7/8), "period" (7 tháng đầu năm, năm 2017, giai đoạn 2016-2020), "deadline" (đến năm 2020),
     "as_of" (tính đến hết tháng 6, đến nay), "duration" (5 năm), "clock" (8 giờ 30). ``first``/``last`` inclusive.
@@ -185,7 +185,7 @@ class Timex(NamedTuple):
 
     @property
     def year(self) -> int | None:
-        """The one year that it lies in, from its first to its last day; None where it is open or touches two."""
+        """The year in which it begins and ends; None where it is open or spans two years."""
         if self.first is None or self.last is None or self.first.year != self.last.year:
             return None
         return self.first.year
@@ -205,7 +205,7 @@ class Timex(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantity:
-    """A number with its unit of measure or its counted noun. ``value`` in ``unit`` (money in đồng)."""
+    """A number with its unit of measure or its counted noun. ``value`` is in ``unit``, money in đồng."""
 
     start: int
     end: int  # end of number + unit ("4-5 triệu đồng", "11/22 xã")
@@ -221,7 +221,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class LegalRef:
-    """ "Quyết định số 16/QĐ-UBND ngày 5/1/2017 của UBND tỉnh"."""
+    """A reference to a document: "Quyết định số 16/QĐ-UBND ngày 5/1/2017 của UBND tỉnh"."""
 
     start: int
     end: int
@@ -252,9 +252,9 @@ class Toponym(NamedTuple):
 
 
 class Person(NamedTuple):
-    """One mention of a person: a full name, or a short reference ("ông Khương") or a bare title that refers back.
+    """One mention of a person: a full name, a short form ("ông Khương"), or a bare title as an anaphor.
 
-    ``who`` is the full name it stands for. ``start`` includes the honorific of a short reference, never of a full name.
+    ``who``: the full name of the antecedent. ``start`` includes the honorific of a short form, never of a full name.
     """
 
     start: int

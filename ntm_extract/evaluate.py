@@ -1,8 +1,8 @@
-"""EVALUATE: records against gold, per type and slot, with span scores, error lists and bootstrap intervals.
+"""EVALUATE: scores of records against gold by type and slot, with span scores, error lists and bootstrap intervals.
 
-Definitions: *detection* pairs a gold and a predicted record whose anchor slots agree (greedy, best slot agreement
-first); *strict* asks every scored slot to agree; a gold record marked ``optional`` costs nothing when missed. Case,
-spaces, punctuation and tone placement do not count in text slots.
+Definitions: *detection* pairs a gold and a predicted record whose anchor slots agree (greedily, best slot agreement
+first); *strict* requires every scored slot to agree; missing a gold record marked ``optional`` costs nothing. Text
+slots are compared without case, spaces, punctuation and tone placement.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Read = Callable[[Row], Any]
 
 @lru_cache(maxsize=50_000)
 def _fold(value: str) -> str:
-    """Comparable form of a text slot."""
+    """The form in which text slots are compared: words without punctuation, their tones last."""
     plain = re.sub(r"[^\w\u0300-\u036f]+", " ", unicodedata.normalize("NFD", value).lower()).strip()
     return " ".join(
         "".join(c for c in w if c not in TONES) + "".join(c for c in w if c in TONES) for w in plain.split()
@@ -74,7 +74,7 @@ def touches(a: Row, b: Row) -> bool:
 
 
 def overlap(a: Row, b: Row) -> float:
-    """Intersection over union of two spans."""
+    """Intersection over union of two spans, from 0 to 1."""
     union = max(a["end"], b["end"]) - min(a["start"], b["start"])
     return max(0, min(a["end"], b["end"]) - max(a["start"], b["start"])) / union if union else 0.0
 
@@ -85,13 +85,15 @@ def _same(path: str) -> Callable[[Row, Row], bool]:
 
 @dataclass(frozen=True)
 class Kind:
-    """How one record type is scored."""
+    """How a record type is scored. ``anchor``: whether a gold and a predicted record may be paired; ``slots``: by name,
+    how the value is read from a row.
+    """
 
     anchor: Callable[[Row, Row], bool]
     slots: dict[str, Read]
-    soft: frozenset[str] = frozenset()  # reported, outside the strict score
-    silent: frozenset[str] = frozenset()  # slots whose absence in the gold is an answer
-    phrases: dict[str, Read] = field(default_factory=dict)  # words of the text; reported, and asked for nothing else
+    soft: frozenset[str] = frozenset()  # reported, but no part of the strict score
+    silent: frozenset[str] = frozenset()  # slots whose absence in the gold counts as a value
+    phrases: dict[str, Read] = field(default_factory=dict)  # slots that hold words of the text: reported only
 
 
 _FIGURE_SILENT = frozenset({"value_max", "modifier", "of", "percent", "change", "plan_percent", "condition", "named"})
@@ -160,7 +162,7 @@ KINDS: dict[str, Kind] = {
 
 @dataclass
 class Tally:
-    """Counts of one type: enough to score any sum of documents."""
+    """Counts of one type, additive over documents."""
 
     gold: int = 0
     pred: int = 0
@@ -171,7 +173,7 @@ class Tally:
     asked: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: Tally) -> None:
-        """Sum in place."""
+        """Add the counts of another tally to this one."""
         for name in ("gold", "pred", "found", "strict", "exact"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.right.update(other.right)
@@ -179,14 +181,14 @@ class Tally:
 
 
 def prf(hits: float, gold: int, pred: int) -> tuple[float, float, float]:
-    """Precision, recall, F1; nothing predicted where nothing is gold counts as right."""
+    """Precision, recall and F1; all are 1 where there is neither gold nor prediction."""
     precision = hits / pred if pred else float(not gold)
     recall = hits / gold if gold else 1.0
     return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
 def pairs(kind: Kind, golds: Sequence[Row], preds: Sequence[Row]) -> list[tuple[Row, Row]]:
-    """Greedy one-to-one pairing, best slot agreement (then overlap) first."""
+    """One-to-one pairs of gold and predicted rows, chosen greedily: best slot agreement first, then overlap."""
     options = []
     for i, gold in enumerate(golds):
         for j, pred in enumerate(preds):
@@ -244,13 +246,13 @@ def _document(
 
 
 def _ordered(value: Any) -> Any:
-    """A set as a list, the same in every run."""
+    """A set as a sorted list, any other value as it is."""
     return sorted(value, key=str) if isinstance(value, frozenset) else value
 
 
 def right(name: str, golds: list[Row], preds: list[Row]) -> set[int]:
-    """``id`` of each predicted record of one type and document that is wholly right: paired, every slot but the soft
-    ones agreed.
+    """``id()`` of each predicted row of one type and document that is paired and agrees in every slot but the soft
+    ones.
     """
     kind = KINDS[name]
     good = set()
@@ -265,7 +267,9 @@ def right(name: str, golds: list[Row], preds: list[Row]) -> set[int]:
 
 
 def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2017) -> Row:
-    """Scores of ``pred_path`` against ``gold_path``; ``bootstrap`` resamples documents for 95 % intervals of F1."""
+    """Scores of ``pred_path`` against ``gold_path``. ``bootstrap``: number of resamplings of the documents for 95 %
+    intervals of F1. Raises InputError where the gold is empty.
+    """
     gold_docs, gold = load(gold_path)
     pred_docs, pred = load(pred_path, {*gold_docs, *gold})
     keys = sorted(set(gold_docs) | set(gold))
@@ -289,7 +293,7 @@ def evaluate(gold_path: Path, pred_path: Path, bootstrap: int = 0, seed: int = 2
 def _integrity(
     keys: Sequence[str], gold_docs: dict[str, Row], pred_docs: dict[str, Row], pred: dict[str, list[Row]]
 ) -> Row:
-    """Whether both sides speak of the same texts, and whether the offsets of what was predicted hold."""
+    """Counts of missing documents, of texts that differ between the two sides, and of predicted offsets that are wrong."""
     texts = {k: pred_docs[k]["text"] for k in keys if "text" in pred_docs.get(k, {})}
     return {
         "documents": len(keys),
@@ -306,7 +310,7 @@ def _integrity(
 
 
 def _middle(values: list[float]) -> list[float]:
-    """The bounds between which 95 % of the values lie."""
+    """Lower and upper bound of the middle 95 % of the values."""
     ordered, size = sorted(values), len(values)
     return [ordered[int(0.025 * size)], ordered[min(size - 1, int(0.975 * size))]]
 

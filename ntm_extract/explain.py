@@ -1,4 +1,4 @@
-"""EXPLAIN: why a record is there: rule, cue, evidence, candidates and why they lost."""
+"""EXPLAIN: why a record was made: its rule, the evidence of its slots, and for a place why other units were not chosen."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from ntm_extract.pipeline import Extraction
 from ntm_extract.records import AnyRecord, Place, RecordBase, dump
 from ntm_extract.relate.analysis import Analysis
 
-_SAID = frozenset(RecordBase.model_fields) | {"type"}  # what the first lines of an answer tell already
+_SAID = frozenset(RecordBase.model_fields) | {"type"}  # slots that the first lines of an explanation hold
 _BULKY = frozenset({"mentions"})
 
 
 def explain(
     extraction: Extraction, analysis: Analysis, *, at: int | None = None, record_id: str | None = None
 ) -> Iterator[str]:
-    """Lines about the records that cover offset ``at`` or have the id ``record_id``; about all records when neither is
-    given. ``analysis``: what the stages see in the same document (`Extractor.analyse`).
+    """Lines on the records that cover offset ``at`` or have the id ``record_id``, on all when neither is given.
+    ``analysis``: of the same document (`Extractor.analyse`).
     """
     chosen = [
         r
@@ -31,6 +31,7 @@ def explain(
 
 
 def _lines(extraction: Extraction, analysis: Analysis, record: AnyRecord) -> Iterator[str]:
+    """The explanation of one record."""
     text = extraction.document.text
     yield f"{record.type} {record.id}  [{record.start}, {record.end})  «{record.quote}»"
     if (where := extraction.document.locate(record.start)) is not None:
@@ -47,7 +48,7 @@ def _lines(extraction: Extraction, analysis: Analysis, record: AnyRecord) -> Ite
 
 
 def _candidates(analysis: Analysis, record: Place) -> Iterator[str]:
-    """Every other unit of that name, and why it was not chosen."""
+    """A line for every other unit of that name, with the reason why it was not chosen."""
     units, day = analysis.gazetteer.units, analysis.day
     seen = set()
     for unit in units.named(key(record.name)):
@@ -67,7 +68,7 @@ def _candidates(analysis: Analysis, record: Place) -> Iterator[str]:
 
 
 def _nothing(extraction: Extraction, analysis: Analysis, at: int) -> Iterator[str]:
-    """The gazetteer matches at an offset that no record covers."""
+    """Lines with the gazetteer matches at an offset that no record covers."""
     yield f"no record at {at}; the stages saw:"
     for mention in analysis.mentions:
         home = analysis.text.home(mention.start, mention.end)

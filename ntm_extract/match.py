@@ -1,7 +1,7 @@
-"""MATCH: one pass of one automaton over the folded text finds every row of every list.
+"""MATCH: one Aho-Corasick pass over the folded text finds every row of every list.
 
-The only importer of the automaton library. Overlapping matches come out of the pass; word boundaries are checked
-afterwards (leftmost-longest first would lose names that begin inside a longer non-word).
+The only importer of the automaton library. The pass returns overlapping matches; word boundaries are checked afterwards
+(leftmost-longest matching would lose names that begin inside a longer non-word).
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from ntm_extract.document import Mention, Mentions, Text
 
 
 class Words:
-    """Finds plain words in a text, also inside other words; compiled once."""
+    """A compiled list of strings to find in texts, inside words as well."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self._automaton = AhoCorasick(words)
 
     def __call__(self, text: str) -> list[tuple[int, int, int]]:
-        """(index of the word, start, end), by end; overlaps are kept."""
+        """(index of the string, start, end) of every match, ordered by end; overlaps are kept."""
         return self._automaton.find_matches_as_indexes(text, overlapping=True)
 
 
 class Matcher:
-    """All patterns of all lists, compiled once. A pattern is (key, label, id); keys as `folding.key` makes them."""
+    """All patterns of all lists, compiled once. A pattern is (key, label, id), the key folded by `folding.key`."""
 
     def __init__(self, patterns: Iterable[tuple[str, str, str]]) -> None:
         rows: dict[str, list[tuple[str, str, str]]] = {}
@@ -43,9 +43,8 @@ class Matcher:
         self._automaton = AhoCorasick(self._keys)
 
     def __call__(self, text: Text) -> Mentions:
-        """Mentions at word boundaries; overlaps are kept for the stages to weigh."""
-        # letters or digits on both sides of an edge: the name goes on; before the first and behind the last character
-        # nothing does
+        """The mentions at word boundaries; overlaps are kept, the stages choose."""
+        # letters or digits on both sides of an edge: the match is inside a word; the blank at the end stands for both ends
         key = f"{text.key} "
         found = [
             match

@@ -1,4 +1,4 @@
-"""From Document to Extraction: the only module that knows the order of the stages."""
+"""The pipeline from Document to Extraction: the only module that knows the order of the stages."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ from ntm_extract.relate.places.scope import document_scope
 from ntm_extract.relate.places.toponym import Resolver
 from ntm_extract.segment import sentences
 
-GUESSED = 0.75  # what a record is worth where the marks of its text are guessed
+GUESSED = 0.75  # factor on the confidence of records where the diacritics of the text are guessed
 
 
 @dataclass(frozen=True, repr=False)
@@ -94,8 +94,8 @@ class Extraction:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Tables and what is found in an article are many small objects and none of them is garbage: looking for some costs
-    a third of the start, and a second or two of an article as long as a book.
+    """Pause the garbage collector: tables and the results of an article are many small objects and no garbage.
+    Collecting costs a third of the start-up, and a second or two for an article as long as a book.
     """
     was = gc.isenabled()
     gc.disable()
@@ -115,8 +115,8 @@ class Extractor:
     """
 
     def __init__(self, gazetteer: Path | str | None = None, *, calibrated: bool = True) -> None:
-        """``gazetteer``: a folder of your own instead of the package's; ``calibrated``: whether ``confidence`` is how
-        likely such a record is right (``models/confidence.md``), or the rule's own certainty.
+        """``gazetteer``: a folder of your own instead of the package's; ``calibrated``: whether ``confidence`` is the
+        probability that such a record is right (``models/confidence.md``), else the certainty of its rule.
         """
         with _uncollected():
             self.gazetteer = Gazetteer.load(Path(gazetteer) if gazetteer else data_dir("gazetteers"))
@@ -127,8 +127,8 @@ class Extractor:
     def extract_text(
         self, text: str, *, published: str | date | None = None, scope: str | None = None, doc_id: str = "text"
     ) -> Extraction:
-        """Extract from a string; ``published`` a date, or one in ISO that may be partial, ``scope`` a unit code. Raises
-        OptionError for a value that is neither.
+        """Extract from a string. ``published``: a date, or an ISO date that may be partial; ``scope``: code of a unit.
+        Raises OptionError for other values.
         """
         return self.extract(given(doc_id=doc_id, text=text, published=published, scope=scope))
 
@@ -139,16 +139,14 @@ class Extractor:
         """
         if not isinstance(document, Document):
             raise OptionError(f"extract takes a Document, not {type(document).__name__}; extract_text takes a text")
-        # what the stages saw is many times larger than the records, and is let go with this call
+        # the analysis is many times larger than the records and is freed when this call returns
         analysis = self.analyse(document)
         found = (record for find in FACTS for record in find(analysis))
         numbered = _numbered(found, self._confidence, analysis.text.guessed, Recognition.of(document))
         return Extraction(analysis.document, tuple(numbered))
 
     def analyse(self, document: Document) -> Analysis:
-        """What the stages before the records see in a document (for `explain`, and to find out why). Raises as
-        `extract`.
-        """
+        """The results of all stages before the records, for `explain` and for debugging. Raises as `extract`."""
         text = normalise(document.text, self._marks)
         split, mentions, people = self._seen(text)
         laws = legal_references(text, mentions, self.gazetteer.laws)
@@ -183,8 +181,8 @@ class Extractor:
         )
 
     def _scope_under_title(self, document: Document, day: date) -> str | None:
-        """The unit that a text is about, read with the title that stands apart from it, as in a table with a column of
-        titles; None where the text has its title itself.
+        """The scope of a text read together with a separate title, as from a table with a column of titles; None where
+        the text includes its title or the scope is given.
         """
         if document.scope or not (title := title_apart(document.title, document.text)):
             return None
@@ -192,7 +190,7 @@ class Extractor:
         return document_scope(document, text, Resolver(text, *self._seen(text), day, units), day, units)
 
     def _seen(self, text: Text) -> tuple[Sentences, Mentions, tuple[Person, ...]]:
-        """What is found in a text whatever its day: sentences, rows of the gazetteer, people."""
+        """The results that do not depend on the document's date: sentences, mentions, persons."""
         split, mentions = sentences(text), self._match(text)
         return split, mentions, persons(text, split, mentions, self.gazetteer)
 
@@ -200,12 +198,10 @@ class Extractor:
 def _numbered(
     found: Iterable[AnyRecord], confidence: Confidence | None, guessed: bool, recognition: Recognition | None
 ) -> Iterator[AnyRecord]:
-    """Text order, an id that depends on nothing but the record itself, and a confidence that means how often such
-    records are right.
-    """
+    """The records in text order, each with an id that depends on its content alone, and with its final confidence."""
     for record in sorted(found, key=lambda r: (r.start, r.end, r.type, r.rule)):
-        told = record.model_dump_json(exclude={"id", "confidence"})
-        digest = hashlib.sha256(told.encode()).hexdigest()
+        content = record.model_dump_json(exclude={"id", "confidence"})
+        digest = hashlib.sha256(content.encode()).hexdigest()
         sure = confidence.of(record) if confidence else record.confidence
         sure = round(sure * GUESSED, 3) if guessed else sure
         sure = round(sure * recognition.factor(record), 3) if recognition else sure

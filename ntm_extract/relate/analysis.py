@@ -1,4 +1,4 @@
-"""Analysis: all that the stages found in one document, frozen, and the one way from there to a record."""
+"""Analysis: the immutable results of all stages for one document, and the only constructor of records."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ _LISTS = _SECTION.words("lists")
 
 
 def once(function: Callable[..., T]) -> Callable[..., T]:
-    """Cache a function of an analysis by its arguments, for as long as the analysis lives: many facts ask the same of one
-    sentence.
+    """Cache a function of an analysis by its arguments, for as long as the analysis lives: many facts ask the same of
+    one sentence.
     """
 
     @wraps(function)
@@ -54,8 +54,8 @@ def once(function: Callable[..., T]) -> Callable[..., T]:
 
 
 def answers(analysis: Analysis, function: Callable[..., T]) -> dict[Any, T]:
-    """The answers of a function of an analysis, which it keeps itself by its own keys: one question settles others on the
-    way, as that for the last member of a list settles all before it. Elsewhere `once` does.
+    """The answers of a function of an analysis, which it keeps itself by its own keys: one question settles others on
+    the way, as that for the last member of a list settles all before it. Elsewhere `once` does.
     """
     kept: dict[Any, T] = analysis.memory.setdefault((function, answers), {})
     return kept
@@ -63,9 +63,10 @@ def answers(analysis: Analysis, function: Callable[..., T]) -> dict[Any, T]:
 
 @dataclass(frozen=True)
 class Analysis:
-    """What is known of one document when facts are read. Offsets are canonical; `record` turns them into raw ones.
+    """The results of the stages for one document. Offsets are canonical; `record` turns them into raw ones.
 
-    ``day``: the document's date (first day or middle of a partial one); ``scope``: the unit it is about, or None.
+    ``day``: the document's date (first day or middle of a partial one); ``scope``: code of the unit it is about, or
+    None.
     """
 
     document: Document
@@ -84,15 +85,15 @@ class Analysis:
 
     @cached_property
     def labelled(self) -> Callable[..., list[Mention]]:
-        """``labelled(prefix, start, end)``: mentions whose label is ``prefix`` or begins with ``prefix.``, inside ``[start,
-        end)``, or anywhere; by start, longer first.
+        """``labelled(prefix, start, end)``: mentions whose label is ``prefix`` or begins with ``prefix.``, inside
+        ``[start, end)``, or anywhere; by start, longer first.
         """
         return self.mentions.labelled
 
     @cached_property
     def since(self) -> date:
-        """The first day on which the document can have been written: what ends before it is over, of what ends behind
-        it in an article of "2018" or of no day a plan may still speak.
+        """The earliest day on which the document can have been written. A time that ends before it is over; one that
+        ends later may be planned, as in an article of "2018" or without a date.
         """
         published = self.document.published
         return days_of(published)[0] if published else date(self.day.year, 1, 1)
@@ -107,8 +108,8 @@ class Analysis:
         return sorted((cell.start, cell.end, cell.kind) for table in self.tables for cell in table.cells)
 
     def counts_in_table(self, start: int, end: int) -> bool:
-        """Whether ``[start, end)`` can be a quantity where it stands: not from one cell of a table into the next ("TH
-        |2021 | %| so KH" is no share), nor the number of a row.
+        """Whether ``[start, end)`` can be a quantity: False across the cells of a table ("TH |2021 | %| so KH" is no
+        share) and in a cell of row numbers.
         """
         index = bisect_left(self._cells, (start + 1,)) - 1
         if index < 0 or self._cells[index][1] <= start:
@@ -125,8 +126,8 @@ class Analysis:
 
     @once
     def headings(self, sentence: Sentence) -> tuple[Span, ...]:
-        """What stands over a sentence, nearest first: the words that open its paragraph, the question that it answers,
-        then the headings of its line.
+        """Spans of the headings of a sentence, nearest first: the lead-in of its paragraph, the question that it
+        answers, then the headings of its line.
         """
         beside = (lead(self.text, self.sentences, sentence), question(self.text, self.sentences, sentence))
         return (*(span for span in beside if span), *self._headings.get(sentence.line, ()))
@@ -137,16 +138,16 @@ class Analysis:
         return {}
 
     def quote(self, start: int, end: int) -> str:
-        """Canonical characters, for slot values."""
+        """The canonical text of ``[start, end)``, for slot values."""
         return self.text.canonical[start:end]
 
     def quantity_before(self, quantity: Quantity) -> Quantity | None:
-        """The quantity that stands right before another in the text."""
+        """The quantity before another in the text, at any distance; None for the first."""
         at = bisect_left(self._starts["quantities"], quantity.start)
         return self.quantities[at - 1] if at else None
 
     def last_quantity(self, start: int, end: int) -> Quantity | None:
-        """The last quantity that begins in ``[start, end)``."""
+        """The last quantity that begins in ``[start, end)``, or None."""
         at = bisect_left(self._starts["quantities"], end)
         return self.quantities[at - 1] if at and self.quantities[at - 1].start >= start else None
 
@@ -166,9 +167,7 @@ class Analysis:
         return self.toponyms[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def toponyms_from(self, start: int) -> Iterator[Toponym]:
-        """Places whose names begin at ``start`` or behind it, one by one: of a long text mostly the first few are asked
-        for.
-        """
+        """Places whose names begin at ``start`` or behind it, lazily: mostly the first few are used."""
         return map(self.toponyms.__getitem__, range(bisect_left(self._starts["toponyms"], start), len(self.toponyms)))
 
     def toponyms_before(self, end: int) -> Iterator[Toponym]:
@@ -197,17 +196,17 @@ class Analysis:
 
     @cached_property
     def type_starts(self) -> frozenset[int]:
-        """Where the type words of places begin ("|xã Thượng Lộc")."""
+        """Offsets at which the type words of places begin ("|xã Thượng Lộc")."""
         return frozenset(t.type_start for t in self.toponyms)
 
     @cached_property
     def places(self) -> Cover:
-        """Where places stand, type words included."""
+        """The spans of places, type words included."""
         return Cover((t.type_start, t.end) for t in self.toponyms)
 
     @cached_property
     def cited(self) -> Cover:
-        """Where laws and decisions are referred to, their dates included."""
+        """The spans of references to laws and decisions, their dates included."""
         return Cover((law.start, law.full_end) for law in self.legal)
 
     @cached_property
@@ -226,8 +225,8 @@ class Analysis:
         evidence: Mapping[str, tuple[int, int]] | None = None,
         **slots: Any,
     ) -> R:
-        """Build a record from canonical offsets: raw span, quote, sentence and evidence are filled in here and only
-        here.
+        """A record of ``model`` from canonical offsets; raw span, quote, sentence and evidence are filled in here and
+        nowhere else.
         """
         span, sentence = self.text.home(start, end), self.sentence(start)
         where = evidence or {}

@@ -1,4 +1,4 @@
-"""ASSERTED: what is said of a thing, and what is asked of it."""
+"""ASSERTED: the status of a thing, and the question for it, as the rules of `assertion` pass them on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ NEAR = 48  # characters of the words right before a thing
 
 
 class Assertion(NamedTuple):
-    """``status`` as in the figure contract; ``cue`` is what decided (None: the default)."""
+    """A status of the figure contract. ``cue``: the cue that decided; None where words around the thing or the default
+    did.
+    """
 
     status: str
     cue: Mention | None
@@ -20,20 +22,21 @@ class Assertion(NamedTuple):
 
     @property
     def told(self) -> bool:
-        """Whether it says how things are, not how they are to be."""
+        """Whether the status is a fact (reached or not), no plan and no norm."""
         return self.status in ("achieved", "not_achieved")
 
     @property
     def planned(self) -> bool:
+        """Whether the status is a target, a registration or a forecast."""
         return self.status in PLANNED
 
 
-SO_TOLD = Assertion("achieved", None, 0.75)  # where nothing says otherwise, what is told is so
+SO_TOLD = Assertion("achieved", None, 0.75)  # the default, without any cue
 
 
 class Asked(NamedTuple):
-    """The thing ``[start, end)`` whose status is asked; ``near``: where the words right before it begin; ``money``: as
-    `status_at` has it.
+    """The thing ``[start, end)`` whose status is sought. ``near``: start of the window right before it (`NEAR`
+    characters, at most to the start of the sentence); ``money``: as for `status_at`.
     """
 
     analysis: Analysis

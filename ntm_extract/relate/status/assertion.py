@@ -12,7 +12,7 @@ from ntm_extract.document import Mention, Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
-from ntm_extract.relate.status.beside import behind_members, levied, planned_beside, said_behind, we_do
+from ntm_extract.relate.status.beside import behind_members, levied, planned_beside, status_behind, we_do
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_to_be
 from ntm_extract.relate.status.plan import (
@@ -30,36 +30,36 @@ _UNITS = _P.words("units")
 _CRITERION, _MET, _ADJUSTS = _P.word("criterion"), _P.word("met"), _P.word("adjusts")
 _CUE_REACH = phrases("cue_reach")
 _WHOLE = _CUE_REACH.word("whole_unit")
-BASE_WITHIN = 16  # characters of "từ khoảng "
+BASE_WITHIN = 16  # characters before a base: "từ khoảng ", "từ mức trên "
 
 
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
-    """Status of the thing at ``[start, end)``, by the first rule that knows it. ``money``: what is "giao" to somebody is
-    given, where a number of communes is asked for.
+    """Status of the thing at ``[start, end)``: the answer of the first rule that has one, else the default. ``money``:
+    whether the thing is a sum; a sum that is "giao" is granted, a number of communes is demanded.
     """
     return _status(analysis, start, end, money)
 
 
 @once
 def _status(analysis: Analysis, start: int, end: int, money: bool) -> Assertion:
-    """`status_at`, remembered by all that it is asked."""
+    """`status_at`, cached by all its arguments, given or not."""
     sentence = analysis.sentence(start)
     asked = Asked(analysis, analysis.text.key, sentence, max(sentence.start, start - NEAR), start, end, money)
     for rule in _RULES:
-        if (told := rule(asked)) is not None:
-            return told
+        if (found := rule(asked)) is not None:
+            return found
     listed = behind_members(analysis, end, sentence.end)
     if listed != end:
         asked = asked._replace(end=listed)
     for rule in _RULES_BEHIND_MEMBERS:
-        if (told := rule(asked)) is not None:
-            return told
+        if (found := rule(asked)) is not None:
+            return found
     return SO_TOLD
 
 
-def _apart(asked: Asked) -> Assertion | None:
-    """What is so, whatever is planned beside it: "đạt 15 tiêu chí (hiện |13 tiêu chí|)", "thêm 12 xã, ngoài |40 xã| đã được
-    công nhận"; and the norm in brackets.
+def _apart_from_plan(asked: Asked) -> Assertion | None:
+    """A fact beside a plan: "đạt 15 tiêu chí (hiện |13 tiêu chí|)", "thêm 12 xã, ngoài |40 xã| đã được công nhận"; or a
+    norm in brackets.
     """
     key, near, start = asked.key, asked.near, asked.start
     if (
@@ -77,28 +77,28 @@ def _apart(asked: Asked) -> Assertion | None:
     return Assertion("required", None, 0.9) if _P.norm_in_brackets.search(key, near, start) else None
 
 
-def _changed(asked: Asked) -> Assertion | None:
-    """What was before a change, "giảm từ |7,9%| xuống 6%", is so; but not where the change is a norm: "hạ từ |4%| xuống còn
-    3% mới đạt".
+def _base_of_change(asked: Asked) -> Assertion | None:
+    """The base of a change is a fact, "giảm từ |7,9%| xuống 6%"; or a norm where its goal is: "hạ từ |4%| xuống còn 3%
+    mới đạt".
     """
     if not is_base(asked.analysis, asked.start, asked.end):
         return None
     to = next(iter(asked.analysis.quantities_between(asked.end, asked.sentence.end)), None)
-    norm = said_behind(asked._replace(start=to.start, end=to.end)) if to is not None else None
+    norm = status_behind(asked._replace(start=to.start, end=to.end)) if to is not None else None
     return norm if norm and norm.status == "required" else Assertion("achieved", None, 0.9)
 
 
-def _told_in_turn(asked: Asked) -> Assertion | None:
-    """What is told of the unit before in a list, where this one names another unit and no verb of its own: "xã A đã đạt
-    17 tiêu chí, |xã B 15 tiêu chí|"; "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)" is what each has.
+def _as_unit_before(asked: Asked) -> Assertion | None:
+    """Status of the unit before in a list, where the clause has no verb of its own: "xã A đã đạt 17 tiêu chí, |xã B 15
+    tiêu chí|". Criteria in brackets are what the unit has: "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)".
     """
     analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
     here = next(iter(analysis.quantities_between(start, start + 1)), None)
     before = analysis.quantity_before(here) if here is not None and here.noun else None
     if here is None:
         return None
-    if before is not None and (told := _of_whole(analysis, sentence, before, here)) is not None:
-        return told
+    if before is not None and (of_part := _part_of_whole(analysis, sentence, before, here)) is not None:
+        return of_part
     place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
     if place is None or not here.noun:
         return None
@@ -114,8 +114,8 @@ def _told_in_turn(asked: Asked) -> Assertion | None:
     return status_at(analysis, before.start, before.end) if before is not None and goes_on else None
 
 
-def _worth(asked: Asked) -> Assertion | None:
-    """Money has the status of what it is the worth of: "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"."""
+def _worth_of(asked: Asked) -> Assertion | None:
+    """The status of the thing whose worth a sum is: "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"."""
     if not asked.money:
         return None
     named = asked.analysis.quantities_between(asked.near, asked.start)
@@ -125,7 +125,7 @@ def _worth(asked: Asked) -> Assertion | None:
 
 
 def _carried_out(asked: Asked) -> Assertion | None:
-    """What became of a plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
+    """The result beside its plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
     analysis = asked.analysis
     planned = analysis.last_quantity(asked.sentence.start, asked.start)
     if (
@@ -134,7 +134,7 @@ def _carried_out(asked: Asked) -> Assertion | None:
             _P.carried_out.fullmatch(asked.key, planned.end, asked.start)
             or (", " in asked.key[planned.end : asked.start] and _P.outdoes.match(asked.key, asked.end))
         )
-        and _same(analysis, planned, asked.start)
+        and _counts_same(analysis, planned, asked.start)
         and _names_plan(analysis, asked.sentence, planned)
     ):
         return Assertion("achieved", None, 0.85)
@@ -142,15 +142,15 @@ def _carried_out(asked: Asked) -> Assertion | None:
 
 
 def _by_cue(asked: Asked) -> Assertion | None:
-    """What the strongest cue of the sentence says, else a plan around the sentence."""
+    """The status by the strongest cue of the sentence, else by a plan that still holds for it."""
     analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
     cue = strongest_cue(analysis, sentence.start, sentence.end, start, asked.end)
-    if _may_be_left(asked, cue) and _is_left(analysis, sentence, start, asked.end):
+    if _may_remain(asked, cue) and _is_remaining(analysis, sentence, start, asked.end):
         return Assertion("not_achieved", None, 0.8)
     if cue is not None and first_word(cue.form) == _WHOLE and is_to_be(analysis, sentence, start):
         cue = None  # "Tỉnh ban hành kế hoạch ... Theo đó, |toàn tỉnh có| thêm 40 sản phẩm"
     if cue is None:
-        cue = _plan_before(asked) or plan_around(analysis, sentence)
+        cue = _continued_plan(asked) or plan_around(analysis, sentence)
     if (cue is None or cue.label.endswith(".achieved")) and (
         _P.if_so.search(key, sentence.start, start)
         or _P.in_if.search(key, sentence.start, start)
@@ -161,12 +161,12 @@ def _by_cue(asked: Asked) -> Assertion | None:
         return Assertion(meaning_of(analysis, cue, sentence.start, start, asked.money), cue, 0.9)
     if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):
         return Assertion("target", None, 0.7)
-    return _together(asked)
+    return _joined_status(asked)
 
 
-def _together(asked: Asked) -> Assertion | None:
-    """What is planned or lacking with the thing before it: "xã cần thêm 3,2 km đường và |2 nhà văn hóa|"; criteria that are
-    left: "quyết về đích với |4 tiêu chí| còn lại".
+def _joined_status(asked: Asked) -> Assertion | None:
+    """The plan of the quantity to which the thing is joined: "xã cần thêm 3,2 km đường và |2 nhà văn hóa|"; remaining
+    criteria are not reached: "quyết về đích với |4 tiêu chí| còn lại".
     """
     analysis, key, start = asked.analysis, asked.key, asked.start
     if _P.remains.match(key, asked.end) and _P.open_criteria.search(key, start, asked.end):
@@ -174,12 +174,12 @@ def _together(asked: Asked) -> Assertion | None:
     before = _joined_to(analysis, asked.sentence, start)
     if before is None:
         return None
-    told = _listed_status(analysis, asked.sentence, before)
-    return told._replace(cue=None) if told.planned else None
+    joined = _listed_status(analysis, asked.sentence, before)
+    return joined._replace(cue=None) if joined.planned else None
 
 
 def _joined_to(analysis: Analysis, sentence: Sentence, start: int) -> Quantity | None:
-    """The quantity that the one at ``start`` is listed with, or stands in a bracket behind."""
+    """The quantity before ``start`` to which the one there is joined by a conjunction, or in whose bracket it stands."""
     key = analysis.text.key
     before = analysis.last_quantity(sentence.start, start)
     if before is None or before.end > start:
@@ -190,7 +190,7 @@ def _joined_to(analysis: Analysis, sentence: Sentence, start: int) -> Quantity |
 
 
 def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> Assertion:
-    """Status of a member of a list, those before it first: a list may be longer than calls can be deep."""
+    """Status of a member of a list. Works from the first member on: a list may be longer than the stack is deep."""
     known, chain = answers(analysis, _listed_status), [member]
     while chain[-1].start not in known and (before := _joined_to(analysis, sentence, chain[-1].start)) is not None:
         chain.append(before)
@@ -200,12 +200,12 @@ def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> 
     return known[member.start]
 
 
-_RULES = (_changed, _apart, _told_in_turn, _worth, _carried_out, planned_beside)
-_RULES_BEHIND_MEMBERS = (said_behind, _by_cue, levied, we_do)  # behind the units that a count lists
+_RULES = (_base_of_change, _apart_from_plan, _as_unit_before, _worth_of, _carried_out, planned_beside)
+_RULES_BEHIND_MEMBERS = (status_behind, _by_cue, levied, we_do)  # behind the units that a count lists
 
 
-def _may_be_left(asked: Asked, cue: Mention | None) -> bool:
-    """Whether the strongest cue leaves it open that the thing remains to be done: "|đến nay| vẫn còn 4 tiêu chí"."""
+def _may_remain(asked: Asked, cue: Mention | None) -> bool:
+    """Whether the thing may remain to be done in spite of the strongest cue: "|đến nay| vẫn còn 4 tiêu chí"."""
     if cue is None:
         return True
     if cue.end > asked.start:
@@ -214,17 +214,17 @@ def _may_be_left(asked: Asked, cue: Mention | None) -> bool:
     return still or _but_still(asked.key, cue, asked.start)
 
 
-def _plan_before(asked: Asked) -> Mention | None:
-    """The plan of the sentence before, which sums of money and parts of what is planned go on with."""
+def _continued_plan(asked: Asked) -> Mention | None:
+    """The plan of the sentence before, where this one gives its funds or its parts."""
     key, sentence = asked.key, asked.sentence
     funds = asked.money and _PLAN.funds.match(key, sentence.start)
     parts = _PLAN.among.match(key, sentence.start) and not _PLAN.compared.search(key, sentence.start, sentence.end)
     return plan_before(asked.analysis, sentence) if funds or parts else None
 
 
-def _of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> Assertion | None:
-    """What is told of a count holds for its part, where nothing else is told of that: "có 31 sản phẩm, trong đó |4 sản
-    phẩm| 4 sao", "năm nay xây dựng 18 xã đạt chuẩn, trong đó có |6 xã| vùng khó", "8 xã chưa đạt, trong đó huyện A |5 xã|".
+def _part_of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> Assertion | None:
+    """Status of the whole for its part, where no cue follows the part: "có 31 sản phẩm, trong đó |4 sản phẩm| 4 sao",
+    "năm nay xây dựng 18 xã đạt chuẩn, trong đó có |6 xã| vùng khó", "8 xã chưa đạt, trong đó huyện A |5 xã|".
     """
     key, owner = analysis.text.key, next(iter(analysis.toponyms_between(whole.end, part.start)), None)
     if (
@@ -234,34 +234,34 @@ def _of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Qua
         or status_cues(analysis, part.end, min(sentence.end, part.end + AFTER_REACH))
     ):
         return None
-    told = status_at(analysis, whole.start, whole.end)
-    if told.status == "achieved" or (owner and told.status == "not_achieved"):
-        return Assertion(told.status, None, 0.8)
-    return told if told.planned and told.cue is None else None
+    of_whole = status_at(analysis, whole.start, whole.end)
+    if of_whole.status == "achieved" or (owner and of_whole.status == "not_achieved"):
+        return Assertion(of_whole.status, None, 0.8)
+    return of_whole if of_whole.planned and of_whole.cue is None else None
 
 
 def _but_still(key: str, plan: Mention, start: int) -> bool:
-    """Whether a plan is contrasted with what is left: "đặt mục tiêu năm 2018, |nhưng còn| 5/19 tiêu chí"."""
+    """Whether a plan is contrasted with what is still lacking: "đặt mục tiêu năm 2018, |nhưng còn| 5/19 tiêu chí"."""
     return plan.label.endswith(PLAN_CUES) and _P.but_still.search(key, plan.end, start) is not None
 
 
-def _same(analysis: Analysis, planned: Quantity, start: int) -> bool:
-    """Whether the quantity at ``start`` counts what another counts."""
+def _counts_same(analysis: Analysis, planned: Quantity, start: int) -> bool:
+    """Whether the quantity at ``start`` has the unit and the noun of another."""
     here = next(iter(analysis.quantities_between(start, start + 1)), None)
     return here is not None and (here.unit, here.noun) == (planned.unit, planned.noun)
 
 
 def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bool:
-    """Whether a quantity is what a plan asks for: "|Kế hoạch| cả năm 20 km"."""
+    """Whether the word for a plan stands before a quantity: "|Kế hoạch| cả năm 20 km"."""
     return any(
         c.label.endswith((".target", ".required", ".forecast")) and _P.plan_name.match(analysis.text.key, c.start)
         for c in analysis.labelled("cue.status", max(sentence.start, planned.start - AFTER_REACH), planned.start)
     )
 
 
-def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether it is what remains to be done: "Xã |còn 4 tiêu chí|", "14/21 xã đạt chuẩn. |7 xã còn lại| ..."; not "3 xã
-    còn lại đạt 17 tiêu chí".
+def _is_remaining(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the thing is what remains to be done: "Xã |còn 4 tiêu chí|", "14/21 xã đạt chuẩn. |7 xã còn lại| ...";
+    not "3 xã còn lại đạt 17 tiêu chí".
     """
     key = analysis.text.key
     if _P.still.search(key, max(sentence.start, start - 24), start):
@@ -275,7 +275,7 @@ def _is_left(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bo
 
 
 def is_base(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a change sets out from the thing: "giảm từ |7,9%| năm 2015 xuống còn 6%"; not "điều chỉnh kế hoạch từ
+    """Whether the thing is the base of a change: "giảm từ |7,9%| năm 2015 xuống còn 6%"; not "điều chỉnh kế hoạch từ
     |86 tỷ đồng| xuống 60 tỷ đồng".
     """
     key, sentence = analysis.text.key, analysis.sentence(start)

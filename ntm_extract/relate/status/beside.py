@@ -1,5 +1,5 @@
-"""BESIDE: what the words right before or behind a thing say of it, whatever its sentence says: "chọn |3 xã| về đích năm nay",
-"|27 xã| chưa nhận đủ kinh phí", "mỗi hộ nộp |1,2 triệu đồng|".
+"""BESIDE: the status of a thing by the words right before or behind it, which go before any cue of its sentence: "chọn
+|3 xã| về đích năm nay", "|27 xã| chưa nhận đủ kinh phí", "mỗi hộ nộp |1,2 triệu đồng|".
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from ntm_extract.relate.status.asserted import NEAR, Asked, Assertion
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 
 _P = phrases("beside")
-MOSTLY_OVER = 9  # month up to which what is done this year may be yet to come
-LEFT = timedelta(days=45)  # of a time that is not as good as over: "Năm 2016", said in December, tells what was done
+MOSTLY_OVER = 9  # month up to which "this year" may still be a plan
+LEFT = timedelta(days=45)  # a time that ends sooner counts as over: "Năm 2016", written in December
 
 
 def planned_beside(asked: Asked) -> Assertion | None:
@@ -53,7 +53,9 @@ def planned_beside(asked: Asked) -> Assertion | None:
 
 
 def _is_surplus(asked: Asked) -> bool:
-    """Whether a plan was surpassed by so much: "làm 14 km, vượt kế hoạch |2 km|"; not "đạt 92%, vượt mục tiêu |90%|"."""
+    """Whether the thing is by how much a plan was surpassed: "làm 14 km, vượt kế hoạch |2 km|"; not "đạt 92%, vượt mục
+    tiêu |90%|".
+    """
     here = next(iter(asked.analysis.quantities_between(asked.start, asked.end)), None)
     done = asked.analysis.last_quantity(asked.sentence.start, asked.start)
     if _P.amounts_to.search(asked.key, asked.near, asked.start):
@@ -63,8 +65,8 @@ def _is_surplus(asked: Asked) -> bool:
     return 2 * here.value < done.value
 
 
-def said_behind(asked: Asked) -> Assertion | None:
-    """What the words right behind the thing say of it."""
+def status_behind(asked: Asked) -> Assertion | None:
+    """The status by the words right behind the thing; None where they say nothing."""
     key, near, start, end, stop = asked.key, asked.near, asked.start, asked.end, asked.sentence.end
     if (
         _P.duty.match(key, end, stop)
@@ -82,7 +84,7 @@ def said_behind(asked: Asked) -> Assertion | None:
 
 
 def levied(asked: Asked) -> Assertion | None:
-    """What is levied, where nothing else is said of it: "mỗi hộ nộp |1,2 triệu đồng|", "thôn 4 thu |600.000 đồng/khẩu|"."""
+    """A levy is required, where no cue says otherwise: "mỗi hộ nộp |1,2 triệu đồng|", "thôn 4 thu |600.000 đồng/khẩu|"."""
     key, near, start = asked.key, asked.near, asked.start
     levied = asked.money and (
         _P.levied.search(key, near, start)
@@ -93,16 +95,16 @@ def levied(asked: Asked) -> Assertion | None:
 
 
 def we_do(asked: Asked) -> Assertion | None:
-    """What who speaks, or a unit that goes on, does in the year that is not over, where nothing says that it is done: "Năm
-    nay chúng tôi làm |7 km| đường", "năm nay, xã tiếp tục làm |4 km|".
+    """A target for what the speaker, or a unit that continues, does in the current year, up to September: "Năm nay
+    chúng tôi làm |7 km| đường", "năm nay, xã tiếp tục làm |4 km|".
     """
     ahead = asked.analysis.day.month <= MOSTLY_OVER and _P.we_do.search(asked.key, asked.sentence.start, asked.start)
     return Assertion("target", None, 0.6) if ahead else None
 
 
 def is_picked(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether units are taken on to reach something in a time that is not over: "Trong năm 2016, huyện tập trung chỉ đạo
-    |3 xã| đạt chuẩn"; of mere "chọn", "đưa" the sentence has to say when.
+    """Whether units are selected to reach a standard in a time that is not over: "Trong năm 2016, huyện tập trung chỉ
+    đạo |3 xã| đạt chuẩn"; with mere "chọn", "đưa" the sentence must have a time.
     """
     key, sentence = analysis.text.key, analysis.sentence(start)
     end = behind_members(analysis, end, sentence.end)
@@ -120,7 +122,8 @@ def is_picked(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def behind_members(analysis: Analysis, end: int, limit: int, leads: re.Pattern[str] = _P.member) -> int:
-    """Where the units end that a count lists: "|3 xã| điểm A, B, C| phấn đấu về đích", "8 xã (A, B, ...|)| chưa đạt tiêu chí".
+    """Offset behind the units that a count lists, ``end`` where it lists none: "|3 xã| điểm A, B, C| phấn đấu về đích",
+    "8 xã (A, B, ...|)| chưa đạt tiêu chí".
 
     ``leads``: all that may stand before each of their names.
     """

@@ -1,4 +1,4 @@
-"""CUE REACH: whether a status cue speaks of a thing at all, or is spent on what stands between them.
+"""CUE REACH: whether a thing lies in the scope of a status cue, or something between the two ends that scope.
 
 In "41 xóm |đăng ký|; 212 vườn" nobody has registered the gardens; in "phấn đấu có 5 xã đạt chuẩn; 12 km đường" the plan
 goes on to the roads.
@@ -37,10 +37,10 @@ _P = phrases("cue_reach")
 _CONTRASTS = _P.words("contrasts")
 _BY, _WHOLE, _WAS = _P.word("by"), _P.word("whole_unit"), _P.word("was")
 _COSTING, _ESTIMATE = _P.word("costing"), _P.word("estimate")
-GOES_ON = PLANNED | {"required", "must"}  # holds for a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
+GOES_ON = PLANNED | {"required", "must"}  # in scope is a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
 _COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
-_OF_ALL = _COUNTS_ITSELF | PLANNED  # said behind the last of what is counted
-AFTER_REACH = 40  # characters: "11/22 xã không thành lập được", "20 thôn đăng ký"
+_OF_ALL = _COUNTS_ITSELF | PLANNED  # behind the last of several counts, it holds for all
+AFTER_REACH = 40  # characters from a thing to a cue behind it: "11/22 xã không thành lập được", "20 thôn đăng ký"
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 OPENS = 8  # characters of "riêng " before the time that opens a member of a list
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
@@ -48,7 +48,7 @@ _ASIDE = re.compile(r"[\s(“\"](?:(?<=\s)\([^()]{0,80}\)|(?<=\()[^()]{0,80}\)|(
 
 
 def signs_up_the_whole(thing: Thing, cue: Mention, row: Cue) -> bool:
-    """Whether those have registered of whom the thing is a part: "3 trong |10 xã đăng ký| ... chưa hoàn thành"."""
+    """Whether the thing is a part of those that registered: "3 trong |10 xã đăng ký| ... chưa hoàn thành"."""
     return (
         row.value == "registered"
         and cue.start - thing.end == 1
@@ -56,9 +56,9 @@ def signs_up_the_whole(thing: Thing, cue: Mention, row: Cue) -> bool:
     )
 
 
-def way(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) -> str | None:
-    """The words between a cue and the thing, asides left out; None where the cue does not reach it. ``reach``: how far
-    from behind, in characters; ``best``: the strongest cue so far.
+def words_between(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) -> str | None:
+    """The words between a cue and the thing, without asides; None where the thing is out of the cue's scope. ``reach``:
+    how many characters a cue may stand behind the thing; ``best``: the strongest cue so far.
     """
     if cue.end <= thing.start:
         return _from_front(thing, cue, row)
@@ -75,7 +75,7 @@ class Link(NamedTuple):
 
 
 def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
-    """`way` of a cue before the thing."""
+    """`words_between` of a cue before the thing."""
     link = Link(thing, cue, row, _ASIDE.sub("", thing.key[cue.end : thing.start]))
     return None if any(stops(link) for stops in _stops_of(row.value)) else link.between
 
@@ -106,19 +106,24 @@ def _is_too_far(link: Link) -> bool:
     đồng|" do not.
     """
     allowed = _WITHIN.get(link.row.side)
-    return allowed is not None and len(_P.fills.sub(" ", _timeless(link.thing, link.cue)).split()) > allowed
+    return (
+        allowed is not None
+        and len(_P.fills.sub(" ", _without_times_and_asides(link.thing, link.cue)).split()) > allowed
+    )
 
 
-def _plan_is_closed(link: Link) -> bool:
+def _plan_is_over(link: Link) -> bool:
     """Whether a result ends the plan: "nỗ lực, |phấn đấu|, tỉnh đã có 5 huyện đạt chuẩn; 347 xã ...", "xây dựng |kế
     hoạch|, đạt nhiều kết quả như: ...".
     """
-    return _is_closed(link.thing, link.cue) or (":" in link.between and _P.fared.search(link.between) is not None)
+    return _has_result_between(link.thing, link.cue) or (
+        ":" in link.between and _P.fared.search(link.between) is not None
+    )
 
 
 def _closes_count(link: Link) -> bool:
-    """Whether "theo ..." ends what is counted before it: "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã", "12 cuộc
-    |theo kế hoạch| và 3 cuộc đột xuất".
+    """Whether "theo ..." ends what is counted before it: "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã", "12
+    cuộc |theo kế hoạch| và 3 cuộc đột xuất".
     """
     thing, cue = link.thing, link.cue
     return first_word(link.row.form) == _BY and (
@@ -135,12 +140,12 @@ def _member_has_cue(link: Link) -> bool:
     """Whether the thing's member of a list has a cue of its own: "đã |đăng ký| 35 công trình; Hội Cựu chiến binh |cam
     kết| trồng 4.000 cây".
     """
-    return ";" in link.between and _told_anew(link.thing, link.cue)
+    return ";" in link.between and _has_own_cue(link.thing, link.cue)
 
 
 def _has_registered(link: Link) -> bool:
-    """Whether the registering is over before the thing: "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm qua,
-    hội |đã đăng ký| ...; giúp 12 hộ", "phấn đấu giúp 9 hộ; |đăng ký| 1 công trình; kết nạp 30 hội viên".
+    """Whether the registering is over before the thing: "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm
+    qua, hội |đã đăng ký| ...; giúp 12 hộ", "phấn đấu giúp 9 hộ; |đăng ký| 1 công trình; kết nạp 30 hội viên".
     """
     thing, cue, between = link.thing, link.cue, link.between
     return (
@@ -156,8 +161,8 @@ def _gives_orders(link: Link) -> bool:
 
 
 def _costs_nothing(link: Link) -> bool:
-    """Whether an estimate of costs has no number of its own: "1.000 thôn có phương án, |dự toán| được duyệt; 125 thôn đạt
-    chuẩn".
+    """Whether an estimate of costs has no number of its own: "1.000 thôn có phương án, |dự toán| được duyệt; 125 thôn
+    đạt chuẩn".
     """
     key, cue = link.thing.key, link.cue
     return (
@@ -178,7 +183,7 @@ _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
     (None, _only_addresses),
     (None, _passes_plan),
     (None, _is_too_far),
-    (GOES_ON, _plan_is_closed),
+    (GOES_ON, _plan_is_over),
     (None, _closes_count),
     (_COUNTS_ITSELF, _has_counted),
     (_COUNTS_ITSELF, _member_has_cue),
@@ -194,7 +199,9 @@ _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
 
 
 def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention | None) -> str | None:
-    """`way` of a cue behind the thing; not where it only says what the strongest cue is to change."""
+    """`words_between` of a cue behind the thing; None as well where it names the lack that the strongest cue is to
+    mend.
+    """
     if row.side == "any" and row.value in _OF_ALL and _counted_with(thing, cue):
         return ""
     if row.side != "any" or not thing.end <= cue.start <= thing.end + reach:
@@ -222,8 +229,8 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
 
 
 def _counted_with(thing: Thing, cue: Mention) -> bool:
-    """Whether what else is counted stands between a thing and a cue behind, which is said of all: "|9 thôn| và 22 vườn mẫu
-    |đăng ký|".
+    """Whether the thing is joined to counts before a cue that holds for all of them: "|9 thôn| và 22 vườn mẫu |đăng
+    ký|".
     """
     end, joined = thing.end, None
     for other in thing.analysis.quantities_between(thing.end, cue.start):
@@ -235,7 +242,7 @@ def _counted_with(thing: Thing, cue: Mention) -> bool:
 
 
 def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
-    """Whether a thing is told as done in a clause behind a plan: "|phấn đấu| vượt khó, xã làm được 7 km", "|mục tiêu| là
+    """Whether the thing is a result in a clause behind a plan: "|phấn đấu| vượt khó, xã làm được 7 km", "|mục tiêu| là
     giữ vững 19 tiêu chí; năm 2020, 112 hộ thoát nghèo", "|cố gắng| giảm 2%, năm ngoái giảm được 1,7%", "|chỉ tiêu| 1 tỷ
     đồng nhưng dân góp tới 1,8 tỷ đồng".
     """
@@ -244,8 +251,8 @@ def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
     past = _P.past_opens.search(thing.key, plan.end, thing.start)
     if past and (";" not in thing.key[past.end() : thing.start] or own is None or own.start > past.start()):
         return True
-    told = ("," in between or ";" in between) and _P.came_about.search(between)
-    if told or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
+    done = ("," in between or ";" in between) and _P.came_about.search(between)
+    if done or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
         return not any(t.ends_after(analysis.day) for t in times)
     member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
     if member < len("; "):
@@ -258,27 +265,27 @@ def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
 
 
 def _then_will(thing: Thing, cue: Mention) -> bool:
-    """Whether a word of what is to come follows those who have registered, who have no number of their own: "các xã |đăng
-    ký| về đích |sẽ| được cấp 400 tấn xi măng".
+    """Whether a future follows the registered units, which have no number: "các xã |đăng ký| về đích |sẽ| được cấp 400
+    tấn xi măng".
     """
     will = _P.then_will.search(thing.key, cue.end, thing.start)
     return will is not None and not thing.analysis.quantities_between(cue.end, will.start())
 
 
 def _was_done(thing: Thing, cue: Mention) -> bool:
-    """Whether a list that a cue opens tells what was done in a time that is over: "|5 năm qua|, hội |đã| đăng ký 38
+    """Whether a list that a cue opens is of deeds in a time that is over: "|5 năm qua|, hội |đã| đăng ký 38
     công trình; giúp 12 hộ".
     """
     return first_word(cue.form) == _WAS and is_over(thing, thing.low, cue.start)
 
 
 def _plans_first(thing: Thing, cue: Mention) -> bool:
-    """Whether a cue stands in a list that another word of a plan opens."""
+    """Whether a cue of a target stands in an earlier member of the cue's list."""
     member = thing.key.rfind(";", thing.low, cue.start)
     return member >= 0 and any(c.label.endswith(".target") for c in status_cues(thing.analysis, thing.low, member))
 
 
-def _told_anew(thing: Thing, cue: Mention) -> bool:
+def _has_own_cue(thing: Thing, cue: Mention) -> bool:
     """Whether the member of the list in which a thing stands has a cue of its own: "; Hội Cựu chiến binh |cam kết|
     trồng 4.000 cây".
     """
@@ -287,21 +294,21 @@ def _told_anew(thing: Thing, cue: Mention) -> bool:
     return any(not c.label.endswith(".neutral") for c in own)
 
 
-def _timeless(thing: Thing, cue: Mention) -> str:
-    """What stands between a cue and its thing, times and asides apart: "ước |đến cuối năm| còn 12%"."""
+def _without_times_and_asides(thing: Thing, cue: Mention) -> str:
+    """The words between a cue and its thing, without times and asides: "ước |đến cuối năm| còn 12%"."""
     return _ASIDE.sub("", _without_times(thing, cue.end, thing.start))
 
 
 def _without_times(thing: Thing, low: int, high: int) -> str:
-    """A stretch without its times."""
+    """The text of ``[low, high)`` without its time expressions."""
     at, said = low, ""
     for time in thing.analysis.timexes_between(low, high):
         said, at = said + thing.key[at : time.start], max(at, time.end)
     return said + thing.key[at:high]
 
 
-def _is_closed(thing: Thing, plan: Mention) -> bool:
-    """Whether a result with a number of its own, in a later clause, stands between a plan and what follows."""
+def _has_result_between(thing: Thing, plan: Mention) -> bool:
+    """Whether a result with its own number, in a later clause, stands between a plan and the thing."""
     analysis, key, start = thing.analysis, thing.key, thing.start
     rows = analysis.gazetteer.cues.by_id
     for done in status_cues(analysis, plan.end, start):
@@ -309,7 +316,9 @@ def _is_closed(thing: Thing, plan: Mention) -> bool:
             "," in key[plan.end : done.start] or first_word(done.form) in _CONTRASTS
         ):
             continue
-        if tells_nothing(thing, done, rows[done.id]) or (first_word(done.form) == _WHOLE and _when(thing, plan, done)):
+        if tells_nothing(thing, done, rows[done.id]) or (
+            first_word(done.form) == _WHOLE and _only_time_between(thing, plan, done)
+        ):
             continue  # "đặt |mục tiêu| trong năm 2019, |toàn tỉnh có| 5 xã đạt chuẩn, bình quân 12,8 tiêu chí"
         counted = next(iter(analysis.quantities_between(done.end, min(start, done.end + NUMBER_REACH))), None)
         if counted and counted.end < start and not any(c in key[done.end : counted.start] for c in ",;:"):
@@ -317,14 +326,14 @@ def _is_closed(thing: Thing, plan: Mention) -> bool:
     return False
 
 
-def _when(thing: Thing, plan: Mention, other: Mention) -> bool:
+def _only_time_between(thing: Thing, plan: Mention, other: Mention) -> bool:
     """Whether nothing but a time stands between a plan and another cue."""
     times = thing.analysis.timexes_between(plan.end, other.start)
     return bool(times) and _P.only_when.fullmatch(_without_times(thing, plan.end, other.start)) is not None
 
 
 def _goes_on_counting(thing: Thing, cue: Mention) -> bool:
-    """Whether a cue closes what is counted right before it and the same is counted on: "12 cuộc |theo kế hoạch| và 3
+    """Whether a cue ends one count and "và" joins another: "12 cuộc |theo kế hoạch| và 3
     cuộc đột xuất".
     """
     return _P.and_more.match(thing.key, cue.end) is not None and counted_before(thing.analysis, cue) is not None

@@ -1,7 +1,6 @@
-"""GENRE: is what a paper counts planned or decided there? What a plan ("KẾ HOẠCH ...") lists is to be done, as is what an
-article tells of a plan that it announces ("UBND tỉnh ban hành kế hoạch ... Theo đó, ..."); what the conclusions of minutes
-list is decided ("Kết luận: thu 300.000 đồng/khẩu; bố trí 1,2 tỷ đồng"), though no word of the
-sentence says so.
+"""GENRE: the default status by the kind of document. The items of a plan ("KẾ HOẠCH ..."), or of a plan that an article
+announces ("UBND tỉnh ban hành kế hoạch ... Theo đó, ..."), and the conclusions of minutes ("Kết luận: thu 300.000
+đồng/khẩu; bố trí 1,2 tỷ đồng") are to be done, without any cue in their sentence.
 """
 
 from __future__ import annotations
@@ -13,12 +12,12 @@ from ntm_extract.relate.status.plan import may_go_on
 
 _P = phrases("genre")
 _PLAN = phrases("plan")
-HEAD = 900  # characters in which a paper says what it is
+HEAD = 900  # characters in which a document names its kind
 NEAR = 24  # characters before a number
 
 
 def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
-    """Whether a thing of which nothing else is said is planned or decided by the paper that names it."""
+    """Whether a thing without a cue is planned or decided by its document."""
     key = analysis.text.key
     if _is_set(analysis, sentence, start):
         return True
@@ -27,12 +26,14 @@ def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
     return (
         _is_decided(analysis, sentence, start)
         or _is_announced(analysis, sentence)
-        or (_is_plan(analysis) and not _told_above(analysis, sentence))
+        or (_is_plan(analysis) and not _heading_tells_results(analysis, sentence))
     )
 
 
 def _is_set(analysis: Analysis, sentence: Sentence, start: int) -> bool:
-    """Whether a paper of plans says so: "|Chương trình hành động số 12 nêu|: thu nhập 60 triệu đồng"."""
+    """Whether a plan is named as the source in the same sentence: "|Chương trình hành động số 12 nêu|: thu nhập 60
+    triệu đồng".
+    """
     opened = analysis.text.key.find(": ", sentence.start, start)
     return (
         opened >= 0
@@ -43,8 +44,9 @@ def _is_set(analysis: Analysis, sentence: Sentence, start: int) -> bool:
 
 @once
 def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence tells what a plan says that the one before announces, or goes on with it: "HĐND huyện thông qua
-    12 nghị quyết. |Theo đó|, năm nay thu ngân sách 410 tỷ đồng. Kinh phí thực hiện 18 tỷ đồng"; not "Theo đó, đã có ...".
+    """Whether the sentence before announces a plan whose content this one gives, directly or through sentences between:
+    "HĐND huyện thông qua 12 nghị quyết. |Theo đó|, năm nay thu ngân sách 410 tỷ đồng. Kinh phí thực hiện 18 tỷ đồng";
+    not "Theo đó, đã có ...".
     """
     key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
     if not sentence.index or _is_over(analysis, sentence) or _P.is_so.search(key, sentence.start, sentence.end):
@@ -61,23 +63,23 @@ def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
 
 @once
 def _is_plan(analysis: Analysis) -> bool:
-    """Whether the paper itself is a plan; not where a line "KẾ HOẠCH NĂM 2016" stands below what it has counted."""
+    """Whether the document itself is a plan; not where a line "KẾ HOẠCH NĂM 2016" stands below what it has counted."""
     named = _P.plan_paper.search(analysis.text.canonical, 0, HEAD)
     return named is not None and not analysis.quantities_between(0, named.start())
 
 
 def _is_over(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence tells of times that are over."""
+    """Whether a sentence has a time that is over."""
     return any(t.is_over(analysis.day) for t in analysis.timexes_between(sentence.start, sentence.end))
 
 
-def _told_above(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a heading says that results or the state of things stand below."""
+def _heading_tells_results(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a heading announces results or a state of affairs."""
     return any(analysis.labelled("cue.heading.achieved", *heading) for heading in analysis.headings(sentence))
 
 
 def _is_decided(analysis: Analysis, sentence: Sentence, start: int) -> bool:
-    """Whether the clause of a thing says what is to be done, below or behind the words that open decisions."""
+    """Whether the clause of a thing begins with an action, below or behind a heading of decisions."""
     key = analysis.text.key
     opened = key.rfind(": ", sentence.start, start)
     concluded = (opened >= 0 and _P.concludes.search(key, sentence.start, opened) is not None) or any(

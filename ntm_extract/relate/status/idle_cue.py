@@ -1,5 +1,5 @@
-"""IDLE CUE: whether a status cue gives nothing a status where it stands: a plan with which a result is compared, a request
-that is only mentioned, indicators that are counted.
+"""IDLE CUE: whether a status cue gives nothing a status where it stands: a plan with which a result is compared, a
+request that is only mentioned, indicators that are counted.
 
 Rules are picked by the words of the cue; the order in which they are tried does not matter.
 """
@@ -43,8 +43,8 @@ def _rules_of(row: Cue) -> tuple[Rule, ...]:
 
 
 def _is_compared(thing: Thing, cue: Mention) -> bool:
-    """Whether the cue belongs to a plan that a result is compared with: "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch |tỉnh
-    giao|".
+    """Whether the cue belongs to a plan that a result is compared with: "đạt 53% |kế hoạch năm|", "đạt 43% kế hoạch
+    |tỉnh giao|".
     """
     return _P.of_plan.search(thing.key, max(thing.low, cue.start - PLAN_BEFORE), cue.start) is not None
 
@@ -55,8 +55,8 @@ def _is_mentioned(thing: Thing, cue: Mention) -> bool:
 
 
 def _asks_for_judgement(thing: Thing, cue: Mention) -> bool:
-    """Whether units have asked to be appraised or recognised: "3 xã đang |đề nghị| thẩm định; bình quân đạt 15 tiêu chí",
-    "|đề nghị| tỉnh công nhận 22 xã".
+    """Whether units have asked to be appraised or recognised: "3 xã đang |đề nghị| thẩm định; bình quân đạt 15 tiêu
+    chí", "|đề nghị| tỉnh công nhận 22 xã".
     """
     return bool(_P.for_judging.match(thing.key, cue.end) or _P.to_recognise.fullmatch(thing.key, cue.end, thing.start))
 
@@ -67,8 +67,8 @@ def _is_put_forward(thing: Thing, cue: Mention) -> bool:
 
 
 def _is_on_paper(thing: Thing, cue: Mention) -> bool:
-    """Whether capital or a certificate is registered: "5 hợp tác xã thành lập mới, |vốn đăng ký| 4 tỷ đồng", "cấp 90 |giấy
-    chứng nhận đăng ký| kinh doanh". Capital stays registered up to the end of its member of the list.
+    """Whether capital or a certificate is registered: "5 hợp tác xã thành lập mới, |vốn đăng ký| 4 tỷ đồng", "cấp 90
+    |giấy chứng nhận đăng ký| kinh doanh". Capital stays registered up to the end of its member of the list.
     """
     on_paper = _P.on_paper.search(thing.key, thing.low, cue.start)
     return on_paper is not None and (
@@ -77,8 +77,8 @@ def _is_on_paper(thing: Thing, cue: Mention) -> bool:
 
 
 def _closes_count(thing: Thing, cue: Mention) -> bool:
-    """Whether the plan is what the quantity in front is a part of: "giải ngân 34/61 tỷ đồng |kế hoạch|; khởi công 22 công
-    trình".
+    """Whether the plan is what the quantity in front is a part of: "giải ngân 34/61 tỷ đồng |kế hoạch|; khởi công 22
+    công trình".
     """
     return _P.whole_plan.match(thing.key, cue.start) is not None and counted_before(thing.analysis, cue) is not None
 
@@ -120,8 +120,8 @@ def _is_broken(thing: Thing, cue: Mention) -> bool:
 
 
 def _counts_indicators(thing: Thing, cue: Mention) -> bool:
-    """Whether "chỉ tiêu" is the subject or object of a result: "hoàn thành các |chỉ tiêu chủ yếu như| ...", "các |chỉ tiêu|
-    kinh tế tăng trưởng khá: ...".
+    """Whether "chỉ tiêu" is the subject or object of a result: "hoàn thành các |chỉ tiêu chủ yếu như| ...", "các |chỉ
+    tiêu| kinh tế tăng trưởng khá: ...".
     """
     before = max(thing.low, cue.start - RESULT_BEFORE)
     return bool(

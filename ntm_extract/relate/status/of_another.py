@@ -1,5 +1,5 @@
-"""OF ANOTHER: whether what a status cue in front requires, denies, plans or estimates is something else than the thing:
-"thu nhập hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại".
+"""OF ANOTHER: whether the object of a status cue in front (what it requires, denies, plans or estimates) is not the
+thing: "thu nhập hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại".
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ _P = phrases("of_another")
 HAS_NOT = _P.words("has_not")
 _RULE, _STANDARD, _IN_ALL = _P.word("rule"), _P.word("standard"), _P.word("in_all")
 _NONE_AT_ALL, _FOR, _PASSING = _P.word("none_at_all"), _P.word("for_that"), _P.word("passing")
-NUMBER_REACH = 16  # characters between a result and its number
+NUMBER_REACH = 16  # characters from a result to its number: "ước đạt khoảng "
 
 
 def asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
-    """Whether what is required is something else."""
+    """Whether the norm is for something else. ``between``: the words from cue to thing, without asides."""
     key, analysis = thing.key, thing.analysis
     if _P.fares_so.search(between):
         return True  # "hộ nghèo |phải| dưới 5%; xã A còn 4,6%": how it is there
@@ -45,7 +45,7 @@ def asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
 
 
 def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
-    """Whether what is denied is something else."""
+    """Whether the negation is of something else."""
     if ends_clause(thing.key, cue) or _P.why.search(between) or _P.attribute.search(between):
         # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"; "|chưa được
         # cấp| giấy với tổng số tiền 19 tỷ đồng"
@@ -70,7 +70,7 @@ def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
 
 
 def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
-    """Whether a plan only says what for, for whom or why something else is so."""
+    """Whether the plan is of something else, or gives the purpose, beneficiary or cause of a fact."""
     key, low = thing.key, thing.low
     if first_word(row.form) == _FOR and _P.works.match(key, thing.start) and _P.was_given.match(key, thing.end):
         return True  # "|để hoàn thành| 4,5 km đường, bà con đã góp 2 tỷ đồng": it has been built
@@ -108,7 +108,7 @@ def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
 
 
 def estimates_another(thing: Thing, cue: Mention) -> bool:
-    """Whether an estimate that its own subject precedes is one of the next number alone, and another thing follows:
+    """Whether an estimate with its own subject in front holds for the next number alone, and the thing is behind that:
     "sản lượng cà phê |ước đạt| 26.500 tấn; huyện có 31 sản phẩm OCOP"; "ước cả năm thu ngân sách 120 tỷ đồng; thu nhập
     36 triệu đồng" holds for all.
     """

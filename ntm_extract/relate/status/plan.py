@@ -1,4 +1,6 @@
-"""PLAN: a plan that an earlier sentence, a heading or a list above opened, and that still holds for a sentence without a cue of its own."""
+"""PLAN: the plan in whose scope a sentence without a cue lies, opened by an earlier sentence, a heading or a list
+above.
+"""
 
 from __future__ import annotations
 
@@ -16,14 +18,17 @@ _P = phrases("plan")
 _IDLE_CUE = phrases("idle_cue")
 _INDICATOR = _IDLE_CUE.word("indicator")
 _IS_NOT, _WISHED_TOO = _P.word("is_not"), _P.words("wished_too")
-PLAN_REACH, PLAN_OPENS = 16, 80  # sentences for which a plan holds, and characters in which it opens its own
+PLAN_REACH, PLAN_OPENS = (
+    16,
+    80,
+)  # sentences in the scope of a plan; characters of its own sentence in which its cue stands
 TIME_OPENS = 60  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
 A_MONTH, A_YEAR = timedelta(days=27), timedelta(days=365)
 
 
 def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
-    """The plan of the sentence before: "... trồng mới 40 ha chè. |Kinh phí thực hiện| là 12 tỷ đồng"; in the same
-    paragraph, but for the funds of all.
+    """The cue of a plan in the sentence before: "... trồng mới 40 ha chè. |Kinh phí thực hiện| là 12 tỷ đồng"; in the
+    same paragraph, unless this one gives the funds.
     """
     before = analysis.sentences.items[max(0, sentence.index - 1)]
     if not sentence.index or (before.line != sentence.line and not _P.funds.match(analysis.text.key, sentence.start)):
@@ -44,14 +49,20 @@ def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 @once
 def plan_around(analysis: Analysis, sentence: Sentence) -> Mention | None:
-    """The plan that a sentence without a cue is part of: of its paragraph, its headings, or the sentences before."""
-    return _listed(analysis, sentence) or _above(analysis, sentence) or _of_units(analysis, sentence)
+    """The cue of the plan that a sentence without a cue is part of: in its paragraph, its headings, or the sentence
+    before.
+    """
+    return (
+        _plan_of_paragraph(analysis, sentence)
+        or _plan_of_headings(analysis, sentence)
+        or _plan_of_units(analysis, sentence)
+    )
 
 
-def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
-    """The plan that opens the sentence before in the same paragraph and counts, where this one goes on with more units
-    and says no time: "Năm 2024, tỉnh phấn đấu có thêm 8 xã đạt chuẩn. |Hai phường và 3 thị trấn đạt chuẩn đô thị văn
-    minh|."; one that "Và" opens goes on with any plan.
+def _plan_of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The cue that opens the sentence before, in the same paragraph, where this one adds units and has no time: "Năm
+    2024, tỉnh phấn đấu có thêm 8 xã đạt chuẩn. |Hai phường và 3 thị trấn đạt chuẩn đô thị văn minh|.". After "Và" any
+    plan will do.
     """
     key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
     more = _P.more_units.match(key, sentence.start, sentence.end)
@@ -79,12 +90,11 @@ def _of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
     )
 
 
-def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
-    """The plan that opens an earlier sentence of a paragraph in which nothing is said to be done: "Năm 2023, xã |phấn
-    đấu| thu ngân sách 6 tỷ đồng. Thu nhập bình quân đạt |59 triệu đồng|. Đồng thời, làm 12 km đường. Xã A đạt 13 tiêu chí
-    trở lên."
+def _plan_of_paragraph(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The cue that opens an earlier sentence of a paragraph without results: "Năm 2023, xã |phấn đấu| thu ngân sách 6
+    tỷ đồng. Thu nhập bình quân đạt |59 triệu đồng|. Đồng thời, làm 12 km đường. Xã A đạt 13 tiêu chí trở lên."
     """
-    for before in _before(analysis, sentence):
+    for before in _sentences_before(analysis, sentence):
         cues = status_cues(analysis, before.start, before.end)
         if (opens := next((c for c in cues if _opens_plan(analysis, before, c)), None)) is not None:
             return opens
@@ -92,16 +102,16 @@ def _listed(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 
 @once
-def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
-    """The sentences of the paragraph (behind "|Như vậy|, ...", of those above too) whose plan a sentence may go on with, the
-    nearest first: up to one that tells what is so or was.
+def _sentences_before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
+    """The sentences before in the paragraph whose plan may still hold, nearest first, up to one that asserts a fact;
+    after "|Như vậy|, ..." those of earlier paragraphs too.
     """
     key, found = analysis.text.key, []
     thus = _P.thus.match(key, sentence.start, sentence.end) is not None
     for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
         here = analysis.sentences.items[back]
         cues = status_cues(analysis, here.start, here.end)
-        if (here.line != sentence.line and not thus) or any(_tells(cue) for cue in cues):
+        if (here.line != sentence.line and not thus) or any(_asserts(cue) for cue in cues):
             break
         if back < sentence.index:
             found.append(here)
@@ -118,8 +128,8 @@ def _before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
 
 
 def may_go_on(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence may go on with the plan of the one before: it says so, or tells of nobody and nothing that is so:
-    "|Đồng thời|, xã A làm 12 km đường", "|Tỷ lệ hộ nghèo còn 3%|", "|Làm 12 km đường|".
+    """Whether a sentence may continue the plan of the one before: by a connective, or since it has neither agent nor
+    fact: "|Đồng thời|, xã A làm 12 km đường", "|Tỷ lệ hộ nghèo còn 3%|", "|Làm 12 km đường|".
     """
     key, low, high = analysis.text.key, sentence.start, sentence.end
     return (
@@ -134,9 +144,9 @@ def may_go_on(analysis: Analysis, sentence: Sentence) -> bool:
     )
 
 
-def _tells(cue: Mention) -> bool:
-    """Whether a cue says that something is done, lacking or ruled; in "|Phấn đấu| không có hộ nghèo, 80% số thôn được công
-    nhận" none does.
+def _asserts(cue: Mention) -> bool:
+    """Whether a cue asserts a result, a lack or a rule; not what plans have too: "|Phấn đấu| không có hộ nghèo, 80% số
+    thôn được công nhận".
     """
     if cue.label.endswith(".not_achieved"):
         return first_word(cue.form) != _IS_NOT
@@ -144,7 +154,7 @@ def _tells(cue: Mention) -> bool:
 
 
 def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
-    """Whether a cue begins a plan that the sentences behind may go on with."""
+    """Whether a cue opens a plan that the next sentences may continue."""
     key = analysis.text.key
     return (
         cue.label.endswith(".target")
@@ -158,8 +168,8 @@ def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
 
 
 def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
-    """What a cue says here: "phải" is a norm beside the words of a norm, else somebody's wish; "được giao" gives money
-    and asks for the rest.
+    """The status that a cue gives: "phải" is a norm beside words of a norm, else a target; "được giao" grants money and
+    demands anything else. ``low``: start of the sentence; ``start``: of the thing.
     """
     value = cue.value
     if value == "must":
@@ -186,9 +196,9 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
     return value
 
 
-def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
-    """What the headings above say: "Nhiệm vụ năm 2020" a plan, "Kết quả thực hiện nhiệm vụ năm 2019" a result (None,
-    the default).
+def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
+    """The cue of a plan in the headings, nearest first: in "Nhiệm vụ năm 2020"; None below a heading of results, "Kết
+    quả thực hiện nhiệm vụ năm 2019".
     """
     key = analysis.text.key
     if _P.compared.search(key, sentence.start, sentence.end) and not _P.yearly.search(
@@ -196,7 +206,7 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
     ):
         return None  # "đạt 102% kế hoạch năm, tăng 15% so với cùng kỳ" tells a result under any heading
     kinds: Mention | None = None
-    for heading in _headings(analysis, sentence):
+    for heading in _valid_headings(analysis, sentence):
         for cue in analysis.labelled("cue.heading", *heading)[:1]:
             if _P.kind_of.match(key, heading.start, heading.end):
                 kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
@@ -219,8 +229,8 @@ def _above(analysis: Analysis, sentence: Sentence) -> Mention | None:
 
 
 @once
-def _headings(analysis: Analysis, sentence: Sentence) -> list[Span]:
-    """What stands over a sentence, but words before a colon in its paragraph which it is no more of: "Mục tiêu: thu nhập 50
+def _valid_headings(analysis: Analysis, sentence: Sentence) -> list[Span]:
+    """The headings of a sentence, without a lead-in of its paragraph that no longer holds: "Mục tiêu: thu nhập 50
     triệu đồng. Hộ nghèo còn 2%. |Đại hội bầu 15 đồng chí|. |Kết quả năm 2017: ...|".
     """
     return [
@@ -229,26 +239,28 @@ def _headings(analysis: Analysis, sentence: Sentence) -> list[Span]:
         if (lead := analysis.sentence(heading.start)).line != sentence.line
         or lead.index == sentence.index
         or analysis.text.key[heading.end - 1] != ":"
-        or lead in _before(analysis, sentence)
+        or lead in _sentences_before(analysis, sentence)
     ]
 
 
 @once
 def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether the sentence, or one that it goes on with, opens with a time that has not begun, or the nearest heading with
-    a time names one: "III. Việc tháng 8" in minutes of July, "2. Năm 2017:" in December.
+    """Whether a future time opens the sentence or one that it continues, or stands in the nearest heading with a time:
+    "III. Việc tháng 8" in minutes of July, "2. Năm 2017:" in December.
     """
-    if opens_ahead(analysis, sentence) or any(opens_ahead(analysis, before) for before in _before(analysis, sentence)):
+    if opens_ahead(analysis, sentence) or any(
+        opens_ahead(analysis, before) for before in _sentences_before(analysis, sentence)
+    ):
         return True
-    for heading in _headings(analysis, sentence):
+    for heading in _valid_headings(analysis, sentence):
         if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
             return all(t.is_ahead(analysis.day) for t in times)
     return False
 
 
 def opens_ahead(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence opens with a time that has not begun: "Giai đoạn 2026 - 2030, tỉnh ..."; not "Từ ngày 23 đến 25/1,
-    trời rét": no plan is of so few days.
+    """Whether a future time of a month or more opens a sentence: "Giai đoạn 2026 - 2030, tỉnh ..."; not "Từ ngày 23 đến
+    25/1, trời rét".
     """
     opens = next(iter(analysis.timexes_between(sentence.start, sentence.start + TIME_OPENS)), None)
     return (

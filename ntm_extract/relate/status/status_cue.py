@@ -1,4 +1,4 @@
-"""STATUS CUE: which cue of a sentence decides the status of a thing, by rank and by the way between them."""
+"""STATUS CUE: which cue of a sentence decides the status of a thing: its rank, less what the words between them cost."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ntm_extract.relate.status.cue_reach import (
     AFTER_REACH,
     GOES_ON,
     signs_up_the_whole,
-    way,
+    words_between,
 )
 from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
@@ -18,10 +18,10 @@ from ntm_extract.relate.status.thing import Thing, status_cues
 _P = phrases("status_cue")
 _REACH = phrases("cue_reach")
 SYLLABLE_COST, COMMA_COST, COLON_COST, BREAK_COST = 0.12, 0.5, 0.48, 1.5
-FARTHEST = 2.0  # what the way from a plan costs at most, signs apart
+FARTHEST = 2.0  # the most that syllables and commas take from a plan
 # a semicolon ends what is achieved; a plan goes on ("phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ...")
 SEMICOLON_COST, LIST_COST = 6.0, 0.6
-FAR_OFF = 99.0  # more than any cue weighs
+FAR_OFF = 99.0  # more than any rank
 # a result that opens its clause closes the plan before it: "15 hộ đăng ký, |kết quả có 12 hộ đạt"; a weak one does not
 RESULT_BONUS, RESULT_RANK = 1.5, 4
 # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
@@ -32,7 +32,9 @@ PART_REACH = 140
 
 
 def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int) -> Mention | None:
-    """The cue of ``[low, high)`` that weighs most on ``[start, end)``."""
+    """The cue in ``[low, high)`` with the highest score for the thing ``[start, end)``; else the last plan before it
+    whose score has fallen to zero; else None.
+    """
     thing = Thing(analysis, analysis.text.key, low, start, end)
     rows = analysis.gazetteer.cues.by_id
     best, weight, reach, spent = None, 0.0, AFTER_REACH, None
@@ -43,7 +45,7 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
         if signs_up_the_whole(thing, cue, row):
             reach = PART_REACH
             continue
-        between = way(thing, cue, row, reach, best)
+        between = words_between(thing, cue, row, reach, best)
         if between is None:
             continue
         score = row.rank - _cost(between, row.value) + _bonus(thing, cue, row, between, best)
@@ -55,7 +57,7 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
 
 
 def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | None) -> float:
-    """What a cue weighs more, or less, by where it stands."""
+    """What is added to the score of a cue for where it stands, negative for some."""
     if row.value == "registered" and cue.start >= thing.end and best is not None and best.label.endswith(".target"):
         return -REGISTERED_BEHIND
     if (
@@ -78,7 +80,9 @@ def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | N
 
 
 def _cost(between: str, value: str) -> float:
-    """What the way from cue to thing costs; a colon hands a plan to all that follows it ("mục tiêu: A; B; C")."""
+    """What the words between cue and thing take from the score; a colon extends a plan to all items ("mục tiêu: A; B;
+    C").
+    """
     plan = value in GOES_ON
     if ":" in between:  # "nhiều chỉ tiêu không đạt kế hoạch: lương thực 2.687 tấn" denies no number behind it
         if value == "not_achieved" and len(between[between.index(":") :].split()) > BESIDE + 1:

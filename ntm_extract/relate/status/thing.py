@@ -1,4 +1,4 @@
-"""THING: what a status is sought for, and the status cues around it."""
+"""THING: the span whose status is sought, and the status cues around it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ENDS = (",", ";")
 
 
 class Thing(NamedTuple):
-    """What a status is sought for: ``[start, end)`` of the folded text ``key``, in a sentence that begins at ``low``."""
+    """The span ``[start, end)`` of the folded text ``key`` whose status is sought; its sentence begins at ``low``."""
 
     analysis: Analysis
     key: str
@@ -26,8 +26,8 @@ class Thing(NamedTuple):
 
 
 def status_cues(analysis: Analysis, low: int, high: int) -> list[Mention]:
-    """Status cues of ``[low, high)`` that no longer cue covers ("chương trình mục tiêu quốc gia" is no "mục tiêu", "thực
-    hiện" no "hiện").
+    """Status cues in ``[low, high)``, none inside a longer one ("mục tiêu" in "chương trình mục tiêu quốc gia") or a
+    name.
     """
     kept: list[Mention] = []
     for cue in analysis.labelled("cue.status", low, high):  # by start, longer first
@@ -38,7 +38,7 @@ def status_cues(analysis: Analysis, low: int, high: int) -> list[Mention]:
 
 
 def _is_in_name(analysis: Analysis, cue: Mention) -> bool:
-    """Whether a cue of one syllable is one of a name: "chợ Dưỡng |Mong|", "ông |Hứa| Văn Lý"."""
+    """Whether a cue of one syllable is part of a name: "chợ Dưỡng |Mong|", "ông |Hứa| Văn Lý"."""
     written = analysis.text.canonical
     return (
         " " not in cue.form
@@ -72,10 +72,10 @@ def counted_before(analysis: Analysis, cue: Mention) -> Quantity | None:
 
 
 def is_over(thing: Thing, low: int, high: int) -> bool:
-    """Whether a stretch tells of a time that is over."""
+    """Whether a time in ``[low, high)`` is over."""
     return any(is_past(thing.analysis, t) for t in thing.analysis.timexes_between(low, high))
 
 
 def is_past(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time is over, or told as such though its last weeks are not: "|hai năm qua|", "|nhiệm kỳ qua|"."""
+    """Whether a time ends by the document's day, or is called over: "|hai năm qua|", "|nhiệm kỳ qua|"."""
     return _OVER in analysis.text.key[time.start : time.end] or time.is_over(analysis.day)
