@@ -22,7 +22,21 @@ _ANY = "?"  # a counted noun that no row names
 OTHER = "other"
 # what a row of `indicators.csv` may say of its indicator; the README beside it tells what each means
 TRAITS = frozenset(
-    ("standard", "of_units", "of_communes", "at_day", "lasting", "size", "of_event", "of_time", "mean", "bare", "vague")
+    (
+        "standard",
+        "of_units",
+        "of_communes",
+        "at_day",
+        "level",
+        "yearly",
+        "lasting",
+        "size",
+        "of_event",
+        "of_time",
+        "mean",
+        "bare",
+        "vague",
+    )
 )
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})

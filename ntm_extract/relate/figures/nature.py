@@ -36,11 +36,12 @@ def is_size(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str 
     return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
 
 
-def stood_at_end(indicator: str, aspect: str | None, time: Timex | None) -> bool:
+def stood_at_end(analysis: Analysis, indicator: str, aspect: str | None, time: Timex | None) -> bool:
     """Whether a yearly measure is dated by several years and so holds at the end of the last: "Bốn năm qua, xã làm 12
     km đường. Thu nhập tăng lên |28 triệu đồng|".
     """
-    return indicator == "income_per_capita" and aspect != "change" and time is not None and of_years(time)
+    yearly = analysis.gazetteer.indicators.having("yearly")
+    return indicator in yearly and aspect != "change" and time is not None and of_years(time)
 
 
 def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, level: bool) -> bool:
@@ -48,18 +49,17 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
     change ("6/9 xã", "4 xã, tăng 1 xã so với năm 2022").
     """
     key, low, indicators = analysis.text.key, analysis.sentence(quantity.start).start, analysis.gazetteer.indicators
+    levels = indicators.having("level")
     if quantity.unit.endswith("/year") or (
         (aspect == "change" or (indicator == "poverty_rate" and aspect == "average"))
-        and indicator in ("poverty_rate", "criteria_average")
+        and indicator in levels
         and not is_base(analysis, quantity.start, quantity.end)
         and not key.endswith(_FROM, low, quantity.start)
     ):
         return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": a result of a time
     if aspect == "remaining":
         return quantity.noun not in _EVENTS  # "năm 2016, nợ còn |63 tỷ đồng|"
-    if indicator in ("criteria_average", "poverty_rate") or _P.raised_to.search(
-        key, max(low, quantity.start - FAR), quantity.start
-    ):
+    if indicator in levels or _P.raised_to.search(key, max(low, quantity.start - FAR), quantity.start):
         return True
     if (
         indicator == "criteria_met"

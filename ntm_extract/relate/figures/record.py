@@ -83,7 +83,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     nature = nature_of(analysis, indicator, stock, is_size(analysis, quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
-    stock = stock or stood_at_end(indicator, aspect, time)
+    stock = stock or stood_at_end(analysis, indicator, aspect, time)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
     cued = (aspect, seen_by)
     aspect = settled_aspect(analysis, quantity, cued, indicator, period, as_of is not None, assertion.status)
