@@ -1,5 +1,5 @@
-"""ZIP, tar, gzip, bzip2 and xz: members one by one, none of them written anywhere; bombs are refused by what they
-declare and by what comes out.
+"""ZIP, tar, gzip, bzip2 and xz: members one by one, none of them written anywhere; bombs are refused by their declared
+and by their actual size.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ SMALL = MB  # members below this may be packed as tightly as they like
 
 
 def checked(package: zipfile.ZipFile) -> None:
-    """Raise Refused TOO_LARGE where one member declares too much; for packages that a library will unpack whole."""
+    """Raise Refused TOO_LARGE where one member declares too much; for packages that a library unpacks as a whole."""
     for member in package.infolist():
         if reason := _excess(member):
             raise Refused("TOO_LARGE", f"{member.filename[:80]!r} in it {reason}")
@@ -65,7 +65,7 @@ def inner_name(name: str) -> str:
 
 
 def _hidden(name: str) -> bool:
-    """What a system notes for itself, on a disk as well not read: "__MACOSX/._tin.docx", ".DS_Store"."""
+    """Whether a member is a note of the system, which is not read on disks either: "__MACOSX/._tin.docx", ".DS_Store"."""
     last = name.replace("\\", "/").rpartition("/")[2]
     return last.startswith(".") and last.strip(".") != ""
 
@@ -76,7 +76,7 @@ def _too_deep(source: Source) -> None:
 
 
 def read_zip(source: Source) -> Items:
-    """Each file in it. Raises Refused BAD_ARCHIVE."""
+    """The files of a ZIP. Raises Refused BAD_ARCHIVE."""
     _too_deep(source)
     with source.open() as stream:
         try:
@@ -111,7 +111,7 @@ def read_zip(source: Source) -> Items:
 
 
 def read_tar(source: Source) -> Items:
-    """Each regular file of a tar, plain or compressed; links and devices are passed over by name."""
+    """The regular files of a tar, plain or compressed; links and devices are skipped by name."""
     _too_deep(source)
     with source.open() as stream:
         try:
@@ -158,12 +158,12 @@ def _magic(head: bytes) -> bytes | None:
 
 
 def is_packed(head: bytes) -> bool:
-    """Whether one file is packed there: gzip, bzip2, xz."""
+    """Whether the head is that of one compressed file: gzip, bzip2, xz."""
     return _magic(head) is not None
 
 
 def unpacked_head(source: Source) -> bytes:
-    """The first bytes of what is packed; b"" where nothing is, or it is broken."""
+    """The first bytes of a compressed file; b"" where it is none, or broken."""
     if (magic := _magic(source.head)) is None:
         return b""
     member, found = _PACKINGS[magic](), b""
@@ -174,8 +174,8 @@ def unpacked_head(source: Source) -> bytes:
 
 
 def read_packed(source: Source) -> Items:
-    """The one file in it, of any size; of one that is cut off or damaged what came before, as `Source.fault` says.
-    Raises Refused BAD_ARCHIVE, TRUNCATED, TOO_LARGE.
+    """The one file in it, of any size; of one that is cut off or damaged the part before, with `Source.fault`. Raises
+    Refused BAD_ARCHIVE, TRUNCATED, TOO_LARGE.
     """
     _too_deep(source)
     with source.open() as stream, tempfile.TemporaryFile() as plain:
@@ -189,7 +189,7 @@ def read_packed(source: Source) -> Items:
 
 
 def unpack(packed: IO[bytes], plain: IO[bytes], size: int) -> Refused | None:
-    """Write what ``packed``, ``size`` bytes of gzip, bzip2 or xz, holds; what is wrong with its end, or None. Raises
+    """Write the content of ``packed``, ``size`` bytes of gzip, bzip2 or xz; the fault at its end, or None. Raises
     Refused TOO_LARGE.
     """
     left = packed.read(_BITE)

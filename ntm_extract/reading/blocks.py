@@ -1,5 +1,5 @@
-"""A page's markup -> its blocks of text in order, each with its element's path and what its elements are called. The
-page is walked once, and nothing is changed in it.
+"""The markup of a page -> its blocks of text in order, each with the path and the roles of its element. The page is
+walked once and not changed.
 """
 
 from __future__ import annotations
@@ -51,12 +51,11 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 
 
 class Block(NamedTuple):
-    """A line of text. ``path``: XPath of its element; ``around``: numbers of the elements that it stands in, outermost
-    first.
+    """A line of text. ``path``: XPath of its element; ``around``: numbers of the elements around it, outermost first.
 
-    ``holder``: the innermost of them that is a block; ``linked``: characters of it that are links; ``roles``: what its
-    elements are called (rows of gazetteers/inputs/pages.csv); ``apart``: an empty line stands before it (two ``<br>``,
-    ``<p>&nbsp;</p>``).
+    ``holder``: the innermost of them that is a block; ``linked``: how many of its characters are links; ``roles``: by
+    the names of its elements (rows of gazetteers/inputs/pages.csv); ``apart``: whether an empty line stands before it
+    (two ``<br>``, ``<p>&nbsp;</p>``).
     """
 
     text: str
@@ -76,7 +75,7 @@ def _role_of() -> dict[str, str]:
 
 @lru_cache(maxsize=1 << 14)
 def _roles(names: str) -> frozenset[str]:
-    """Roles that the classes and the id of an element speak of: "ctl00_cphMain_lblTieuDe" -> title."""
+    """Roles by the classes and the id of an element: "ctl00_cphMain_lblTieuDe" -> title."""
     found = set()
     for name in names.lower().split():
         tail = (
@@ -92,7 +91,7 @@ def _roles(names: str) -> frozenset[str]:
 
 @dataclass
 class _Level:
-    """An open element. ``own``: its own roles; ``roles`` and ``link`` tell also of the elements around it."""
+    """An open element. ``own``: its own roles; ``roles`` and ``link`` include the elements around it."""
 
     node: Any
     tag: str
@@ -107,7 +106,7 @@ class _Level:
 
 
 class _Walk:
-    """Gathers what is said between two borders of blocks."""
+    """Collects the text between two borders of blocks."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
@@ -129,8 +128,8 @@ class _Walk:
             self._linked += len("".join(text.split()))
 
     def end(self, line: bool = False) -> None:
-        """A border: what was said so far is a block; nothing between two ends of a ``line``, or a fixed space alone, is
-        an empty line.
+        """A border: the text so far is a block; nothing between two ends of a ``line``, or a fixed space alone, is an
+        empty line.
         """
         text = _BLANKS.sub(" ", "".join(self._said)).strip()
         if text:
@@ -154,8 +153,8 @@ class _Walk:
 
 
 def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[str]]]:
-    """The blocks of a page, and of each element number what the element itself is called. Furniture (menus, lists of
-    other articles) has the role "off".
+    """The blocks of a page, and by the number of each element its own roles. Furniture (menus, lists of other articles)
+    has the role "off".
     """
     walk = _Walk()
     own: dict[int, frozenset[str]] = {}
@@ -186,7 +185,7 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
 
 
 def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], number: int) -> _Level:
-    """An element as it opens inside of those that are open."""
+    """The level of an element that opens within those that are open."""
     above = open_[-1] if open_ else None
     named = attributes.get("id") or ""
     path = f"/{tag}" if above is None else above.path if len(open_) > _PATH else _path(above, tag, named)
@@ -206,7 +205,7 @@ def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], nu
 
 
 def _next(node: Any, open_: list[_Level], walk: _Walk) -> Any:
-    """The node behind one whose children are read; elements that end with it are closed. None behind the last."""
+    """The node behind one whose children are read, None behind the last; elements that end with it are closed."""
     while node.next is None:
         if not open_:
             return None
@@ -242,7 +241,7 @@ def _hidden(attributes: _Attributes) -> bool:
 
 @lru_cache(maxsize=1 << 10)
 def _spoken(tag: str, prop: str, by_author: bool) -> frozenset[str]:
-    """Roles that the tag or an itemprop tells."""
+    """Roles by the tag or an itemprop."""
     found = (
         {"off"}
         if tag in _FURNITURE
@@ -269,8 +268,8 @@ _CELL_TEXT = 300  # characters; a cell that holds more is no cell but a part of 
 
 
 def _rows(blocks: list[Block]) -> list[Block]:
-    """Cells of one row that hold a line each are one line: "Phú Lộc | 19 | 2016"; where a cell holds more, the table
-    only lays out the page.
+    """Blocks, cells of one row with a line each joined: "Phú Lộc | 19 | 2016"; a row with longer cells only lays out
+    the page.
     """
     out: list[Block] = []
     for row, group in groupby(

@@ -36,9 +36,7 @@ def table(name: str) -> dict[bytes, str]:
 
 
 def latin(data: bytes) -> str:
-    """windows-1252 as browsers read it: its five holes become controls, so that every byte comes back with
-    `latin_bytes`.
-    """
+    """windows-1252 as browsers read it: its five holes become controls, so that `latin_bytes` gives every byte back."""
     return data.decode("latin-1").translate(_FROM_LATIN)
 
 
@@ -55,12 +53,12 @@ _NO_LATIN = re.compile(f"[^\\x00-\\xff{''.join(_FROM_LATIN.values())}]")
 
 @lru_cache(maxsize=4)
 def _single(name: str) -> dict[int, str]:
-    """For `str.translate` of latin-1 text: windows-1252 punctuation, and over it the charset's own letters."""
+    """Table for `str.translate` of latin-1 text: windows-1252 punctuation, overlaid with the letters of the charset."""
     return _FROM_LATIN | {code[0]: char for code, char in table(name).items()}
 
 
 def tcvn3_letters(data: bytes) -> str:
-    """TCVN3 as its bytes say, capitals not yet restored."""
+    """TCVN3 by its bytes, capitals not yet restored."""
     return data.decode("latin-1").translate(_single("tcvn3"))
 
 
@@ -128,7 +126,7 @@ def _below_heading(text: str, words: list[re.Match[str]], loud: list[int], i: in
 
 @lru_cache(maxsize=1)
 def _names() -> frozenset[tuple[str, str, str]]:
-    """``(before, word, after)``, one of the sides "" where it does not matter."""
+    """(before, word, after), one of the sides "" where it does not matter."""
     capitals = rows(data_dir("gazetteers") / "encodings" / "capitals.csv", ("before", "word", "after"))
     return frozenset((row["before"], row["word"], row["after"]) for row in capitals)
 
@@ -141,8 +139,8 @@ def _beside(text: str, words: list[re.Match[str]], i: int) -> tuple[str, str]:
 
 
 def _is_name(word: str, before: str, after: str) -> bool:
-    """Whether a small word is part of a name, as its neighbours tell: "Bác" + "ái", "ứng" + "Hòa"; "Tỉnh ủy viên" has
-    its capital already.
+    """Whether a word in small letters is part of a name, by its neighbours: "Bác" + "ái", "ứng" + "Hòa"; "Tỉnh ủy viên"
+    has its capital already.
     """
     large = word[0].upper() + word[1:]
     return (before, large, "") in _names() or (
@@ -152,7 +150,7 @@ def _is_name(word: str, before: str, after: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _loud(word: str) -> int:
-    """2: surely capitals; 1: may be; 0: has a small letter that TCVN3 could have written large."""
+    """2: certainly in capitals; 1: perhaps; 0: has a small letter with a capital in TCVN3."""
     plain = [c for c in word if c in _HAS_CAPITAL]
     if any(c.islower() for c in plain):
         return 0
@@ -193,7 +191,8 @@ def _spellings(name: str) -> tuple[re.Pattern[str], dict[str, bytes]]:
 
 
 def encode(text: str, name: str) -> bytes:
-    """Bytes of ``text`` in a charset of `DECODERS`, or ``viqr``. Raises UnicodeEncodeError for what it cannot say.
+    """Bytes of ``text`` in a charset of `DECODERS`, or ``viqr``. Raises UnicodeEncodeError for characters that it
+    lacks.
 
     TCVN3 writes capitals with a tone as the small letter; windows-1258 writes tones as marks behind the letter.
     """

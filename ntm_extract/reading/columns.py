@@ -1,7 +1,7 @@
 """A printed page -> its lines in reading order: columns one after the other, a heading across them before both, a table
 row by row.
 
-The order in which a program wrote the letters of a page is not asked; only where they stand.
+Only positions count, not the order in which a program wrote the letters.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class Run(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of one column. ``opens``: a paragraph begins, as an indent, a gap or another letter size shows; ``apart``:
-    the gap is as wide as an empty line.
+    """A line of one column. ``opens``: it begins a paragraph, by indent, gap or letter size; ``apart``: the gap is as
+    wide as an empty line.
     """
 
     text: str
@@ -73,8 +73,8 @@ class Upright(NamedTuple):
 def lines_in_order(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) -> Iterator[list[Line]]:
     """Blocks of lines, each the whole height of a column or what stands across columns.
 
-    ``known``: where columns began on the pages before; those of this page are added. A last column of two lines is
-    known by them.
+    ``known``: left edges of columns on the pages before; those of this page are added. They identify a last column of
+    two lines.
     """
     if not runs:
         return
@@ -113,7 +113,7 @@ def _sides(runs: Iterable[Run], gutter: float) -> tuple[list[Run], list[Run], li
 
 
 def _gutter(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) -> int | None:
-    """Where the right one of two columns begins; the gutter that fewest lines cross."""
+    """The left edge of the right one of two columns: the gutter that fewest lines cross."""
     begins = Counter(round(run.left) for run in runs)
     candidates = {x for x, count in begins.most_common(24) if count + begins[x - 1] + begins[x + 1] >= 2} | known
     best: tuple[tuple[int, int], int] | None = None
@@ -141,12 +141,12 @@ def _gutter(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) -> int 
 
 
 def _is_column(runs: list[Run]) -> bool:
-    """Prose: its lines are long."""
+    """Whether runs are prose, by the length of their lines."""
     return fmean(len(run.text) for run in runs) >= _PROSE
 
 
 def _is_table(x: float, rules: Sequence[Rule], left: list[Run], right: list[Run]) -> bool:
-    """Whether lines are drawn at the same heights on both sides, as the borders of rows are."""
+    """Whether lines are drawn at the same heights on both sides, as borders of rows are."""
     low, high = (
         max(min(r.base for r in left), min(r.base for r in right)),
         min(max(r.base + r.size for r in left), max(r.base + r.size for r in right)),
@@ -159,8 +159,8 @@ def _is_table(x: float, rules: Sequence[Rule], left: list[Run], right: list[Run]
 
 
 def _rows(runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Line]:
-    """Lines from the top; runs at about one height stand in one line, cells with `` | `` between; the lines of a drawn
-    table's row are one line.
+    """Lines from the top; runs at about one height form one line, cells with `` | `` between; the lines of one row of a
+    drawn table are one line.
     """
     rows: list[list[Run]] = []
     for run in sorted(runs, key=lambda r: -r.base):
@@ -190,8 +190,8 @@ def _rows(runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Line]:
 
 
 def _one_row(columns: list[list[Run]]) -> bool:
-    """Whether what stands between two lines is one row: a cell of it has one line (else, as in a table with few lines,
-    all rows have all cells), or all go on small.
+    """Whether the cells between two drawn lines are one row: a cell has one line (else, as in a table with few borders,
+    all rows have all cells), or all continue in small letters.
     """
     if max(sum(len(cell.text) for cell in column) for column in columns) >= _CELL:
         return False
@@ -201,7 +201,7 @@ def _one_row(columns: list[list[Run]]) -> bool:
 
 
 def _cells(row: Iterable[Run]) -> list[Run]:
-    """The runs of one line, those that are only a word's space apart put together."""
+    """The runs of one line, those a blank apart joined."""
     cells: list[Run] = []
     for run in row:
         gap = (run.left - cells[-1].right) / run.size if cells else 0.0
@@ -235,7 +235,7 @@ def _line(cells: Sequence[Run]) -> Line:
 
 
 def _by_band(rows: list[list[Run]], rules: Sequence[Rule]) -> Iterator[list[list[Run]]]:
-    """Rows that stand between the same two of a table's lines, together; any other row alone."""
+    """Rows between the same two drawn lines, together; any other row alone."""
     drawn = len(rules) >= _RULES
     bands = [_band(row, rules) if drawn else None for row in rows]
     group: list[list[Run]] = []
@@ -254,7 +254,7 @@ def _by_band(rows: list[list[Run]], rules: Sequence[Rule]) -> Iterator[list[list
 
 
 def _band(row: list[Run], rules: Sequence[Rule]) -> tuple[float, float] | None:
-    """Heights of the nearest lines drawn below and above; None where its cells stand between different ones, as beside
+    """Heights of the nearest drawn lines below and above; None where the cells stand between different ones, as beside
     a cell of two rows.
     """
     found: tuple[float, float] | None = None
@@ -275,9 +275,7 @@ def _band(row: list[Run], rules: Sequence[Rule]) -> tuple[float, float] | None:
 
 
 def _columns(cells: list[Run]) -> list[list[Run]]:
-    """Cells that stand above one another, each column from the top, the columns from the left. A line of prose stands
-    across all and makes one column of them.
-    """
+    """Cells by column, each from the top, columns from the left. A line of prose across all makes one column of them."""
     columns: list[list[Run]] = []
     end = float("-inf")
     for cell in sorted(cells, key=lambda c: c.left):

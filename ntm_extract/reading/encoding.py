@@ -1,8 +1,7 @@
-"""Bytes -> text: which encoding it is, the syllables decide that it makes; how sure, the runner-up.
+"""Bytes -> text: the encoding whose reading has most Vietnamese syllables; with its certainty and the runner-up.
 
-UTF-8 comes first and is never left for another while it reads: two detectors of general use took 0 of 150 Vietnamese
-texts in TCVN3, VNI and VISCII for what they were. What stands in one file may come from several hands, so every line
-may have its own encoding.
+UTF-8 comes first and is kept wherever it decodes: two general detectors recognised 0 of 150 Vietnamese texts in TCVN3,
+VNI and VISCII. One file may come from several hands, so every line may have its own encoding.
 """
 
 from __future__ import annotations
@@ -45,8 +44,7 @@ class Decoded(NamedTuple):
     """``encoding``: one name, several joined by ", " where a file mixes them, "utf-8+tcvn3" where UTF-8 was laid over
     TCVN3.
 
-    ``certainty`` 0..1; ``notes`` what a person should know ("capitals restored in 12 words"; "ENC_SUSPECT ..." where
-    nothing fits).
+    ``certainty`` 0..1; ``notes`` for the user ("capitals restored in 12 words"; "ENC_SUSPECT ..." where nothing fits).
     """
 
     text: str
@@ -56,7 +54,7 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes, hint: str | None = None) -> Decoded:
-    """Text of any bytes; never fails. ``hint``: what the file says of itself, believed only between equals."""
+    """Text of any bytes; never fails. ``hint``: the encoding that the file declares, which only breaks ties."""
     for bom, name in _BOMS:
         if data.startswith(bom):
             body = data[len(bom) :]
@@ -98,7 +96,7 @@ def _viqr(data: bytes) -> Decoded | None:
 
 
 def _unicode(text: str, encoding: str) -> Decoded:
-    """Text that was Unicode: repaired where legacy bytes or UTF-8 were taken for windows-1252 before it was saved."""
+    """Unicode text, repaired where legacy bytes or UTF-8 were taken for windows-1252 before it was saved."""
     notes: list[str] = []
     repaired, over, lines = _relaid(text)
     if over:
@@ -117,7 +115,7 @@ def _unicode(text: str, encoding: str) -> Decoded:
 
 
 def _relaid(text: str) -> tuple[str, str | None, int]:
-    """``(text, what lay below, lines)``: lines of Latin letters that make no syllables, but do so when read as bytes."""
+    """(text, encoding below, number of lines): lines of Latin letters that make syllables only when read as bytes."""
     lines = text.split("\n")
     below: dict[int, bytes] = {}
     weights: dict[int, int] = {}
@@ -145,8 +143,8 @@ def _relaid(text: str) -> tuple[str, str | None, int]:
 
 
 def _twice(raw: bytes) -> str | None:
-    """UTF-8 below UTF-8, up to three layers; None where the bytes are none. A few damaged characters are no bar where
-    the rest reads well.
+    """UTF-8 below UTF-8, up to three layers; None where the bytes are none. A few damaged characters do not matter
+    where the rest reads well.
     """
     read = None
     for _ in range(3):
@@ -164,7 +162,7 @@ def _twice(raw: bytes) -> str | None:
 
 
 def _best(data: bytes, hint: str | None) -> tuple[str, Share, float]:
-    """The charset whose reading is most Vietnamese, its share, and how far the next different reading is behind."""
+    """The charset with the most Vietnamese reading, its share, and the distance of the next different reading."""
     readings: dict[str, tuple[float, str, Share]] = {}
     for name in ("utf-8", *DECODERS):
         text = data.decode("utf-8", "replace") if name == "utf-8" else DECODERS[name](data)
@@ -181,7 +179,7 @@ def _best(data: bytes, hint: str | None) -> tuple[str, Share, float]:
 
 
 def _by_line(data: bytes, hint: str) -> Decoded:
-    """Bytes that are not all UTF-8: one charset for the file, another for the lines that it makes no sense of."""
+    """Bytes that are not all UTF-8: one charset for the file, another for lines that it cannot read."""
     lines = data.split(b"\n")
     read: list[str | None] = [_strict(line) for line in lines]
     rest = [i for i, line in enumerate(read) if line is None]
@@ -209,11 +207,11 @@ def _by_line(data: bytes, hint: str) -> Decoded:
             read[i] = whole[i]
         text = "\n".join(line or "" for line in read)
     certainty = round(found.value * min(1.0, 0.5 + 2.5 * behind), 3)
-    return Decoded(text, ", ".join(name for name, _ in used.most_common()), certainty, tuple(_told(text, used, found)))
+    return Decoded(text, ", ".join(name for name, _ in used.most_common()), certainty, tuple(_notes(text, used, found)))
 
 
 def _line(main: str, line: bytes, hint: str) -> tuple[str, str]:
-    """(charset, text) of a line: that of the file, another where it makes no sense and the other does."""
+    """(charset, text) of a line: the charset of the file, or another where only that one makes sense."""
     text = _read(main, line)
     own = share(text)
     if own.value < POOR and own.all >= FEW:
@@ -223,7 +221,7 @@ def _line(main: str, line: bytes, hint: str) -> tuple[str, str]:
     return main, text
 
 
-def _told(text: str, used: Counter[str], found: Share) -> Iterator[str]:
+def _notes(text: str, used: Counter[str], found: Share) -> Iterator[str]:
     """The message to the user on how a file was read."""
     if len(used) > 1:
         yield "mixed by line: " + ", ".join(f"{name} {count} letters" for name, count in used.most_common())
@@ -236,7 +234,9 @@ def _told(text: str, used: Counter[str], found: Share) -> Iterator[str]:
 
 
 def _strict(line: bytes) -> str | None:
-    """A line of UTF-8; None also for ASCII with controls, which VISCII and VPS use for capitals ("HUY\\x06N")."""
+    r"""A line of UTF-8; None for others, also for ASCII with controls, which VISCII and VPS use for capitals
+    ("HUY\x06N").
+    """
     if line.translate(None, _CONTROLS) != line:
         return None
     try:
@@ -256,7 +256,7 @@ def _read(name: str, line: bytes) -> str:
 
 
 def _restored(text: str) -> int:
-    """Words in capitals that hold a tone: TCVN3 has no bytes for these, so each was restored."""
+    """How many words in capitals hold a tone: TCVN3 has no bytes for these, so each was restored."""
     return sum(
         word.isupper() and restore_capitals(word.lower()) != word
         for word in re.findall(r"[^\W\d_]{2,}", text)
@@ -269,7 +269,7 @@ def _sample_share(text: str) -> Share:
 
 
 def _entities(decoded: Decoded) -> Decoded:
-    """``&#7879;`` and ``&ecirc;`` are letters; ``&lt;`` and other marks of a page stay for the page's reader."""
+    """Text with ``&#7879;`` and ``&ecirc;`` as letters; ``&lt;`` and other marks of a page are left to its reader."""
     if "&" not in decoded.text:
         return decoded
     text, count = _ENTITY.subn(_entity, decoded.text)

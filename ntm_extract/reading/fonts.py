@@ -25,13 +25,13 @@ def charset_of(font: str | None) -> str | None:
 
 
 class Fonts:
-    """Reads the runs of one document, and tells in the end what it was written in."""
+    """Decoder of the runs of one document, which reports in the end what it was written in."""
 
     def __init__(self) -> None:
         self._used: Counter[str] = Counter()
 
     def read(self, text: str, font: str | None) -> str:
-        """The letters that a run shows. TCVN3 fonts that end in H show capitals: "Héi nghÞ" in .VnTimeH is "HỘI NGHỊ"."""
+        """The letters of a run. TCVN3 fonts that end in H show capitals: "Héi nghÞ" in .VnTimeH is "HỘI NGHỊ"."""
         text = _PRIVATE.sub(lambda m: chr(ord(m[0]) - 0xF000), text)
         name = charset_of(font)
         if name is None or (raw := latin_bytes(text)) is None:
@@ -43,7 +43,7 @@ class Fonts:
         return read.upper() if (font or "").endswith("H") else read
 
     def article(self, traced: Traced) -> Article:
-        """The article, its locators still right: no line is added or lost where letters are repaired."""
+        """The article, its locators adjusted: no line is added or lost where letters are repaired."""
         text = traced.text
         used = +self._used
         if not used:  # the fonts say Unicode; the letters may say otherwise
@@ -67,8 +67,8 @@ class Fonts:
 
 
 def _moved(traced: Traced, text: str) -> tuple[tuple[int, str], ...]:
-    """The locators of ``traced`` in a text that has the same lines, some shorter or longer; a place inside a line moves
-    to the line's beginning.
+    """The locators of ``traced`` in a text with the same lines, some shorter or longer; a place inside a line moves to
+    its beginning.
     """
     starts = [0]
     for line in text.split("\n"):

@@ -1,5 +1,5 @@
-"""HEADLINE: what a plain text is called: its first line that is no clock and no button, or what an official document
-says of itself below its letterhead.
+"""HEADLINE: the title of a plain text: its first line that is no clock and no button, or the name of an official
+document below its letterhead.
 """
 
 from __future__ import annotations
@@ -42,8 +42,9 @@ def headline(text: str) -> str | None:
 
 
 def _above_prose(lines: list[str]) -> str:
-    """Of the lines of a page's head the one over the line that says when, or the one below it where only the name of the
-    paper stands over it: "Kinh tế nông thôn⏎Thứ ba, 24/1/2023 | 10:31⏎|Sức xuân ở Tây Bắc|"; else the first.
+    """Of the lines at the head of a page the one over the line of date and time, or the one below it where only the
+    name of the paper stands over it: "Kinh tế nông thôn⏎Thứ ba, 24/1/2023 | 10:31⏎|Sức xuân ở Tây Bắc|"; else the
+    first.
     """
     # "Thôn Trung góp 70 triệu đồng xây nhà văn hóa.⏎Ngày đăng: 02/12/2014": over its day even a sentence is a headline
     prose = next(
@@ -51,27 +52,27 @@ def _above_prose(lines: list[str]) -> str:
     )
     head, body = lines[:prose], fold(" ".join(lines[prose : prose + _BODY_LINES]))
     named = _beside_stamp(head, lines)
-    if _told(named, body) > _ALIEN:
+    if _share_in_text(named, body) > _ALIEN:
         return named
-    told = (line for line in head if len(line) > _NAME and _may_be_title(line) and _told(line, body) >= _TOLD)
+    told = (line for line in head if len(line) > _NAME and _may_be_title(line) and _share_in_text(line, body) >= _TOLD)
     return next(told, named)
 
 
 def _is_stamp(lines: list[str]) -> bool:
-    """Whether a line says when, with its year."""
+    """Whether a line is one of date and time, with its year."""
     return bool(lines) and only_when(lines[0]) is not None and _YEAR.search(lines[0]) is not None
 
 
-def _told(line: str, body: str) -> float:
-    """The share of a line's words that the text below goes on to say: a headline's, not those of a banner, of the
-    weather or of a path through the site.
+def _share_in_text(line: str, body: str) -> float:
+    """The share of the words of a line that the text below repeats: high for a headline, low for a banner, the weather
+    or a path through the site.
     """
     words = set(_WORD.findall(fold(line)))
     return len(words & set(_WORD.findall(body))) / len(words) if words else 0.0
 
 
 def _beside_stamp(head: list[str], lines: list[str]) -> str:
-    """Of the head of a page the line over its day, or the one below it: see `_above_prose`."""
+    """Of the head of a page the line over its date, or the one below it: see `_above_prose`."""
     stamps = [i for i in range(len(head)) if _is_stamp(head[i : i + 1])]
     for at in reversed(stamps):
         if at and at - 1 not in stamps and len(head[at - 1]) > _NAME:
@@ -82,7 +83,7 @@ def _beside_stamp(head: list[str], lines: list[str]) -> str:
 
 
 def _may_be_title(line: str) -> bool:
-    """Whether a line is no clock, no part of the paper, and more than a word."""
+    """Whether a line is no clock, no name of a section, and more than a word."""
     return " " in line and not only_when(line) and over(line).isdisjoint(("section", "list"))
 
 

@@ -1,5 +1,5 @@
-"""HTML -> main text, title, date, byline. What the page says of itself comes first (JSON-LD, meta, itemprop), then what
-its elements are called, then where its prose stands.
+"""HTML -> main text, title, date, byline. What the page declares comes first (JSON-LD, meta, itemprop), then the names
+of its elements, then the position of its prose.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _NEAR = 3  # lines at either end of the text where date and byline stand
 
 
 class Page(NamedTuple):
-    """What a page says: ``published`` an ISO date or None."""
+    """The article of a page: ``published`` an ISO date or None."""
 
     text: str
     title: str | None
@@ -76,8 +76,8 @@ def read_page(source: Source) -> Items:
 
 
 def read_html(source: str, whole: bool = False) -> Page:
-    """Main text, a block a line, the title first; never fails on broken markup. ``whole``: nothing but the article is
-    there (a mail, a cell, an item of a feed).
+    """Main text, one block per line, the title first; never fails on broken markup. ``whole``: the markup holds nothing
+    but the article (a mail, a cell, an item of a feed).
     """
     if _too_deep(source):
         return Page(
@@ -140,14 +140,14 @@ def _too_deep(source: str) -> bool:
 
 
 def _same(a: str, b: str) -> bool:
-    """Whether one of two titles holds the other: "Phú Lộc về đích" and "Phú Lộc về đích - Báo Bình Minh"."""
+    """Whether one of two titles contains the other: "Phú Lộc về đích" and "Phú Lộc về đích - Báo Bình Minh"."""
     one, other = sorted((" ".join(a.casefold().split()), " ".join(b.casefold().split())), key=len)
     return len(one) > 12 and one in other
 
 
 def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
-    """The title, and the block that it stands in: a heading that the page's own title holds; else the first one named a
-    title; else the line above the text.
+    """The title and its block: a heading that the declared title contains; else the first one named a title; else the
+    line above the text.
     """
     short = [
         i
@@ -182,17 +182,17 @@ def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
 
 
 def _prose(block: Block) -> int:
-    """Characters that tell where the article stands; 0 of menus, labels and what is furniture."""
+    """The number of characters of prose; 0 for menus, labels and furniture."""
     return (
         0 if _leads_away(block) or "off" in block.roles or len(block.text) < _PROSE else len(block.text) - block.linked
     )
 
 
 def _without_others(blocks: list[Block]) -> list[Block]:
-    """Blocks of comments and of lists of other articles "off": what stands with their label in an element that holds no
-    prose before it.
+    """Blocks of comments and of lists of other articles set "off": those under their label in an element without prose
+    before it.
 
-    Where a heading stands over comments in the article's own element, all behind it in there is theirs.
+    A heading over comments in the element of the article itself covers all behind it in there.
     """
     holding: set[int] = set()  # elements that have held prose so far
     others: set[int] = set()
@@ -213,8 +213,8 @@ def _without_others(blocks: list[Block]) -> list[Block]:
 
 
 def _main(blocks: list[Block], own: dict[int, frozenset[str]]) -> int | None:
-    """Number of the element that holds most prose, or of one that is named for it and holds nearly as much; None where
-    there is no prose.
+    """Number of the element with most prose, or of one with the name of an article and nearly as much; None without
+    prose.
     """
     weight: Counter[int] = Counter()
     total: Counter[int] = Counter()
@@ -240,8 +240,8 @@ def _main(blocks: list[Block], own: dict[int, frozenset[str]]) -> int | None:
 
 
 def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int | None) -> list[int]:
-    """The blocks of the article: those of its element, and what stands between the heading and it; short lines behind
-    it as well (captions, names).
+    """The blocks of the article: those of its element, those between the heading and it, and short lines behind it
+    (captions, names).
     """
     main = _main(blocks, own)
     inside = _held_by(main, blocks)
@@ -266,13 +266,13 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
 
 
 def _held_by(element: int | None, blocks: list[Block]) -> list[int]:
-    """The blocks that stand in an element; all where there is none."""
+    """The blocks within an element; all where it is None."""
     return [i for i, block in enumerate(blocks) if element is None or element in block.around]
 
 
 def _without_lists(blocks: list[Block], inside: list[int], last: int) -> Iterator[int]:
-    """The blocks of ``inside`` that are no list of other articles, nor its label; behind the ``last`` one of the text as
-    far as the first that leads away.
+    """The blocks of ``inside`` without lists of other articles and their labels; behind the ``last`` block of the text
+    up to the first that links elsewhere.
     """
     listed = False
     for i in inside:
@@ -289,7 +289,7 @@ def _without_lists(blocks: list[Block], inside: list[int], last: int) -> Iterato
 
 
 def _is_listed(block: Block) -> bool:
-    """Whether a block is one of a list of other articles: a link, an item, or a short line that is no sentence."""
+    """Whether a block belongs to a list of other articles: a link, an item, or a short line that is no sentence."""
     item = block.tag in ("li", *_HEADINGS) or (_is_short(block) and block.text[-1] not in ".!?…”")
     return item or _leads_away(block)
 
@@ -299,8 +299,8 @@ def _is_short(block: Block, times: int = 1) -> bool:
 
 
 def _head_of_document(blocks: list[Block], taken: list[int]) -> range:
-    """The blocks above the text with which an official document begins: who issues it, its number, the motto, place and
-    day; as far as they stand in one table or without links.
+    """The blocks of the letterhead of an official document above the text: issuer, number, motto, place and day; as far
+    as they stand in one table or without links.
     """
     first = taken[0] if taken else 0
     motto = next((i for i in range(first - 1, max(-1, first - _HEAD - 1), -1) if _MOTTO in key(blocks[i].text)), None)
@@ -317,11 +317,11 @@ def _head_of_document(blocks: list[Block], taken: list[int]) -> range:
 
 
 def _near(blocks: list[Block], taken: list[int], heading: int | None) -> list[Block]:
-    """What stands around title and text, in the order in which it is believed: below the title, above it, at the text's
-    end.
+    """Blocks around title and text, in the order in which they are trusted: below the title, above it, at the end of
+    the text.
 
-    Above, only as far as no link comes between; and on a page with a menu only within the element that holds title and
-    text: the head of a portal bears today's day.
+    Above, only as far as no link comes between; and on a page with a menu only within the element of title and text:
+    the head of a portal shows the day of today.
     """
     if not taken:
         return []
@@ -349,8 +349,8 @@ def _is_control(block: Block) -> bool:
 
 
 def _published(near: list[Block], lines: list[Block]) -> str | None:
-    """The day that stands beside the title or the text: in an element called so, or a line that says nothing else; none
-    where many days tell of a list of articles.
+    """The day beside the title or the text: in an element with that name, or a line of its own; none where many days
+    show a list of articles.
     """
     if len({when.day for block in lines if (when := says_when(block.text))}) >= _LIST_DAYS:
         return None
@@ -363,7 +363,9 @@ def _published(near: list[Block], lines: list[Block]) -> str | None:
 
 
 def _bylines(near: list[Block], lines: list[Block]) -> tuple[str, ...]:
-    """Names in an element called so; behind "Tác giả:", "Bài, ảnh:"; alone in one of the last lines; or beside the day."""
+    """Names in an element of that name; behind "Tác giả:", "Bài, ảnh:"; alone in one of the last lines; or beside the
+    day.
+    """
     for block in near:
         if (
             "author" in block.roles

@@ -31,8 +31,8 @@ _CUTS = ("\n\n", "\n", ". ", "; ", ", ", " ")
 
 
 def read(path: Path | str, without: Path | None = None, before: str = "") -> Iterator[Document | Rejected]:
-    """Documents of a file, or of every file below a folder in name order, but for those in the folder ``without``; their
-    ids begin with ``before``. Raises InputError where ``path`` does not exist.
+    """Documents of a file, or of every file below a folder in name order, without those in the folder ``without``;
+    their ids begin with ``before``. Raises InputError where ``path`` does not exist.
     """
     own = os.path.join(os.path.realpath(without), "") if without is not None else None
     for file, name in files(Path(path)):
@@ -41,11 +41,12 @@ def read(path: Path | str, without: Path | None = None, before: str = "") -> Ite
 
 
 def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
-    """``(file, name below path)``, in name order or, ``ordered`` False, as the disk has them; raises InputError where
-    ``path`` is not there.
+    """(file, name below path), in name order or, ``ordered`` False, as on the disk; raises InputError where ``path``
+    does not exist.
 
-    What is kept of a million files is one folder's names, and not even these without order. A link to a folder is not
-    followed, so no loop is walked; it is given itself, as is a folder that cannot be listed: its reader says so.
+    Of a million files only the names of one folder are kept, without order not even these. A link to a folder is not
+    followed, so that no loop is walked; it is yielded itself, as is a folder that cannot be listed: its reader reports
+    it.
     """
     check_exists(path)
     if not path.is_dir():
@@ -92,9 +93,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
-    """Documents of one file. What is no file that can be read (a pipe, a dead link, a lock) is UNREADABLE and never
-    waited for.
-    """
+    """Documents of one file. A pipe, a dead link or a locked file is UNREADABLE and never waited for."""
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode) and path.is_symlink():
@@ -128,7 +127,7 @@ def read_bytes(data: bytes, name: str) -> Iterator[Document | Rejected]:
 
 
 def _source(source: Source) -> Iterator[Document | Rejected]:
-    """Read a source, and the sources within it. Whatever a broken file makes a library raise ends as a Rejected."""
+    """Read a source, and the sources within it. Any exception of a library on a broken file becomes a Rejected."""
     digest: str | None = None
     try:
         digest = _digest(source)
@@ -165,9 +164,7 @@ def _fault(fault: Exception) -> tuple[str, str]:
 
 
 def _sound(reader: Reader, source: Source) -> Items:
-    """Of bytes that are not all there the records but for the last. Raises Refused: in the end, or at once for what is
-    one text.
-    """
+    """The records of incomplete bytes but for the last. Raises Refused: in the end, or at once for a single text."""
     if reader.format in _BY_RECORD:
         for item, _ in pairwise(reader.read(source)):
             yield item
@@ -194,7 +191,7 @@ def _digest(source: Source) -> str:
 
 
 def _documents(article: Article, source: Source, form: str, digest: str) -> Iterator[Document | Rejected]:
-    """The contract's Document of an article; several where it is longer than PART."""
+    """The Document of an article; several where it is longer than PART."""
     where = _encodable(article.doc_id or source.name + article.anchor)
     text = _encodable(article.text)
     if not text.replace("\x00", "").replace("\ufeff", "").strip():
@@ -236,8 +233,8 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
 
 
 def _located(locators: Locators, start: int, end: int, within: str) -> Locators | None:
-    """The locators of ``text[start:end]`` counted from its own beginning, each behind the place of the whole in the
-    file around it.
+    """The locators of ``text[start:end]`` relative to its own beginning, each behind the place of the whole in the file
+    around it.
     """
     first = max((i for i, (at, _) in enumerate(locators) if at <= start), default=0)
     found = tuple((max(0, at - start), f"{within} {where}".strip()) for at, where in locators[first:] if at < end)
@@ -245,8 +242,8 @@ def _located(locators: Locators, start: int, end: int, within: str) -> Locators 
 
 
 def _encodable(value: Any) -> Any:
-    """Strings, also those of tuples, with "?" for half a pair of UTF-16 ("\\ud800" of a cut JSON string): no file of ours
-    can hold one.
+    r"""Strings, also in tuples, with "?" for half a pair of UTF-16 ("\ud800" of a cut JSON string), which no file can
+    hold.
     """
     if isinstance(value, tuple):
         return tuple(map(_encodable, value))
