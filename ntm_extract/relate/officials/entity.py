@@ -21,5 +21,5 @@ class PersonEntity:
     mentions: list[tuple[int, int]] = field(default_factory=list)
     leads: dict[int, int] = field(default_factory=dict)  # where a mention begins -> where the titles before it begin
     tails: dict[int, int] = field(default_factory=dict)  # where a mention ends -> where the titles behind it end
-    told: list[tuple[int, int]] = field(default_factory=list)  # titles beside a name, also those told before
+    titles: list[tuple[int, int]] = field(default_factory=list)  # spans of titles beside a name, also repeated ones
     roles: tuple[str, ...] = ()

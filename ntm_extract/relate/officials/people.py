@@ -97,7 +97,7 @@ def spans_taken(analysis: Analysis, everybody: Collection[PersonEntity]) -> Cove
     return Cover(
         [
             *((person.start, person.end) for person in analysis.persons),
-            *(span for entity in everybody for span in (*entity.mentions, *entity.told)),
+            *(span for entity in everybody for span in (*entity.mentions, *entity.titles)),
             *((held.start, held.end) for entity in everybody for held in entity.positions),
         ]
     )
@@ -107,7 +107,7 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
     """People by folded name, with their mentions and the posts beside their names."""
     found: dict[str, PersonEntity] = {}
     persons = everybody_named(analysis)
-    told: list[Predicated] = []
+    predicated: list[Predicated] = []
     last = _Beside([], 0, [])
     for index, person in enumerate(persons):
         entity = found.get(key(person.who))
@@ -125,10 +125,10 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         if last.behind:
             entity.tails[person.end] = last.behind
         entity.leads[person.start] = min((h.start for h in last.held if h.start >= floor), default=person.start)
-        entity.told += [(h.start, h.end) for h in last.held]
+        entity.titles += [(h.start, h.end) for h in last.held]
         held = last.held or shared_title(analysis, previous, floor, person)
-        told.append(predicated_posts(analysis, person, [h for h in last.held if h.start >= floor], ceiling))
-        held = [*_with_body_before(analysis, person, held), *told[-1].posts]
+        predicated.append(predicated_posts(analysis, person, [h for h in last.held if h.start >= floor], ceiling))
+        held = [*_with_body_before(analysis, person, held), *predicated[-1].posts]
         held = _with_place_behind(analysis, person, held, last.behind)
         last = last._replace(held=held)
         listed = with_siblings(analysis, posts_in_rolls(analysis).get(person.start, []))
@@ -136,7 +136,7 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
             _add_post(entity, position)
     known = [person for person in persons if key(person.who) in found]
     later = predicated_of_pronouns(analysis, known, lambda person: key(found[key(person.who)].honorific or ""))
-    for person, posts in (*predicated_of_several(analysis, told), *later):
+    for person, posts in (*predicated_of_several(analysis, predicated), *later):
         for position in posts:
             _add_post(found[key(person.who)], position)
     return found

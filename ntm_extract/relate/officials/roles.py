@@ -152,7 +152,7 @@ def _roles_of_mention(
     tail = _P.link.match(analysis.text.key, seen.last)
     at = tail.end() if tail else end
     says = _says(analysis, seen)
-    told = {
+    evidence = {
         "chair": _chairs(analysis, cues, seen, at),
         "attendee": _attends(analysis, cues, seen, at, says=says),
         "signatory": cues.signatory.match(analysis.text.key, at) is not None
@@ -160,7 +160,7 @@ def _roles_of_mention(
         or _P.signer.search(analysis.text.key, max(0, start - _SIGNER_WITHIN), start) is not None,
         "speaker": says or _speech_around(analysis, cues, seen),
     }
-    found = {role for role, true in told.items() if true}
+    found = {role for role, true in evidence.items() if true}
     return found | {"author"} if _wrote(analysis, cues, seen, found) else found
 
 

@@ -18,7 +18,7 @@ from ntm_extract.span import Span
 
 _P = phrases("told_posts")
 _CALLED = 26  # characters before a person in which "bầu ông" stands
-_AT_ONCE = 30  # characters from a person to "tiếp tục được bầu làm" that is told of those before him as well
+_AT_ONCE = 30  # characters from a person to "tiếp tục được bầu làm" which those before him share
 
 _PRONOUNS = _P.words("pronouns")
 _PRONOUN_REACH = 400  # characters back from "ông" to whom it means
@@ -62,8 +62,8 @@ def predicated_posts(analysis: Analysis, person: Person, beside: Sequence[Held],
         cue = _P.holds.search(key, sentence.start, limit)
         cues = [cue] if cue and _P.then_name.fullmatch(key, cue.end(), limit) else []
     starts = [head.start for cue in cues if (head := _head(analysis, cue.end(), limit))]
-    told = [post for at in starts for post in chain(analysis, at, at + len(key[at:limit].partition(";")[0]))]
-    posts = with_siblings(analysis, [*beside, *told])[len(beside) :]
+    named = [post for at in starts for post in chain(analysis, at, at + len(key[at:limit].partition(";")[0]))]
+    posts = with_siblings(analysis, [*beside, *named])[len(beside) :]
     return Predicated(person, around, [h for h in beside if h.start > person.end], posts)
 
 
@@ -72,14 +72,14 @@ def _head(analysis: Analysis, at: int, limit: int) -> Mention | None:
     return next((h for h in heads(analysis, at, limit) if h.start == at), None)
 
 
-def predicated_of_several(analysis: Analysis, told: Sequence[Predicated]) -> Iterator[tuple[Person, list[Held]]]:
+def predicated_of_several(analysis: Analysis, people: Sequence[Predicated]) -> Iterator[tuple[Person, list[Held]]]:
     """People with the posts that stand behind the last of several: "ông A và |bà B được bầu làm Phó Chủ tịch|", "các
     đồng chí A, |B, Phó Chủ tịch UBND huyện|", "...; A, |B - Phó Chủ tịch UBND huyện|".
     """
     key = analysis.text.key
     last: Predicated | None = None  # the last of some people; before him those of ``chain``, the nearest first
     chain: list[Person] = []
-    for one, other in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
+    for one, other in zip(reversed(people[:-1]), reversed(people[1:]), strict=True):
         also = _P.also.fullmatch(key, one.around.end, other.around.start)
         if also is None or one.posts:
             last = None
@@ -133,8 +133,8 @@ def _predicated_behind(analysis: Analysis, named: Sequence[Person], at: int, end
     """
     key, limit = analysis.text.key, analysis.sentence(end).end
     limit = min(limit, next((p.start for p in named[at + 1 : at + 2]), limit))
-    told = _P.he_is.match(key, end, limit) or _P.holds.search(key, end, min(limit, end + _HOLDS_WITHIN))
-    head = _head(analysis, told.end(), limit) if told else None
+    cue = _P.he_is.match(key, end, limit) or _P.holds.search(key, end, min(limit, end + _HOLDS_WITHIN))
+    head = _head(analysis, cue.end(), limit) if cue else None
     if head is None or _SIGN.search(key, end, head.start):
         return []
     told_of = chain(analysis, head.start, limit)
