@@ -21,9 +21,10 @@ from ntm_extract.relate.statements.speaker import speeches
 from ntm_extract.span import Span
 
 _P = phrases("official")
+_POSITIONS = phrases("positions")
 _MINISTRY = _P.word("ministry_word")
 _PARTS = _P.words("parts")
-_IS = _P.word("is")
+_IS = _POSITIONS.word("is")
 _ITEM = re.compile(r"\s*(?:[-+*•]|\d+[.)])\s")
 _ADDRESS = 12  # characters of " đồng chí "
 

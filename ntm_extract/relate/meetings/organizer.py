@@ -16,12 +16,13 @@ from ntm_extract.span import Span
 
 _P = phrases("organizer")
 _EVENT = phrases("event")
+_POSITIONS = phrases("positions")
 _LEGAL = phrases("legal")
 _HAPPENS, _PASSIVE = _P.word("happens"), _P.word("passive")
 _NAME = 120  # characters that hold the name of a body
 _LEAVE = 40  # characters of "được sự nhất trí của "
 _MEETS = 60  # characters behind the name of a meeting in which the body that meets is named
-_LEADERS, _STANDING = _P.word("leaders"), _P.word("standing")
+_LEADERS, _STANDING = _P.word("leaders"), _POSITIONS.word("standing")
 _NOBODY = frozenset(_P.words("nobody"))
 _ORGANIZES, _PROGRAMME = _P.word("organizes"), _LEGAL.word("programme")
 

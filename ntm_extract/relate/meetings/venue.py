@@ -16,7 +16,8 @@ from ntm_extract.span import Span
 
 _P = phrases("venue")
 _EVENT = phrases("event")
-_CITY = _P.word("city")
+_NAMELESS = phrases("nameless")
+_CITY = _NAMELESS.word("city")
 AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are whom it is for
 _VISITS = (*AWAY, "working_session")
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means

@@ -32,6 +32,7 @@ from ntm_extract.relate.officials.told_posts import (
 from ntm_extract.span import Cover, Span
 
 _P = phrases("people")
+_POSITIONS = phrases("positions")
 _SEVERAL = 18  # characters before a title in which "các đồng chí" stands
 _SAYS_WITHIN = 18  # characters from a bare title to its verb
 _TITLE_REACH = 90
@@ -43,7 +44,7 @@ _RANKS = frozenset(_P.words("ranks"))
 _FORMS = _RANKS | frozenset(_P.words("forms"))
 _DEPUTY, _CALLED_DEPUTY = _P.word("deputy_head"), _P.word("called_deputy")
 _MONK = _P.word("monk")
-_IS = _P.word("is")
+_IS = _POSITIONS.word("is")
 _LEVELS = frozenset(_P.words("levels"))
 _OF_MANY = 5  # characters of "ông, "
 _BODY = 60  # characters of a body's first words

@@ -19,6 +19,7 @@ from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Span
 
 _P = phrases("roles")
+_POSITIONS = phrases("positions")
 SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
 ROLES: tuple[Role, ...] = get_args(Role)
 _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
@@ -31,7 +32,7 @@ _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ t
 _APPOSED = re.compile(r"\s?(?:,|[-–(])\s?[^\W\d_a-zà-ỹđ]")  # "bà X|, K|ế toán HTX": what somebody is
 _WITH = _P.words("with_others")
 _ANYBODY = frozenset({"", *_P.words("comrade")})  # forms of address that tell neither man nor woman
-_AND = _P.word("and")
+_AND = _POSITIONS.word("and")
 _ANSWERS = _P.word("answers")
 _OWNED = 16  # characters of "của đồng chí "
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
