@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from ntm_extract.data import data_dir
 from ntm_extract.folding import TONES
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 from ntm_extract.reading.syllables import is_syllable
 
@@ -22,8 +23,7 @@ _APART = re.compile(r"[\n\d:.;]")  # "UBND\nSố: 98/BC-UBND" are no neighbours
 _HAS_CAPITAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâêôơưđĂÂÊÔƠƯĐ")
 # what stands before the first word of a sentence; not "vừa học... ở nhà"
 _BEGINS = re.compile(r"(?:(?<![.])[.!?]|\n[ \t]*\n)[ \t\n]*[\"'“‘(-]?[ ]?$|[.!?:;…]\n[ \t]*$|: [\"“]$")
-# "- ¶nh: Thu Hµ": the credit of a picture begins large; not in "Tin, ¶nh:", "Trong ¶nh:"
-_CREDIT = re.compile(r"[-–—(.…]\s*ảnh:")
+_P = phrases("charsets")
 
 
 @lru_cache(maxsize=8)
@@ -87,7 +87,7 @@ def restore_capitals(text: str) -> str:
             and (
                 _BEGINS.search(text[max(0, word.start() - 8) : word.start()])
                 or _below_heading(text, words, loud, i)
-                or _CREDIT.match(text, max(0, word.start() - 2), word.end() + 1)
+                or _P.credit.match(text, max(0, word.start() - 2), word.end() + 1)
                 or _is_name(form, _beside(text, words, i - 1)[0], _beside(text, words, i)[1])
             )
         ):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ntm_extract.data import data_dir
 from ntm_extract.folding import folded
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
 from ntm_extract.reading.charsets import latin, table
 from ntm_extract.reading.syllables import is_syllable
@@ -22,8 +23,8 @@ _MARKED = re.compile(
 _BEFORE = re.compile(r"([^\s\d]+) \Z")
 # what a sentence begins with, or the line's end
 _NEXT = re.compile(r"([ \t]*)[\"(]*(?:([A-Z][A-Za-z^(+*`'?~.]*)|[\r\n]|\Z)")
-# bear no tone of their own and end questions: "đi đâu?", not "đẩu"
-_ASKS = frozenset({"ai", "sao", "đâu", "không", "chưa", "ư", "ta", "đi", "thôi", "hay", "nhau"})
+_P = phrases("viqr")
+_ASKS = frozenset(_P.words("asks"))
 
 # How much likelier a tone is than a stop, before the words are asked; set on articles whose words the tables did not
 # hold.

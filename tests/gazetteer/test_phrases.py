@@ -89,7 +89,7 @@ SPOKEN = frozenset(
     }
 )
 LETTERS = frozenset(
-    {"folding.py", "marks.py", "reading/viqr.py", "reading/charsets.py", "reading/syllables.py", "wrapping.py"}
+    {"folding.py", "marks.py", "reading/charsets.py", "reading/syllables.py", "wrapping.py"}
 )
 
 
