@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from ntm_extract.document import Quantity
 from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.indicators import OTHER, Amount
+from ntm_extract.gazetteer.nouns import COMMUNE, CRITERION, PRODUCT, STAR
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
@@ -22,7 +23,6 @@ from ntm_extract.relate.figures import from_tables
 from ntm_extract.relate.figures.inherited import opens_among
 from ntm_extract.relate.figures.joining import Joined, is_whole, joined
 from ntm_extract.relate.figures.locate import holds
-from ntm_extract.relate.figures.nouns import COMMUNE, CRITERION, PRODUCT, STAR
 from ntm_extract.relate.figures.record import record_of
 from ntm_extract.relate.status.thing import PLANNED
 

@@ -12,11 +12,11 @@ from dataclasses import replace
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.gazetteer.nouns import COMMUNE, CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import to_decimal
 
 _P = phrases("elliptic")
-CRITERIA, _COMMUNE = _P.word("criteria"), _P.word("commune")
 _FROM, _IN_TURN = _P.word("from"), _P.word("in_turn_word")
 _CLAUSE_ENDS = re.compile(r"\s?(?:[,;.)]|$)")
 _STOP = re.compile(r"[.!?\n:]")
@@ -59,12 +59,12 @@ def _of_nineteen(text: Text, number: Number) -> Quantity | None:
         return None
     if not _CLAUSE_ENDS.match(text.key[number.end : number.end + 2]):
         return None
-    return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun=CRITERIA)
+    return Quantity(number.start, number.end, number, number.value, None, number.of, "count", noun=CRITERION)
 
 
 def _of_next_name(text: Text, number: Number, before: Quantity) -> bool:
     """Whether a part of all is that of the next unit of a list: "huyện A 9/26 xã, B |6/14|, C |5/19|"."""
-    if number.of is None or before.of is None or before.noun in ("", CRITERIA):
+    if number.of is None or before.of is None or before.noun in ("", CRITERION):
         return False
     between = _P.next_part.fullmatch(text.key, before.end, number.start)
     return bool(between and _P.bare_end.match(text.key, number.end) and _after_name(text, number.start))
@@ -95,22 +95,22 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
     có |9/15|", "12 xã đạt chuẩn, có |3| nâng cao".
     """
     between = source[before.end : number.start]
-    if not before.noun or before.noun == CRITERIA or _STOP.search(between):
+    if not before.noun or before.noun == CRITERION or _STOP.search(between):
         return False
     if number.of is None and number.value <= before.value and _P.among_them.fullmatch(between):
         return _P.is_so.match(source, number.end) is not None  # "10 công trình thì có đến |9| là sai phạm"
     ends = _P.bare_end.match(source, number.end)
     if number.of is not None:
         return bool(before.of is not None and ends and _P.ellipsis.search(between))
-    if before.noun != _COMMUNE:
+    if before.noun != COMMUNE:
         return False
     return bool(_P.of_standard.match(source, number.end) or (ends and _P.so_many.search(between)))
 
 
 def _met_by_units(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
     """The criteria that the communes counted in front meet: "8 xã đạt 16-19 tiêu chí, 27 xã đạt |11-15|"."""
-    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERIA), None)
-    if criteria is None or found[-1].noun != _COMMUNE or number.of is not None or number.value > ALL_CRITERIA:
+    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERION), None)
+    if criteria is None or found[-1].noun != COMMUNE or number.of is not None or number.value > ALL_CRITERIA:
         return None
     if not (_P.meet.fullmatch(source, found[-1].end, number.start) and _P.bare_end.match(source, number.end)):
         return None
@@ -129,7 +129,7 @@ def _repeats_noun(source: str, number: Number, before: Quantity) -> bool:
 
 def _of_criteria(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
     """Criteria by an antecedent: "xã A đạt 16 tiêu chí, xã B đạt |14|"."""
-    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERIA), None)
+    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERION), None)
     if criteria is None or number.value > ALL_CRITERIA:
         return None
     if not _P.ends_or_joins.match(source[number.end : number.end + 4]):
@@ -171,7 +171,7 @@ def _continues_row(text: Text, number: Number, before: Quantity) -> bool:
             if whole
             else bool(_P.giver.search(source, before.start - NEXT if before.start > NEXT else 0, before.start))
         )
-    named = _P.next_name.fullmatch(between) if before.noun == CRITERIA or _is_named(text, before) else None
+    named = _P.next_name.fullmatch(between) if before.noun == CRITERION or _is_named(text, before) else None
     return named is not None and all(word[0].isupper() for word in named[1].split())
 
 

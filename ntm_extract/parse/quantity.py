@@ -14,8 +14,9 @@ from math import prod
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.gazetteer.nouns import CRITERION, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.elliptic import CRITERIA, alike, became, elliptic, first_of_two, in_turn
+from ntm_extract.parse.elliptic import alike, became, elliptic, first_of_two, in_turn
 from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
 
 _P = phrases("quantity")
@@ -38,7 +39,7 @@ _OPEN = tuple("“\"‘'")
 _ACRONYM = re.compile(r"\s[A-ZĐ]{2,}(?!\w)")  # "86 thôn, xóm |ĐBKK|" is no name
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
 _MEANT_AS_MEANS = frozenset(_P.words("may_be_means"))
-_TIMES, _DONG, _PART = _P.word("times_noun"), _P.word("dong"), _P.word("part")
+_DONG, _PART = _P.word("dong"), _P.word("part")
 _EACH = _P.words("each")
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
 _STREETS = _P.words("streets")
@@ -318,13 +319,13 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
     last, of = end, number.of
     if of is None and (whole := _P.of_so_many.match(text.key, end)) and text.key.startswith(noun, whole.end()):
         of, last = to_decimal(whole["of"]), whole.end() + len(noun)
-    if noun == _TIMES and (
+    if noun == TIMES_AS_MUCH and (
         number.value != number.value.to_integral_value()
         or _P.times.search(text.key, max(0, number.start - 24), number.start)
     ):
-        unit = _TIMES  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
+        unit = TIMES_AS_MUCH  # "gấp 1,9 lần năm 2010"; not "họp ba lần"
     if (per := _OVER.match(text.key, end)) and (each := _each(text.key, per.end(), measures)):
-        unit, last = f"{'criteria' if noun == CRITERIA else unit}/{each[0]}", each[1]
+        unit, last = f"{'criteria' if noun == CRITERION else unit}/{each[0]}", each[1]
     return Quantity(
         number.start, last, number, number.value, number.value_max, of, unit, noun=noun, noun_start=start, noun_end=end
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
@@ -15,7 +16,6 @@ from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.relate.attainments.listing import YEAR_ROW, fit_to_count, names_alone
 
 _P = phrases("announced")
-_COMMUNE = _P.word("commune")
 LATER = 2  # sentences behind a claim in which those that it counts may be named
 CAPTION = 120  # characters of a line that may stand between an announcement and its list
 
@@ -109,7 +109,7 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
     start = line_start(analysis.text.canonical, sentence)
     if sentence.line != analysis.sentence(last.start).line and not LIST_POINT.match(analysis.text.canonical, start):
         return
-    counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == _COMMUNE]
+    counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == COMMUNE]
     for count, after in zip_longest(counts, counts[1:]):
         row = YEAR_ROW.search(key, max(sentence.start, count.start - OPENS - 20), count.start)
         if row is None or _P.of_claim.fullmatch(key, last.end, row.end()):

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
@@ -20,7 +21,7 @@ from ntm_extract.relate.places.as_many import are_as_many
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
-_COMMUNE, _PROVINCE = _P.word("commune"), _P.word("province")
+_PROVINCE = _P.word("province")
 _AND = _P.word("and")
 ALSO = _P.also
 
@@ -159,7 +160,7 @@ def _behind_opening(around: Around) -> list[Member] | None:
     for group in [g for g in around.groups if g.start >= claim.end][:2]:
         level = group.places[0].level
         if around.counted and (
-            level == "province" or (level == "district" and all(m[0].endswith(_COMMUNE) for m in around.counted))
+            level == "province" or (level == "district" and all(m[0].endswith(COMMUNE) for m in around.counted))
         ):
             continue  # "Trong 26 xã đạt chuẩn, |huyện A| có 2 xã là ..."
         if _P.opening.fullmatch(key, claim.end, group.places[0].type_start):
@@ -176,7 +177,7 @@ def _all_named(around: Around) -> list[Member] | None:
         return None
     count = around.counted[-1][0]
     digits = re.match(r"\d+", count)
-    if digits is None or not count.endswith(_COMMUNE):
+    if digits is None or not count.endswith(COMMUNE):
         return None
     if any(other.explicit and other.start >= claim.end for other in around.claims):
         return None
@@ -199,7 +200,7 @@ def _list_behind(around: Around) -> list[Member] | None:
     count, level = around.counted[-1][0] if around.counted else "", behind.places[0].level
     if level == "province" and not count.endswith(_PROVINCE) and _PROVINCE not in key[claim.start : claim.end]:
         return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
-    of_communes = count.endswith(f" {_COMMUNE}") or _P.communes_that.search(
+    of_communes = count.endswith(f" {COMMUNE}") or _P.communes_that.search(
         key, max(0, claim.start - OPENS), claim.start
     )
     if level == "district" and (of_communes or _P.communes_of.search(key, claim.start, behind.start)):
@@ -241,7 +242,7 @@ def _of_deed(around: Around) -> list[Member] | None:
     deed = _P.deed.search(key, claim.start, claim.end)
     if deed is None or not _P.of_unit.fullmatch(key, claim.end + 1, behind.start):
         return None
-    of_communes = behind.places[0].level == "district" and _COMMUNE in key[deed.end() : claim.end]
+    of_communes = behind.places[0].level == "district" and COMMUNE in key[deed.end() : claim.end]
     return None if of_communes else around.fitting(behind)
 
 

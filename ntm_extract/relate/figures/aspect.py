@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.nouns import CRITERION, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, answers
@@ -23,7 +24,7 @@ _MERGED = frozenset(_P.words("merged"))
 _EACH = ("VND", *_P.words("per_area"))
 _AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 ha, 2.815 hộ"
 _UNITS = frozenset(_P.words("units"))
-_THERE_IS, _FACTOR, _CRITERIA = _P.word("there_is"), _P.word("factor"), _P.word("criteria")
+_THERE_IS = _P.word("there_is")
 _RISES_BY = _P.word("rises_by")
 _RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/person/month", "VND/ha"})
 REACH = 40  # characters between a cue and its figure
@@ -131,7 +132,7 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
 def _is_rate(quantity: Quantity) -> bool:
     """Whether a figure is a mean: money per person, or a fraction of criteria."""
     return quantity.unit in _RATES or (
-        quantity.noun == _CRITERIA and quantity.value != quantity.value.to_integral_value()
+        quantity.noun == CRITERION and quantity.value != quantity.value.to_integral_value()
     )
 
 
@@ -248,7 +249,7 @@ def _of_achieved(
         return "total"  # "đàn bò |3.182 con|, đàn dê |544 con|"
     if quantity.unit in _AREAS and _P.extent.search(key, far, start):
         return "total"  # "diện tích lúa |3.400 ha|"
-    if not quantity.noun or quantity.unit == _FACTOR or indicator == "criteria_met":
+    if not quantity.noun or quantity.unit == TIMES_AS_MUCH or indicator == "criteria_met":
         return None
     if as_of or (nature == "burden" and (period is None or key.endswith(FROM, 0, start))):
         return "total"  # "Hiện xã nuôi |1.200 con bò|", "từ |312 hộ nghèo| năm 2010 xuống 52 hộ"

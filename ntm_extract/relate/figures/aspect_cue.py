@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Quantity
+from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.assertion import is_base
 
 _P = phrases("aspect")
 _UNITS = frozenset(_P.words("units"))
-_DOWN, _THERE_IS, _FACTOR = _P.word("down"), _P.word("there_is"), _P.word("factor")
+_DOWN, _THERE_IS = _P.word("down"), _P.word("there_is")
 WORDS, FAR_WORDS = 4, 7  # at most, between a cue and its figure; FAR_WORDS: between a change and a share
 _BEFORE = 16  # characters before a cue that are searched for what refutes it
 
@@ -113,7 +114,7 @@ def _is_of_other_count(cue: _Cue) -> bool:
 
 def _is_of_factor(cue: _Cue) -> bool:
     """Whether the figure is a factor: "mở rộng |lên| gấp |2 lần|"."""
-    return cue.quantity.unit == _FACTOR
+    return cue.quantity.unit == TIMES_AS_MUCH
 
 
 def _is_of_share(cue: _Cue) -> bool:

@@ -6,9 +6,9 @@ import re
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
+from ntm_extract.gazetteer.nouns import COMMUNE, CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.nouns import COMMUNE, CRITERION
 from ntm_extract.span import Span
 
 _P = phrases("indicator")

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
+from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.nouns import TIMES_AS_MUCH
 from ntm_extract.span import Span
 
 _P = phrases("inherited")

@@ -13,11 +13,11 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.nouns import CRITERIA, PRODUCT, STAR, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Change, Condition
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.modifier import modifier_of
-from ntm_extract.relate.figures.nouns import CRITERIA, PRODUCT, STAR, TIMES_AS_MUCH
 from ntm_extract.relate.status.beside import behind_members
 from ntm_extract.span import Span
 

@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterable
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.nouns import COMMUNE, UNIT
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, is_as_large
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Located
-from ntm_extract.relate.figures.nouns import COMMUNE, UNIT
 from ntm_extract.relate.figures.scope_before import (
     around_all,
     is_around_scope,

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Quantity, Sentence
+from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.measure_front import MEASURED, SIZES, Measure, in_front, kind_at, unit_of
 from ntm_extract.relate.figures.members import LEVELS
-from ntm_extract.relate.figures.nouns import TIMES_AS_MUCH
 from ntm_extract.span import Span
 
 _P = phrases("measure")

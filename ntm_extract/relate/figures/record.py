@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.indicators import LENGTHS, Amount
+from ntm_extract.gazetteer.nouns import COMMUNE, CRITERIA, CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition, Figure
 from ntm_extract.relate.analysis import Analysis
@@ -37,7 +38,6 @@ from ntm_extract.relate.figures.measure_front import Measure
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.nature import is_size, is_stock, nature_of, stood_at_end
-from ntm_extract.relate.figures.nouns import COMMUNE, CRITERIA, CRITERION
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.places.where import where_named
 from ntm_extract.relate.statements.found import wishes

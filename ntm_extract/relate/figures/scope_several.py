@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 
 from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.nouns import CRITERION
 from ntm_extract.relate.figures.scope_before import is_beside, resolved_between
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST

@@ -9,6 +9,7 @@ document's date means target, else achieved.
 from __future__ import annotations
 
 from ntm_extract.document import Mention, Quantity, Sentence
+from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
@@ -27,7 +28,7 @@ from ntm_extract.relate.status.thing import PLAN_CUES, first_word, status_cues
 _P = phrases("assertion")
 _PLAN = phrases("plan")
 _UNITS = _P.words("units")
-_CRITERION, _MET, _ADJUSTS = _P.word("criterion"), _P.word("met"), _P.word("adjusts")
+_MET, _ADJUSTS = _P.word("met"), _P.word("adjusts")
 _CUE_REACH = phrases("cue_reach")
 _WHOLE = _CUE_REACH.word("whole_unit")
 BASE_WITHIN = 16  # characters before a base: "từ khoảng ", "từ mức trên "
@@ -102,7 +103,7 @@ def _as_unit_before(asked: Asked) -> Assertion | None:
     place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
     if place is None or not here.noun:
         return None
-    if here.noun == _CRITERION and _P.its_own.fullmatch(key, place.end, start):
+    if here.noun == CRITERION and _P.its_own.fullmatch(key, place.end, start):
         return Assertion("achieved", None, 0.85)
     goes_on = (
         before is not None

@@ -1,4 +1,4 @@
-"""NOUNS: the counted nouns that several rules of figures ask for by name, as `Quantity.noun` has them."""
+"""NOUNS: counted nouns that several rules ask for by name, as `Quantity.noun` has them."""
 
 from __future__ import annotations
 
