@@ -13,8 +13,12 @@ from ntm_extract.gazetteer.indicators import LABEL
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 
-with (data_dir("gazetteers") / "indicators" / "cues.csv").open(encoding="utf-8", newline="") as file:
-    ROWS = list(enumerate(csv.DictReader(file), 2))
+FOLDER = data_dir("gazetteers") / "indicators"
+
+
+def _rows(table: str) -> list[dict[str, str]]:
+    with (FOLDER / table).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _read(example: str) -> tuple[str, int | None]:
@@ -33,7 +37,7 @@ def _words(cell: str) -> set[str]:
     return {key(word.removeprefix("_ ").removesuffix(" _")) for word in cell.split("|") if word}
 
 
-@pytest.mark.parametrize("row", [pytest.param(row, id=f"line {line}") for line, row in ROWS])
+@pytest.mark.parametrize("row", [pytest.param(row, id=f"line {line}") for line, row in enumerate(_rows("cues.csv"), 2)])
 def test_the_example_of_a_row_is_read_by_it(extractor: Extractor, row: dict[str, str]) -> None:
     text, marked = _read(row["example"])
     analysis = extractor.analyse(Document(doc_id="example", text=text, published="2019-12-20"))
@@ -41,3 +45,12 @@ def test_the_example_of_a_row_is_read_by_it(extractor: Extractor, row: dict[str,
     assert not row["context"] or _words(row["context"]) & seen, "none of the row's words is found in its example"
     figures = extractor.extract_text(text, published="2019-12-20").of("figure")
     assert row["indicator"] in {figure.indicator for figure in figures if marked in (None, figure.start)}
+
+
+@pytest.mark.parametrize("row", _rows("short.csv"), ids=lambda row: row["noun"])
+def test_a_short_noun_stands_for_the_longer_name_before_it(extractor: Extractor, row: dict[str, str]) -> None:
+    text, marked = _read(row["example"])
+    figures = extractor.extract_text(text, published="2019-12-20").of("figure")
+    assert [figure.indicator for figure in figures if figure.start == marked] == [row["indicator"]]
+    alone = extractor.extract_text(text[marked:], published="2019-12-20").of("figure")
+    assert [figure.indicator for figure in alone] == [row["instead_of"]]
