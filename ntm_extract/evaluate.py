@@ -36,6 +36,7 @@ def _fold(value: str) -> str:
 
 
 def _at(row: Row, path: str) -> Any:
+    """The value at a dotted path of a row ("period.start"); None where a part of it is missing."""
     value: Any = row
     for part in path.split("."):
         value = value.get(part) if isinstance(value, dict) else None
@@ -43,28 +44,34 @@ def _at(row: Row, path: str) -> Any:
 
 
 def _text(path: str) -> Read:
+    """A reader of a text slot, folded."""
     return lambda row: None if _at(row, path) is None else _fold(str(_at(row, path)))
 
 
 def _number(path: str) -> Read:
+    """A reader of a number, rounded to six places."""
     return lambda row: None if _at(row, path) is None else round(float(_at(row, path)), 6)
 
 
 def _set(path: str) -> Read:
+    """A reader of a list of texts, folded, in any order."""
     return lambda row: None if _at(row, path) is None else frozenset(_fold(str(v)) for v in _at(row, path))
 
 
 def _titles(row: Row) -> Any:
+    """The folded titles of the positions of a person."""
     return None if row.get("positions") is None else frozenset(_fold(p["title"]) for p in row["positions"])
 
 
 def _title_places(row: Row) -> Any:
+    """(folded title, unit code) of the positions with a place."""
     positions = row.get("positions")
     placed = frozenset((_fold(p["title"]), p["place"]) for p in positions or () if p.get("place"))
     return None if positions is None else placed
 
 
 def _period(row: Row) -> Any:
+    """The period as canonical JSON."""
     return json.dumps(row["period"], sort_keys=True) if row.get("period") else None
 
 
@@ -80,6 +87,7 @@ def overlap(a: Row, b: Row) -> float:
 
 
 def _same(path: str) -> Callable[[Row, Row], bool]:
+    """An anchor: whether a text slot is the same in both rows."""
     return lambda g, p: _fold(str(g.get(path))) == _fold(str(p.get(path)))
 
 
@@ -212,12 +220,14 @@ def of_type(found: dict[str, list[Row]], key: str, name: str) -> list[Row]:
 
 
 def _agree(kind: Kind, slot: str, gold: Any, pred: Any) -> bool | None:
+    """Whether two values of a slot are equal; None where the gold leaves it open."""
     return None if gold is None and slot not in kind.silent else bool(gold == pred)
 
 
 def _document(
     name: str, kind: Kind, key: str, golds: list[Row], preds: list[Row], errors: list[tuple[str, str, str, str]]
 ) -> Tally:
+    """The counts of one type in the document ``key``; differences are added to ``errors``."""
     matched = pairs(kind, golds, preds)
     hit_gold, hit_pred = {id(g) for g, _ in matched}, {id(p) for _, p in matched}
     missed = [g for g in golds if id(g) not in hit_gold]
@@ -316,6 +326,7 @@ def _middle(values: list[float]) -> list[float]:
 
 
 def _sum(rows: Sequence[Tally]) -> Tally:
+    """The sum of tallies."""
     total = Tally()
     for row in rows:
         total.add(row)
@@ -323,6 +334,7 @@ def _sum(rows: Sequence[Tally]) -> Tally:
 
 
 def _scores(kind: Kind, tally: Tally) -> Row:
+    """The scores of one type from its counts."""
     return {
         "gold": tally.gold,
         "pred": tally.pred,
@@ -335,6 +347,7 @@ def _scores(kind: Kind, tally: Tally) -> Row:
 
 
 def _micro(tallies: dict[str, list[Tally]], order: Sequence[int]) -> Row:
+    """Micro-averaged F1 over the types with gold, for the documents at the indices of ``order``."""
     sums = [s for rows in tallies.values() if (s := _sum([rows[i] for i in order])).gold]
     gold, pred = sum(s.gold for s in sums), sum(s.pred for s in sums)
     return {
