@@ -1,10 +1,14 @@
-"""CLAUSE: what kind of statement a clause is."""
+"""CLAUSE: rules that make a clause a statement, by its act of asking, its verb of speech, its heading or its own words.
+
+`found.RULES` says in which order they are asked.
+"""
 
 from __future__ import annotations
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     TOLD,
@@ -14,7 +18,6 @@ from ntm_extract.relate.statements.demand import (
     body_at,
     concludes,
     doer_goes_on,
-    has_object,
     is_act,
     lead_end,
     lists,
@@ -28,7 +31,6 @@ from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
 from ntm_extract.relate.statements.sayings import PROMISES
-from ntm_extract.relate.statements.spoken import Clause, spoken
 from ntm_extract.relate.statements.turns import directed, planned
 
 _P = phrases("clause")
@@ -41,35 +43,13 @@ _HUMBLE, _NOTES, _IS = _P.word("humble"), _P.word("notes"), _P.word("is")
 _ASKS = frozenset(_P.words("asks"))
 
 
-def clause_of(analysis: Analysis, speech: Speech, section: Section | None, start: int, end: int) -> Clause | None:
-    """What kind of statement ``[start, end)`` is, and where it begins and ends; None for a mere fact."""
-    begin, verb, start, heading = start, speech.verb, lead_end(analysis, start, end), section.kind if section else ""
-    acts = (m for m in open_cues(analysis, "cue.statement.directive", start, end) if has_object(analysis, m, end))
-    act = next(acts, None)
-    if act is None and (clause := _about(analysis, speech, start, end)):
-        return clause
-    if act is not None and _is_to_be_asked(analysis, speech, act):
-        return None
-    if clause := _demand(analysis, speech, heading, act, start, end) or _by_verb(analysis, speech, start, end):
-        return clause
-    if verb and is_act(verb) and start <= verb.end:
-        return None  # an act of speech without an object: "đề nghị này"
-    if section is not None and (clause := _in_section(analysis, speech, section, start, end)):
-        return clause
-    if clause := _inline(analysis, speech, start, end):
-        return clause
-    told = (
-        _written(analysis, speech, begin, start, end)
-        if speech.mode == "paper"
-        else spoken(analysis, speech, start, end)
-    )
-    return told or (_passive(analysis, start, end) if speech.mode in ("paper", "carried") else None)
-
-
-def _about(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+def about(it: Candidate) -> Clause | None:
     """What residents ask for or complain of as a matter: "kiến nghị về việc |trụ sở thôn xuống cấp|", "|đề nghị về việc sớm
     nâng cấp đường|".
     """
+    if it.act is not None:
+        return None
+    analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
     verb, key = speech.verb, analysis.text.key
     if verb is None or not is_act(verb) or start > verb.start or not residents(analysis, speech):
         return None
@@ -83,19 +63,23 @@ def _about(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause |
     return None
 
 
-def _is_to_be_asked(analysis: Analysis, speech: Speech, act: Mention) -> bool:
-    """Whether it is only going to be asked for: "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"."""
-    return (
-        speech.verb is None
-        and speech.mode in ("paper", "carried")
-        and _SAYINGS.will.search(analysis.text.key, speech.sentence.start, act.start) is not None
-    )
+def to_be_asked(it: Candidate) -> Clause | None:
+    """FACT where it is only going to be asked for: "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"."""
+    if it.act is None or it.speech.verb is not None or it.speech.mode not in ("paper", "carried"):
+        return None
+    return FACT if _SAYINGS.will.search(it.analysis.text.key, it.speech.sentence.start, it.act.start) else None
 
 
-def _demand(
-    analysis: Analysis, speech: Speech, heading: str, act: Mention | None, start: int, end: int
-) -> Clause | None:
+def act_alone(it: Candidate) -> Clause | None:
+    """FACT for an act of speech without an object: "đề nghị này"."""
+    verb = it.speech.verb
+    return FACT if verb and is_act(verb) and it.start <= verb.end else None
+
+
+def demand(it: Candidate) -> Clause | None:
     """What somebody asks for by an act of speech ("|đề nghị| huyện sớm phân bổ vốn") or wishes."""
+    analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
+    act, heading = it.act, it.section.kind if it.section else ""
     begins = act is not None and _begins(analysis, speech, act, start)
     humble = start + len(_HUMBLE) * analysis.text.key.startswith(_HUMBLE, start)  # "Xin |chia làm hai vụ|"
     wishes = wish_at(analysis, humble) or (directed(analysis).holds(start) and _ordered(analysis, start, end))
@@ -162,8 +146,9 @@ def _begins(analysis: Analysis, speech: Speech, act: Mention, start: int) -> boo
     )
 
 
-def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+def by_verb(it: Candidate) -> Clause | None:
     """What the verb of speech says of its words: praise, a list of demands, a promise."""
+    analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
     verb = speech.verb
     if formal(analysis) and any(
         m.start == start for m in open_cues(analysis, "cue.statement.assessment", start, start + 40)
@@ -194,8 +179,11 @@ def _by_verb(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause
     return None
 
 
-def _in_section(analysis: Analysis, speech: Speech, section: Section, start: int, end: int) -> Clause | None:
+def in_section(it: Candidate) -> Clause | None:
     """What stands under a heading."""
+    if it.section is None:
+        return None
+    analysis, speech, section, start, end = it.analysis, it.speech, it.section, it.start, it.end
     key, own = analysis.text.key, speech.mode in ("paper", "carried")
     if section.kind == "shortcoming" and not key.startswith(_CAUSES, start):
         if weight_of(analysis, start, end) or _below_colon(analysis, section, start):
@@ -213,20 +201,24 @@ def _in_section(analysis: Analysis, speech: Speech, section: Section, start: int
     return None
 
 
-def _inline(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
+def inline(it: Candidate) -> Clause | None:
     """What stands behind words that do for a heading: "|Hạn chế: camera hư 27 mắt|, rác tồn ở chợ"."""
+    analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
     if speech.mode not in ("paper", "carried", "said"):
         return None
-    inline = _P.inline.match(analysis.text.key, speech.sentence.start, end)
-    if inline and (inline[0].endswith(_IS) or not TOLD.match(analysis.text.key, max(start, inline.end() + 1), end)):
+    heading = _P.inline.match(analysis.text.key, speech.sentence.start, end)
+    if heading and (heading[0].endswith(_IS) or not TOLD.match(analysis.text.key, max(start, heading.end() + 1), end)):
         return Clause(start, end, "shortcoming", "statement.section", 0.75)
     return None
 
 
-def _passive(analysis: Analysis, start: int, end: int) -> Clause | None:
+def passive(it: Candidate) -> Clause | None:
     """What somebody is asked or blamed for, the paper not saying by whom: "Xã A |được yêu cầu| trả lại tiền", "9 công
     trình |bị phát hiện| thi công sai".
     """
+    if it.speech.mode not in ("paper", "carried"):
+        return None
+    analysis, start, end = it.analysis, it.start, it.end
     masks = analysis.labelled("cue.statement.mask", start, end)  # "đáp ứng |được yêu cầu| hội họp": nobody asks
     asked = [
         cue
@@ -243,11 +235,14 @@ def _passive(analysis: Analysis, start: int, end: int) -> Clause | None:
     return None
 
 
-def _written(analysis: Analysis, speech: Speech, begin: int, start: int, end: int) -> Clause | None:
+def written(it: Candidate) -> Clause | None:
     """What the paper itself says against what went before: "|Tuy nhiên|, ...", "Mặc dù ..., |tuy nhiên| ..."."""
+    if it.speech.mode != "paper":
+        return None
+    analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
     key = analysis.text.key
     contrast = _P.contrast.match(key, speech.sentence.start) or (
-        _P.contrast.match(key, begin) if begin > speech.sentence.start else None
+        _P.contrast.match(key, it.begin) if it.begin > speech.sentence.start else None
     )
     submits = _P.submits.match(key, speech.sentence.start, end)
     wishes = ("cue.statement.modal", "cue.statement.wish")

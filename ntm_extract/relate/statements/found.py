@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.bounds import trimmed
-from ntm_extract.relate.statements.clause import begs, clause_of, point
+from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
+from ntm_extract.relate.statements.clause import (
+    about,
+    act_alone,
+    begs,
+    by_verb,
+    demand,
+    in_section,
+    inline,
+    passive,
+    point,
+    to_be_asked,
+    written,
+)
 from ntm_extract.relate.statements.demand import MIN_WORDS, is_act, lead_end, says_what, tasks_begin
 from ntm_extract.relate.statements.in_list import WRONGS, Lists, complained, pledged, wished, wrong_one
 from ntm_extract.relate.statements.named import called
@@ -18,7 +31,7 @@ from ntm_extract.relate.statements.petition import is_voter, points
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, issuer, section_at
 from ntm_extract.relate.statements.speaker import speeches
-from ntm_extract.relate.statements.spoken import Clause
+from ntm_extract.relate.statements.spoken import spoken
 from ntm_extract.span import Cover
 
 _P = phrases("statement")
@@ -29,6 +42,29 @@ _ASKS = _P.words("asks")
 _AS_FOLLOWS, _HOWEVER = _P.words("as_follows"), _P.word("however")
 _DELEGATE, _VOTERS = _P.words("delegate"), _P.word("voters")
 LISTED_WORDS = 3  # of a member of a list
+
+
+Rule = Callable[[Candidate], Clause | None]
+# Who decides that a clause is a statement, in order: the first rule that returns one; FACT ends its row.
+RULES: tuple[tuple[Rule, ...], ...] = (
+    # a member of the list in which it stands
+    (wished, pledged),
+    # by itself
+    (
+        about,  # "kiến nghị về việc |trụ sở thôn xuống cấp|"
+        to_be_asked,  # FACT: "xã sẽ trình huyện, |đề nghị tỉnh công nhận|"
+        demand,  # "|đề nghị| huyện sớm phân bổ vốn"
+        by_verb,  # "cam kết |bố trí đủ vốn|", "|biểu dương| các thôn"
+        act_alone,  # FACT: "đề nghị này"
+        in_section,  # "Tồn tại: |rác ở chợ|"
+        inline,  # "|Hạn chế là thiếu cán bộ|"
+        written,  # in the paper's own voice: "|Tuy nhiên|, đường còn hẹp"
+        spoken,  # in somebody's words: its modal, promise, complaint or praise (`spoken._KINDS`, in order)
+        passive,  # "Xã A |được yêu cầu| trả lại tiền"
+    ),
+    # a member of a list of complaints, whatever its words
+    (complained,),
+)
 
 
 class Found(NamedTuple):
@@ -51,14 +87,14 @@ def statements(analysis: Analysis) -> tuple[Found, ...]:
 
 def _find(analysis: Analysis) -> Iterator[Found]:
     done, lists = -1, Lists()
-    spoken: list[str] = []  # who has spoken, in order
+    heard: list[str] = []  # who has spoken, in order
     for speech in speeches(analysis):
         section = section_at(analysis, speech.start)
         if _is_caption(analysis, speech) or _is_heading(analysis, speech, section):
             continue
-        who = _speaker(analysis, speech, section, spoken)
-        if who and who not in spoken:
-            spoken.append(who)
+        who = _speaker(analysis, speech, section, heard)
+        if who and who not in heard:
+            heard.append(who)
         lists.opens(speech)
         if (
             speech.mode == "paper"
@@ -125,13 +161,8 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
     if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
         begin = section.start  # "|Kết luận:| Giao thôn Đông ..."
     for start, end in parts(analysis, speech, max(begin, listed)):
-        clause = (
-            wished(analysis, before, start, end, ordered)
-            or pledged(analysis, before, start, end)
-            or clause_of(analysis, speech, section, start, end)
-            or complained(analysis, speech, before, start, end)
-        )
-        if listed >= 0:
+        clause = _decided(Candidate(analysis, speech, section, before, ordered, start, end))
+        if listed >= 0:  # among the points of voters, whatever was decided
             clause = point(analysis, clause, start, end)
         clause = clause or wrong_one(analysis, speech, lists, start, end)
         before = clause or before
@@ -143,6 +174,18 @@ def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists:
         if clause.kind == "shortcoming" and WRONGS.search(analysis.text.key, speech.sentence.start, speech.end):
             lists.wronged = speech.sentence.line
         yield clause
+
+
+def _decided(candidate: Candidate) -> Clause | None:
+    """The statement that the first of RULES finds; None for a mere fact."""
+    for row in RULES:
+        for rule in row:
+            clause = rule(candidate)
+            if clause is FACT:
+                break
+            if clause is not None:
+                return clause
+    return None
 
 
 def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> bool:
@@ -164,7 +207,7 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
     )
 
 
-def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken: list[str]) -> str | None:
+def _speaker(analysis: Analysis, speech: Speech, section: Section | None, heard: list[str]) -> str | None:
     """Who says it: whom the words name, whom the heading above names, or who issued the paper; by the fuller name where
     one was told before.
     """
@@ -175,13 +218,13 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, spoken
     if who and body and who.lower().startswith(f"{body.lower()} "):
         return body  # "UBND xã A" of a paper by "UBND xã"
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
-    if who and who.lower() in _DELEGATE and spoken and spoken[-1] in called(analysis):
-        return spoken[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"
-    if who == _VOTERS and spoken and is_voter(analysis, speech, spoken[-1]):
-        return spoken[-1]  # "Cử tri Lê Văn Khải phản ánh ... |Cử tri| kiến nghị"
+    if who and who.lower() in _DELEGATE and heard and heard[-1] in called(analysis):
+        return heard[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"
+    if who == _VOTERS and heard and is_voter(analysis, speech, heard[-1]):
+        return heard[-1]  # "Cử tri Lê Văn Khải phản ánh ... |Cử tri| kiến nghị"
     # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
     if who and _P.seated.search(who.lower()) and not formal(analysis):
-        return next((name for name in spoken if name.lower().startswith(f"{who.lower()} ")), who)
+        return next((name for name in heard if name.lower().startswith(f"{who.lower()} ")), who)
     return who
 
 

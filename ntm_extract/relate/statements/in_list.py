@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.addressee import row_of_bodies
+from ntm_extract.relate.statements.candidate import Candidate, Clause
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import (
     FORBIDS,
@@ -20,7 +21,6 @@ from ntm_extract.relate.statements.demand import (
 )
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.spoken import Clause
 from ntm_extract.relate.statements.turns import planned
 
 _P = phrases("in_list")
@@ -67,17 +67,18 @@ def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end:
     return Clause(start, end, "shortcoming", "statement.listed", 0.55)
 
 
-def wished(analysis: Analysis, before: Clause | None, start: int, end: int, ordered: bool) -> Clause | None:
+def wished(it: Candidate) -> Clause | None:
     """A member of a list of demands that goes on as it began: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|";
-    ``ordered``: the sentence before was an order, and so is this one: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn
+    or an order behind an order: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn
     thành phương án trong tháng|".
     """
+    analysis, before, start, end, ordered = it.analysis, it.before, it.begin, it.end, it.ordered
     if planned(analysis).holds(start):
         return None  # his own plans
     joins = analysis.text.key[start - 1] == ";" or analysis.text.key.startswith(_ALSO, start)
     if not ordered and (before is None or before.kind != "directive" or not joins):
         return None
-    start = lead_end(analysis, start, end)
+    start = it.start
     front = _P.concerning.match(analysis.text.key, start, end) or _P.always.match(analysis.text.key, start, end)
     at = front.end() if front else without_time(analysis, start, end)
     for begin, deed in ((start, start), (at if front else start, at)):
@@ -100,12 +101,12 @@ def wished(analysis: Analysis, before: Clause | None, start: int, end: int, orde
     return None
 
 
-def pledged(analysis: Analysis, before: Clause | None, start: int, end: int) -> Clause | None:
+def pledged(it: Candidate) -> Clause | None:
     """What else somebody promises: "cam kết bố trí đủ vốn, |hoàn thành trước Tết|", "huyện sẽ họp dân; |công khai vốn|"."""
-    if before is None or before.kind != "commitment" or not analysis.text.key.endswith((", ", ";"), 0, start):
+    before = it.before
+    if before is None or before.kind != "commitment" or not it.analysis.text.key.endswith((", ", ";"), 0, it.begin):
         return None
-    start = lead_end(analysis, start, end)
-    return Clause(start, end, "commitment", "statement.promised", 0.65) if wish_at(analysis, start) else None
+    return it.clause("commitment", "promised", 0.65) if wish_at(it.analysis, it.start) else None
 
 
 def _finds(speech: Speech) -> bool:
@@ -114,12 +115,12 @@ def _finds(speech: Speech) -> bool:
     return found or (speech.mode == "said" and speech.who is not None and is_inspector(speech.who))
 
 
-def complained(analysis: Analysis, speech: Speech, before: Clause | None, start: int, end: int) -> Clause | None:
+def complained(it: Candidate) -> Clause | None:
     """A member of a list of complaints: "nhà trẻ quá tải; |một số thôn chưa có sân chơi|"."""
-    if before is None or before.kind != "shortcoming" or analysis.text.key[start - 1] != ";":
+    analysis, start, end = it.analysis, it.start, it.end
+    if it.before is None or it.before.kind != "shortcoming" or analysis.text.key[it.begin - 1] != ";":
         return None
-    start = lead_end(analysis, start, end)
-    if _finds(speech) and not TOLD.match(analysis.text.key, start, end):
+    if _finds(it.speech) and not TOLD.match(analysis.text.key, start, end):
         return Clause(start, end, "shortcoming", "statement.listed", 0.55)  # "phát hiện 5 xã chi sai; |9 xã vượt mức|"
     if len(analysis.text.key[start:end].split()) > MEMBER_WORDS or not weight_of(analysis, start, end):
         return None

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.candidate import Candidate, Clause
 from ntm_extract.relate.statements.complaint import (
     MUST,
     MUST_NOT,
@@ -55,16 +56,6 @@ _JUDGES = frozenset(_SAID.words("judges"))
 _NEUTRAL = frozenset(_SAID.words("neutral"))
 
 
-class Clause(NamedTuple):
-    """A stretch that may be a statement."""
-
-    start: int
-    end: int
-    kind: str
-    rule: str
-    confidence: float
-
-
 class _Heard(NamedTuple):
     """What somebody says in ``[start, end)``: the cues of what is wrong, of what has to be (``modals``; of these
     ``borne`` are burdens and ``asking`` ask for something) and of what is promised. ``verb``: the form of the verb of
@@ -88,8 +79,11 @@ class _Heard(NamedTuple):
         return Clause(self.start, self.end, kind, f"statement.{rule}", confidence)
 
 
-def spoken(analysis: Analysis, speech: Speech, start: int, end: int) -> Clause | None:
-    """The statement that somebody makes in ``[start, end)``; None for a mere fact."""
+def spoken(it: Candidate) -> Clause | None:
+    """The statement that somebody makes, by the first of _KINDS that finds one; None in the paper's own voice."""
+    if it.speech.mode == "paper":
+        return None
+    analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
     if listed := _P.faults_listed.match(analysis.text.key, start, end):
         # "chỉ ra |một số hạn chế cần sớm khắc phục là: |hồ sơ chưa đủ"
         return Clause(listed.end(), end, "shortcoming", "statement.listed", 0.7)
