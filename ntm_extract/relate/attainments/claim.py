@@ -1,4 +1,4 @@
-"""CLAIM: words that say a standard is reached, recognised, aimed at."""
+"""CLAIM: one mention of a standard as reached, recognised, registered, aimed at or missed; standards and statuses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _P = phrases("claim")
 
 AIMS = ("target", "registered")
 REACHED = ("recognized", "achieved")
-BY_AUTHORITY = ("recognized", "eligible")  # by those who may recognise it
+BY_AUTHORITY = ("recognized", "eligible")  # given, or being examined, by the authority that recognises
 HIGHER = ("ntm_model", "ntm_advanced")
 # of several standards the most special one is meant
 STANDARDS = (
@@ -33,15 +33,17 @@ STATUSES = (
     "recognized",
 )
 OPENS = 12  # characters into a sentence in which what stands there opens it
-NEAR = 32  # characters between the words of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"
-AROUND = 40  # characters around a claim in which stands what rules it
+# characters between the cues of one claim: "phấn đấu trong năm nay sẽ đạt chuẩn"; at 40 an aim swallows the recognition
+# that is asked for behind it: "phấn đấu ..., trình Chủ tịch UBND tỉnh công nhận"
+NEAR = 32
+# the cue window before and behind a claim: no cue is joined to it there, so that units and their type words may stand
+# between: "tập trung nguồn lực cho các xã A, B về đích"
+AROUND = 40
 ALL = _P.word("all_criteria")
 
 
 class Claim(NamedTuple):
-    """``[start, end)``: the words that make it. ``status``: from its own words, None where they leave it to the
-    sentence.
-    """
+    """A run of cues, ``[start, end)``. ``status``: by its own words, None where the sentence decides it."""
 
     start: int
     end: int
@@ -49,12 +51,12 @@ class Claim(NamedTuple):
     status: str | None
     explicit: bool  # the standard is named or said by "đạt chuẩn", "về đích"
     named: bool = True  # by its own words
-    timeless: bool = False  # told in passing, of an earlier time
+    timeless: bool = False  # mentioned in passing: the year of its sentence is not its own
     elliptic: bool = False  # a higher standard alone, whose verb stands before it: "xã A đạt chuẩn; xã B |nâng cao|"
 
 
 class Year(NamedTuple):
-    """The year of a claim, and where it is told."""
+    """The year of a claim and the span of its evidence."""
 
     year: int | None
     where: Span | None

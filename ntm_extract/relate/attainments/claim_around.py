@@ -41,7 +41,7 @@ class Around:
     counted: list[re.Match[str]]
 
     def fitting(self, *groups: Group) -> list[Member]:
-        """The members of groups for whom the claim's standard is."""
+        """The members of groups on the administrative level of the claim's standard."""
         return [member for group in groups for member in fit_to_count(group, self.claim, self.key)]
 
     def leads(self, words: re.Pattern[str], group: Group) -> bool:
@@ -116,7 +116,7 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
 
 
 def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:
-    """Not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
+    """Whether a group may be the subject of a claim: not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
     place, key = group.places[0], analysis.text.key
     if (
         place.level in ("district", "province")

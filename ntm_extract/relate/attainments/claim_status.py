@@ -121,13 +121,13 @@ def _eligible_refused(it: Undecided) -> str | None:
 
 
 def _eligible_ahead(it: Undecided) -> str | None:
-    """ "đang hoàn thiện hồ sơ |để| cuối năm 2022 |về đích|"."""
+    """ "đang hoàn thiện hồ sơ |để| cuối năm 2022 |về đích|": the claim is a plan."""
     arrives = it.claim.status == "eligible" and _P.to_arrive.search(it.key, it.claim.start, it.claim.end)
     return "target" if arrives else None
 
 
 def _target_reached(it: Undecided) -> str | None:
-    """ "chỉ |mất bốn năm để| về đích"."""
+    """ "chỉ |mất bốn năm để| về đích": it took so long and is over."""
     took = it.claim.status == "target" and _P.took.search(it.key, it.low, it.claim.start + len(_IN_ORDER_TO))
     return "achieved" if took else None
 

@@ -29,7 +29,7 @@ ALSO = _P.also
 def subjects(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim
 ) -> list[Member]:
-    """Whom a claim is about: what the first of the ways finds that knows."""
+    """The units that a claim is about, by the first of ``_WAYS`` that decides; an empty list where no way does."""
     around = around_of(analysis, sentence, groups, claims, claim)
     for way in _WAYS:
         if (found := way(around)) is not None:
@@ -247,7 +247,7 @@ def _of_deed(around: Around) -> list[Member] | None:
 
 
 def _named_inside(around: Around) -> list[Member] | None:
-    """The unit that stands amid the words of the claim."""
+    """The unit between the first and the last word of the claim."""
     claim = around.claim
     inside = next((g for g in around.groups if claim.start <= g.start < claim.end), None)
     return around.fitting(inside) if inside else None
@@ -360,7 +360,7 @@ _WAYS = (
 
 
 def respectively(key: str, low: int, claim: Claim, found: list[Member]) -> list[Member]:
-    """Each unit with its own year, where as many years follow the claim, or stand before it, as it has units."""
+    """The units with one year each, in order, where as many years as units stand behind or before the claim."""
     told = _P.respective.match(key, claim.end) or _P.in_turn.search(key, low, claim.start)
     years = [int(year) for year in re.findall(r"20\d\d", told[0])] if told else []
     if len(years) != len(found) or any(year is not None for _, year in found):

@@ -46,7 +46,7 @@ class _Behind(NamedTuple):
 
 
 class _Continuation(NamedTuple):
-    """How a claim goes on: ``source`` says of which level its units are, ``year`` dates those without one of their own."""
+    """A claim that holds for further units: ``source`` gives their level, ``year`` dates those without one of their own."""
 
     source: Claim
     claim: Claim

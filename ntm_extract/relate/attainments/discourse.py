@@ -1,4 +1,4 @@
-"""DISCOURSE: what a text has told of its units so far, which later claims count on: a standard aimed at ("đăng ký xây dựng nâng
+"""DISCOURSE: the attainments of a text so far, to which later sentences refer back: a standard aimed at ("đăng ký xây dựng nâng
 cao ... xã A |đã về đích|"), a year that others are counted from ("|5 năm sau| đạt chuẩn nâng cao"), what is told again of all
 ("|Các xã trên| được công nhận năm 2020", "|8 xã này| đã đăng ký").
 """
@@ -29,13 +29,13 @@ _LEVELS = level_words("unit", counted=True)
 
 @dataclass(slots=True)
 class Discourse:
-    """The attainments of a text so far, each with the sentence that tells it."""
+    """The attainments of a text so far, each with its sentence."""
 
     analysis: Analysis
     told: list[tuple[Sentence, Attainment]] = field(default_factory=list)
 
     def aimed_at(self, place: Toponym, sentence: Sentence, claim: Claim) -> str | None:
-        """The higher standard that the paragraph has just said a unit aims at, which "đã về đích" without a standard then is."""
+        """The higher standard that a unit aims at in this paragraph, meant by a later "đã về đích"; None where there is none."""
         key = self.analysis.text.key
         if (
             claim.named
@@ -75,7 +75,7 @@ class Discourse:
         return None
 
     def _reached(self, place: Toponym, sentence: Sentence) -> int | None:
-        """The year in which a unit reached what was told of it last."""
+        """The year of the last standard that a unit reached, within ``SOON`` sentences; None where there is none."""
         return next(
             (
                 one.year
@@ -121,7 +121,7 @@ class Discourse:
                 yield record.model_copy(update={"status": "eligible", "evidence": {**record.evidence, **cue}})
 
     def _just_reached(self, sentence: Sentence, level: str | None, within: int = AGAIN) -> list[Attainment]:
-        """What units have reached, as the sentences just before tell; of one level where one is given."""
+        """The standards reached in the last ``within`` sentences; of units of one level where ``level`` is given."""
         return [
             record
             for before, record in self.told

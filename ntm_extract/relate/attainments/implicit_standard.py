@@ -1,4 +1,4 @@
-"""IMPLICIT STANDARD: what the words around a claim tell of its standard where it does not name it: "có 4/8 |xã| được công nhận",
+"""IMPLICIT STANDARD: the standard of a claim that names none, by its context: "có 4/8 |xã| được công nhận",
 "|phát động xây dựng huyện nông thôn mới|, phấn đấu hoàn thành năm 2018".
 """
 
@@ -55,7 +55,7 @@ class _Implicit:
         return min(self.sentence.end, self.claim.end + reach)
 
     def before(self) -> Claim | None:
-        """The last claim before it that tells its standard."""
+        """The last explicit claim before it; None where there is none."""
         return next((c for c in reversed(self.found) if c.explicit and c.end <= self.claim.start), None)
 
     def is_about(self, standard: re.Pattern[str] = _P.about) -> bool:
@@ -72,19 +72,19 @@ class _Implicit:
         )
 
     def waits_next(self) -> bool:
-        """Whether the next sentence tells that they wait for their recognition: "|Các xã này đang lập hồ sơ|"."""
+        """Whether the next sentence says that its units wait for recognition: "|Các xã này đang lập hồ sơ|"."""
         following = self.analysis.sentences.items[self.sentence.index + 1 : self.sentence.index + 2]
         waits = ((s, _EARLIER.those_wait.match(self.key, s.start, s.end)) for s in following)
         return any(m is not None and not _EARLIER.of_else.search(self.key, m.end(), s.end) for s, m in waits)
 
     def with_standard(self, standard: str | None = None, status: str | None = None) -> Claim:
-        """The claim with its standard told, which is the one it has where no other is given; likewise its status."""
+        """The claim as an explicit one, with another standard or status where these are given."""
         claim = self.claim
         return claim._replace(explicit=True, standard=standard or claim.standard, status=status or claim.status)
 
 
 def completed_by_context(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
-    """A claim whose standard the words around it tell: as the first of the ways tells that knows; else as it is."""
+    """The claim with its standard, by the first of ``_WAYS`` that finds one in the context; else unchanged."""
     it = _Implicit(analysis, sentence, claim, found)
     all_met = it.key.endswith(ALL, claim.start, claim.end) or (
         claim.status in (*AIMS, "eligible") and ALL in it.key[claim.start : claim.end]
@@ -227,14 +227,14 @@ def _by_plan(it: _Implicit) -> Claim | None:
 
 
 def _is_chosen(it: _Implicit) -> bool:
-    """Whether somebody plans it before: "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu"."""
+    """Whether an aim stands before it, in the same clause: "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu"."""
     at = it.claim.start
     plans = (c for c in it.found if c.status in AIMS and not c.explicit and 0 <= at - c.end <= NEAR)
     return any(not re.search(r"[,;:.]", it.key[c.end : at]) for c in plans)
 
 
 def _ends_ahead(it: _Implicit, at: int) -> bool:
-    """Whether a time follows that is not over: "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
+    """Whether a time that is not over follows ``at``: "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
     times = it.analysis.timexes_between(at, min(it.sentence.end, at + NEAR + 8))
     return any(t.last and t.last >= it.analysis.day for t in times)
 

@@ -28,7 +28,7 @@ def record_of(
     first: Toponym | None = None,
     before: Before = _UNTOLD,
 ) -> Attainment:
-    """What a claim says of one unit. ``own_year``: the year that a list gives it; ``first``: the first of those that the
+    """The record of a claim and one of its units. ``own_year``: the year that a list gives it; ``first``: the first of those that the
     claim is about, before which its verb stands; ``before``: what the text has told until then.
     """
     claim, own_year = _in_brackets(analysis, place, claim, own_year)
@@ -85,7 +85,7 @@ def _in_brackets(analysis: Analysis, place: Toponym, claim: Claim, own_year: int
 
 
 def _status_span(claim: Claim, assertion: Assertion, status: str) -> Span | None:
-    """The words that tell a status: those of the claim ("được công nhận đạt chuẩn"), or a cue: "|phấn đấu| đạt chuẩn"."""
+    """The span of the evidence of a status: those of the claim ("được công nhận đạt chuẩn"), or a cue: "|phấn đấu| đạt chuẩn"."""
     if claim.status == status:
         return Span(claim.start, claim.end)
     cue = assertion.cue if MEANT.get(assertion.status, assertion.status) == status else None

@@ -1,4 +1,4 @@
-"""RUNNING TEXT: attainments of running text, sentence by sentence: claims and whom they are about, lists that go on with them,
+"""RUNNING TEXT: attainments of running text, sentence by sentence: claims and their units, lists that continue them,
 roadmaps, standards between the type word of a unit and its name.
 """
 
@@ -43,7 +43,7 @@ def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attai
 
 
 def only_under_review(analysis: Analysis) -> Iterator[Attainment]:
-    """Attainments of units whose criteria are looked at, for which nothing else may be told."""
+    """Attainments ("eligible") of units whose criteria are under review, for units without any other record."""
     for sentence in analysis.sentences.items:
         for place, claim in units_under_review(analysis, sentence):
             yield record_of(analysis, place, claim, sentence, None)
@@ -80,13 +80,13 @@ class _Reader:
     last_record: Attainment | None = None
 
     def read(self, sentence: Sentence) -> Iterator[Attainment]:
-        """What a sentence tells of units, which is then known of them."""
+        """The attainments of a sentence, which are kept for the sentences behind it."""
         for record in self._attainments_of(sentence):
             self.discourse.told.append((sentence, record))
             yield record
 
     def _attainments_of(self, sentence: Sentence) -> Iterator[Attainment]:
-        """What a sentence claims, what it goes on with, and what its lists and names tell by themselves."""
+        """The attainments of a sentence: of its claims, of claims that it continues, of its lists and names."""
         analysis = self.analysis
         claims = [self.decided.completed(sentence, claim) for claim in claims_of(analysis, sentence)]
         if (
@@ -114,7 +114,7 @@ class _Reader:
     def _claimed(
         self, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, used: set[int]
     ) -> Iterator[Attainment]:
-        """The units of which a claim is true."""
+        """The attainments of one claim, and of the units that the sentence sets beside its own."""
         claim, found = _whom(self.analysis, sentence, groups, claims, claim)
         context = self._context(sentence, claims, claim, found)
         if not found:
@@ -131,7 +131,7 @@ class _Reader:
         self._keep(sentence, claim, context, bool(used))
 
     def _context(self, sentence: Sentence, claims: list[Claim], claim: Claim, found: list[Member]) -> _Context:
-        """What the text around a claim decides for all whom it is about."""
+        """The context of a claim, shared by all of its units."""
         key, before = self.analysis.text.key, self.last_made
         decision, also = self.decided.of(sentence, claim, len(found)), self._shares_decision(sentence, claim)
         planned = ruled = planned_before(self.analysis, sentence, self.last, claims, claim)
@@ -171,7 +171,7 @@ class _Reader:
     def _of_member(
         self, sentence: Sentence, claim: Claim, context: _Context, found: list[Member], member: Member
     ) -> Attainment:
-        """What a claim and its context say of one of those whom it is about."""
+        """The attainment of one unit of a claim."""
         place, first, told = member.place, found[0].place, context.claim
         if aimed_at := self.discourse.aimed_at(place, sentence, claim):
             told = told._replace(standard=aimed_at)
@@ -183,7 +183,7 @@ class _Reader:
         return record_of(self.analysis, place, told, sentence, member.year, first, context.before)
 
     def _keep(self, sentence: Sentence, claim: Claim, context: _Context, named: bool) -> None:
-        """Keep a claim for the sentences that go on with it, but no mere purpose while so many units wait for their list."""
+        """Keep a claim for the sentences that continue it, but no mere purpose while a counted claim awaits its list."""
         key, waits = self.analysis.text.key, self.waiting
         for_it = key.startswith(_PURPOSES, claim.start) or _P.purpose.search(key, sentence.start, claim.start)
         if not named and for_it and waits is not None:
@@ -244,7 +244,7 @@ class _Reader:
                 yield record_of(self.analysis, one, told, sentence, None)
 
     def _under_heading(self, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
-        """The units of a line under the heading that claims it for them."""
+        """The attainments of the units of a line, under the heading that holds the claim."""
         for place, claim, heading, year, law in listed_below(self.analysis, sentence, groups):
             used.add(place.start)
             self.row = sentence.index
@@ -253,7 +253,7 @@ class _Reader:
     def _continuing(
         self, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
     ) -> Iterator[Attainment]:
-        """The units with which a sentence goes on with the last claim."""
+        """The attainments of units for which a sentence continues the last claim."""
         analysis = self.analysis
         if not any(claim.explicit for claim in claims):
             of, listed = last, announced(analysis, sentence, groups, last, self.part == sentence.index - 1)

@@ -1,4 +1,4 @@
-"""SHARES: what larger units have of the units that were counted before: "26 xã đạt chuẩn, trong đó |huyện A có 2 xã là| B, C"."""
+"""SHARES: units listed as the share of a larger unit in an earlier count: "26 xã đạt chuẩn, trong đó |huyện A có 2 xã là| B, C"."""
 
 from __future__ import annotations
 

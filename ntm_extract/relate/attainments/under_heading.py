@@ -1,4 +1,4 @@
-"""UNDER HEADING: units that are told one a line, or one district a line, under a heading that claims it for all of them."""
+"""UNDER HEADING: units listed one a line, or one district a line, under a heading with the claim for all of them."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ _ASSESS = _P.word("assess")
 
 
 def units_under_review(analysis: Analysis, sentence: Sentence) -> Iterator[tuple[Toponym, Claim]]:
-    """(unit, claim) of each of them."""
+    """(unit, claim) of each unit under review in a sentence."""
     key = analysis.text.key
     if key.find(_ASSESS, sentence.start, sentence.end) < 0:
         return

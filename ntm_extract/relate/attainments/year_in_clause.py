@@ -57,7 +57,7 @@ def year_in_clause(analysis: Analysis, place: Toponym, claim: Claim, sentence: S
 
 
 def last_year(key: str, low: int, high: int) -> int | None:
-    """The year that a stretch names last."""
+    """The last year in ``[low, high)``; None where there is none."""
     years = YEAR.findall(key, low, high)
     return int(years[-1]) if years else None
 
