@@ -97,24 +97,15 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         # "|7 xã| còn lại", "còn |10 xã| nữa", "|10 xã| nữa", "kết nạp |113 đảng viên| mới"
         left = behind["left"] or (behind["more"] and _P.still.search(key, sentence.start, quantity.start))
         return "remaining" if left else "new", Span(*behind.span(behind.lastgroup or 0))
-    bracket = key.rfind("(", sentence.start, quantity.start)
-    if bracket >= 0 and ")" in key[bracket : quantity.start]:
-        bracket = -1  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
-    clause = max(sentence.start, bracket + 1, *(key.rfind(sign, sentence.start, quantity.start) + 1 for sign in ";,"))
-    if opening := _P.mean_opens.match(key, sentence.start, clause):
-        clause = opening.start()  # "Trung bình, mỗi hộ góp |3 triệu đồng|"
+    clause = _clause_start(analysis, quantity)
     money = quantity.unit == "VND" or quantity.unit.startswith(("VND/", "criteria/"))
     mean = (_P.mean if money else _P.mean_of_each).search(key, clause, quantity.start)
     if mean is not None and not money and analysis.quantities_between(mean.end(), quantity.start):
         mean = None
-    for mention in reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start)):
-        if is_in_scope(analysis, mention, quantity):
-            if mean is not None and mention.value == "total":
-                break  # "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"
-            rate = mention.value == "new" and _is_rate(quantity) and key.endswith(_RISES_BY, 0, mention.end)
-            risen = mention.value == "average" and _P.risen_by.search(key, max(0, mention.start - 16), mention.start)
-            # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
-            return "change" if rate or risen else mention.value, Span(mention.start, mention.end)
+    cued, cue = _cued_aspect(analysis, quantity)
+    if cued is not None and not (mean is not None and cued == "total"):
+        # not "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"
+        return cued, cue
     if quantity.noun and (whole := _P.all_of.search(key, sentence.start, quantity.start)):
         return "total", Span(*whole.span("all"))  # "trong số |3.126 hộ| có 411 hộ nghèo", "cả |5 xã| đạt chuẩn"
     if mean is not None:  # "thu nhập bình quân ở khu vực nông thôn ước đạt |45,3 triệu đồng/người/năm|"
@@ -127,6 +118,30 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
         # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|", "Tổng nhu cầu vốn cho 14 xã là |580 tỷ đồng|"
         return "total", Span(*whole.span("sum"))
     return None, None
+
+
+def _clause_start(analysis: Analysis, quantity: Quantity) -> int:
+    """Offset at which the clause of a figure begins; a mean that opens the sentence is of all its clauses."""
+    key, low, start = analysis.text.key, analysis.sentence(quantity.start).start, quantity.start
+    bracket = key.rfind("(", low, start)
+    if bracket >= 0 and ")" in key[bracket:start]:
+        bracket = -1  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
+    clause = max(low, bracket + 1, *(key.rfind(sign, low, start) + 1 for sign in ";,"))
+    opening = _P.mean_opens.match(key, low, clause)  # "Trung bình, mỗi hộ góp |3 triệu đồng|"
+    return opening.start() if opening else clause
+
+
+def _cued_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
+    """(aspect, cue) by the nearest cue before a figure; (None, None) without one in scope."""
+    key = analysis.text.key
+    cues = reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start))
+    cue = next((m for m in cues if is_in_scope(analysis, m, quantity)), None)
+    if cue is None:
+        return None, None
+    # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
+    rate = cue.value == "new" and _is_rate(quantity) and key.endswith(_RISES_BY, 0, cue.end)
+    risen = cue.value == "average" and _P.risen_by.search(key, max(0, cue.start - 16), cue.start)
+    return "change" if rate or risen else cue.value, Span(cue.start, cue.end)
 
 
 def _is_rate(quantity: Quantity) -> bool:

@@ -6,16 +6,16 @@ from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
-from ntm_extract.relate.figures.heading_time import fitting, times_of_heading
-from ntm_extract.relate.figures.lasted import of_named_years, since_told_start
+from ntm_extract.relate.figures.heading_time import time_of_heading, times_of_heading
+from ntm_extract.relate.figures.lasted import in_named_years, since_start
 from ntm_extract.relate.figures.paragraph_time import Figure, Outcome, has_time_before, is_of_family, of_paragraph
 from ntm_extract.relate.figures.reviewed import (
+    can_date,
     is_under_review,
     months_reviewed,
-    of_lead,
-    of_report,
-    of_review,
-    possible,
+    time_of_lead,
+    time_of_report,
+    time_of_review,
 )
 from ntm_extract.relate.figures.timeless import is_timeless
 from ntm_extract.relate.figures.times import times_in
@@ -38,7 +38,7 @@ def carried_time(
         nature = "result"  # "vận động |xây dựng được| 62 ngôi nhà"
     result = nature not in ("stock", "size")
     if assertion.told and result:
-        since = since_told_start(analysis, quantity, sentence) or of_named_years(analysis, quantity, sentence)
+        since = since_start(analysis, quantity, sentence) or in_named_years(analysis, quantity, sentence)
         if since is not None:
             return since
     if is_timeless(analysis, quantity, assertion, sentence):
@@ -51,15 +51,15 @@ def carried_time(
         return None if found is Outcome.UNDATED else found
     for heading in analysis.headings(sentence):
         if times := times_of_heading(analysis, heading):
-            return fitting(analysis, times, assertion, figure.state)
-    covered = of_report(analysis, quantity, assertion, aspect, nature, sentence, figure.state)
+            return time_of_heading(analysis, times, assertion, figure.state)
+    covered = time_of_report(analysis, quantity, assertion, aspect, nature, sentence, figure.state)
     if covered is None and under_review:
         covered = months_reviewed(analysis, quantity)
     if covered is None and (under_review or nature in ("stock", "result")):
-        reviewed = of_review(analysis, quantity, assertion)
+        reviewed = time_of_review(analysis, quantity, assertion)
         covered = reviewed if reviewed and not has_time_before(figure) else None
     if covered is None and nature == "result" and not figure.has and not is_of_family(figure):
-        covered = of_lead(analysis, quantity, assertion)
+        covered = time_of_lead(analysis, quantity, assertion)
     return covered or _of_plan(analysis, assertion, sentence)
 
 
@@ -74,7 +74,7 @@ def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Ti
     of_plan = analysis.sentence(cue.start)
     while not times_in(analysis, of_plan) and of_plan.index and _P.goes_on.match(analysis.text.key, of_plan.start):
         of_plan = analysis.sentences.items[of_plan.index - 1]
-    times = [t for t in times_in(analysis, of_plan) if possible(analysis, t, assertion)]
+    times = [t for t in times_in(analysis, of_plan) if can_date(analysis, t, assertion)]
     return times[0] if len({t.last for t in times}) == 1 else None
 
 

@@ -8,7 +8,7 @@ from ntm_extract.days import next_year
 from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.reviewed import period_of_title, possible
+from ntm_extract.relate.figures.reviewed import can_date, period_of_title
 from ntm_extract.relate.figures.times import TIME_KINDS, is_of_body
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
@@ -27,9 +27,9 @@ def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
     ]
 
 
-def fitting(analysis: Analysis, times: list[Timex], assertion: Assertion, state: bool) -> Timex | None:
+def time_of_heading(analysis: Analysis, times: list[Timex], assertion: Assertion, state: bool) -> Timex | None:
     """The time of a heading that dates a figure: the first for results, the last for plans; None where none fits."""
-    fit = [t for t in times if possible(analysis, t, assertion)]
+    fit = [t for t in times if can_date(analysis, t, assertion)]
     if not fit or (state and fit[0].kind != "as_of"):
         return None
     return fit[0] if assertion.told else fit[-1]
@@ -59,7 +59,7 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
     if not assertion.planned or time.last is None or _P.year_told.search(analysis.text.key, time.start, time.end):
         return time
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
-    plan = fitting(analysis, next(above, []), assertion, False)
+    plan = time_of_heading(analysis, next(above, []), assertion, False)
     if plan is None or time.last.year != analysis.day.year or plan.year != analysis.day.year + 1:
         return time
     first, last = (day and next_year(day) for day in (time.first, time.last))

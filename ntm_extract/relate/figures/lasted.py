@@ -15,7 +15,7 @@ _TOLD_EARLIER = phrases("told_earlier")
 SINCE = 3  # sentences before "sau hơn 3 năm" that are searched for the start
 
 
-def since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
+def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
     """The period from the start given up to three sentences earlier: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3
     năm|, huyện trồng 320 ha chè"; None where there is none that fits the number of years.
     """
@@ -31,7 +31,7 @@ def since_told_start(analysis: Analysis, quantity: Quantity, sentence: Sentence)
     return None
 
 
-def of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
+def in_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
     """The only past period of this length in the document: "|Trong 5 năm|, xã kết nạp 143 đảng viên" in an article on a
     congress that reviews "nhiệm kỳ 2020 - 2025"; None where there are several, or none.
     """
@@ -39,8 +39,8 @@ def of_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -
     return named_years(analysis, how_many(lasted)) if lasted else None
 
 
-def named_years(analysis: Analysis, count: int, told: Timex | None = None) -> Timex | None:
-    """`of_named_years` for ``count`` years; ``told``: the relative time to be replaced ("5 năm qua"), which is not it."""
+def named_years(analysis: Analysis, count: int, relative: Timex | None = None) -> Timex | None:
+    """`in_named_years` for ``count`` years; ``relative``: the time to be replaced ("5 năm qua"), which is not it."""
     named = {
         (t.first, t.last): t
         for t in analysis.timexes
@@ -49,6 +49,9 @@ def named_years(analysis: Analysis, count: int, told: Timex | None = None) -> Ti
         and t.last
         and t.first.year < t.last.year <= analysis.day.year
         and t.last.year - t.first.year in (count - 1, count)
-        and (told is None or ((t.first, t.last) != (told.first, told.last) and t.last.year >= analysis.day.year - 1))
+        and (
+            relative is None
+            or ((t.first, t.last) != (relative.first, relative.last) and t.last.year >= analysis.day.year - 1)
+        )
     }
     return next(iter(named.values())) if len(named) == 1 else None

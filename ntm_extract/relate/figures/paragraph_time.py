@@ -14,8 +14,8 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.heading_time import under_months
 from ntm_extract.relate.figures.reviewed import (
-    possible,
-    reviews,
+    can_date,
+    reports_review,
 )
 from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import standing
@@ -23,15 +23,15 @@ from ntm_extract.relate.figures.times import OPENS, fits, opens_sentence, times_
 from ntm_extract.relate.figures.told_earlier import (
     are_today,
     arrived_long_ago,
-    began_then,
     date_single_figures,
+    dates_a_start,
     dates_a_sum,
-    holds_against,
+    is_compared_with,
     is_prose,
-    moves_on,
     of_years,
     opens_with_day,
     plans_ahead,
+    turns_to_other_time,
 )
 from ntm_extract.relate.status.asserted import Assertion
 
@@ -227,20 +227,22 @@ def _announces(earlier: _Earlier) -> bool:
 def _turns_to_other_time(earlier: _Earlier) -> bool:
     """Whether it moves on to another time, and the figure parts no sum of it."""
     figure = earlier.figure
-    return earlier.of_sum is None and moves_on(figure.analysis, earlier.sentence, earlier.times, figure.assertion)
+    return earlier.of_sum is None and turns_to_other_time(
+        figure.analysis, earlier.sentence, earlier.times, figure.assertion
+    )
 
 
 def _starts_or_plans(earlier: _Earlier) -> bool:
     """Whether its time dates the start of a development or a plan, and no later result."""
     analysis, sentence, time = earlier.figure.analysis, earlier.sentence, earlier.time
-    return began_then(analysis, sentence, time) or plans_ahead(analysis, sentence, time, earlier.figure.assertion)
+    return dates_a_start(analysis, sentence, time) or plans_ahead(analysis, sentence, time, earlier.figure.assertion)
 
 
 def _is_of_past(earlier: _Earlier) -> bool:
     """Whether its time is set against the present: the base of the figure's comparison, or an attainment long ago."""
     figure, time = earlier.figure, earlier.time
     return earlier.governs and (
-        holds_against(figure.analysis, figure.sentence, time)
+        is_compared_with(figure.analysis, figure.sentence, time)
         or arrived_long_ago(figure.analysis, earlier.sentence, time)
     )
 
@@ -255,7 +257,7 @@ def _gives_time(earlier: _Earlier) -> bool:
         and (not earlier.crossed or opens_paragraph or of_years(earlier.time))
         and not earlier.is_flow_of_state
         and earlier.agrees
-        and possible(figure.analysis, earlier.time, figure.assertion)
+        and can_date(figure.analysis, earlier.time, figure.assertion)
     )
 
 
@@ -322,7 +324,7 @@ def _governs(figure: Figure, before: Sentence, time: Timex) -> bool:
     return (
         opens_sentence(analysis, before, time)
         or (summed is not None and dates_a_sum(analysis, before, time))
-        or (figure.nature in ("stock", "result") and reviews(analysis, figure.quantity, before, time))
+        or (figure.nature in ("stock", "result") and reports_review(analysis, figure.quantity, before, time))
     )
 
 

@@ -113,7 +113,7 @@ def _of_told(figure: _Dated) -> When | None:
         if first and figure.edge == "first":
             return None, first  # "Đầu năm 2021, xã mới đạt 11/19 tiêu chí"
         if last <= day or figure.has_day:
-            return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", said in October
+            return None, min(last, day)  # "Năm 2020, 11/11 xã đạt chuẩn", written in October
     return _of_past(figure, last) if last <= day else None
 
 
@@ -121,9 +121,9 @@ def _day_before(figure: _Dated) -> date | None:
     """The day of a result whose time lies ahead; None where that time dates something else."""
     last, day = figure.time.last, figure.analysis.day
     if figure.assertion.cue is not None and figure.opens_with(COUNTED_TO):
-        return last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", said in November
+        return last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", written in November
     if last and last.year == day.year and figure.has_day and (figure.stock or figure.state):
-        return day  # "Đến năm 2025, xã còn 0,8% hộ nghèo", said in August 2025
+        return day  # "Đến năm 2025, xã còn 0,8% hộ nghèo", written in August 2025
     return None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
 
 

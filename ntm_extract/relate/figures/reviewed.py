@@ -31,7 +31,7 @@ class _Lead(NamedTuple):
     until: int
 
 
-def of_report(
+def time_of_report(
     analysis: Analysis,
     quantity: Quantity,
     assertion: Assertion,
@@ -61,7 +61,7 @@ def of_report(
     return None
 
 
-def of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
+def time_of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
     """The year, or part of one, reviewed at an event that the article is about, where it dates this figure: "Sáng 5/7, huyện
     sơ kết |6 tháng đầu năm|.⏎...⏎Các xã làm được |31 km đường|"; else None.
     """
@@ -73,7 +73,7 @@ def of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> T
     return time if _is_recent(analysis, time) and not _of_other_years(analysis, quantity, time) else None
 
 
-def of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
+def time_of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
     """The recent period that opens a document, where no sentence up to this figure opens with another time: "Năm 2022, xã
     đạt nhiều kết quả.⏎...⏎Nhân dân hiến |3.000 m2| đất", written in January 2023; else None.
     """
@@ -104,7 +104,7 @@ def _lead(analysis: Analysis) -> _Lead | None:
     return found
 
 
-def reviews(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
+def reports_review(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> bool:
     """Whether an earlier sentence reports a review of this time, whose results follow: "Sáng 1/7, huyện họp sơ kết |6
     tháng|. Các xã làm 21 km đường".
     """
@@ -146,7 +146,7 @@ def is_under_review(analysis: Analysis, quantity: Quantity, assertion: Assertion
 
 
 def months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
-    """The months from January on that a document of the same year reviews, where they have just ended and no others occur
+    """The months from January on that a document of the same year reports_review, where they have just ended and no others occur
     before the figure: "6 tháng đầu năm 2019, ...⏎...⏎Thu ngân sách ước đạt 310 tỷ đồng"; else None.
     """
     first, until = _months(analysis)
@@ -157,12 +157,12 @@ def months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
 def _months(analysis: Analysis) -> tuple[Timex | None, int]:
     """The first months from January on in a document, and the offset of the first other ones (else the end)."""
     january, december = date(analysis.day.year, 1, 1), date(analysis.day.year, 12, 31)
-    told = [t for t in analysis.timexes if t.kind == "period" and t.first == january and t.last and t.last < december]
-    others = (t.start for t in told if t.last != told[0].last)
-    return (told[0] if told else None), next(others, len(analysis.text.key))
+    months = [t for t in analysis.timexes if t.kind == "period" and t.first == january and t.last and t.last < december]
+    others = (t.start for t in months if t.last != months[0].last)
+    return (months[0] if months else None), next(others, len(analysis.text.key))
 
 
-def possible(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
+def can_date(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
     """Whether a time can date an assertion: results have begun, plans are not over."""
     if assertion.told:
         return time.kind != "deadline" and (time.first or time.last or analysis.day) <= analysis.day
@@ -208,7 +208,7 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
         if sentence.start > TITLE:
             break
         if sentence.line and _P.section.match(key, key.rfind("\n", 0, sentence.start) + 1):
-            continue  # "I. Kết quả tháng 7" tells of its own section
+            continue  # "I. Kết quả tháng 7" is the heading of a section
         end = sentence.end
         if ahead and end - sentence.start <= OPENS and sentence.index + 1 < len(analysis.sentences.items):
             end = analysis.sentences.items[sentence.index + 1].end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"

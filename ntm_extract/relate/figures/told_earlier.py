@@ -5,7 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.reviewed import possible
+from ntm_extract.relate.figures.reviewed import can_date
 from ntm_extract.relate.figures.time_cost import CLOSE
 from ntm_extract.relate.figures.times import BASE, FROM, OPENS
 from ntm_extract.relate.status.asserted import Assertion
@@ -42,7 +42,7 @@ def of_years(time: Timex) -> bool:
     return time.first is not None and time.last is not None and time.first.year < time.last.year
 
 
-def holds_against(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+def is_compared_with(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether this time is the base of a comparison in a sentence: "|Năm 2016|, huyện có 12 xã. Vốn huy động 310 tỷ đồng, gấp
     1,4 lần |năm 2016|".
     """
@@ -69,7 +69,7 @@ def are_today(analysis: Analysis, times: list[Timex]) -> bool:
     return all(t.kind == "as_of" and t.last == analysis.day for t in times)
 
 
-def began_then(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+def dates_a_start(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a sentence has the start of a development, which its time dates alone: a past year, "Năm 2011, thời điểm |bắt
     tay| xây dựng nông thôn mới, xã chỉ đạt 5/19 tiêu chí. Xã vận động dân hiến 5.000 m2 đất", or a day, "Đến ngày
     5/10/2016, tạp chí |phát động| chương trình. Cây cầu đầu tiên tốn 450 triệu đồng".
@@ -109,7 +109,7 @@ def plans_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
     )
 
 
-def moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> bool:
+def turns_to_other_time(analysis: Analysis, sentence: Sentence, times: list[Timex], assertion: Assertion) -> bool:
     """Whether a clause of a sentence turns to another time, so that none holds after it: "năm 2013 cấp 42.000 tấn, |năm nay|
     98.000 tấn. Dân góp 1,2 triệu/hộ".
     """
@@ -117,7 +117,7 @@ def moves_on(analysis: Analysis, sentence: Sentence, times: list[Timex], asserti
         analysis.text.key.endswith(_TURNS, sentence.start, t.start)
         and t.last != times[0].last
         and t.start < sentence.end - OPENS
-        and possible(analysis, t, assertion)
+        and can_date(analysis, t, assertion)
         for t in times[1:]
     )
 
