@@ -11,6 +11,17 @@ from attainment_lines import told
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    # what is only like it: another deed, another year, another thing that is waited for
+    ("Năm 2014, xã Thượng Lộc về đích nông thôn mới. Trước đó hai năm, có xã Vượng Lộc làm điểm.", "ntm achieved 2014 Thượng Lộc"),
+    ("Năm 2014, xã Thượng Lộc về đích nông thôn mới, cùng năm có xã Vượng Lộc khởi công trụ sở.", "ntm achieved 2014 Thượng Lộc"),
+    ("Vào 2012, xã Thượng Lộc mới đạt 5 tiêu chí, đến 2016 thì xã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Bộ tiêu chí ban hành tại Quyết định số 491/QĐ-TTg năm 2009.", "ntm achieved - Thượng Lộc"),
+    ("Huyện Can Lộc chờ Thủ tướng ký quyết định điều chỉnh quy hoạch.", ""),
+    ("Huyện Can Lộc xây 5 km đường, chờ Trung ương xét cấp vốn.", ""),
+    ("Xã Thượng Lộc bị hoãn công nhận làng văn hóa nhưng vẫn đạt chuẩn nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc chuẩn bị ra mắt xã nông thôn mới.", "ntm eligible - Thượng Lộc"),
+    ("Năm 2015, xã Thượng Lộc và xã Vượng Lộc đạt chuẩn nông thôn mới. Các địa phương này đang chờ thưởng công trình phúc lợi.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
+    ("Có 12 xã đạt chuẩn nông thôn mới. Cụ thể, huyện Can Lộc 2 xã Thượng Lộc, Vượng Lộc thiếu vốn làm đường.", ""),
     # those that alone have not reached it
     ("Huyện Can Lộc có 21 xã, đến nay đã có 19 xã được công nhận đạt chuẩn nông thôn mới, còn Thượng Lộc và Vượng Lộc.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
     ("Đến nay, huyện Can Lộc có 19/21 xã đạt chuẩn nông thôn mới; hiện chỉ còn các xã Thượng Lộc, Vượng Lộc.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),

@@ -96,6 +96,30 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     # a false report is a fault of who made it, and no report
     ("“Xã báo cáo sai, nhà tôi có được đồng nào đâu”, bà Lê Thị Hạt nói.", [("shortcoming", "Lê Thị Hạt", "Xã báo cáo sai, nhà tôi có được đồng nào đâu")]),
     ("UBND xã Hải An báo cáo sai số liệu hộ nghèo.", []),
+    # what was wrong and has been put right, what somebody does gladly, and what is only of himself
+    ("“Nghĩ vậy nên tôi quyết định ngay khi xã vừa đưa máy ủi về mà chưa kịp bàn với vợ con”, ông Lê Văn Tám kể.", []),
+    ("Bà Lê Thị Hạt kể: “Huyện cho vay vốn, nhà tôi thiếu người làm”.", []),
+    ("Bà Lê Thị Hạt kể: “Xã làm đường qua ruộng, tôi chưa hỏi chồng đã ký ngay”.", []),
+    ("Bà Lê Thị Hạt kể: “Huyện cho vay 50 triệu đồng, tôi mua bò, chưa bán con nào vì bò đang lớn”.", []),
+    ("Bà Lê Thị Hạt kể: “Chưa bao giờ điện sáng như bây giờ, cán bộ gần dân”.", []),
+    ("Bà Lê Thị Hạt nói: “Đường ngõ thì rộng, nước chưa về tới nhà”.", [("shortcoming", "Lê Thị Hạt", "Đường ngõ thì rộng, nước chưa về tới nhà")]),
+    ("“Không có Đảng thì không có con đường này”, bà Lê Thị Hạt thú thật.", []),
+    ("“Tôi hiến 300 m2 đất, không lấy một đồng”, ông Lê Văn Tám nói với giọng tự hào pha chút lo lắng cho vụ lúa.", []),
+    ("Bà Lê Thị Hạt nói: “Ngôi nhà ọp ẹp, xiêu vẹo của tôi đã được xây lại”.", []),
+    ("Theo ông Lê Văn Tám, xã đã giải tỏa 12 hộ lấn chiếm hành lang giao thông.", []),
+    ("Ông Lê Văn Tám cho biết, thay vì đầu tư dàn trải, huyện dồn vốn cho 3 xã.", []),
+    ("Ông Lê Văn Tám cho biết, cuối năm các xã cứng hóa xong đường gồ ghề, lồi lõm.", []),
+    ("Ông Lê Văn Tám cho biết, nước giếng nhiễm bẩn được thay bằng nước máy từ năm 2018.", []),
+    ("Ông Lê Văn Tám cho biết: “Chúng tôi lắp gương cầu tại 5 ngã ba nguy hiểm”.", []),
+    ("Ông Lê Văn Tám cho biết, nhờ làm sớm nên xã không còn ai trong diện hộ nghèo.", []),
+    ("Ông Lê Văn Tám kể: “Trước kia mỗi lần họp phải ngồi ngoài sân, nay có nhà văn hóa khang trang”.", []),
+    ("Ông Lê Văn Tám kể: “Muốn làm gì cũng phải hỏi dân, đó là bài học”.", []),
+    ("Qua kiểm tra không có các tồn tại, hạn chế như: thu sai, chi sai.", []),
+    # what is asked for oneself, and what a paper is called by
+    ("Hộ bà Lê Thị Hạt xin trả sổ hộ nghèo.", []),
+    ("Bà Lê Thị Hạt xin cho con đi học nghề.", []),
+    ("Báo cáo đề nghị thẩm định của UBND xã Hải An đã gửi huyện ngày 5/12.", []),
+    ("Sáng nay huyện giao ban quản lý các dự án, đánh giá tiến độ.", []),
     # what is said in passing
     ('Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết: "Cũng cần nói rằng nơi nào bí thư sâu sát thì nơi đó làm tốt".', []),
 ]  # fmt: skip

@@ -47,7 +47,9 @@ def announced(
         return []
     units = "district" if told and all(m["district"] for m in told) else "commune"
     level = "village" if last.standard == "model_village" else units
-    listed = [member for group in groups for member in fit_to_count(group, last, key) if member.place.level == level]
+    # "huyện C 2 xã (A, B); huyện E 1 xã D |chưa đạt|": D is none of them
+    fit = (g for g in groups if key.startswith(")", g.end) or not _P.told_else.match(key, g.end))
+    listed = [member for group in fit for member in fit_to_count(group, last, key) if member.place.level == level]
     depth = [
         key.count("(", opens.end() - 1, m.place.start) - key.count(")", opens.end() - 1, m.place.start) for m in listed
     ]

@@ -200,7 +200,7 @@ def _next_year(it: _Behind) -> _Continuation | None:
     row = _P.then.search(it.key, max(it.sentence.start, first.type_start - TIED), first.type_start)
     row = row or _P.same_behind.match(it.key, it.group.end)
     year = last_year(it.key, it.analysis.sentence(base.start).start, row.start()) if row else None
-    if row is None or year is None:
+    if row is None or year is None or (row.re is _P.then and _P.does_else.match(it.key, it.group.end)):
         return None
     apart = (
         0

@@ -174,7 +174,8 @@ def hardship(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a "phải" of a clause is a hardship by what has to be done: "xã |phải vay| ngân hàng trả nhà thầu", "thôn
     phải họp bảy lần dân |mới đồng ý|".
     """
-    return _P.hardship.search(analysis.text.key, start, end) is not None and not is_over(analysis, start, end)
+    low = _mended_until(analysis.text.key, start, end)  # "trước kia |phải ngồi ngoài sân|, nay có hội trường"
+    return _P.hardship.search(analysis.text.key, low, end) is not None and not is_over(analysis, start, end)
 
 
 def lacks(analysis: Analysis, start: int, end: int, aloud: bool) -> bool:

@@ -207,7 +207,7 @@ def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
         return issued(*where, 1) or decided(*where)
     if _P.in_which.search(key, start, verb.start):
         return issued(*where, 0)
-    if not _P.paper_asks.fullmatch(key, start, verb.start):
+    if not _P.paper_asks.fullmatch(key, start, verb.start) or _P.is_titled.match(key, verb.end):
         return None
     inspected = key.startswith(_FINDINGS, start) and telling.current is None
     # "Thanh tra tỉnh công bố kết luận. |Kết luận| chỉ rõ ..."

@@ -276,9 +276,21 @@ def _wrong(heard: _Heard) -> Clause | None:
 
 
 def _of_public(heard: _Heard) -> bool:
-    """Whether what is told is of what those in office answer for, and no joy: "|nước| vẫn chưa về tới nhà"."""
-    told = _SAID.public.search(heard.key, heard.start, heard.end)
-    return told is not None and _COMPLAINT.cheers.search(heard.key, heard.start, heard.end) is None
+    """Whether what is wrong is told of what those in office answer for, and no joy: "|nước| vẫn chưa về tới nhà"; not
+    "Huyện cho vay vốn, |nhà tôi thiếu người làm|".
+    """
+    key = heard.key
+    if _COMPLAINT.cheers.search(key, heard.start, heard.end):
+        return False
+    before = low = heard.start  # what is wrong is told of what its part of the sentence names, or the part before
+    while low < heard.end:
+        comma = key.find(", ", low, heard.end)
+        end = comma if comma >= 0 else heard.end
+        own = _SAID.of_own.match(key, low, end)
+        if weight_of(heard.analysis, low, end) and _SAID.public.search(key, own.end() if own else before, end):
+            return True
+        before, low = low, end + 2
+    return False
 
 
 def _plainly_wrong(heard: _Heard) -> Clause | None:
