@@ -1,8 +1,10 @@
-"""CLAUSE STATUS: what the words around a claim decide of its status, where its own words do not: a plan before it, the clause of its
-unit, the list of those that are only weighed, a verb that decides on two at once.
+"""CLAUSE STATUS: the status that a claim has from its clause, a verb shared with the claim before it, or the plan of the
+sentence before; ``SOURCES`` in order.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
@@ -14,33 +16,76 @@ _AND = _P.word("and")
 _TIME = 20  # characters behind a claim in which the time stands that is its own
 
 
-def in_clause(key: str, sentence: Sentence, claims: list[Claim], claim: Claim, place: Toponym) -> Claim:
-    """A claim with the status that the clause gives it around its unit: "|tập trung| cho xã A về đích", "xã A đạt
-    chuẩn, |đủ điều kiện| trình tỉnh", "trình hồ sơ |để| xã A được công nhận"; without a time of what came before it.
+class _Clause(NamedTuple):
+    """A claim and one of its units. ``claims``: those of the sentence; ``before``: the last of them with a record."""
+
+    key: str
+    sentence: Sentence
+    claims: list[Claim]
+    claim: Claim
+    place: Toponym
+    before: Claim | None
+
+    @property
+    def window(self) -> tuple[int, int]:
+        """The cue window before the unit."""
+        return max(0, self.place.type_start - AROUND), self.place.type_start
+
+
+def in_clause(
+    key: str, sentence: Sentence, claims: list[Claim], claim: Claim, place: Toponym, before: Claim | None
+) -> Claim:
+    """A claim with the status that its clause gives it, by the first of ``SOURCES`` that knows; timeless behind units
+    that reached it earlier.
     """
-    reach = max(0, place.type_start - AROUND)
+    it = _Clause(key, sentence, claims, claim, place, before)
     if _P.comes_after.search(key, sentence.start, place.type_start):
         claim = claim._replace(timeless=True)
-    if claim.status == "recognized" and place.end <= claim.start and _P.to_be.search(key, reach, place.type_start):
-        return claim._replace(status="target")
-    if claim.status is not None:
-        return claim
-    if place.end <= claim.start and _P.meant_for.search(key, reach, place.type_start):
-        return claim._replace(status="target")
-    for other in claims:
+    return claim._replace(status=next((status for source in SOURCES if (status := source(it)) is not None), None))
+
+
+def _recognised_as_purpose(it: _Clause) -> str | None:
+    """ "trình hồ sơ |để| xã A được công nhận"."""
+    purpose = it.claim.status == "recognized" and it.place.end <= it.claim.start and _P.to_be.search(it.key, *it.window)
+    return "target" if purpose else None
+
+
+def _by_own_words(it: _Clause) -> str | None:
+    """The status of the claim itself, or of the plan before it."""
+    return it.claim.status
+
+
+def _by_purpose(it: _Clause) -> str | None:
+    """ "|tập trung| cho xã A về đích"."""
+    return "target" if it.place.end <= it.claim.start and _P.meant_for.search(it.key, *it.window) else None
+
+
+def _by_status_alone(it: _Clause) -> str | None:
+    """The status of a cue without a standard: "xã A đạt chuẩn, |đủ điều kiện| trình tỉnh"."""
+    key, start = it.key, it.place.type_start
+    for other in it.claims:
         if other.explicit or other.status is None:
             continue
         ahead = (
             other.status == "target"
-            and other.end <= place.type_start < claim.start
-            and _P.for_unit.fullmatch(key, other.end, place.type_start)
+            and other.end <= start < it.claim.start
+            and _P.for_unit.fullmatch(key, other.end, start)
         )
-        if ahead or (other.status == "eligible" and _P.then.fullmatch(key, claim.end, other.start)):
-            return claim._replace(status=other.status)
-    return claim
+        if ahead or (other.status == "eligible" and _P.then.fullmatch(key, it.claim.end, other.start)):
+            return other.status
+    return None
 
 
-def is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, claim: Claim) -> bool:
+def _by_parallel(it: _Clause) -> str | None:
+    """The status of the claim before it, under one verb: "công nhận xã A đạt chuẩn; các xã: |B đạt chuẩn nâng cao|"."""
+    shared = it.before is not None and _is_parallel(it.key, it.sentence, it.before, it.place, it.claim)
+    return it.before.status if it.before is not None and shared else None
+
+
+SOURCES = (_recognised_as_purpose, _by_own_words, _by_purpose, _by_status_alone, _by_parallel)
+
+
+def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, claim: Claim) -> bool:
     """Whether one verb decides on both, or both are of one plan: "công nhận xã A đạt chuẩn|; các xã: |B đạt chuẩn nâng
     cao", "Theo kế hoạch, đến năm 2020 xã A đạt chuẩn|; xã |B đạt chuẩn nâng cao".
     """

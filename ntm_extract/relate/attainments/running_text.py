@@ -18,7 +18,7 @@ from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, C
 from ntm_extract.relate.attainments.claim_year import Before
 from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
-from ntm_extract.relate.attainments.clause_status import in_clause, is_parallel, planned_before
+from ntm_extract.relate.attainments.clause_status import in_clause, planned_before
 from ntm_extract.relate.attainments.continued import continued
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.discourse import Discourse
@@ -137,9 +137,7 @@ class _Reader:
         planned = ruled = planned_before(self.analysis, sentence, self.last, claims, claim)
         planned_for = None
         if found:
-            ruled = in_clause(key, sentence, claims, planned, found[0].place)
-            if ruled.status is None and before and is_parallel(key, sentence, before, found[0].place, claim):
-                ruled = ruled._replace(status=before.status)
+            ruled = in_clause(key, sentence, claims, planned, found[0].place, before)
             last_record = self.last_record
             if before and last_record and before.status in AIMS and ruled.status in AIMS:
                 # "xã A đăng ký về đích trong năm nay|, xã B đăng ký nâng cao|"
