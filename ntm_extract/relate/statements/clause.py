@@ -30,8 +30,8 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
-from ntm_extract.relate.statements.sayings import PROMISES
 from ntm_extract.relate.statements.turns import directed, planned
+from ntm_extract.relate.statements.verb_subject import PROMISES
 
 _P = phrases("clause")
 _PETITION = phrases("petition")

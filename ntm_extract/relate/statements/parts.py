@@ -24,7 +24,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.petition import COMMA, residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.sayings import PROMISES
+from ntm_extract.relate.statements.verb_subject import PROMISES
 
 _P = phrases("parts")
 PROMISE_WORDS = 3  # of one promise among several

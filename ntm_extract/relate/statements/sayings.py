@@ -6,41 +6,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import verb_in
 from ntm_extract.relate.statements.addressee import row_of_bodies
-from ntm_extract.relate.statements.demand import lead_end, urging
+from ntm_extract.relate.statements.demand import urging
 from ntm_extract.relate.statements.named import BELONGS, Subject
-from ntm_extract.relate.statements.nominal import is_lead
-from ntm_extract.relate.statements.papers import by_paper, decided, decider, issued, lately
+from ntm_extract.relate.statements.papers import by_paper
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
+from ntm_extract.relate.statements.verb_subject import (
+    ASKS,
+    OWN,
+    PROMISES,
+    Said,
+    Telling,
+    is_report,
+    orders_unit,
+    who_says,
+)
 
 _P = phrases("sayings")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
-UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 APART = 20  # characters that say something of their own before quoted words
 MEANT = 400  # characters back to whom "Theo ông" means
-PROMISES = frozenset(_P.words("promises"))
 COMPLAINS = frozenset(_P.words("complains"))
-ASKS = frozenset(_P.words("asks"))
 PASSED_ON = frozenset(_P.words("passed_on"))
 _HANDED_IN = frozenset(_P.words("handed_in"))
 HANDED_UP = frozenset(_P.words("handed_up"))
 _ORDERS = frozenset(_P.words("orders"))
 _AGREES = frozenset(_P.words("agrees"))
-_OWN = frozenset(_P.words("own"))
-_JOINED = ASKS | _OWN | PROMISES
-_JUDGES = frozenset(_P.words("judges"))
 _THEN = phrases("subject").word("then")
-_DIRECTS, _SHOWS, _FINDINGS = _P.word("directs"), _P.word("shows"), _P.word("findings")
-_AND, _TOO, _IS = _P.word("and"), _P.word("too"), _P.word("is")
+_TOO, _IS = _P.word("too"), _P.word("is")
 _EACH = _P.words("each")
 _PRONOUNS = _P.words("pronouns")
 _AGAIN = _P.words("again")
@@ -48,42 +49,6 @@ _AGAIN = _P.words("again")
 _SIGN = re.compile("[,:]")
 _ASIDE = re.compile(r"\s?\([^()]*\)")
 Spans = list[tuple[int, int]]
-
-
-class _Said(NamedTuple):
-    """A verb of speech, whose it is, and where its words begin (adverbs and all)."""
-
-    verb: Mention
-    subject: Subject
-    start: int
-
-    @property
-    def reports(self) -> bool:
-        """Whether it only tells; an act ("đề nghị") is itself part of what is said."""
-        return is_report(self.verb)
-
-
-class _Telling(NamedTuple):
-    """A sentence whose verbs are given their subjects one by one: ``low``: where its own words begin; ``going_on``: who
-    has been speaking; ``found``: the verbs so far that have one.
-    """
-
-    analysis: Analysis
-    subjects: Subjects
-    sentence: Sentence
-    low: int
-    going_on: Subject | None
-    found: list[_Said]
-
-    @property
-    def current(self) -> Subject | None:
-        """Who spoke last."""
-        return self.found[-1].subject if self.found else self.going_on
-
-
-def is_report(verb: Mention) -> bool:
-    """Whether a verb of speech tells ("cho biết") and asks for nothing by itself."""
-    return verb.label.startswith("cue.attribution")
 
 
 def said_in(
@@ -108,7 +73,7 @@ def said_in(
     yield from fronted(analysis, subjects, sentence, outside)
     outside = _without_front(analysis, subjects, sentence, outside)
     low = max([sentence.start, *(end for start, end in quotes if start <= sentence.start + 2)])
-    telling = _Telling(analysis, subjects, sentence, low, going_on, [])
+    telling = Telling(analysis, subjects, sentence, low, going_on, [])
     reports = all(is_report(verb) for verb in outside)
     if reports and (ordered := by_paper(analysis, subjects, sentence)):
         yield ordered
@@ -116,7 +81,7 @@ def said_in(
     yield from _stretches(analysis, sentence, quotes, _with_subjects(telling, outside))
 
 
-def _with_subjects(telling: _Telling, verbs: list[Mention]) -> list[_Said]:
+def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:
     """The verbs that somebody says, each with its subject."""
     analysis, found = telling.analysis, telling.found
     act: Mention | None = None  # in whose object what follows may stand
@@ -128,7 +93,7 @@ def _with_subjects(telling: _Telling, verbs: list[Mention]) -> list[_Said]:
             continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
         if act is not None and _is_object(analysis, telling.subjects, act, verb):
             continue
-        said = _who_says(telling, verb)
+        said = who_says(telling, verb)
         if said is None or _only_tells(telling, said):
             continue
         found.append(said)
@@ -151,104 +116,19 @@ def _is_object(analysis: Analysis, subjects: Subjects, act: Mention, verb: Menti
         return not _P.another.search(between)
     if ";" in between or key.startswith(":", verb.end) or not (is_report(verb) or verb.form in PASSED_ON):
         return False
-    if _orders_unit(analysis, verb):
+    if orders_unit(analysis, verb):
         return False
     turned = _P.turn.search(key, act.end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
-    return not turned and not (verb.form in _OWN and between.endswith(", "))
+    return not turned and not (verb.form in OWN and between.endswith(", "))
 
 
-def _orders_unit(analysis: Analysis, verb: Mention) -> bool:
-    """Whether a unit is named that is told what to do: "giao UBND tỉnh công bố theo quy định, |chỉ đạo huyện A| giữ vững các
-    tiêu chí"; not "giao Phòng A hướng dẫn, |chỉ đạo các xã|".
-    """
-    behind = analysis.toponyms_between(verb.end, verb.end + UNIT)
-    return verb.form == _DIRECTS and bool(behind) and behind[0].type_start == verb.end + 1
-
-
-def _who_says(telling: _Telling, verb: Mention) -> _Said | None:
-    """The subject of one verb, found in one of several ways."""
-    bare = telling.subjects.bare(telling.low, verb.start)
-    subject = next((subject for way in _WAYS if (subject := way(telling, verb, bare))), None)
-    return _Said(verb, subject, bare) if subject else None
-
-
-def _in_front(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
-    """Who stands in front of the verb, or has spoken before and goes on."""
-    analysis, subjects, _, low, _, found = telling
-    if not found and verb.form == _SHOWS and _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
-        return telling.current._replace(start=low) if telling.current else Subject("", True, low)
-    subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
-    if found and _P.so_many.fullmatch(analysis.text.key, found[-1].verb.end, verb.start):
-        return found[-1].subject._replace(start=bare)  # "cử tri đã nêu lên |10 ý kiến| phản ánh ..."
-    if subject is None:
-        return None
-    if not found:
-        # "Tại hội nghị, |yêu cầu| ...": nothing but connectives or where and when it is said
-        if subject.start != bare or _P.adverbial.match(analysis.text.key, low, bare) or is_lead(analysis, low, bare):
-            return subject
-        # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
-        # |nhận xét| ...": who came
-        return subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS else None
-    goes_on = analysis.text.key.endswith(_AND, low, verb.start) and found[-1].verb.end < subject.start < bare
-    if goes_on and not subjects.people_between(subject.start, bare):
-        return found[-1].subject._replace(start=bare)  # "đánh giá cao các ban của xã |và đề nghị| ..."
-    return subject
-
-
-def _in_paper(telling: _Telling, verb: Mention, _bare: int) -> Subject | None:
-    """Who issued the paper that asks, or inspected, mostly not named: "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"."""
-    key, start, where = telling.analysis.text.key, telling.sentence.start, telling[:3]
-    if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
-        return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
-    stresses = verb.form in urging(telling.analysis.gazetteer.cues) or verb.form in _JUDGES
-    if telling.found or not (stresses or verb.label.endswith("directive")):
-        return None
-    if _P.and_also.fullmatch(key, start, verb.start):
-        return issued(*where, 1) or decided(*where)
-    if _P.in_which.search(key, start, verb.start):
-        return issued(*where, 0)
-    if not _P.paper_asks.fullmatch(key, start, verb.start) or _P.is_titled.match(key, verb.end):
-        return None
-    inspected = key.startswith(_FINDINGS, start) and telling.current is None
-    # "Thanh tra tỉnh công bố kết luận. |Kết luận| chỉ rõ ..."
-    who = telling.subjects.bodies.first(_P.inspecting) if inspected else None
-    return (lately(*where) or Subject(who or "", True, start))._replace(start=start)
-
-
-def _agent(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
-    """By whom it is done: "tiến độ được |UBND tỉnh| đánh giá là chậm"."""
-    passive = _P.by_whom.match(telling.analysis.text.key, verb.start)
-    return telling.subjects.agent(telling.low, bare) if passive else None
-
-
-def _who_acts(telling: _Telling, verb: Mention, bare: int) -> Subject | None:
-    """Who does what the verb is joined to: "|Thường trực Huyện ủy| vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."."""
-    key, low = telling.analysis.text.key, telling.low
-    # "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"
-    judges = verb.form in _JUDGES and key.startswith(":", verb.end)  # "Đoàn kiểm tra về xã, |nhận xét|: ..."
-    may_join = verb.form in _JOINED or judges or (verb.form == _DIRECTS and _P.those_told.match(key, verb.end))
-    if not may_join or not _P.joined.search(key, low, verb.start):
-        return None
-    asks = verb.label.endswith("directive")
-    opening = (
-        None
-        if telling.found
-        else telling.subjects.opening(low, bare) or decider(telling.analysis, telling.subjects, low, bare)
-    )
-    doer = opening or (telling.current if telling.found or asks else None)
-    return doer._replace(start=bare) if doer else None
-
-
-_WAYS = (_in_front, _in_paper, _agent, _who_acts)
-
-
-def _only_tells(telling: _Telling, said: _Said) -> bool:
+def _only_tells(telling: Telling, said: Said) -> bool:
     """Whether the verb says nothing here: it tells what its subject is going to do, or what is spoken of."""
     key, verb, found = telling.analysis.text.key, said.verb, telling.found
     if key.endswith(_EACH, telling.low, said.subject.start):
         return True  # "|Mỗi| huyện chỉ đạo xây dựng hai thôn kiểu mẫu"
     goes_on = said.subject.start == said.start
-    asked_too = bool(found) and not found[-1].reports and _orders_unit(telling.analysis, verb)
+    asked_too = bool(found) and not found[-1].reports and orders_unit(telling.analysis, verb)
     if found and goes_on and verb.form in PASSED_ON and found[-1].verb.form not in _AGREES and not asked_too:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
@@ -272,7 +152,7 @@ def _only_tells(telling: _Telling, said: _Said) -> bool:
 
 
 def _stretches(
-    analysis: Analysis, sentence: Sentence, quotes: Spans, found: list[_Said]
+    analysis: Analysis, sentence: Sentence, quotes: Spans, found: list[Said]
 ) -> Iterator[tuple[Speech, Subject]]:
     """What each subject says: from its verb, or behind it, to the next subject."""
     key = analysis.text.key

@@ -1,0 +1,146 @@
+"""VERB_SUBJECT: whose a verb of speech is: who stands in front of it, issued the paper that says it, is the agent of its
+passive, or has acted before in the sentence. _WAYS has them in order.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.demand import lead_end, urging
+from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.nominal import is_lead
+from ntm_extract.relate.statements.papers import decided, decider, issued, lately
+from ntm_extract.relate.statements.subject import Subjects
+
+_P = phrases("sayings")
+UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
+PROMISES = frozenset(_P.words("promises"))
+ASKS = frozenset(_P.words("asks"))
+OWN = frozenset(_P.words("own"))
+_JOINED = ASKS | OWN | PROMISES
+_JUDGES = frozenset(_P.words("judges"))
+_DIRECTS, _SHOWS, _FINDINGS, _AND = _P.word("directs"), _P.word("shows"), _P.word("findings"), _P.word("and")
+
+
+class Said(NamedTuple):
+    """A verb of speech, whose it is, and where its words begin (adverbs and all)."""
+
+    verb: Mention
+    subject: Subject
+    start: int
+
+    @property
+    def reports(self) -> bool:
+        """Whether it only tells; an act ("đề nghị") is itself part of what is said."""
+        return is_report(self.verb)
+
+
+class Telling(NamedTuple):
+    """A sentence whose verbs are given their subjects one by one: ``low``: where its own words begin; ``going_on``: who
+    has been speaking; ``found``: the verbs so far that have one.
+    """
+
+    analysis: Analysis
+    subjects: Subjects
+    sentence: Sentence
+    low: int
+    going_on: Subject | None
+    found: list[Said]
+
+    @property
+    def current(self) -> Subject | None:
+        """Who spoke last."""
+        return self.found[-1].subject if self.found else self.going_on
+
+
+def is_report(verb: Mention) -> bool:
+    """Whether a verb of speech tells ("cho biết") and asks for nothing by itself."""
+    return verb.label.startswith("cue.attribution")
+
+
+def orders_unit(analysis: Analysis, verb: Mention) -> bool:
+    """Whether a unit is named that is told what to do: "giao UBND tỉnh công bố theo quy định, |chỉ đạo huyện A| giữ vững các
+    tiêu chí"; not "giao Phòng A hướng dẫn, |chỉ đạo các xã|".
+    """
+    behind = analysis.toponyms_between(verb.end, verb.end + UNIT)
+    return verb.form == _DIRECTS and bool(behind) and behind[0].type_start == verb.end + 1
+
+
+def who_says(telling: Telling, verb: Mention) -> Said | None:
+    """The subject of one verb, found in one of several ways."""
+    bare = telling.subjects.bare(telling.low, verb.start)
+    subject = next((subject for way in _WAYS if (subject := way(telling, verb, bare))), None)
+    return Said(verb, subject, bare) if subject else None
+
+
+def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
+    """Who stands in front of the verb, or has spoken before and goes on."""
+    analysis, subjects, _, low, _, found = telling
+    if not found and verb.form == _SHOWS and _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
+        return telling.current._replace(start=low) if telling.current else Subject("", True, low)
+    subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
+    if found and _P.so_many.fullmatch(analysis.text.key, found[-1].verb.end, verb.start):
+        return found[-1].subject._replace(start=bare)  # "cử tri đã nêu lên |10 ý kiến| phản ánh ..."
+    if subject is None:
+        return None
+    if not found:
+        # "Tại hội nghị, |yêu cầu| ...": nothing but connectives or where and when it is said
+        if subject.start != bare or _P.adverbial.match(analysis.text.key, low, bare) or is_lead(analysis, low, bare):
+            return subject
+        # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
+        # |nhận xét| ...": who came
+        return subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS else None
+    goes_on = analysis.text.key.endswith(_AND, low, verb.start) and found[-1].verb.end < subject.start < bare
+    if goes_on and not subjects.people_between(subject.start, bare):
+        return found[-1].subject._replace(start=bare)  # "đánh giá cao các ban của xã |và đề nghị| ..."
+    return subject
+
+
+def _in_paper(telling: Telling, verb: Mention, _bare: int) -> Subject | None:
+    """Who issued the paper that asks, or inspected, mostly not named: "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"."""
+    key, start, where = telling.analysis.text.key, telling.sentence.start, telling[:3]
+    if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
+        return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
+    stresses = verb.form in urging(telling.analysis.gazetteer.cues) or verb.form in _JUDGES
+    if telling.found or not (stresses or verb.label.endswith("directive")):
+        return None
+    if _P.and_also.fullmatch(key, start, verb.start):
+        return issued(*where, 1) or decided(*where)
+    if _P.in_which.search(key, start, verb.start):
+        return issued(*where, 0)
+    if not _P.paper_asks.fullmatch(key, start, verb.start) or _P.is_titled.match(key, verb.end):
+        return None
+    inspected = key.startswith(_FINDINGS, start) and telling.current is None
+    # "Thanh tra tỉnh công bố kết luận. |Kết luận| chỉ rõ ..."
+    who = telling.subjects.bodies.first(_P.inspecting) if inspected else None
+    return (lately(*where) or Subject(who or "", True, start))._replace(start=start)
+
+
+def _agent(telling: Telling, verb: Mention, bare: int) -> Subject | None:
+    """By whom it is done: "tiến độ được |UBND tỉnh| đánh giá là chậm"."""
+    passive = _P.by_whom.match(telling.analysis.text.key, verb.start)
+    return telling.subjects.agent(telling.low, bare) if passive else None
+
+
+def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
+    """Who does what the verb is joined to: "|Thường trực Huyện ủy| vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."."""
+    key, low = telling.analysis.text.key, telling.low
+    # "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"
+    judges = verb.form in _JUDGES and key.startswith(":", verb.end)  # "Đoàn kiểm tra về xã, |nhận xét|: ..."
+    may_join = verb.form in _JOINED or judges or (verb.form == _DIRECTS and _P.those_told.match(key, verb.end))
+    if not may_join or not _P.joined.search(key, low, verb.start):
+        return None
+    asks = verb.label.endswith("directive")
+    opening = (
+        None
+        if telling.found
+        else telling.subjects.opening(low, bare) or decider(telling.analysis, telling.subjects, low, bare)
+    )
+    doer = opening or (telling.current if telling.found or asks else None)
+    return doer._replace(start=bare) if doer else None
+
+
+_WAYS = (_in_front, _in_paper, _agent, _who_acts)
