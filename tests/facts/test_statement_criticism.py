@@ -115,6 +115,11 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     ("Ông Lê Văn Tám kể: “Trước kia mỗi lần họp phải ngồi ngoài sân, nay có nhà văn hóa khang trang”.", []),
     ("Ông Lê Văn Tám kể: “Muốn làm gì cũng phải hỏi dân, đó là bài học”.", []),
     ("Qua kiểm tra không có các tồn tại, hạn chế như: thu sai, chi sai.", []),
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết, 20 ngôi nhà xiêu vẹo, rách nát được xây mới.", []),
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết, xã hỗ trợ xây mới 20 ngôi nhà xiêu vẹo.", []),
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết, thu hồi đất bỏ hoang còn chậm.", [("shortcoming", "Trần Văn Lộc", "thu hồi đất bỏ hoang còn chậm")]),
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết, tuyến đường mới sửa chữa xong đã hư hỏng.", [("shortcoming", "Trần Văn Lộc", "tuyến đường mới sửa chữa xong đã hư hỏng")]),
+    ("Ông Trần Văn Lộc, Chủ tịch UBND xã cho biết, doanh nghiệp dựng nhà xưởng trái phép.", [("shortcoming", "Trần Văn Lộc", "doanh nghiệp dựng nhà xưởng trái phép")]),
     # what is asked for oneself, and what a paper is called by
     ("Hộ bà Lê Thị Hạt xin trả sổ hộ nghèo.", []),
     ("Bà Lê Thị Hạt xin cho con đi học nghề.", []),
