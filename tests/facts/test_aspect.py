@@ -41,6 +41,8 @@ ROWS = [
     ("10 xã nữa vào diện điểm; danh sách 10 xã bổ sung gồm Thượng Lộc, Vượng Lộc.", "new new"),
     ("Có 15 xã đạt chuẩn, còn hơn 10 xã nữa đang hoàn thiện.", "total remaining"),
     ("10 xã bổ sung hồ sơ.", "total"),
+    ("Huyện chỉ còn 3 xã nữa là phủ kín nông thôn mới.", "remaining"),
+    ("Cả làng dựng lại 12 ngôi nhà.", "-"),
     # what is added
     ("Năm 2017, tỉnh đã công nhận 5 xã đạt chuẩn nông thôn mới.", "new"),
     ("Đợt này có 5 xã được công nhận đạt chuẩn nông thôn mới.", "new"),

@@ -94,6 +94,16 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
      ["achieved 2018-09-01..2018-09-30", "target 2018-10-01..2018-10-31"]),
     ("BÁO CÁO\nTình hình thực hiện nhiệm vụ năm 2018\n1. Trong tháng, xã làm 450 m đường.\n2. Tháng 9: làm 600 m rãnh.",
      ["achieved 2018-10-01..2018-10-31", "achieved 2018-09-01..2018-09-30"]),
+    # numbers and days that look like these
+    ("Đàn bò giảm từ 2015, xuống 1.800 con.", ["achieved"]),
+    ("Xã nhận việc, hoàn thành 2013 m đường bê tông.", ["achieved"]),
+    ("Hôm nay đã có 300 người đến khám bệnh.", ["achieved"]),
+    ("Số nợ có đến 30/9 là 12 tỷ đồng.", ["achieved @2018-09-30"]),
+    ("Một sào lúa cả năm 2 tấn thóc.", ["achieved", "achieved"]),
+    ("Dân chỉ có gạo ăn 9 tháng, ba tháng còn lại phải mua 2 tấn.", ["achieved"]),
+    ("UBND tỉnh công nhận 12 xã đạt chuẩn năm 2017. Theo đó, toàn tỉnh có 50 xã đạt chuẩn.", [f"achieved {Y17}", "achieved"]),
+    ("Số xã đạt chuẩn là từ 3 đến 5 xã.", ["achieved"]),
+    ("Kế hoạch thu 250 triệu đồng; làm xong 600 m rãnh, đạt 60% kế hoạch.", ["target", "achieved"]),
 ]  # fmt: skip
 
 

@@ -83,6 +83,24 @@ ROWS = [
     ("Từ 12 ha ban đầu, nay chợ có 96 ha.", "area area"),
     ("Trang trại mỗi năm xuất 280 tấn lợn hơi.", "yield_output"),
     ("Trang trại mỗi năm thải 280 tấn rác.", "other"),
+    # things that are given, expenses, other cards, other connections
+    ("Bà con hiến 3 km hàng rào.", "other"),
+    ("Giá trị sản xuất bình quân 40 triệu đồng/khẩu.", "income_per_capita"),
+    ("Nông dân thu 50 triệu đồng/người.", "other"),
+    ("98% người lao động có thẻ bảo hiểm xã hội.", "other"),
+    ("80% hộ đấu nối điện lưới.", "other"),
+    ("Xã rút ngắn 12 km lộ trình.", "other"),
+    ("Trạm bơm lo cho 120 ha tiêu úng.", "area"),
+    ("Huyện tiêu hủy 280 tấn lợn hơi bị dịch.", "other"),
+    ("Gia đình tốn 12 triệu đồng chữa bệnh.", "other"),
+    ("Huyện hỗ trợ tiền, 12 tấn xi măng.", "cement"),
+    ("Chị Hoa nhận vốn vay 50 triệu đồng để nuôi bò.", "other"),
+    ("Đoàn viên góp 300 ngày công trồng 1.200 m2 hoa.", "labour_days crop_area"),
+    ("Có 22 xã thuộc diện đạt chuẩn.", "communes_ntm"),
+    # what is told of others goes on with none
+    ("Tỉnh có 104/145 xã đạt chuẩn. Riêng năm 2017 có 18 xã bị lũ.", "communes_ntm other"),
+    ("Hộ nghèo còn 15,8%. Can Lộc có 29% diện tích rừng.", "poverty_rate other"),
+    ("Hộ nghèo giảm 3%, còn 12% là hộ cận nghèo.", "poverty_rate other"),
 ]
 
 

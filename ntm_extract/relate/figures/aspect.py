@@ -93,6 +93,8 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     if (quantity.noun or quantity.unit in _AREAS) and (fresh := _P.newly.match(key, quantity.end, sentence.end)):
         return "new", Span(*fresh.span("fresh"))  # "|4 làng| mới được công nhận"
     behind = _P.behind.match(key, quantity.end, sentence.end)
+    if behind and behind["more"] and _P.lacking.search(key, sentence.start, quantity.start):
+        behind = None  # "chỉ còn |3 xã| nữa"
     if behind and (not behind["fresh"] or quantity.noun.split(" ")[0] not in _MERGED):
         # "|7 xã| còn lại", "còn |10 xã| nữa", "|10 xã| nữa", "kết nạp |113 đảng viên| mới"
         left = behind["left"] or (behind["more"] and _P.still.search(key, sentence.start, quantity.start))

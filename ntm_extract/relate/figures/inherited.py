@@ -149,6 +149,7 @@ def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
     units = {one.unit.split("/")[0] for one in (quantity, before)}
     if not (len(units) == 1 or units <= _AREAS) or quantity.noun not in ("", before.noun):
         return False
+    own = quantity.unit == "percent" and _P.of_its_own.match(key, quantity.end)
     links = (
         _P.shared_out,
         _P.of_it,
@@ -157,7 +158,7 @@ def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
         _P.next_due,
         _P.next_school,
         _P.next_family,
-        _P.goes_to,
+        *([] if own else [_P.goes_to]),
         _P.another_year,
         _P.this_number,
         _P.against_plan,
@@ -173,7 +174,8 @@ def _is_for_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) 
     if before.unit.split("/")[0] != quantity.unit.split("/")[0] or before.noun != quantity.noun:
         return False
     key, places = analysis.text.key, analysis.toponyms_between(before.end, quantity.start)
-    starts = (_P.next_unit, _P.next_sentence) if quantity.unit == "percent" else (_P.next_unit,)
+    goes_on = quantity.unit == "percent" and not _P.of_its_own.match(key, quantity.end)
+    starts = (_P.next_unit, _P.next_sentence) if goes_on else (_P.next_unit,)
     return (
         len(places) == 1
         and any(start.fullmatch(key, before.end, places[0].type_start) for start in starts)

@@ -245,7 +245,8 @@ def _indicator(analysis: Analysis, one: Joined, window: _Window) -> str:
         return "other"  # "Trong |19 tiêu chí|, xã đã đạt 14": all that there are
     indicator = indicator_of(analysis, quantity, window.before, window.low, window.listed, window.high)
     if quantity.unit in ("m", "km"):
-        if _P.given_length.search(key, sentence.start, quantity.start):
+        strip = _P.given_length.search(key, sentence.start, quantity.start)
+        if strip and not _P.no_strip.match(key, quantity.end):
             return "land_donated"  # "ông Tư hiến |25 m| dài mặt đường"
         indicator = of_work(analysis, quantity) if indicator == "other" else indicator
     if indicator in ("other", "funding") and quantity.unit.startswith("VND"):
@@ -260,11 +261,20 @@ def _indicator(analysis: Analysis, one: Joined, window: _Window) -> str:
         indicator = inherited(analysis, quantity)  # "đạt 92% (kế hoạch |90%|)"
     elif indicator in having("bare") and (whole := inherited(analysis, quantity)) != "other":
         indicator = whole
+    earned = _P.gross.search(key, window.low, quantity.start)
+    due = not earned and _P.per_mouth.search(key, quantity.start, quantity.end) is not None
     if indicator == "income_per_capita" and INCOME not in key[window.low : window.high]:
         given = inherited(analysis, quantity)  # "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|"
-        due = _P.per_mouth.search(key, quantity.start, quantity.end) is not None
         indicator = given if given in ("community_contribution", "funding") else indicator
         indicator = "community_contribution" if due and indicator == "income_per_capita" else indicator
+    elif indicator == "other" and due and _P.collects.search(key, sentence.start, quantity.start):
+        indicator = "community_contribution"  # "thôn 3 thu |2,5 triệu đồng/khẩu|"
+    if (
+        indicator in having("bare")
+        and _P.of_land.match(key, quantity.end)
+        and _P.with_labour.search(key, sentence.start, quantity.start)
+    ):
+        indicator = "land_donated"  # "góp 3.000 ngày công, |4.200 m2| đất"
     if indicator in ("other", "funding") and is_worth_of_land(analysis, quantity, window.before):
         indicator = "community_contribution"
     if indicator in having("of_communes") | {"communes_total"} and _P.parts_put_forward.search(

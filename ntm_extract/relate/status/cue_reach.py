@@ -259,6 +259,8 @@ def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
         return False
     if thing.start == member and _P.have_reached.match(thing.key, thing.end):
         return True  # "|phấn đấu| có thêm 3 xã; |2 xã| đã đạt chuẩn giữ vững danh hiệu"
+    if _P.finished.search(between) and _P.of_plan.match(thing.key, thing.end):
+        return True  # "|kế hoạch| thu 250 triệu đồng; làm xong |600 m| rãnh, đạt 60% kế hoạch"
     return _P.since.match(thing.key, member) is not None or any(
         t.start - member <= OPENS and t.is_over(analysis.day) for t in times if t.start >= member
     )
