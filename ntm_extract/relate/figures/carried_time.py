@@ -5,7 +5,6 @@ from __future__ import annotations
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.heading_time import time_of_heading, times_of_heading
 from ntm_extract.relate.figures.lasted import in_named_years, since_start
 from ntm_extract.relate.figures.paragraph_time import Figure, Outcome, has_time_before, is_of_family, of_paragraph
@@ -19,6 +18,7 @@ from ntm_extract.relate.figures.reviewed import (
 )
 from ntm_extract.relate.figures.timeless import is_timeless
 from ntm_extract.relate.figures.times import times_in
+from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.plan import plan_around
 

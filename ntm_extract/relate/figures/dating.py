@@ -9,16 +9,16 @@ from __future__ import annotations
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.carried_time import carried_time
+from ntm_extract.relate.figures.earlier_time import of_years
 from ntm_extract.relate.figures.heading_time import in_its_year
-from ntm_extract.relate.figures.in_turn import in_turn
 from ntm_extract.relate.figures.lasted import named_years
 from ntm_extract.relate.figures.members import members
+from ntm_extract.relate.figures.respectively import in_turn
 from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import is_length
 from ntm_extract.relate.figures.times import budget_terms, building_time, fits, goal_terms, times_in
-from ntm_extract.relate.figures.told_earlier import of_years
+from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.thing import PLAN_CUES, status_cues

@@ -11,7 +11,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.times import times_in
 
 _P = phrases("lasted")
-_TOLD_EARLIER = phrases("told_earlier")
+_TOLD_EARLIER = phrases("earlier_time")
 SINCE = 3  # sentences before "sau hơn 3 năm" that are searched for the start
 
 

@@ -16,7 +16,6 @@ from ntm_extract.gazetteer.nouns import COMMUNE, UNIT
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, is_as_large
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.basis import Located
 from ntm_extract.relate.figures.scope_before import (
     around_all,
     is_around_scope,
@@ -29,6 +28,7 @@ from ntm_extract.relate.figures.scope_before import (
 from ntm_extract.relate.figures.scope_named import fit, heads, is_of_each, of_named
 from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, named_by_count, quantity_at
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
+from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
 from ntm_extract.relate.places.names import LIST
 

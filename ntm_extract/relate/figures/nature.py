@@ -5,9 +5,9 @@ from __future__ import annotations
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.basis import Nature
+from ntm_extract.relate.figures.earlier_time import of_years
 from ntm_extract.relate.figures.inherited import FAR, REACH
-from ntm_extract.relate.figures.told_earlier import of_years
+from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.assertion import is_base
 
 _P = phrases("figure")

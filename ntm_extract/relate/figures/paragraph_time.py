@@ -11,16 +11,7 @@ from typing import Literal, NamedTuple
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.basis import Nature
-from ntm_extract.relate.figures.heading_time import under_months
-from ntm_extract.relate.figures.reviewed import (
-    can_date,
-    reports_review,
-)
-from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of
-from ntm_extract.relate.figures.timeless import standing
-from ntm_extract.relate.figures.times import OPENS, fits, opens_sentence, times_in
-from ntm_extract.relate.figures.told_earlier import (
+from ntm_extract.relate.figures.earlier_time import (
     are_today,
     arrived_long_ago,
     date_single_figures,
@@ -33,6 +24,15 @@ from ntm_extract.relate.figures.told_earlier import (
     plans_ahead,
     turns_to_other_time,
 )
+from ntm_extract.relate.figures.heading_time import under_months
+from ntm_extract.relate.figures.reviewed import (
+    can_date,
+    reports_review,
+)
+from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of
+from ntm_extract.relate.figures.timeless import standing
+from ntm_extract.relate.figures.times import OPENS, fits, opens_sentence, times_in
+from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("carried_time")

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.basis import Nature
 from ntm_extract.relate.figures.times import ESTIMATE, OPENS, is_of_body, opens_sentence, times_in
+from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("reviewed")

@@ -9,8 +9,8 @@ from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.basis import Located
 from ntm_extract.relate.figures.scope_speaker import is_of_all
+from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 

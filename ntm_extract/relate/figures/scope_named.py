@@ -6,8 +6,8 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.basis import Located
 from ntm_extract.relate.figures.scope_before import is_around_scope
+from ntm_extract.relate.figures.types import Located
 
 _P = phrases("locate")
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.units import is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.basis import Located
+from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.officials.positions import Held
 

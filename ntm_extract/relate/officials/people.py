@@ -18,17 +18,17 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title, with_siblings
 from ntm_extract.relate.officials.posts import BODIES, DEPUTIES, heads, title_end
-from ntm_extract.relate.officials.roles import ROLES, Chain, plays_part, roles
-from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
-from ntm_extract.relate.officials.same_post import same_post, says_where
-from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.relate.officials.told_posts import (
+from ntm_extract.relate.officials.predicated_posts import (
     Predicated,
     is_predicated,
     predicated_of_pronouns,
     predicated_of_several,
     predicated_posts,
 )
+from ntm_extract.relate.officials.roles import ROLES, Chain, plays_part, roles
+from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
+from ntm_extract.relate.officials.same_post import same_post, says_where
+from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Cover, Span
 
 _P = phrases("people")

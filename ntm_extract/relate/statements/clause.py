@@ -35,7 +35,7 @@ from ntm_extract.relate.statements.verb_subject import PROMISES
 
 _P = phrases("clause")
 _PETITION = phrases("petition")
-_SAYINGS = phrases("sayings")
+_SAYINGS = phrases("reported_speech")
 _CAUSES = _P.words("causes")
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
 _THEREFORE = _P.words("therefore")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.agents import MODAL_REACH, asked_of_others, doer_of, is_told_to
 from ntm_extract.relate.statements.candidate import Candidate, Clause
 from ntm_extract.relate.statements.complaint import (
     MUST,
@@ -24,14 +25,13 @@ from ntm_extract.relate.statements.complaint import (
     open_cues,
     weight_of,
 )
+from ntm_extract.relate.statements.complaint_verbs import MOANS, laments, tells_only
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at, without_time
-from ntm_extract.relate.statements.doers import MODAL_REACH, asked_of_others, doer_of, is_told_to
-from ntm_extract.relate.statements.lament import MOANS, laments, tells_only
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS, residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import minutes
-from ntm_extract.relate.statements.sayings import COMPLAINS
+from ntm_extract.relate.statements.reported_speech import COMPLAINS
 
 _P = phrases("clause")
 _SAID = phrases("spoken")
@@ -39,9 +39,8 @@ _COMPLAINT = phrases("complaint")
 # how much must speak for a shortcoming: going on; in a later member of a sentence
 CARRIED_WEIGHT, MEMBER_WEIGHT = 8, 6
 STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
-VILLAGER_WEIGHT = (
-    3  # what those without office say is no complaint by one weak word, unless those in office answer for it
-)
+# what those without office say is no complaint by one weak word, unless those in office answer for it
+VILLAGER_WEIGHT = 3
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 PROMISE_REACH = 12
 NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month

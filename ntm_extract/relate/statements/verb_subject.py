@@ -15,7 +15,7 @@ from ntm_extract.relate.statements.nominal import is_lead
 from ntm_extract.relate.statements.papers import decided, decider, issued, lately
 from ntm_extract.relate.statements.subject import Subjects
 
-_P = phrases("sayings")
+_P = phrases("reported_speech")
 UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
 PROMISES = frozenset(_P.words("promises"))
 ASKS = frozenset(_P.words("asks"))

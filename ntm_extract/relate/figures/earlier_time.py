@@ -1,4 +1,4 @@
-"""TOLD EARLIER: whether the time of an earlier sentence goes on holding after it."""
+"""EARLIER TIME: whether the time of an earlier sentence goes on holding after it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
 
-_P = phrases("told_earlier")
+_P = phrases("earlier_time")
 _TIME_COST = phrases("time_cost")
 _TIMES = phrases("times")
 _CUE_REACH = phrases("cue_reach")

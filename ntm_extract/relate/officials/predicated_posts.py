@@ -1,4 +1,4 @@
-"""TOLD POSTS: posts by a predicate of the sentence, not in apposition to the name: "Ông X có 19 năm gắn bó với chức
+"""PREDICATED POSTS: posts by a predicate of the sentence, not in apposition to the name: "Ông X có 19 năm gắn bó với chức
 danh thôn trưởng", "HĐND xã bầu ông X giữ chức Chủ tịch", "Ban Chỉ đạo do ông X làm Trưởng ban".
 """
 
@@ -16,7 +16,7 @@ from ntm_extract.relate.officials.positions import Held, chain, with_siblings
 from ntm_extract.relate.officials.posts import ANYBODY, DEPUTIES, heads
 from ntm_extract.span import Span
 
-_P = phrases("told_posts")
+_P = phrases("predicated_posts")
 _CALLED = 26  # characters before a person in which "bầu ông" stands
 _AT_ONCE = 30  # characters from a person to "tiếp tục được bầu làm" which those before him share
 

@@ -1,4 +1,4 @@
-"""SAYINGS: what one sentence tells that somebody said: each verb of speech that has a subject, and the words that are
+"""REPORTED SPEECH: what one sentence tells that somebody said: each verb of speech that has a subject, and the words that are
 its own.
 """
 
@@ -29,7 +29,7 @@ from ntm_extract.relate.statements.verb_subject import (
     who_says,
 )
 
-_P = phrases("sayings")
+_P = phrases("reported_speech")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 APART = 20  # characters that say something of their own before quoted words

@@ -1,4 +1,4 @@
-"""LAMENT: whether all of what somebody says complains, whatever its words, because the verb that introduces it says so; and
+"""COMPLAINT VERBS: whether all of what somebody says complains, whatever its words, because the verb that introduces it says so; and
 what only tells how things were or what is spoken of.
 """
 
@@ -9,9 +9,9 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, is_over, open_cues, tells_of_now, weight_of
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.sayings import COMPLAINS
+from ntm_extract.relate.statements.reported_speech import COMPLAINS
 
-_P = phrases("lament")
+_P = phrases("complaint_verbs")
 _CLAUSE = phrases("clause")
 _COMPLAINT = phrases("complaint")
 LAMENT = 24  # characters before quoted words in which the verb stands that says that they complain

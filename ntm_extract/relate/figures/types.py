@@ -1,4 +1,4 @@
-"""BASIS: types of a figure's unit: how it was found, and whether time changes it."""
+"""TYPES: how the unit of a figure was found, and how time changes what it measures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DOERS: who is to do what a clause says has to be done, or will be."""
+"""AGENTS: who is to do what a clause says has to be done, or will be."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ntm_extract.relate.statements.demand import body_at, wish_at, without_time
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS
 
-_P = phrases("doers")
+_P = phrases("agents")
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 
 

@@ -1,4 +1,4 @@
-"""IN TURN: figures of several years, listed in the order of the years."""
+"""RESPECTIVELY: figures of several years, listed in the order of the years."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
-_P = phrases("in_turn")
+_P = phrases("respectively")
 
 
 def in_turn(analysis: Analysis, quantity: Quantity, sentence: Sentence, time: Timex) -> Timex:
