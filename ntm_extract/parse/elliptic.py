@@ -107,9 +107,14 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
     return bool(_P.of_standard.match(source, number.end) or (ends and _P.so_many.search(between)))
 
 
+def _last_criteria(found: Sequence[Quantity]) -> Quantity | None:
+    """The criteria counted last among the few quantities in front."""
+    return next((q for q in reversed(found[-FEW:]) if q.noun == CRITERION), None)
+
+
 def _met_by_units(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
     """The criteria that the communes counted in front meet: "8 xã đạt 16-19 tiêu chí, 27 xã đạt |11-15|"."""
-    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERION), None)
+    criteria = _last_criteria(found)
     if criteria is None or found[-1].noun != COMMUNE or number.of is not None or number.value > ALL_CRITERIA:
         return None
     if not (_P.meet.fullmatch(source, found[-1].end, number.start) and _P.bare_end.match(source, number.end)):
@@ -129,7 +134,7 @@ def _repeats_noun(source: str, number: Number, before: Quantity) -> bool:
 
 def _of_criteria(source: str, number: Number, found: Sequence[Quantity]) -> Quantity | None:
     """Criteria by an antecedent: "xã A đạt 16 tiêu chí, xã B đạt |14|"."""
-    criteria = next((q for q in reversed(found[-FEW:]) if q.noun == CRITERION), None)
+    criteria = _last_criteria(found)
     if criteria is None or number.value > ALL_CRITERIA:
         return None
     if not _P.ends_or_joins.match(source[number.end : number.end + 4]):

@@ -27,7 +27,7 @@ _BESIDE = _P.words("beside")
 _TASKS = _P.words("town_task")
 _OF_SOME = frozenset(_P.words("of_some"))
 _HIGHER_AS_VERB = _P.word("higher_as_verb")
-_THAT_IS = _P.word("that_is")
+_THAT_IS, _COPULA = _P.word("that_is"), _P.word("copula")
 _COUNCIL_MEETS = _P.word("council_meets")
 _DEEDS = _P.words("deeds")
 _REACHES = _P.words("reaches")
@@ -308,7 +308,7 @@ def _claim(run: list[Mention], of_unit: bool, of_list: bool) -> Claim | None:
     """What a run says; None where it says neither a standard nor a status."""
     whole = any(cue.id.endswith(ALL) for cue in run)
     # "2 xã về đích |là| A và B", "3 xã hoàn thành 19 tiêu chí |là| A, B"
-    while len(run) > 1 and run[-1].label.endswith(".bare") and (not whole or run[-1].form == _THAT_IS.strip()):
+    while len(run) > 1 and run[-1].label.endswith(".bare") and (not whole or run[-1].form == _COPULA):
         run = run[:-1]
     values = [cue.value for cue in run]
     named = [v for v in STANDARDS if v in values]

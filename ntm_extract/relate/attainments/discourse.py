@@ -21,6 +21,7 @@ from ntm_extract.relate.attainments.year_in_clause import last_year
 from ntm_extract.span import Span
 
 _P = phrases("discourse")
+_CLAIM = phrases("claim")
 SOON = 2  # sentences behind an aim or a year in which they are counted on
 AGAIN = 4  # sentences behind units in which "các xã trên" are still they
 SINCE = 16  # characters before a claim in which "kể từ khi" may stand
@@ -39,7 +40,7 @@ class Discourse:
         key = self.analysis.text.key
         if (
             claim.named
-            or _P.standard.search(key, claim.start, claim.end)
+            or _CLAIM.names_standard.search(key, claim.start, claim.end)
             or _P.since.search(key, max(sentence.start, claim.start - SINCE), claim.start)
         ):
             return None

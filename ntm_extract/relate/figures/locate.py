@@ -33,6 +33,7 @@ from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("locate")
+_CARRIED_TIME = phrases("carried_time")
 _CLAUSE_END = re.compile(r"[;.,(\d](?:(?<!,)|(?=\s))")
 _DISTRICT_UP = _P.words("district_up")
 _NATION_UP = _P.words("nation_up")
@@ -102,7 +103,7 @@ def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> Located 
     """The unit of the whole counted in the sentence before, where this one opens its parts: "..., địa phương huy động 5
     tỷ đồng. |Trong đó|, nhân dân góp 2 tỷ đồng".
     """
-    if not sentence.index or not _P.among.match(analysis.text.key, sentence.start):
+    if not sentence.index or not _CARRIED_TIME.among.match(analysis.text.key, sentence.start):
         return None
     before = analysis.sentences.items[sentence.index - 1]
     counted = analysis.quantities_between(before.start, before.end)

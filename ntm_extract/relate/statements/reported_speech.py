@@ -43,7 +43,7 @@ _AGREES = frozenset(_P.words("agrees"))
 _THEN = phrases("subject").word("then")
 _TOO, _IS = _P.word("too"), _P.word("is")
 _EACH = _P.words("each")
-_PRONOUNS = _P.words("pronouns")
+_PRONOUNS = phrases("predicated_posts").words("pronouns")
 _AGAIN = _P.words("again")
 
 _SIGN = re.compile("[,:]")
