@@ -32,6 +32,14 @@ def run(
         bool, typer.Option("--fresh", help="Start over: forget what an earlier run left in the folder.")
     ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with code 1 if any input was rejected.")] = False,
+    about: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Read only documents that hold this phrase; may be given several times.",
+            metavar="PHRASE",
+            show_default=False,
+        ),
+    ] = None,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds allowed for one document.")] = 30.0,
     engine: Annotated[
         str, typer.Option(help="local, or spark: Parquet in, Parquet out, on a cluster (docs/speed.md).")
@@ -52,6 +60,7 @@ def run(
     Examples:
       ntm-extract run archive/ -o out --workers 2
       ntm-extract run archive/ -o out --retry
+      ntm-extract run newspaper/ -o out --about "nông thôn mới" --about NTM
       ntm-extract status out
     """
     from ntm_extract.run import Options
@@ -59,9 +68,16 @@ def run(
     if gazetteer:
         _refuse_faults(gazetteer)
     if engine != "local" or master:
-        _spark(archives, out, engine, master, gazetteer, given={"--retry": retry, "--fresh": fresh, "--strict": strict})
+        _spark(
+            archives,
+            out,
+            engine,
+            master,
+            gazetteer,
+            given={"--retry": retry, "--fresh": fresh, "--strict": strict, "--about": bool(about)},
+        )
     else:
-        _local(archives, Options(out, gazetteer, workers, retry, fresh, timeout), strict)
+        _local(archives, Options(out, gazetteer, workers, retry, fresh, timeout, tuple(about or ())), strict)
 
 
 def _local(archives: list[Path], options: Options, strict: bool) -> None:
@@ -106,7 +122,7 @@ def _spark(
         )
     if wrong := [name for name, asked in given.items() if asked]:
         raise OptionError(
-            f"{' and '.join(wrong)} is only for the local engine; Spark refuses a folder that is there and tries lost tasks again by itself"
+            f"{' and '.join(wrong)} is only for the local engine; Spark refuses a folder that is there and tries lost tasks again by itself, and can filter the table before"
         )
     if len(archives) != 1:
         raise OptionError(f"--engine spark reads one Parquet file or folder, not {len(archives)}")

@@ -20,12 +20,15 @@ from ntm_extract.run.lock import locked
 from ntm_extract.run.manifest import NAME, Found, Manifest, RunError
 from ntm_extract.run.output import Written, write
 from ntm_extract.run.pool import Pool, Tasks
+from ntm_extract.run.topic import Topic
 from ntm_extract.run.worker import Task
 
 
 @dataclass(frozen=True)
 class Options:
-    """``timeout``: seconds for one document. ``fresh``: forget what is in ``out``."""
+    """``timeout``: seconds for one document. ``fresh``: forget what is in ``out``. ``about``: phrases of which a document
+    must hold one to be read; none: all are.
+    """
 
     out: Path
     gazetteer: Path | None = None
@@ -33,6 +36,7 @@ class Options:
     retry: bool = False
     fresh: bool = False
     timeout: float = 30.0
+    about: tuple[str, ...] = ()
 
 
 class Progress(NamedTuple):
@@ -65,6 +69,7 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
     started = time.monotonic()
     for path in paths:
         check_exists(path)  # before anything is written
+    Topic(options.about)  # as is a phrase without a letter
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -74,7 +79,7 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
         if options.fresh:
             for suffix in ("", "-wal", "-shm"):
                 (options.out / (NAME + suffix)).unlink(missing_ok=True)
-        manifest = Manifest.open(options.out, fingerprint(options.gazetteer))
+        manifest = Manifest.open(options.out, fingerprint(options.gazetteer, options.about))
         every, left, gone = manifest.plan(_found(paths, options.out), options.retry)
         if not every:
             raise RunError(f"{', '.join(map(str, paths))}: holds no files; check the path")
@@ -83,7 +88,9 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
             for name, path, start, size in manifest.todo()
         )
         whole = manifest.bytes_left()
-        pool = Pool(manifest, Tasks(tasks, left, whole), options.gazetteer, options.workers, options.timeout)
+        pool = Pool(
+            manifest, Tasks(tasks, left, whole), options.gazetteer, options.workers, options.timeout, options.about
+        )
         new = pool.work(
             stopped=lambda: bool(stop.signal),
             tell=lambda done, inputs, read: tell(
@@ -127,9 +134,9 @@ def _found(paths: list[Path], out: Path) -> Iterator[Found]:
                 yield Found(name, place, state.st_size, state.st_mtime_ns)
 
 
-def fingerprint(gazetteer: Path | None) -> str:
-    """Of code, rules, gazetteer and models: with another one, records may be others."""
-    digest = hashlib.sha256()
+def fingerprint(gazetteer: Path | None, about: tuple[str, ...] = ()) -> str:
+    """Of code, rules, gazetteer, models and topic: with another one, records may be others."""
+    digest = hashlib.sha256("\0".join(about).encode())
     package = Path(__file__).resolve().parent.parent
     for folder, pattern in (
         (package, "**/*.py"),

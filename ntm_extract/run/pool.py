@@ -78,13 +78,13 @@ class _Hand:
     ready: bool = False
 
     @classmethod
-    def hire(cls, gazetteer: Path | None) -> _Hand:
+    def hire(cls, gazetteer: Path | None, about: tuple[str, ...]) -> _Hand:
         """A process that begins to load."""
         context = multiprocessing.get_context(
             "spawn"
         )  # nothing inherited: a worker whose parent dies sees its line end
         ours, theirs = context.Pipe()
-        process = context.Process(target=work, args=(theirs, str(gazetteer) if gazetteer else None), daemon=True)
+        process = context.Process(target=work, args=(theirs, str(gazetteer) if gazetteer else None, about), daemon=True)
         with _untouched():
             process.start()
         theirs.close()
@@ -105,13 +105,14 @@ class _Hand:
 
 @dataclass
 class Pool:
-    """Workers on the files of a run. ``timeout``: seconds for one document."""
+    """Workers on the files of a run. ``timeout``: seconds for one document; ``about``: phrases of which it must hold one."""
 
     manifest: Manifest
     waiting: Tasks
     gazetteer: Path | None
     size: int
     timeout: float
+    about: tuple[str, ...] = ()
     _hands: list[_Hand] = field(default_factory=list)
     _open: dict[bytes, Shared] = field(default_factory=dict)  # files that are begun
     _batch: list[Told] = field(default_factory=list)  # told, and not yet written
@@ -147,7 +148,7 @@ class Pool:
         bytes_left = self.waiting.size + sum(shared.left for shared in self._open.values())
         work = max(len(self.waiting) + sum(hand.task is not None for hand in self._hands), bytes_left // WORTH)
         while len(self._hands) < min(max(1, self.size), work):
-            self._hands.append(_Hand.hire(self.gazetteer))
+            self._hands.append(_Hand.hire(self.gazetteer, self.about))
         for hand in self._hands:
             if hand.ready and hand.task is None and (task := self._task()) is not None:
                 hand.begin(task, self.timeout + task.size / SLOWEST)

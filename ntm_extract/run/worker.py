@@ -16,6 +16,7 @@ from ntm_extract.reading import Rejected, read_file
 from ntm_extract.records import Document
 from ntm_extract.run.manifest import Result, Row
 from ntm_extract.run.similar import signature
+from ntm_extract.run.topic import Topic
 from ntm_extract.writing import line
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Task(NamedTuple):
     size: int = 0
 
 
-def work(tasks: Connection, gazetteer: str | None) -> None:
+def work(tasks: Connection, gazetteer: str | None, about: tuple[str, ...]) -> None:
     """Until the connection ends: receive a Task, send (Row, Result | None) for each of its inputs; then, as long as the
     file has more, send the number of the next and receive ``(start, until)``, inputs that no other worker has; at its
     end send None. "ready" and "on" only tell that it lives.
@@ -57,6 +58,7 @@ def work(tasks: Connection, gazetteer: str | None) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
     gc.disable()  # all that is loaded stays: to look for garbage in it takes a seventh of the start
     extractor = Extractor(Path(gazetteer) if gazetteer else None)
+    topic = Topic(about) if about else None
     signature(_WARM * 4)
     extractor.extract_text(_WARM, published="2016-07-06")  # what loads on first use loads now: it is no document's time
     gc.freeze()
@@ -64,11 +66,11 @@ def work(tasks: Connection, gazetteer: str | None) -> None:
     with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):
         tasks.send("ready")
         while (task := tasks.recv()) is not None:
-            _file(tasks, Task(*task), extractor)
+            _file(tasks, Task(*task), extractor, topic)
             tasks.send(None)
 
 
-def _file(tasks: Connection, task: Task, extractor: Extractor) -> None:
+def _file(tasks: Connection, task: Task, extractor: Extractor, topic: Topic | None) -> None:
     before = time.perf_counter()
     start, until = task.start, task.until
     for number, item in enumerate(read_file(Path(os.fsdecode(task.path)), task.name)):
@@ -84,7 +86,7 @@ def _file(tasks: Connection, task: Task, extractor: Extractor) -> None:
             where = item.where if isinstance(item, Rejected) else item.doc_id
             tasks.send((Row(task.file, number, where, "rejected", task.code, _WHY[task.code]), None))
         else:
-            row, result = _told(item, task.file, number, extractor)
+            row, result = _told(item, task.file, number, extractor, topic)
             tasks.send((row._replace(seconds=round(time.perf_counter() - before, 4)), result))
         before = time.perf_counter()
 
@@ -97,12 +99,16 @@ def why(code: str) -> str:
     return _WHY[code]
 
 
-def _told(item: Document | Rejected, file: bytes, number: int, extractor: Extractor) -> tuple[Row, Result | None]:
+def _told(
+    item: Document | Rejected, file: bytes, number: int, extractor: Extractor, topic: Topic | None
+) -> tuple[Row, Result | None]:
     if isinstance(item, Rejected):
         status = "skipped" if item.skipped else "rejected"
         return Row(file, number, item.where, status, item.code, item.reason, item.size, item.sha256), None
     size = len(item.text.encode("utf-8", "replace"))
     known = (size, item.sha256, item.encoding, item.encoding_certainty, item.format)
+    if topic is not None and not topic.is_of(item):
+        return Row(file, number, item.doc_id, "skipped", "OFF_TOPIC", topic.reason, *known), None
     try:
         found = extractor.extract(item)
     except OptionError as fault:  # the row's own date or scope
