@@ -16,6 +16,7 @@ from pathlib import Path
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.run.topic import Topic
 
 ROOT = Path(__file__).resolve().parent.parent
 GIVEN = ("doc_id", "title", "published", "text")
@@ -29,6 +30,19 @@ def own() -> list[Document]:
         for line in (ROOT / "corpora" / split / "documents.jsonl").read_text("utf-8").splitlines()
     ]
     return [Document(**{k: row[k] for k in GIVEN if row.get(k)}) for row in rows]
+
+
+def newspaper(count: int, about: tuple[str, ...]) -> Iterator[Document]:
+    """``count`` articles of which one in fifty holds a phrase of ``about``; the others are two of our own that hold none,
+    with their number between.
+    """
+    topic = Topic(about)
+    on = [document for document in own() if topic.is_of(document)]
+    off = [document for document in own() if not topic.is_of(document)]
+    for number in range(count):
+        first, second = off[number % len(off)], off[(number * 7 + 3) % len(off)]
+        text = f"{first.text}\nSố {number}.\n{second.text}" if number % 50 else on[number // 50 % len(on)].text
+        yield Document(doc_id=f"paper-{number}", text=text, published=first.published)
 
 
 class Maker:
