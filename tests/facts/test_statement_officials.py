@@ -252,3 +252,66 @@ PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("text", "expected"), PROMISES)
 def test_promises_and_plans(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
     assert [(kind, quote) for kind, _, quote in _told(read, text)] == expected
+
+
+TOLD: list[tuple[str, Said]] = [
+    # what somebody is asked or blamed for with no agent is nobody's words, whoever spoke before; an inspection goes on
+    (
+        KHAI + "cho biết huyện đã kiểm tra 12 xã. Xã Thượng Lộc được yêu cầu trả lại tiền cho hộ nghèo.",
+        [("directive", None, "Xã Thượng Lộc được yêu cầu trả lại tiền cho hộ nghèo")],
+    ),
+    (KHAI + "nói về vai trò của dân. Xã Thượng Lộc bị phê bình vì chậm giải ngân.", [("shortcoming", None, "Xã Thượng Lộc bị phê bình vì chậm giải ngân")]),
+    (
+        "Thanh tra tỉnh kết luận xã Thượng Lộc thu sai quy định. Ba công trình bị phát hiện thi công sai thiết kế.",
+        [("shortcoming", "Thanh tra tỉnh", "xã Thượng Lộc thu sai quy định"), ("shortcoming", "Thanh tra tỉnh", "Ba công trình bị phát hiện thi công sai thiết kế")],
+    ),
+    # a headline begins with the office that says it; a list of posts says nothing
+    ("Bí thư Tỉnh ủy: Phải trả hết nợ xây dựng cơ bản trước năm 2018\nSáng nay, tỉnh họp.", [("directive", "Bí thư Tỉnh ủy", "Phải trả hết nợ xây dựng cơ bản trước năm 2018")]),
+    (
+        "Phó Thủ tướng: Không nên xử lý cào bằng các xã nợ tiêu chí\nPhó Thủ tướng Lê Văn Ân dự hội nghị.",
+        [("directive", "Lê Văn Ân", "Không nên xử lý cào bằng các xã nợ tiêu chí")],
+    ),
+    ("Chủ tịch UBND xã: Lê Văn Khải\nTrưởng ban: Phó Chủ tịch UBND huyện\nBí thư Huyện ủy: có 3 người ứng cử", []),
+    # who says it is told behind, in the sentence itself or the next; the paper's mark is no part of it
+    ("TTO - Các xã phải công khai khoản thu, đó là yêu cầu của Phó Chủ tịch UBND tỉnh Lê Văn Ân.", [("directive", "Lê Văn Ân", "Các xã phải công khai khoản thu")]),
+    ("VOV.VN - Cần sớm trả nợ cho nhà thầu.\nĐây là ý kiến của Phó Chủ tịch UBND tỉnh Lê Văn Ân.", [("directive", "Lê Văn Ân", "Cần sớm trả nợ cho nhà thầu")]),
+    ("Có nước sạch, đó là mong muốn của bà con thôn Đông.", []),
+    # quoted words right behind an act of asking are what it asks for, whatever is wrong in them
+    (
+        "UBND huyện Can Lộc chỉ đạo “dừng ngay việc thu quỹ thôn”. " + KHAI + "yêu cầu, “rà lại toàn bộ các khoản thu sai quy định trong ba năm qua”.",
+        [("directive", "UBND huyện Can Lộc", "chỉ đạo “dừng ngay việc thu quỹ thôn”"), ("directive", "Lê Văn Khải", "rà lại toàn bộ các khoản thu sai quy định trong ba năm qua")],
+    ),
+    (KHAI + "nói: “Các khoản thu sai quy định trong ba năm qua chưa được trả lại”.", [("shortcoming", "Lê Văn Khải", "Các khoản thu sai quy định trong ba năm qua chưa được trả lại")]),
+    # what is not to be done is an order where others must do something else instead
+    (KHAI + "khẳng định không để nông thôn mới thành phong trào, mà phải làm thực chất.", [("directive", "Lê Văn Khải", "không để nông thôn mới thành phong trào, mà phải làm thực chất")]),
+    (KHAI + "khẳng định không để hộ nào đứt bữa trong dịp Tết.", [("commitment", "Lê Văn Khải", "không để hộ nào đứt bữa trong dịp Tết")]),
+    # what is to be done in a certain case; what comes of it complains
+    (
+        KHAI + "yêu cầu các xã rà soát các khoản thu; trường hợp thu sai thì phải trả lại cho dân.",
+        [("directive", "Lê Văn Khải", "yêu cầu các xã rà soát các khoản thu"), ("directive", "Lê Văn Khải", "trường hợp thu sai thì phải trả lại cho dân")],
+    ),
+    (KHAI + "cho rằng nếu để nợ kéo dài thì dân mất lòng tin.", [("shortcoming", "Lê Văn Khải", "nếu để nợ kéo dài thì dân mất lòng tin")]),
+    # one wish with several verbs; offices of one kind in a row; what those in the row are to work out
+    (KHAI + "mong muốn xã sẽ giữ vững tiêu chí, nâng cao thu nhập của dân.", [("directive", "Lê Văn Khải", "mong muốn xã sẽ giữ vững tiêu chí, nâng cao thu nhập của dân")]),
+    (
+        "Chủ tịch UBND tỉnh giao Sở Nông nghiệp phối hợp với các Sở: Tài chính, Xây dựng rà soát quy hoạch; tham mưu, đề xuất UBND tỉnh cơ chế hỗ trợ.",
+        [
+            ("directive", "Chủ tịch UBND tỉnh", "giao Sở Nông nghiệp phối hợp với các Sở: Tài chính, Xây dựng rà soát quy hoạch"),
+            ("directive", "Chủ tịch UBND tỉnh", "tham mưu, đề xuất UBND tỉnh cơ chế hỗ trợ"),
+        ],
+    ),
+    # the press brings up what is wrong, not he who spoke before; units "nói chung" are told what to do
+    (
+        KHAI + "yêu cầu xã Thượng Lộc kiểm tra. Tuy nhiên, báo chí có phản ánh tình trạng thu phí sai quy định vẫn diễn ra.",
+        [("directive", "Lê Văn Khải", "yêu cầu xã Thượng Lộc kiểm tra"), ("shortcoming", "báo chí", "tình trạng thu phí sai quy định vẫn diễn ra")],
+    ),
+    (
+        KHAI + "đề nghị xã giữ chuẩn. Bởi vậy, các xã nói chung phải chuyển sang nông nghiệp sạch.",
+        [("directive", "Lê Văn Khải", "đề nghị xã giữ chuẩn"), ("directive", "Lê Văn Khải", "các xã nói chung phải chuyển sang nông nghiệp sạch")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_whose_words_they_are(read: Read, text: str, expected: Said) -> None:
+    assert _told(read, text) == expected

@@ -57,7 +57,7 @@ INTERVIEWS: list[tuple[str, Said]] = [
         "PV: Ông đánh giá ra sao?\nBộ trưởng Lê Văn Khải: Miền núi còn rất khó khăn.\nPV: Bộ sẽ làm gì?\nBộ trưởng: Các địa phương phải cam kết không phát sinh nợ mới.",
         [("shortcoming", "Lê Văn Khải", "Miền núi còn rất khó khăn"), ("directive", "Lê Văn Khải", "Các địa phương phải cam kết không phát sinh nợ mới")],
     ),
-    ("Bộ trưởng: Các địa phương phải cam kết không phát sinh nợ mới.", []),
+    ("Bộ trưởng: Lê Văn Khải, sinh năm 1960.", []),
     # nobody is interviewed: the question stays one, and nobody answers
     ("PV: Huyện vướng ở đâu, thưa ông?\nĐến nay toàn huyện có 12 xã đạt chuẩn và 3 xã đang làm hồ sơ.", []),
 ]  # fmt: skip

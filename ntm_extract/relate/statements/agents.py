@@ -11,6 +11,7 @@ from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS
 
 _P = phrases("agents")
+MUST = phrases("addressee").must
 MODAL_REACH = 16  # words before "cần", "phải": "Các tỉnh, thành phố trực thuộc Trung ương phải ..."
 
 
@@ -29,7 +30,7 @@ def is_told_to(analysis: Analysis, who: str | None, start: int, modal: Mention) 
     doer = without_time(analysis, doer_of(key, start, modal.start), modal.start)
     row = row_of_bodies(analysis, doer, modal.start) if _P.all_told.match(key, doer) else None
     return (
-        (row is not None and not key[row.end : modal.start].strip())
+        (row is not None and MUST.match(key, row.end, modal.end) is not None)
         or (body_at(analysis, doer) and wish_at(analysis, modal.end + 1))
         or (who is not None and is_inspector(who))
         or bool(analysis.labelled("cue.statement.directive", start, modal.start))

@@ -16,6 +16,8 @@ SAID_WORDS = 6  # of a clause that stands without its reason
 def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int]:
     """Without the signs around the clause; a list announced by a colon begins after it."""
     key = analysis.text.key
+    if agency := _P.agency.match(analysis.text.canonical, start, end):
+        start = agency.end()
     colon = key.find(":", start, end)
     if colon > 0 and any(start <= m.start < colon for m in analysis.labelled("cue.statement.heading", start, colon)):
         start = colon + 1

@@ -27,6 +27,7 @@ from ntm_extract.relate.statements.demand import (
     urging,
     wish_at,
 )
+from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
@@ -37,6 +38,7 @@ _P = phrases("clause")
 _PETITION = phrases("petition")
 _SAYINGS = phrases("reported_speech")
 _CAUSES = _P.words("causes")
+PASSIVE = "statement.passive"
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
 _THEREFORE = _P.words("therefore")
 _HUMBLE, _NOTES, _IS = _P.word("humble"), _P.word("notes"), _P.word("is")
@@ -213,10 +215,11 @@ def inline(it: Candidate) -> Clause | None:
 
 
 def passive(it: Candidate) -> Clause | None:
-    """What somebody is asked or blamed for, the paper not saying by whom: "Xã A |được yêu cầu| trả lại tiền", "9 công
-    trình |bị phát hiện| thi công sai".
+    """What somebody is asked or blamed for, nobody saying by whom, whoever spoke before: "Xã A |được yêu cầu| trả lại
+    tiền", "9 công trình |bị phát hiện| thi công sai"; an inspection goes on with what it found.
     """
-    if it.speech.mode not in ("paper", "carried"):
+    inspected = it.speech.who is not None and is_inspector(it.speech.who)
+    if it.speech.mode not in ("paper", "carried") or inspected:
         return None
     analysis, start, end = it.analysis, it.start, it.end
     masks = analysis.labelled("cue.statement.mask", start, end)  # "đáp ứng |được yêu cầu| hội họp": nobody asks
@@ -226,12 +229,10 @@ def passive(it: Candidate) -> Clause | None:
         if not any(mask.start < cue.start and cue.end <= mask.end for mask in masks)
     ]
     if asked:
-        return (
-            Clause(start, end, "directive", "statement.passive", 0.5) if wish_at(analysis, asked[0].end + 1) else None
-        )
+        return Clause(start, end, "directive", PASSIVE, 0.5) if wish_at(analysis, asked[0].end + 1) else None
     blamed = analysis.labelled("cue.statement.blamed", start, end)
     if blamed and weight_of(analysis, blamed[0].end, end):
-        return Clause(start, end, "shortcoming", "statement.passive", 0.5)
+        return Clause(start, end, "shortcoming", PASSIVE, 0.5)
     return None
 
 

@@ -19,6 +19,7 @@ BODIES, DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.stateme
 DOER = 60  # characters from where a body begins to what it is to do
 MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
+_QUOTES = ("“", '"')
 MATTER, WILL = _P.word("matter"), _P.word("will")
 _SEVERAL, _DIRECTS = _P.words("several"), _P.word("directs")
 _HANDS_OUT = _P.words("hands_out")
@@ -81,6 +82,8 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.form in _HANDS_OUT and key[act.end] != ":" and not pause:
         at = act.end + 1
+        if key[at : at + 1] in _QUOTES:
+            return wish_at(analysis, at + 1)  # "chỉ đạo “|dừng ngay việc thu quỹ|”"
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
         somebody = not _P.given.match(key, at) and (named or _P.somebody.match(key, at) is not None)
         return somebody or body_at(analysis, at) or any(m.start == at for m in analysis.labelled("title", at, end))

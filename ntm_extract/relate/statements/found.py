@@ -11,6 +11,7 @@ from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.bounds import trimmed
 from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.clause import (
+    PASSIVE,
     about,
     act_alone,
     begs,
@@ -59,8 +60,8 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         in_section,  # "Tồn tại: |rác ở chợ|"
         inline,  # "|Hạn chế là thiếu cán bộ|"
         written,  # in the paper's own voice: "|Tuy nhiên|, đường còn hẹp"
-        spoken,  # in somebody's words: its modal, promise, complaint or praise (`spoken._KINDS`, in order)
         passive,  # "Xã A |được yêu cầu| trả lại tiền"
+        spoken,  # in somebody's words: its modal, promise, complaint or praise (`spoken._KINDS`, in order)
     ),
     # a member of a list of complaints, whatever its words
     (complained,),
@@ -115,7 +116,8 @@ def _find(analysis: Analysis) -> Iterator[Found]:
             enough = len(analysis.text.key[low:high].split()) >= _least(clause)
             if enough and not _only_announces(analysis, clause, low, high):
                 done = high
-                yield Found(low, high, clause, speech, None if _turns(analysis, speech, clause) else who)
+                nobody = clause.rule == PASSIVE or _turns(analysis, speech, clause)
+                yield Found(low, high, clause, speech, None if nobody else who)
 
 
 def _least(clause: Clause) -> int:

@@ -91,7 +91,8 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
     key = analysis.text.key
     pledges = speech.verb is not None and speech.verb.form in PROMISES
     promised = pledges or (key.find(WILL, start, end) >= 0 and _P.will.search(key[start:end]) is not None)
-    if speech.mode == "paper" or not promised:
+    asked = speech.verb is not None and is_act(speech.verb)  # "mong muốn |xã sẽ giữ chuẩn, nâng cao thu nhập|"
+    if speech.mode == "paper" or not promised or (asked and not pledges):
         return
     for comma in COMMA.finditer(key, start, end):
         left, right = key[start : comma.start()], key[comma.end() : end]
@@ -131,6 +132,7 @@ def _tasks(analysis: Analysis, verb: Mention, start: int, end: int) -> Iterator[
             min(len(left.split()), len(right.split())) >= MIN_WORDS
             and told_what(analysis, comma.end(), end)
             and not _P.leads.fullmatch(key, max(start, asked), comma.start())
+            and not _P.names_of.search(key, start, comma.start())
             and _is_whole(analysis, max(start, asked), comma.start())
             and not _ends_with_body(analysis, start, comma.start())
         ):

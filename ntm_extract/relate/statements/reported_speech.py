@@ -40,7 +40,7 @@ _HANDED_IN = frozenset(_P.words("handed_in"))
 HANDED_UP = frozenset(_P.words("handed_up"))
 _ORDERS = frozenset(_P.words("orders"))
 _AGREES = frozenset(_P.words("agrees"))
-_THEN = phrases("subject").word("then")
+_WORKED_OUT = _P.words("worked_out")
 _TOO, _IS = _P.word("too"), _P.word("is")
 _EACH = _P.words("each")
 _PRONOUNS = phrases("predicated_posts").words("pronouns")
@@ -133,8 +133,8 @@ def _only_tells(telling: Telling, said: Said) -> bool:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
-    if found and goes_on and verb.form in HANDED_UP and key.endswith(_THEN, 0, verb.start):
-        return True  # "xã nào chậm |thì| đề xuất kiểm điểm": what is to be done then
+    if found and goes_on and verb.form in HANDED_UP and key.endswith(_WORKED_OUT, 0, verb.start):
+        return True  # "xã nào chậm |thì| đề xuất kiểm điểm", "giao Sở A rà soát; |tham mưu,| đề xuất cơ chế"
     if found and goes_on and verb.form in _HANDED_IN:
         # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do; "cho biết huyện sẽ tổng hợp, |báo
         # cáo| tỉnh": what he himself will

@@ -255,8 +255,12 @@ def _unsaid(
     """A sentence in which nobody is told to speak: the next one tells who did, a label does, he goes on, or it is the
     paper's own.
     """
-    if teller := _told_after(analysis, subjects, sentence):
-        return speech_of(sentence.start, sentence.end, teller, "according", None, sentence)
+    if told := _told_behind(analysis, subjects, sentence):
+        return told
+    headline = _P.headline.match(analysis.text.canonical, sentence.start, sentence.end)
+    office = subjects.offices.speaks(sentence.start, headline.end("office")) if headline else None
+    if headline and office and office.start == sentence.start:
+        return speech_of(headline.end(), sentence.end, office, "said", None, sentence)
     if (turn := floor.turn) and turn.who:
         return Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
     going_on = floor.passes(sentence, going_on)
@@ -339,9 +343,15 @@ def _inside(
     yield speech_of(start, end, who, "quoted", None, sentence)
 
 
-def _told_after(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
-    """Who is told of in the next sentence: "Cần sớm hoàn chỉnh hồ sơ. Đó là chỉ đạo của |Phó Chủ tịch UBND tỉnh X|"."""
-    told = _QUOTATION.told_by.match(analysis.text.key, sentence.end)
+def _told_behind(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Speech | None:
+    """Words behind which it is told whose they are: "Cần sớm hoàn chỉnh hồ sơ. Đó là chỉ đạo của |Phó Chủ tịch UBND tỉnh
+    X|", "Các xã phải công khai, đây là yêu cầu của |X|".
+    """
+    key = analysis.text.key
+    told = _QUOTATION.told_by.search(key, sentence.start + 1, sentence.end) or _QUOTATION.told_by.match(
+        key, sentence.end
+    )
     if told is None or not _P.points_back.search(told[0]):
         return None
-    return subjects.after(told.end(), min(len(analysis.text.key), told.end() + AFTER_QUOTE))
+    who = subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))
+    return speech_of(sentence.start, min(told.start(), sentence.end), who, "according", None, sentence) if who else None

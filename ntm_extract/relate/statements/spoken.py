@@ -25,7 +25,7 @@ from ntm_extract.relate.statements.complaint import (
     open_cues,
     weight_of,
 )
-from ntm_extract.relate.statements.complaint_verbs import MOANS, laments, tells_only
+from ntm_extract.relate.statements.complaint_verbs import LAMENT, MOANS, laments, tells_only
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at, without_time
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS, residents
@@ -144,7 +144,10 @@ def _denial(heard: _Heard) -> Clause | None:
     speech, start = heard.speech, heard.start
     if not speech.official or speech.verb is None or heard.verb not in _FIRM or start > speech.verb.end + 2:
         return None
-    return heard.clause("commitment", "denied", 0.6) if _P.denies.match(heard.key, start) else None
+    if not _P.denies.match(heard.key, start):
+        return None
+    instead = _SAID.but_must.search(heard.key, start, heard.end)  # "không để thành phong trào |mà phải| làm thực chất"
+    return heard.clause("directive" if instead else "commitment", "denied", 0.6)
 
 
 def _promise(heard: _Heard) -> Clause | None:
@@ -214,12 +217,20 @@ def _order(heard: _Heard) -> Clause | None:
     analysis, speech, start, end = heard.analysis, heard.speech, heard.start, heard.end
     if not speech.official:
         return None
-    pressed = speech.verb is not None and urges(analysis, speech.verb, start) and urged(analysis, start, end)
+    urging = urges(analysis, speech.verb, start) if speech.verb is not None else _asked(analysis, speech, start)
+    pressed = urging and urged(analysis, start, end)
     goes_on = speech.mode == "quoted" or (speech.mode == "carried" and not _reports(analysis, speech.sentence))
     ordered = goes_on and imperative(analysis, start, end)
     if ordered and not pressed and heard.key.endswith("; ", 0, start):
         ordered = imperative(analysis, lead_end(analysis, speech.start, end), end)
     return heard.clause("directive", "imperative", 0.6) if pressed or ordered else None
+
+
+def _asked(analysis: Analysis, speech: Speech, start: int) -> bool:
+    """Whether words are quoted right behind an act of asking: "yêu cầu: “|Rà lại các khoản thu sai quy định|”"."""
+    end = len(analysis.text.key[:start].rstrip(' ,:"“'))
+    acts = analysis.labelled("cue.statement.directive", max(0, end - LAMENT), end) if speech.mode == "quoted" else ()
+    return any(act.end == end for act in acts)
 
 
 @once
