@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from ntm_extract.days import days_of, month_end
 from ntm_extract.document import Text, Timex
+from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.match import Words
 from ntm_extract.parse.publication import SINCE, UNTIL
@@ -24,7 +25,8 @@ _ITS_END, _SAME_YEAR = frozenset(_P.words("its_end")), frozenset(_P.words("same_
 _SAME_MONTH, _SAME_DAY = _P.word("same_month"), _P.word("same_day")
 _ALSO, _IN, _STAGE = _P.word("also"), _P.word("in"), _P.word("stage_word")
 _BEFORE_CLAUSE = ("", *"\n.,:;-–")
-_THAT_YEAR, _THAT_TIME = _P.words("those_years"), _P.words("then")
+_FROM_THEN = _P.words("from_then")
+_YEARS, _THAT_TIME = number_words("year"), _P.words("then")
 _TRIGGERS = (*"0123456789", *_P.words("triggers"))
 _WORDS = tuple(dict.fromkeys([*_TRIGGERS, *(word for rule in RULES for word in rule.needs)]))
 _FIND = Words(_WORDS)
@@ -95,8 +97,10 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
     programme = (
         kind == "period"
         and match[0].startswith(_STAGE)
-        and _P.programme.search(key, max(0, start - 80), start) is not None
+        and (named_by := _P.programme.search(key, max(0, start - 80), start)) is not None
         and _P.so_much.match(key, end) is None
+        # "hội nghị tổng kết chương trình |giai đoạn 2011-2015|", in 2015
+        and not (last and last.year <= day.year and _P.summed_up.search(key, max(0, start - 120), named_by.start()))
     )
     return Timex(start, end, kind, first, last, match.groupdict().get("part"), programme)
 
@@ -162,16 +166,44 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     found.sort(key=lambda t: t.start)
     resolved: list[Timex] = []
     for time in found:
-        resolved.append(_resolved(key, resolved, time, day))
+        time = _resolved(key, resolved, time, day)
+        whole = _from_to(key, resolved[-1], time) if resolved else None
+        resolved[-1 if whole else len(resolved) :] = [whole or time]
     return tuple(t for t in resolved if t.kind)
 
 
+def _from_to(key: str, begun: Timex, time: Timex) -> Timex | None:
+    """The period that begins with one time and ends with the next: "từ |quý IV/2017| |đến nay|", "từ |năm 2011| |đến ngày
+    30/6/2018|"; None where they do not make one.
+    """
+    start, last = begun.start, time.last
+    if begun.kind not in ("period", "day") or begun.first is None or time.kind not in ("as_of", "deadline"):
+        return None
+    if not key.startswith(_FROM_THEN, start):
+        opens = _P.sets_out.search(key, max(0, start - REACH), start)
+        if opens is None:
+            return None
+        start = opens.start()
+    if _P.up_to.match(key, begun.end, time.end) is None or (last is not None and last < begun.first):
+        return None
+    return begun._replace(start=start, end=time.end, kind="period", last=last)
+
+
 def _resolved(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
-    """An anaphoric time with the bounds of its antecedent: "khi đó", "cùng ngày", "trong năm", "năm đó", "hết năm";
-    other times as they are.
+    """An anaphoric time with the bounds that its antecedent gives it: "khi đó", "cùng ngày", "trong năm", "năm sau đó",
+    "từ đó đến nay", "hết năm"; other times as they are.
     """
     start, end = time.start, time.end
-    if key.endswith(_THAT_TIME, start, end) and not key.endswith(_THAT_YEAR, start, end):
+    if that_year := _P.that_year.fullmatch(key, start, end):
+        told = _last_year(before)
+        first, last = (
+            year_bounds(told.first.year + _YEARS.get(that_year["y"], 0)) if told and told.first else (None, None)
+        )
+        return time._replace(first=first, last=last)
+    if _P.since_then.fullmatch(key, start, end):
+        then = _last_time_over(key, before, start)
+        return time._replace(kind="period", first=then.first or then.last) if then else time
+    if key.endswith(_THAT_TIME, start, end):
         then = _last_time_over(key, before, start)
         if then is None or then.last is None or then.last >= day:
             return time._replace(kind="")
@@ -183,9 +215,6 @@ def _resolved(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
         days = (d for d in reversed(before) if d.kind == "day" and d.first)
         same = next((d for d in days if not _P.of_paper.search(key, max(0, d.start - RECENT), d.start)), time)
         return time._replace(first=same.first, last=same.last)
-    if key.endswith(_THAT_YEAR, start, end):
-        antecedent = _last_year(before)
-        return time._replace(first=antecedent.first, last=antecedent.last) if antecedent else time
     words = key[start:end]
     if words == _SAME_MONTH:
         antecedent = _antecedent(key, _last_month(before), start)

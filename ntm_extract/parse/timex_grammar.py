@@ -188,17 +188,6 @@ def _from_to(reader: Reader, m: re.Match[str]) -> Bounds:
     return (first[0], last[1]) if first[0] and last[1] and first[0] <= last[1] else (None, None)
 
 
-def _from_day_on(reader: Reader, m: re.Match[str]) -> Bounds:
-    """ "từ ngày 1/7, ...", "từ ngày 1/7/2025 đến nay"."""
-    if m["d"]:
-        return reader.date(m)[0], None
-    year = int(m["y2"]) if m["y2"] else reader.day.year
-    first = safe_date(year, int(m["m2"]), int(m["d2"])) if 1 <= int(m["m2"]) <= 12 else None
-    if first and first > reader.day and not m["y2"]:
-        first = safe_date(year - 1, first.month, first.day)
-    return (first, reader.day) if first else (None, None)
-
-
 def _months_in_row(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "tháng 1-4/2024"."""
     first, last = reader.month(int(m["m"]), m["y"])[0], reader.month(int(m["n"]), m["y"])[1]
@@ -235,16 +224,6 @@ RULES: tuple[Rule, ...] = (
     _rule("period", _P.stage, _from_a_to_b),
     _rule("period", _P.from_year_to_year, _from_a_to_b),
     _rule("period", _P.since_year, lambda r, m: (_since(int(m["a"]), m["edge"]), r.day)),
-    _rule("period", _P.since_month, lambda r, m: (r.month(int(m["m"]), _y(m))[0], r.day)),
-    _rule("period", _P.from_year_to_month, lambda r, m: (date(int(m["a"]), 1, 1), r.month(int(m["m"]), _y(m))[1])),
-    _rule(
-        "period",
-        _P.from_day_to_day,
-        lambda r, m: (
-            safe_date(int(m["y"]), int(m["m"]), int(m["d"])),
-            safe_date(int(m["y2"]), int(m["m2"]), int(m["d2"])),
-        ),
-    ),
     _rule(
         "period",
         _P.since_january,
@@ -278,7 +257,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", _P.from_day_in_brackets, _from_day_to_day),
     _rule("period", _P.from_year_on, lambda r, m: (date(int(_y(m) or 0), 1, 1), None)),
     _rule("period", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),
-    _rule("period", _P.from_day_on, _from_day_on),
+    _rule("period", _P.from_day_on, lambda r, m: (r.date(m)[0], None)),
     _rule("period", _P.months_in_row, _months_in_row),
     _rule("period", _P.after_year, lambda r, m: (date(int(m["y"]) + 1, 1, 1), None)),
     _rule("deadline", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
@@ -293,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", _P.at_time, Reader.date),
     _rule("as_of", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
     _rule("as_of", _P.as_of_month_year, lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
-    _rule("as_of", _P.as_of_mid_year, lambda r, m: (None, date(int(m["y"]), 6, 30))),
+    _rule("as_of", _P.as_of_mid_year, lambda r, m: (None, date(r.year(m["y"]), 6, 30))),
     _rule("as_of", _P.as_of_first_months, lambda r, m: (None, r.months(how_many(m), _y(m))[1])),
     _rule("period", _P.first_months, lambda r, m: _so_many_months(r, how_many(m), m)),
     _rule("period", _P.first_quarters, lambda r, m: _so_many_months(r, 3 * how_many(m), m)),
@@ -308,6 +287,7 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", _P.as_of_year_end, lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
     _rule("period", _P.year_start, lambda r, m: (date(r.day.year, 1, 1), min(r.day, date(r.day.year, 4, 30)))),
     _rule("as_of", _P.as_of_year_start, lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
+    _rule("as_of", _P.since_then, _now),
     _rule("as_of", _P.until_now, _now),
     _rule("as_of", _P.now, _now),
     _rule("as_of", _P.at_present, _now),

@@ -104,6 +104,27 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("UBND tỉnh công nhận 12 xã đạt chuẩn năm 2017. Theo đó, toàn tỉnh có 50 xã đạt chuẩn.", [f"achieved {Y17}", "achieved"]),
     ("Số xã đạt chuẩn là từ 3 đến 5 xã.", ["achieved"]),
     ("Kế hoạch thu 250 triệu đồng; làm xong 600 m rãnh, đạt 60% kế hoạch.", ["target", "achieved"]),
+    # from one time to another, whatever each of them is
+    ("Từ quý IV/2017 đến nay, xã giải ngân 5,2 tỷ đồng.", ["achieved 2017-10-01..2018-10-09"]),
+    ("Từ năm 2012 đến ngày 30/6/2018, huyện lồng ghép 540 tỷ đồng; 9/21 xã đạt chuẩn.", ["achieved 2012-01-01..2018-06-30", "achieved @2018-06-30"]),
+    ("Từ 9 tiêu chí năm 2012, đến nay xã đạt 16 tiêu chí.", ["achieved @2012-12-31", f"achieved {TODAY}"]),
+    ("Hộ nghèo từ 26% đầu năm 2012 đến nay chỉ còn 7%.", ["achieved @2012-01-01", f"achieved {TODAY}"]),
+    ("Năm 2013, xã về đích. Từ đó đến nay, xã đầu tư 64 tỷ đồng.", ["achieved 2013-01-01..2018-10-09"]),
+    ("Năm 2013, xã về đích. Đến nay, xã có 3 thôn kiểu mẫu.", [f"achieved {TODAY}"]),
+    # the year before or after the one that was told
+    ("Năm 2015, huyện có 4 xã về đích; năm sau đó có thêm 6 xã.", ["achieved 2015-01-01..2015-12-31", "achieved 2016-01-01..2016-12-31"]),
+    ("Năm 2014, xã đạt 12 tiêu chí. Năm tiếp theo, xã đạt 15 tiêu chí.", ["achieved @2014-12-31", "achieved @2015-12-31"]),
+    ("Năm 2014, xã đạt 12 tiêu chí. Những năm tiếp theo, xã làm 15 km đường.", ["achieved @2014-12-31", "achieved 2014-01-01..2014-12-31"]),
+    ("Năm 2017, xã về đích. Ngay trong năm đầu tiên, xã làm 12 km đường.", ["achieved"]),
+    # how many there were, and what those did or got
+    ("Năm 2013, xã có 318 hộ nghèo, chiếm 24%.", ["achieved @2013-12-31"]),
+    ("Năm 2017, xã có 32 hộ nghèo được hỗ trợ xây nhà; 41 hộ nghèo vay vốn.", [f"achieved {Y17}"] * 2),
+    ("Năm 2012, xã chỉ có 4 mô hình trồng bưởi; năm 2017 đã có 19 mô hình.", ["achieved @2012-12-31", "achieved @2017-12-31"]),
+    ("Năm 2017, hội xây dựng 5 mô hình mới; có 21 doanh nghiệp thành lập mới.", [f"achieved {Y17}"] * 2),
+    # several years looked back on; a programme that runs on dates nothing
+    ("Sáng 8/10, huyện họp tổng kết chương trình nông thôn mới giai đoạn 2014-2018. Các xã làm 186 km đường.", ["achieved 2014-01-01..2018-12-31"]),
+    ("Sáng 8/10, huyện họp triển khai chương trình nông thôn mới giai đoạn 2014-2018. Các xã làm 186 km đường.", ["achieved"]),
+    ("Sáng 8/10, huyện họp sơ kết chương trình nông thôn mới giai đoạn 2016-2020. Các xã làm 186 km đường.", ["achieved"]),
 ]  # fmt: skip
 
 

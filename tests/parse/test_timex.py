@@ -54,6 +54,19 @@ ROWS = [
     ("kéo dài từ năm 2015 sang", "period", "2015-01-01", "2015-12-31"),
     ("kế hoạch vốn giai đoạn 2016-2020 là 100 tỷ đồng", "period", "2016-01-01", "2020-12-31"),
     ("từ cuối năm 2015 đến nay", "period", "2015-12-01", "2017-08-07"),
+    ("từ năm 2011 đến hết quý I năm 2017", "period", "2011-01-01", "2017-03-31"),
+    ("từ 2011 đến 30/6/2017", "period", "2011-01-01", "2017-06-30"),
+    ("từ tháng 3 đến nay", "period", "2017-03-01", "2017-08-07"),
+    ("từ tháng 10 năm trước đến tháng 3 năm nay", "period", "2016-10-01", "2017-03-31"),
+    ("kể từ năm 2012 cho đến thời điểm này", "period", "2012-01-01", "2017-08-07"),
+    ("từ ngày 15/12/2015 đến hết ngày 14/12/2016", "period", "2015-12-15", "2016-12-14"),
+    ("hồi tháng 10 năm trước", "period", "2016-10-01", "2016-10-31"),
+    ("năm rồi", "period", "2016-01-01", "2016-12-31"),
+    ("2,5 năm qua", "duration", None, None),
+    ("vụ đông xuân 2016/2017", "period", "2016-01-01", "2017-12-31"),
+    ("đến thời điểm 31-5", "as_of", None, "2017-05-31"),
+    ("đến giữa năm nay", "as_of", None, "2017-06-30"),
+    ("đến lúc này", "as_of", None, "2017-08-07"),
     ("năm trước", "period", "2016-01-01", "2016-12-31"),
     ("ba năm về trước, xã", "period", "2014-01-01", "2014-12-31"),
     ("cách đây vừa tròn 10 năm", "period", "2007-01-01", "2007-12-31"),
@@ -106,7 +119,7 @@ ROWS = [
 ]
 NOTHING = [
     "năm xã về đích", "tháng ngày vất vả", "đường 7/8", "đạt 12/19 tiêu chí", "quý ông, quý bà", "xã Ba Tháng Hai", "hết lòng vì dân",
-    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "thực hiện có hiệu quả", "trong tháng qua", "trong Tháng Thanh niên", "kế hoạch 2015 ha", "tháng 7.500 đồng",
+    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "thực hiện có hiệu quả", "trong tháng qua", "trong Tháng Thanh niên", "trong năm đầu tiên", "trong năm tài chính 2018", "kế hoạch 2015 ha", "tháng 7.500 đồng",
 ]  # fmt: skip
 
 

@@ -81,11 +81,14 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
         )
     if indicator in indicators.having("at_day"):
         return aspect not in ("new", "change")
-    if indicator == "poor_households":
-        return is_base(analysis, quantity.start, quantity.end)  # "từ |200 hộ| (năm 2011) còn 45 hộ"
     if indicator in indicators.having("lasting"):
-        # "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao"
-        return aspect == "total" and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
+        # "từ |200 hộ nghèo| (năm 2011) còn 45 hộ", "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản
+        # phẩm, trong đó có |22 sản phẩm| 4 sao"
+        return is_base(analysis, quantity.start, quantity.end) or (
+            aspect == "total"
+            and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
+            and not _P.did.match(key, quantity.end)
+        )
     if not level or aspect in ("new", "change") or _ASPECT.recognises.search(key, low, quantity.start):
         return False  # "Huyện có 18/18 xã đạt chuẩn, năm 2018 công nhận |7 xã|"
     # "năm 2015, tỷ lệ đường cứng hóa |82%|, tăng 27% so với năm 2010"

@@ -70,7 +70,8 @@ def time_of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion)
         return None
     if assertion.status == "forecast" and (time.last is None or time.last.year == analysis.day.year):
         return None  # an estimate for the rest of the year; "ước đạt 39 vạn tấn" of January is of the year that is over
-    return time if _is_recent(analysis, time) and not _of_other_years(analysis, quantity, time) else None
+    recent = _is_recent(analysis, time) or _is_under_review_now(analysis, time)
+    return time if recent and not _of_other_years(analysis, quantity, time) else None
 
 
 def time_of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
@@ -110,7 +111,7 @@ def reports_review(analysis: Analysis, quantity: Quantity, sentence: Sentence, t
     """
     return (
         time.kind == "period"
-        and _is_recent(analysis, time)
+        and (_is_recent(analysis, time) or _is_under_review_now(analysis, time))
         and _P.reports.search(analysis.text.key, sentence.start, time.end) is not None
         and not _of_other_years(analysis, quantity, time)
     )
