@@ -141,12 +141,19 @@ def _spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]
     where a page has lost the end of a line.
     """
     signs = (m.end() for pattern in _GLUED for m in pattern.finditer(text))
-    glued = sorted((*signs, *(m.start() for m in _SEAM.finditer(text) if _is_seam(text, m.start()))))
-    if not glued:
+    return parted(
+        text, origin, sorted((*signs, *(m.start() for m in _SEAM.finditer(text) if _is_seam(text, m.start()))))
+    )
+
+
+def parted(text: str, origin: list[int] | None, joints: list[int]) -> tuple[str, list[int] | None]:
+    """``text`` with a blank before each of some places, in order, and where each character of it came from: of a blank,
+    where what stands before it does.
+    """
+    if not joints:
         return text, origin
     home = list(range(len(text) + 1)) if origin is None else origin
-    bounds = list(pairwise([0, *glued, len(text)]))
-    # the space comes from where the sign stands
+    bounds = list(pairwise([0, *joints, len(text)]))
     origins = [place for start, end in bounds[:-1] for place in (*home[start:end], home[end - 1])]
     return " ".join(text[start:end] for start, end in bounds), [*origins, *home[bounds[-1][0] :]]
 

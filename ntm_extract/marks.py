@@ -67,6 +67,10 @@ class Marks:
                 f"{path}: is not a table of marks ({fault}); make it again with: make models"
             ) from None
 
+    def count(self, words: str) -> int:
+        """How often a syllable, or two with a blank between them, was counted; ``words`` is folded."""
+        return self._singles.get(words, 0) or self._pairs.get(words, 0)
+
     def restore(self, key: str, written: str | None = None) -> str:
         """``key`` with the likeliest marks, of the same length. ``written``: the text with its capitals, which tell
         names.

@@ -1,0 +1,72 @@
+"""Blanks that a text has lost, most often at the ends of its lines, are found again; nothing else is cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from ntm_extract.data import data_dir
+from ntm_extract.gluing import joints
+from ntm_extract.marks import Marks
+from ntm_extract.normalise import normalise
+from ntm_extract.pipeline import Extractor
+
+
+def load() -> Marks:
+    return Marks.load(data_dir("models"))
+
+
+def parted(text: str) -> str:
+    return normalise(text, load).canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hội nghị đã đánh giá kết quả trongnhững năm qua.", "Hội nghị đã đánh giá kết quả trong những năm qua."),
+        ("Hộinghị lần thứ bảy", "Hội nghị lần thứ bảy"),
+        ("xây dựng nôngthônmới", "xây dựng nông thôn mới"),
+        ("Chủ tịchUBND xã chủ trì", "Chủ tịch UBND xã chủ trì"),
+        ("hỗ trợ ngườidân thoát nghèo", "hỗ trợ người dân thoát nghèo"),
+        ("tập thể, cánhân điển hình", "tập thể, cá nhân điển hình"),  # not "cán hân"
+        ("toànhuyện có 12 xã", "toàn huyện có 12 xã"),  # not "toà nhuyện"
+        ("ĐẠI HỘI ĐẢNGBỘ XÃ", "ĐẠI HỘI ĐẢNG BỘ XÃ"),
+        ("quyhoạch, giao thông", "quy hoạch, giao thông"),
+        ("thịtrấn Đồng Mỏ", "thị trấn Đồng Mỏ"),
+        ("nôngdân các địaphương được hỗtrợ, thamgia đạt19 tiêu chí", "nông dân các địa phương được hỗ trợ, tham gia đạt 19 tiêu chí"),
+        ("đường ximăng, bãi đỗ ôtô", "đường xi măng, bãi đỗ ô tô"),  # as most write them
+        # nothing is lost
+        ("Ngân hàng Agribank và Vietcombank cho vay", None),
+        ("người Êđê, Bahnar ở Đắk Nông, Krông Pa, Kông Chro", None),
+        ("quán café, taxi, website, data của xã", None),
+        ("Ông K'Brêm ở Đạ M'rông và xã Pờ Ly Ngài", None),
+        ("VnExpress, iPhone, eTax, QL1A, ĐT705B, ĐHK4", None),
+        ("diện tích 12km2, mặt đường 3m5, 3.000m3/ngày đêm", None),
+        ("chương trình xây dựng nông thôn mới1 của huyện", None),  # the mark of a note
+        ("Quyết định số 19/QĐ-TTg, Nghị quyết 26-NQ/TW", None),
+        ("giống lúa Nếp thơm, ngoan ngoãn, khuya khoắt, quyện, giếng", None),
+        ("thamgia vào data", None),  # without marks, and alone
+        ("axit, canxi, nilông", None),
+    ],
+)
+def test_blanks(text: str, said: str | None) -> None:
+    assert parted(text) == (said or text)
+
+
+def test_quotes_stay_as_they_stand() -> None:
+    text = "Chủ tịchUBND huyện Lê VănTám yêucầu các xã đẩynhanh tiến độ; đến nay có 11xã đạtchuẩn nông thônmới."
+    extraction = Extractor().extract_text(text, published="2018-03-05")
+    told = {record.type: record for record in extraction}
+    for record in extraction:
+        assert text[record.start : record.end] == record.quote
+    assert told["official"].name == "Lê Văn Tám"
+    assert told["statement"].quote == "yêucầu các xã đẩynhanh tiến độ"
+    assert (told["figure"].quote, told["figure"].indicator, told["figure"].value) == ("11xã", "communes_ntm", 11)
+
+
+def test_a_text_without_counts_is_left_alone() -> None:
+    assert normalise("nôngthônmới").canonical == "nôngthônmới"
+
+
+def test_joints_are_in_order() -> None:
+    text = "nôngdân địaphương"
+    assert joints(text, load) == [4, 11]
