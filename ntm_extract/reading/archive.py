@@ -24,18 +24,8 @@ DEEPEST = 2  # an archive within an archive, and no further
 MEMBERS = 200_000
 MEMBER = 50 * MB
 RATIO = 100  # unpacked to packed; text comes to 5, a bomb to 1,000
-# what zipfile raises
-BROKEN_ZIP = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    EOFError,
-    OSError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-    KeyError,
-)
+_DAMAGE = (zlib.error, lzma.LZMAError, OSError, EOFError)
+BROKEN_ZIP = (zipfile.BadZipFile, *_DAMAGE, NotImplementedError, RuntimeError, ValueError, KeyError)  # by zipfile
 SMALL = MB  # members below this may be packed as tightly as they like
 
 
@@ -44,6 +34,12 @@ def checked(package: zipfile.ZipFile) -> None:
     for member in package.infolist():
         if reason := _excess(member):
             raise Refused("TOO_LARGE", f"{member.filename[:80]!r} in it {reason}")
+
+
+def content(package: zipfile.ZipFile, member: zipfile.ZipInfo | str) -> bytes:
+    """The bytes of one member. Without a limit all that a bomb hides behind a small declared size would be unpacked."""
+    with package.open(member) as file:
+        return file.read(MEMBER + 1)
 
 
 def _excess(member: zipfile.ZipInfo) -> str | None:
@@ -57,11 +53,9 @@ def _excess(member: zipfile.ZipInfo) -> str | None:
 def inner_name(name: str) -> str:
     """A member's name as a label: no controls, at most 200 characters; nothing is ever written under it."""
     clean = "".join("_" if unicodedata.category(c).startswith("C") else c for c in name.replace("\\", "/"))
-    return (
-        clean
-        if len(clean) <= 200
-        else f"{clean[:180]}~{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:12]}"
-    )
+    if len(clean) <= 200:
+        return clean
+    return f"{clean[:180]}~{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:12]}"
 
 
 def _hidden(name: str) -> bool:
@@ -70,14 +64,15 @@ def _hidden(name: str) -> bool:
     return last.startswith(".") and last.strip(".") != ""
 
 
-def _too_deep(source: Source) -> None:
+def refuse_depth(source: Source) -> None:
+    """Raise Refused TOO_DEEP for an archive within archives within an archive."""
     if source.depth >= DEEPEST:
         raise Refused("TOO_DEEP", f"is an archive inside {source.depth} others; unpack it first")
 
 
 def read_zip(source: Source) -> Items:
     """The files of a ZIP. Raises Refused BAD_ARCHIVE."""
-    _too_deep(source)
+    refuse_depth(source)
     with source.open() as stream:
         try:
             package = zipfile.ZipFile(stream)
@@ -89,30 +84,26 @@ def read_zip(source: Source) -> Items:
         if len(members) > MEMBERS:
             raise Refused("TOO_LARGE", f"holds {len(members)} files, more than {MEMBERS}")
         for member in members:
-            name = (
-                member.filename if member.flag_bits & 0x800 else decode(member.filename.encode("cp437", "replace")).text
-            )
+            name, size = member.filename, member.file_size
+            if not member.flag_bits & 0x800:  # not UTF-8
+                name = decode(name.encode("cp437", "replace")).text
             where = f"{source.name}!/{inner_name(name)}"
             if reason := _excess(member):
-                yield Rejected(where, reason, "TOO_LARGE", size=member.file_size)
-                continue
-            if member.flag_bits & 0x1:
-                yield Rejected(
-                    where, "is locked with a password; unlock the archive first", "ENCRYPTED", size=member.file_size
-                )
-                continue
-            try:
-                with package.open(member) as file:
-                    data = file.read(MEMBER + 1)
-            except BROKEN_ZIP as fault:
-                yield Rejected(where, f"cannot be unpacked ({fault})", "BAD_MEMBER", size=member.file_size)
-                continue
-            yield _member(source, where, data)
+                yield Rejected(where, reason, "TOO_LARGE", size=size)
+            elif member.flag_bits & 0x1:
+                yield Rejected(where, "is locked with a password; unlock the archive first", "ENCRYPTED", size=size)
+            else:
+                try:
+                    data = content(package, member)
+                except BROKEN_ZIP as fault:
+                    yield Rejected(where, f"cannot be unpacked ({fault})", "BAD_MEMBER", size=size)
+                else:
+                    yield _member(source, where, data)
 
 
 def read_tar(source: Source) -> Items:
     """The regular files of a tar, plain or compressed; links and devices are skipped by name."""
-    _too_deep(source)
+    refuse_depth(source)
     with source.open() as stream:
         try:
             with tarfile.open(fileobj=stream, mode="r|*") as package:
@@ -122,13 +113,11 @@ def read_tar(source: Source) -> Items:
                         raise Refused("TOO_LARGE", f"holds more than {MEMBERS} files")
                     if member.isdir() or _hidden(member.name):
                         continue
-                    if not member.isreg() or member.size > MEMBER:
-                        code, reason = (
-                            ("TOO_LARGE", f"has {member.size / MB:.0f} MB")
-                            if member.isreg()
-                            else ("WRONG_TYPE", "is a link or a device, no file")
-                        )
-                        yield Rejected(where, reason, code, size=member.size)
+                    if not member.isreg():
+                        yield Rejected(where, "is a link or a device, no file", "WRONG_TYPE", size=member.size)
+                        continue
+                    if member.size > MEMBER:
+                        yield Rejected(where, f"has {member.size / MB:.0f} MB", "TOO_LARGE", size=member.size)
                         continue
                     file = package.extractfile(member)
                     data = file.read(MEMBER + 1) if file else b""
@@ -136,7 +125,7 @@ def read_tar(source: Source) -> Items:
                         yield Rejected(where, "ends too early; the archive is cut off", "TRUNCATED", size=len(data))
                         return
                     yield _member(source, where, data)
-        except (tarfile.TarError, EOFError, zlib.error, lzma.LZMAError, OSError, ValueError, OverflowError) as fault:
+        except (tarfile.TarError, *_DAMAGE, ValueError, OverflowError) as fault:
             yield Rejected(
                 source.name, f"is a tar cut off or broken ({fault}); what stood before was read", "TRUNCATED"
             )
@@ -148,7 +137,6 @@ _PACKINGS: dict[bytes, Callable[[], Any]] = {
     b"BZh": bz2.BZ2Decompressor,
     b"\xfd7zXZ\x00": lambda: lzma.LZMADecompressor(memlimit=256 * MB),
 }
-_DAMAGE = (zlib.error, lzma.LZMAError, OSError, EOFError)
 _BITE = 1 << 12  # bytes unpacked at a time: 80 MB where bzip2 packs a bomb
 _HEAD = 1024  # bytes by which a reader tells what it is
 
@@ -177,7 +165,7 @@ def read_packed(source: Source) -> Items:
     """The one file in it, of any size; of one that is cut off or damaged the part before, with `Source.fault`. Raises
     Refused BAD_ARCHIVE, TRUNCATED, TOO_LARGE.
     """
-    _too_deep(source)
+    refuse_depth(source)
     with source.open() as stream, tempfile.TemporaryFile() as plain:
         fault = unpack(stream, plain, source.size)
         if fault and not plain.tell():

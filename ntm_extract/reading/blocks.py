@@ -16,24 +16,10 @@ from ntm_extract.gazetteer.pages import forms
 from ntm_extract.reading.layout import ROW
 
 _SILENT = {
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "iframe",
-    "svg",
-    "select",
-    "option",
-    "button",
-    "head",
-    "object",
-    "embed",
-    "map",
-    "textarea",
-    "noframes",
-    "-comment",
-}
-_FURNITURE = {"nav", "footer", "aside"}
+    "script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "noframes", "-comment",
+}  # fmt: skip
+_ROLE_OF_TAG = {**dict.fromkeys(("nav", "footer", "aside"), "off"), "article": "main", "main": "main", "h1": "title"}
+_ROLE_OF_PROP = {"articlebody": "main", "headline": "title", "author": "author"}
 _BLOCK = {
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
@@ -43,7 +29,8 @@ _APART = {"title", "date", "author"}  # elements called so are blocks of their o
 _AROUND = 60  # elements around a block that are looked at
 _PATH = 200  # elements in one another, below which a path names no more of them
 _ROLES = ("main", "lead", "title", "date", "author", "off")
-# lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET
+# lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET, which puts the names of all elements around before them
+_SERVER_NAMES, _SERVER_MARKS = ("ctl00", "dnn_", "portlet"), ("_lbl", "_ltr", "_div")
 _SERVER_PREFIX = re.compile(r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})")
 _PLAIN = re.compile(r"[-_\s]+")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -76,16 +63,12 @@ def _role_of() -> dict[str, str]:
 @lru_cache(maxsize=1 << 14)
 def _roles(names: str) -> frozenset[str]:
     """Roles by the classes and the id of an element: "ctl00_cphMain_lblTieuDe" -> title."""
-    found = set()
+    found: set[str] = set()
     for name in names.lower().split():
-        tail = (
-            name.rpartition("_")[2]
-            if name.startswith(("ctl00", "dnn_", "portlet")) or "_lbl" in name or "_ltr" in name or "_div" in name
-            else name
-        )
-        for form in (_PLAIN.sub("", name), _PLAIN.sub("", tail), _SERVER_PREFIX.sub("", _PLAIN.sub("", tail))):
-            if (role := _role_of().get(form)) is not None:
-                found.add(role)
+        of_server = name.startswith(_SERVER_NAMES) or any(mark in name for mark in _SERVER_MARKS)
+        tail = _PLAIN.sub("", name.rpartition("_")[2] if of_server else name)
+        forms_ = (_PLAIN.sub("", name), tail, _SERVER_PREFIX.sub("", tail))
+        found |= {role for form in forms_ if (role := _role_of().get(form)) is not None}
     return frozenset(found)
 
 
@@ -134,18 +117,9 @@ class _Walk:
         text = _BLANKS.sub(" ", "".join(self._said)).strip()
         if text:
             inner = next(level for level in reversed(self._at) if level.block or level is self._at[0])
-            self.blocks.append(
-                Block(
-                    text,
-                    inner.path,
-                    inner.tag,
-                    tuple(level.number for level in self._at),
-                    inner.number,
-                    self._linked,
-                    self._at[-1].roles,
-                    self._apart,
-                )
-            )
+            around, roles = tuple(level.number for level in self._at), self._at[-1].roles
+            block = Block(text, inner.path, inner.tag, around, inner.number, self._linked, roles, self._apart)
+            self.blocks.append(block)
             self._apart = False
         elif line or self._fixed:
             self._apart = True
@@ -217,13 +191,12 @@ def _next(node: Any, open_: list[_Level], walk: _Walk) -> Any:
 
 
 def _path(parent: _Level, tag: str, name: str) -> str:
+    """XPath of the next child of a tag: from the element's own id, else with its number where there are several."""
     number = parent.children[tag] = parent.children.get(tag, 0) + 1
     if name and re.fullmatch(r"[\w.:-]+", name):
         return f"//*[@id='{name}']"
-    last = parent.path.rpartition("/")[2]
-    return f"{parent.path}/{tag}" + (
-        f"[{number}]" if tag not in ("html", "body") and (number > 1 or _several(parent.node, tag)) and last else ""
-    )
+    is_one_of = tag not in ("html", "body") and (number > 1 or _several(parent.node, tag))
+    return f"{parent.path}/{tag}" + (f"[{number}]" if is_one_of and not parent.path.endswith("/") else "")
 
 
 def _several(node: Any, tag: str) -> bool:
@@ -242,25 +215,8 @@ def _hidden(attributes: _Attributes) -> bool:
 @lru_cache(maxsize=1 << 10)
 def _spoken(tag: str, prop: str, by_author: bool) -> frozenset[str]:
     """Roles by the tag or an itemprop."""
-    found = (
-        {"off"}
-        if tag in _FURNITURE
-        else {"main"}
-        if tag in ("article", "main")
-        else {"title"}
-        if tag == "h1"
-        else set()
-    )
-    found |= (
-        {"main"}
-        if prop == "articlebody"
-        else {"title"}
-        if prop == "headline"
-        else {"author"}
-        if prop == "author" or by_author
-        else set()
-    )
-    return frozenset(found)
+    of_prop = _ROLE_OF_PROP.get(prop, "author" if by_author else None)
+    return frozenset(filter(None, (_ROLE_OF_TAG.get(tag), of_prop)))
 
 
 _CELL = re.compile(r"(.*/tr(?:\[\d+\])?)/(t[dh](?:\[\d+\])?)(?:/(?:p|div|center|blockquote)(?:\[\d+\])?)*$")
@@ -285,21 +241,9 @@ def _rows(blocks: list[Block]) -> list[Block]:
         ):
             out += cells
             continue
-        around = tuple(
-            one
-            for one, *others in zip(*(block.around for block in cells), strict=False)
-            if all(other == one for other in others)
-        )
+        levels = zip(*(block.around for block in cells), strict=False)
+        around = tuple(one for one, *others in levels if all(other == one for other in others))
         roles = frozenset.intersection(*(block.roles for block in cells))
-        out.append(
-            Block(
-                ROW.join(block.text for block in cells),
-                row,
-                "tr",
-                around,
-                around[-1] if around else 0,
-                sum(block.linked for block in cells),
-                roles,
-            )
-        )
+        text, linked = ROW.join(block.text for block in cells), sum(block.linked for block in cells)
+        out.append(Block(text, row, "tr", around, around[-1] if around else 0, linked, roles))
     return out

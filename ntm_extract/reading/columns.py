@@ -94,9 +94,7 @@ def lines_in_order(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) 
             waiting = []
         for side in inside:
             yield from lines_in_order(side, rules, known)
-        waiting += [run for run in across if run.base == floor] + [
-            run for side in (left, right) for run in side if run.base == floor
-        ]
+        waiting += [run for side in (across, left, right) for run in side if run.base == floor]
         ceiling = floor
     if waiting:
         yield _opened(list(_rows(waiting, rules)))
@@ -119,25 +117,20 @@ def _gutter(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) -> int 
     best: tuple[tuple[int, int], int] | None = None
     for x in candidates:
         left, right, across = _sides(runs, x)
-        if (
-            not left
-            or not right
-            or (
-                x not in known
-                and (min(len(left), len(right)) < _LINES or len(left) + len(right) < _BOTH or not _is_column(right))
-            )
-            or not _is_column(left)
-        ):
+        if not left or not right or not _is_column(left) or not (x in known or _are_columns(left, right)):
             continue
-        shared = min(max(r.base + r.size for r in left), max(r.base + r.size for r in right)) - max(
-            min(r.base for r in left), min(r.base for r in right)
-        )
-        if shared < median(run.size for run in runs) or _is_table(x, rules, left, right):
+        low, high = _shared(left, right)
+        if high - low < median(run.size for run in runs) or _is_table(x, rules, left, right):
             continue
         rank = (len(across), -min(len(left), len(right)))
         if best is None or rank < best[0]:
             best = rank, x
     return best[1] if best is not None else None
+
+
+def _are_columns(left: list[Run], right: list[Run]) -> bool:
+    """Whether there is enough on both sides, and the right one is prose as well."""
+    return min(len(left), len(right)) >= _LINES and len(left) + len(right) >= _BOTH and _is_column(right)
 
 
 def _is_column(runs: list[Run]) -> bool:
@@ -147,15 +140,19 @@ def _is_column(runs: list[Run]) -> bool:
 
 def _is_table(x: float, rules: Sequence[Rule], left: list[Run], right: list[Run]) -> bool:
     """Whether lines are drawn at the same heights on both sides, as borders of rows are."""
-    low, high = (
-        max(min(r.base for r in left), min(r.base for r in right)),
-        min(max(r.base + r.size for r in left), max(r.base + r.size for r in right)),
-    )
+    low, high = _shared(left, right)
     inside = [rule for rule in rules if low < rule.height < high]
-    beside = {round(rule.height / 2) for rule in inside if rule.left < x - 5} & {
-        round(rule.height / 2) for rule in inside if rule.right > x + 5
-    }
-    return len(beside) >= _RULES
+    before = {round(rule.height / 2) for rule in inside if rule.left < x - 5}
+    behind = {round(rule.height / 2) for rule in inside if rule.right > x + 5}
+    return len(before & behind) >= _RULES
+
+
+def _shared(left: list[Run], right: list[Run]) -> tuple[float, float]:
+    """The lower and upper end of the height at which runs stand on both sides."""
+    return (
+        max(min(run.base for run in side) for side in (left, right)),
+        min(max(run.base + run.size for run in side) for side in (left, right)),
+    )
 
 
 def _rows(runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Line]:
@@ -175,12 +172,8 @@ def _rows(runs: Sequence[Run], rules: Sequence[Rule]) -> Iterator[Line]:
         if len(columns) > 1 and _one_row(columns):
             yield _line(
                 [
-                    Run(
-                        " ".join(cell.text for cell in column),
-                        column[0].left,
-                        column[0].base,
-                        max(c.right for c in column),
-                        column[0].size,
+                    column[0]._replace(
+                        text=" ".join(cell.text for cell in column), right=max(cell.right for cell in column)
                     )
                     for column in columns
                 ]
@@ -208,16 +201,9 @@ def _cells(row: Iterable[Run]) -> list[Run]:
         if cells and gap <= _GAP and not run.cell:
             last = cells.pop()
             space = " " if gap > _SPACE and not last.text.endswith(" ") else ""
-            cells.append(
-                Run(
-                    last.text + space + run.text,
-                    last.left,
-                    min(last.base, run.base),
-                    run.right,
-                    max(last, run, key=lambda r: len(r.text)).size,
-                    last.cell,
-                )
-            )
+            size = max(last, run, key=lambda r: len(r.text)).size
+            base = min(last.base, run.base)
+            cells.append(last._replace(text=last.text + space + run.text, base=base, right=run.right, size=size))
         else:
             cells.append(run)
     return cells
@@ -225,13 +211,8 @@ def _cells(row: Iterable[Run]) -> list[Run]:
 
 def _line(cells: Sequence[Run]) -> Line:
     text = " ".join(ROW.join(cell.text for cell in cells).split())
-    return Line(
-        text,
-        cells[0].left,
-        min(cell.base for cell in cells),
-        cells[-1].right,
-        max(cells, key=lambda cell: len(cell.text)).size,
-    )
+    size = max(cells, key=lambda cell: len(cell.text)).size
+    return Line(text, cells[0].left, min(cell.base for cell in cells), cells[-1].right, size)
 
 
 def _by_band(rows: list[list[Run]], rules: Sequence[Rule]) -> Iterator[list[list[Run]]]:
@@ -241,10 +222,7 @@ def _by_band(rows: list[list[Run]], rules: Sequence[Rule]) -> Iterator[list[list
     group: list[list[Run]] = []
     last: tuple[float, float] | None = None
     for row, band in zip(rows, bands, strict=True):
-        same = (
-            band is not None and last is not None and abs(band[0] - last[0]) < _LINE and abs(band[1] - last[1]) < _LINE
-        )
-        if group and not same:
+        if group and not (band and last and _same_band(band, last)):
             yield group
             group = []
         group.append(row)
@@ -260,18 +238,16 @@ def _band(row: list[Run], rules: Sequence[Rule]) -> tuple[float, float] | None:
     found: tuple[float, float] | None = None
     for cell in row:
         over = [rule.height for rule in rules if rule.left < cell.right and rule.right > cell.left]
-        below, above = (
-            max((h for h in over if h < cell.base), default=None),
-            min((h for h in over if h > cell.base), default=None),
-        )
-        if (
-            below is None
-            or above is None
-            or (found is not None and (abs(found[0] - below) >= _LINE or abs(found[1] - above) >= _LINE))
-        ):
+        below = max((height for height in over if height < cell.base), default=None)
+        above = min((height for height in over if height > cell.base), default=None)
+        if below is None or above is None or (found and not _same_band(found, (below, above))):
             return None
         found = found or (below, above)
     return found
+
+
+def _same_band(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return abs(one[0] - other[0]) < _LINE and abs(one[1] - other[1]) < _LINE
 
 
 def _columns(cells: list[Run]) -> list[list[Run]]:

@@ -76,9 +76,8 @@ def _wide(data: bytes) -> str | None:
     if len(head) < 4 or len(data) % 2 or head.count(0) < len(head) * 0.2:
         return None
     for name, high in (("utf-16-le", head[1::2]), ("utf-16-be", head[0::2])):
-        if sum(high.count(byte) for byte in (0x00, 0x01, 0x03, 0x1E, 0x20)) > 0.95 * len(high) and high.count(
-            0
-        ) > 0.3 * len(high):
+        usual = sum(high.count(byte) for byte in (0x00, 0x01, 0x03, 0x1E, 0x20))
+        if usual > 0.95 * len(high) and high.count(0) > 0.3 * len(high):
             return name
     return None
 
@@ -165,7 +164,7 @@ def _best(data: bytes, hint: str | None) -> tuple[str, Share, float]:
     """The charset with the most Vietnamese reading, its share, and the distance of the next different reading."""
     readings: dict[str, tuple[float, str, Share]] = {}
     for name in ("utf-8", *DECODERS):
-        text = data.decode("utf-8", "replace") if name == "utf-8" else DECODERS[name](data)
+        text = _read(name, data)
         found = share(text)
         usual = found.common / found.all if found.all else 1.0
         # "nhỏ" and "nhạ" are possible; one of them is a word
@@ -245,14 +244,10 @@ def _strict(line: bytes) -> str | None:
         return None
 
 
-def _read(name: str, line: bytes) -> str:
-    return (
-        line.decode("utf-8", "replace")
-        if name == "utf-8"
-        else latin(line)
-        if name == "windows-1252"
-        else DECODERS[name](line)
-    )
+def _read(name: str, data: bytes) -> str:
+    if name == "utf-8":
+        return data.decode("utf-8", "replace")
+    return latin(data) if name == "windows-1252" else DECODERS[name](data)
 
 
 def _restored(text: str) -> int:

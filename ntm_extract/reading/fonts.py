@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import accumulate
 
 from ntm_extract.reading.charsets import DECODERS, latin_bytes, restore_capitals, tcvn3_letters
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.layout import Traced
 from ntm_extract.reading.source import Article
 
+StyleFonts = dict[str, tuple[str | None, str | None]]  # of each style its font, and the style that it is based on
+_FAMILIES = {".vn": "tcvn3", "vni": "vni", "vps": "vps", "vi ": "viscii", "heo may": "viscii"}  # of fonts
+_DEEPEST = 20  # styles based on one another, perhaps in a circle
 _PRIVATE = re.compile("[\uf020-\uf0ff]")  # Word moves letters of symbol fonts to U+F000
 
 
 def charset_of(font: str | None) -> str | None:
     """ ".VnTimeH" -> "tcvn3", "VNI-Times" -> "vni", "VPS Times" -> "vps"; None for Unicode fonts."""
     name = (font or "").lower()
-    if name.startswith(".vn"):
-        return "tcvn3"
-    if name.startswith("vni"):
-        return "vni"
-    return "vps" if name.startswith("vps") else "viscii" if name.startswith(("vi ", "heo may")) else None
+    return next((charset for beginning, charset in _FAMILIES.items() if name.startswith(beginning)), None)
+
+
+def inherited(styles: Mapping[str, tuple[str | None, str | None]], name: str | None) -> str | None:
+    """The font of a style; None where neither it nor those that it is based on name one."""
+    for _ in range(_DEEPEST):
+        font, name = styles.get(name or "", (None, None))
+        if font is not None or name is None:
+            return font
+    return None
 
 
 class Fonts:
@@ -49,16 +60,10 @@ class Fonts:
         if not used:  # the fonts say Unicode; the letters may say otherwise
             again = decode(text.encode("utf-8", "replace"))
             plain = Article(text, certainty=again.certainty, notes=again.notes, locators=traced.locators)
-            return (
-                plain
-                if again.text == text
-                else replace(
-                    plain,
-                    text=again.text,
-                    encoding=again.encoding if "+" in again.encoding else None,
-                    locators=_moved(traced, again.text),
-                )
-            )
+            if again.text == text:
+                return plain
+            encoding = again.encoding if "+" in again.encoding else None
+            return replace(plain, text=again.text, encoding=encoding, locators=_moved(traced, again.text))
         if used["tcvn3"] > 0.9 * sum(c > "\x7f" for c in text):
             restored = restore_capitals(text)
             text = restored if len(restored) == len(text) else text
@@ -70,11 +75,8 @@ def _moved(traced: Traced, text: str) -> tuple[tuple[int, str], ...]:
     """The locators of ``traced`` in a text with the same lines, some shorter or longer; a place inside a line moves to
     its beginning.
     """
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    before = traced.text
+    before, after = ([0, *accumulate(len(line) + 1 for line in whole.split("\n"))] for whole in (traced.text, text))
     moved: dict[int, str] = {}
     for at, where in traced.locators:
-        moved.setdefault(starts[before.count("\n", 0, at)], where)
+        moved.setdefault(after[bisect_right(before, at) - 1], where)
     return tuple(moved.items())

@@ -8,8 +8,10 @@ import hashlib
 import os
 import re
 import stat
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -101,21 +103,17 @@ def read_file(path: Path, name: str) -> Iterator[Document | Rejected]:
             yield Rejected(name, why, "LINK", skipped=True)
             return
         if not stat.S_ISREG(mode):
-            what = (
-                "is a folder that cannot be listed; check its permissions"
-                if stat.S_ISDIR(mode)
-                else "is not a regular file (a pipe, a device or a socket)"
-            )
-            yield Rejected(name, what, "UNREADABLE")
+            why = "is not a regular file (a pipe, a device or a socket)"
+            if stat.S_ISDIR(mode):
+                why = "is a folder that cannot be listed; check its permissions"
+            yield Rejected(name, why, "UNREADABLE")
             return
         with path.open("rb"):
             pass
     except OSError as fault:
-        why = (
-            "is a link to a file that is not there"
-            if isinstance(fault, FileNotFoundError) and path.is_symlink()
-            else f"cannot be read ({fault.strerror}); check its permissions"
-        )
+        why = f"cannot be read ({fault.strerror}); check its permissions"
+        if isinstance(fault, FileNotFoundError) and path.is_symlink():
+            why = "is a link to a file that is not there"
         yield Rejected(name, why, "UNREADABLE")
         return
     yield from _source(Source(name, path=path))
@@ -143,9 +141,8 @@ def _source(source: Source) -> Iterator[Document | Rejected]:
             else:
                 yield from _documents(item, source, reader.format, digest)
         if item is None:  # a table of columns alone, an archive without files
-            yield Rejected(
-                source.name, "holds nothing to extract", "EMPTY", skipped=True, sha256=digest, size=source.size
-            )
+            why = "holds nothing to extract"
+            yield Rejected(source.name, why, "EMPTY", skipped=True, sha256=digest, size=source.size)
     except OSError as fault:
         why = f"cannot be read ({fault.strerror or fault}); check the disk"
         yield Rejected(source.name, why, "UNREADABLE", sha256=digest)
@@ -208,25 +205,22 @@ def _documents(article: Article, source: Source, form: str, digest: str) -> Iter
         "title": article.title or source.base.title or (headline(text) if form in _HEADED else None),
         "scope": article.scope,
     }
-    for published, basis in (
+    days = (
         (article.published, article.published_basis),
         (source.base.published, source.base.published_basis),
         (day_of_path(article.source or source.base.source or ""), "path"),
         (day_of_path(source.name), "path"),
-    ):
-        if published:
-            known |= {"published": published, "published_basis": basis}
-            break
+    )
+    known["published"], known["published_basis"] = next((told for told in days if told[0]), (None, None))
     known = {name: _encodable(value) for name, value in known.items()}
     parts = list(_parts(text))
     at = 0
     for number, part in enumerate(parts, 1):
         locators = _encodable(_located(article.locators, at, at + len(part), source.within))
         at += len(part)
+        doc_id = where if len(parts) == 1 else f"{where}#part={number}"
         try:
-            yield Document(
-                doc_id=where if len(parts) == 1 else f"{where}#part={number}", text=part, locators=locators, **known
-            )
+            yield Document(doc_id=doc_id, text=part, locators=locators, **known)
         except ValidationError as fault:
             yield Rejected(where, _short(fault), "BAD_ROW")
             return
@@ -236,8 +230,9 @@ def _located(locators: Locators, start: int, end: int, within: str) -> Locators 
     """The locators of ``text[start:end]`` relative to its own beginning, each behind the place of the whole in the file
     around it.
     """
-    first = max((i for i, (at, _) in enumerate(locators) if at <= start), default=0)
-    found = tuple((max(0, at - start), f"{within} {where}".strip()) for at, where in locators[first:] if at < end)
+    first = max(0, bisect_right(locators, start, key=itemgetter(0)) - 1)
+    inside = locators[first : bisect_left(locators, end, key=itemgetter(0))]
+    found = tuple((max(0, at - start), f"{within} {where}".strip()) for at, where in inside)
     return found or (((0, within),) if within else None)
 
 

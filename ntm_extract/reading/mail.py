@@ -80,22 +80,15 @@ def _read_body(body: MIMEPart | None, known: Article, *, keep: bool) -> Iterator
     """The mail's own words, then those of the mails that it quotes, each with the day on which it was written. ``keep``:
     with the bytes of the body.
     """
-    raw = body.get_payload(decode=True) if body is not None else None
-    if body is None or not isinstance(raw, bytes) or not raw.strip():
+    if body is None or not (raw := _payload(body)).strip():
         return
     found = decode(raw, body.get_content_charset())
     page, flowed = body.get_content_type() == "text/html", body.get_param("format") == "flowed"
     own, *cited = _CITED.split(found.text, maxsplit=1) if page else (found.text,)
-    parts = by_depth(read_html(own, whole=True).text if page else own) + [
-        read_html(part, whole=True).text for part in cited
-    ]
-    article = replace(
-        known,
-        encoding=found.encoding,
-        certainty=found.certainty,
-        notes=found.notes,
-        raw=raw if keep else None,
-    )
+    parts = by_depth(read_html(own, whole=True).text if page else own)
+    parts += [read_html(part, whole=True).text for part in cited]
+    kept = raw if keep else None
+    article = replace(known, encoding=found.encoding, certainty=found.certainty, notes=found.notes, raw=kept)
     for depth, lines in enumerate(parts):
         # a space at a line's end: the line goes on ("đạt " + "chuẩn"); "-- " begins the signature
         text = _SOFT.sub(" ", lines) if flowed else lines
@@ -122,8 +115,8 @@ def _attached(source: Source, parts: list[EmailMessage], known: Article) -> Iter
         name, depth = f"{source.name}!/{part.get_filename() or f'attachment-{number}'}", source.depth + 1
         if part.get_content_type() == "message/rfc822":  # a mail that was sent on
             yield Source(name, data=b"".join(_whole(inner) for inner in part.iter_parts()), depth=depth)
-        elif isinstance(data := part.get_payload(decode=True), bytes):
-            yield Source(name, data=data, depth=depth, base=replace(known, title=None, bylines=()))
+        elif not part.is_multipart():
+            yield Source(name, data=_payload(part), depth=depth, base=replace(known, title=None, bylines=()))
 
 
 def _leaves(part: EmailMessage, other: bool = False) -> Iterator[EmailMessage]:
@@ -140,13 +133,14 @@ def _leaves(part: EmailMessage, other: bool = False) -> Iterator[EmailMessage]:
     elif part.get_filename():
         if kind != "image":
             yield part
-    elif kind not in ("multipart", "message", "image") and not other and (kind != "text" or _said(part)):
+    elif kind not in ("multipart", "message", "image") and not other and (kind != "text" or _payload(part).strip()):
         yield part
 
 
-def _said(part: EmailMessage) -> bool:
+def _payload(part: MIMEPart) -> bytes:
+    """The decoded bytes of a part; b"" of one that only holds others."""
     raw = part.get_payload(decode=True)
-    return isinstance(raw, bytes) and bool(raw.strip())
+    return raw if isinstance(raw, bytes) else b""
 
 
 def _whole(message: Message) -> bytes:
@@ -210,8 +204,7 @@ def _saved_page(source: Source, message: EmailMessage) -> Items:
     saving it. Raises Refused NO_TEXT.
     """
     page = message.get_body(("html",))
-    raw = page.get_payload(decode=True) if page is not None else None
-    if page is None or not isinstance(raw, bytes) or not raw.strip():
+    if page is None or not (raw := _payload(page)).strip():
         raise Refused("NO_TEXT", "is a saved page without a text")
     address = " ".join(str(message["Snapshot-Content-Location"] or page["Content-Location"] or "").split())
     for item in read_page(Source(source.name, data=raw, hint=page.get_content_charset() or "")):

@@ -20,32 +20,22 @@ def read_alto(source: Source) -> Items:
     """TextBlocks in order, without the running heads and numbers of the upper and lower margin; a word that was cut at
     the line's end (SUBS_CONTENT) is whole again.
     """
-    root = parse(source.read())
-    found = _Words()
-    blocks: list[list[list[Piece]]] = []
-    place, margin = Place(), False
-    for element in root.iter():
+    found, margin = _Words(), False
+    for element in parse(source.read()).iter():
         name = local(element)
         if name == "Page":
-            place = Place(place.page + 1)
+            found.page()
         elif name == "TextBlock":
-            blocks.append([])
+            found.block()
             margin = any(local(above) in ("TopMargin", "BottomMargin") for above in element.iterancestors())
-        elif name == "TextLine" and blocks:
-            place = Place(place.page, place.line + 1)
-            blocks[-1].append([])
-        elif name == "String" and blocks and blocks[-1]:
-            place = place._replace(word=place.word + 1)
-            box = _box(*(element.get(name) for name in ("HPOS", "WIDTH", "HEIGHT")))
-            if element.get("SUBS_TYPE") != "HypPart2" and not margin:
-                found.add(
-                    blocks[-1][-1],
-                    element.get("SUBS_CONTENT") or element.get("CONTENT") or "",
-                    place,
-                    _share(element.get("WC")),
-                    box,
-                )
-    yield _article(blocks, found)
+        elif name == "TextLine" and found.blocks:
+            found.line()
+        elif name == "String" and found.blocks and found.blocks[-1]:
+            said = element.get("SUBS_CONTENT") or element.get("CONTENT") or ""
+            gone = margin or element.get("SUBS_TYPE") == "HypPart2"
+            box = _box(*(element.get(side) for side in ("HPOS", "WIDTH", "HEIGHT")))
+            found.word("" if gone else said, _share(element.get("WC")), box)
+    yield found.article()
 
 
 def read_hocr(source: Source) -> Items:
@@ -53,38 +43,31 @@ def read_hocr(source: Source) -> Items:
     refuse_entities(source.read())
     tree = LexborHTMLParser(decoded(source).text)
     found = _Words()
-    blocks: list[list[list[Piece]]] = []
-    for number, page in enumerate(tree.css(".ocr_page") or tree.css("body"), 1):
-        place = Place(number)
+    for page in tree.css(".ocr_page") or tree.css("body"):
+        found.page()
         for paragraph in page.css(".ocr_par") or [page]:
-            blocks.append([])
+            found.block()
             for line in paragraph.css(_HOCR_LINES):
-                place = Place(number, place.line + 1)
-                blocks[-1].append([])
+                found.line()
                 words = line.css(".ocrx_word")
                 for word in words:
-                    place = place._replace(word=place.word + 1)
-                    said = word.attributes.get("title") or ""
-                    match, corners = (
-                        re.search(r"x_wconf (\d+)", said),
-                        re.search(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})", said),
-                    )
-                    left, top, right, bottom = map(int, corners.groups()) if corners else (0, 0, 0, 0)
-                    found.add(
-                        blocks[-1][-1],
-                        word.text(),
-                        place,
-                        int(match[1][:3]) / 100 if match else None,
-                        Box(left, right, bottom - top) if corners else None,
-                    )
+                    found.word(word.text(), *_titled(word.attributes.get("title") or ""))
                 if not words:
-                    found.add(blocks[-1][-1], line.text(), place, None)
-            if not blocks[-1]:
-                blocks[-1].append([Piece(" ".join(paragraph.text().split()), place.label())])
-    yield _article(blocks, found)
+                    found.add(line.text())
+            if not found.blocks[-1]:
+                found.blocks[-1].append([Piece(" ".join(paragraph.text().split()), found.place.label())])
+    yield found.article()
 
 
 _HOCR_LINES = ".ocr_line,.ocr_header,.ocr_textfloat,.ocr_caption,.ocrx_line"
+
+
+def _titled(title: str) -> tuple[float | None, Box | None]:
+    """How sure the program was of a word, and its box, as hOCR writes them: "bbox 10 20 80 44; x_wconf 93"."""
+    sure = re.search(r"x_wconf (\d+)", title)
+    corners = re.search(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})", title)
+    left, top, right, bottom = map(int, corners.groups()) if corners else (0, 0, 0, 0)
+    return int(sure[1][:3]) / 100 if sure else None, Box(left, right, bottom - top) if corners else None
 
 
 def read_page_xml(source: Source) -> Items:
@@ -92,21 +75,18 @@ def read_page_xml(source: Source) -> Items:
     where it has no words.
     """
     found = _Words()
-    blocks: list[list[list[Piece]]] = []
-    for number, page in enumerate((e for e in parse(source.read()).iter() if local(e) == "Page"), 1):
-        place = Place(number)
+    for page in (e for e in parse(source.read()).iter() if local(e) == "Page"):
+        found.page()
         for region in _regions(page):
-            blocks.append([])
+            found.block()
             for line in _named(region, "TextLine") or [region]:
-                place = Place(number, place.line + 1)
-                blocks[-1].append([])
+                found.line()
                 words = _named(line, "Word")
                 for word in words:
-                    place = place._replace(word=place.word + 1)
-                    found.add(blocks[-1][-1], *_written(word, place), _around(word))
+                    found.word(*_written(word), _around(word))
                 if not words:
-                    found.add(blocks[-1][-1], *_written(line, place))
-    yield _article(blocks, found)
+                    found.add(*_written(line))
+    yield found.article()
 
 
 _RUNNING = ("header", "footer", "page-number")
@@ -124,12 +104,12 @@ def _named(element: Any, name: str) -> list[Any]:
     return [child for child in element if local(child) == name]
 
 
-def _written(element: Any, place: Place) -> tuple[str, Place, float | None]:
-    """What stands in a word, a line or a region, where, and how sure that is."""
+def _written(element: Any) -> tuple[str, float | None]:
+    """What stands in a word, a line or a region, and how sure that is."""
     for equivalent in _named(element, "TextEquiv"):
         for text in _named(equivalent, "Unicode"):
-            return text.text or "", place, _share(equivalent.get("conf"))
-    return "", place, None
+            return text.text or "", _share(equivalent.get("conf"))
+    return "", None
 
 
 def _around(word: Any) -> Box | None:
@@ -170,17 +150,44 @@ def _box(left: str | None, width: str | None, height: str | None) -> Box | None:
         return None
 
 
+def _share(value: str | None) -> float | None:
+    try:
+        return min(1.0, max(0.0, float(value))) if value is not None else None
+    except ValueError:
+        return 0.0
+
+
 class _Words:
-    """Gathers words, and how sure the program was of them."""
+    """Gathers what was recognised, in blocks of lines, and how sure the program was of it."""
 
     def __init__(self) -> None:
-        self.sure: list[float] = []
+        self.place = Place()
+        self.blocks: list[list[list[Piece]]] = []
+        self._sure: list[float] = []
         self._last: Box | None = None
 
-    def add(self, line: list[Piece], word: str, place: Place, confidence: float | None, box: Box | None = None) -> None:
-        """One more word; behind a wide gap it is another cell: "HUYỆN PHÚ LỘC | Độc lập - Tự do - Hạnh phúc"."""
-        word = " ".join(word.split())
-        if not word:
+    def page(self) -> None:
+        """Begin another page."""
+        self.place = Place(self.place.page + 1)
+
+    def block(self) -> None:
+        """Begin another block."""
+        self.blocks.append([])
+
+    def line(self) -> None:
+        """Begin another line of the block."""
+        self.place = Place(self.place.page, self.place.line + 1)
+        self.blocks[-1].append([])
+
+    def word(self, said: str, confidence: float | None, box: Box | None) -> None:
+        """One more word of the line, which is counted also where nothing of it is kept ("")."""
+        self.place = self.place._replace(word=self.place.word + 1)
+        self.add(said, confidence, box)
+
+    def add(self, said: str, confidence: float | None = None, box: Box | None = None) -> None:
+        """Words of the line; behind a wide gap they are another cell: "HUYỆN PHÚ LỘC | Độc lập - Tự do - Hạnh phúc"."""
+        said, line = " ".join(said.split()), self.blocks[-1][-1]
+        if not said:
             return
         if line:
             wide = (
@@ -190,28 +197,20 @@ class _Words:
             )
             line.append(Piece(ROW if wide else " "))
         self._last = box
-        line.append(Piece(word, place.label(confidence)))
+        line.append(Piece(said, self.place.label(confidence)))
         if confidence is not None:
-            self.sure.append(confidence)
+            self._sure.append(confidence)
 
-
-def _share(value: str | None) -> float | None:
-    try:
-        return min(1.0, max(0.0, float(value))) if value is not None else None
-    except ValueError:
-        return 0.0
-
-
-def _article(blocks: list[list[list[Piece]]], found: _Words) -> Article:
-    traced = Traced()
-    for lines in blocks:
-        paragraphs(lines, traced)
-    if not traced.text.strip():
-        raise Refused("NO_TEXT", "holds no recognised words")
-    notes: tuple[str, ...] = ()
-    certainty = None
-    if found.sure:
-        certainty = round(sum(found.sure) / len(found.sure), 3)
-        doubtful = sum(c < _UNSURE for c in found.sure)
-        notes = (f"OCR: {doubtful} of {len(found.sure)} words below {_UNSURE}",) if doubtful else ()
-    return Article(traced.text, certainty=certainty, notes=notes, locators=traced.locators)
+    def article(self) -> Article:
+        """All that was gathered. Raises Refused NO_TEXT."""
+        traced = Traced()
+        for lines in self.blocks:
+            paragraphs(lines, traced)
+        if not traced.text.strip():
+            raise Refused("NO_TEXT", "holds no recognised words")
+        if not self._sure:
+            return Article(traced.text, locators=traced.locators)
+        certainty = round(sum(self._sure) / len(self._sure), 3)
+        doubtful = sum(sure < _UNSURE for sure in self._sure)
+        notes = (f"OCR: {doubtful} of {len(self._sure)} words below {_UNSURE}",) if doubtful else ()
+        return Article(traced.text, certainty=certainty, notes=notes, locators=traced.locators)

@@ -43,32 +43,19 @@ def read_office(source: Source) -> Items:
         raise Refused("WRONG_TYPE", "is a Windows or Office file, but not a Word document")
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
-        raise Refused(
-            "MISSING_TOOL",
-            "is an old Word file; install LibreOffice (its program soffice must be in PATH) to read it, or save it as docx",
-        )
+        why = "is an old Word file; install LibreOffice (its program soffice must be in PATH) to read it, or save it as docx"
+        raise Refused("MISSING_TOOL", why)
     with tempfile.TemporaryDirectory(prefix="ntm-office-") as folder:
         given = Path(folder) / "in.doc"
         given.write_bytes(data)
         profile = (Path(folder) / "profile").as_uri()
-        command = [
-            office,
-            f"-env:UserInstallation={profile}",
-            "--headless",
-            "--norestore",
-            "--nolockcheck",
-            "--convert-to",
-            "docx",
-            "--outdir",
-            folder,
-            str(given),
-        ]
-        said = _run(command, folder)
+        options = (f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck")
+        said = _run([office, *options, "--convert-to", "docx", "--outdir", folder, str(given)], folder)
         made = Path(folder) / "in.docx"
         if not made.exists() or made.stat().st_size > LARGEST:
+            why = f" ({said})" if said else ""
             raise Refused(
-                "BAD_OFFICE",
-                f"LibreOffice could not read it{f' ({said})' if said else ''}; open it there by hand, or save it as docx",
+                "BAD_OFFICE", f"LibreOffice could not read it{why}; open it there by hand, or save it as docx"
             )
         yield from read_docx(Source(source.name, data=made.read_bytes()))
 

@@ -24,12 +24,7 @@ _DATE_META = (
     "meta[property='article:published_time']", "meta[itemprop=datePublished]", "[itemprop=datePublished]", "meta[name=pubdate]", "meta[name=publish_date]", "meta[name=date]",
     "meta[name='DC.date.issued']", "meta[name='DC.date']", "time[datetime]",
 )  # fmt: skip
-_TITLE_META = (
-    "meta[property='og:title']",
-    "meta[name='twitter:title']",
-    "meta[name='DC.title']",
-    "meta[itemprop=headline]",
-)
+_TITLE_META = ("meta[property='og:title']", "meta[name='twitter:title']", "meta[name='DC.title']", "meta[itemprop=headline]")  # fmt: skip
 _AUTHOR_META = ("meta[name=author]", "meta[property='article:author']", "meta[name='DC.creator']")
 _ARTICLE_ADDRESS = re.compile(r"https?://[^/\s]+/[^\s]{2,}$")
 _ARTICLES = {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage"}
@@ -104,33 +99,21 @@ def _clean(text: str | None) -> str | None:
 
 
 def _first(tree: LexborHTMLParser, selectors: tuple[str, ...]) -> str | None:
-    return next(
-        (
-            value
-            for s in selectors
-            if (node := tree.css_first(s)) is not None and (value := node.attributes.get("content"))
-        ),
-        None,
-    )
+    """What the first element of these that holds something says in ``content``."""
+    nodes = (node for selector in selectors if (node := tree.css_first(selector)) is not None)
+    return next((value for node in nodes if (value := node.attributes.get("content"))), None)
 
 
 def _linked(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
     """Articles in JSON-LD; what is no JSON is passed over."""
     for node in tree.css("script[type='application/ld+json']")[:10]:
         with contextlib.suppress(ValueError, RecursionError):
-            rows = json.loads(node.text(), strict=False)
-            rows = rows if isinstance(rows, list) else [rows]
-            for row in [
-                *rows,
-                *(
-                    inner
-                    for r in rows
-                    if isinstance(r, dict) and isinstance(r.get("@graph"), list)
-                    for inner in r["@graph"]
-                ),
-            ]:
-                kinds = row.get("@type") if isinstance(row, dict) else None
-                if _ARTICLES.intersection(kinds if isinstance(kinds, list) else [str(kinds)]):
+            told = json.loads(node.text(), strict=False)
+            rows = [row for row in (told if isinstance(told, list) else [told]) if isinstance(row, dict)]
+            graphs = [graph for row in rows if isinstance(graph := row.get("@graph"), list)]
+            for row in (*rows, *(inner for graph in graphs for inner in graph if isinstance(inner, dict))):
+                kinds = row.get("@type")
+                if not _ARTICLES.isdisjoint(map(str, kinds if isinstance(kinds, list) else [kinds])):
                     yield row
 
 
@@ -163,9 +146,9 @@ def day_in(text: str) -> str | None:
     found: list[tuple[int, str | None]] = []
     if match := _DIGITS.search(text):
         day, month = int(match[1]), int(match[2])
-        found.append(
-            (match.start(), iso_day(match[3], day, month) if day > 12 or month <= 12 else iso_day(match[3], month, day))
-        )
+        if month > 12 >= day:
+            day, month = month, day  # "8/25/2016"
+        found.append((match.start(), iso_day(match[3], day, month)))
     if match := _ISO.search(text):
         found.append((match.start(), iso_day(match[1], int(match[3]), int(match[2]))))
     if match := _P.written.search(text):

@@ -39,6 +39,10 @@ class Page(NamedTuple):
     height: float
     blocks: list[list[Line]]
 
+    def by_height(self) -> list[Line]:
+        """All lines, the lowest first."""
+        return sorted((line for block in self.blocks for line in block), key=lambda line: line.base)
+
 
 def read_pdf(source: Source) -> Items:
     """One article. Raises Refused PDF_BROKEN, PDF_ENCRYPTED, NO_TEXT (a scan needs OCR)."""
@@ -100,6 +104,11 @@ def _runs(page: Any, uprights: list[Upright]) -> list[Run]:
     box, matrix, x, y = raw.FS_RECTF(), raw.FS_MATRIX(), c_double(), c_double()
     runs: list[Run] = []
     text, left, right, base, size = "", 0.0, 0.0, 0.0, 1.0
+
+    def end() -> None:
+        if text:
+            runs.append(Run(text.strip(), left, base, right, size, _between(uprights, left - _WIDE * size, left, base)))
+
     for i in range(min(raw.FPDFText_CountChars(letters), _LETTERS)):
         code = raw.FPDFText_GetUnicode(letters, i)
         char = "-" if code in (0x02, 0xFFFE) else chr(code) if code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd"
@@ -117,22 +126,16 @@ def _runs(page: Any, uprights: list[Upright]) -> list[Run]:
             or box.left < right - size
             or (box.left - right > 0.2 * size and _between(uprights, right, box.left, base))
         ):
-            runs.append(Run(text.strip(), left, base, right, size, _between(uprights, left - _WIDE * size, left, base)))
+            end()
             text = ""
         if not text:
             raw.FPDFText_GetMatrix(letters, i, byref(matrix))
-            left, base, size = (
-                box.left,
-                y.value,
-                max(1.0, raw.FPDFText_GetFontSize(letters, i) * hypot(matrix.c, matrix.d)),
-            )
+            height = raw.FPDFText_GetFontSize(letters, i) * hypot(matrix.c, matrix.d)
+            left, base, size = box.left, y.value, max(1.0, height)
         text, right = text + char, box.right
+    end()
     letters.close()
-    return (
-        [*runs, Run(text.strip(), left, base, right, size, _between(uprights, left - _WIDE * size, left, base))]
-        if text
-        else runs
-    )
+    return runs
 
 
 def _between(uprights: list[Upright], left: float, right: float, base: float) -> bool:
@@ -149,15 +152,9 @@ def _drawn(page: Any) -> tuple[list[Rule], list[Upright]]:
     for number, shape in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)):
         left, bottom, right, top = shape.get_bounds()
         if right - left > 15:
-            found += (
-                [Rule(left, right, bottom)] if top - bottom < 4 else [Rule(left, right, bottom), Rule(left, right, top)]
-            )
+            found += [Rule(left, right, height) for height in ((bottom,) if top - bottom < 4 else (bottom, top))]
         if top - bottom > 8:
-            uprights += (
-                [Upright(left, bottom, top)]
-                if right - left < 4
-                else [Upright(left, bottom, top), Upright(right, bottom, top)]
-            )
+            uprights += [Upright(place, bottom, top) for place in ((left,) if right - left < 4 else (left, right))]
         if number > 5_000:  # a drawing
             break
     return found, uprights[:1_000]
@@ -187,19 +184,10 @@ def _without_furniture(pages: list[Page]) -> tuple[list[Page], list[Line]]:
     for page in pages:
         edge = {line for line in _edges(page) if seen[_mark(line)] >= needed}
         heads += [line for block in page.blocks for line in block if line in edge]
-        lines = sorted(
-            (line for block in page.blocks for line in block if line not in edge), key=lambda line: line.base
-        )
-        numbers = {line for line in (*lines[:1], *lines[-1:]) if _NUMBER.fullmatch(line.text) and len(lines) > 1}
-        kept.append(
-            page._replace(
-                blocks=[
-                    left
-                    for block in page.blocks
-                    if (left := [line for line in block if line not in edge and line not in numbers])
-                ]
-            )
-        )
+        lines = [line for line in page.by_height() if line not in edge]
+        gone = edge | {line for line in (*lines[:1], *lines[-1:]) if _NUMBER.fullmatch(line.text) and len(lines) > 1}
+        blocks = ([line for line in block if line not in gone] for block in page.blocks)
+        kept.append(page._replace(blocks=[block for block in blocks if block]))
     return kept, heads
 
 
@@ -211,16 +199,15 @@ def _edges(page: Page) -> list[Line]:
     """What stands in the upper and the lower margin: lines of the page's edge, up to the first gap that is wider than
     between lines of the text.
     """
-    lines = sorted((line for block in page.blocks for line in block), key=lambda line: line.base)
+    lines = page.by_height()
     steps = [b.base - a.base for a, b in pairwise(lines)]
     usual = median([step for step in steps if step > 1] or [0])
     found: list[Line] = []
     for side, gaps in ((lines, steps), (lines[::-1], steps[::-1])):
         for number, gap in enumerate(gaps[:_HEAD_LINES], 1):
             if gap > 1.3 * usual:
-                found += [
-                    line for line in side[:number] if not _EDGE * page.height < line.base < (1 - _EDGE) * page.height
-                ]
+                low, high = _EDGE * page.height, (1 - _EDGE) * page.height
+                found += [line for line in side[:number] if not low < line.base < high]
                 break
     return found
 
@@ -237,18 +224,11 @@ def _joined(pages: list[Page]) -> Traced:
                 if part and (line is None or line.opens):
                     if part[0].apart:
                         traced.space()
-                    goes_on = (
-                        first
-                        and last
-                        and last[-1] not in ".!?:;…"
-                        and part[0].text[0].islower()
-                        and not _ITEM.match(part[0].text)
-                    )
-                    paragraphs(
-                        [[Piece(one.text, f"page={page.number}")] for one in part],
-                        traced,
-                        before=last if goes_on else "",
-                    )
+                    begins = part[0].text
+                    amid = first and last and last[-1] not in ".!?:;…"
+                    goes_on = amid and begins[0].islower() and not _ITEM.match(begins)
+                    pieces = [[Piece(one.text, f"page={page.number}")] for one in part]
+                    paragraphs(pieces, traced, before=last if goes_on else "")
                     last, part, first = part[-1].text, [], False
                 if line is not None:
                     part.append(line)

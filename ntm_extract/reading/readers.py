@@ -55,10 +55,18 @@ def _is_tar(head: bytes) -> bool:
 
 
 def _html(source: Source) -> bool:
-    return (
-        re.search(r"<(?:!doctype html|html|head|body|div|p|article|table|meta)\b", source.words[:4000], re.IGNORECASE)
-        is not None
-    )
+    tags = r"<(?:!doctype html|html|head|body|div|p|article|table|meta)\b"
+    return re.search(tags, source.words[:4000], re.IGNORECASE) is not None
+
+
+def _feed(source: Source) -> bool:
+    root = r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b"
+    return re.match(root, source.words, re.DOTALL) is not None
+
+
+def _warc(source: Source) -> bool:
+    packed = source.head.startswith(b"\x1f\x8b")  # gzip, the only packing that WARC knows
+    return (unpacked_head(source) if packed else source.head).startswith(b"WARC/")
 
 
 def _jsonl(source: Source) -> bool:
@@ -69,7 +77,6 @@ def _jsonl(source: Source) -> bool:
     return whole or first.endswith("}") or source.name.endswith((".jsonl", ".ndjson"))
 
 
-_GZIP = b"\x1f\x8b"  # the only packing that WARC knows
 _NO_TEXT = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"ID3", b"OggS", b"SQLite format 3", b"\x7fELF", b"MZ\x90", b"II*\x00", b"MM\x00*",
     b"\x00\x00\x01\x00", b"wOFF", b"wOF2", b"\x1aE\xdf\xa3", b"fLaC", b"BM", b"\x80\x04\x95",
@@ -84,7 +91,6 @@ def _media(source: Source) -> bool:
 
 def _refuse_media(source: Source) -> Items:
     raise Refused("WRONG_TYPE", "is a picture, a sound or a program, no text")
-    yield
 
 
 _OTHER_ARCHIVES = {
@@ -98,13 +104,11 @@ _OTHER_ARCHIVES = {
 def _refuse_archive(source: Source) -> Items:
     what = next(what for magic, what in _OTHER_ARCHIVES.items() if source.head.startswith(magic))
     raise Refused("UNPACK_FIRST", f"is {what}, which is not read; unpack it, and read the folder")
-    yield
 
 
 def _refuse_columns(source: Source) -> Items:
     names = ", ".join(strange_columns(source.name, source.words)[:8])
     raise Refused("NO_TEXT", f"has articles in its cells, but no column of text under a known name; it has {names}")
-    yield
 
 
 READERS: tuple[Reader, ...] = (
@@ -114,11 +118,7 @@ READERS: tuple[Reader, ...] = (
     Reader("xlsx", _zip_holds("xl/workbook.xml"), read_sheets),
     Reader("pptx", _zip_holds("ppt/presentation.xml"), read_slides),
     Reader("zip", _starts(b"PK\x03\x04", b"PK\x05\x06"), read_zip),
-    Reader(
-        "warc",
-        lambda s: s.head.startswith(b"WARC/") or (_starts(_GZIP)(s) and unpacked_head(s).startswith(b"WARC/")),
-        read_warc,
-    ),
+    Reader("warc", _warc, read_warc),
     Reader("tar", lambda s: _is_tar(s.head) or _is_tar(unpacked_head(s)), read_tar),
     Reader("packed", lambda s: is_packed(s.head), read_packed),
     Reader("parquet", _starts(b"PAR1"), read_parquet),
@@ -135,13 +135,7 @@ READERS: tuple[Reader, ...] = (
     Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", s.words[:2000]) is not None, read_alto),
     Reader("page-xml", lambda s: re.search(r"<(?:\w+:)?PcGts\b", s.words[:2000]) is not None, read_page_xml),
     Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", s.words) is not None, read_hocr),
-    Reader(
-        "feed",
-        lambda s: (
-            re.match(r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", s.words, re.DOTALL) is not None
-        ),
-        read_feed,
-    ),
+    Reader("feed", _feed, read_feed),
     Reader("html", _html, read_page),
     Reader("text", lambda s: True, read_text),
 )

@@ -67,15 +67,9 @@ def article(
     """
     found: dict[str, Any] = {}
     for column, value in _cells(row):
-        name = _field(str(column))
-        if (
-            name
-            and name not in found
-            and value not in (None, "", [])
-            and not isinstance(value, dict)
-            and value == value
-        ):
-            found[name] = value
+        is_filled = value not in (None, "", []) and not isinstance(value, dict) and value == value  # NaN is none
+        if is_filled and (name := _field(str(column))):
+            found.setdefault(name, value)
     text, lead = found.get("text"), found.get("lead")
     if isinstance(text, list) and all(isinstance(part, str) for part in text):
         text = "\n".join(text)
@@ -89,7 +83,7 @@ def article(
     people = found.get("bylines", ())
     names = tuple(str(p) for p in people if p == p) if isinstance(people, (list, tuple)) else (str(people),)
     basis = row.get("published_basis")
-    plain = {k: _plainly(found[k]) for k in ("title", "source", "scope", "doc_id") if k in found}
+    plain: dict[str, Any] = {k: _plainly(found[k]) for k in ("title", "source", "scope", "doc_id") if k in found}
     return Article(
         text,
         published=published,
@@ -98,11 +92,8 @@ def article(
         anchor=f":{number}",
         encoding=encoding,
         raw=raw,
-        title=plain.get("title"),
-        source=plain.get("source"),
-        scope=plain.get("scope"),
-        doc_id=plain.get("doc_id"),
         locators=_kept(row.get("locators")) or ((0, f"row={number}"),),
+        **plain,
     )
 
 
@@ -165,6 +156,15 @@ _P = phrases("rows")
 _NO_DAY = re.compile(r"[0\s:./TZ-]*|null|none|nan|nat|n/a|\\n", re.IGNORECASE)
 
 
+def _bytes(row: Mapping[str, Any]) -> bytes:
+    """A row that is no line of its file, as the bytes that its digest is of."""
+    return json.dumps(row, ensure_ascii=False, default=str).encode("utf-8", "replace")
+
+
+def _empty(source: Source, number: int) -> Rejected:
+    return Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
+
+
 def read_jsonl(source: Source) -> Items:
     """One JSON object a line, streamed; a line of records.jsonl is passed over, a broken line rejected
     by number.
@@ -188,12 +188,7 @@ def read_jsonl(source: Source) -> Items:
             rows = _rows(row)
             for inner, one in enumerate(rows, 1):
                 place = number if len(rows) == 1 else f"{number}.{inner}"
-                if found := article(
-                    one,
-                    place,
-                    encoding,
-                    raw.strip() if one is row else json.dumps(one, ensure_ascii=False).encode("utf-8", "replace"),
-                ):
+                if found := article(one, place, encoding, raw.strip() if one is row else _bytes(one)):
                     yield found
                 elif "type" not in one:
                     yield Rejected(f"{source.name}:{place}", _without(one), "BAD_ROW")
@@ -223,9 +218,9 @@ def read_json(source: Source) -> Items:
     if not rows:
         raise Refused("BAD_ROW", "holds no objects")
     for number, row in enumerate(rows, 1):
-        yield article(
-            row, number, found.encoding, json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")
-        ) or Rejected(f"{source.name}:{number}", _without(row), "BAD_ROW")
+        yield article(row, number, found.encoding, _bytes(row)) or Rejected(
+            f"{source.name}:{number}", _without(row), "BAD_ROW"
+        )
 
 
 def _without(row: dict[str, Any]) -> str:
@@ -289,10 +284,7 @@ def read_csv(source: Source) -> Items:
     rows = csv.DictReader(io.StringIO(text[start:]), delimiter=delimiter)
     for number, row in enumerate(_whole(rows), 2):
         cells = {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
-        raw = json.dumps(cells, ensure_ascii=False).encode("utf-8", "replace")
-        yield article(cells, number, found.encoding, raw) or Rejected(
-            f"{source.name}:{number}", "its text column is empty", "BAD_ROW"
-        )
+        yield article(cells, number, found.encoding, _bytes(cells)) or _empty(source, number)
 
 
 def _whole(rows: Iterator[dict[Any, Any]]) -> Iterator[dict[Any, Any]]:
@@ -316,18 +308,13 @@ def read_parquet(source: Source) -> Items:
         except (pyarrow.ArrowException, OSError) as fault:
             raise Refused("BAD_PARQUET", f"is broken Parquet ({fault})") from None
         wanted = [c.name for c in file.schema_arrow if _field(c.name) or pyarrow.types.is_struct(c.type)]
-        if not knows_text(
-            re.split(r"\.", column.path)[0 if column.max_repetition_level else -1] for column in file.schema
-        ):
+        if not knows_text(c.path.split(".")[0 if c.max_repetition_level else -1] for c in file.schema):
             raise Refused("NO_TEXT", f"has no column of text; it has {', '.join(file.schema_arrow.names[:8])}")
         number = 0
         try:
             for batch in file.iter_batches(batch_size=256, columns=wanted):
                 for row in batch.to_pylist():
                     number += 1
-                    raw = json.dumps(row, ensure_ascii=False, default=str).encode("utf-8", "replace")
-                    yield article(row, number, None, raw) or Rejected(
-                        f"{source.name}:{number}", "its text column is empty", "BAD_ROW"
-                    )
+                    yield article(row, number, None, _bytes(row)) or _empty(source, number)
         except (pyarrow.ArrowException, OSError) as fault:
             raise Refused("BAD_PARQUET", f"is broken Parquet behind row {number} ({fault})") from None

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from typing import Any
 
-from ntm_extract.reading.archive import BROKEN_ZIP, checked
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
+from ntm_extract.reading.package import roots
 from ntm_extract.reading.source import Article, Items, Refused, Source
-from ntm_extract.reading.xml import local, parse
+from ntm_extract.reading.xml import local
 
+_BROKEN = ("BAD_OFFICE", "workbook or slide show")
 _NUMBER = re.compile(r"-?\d+\.\d{3,}(?:[eE][-+]?\d+)?")  # 15.800000000000001: what binary numbers make of 15,8
 
 
@@ -19,7 +18,7 @@ def read_sheets(source: Source) -> Items:
     """One article: the sheets in order, a row a line, "Phú Lộc | 19 | 15,8". Raises Refused for bombs, broken files,
     NO_TEXT.
     """
-    parts = _parts(source, r"xl/(?:sharedStrings|worksheets/sheet\d+)\.xml")
+    parts = roots(source, r"xl/(?:sharedStrings|worksheets/sheet\d+)\.xml", *_BROKEN)
     shared = [_said(item, "t") for item in parts.pop("xl/sharedStrings.xml", ()) if local(item) == "si"]
     traced = Traced()
     for number, sheet in enumerate(parts.values(), 1):
@@ -33,25 +32,12 @@ def read_sheets(source: Source) -> Items:
 def read_slides(source: Source) -> Items:
     """One article: the slides in order, each set apart. Raises Refused as `read_sheets`."""
     traced = Traced()
-    for number, slide in enumerate(_parts(source, r"ppt/slides/slide\d+\.xml").values(), 1):
+    for number, slide in enumerate(roots(source, r"ppt/slides/slide\d+\.xml", *_BROKEN).values(), 1):
         traced.space()
         for paragraph in (e for e in slide.iter() if local(e) == "p"):
             if text := _said(paragraph, "t").strip():
                 add_line(traced, Piece(text, f"slide={number}"))
     yield _article(traced)
-
-
-def _parts(source: Source, wanted: str) -> dict[str, Any]:
-    """Roots of the members whose whole name is ``wanted``, numbers in their own order: sheet2 before sheet10."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(source.read())) as package:
-            checked(package)
-            names = sorted(
-                (name for name in package.NameToInfo if re.fullmatch(wanted, name)), key=lambda name: (len(name), name)
-            )
-            return {name: parse(package.read(name)) for name in names}
-    except BROKEN_ZIP as fault:
-        raise Refused("BAD_OFFICE", f"is a broken workbook or slide show ({fault})") from None
 
 
 def _said(element: Any, name: str) -> str:

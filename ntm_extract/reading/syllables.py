@@ -43,12 +43,7 @@ def _syllables() -> frozenset[str]:
     """Every onset with every rime, without tones: "thương", "quyên"."""
     onsets, rimes = _column("onset"), _column("rime")
     # gi + i is written once
-    return frozenset(onset + rime for onset in onsets | {""} for rime in rimes) | {
-        "gin",
-        "gi",
-        "giêng",
-        "giêt",
-    }
+    return frozenset(onset + rime for onset in onsets | {""} for rime in rimes) | {"gin", "gi", "giêng", "giêt"}
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from itertools import islice
 from typing import IO, Any
 
-from ntm_extract.reading.archive import DEEPEST, MEMBER, inner_name, unpack
+from ntm_extract.reading.archive import MEMBER, inner_name, refuse_depth, unpack
 from ntm_extract.reading.source import MB, Article, Items, Refused, Rejected, Source
 
 # portals serve their PDFs as any other kind
@@ -24,8 +24,7 @@ def read_warc(source: Source) -> Items:
     """Responses and resources as members, named by their URI; a record that is cut off, damaged or no text is rejected
     by number.
     """
-    if source.depth >= DEEPEST:
-        raise Refused("TOO_DEEP", f"is an archive inside {source.depth} others; unpack it first")
+    refuse_depth(source)
     from warcio.exceptions import ArchiveLoadFailed
 
     with source.open() as stream:
@@ -34,17 +33,10 @@ def read_warc(source: Source) -> Items:
             for item in _records(source, stream):
                 seen += 1
                 yield item
-        except ArchiveLoadFailed as fault:
-            if "non-chunked" not in str(fault):
-                raise Refused(
-                    "TRUNCATED" if seen else "BAD_WARC",
-                    f"record {seen + 1} is broken ({_line(fault)}); those before were read",
-                ) from None
         except Exception as fault:  # warcio raises anything on broken headers
-            raise Refused(
-                "TRUNCATED" if seen else "BAD_WARC",
-                f"record {seen + 1} is broken ({_line(fault)}); those before were read",
-            ) from None
+            if not isinstance(fault, ArchiveLoadFailed) or "non-chunked" not in str(fault):
+                why = f"record {seen + 1} is broken ({' '.join(str(fault).split())[:120]}); those before were read"
+                raise Refused("TRUNCATED" if seen else "BAD_WARC", why) from None
         else:
             if not seen:
                 raise Refused("BAD_WARC", "has no records")
@@ -131,7 +123,3 @@ def _next(records: Any) -> Any:
 
 def _charset(kind: str) -> str | None:
     return kind.lower().partition("charset=")[2].strip("\"' ;") or None
-
-
-def _line(fault: Any) -> str:
-    return " ".join(str(fault).split())[:120]

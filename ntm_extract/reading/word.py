@@ -4,66 +4,43 @@ a link or a smart tag is passed over.
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
-from ntm_extract.reading.archive import BROKEN_ZIP, checked
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.fonts import Fonts, charset_of
-from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
+from ntm_extract.reading.fonts import StyleFonts, charset_of, inherited
+from ntm_extract.reading.layout import Piece, add_line
+from ntm_extract.reading.package import Writer, roots
 from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
-from ntm_extract.reading.xml import attribute, local, parse
+from ntm_extract.reading.xml import attribute, local
 
-# deleted by a reviewer, said twice, or no text
-_GONE = {
-    "del",
-    "moveFrom",
-    "Fallback",
-    "pPr",
-    "rPr",
-    "tblPr",
-    "sdtPr",
-    "instrText",
-    "delText",
-}
+_PARTS = r"word/(?:document|styles|footnotes|endnotes)\.xml|docProps/core\.xml"
+_DELETED = ("del", "moveFrom", "Fallback")  # by a reviewer, or said twice
+_NO_TEXT = ("pPr", "rPr", "tblPr", "sdtPr", "instrText", "delText")
 _MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
 def read_docx(source: Source) -> Items:
     """One article. Raises Refused for bombs, entities, broken files."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(source.read())) as package:
-            checked(package)
-            parts = {name: parse(package.read(name)) for name in _PARTS if name in package.NameToInfo}
-    except BROKEN_ZIP as fault:
-        raise Refused("BAD_DOCX", f"is a broken Word file ({fault})") from None
-    writer = _Writer(_Styles(parts.get("word/styles.xml")))
-    writer.body(parts[_PARTS[0]])
+    parts = roots(source, _PARTS, "BAD_DOCX", "Word file")
+    writer = _Writer(parts.get("word/styles.xml"))
+    writer.body(parts["word/document.xml"])
     for name in ("footnotes", "endnotes"):
-        if (notes := parts.get(f"word/{name}.xml")) is not None:
-            writer.notes(notes)
+        writer.notes(parts.get(f"word/{name}.xml", ()))
     if not writer.traced.text.strip():
         raise Refused("NO_TEXT", "holds no text (pictures of pages? they need OCR)")
     # Word takes the first line's letters, whatever their font
-    known = (
-        {local(e): decode((e.text or "").strip().encode("utf-8", "replace")) for e in parts["docProps/core.xml"]}
-        if "docProps/core.xml" in parts
-        else {}
-    )
+    core = parts.get("docProps/core.xml", ())
+    known = {local(e): decode((e.text or "").strip().encode("utf-8", "replace")) for e in core}
     title, author = known.get("title"), known.get("creator")
     yield replace(
         writer.fonts.article(writer.traced),
         title=title.text if title and title.text and title.certainty > 0.5 else None,
         bylines=people(author.text, strict=True) if author else (),
     )
-
-
-_PARTS = ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml", "docProps/core.xml")
 
 
 def _child(element: Any, *names: str) -> Any:
@@ -73,100 +50,86 @@ def _child(element: Any, *names: str) -> Any:
     return element
 
 
-def _font(properties: Any) -> str | None:
-    """The font that ``w:rPr`` names."""
-    fonts = _child(properties, "rFonts") if properties is not None else None
-    return (
-        next(filter(None, (attribute(fonts, name) for name in ("ascii", "hAnsi", "cs"))), None)
-        if fonts is not None
-        else None
-    )
+def _value(element: Any, *names: str) -> str | None:
+    """What ``w:val`` says of the element down the path of local names."""
+    found = _child(element, *names)
+    return attribute(found, "val") if found is not None else None
 
 
-class _Styles:
-    """``id -> font`` of the styles, each looking to what it is based on; the default last."""
+def _font(element: Any, *names: str) -> str | None:
+    """The font that the ``w:rPr`` down the path of local names tells."""
+    fonts = _child(element, *names, "rPr", "rFonts")
+    told = (attribute(fonts, name) for name in ("ascii", "hAnsi", "cs")) if fonts is not None else ()
+    return next(filter(None, told), None)
 
-    def __init__(self, root: Any) -> None:
-        self._rows: dict[str, tuple[str | None, str | None]] = {}
-        self.default = _font(_child(root, "docDefaults", "rPrDefault", "rPr")) if root is not None else None
-        for style in root if root is not None else ():
+
+class _Writer(Writer):
+    BLOCKS = frozenset(("p", "tbl"))
+    TABLE = "tbl"
+    GONE = frozenset((*_DELETED, *_NO_TEXT))
+
+    def __init__(self, styles: Any) -> None:
+        """``styles``: root of the part of that name, or None."""
+        super().__init__()
+        self._styles: StyleFonts = {}
+        self._default = _font(styles, "docDefaults", "rPrDefault")
+        for style in styles if styles is not None else ():
             if local(style) == "style" and (name := attribute(style, "styleId")) is not None:
-                based = _child(style, "basedOn")
-                self._rows[name] = (_font(_child(style, "rPr")), attribute(based, "val") if based is not None else None)
+                self._styles[name] = (_font(style), _value(style, "basedOn"))
                 if attribute(style, "default") == "1" and attribute(style, "type") == "paragraph":
-                    self.default = self.font(name) or self.default
-
-    def font(self, name: str | None) -> str | None:
-        """The font of a style; None where neither it nor its bases name one."""
-        for _ in range(20):  # bases in a circle
-            font, name = self._rows.get(name or "", (None, None))
-            if font is not None or name is None:
-                return font
-        return None
-
-
-@dataclass
-class _Writer:
-    """``within``: the place of what is being written, "" in the body itself."""
-
-    styles: _Styles
-    traced: Traced = field(default_factory=Traced)
-    fonts: Fonts = field(default_factory=Fonts)
-    paragraphs: int = 0
-    tables: int = 0
-
-    def body(self, element: Any) -> None:
-        """Every paragraph and table below, in order."""
-        for block in _blocks(element):
-            if local(block) == "tbl":
-                self.tables += 1
-                for number, row in enumerate(_below(block, "tr"), 1):
-                    cells = [
-                        self._cell(cell, f"table={self.tables} row={number} cell={n}")
-                        for n, cell in enumerate(_below(row, "tc"), 1)
-                    ]
-                    add_row(self.traced, cells)
-            else:
-                self.paragraphs += 1
-                for piece in self._lines(block, f"paragraph={self.paragraphs}"):
-                    add_line(self.traced, piece)
+                    self._default = inherited(self._styles, name) or self._default
 
     def notes(self, root: Any) -> None:
         """Footnotes or endnotes, behind the text."""
         for note in root:
-            for block in _blocks(note):
-                for piece in self._lines(block, f"{local(note)}={attribute(note, 'id')}"):
+            for block in self.blocks(note):
+                for piece in self.lines(block, f"{local(note)}={attribute(note, 'id')}"):
                     add_line(self.traced, piece)
 
-    def _cell(self, element: Any, where: str) -> list[Piece]:
+    def rows(self, table: Any) -> Iterator[Iterator[Any]]:
+        return (self._below(row, "tc") for row in self._below(table, "tr"))
+
+    def _below(self, element: Any, wanted: str) -> Iterator[Any]:
+        """The rows of a table or cells of a row, not those of a table within."""
+        for child in element:
+            if local(child) == wanted:
+                yield child
+            elif local(child) not in ("tc", "tr", "tbl", *self.GONE):
+                yield from self._below(child, wanted)
+
+    def cell(self, element: Any, where: str) -> list[Piece]:
         pieces: list[Piece] = []
-        for block in _blocks(element):
-            inner = (
-                [block]
-                if local(block) == "p"
-                else [p for cell in block.iter() if local(cell) == "tc" for p in _blocks(cell) if local(p) == "p"]
-            )
-            pieces += [piece for p in inner for piece in self._lines(p, where)]
+        for block in self.blocks(element):
+            cells = (cell for cell in block.iter() if local(cell) == "tc")
+            inner = [block] if local(block) == "p" else [p for cell in cells for p in self.blocks(cell)]
+            pieces += [piece for p in inner if local(p) == "p" for piece in self.lines(p, where)]
         return pieces
 
-    def _lines(self, paragraph: Any, where: str) -> list[Piece]:
-        """The paragraph, and behind it what stands in its boxes."""
-        properties = _child(paragraph, "pPr")
-        style = _child(properties, "pStyle") if properties is not None else None
-        usual = self.styles.font(attribute(style, "val") if style is not None else None) or self.styles.default
-        said: list[str] = []
-        boxes: list[Any] = []
-        for run in _runs(paragraph, boxes):
-            own = _child(run, "rPr")
-            named = _child(own, "rStyle") if own is not None else None
-            font = _font(own) or (self.styles.font(attribute(named, "val")) if named is not None else None) or usual
-            said.append(self._run(run, font))
-        lines = [Piece("".join(said), where)]
-        for box in boxes:
-            lines += [
-                piece for block in _blocks(box) if local(block) == "p" for piece in self._lines(block, f"{where} box")
-            ]
-        return lines
+    def said(self, paragraph: Any, boxes: list[Any]) -> str:
+        usual = inherited(self._styles, _value(paragraph, "pPr", "pStyle")) or self._default
+        return "".join(
+            self._run(run, _font(run) or inherited(self._styles, _value(run, "rPr", "rStyle")) or usual)
+            for run in self._runs(paragraph, boxes)
+        )
+
+    def _runs(self, element: Any, boxes: list[Any]) -> Iterator[Any]:
+        """The runs of a paragraph, also within links, smart tags and insertions; boxes that hang on them are put aside."""
+        for child in element:
+            name = local(child)
+            if name == "r":
+                yield child
+                self._put_aside(child, boxes)
+            elif name == "txbxContent":
+                boxes.append(child)
+            elif name not in self.GONE:
+                yield from self._runs(child, boxes)
+
+    def _put_aside(self, element: Any, boxes: list[Any]) -> None:
+        for child in element:
+            if local(child) == "txbxContent":
+                boxes.append(child)
+            elif local(child) not in self.GONE:
+                self._put_aside(child, boxes)
 
     def _run(self, run: Any, font: str | None) -> str:
         out: list[str] = []
@@ -186,43 +149,3 @@ class _Writer:
 def _symbol(code: str) -> str:
     """The character of ``w:sym``: "F0B7" -> U+F0B7; "" for what is no code."""
     return chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,4}", code) and not "D800" <= code.upper() <= "DFFF" else ""
-
-
-def _blocks(element: Any) -> Iterator[Any]:
-    """Paragraphs and tables, also within content controls and tags."""
-    for child in element:
-        name = local(child)
-        if name in ("p", "tbl"):
-            yield child
-        elif name not in _GONE:
-            yield from _blocks(child)
-
-
-def _below(element: Any, wanted: str) -> Iterator[Any]:
-    """The rows of a table or cells of a row, not those of a table within."""
-    for child in element:
-        if local(child) == wanted:
-            yield child
-        elif local(child) not in ("tc", "tr", "tbl", *_GONE):
-            yield from _below(child, wanted)
-
-
-def _runs(element: Any, boxes: list[Any]) -> Iterator[Any]:
-    """The runs of a paragraph, also within links, smart tags and insertions; boxes that hang on them are put aside."""
-    for child in element:
-        name = local(child)
-        if name == "r":
-            yield child
-            _boxes(child, boxes)
-        elif name == "txbxContent":
-            boxes.append(child)
-        elif name not in _GONE:
-            yield from _runs(child, boxes)
-
-
-def _boxes(element: Any, boxes: list[Any]) -> None:
-    for child in element:
-        if local(child) == "txbxContent":
-            boxes.append(child)
-        elif local(child) not in _GONE:
-            _boxes(child, boxes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from typing import NamedTuple
 
 import pytest
@@ -12,6 +13,8 @@ from formats import ARTICLE, FORMATS, Word, html, jsonl, pdf_pages, warc, zipped
 from ntm_extract.explain import explain
 from ntm_extract.pipeline import Extractor
 from ntm_extract.reading import read_bytes
+from ntm_extract.reading.fonts import Fonts
+from ntm_extract.reading.layout import Piece, Traced, add_line
 from ntm_extract.records import Document
 
 
@@ -116,3 +119,19 @@ def test_explain_tells_where(extractor: Extractor) -> None:
     dated = document.model_copy(update={"published": "2016-07-06"})
     told = "\n".join(explain(extractor.extract(dated), extractor.analyse(dated)))
     assert "stands at   paragraph=3" in told
+
+
+def test_the_places_of_a_long_file_cost_a_pass_each() -> None:
+    """Twenty thousand paragraphs whose letters are repaired, and a long text in parts: no place is sought from the beginning again."""
+    damaged, traced = "Đến nay, toàn huyện có chín xã đạt chuẩn.".encode().decode("latin-1"), Traced()
+    for number in range(20_000):
+        add_line(traced, Piece(damaged, f"paragraph={number}"))
+    words = "".join(f'<String CONTENT="xã" WC="0.9"/><String CONTENT="A{i}."/>' for i in range(20_000))
+    alto = f'<alto xmlns="x"><Layout><Page><PrintSpace><TextBlock><TextLine>{words}</TextLine></TextBlock></PrintSpace></Page></Layout></alto>'
+    before = time.process_time()
+    locators = Fonts().article(traced).locators
+    parts = documents(alto.encode())
+    assert time.process_time() - before < 5
+    assert (len(locators), locators[-1][1]) == (20_000, "paragraph=19999")
+    assert len(parts) > 1
+    assert all(part.locate(part.text.index("A")) for part in parts)

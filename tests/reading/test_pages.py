@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from layouts import AUTHOR, BODY, CAPTION, LAYOUTS, LEAD, TABLE, TITLE, Layout
+from layouts import AUTHOR, BODY, CAPTION, DAY, LAYOUTS, LEAD, TABLE, TITLE, Layout
 
 from ntm_extract.reading import read_bytes
 from ntm_extract.reading.html import read_html
@@ -182,3 +182,10 @@ def test_a_heading_goes_before_the_name_of_a_window() -> None:
 )
 def test_a_saved_page_keeps_its_address(link: str, address: str | None) -> None:
     assert read_html(f"<html><head>{link}</head><body><p>Xã Tân Lập làm đường.</p></body></html>").address == address
+
+
+@pytest.mark.parametrize("kind", ['[{"@id": "x"}]', "null", "7", '["NewsArticle", null]'])
+def test_what_a_page_says_for_machines_may_be_anything(kind: str) -> None:
+    said = f'<script type="application/ld+json">[7, {{"@graph": [null, {{"@type": {kind}, "headline": "{TITLE}", "datePublished": "{DAY}"}}]}}]</script>'
+    found = read(f"<html><head>{said}</head><body><h1>{TITLE}</h1>{''.join(f'<p>{t}</p>' for t in (LEAD, *BODY))}</body></html>")
+    assert (found.title, found.published) == (TITLE, DAY if "NewsArticle" in kind else None)
