@@ -327,6 +327,7 @@ AnyRecord = Official | Meeting | Place | Criterion | Figure | Attainment | Legal
 Record = Annotated[AnyRecord, Field(discriminator="type")]
 RECORD: TypeAdapter[AnyRecord] = TypeAdapter(Record)
 RECORD_TYPES: tuple[type[RecordBase], ...] = get_args(AnyRecord)
+ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
 HALF = re.compile("[\ud800-\udfff]")  # half a pair of UTF-16, which no file can hold
 KINDS: tuple[str, ...] = tuple(model.model_fields["type"].default for model in RECORD_TYPES)
 

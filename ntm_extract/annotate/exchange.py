@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
 from ntm_extract.annotate import brat, label_studio, web_annotation
-from ntm_extract.annotate.items import ANNOTATOR, Annotated, items_of, records_of
+from ntm_extract.annotate.items import Annotated, items_of, records_of
 from ntm_extract.errors import OptionError
-from ntm_extract.reading.output import OUTPUT
-from ntm_extract.records import AnyRecord, Document
+from ntm_extract.reading.output import OUTPUT, read_documents
+from ntm_extract.records import ANNOTATOR, AnyRecord, Document
 from ntm_extract.writing import JsonlFile, write_jsonl
-from ntm_extract.writing.replacing import replacing
+from ntm_extract.writing.replacing import whole_file
 
 FORMS = ("label-studio", "brat", "web-annotation", "docbin")
 Found = Iterable[tuple[Document, Iterable[AnyRecord]]]
@@ -70,7 +68,7 @@ def import_(folder: Path, form_name: str, out: Path, base: Found = (), who: str 
     ``base``: what was exported; a record that differs from it gets the rule "annotator" and confidence 1.
     Raises OptionError where an annotation is no record, before anything is written.
     """
-    documents = {document.doc_id: document for document in _documents(folder / "documents.jsonl")}
+    documents = {document.doc_id: document for document in read_documents(folder, "annotate export")}
     before = {(record.doc_id, record.id): record for _, records in base for record in records}
     results = [(annotated, records_of(annotated)) for annotated in form(form_name).read(folder, documents)]
     decided = ((annotated.document, _decided(annotated, records, before, who)) for annotated, records in results)
@@ -84,9 +82,8 @@ def write_decided(out: Path, decided: Iterable[tuple[Document, Decided]], change
     counts = dict.fromkeys(changes, 0)
     out.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
-        documents, records = (stack.enter_context(JsonlFile(out / name)) for name in OUTPUT)
-        part = stack.enter_context(replacing(out / "decisions.jsonl"))
-        log = stack.enter_context(part.open("w", encoding="utf-8", newline="\n"))
+        documents, records = (stack.enter_context(JsonlFile.open(out / name)) for name in OUTPUT)
+        log = stack.enter_context(whole_file(out / "decisions.jsonl"))
         for document, found in decided:
             documents.add(document)
             for record, decision in found:
@@ -116,16 +113,3 @@ def _decided(
 
 def _same(old: AnyRecord, new: AnyRecord) -> bool:
     return old.model_dump(exclude={"sentence"}) == new.model_dump(exclude={"sentence"})
-
-
-def _documents(path: Path) -> Iterator[Document]:
-    try:
-        lines = path.read_text("utf-8").split("\n")
-    except OSError as fault:
-        raise OptionError(f"{path}: {fault.strerror}; give a folder that annotate export has written") from None
-    for number, line in enumerate(lines, 1):
-        try:
-            if line.strip():
-                yield Document.model_validate_json(line)
-        except ValidationError:
-            raise OptionError(f"{path}:{number}: is not a document; export again") from None

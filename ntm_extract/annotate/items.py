@@ -13,13 +13,12 @@ from pydantic import ValidationError
 from ntm_extract.annotate.slots import APART, slots
 from ntm_extract.errors import OptionError
 from ntm_extract.normalise import normalise
-from ntm_extract.records import KINDS, RECORD, AnyRecord, Document, Official, dump, first_fault
+from ntm_extract.records import ANNOTATOR, KINDS, RECORD, AnyRecord, Document, Official, dump, first_fault
 from ntm_extract.segment import sentences
 
 MENTION = "mentions"  # the link from an official to each of his mentions
 SLOT = "slot"  # label of the words that links lead to
 LINKS = sorted({name for kind in KINDS for name in (*slots(kind), MENTION)})
-ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
 
 
 class Link(NamedTuple):

@@ -15,10 +15,10 @@ from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from ntm_extract import __version__
-from ntm_extract.annotate.items import ANNOTATOR, LINKS, SLOT, Annotated, Item, Link
+from ntm_extract.annotate.items import LINKS, SLOT, Annotated, Item, Link
 from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
-from ntm_extract.records import KINDS, Document
+from ntm_extract.records import ANNOTATOR, KINDS, Document
 
 TASKS, CONFIG = "tasks.json", "label-config.xml"
 

@@ -16,10 +16,9 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from ntm_extract.annotate.exchange import NOT_LOOKED_AT, Decided, Decision, Found, write_decided
-from ntm_extract.annotate.items import ANNOTATOR
 from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
-from ntm_extract.records import RECORD, AnyRecord, Document, dump, first_fault
+from ntm_extract.records import ANNOTATOR, RECORD, AnyRecord, Document, dump, first_fault
 
 LOG = "review.jsonl"
 VERDICTS = ("yes", "no", "edit")

@@ -45,7 +45,7 @@ def _slot(name: str, annotation: Any, description: str, several: bool = False) -
     origin, options = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is Literal:
         return Slot(name, options, several, True, description)
-    if origin is types.UnionType or origin is typing.Union:
+    if origin in (types.UnionType, typing.Union):
         return _slot(name, next(o for o in options if o is not type(None)), description)
     if origin is tuple and typing.get_origin(options[0]) is Literal:
         return _slot(name, options[0], description, several=True)

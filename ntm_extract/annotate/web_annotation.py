@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
 
-from ntm_extract.annotate.items import ANNOTATOR, Annotated, Item, Link
+from ntm_extract.annotate.items import Annotated, Item, Link
 from ntm_extract.errors import OptionError
-from ntm_extract.records import Document
+from ntm_extract.records import ANNOTATOR, Document
 
 FILE = "annotations.jsonld"
 AROUND = 32  # characters of the text on each side of a quote

@@ -20,6 +20,7 @@ from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Official, dump
 from ntm_extract.view.summary import Summary
 from ntm_extract.writing.replacing import replacing
+from ntm_extract.writing.sqlite import insert
 
 FACETS = ("type", "province", "district", "year", "status", "standard")
 _SCHEMA = """
@@ -63,7 +64,7 @@ def build(
             rows = [_fact(document, record, units) for record in records]
             about = _document(document, len(rows), units) | {"reprint_of": (reprints or {}).get(document.doc_id)}
             try:
-                _insert(base, "documents", about)
+                insert(base, "documents", about)
             except sqlite3.IntegrityError:
                 raise OptionError(f"two documents have the id {document.doc_id!r}; extract again") from None
             base.execute(
@@ -72,19 +73,11 @@ def build(
             )
             for row, record in zip(rows, records, strict=True):
                 facts += 1
-                _insert(base, "facts", {"number": facts} | row)
-                words = (
-                    document.text[record.sentence[0] : record.sentence[1]],
-                    row["says"],
-                    row["unit_name"],
-                    row["district"],
-                    row["province"],
-                    document.title,
-                )
-                base.execute(
-                    "INSERT INTO facts_search (rowid, folded) VALUES (?, ?)",
-                    (facts, " ".join(_folded(part) for part in words if part)),
-                )
+                insert(base, "facts", {"number": facts} | row)
+                named = (row[column] for column in ("says", "unit_name", "district", "province"))
+                words = (document.text[slice(*record.sentence)], *named, document.title)
+                folded = " ".join(_folded(part) for part in words if part)
+                insert(base, "facts_search", {"rowid": facts, "folded": folded})
         base.executescript(_INDEXES)
         base.execute(_AGAIN)
     return documents, facts
@@ -94,11 +87,6 @@ def build(
 def _folded(words: str) -> str:
     """`bare`, remembered: a sentence has several facts, a district thousands."""
     return bare(words)
-
-
-def _insert(base: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
-    names = ", ".join(f'"{name}"' for name in row)
-    base.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
 
 
 def _document(document: Document, facts: int, units: Units) -> dict[str, Any]:
@@ -121,10 +109,9 @@ def _document(document: Document, facts: int, units: Units) -> dict[str, Any]:
 def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]:
     day = document.day
     row = dump(record)
-    unit = next((row[name] for name in _UNIT.get(record.type, ()) if row.get(name)), None)
+    unit = row.get(_UNIT.get(record.type, "")) or None
     meant = units.meant(unit, day, row.get("unit_name") or row.get("name") or "") if unit else None
     province, district = _around(unit or document.scope, day, units)
-    value = row.get("value")
     return {
         "doc_id": document.doc_id,
         "id": record.id,
@@ -137,10 +124,7 @@ def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]
         "district": district,
         "unit": unit,
         "unit_name": meant and meant.label,
-        "status": row.get("status"),
-        "standard": row.get("standard"),
-        "indicator": row.get("indicator"),
-        "value": value,
+        **{slot: row.get(slot) for slot in ("status", "standard", "indicator", "value")},
         "person": record.name if isinstance(record, Official) else row.get("speaker"),
         "confidence": record.confidence,
         "rule": record.rule,
@@ -151,12 +135,7 @@ def _fact(document: Document, record: AnyRecord, units: Units) -> dict[str, Any]
 
 
 # slots that name what a record is about
-_UNIT = {
-    "place": ("code",),
-    "meeting": ("place",),
-    "figure": ("scope",),
-    "attainment": ("unit",),
-}
+_UNIT = {"place": "code", "meeting": "place", "figure": "scope", "attainment": "unit"}
 
 
 def _of_year(record: AnyRecord) -> int | None:

@@ -108,13 +108,10 @@ class Pages:
             for row in documents
         )
         main = f"<ul>{articles}</ul>" if articles else ""
-        main += (
-            f"<p>{self.count(total)} {self.say('facts')}</p>{self.facts(facts)}"
-            if facts
-            else f"<p>{self.say('nothing')}</p>"
-            if not articles
-            else ""
-        )
+        if facts:
+            main += f"<p>{self.count(total)} {self.say('facts')}</p>{self.facts(facts)}"
+        elif not articles:
+            main += f"<p>{self.say('nothing')}</p>"
         if after is not None:
             main += f"<p>{self.link('/search', say('more', self.language), **asked, after=after)}</p>"
         return self.frame(
@@ -138,11 +135,8 @@ class Pages:
         lines = ""
         for row in rows:
             whom = self.link("/person", row["person"], name=row["person"]) if row["person"] else ""
-            where = (
-                self.link("/unit", row["unit_name"] or row["unit"], code=row["unit"])
-                if unit and row["unit"] and row["unit"] != "VN"
-                else ""
-            )
+            linked = unit and row["unit"] and row["unit"] != "VN"
+            where = self.link("/unit", row["unit_name"] or row["unit"], code=row["unit"]) if linked else ""
             about = " · ".join(filter(None, (where, whom)))
             words = self.link("/document", row["quote"][:120], id=row["doc_id"], anchor=f"t-{row['id']}")
             lines += (
@@ -220,11 +214,10 @@ def bars(rows: Sequence[tuple[str, tuple[int, ...]]], colours: tuple[str, ...]) 
         for order, (value, shade) in enumerate(zip(values, colours, strict=True)):
             x, size = 10 + index * step + order * width, value * height / top
             drawn += f'<rect x="{x}" y="{height + 20 - size:.1f}" width="{width - 3}" height="{size:.1f}" fill="{shade}"><title>{escape(label)}: {value}</title></rect>'
-            drawn += (
-                f'<text x="{x + width / 2 - 1.5}" y="{height + 15 - size:.1f}" text-anchor="middle">{value}</text>'
-                if value
-                else ""
-            )
+            if value:
+                drawn += (
+                    f'<text x="{x + width / 2 - 1.5}" y="{height + 15 - size:.1f}" text-anchor="middle">{value}</text>'
+                )
         drawn += f'<text x="{10 + index * step + width * len(colours) / 2}" y="{height + 35}" text-anchor="middle">{escape(label)}</text>'
     width, tall = 20 + step * len(rows), height + 45
     return f'<svg viewBox="0 0 {width} {tall}" width="{width}" height="{tall}" role="img">{drawn}</svg>'

@@ -91,7 +91,7 @@ def _write(found: Iterable[Extraction], out: Path, failed: list[str]) -> int:
     from ntm_extract.writing import JsonlFile
 
     out.mkdir(parents=True, exist_ok=True)
-    with JsonlFile(out / "documents.jsonl") as documents, JsonlFile(out / "records.jsonl") as records:
+    with JsonlFile.open(out / "documents.jsonl") as documents, JsonlFile.open(out / "records.jsonl") as records:
         for extraction in found:
             documents.add(extraction.document)
             for record in extraction.records:

@@ -11,27 +11,31 @@ from typing import NamedTuple
 from ntm_extract.days import days_of
 from ntm_extract.records import AnyRecord, Attainment, Figure
 
-STANDARDS = ("ntm", "ntm_advanced", "ntm_model", "urban_civilized")
+STANDARDS = {  # that have columns, with their names
+    "ntm": "nông thôn mới",
+    "ntm_advanced": "nông thôn mới nâng cao",
+    "ntm_model": "nông thôn mới kiểu mẫu",
+    "urban_civilized": "đô thị văn minh",
+}
 DONE, AIMED, MISSED = ("recognized", "achieved"), ("target", "registered"), "not_achieved"
 # "đến nay xã đã đạt chuẩn", "đến nay đã huy động 3 tỷ đồng": by a day, the text does not say since when
 BY = "_by"
-GROWN = ("_new", "_change")  # thêm 2 xã; tăng 5 triệu đồng
-PARTS = (*GROWN, "_remaining", "_percent", BY)  # còn 3 xã; 50% số xã
-# 500 m đường = 0,5 km
-_FACTORS = {
-    ("m", "km"): Decimal("0.001"),
-    ("m2", "ha"): Decimal("0.0001"),
-    ("kg", "tonne"): Decimal("0.001"),
+GROWN = ("_new", "_change")
+PARTS = {  # of an indicator that have columns, with what they are
+    "_new": "what was added (thêm 2 xã)",
+    "_change": "rise or fall alone",
+    "_remaining": "what is left (còn 3 xã)",
+    "_percent": "share in percent (50% số xã)",
+    BY: "all that there was by a day (đến nay đã làm 12 km), which sources name",
 }
+# 500 m đường = 0,5 km
+_FACTORS = {("m", "km"): Decimal("0.001"), ("m2", "ha"): Decimal("0.0001"), ("kg", "tonne"): Decimal("0.001")}
 NO_TIME = "no time"
-_KINDS = tuple(
-    (re.compile(telling), kind)
-    for telling, kind in (
-        (r"^of .*, a part of ", "of a part of a merged unit"),
-        (r"^of \d{4}-", "not of a whole year"),
-        (r"^in .*, not in ", "in another unit of measure"),
-        (r"names another unit since", "the article's date does not tell which unit is meant"),
-    )
+_KINDS = (
+    (re.compile(r"^of .*, a part of "), "of a part of a merged unit"),
+    (re.compile(r"^of \d{4}-"), "not of a whole year"),
+    (re.compile(r"^in .*, not in "), "in another unit of measure"),
+    (re.compile(r"names another unit since"), "the article's date does not tell which unit is meant"),
 )
 _ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
 
@@ -91,10 +95,7 @@ class Left(NamedTuple):
     @property
     def kind(self) -> str:
         """The reason without the names and days of one record."""
-        for telling, kind in _KINDS:
-            if telling.search(self.why):
-                return kind
-        return self.why
+        return next((kind for telling, kind in _KINDS if telling.search(self.why)), self.why)
 
 
 class Indicator(NamedTuple):

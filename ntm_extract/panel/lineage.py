@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ntm_extract.gazetteer.units import Unit, Units
+from ntm_extract.gazetteer.units import Event, Unit, Units
 
 
 class Extent(NamedTuple):
@@ -106,19 +106,10 @@ class Lands:
             if (there := self._on(event.from_uid, day - timedelta(days=1)))
         ]
         if day > unit.valid_from:
-            found.insert(
-                0,
-                Step(
-                    self._at(unit, day - timedelta(days=1)),
-                    not any(e.date == day for e in self._units.departures(unit.uid)),
-                ),
-            )
+            found.insert(0, Step(self._at(unit, day - timedelta(days=1)), not self._left(unit, day)))
         else:  # and the version before it under its code, unless an event says that this one went elsewhere
-            found += [
-                Step(self.of(u)[-1], True)
-                for u in self._units.versions(unit.code)
-                if u.valid_to == day and not any(e.date == day for e in self._units.departures(u.uid))
-            ]
+            past = (u for u in self._units.versions(unit.code) if u.valid_to == day)
+            found += [Step(self.of(u)[-1], True) for u in past if not self._left(u, day)]
         return tuple(dict.fromkeys(found))
 
     def after(self, extent: Extent) -> tuple[Step, ...]:
@@ -126,13 +117,17 @@ class Lands:
         unit, day = extent.unit, extent.until
         if day is None:
             return ()
-        events = [e for e in self._units.departures(unit.uid) if e.date == day]
+        events = self._left(unit, day)
         found = [Step(there, event.part == "whole") for event in events if (there := self._on(event.to_uid, day))]
         if day != unit.valid_to:
             found.insert(0, Step(self._at(unit, day), not events))
         elif not found:
             found = [Step(self.of(u)[0], True) for u in self._units.versions(unit.code) if u.valid_from == day]
         return tuple(dict.fromkeys(found))
+
+    def _left(self, unit: Unit, day: date) -> list[Event]:
+        """The events of a day in which land of a version went elsewhere."""
+        return [event for event in self._units.departures(unit.uid) if event.date == day]
 
     def _on(self, uid: str, day: date) -> Extent | None:
         unit = self._units.by_uid(uid)

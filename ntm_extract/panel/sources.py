@@ -9,27 +9,9 @@ if TYPE_CHECKING:
     from ntm_extract.panel import Panel
 
 SOURCES = (
-    "unit",
-    "since",
-    "year",
-    "column",
-    "value",
-    "agrees",
-    "doc_id",
-    "modifier",
-    "day",
-    "record",
-    "start",
-    "end",
-    "quote",
-    "confidence",
-    "carried_from",
-    "said_year",
-    "dated_by",
-    "published",
-    "source",
-    "sentence",
-)
+    "unit", "since", "year", "column", "value", "agrees", "doc_id", "modifier", "day", "record", "start", "end", "quote", "confidence",
+    "carried_from", "said_year", "dated_by", "published", "source", "sentence",
+)  # fmt: skip
 
 
 def sources(panel: Panel) -> Iterator[dict[str, Any]]:

@@ -43,13 +43,7 @@ def read_output(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
 def _read(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
     records = _records(folder / "records.jsonl")
     waiting = next(records, None)
-    for number, line in _lines(folder / "documents.jsonl"):
-        try:
-            document = Document.model_validate_json(line)
-        except ValidationError as fault:
-            raise OptionError(
-                f"{folder / 'documents.jsonl'}:{number}: is not a document ({first_fault(fault)}); extract again"
-            ) from None
+    for document in read_documents(folder):
         own: list[AnyRecord] = []
         while waiting is not None and waiting[1].doc_id == document.doc_id:
             own.append(waiting[1])
@@ -59,6 +53,19 @@ def _read(folder: Path) -> Iterator[tuple[Document, list[AnyRecord]]]:
         raise OptionError(
             f"{folder / 'records.jsonl'}:{waiting[0]}: doc_id {waiting[1].doc_id!r} does not follow documents.jsonl; extract again"
         )
+
+
+def read_documents(folder: Path, writer: str = "extract -o or run") -> Iterator[Document]:
+    """The documents of ``documents.jsonl``; ``writer``: the command that makes such a folder. Raises OptionError naming
+    file and line of one that is none.
+    """
+    path = folder / "documents.jsonl"
+    for number, line in _lines(path, writer):
+        try:
+            yield Document.model_validate_json(line)
+        except ValidationError as fault:
+            why = f"is not a document ({first_fault(fault)}); make it again with {writer}"
+            raise OptionError(f"{path}:{number}: {why}") from None
 
 
 def read_reprints(folder: Path) -> dict[str, str]:
@@ -85,14 +92,14 @@ def _records(path: Path) -> Iterator[tuple[int, AnyRecord]]:
             ) from None
 
 
-def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+def _lines(path: Path, writer: str = "extract -o or run") -> Iterator[tuple[int, bytes]]:
     try:
         with path.open("rb") as file:
             for number, line in enumerate(file, 1):
                 if line.strip():
                     yield number, line
     except OSError as fault:
-        raise OptionError(f"{path}: {fault.strerror}; give a folder that extract -o or run has written") from None
+        raise OptionError(f"{path}: {fault.strerror}; give a folder that {writer} has written") from None
 
 
 def load(where: Path, known: Collection[str] = ()) -> tuple[dict[str, dict[str, Any]], dict[str, list[dict[str, Any]]]]:

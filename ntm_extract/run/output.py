@@ -6,17 +6,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ntm_extract.run.manifest import Manifest, Row, RunError
 from ntm_extract.run.names import Names
 from ntm_extract.run.similar import Index
+from ntm_extract.writing.replacing import whole_file
 
 
 class Written(NamedTuple):
@@ -39,7 +39,8 @@ def write(out: Path, manifest: Manifest) -> Written:
     try:
         with ExitStack() as stack:
             documents_file, records_file, copies_file, inputs_file = (
-                stack.enter_context(_part(out / f"{n}.jsonl")) for n in ("documents", "records", "duplicates", "inputs")
+                stack.enter_context(whole_file(out / f"{n}.jsonl"))
+                for n in ("documents", "records", "duplicates", "inputs")
             )
             index = stack.enter_context(Index(out / "similar.part"))
             names = stack.enter_context(Names(out / "names.part"))
@@ -142,18 +143,3 @@ def file_beside(row: Row) -> str | None:
     """The file of an input whose own id does not begin with it."""
     file = row.file.decode("utf-8", "replace")
     return None if row.input.startswith(file) else file
-
-
-@contextmanager
-def _part(path: Path) -> Iterator[IO[str]]:
-    part = path.with_name(path.name + ".part")
-    with part.open("w", encoding="utf-8", newline="\n") as file:
-        try:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        except BaseException:
-            file.close()
-            part.unlink(missing_ok=True)
-            raise
-    part.replace(path)

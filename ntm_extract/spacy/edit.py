@@ -10,10 +10,8 @@ from pydantic import ValidationError
 from spacy.tokens import Doc
 
 from ntm_extract.errors import OptionError
-from ntm_extract.records import KINDS, RECORD, AnyRecord, first_fault
+from ntm_extract.records import ANNOTATOR, KINDS, RECORD, AnyRecord, first_fault
 from ntm_extract.spacy.docs import document_of, records_of, write_doc
-
-ANNOTATOR = "annotator"  # the rule of a record that a person made or changed
 
 
 def add_record(doc: Doc, kind: str, start: int, end: int, **slots: Any) -> AnyRecord:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from itertools import pairwise
 
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import AnyRecord, Document
@@ -68,19 +69,23 @@ def marked(text: str, records: tuple[AnyRecord, ...], say: Summary) -> str:
 
     Overlaps nest: the longest record is drawn outermost, its line lowest, so that every line stays visible.
     """
-    borders = sorted({0, len(text), *(p for r in records for p in (r.start, r.end))})
+    tips = [escape(f"{record.type}: {say(record)}") for record in records]
+    borders = sorted({0, len(text), *(place for record in records for place in (record.start, record.end))})
+    coming = sorted(range(len(records)), key=lambda number: -records[number].start)
+    covering: list[int] = []  # the numbers of the records that are open
     out, seen = [], set()
-    for start, end in zip(borders, borders[1:], strict=False):
+    for start, end in pairwise(borders):
+        while coming and records[coming[-1]].start <= start:
+            covering.append(coming.pop())
+        covering = [number for number in covering if records[number].end > start]
+        covering.sort(key=lambda number: (records[number].end - records[number].start, records[number].type, number))
         piece = escape(text[start:end])
-        covering = sorted(
-            (r for r in records if r.start <= start and end <= r.end), key=lambda r: (r.end - r.start, r.type)
-        )
-        for layer, record in enumerate(covering):
+        for layer, number in enumerate(covering):
+            record = records[number]
             anchor = "" if record.id in seen else f' id="t-{escape(record.id)}"'
             seen.add(record.id)
-            tip = escape(f"{record.type}: {say(record)}")
             style = f"border-bottom:2px solid {colour(record.type)};padding-bottom:{1 + 3 * layer}px"
-            piece = f'<mark{anchor} title="{tip}" style="{style}">{piece}</mark>'
+            piece = f'<mark{anchor} title="{tips[number]}" style="{style}">{piece}</mark>'
         out.append(piece)
     return "".join(out)
 

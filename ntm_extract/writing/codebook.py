@@ -11,15 +11,7 @@ from typing import Any
 from ntm_extract.records import RECORD_TYPES, Document
 from ntm_extract.writing.tables import Column, Table, schema
 
-_FRICTIONLESS = {
-    "string": "string",
-    "integer": "integer",
-    "number": "number",
-    "decimal": "number",
-    "date": "date",
-    "list": "string",
-    "boolean": "boolean",
-}
+_FRICTIONLESS = {"decimal": "number", "list": "string"}  # other kinds are called the same
 
 
 def write_codebook(folder: Path, to: str, counts: dict[str, int], versions: dict[str, str]) -> None:
@@ -74,10 +66,11 @@ def _resource(table: Table, to: str) -> dict[str, Any]:
 
 
 def _field(column: Column, to: str) -> dict[str, Any]:
-    constraints: dict[str, Any] = {"required": True} if column.required and column.kind != "list" else {}
-    if column.vocabulary and column.kind != "list":
+    is_list = column.kind == "list"
+    constraints: dict[str, Any] = {"required": True} if column.required and not is_list else {}
+    if column.vocabulary and not is_list:
         constraints["enum"] = list(column.vocabulary)
-    kind = "array" if column.kind == "list" and to != "csv" else _FRICTIONLESS[column.kind]
+    kind = "array" if is_list and to != "csv" else _FRICTIONLESS.get(column.kind, column.kind)
     return {"name": column.name, "type": kind, "description": column.description} | (
         {"constraints": constraints} if constraints else {}
     )

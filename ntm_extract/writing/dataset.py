@@ -11,11 +11,11 @@ import csv
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import IO, Any
 
 from ntm_extract.errors import OptionError
 from ntm_extract.gazetteer.units import Units
@@ -28,15 +28,8 @@ BATCH = 5000  # rows kept before they are written
 LIST = "|"  # between the values of a list in CSV and SQLite
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run a cell that begins so
 Found = Iterable[tuple[Document, Iterable[AnyRecord]]]
+Write = Callable[[list[dict[str, Any]]], object]  # rows of one table to disk
 FORMATS = ("parquet", "csv", "jsonl", "sqlite", "duckdb")
-
-
-class Sink(Protocol):
-    """One table's way to disk."""
-
-    def write(self, batch: list[dict[str, Any]]) -> None: ...
-
-    def close(self) -> None: ...
 
 
 def write_dataset(
@@ -79,13 +72,13 @@ def _write(
     named: set[str] = set()
     with ExitStack() as stack:
         opened = _opener(to, part, stack)
-        sinks = {name: opened(table) for name, table in tables.items()}
+        writes = {name: opened(table) for name, table in tables.items()}
 
         def add(name: str, row: dict[str, Any]) -> None:
             counts[name] += 1
             waiting[name].append(row)
             if len(waiting[name]) >= BATCH:
-                sinks[name].write(waiting[name])
+                writes[name](waiting[name])
                 waiting[name] = []
 
         for name, row in told:
@@ -95,24 +88,24 @@ def _write(
             add(name, row)
         for row in indicators:
             add("indicators", row)
-        for name, sink in sinks.items():
-            sink.write(waiting[name])
-            sink.close()
+        for name, write in writes.items():
+            write(waiting[name])
     if to == "duckdb":
         _to_duckdb(part, tables)
     return counts
 
 
-def _opener(to: str, part: Path, stack: ExitStack) -> Callable[[Table], Sink]:
+def _opener(to: str, part: Path, stack: ExitStack) -> Callable[[Table], Write]:
+    """What opens a table of a format; ``stack`` closes it."""
     if to in ("parquet", "duckdb"):
         from ntm_extract.writing.parquet import ParquetTable
 
-        return lambda table: ParquetTable(part / f"{table.name}.parquet", table)
+        return lambda table: stack.enter_context(ParquetTable(part / f"{table.name}.parquet", table)).write
     if to == "sqlite":
-        base = sqlite3.connect(part / "data.sqlite")
-        stack.callback(base.close)
-        return lambda table: _SqliteTable(base, table)
-    kind = _CsvTable if to == "csv" else _JsonlTable
+        base = stack.enter_context(closing(sqlite3.connect(part / "data.sqlite")))
+        stack.enter_context(base)  # commits in the end
+        return lambda table: _sqlite_table(base, table)
+    kind = _csv_table if to == "csv" else _jsonl_table
     return lambda table: kind(
         stack.enter_context((part / f"{table.name}.{to}").open("w", encoding="utf-8", newline="")), table
     )
@@ -129,29 +122,16 @@ def cell(value: Any) -> Any:
     return f"{value:f}" if isinstance(value, Decimal) else value
 
 
-class _CsvTable:
-    def __init__(self, file: IO[str], table: Table) -> None:
-        self._writer = csv.writer(file, lineterminator="\n")
-        self._names = [c.name for c in table.columns]
-        self._writer.writerow(self._names)
-
-    def write(self, batch: list[dict[str, Any]]) -> None:
-        self._writer.writerows([cell(row[name]) for name in self._names] for row in batch)
-
-    def close(self) -> None:
-        pass
+def _csv_table(file: IO[str], table: Table) -> Write:
+    writer, names = csv.writer(file, lineterminator="\n"), [column.name for column in table.columns]
+    writer.writerow(names)
+    return lambda batch: writer.writerows([cell(row[name]) for name in names] for row in batch)
 
 
-class _JsonlTable:
-    def __init__(self, file: IO[str], table: Table) -> None:
-        self._file, self._names = file, [c.name for c in table.columns]
-
-    def write(self, batch: list[dict[str, Any]]) -> None:
-        for row in batch:
-            self._file.write(json.dumps({n: row[n] for n in self._names}, ensure_ascii=False, default=_json) + "\n")
-
-    def close(self) -> None:
-        pass
+def _jsonl_table(file: IO[str], table: Table) -> Write:
+    names = [column.name for column in table.columns]
+    encode = json.JSONEncoder(ensure_ascii=False, default=_json).encode
+    return lambda batch: file.writelines(encode({name: row[name] for name in names}) + "\n" for row in batch)
 
 
 def _json(value: Any) -> Any:
@@ -160,36 +140,18 @@ def _json(value: Any) -> Any:
     return value.isoformat()
 
 
-_SQL = {
-    "string": "TEXT",
-    "integer": "INTEGER",
-    "number": "REAL",
-    "decimal": "NUMERIC",
-    "date": "TEXT",
-    "list": "TEXT",
-    "boolean": "INTEGER",
-}
+_SQL = {"integer": "INTEGER", "boolean": "INTEGER", "number": "REAL", "decimal": "NUMERIC"}  # the others are TEXT
 
 
-class _SqliteTable:
-    def __init__(self, base: sqlite3.Connection, table: Table) -> None:
-        self._base, self._table = base, table
-        columns = [f'"{c.name}" {_SQL[c.kind]}{" NOT NULL" if c.required else ""}' for c in table.columns]
-        columns += [
-            f'FOREIGN KEY ("{c.name}") REFERENCES "{c.refers[0]}" ("{c.refers[1]}")' for c in table.columns if c.refers
-        ]
-        keys = ", ".join(f'"{k}"' for k in table.key)
-        base.execute(f'CREATE TABLE "{table.name}" ({", ".join(columns)}, PRIMARY KEY ({keys}))')
-
-    def write(self, batch: list[dict[str, Any]]) -> None:
-        marks = ", ".join("?" * len(self._table.columns))
-        self._base.executemany(
-            f'INSERT OR REPLACE INTO "{self._table.name}" VALUES ({marks})',
-            [[_sql(row[c.name]) for c in self._table.columns] for row in batch],
-        )
-
-    def close(self) -> None:
-        self._base.commit()
+def _sqlite_table(base: sqlite3.Connection, table: Table) -> Write:
+    columns = [f'"{c.name}" {_SQL.get(c.kind, "TEXT")}{" NOT NULL" if c.required else ""}' for c in table.columns]
+    columns += [
+        f'FOREIGN KEY ("{c.name}") REFERENCES "{c.refers[0]}" ("{c.refers[1]}")' for c in table.columns if c.refers
+    ]
+    keys = ", ".join(f'"{key}"' for key in table.key)
+    base.execute(f'CREATE TABLE "{table.name}" ({", ".join(columns)}, PRIMARY KEY ({keys}))')
+    insert = f'INSERT OR REPLACE INTO "{table.name}" VALUES ({", ".join("?" * len(table.columns))})'
+    return lambda batch: base.executemany(insert, [[_sql(row[c.name]) for c in table.columns] for row in batch])
 
 
 def _sql(value: Any) -> Any:

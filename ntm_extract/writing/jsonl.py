@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Iterable
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import IO
 
 from pydantic import BaseModel
 
 from ntm_extract.records import dump
-from ntm_extract.writing.replacing import replacing
+from ntm_extract.writing.replacing import whole_file
 
 
 def line(model: BaseModel) -> str:
@@ -22,39 +20,30 @@ def line(model: BaseModel) -> str:
 
 
 class JsonlFile:
-    """One file of JSON Lines that appears only when it is complete: a reader never sees half a file.
+    """A file of JSON Lines, with the ``count`` of its lines."""
 
-    ``with JsonlFile(out / "records.jsonl") as file: file.add(record)``
-    """
+    def __init__(self, file: IO[str]) -> None:
+        self._file, self.count = file, 0
 
-    def __init__(self, path: Path) -> None:
-        self._path, self._stack = path, ExitStack()
-        self.count = 0
+    @classmethod
+    @contextmanager
+    def open(cls, path: Path) -> Iterator[JsonlFile]:
+        """One that appears only when it is complete: a reader never sees half a file.
 
-    def __enter__(self) -> Self:
-        part = self._stack.enter_context(replacing(self._path))
-        self._file = self._stack.enter_context(part.open("w", encoding="utf-8", newline="\n"))
-        self._stack.callback(self._flush)
-        return self
+        ``with JsonlFile.open(out / "records.jsonl") as file: file.add(record)``
+        """
+        with whole_file(path) as file:
+            yield cls(file)
 
     def add(self, model: BaseModel) -> None:
         """Write one model as one line."""
         self._file.write(line(model) + "\n")
         self.count += 1
 
-    def _flush(self) -> None:
-        self._file.flush()
-        os.fsync(self._file.fileno())
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.__exit__(kind, error, trace)
-
 
 def write_jsonl(path: Path, models: Iterable[BaseModel]) -> int:
     """Write all models, one a line; returns how many."""
-    with JsonlFile(path) as file:
+    with JsonlFile.open(path) as file:
         for model in models:
             file.add(model)
     return file.count

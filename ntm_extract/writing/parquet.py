@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from ntm_extract.errors import OptionError
 from ntm_extract.writing.tables import Column, Table
@@ -49,7 +49,9 @@ def _type(column: Column) -> Any:
 
 
 class ParquetTable:
-    """One Parquet file, zstd, written batch by batch; columns carry their descriptions."""
+    """One Parquet file, zstd, written batch by batch in a `with`; columns carry their descriptions. Without rows it is a
+    file with columns.
+    """
 
     def __init__(self, path: Path, table: Table) -> None:
         pa = pyarrow()
@@ -65,8 +67,10 @@ class ParquetTable:
         if batch:
             self._writer.write_table(pyarrow().Table.from_pylist(batch, schema=self._schema))
 
-    def close(self) -> None:
-        """Finish the file; a table without rows is a file with columns."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._writer.close()
 
 

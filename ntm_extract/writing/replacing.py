@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 
 @contextmanager
@@ -35,6 +36,15 @@ def replacing(path: Path) -> Iterator[Path]:
     if part.is_dir():
         shutil.rmtree(path, ignore_errors=True)
     os.replace(part, path)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[str]]:
+    """A text file that appears at ``path`` when the block ends well and all of it is on the disk; else as `replacing`."""
+    with replacing(path) as part, part.open("w", encoding="utf-8", newline="\n") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _remove(path: Path) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from ntm_extract.folding import bare
 from ntm_extract.records import AnyRecord, Document, dump
@@ -26,47 +27,33 @@ CREATE VIRTUAL TABLE search USING fts5 (doc_id UNINDEXED, folded);
 """
 
 
+_DOCUMENT = ("doc_id", "title", "published", "scope", "source", "sha256", "text")
+_RECORD = ("id", "doc_id", "type", "start", "end", "quote", "confidence", "rule")
+
+
 def write_sqlite(path: Path, found: Iterable[tuple[Document, Iterable[AnyRecord]]]) -> None:
     """Write a fresh database. Search: ``SELECT doc_id FROM search WHERE folded MATCH 'thuong loc'``."""
-    with replacing(path) as part, closing(sqlite3.connect(part)) as connection, connection:
-        connection.executescript(_SCHEMA)
+    with replacing(path) as part, closing(sqlite3.connect(part)) as base, base:
+        base.executescript(_SCHEMA)
         for document, records in found:
-            row = (
-                document.doc_id,
-                document.title,
-                document.published,
-                document.scope,
-                document.source,
-                document.sha256,
-                document.text,
-            )
-            connection.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-            connection.executemany(
-                "INSERT INTO locators VALUES (?, ?, ?)",
-                [(document.doc_id, *locator) for locator in document.locators or ()],
-            )
-            connection.execute("INSERT INTO search VALUES (?, ?)", (document.doc_id, bare(document.text)))
+            doc_id = document.doc_id
+            insert(base, "documents", {name: getattr(document, name) for name in _DOCUMENT}, "INSERT OR REPLACE")
+            base.executemany("INSERT INTO locators VALUES (?, ?, ?)", [(doc_id, *at) for at in document.locators or ()])
+            insert(base, "search", {"doc_id": doc_id, "folded": bare(document.text)})
             for record in records:
                 slots = dump(record)
                 unit = slots.get("code") or (slots.get("unit") if record.type == "attainment" else slots.get("scope"))
-                connection.execute(
-                    "INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        record.id,
-                        record.doc_id,
-                        record.type,
-                        record.start,
-                        record.end,
-                        record.quote,
-                        record.confidence,
-                        record.rule,
-                        slots.get("status"),
-                        unit,
-                        slots.get("value"),
-                        json.dumps(slots, ensure_ascii=False),
-                    ),
-                )
-                connection.executemany(
+                row = {name: getattr(record, name) for name in _RECORD}
+                row |= {"status": slots.get("status"), "unit": unit, "value": slots.get("value")}
+                row["slots"] = json.dumps(slots, ensure_ascii=False)
+                insert(base, "records", row, "INSERT OR REPLACE")
+                base.executemany(
                     "INSERT INTO evidence VALUES (?, ?, ?, ?, ?)",
                     [(record.doc_id, record.id, slot, *span) for slot, span in record.evidence.items()],
                 )
+
+
+def insert(base: sqlite3.Connection, table: str, row: Mapping[str, Any], verb: str = "INSERT") -> None:
+    """Insert one row, its values by the names of their columns."""
+    names = ", ".join(f'"{name}"' for name in row)
+    base.execute(f"{verb} INTO {table} ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))

@@ -22,12 +22,7 @@ from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Per
 
 Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
 # whole ISO days
-_DAYS = {
-    ("meeting", "date"),
-    ("legal_reference", "date"),
-    ("figure", "as_of"),
-    ("figure", "change_since"),
-}
+_DAYS = {("meeting", "date"), ("legal_reference", "date"), ("figure", "as_of"), ("figure", "change_since")}
 _APART = {"evidence", "positions", "mentions", "sentence", "type", "locators"}
 _CODES = {
     ("documents", "scope"),
@@ -62,21 +57,16 @@ class Table(NamedTuple):
 
 def _kind(annotation: Any) -> tuple[Kind, bool, tuple[str, ...]]:
     """(kind, required, vocabulary) of a model's field."""
-    if typing.get_origin(annotation) is typing.Annotated:
-        annotation = typing.get_args(annotation)[0]
-    options = (
-        typing.get_args(annotation)
-        if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union
-        else ()
-    )
-    if options:
-        inner = next(o for o in options if o is not type(None))
-        kind, _, vocabulary = _kind(inner)
+    origin, options = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return _kind(options[0])
+    if origin in (types.UnionType, typing.Union):
+        kind, _, vocabulary = _kind(next(o for o in options if o is not type(None)))
         return kind, False, vocabulary
-    if typing.get_origin(annotation) is Literal:
-        return "string", True, tuple(typing.get_args(annotation))
-    if typing.get_origin(annotation) is tuple:
-        return "list", True, _kind(typing.get_args(annotation)[0])[2]
+    if origin is Literal:
+        return "string", True, options
+    if origin is tuple:
+        return "list", True, _kind(options[0])[2]
     kinds: dict[Any, Kind] = {str: "string", int: "integer", float: "number", Decimal: "decimal", bool: "boolean"}
     return kinds[annotation], True, ()
 
@@ -270,9 +260,7 @@ def _row(table: Table, model: BaseModel) -> dict[str, Any]:
     for name, nested in _fields(type(model)):
         value = getattr(model, name)
         if nested is not None:
-            row |= {
-                f"{name}_{inner}": getattr(value, inner) if value is not None else None for inner in nested.model_fields
-            }
+            row |= {f"{name}_{inner}": getattr(value, inner, None) for inner in nested.model_fields}
         else:
             row[name] = value
     if "sentence" in row:
@@ -305,21 +293,9 @@ def unit_rows(named: Iterable[str], units: Units) -> Iterator[tuple[str, dict[st
             continue
         wanted.add(code)
         for unit in units.versions(code):
-            queue += (
-                [unit.parent, *(u.code for u in units.current(unit))]
-                if unit.parent
-                else [u.code for u in units.current(unit)]
-            )
-    nation = {
-        "code": "VN",
-        "name": NATION_NAME,
-        "level": "nation",
-        "parent": None,
-        "valid_from": None,
-        "valid_to": None,
-        "current": ["VN"],
-    }
-    yield "units", nation
+            queue += filter(None, (unit.parent, *(u.code for u in units.current(unit))))
+    nation = {"code": "VN", "name": NATION_NAME, "level": "nation", "current": ["VN"]}
+    yield "units", nation | dict.fromkeys(("parent", "valid_from", "valid_to"))
     for code in sorted(wanted - {"VN"}):
         versions = [_unit_row(unit, units) for unit in units.versions(code)]
         if not versions:

@@ -29,7 +29,7 @@ def test_a_broken_run_leaves_the_old_file(tmp_path: Path, extractor: Extractor) 
     path.write_text("old\n")
 
     def broken() -> None:
-        with JsonlFile(path) as file:
+        with JsonlFile.open(path) as file:
             file.add(extractor.extract_text(TEXT).document)
             raise RuntimeError
 
