@@ -127,6 +127,35 @@ ROWS = [
     ("Hai xã Thượng Lộc, Vượng Lộc được công nhận từ năm 2013 đến 2015 trong phong trào nông thôn mới.", "ntm recognized - Thượng Lộc Vượng Lộc"),
     ("Lãnh đạo huyện Can Lộc cho hay mục tiêu của huyện là đến năm 2018 có 100% xã đạt chuẩn, trở thành huyện nông thôn mới.", "ntm target 2018 Can Lộc"),
     ("Lãnh đạo huyện Can Lộc cho hay mục tiêu của huyện là đến năm 2018 có 100% xã đạt chuẩn nông thôn mới.", ""),
+    # the year behind the last of a list is that of all; that of the next row, and of who was later
+    ("Huyện có 3 xã được công nhận nông thôn mới: Thượng Lộc (2013), Vượng Lộc và Mỹ Lộc (2015).", "ntm recognized 2013 Thượng Lộc, ntm recognized 2015 Vượng Lộc Mỹ Lộc"),
+    ("Số xã đạt chuẩn nông thôn mới của huyện: 2014: 1 xã (Thượng Lộc); 2015: 2 xã (Vượng Lộc, Mỹ Lộc).", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
+    ("Ở huyện Can Lộc, năm 2014 xã Thượng Lộc, năm 2015 hai xã Vượng Lộc, Mỹ Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
+    ("Năm 2014 xã Thượng Lộc làm 5 km đường, năm 2015 xã Vượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2015 Vượng Lộc"),
+    ("Xã Thượng Lộc về đích nông thôn mới năm 2013, còn xã Vượng Lộc phải đến năm 2016.", "ntm achieved 2013 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Xã Thượng Lộc về đích nông thôn mới năm 2013, còn xã Vượng Lộc phải đến năm 2016 mới có điện.", "ntm achieved 2013 Thượng Lộc"),
+    ("Nếu như Thượng Lộc về đích nông thôn mới từ năm 2013 thì Vượng Lộc mãi đến cuối năm 2016 mới được công nhận.", "ntm achieved 2013 Thượng Lộc, ntm recognized 2016 Vượng Lộc"),
+    # some of those counted, who did worse since; not one beside whom others are counted
+    ("Theo rà soát, trong 9 xã đã về đích nông thôn mới của huyện thì các xã Thượng Lộc, Vượng Lộc tụt 2 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Khi huyện đã có 9 xã đạt chuẩn nông thôn mới, xã Thượng Lộc vẫn loay hoay với 8 tiêu chí.", ""),
+    ("Nhờ được giúp như các xã đã đạt chuẩn nông thôn mới, xã Thượng Lộc có thêm 4 km đường.", ""),
+    ("Cùng với Thượng Lộc, Vượng Lộc, huyện Can Lộc vừa có thêm xã Mỹ Lộc cán đích nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    # an apposition tells of a unit that only says where something is; names behind "các xã đã đạt chuẩn"
+    ("Xã Mỹ Lộc giáp với Thượng Lộc, xã đã được công nhận nông thôn mới năm 2014.", "ntm recognized 2014 Thượng Lộc"),
+    ("Trụ sở xã Thượng Lộc - đơn vị vừa đón bằng công nhận xã nông thôn mới - nằm bên sông.", "ntm recognized - Thượng Lộc"),
+    ("Trường tiểu học xã Thượng Lộc - nơi được công nhận đạt chuẩn quốc gia - có 20 phòng.", ""),
+    ("Xã Mỹ Lộc tiếp giáp các xã đã đạt chuẩn nông thôn mới Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("UBND tỉnh vừa công nhận 2 xã đạt chuẩn nông thôn mới Thượng Lộc, Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    # a council meets on it, or does not pass it on
+    ("Hội đồng thẩm định họp xét xã Thượng Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Thượng Lộc"),
+    ("Hội đồng thẩm định thống nhất chưa trình công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
+    ("Hội đồng có 17 phiếu đồng ý, 2 phiếu không đồng ý đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm eligible - Thượng Lộc"),
+    # how long after; what is built next; all told of a province after a plan
+    ("Chưa đầy một năm sau ngày được công nhận xã nông thôn mới, Thượng Lộc nợ 9 tỷ đồng.", "ntm recognized - Thượng Lộc"),
+    ("Xã Thượng Lộc hoàn thành nhiệm vụ xây dựng xã nông thôn mới năm 2015, nay làm tiếp xã nâng cao.", "ntm achieved 2015 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt tất cả 18 tiêu chí xây dựng nông thôn mới (NTM) nâng cao.", "ntm_advanced achieved - Thượng Lộc"),
+    ("Dù là xã điểm, Thượng Lộc chưa là xã nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
+    ("Huyện Can Lộc phấn đấu đạt chuẩn huyện nông thôn mới năm 2020. Tính chung toàn tỉnh có 58/200 xã và huyện Thạch Hà đạt chuẩn.", "ntm target 2020 Can Lộc, ntm achieved - Thạch Hà"),
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from ntm_extract.relate.attainments.group import Group, Member, is_aside, stands
 from ntm_extract.relate.attainments.listing import fit_to_count, leads
 
 _P = phrases("claimant")
+_GROUP = phrases("group")
 _PROVINCE = _P.word("province")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
@@ -125,6 +126,8 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         and not (place.level == "district" and _P.as_district.search(key, claim.start, claim.end))
     ):
         return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where, not "|Nga Sơn|: Đón danh hiệu huyện nông thôn mới"
+    if _GROUP.told_apart.match(key, group.end):
+        return True  # "trụ sở xã A |- đơn vị vừa đón bằng công nhận|"
     if place.in_title or is_facility(analysis, group, sentence):
         return False
     if _P.came_after.search(key, sentence.start, place.type_start) and _P.told_aside.match(key, group.end):

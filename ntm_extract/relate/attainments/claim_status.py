@@ -190,8 +190,10 @@ def _by_clause(it: Undecided) -> str | None:
 
 
 def _by_who_considers(it: Undecided) -> str | None:
-    """ "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn"."""
-    return "eligible" if _P.considers.search(it.before) else None
+    """ "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "Hội đồng thống nhất |chưa trình công nhận| xã C đạt chuẩn"."""
+    if not _P.considers.search(it.before):
+        return None
+    return "not_achieved" if _P.refused.search(it.before) else "eligible"
 
 
 def _by_who_recognises(it: Undecided) -> str | None:

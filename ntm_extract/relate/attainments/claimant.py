@@ -23,6 +23,7 @@ _P = phrases("claimant")
 _CLAIM = phrases("claim")
 _PROVINCE = _P.word("province")
 _AND = _P.word("and")
+_OF_ALL = _P.word("of_all")
 ALSO = _P.also
 
 
@@ -79,6 +80,15 @@ def _object(around: Around) -> list[Member] | None:
     if behind is None or claim.named or not around.leads(_CLAIM.object, behind):
         return None
     return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
+
+
+def _name_after_claim(around: Around) -> list[Member] | None:
+    """ "xã A giáp các xã |đã đạt chuẩn| B, C": the claim stands between the type word and the names."""
+    key, claim, behind = around.key, around.claim, around.behind
+    if behind is None or behind.places[0].level == "province" or key[claim.end : behind.places[0].type_start] != " ":
+        return None
+    typed = _P.type_word.search(key, max(0, claim.start - FAR), claim.start)
+    return around.fitting(behind) if typed else None
 
 
 def _named_before(around: Around) -> list[Member] | None:
@@ -157,6 +167,8 @@ def _behind_opening(around: Around) -> list[Member] | None:
         start = preamble + 2  # "Xem đây là việc lâu dài, |ngay sau khi đạt chuẩn năm 2014|, xã A ..."
     if claim.start - start > OPENS and not _P.fronted.fullmatch(key, start, claim.start):
         return None
+    if around.counted and not key.startswith(_OF_ALL, start):
+        return None  # "Khi huyện A đã có |9 xã đạt chuẩn|, xã B ..."
     for group in [g for g in around.groups if g.start >= claim.end][:2]:
         level = group.places[0].level
         if around.counted and (
@@ -224,7 +236,7 @@ def _right_behind(around: Around) -> list[Member] | None:
         return None
     as_many = (
         around.counted
-        and key[claim.end : behind.start] == ", "
+        and key[claim.end : behind.start] in (", ", " ")
         and len(behind.places) == number(around.counted[-1][0])
         and behind.places[0].level != "province"
     )
@@ -344,6 +356,7 @@ _WAYS = (
     _of_communes_behind,
     _of_deed,
     _object,
+    _name_after_claim,
     _named_before,
     _behind_opening,
     _all_named,

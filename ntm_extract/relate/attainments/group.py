@@ -51,7 +51,7 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     for index, place in enumerate(places):
         if (
             is_aside(key, sentence.start, place.type_start) or _is_next_aside(key, aside, place)
-        ) and not _P.told_in_brackets.match(key, place.end):
+        ) and not _P.told_apart.match(key, place.end):
             aside = place.end
             if end >= 0 and key.startswith(" (", end) and ")" not in key[end : place.start]:
                 end = place.end  # "A |(nay thuộc xã C)|, B"

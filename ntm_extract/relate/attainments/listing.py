@@ -144,8 +144,8 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
 
 
 def _years_of_several(members: list[Member]) -> list[Member]:
-    """Members in a list that dates others, with the year behind the next: "A (2014), B (2015), |C, D (2016)|"."""
-    if sum(year is not None for _, year in members) < DATED:
+    """Members in a list that dates others, or its last, with the year behind the next: "A (2014), B (2015), |C, D (2016)|"."""
+    if members and members[-1].year is None and sum(year is not None for _, year in members) < DATED:
         return members
     out: list[Member] = []
     behind: int | None = None
