@@ -96,6 +96,23 @@ ROWS = [
     ("Sản lượng lúa đạt 6.100 tạ.", "-"),
     ("Trung bình, mỗi hộ góp 2,5 triệu đồng.", "average"),
     ("Mỗi hộ góp 2,5 triệu đồng.", "-"),
+    ("Thu nhập bình quân đầu người tăng từ 4 triệu đồng trở lên.", "change"),
+    ("Thu nhập bình quân đầu người tăng từ 34 triệu đồng lên 39 triệu đồng.", "average average"),
+    ("Giảm hộ nghèo bình quân 1%/năm.", "change"),
+    ("Tốc độ tăng bình quân 11%/năm.", "average"),
+    # a share sums nothing up
+    ("Nay có 61% số hộ dùng nước sạch, tỷ lệ đường được cứng hóa nâng lên 85%.", "- -"),
+    ("Nay có 610 hộ dùng nước sạch, nâng số km đường lên 85 km.", "total total"),
+    ("Giai đoạn 2014-2017, huyện huy động 400 tỷ đồng, vốn dân góp chiếm 12%.", "total -"),
+    # what is new, and parts of it
+    ("Trong năm, huyện sẽ xây mới 45 phòng học, trong đó có 12 phòng học mầm non và 33 phòng học tiểu học.", "new new new"),
+    ("Huyện có 45 phòng học, trong đó có 12 phòng học mầm non.", "total total"),
+    ("Riêng năm 2017, có 4 xã đạt chuẩn nông thôn mới.", "new"),
+    ("Riêng huyện Can Lộc có 4 xã đạt chuẩn nông thôn mới.", "total"),
+    ("Các xã thành lập mới 5 tổ hợp tác.", "new"),
+    ("Các xã còn lại đạt 5 tiêu chí.", "-"),
+    ("Mỗi năm kết nạp từ 60 đảng viên trở lên.", "new"),
+    ("Xã mới thành lập từ 3 xã.", "-"),
 ]
 
 

@@ -193,7 +193,7 @@ SLOTS = [
     ("Số vườn mẫu là 11 vườn mẫu, tăng 62% so với trước.", "11 vườn mẫu", "change", {"direction": "increase", "value": 62, "unit": "percent"}),
     ("Mỗi xã cần 150 tỷ đồng, cả nước cần 900 nghìn tỷ đồng.", "900 nghìn tỷ đồng", "unit", "VND"),
     ("Lao động có chứng chỉ 27%.", "27%", "aspect", None),
-    ("Xã có trên 27% hộ dùng nước sạch.", "27%", "aspect", "total"),
+    ("Xã có trên 27% hộ dùng nước sạch.", "27%", "aspect", None),
     # a range a rise lies in, and how many times something grew
     ("Năng suất tăng từ 3% - 29% so với năm 2010.", "3% - 29%", "value_max", 29),
     ("Tỷ lệ hộ dùng nước sạch tăng từ 3% đến 29%.", "29%", "value", 29),

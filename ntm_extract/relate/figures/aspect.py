@@ -20,6 +20,7 @@ from ntm_extract.relate.status.thing import PLANNED
 from ntm_extract.span import Span
 
 _P = phrases("aspect")
+_PART_OF_IT = phrases("assertion").part_of_it
 _MERGED = frozenset(_P.words("merged"))
 _EACH = ("VND", *_P.words("per_area"))
 _AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 ha, 2.815 hộ"
@@ -43,7 +44,9 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
         asked.append(quantity)
         aspect, cue = _own_aspect(analysis, quantity)
         before = _before(analysis, quantity)
-        if (
+        if before is not None and aspect in (None, "total") and _is_part_of_new(analysis, before, quantity):
+            known[quantity] = "new", cue  # "xây mới 45 phòng học, trong đó có |12 phòng học| mầm non"
+        elif (
             aspect is not None
             or before is None
             or not (quantity.noun or quantity.unit in _AREAS)
@@ -80,6 +83,12 @@ def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     return before
 
 
+def _is_part_of_new(analysis: Analysis, whole: Quantity, part: Quantity) -> bool:
+    """Whether a figure counts a part of what is new."""
+    joined = _PART_OF_IT.fullmatch(analysis.text.key, whole.end, part.start)
+    return joined is not None and part.noun != "" and _own_aspect(analysis, whole)[0] == "new"
+
+
 def _alike(one: Quantity, other: Quantity) -> bool:
     """Whether two counts have the same noun, or both count units: "thêm |11 xã| đạt chuẩn; |24 thôn| kiểu mẫu"."""
     return one.noun == other.noun or {one.noun.split(" ")[0], other.noun.split(" ")[0]} <= _UNITS
@@ -88,7 +97,9 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
     """`aspect_of` a figure by itself: from the words right after it, right before it, then those of its clause."""
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    if quantity.unit.startswith("VND/person") and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
+    cued, cue = _cued_aspect(analysis, quantity)
+    income = cued != "change" and quantity.unit.startswith("VND/person")
+    if income and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
         return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
     if (quantity.noun or quantity.unit in _AREAS) and (fresh := _P.newly.match(key, quantity.end, sentence.end)):
         return "new", Span(*fresh.span("fresh"))  # "|4 làng| mới được công nhận"
@@ -104,7 +115,6 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     mean = (_P.mean if money else _P.mean_of_each).search(key, clause, quantity.start)
     if mean is not None and not money and analysis.quantities_between(mean.end(), quantity.start):
         mean = None
-    cued, cue = _cued_aspect(analysis, quantity)
     if cued is not None and not (mean is not None and cued == "total"):
         # not "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"
         return cued, cue
@@ -164,6 +174,8 @@ def settled_aspect(
 ) -> str | None:
     """The aspect of a figure by its cue (``found``, from `aspect_of`), indicator and time; ``as_of``: it holds for a day."""
     (aspect, cue), having = found, analysis.gazetteer.indicators.having
+    if aspect == "total" and quantity.unit == "percent":
+        return None  # "nay có |61%| số hộ dùng nước sạch": a share sums nothing up
     means = indicator in having("mean") and any(each in quantity.unit for each in _EACH)
     if aspect in (None, "total") and (means or indicator == "criteria_average"):
         # "Bình quân số tiêu chí của mỗi xã là |15,13 tiêu chí|", "thu nhập tăng lên |36 triệu đồng/người|", "lúa |62 tạ/ha|"
@@ -193,7 +205,7 @@ def settled_aspect(
 
 def _only_has(analysis: Analysis, quantity: Quantity, cue: Span) -> bool:
     """Whether a cue is no more than "có", of a count that is no part of all: neither "|6/20 xã|" nor "đã có"."""
-    return quantity.of is None and quantity.unit != "percent" and analysis.text.key[cue.start : cue.end] == _THERE_IS
+    return quantity.of is None and analysis.text.key[cue.start : cue.end] == _THERE_IS
 
 
 def _years(period: Period | None) -> int | None:
@@ -208,8 +220,9 @@ def _default(
     holds for a day or is of "toàn tỉnh đã ..."; units that are to meet a standard within one year are new.
     """
     key, nature = analysis.text.key, analysis.gazetteer.indicators.natures.get(indicator, "")
-    part = quantity.of is not None or quantity.unit == "percent"
-    reaches = indicator in analysis.gazetteer.indicators.having("standard") and not part
+    if quantity.unit == "percent":
+        return None  # "giai đoạn 2016-2020, vốn tín dụng chiếm |38%|"
+    reaches = indicator in analysis.gazetteer.indicators.having("standard") and quantity.of is None
     if reaches and _P.recognises.search(key, max(0, quantity.start - REACH), quantity.start):
         return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017", "năm 2018 đưa |2 xã| về đích"
     if status in PLANNED:
@@ -237,7 +250,7 @@ def _of_achieved(
     """`_default` of a result, by what is counted."""
     key, start, opened = analysis.text.key, quantity.start, analysis.sentence(quantity.start).start
     near, far = max(0, start - REACH), max(opened, start - 2 * REACH)
-    part, years = quantity.of is not None or quantity.unit == "percent", _years(period)
+    part, years = quantity.of is not None, _years(period)
     of_standard = indicator in analysis.gazetteer.indicators.having("standard")
     if of_standard and not part and years == 0 and _P.recognised.search(key, near, quantity.end + REACH):
         return "new"  # "năm 2017, |3 xã| được công nhận"
@@ -252,11 +265,7 @@ def _of_achieved(
     if nature == "sum":
         if _P.of_each.search(key, opened, start):
             return None  # "Từ năm 2014, mỗi năm xã làm |2 km| đường", "5 năm qua, mỗi hộ góp |2 triệu đồng|"
-        if (
-            years
-            or (period is not None and period.start is None)
-            or (quantity.unit != "percent" and _P.years_long.search(key, opened, start))
-        ):
+        if years or (period is not None and period.start is None) or _P.years_long.search(key, opened, start):
             return "total"
         done = period is None and _P.done.search(key, opened, start) is not None
         return "total" if done and (as_of or _P.everybody.search(key, opened, start)) else None

@@ -14,7 +14,7 @@ from ntm_extract.relate.status.assertion import is_base
 
 _P = phrases("aspect")
 _UNITS = frozenset(_P.words("units"))
-_DOWN, _THERE_IS = _P.word("down"), _P.word("there_is")
+_DOWN = _P.word("down")
 WORDS, FAR_WORDS = 4, 7  # at most, between a cue and its figure; FAR_WORDS: between a change and a share
 _BEFORE = 16  # characters before a cue that are searched for what refutes it
 
@@ -56,9 +56,10 @@ def _is_of_other_clause(cue: _Cue) -> bool:
 
 
 def _is_refuted_before(cue: _Cue) -> bool:
-    """Whether the words before a cue refute it: "các xã |còn lại| đạt 8 tiêu chí"."""
+    """Whether the words before a cue refute it: "các xã |còn lại| đạt 8 tiêu chí"; not "các xã |thành lập mới| 5 tổ"."""
     start = cue.mention.start
-    return _P.no_aspect.search(cue.key, max(0, start - _BEFORE), start) is not None
+    refuted = _P.no_aspect.search(cue.key, max(0, start - _BEFORE), start)
+    return cue.mention.value != "new" and refuted is not None
 
 
 # remaining
@@ -117,12 +118,6 @@ def _is_of_factor(cue: _Cue) -> bool:
     return cue.quantity.unit == TIMES_AS_MUCH
 
 
-def _is_of_share(cue: _Cue) -> bool:
-    """Whether the figure is the share of a thing between: "|có| chứng chỉ |27%|"."""
-    there_is = cue.key.startswith(f"{_THERE_IS} ", cue.mention.start)
-    return cue.quantity.unit == "percent" and there_is and _P.of_thing.search(cue.gap) is not None
-
-
 def _is_name_or_rate(cue: _Cue) -> bool:
     """Whether it is part of a name, or of the words of a rate: "hội nghị |tổng| kết năm trao |93 triệu đồng|", "tỷ lệ thôn |có| điện đạt |98%|"."""
     rate = _P.told_by.match(cue.key, cue.mention.end, cue.quantity.start)
@@ -133,8 +128,9 @@ def _is_name_or_rate(cue: _Cue) -> bool:
 
 
 def _is_made_of(cue: _Cue) -> bool:
-    """Whether the figure is what something new was made of: "|thành lập| từ |3 xã|"."""
-    return cue.quantity.value_max is None and _P.made_of.match(cue.gap) is not None
+    """Whether the figure is what something new was made of: "|thành lập| từ |3 xã|"; not "|kết nạp| từ |80 đảng viên| trở lên"."""
+    made = cue.quantity.value_max is None and _P.made_of.match(cue.gap) is not None
+    return made and _P.or_more.match(cue.key, cue.quantity.end) is None
 
 
 # average
@@ -154,7 +150,7 @@ def _is_of_units(cue: _Cue) -> bool:
 _REFUTED: Mapping[str, tuple[Callable[[_Cue], bool], ...]] = {
     "remaining": (_is_also, _is_besides_others, _is_sent_down),
     "change": (_is_of_poverty, _is_far_change, _is_part_of_word, _is_level, _is_base),
-    "total": (_is_far, _is_of_other_count, _is_of_factor, _is_of_share, _is_name_or_rate),
+    "total": (_is_far, _is_of_other_count, _is_of_factor, _is_name_or_rate),
     "new": (_is_far, _is_made_of),
     "average": (_is_far, _is_of_income, _is_of_units),
 }
