@@ -9,7 +9,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, is_over, open_cues, tells_of_now, weight_of
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.reported_speech import COMPLAINS
+from ntm_extract.relate.statements.reported_speech import BRINGS_UP, COMPLAINS, LAMENTS
 
 _P = phrases("complaint_verbs")
 _CLAUSE = phrases("clause")
@@ -17,14 +17,11 @@ _COMPLAINT = phrases("complaint")
 LAMENT = 24  # characters before quoted words in which the verb stands that says that they complain
 _MATTER, _OPENS = _P.words("matter"), _P.words("opens")
 _QUOTED = (': "', ": “", ':"', ":“")
-_LAMENTS = frozenset(_P.words("laments"))
-MOANS = frozenset(_P.words("moans"))
 _OPPOSES = frozenset(_P.words("opposes"))
 _AS_TOLD = frozenset(_P.words("as_told"))
-_BRINGS_UP = _P.words("brings_up")
 _ADMITS = frozenset(_P.words("admits"))
 _WELL = ("cue.statement.finding", "cue.statement.praised")
-_OUTRIGHT = tuple(f" {form}" for form in _LAMENTS | MOANS)
+_OUTRIGHT = tuple(f" {form}" for form in LAMENTS | _ADMITS)
 _RECALLS = frozenset(_P.words("recalls"))
 _REMEMBERED = tuple(f" {form}" for form in _RECALLS)
 
@@ -53,7 +50,7 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
         return True  # "Cử tri đề nghị sửa kè. |Hiện nay kè sạt lở nặng|" says why
     told_of = speech.mode == "said" and verb is not None and start >= verb.end and not key[verb.end : start].strip()
     if told_of and verb is not None and _CLAUSE.topic.match(key, start):
-        if verb.form in _LAMENTS and _P.tells_of.match(key, start):
+        if verb.form in LAMENTS | _ADMITS and _P.tells_of.match(key, start):
             return False
         # "phản ánh về việc |đường làm dở từ năm ngoái|"
         return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
@@ -72,7 +69,7 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
         return False  # "bức xúc: |Xã đã xây bể.| Thế nhưng ..."
     if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
         told = key[max(0, start - LAMENT) : start].rstrip(': "“')
-        return told.endswith(_OUTRIGHT) or (told.endswith(_BRINGS_UP) and not speech.official)
+        return told.endswith(_OUTRIGHT) or (told.endswith(tuple(BRINGS_UP)) and not speech.official)
     if residents(analysis, speech) and _P.state.match(key, start):
         return True
     if speech.verb is None:
@@ -81,9 +78,9 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
     if speech.mode == "according":
         as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in _MATTER
         return as_told and not _P.well.search(key, start, speech.end)
-    brings_up = form in _BRINGS_UP and residents(analysis, speech) and not _gladly(analysis, start, speech.end)
+    brings_up = form in BRINGS_UP and residents(analysis, speech) and not _gladly(analysis, start, speech.end)
     admits = form in _ADMITS and not _well(analysis, start, speech.end)
-    aloud = form in _LAMENTS or form in _OPPOSES or brings_up or admits
+    aloud = form in LAMENTS or form in _OPPOSES or brings_up or admits
     return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in _OPENS
 
 

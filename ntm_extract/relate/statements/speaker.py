@@ -17,7 +17,7 @@ from ntm_extract.relate.statements.papers import is_order
 from ntm_extract.relate.statements.petition import PETITIONERS, speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
-from ntm_extract.relate.statements.reported_speech import COMPLAINS, HANDED_UP, PASSED_ON, said_in
+from ntm_extract.relate.statements.reported_speech import BRINGS_UP, HANDED_UP, PASSED_ON, said_in
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import Turn, turns
 from ntm_extract.relate.statements.verb_subject import ASKS, is_report
@@ -146,7 +146,7 @@ class _Floor:
         self.complains = lists or (
             verb is not None
             and (
-                verb.form in COMPLAINS
+                verb.form in BRINGS_UP
                 or key.startswith(_AS_FOLLOWS, verb.end)
                 or (not who.official and _P.freely.match(key, verb.end) is not None)
             )

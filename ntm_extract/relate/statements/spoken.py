@@ -25,7 +25,7 @@ from ntm_extract.relate.statements.complaint import (
     open_cues,
     weight_of,
 )
-from ntm_extract.relate.statements.complaint_verbs import LAMENT, MOANS, laments, tells_only
+from ntm_extract.relate.statements.complaint_verbs import LAMENT, laments, tells_only
 from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at, without_time
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS, residents
@@ -49,7 +49,6 @@ _HENCE = _SAID.words("hence")
 _HOPES = frozenset(_SAID.words("hopes"))
 _VERDICT, _STRIVES = _SAID.words("verdict"), _SAID.word("strives")
 _FIRM = frozenset(_SAID.words("firm"))
-_WORRIES = frozenset(_SAID.words("worries"))
 _ADVISES = frozenset(_SAID.words("advises"))
 _JUDGES = frozenset(_SAID.words("judges"))
 _NEUTRAL = frozenset(_SAID.words("neutral"))
@@ -115,13 +114,13 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
         and not _P.when_asked.search(key, start, m.start)
     ]
     hard = hardship(analysis, start, end)
-    worried = hard or verb in _WORRIES
+    worried = hard or verb in COMPLAINS
     denied = [
         m
         for m in modals
         if m.form == MUST_NOT and residents(analysis, speech) and _SAID.denied.search(key, start, m.start)
     ]
-    borne = [m for m in modals if verb in MOANS or m in denied or burden(key, m, end) or (worried and m.form == MUST)]
+    borne = [m for m in modals if m in denied or burden(key, m, end) or (worried and m.form == MUST)]
     # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
     asks_nothing = _P.cause.match(key, start) or _P.standard.match(key, start, end)
     asking = [] if asks_nothing else [m for m in modals if m not in borne]
