@@ -164,7 +164,7 @@ def by_verb(it: Candidate) -> Clause | None:
             # "tổ |ghi nhận| 3 đường hỏng"
             return Clause(verb.end, end, "shortcoming", "statement.shortcoming.found", 0.6)
     if _P.takes_note.match(analysis.text.key, verb.start):
-        return None
+        return FACT
     if verb.label.endswith("assessment") and speech.start <= start < verb.end + 2:
         return Clause(start, end, "assessment", "statement.praise", 0.7)
     if speech.mode == "said" and start > verb.end + 1 and asked_for(analysis, verb, start, end):

@@ -33,6 +33,7 @@ _P = phrases("reported_speech")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 APART = 20  # characters that say something of their own before quoted words
+HOME = 24  # characters of "tổ dân phố " before a name
 MEANT = 400  # characters back to whom "Theo ông" means
 _VERBS = phrases("complaint_verbs")
 LAMENTS, BRINGS_UP = frozenset(_VERBS.words("laments")), frozenset(_VERBS.words("brings_up"))
@@ -46,7 +47,8 @@ _WORKED_OUT = _P.words("worked_out")
 _TOO, _IS = _P.word("too"), _P.word("is")
 _EACH = _P.words("each")
 _PRONOUNS = phrases("predicated_posts").words("pronouns")
-_AGAIN = _P.words("again")
+_MANY = _P.many
+_AGAIN, _WHEN = _P.words("again"), _P.word("when")
 
 _SIGN = re.compile("[,:]")
 _ASIDE = re.compile(r"\s?\([^()]*\)")
@@ -193,7 +195,7 @@ def _according(
     begin = told[0].start
     asks = next((v for v in verbs if v.start > begin and v.form in ASKS and v.label.endswith("directive")), None)
     other = subjects.before(begin, asks.start, None) if asks else None
-    if asks is None or other is None or analysis.text.key[begin : other.start].strip():
+    if asks is None or other is None or not _MANY.fullmatch(analysis.text.key, begin, other.start):
         return told
     return speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]
 
@@ -204,8 +206,10 @@ def _told_after(
     """What is told after somebody, and after whom."""
     key = analysis.text.key
     for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
+        received = _P.received.match(key, theory.start)
         opens = (
-            key[theory.start - 2] in ",;:-*•+"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
+            (received and not key.endswith(_WHEN, 0, theory.start))
+            or key[theory.start - 2] in ",;:-*•+"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
             or key.startswith(_TOO, theory.start)
             or key[sentence.start : theory.start] in _AGAIN
         )
@@ -233,16 +237,28 @@ def _told_after(
                 office = None  # "Theo bà X, |Sở Tài chính chưa cấp vốn|, các xã phải chờ"
             low = max(behind, aside.end() if aside else 0, office.end() if office else 0)
             sign = _SIGN.search(key, low, sentence.end)
-            while sign and sign[0] == "," and subjects.bodies.goes_on(*sign.span()):
+            while sign and sign[0] == "," and (
+                subjects.bodies.goes_on(*sign.span()) or _is_home(analysis, sign.end() + 1)
+            ):
                 sign = _SIGN.search(key, sign.end(), sentence.end)  # "Theo ông X ở xã A|,| huyện B: ..."
             begin = sign.end() if sign else subject.start
             again = _P.says_so.match(key, begin, sentence.end)
+            if received:  # "phóng viên nhận được đơn của bà X |tố cáo| xã thu sai"
+                again = _P.of_what.match(key, low, sentence.end)
+                if again is None:
+                    continue
             begin = again.end() if again else begin  # "Theo ông X, thôn A |cho biết,| đường đã hỏng"
             if key.startswith(_IS, begin) and theory.start > sentence.start:
                 begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
             stop = next((s for s, _ in quotes if begin + 60 < s < sentence.end), sentence.end)
             return speech_of(begin, stop, subject, "according", theory, sentence), subject
     return None
+
+
+def _is_home(analysis: Analysis, start: int) -> bool:
+    """Whether a unit fills the words up to the next comma: "Theo ông X, |thôn A|, đường đã hỏng"."""
+    places = analysis.toponyms_between(start, start + HOME)
+    return any(p.type_start == start and analysis.text.key.startswith(",", p.end) for p in places)
 
 
 def _worried(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:

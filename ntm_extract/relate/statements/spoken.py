@@ -177,7 +177,10 @@ def _demand(heard: _Heard) -> Clause | None:
         return None
     key, start, at = heard.key, heard.start, heard.asking[0].start
     speech, wrong = heard.speech, heard.wrongs[0] if heard.wrongs else None
-    advises = heard.verb in _ADVISES or (speech.mode == "said" and asked_of_others(heard.analysis, start, at))
+    pleads = _SAID.pleads.match(key, at) is not None  # "nếu dự án dừng, |hãy| trả đất", whoever says it
+    advises = (
+        pleads or heard.verb in _ADVISES or (speech.mode == "said" and asked_of_others(heard.analysis, start, at))
+    )
     if not speech.official and not advises:
         return None
     if (
@@ -189,7 +192,9 @@ def _demand(heard: _Heard) -> Clause | None:
     given = _P.given.match(key, start, at)  # "|Với các sai phạm trên|, UBND xã phải kiểm điểm"
     if wrong is not None and ((given and wrong.end <= given.end()) or _P.culprits.match(key, start, at)):
         wrong = None
-    if (wrong is not None and wrong.start < at and wrong.end < at - 12) or _P.condition.search(key, start, at):
+    if (wrong is not None and wrong.start < at and wrong.end < at - 12) or (
+        not pleads and _P.condition.search(key, start, at)
+    ):
         return None
     return heard.clause("directive", "modal", 0.7)
 

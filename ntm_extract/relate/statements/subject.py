@@ -25,6 +25,7 @@ APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch
 MEANT = 240  # characters from a name to the pronoun that means it
 MEANT_IN_PARAGRAPH = 700  # the same within one paragraph in which nobody else is named
 OPENS_WITH = 2  # "|Còn bà| X", "|Riêng ông| Y"
+ADVERBS = 160  # characters of "đã có đơn gửi các phòng, ngành chức năng của huyện A " before a verb
 PRONOUN = 56  # characters of "người đứng đầu ngành nông nghiệp và phát triển nông thôn "
 _STOP = re.compile(r"[,;:.\"“”]")
 _BARRIER = re.compile(r"[;\"“”!?\n]")
@@ -196,7 +197,7 @@ class Subjects:
 
     def bare(self, low: int, verb: int) -> int:
         """``verb`` without the adverbs and times before it: "ông X |cũng đã |đề nghị"."""
-        found = self.analysis.labelled("cue.subject.adverb", max(low, verb - 60), verb)
+        found = self.analysis.labelled("cue.subject.adverb", max(low, verb - ADVERBS), verb)
         adverbs = {  # the longest: "đồng thuận và", not "và"
             m.end: m.start
             for m in reversed(found)
