@@ -112,6 +112,9 @@ ROWS = [
     ("Sáng 4/7, UBND huyện Can Lộc thẩm tra các tiêu chí tại xã Thượng Lộc.", "appraisal", "2017-07-04", "sáng", "UBND huyện Can Lộc"),
     ("Phát biểu khi làm việc với huyện Can Lộc ngày 4/7, ông Lê Văn Bình yêu cầu trả nợ.", "working_session", "2017-07-04", None, None),
     ("Thực hiện kế hoạch của tỉnh về việc dọn vệ sinh đầu năm, chăm sóc hàng rào xanh và chỉnh trang vườn hộ ở các thôn, sáng 4/7, UBND xã Thượng Lộc tổ chức ra quân làm đường.", "deployment", "2017-07-04", "sáng", "UBND xã Thượng Lộc"),
+    ("Sáng 4/7, tổ đại biểu HĐND tỉnh có bà Phan Thị Hiên, Phó Chủ tịch HĐND tỉnh; ông Lê Văn Khải; bà Trần Thị Mận tiếp xúc cử tri xã Thượng Lộc.", "other", "2017-07-04", "sáng", None),
+    ("Sáng 4/7, Chủ tịch UBND huyện Can Lộc chủ trì phiên tiếp công dân định kỳ.", "other", "2017-07-04", "sáng", None),
+    ("Hội nghị tổng kết tổ chức ngày 4/7 nêu tên nhiều xã nợ đọng. Trước đó, huyện Can Lộc triển khai dự án mở rộng đường.", "final_review", "2017-07-04", None, None),
     ("Ngày 4/7, ông Lê Văn Bình chủ trì phiên họp thứ ba Ban Chỉ đạo Trung ương triển khai xóa nhà tạm.", "other", "2017-07-04", None, "Ban Chỉ đạo Trung ương"),
 ]
 NOTHING = [
@@ -151,6 +154,7 @@ NOTHING = [
     "Xã tiếp tục ra mắt các mô hình tự quản.",
     "Nguyện vọng của cử tri sau kỳ họp thứ 9 vẫn là đường và điện.",
     "Người dân ngại đối thoại với cán bộ.",
+    "Hội nghị đối thoại với nhân dân xã Thượng Lộc dự kiến vào sáng 5/7 đã phải hoãn vì bão.",
     "Chiều nay, lãnh đạo xã Thượng Lộc sẽ làm việc với thôn để chấn chỉnh.",
     "UBND tỉnh yêu cầu UBND huyện Can Lộc giữ vững các tiêu chí; phối hợp với Văn phòng Điều phối tổ chức Lễ công bố Quyết định công nhận xã Thượng Lộc đạt chuẩn.",
 ]

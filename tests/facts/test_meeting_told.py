@@ -132,6 +132,11 @@ def test_a_session_of_the_same_number_is_the_same(read: Read, again: str, kinds:
     assert [m["kind"] for m in read("meeting", text, scope="443")] == kinds
 
 
+def test_who_leads_those_who_meet_voters_comes_from_elsewhere(read: Read) -> None:
+    text = "Sáng 2/8, bà Lê Thị Mận, Phó Chủ tịch HĐND tỉnh Hà Tĩnh dẫn đầu đoàn đại biểu tiếp xúc cử tri hai xã Thượng Lộc và Mỹ Lộc, huyện Can Lộc."
+    assert [m["place"] for m in read("meeting", text, scope="443")] == ["443"]
+
+
 def test_a_forum_behind_the_papers_name(read: Read) -> None:
     text = "Nông nghiệp xanh\n(Tin tức) - Diễn đàn Kinh tế xanh lần thứ hai với chủ đề “Làng quê sạch, nông dân giàu, nông thôn hiện đại và những vườn cây không hóa chất bên dòng sông quê” đã khai mạc vào sáng 2/8 tại xã Thượng Lộc, huyện Can Lộc."
     assert [(m["date"], m["place"]) for m in read("meeting", text, scope="42")] == [("2017-08-02", "18478")]

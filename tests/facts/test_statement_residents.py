@@ -38,6 +38,30 @@ def test_plain_words_complain_where_the_whole_text_does(read: Read, text: str, t
 
 
 WHO = [
+    # what the paper received, and of what it complains; "sau khi nhận được ..." tells when something was done
+    ("Vừa qua, phóng viên nhận được phản ánh của người dân xóm 3, xã Thượng Lộc về việc đường vào nghĩa trang bị xe tải cày nát.", [("shortcoming", "người dân xóm 3, xã Thượng Lộc")]),
+    ("Tòa soạn nhận được đơn thư của bà Phan Thị Hiên, trú tại thôn Nam Sơn, phản ánh việc gia đình bà hiến đất mà chưa được cấp lại sổ đỏ.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Huyện nhận được đơn của các hộ dân đề nghị làm rõ việc chi quỹ.", [("directive", "các hộ dân")]),
+    ("Sau khi nhận được phản ánh của người dân về việc trang trại xả thải, UBND xã đã lập biên bản.", []),
+    ("Chương trình nhận được ý kiến của nhiều bạn đọc về cách làm này.", []),
+    # those who have written to an office ask, not the office
+    ("Trước đó, một số công dân xã Thượng Lộc đã có đơn thư gửi các phòng, ngành chức năng của huyện Can Lộc đề nghị làm rõ khoản thu.", [("directive", "một số công dân xã Thượng Lộc")]),
+    ("Nhiều hộ dân xóm 3 viết đơn gửi Thanh tra huyện yêu cầu công khai các khoản đóng góp.", [("directive", "Nhiều hộ dân xóm 3")]),
+    # where he lives is no part of what he says
+    ("Theo ông Lê Văn Khải, xóm 5, bà con đã nhiều lần đề nghị xã sửa cống.", [("directive", "bà con")]),
+    ("Theo ông Lê Văn Khải, xóm 5 thiếu nước tưới, ruộng bỏ hoang ba vụ.", [("shortcoming", "Lê Văn Khải")]),
+    # a letter for a name, and to whom it is told
+    ("Ông T (xin giấu tên), hộ nuôi tôm ở ấp 4, nói: “Nước kênh ô nhiễm nặng, tôm chết trắng ao”.", [("shortcoming", "T")]),
+    ("Bà Phan Thị Hiên bức xúc nói chuyện với chúng tôi: Nhà khác có sổ đỏ từ lâu. Nhà tôi chờ mãi, khổ sở lắm.", [("shortcoming", "Phan Thị Hiên")]),
+    # who asks, under whatever condition; who only shows something
+    ("“Nếu dự án dừng, hãy trả lại đất cho dân canh tác”, bà Phan Thị Hiên nói.", [("directive", "Phan Thị Hiên")]),
+    ("Bà Phan Thị Hiên cười: “Hãy nhìn hàng cau kia, ai đi qua cũng khen”.", []),
+    # the paper narrates
+    ("Bà Phan Thị Hiên cho biết bể nước hư hỏng nặng. Theo chân bà, chúng tôi ra xem. Bể cạn khô, nắp vỡ, rác nổi đầy, xuống cấp trầm trọng.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Người dân yêu cầu nhà máy dừng xả thải. Trước phản ứng ấy, nhà máy phải tạm dừng vì thiếu hồ sơ.", [("directive", "Người dân")]),
+    # what is given up gladly, what is put right
+    ("Bà Phan Thị Hiên kể: “Xã trả công tôi cũng không nhận, đường này của mình mà”.", []),
+    ("Chủ tịch UBND xã Lê Văn Khải cho biết khi phát hiện các hộ không đủ điều kiện, xã đã đưa ra khỏi danh sách.", []),
     # "phản ảnh" is "phản ánh", and no caption
     ("Bà Phan Thị Hiên ở xã Thượng Lộc phản ảnh: nhiều hộ góp tiền làm bể mà đến nay vẫn không có nước.", [("shortcoming", "Phan Thị Hiên")]),
     ("Bể nước thôn Nam Sơn cạn đáy, hư hỏng. Ảnh: Phan Thị Hiên", []),

@@ -41,6 +41,13 @@ MANY = [
     ("Cử tri Lê Văn Khải đề nghị huyện kéo điện ra đồng Mưng; tình trạng trộm trái cây diễn ra nhiều nơi.", [("directive", "Lê Văn Khải"), ("shortcoming", "Lê Văn Khải")]),
     ("Cử tri xã Thượng Lộc phản ánh một số vấn đề như: các chợ tự phát còn lấn chiếm lòng đường làm xe khó qua.", [("shortcoming", "Cử tri xã Thượng Lộc")]),
     ("Cử tri xã Thượng Lộc phản ánh một số vấn đề như: các ngành chức năng xử lý nghiêm việc lấn chiếm lòng đường.", [("directive", "Cử tri xã Thượng Lộc")]),
+    # what weighs on them most, and what still does
+    ("Tại buổi tiếp xúc, vấn đề mà phần lớn cử tri quan tâm hiện nay là tình trạng phân bón giả gây thiệt hại cho nông dân.", [("shortcoming", "phần lớn cử tri")]),
+    ("Tuy nhiên, cử tri xã Thượng Lộc vẫn còn nhiều vấn đề quan tâm, như: giá xăng dầu tăng cao; trạm y tế xuống cấp.", [("shortcoming", "cử tri xã Thượng Lộc")] * 2),
+    ("Vấn đề mà cử tri xã Thượng Lộc quan tâm đã được trả lời đầy đủ.", []),
+    ("Cử tri các địa phương kiến nghị huyện sớm làm cầu qua sông Nghèn.", [("directive", "Cử tri các địa phương")]),
+    # taken note of, which praises nobody
+    ("Lãnh đạo xã ghi nhận đầy đủ và báo cáo cấp trên xem xét trong thời gian sớm nhất.", []),
     # "cử tri" alone is the voter who spoke right before
     ("Cử tri Lê Văn Khải phản ánh đường trục thôn hư hỏng nặng. Cử tri kiến nghị huyện sớm sửa đường cho dân đi.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
     ("Cử tri Lê Văn Khải phản ánh đường trục thôn hư hỏng nặng. Bên cạnh đó, cử tri kiến nghị huyện sớm sửa đường cho dân đi.", [("shortcoming", "Lê Văn Khải"), ("directive", "cử tri")]),

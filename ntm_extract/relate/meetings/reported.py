@@ -38,7 +38,6 @@ _EITHER = _P.words("either")
 _WILL, _WHEN, _ON, _SINCE = _P.word("will"), _P.word("when"), _P.word("on"), _P.word("since")
 _DIRECTS = _P.word("directs")
 _INSPECTION, _WORKING_SESSION = "cue.meeting.inspection", "cue.meeting.working_session"
-_SEVERAL_SENTENCES = re.compile(r"[;.]\s")
 
 
 class MeetingMention(NamedTuple):
@@ -243,7 +242,7 @@ def _is_resumed(asked: _Asked) -> bool:
 
 def _is_opened_by_day(asked: _Asked) -> bool:
     """A day or a delegation opens the sentence, not too far from the verb: "Sáng 6/11, |làm việc với| Sở ..."."""
-    opens = _begins_with_day(asked) and not _SEVERAL_SENTENCES.search(asked.key, asked.days[0].end, asked.start)
+    opens = _begins_with_day(asked) and not _P.parted.search(asked.key, asked.days[0].end, asked.start)
     if not (opens or asked.stands_before(_P.delegation)):
         return False
     low = asked.days[-1].end if opens else asked.sentence.start
@@ -344,8 +343,10 @@ def _is_wished(asked: _Asked) -> bool:
 
 
 def _is_many_or_none(asked: _Asked) -> bool:
-    """ "tổ chức 03 |lớp tập huấn|", "không tổ chức |lễ công bố|" """
+    """ "tổ chức 03 |lớp tập huấn|", "không tổ chức |lễ công bố|", "|hội nghị| đã phải hoãn" """
     before = asked.introduction
+    if asked.follows(_P.called_off):
+        return True
     return bool(_P.many.search(before) or (_P.of(asked.cues).unheld.search(before) and not _P.goes_on.search(before)))
 
 

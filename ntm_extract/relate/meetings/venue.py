@@ -188,6 +188,8 @@ def _seat_of_chair(analysis: Analysis, name: Span, sentence: Sentence, kind: str
         return None
     # "ông X, Phó Chủ tịch UBND tỉnh |tiếp và| làm việc với đoàn công tác của Bộ Y tế": with him, whoever leads the guests
     hosts = _P.receives_guests.search(analysis.text.key, sentence.start, name.start) is not None
+    if not hosts and _P.meets_voters.match(analysis.text.key, name.start):
+        return None  # "ông X, Phó Chủ tịch HĐND tỉnh A dẫn đầu đoàn |tiếp xúc cử tri| hai xã B, C"
     there = people_between(analysis, sentence.start, name.start if hosts else sentence.end)
     chairs = (p for p in there if hosts or "chair" in p.roles)
     seats = {h.place for p in chairs for h in p.positions if h.place and _heads_unit(h)}

@@ -237,8 +237,10 @@ def _told_after(
                 office = None  # "Theo bà X, |Sở Tài chính chưa cấp vốn|, các xã phải chờ"
             low = max(behind, aside.end() if aside else 0, office.end() if office else 0)
             sign = _SIGN.search(key, low, sentence.end)
-            while sign and sign[0] == "," and (
-                subjects.bodies.goes_on(*sign.span()) or _is_home(analysis, sign.end() + 1)
+            while (
+                sign
+                and sign[0] == ","
+                and (subjects.bodies.goes_on(*sign.span()) or _is_home(analysis, sign.end() + 1))
             ):
                 sign = _SIGN.search(key, sign.end(), sentence.end)  # "Theo ông X ở xã A|,| huyện B: ..."
             begin = sign.end() if sign else subject.start

@@ -178,9 +178,7 @@ def _demand(heard: _Heard) -> Clause | None:
     key, start, at = heard.key, heard.start, heard.asking[0].start
     speech, wrong = heard.speech, heard.wrongs[0] if heard.wrongs else None
     pleads = _SAID.pleads.match(key, at) is not None  # "nếu dự án dừng, |hãy| trả đất", whoever says it
-    advises = (
-        pleads or heard.verb in _ADVISES or (speech.mode == "said" and asked_of_others(heard.analysis, start, at))
-    )
+    advises = pleads or heard.verb in _ADVISES or (speech.mode == "said" and asked_of_others(heard.analysis, start, at))
     if not speech.official and not advises:
         return None
     if (
