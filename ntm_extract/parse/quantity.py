@@ -8,7 +8,6 @@ bên").
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from math import prod
 
@@ -16,13 +15,12 @@ from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.nouns import CRITERION, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.elliptic import alike, became, elliptic, first_of_two, in_turn
+from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, in_turn
 from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
+from ntm_extract.parse.per import TRADE, WEIGHTS, shared, shared_by_two
 
 _P = phrases("quantity")
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
-_TRADE = frozenset({"VND", "USD", "EUR"})
-_WEIGHTS = frozenset({"kg", "tonne"})
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _ALL_OF_IT = frozenset(_P.words("all_of_it"))
 _BEFORE = re.compile(r"\n? *:? ?([^\W\d_]++)(?:\s([^\W\d_]++))?")  # the last words before a number, read backwards
@@ -39,18 +37,18 @@ _OPEN = tuple("“\"‘'")
 _ACRONYM = re.compile(r"\s[A-ZĐ]{2,}(?!\w)")  # "86 thôn, xóm |ĐBKK|" is no name
 _QUOTED = re.compile(r"\s[“\"](?=[^\W\d])")  # "622 |“|Chi hội 5 không, 3 sạch”"
 _MEANT_AS_MEANS = frozenset(_P.words("may_be_means"))
-_DONG, _PART = _P.word("dong"), _P.word("part")
 _EACH = _P.words("each")
+_DONG, _PART = _P.word("dong"), _P.word("part")
 _ODD_METRES = re.compile(r"k?m\d{1,3}")
 _STREETS = _P.words("streets")
-PAID_REACH = 40  # characters before a sum in which a word says that it is paid
 PER_WORDS = 3  # of what something is per, at most
+PAID_REACH = 40  # characters before a sum in which a word says that it is paid
 MOST_NAMED = 9_999  # by one word; a phone has two
+MEAN_REACH = 50  # characters from "bình quân" to the one unit for which a mean is told
 LEAST_SPELT = 1000  # đồng
 THOUSAND = 1000
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
 WORDS_BEFORE = 40  # characters in which the two words before a number stand
-EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 _LONGEST = 6  # words in the longest noun of the tables
 
 
@@ -76,25 +74,10 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
         if quantity is not None:
             found += [alike(text.key, one, quantity) for one in waiting]
             if found and quantity.unit.startswith("VND"):
-                found[-1], quantity = _shared_by_two(text.key, found[-1], quantity)
+                found[-1], quantity = shared_by_two(text.key, found[-1], quantity)
             found.append(quantity)
         waiting = []
     return tuple(found)
-
-
-def _shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
-    """Two sums with the "per" of one of them: "từ |15 triệu đồng| lên 45 triệu đồng/người", "45 triệu đồng/người (năm
-    2010 là |15 triệu đồng|)".
-    """
-    if (
-        other.unit.startswith(f"{one.unit}/")
-        and became(source, one, other.start)
-        and "/" not in source[one.start : one.end]
-    ):
-        return replace(one, unit=other.unit), other
-    if one.unit.startswith(f"{other.unit}/") and _P.other_year.fullmatch(source, one.end, other.start):
-        return one, replace(other, unit=one.unit)
-    return one, other
 
 
 def _spelt_sum(source: str, number: Number, found: list[Quantity]) -> int:
@@ -148,6 +131,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     """
     source = text.key
     if _is_fraction(source, number) or _P.ranks.search(source, max(0, number.start - 12), number.start):
+        return None
+    if number.value == 1 and _P.mean_of.search(source, max(0, number.start - MEAN_REACH), number.start):
         return None
     at = _behind(source, number)
     phrase = _words(source, at)
@@ -341,13 +326,13 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
         unit, end = f"{unit}/{each[0]}", each[1]
     if unit in _SIZES and (what := _P.of_what.match(source, end)) and (each := _each(source, what.end(), measures)):
         unit = f"{unit}/{each[0]}"  # "300 tấn xi măng/xã"
-    if unit in _TRADE and (own := _P.per_thing.match(text.canonical, end)):
+    if unit in TRADE and (own := _P.per_thing.match(text.canonical, end)):
         unit, end = f"{unit}/{own[1]}", own.end()  # "1.000.000 đồng/lò": as written
-    if "/" not in unit and (unit in _TRADE or unit in _WEIGHTS):
-        unit = _shared(source, start, unit, measures)
+    if "/" not in unit and (unit in TRADE or unit in WEIGHTS):
+        unit = shared(source, start, unit, measures)
     elif unit in ("VND/year", "VND/month"):  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
-        shared = _shared(source, start, "VND", measures)
-        unit = unit if shared.endswith("/year") else unit.replace("VND", shared)
+        common = shared(source, start, "VND", measures)
+        unit = unit if common.endswith("/year") else unit.replace("VND", common)
     top, of = None if number.value_max is None else number.value_max * factor, number.of
     form = source[number.end : end].strip()
     if of is None and form and (whole := _P.of_so_many.match(source, end)) and source.startswith(form, whole.end()):
@@ -366,34 +351,3 @@ def _each(source: str, at: int, measures: Measures) -> tuple[str, int] | None:
         if (form := source[phrase[0][0] : end]) in measures.per:
             return measures.per[form], end
     return None
-
-
-def _is_sum(between: str) -> bool:
-    """Whether money behind "bình quân đầu người ..." is another sum: "đạt 60 triệu đồng, thu ngân sách |100 tỷ đồng|"."""
-    last = _P.a_sum.search(between)
-    comma = between.find(",", last.end()) if last else -1
-    return comma >= 0 and not _P.same_sum.search(between, comma)
-
-
-def _sentence(source: str, at: int) -> int:
-    """The start of the sentence of ``at``: behind the last full stop or line break."""
-    return max(source.rfind(". ", 0, at), source.rfind("\n", 0, at)) + 1
-
-
-def _shared(source: str, start: int, unit: str, measures: Measures) -> str:
-    """The unit with the denominator in front: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng|" is per household."""
-    low = _sentence(source, start)
-    every = next(reversed(list(_P.every.finditer(source, max(low, start - 200), start))), None)
-    if every is not None:
-        form = every["who"] if every["who"] in measures.per else every["who"].split()[0]
-        between = source[every.end() : start]
-        near = unit in _TRADE and len(between) <= EVERY_REACH and ";" not in between and not _P.whole.search(between)
-        if form in measures.per and (near or _P.listed.match(between)):
-            return f"{unit}/{measures.per[form]}"
-    clause = max(low, source.rfind(";", low, start) + 1)
-    each = _P.on_each.search(source, clause, start) if unit == "VND" or unit in _WEIGHTS else None
-    between = source[each.end() : start] if each else ""
-    if each and not re.search(r"[,:]", between) and (unit == "VND" or len(between.split()) <= 2):
-        return f"{unit}/{measures.per[each['who']]}"  # "mỗi km đường |210 tấn|"
-    head = _P.per_head.search(source, clause, start) if unit in _TRADE else None
-    return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

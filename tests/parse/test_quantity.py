@@ -94,6 +94,7 @@ MEASURED = [
     ("Thưởng 15 triệu đồng/vườn.", "15 triệu đồng/vườn", "VND/garden", "15000000"),
 ]
 NAMES = [
+    "Hội đồng coi đó là đòn bẩy hội quán.",
     "Tai nạn tại km 1046+300 quốc lộ 1.",
     "Liên hệ số 0270.386xxxx.",
     "Xã thuộc nhóm 5 của huyện.",
@@ -202,6 +203,8 @@ ELLIPTIC = [
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
     ("Thưởng 300 tấn xi măng/1 xã, thu 12 tấn rác/ngày, cấp 5 tấn xi măng, 3 xã.", [(300, "tonne/commune", None), (12, "tonne/day", None), (5, "tonne", None), (3, "count", None)]),
     ("Dư nợ bình quân một xã là 12,6 tỷ đồng; dư nợ ở một xã là 12,6 tỷ đồng.", [(12.6e9, "VND/commune", None), (12.6e9, "VND", None)]),
+    ("Bình quân vốn cho 1 xã nông thôn mới là 29,4 tỷ đồng. Nay cấp 12 tỷ đồng.", [(29.4e9, "VND/commune", None), (12e9, "VND", None)]),
+    ("Trung bình 1 xã có 3 mô hình, chỉ 1 xã có 5 mô hình.", [(3, "count", None), (1, "count", None), (5, "count", None)]),
     ("Số tiêu chí đạt: Thượng Lộc (15), Sơn Lộc (13).", [(15, "count", None), (13, "count", None)]),
     ("Số tiêu chí đạt được:\n- Thượng Lộc: 15\n- Sơn Lộc: 13", [(15, "count", None), (13, "count", None)]),
     ("Số điện thoại: Thượng Lộc (15), Sơn Lộc (13).", []),

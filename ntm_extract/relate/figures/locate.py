@@ -157,10 +157,11 @@ def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) 
     quantity = quantity_at(analysis, offset)
     begin = quantity.end if quantity else offset
     stop = min(sentence.end, begin + BEHIND)
+    following = next(iter(analysis.quantities_between(begin, stop)), None)
+    if following and _P.for_whom.fullmatch(key, begin, following.start):
+        return _behind(analysis, following.start, sentence, smallest)
     clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
-    following = next(iter(analysis.quantities_between(begin, stop)), None)
-    stop = following.start if following else stop
     if quantity is not None and quantity.unit.startswith("VND") and _P.of_somebody.match(key, begin, stop):
         return None
     for place in single_units(analysis, begin, stop, sentence.start)[:1]:

@@ -35,7 +35,8 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
     found = resolved_between(analysis, low, high)
     if not found:
         return []
-    listed: set[int] = set()
+    predicate = _P.predicate.match(key, start, high)
+    listed = {p.start for p in found if predicate and p.end < predicate.end()}
     for one, two in zip(found, found[1:], strict=False):
         if (
             one.level == two.level
@@ -209,8 +210,8 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
             if (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”') or text[whole] in "-+*•":
                 return None
         topic = _topic(analysis, before, smallest)
-        if before.line != sentence.line and _P.resident.match(analysis.text.key, before.start):
-            topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|": he was an example
+        if before.line != sentence.line and _P.example.match(analysis.text.key, before.start):
+            topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
         if topic is not None and (above or larger) and len(topic) > len(analysis.scope or topic):
             return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
         if topic is None and is_of_all(analysis, before):

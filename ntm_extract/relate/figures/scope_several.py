@@ -23,7 +23,10 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: int) -> bool:
     """Whether a figure has no single owner; ``counted``: the quantity at ``offset``, in the clause from ``low`` on."""
-    each = counted is not None and _of_each_counted(analysis, counted)
+    each = counted is not None and (
+        _of_each_counted(analysis, counted)
+        or (counted.noun in _UNITS and _P.each_unit.search(analysis.text.key, low, offset) is not None)
+    )
     return (
         each
         or _of_one_of_two(analysis, low, offset)

@@ -38,7 +38,7 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     )
     if own is None and word == _COMMUNE and (titled := _of_headline(analysis, offset)) is not None:
         return titled
-    if own is not None and level == "commune" and (told := _of_paragraph(analysis, own, offset)) is not None:
+    if own is not None and (told := _of_paragraph(analysis, own, level, offset)) is not None:
         return told
     return own if own is not None else _last_named(analysis, level, offset, word)
 
@@ -51,12 +51,12 @@ def _of_side(analysis: Analysis, level: str, offset: int) -> Toponym | None:
     return next((p for p in named if side and p.type_start == side.end() and p.level == level), None)
 
 
-def _of_paragraph(analysis: Analysis, own: str, offset: int) -> str | None:
-    """The only commune of a paragraph, where it stands at its head and lies elsewhere than the unit of the document:
-    "Năm 2022, |xã A (huyện B, tỉnh C)| đạt 19 tiêu chí. Ông D, Chủ tịch UBND |xã|, cho biết ...".
+def _of_paragraph(analysis: Analysis, own: str, level: str, offset: int) -> str | None:
+    """The only unit of a level in a paragraph, where it stands at its head and is not the document's own: "Năm 2022, |xã
+    A (huyện B, tỉnh C)| đạt 19 tiêu chí. Ông D, Chủ tịch UBND |xã|, cho biết ...".
     """
     start = analysis.text.canonical.rfind("\n", 0, offset) + 1
-    named = [p for p in analysis.toponyms_between(start, offset) if p.level == "commune" and p.code]
+    named = [p for p in analysis.toponyms_between(start, offset) if p.level == level and p.code]
     if (
         not named
         or named[0].type_start - start > HEAD

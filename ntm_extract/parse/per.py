@@ -1,0 +1,62 @@
+"""PER: the denominator of a measure that stands apart from it: "|mỗi hộ dân| đóng 4 triệu đồng"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.measures import Measures
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.elliptic import became
+
+_P = phrases("per")
+TRADE = frozenset({"VND", "USD", "EUR"})
+WEIGHTS = frozenset({"kg", "tonne"})
+EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
+
+
+def shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
+    """Two sums with the "per" of one of them: "từ |15 triệu đồng| lên 45 triệu đồng/người", "45 triệu đồng/người (năm
+    2010 là |15 triệu đồng|)".
+    """
+    if (
+        other.unit.startswith(f"{one.unit}/")
+        and became(source, one, other.start)
+        and "/" not in source[one.start : one.end]
+    ):
+        return replace(one, unit=other.unit), other
+    if one.unit.startswith(f"{other.unit}/") and _P.other_year.fullmatch(source, one.end, other.start):
+        return one, replace(other, unit=one.unit)
+    return one, other
+
+
+def shared(source: str, start: int, unit: str, measures: Measures) -> str:
+    """The unit with the denominator in front: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng|" is per household."""
+    low = _sentence(source, start)
+    every = next(reversed(list(_P.every.finditer(source, max(low, start - 200), start))), None)
+    if every is not None:
+        form = every["who"] if every["who"] in measures.per else every["who"].split()[0]
+        between = source[every.end() : start]
+        near = unit in TRADE and len(between) <= EVERY_REACH and ";" not in between and not _P.whole.search(between)
+        if form in measures.per and (near or _P.listed.match(between)):
+            return f"{unit}/{measures.per[form]}"
+    clause = max(low, source.rfind(";", low, start) + 1)
+    each = _P.on_each.search(source, clause, start) if unit == "VND" or unit in WEIGHTS else None
+    between = source[each.end() : start] if each else ""
+    if each and not re.search(r"[,:]", between) and (unit == "VND" or len(between.split()) <= 2):
+        return f"{unit}/{measures.per[each['who']]}"  # "mỗi km đường |210 tấn|"
+    head = _P.per_head.search(source, clause, start) if unit in TRADE else None
+    return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit
+
+
+def _is_sum(between: str) -> bool:
+    """Whether money behind "bình quân đầu người ..." is another sum: "đạt 60 triệu đồng, thu ngân sách |100 tỷ đồng|"."""
+    last = _P.a_sum.search(between)
+    comma = between.find(",", last.end()) if last else -1
+    return comma >= 0 and not _P.same_sum.search(between, comma)
+
+
+def _sentence(source: str, at: int) -> int:
+    """The start of the sentence of ``at``: behind the last full stop or line break."""
+    return max(source.rfind(". ", 0, at), source.rfind("\n", 0, at)) + 1
