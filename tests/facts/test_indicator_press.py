@@ -115,6 +115,22 @@ ROWS = [
     # where communes lie
     ("Tỉnh điều chỉnh lộ trình đạt chuẩn của một số xã trên địa bàn 10 huyện.", "other"),
     ("Tỉnh có 10 huyện đạt chuẩn.", "districts_ntm"),
+    # votes, shares of all, shares of some of the people, sums that grow
+    ("Có mặt 87 hộ; 79 hộ đồng ý; 80 hộ dùng nước sạch.", "other other households"),
+    ("Còn 400 triệu đồng chia cho 412 khẩu, mỗi khẩu 970.000 đồng.", "other population community_contribution"),
+    ("Hơn 85% trong tổng số 116 xã đã về đích.", "communes_ntm communes_total"),
+    ("Trong số 116 xã về đích, 12 xã nâng cao.", "communes_ntm communes_ntm_advanced"),
+    ("Không dưới 60% số xã vướng tiêu chí thu nhập; 12 xã thiếu tiêu chí.", "communes_by_criteria communes_by_criteria"),
+    ("Tỉnh còn 23,6% hộ nghèo, riêng đồng bào Khmer 38%.", "poverty_rate poverty_rate"),
+    ("Tỉnh còn 23,6% hộ nghèo, 31% dân số là đồng bào Khmer.", "poverty_rate population"),
+    ("Huyện trồng mới 640 ha xoài, nâng tổng diện tích lên 10.300 ha.", "crop_area crop_area"),
+    ("Huyện trồng mới 640 ha xoài, tổng diện tích chợ lên 3 ha.", "crop_area area"),
+    ("Dân góp 620 tỷ đồng (6,3%) và 312 ha đất.", "community_contribution land_donated"),
+    ("Dân góp 620 tỷ đồng; huyện có 312 ha đất.", "community_contribution area"),
+    ("Đường trục xã: 100%; trục thôn: 96,2%; kênh nội đồng: 81%.", "roads roads canals"),
+    ("Số tiêu chí bình quân 16,1, còn 2 xã dưới 10 tiêu chí.", "criteria_average communes_by_criteria"),
+    ("Quỹ hội đạt bình quân 420.000 đồng/hội viên.", "other"),
+    ("Dân chỉ góp được 10%.", "community_contribution"),
     # what is told of others goes on with none
     ("Tỉnh có 104/145 xã đạt chuẩn. Riêng năm 2017 có 18 xã bị lũ.", "communes_ntm other"),
     ("Hộ nghèo còn 15,8%. Can Lộc có 29% diện tích rừng.", "poverty_rate other"),

@@ -50,6 +50,14 @@ SCOPES = [
     ("Cuộc sống ở huyện Hương Khê, tỉnh Hà Tĩnh của 2.100 người dân rất khó khăn.", ["444"]),
     ("Ông Hai ở xã Thượng Lộc xuống tận Hương Khê mua bò, nay có 8 con bò.", ["18478"]),
     ("Ông Hai ở xã Thượng Lộc lên Hương Khê lập trại, nay có 8 con bò.", ["444"]),
+    # several units with the district around them, in brackets or not; who is asked for money
+    ("Hai xã Thượng Lộc và Vượng Lộc của huyện Can Lộc mỗi xã mới được rót 3 tỷ đồng.", ["443", None]),
+    ("Ba xã Thượng Lộc, Vượng Lộc, Sơn Lộc (huyện Can Lộc) đều còn trên 10% hộ nghèo.", ["443", None]),
+    ("Xã Vượng Lộc của huyện Can Lộc mới được rót 3 tỷ đồng.", ["18427"]),
+    ("Đại biểu Lê Thị Dung (Điện Biên) nêu: toàn tỉnh mới có 3 xã đạt chuẩn.", ["11"]),
+    ("Đại biểu Lê Thị Dung nêu: toàn tỉnh mới có 3 xã đạt chuẩn.", ["42"]),
+    ("Đường hỏng nhiều. Tỉnh kiến nghị Trung ương hỗ trợ 1.200 tỷ đồng. Tỉnh đề nghị huyện góp 2 tỷ đồng.", ["42", "443"]),
+    ("Công ty rót 40 tỷ đồng vào xã Thượng Lộc để nuôi cá.", ["18478"]),
     # for each district, for none
     ("Phấn đấu mỗi huyện có ít nhất 2 xã đạt chuẩn.", [None]),
     ("Phấn đấu bình quân mỗi huyện có 2 xã đạt chuẩn; huyện có 3 xã đạt chuẩn.", ["443", "443"]),
@@ -275,6 +283,11 @@ def test_where_the_unit_is_named(read: Read, text: str, named: list[str | None])
         # the debts of the communes that are counted are those of their district
         ("Không riêng Thượng Lộc. 4/6 xã của Can Lộc còn nợ, với tổng số 128 tỷ đồng.", ["443", "443"]),
         ("Xã vay của Can Lộc, tổng số 128 tỷ đồng.", ["18478"]),
+        # what the district has or did, up to the end of its paragraph
+        ("Huyện Can Lộc có 16.000 ha lúa. Năng suất đạt 6 tấn/ha, lãi 30 triệu đồng/ha.\nHộ nghèo còn 6%.", ["443", "443", "443", "18478"]),
+        ("Sau hai năm vận động, huyện Can Lộc đã dồn được 5.400 ha. Nay mỗi hộ chỉ còn 2 thửa.", ["443", "443"]),
+        ("Huyện Can Lộc là nơi đi đầu. Nay mỗi hộ chỉ còn 2 thửa.", ["18478"]),
+        ("Theo chủ trương của huyện Can Lộc có từ lâu, xã vận động bà con. Nay mỗi hộ chỉ còn 2 thửa.", ["18478"]),
     ],
 )
 def test_whose_the_parts_and_the_sums_are(read: Read, text: str, scopes: list[str]) -> None:

@@ -39,6 +39,8 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         return "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
     if quantity.noun == CRITERION and quantity.value != quantity.value.to_integral_value():
         return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
+    if quantity.noun == COMMUNE and before and _P.out_of_all.fullmatch(key, before.end, quantity.start):
+        return "communes_total"
     again = next((q for q in analysis.quantities_between(end, high) if repeats(key, quantity, q)), None)
     if again is not None and (own := indicator_of(analysis, again, None, low, again.end, high)) not in vague:
         return own  # "30% số xã (20/67 xã) đạt chuẩn nâng cao"

@@ -166,7 +166,18 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
         for place in heads[1:]:
             code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
         aside = _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
-        fits = code and is_as_large(code, smallest) and not aside and not is_around_scope(analysis, code, smallest)
+        fits = (
+            code
+            and is_as_large(code, smallest)
+            and not aside
+            and (
+                not is_around_scope(analysis, code, smallest)
+                or (
+                    heads[0].type_start in (sentence.start, subject)
+                    and _P.is_counted.match(analysis.text.key, heads[0].end)
+                )
+            )
+        )
         return code if fits else None
     if generic:
         code = generic[0][1]
@@ -212,6 +223,8 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
         topic = _topic(analysis, before, smallest)
         if before.line != sentence.line and _P.example.match(analysis.text.key, before.start):
             topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
+        if topic is not None and before.line != sentence.line and is_around_scope(analysis, topic, smallest):
+            return None
         if topic is not None and (above or larger) and len(topic) > len(analysis.scope or topic):
             return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
         if topic is None and is_of_all(analysis, before):

@@ -105,6 +105,9 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         for p in resolved_between(analysis, low, offset)
         if not p.in_title and not is_aside(analysis.text.key, low, p.start, offset)
     ]
+    told = places[-1].end if places else low
+    if len(places) > 2 and places[-1].code in analysis.gazetteer.units.within(places[-2].code or "", analysis.day):
+        del places[-1]  # "hai xã A và B |của huyện C|, mỗi xã nợ 3 tỷ đồng"
     if (
         len(places) < 2
         or places[-2].code == places[-1].code  # two villages of one commune
@@ -124,4 +127,4 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
         here = quantity_at(analysis, offset)
         return here is not None and (here.noun == CRITERION or here.unit == "VND")
-    return _P.together.fullmatch(analysis.text.key, places[-1].end, offset) is not None
+    return _P.together.fullmatch(analysis.text.key, told, offset) is not None

@@ -10,8 +10,7 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.officials.positions import Held
-
-BESIDE = 60  # characters between a person's name and where he lives
+from ntm_extract.relate.places.nameless import home
 
 
 def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Located:
@@ -35,8 +34,8 @@ def scope_of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smalle
         for _, _, h in sorted(near, key=lambda one: one[1])
         if h.end <= offset and h.place and h.level in ("commune", "village") and is_as_large(h.place, smallest)
     ]
-    if home := _home(analysis, sentence, offset):
-        return (home, "speaker") if is_as_large(home, smallest) else None
+    if lives := home(analysis, ("commune", "district"), sentence.start, offset):
+        return (lives.code, "speaker") if is_as_large(lives.code or "", smallest) else None
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
     if said:
         return seats[-1].place, "speaker"
@@ -67,18 +66,6 @@ def _is_rural(analysis: Analysis, code: str) -> bool:
     """Whether a code is that of a commune of type "xã"."""
     unit = analysis.gazetteer.units.at(code, analysis.day)
     return unit is not None and unit.type == "xa"
-
-
-def _home(analysis: Analysis, sentence: Sentence, offset: int) -> str | None:
-    """The code of the home, in brackets, of the last person named: "bà X (|ấp A|) xung phong hiến 420 m2 đất", "ông Y
-    (|Trà Ôn|)".
-    """
-    for person in reversed(analysis.persons_between(sentence.start, offset)):
-        for place in analysis.toponyms_between(person.end, min(offset, person.end + BESIDE)):
-            opened = analysis.text.key[person.end : place.type_start].strip() == "("
-            if opened and place.code and level_of(place.code) in ("commune", "district"):
-                return place.code
-    return None
 
 
 @once

@@ -18,6 +18,7 @@ HEAD = 40  # characters before the name with which a paragraph begins
 _HEADLINE = 250  # characters of a first line that is a headline
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 
+BESIDE = 60  # characters between a person's name and where he lives
 FARTHEST = 250  # places back to one of the level that is asked for
 ELSEWHERE = 60  # places back to one of the text's own unit, where another was named since
 
@@ -28,7 +29,8 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     """
     if word == _CITY and (city := own_city(analysis)) is not None:
         return city.code
-    if (side := _of_side(analysis, level, offset)) is not None:
+    start = analysis.sentence(offset).start
+    if (side := _of_side(analysis, level, start, offset) or home(analysis, (level,), start, offset)) is not None:
         return side.code
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
     own = (
@@ -43,9 +45,20 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     return own if own is not None else _last_named(analysis, level, offset, word)
 
 
-def _of_side(analysis: Analysis, level: str, offset: int) -> Toponym | None:
+def home(analysis: Analysis, levels: tuple[str, ...], start: int, offset: int) -> Toponym | None:
+    """The place, in brackets, of the last person named in ``[start, offset)``: "bà X (|ấp A|) hiến 420 m2 đất", "đại
+    biểu Y (|Điện Biên|) nêu: tỉnh có 116 xã".
+    """
+    for person in reversed(analysis.persons_between(start, offset)):
+        for place in analysis.toponyms_between(person.end, min(offset, person.end + BESIDE)):
+            opened = analysis.text.key[person.end : place.type_start].strip() == "("
+            if opened and place.code and level_of(place.code) in levels:
+                return place
+    return None
+
+
+def _of_side(analysis: Analysis, level: str, start: int, offset: int) -> Toponym | None:
     """The unit whose side a sentence lists: "Về phía |huyện A| có ông B, Chủ tịch UBND |huyện|; ..."."""
-    start = analysis.sentence(offset).start
     side = next(reversed([*_P.side.finditer(analysis.text.key, start, offset)]), None)
     named = analysis.toponyms_between(side.end(), side.end() + _SIDE) if side else ()
     return next((p for p in named if side and p.type_start == side.end() and p.level == level), None)
