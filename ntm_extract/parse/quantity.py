@@ -132,8 +132,11 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     source = text.key
     if _is_fraction(source, number) or _P.ranks.search(source, max(0, number.start - 12), number.start):
         return None
-    if number.value == 1 and _P.mean_of.search(source, max(0, number.start - MEAN_REACH), number.start):
-        return None
+    if number.value == 1 and (
+        _P.mean_of.search(source, max(0, number.start - MEAN_REACH), number.start)
+        or (number.words and _P.opens_clause.search(source, max(0, number.start - 2), number.start))
+    ):
+        return None  # "|Một| sào lúa thu 1,8 tạ"
     at = _behind(source, number)
     phrase = _words(source, at)
     if phrase and _runs_together(text, number, phrase[0]):

@@ -58,6 +58,7 @@ SCOPES = [
     ("Đại biểu Lê Thị Dung nêu: toàn tỉnh mới có 3 xã đạt chuẩn.", ["42"]),
     ("Đường hỏng nhiều. Tỉnh kiến nghị Trung ương hỗ trợ 1.200 tỷ đồng. Tỉnh đề nghị huyện góp 2 tỷ đồng.", ["42", "443"]),
     ("Công ty rót 40 tỷ đồng vào xã Thượng Lộc để nuôi cá.", ["18478"]),
+    ("Xã Thượng Lộc sửa tuyến đường Thượng Lộc - Vượng Lộc dài 6,4 km.", ["18478"]),
     # for each district, for none
     ("Phấn đấu mỗi huyện có ít nhất 2 xã đạt chuẩn.", [None]),
     ("Phấn đấu bình quân mỗi huyện có 2 xã đạt chuẩn; huyện có 3 xã đạt chuẩn.", ["443", "443"]),
@@ -283,6 +284,9 @@ def test_where_the_unit_is_named(read: Read, text: str, named: list[str | None])
         # the debts of the communes that are counted are those of their district
         ("Không riêng Thượng Lộc. 4/6 xã của Can Lộc còn nợ, với tổng số 128 tỷ đồng.", ["443", "443"]),
         ("Xã vay của Can Lộc, tổng số 128 tỷ đồng.", ["18478"]),
+        # who is told of where a clause names nobody
+        ("Ở huyện Can Lộc, từ đầu năm có 4.200 hộ trả ruộng.", ["443"]),
+        ("Ở huyện Can Lộc, từ đầu năm xã đã có 4.200 hộ trả ruộng.", ["18478"]),
         # what the district has or did, up to the end of its paragraph
         ("Huyện Can Lộc có 16.000 ha lúa. Năng suất đạt 6 tấn/ha, lãi 30 triệu đồng/ha.\nHộ nghèo còn 6%.", ["443", "443", "443", "18478"]),
         ("Sau hai năm vận động, huyện Can Lộc đã dồn được 5.400 ha. Nay mỗi hộ chỉ còn 2 thửa.", ["443", "443"]),

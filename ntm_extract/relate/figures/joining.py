@@ -250,8 +250,9 @@ def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:
 
 
 def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
-    """ "2 xã đạt |3 tiêu chí|", "2 xã A và B đạt |14/19 tiêu chí|"."""
-    if whole.quantity.noun not in _BODIES or other.noun not in CRITERIA or other.unit != "count" or other.value > MOST:
+    """ "2 xã đạt |3 tiêu chí|", "2 xã A và B đạt |14/19 tiêu chí|", "60% số xã dưới |5 tiêu chí|"."""
+    shared = whole.quantity.unit == "percent" and _P.of_communes.match(between)
+    if (whole.quantity.noun not in _BODIES and not shared) or other.noun not in CRITERIA or other.unit != "count" or other.value > MOST:
         return False
     if "condition" in whole.slots:
         return False
