@@ -103,11 +103,19 @@ def _composed(raw: str) -> tuple[str, list[int] | None]:
         j = i + 1
         while j < size and (unicodedata.combining(raw[j]) or (raw[j] in INVISIBLE and _mark_follows(raw, j))):
             j += 1
-        piece = unicodedata.normalize("NFC", "".join(c for c in raw[i:j] if c not in INVISIBLE)).translate(_PLAIN)
-        pieces.append(piece)
+        piece = unicodedata.normalize("NFC", "".join(c for c in raw[i:j] if c not in INVISIBLE))
+        if len(piece) > 1:
+            piece = _tone_last(piece)
+        pieces.append(piece.translate(_PLAIN))
         origin += [i] * len(piece)
         i = j
     return "".join(pieces), [*origin, size]
+
+
+def _tone_last(letter: str) -> str:
+    """A letter whose tone was typed before its hat or horn, "e" + grave + circumflex, in one: "ề"."""
+    first, *marks = list(unicodedata.normalize("NFD", letter))
+    return unicodedata.normalize("NFC", first + "".join(sorted(marks, key=lambda mark: mark in TONES)))
 
 
 def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -228,7 +236,7 @@ _STARRED = re.compile(
 )
 # begins with the capital of the second word
 _SEAM = re.compile(rf"[{UPPER}](?=[{LOWER}])(?:(?<=[^\W\d_][{LOWER}].)|(?<=[{UPPER}][{UPPER}][{UPPER}].))")
-_HIDDEN = re.compile(f"[{''.join(INVISIBLE)}]")
+_HIDDEN = re.compile(f"[{''.join(INVISIBLE)}\u0300-\u036f]")
 
 
 def fold(canonical: str) -> str:

@@ -16,7 +16,7 @@ from ntm_extract.normalise import normalise
     ("one", "other"),
     [
         ("Thuỷ", "Thủy"), ("hoà", "hòa"), ("UỶ BAN", "ủy ban"), ("Ðức Thọ", "Đức Thọ"), ("xã\u00a0Cẩm  Minh", "xã cẩm minh"),
-        (unicodedata.normalize("NFD", "Thượng Lộc"), "thượng lộc"), ("nông\u00ad thôn", "nông thôn"), ("Can\u200b Lộc", "can lộc"),
+        (unicodedata.normalize("NFD", "Thượng Lộc"), "thượng lộc"), ("viê\u0323c đê\u0300u", "việc đều"), ("đe\u0300\u0302u, đé\u0302n", "đều, đến"), ("nho\u0301\u031b", "nhớ"), ("nông\u00ad thôn", "nông thôn"), ("Can\u200b Lộc", "can lộc"),
         ("huyện **Cẩm Minh** có *18/26* xã", "huyện Cẩm Minh có 18/26 xã"), ("*Ảnh: Lan.*", "Ảnh: Lan."), ("2016 – 2020", "2016 - 2020"), ("khoẻ", "khỏe"), ("triêụ", "triệu"), ("Đôị", "đội"), ("mươì", "mười"), ("Đắk R’lấp", "Đắk R'lấp"),
         ("2O17", "2017"), ("l9/19", "19/19"), ("3l,5", "31,5"), ("n0ng th0n", "nong thon"), ("tüyến", "tuyến"), ("Mĩ Đức", "Mỹ Đức"), ("nƣớc", "nước"), ("TRƢỜNG", "trường"), ("vǎn bản", "văn bản"), ("tỉ lệ", "tỷ lệ"), ("QUÍ I", "quý i"), ("Bắc Trà Mi", "Bắc Trà My"), ("kĩ sư, bác sĩ", "kỹ sư, bác sỹ"), ("qui hoạch", "quy hoạch"),
     ],

@@ -100,12 +100,13 @@ def _unicode(text: str, encoding: str) -> Decoded:
     repaired, over, lines = _relaid(text)
     if over:
         notes.append(f"{over} was taken for windows-1252 and saved as {encoding}: {lines} lines repaired")
+    if found := repaired.count("\ufffd"):
+        notes.append(f"{found} characters were lost before this file was written")
+    if over:
         certainty = round(_sample_share(repaired).value, 3)
         return _entities(Decoded(repaired, f"{encoding}+{over}", certainty, tuple(notes)))
-    if found := text.count("\ufffd"):
-        notes.append(f"{found} characters were lost before this file was written")
     certainty = 1.0
-    if latin_bytes(text[:SAMPLE]) is not None:  # all Vietnamese has letters that windows-1252 lacks
+    if latin_bytes(_plain(text[:SAMPLE])) is not None:  # all Vietnamese has letters that windows-1252 lacks
         looks = _sample_share(text)
         if looks.all > 2 * FEW and looks.value < POOR:
             certainty = round(looks.value, 3)
@@ -119,14 +120,14 @@ def _relaid(text: str) -> tuple[str, str | None, int]:
     below: dict[int, bytes] = {}
     weights: dict[int, int] = {}
     for i, line in enumerate(lines):
-        if line.isascii() or (raw := latin_bytes(line)) is None:
+        if line.isascii() or (raw := latin_bytes(_plain(line))) is None:
             continue
         found = share(line)
         if found.value < POOR:
             below[i], weights[i] = raw, found.all
     if not below or sum(weights.values()) < FEW:
         return text, None, 0
-    again = {i: _twice(raw) for i, raw in below.items()}
+    again = {i: _twice(raw, "\ufffd" in lines[i]) for i, raw in below.items()}
     mended = {i: line for i, line in again.items() if line is not None}
     if sum(weights[i] for i in mended) >= FEW:
         for i, line in mended.items():
@@ -141,17 +142,27 @@ def _relaid(text: str) -> tuple[str, str | None, int]:
     return text, None, 0
 
 
-def _twice(raw: bytes) -> str | None:
+def _plain(text: str) -> str:
+    """``text`` with a question mark for each character that it has lost: windows-1252 has no 81, 8D, 8F, 90 and 9D, so
+    that "ề", "ọ", "ỏ", "ờ" and "Đ" suffer in what was taken for it.
+    """
+    return text.replace("\ufffd", "?")
+
+
+def _twice(raw: bytes, damaged: bool) -> str | None:
     """UTF-8 below UTF-8, up to three layers; None where the bytes are none. A few damaged characters do not matter
-    where the rest reads well.
+    where the rest reads well. ``damaged``: question marks stand for bytes that were lost.
     """
     read = None
+    if damaged:
+        raw = raw.replace(b"\xc4?", "Đ".encode())  # no other letter of Vietnamese begins so and was lost
     for _ in range(3):
         try:
             text = raw.decode("utf-8")
         except UnicodeDecodeError:
             text = raw.decode("utf-8", "replace")
-            if share(text).value < GOOD:
+            text = text.replace("\ufffd?", "\ufffd") if damaged else text
+            if share(text).value < (POOR if damaged else GOOD):
                 return read
         read, lower = text, latin_bytes(text)
         if lower is None or text.isascii():

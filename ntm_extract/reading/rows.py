@@ -16,7 +16,7 @@ from ntm_extract.data import data_dir
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer import tables
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.encoding import Decoded, decode
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, moment
 from ntm_extract.reading.source import HEAD, Article, Items, Locators, Refused, Rejected, Source
@@ -62,18 +62,20 @@ def article(
     """The article of row ``number`` (from 1); None where it has no text. Of two columns of one field the first that is
     filled counts.
 
-    Text in markup is read as a page's, a list of paragraphs as lines; the text of a line of documents.jsonl stays as it
-    is, for its records' offsets refer to it.
+    Text in markup is read as a page's, a list of paragraphs as lines, and what was written in another charset
+    ("n«ng th«n míi") by that; the text of a line of documents.jsonl stays as it is, for its records' offsets refer to it.
     """
     found: dict[str, Any] = {}
     for column, value in _cells(row):
         is_filled = value not in (None, "", []) and not isinstance(value, dict) and value == value  # NaN is none
         if is_filled and (name := _field(str(column))):
             found.setdefault(name, value)
-    text, lead = found.get("text"), found.get("lead")
-    if isinstance(text, list) and all(isinstance(part, str) for part in text):
-        text = "\n".join(text)
+    if isinstance(parts := found.get("text"), list) and all(isinstance(part, str) for part in parts):
+        found["text"] = "\n".join(parts)
     is_ours = "sha256" in row  # a line of documents.jsonl
+    letters = {} if is_ours else {name: _letters(value) for name, value in found.items() if isinstance(value, str)}
+    found |= {name: said.text for name, said in letters.items()}
+    text, lead, written = found.get("text"), found.get("lead"), letters.get("text", _AS_IT_IS)
     text = _read(text) if isinstance(text, str) and not is_ours else text
     if not isinstance(text, str) or not text.strip():
         return None
@@ -90,7 +92,9 @@ def article(
         published_basis=basis if basis in get_args(Basis) else "metadata" if published else None,
         bylines=names,
         anchor=f":{number}",
-        encoding=encoding,
+        encoding=written.encoding or encoding,
+        certainty=written.certainty if written.notes else None,
+        notes=written.notes,
         raw=raw,
         locators=_kept(row.get("locators")) or ((0, f"row={number}"),),
         **plain,
@@ -100,6 +104,17 @@ def article(
 def _plainly(value: Any) -> str:
     """A value as it was meant: a column of whole numbers with gaps comes as 2014.0 and NaN."""
     return str(int(value) if isinstance(value, float) and value.is_integer() else value)
+
+
+_AS_IT_IS = Decoded("", "", 1.0)
+
+
+def _letters(cell: str) -> Decoded:
+    """A cell by its letters: tables are made of old pages, whose bytes were taken for windows-1252, and of pages with
+    ``&#7879;``. ``encoding`` is empty where nothing had to be done.
+    """
+    found = decode(cell.encode("utf-8", "replace"))
+    return found if found.encoding != "utf-8" else found._replace(encoding="")
 
 
 def _read(cell: str) -> str:

@@ -53,6 +53,30 @@ def test_text_of_a_cell(cell: str | list[str], want: str) -> None:
     assert found.text == want
 
 
+@pytest.mark.parametrize(("cell", "want", "encoding"), [
+    (encode(TEXT, "tcvn3").decode("cp1252"), TEXT, "utf-8+tcvn3"), (encode(TEXT, "vni").decode("cp1252"), TEXT, "utf-8+vni"), (TEXT.encode().decode("latin-1"), TEXT, "utf-8+utf-8"),
+    ("".join(f"&#{ord(c)};" if c > "\x7f" else c for c in TEXT), TEXT, "utf-8"), (f"<p>{encode(TEXT, 'tcvn3').decode('cp1252')}</p>", TEXT, "utf-8+tcvn3"),
+    (TEXT, TEXT, "utf-8"), ("Xa Phu Loc dat 19/19 tieu chi.", "Xa Phu Loc dat 19/19 tieu chi.", "utf-8"), ("Le café d'été était fermé à l'hôtel", "Le café d'été était fermé à l'hôtel", "utf-8"),
+], ids=["TCVN3", "VNI", "UTF-8 twice", "entities", "TCVN3 in markup", "as it is", "no marks", "French"])  # fmt: skip
+def test_letters_of_a_cell(cell: str, want: str, encoding: str) -> None:
+    (found,) = read(lines({"text": cell, "title": cell[:300]}))
+    assert (found.text, found.encoding) == (want, encoding)
+    assert bool(found.notes) is (cell not in {TEXT, "Xa Phu Loc dat 19/19 tieu chi."})  # what was repaired, or cannot be, is told
+
+
+@pytest.mark.parametrize("encoding", ["tcvn3", "vni"])
+def test_a_lead_and_a_title_have_the_same_letters(encoding: str) -> None:
+    old = {name: encode(text, encoding).decode("cp1252") for name, text in {"title": "Phú Lộc về đích nông thôn mới", "lead": SECOND, "text": TEXT}.items()}
+    (found,) = read(lines(old))
+    assert (found.title, found.text) == ("Phú Lộc về đích nông thôn mới", f"{SECOND}\n\n{TEXT}")
+
+
+def test_our_own_documents_stay_as_they_are() -> None:
+    old = encode(TEXT, "tcvn3").decode("cp1252")
+    (found,) = read(lines({"doc_id": "a", "text": old, "sha256": "0"}))
+    assert found.text == old
+
+
 @pytest.mark.parametrize(("text", "tables"), [
     ("Xã Phú Lộc rà soát chỉ thị, văn bản, kế hoạch.\n" + TEXT, 0), (f"Bàn mục đích, nội dung, ý nghĩa; {TEXT}", 0), ("Mục tiêu, nội dung, giải pháp\n" + TEXT, 0),
     (f"<html><body><h1>Phú Lộc về đích</h1><p>Đoàn kiểm tra hồ sơ, chi tiết, kế hoạch, nội dung, ngày công.</p><p>{TEXT}</p></body></html>", 0),
