@@ -33,7 +33,7 @@ def shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity
 
 def shared(source: str, start: int, unit: str, measures: Measures) -> str:
     """The unit with the denominator in front: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng|" is per household."""
-    low = _sentence(source, start)
+    low = max(source.rfind(". ", 0, start), source.rfind("\n", 0, start)) + 1  # of the sentence
     every = next(reversed(list(_P.every.finditer(source, max(low, start - 200), start))), None)
     if every is not None:
         form = every["who"] if every["who"] in measures.per else every["who"].split()[0]
@@ -55,8 +55,3 @@ def _is_sum(between: str) -> bool:
     last = _P.a_sum.search(between)
     comma = between.find(",", last.end()) if last else -1
     return comma >= 0 and not _P.same_sum.search(between, comma)
-
-
-def _sentence(source: str, at: int) -> int:
-    """The start of the sentence of ``at``: behind the last full stop or line break."""
-    return max(source.rfind(". ", 0, at), source.rfind("\n", 0, at)) + 1

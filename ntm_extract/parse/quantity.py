@@ -44,7 +44,7 @@ _STREETS = _P.words("streets")
 PER_WORDS = 3  # of what something is per, at most
 PAID_REACH = 40  # characters before a sum in which a word says that it is paid
 MOST_NAMED = 9_999  # by one word; a phone has two
-MEAN_REACH = 50  # characters from "bình quân" to the one unit for which a mean is told
+ONE_REACH = 50  # characters from "bình quân" to the one thing for which a mean is told
 LEAST_SPELT = 1000  # đồng
 THOUSAND = 1000
 LEAST_MONEY = 50  # đồng: "năm |đồng| bào", "ba |đồng| lúa" are no money
@@ -132,11 +132,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     source = text.key
     if _is_fraction(source, number) or _P.ranks.search(source, max(0, number.start - 12), number.start):
         return None
-    if number.value == 1 and (
-        _P.mean_of.search(source, max(0, number.start - MEAN_REACH), number.start)
-        or (number.words and _P.opens_clause.search(source, max(0, number.start - 2), number.start))
-    ):
-        return None  # "|Một| sào lúa thu 1,8 tạ"
+    if number.value == 1 and _P.any_one.search(source, max(0, number.start - ONE_REACH), number.end):
+        return None
     at = _behind(source, number)
     phrase = _words(source, at)
     if phrase and _runs_together(text, number, phrase[0]):

@@ -251,8 +251,10 @@ def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:
 
 def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "2 xã đạt |3 tiêu chí|", "2 xã A và B đạt |14/19 tiêu chí|", "60% số xã dưới |5 tiêu chí|"."""
-    shared = whole.quantity.unit == "percent" and _P.of_communes.match(between)
-    if (whole.quantity.noun not in _BODIES and not shared) or other.noun not in CRITERIA or other.unit != "count" or other.value > MOST:
+    counted = whole.quantity.noun in _BODIES or (
+        whole.quantity.unit == "percent" and _P.of_communes.match(between) is not None
+    )
+    if not counted or other.noun not in CRITERIA or other.unit != "count" or other.value > MOST:
         return False
     if "condition" in whole.slots:
         return False

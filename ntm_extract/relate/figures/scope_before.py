@@ -161,29 +161,18 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
         and generic[0][0] < heads[0].start
     ):
         heads = []  # "|Tỉnh| có thêm xã A đạt chuẩn": it is the subject
+    if not (heads or generic):
+        return None
+    code, counted = heads[0].code if heads else generic[0][1], None
     if heads:
-        code = heads[0].code
+        if _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start):
+            return None
         for place in heads[1:]:
             code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
-        aside = _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start)
-        fits = (
-            code
-            and is_as_large(code, smallest)
-            and not aside
-            and (
-                not is_around_scope(analysis, code, smallest)
-                or (
-                    heads[0].type_start in (sentence.start, subject)
-                    and _P.is_counted.match(analysis.text.key, heads[0].end)
-                )
-            )
-        )
-        return code if fits else None
-    if generic:
-        code = generic[0][1]
-        fits = code and is_as_large(code, smallest) and not is_around_scope(analysis, code, smallest)
-        return code if fits else None
-    return None
+        if heads[0].type_start in (sentence.start, subject):
+            counted = _P.is_counted.match(analysis.text.key, heads[0].end)
+    fits = code and is_as_large(code, smallest) and (counted or not is_around_scope(analysis, code, smallest))
+    return code if fits else None
 
 
 def _names_several(analysis: Analysis, low: int, high: int) -> bool:
