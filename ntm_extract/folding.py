@@ -122,7 +122,7 @@ def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] 
     """ "huyện  Cư Jút", "19   tiêu chí" with one space each; ``origin`` as for `canonicalise`."""
     if "  " not in text:
         return text, origin
-    return _without(text, origin, [(m.start() + 1, m.end()) for m in _RUN.finditer(text)])
+    return without(text, origin, [(m.start() + 1, m.end()) for m in _RUN.finditer(text)])
 
 
 def _dedented(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -133,7 +133,7 @@ def _dedented(text: str, origin: list[int] | None) -> tuple[str, list[int] | Non
         return text, origin
     indents = [m.span() for m in _INDENT.finditer(text)]
     shared = min((end - start for start, end in indents), default=0)
-    return _without(text, origin, [(start, start + shared) for start, _ in indents]) if shared else (text, origin)
+    return without(text, origin, [(start, start + shared) for start, _ in indents]) if shared else (text, origin)
 
 
 def _tight(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -141,7 +141,7 @@ def _tight(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
     gone = [
         (found.start() + place, found.end() + place) for pattern, place in _LOOSE for found in pattern.finditer(text)
     ]
-    return _without(text, origin, sorted(gone))
+    return without(text, origin, sorted(gone))
 
 
 def _spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
@@ -182,10 +182,10 @@ def _unstarred(text: str, origin: list[int] | None) -> tuple[str, list[int] | No
     """ "huyện **Cẩm Xuyên** có *18/26* xã" of a page saved as Markdown, without the marks of its type."""
     if "*" not in text:
         return text, origin
-    return _without(text, origin, [m.span(mark) for m in _STARRED.finditer(text) for mark in (1, 2, 3, 4) if m[mark]])
+    return without(text, origin, [m.span(mark) for m in _STARRED.finditer(text) for mark in (1, 2, 3, 4) if m[mark]])
 
 
-def _without(text: str, origin: list[int] | None, gone: list[tuple[int, int]]) -> tuple[str, list[int] | None]:
+def without(text: str, origin: list[int] | None, gone: list[tuple[int, int]]) -> tuple[str, list[int] | None]:
     """``text`` without some spans, and where each character of it came from."""
     if not gone:
         return text, origin

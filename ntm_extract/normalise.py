@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable
 
+from ntm_extract.blanks import missing, surplus
 from ntm_extract.document import Text
-from ntm_extract.folding import canonicalise, fold, folded, parted
+from ntm_extract.folding import canonicalise, fold, folded, parted, without
 from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, only_when, over
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gluing import joints
 from ntm_extract.marks import Marks, unmarked
 from ntm_extract.wrapping import unwrapped
 
@@ -25,11 +25,12 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     """Canonical form of ``raw`` with its matching key; never fails, any string is a text.
 
     ``marks``: counts of syllables, which give the diacritics of a text that was typed without any to its key (canonical form and
-    offsets stay as they are), and the blanks that a text has lost to its canonical form.
+    offsets stay as they are), and the blanks that it has lost, or too many, to its canonical form.
     """
     canonical, origin = canonicalise(raw)
     if marks is not None:
-        canonical, origin = parted(canonical, origin, joints(canonical, marks))
+        canonical, origin = without(canonical, origin, surplus(canonical, marks))
+        canonical, origin = parted(canonical, origin, missing(canonical, marks))
     canonical = unwrapped(without_furniture(canonical))
     key = fold(canonical)
     if marks is not None and unmarked(key):

@@ -1,14 +1,15 @@
-"""GLUING: words that lost the blank between them, where a PDF, a page or a typist dropped the end of a line:
-"trongnhững năm qua", "Chủ tịchUBND", "đạt19 tiêu chí".
+"""BLANKS: those that a text has lost and those that it has too many, where a PDF, a scanner, a page or a typist went
+wrong: "trongnhững năm", "Chủ tịchUBND", "đạt19 tiêu chí"; "hội ng hị", "hu yện".
 
-No Vietnamese syllable has a consonant between vowels, so two that grew together show it. They are parted where the
-counts of ``models/marks.json`` know both, at the likeliest place; what these know as it stands ("Êđê", "axit") stays.
+No Vietnamese syllable has a consonant between vowels, so two that grew together show it; and most that begin with a
+vowel, or have none, are none. Words are parted and joined where the counts of ``models/marks.json`` know what comes of
+it, at the likeliest place; what these know as it stands ("Êđê", "axit") stays.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from ntm_extract.folding import LOWER, UPPER, fold
@@ -22,15 +23,20 @@ _DIGIT = re.compile(rf"\d(?<=[{LOWER}].)")  # "đạt|19", but also the mark of 
 _LETTERS = re.compile(r"[^\W\d_]+")
 MANY = 3  # blanks missing in a text from which on it has lost them at the ends of its lines
 SEEN = 3  # times that a syllable must have been counted
+_SMALL_VOWELS, _SMALL_CONSONANTS = ("".join(c for c in some if c.islower()) for some in (_VOWELS, _CONSONANTS))
+# behind a word: "hội| ng| hị", "hu| yện"; not "5 m", "10 ha"
+_SHARD = re.compile(rf"(?<=[{LOWER}{UPPER}] )(?:[{_SMALL_CONSONANTS}]{{1,3}}|[{_SMALL_VOWELS}][{LOWER}]{{0,5}})(?!\w)")
+_ONE = re.compile(rf"[{_CONSONANTS}]*[{_VOWELS}]+[{_CONSONANTS}]*")  # no more than one syllable
+RARE = 50  # times that a syllable must be more usual than a shard of it
 
 
-def joints(canonical: str, marks: Callable[[], Marks]) -> list[int]:
+def missing(canonical: str, marks: Callable[[], Marks]) -> list[int]:
     """Where blanks are missing in a canonical text, in order. What is no Vietnamese by its letters ("data") and digits
     are parted only where many others are.
 
     >>> from ntm_extract.data import data_dir
     >>> text = "Chủ tịchUBND xã cho biết, trongnhững năm qua nôngdân đạt19 tiêu chí"
-    >>> [text[at - 3 : at + 3] for at in joints(text, lambda: Marks.load(data_dir("models")))]
+    >>> [text[at - 3 : at + 3] for at in missing(text, lambda: Marks.load(data_dir("models")))]
     ['ịchUBN', 'ongnhữ', 'ôngdân', 'đạt19 ']
     """
     grown = [_run(canonical, match.start()) for match in _GROWN.finditer(canonical)]
@@ -40,6 +46,38 @@ def joints(canonical: str, marks: Callable[[], Marks]) -> list[int]:
         found |= {start + at for start, run in grown if run.isascii() for at in _cuts(run, marks())}
         found |= {match.start() for match in _DIGIT.finditer(canonical) if _ends_syllable(canonical, match, marks)}
     return sorted(found)
+
+
+def surplus(canonical: str, marks: Callable[[], Marks]) -> list[tuple[int, int]]:
+    """The blanks inside syllables, in order.
+
+    >>> from ntm_extract.data import data_dir
+    >>> text = "hội ng hị của hu yện, dự án 5 m đường"
+    >>> [text[start - 2 : end + 2] for start, end in surplus(text, lambda: Marks.load(data_dir("models")))]
+    ['ng hị', 'hu yệ']
+    """
+    return sorted({blank for shard in _SHARD.finditer(canonical) for blank in _beside(canonical, shard, marks)})
+
+
+def _beside(text: str, shard: re.Match[str], marks: Callable[[], Marks]) -> Iterator[tuple[int, int]]:
+    """The blank before a shard, or that behind one without a vowel, if a syllable comes of it."""
+    _, before = _run(text, shard.start() - 2)
+    if _is_torn(before, shard[0], marks()):
+        yield shard.start() - 1, shard.start()
+    elif not set(_VOWELS).intersection(shard[0]) and text.startswith(" ", shard.end()):
+        behind = _LETTERS.match(text, shard.end() + 1)
+        if behind and _is_torn(shard[0], behind[0], marks()):
+            yield shard.end(), shard.end() + 1
+
+
+@lru_cache(maxsize=10_000)
+def _is_torn(first: str, second: str, marks: Marks) -> bool:
+    """Whether two runs of letters are one syllable: together they are usual, apart one of them is hardly anything."""
+    whole, parts = fold(first + second), (fold(first), fold(second))
+    if not _ONE.fullmatch(whole) or marks.count(" ".join(parts)):
+        return False
+    rarer = min(marks.count(part) if set(_VOWELS).intersection(part) else 0 for part in parts)
+    return marks.count(whole) > max(SEEN, RARE * rarer)
 
 
 def _run(text: str, at: int) -> tuple[int, str]:

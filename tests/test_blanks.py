@@ -1,11 +1,11 @@
-"""Blanks that a text has lost, most often at the ends of its lines, are found again; nothing else is cut."""
+"""Blanks that a text has lost, most often at the ends of its lines, are found again, and those inside a word go; nothing else is cut or joined."""
 
 from __future__ import annotations
 
 import pytest
 
+from ntm_extract.blanks import missing
 from ntm_extract.data import data_dir
-from ntm_extract.gluing import joints
 from ntm_extract.marks import Marks
 from ntm_extract.normalise import normalise
 from ntm_extract.pipeline import Extractor
@@ -52,8 +52,32 @@ def test_blanks(text: str, said: str | None) -> None:
     assert parted(text) == (said or text)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Toàn hu yện có 12 xã", "Toàn huyện có 12 xã"),
+        ("hội ng hị sơ kết", "hội nghị sơ kết"),
+        ("nô ng th ôn mới", "nông thôn mới"),
+        ("Chủ t ịch UBND t ỉnh", "Chủ tịch UBND tỉnh"),
+        ("hoàn thàn h 19 ti êu chí", "hoàn thành 19 tiêu chí"),
+        ("các n gười dân hiến đất", "các người dân hiến đất"),
+        # nothing is torn
+        ("làm 5 m đường, 10 ha lúa, 3 km kênh", None),
+        ("mỗi m đường, dài 12 km ở ấp 3", None),
+        ("các ông A, B và bà H Nan ở buôn K Sor", None),
+        ("quán ki ốt, ốc đảo, máy ủi, cỏ um tùm", None),
+        ("ý an ủi em út, ăn ổi ở ao", None),
+        ("điểm a khoản b, nhóm c hoặc h", None),
+        ("TP HCM, t.p, đ/c, v.v", None),
+        ("đi xe o tô", None),
+    ],
+)
+def test_torn_words(text: str, said: str | None) -> None:
+    assert parted(text) == (said or text)
+
+
 def test_quotes_stay_as_they_stand() -> None:
-    text = "Chủ tịchUBND huyện Lê VănTám yêucầu các xã đẩynhanh tiến độ; đến nay có 11xã đạtchuẩn nông thônmới."
+    text = "Chủ tịchUBND hu yện Lê VănTám yêucầu các xã đẩynhanh tiến độ; đến nay có 11xã đạtchuẩn nô ng thônmới."
     extraction = Extractor().extract_text(text, published="2018-03-05")
     told = {record.type: record for record in extraction}
     for record in extraction:
@@ -67,6 +91,6 @@ def test_a_text_without_counts_is_left_alone() -> None:
     assert normalise("nôngthônmới").canonical == "nôngthônmới"
 
 
-def test_joints_are_in_order() -> None:
+def test_blanks_are_in_order() -> None:
     text = "nôngdân địaphương"
-    assert joints(text, load) == [4, 11]
+    assert missing(text, load) == [4, 11]
