@@ -100,6 +100,12 @@ ROWS = [
     ("Thu nhập bình quân đầu người tăng từ 34 triệu đồng lên 39 triệu đồng.", "average average"),
     ("Giảm hộ nghèo bình quân 1%/năm.", "change"),
     ("Tốc độ tăng bình quân 11%/năm.", "average"),
+    ("Năng suất tăng thêm 5 tạ/ha.", "change"),
+    ("Vụ này thu thêm 5 tạ.", "new"),
+    ("Xã tăng thêm 3 tiêu chí so với năm 2016.", "change"),
+    ("Bình quân lương thực đầu người đạt 520 kg/năm.", "average"),
+    ("Tổng mức đầu tư hai công trình là 18 tỷ đồng.", "total total"),
+    ("Hai công trình giá 18 tỷ đồng.", "- -"),
     # a share sums nothing up
     ("Nay có 61% số hộ dùng nước sạch, tỷ lệ đường được cứng hóa nâng lên 85%.", "- -"),
     ("Nay có 610 hộ dùng nước sạch, nâng số km đường lên 85 km.", "total total"),

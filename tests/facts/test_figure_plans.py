@@ -352,6 +352,11 @@ AGAINST = [
     ("Huyện mới có 5 xã về đích, 8 xã còn lại chưa đạt.", "achieved not_achieved"),
     ("Năm 2017, chỉ tiêu giảm nghèo là 4% thì xã giảm được 5,2%.", "target achieved"),
     ("Phấn đấu thu nhập 40 triệu đồng thì hộ nghèo dưới 5%.", "target target"),
+    ("Huyện có 42 hộ đăng ký kinh doanh, 5 sản phẩm được đăng ký nhãn hiệu.", "achieved achieved"),
+    ("Huyện có 42 hộ đăng ký thoát nghèo, 5 thôn đăng ký làm điểm.", "registered registered"),
+    ("Hết năm nay, ước trên địa bàn tỉnh có 375 hợp tác xã.", "forecast"),
+    ("Nay trên địa bàn tỉnh có 375 hợp tác xã.", "achieved"),
+    ("Ba công trình còn dang dở.", "not_achieved"),
 ]
 
 

@@ -248,6 +248,8 @@ def test_what_who_speaks_does_this_year(read: Read, text: str, day: str, expecte
         ("Xã thu 367 tấn nghệ, giảm 20% so với kế hoạch.", "80"),
         ("Xã thu 367 tấn nghệ, đạt 98% kế hoạch.", "98"),
         ("Xã thu 367 tấn nghệ, đạt 104,5%.", "104.5"),
+        ("Xã thu 367 tấn nghệ, đạt và vượt 120% kế hoạch.", "120"),
+        ("Xã thu 367 tấn nghệ, vượt 12% kế hoạch.", "112"),
         ("Xã thu 367 tấn nghệ, tăng 20% so với cùng kỳ.", None),
     ],
 )  # fmt: skip

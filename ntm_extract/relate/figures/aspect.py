@@ -20,14 +20,13 @@ from ntm_extract.relate.status.thing import PLANNED
 from ntm_extract.span import Span
 
 _P = phrases("aspect")
-_PART_OF_IT = phrases("assertion").part_of_it
+_PART_OF_IT, _COMPARED_WITH = phrases("assertion").part_of_it, phrases("joining").compared_with
 _MERGED = frozenset(_P.words("merged"))
 _EACH = ("VND", *_P.words("per_area"))
 _AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 ha, 2.815 hộ"
 _UNITS = frozenset(_P.words("units"))
 _THERE_IS = _P.word("there_is")
 _RISES_BY = _P.word("rises_by")
-_RATES = frozenset({"criteria/commune", "VND/person", "VND/person/year", "VND/person/month", "VND/ha"})
 REACH = 40  # characters between a cue and its figure
 _BACK, _FAR = 4, 240  # figures and characters between a part of all and what it leaves
 ALL_CRITERIA = 20  # at most, in any set of criteria for communes
@@ -125,7 +124,7 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Spa
     if (
         quantity.unit != "percent"
         and (whole := _P.sum.search(key, clause, quantity.start))
-        and all(money and q.noun.split(" ")[0] in _UNITS for q in analysis.quantities_between(clause, quantity.start))
+        and all(money and q.noun for q in analysis.quantities_between(clause, quantity.start))
     ):
         # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|", "Tổng nhu cầu vốn cho 14 xã là |580 tỷ đồng|"
         return "total", Span(*whole.span("sum"))
@@ -151,16 +150,16 @@ def _cued_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Sp
     if cue is None:
         return None, None
     # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
-    rate = cue.value == "new" and _is_rate(quantity) and key.endswith(_RISES_BY, 0, cue.end)
+    rises = cue.value == "new" and key.endswith(_RISES_BY, 0, cue.end)
+    rate = rises and (_is_rate(quantity) or _COMPARED_WITH.match(key, quantity.end))
     risen = cue.value == "average" and _P.risen_by.search(key, max(0, cue.start - 16), cue.start)
     return "change" if rate or risen else cue.value, Span(cue.start, cue.end)
 
 
 def _is_rate(quantity: Quantity) -> bool:
-    """Whether a figure is a mean: money per person, or a fraction of criteria."""
-    return quantity.unit in _RATES or (
-        quantity.noun == CRITERION and quantity.value != quantity.value.to_integral_value()
-    )
+    """Whether a figure is a rate or a mean: a yield, money per person, a share, a fraction of criteria."""
+    fraction = quantity.noun == CRITERION and quantity.value != quantity.value.to_integral_value()
+    return fraction or "/" in quantity.unit or quantity.unit == "percent"
 
 
 def settled_aspect(

@@ -243,7 +243,7 @@ def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:
     if ";" in between and not _P.of_plan.fullmatch(between[between.find(";") :]):
         return False  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch"
     if "plan_percent" not in whole.slots:
-        apart = _P.beyond.search(between)
+        apart = _P.beyond.search(between) if other.value <= ALL else None  # "vượt |120%| kế hoạch" is 120 %
         percent = other.value if apart is None else 100 - other.value if apart["short"] else 100 + other.value
         whole.put("plan_percent", percent, other)
     return True
