@@ -16,7 +16,8 @@ from ntm_extract.folding import LOWER, UPPER, fold
 from ntm_extract.marks import Marks, strip
 
 _VOWELS = "".join(c for c in LOWER + UPPER if strip(c).lower() in "aeiouy")
-_CONSONANTS = "".join(c for c in LOWER + UPPER if c not in _VOWELS)
+_VOWEL = frozenset(_VOWELS)
+_CONSONANTS = "".join(c for c in LOWER + UPPER if c not in _VOWEL)
 _GROWN = re.compile(rf"[{_CONSONANTS}]+(?<=[{_VOWELS}][{_CONSONANTS}])[{_CONSONANTS}]*[{_VOWELS}]")
 _CAPITALS = re.compile(rf"[{UPPER}](?<=[{LOWER}].)(?=[{UPPER}])")  # "tịch|UBND"
 _DIGIT = re.compile(rf"\d(?<=[{LOWER}].)")  # "đạt|19", but also the mark of a note, "nông thôn mới1"
@@ -25,7 +26,7 @@ MANY = 3  # blanks missing in a text from which on it has lost them at the ends 
 SEEN = 3  # times that a syllable must have been counted
 _SMALL_VOWELS, _SMALL_CONSONANTS = ("".join(c for c in some if c.islower()) for some in (_VOWELS, _CONSONANTS))
 # behind a word: "hội| ng| hị", "hu| yện"; not "5 m", "10 ha"
-_SHARD = re.compile(rf"(?<=[{LOWER}{UPPER}] )(?:[{_SMALL_CONSONANTS}]{{1,3}}|[{_SMALL_VOWELS}][{LOWER}]{{0,5}})(?!\w)")
+_SHARD = re.compile(rf" (?<=[{LOWER}{UPPER}] )([{_SMALL_CONSONANTS}]{{1,3}}|[{_SMALL_VOWELS}][{LOWER}]{{0,5}})(?!\w)")
 _ONE = re.compile(rf"[{_CONSONANTS}]*[{_VOWELS}]+[{_CONSONANTS}]*")  # no more than one syllable
 RARE = 50  # times that a syllable must be more usual than a shard of it
 
@@ -61,12 +62,12 @@ def surplus(canonical: str, marks: Callable[[], Marks]) -> list[tuple[int, int]]
 
 def _beside(text: str, shard: re.Match[str], marks: Callable[[], Marks]) -> Iterator[tuple[int, int]]:
     """The blank before a shard, or that behind one without a vowel, if a syllable comes of it."""
-    _, before = _run(text, shard.start() - 2)
-    if _is_torn(before, shard[0], marks()):
-        yield shard.start() - 1, shard.start()
-    elif not set(_VOWELS).intersection(shard[0]) and text.startswith(" ", shard.end()):
+    _, before = _run(text, shard.start() - 1)
+    if _is_torn(before, shard[1], marks()):
+        yield shard.start(), shard.start(1)
+    elif _VOWEL.isdisjoint(shard[1]) and text.startswith(" ", shard.end()):
         behind = _LETTERS.match(text, shard.end() + 1)
-        if behind and _is_torn(shard[0], behind[0], marks()):
+        if behind and _is_torn(shard[1], behind[0], marks()):
             yield shard.end(), shard.end() + 1
 
 
@@ -76,7 +77,7 @@ def _is_torn(first: str, second: str, marks: Marks) -> bool:
     whole, parts = fold(first + second), (fold(first), fold(second))
     if not _ONE.fullmatch(whole) or marks.count(" ".join(parts)):
         return False
-    rarer = min(marks.count(part) if set(_VOWELS).intersection(part) else 0 for part in parts)
+    rarer = min(marks.count(part) if not _VOWEL.isdisjoint(part) else 0 for part in parts)
     return marks.count(whole) > max(SEEN, RARE * rarer)
 
 
