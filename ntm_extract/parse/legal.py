@@ -60,7 +60,7 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
     if own is not None and own.kind != kind.kind:
         # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
         start, kind = low, own
-    symbol = None if key[low:high].isdigit() else text.canonical[low:high].rstrip(".")
+    symbol = None if key[low:high].rstrip("abcd").isdigit() else text.canonical[low:high].rstrip(".")  # "30a"
     if spaced := _spaced(text.canonical, symbol, low, high, laws):
         symbol, end = spaced
     called = group == "far" or match["called"] is not None

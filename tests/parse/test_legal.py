@@ -117,6 +117,14 @@ ROWS = [
     ("Sở gửi Tờ trình số 26/TTr- SNN&PTNT ngày 3/4/2017 về vốn.", "tờ trình", "26/TTr-SNN&PTNT", "2017-04-03", "Sở Nông nghiệp và PTNT"),
     ("Theo Hướng dẫn số 9 của Ban Thường trực Ủy ban MTTQ tỉnh, xã lấy phiếu.", "hướng dẫn", None, None, "Ban Thường trực Ủy ban MTTQ tỉnh"),
     ("Thông tri số 12-TTr/TU của Tỉnh ủy.", "thông tri", "12-TTr/TU", None, "Tỉnh ủy"),
+    # who speaks in his paper made it
+    ("Tại Công văn số 31/UBND-NN ngày 3/4/2018, UBND huyện Can Lộc yêu cầu các xã dừng thu.", "công văn", "31/UBND-NN", "2018-04-03", "UBND huyện Can Lộc"),
+    ("Trong văn bản số 31/UBND-NN gửi các sở, UBND tỉnh giao Sở Y tế.", "công văn", "31/UBND-NN", None, "UBND tỉnh"),
+    ("Tại Quyết định 31/QĐ-TTg, UBND tỉnh đề nghị sửa hai điểm.", "quyết định", "31/QĐ-TTg", None, "Thủ tướng Chính phủ"),
+    ("Thực hiện Công văn số 31/UBND-NN, Phòng Y tế đề nghị các xã báo cáo.", "công văn", "31/UBND-NN", None, None),
+    ("Bộ Nông nghiệp và Phát triển nông thôn có Thông tư 31/2018/TT-BNNPTNT.", "thông tư", "31/2018/TT-BNNPTNT", None, "Bộ Nông nghiệp và Phát triển nông thôn"),
+    ("Bộ Xây dựng trả lời về Thông tư 31/2018/TT-BNNPTNT.", "thông tư", "31/2018/TT-BNNPTNT", None, "Bộ NN&PTNT"),
+    ("Nghị quyết 30a của Chính phủ giúp huyện nghèo.", "nghị quyết", None, None, "Chính phủ"),
 ]
 NOTHING = [
     "Chương trình 135 của Chính phủ giúp 5 xã. Theo kế hoạch 2016 của UBND huyện, xã làm đường.",

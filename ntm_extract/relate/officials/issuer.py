@@ -14,6 +14,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.letterhead import letterhead, name_of_body
 from ntm_extract.relate.officials.posts import heads
+from ntm_extract.relate.officials.same_post import spelt_out
 from ntm_extract.span import Span
 
 _P = phrases("issuer")
@@ -115,15 +116,22 @@ def _by_name_behind(asked: _Asked) -> Issuer | None:
 
 
 def _by_passing(asked: _Asked) -> Issuer | None:
-    """The subject of "thông qua" behind: "Nghị quyết số 12 được |HĐND tỉnh| thông qua ngày ..."."""
-    analysis, key, high = asked.analysis, asked.analysis.text.key, asked.sentence.end
-    which = _P.which.match(key, asked.law.full_end, high)
+    """The subject of "thông qua" behind: "Nghị quyết số 12 được |HĐND tỉnh| thông qua ngày ..."; or of what the paper
+    says: "Tại Công văn số 5/UBND-NN, |UBND huyện| yêu cầu ...".
+    """
+    analysis, key, law, high = asked.analysis, asked.analysis.text.key, asked.law, asked.sentence.end
+    within = _P.within.search(key, asked.sentence.start, law.start)
+    leads, verb = (_P.then_maker, _P.tells) if within else (_P.which, _P.passed)
+    which = leads.match(key, asked.dated[1].end if asked.dated else law.full_end, high)
     end = _phrase_end(analysis, which.end(), high) if which else None
-    passed = _P.passed.match(key, end, high) if end else None
-    if not (which and end and passed):
+    told = verb.match(key, end, high) if end else None
+    if not (which and end and told):
         return None
     maker = Span(which.end(), end)
-    return Issuer(asked.quote(maker), maker, asked.day_behind(passed.end()))
+    if within and asked.fixed and not _same_body(asked.fixed, asked.quote(maker)):
+        return None  # "Tại Quyết định 5/QĐ-TTg, UBND tỉnh đề nghị ..."
+    day = asked.dated if within else asked.day_behind(told.end())
+    return Issuer(asked.quote(maker), maker, day)
 
 
 def _by_name_beside(asked: _Asked) -> Issuer | None:
@@ -237,7 +245,7 @@ def _same_body(fixed: str, named: str) -> bool:
     if fixed in (_PROVINCIAL, _MUNICIPAL):
         return any(key(body) in key(named) for body in (_PROVINCIAL, _MUNICIPAL))
     office = " ".join(key(fixed).split()[:3]) if fixed.startswith(_OFFICES) else key(fixed)
-    return office in key(named)
+    return office in key(named) or spelt_out(fixed, named)  # "Bộ NN&PTNT", "Bộ Nông nghiệp và PTNT"
 
 
 def _level_before(asked: _Asked) -> str | None:

@@ -23,7 +23,7 @@ _UNIT_NAME = 4  # syllables of the name of a unit
 
 def same_post(one: Held, other: Held) -> bool:
     """Whether two titles are one post: "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã"."""
-    if _spelt_out(one.title, other.title) or (one.head in _SEATS and other.head in _SEATS):
+    if spelt_out(one.title, other.title) or (one.head in _SEATS and other.head in _SEATS):
         return True
     short, long = sorted((key(one.title), key(other.title)), key=len)
     if long in {f"{short} {w}" for w in _GOVERNMENT}:
@@ -72,7 +72,7 @@ def _by_place(one: Held, other: Held) -> bool:
     )
 
 
-def _spelt_out(one: str, other: str) -> bool:
+def spelt_out(one: str, other: str) -> bool:
     """Whether two titles differ only in words that one of them abbreviates: "Phó Chủ tịch Hội |NDVN|", "Phó Chủ tịch
     Hội |Nông dân Việt Nam|".
     """
