@@ -28,6 +28,7 @@ PAPERS = frozenset(_P.words("papers"))
 COMMON = frozenset(_P.words("common"))
 KIN = frozenset(_P.words("kin"))
 _NEVER = frozenset(_P.words("never"))
+_OPENERS = frozenset(_P.words("openers"))
 _SIDES = frozenset(_P.words("sides"))
 
 
@@ -61,6 +62,8 @@ class _Run:
 def _run(context: PersonContext, match: re.Match[str]) -> _Run:
     """The run of a match."""
     syllables = [(m.start() + match.start(), m.end() + match.start()) for m in _PART.finditer(match[0])]
+    if len(syllables) > 2 and context.text.key[slice(*syllables[0])] in _OPENERS:
+        syllables = syllables[1:]  # "|Theo| Lê Văn A, Trưởng thôn 5"
     # "Chủ tịch UBND |Huyện| Hà Công Thẻo", "Hội Phụ nữ |Huyện| Bình Xuyên": the word for the unit in a capital
     while len(syllables) > 1 and syllables[0][1] in context.types and syllables[0][0] not in context.unit_starts:
         syllables = syllables[1:]
@@ -140,7 +143,7 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
     surname = surname or int(honoured and _is_called(run, i))
     marked = size >= 3 and run.word(i + 1) in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
     # "huyện Bến Cầu |Lò Văn Hoàng|": neither the bridge nor a Mr Cầu
-    seated = i > 0 and syllables[i - 1][1] in context.seats
+    seated = i > 0 and (syllables[i - 1][1] in context.seats or (i == 1 and _is_of_hamlet(run)))
     inner = not seated and i > 0 and first in names.middle and run.word(i - 1) in names.surnames  # "Đỗ |Thị| Lan"
     led = 4 if seated else 0 if not i or inner else _place_before(context, syllables, i)
     speaks = surname and size == 3 and end + 1 in context.says and run.word(i + 1) in names.middle
@@ -153,6 +156,18 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
             return None
     titled = _is_titled(run, i, surname, marked)
     return _Candidate(run, i, start, end, size, surname, led, honoured, marked, seated, titled)
+
+
+def _is_of_hamlet(run: _Run) -> bool:
+    """Whether the first syllable is a village, of whose head the name follows: "Trưởng thôn |Hạ| Đỗ Văn Mười"."""
+    names, before = run.context.gazetteer.names, run.syllables[0][0] - 1
+    marked = len(run.syllables) > 3 and run.word(2) in _MARKS
+    return (
+        before in run.context.heads | run.context.hamlets
+        and (marked or (len(run.syllables) == 4 and run.word(2) in names.middle))
+        and names.surnames.get(run.word(0)) != 2
+        and names.surnames.get(run.word(1), 0) + marked >= 2
+    )
 
 
 def _is_called(run: _Run, i: int) -> bool:

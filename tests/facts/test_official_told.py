@@ -57,6 +57,18 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Bí thư Huyện ủy Lê Văn Khải, Chủ tịch UBND huyện Trần Văn Bình dự.", {"Lê Văn Khải": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Chủ tịch UBND huyện"]}),
     ("Chủ tịch Hội Người cao tuổi xã Thượng Lộc, huyện Can Lộc Lê Văn Khải cười hiền.", {"Lê Văn Khải": ["Chủ tịch Hội Người cao tuổi xã Thượng Lộc"]}),
     ("Là bí thư chi bộ - kiêm trưởng bản Đông, anh Lê Văn Khải đi trước.", {"Lê Văn Khải": ["bí thư chi bộ", "trưởng bản Đông"]}),
+    # what somebody was or becomes, and a body that acts behind his post
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy Can Lộc làm Giám đốc Sở Nội vụ từ 1/7.", {"Lê Văn Khải": ["Bí thư Huyện ủy Can Lộc", "Giám đốc Sở Nội vụ"]}),
+    ("Ông Lê Văn Khải, Trưởng thôn Đông làm cán bộ đã 20 năm.", {"Lê Văn Khải": ["Trưởng thôn Đông"]}),
+    ("Bị can Lê Văn Khải vốn là Phó Chủ tịch UBND xã Thượng Lộc.", {"Lê Văn Khải": ["Phó Chủ tịch UBND xã Thượng Lộc"]}),
+    ("Bị can Lê Văn Khải nguyên là Phó Chủ tịch UBND xã Thượng Lộc.", {"Lê Văn Khải": ["nguyên là Phó Chủ tịch UBND xã Thượng Lộc"]}),
+    ("Dưới sự chủ trì của ông Lê Văn Khải, Phó Bí thư Huyện ủy, Ban Thường vụ Huyện ủy Can Lộc họp về đất đai.", {"Lê Văn Khải": ["Phó Bí thư Huyện ủy"]}),
+    ("Theo ông Lê Văn Khải, Bí thư Chi bộ, Đảng ủy xã đã họp ba lần.", {"Lê Văn Khải": ["Bí thư Chi bộ"]}),
+    ("Ông Lê Văn Khải, Trưởng Ban Pháp chế, HĐND tỉnh nêu rõ.", {"Lê Văn Khải": ["Trưởng Ban Pháp chế, HĐND tỉnh"]}),
+    # a village of one syllable before the name of its head
+    ("Bí thư Chi bộ thôn Hạ Đỗ Văn Khải và Trưởng xóm Chùa Phan Thị Hà góp đất.", {"Đỗ Văn Khải": ["Bí thư Chi bộ thôn Hạ"], "Phan Thị Hà": ["Trưởng xóm Chùa"]}),
+    ("Trưởng thôn Trần Lê Quang Khải và Trưởng thôn Đoài Thượng góp đất.", {"Trần Lê Quang Khải": ["Trưởng thôn"]}),
+    ("Theo Lê Văn Khải, Trưởng thôn 5, dân góp đủ. Còn Phan Thị Hà, Trưởng thôn 6, thì chưa.", {"Lê Văn Khải": ["Trưởng thôn 5"], "Phan Thị Hà": ["Trưởng thôn 6"]}),
 ]  # fmt: skip
 
 # text, {name: roles}

@@ -219,8 +219,10 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
             end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
             named = any(t.end == held[-1].end for t in analysis.toponyms_between(held[-1].start, held[-1].end))
             again = text.key[org.start : org.end] in text.key[post.start : held[-1].end]
-            if (again or named) and _P.acting_body.match(org.id):
-                # "Chủ tịch UBND tỉnh, |UBND tỉnh A| tổ chức phiên họp", "Trưởng đoàn TP Hà Nội, |Ban Thường vụ| đã họp"
+            acts = held[-1].level is not None and verb_in(analysis, org.start, min(limit, end + _ACT)) == end + 1
+            if (again or named or acts) and _P.acting_body.match(org.id):
+                # "Chủ tịch UBND tỉnh, |UBND tỉnh A| tổ chức phiên họp", "Trưởng đoàn TP Hà Nội, |Ban Thường vụ| đã họp",
+                # "Bí thư Chi bộ, |Đảng ủy xã| họp ba lần"
                 break
             held[-1] = held_at(analysis, held[-1].start, end, post)
         else:

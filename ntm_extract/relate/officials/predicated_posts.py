@@ -54,7 +54,7 @@ def predicated_posts(analysis: Analysis, person: Person, beside: Sequence[Held],
     told_of = [m for m in _P.holds.finditer(key, person.end, limit) if _head(analysis, m.end(), limit)]
     # "thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, |giữ chức| Bí thư Huyện ủy"
     cues = [m for m in told_of if not _P.given_up.search(key, max(0, m.start() - _GIVEN_UP), m.start())] or told_of
-    if not cues and _P.chosen.search(key, max(sentence.start, around.start - _CALLED), around.start):
+    if not cues and (beside or _P.chosen.search(key, max(sentence.start, around.start - _CALLED), around.start)):
         cues = [made] if (made := _P.made.match(key, around.end, limit)) else []
     if not cues and not analysis.persons_between(sentence.start, person.start):
         # "|Được bầu làm trưởng thôn| từ năm 2010, ông X ..."
