@@ -126,6 +126,20 @@ def test_places(read: Read, text: str, places: list[str | None]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("paragraph", "place"),
+    [
+        ("Cách đó không xa, ở xã Vượng Lộc, Chủ tịch UBND xã Lê Văn Khải vẫn lo.", "18427"),
+        ("Còn ở xã Vượng Lộc, dân góp đủ. Chủ tịch UBND xã Lê Văn Khải mừng.", "18427"),
+        ("So với xã Vượng Lộc, Chủ tịch UBND xã Lê Văn Khải vẫn lo.", "18478"),
+        ("Học cách làm ở xã Vượng Lộc, Chủ tịch UBND xã Lê Văn Khải mừng.", "18478"),
+    ],
+)
+def test_the_commune_that_a_paragraph_opens_with(read: Read, paragraph: str, place: str) -> None:
+    (found,) = read("official", f"Xã Thượng Lộc đường đã xong.\n{paragraph}", scope="18478")
+    assert [p["place"] for p in found["positions"]] == [place]
+
+
+@pytest.mark.parametrize(
     ("headline", "mention"),
     [
         ("Chủ tịch xã trích tiền dân góp làm đường", "Chủ tịch xã"),

@@ -127,6 +127,12 @@ ROWS = [
     ("Xã Giang Thành còn 3 ấp khó khăn là ấp Trà Phô, Khánh Hòa và Giồng Kè.", "2026-03-15", "91", [("Giang Thành", "30796"), ("Trà Phô", "30796"), ("Khánh Hòa", "30796"), ("Giồng Kè", "30796")]),
     ("Xã Giang Thành có ấp Trà Phô, Khánh Hòa và Đồng Nai cùng học.", "2026-03-15", "91", [("Giang Thành", "30796"), ("Trà Phô", "30796"), ("Khánh Hòa", "56"), ("Đồng Nai", "75")]),
     ("Xã Đồng Lộc (huyện Can Lộc cũ) và xã Mỹ Lộc (cũ).", "2025-10-20", "42", [("Đồng Lộc", "18484"), ("Can Lộc", "443"), ("Mỹ Lộc", "18487")]),
+    # quarters called by a number, special zones, villages of what is now another commune
+    ("Phường 3 thuộc quận 4 cũ, gần quận 8 (cũ) và quận 10 trước đây.", "2025-08-10", "79", [("Phường 3", "27286"), ("quận 4", "773"), ("quận 8", "776"), ("quận 10", "771")]),
+    ("Xã có quận 5 km đường và phường 4 hộ.", "2025-08-10", "79", []),
+    ("Đoàn ra đặc khu Phú Quý rồi về xã Thạnh Trị.", "2025-08-10", "51", [("Phú Quý", "23272"), ("Thạnh Trị", None)]),
+    ("Xã Thượng Lộc đông dân. Làng Đông (nay thuộc xã Vượng Lộc) và làng Đoài (nay là xóm 3, xã Vượng Lộc) có nghề.", "2017-08-07", "443", [("Thượng Lộc", "18478"), ("Đông", "18427"), ("Vượng Lộc", "18427"), ("Đoài", "18427"), ("xóm 3", "18427"), ("Vượng Lộc", "18427")]),
+    ("Khối phố Xuân Thủy, xã Thượng Lộc. Ba khối phố đều vui.", "2017-08-07", "443", [("Xuân Thủy", "18478"), ("Thượng Lộc", "18478")]),
 ]
 NOTHING = [
     "Quán cơm Đông Hưng tuyển phụ bếp, bãi xe ở số 17 Quỳnh Côi.",
