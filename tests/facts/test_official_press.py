@@ -134,6 +134,18 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     # whoever presides behind the verb of those who are there
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, dự; Chủ tịch UBND huyện Phan Thị Hà chủ trì.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["chair"]}),
     ("Dự hội nghị có ông Lê Văn Khải, Bí thư Huyện ủy; bà Phan Thị Hà, Chủ tịch UBND huyện.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    # what is told of somebody, asked of his paper or done like him he does not say
+    ("Bị can Lê Văn Khải, nguyên kế toán xã, bị khởi tố về tội: “Tham ô tài sản”.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Bà Phan Thị Hà, Trưởng thôn Đông, là tác giả của sáng kiến: “Nhà sạch, ngõ đẹp”.", {"Phan Thị Hà": ["mentioned"]}),
+    ("Bà Phan Thị Hà, Trưởng thôn Đông, nhẩm tính về sáng kiến: “Mỗi nhà chỉ mất một buổi”.", {"Phan Thị Hà": ["speaker"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, bị cho là đã thu sai 20 triệu đồng.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, cho là thôn đã thu sai 20 triệu đồng.", {"Lê Văn Khải": ["speaker"]}),
+    ("Bà Phan Thị Hà, Trưởng thôn Đông, được bà con nhận xét là gần dân.", {"Phan Thị Hà": ["mentioned"]}),
+    ("Bà Phan Thị Hà, Trưởng thôn Đông, nhận xét là đường còn hẹp.", {"Phan Thị Hà": ["speaker"]}),
+    ("Phó Chủ tịch UBND tỉnh Lê Văn Khải vừa ký ban hành kết luận về đất công ích.", {"Lê Văn Khải": ["signatory"]}),
+    ("Phó Chủ tịch UBND tỉnh Lê Văn Khải vừa kết luận về đất công ích.", {"Lê Văn Khải": ["speaker"]}),
+    ("Chúng tôi theo anh Lê Văn Khải ra bãi ngô. Nhiều hộ học theo bà Phan Thị Hà.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["mentioned"]}),
+    ("Theo anh Lê Văn Khải, ngô được giá. Cũng theo bà Phan Thị Hà, dân đủ ăn.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
 ]  # fmt: skip
 
 

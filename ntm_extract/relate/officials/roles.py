@@ -19,6 +19,7 @@ from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.span import Span
 
 _P = phrases("roles")
+_QUOTATION = phrases("quotation")
 _POSITIONS = phrases("positions")
 SENTENCE = 2_000  # characters of a sentence that can tell of a name; a text without full stops is one sentence
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -27,7 +28,7 @@ _AFTER_TITLES = 40  # characters from the end of a long list of titles to the ve
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
 _AND_PERSON = (_P.next_person, _P.rest_and_person)
-_QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?[\"“]")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
+_QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?(?=[\"“])")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
 _APPOSED = re.compile(r"\s?(?:,|[-–(])\s?[^\W\d_a-zà-ỹđ]")  # "bà X|, K|ế toán HTX": what somebody is
 _WITH = _P.words("with_others")
@@ -250,15 +251,13 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
         line = key[key.rfind("\n", 0, seen.first) + 1 : seen.first]
         if _P.in_unit.match(key, end) and _P.turn_opens.fullmatch(line):
             return True
-    # "...", ông X buồn rầu
+    if _P.quoted.search(key, max(0, seen.first - 16), seen.first):
+        return True  # "...", ông X buồn rầu
+    quotes = _QUOTES.match(key, seen.end, seen.limit + 3)
     return bool(
-        _P.quoted.search(key, max(0, seen.first - 16), seen.first)
-        or (
-            _P.own_words.match(analysis.text.canonical, seen.behind, seen.limit)
-            and not _named_between(analysis, seen.who.name, seen.end)
-        )
-        or (_QUOTES.match(key, seen.end, seen.limit + 3) and not _named_between(analysis, seen.who.name, seen.end))
-    )
+        (quotes and not _QUOTATION.titled.search(key, seen.end, quotes.end()))
+        or _P.own_words.match(analysis.text.canonical, seen.behind, seen.limit)
+    ) and not _named_between(analysis, seen.who.name, seen.end)
 
 
 def _wrote(analysis: Analysis, cues: Phrases, seen: _Seen, found: set[str]) -> bool:

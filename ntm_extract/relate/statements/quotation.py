@@ -118,7 +118,8 @@ def quotations(text: str) -> list[tuple[int, int]]:
         if closed < 0 or BLANK_LINE.search(text, opened, closed):
             at = opened + 1
             continue
-        if len(text[opened + 1 : closed].split()) >= QUOTE_WORDS and (
+        words = 0 if _P.titled.search(text, max(0, opened - LEAD), opened) else len(text[opened + 1 : closed].split())
+        if words >= QUOTE_WORDS and (
             _last(text, opened) in ("", ".", ":", ";", "!", "?", "…", ",", "-", "”", '"')
             or text[max(0, opened - 2) : opened].rstrip(" ")[-1:] == "\n"  # below a heading, which ends without a sign
             or _P.leads.search(text, max(0, opened - LEAD), opened)

@@ -20,6 +20,7 @@ from ntm_extract.relate.statements.report import formal, minutes
 from ntm_extract.span import Cover
 
 _P = phrases("turns")
+_QUOTATION = phrases("quotation")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
 LEAST = 2  # greetings that make a speech, where nothing says that it is one
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
@@ -98,7 +99,7 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
             continue
         end, who, official = named[start][1:]
         colon = key.find(":", end, min(end + COLON, sentence.end))
-        if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least:
+        if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least or _QUOTATION.titled.search(key, end, colon):
             continue
         told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, start, end, colon)
         if told and not _in_person(analysis, begin, end, colon):

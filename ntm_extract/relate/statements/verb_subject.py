@@ -84,7 +84,8 @@ def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
     if found and _P.so_many.fullmatch(analysis.text.key, found[-1].verb.end, verb.start):
         return found[-1].subject._replace(start=bare)  # "cử tri đã nêu lên |10 ý kiến| phản ánh ..."
-    if subject is None:
+    passive = is_report(verb) and _P.by_whom.match(analysis.text.key, verb.start)
+    if subject is None or (passive and _P.undergone.search(analysis.text.key, subject.start, verb.start)):
         return None
     if not found:
         # "Tại hội nghị, |yêu cầu| ...": nothing but connectives or where and when it is said
