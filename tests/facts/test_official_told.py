@@ -65,6 +65,11 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Dưới sự chủ trì của ông Lê Văn Khải, Phó Bí thư Huyện ủy, Ban Thường vụ Huyện ủy Can Lộc họp về đất đai.", {"Lê Văn Khải": ["Phó Bí thư Huyện ủy"]}),
     ("Theo ông Lê Văn Khải, Bí thư Chi bộ, Đảng ủy xã đã họp ba lần.", {"Lê Văn Khải": ["Bí thư Chi bộ"]}),
     ("Ông Lê Văn Khải, Trưởng Ban Pháp chế, HĐND tỉnh nêu rõ.", {"Lê Văn Khải": ["Trưởng Ban Pháp chế, HĐND tỉnh"]}),
+    # how somebody is described before his post
+    ("Ông Lê Văn Khải, năm nay 56 tuổi, Trưởng thôn 5, vừa là Bí thư Chi bộ, góp đất.", {"Lê Văn Khải": ["Trưởng thôn 5", "Bí thư Chi bộ"]}),
+    ("Ông Lê Văn Khải, tức Ba Khía, vừa là Trưởng ấp 5 vừa là Bí thư Chi bộ, góp đất.", {"Lê Văn Khải": ["Trưởng ấp 5", "Bí thư Chi bộ"]}),
+    ("Ông Lê Văn Khải, năm nay được mùa, Trưởng thôn 5 mừng.", {"Lê Văn Khải": []}),
+    ("Bí thư Trung ương Đoàn Lê Văn Khải dự. Bà Đoàn Thị Hà góp đất.", {"Lê Văn Khải": ["Bí thư Trung ương Đoàn"], "Đoàn Thị Hà": []}),
     # a village of one syllable before the name of its head
     ("Bí thư Chi bộ thôn Hạ Đỗ Văn Khải và Trưởng xóm Chùa Phan Thị Hà góp đất.", {"Đỗ Văn Khải": ["Bí thư Chi bộ thôn Hạ"], "Phan Thị Hà": ["Trưởng xóm Chùa"]}),
     ("Trưởng thôn Trần Lê Quang Khải và Trưởng thôn Đoài Thượng góp đất.", {"Trần Lê Quang Khải": ["Trưởng thôn"]}),
@@ -113,6 +118,21 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Đại biểu cấp xã có ông Lê Văn Khải, Bí thư Đảng ủy.", {"Lê Văn Khải": ["attendee"]}),
     ("Trưởng xóm Lê Văn Khải và Linh mục Giuse Trần Văn Bình dự.", {"Lê Văn Khải": ["attendee"], "Giuse Trần Văn Bình": ["attendee"]}),
     ("Bà con mở đường Tình Phú - Đông Trúc Lâm. Trưởng thôn Cao Thanh Khải nói.", {"Cao Thanh Khải": ["speaker"]}),
+    # a verb in a name says nothing; what a colon leads to may be a post; posts in brackets before what their holder does
+    ("Dự có ông Lê Văn Khải - Phó Chủ tịch UBND huyện, ông Trần Quốc Bảo - Trưởng phòng Nội vụ.", {"Lê Văn Khải": ["attendee"], "Trần Quốc Bảo": ["attendee"]}),
+    ("Dự có ông Lê Văn Khải: Phó Chủ tịch Thường trực UBND huyện; bà Phan Thị Hà: Trưởng phòng Nội vụ.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Ông Lê Văn Khải, Trưởng thôn Đông: Phó Chủ tịch xã đã hứa rồi.", {"Lê Văn Khải": ["speaker"]}),
+    ("Anh Lê Văn Khải ở Giao Hải nuôi ngao. Bà Phan Thị Hà, Trưởng thôn, lên Than Uyên thăm con.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["mentioned"]}),
+    ("Bí thư Lê Văn Khải giao Hội Nông dân góp cây. Bà Phan Thị Hà, Trưởng thôn, than khổ.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
+    ("Bà Phan Thị Hà (Bí thư Huyện ủy) chủ trì hội nghị.", {"Phan Thị Hà": ["chair"]}),
+    ("Bà Phan Thị Hà (Bí thư Huyện ủy) và ông Lê Văn Khải (Chủ tịch UBND huyện) đồng chủ trì buổi làm việc.", {"Phan Thị Hà": ["chair"], "Lê Văn Khải": ["chair"]}),
+    ("Bà Phan Thị Hà (Bí thư Huyện ủy) vừa ký quyết định. Ông Lê Văn Khải (Trưởng thôn) đến thăm hộ nghèo.", {"Phan Thị Hà": ["signatory"], "Lê Văn Khải": ["attendee"]}),
+    ("Bà Phan Thị Hà, Trưởng thôn cùng ông Lê Văn Khải, Phó thôn cho biết dân đã góp đủ.", {"Phan Thị Hà": ["speaker"], "Lê Văn Khải": ["speaker"]}),
+    ("Bà Phan Thị Hà, Trưởng thôn với ông Lê Văn Khải là anh em, ông Khải cho biết.", {"Phan Thị Hà": ["mentioned"], "Lê Văn Khải": ["speaker"]}),
+    # what is refused or blamed is not said
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, từ chối trả lời. Bà Phan Thị Hà, Trưởng thôn, trả lời thay.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["speaker"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, đã chỉ đạo kế toán lập phiếu khống.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, đã chỉ đạo các thôn trả tiền cho dân.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 
 

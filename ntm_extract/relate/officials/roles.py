@@ -38,6 +38,7 @@ _ANSWERS = _P.word("answers")
 _OWNED = 16  # characters of "của đồng chí "
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 _MARK = re.compile(r"[\"“]")
+_POST = 60  # characters of "Phó Trưởng Ban Thường trực"
 
 
 def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, ...]:
@@ -224,7 +225,7 @@ def _says(analysis: Analysis, seen: _Seen) -> bool:
         or (
             (
                 _P.all_of.match(analysis.text.key, seen.last) is not None  # "ông A và bà B |đều| cho rằng"
-                or (seen.last > seen.behind and analysis.text.key.startswith(_AND, seen.behind))
+                or (seen.last > seen.behind and _P.joins.match(analysis.text.key, seen.behind) is not None)
             )
             and _speaks(analysis, seen.who.name, seen.first, seen.last, min(seen.limit, seen.last + _AFTER_TITLES))
         )
@@ -246,7 +247,7 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
     if _P.speakers.search(before) or cues.speaker.search(before) or cues.speaker.search(key[seen.opens : seen.start]):
         return True
     for end in {seen.end, seen.behind}:  # "|ĐB X (An Giang), Chủ tịch Hội Nghề cá|: Bộ trưởng trả lời chặt chẽ"
-        if key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + 12)):
+        if key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + _POST)):
             return True
         line = key[key.rfind("\n", 0, seen.first) + 1 : seen.first]
         if _P.in_unit.match(key, end) and _P.turn_opens.fullmatch(line):
@@ -310,11 +311,14 @@ def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) ->
         for m in analysis.labelled("cue.statement.mask", max(0, end - 8), limit + _ACTS_WITHIN)
         if not m.form.startswith(_ANSWERS)
     ]
+    named = analysis.persons_between(end, limit)
     verb = next(
         (
             m
             for m in analysis.labelled("cue.attribution", end, limit)
             if m.label.endswith("say")
+            and not any(p.start < m.start < p.end for p in named)  # "Trần Quốc |Bảo|"
+            and not _P.proper.match(analysis.text.canonical, m.start)
             and not any(o.start <= m.start and m.end <= o.end and (o.start, o.end) != (m.start, m.end) for o in masked)
         ),  # "|phát biểu chỉ đạo|" orders nothing, yet is speech
         None,
@@ -333,12 +337,12 @@ def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) ->
         return False  # "cử tri đánh giá cao chương trình |của ông X và| kỳ vọng ..."
     if _P.purpose.search(between):
         return False  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
-    named = _P.meeting_of.search(between) and not verb.form.startswith(_ANSWERS.strip())
-    if named or _P.passive.search(between) or _P.by_others.search(between):
+    event = _P.meeting_of.search(between) and not verb.form.startswith(_ANSWERS.strip())
+    if event or _P.passive.search(between) or _P.by_others.search(between):
         return False  # "ông X |bị phê bình|", "chủ trì phiên |giải trình|"; but "đã có cuộc |trả lời| phỏng vấn"
     if re.search(r"[;\"“”]", between) or len(between.split()) > _SAYS_WORDS:
         return False
-    return not any(p.end <= verb.start and p.who != name for p in analysis.persons_between(end, verb.start))
+    return not any(p.end <= verb.start and p.who != name for p in named)
 
 
 def _acts(analysis: Analysis, end: int, limit: int) -> bool:
@@ -349,6 +353,7 @@ def _acts(analysis: Analysis, end: int, limit: int) -> bool:
     masked = analysis.labelled("cue.statement.mask", end, limit + _ACTS_WITHIN)
     return any(
         analysis.text.key[end : act.start].count(" ") <= 2
+        and not _P.proper.match(analysis.text.canonical, act.start)  # "anh X ở |Giao Hải|"
         and not any(m.start <= act.start and act.end <= m.end for m in masked)  # "ông X |được giao"
         for act in analysis.labelled("cue.statement.directive", end, limit)
     )

@@ -29,6 +29,7 @@ _FEELS = frozenset(_P.words("feels"))
 _NO_VERB, _WE = (*_P.words("spoken_of"), *_P.words("broken")), _P.words("we")
 _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
+_ROLES = phrases("roles")
 CARRY = 4  # sentences for which a speaker goes on without being named again
 CARRY_FOUND = 10  # the same for what an inspection found
 CITED = 120  # characters of "”, bà X, thôn A, xã B chia sẻ."
@@ -312,10 +313,10 @@ def _verbs(analysis: Analysis) -> list[Mention]:
 
 def _in_name(analysis: Analysis, verb: Mention) -> bool:
     """Whether a person's or a unit's name holds what looks like a verb: "huyện |Than| Uyên", "huyện |Giao| Thủy"."""
-    return names(analysis).holds(verb.start) or any(
-        place.start <= verb.start and verb.end <= place.end
-        for place in analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)
-    )
+    if names(analysis).holds(verb.start) or _ROLES.proper.match(analysis.text.canonical, verb.start):
+        return True
+    around = analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)
+    return any(place.start <= verb.start and verb.end <= place.end for place in around)
 
 
 def _inside(
