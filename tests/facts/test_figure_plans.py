@@ -357,6 +357,16 @@ AGAINST = [
     ("Hết năm nay, ước trên địa bàn tỉnh có 375 hợp tác xã.", "forecast"),
     ("Nay trên địa bàn tỉnh có 375 hợp tác xã.", "achieved"),
     ("Ba công trình còn dang dở.", "not_achieved"),
+    ("Huyện làm 12 km đường, đạt 53% kế hoạch và phấn đấu cuối năm làm thêm 8 km.", "achieved target"),
+    ("Thu 8 tỷ đồng, đạt 90% dự toán tỉnh giao và kế hoạch huyện giao, chi 4 tỷ đồng.", "achieved achieved"),
+    ("Thu 8 tỷ đồng, đạt 90% dự toán trung ương (TW) và dự toán tỉnh giao, có 6 khoản thu vượt dự toán.", "achieved achieved"),
+    ("Xã chỉ thu 3 tỷ đồng so với dự toán 8 tỷ đồng.", "achieved target"),
+    ("Mục tiêu giảm 3% hộ nghèo đã hoàn thành: năm 2016 giảm 3,4%.", "target achieved"),
+    ("Mục tiêu giảm hộ nghèo: năm 2018 giảm 3,4%.", "target"),
+    ("Chỉ tiêu giao 300 ha, thực tế gieo 380 ha.", "target achieved"),
+    ("Chỉ tiêu giao 300 ha lúa, 380 ha ngô.", "target target"),
+    ("Sang tháng, thôn đổ bê tông 700 m đường.", "target"),
+    ("Sang tháng 6, thôn đã đổ bê tông 700 m đường.", "achieved"),
 ]
 
 

@@ -188,7 +188,7 @@ _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
     (_COUNTS_ITSELF, _has_counted),
     (_COUNTS_ITSELF, _member_has_cue),
     (frozenset({"registered"}), _has_registered),
-    (PLANNED | {"must"}, lambda link: _has_come_about(link.thing, link.cue, link.between)),
+    (PLANNED | {"must", "allotted"}, lambda link: _has_come_about(link.thing, link.cue, link.between)),
     (frozenset({"allotted"}), _gives_orders),
     (None, _costs_nothing),
     (frozenset({"forecast"}), _estimates_another),

@@ -37,7 +37,7 @@ def _rules_of(row: Cue) -> tuple[Rule, ...]:
         of_form.append(_counts_indicators)
     if row.value == "required":
         of_form.append(_is_broken)
-    if row.value != "must":
+    if row.value != "must" and not _P.strives.match(row.form):
         of_form.append(_is_compared)
     return (*of_form, _is_mentioned, _names_counted)
 
