@@ -132,7 +132,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     source = text.key
     if _is_fraction(source, number) or _P.ranks.search(source, max(0, number.start - 12), number.start):
         return None
-    if number.value == 1 and _P.any_one.search(source, max(0, number.start - ONE_REACH), number.end):
+    one = number.value == 1 and not source.startswith("%", number.end)
+    if one and _P.any_one.search(source, max(0, number.start - ONE_REACH), number.end):
         return None
     at = _behind(source, number)
     phrase = _words(source, at)
