@@ -206,13 +206,15 @@ _RULES_BEHIND_MEMBERS = (status_behind, _by_cue, levied, we_do)  # behind the un
 
 
 def _may_remain(asked: Asked, cue: Mention | None) -> bool:
-    """Whether the thing may remain to be done in spite of the strongest cue: "|đến nay| vẫn còn 4 tiêu chí"."""
+    """Whether the thing may remain to be done in spite of the strongest cue: "|đến nay| vẫn còn 4 tiêu chí", "|đăng ký| về
+    đích, mỗi xã còn 4 tiêu chí".
+    """
     if cue is None:
         return True
     if cue.end > asked.start:
         return False
-    still = cue.label.endswith(".achieved") and _P.still.search(asked.key, asked.near, asked.start) is not None
-    return still or _but_still(asked.key, cue, asked.start)
+    over = cue.label.endswith(".achieved") or ", " in asked.key[cue.end : asked.start]
+    return (over and _P.still.search(asked.key, asked.near, asked.start) is not None) or _but_still(asked.key, cue, asked.start)
 
 
 def _continued_plan(asked: Asked) -> Mention | None:
