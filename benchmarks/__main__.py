@@ -13,6 +13,7 @@ import platform
 import sys
 import tomllib
 from datetime import date
+from operator import gt, lt
 from pathlib import Path
 from typing import Any
 
@@ -101,17 +102,11 @@ def measured(quick: bool) -> dict[str, Any]:
 def faults(ratios: dict[str, float]) -> list[str]:
     """Ratios on the wrong side of benchmarks/floors.toml."""
     limits = tomllib.loads((ROOT / "benchmarks" / "floors.toml").read_text("utf-8"))
-    low = [
-        f"{name}: {ratios[name]:.2f} < {least}"
-        for name, least in limits["at_least"].items()
-        if name in ratios and ratios[name] < least
-    ]
-    high = [
-        f"{name}: {ratios[name]:.2f} > {most}"
-        for name, most in limits["at_most"].items()
-        if name in ratios and ratios[name] > most
-    ]
-    return low + high
+    found = []
+    for limit, is_wrong, sign in (("at_least", lt, "<"), ("at_most", gt, ">")):
+        asked = ((name, ratios[name], wanted) for name, wanted in limits[limit].items() if name in ratios)
+        found += [f"{name}: {real:.2f} {sign} {wanted}" for name, real, wanted in asked if is_wrong(real, wanted)]
+    return found
 
 
 def main() -> int:

@@ -13,13 +13,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from ntm_extract.evaluate import as_given
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.run.topic import Topic
 
 ROOT = Path(__file__).resolve().parent.parent
-GIVEN = ("doc_id", "title", "published", "text")
 
 
 def own() -> list[Document]:
@@ -29,7 +29,7 @@ def own() -> list[Document]:
         for split in ("dev", "test")
         for line in (ROOT / "corpora" / split / "documents.jsonl").read_text("utf-8").splitlines()
     ]
-    return [Document(**{k: row[k] for k in GIVEN if row.get(k)}) for row in rows]
+    return [as_given(row) for row in rows]
 
 
 def newspaper(count: int, about: tuple[str, ...]) -> Iterator[Document]:

@@ -13,7 +13,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.corpus import GIVEN, ROOT, made, own
+from benchmarks.corpus import ROOT, made, own
+from ntm_extract.evaluate import GIVEN, as_given
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document, dump
 
@@ -25,8 +26,7 @@ def documents(extractor: Extractor) -> Iterator[Document]:
     """All that is compared."""
     yield from own()
     if REAL.exists():
-        for row in map(json.loads, REAL.read_text("utf-8").splitlines()):
-            yield Document(**{k: row[k] for k in GIVEN if row.get(k)})
+        yield from map(as_given, map(json.loads, REAL.read_text("utf-8").splitlines()))
     yield from made(100, extractor)
 
 

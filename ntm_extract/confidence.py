@@ -86,13 +86,8 @@ def _of_slot(slot: str, source: str, value: str) -> Iterator[str]:
 
 def _slots(record: AnyRecord) -> Iterator[tuple[str, str, str]]:
     """Every filled slot, where it comes from, and its value where it holds few."""
-    (low, high), start, end, evidence, values = (
-        record.sentence,
-        record.start,
-        record.end,
-        record.evidence,
-        record.__dict__,
-    )
+    (low, high), start, end = record.sentence, record.start, record.end
+    evidence, values = record.evidence, record.__dict__
     for slot in _SLOTS[record.type]:
         value = values[slot]
         if not value and (value is None or value in ((), "")):

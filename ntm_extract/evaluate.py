@@ -21,9 +21,16 @@ from typing import Any
 from ntm_extract.errors import InputError
 from ntm_extract.folding import TONES
 from ntm_extract.reading.output import load
+from ntm_extract.records import Document
 
 Row = dict[str, Any]
+GIVEN = ("doc_id", "title", "published", "text")  # of a gold document, to be read
 Read = Callable[[Row], Any]
+
+
+def as_given(row: Row) -> Document:
+    """A gold document as extraction is to get it: without its scope, which must be found."""
+    return Document(**{name: row[name] for name in GIVEN if row.get(name)})
 
 
 @lru_cache(maxsize=50_000)

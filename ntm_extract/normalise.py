@@ -83,11 +83,9 @@ def without_furniture(canonical: str) -> str:
     off[:menu] = [True] * menu
     foot = _foot(lines)
     off[foot:] = [True] * (len(lines) - foot)
-    return (
-        "\n".join(" " * len(line) if gone else line for line, gone in zip(lines, off, strict=True))
-        if any(off)
-        else canonical
-    )
+    if not any(off):
+        return canonical
+    return "\n".join(" " * len(line) if gone else line for line, gone in zip(lines, off, strict=True))
 
 
 def _menu(lines: list[str]) -> int:

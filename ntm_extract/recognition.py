@@ -22,11 +22,8 @@ class Recognition:
 
     def __init__(self, words: Iterable[tuple[int, float]]) -> None:
         """``words``: (offset, the program's confidence), offsets rising."""
-        self._starts: list[int] = []
-        self._sure: list[float] = []
-        for start, sure in words:
-            self._starts.append(start)
-            self._sure.append(sure)
+        told = list(words)
+        self._starts, self._sure = [start for start, _ in told], [sure for _, sure in told]
 
     @classmethod
     def of(cls, document: Document) -> Recognition | None:
@@ -35,6 +32,10 @@ class Recognition:
             return None
         return cls((at, float(match[1]) if (match := _TOLD.search(where)) else 1.0) for at, where in document.locators)
 
+    def _of(self, start: int, end: int) -> list[float]:
+        """How sure the program was of the words in ``[start, end)``."""
+        return self._sure[max(0, bisect_right(self._starts, start) - 1) : max(1, bisect_left(self._starts, end))]
+
     def factor(self, record: AnyRecord) -> float:
         """By what the record's confidence is multiplied: 1 where all words of its evidence (without any: of its quote)
         are sure, else the weakest's share of SURE.
@@ -42,14 +43,5 @@ class Recognition:
         "9/l7 xã" with "9/l7" at 0.4 is worth half of what the rule says. Never more for a less certain word.
         """
         spans = tuple(record.evidence.values()) or ((record.start, record.end),)
-        weakest = min(
-            (
-                min(
-                    self._sure[max(0, bisect_right(self._starts, start) - 1) : max(1, bisect_left(self._starts, end))],
-                    default=1.0,
-                )
-                for start, end in spans
-            ),
-            default=1.0,
-        )
+        weakest = min((sure for span in spans for sure in self._of(*span)), default=1.0)
         return min(1.0, weakest / SURE)

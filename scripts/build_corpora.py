@@ -51,14 +51,8 @@ def build(article: dict[str, Any], units: Units | None) -> tuple[dict[str, Any],
     """(document, gold records, faults) of one article."""
     faults: list[str] = []
     text = article["text"].strip("\n") + "\n"
-    document = Document(
-        doc_id=article["doc_id"],
-        text=text,
-        title=article.get("title"),
-        published=article.get("published"),
-        source=article.get("source"),
-        scope=article.get("scope"),
-    )
+    known = {name: article.get(name) for name in ("title", "published", "source", "scope")}
+    document = Document(doc_id=article["doc_id"], text=text, **known)
     normal = normalise(text)
     split = [normal.home(s.start, s.end) for s in sentences(normal).items]
     records = []
@@ -98,12 +92,7 @@ def _record(document: Document, text: str, split: list[Span], row: dict[str, Any
             at = occurrence(text, words, int(nth))
             spans.append([at, at + len(words)])
         found["mentions"] = spans
-    return found | {
-        "doc_id": document.doc_id,
-        "start": start,
-        "end": start + len(quote),
-        "sentence": [sentence.start, sentence.end],
-    }
+    return found | {"doc_id": document.doc_id, "start": start, "end": start + len(quote), "sentence": [*sentence]}
 
 
 def second(
@@ -153,11 +142,8 @@ def main() -> int:
         outputs[ROOT / "corpora" / split / "records.jsonl"] += [json.dumps(r, ensure_ascii=False) for r in records]
         counts.update(r["type"] for r in records)
         counts["articles"] += 1
-        index.append(
-            ",".join(
-                str(x) for x in (*(article.get(k, "") for k in INDEX), len(document["text"].split()), len(records))
-            )
-        )
+        cells = (*(article.get(name, "") for name in INDEX), len(document["text"].split()), len(records))
+        index.append(",".join(map(str, cells)))
     again = ROOT / "corpora" / "second"
     outputs[again / "documents.jsonl"], outputs[again / "records.jsonl"], bad = second(again, articles, units)
     faults += bad
@@ -184,10 +170,8 @@ def main() -> int:
                 path.write_text(content, "utf-8")
     print(", ".join(f"{n} {kind}" for kind, n in sorted(counts.items())))
     if options.check and stale:
-        print(
-            f"stale: {', '.join(str(p.relative_to(ROOT)) for p in stale)}; run scripts/build_corpora.py",
-            file=sys.stderr,
-        )
+        names = ", ".join(str(path.relative_to(ROOT)) for path in stale)
+        print(f"stale: {names}; run scripts/build_corpora.py", file=sys.stderr)
     return int(bool(faults or (options.check and stale)))
 
 

@@ -21,7 +21,7 @@ import subprocess
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -202,29 +202,18 @@ def openers() -> list[tuple[str, int, int]]:
         for match in re.finditer(r"[^\W\d_]+", text):
             if match[0][0].isupper():
                 before = text[max(0, match.start() - 4) : match.start()]
-                where = (
-                    opens
-                    if re.search(r"[.?!][”\"]?\s+[\"“‘(]?$|\n\s*$", before)
-                    else inside
-                    if re.search(r"[\w,] [\"“(]?$", before)
-                    else Counter()
-                )
-                where.update([folded(match[0])])
+                if re.search(r"[.?!][”\"]?\s+[\"“‘(]?$|\n\s*$", before):
+                    opens[folded(match[0])] += 1
+                elif re.search(r"[\w,] [\"“(]?$", before):
+                    inside[folded(match[0])] += 1
     return sorted((word, opens[word], inside[word]) for word in opens | inside if opens[word] + inside[word] > 1)
 
 
 NO_CAPITAL = "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"  # in TCVN3, whose fonts hold the capitals
 GIVEN = ("Ái", "Ánh", "Ảnh", "Út", "Ý", "Ích", "Ẩn", "Ấn")  # that follow a surname or a middle name
 OFFICES = (
-    ("", "Ủy", "ban"),
-    ("", "Ủy", "viên"),
-    ("châu", "Á", ""),
-    ("Châu", "Á", ""),
-    ("Nam", "Á", ""),
-    ("Đông", "Á", ""),
-    ("", "Ấn", "Độ"),
-    ("", "Ả", "Rập"),
-)
+    ("", "Ủy", "ban"), ("", "Ủy", "viên"), ("châu", "Á", ""), ("Châu", "Á", ""), ("Nam", "Á", ""), ("Đông", "Á", ""), ("", "Ấn", "Độ"), ("", "Ả", "Rập"),
+)  # fmt: skip
 
 
 def capitals() -> list[tuple[str, str, str, str]]:
@@ -247,45 +236,38 @@ def capitals() -> list[tuple[str, str, str, str]]:
     return sorted((*key, source) for key, source in rows.items())
 
 
+def written(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """A table as CSV."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return buffer.getvalue()
+
+
 def main() -> None:
+    made: dict[str, str] = {}
     if "--capitals" in sys.argv:
-        with (OUT / "capitals.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(("before", "word", "after", "source"))
-            writer.writerows(capitals())
+        made["capitals"] = written(("before", "word", "after", "source"), capitals())
+    elif "--common" in sys.argv:
+        made["common"] = written(("syllable", "source"), ((word, _OWN) for word in common()))
+        made["pairs"] = written(("before", "syllable", "count", "source"), ((*row, _OWN) for row in pairs()))
+        made["openers"] = written(("word", "opens", "inside", "source"), ((*row, _OWN) for row in openers()))
+    else:
+        for name, source, rows in tables():
+            if missing := set(LOWER) - {char for _, char in rows}:
+                raise SystemExit(f"{name}: no bytes for {sorted(missing)}")
+            check_iconv(name, rows)
+            made[name] = written(("bytes", "text", "source"), ((*row, source) for row in rows))
+    paths = {OUT / f"{name}.csv": text for name, text in made.items()}
+    if "--check" in sys.argv:
+        differing = [str(path) for path, text in paths.items() if not path.exists() or path.read_text("utf-8") != text]
+        if differing:
+            raise SystemExit(f"differ from this script: {', '.join(differing)}")
         return
-    if "--common" in sys.argv:
-        with (OUT / "common.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(("syllable", "source"))
-            writer.writerows((word, _OWN) for word in common())
-        for name, columns, rows in (
-            ("pairs", ("before", "syllable", "count"), pairs()),
-            ("openers", ("word", "opens", "inside"), openers()),
-        ):
-            with (OUT / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
-                writer = csv.writer(file, lineterminator="\n")
-                writer.writerow((*columns, "source"))
-                writer.writerows((*row, _OWN) for row in rows)
-        return
-    differing = []
-    for name, source, rows in tables():
-        letters = {c for _, c in rows}
-        if missing := set(LOWER) - letters:
-            raise SystemExit(f"{name}: no bytes for {sorted(missing)}")
-        check_iconv(name, rows)
-        buffer = io.StringIO()
-        writer = csv.writer(buffer, lineterminator="\n")
-        writer.writerow(("bytes", "text", "source"))
-        writer.writerows((code, char, source) for code, char in rows)
-        path = OUT / f"{name}.csv"
-        if "--check" in sys.argv:
-            differing += [str(path)] if not path.exists() or path.read_text("utf-8") != buffer.getvalue() else []
-        else:
-            path.write_text(buffer.getvalue(), "utf-8")
-            print(f"{path.name}: {len(rows)} rows")
-    if differing:
-        raise SystemExit(f"differ from this script: {', '.join(differing)}")
+    for path, text in paths.items():
+        path.write_text(text, "utf-8")
+        print(f"{path.name}: {text.count(chr(10)) - 1} rows")
 
 
 if __name__ == "__main__":

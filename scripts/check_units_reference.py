@@ -34,17 +34,13 @@ def measure(reference: Path) -> dict[str, tuple[int, int]]:
         rows = list(csv.DictReader(file))
     figures: dict[str, tuple[int, int]] = {}
     for day in DAYS:
-        alive = [
-            r
-            for r in rows
-            if r["valid_from"] <= day.isoformat() and (not r["valid_to"] or day.isoformat() < r["valid_to"])
-        ]
-        communes = [r for r in alive if r["level"] == "3"]
-        figures[f"units in force on {day} with the right parent"] = (
-            sum(_same(units, r, day) for r in alive),
-            len(alive),
-        )
-        figures[f"communes among them on {day}"] = (sum(_same(units, r, day) for r in communes), len(communes))
+        alive = [row for row in rows if _alive(row, day)]
+        communes = [row for row in alive if row["level"] == "3"]
+        for name, some in (
+            ("units in force on {} with the right parent", alive),
+            ("communes among them on {}", communes),
+        ):
+            figures[name.format(day)] = sum(_same(units, row, day) for row in some), len(some)
     figures["communes of 2017 with the same units of 2025"] = _targets(units, rows, reference)
     moved = {
         (a["code"], b["valid_from"])
@@ -60,6 +56,10 @@ def measure(reference: Path) -> dict[str, tuple[int, int]]:
     asked = [boundary for boundary in asked if boundary not in moved]
     figures["version dates"] = (sum(_dated(units, code, day) for code, day in asked), len(asked))
     return figures
+
+
+def _alive(row: dict[str, str], day: date) -> bool:
+    return row["valid_from"] <= day.isoformat() and (not row["valid_to"] or day.isoformat() < row["valid_to"])
 
 
 def _same(units: Units, row: dict[str, str], day: date) -> bool:
@@ -81,10 +81,9 @@ def _dated(units: Units, code: str, day: str) -> bool:
 def _targets(units: Units, rows: list[dict[str, str]], reference: Path) -> tuple[int, int]:
     with (reference / "today.csv").open(encoding="utf-8") as file:
         today = {r["uid"]: {t.split("@")[0] for t in r["targets"].split("|") if t} for r in csv.DictReader(file)}
-    day = COMMUNES_OF.isoformat()
     asked = agree = 0
     for row in rows:
-        if row["level"] == "3" and row["valid_from"] <= day and (not row["valid_to"] or day < row["valid_to"]):
+        if row["level"] == "3" and _alive(row, COMMUNES_OF):
             asked += 1
             unit = units.at(row["code"], COMMUNES_OF)
             agree += unit is not None and {u.code for u in units.current(unit)} == today.get(row["uid"], set())

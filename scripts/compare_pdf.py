@@ -39,12 +39,8 @@ def columns(text: str, count: int, by_row: bool) -> Pages:
     """
     title, _, body = text.partition("\n")
     wide = 820 // count - 20
-    lines = [
-        line
-        for paragraph in body.split("\n")
-        if paragraph.strip()
-        for line in textwrap.wrap("  " + paragraph.strip(), wide // 5)
-    ]
+    paragraphs = filter(None, map(str.strip, body.split("\n")))
+    lines = [line for paragraph in paragraphs for line in textwrap.wrap(f"  {paragraph}", wide // 5)]
     pages: Pages = []
     while lines:
         rows = 44 if pages else 40
@@ -55,13 +51,8 @@ def columns(text: str, count: int, by_row: bool) -> Pages:
         placed = list(zip(cells, lines, strict=False))
         lines = lines[len(placed) :]
         for (c, r), line in sorted(placed, key=(lambda p: (p[0][1], p[0][0])) if by_row else None):
-            page.append(
-                Word(
-                    40 + c * (wide + 20) + (10 if line.startswith("  ") else 0),
-                    (770 if pages else 700) - 15 * r,
-                    line.strip(),
-                )
-            )
+            indent = 10 if line.startswith("  ") else 0
+            page.append(Word(40 + c * (wide + 20) + indent, (770 if pages else 700) - 15 * r, line.strip()))
         pages.append([*page, Word(440, 30, str(len(pages) + 1), 9)])
     return pages
 
@@ -102,16 +93,8 @@ def by_office(texts: list[str]) -> list[bytes]:
             )
             parts = {"mimetype": kind, "content.xml": content, "styles.xml": styles, "META-INF/manifest.xml": manifest}
             (Path(folder) / f"{number}.odt").write_bytes(zipped({path: part.encode() for path, part in parts.items()}))
-        command = [
-            "soffice",
-            f"-env:UserInstallation=file://{folder}/p",
-            "--headless",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            folder,
-            *map(str, sorted(Path(folder).glob("*.odt"))),
-        ]
+        command = ["soffice", f"-env:UserInstallation=file://{folder}/p", "--headless", "--convert-to", "pdf"]
+        command += ["--outdir", folder, *map(str, sorted(Path(folder).glob("*.odt")))]
         subprocess.run(command, check=True, capture_output=True)
         return [(Path(folder) / f"{number}.pdf").read_bytes() for number in range(len(texts))]
 

@@ -29,12 +29,11 @@ from noise import GOALS  # noqa: E402
 from side_by_side import table as side_by_side  # noqa: E402
 
 from ntm_extract import __version__  # noqa: E402
-from ntm_extract.evaluate import KINDS, Row, evaluate, pairs, right  # noqa: E402
+from ntm_extract.evaluate import KINDS, Row, as_given, evaluate, pairs, right  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
 from ntm_extract.reading.output import load  # noqa: E402
-from ntm_extract.records import Document, dump  # noqa: E402
+from ntm_extract.writing import write_jsonl  # noqa: E402
 
-GIVEN = ("doc_id", "title", "published", "text")
 EDGES = (0.0, 0.6, 0.7, 0.8, 0.9, 1.01)  # bins of the confidence curve
 COMMONEST = 10
 LEAST = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95)  # of confidence: what a reader may ask for
@@ -55,16 +54,11 @@ def hashes() -> list[str]:
 def extract(split: str, folder: Path) -> Path:
     """Records of a split, found now."""
     extractor, (documents, _) = Extractor(), load(ROOT / "corpora" / split)
+    found = [extractor.extract(as_given(row)) for row in documents.values()]
     out = folder / split
     out.mkdir()
-    with (
-        (out / "documents.jsonl").open("w", encoding="utf-8") as texts,
-        (out / "records.jsonl").open("w", encoding="utf-8") as records,
-    ):
-        for row in documents.values():
-            found = extractor.extract(Document(**{k: row[k] for k in GIVEN if row.get(k)}))
-            texts.write(json.dumps(dump(found.document), ensure_ascii=False) + "\n")
-            records.writelines(json.dumps(dump(r), ensure_ascii=False) + "\n" for r in found.records)
+    write_jsonl(out / "documents.jsonl", (one.document for one in found))
+    write_jsonl(out / "records.jsonl", (record for one in found for record in one.records))
     return out
 
 
@@ -105,15 +99,9 @@ def groups(split: str, found: Path, folder: Path, column: str) -> list[str]:
     ]
     for value, names in sorted(named.items()):
         for kind, (texts, found_rows) in (("gold", (gold_documents, gold)), ("pred", (documents, records))):
-            part = folder / f"{column}-{value}-{kind}.jsonl"
-            part.write_text(
-                "".join(
-                    json.dumps(row, ensure_ascii=False) + "\n"
-                    for n in names
-                    for row in (texts[n], *found_rows.get(n, ()))
-                ),
-                "utf-8",
-            )
+            part = (row for name in names for row in (texts[name], *found_rows.get(name, ())))
+            lines_of_part = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in part)
+            (folder / f"{column}-{value}-{kind}.jsonl").write_text(lines_of_part, "utf-8")
         summary = evaluate(folder / f"{column}-{value}-gold.jsonl", folder / f"{column}-{value}-pred.jsonl")["summary"]
         lines.append(
             f"| {value} | {len(names)} | {summary['micro_detect_f1']:.3f} | {summary['micro_strict_f1']:.3f} |"
@@ -190,12 +178,8 @@ def errors(result: Row) -> list[str]:
 
 
 def noise() -> list[str]:
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "scripts" / "noise.py"), "--split", "test", "--json"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    command = [sys.executable, str(ROOT / "scripts" / "noise.py"), "--split", "test", "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
     lines = ["| state of the text | detection F1 | drop | goal | strict F1 |", "| --- | --- | --- | --- | --- |"]
     rows = json.loads(done.stdout)
     clean = rows["clean"]["detect"]
@@ -203,6 +187,11 @@ def noise() -> list[str]:
         goal = f"{GOALS[name]:.3f}" if name in GOALS else ""
         lines.append(f"| {name} | {row['detect']:.3f} | {clean - row['detect']:.3f} | {goal} | {row['strict']:.3f} |")
     return lines
+
+
+def section(title: str, *lines: str) -> list[str]:
+    """A part of the page."""
+    return ["", title, "", *lines]
 
 
 def floors(split: str, result: Row) -> list[str]:
@@ -219,17 +208,12 @@ def floors(split: str, result: Row) -> list[str]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--no-noise",
-        action="store_true",
-        help="leave out the states of real text and the other recogniser, which take minutes",
-    )
+    help_ = "leave out the states of real text and the other recogniser, which take minutes"
+    parser.add_argument("--no-noise", action="store_true", help=help_)
     options = parser.parse_args()
     if wrong := hashes():
-        print(
-            f"corpora: {', '.join(wrong)} is not what SHA256SUMS says; build it again with scripts/build_corpora.py",
-            file=sys.stderr,
-        )
+        why = f"{', '.join(wrong)} is not what SHA256SUMS says; build it again with scripts/build_corpora.py"
+        print(f"corpora: {why}", file=sys.stderr)
         return 1
     page = [
         "# How right it is",
@@ -244,42 +228,18 @@ def main() -> int:
             found = extract(split, folder)
             result = evaluate(ROOT / "corpora" / split, found, bootstrap=500)
             low += floors(split, result)
-            page += ["", f"## {split}", "", *by_type(result), "", plans_taken_for_results(split, found)]
-            if split == "test":
-                page += [
-                    "",
-                    "### By genre",
-                    "",
-                    *groups(split, found, folder, "genre"),
-                    "",
-                    "### By year",
-                    "",
-                    *groups(split, found, folder, "published"),
-                ]
-                judged = verdicts(split, found)
-                page += [
-                    "",
-                    "### Confidence",
-                    "",
-                    "By type, and cross-fitted: [its card](../models/confidence.md).",
-                    "",
-                    *curve(judged),
-                    "",
-                    *kept(judged),
-                ]
-                if not options.no_noise:
-                    page += [
-                        "",
-                        "### In the states that real text is in",
-                        "",
-                        *noise(),
-                        "",
-                        "### Names, side by side with a general recogniser",
-                        "",
-                        *side_by_side("test"),
-                    ]
-            else:
-                page += ["", "### The commonest errors", "", *errors(result)]
+            page += section(f"## {split}", *by_type(result), "", plans_taken_for_results(split, found))
+            if split == "dev":
+                page += section("### The commonest errors", *errors(result))
+                continue
+            page += section("### By genre", *groups(split, found, folder, "genre"))
+            page += section("### By year", *groups(split, found, folder, "published"))
+            judged = verdicts(split, found)
+            card = "By type, and cross-fitted: [its card](../models/confidence.md)."
+            page += section("### Confidence", card, "", *curve(judged), "", *kept(judged))
+            if not options.no_noise:
+                page += section("### In the states that real text is in", *noise())
+                page += section("### Names, side by side with a general recogniser", *side_by_side("test"))
     text = "\n".join(page) + "\n"
     print(text)
     if not options.no_noise:

@@ -26,16 +26,15 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ntm_extract.evaluate import evaluate  # noqa: E402
+from ntm_extract.evaluate import as_given, evaluate  # noqa: E402
 from ntm_extract.folding import TONES  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
 from ntm_extract.reading.output import load  # noqa: E402
-from ntm_extract.records import Document, dump  # noqa: E402
+from ntm_extract.records import dump  # noqa: E402
 
 Row = dict[str, Any]
 Noise = Callable[[str, random.Random], list[str]]
 
-GIVEN = ("doc_id", "title", "published", "text")
 # Pairs that carry the tone on the first (old, "hòa") or the second (new, "hoà") of them, when nothing follows: not
 # "của", not "quý".
 GLIDES = re.compile(r"(?<![qQ])(?:[oO][aAeE]|[uU][yY])(?![a-zA-Z])")
@@ -232,13 +231,9 @@ def levelled(rows: list[Row]) -> list[Row]:
         if isinstance(value, str):
             return unicodedata.normalize("NFD", value.replace(" ", "")).translate({ord(t): None for t in TONES + "\u0302\u0306\u031b\u200b\u00ad\ufeff"}
                                                                   | {ord("đ"): "d", ord("Đ"): "D", ord("Ð"): "D"}).replace("y", "i")  # fmt: skip
-        return (
-            [bare(v) for v in value]
-            if isinstance(value, list)
-            else {k: bare(v) for k, v in value.items()}
-            if isinstance(value, dict)
-            else value
-        )
+        if isinstance(value, dict):
+            return {name: bare(inner) for name, inner in value.items()}
+        return [bare(inner) for inner in value] if isinstance(value, list) else value
 
     found = []
     for row in rows:
@@ -258,7 +253,7 @@ def measure(gold: Path, name: str, noise: Noise, extractor: Extractor, seed: int
         rows: dict[Path, list[Row]] = {truth: [], out: []}
         for key, document in documents.items():
             noisy, carried_over = carried(document, records.get(key, []), noise, random.Random(f"{seed} {name} {key}"))
-            extraction = extractor.extract(Document(**{k: noisy[k] for k in GIVEN if noisy.get(k)}))
+            extraction = extractor.extract(as_given(noisy))
             read = dump(extraction.document)
             if read["text"] != noisy["text"]:  # a reader may compose; offsets then count composed characters
                 carried_over = [
@@ -270,12 +265,8 @@ def measure(gold: Path, name: str, noise: Noise, extractor: Extractor, seed: int
         for path, lines in rows.items():
             path.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), "utf-8")
         result = evaluate(truth, out)
-    scores = {kind: row["detect"][2] for kind, row in result["types"].items()}
-    return {
-        "detect": result["summary"]["micro_detect_f1"],
-        "strict": result["summary"]["micro_strict_f1"],
-        "types": scores,
-    }
+    scores, summary = {kind: row["detect"][2] for kind, row in result["types"].items()}, result["summary"]
+    return {"detect": summary["micro_detect_f1"], "strict": summary["micro_strict_f1"], "types": scores}
 
 
 def main() -> int:

@@ -26,11 +26,7 @@ _BLOCK = re.compile(r"^```(console|python)\n(.*?)^```$", re.DOTALL | re.MULTILIN
 
 def pages() -> list[Path]:
     """All pages with blocks."""
-    return [
-        page
-        for page in (ROOT / "README.md", *sorted(ROOT.glob("README.*.md")), *sorted((ROOT / "docs").rglob("*.md")))
-        if page.exists()
-    ]
+    return [ROOT / "README.md", *sorted(ROOT.glob("README.*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def run_page(page: Path) -> str:

@@ -20,15 +20,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ntm_extract.evaluate import Row  # noqa: E402
+from ntm_extract.evaluate import Row, as_given  # noqa: E402
 from ntm_extract.folding import key  # noqa: E402
 from ntm_extract.normalise import normalise  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
 from ntm_extract.reading.output import load  # noqa: E402
-from ntm_extract.records import Document, Official, Place  # noqa: E402
+from ntm_extract.records import Official, Place  # noqa: E402
 from ntm_extract.segment import sentences  # noqa: E402
 
-GIVEN = ("doc_id", "title", "published", "text")
 KINDS = {"people": "PER", "places": "LOC"}
 Span = tuple[int, int]
 Spans = dict[str, list[Span]]
@@ -51,7 +50,7 @@ def gold_spans(text: str, rows: list[Row], *, optional: bool) -> Spans:
 
 def own_spans(extractor: Extractor, row: Row) -> Spans:
     """What the toolkit finds."""
-    found = extractor.extract(Document(**{k: row[k] for k in GIVEN if row.get(k)})).records
+    found = extractor.extract(as_given(row)).records
     people = [span for record in found if isinstance(record, Official) for span in record.mentions]
     return {"people": people, "places": [(record.start, record.end) for record in found if isinstance(record, Place)]}
 

@@ -32,20 +32,18 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from ntm_extract.confidence import Confidence, signs  # noqa: E402
-from ntm_extract.evaluate import KINDS, right  # noqa: E402
+from ntm_extract.evaluate import KINDS, as_given, right  # noqa: E402
 from ntm_extract.pipeline import Extractor  # noqa: E402
 from ntm_extract.reading.output import load  # noqa: E402
-from ntm_extract.records import AnyRecord, Document, dump  # noqa: E402
+from ntm_extract.records import AnyRecord, dump  # noqa: E402
 
 BINS = 10
-RIDGE = (
-    20.0  # of 10, 20, 30, 100: all leave about the error of chance; more of it orders figures and officials less well
-)
+# of 10, 20, 30, 100: all leave about the error of chance; more of it orders figures and officials less well
+RIDGE = 20.0
 RIDGE_FREE = 0.3  # of the two signs that tell the share of a type and of a split, which nothing should hold to one half
 SEEN = "seen"  # borne by the records of dev
 DRAWS = 200  # of right and wrong by the stated confidence: the error that chance alone leaves
 STEPS = 30  # of Newton's method; it stands still after ten
-GIVEN = ("doc_id", "title", "published", "text")
 
 Weights = dict[str, float]
 
@@ -66,7 +64,7 @@ def verdicts(extractor: Extractor, split: str) -> Iterator[Verdict]:
     """Every record found on a split."""
     documents, gold = load(ROOT / "corpora" / split)
     for name, row in documents.items():
-        found = extractor.extract(Document(**{k: row[k] for k in GIVEN if row.get(k)})).records
+        found = extractor.extract(as_given(row)).records
         for kind in KINDS:
             own = [(r, dump(r)) for r in found if r.type == kind]
             good = right(kind, [g for g in gold.get(name, ()) if g["type"] == kind], [row for _, row in own])
@@ -129,11 +127,8 @@ def line(kind: str, raw: list[tuple[float, bool]], fitted: list[tuple[float, boo
     """One row of the card."""
     share = sum(good for _, good in raw) / len(raw)
     figures = (error(raw), ranked(raw), error(fitted), ranked(fitted), by_chance([value for value, _ in fitted]))
-    return (
-        f"| {kind} | {len(raw)} | {share:.2f} | "
-        + " | ".join(f"{figure:.3f}" for figure in figures).replace("nan", "")
-        + " |"
-    )
+    cells = " | ".join(f"{figure:.3f}" for figure in figures).replace("nan", "")
+    return f"| {kind} | {len(raw)} | {share:.2f} | {cells} |"
 
 
 def card(dev: list[Verdict], test: list[Verdict], digest: str) -> str:
@@ -160,10 +155,8 @@ def card(dev: list[Verdict], test: list[Verdict], digest: str) -> str:
     for kind in KINDS:
         own = [case for case in test if case.record.type == kind]
         if own:
-            raw, fitted = (
-                [(case.record.confidence, case.right) for case in own],
-                crossfitted(kind, [case for case in dev if case.record.type == kind], own),
-            )
+            raw = [(case.record.confidence, case.right) for case in own]
+            fitted = crossfitted(kind, [case for case in dev if case.record.type == kind], own)
             rows.append(line(kind, raw, fitted))
             all_raw, all_fitted = all_raw + raw, all_fitted + fitted
     return "\n".join([*lines, line("all", all_raw, all_fitted), *rows]) + "\n"

@@ -73,9 +73,8 @@ def count() -> tuple[Counter[str], Counter[str], list[str]]:
     pairs: Counter[str] = Counter()
     for weight, sources in ((ARTICLES, texts("dev")), (FORMS, forms())):
         for source in sources:
-            for sentence in re.split(
-                r"[.!?;:\n|]", key(source) if weight == FORMS else "\n".join(key(line) for line in source.split("\n"))
-            ):
+            text = key(source) if weight == FORMS else "\n".join(key(line) for line in source.split("\n"))
+            for sentence in re.split(r"[.!?;:\n|]", text):
                 words = _SYLLABLE.findall(sentence)
                 singles.update(dict.fromkeys(words, 0))
                 for word in words:
@@ -103,14 +102,8 @@ def measure(marks: Marks) -> tuple[int, int, int]:
 
 def main() -> int:
     singles, pairs, names = count()
-    data = (
-        json.dumps(
-            {"singles": dict(sorted(singles.items())), "pairs": dict(sorted(pairs.items())), "names": names},
-            ensure_ascii=False,
-            separators=(",", ":"),
-        )
-        + "\n"
-    )
+    counts = {"singles": dict(sorted(singles.items())), "pairs": dict(sorted(pairs.items())), "names": names}
+    data = json.dumps(counts, ensure_ascii=False, separators=(",", ":")) + "\n"
     (ROOT / "models" / "marks.json").write_text(data, "utf-8")
     total, right, plain = measure(Marks(singles, pairs, names))
     card = f"""# marks.json

@@ -230,6 +230,35 @@ def test_brat_faults(out: Path, tmp_path: Path, name: str, words: str, said: str
         import_(tmp_path / "a", "brat", tmp_path / "gold")
 
 
+FAULTS: list[tuple[str, str, Callable[[bytes], bytes], str]] = [
+    ("brat", "0001.ann", lambda data: data.replace(b'{"id"', b'["id"', 1).replace(b"}", b"]", 1), "the note is not a JSON object"),
+    ("brat", "0001.ann", lambda data: data + b"#99\tAnnotatorNotes T1\t[1]\n", "the note is not a JSON object"),
+    ("brat", "0001.ann", lambda data: "ghi ch\u00fa".encode("utf-16"), "is not UTF-8; save it in UTF-8"),
+    ("brat", "0001.txt", lambda data: data.decode().encode("utf-16"), "is not the text of tin/1.txt any more"),
+    ("label-studio", "tasks.json", lambda data: data.decode().encode("utf-16"), "is not UTF-8; save it in UTF-8"),
+    ("label-studio", "tasks.json", lambda data: data.replace(b'"predictions"', b'"annotations": ["x"], "predictions"'), "is not an export of Label Studio"),
+    ("label-studio", "tasks.json", lambda data: b'{"data": 1}', "is not an export of Label Studio"),
+    ("web-annotation", "annotations.jsonld", lambda data: data.replace(b'"tagging"', b'"highlighting"'), "is not a collection of annotations"),
+    ("web-annotation", "annotations.jsonld", lambda data: b'{"first": {"items": [{"target": {"source": 1}}]}}', "is not a collection of annotations"),
+]
+
+
+@pytest.mark.parametrize(("form", "name", "harm", "said"), FAULTS)
+def test_work_that_is_damaged_is_told(out: Path, tmp_path: Path, form: str, name: str, harm: Callable[[bytes], bytes], said: str) -> None:
+    export(tmp_path / "a", form, read(out))
+    path = tmp_path / "a" / name
+    path.write_bytes(harm(path.read_bytes()))
+    with pytest.raises(OptionError, match=said):
+        import_(tmp_path / "a", form, tmp_path / "gold")
+
+
+@pytest.mark.parametrize("form", ["brat", "label-studio", "web-annotation"])
+def test_work_in_another_form_is_told(out: Path, tmp_path: Path, form: str) -> None:
+    export(tmp_path / "a", "docbin", read(out))
+    with pytest.raises(OptionError, match=f"No such file or directory; give a folder that annotate export --to {form} has written"):
+        import_(tmp_path / "a", form, tmp_path / "gold")
+
+
 def test_brat_lines_hold_no_line_break(out: Path, tmp_path: Path) -> None:
     export(tmp_path / "a", "brat", read(out))
     for path in (tmp_path / "a").glob("*.ann"):

@@ -265,6 +265,15 @@ def test_show_writes_all_views(article: Path, tmp_path: Path) -> None:
         assert base.execute("SELECT value FROM records WHERE type = 'figure' AND status = 'achieved'").fetchall() == [(9,)]
 
 
+def test_show_goes_on_after_a_bad_file(article: Path, tmp_path: Path) -> None:
+    (tmp_path / "a-trong.txt").write_bytes(b"")
+    done = run("show", tmp_path, "--limit", "1", "--html", tmp_path / "v.html")
+    assert done.returncode == 2
+    assert "9/17 xã" in done.stdout
+    assert "9/17 xã" in (tmp_path / "v.html").read_text("utf-8")
+    assert done.stderr == "ntm-extract: a-trong.txt: is empty; nothing to extract\n"
+
+
 def test_explain_says_rule_and_losers(article: Path) -> None:
     done = run("explain", article, "--at", str(ARTICLE.index("Tân Phú")), "--published", "2016")
     assert "rule        toponym" in done.stdout

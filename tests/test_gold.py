@@ -10,22 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from ntm_extract.evaluate import evaluate
+from ntm_extract.evaluate import as_given, evaluate
 from ntm_extract.pipeline import Extractor
-from ntm_extract.records import Document
 from ntm_extract.writing import write_jsonl
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = tomllib.loads((ROOT / "tests" / "floors.toml").read_text("utf-8"))
-GIVEN = ("doc_id", "title", "published", "text")  # the scope must be found
 
 
 def extracted(extractor: Extractor, gold: Path, out: Path) -> Path:
     """Run the extractor over the documents of a gold folder."""
-    found = [
-        extractor.extract(Document(**{k: row[k] for k in GIVEN if row.get(k)}))
-        for row in map(json.loads, (gold / "documents.jsonl").read_text("utf-8").splitlines())
-    ]
+    rows = map(json.loads, (gold / "documents.jsonl").read_text("utf-8").splitlines())
+    found = [extractor.extract(as_given(row)) for row in rows]
     write_jsonl(out / "documents.jsonl", [e.document for e in found])
     write_jsonl(out / "records.jsonl", [r for e in found for r in e.records])
     return out

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ntm_extract.annotate.items import LINKS, SLOT, Annotated, Item, Link
+from ntm_extract.annotate.items import LINKS, SLOT, Annotated, Item, Link, written
 from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
 from ntm_extract.records import KINDS, Document
@@ -84,16 +84,11 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
     """
     for number, document in enumerate(documents.values(), 1):
         path = folder / f"{number:04}.ann"
-        try:
-            if path.with_suffix(".txt").read_bytes().decode() != document.text:
-                raise OptionError(
-                    f"{path.with_suffix('.txt')}: is not the text of {document.doc_id} any more; offsets hold in the exported text only"
-                )
-            lines = path.read_text("utf-8").split("\n")
-        except OSError as fault:
+        text, lines = path.with_suffix(".txt"), written(path, "brat").split("\n")
+        if not text.exists() or text.read_bytes() != document.text.encode():
             raise OptionError(
-                f"{path}: {fault.strerror}; give a folder that annotate export --to brat has written"
-            ) from None
+                f"{text}: is not the text of {document.doc_id} any more; offsets hold in the exported text only"
+            )
         yield Annotated(document, tuple(_items(path, lines)))
 
 
@@ -111,7 +106,7 @@ def _items(path: Path, lines: list[str]) -> Iterator[Item]:
         elif note := _NOTE.fullmatch(line):
             try:
                 told.setdefault(note[1], {}).update(json.loads(note[2]))
-            except ValueError:
+            except (ValueError, TypeError):
                 raise OptionError(
                     f"{path}:{number}: the note is not a JSON object; it holds the slots without a vocabulary"
                 ) from None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -50,6 +51,17 @@ class Annotated(NamedTuple):
     items: tuple[Item, ...]
     who: str | None = None
     when: str | None = None
+
+
+def written(path: Path, form: str) -> str:
+    """The text of a file that ``annotate export --to`` the form wrote. Raises OptionError where there is none."""
+    try:
+        return path.read_text("utf-8")
+    except OSError as fault:
+        why = f"{fault.strerror}; give a folder that annotate export --to {form} has written"
+    except UnicodeDecodeError:
+        why = "is not UTF-8; save it in UTF-8, as it was exported"
+    raise OptionError(f"{path}: {why}")
 
 
 def items_of(document: Document, records: Iterable[AnyRecord]) -> Annotated:

@@ -15,7 +15,7 @@ from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from ntm_extract import __version__
-from ntm_extract.annotate.items import LINKS, SLOT, Annotated, Item, Link
+from ntm_extract.annotate.items import LINKS, SLOT, Annotated, Item, Link, written
 from ntm_extract.annotate.slots import slots
 from ntm_extract.errors import OptionError
 from ntm_extract.records import ANNOTATOR, KINDS, Document
@@ -109,10 +109,11 @@ def _results(text: str, item: Item) -> Iterator[dict[str, Any]]:
 def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
     """The content of ``tasks.json``. Raises OptionError for a file that Label Studio did not write."""
     path = folder / TASKS
+    tasks = written(path, "label-studio")
     try:
-        for task in json.loads(path.read_text("utf-8")):
+        for task in json.loads(tasks):
             yield _annotated(task, documents[task["data"]["doc_id"]])
-    except (OSError, ValueError, TypeError) as fault:
+    except (ValueError, TypeError, AttributeError, IndexError) as fault:
         raise OptionError(f"{path}: is not an export of Label Studio ({fault}); export as JSON, not JSON-MIN") from None
     except KeyError as fault:
         raise OptionError(

@@ -1,4 +1,5 @@
-"""The page of `review`, and its server: Python's own, on 127.0.0.1, one reader at a time.
+"""The page of `review`, and its server: Python's own, on 127.0.0.1, for one reader: what is asked is answered one by one,
+but a browser that opens a line ahead and says nothing on it keeps no other waiting.
 
 Decisions are plain forms; the one script of the page turns the keys y, n, e and u into clicks. Only a page that this
 server made can decide: forms carry a token that no other site can read, and no other host's name is answered.
@@ -9,7 +10,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from html import escape
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock
 from urllib.parse import parse_qs
 
 from ntm_extract.annotate.review import Entry, Review
@@ -130,12 +132,13 @@ def _field(slot: Slot, value: object) -> str:
     return f'<input id="{slot.name}" name="slot.{slot.name}" value="{escape(written)}">'
 
 
-class ReviewServer(HTTPServer):
+class ReviewServer(ThreadingHTTPServer):
     """One review on 127.0.0.1; ``port`` 0 takes a free one. Call ``serve_forever``."""
 
     def __init__(self, review: Review, port: int, say: Callable[[AnyRecord], str]) -> None:
         super().__init__(("127.0.0.1", port), _Handler)
         self.review, self.say, self.token = review, say, secrets.token_urlsafe(24)
+        self.lock = Lock()  # of the review
 
     def write(self, path: str, given: Mapping[str, str]) -> bool:
         """Do what a form of the page asks; False where no form has this path. Raises OptionError for what it says."""
@@ -171,7 +174,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _write(self, given: Mapping[str, str]) -> None:
         try:
-            known = self.server.write(self.path, given)
+            with self.server.lock:
+                known = self.server.write(self.path, given)
         except OptionError as fault:
             self._show(400, str(fault))
             return
@@ -203,7 +207,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _show(self, status: int, fault: str = "") -> None:
         nonce = secrets.token_urlsafe(16)
-        body = page(self.server.review, self.server.token, nonce, self.server.say, fault).encode()
+        with self.server.lock:
+            body = page(self.server.review, self.server.token, nonce, self.server.say, fault).encode()
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
 
-from ntm_extract.annotate.items import Annotated, Item, Link
+from ntm_extract.annotate.items import Annotated, Item, Link, written
 from ntm_extract.errors import OptionError
 from ntm_extract.records import ANNOTATOR, Document
 
@@ -83,8 +83,9 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
     path = folder / FILE
     found: dict[str, list[Item]] = {name: [] for name in documents}
     made: dict[str, tuple[str | None, str | None]] = {}
+    collection = written(path, "web-annotation")
     try:
-        for row in json.loads(path.read_text("utf-8"))["first"]["items"]:
+        for row in json.loads(collection)["first"]["items"]:
             name = unquote(row["target"]["source"].removeprefix(_SOURCE))
             if name not in documents:
                 raise OptionError(f"{path}: {row['id']}: documents.jsonl has no document {name!r}")
@@ -95,7 +96,7 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
                 (who.get("name") or who.get("id") if isinstance(who, dict) else who) or known[0],
                 max(filter(None, (when, known[1])), default=None),
             )
-    except (OSError, ValueError, KeyError, TypeError) as fault:
+    except (ValueError, KeyError, TypeError, AttributeError) as fault:
         raise OptionError(
             f"{path}: is not a collection of annotations ({fault!r}); give what annotate export --to web-annotation has written"
         ) from None
@@ -105,8 +106,8 @@ def read(folder: Path, documents: dict[str, Document]) -> Iterator[Annotated]:
 
 def _item(row: dict[str, Any], document: Document) -> Item:
     start, end = _place(row["target"], document)
-    kind = next(body["value"] for body in row["body"] if body["purpose"] == "tagging")
-    said = json.loads(next((body["value"] for body in row["body"] if body["purpose"] == "describing"), "{}"))
+    bodies = {body["purpose"]: body.get("value") for body in row["body"]}
+    kind, said = bodies["tagging"], json.loads(bodies.get("describing", "{}"))
     links = tuple(
         Link(body["purpose"].partition(":")[2], *_place(body, document))
         for body in row["body"]

@@ -236,16 +236,13 @@ def status(
     done, every = manifest.progress()
     running = holder(out)
     became, written = told(out, manifest)
-    state = (
-        f"; process {running} is at work"
-        if running
-        else "; run the same command again to go on"
-        if done < every
-        else "; the output is not written: run the same command again"
-        if not written and not manifest.beside  # Spark writes its own
-        else ""
+    states = (
+        (running, f"; process {running} is at work"),
+        (done < every, "; run the same command again to go on"),
+        # Spark writes its own
+        (not written and not manifest.beside, "; the output is not written: run the same command again"),
     )
-    typer.echo(f"{done} of {every} files read{state}")
+    typer.echo(f"{done} of {every} files read{next((state for holds, state in states if holds), '')}")
     for title, column in (("status", "status"), ("reason", "code"), ("format", "format"), ("encoding", "encoding")):
         rows = sorted(became[column].items(), key=lambda row: (-row[1][0], row[0]))
         if rows:

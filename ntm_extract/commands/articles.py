@@ -129,38 +129,42 @@ def show(
     """
     from ntm_extract.gazetteer.units import Units
     from ntm_extract.reading.output import writer
+    from ntm_extract.view.terminal import console
+    from ntm_extract.view.terminal import show as print_table
 
-    found = list(_found(file, published, scope, gazetteer))
-    units = Units.load(folder_of(gazetteer) / "units")
-    if limit:
-        from ntm_extract.view.terminal import console
-        from ntm_extract.view.terminal import show as print_table
-
-        screen = console()
-        for document, records in found[:limit]:
-            print_table(screen, document, records, units)
-        if len(found) > limit:
-            typer.echo(f"... and {len(found) - limit} more documents (--limit {len(found)})")
+    failed: list[str] = []
+    units, screen = Units.load(folder_of(gazetteer) / "units"), console()
+    count, kept = 0, []  # of a whole archive only what is written below is kept
+    for count, found in enumerate(_found(file, published, scope, gazetteer, failed), 1):
+        if count <= limit:
+            print_table(screen, *found, units)
+        if html or sqlite:
+            kept.append(found)
+    if limit and count > limit:
+        typer.echo(f"... and {count - limit} more documents (--limit {count})")
     if html:
         from ntm_extract.view.html import page
         from ntm_extract.writing.replacing import replacing
 
         with replacing(html) as part:
-            part.write_text(page(found, title=str(file), units=units), encoding="utf-8")
+            part.write_text(page(kept, title=str(file), units=units), encoding="utf-8")
         typer.echo(f"HTML view:    {html}")
     if sqlite:
         from ntm_extract.writing import write_sqlite
 
-        write_sqlite(sqlite, found)
+        write_sqlite(sqlite, kept)
         typer.echo(f"SQLite file:  {sqlite}")
     if writer(file):
         typer.echo(f"JSON Lines:   {file / 'records.jsonl'}")
+    if failed:
+        raise SystemExit(2)
 
 
 def _found(
-    file: Path, published: str | None, scope: str | None, gazetteer: Path | None
+    file: Path, published: str | None, scope: str | None, gazetteer: Path | None, failed: list[str]
 ) -> Iterator[tuple[Any, tuple[Any, ...]]]:
-    """Documents with records: read back from a folder that `extract` wrote, else extracted now."""
+    """Documents with records: read back from a folder that `extract` wrote, else extracted now, as `extractions`."""
+    from ntm_extract.reading.inputs import check_exists
     from ntm_extract.reading.output import read_output, writer
 
     if writer(file):
@@ -169,11 +173,9 @@ def _found(
         return
     from ntm_extract.pipeline import Extractor
 
-    failed: list[str] = []
+    check_exists(file)
     for extraction in extractions(Extractor(gazetteer), [file], published, scope, failed):
         yield extraction.document, extraction.records
-    if failed:
-        raise SystemExit(2)
 
 
 def explain(

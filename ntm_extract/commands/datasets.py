@@ -158,17 +158,9 @@ def export(
     from ntm_extract.writing.dataset import write_dataset
 
     units = Units.load(folder_of(gazetteer) / "units")
-    target = folder or out / f"dataset-{to}"
+    target, versions = folder or out / f"dataset-{to}", {"ntm-extract": __version__, "units": units.version}
     indicators = listed(folder_of(gazetteer) / "indicators")
-    counts = write_dataset(
-        target,
-        to,
-        read_output(out),
-        units,
-        indicators,
-        {"ntm-extract": __version__, "units": units.version},
-        read_reprints(out),
-    )
+    counts = write_dataset(target, to, read_output(out), units, indicators, versions, read_reprints(out))
     typer.echo(
         f"{some(counts['documents'], 'documents')}, {some(sum(n for t, n in counts.items() if t != 'documents'), 'rows')} in {some(len(counts), 'tables')} -> {target}"
     )

@@ -48,8 +48,5 @@ def schema() -> None:
     """Print the JSON Schema of documents and records."""
     from ntm_extract.records import RECORD, Document
 
-    typer.echo(
-        json.dumps(
-            {"document": Document.model_json_schema(), "record": RECORD.json_schema()}, ensure_ascii=False, indent=1
-        )
-    )
+    schemas = {"document": Document.model_json_schema(), "record": RECORD.json_schema()}
+    typer.echo(json.dumps(schemas, ensure_ascii=False, indent=1))

@@ -105,9 +105,8 @@ def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> b
     told = record.evidence.get("year")
     if told is None or record.year is None or before.year is None or record.year <= before.year:
         return False
-    return any(
-        m.end("year") == told[1] for m in _YEAR.put_off.finditer(analysis.text.key, max(0, told[0] - _PUT_OFF), told[1])
-    )
+    ways = _YEAR.put_off.finditer(analysis.text.key, max(0, told[0] - _PUT_OFF), told[1])
+    return any(way.end("year") == told[1] for way in ways)
 
 
 def _says_more(analysis: Analysis, record: Attainment, old: Attainment) -> bool:
@@ -124,9 +123,5 @@ def _fullness(record: Attainment) -> int:
     """
     told = record.evidence.get("year")
     beside = told is not None and 0 <= told[0] - record.evidence["standard"][1] <= BESIDE
-    return (
-        3 * (record.year is not None)
-        + 2 * beside
-        + (record.legal_reference is not None)
-        + (record.authority is not None)
-    )
+    named = (record.legal_reference is not None) + (record.authority is not None)
+    return 3 * (record.year is not None) + 2 * beside + named

@@ -26,6 +26,7 @@ LONGEST_COUNT = 20  # characters of "những nhóm " before it
 RATIO = 8  # characters of "17/19 " before it
 _LINK_REACH = 140  # characters between "tiêu chí" and the link before its list
 _OTHERS = 100  # characters before "tiêu chí" in which it may be said whose they are
+_CITED = 500  # characters before a mention in which a decision is cited
 _NEAR = 60  # characters around a mention in which a higher standard names the set
 
 
@@ -58,13 +59,8 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
                 row, end = found
                 own = _P.own_number.match(analysis.text.key, end)  # "Chợ |(tiêu chí số 7)|": no second one
                 last = max(last, own.end() if own else end)
-                yield _record(
-                    analysis,
-                    _of_day(analysis, row, head.start()),
-                    member.start,
-                    end,
-                    "criterion.number" if member.number is not None else "criterion.name",
-                )
+                rule = "criterion.number" if member.number is not None else "criterion.name"
+                yield _record(analysis, _of_day(analysis, row, head.start()), member.start, end, rule)
 
 
 def _heads(key: str) -> Iterator[re.Match[str]]:
@@ -92,13 +88,9 @@ def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
         for column, head in enumerate(table.header):
             if any(_P.column.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
                 order = _sets(analysis, head.cells[0].start, head.cells[0].end)
-                cells = [row[column] for row in table.rows]
-                found = [(cell, names_at(analysis, names, order, cell.start)) for cell in cells]
-                whole = [
-                    Member(cell.start, cell.end, None, known)
-                    for cell, known in found
-                    if known and known[0][1] == cell.end
-                ]
+                cells = (row[column] for row in table.rows)
+                found = ((cell, names_at(analysis, names, order, cell.start)) for cell in cells)
+                whole = [Member(c.start, c.end, None, known) for c, known in found if known and known[0][1] == c.end]
                 for member in whole:
                     if row := _row(analysis.gazetteer.criteria, member, [_best(analysis, order, whole), *order]):
                         own = _of_day(analysis, row[0], head.cells[0].start)
@@ -138,9 +130,8 @@ def _members(analysis: Analysis, names: Names, order: list[str], head: re.Match[
     if first is not None and not opened and _P.ratio.search(key, max(0, head.start() - RATIO), head.start()):
         return []  # "đạt |7/9| tiêu chí khu dân cư kiểu mẫu": so many of another set
     if first is not None:
-        return list_from(
-            analysis, names, order, [first if listed else replace(first, start=head.start())], bool(head["list"])
-        )
+        first = first if listed else replace(first, start=head.start())
+        return list_from(analysis, names, order, [first], bool(head["list"]))
     for link in _links(key, head):
         first = member_at(analysis, names, order, link.end(), False)
         if first is not None and not (link["among"] and _P.measured.match(key, first.end)):
@@ -175,9 +166,8 @@ def _told_before(analysis: Analysis, names: Names, order: list[str], head: re.Ma
     """
     key, criteria = analysis.text.key, analysis.gazetteer.criteria
     low = max(last, analysis.sentence(head.start()).start)
-    link = _P.told_before.search(
-        key, max(low, head.start() - 30), head.start("list") + len(head["list"]) if head["list"] else head.start()
-    )
+    high = head.end("list") if head["list"] else head.start()
+    link = _P.told_before.search(key, max(low, head.start() - 30), high)
     if link is None or (link["and"] and not _P.rest.match(key, head.end())):
         return []
     found: list[Member] = []
@@ -188,13 +178,11 @@ def _told_before(analysis: Analysis, names: Names, order: list[str], head: re.Ma
             return found
         longest = min(here, key=lambda m: m.start)
         found.insert(0, Member(longest.start, longest.end, None, ((longest.id, longest.end),)))
-        gap = next(
-            (g for g in _P.joint.finditer(key, max(low, longest.start - 6), longest.start) if g.end() == longest.start),
-            None,
-        )
+        gaps = _P.joint.finditer(key, max(low, longest.start - 6), longest.start)
+        gap = next((gap.start() for gap in gaps if gap.end() == longest.start), None)
         if gap is None:
             return found
-        at = gap.start() - (1 if key[gap.start() - 1] == " " else 0)
+        at = gap - (key[gap - 1] == " ")
 
 
 def _row(criteria: Criteria, member: Member, order: list[str]) -> tuple[CriterionRow, int] | None:
@@ -202,15 +190,8 @@ def _row(criteria: Criteria, member: Member, order: list[str]) -> tuple[Criterio
     None without either.
     """
     if member.number is not None:
-        by_name = next(
-            (
-                (row, end)
-                for name, end in member.names
-                for s in order
-                if (row := criteria.named(s, name)) and row.number == member.number
-            ),
-            None,
-        )
+        named = ((criteria.named(s, name), end) for name, end in member.names for s in order)
+        by_name = next(((row, end) for row, end in named if row and row.number == member.number), None)
         return by_name or next(((row, member.end) for s in order if (row := criteria.numbered(s, member.number))), None)
     longest = max((end for _, end in member.names), default=-1)
     for name, end in member.names:
@@ -230,28 +211,13 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     own = _P.of_district_set.match(analysis.text.key, end, min(sentence.end, end + _LINK_REACH))
     level = "district" if own or (of_district and not any(p.level == "commune" for p in named)) else "commune"
     near = analysis.labelled("cue.standard", max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
-    members_of_other = [m.value for m in near]
-    other = [
-        (m.start, m.end) for m, value in zip(near, members_of_other, strict=True) if value == "none"
-    ]  # "nâng cao chất lượng"
-    standards = [
-        v
-        for m, v in zip(near, members_of_other, strict=True)
-        if v in ("ntm_advanced", "ntm_model") and not any(s <= m.start < e for s, e in other)
-    ]
-    found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")] + [
-        criteria.in_force(analysis.day)
-    ]
-    return list(
-        dict.fromkeys(
-            [
-                *_named_sets(analysis, start),
-                *(s.set for s in found if s),
-                *(s.set for s in criteria.ended()),
-                *(s.set for s in criteria.sets if s.province and _lies_in(analysis, s.province)),
-            ]
-        )
-    )
+    none = [(m.start, m.end) for m in near if m.value == "none"]  # "nâng cao chất lượng"
+    higher = (m for m in near if m.value in ("ntm_advanced", "ntm_model"))
+    standards = [m.value for m in higher if not any(low <= m.start < high for low, high in none)]
+    found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")]
+    local = (s for s in criteria.sets if s.province and _lies_in(analysis, s.province))
+    likely = (*found, criteria.in_force(analysis.day), *criteria.ended(), *local)
+    return list(dict.fromkeys((*_named_sets(analysis, start), *(s.set for s in likely if s))))
 
 
 def _lies_in(analysis: Analysis, province: str) -> bool:
@@ -262,14 +228,8 @@ def _lies_in(analysis: Analysis, province: str) -> bool:
 
 def _other_sets(analysis: Analysis, order: list[str]) -> list[str]:
     """Ids of the sets in force that are not searched first: those of another level or standard."""
-    return [
-        s.set
-        for s in analysis.gazetteer.criteria.sets
-        if s.size
-        and s.set not in order
-        and s.valid_from <= analysis.day
-        and (s.valid_to is None or analysis.day < s.valid_to)
-    ]
+    sets = analysis.gazetteer.criteria.sets
+    return [s.set for s in sets if s.size and s.set not in order and s.in_force(analysis.day)]
 
 
 def _covered(members: list[Member]) -> int:
@@ -281,11 +241,8 @@ def _covered(members: list[Member]) -> int:
 def _named_sets(analysis: Analysis, at: int) -> list[str]:
     """Ids of sets whose decision is cited shortly before: "theo Quyết định số 691/QĐ-TTg ... 04 tiêu chí, đó là (...)"."""
     known = {s.set for s in analysis.gazetteer.criteria.sets if s.size}
-    return [
-        law.symbol
-        for law in reversed(analysis.legal)
-        if law.symbol in known and law.start < at and at - law.start < 500
-    ]
+    cited = (law for law in reversed(analysis.legal) if 0 < at - law.start < _CITED)
+    return [law.symbol for law in cited if law.symbol in known]
 
 
 def _record(analysis: Analysis, row: CriterionRow, start: int, end: int, rule: str) -> Criterion:

@@ -49,12 +49,9 @@ class _Count(NamedTuple):
 def find(analysis: Analysis) -> Iterator[Figure]:
     """Figures in text order."""
     figures = list(_from_text(analysis))
-    title = analysis.sentences.items[:1]
-    ends = (
-        analysis.text.home(title[0].start, title[0].end).end
-        if title and analysis.text.canonical[title[0].end - 1] not in ".!?…"
-        else 0
-    )
+    title, ends = next(iter(analysis.sentences.items), None), 0
+    if title and analysis.text.canonical[title.end - 1] not in ".!?…":
+        ends = analysis.text.home(title.start, title.end).end
     for at, figure in enumerate(figures):
         if figure.end <= ends and (body := _repetition(figure, figures[at + 1 :])) is not None:
             figure = _completed(analysis, figure, body)
@@ -63,11 +60,8 @@ def find(analysis: Analysis) -> Iterator[Figure]:
 
 def _repetition(figure: Figure, later: list[Figure]) -> Figure | None:
     """The figure of the body that repeats a headline's, preferably one of the same status; None where none does."""
-    same = [
-        f
-        for f in later
-        if f.unit == figure.unit and _rounds(figure, f) and (f.unit != "count" or _same_noun(f, figure))
-    ]
+    alike = (f for f in later if f.unit == figure.unit and _rounds(figure, f))
+    same = [f for f in alike if f.unit != "count" or _same_noun(f, figure)]
     return next((f for f in same if f.status == figure.status and "status" in figure.evidence), next(iter(same), None))
 
 
@@ -178,15 +172,9 @@ def _in_context(analysis: Analysis, figure: Figure, one: Joined, counted: _Count
 
 def _has_other_cue(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a cue right beside a count of communes gives it another indicator: "giao 4 xã về đích, hỗ trợ |3 xã|"."""
-    said = analysis.gazetteer.indicators.cue_of(
-        OTHER,
-        Amount.of(quantity),
-        analysis.mentions,
-        analysis.text.key,
-        quantity.start - _BESIDE,
-        quantity.end + _BESIDE,
-    )
-    return said is not None
+    low, high = quantity.start - _BESIDE, quantity.end + _BESIDE
+    cue_of = analysis.gazetteer.indicators.cue_of
+    return cue_of(OTHER, Amount.of(quantity), analysis.mentions, analysis.text.key, low, high) is not None
 
 
 def _is_member(analysis: Analysis, quantity: Quantity, counted: _Count) -> bool:
@@ -250,9 +238,7 @@ def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
     """
     if quantity.value != 1 or quantity.unit not in _ON_LAND:
         return False
-    after = analysis.quantities_between(quantity.end, quantity.end + 60)
-    return (
-        bool(after)
-        and after[0].unit.startswith("VND")
-        and not re.search(r"[,;.]", analysis.text.key[quantity.end : after[0].start])
-    )
+    after = next(iter(analysis.quantities_between(quantity.end, quantity.end + 60)), None)
+    if after is None or not after.unit.startswith("VND"):
+        return False
+    return not re.search(r"[,;.]", analysis.text.key[quantity.end : after.start])

@@ -119,15 +119,10 @@ def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date 
     """The day of a national document with a known symbol, or of "Quyết định 491 của Thủ tướng Chính phủ"; None for
     others.
     """
-    symbol = law.symbol
-    if maker and maker.name and maker.name.startswith(_OTHERS):
+    symbol, name = law.symbol, (maker and maker.name) or ""
+    if name.startswith(_OTHERS):
         return None  # "Nghị quyết 26-NQ/TW của |Bộ Chính trị|" on a province is another than that on farming
-    if (
-        (symbol is None or symbol[len(law.number)] not in "/-")
-        and law.kind == _DECISION
-        and maker
-        and maker.name
-        and maker.name.startswith(_PRIME_MINISTER)
-    ):
+    by_number = symbol is None or symbol[len(law.number)] not in "/-"
+    if by_number and law.kind == _DECISION and name.startswith(_PRIME_MINISTER):
         symbol = f"{law.number}/{_HIS_DECISION}"
     return analysis.gazetteer.laws.day(symbol, analysis.day) if symbol else None

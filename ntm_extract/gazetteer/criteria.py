@@ -40,6 +40,10 @@ class CriteriaSet:
     size: int
     province: str = ""
 
+    def in_force(self, day: date) -> bool:
+        """Whether it is the set to be met on ``day``."""
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
 
 @dataclass(frozen=True, slots=True)
 class SubCriterion:
@@ -114,14 +118,10 @@ class Criteria:
             if len(numbers) != one.size or (one.symbol and numbers != list(range(1, one.size + 1))):
                 yield f"{one.set}: sets.csv says {one.size} criteria, criteria.csv numbers {numbers}"
             for other in self.sets:
-                if (
-                    (one.level, one.standard, one.province) == (other.level, other.standard, other.province)
-                    and one.symbol
-                    and other.symbol
-                    and one.valid_from < other.valid_from
-                ):
-                    if one.valid_to is None or one.valid_to > other.valid_from:
-                        yield f"{one.set} and {other.set} are in force at once"
+                of_one = (one.level, one.standard, one.province) == (other.level, other.standard, other.province)
+                both = of_one and one.symbol and other.symbol and one.valid_from < other.valid_from
+                if both and one.in_force(other.valid_from):
+                    yield f"{one.set} and {other.set} are in force at once"
         for requirement in self.requirements:
             if self.numbered(requirement.set, int(requirement.code.split(".")[0])) is None:
                 yield f"{requirement.set}: {requirement.code} belongs to no criterion"
@@ -129,10 +129,7 @@ class Criteria:
     def in_force(self, day: date, level: str = "commune", standard: str = "ntm") -> CriteriaSet | None:
         """The national set for a level and standard on ``day``; before the first one, the first."""
         fit = [s for s in self._national(level, standard) if s.symbol and s.size]
-        return next(
-            (s for s in fit if s.valid_from <= day and (s.valid_to is None or day < s.valid_to)),
-            fit[0] if fit else None,
-        )
+        return next((s for s in fit if s.in_force(day)), next(iter(fit), None))
 
     def ended(self) -> list[CriteriaSet]:
         """The national sets for new rural communes that others have replaced, the last first."""

@@ -47,9 +47,10 @@ class Gazetteer:
         )
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:
-        """Every pattern of every list. Unit names carry the label "unit" and their own key as id."""
+        """Every pattern of every list; measures have none, they are only read beside a number. Unit names carry the label
+        "unit" and their own key as id.
+        """
         for name in self.units.keys():
             yield name, "unit", name
-        tables = (self.titles, self.criteria, self.indicators, self.measures, self.laws, self.programmes, self.cues)
-        for table in tables:
+        for table in (self.titles, self.criteria, self.indicators, self.laws, self.programmes, self.cues):
             yield from table.patterns()

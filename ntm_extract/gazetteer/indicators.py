@@ -21,23 +21,9 @@ _BEFORE = 40  # characters of the name that the word ends
 _ANY = "?"  # a counted noun that no row names
 OTHER = "other"
 # what a row of `indicators.csv` may say of its indicator; the README beside it tells what each means
-TRAITS = frozenset(
-    (
-        "standard",
-        "of_units",
-        "of_communes",
-        "at_day",
-        "level",
-        "yearly",
-        "lasting",
-        "size",
-        "of_event",
-        "of_time",
-        "mean",
-        "bare",
-        "vague",
-    )
-)
+TRAITS = frozenset((
+    "standard", "of_units", "of_communes", "at_day", "level", "yearly", "lasting", "size", "of_event", "of_time", "mean", "bare", "vague",
+))  # fmt: skip
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
@@ -142,9 +128,8 @@ class Indicators:
         }
         self._words = frozenset[str]().union(*(cue.before | cue.after for cue in cues))
         self._nouns = frozenset[str]().union(*(cue.nouns for cue in cues))
-        self._known: dict[
-            tuple[str, str], dict[str, list[int]]
-        ] = {}  # `_fitting` by noun of a row, or any other, and unit
+        # `_fitting` by noun of a row, or any other, and unit
+        self._known: dict[tuple[str, str], dict[str, list[int]]] = {}
 
     @property
     def ids(self) -> Collection[str]:
@@ -285,9 +270,8 @@ def _is_elsewhere(key: str, word: Mention, amount: Amount) -> bool:
         return True  # "để |đạt chuẩn|, 2 xã cần 13 tỷ đồng"
     if not word.id.endswith(_HIGHER):
         return False
-    low = max(
-        0, word.start - _BEFORE, amount.end if word.start > amount.end else 0
-    )  # "1 xã, 5 thôn| đạt chuẩn |kiểu mẫu|"
+    # "1 xã, 5 thôn| đạt chuẩn |kiểu mẫu|"
+    low = max(0, word.start - _BEFORE, amount.end if word.start > amount.end else 0)
     if word.id in _VERBS and (_P.improves.match(key, word.end) or _P.improved.search(key, low, word.start)):
         return True
     bare = word.id == _MODEL

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -59,10 +59,6 @@ class Measures:
             short={key(r["form"]): key(r["noun"]) for r in rows(folder / "short.csv", ("form", "noun", "source"))},
             joint=_joint(form for form in nouns if ", " in form),
         )
-
-    def patterns(self) -> Iterator[tuple[str, str, str]]:
-        """Nothing: a measure is only read beside a number, by `parse.quantity`."""
-        return iter(())
 
 
 def _joint(forms: Iterable[str]) -> re.Pattern[str]:

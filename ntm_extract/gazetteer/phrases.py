@@ -163,18 +163,11 @@ def read(path: Path) -> Phrases:
     spellings = shared.get("spellings", {})
     for name, entry in content.items():
         _check_keys(path, name, entry)
+    patterns, lists = ({name: e for name, e in content.items() if key in e} for key in ("pattern", "words"))
     return Phrases(
         path.stem,
-        {
-            name: _phrase(path, name, entry, fragments, spellings)
-            for name, entry in content.items()
-            if "pattern" in entry
-        },
-        {
-            n: WordList(n, e.get("says", ""), _in_full(e["words"], spellings))
-            for n, e in content.items()
-            if "words" in e
-        },
+        {name: _phrase(path, name, entry, fragments, spellings) for name, entry in patterns.items()},
+        {name: WordList(name, e.get("says", ""), _in_full(e["words"], spellings)) for name, e in lists.items()},
     )
 
 

@@ -51,15 +51,12 @@ class Titles:
         titles, organizations = {}, {}
         for row in rows(folder / "titles.csv", ("form", "level", "shared", "source")):
             form = key(row["form"])
-            if (
-                row["level"] not in LEVELS
-                or not row["shared"].isdigit()
-                or int(row["shared"]) >= max(len(form.split()), 1) + 1
-            ):
+            shared = int(row["shared"]) if row["shared"].isdigit() else -1
+            if row["level"] not in LEVELS or not 0 <= shared <= max(len(form.split()), 1):
                 raise GazetteerError(
                     f"{folder / 'titles.csv'}: {row['form']!r}: unknown level, or more syllables shared than it has"
                 )
-            titles[form] = Title(form, row["level"], int(row["shared"]))
+            titles[form] = Title(form, row["level"], shared)
         for row in rows(folder / "organizations.csv", ("form", "level", "kind", "source")):
             form = key(row["form"])
             if row["level"] not in LEVELS or row["kind"] not in KINDS:

@@ -167,10 +167,7 @@ class Units:
 
     def at(self, code: str, day: date) -> Unit | None:
         """The version of ``code`` in force on ``day``."""
-        for unit in self._codes.get(code, ()):
-            if unit.valid_from <= day and (unit.valid_to is None or day < unit.valid_to):
-                return unit
-        return None
+        return next((unit for unit in self._codes.get(code, ()) if unit.alive(day)), None)
 
     def meant(self, code: str, day: date | None, name: str = "") -> Unit | None:
         """The version of ``code`` that a text means: that of its ``day``, else the newest; where this one has not the

@@ -7,7 +7,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -79,26 +79,24 @@ def run(paths: list[Path], options: Options, tell: Callable[[Progress], None] = 
         if options.fresh:
             for suffix in ("", "-wal", "-shm"):
                 (options.out / (NAME + suffix)).unlink(missing_ok=True)
-        manifest = Manifest.open(options.out, fingerprint(options.gazetteer, options.about))
-        every, left, gone = manifest.plan(_found(paths, options.out), options.retry)
-        if not every:
-            raise RunError(f"{', '.join(map(str, paths))}: holds no files; check the path")
-        tasks = (
-            Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start, size=size)
-            for name, path, start, size in manifest.todo()
-        )
-        whole = manifest.bytes_left()
-        pool = Pool(
-            manifest, Tasks(tasks, left, whole), options.gazetteer, options.workers, options.timeout, options.about
-        )
-        new = pool.work(
-            stopped=lambda: bool(stop.signal),
-            tell=lambda done, inputs, read: tell(
-                Progress(done, left, inputs, time.monotonic() - started, (done / (left or 1) + read / (whole or 1)) / 2)
-            ),
-        )
-        written = None if stop.signal else write(options.out, manifest)
-        manifest.close()
+        with closing(Manifest.open(options.out, fingerprint(options.gazetteer, options.about))) as manifest:
+            every, left, gone = manifest.plan(_found(paths, options.out), options.retry)
+            if not every:
+                raise RunError(f"{', '.join(map(str, paths))}: holds no files; check the path")
+            tasks = (
+                Task(name, os.fsdecode(path), name.decode("utf-8", "replace"), start, size=size)
+                for name, path, start, size in manifest.todo()
+            )
+            whole = manifest.bytes_left()
+
+            def say(done: int, inputs: int, read: int) -> None:
+                share = (done / (left or 1) + read / (whole or 1)) / 2
+                tell(Progress(done, left, inputs, time.monotonic() - started, share))
+
+            waiting = Tasks(tasks, left, whole)
+            pool = Pool(manifest, waiting, options.gazetteer, options.workers, options.timeout, options.about)
+            new = pool.work(stopped=lambda: bool(stop.signal), tell=say)
+            written = None if stop.signal else write(options.out, manifest)
     return Summary(written, every, new, time.monotonic() - started, stop.signal, gone)
 
 
@@ -138,15 +136,11 @@ def fingerprint(gazetteer: Path | None, about: tuple[str, ...] = ()) -> str:
     """Of code, rules, gazetteer, models and topic: with another one, records may be others."""
     digest = hashlib.sha256("\0".join(about).encode())
     package = Path(__file__).resolve().parent.parent
-    for folder, pattern in (
-        (package, "**/*.py"),
-        (gazetteer or data_dir("gazetteers"), "**/*.*"),
-        (data_dir("models"), "**/*.*"),
-    ):
+    tables, models = gazetteer or data_dir("gazetteers"), data_dir("models")
+    for folder, pattern in ((package, "**/*.py"), (tables, "**/*.*"), (models, "**/*.*")):
         for path in sorted(p for p in folder.glob(pattern) if p.is_file()):
-            digest.update(
-                path.relative_to(folder).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest()
-            )
+            name = path.relative_to(folder).as_posix()
+            digest.update(name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
 

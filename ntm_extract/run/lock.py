@@ -3,31 +3,43 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 from ntm_extract.run.manifest import RunError
+
+_TRIES, _MOMENT = 3, 0.05  # seconds between two of them
 
 
 @contextmanager
 def locked(out: Path) -> Iterator[None]:
     """Hold the folder. Raises RunError at once where another process holds it, naming that process."""
-    import fcntl
-
     with (out / "run.lock").open("a+") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        if not _taken(file):
             file.seek(0)
             raise RunError(
                 f"{out}: process {file.read().strip() or 'unknown'} is running on it; wait for it, or choose another folder"
-            ) from None
+            )
         file.seek(0)
         file.truncate()
         file.write(str(os.getpid()))
         file.flush()
         yield
+
+
+def _taken(file: IO[str]) -> bool:
+    """Whether the lock could be had; for a moment `holder` may have it, of whoever looks at a run."""
+    import fcntl
+
+    for _ in range(_TRIES):
+        with suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        time.sleep(_MOMENT)
+    return False
 
 
 def holder(out: Path) -> str | None:

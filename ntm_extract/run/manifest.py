@@ -12,7 +12,7 @@ import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -90,8 +90,8 @@ class Manifest:
         """
         path = out / name
         fresh = not path.exists()
-        with told(path):
-            base = sqlite3.connect(path, isolation_level=None)
+        with told(path), ExitStack() as stack:
+            base = stack.enter_context(closing(sqlite3.connect(path, isolation_level=None)))
             base.execute("PRAGMA journal_mode = WAL")
             base.execute("PRAGMA synchronous = NORMAL")
             if fresh or not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
@@ -100,6 +100,7 @@ class Manifest:
                 )
             manifest = cls(base, path)
             manifest._check(fingerprint)
+            stack.pop_all()  # else it is closed
             return manifest
 
     @classmethod
@@ -110,11 +111,13 @@ class Manifest:
             raise RunError(f"{out}: no run was made here; start one with: ntm-extract run ARCHIVE -o {out}")
         # at rest it has no log beside it, and may lie on a disk that cannot be written
         mode = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
-        with told(path):
+        with told(path), ExitStack() as stack:
             base = sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, isolation_level=None)
+            stack.enter_context(closing(base))
             if not base.execute("SELECT count(*) FROM sqlite_master WHERE name = 'files'").fetchone()[0]:
                 raise RunError(f"{out}: the run was stopped before it began; run the same command again")
             base.execute("SELECT count(*) FROM files")
+            stack.pop_all()
             return cls(base, path)
 
     @property
@@ -123,10 +126,8 @@ class Manifest:
         return self._path.name == BESIDE
 
     def _check(self, fingerprint: str) -> None:
-        if (
-            self._base.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION
-            or self._base.execute("PRAGMA user_version").fetchone()[0] != _VERSION
-        ):
+        made = [self._base.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+        if made != [_APPLICATION, _VERSION]:
             raise RunError(
                 f"{self._path}: was not made by this version of run; choose a new folder, or --fresh to make it anew"
             )

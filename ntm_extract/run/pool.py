@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ntm_extract.run.manifest import Manifest, Row, RunError
 from ntm_extract.run.shared import Shared, Told
-from ntm_extract.run.worker import Task, why, work
+from ntm_extract.run.worker import WHY, Task, work
 
 BATCH, SECONDS = 64, 1.0  # inputs, and the time, after which what was found is written
 STARTING = 120.0  # seconds a worker may take to load
@@ -242,7 +242,7 @@ class Pool:
         file, number = hand.task.file, hand.next
         tries = self._tries[file, number] = self._tries.get((file, number), 0) + 1
         if tries > TRIES:
-            what = f"{why(code)}; the rest of the file was not read"
+            what = f"{WHY[code]}; the rest of the file was not read"
             self._batch += self._open[file].end_with((Row(file, number, hand.task.name, "rejected", code, what), None))
             self._part_done(self._open[file])
             return

@@ -21,10 +21,6 @@ SHORT = 30  # shingles; below it a note is like any other note
 
 _WORD = re.compile(r"\w+")
 _MIX = 0x9E3779B97F4A7C15  # an odd number without pattern (2^64 over the golden ratio)
-_SCHEMA = """
-CREATE TABLE seen (number INTEGER PRIMARY KEY, doc_id TEXT NOT NULL, signature BLOB NOT NULL);
-CREATE TABLE band (key BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
-"""
 
 
 class Near(NamedTuple):
@@ -67,28 +63,26 @@ def _plain() -> Any:
 
 
 class Index(Scratch):
-    """Signatures in the order of their documents, in a SQLite file that is gone at the end: a million of them cost no
-    memory to speak of.
-    """
+    """Signatures in the order of their documents."""
 
-    _schema = _SCHEMA
+    _schema = """
+    CREATE TABLE seen (number INTEGER PRIMARY KEY, doc_id TEXT NOT NULL, signature BLOB NOT NULL);
+    CREATE TABLE band (key BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
+    """
 
     def add(self, doc_id: str, packed: bytes) -> None:
         """The next document's `signature`; an empty one is like no other."""
         if packed:
-            number = self._base.execute(
-                "INSERT INTO seen (doc_id, signature) VALUES (?, ?)", (doc_id, packed)
-            ).lastrowid
+            seen = self._base.execute("INSERT INTO seen (doc_id, signature) VALUES (?, ?)", (doc_id, packed))
+            number = seen.lastrowid
             self._base.executemany("INSERT INTO band VALUES (?, ?)", ((key, number) for key in _bands(packed)))
 
     def near(self) -> Iterator[Near]:
         """For each document the most similar one before it, where it is ALIKE."""
         query = f"SELECT doc_id, signature FROM seen WHERE number IN (SELECT number FROM band WHERE key IN ({', '.join('?' * BANDS)}) AND number < ?)"
         for number, doc_id, packed in self._base.execute("SELECT number, doc_id, signature FROM seen ORDER BY number"):
-            best = max(
-                ((_alike(packed, other), of) for of, other in self._base.execute(query, (*_bands(packed), number))),
-                default=(0.0, ""),
-            )
+            others = self._base.execute(query, (*_bands(packed), number))
+            best = max(((_alike(packed, other), of) for of, other in others), default=(0.0, ""))
             if best[0] >= ALIKE:
                 yield Near(doc_id, best[1], best[0])
 

@@ -84,19 +84,14 @@ def _file(tasks: Connection, task: Task, extractor: Extractor, topic: Topic | No
             continue
         if number == task.poison:
             where = item.where if isinstance(item, Rejected) else item.doc_id
-            tasks.send((Row(task.file, number, where, "rejected", task.code, _WHY[task.code]), None))
+            tasks.send((Row(task.file, number, where, "rejected", task.code, WHY[task.code]), None))
         else:
             row, result = _told(item, task.file, number, extractor, topic)
             tasks.send((row._replace(seconds=round(time.perf_counter() - before, 4)), result))
         before = time.perf_counter()
 
 
-_WHY = {"TIMEOUT": "took longer than --timeout, twice", "WORKER_DIED": "ended the worker that read it, twice (memory?)"}
-
-
-def why(code: str) -> str:
-    """The reason that goes with a code of the engine."""
-    return _WHY[code]
+WHY = {"TIMEOUT": "took longer than --timeout, twice", "WORKER_DIED": "ended the worker that read it, twice (memory?)"}
 
 
 def _told(

@@ -24,9 +24,8 @@ from typing import Any, NamedTuple
 from ntm_extract.errors import NtmError
 
 MODEL = "pipeline/word_tokenize/models/ws_crf_vlsp2013_20230727"
-KEPT = (
-    250_000  # sums of triples in memory at most: some 60 MB; emptied when full, so that an archive runs in flat memory
-)
+# sums of triples in memory at most: some 60 MB; emptied when full, so that an archive runs in flat memory
+KEPT = 250_000
 BOS, EOS = " BOS", " EOS"  # stand before and behind the text; no token holds a space
 
 Sums = tuple[float, ...]  # what tokens add to I-W over B-W at several places; a triple (a, b, c): at a, at b, at c
@@ -93,12 +92,8 @@ class Segmenter:
         first = self._pairs.get((a, b)) or self._pair(one, two)
         last = self._pairs.get((b, c)) or self._pair(two, three)
         edge = one.edge or two.edge or three.edge
-        back, around, ahead = self._triples.sums(
-            edge or f"{a} {b} {c}",
-            f"{one.lower} {two.lower} {three.lower}",
-            one.title and two.title and three.title,
-            False,
-        )
+        lower, title = f"{one.lower} {two.lower} {three.lower}", one.title and two.title and three.title
+        back, around, ahead = self._triples.sums(edge or f"{a} {b} {c}", lower, title, False)
         return (
             ahead + last[3] + two.sums[3] + three.sums[4],
             around + first[1] + last[2] + two.sums[2],

@@ -73,13 +73,10 @@ def _pieces(source: str, start: int, end: int, number: int) -> list[tuple[int, i
     """A stretch in pieces of at most LONGEST characters, cut behind the last ";", else ",", else space."""
     pieces = []
     while end - start > LONGEST:
-        half = start + LONGEST // 2
-        cut = (
-            next((at for sign in ";, " if (at := source.rfind(sign, half, start + LONGEST)) >= 0), start + LONGEST - 1)
-            + 1
-        )
-        pieces.append((start, cut, number))
-        start = cut
+        low, high = start + LONGEST // 2, start + LONGEST
+        at = next((at for sign in ";, " if (at := source.rfind(sign, low, high)) >= 0), high - 1)
+        pieces.append((start, at + 1, number))
+        start = at + 1
     return [*pieces, (start, end, number)]
 
 

@@ -32,9 +32,7 @@ class Tokenizer:
 
     def __init__(self) -> None:
         # heavy: loaded on first use
-        from underthesea.pipeline.text_normalize.character_normalize import (
-            character_normalize,
-        )
+        from underthesea.pipeline.text_normalize.character_normalize import character_normalize
         from underthesea.pipeline.text_normalize.token_normalize import token_normalize
         from underthesea.pipeline.word_tokenize.regex_tokenize import regex_patterns
 

@@ -100,16 +100,13 @@ def sentence_factory(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     return sentence_starts
 
 
+_ASSIGNS = ["doc.spans", "doc.ents", "doc._.ntm", "span._.ntm"]
 for _name, _kinds in FACTORIES.items():
-    Language.factory(
-        _name,
-        func=records,
-        assigns=["doc.spans", "doc.ents", "doc._.ntm", "span._.ntm"],
-        default_config={
-            "kinds": list(_kinds),
-            "ents": [k for k in _kinds if k in NAMES],
-            "spans_key": SPANS_KEY,
-            "gazetteer": None,
-        },
-    )
+    _usual = {
+        "kinds": list(_kinds),
+        "ents": [k for k in _kinds if k in NAMES],
+        "spans_key": SPANS_KEY,
+        "gazetteer": None,
+    }
+    Language.factory(_name, func=records, assigns=_ASSIGNS, default_config=_usual)
 Language.factory("ntm_sentences", func=sentence_factory, assigns=["token.is_sent_start", "doc.sents"])

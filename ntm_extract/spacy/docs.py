@@ -15,13 +15,7 @@ from ntm_extract.records import KINDS, RECORD, AnyRecord, Attainment, Document, 
 from ntm_extract.spacy.tokenizer import VietnameseTokenizer
 
 # short enough to be entities; the others are clauses
-NAMES = (
-    "official",
-    "place",
-    "criterion",
-    "figure",
-    "legal_reference",
-)
+NAMES = ("official", "place", "criterion", "figure", "legal_reference")
 SPANS_KEY = "ntm"
 _RECORDS, _DOCUMENT = "ntm.records", "ntm.document"
 
@@ -71,22 +65,16 @@ def write_doc(
     taken = [span for span in doc.ents if span.label_ not in labels]
     names = {kind.upper() for kind in ents}
     busy = {token.i for span in taken for token in span}
-    doc.ents = [
-        *taken,
-        *filter_spans(span for span in spans if span.label_ in names and busy.isdisjoint(range(span.start, span.end))),
-    ]
+    free = (span for span in spans if span.label_ in names and busy.isdisjoint(range(span.start, span.end)))
+    doc.ents = [*taken, *filter_spans(free)]
     return doc
 
 
 def _spans(doc: Doc, record: AnyRecord) -> list[Span]:
     places = record.mentions if isinstance(record, Official) and record.mentions else ((record.start, record.end),)
     unit = record.code if isinstance(record, Place) else record.unit if isinstance(record, Attainment) else None
-    found = (
-        doc.char_span(
-            start, end, label=record.type.upper(), kb_id=unit or "", span_id=record.id, alignment_mode="expand"
-        )
-        for start, end in places
-    )
+    known: dict[str, Any] = {"label": record.type.upper(), "kb_id": unit or "", "span_id": record.id}
+    found = (doc.char_span(*place, **known, alignment_mode="expand") for place in places)
     return [span for span in found if span is not None]
 
 

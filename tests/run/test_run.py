@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 import tracemalloc
 from collections.abc import Iterator
@@ -22,6 +25,7 @@ from ntm_extract.reading.inputs import files
 from ntm_extract.run import Manifest, Options, RunError
 from ntm_extract.run import run as start
 from ntm_extract.run.engine import Progress, fingerprint
+from ntm_extract.run.lock import holder, locked
 from ntm_extract.run.manifest import NAME, Found
 from ntm_extract.run.similar import Index, signature
 
@@ -258,6 +262,25 @@ def test_a_document_that_takes_too_long(tmp_path: Path) -> None:
     done = run(tmp_path / "in", "-o", tmp_path / "out", "--timeout", "0.3")
     assert done.returncode == 0
     assert [row.get("code", "ok") for row in lines(tmp_path / "out" / "inputs.jsonl")] == ["TIMEOUT", "ok"]
+
+
+def test_who_looks_keeps_no_run_from_its_start(tmp_path: Path) -> None:
+    """`status` holds the lock for a moment."""
+    (tmp_path / "run.lock").touch()
+    with (tmp_path / "run.lock").open() as file:
+        fcntl.flock(file, fcntl.LOCK_SH)
+        threading.Timer(0.05, fcntl.flock, (file, fcntl.LOCK_UN)).start()
+        with locked(tmp_path):
+            assert holder(tmp_path) == str(os.getpid())
+    assert holder(tmp_path) is None
+
+
+def test_a_manifest_that_is_refused_is_closed(whole: Path, tmp_path: Path) -> None:
+    shutil.copy(whole / NAME, tmp_path / NAME)
+    before = len(os.listdir("/proc/self/fd"))
+    with pytest.raises(RunError, match="other code") as told:
+        Manifest.open(tmp_path, "another")
+    assert len(os.listdir("/proc/self/fd")) == before, told
 
 
 def test_status(whole: Path, tmp_path: Path) -> None:
