@@ -6,8 +6,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import islice
 from typing import Any, get_args
@@ -140,7 +140,7 @@ def _kept(value: Any) -> Locators:
 
 def day(value: str) -> str | None:
     """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016",
-    "20160705", "2016-07", "tháng 7/2016", "Thứ ba, 5/7/2016", seconds since 1970.
+    "20160705", "2016-07", "tháng 7/2016", "Thứ ba, 5/7/2016", seconds since 1970, days since 1900 as Excel counts.
 
     What is none of these stays as it is, to be refused by name; None for what editorial systems write where there is no
     date: "0000-00-00", "NULL".
@@ -150,6 +150,8 @@ def day(value: str) -> str | None:
         return None
     if re.fullmatch(r"\d{10}(?:\d{3})?(?:\.\d+)?", value):
         value = datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
+    if found := _SERIAL.fullmatch(value):
+        value = (date(1899, 12, 30) + timedelta(int(found[1]))).isoformat()
     if found := _RUN_TOGETHER.fullmatch(value):
         value = "-".join(found.groups())
     for pattern, year, month in ((_P.month, 2, 1), (_YEAR_MONTH, 1, 2)):
@@ -166,17 +168,19 @@ def day(value: str) -> str | None:
 
 
 _RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_SERIAL = re.compile(r"(3[7-9]\d{3}|4\d{4}|5[0-3]\d{3})(?:[.,]\d+)?")  # "42556": 2016-07-05; of 2001 to 2047
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)[/-](\d{1,2})")
 _P = phrases("rows")
 _NO_DAY = re.compile(r"[0\s:./TZ-]*|null|none|nan|nat|n/a|\\n", re.IGNORECASE)
 
 
-def _bytes(row: Mapping[str, Any]) -> bytes:
+def as_bytes(row: Mapping[str, Any]) -> bytes:
     """A row that is no line of its file, as the bytes that its digest is of."""
     return json.dumps(row, ensure_ascii=False, default=str).encode("utf-8", "replace")
 
 
-def _empty(source: Source, number: int) -> Rejected:
+def no_text(source: Source, number: int | str) -> Rejected:
+    """The rejection of row ``number``."""
     return Rejected(f"{source.name}:{number}", "its text column is empty", "BAD_ROW")
 
 
@@ -203,7 +207,7 @@ def read_jsonl(source: Source) -> Items:
             rows = _rows(row)
             for inner, one in enumerate(rows, 1):
                 place = number if len(rows) == 1 else f"{number}.{inner}"
-                if found := article(one, place, encoding, raw.strip() if one is row else _bytes(one)):
+                if found := article(one, place, encoding, raw.strip() if one is row else as_bytes(one)):
                     yield found
                 elif "type" not in one:
                     yield Rejected(f"{source.name}:{place}", _without(one), "BAD_ROW")
@@ -233,7 +237,7 @@ def read_json(source: Source) -> Items:
     if not rows:
         raise Refused("BAD_ROW", "holds no objects")
     for number, row in enumerate(rows, 1):
-        yield article(row, number, found.encoding, _bytes(row)) or Rejected(
+        yield article(row, number, found.encoding, as_bytes(row)) or Rejected(
             f"{source.name}:{number}", _without(row), "BAD_ROW"
         )
 
@@ -266,12 +270,17 @@ def dialect(line: str) -> str | None:
             columns = next(csv.reader([line], delimiter=delimiter), [])
         except csv.Error:
             return None
-        known = [column.strip() for column in columns if _field(column)]
-        if len(columns) < 2 or not knows_text(known) or any(len(column) > _NAME for column in columns):
-            continue
-        if len(known) > 1 or re.fullmatch(r"[\w-]+", known[0]):
+        if is_header(columns):
             return delimiter
     return None
+
+
+def is_header(columns: Sequence[str]) -> bool:
+    """Whether names are those of the columns of a table of articles: see `dialect`."""
+    known = [column.strip() for column in columns if _field(column)]
+    if len(columns) < 2 or not knows_text(known) or any(len(column) > _NAME for column in columns):
+        return False
+    return len(known) > 1 or re.fullmatch(r"[\w-]+", known[0]) is not None
 
 
 _NAME = 40  # characters of a column's name
@@ -283,12 +292,12 @@ def strange_columns(name: str, text: str) -> list[str]:
     """
     for delimiter in ",;\t|" if name.lower().endswith((".csv", ".tsv")) else "":
         head, *rows = [*islice(csv.reader(io.StringIO(text, newline=None), delimiter=delimiter), 3)] or [[]]
-        if len(head) > 1 and any(len(row) == len(head) and max(map(len, row)) > _LONG for row in rows):
+        if len(head) > 1 and any(len(row) == len(head) and max(map(len, row)) > LONG for row in rows):
             return head
     return []
 
 
-_LONG = 300  # characters of a cell that is an article
+LONG = 300  # characters of a cell that is an article
 
 
 def read_csv(source: Source) -> Items:
@@ -299,7 +308,7 @@ def read_csv(source: Source) -> Items:
     rows = csv.DictReader(io.StringIO(text[start:]), delimiter=delimiter)
     for number, row in enumerate(_whole(rows), 2):
         cells = {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
-        yield article(cells, number, found.encoding, _bytes(cells)) or _empty(source, number)
+        yield article(cells, number, found.encoding, as_bytes(cells)) or no_text(source, number)
 
 
 def _whole(rows: Iterator[dict[Any, Any]]) -> Iterator[dict[Any, Any]]:
@@ -330,6 +339,6 @@ def read_parquet(source: Source) -> Items:
             for batch in file.iter_batches(batch_size=256, columns=wanted):
                 for row in batch.to_pylist():
                     number += 1
-                    yield article(row, number, None, _bytes(row)) or _empty(source, number)
+                    yield article(row, number, None, as_bytes(row)) or no_text(source, number)
         except (pyarrow.ArrowException, OSError) as fault:
             raise Refused("BAD_PARQUET", f"is broken Parquet behind row {number} ({fault})") from None

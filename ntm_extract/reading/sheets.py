@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
+from ntm_extract.reading.fonts import Fonts
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
 from ntm_extract.reading.package import roots
+from ntm_extract.reading.rows import LONG, article, as_bytes, is_header, no_text
 from ntm_extract.reading.source import Article, Items, Refused, Source
 from ntm_extract.reading.xml import local
 
@@ -15,18 +18,41 @@ _NUMBER = re.compile(r"-?\d+\.\d{3,}(?:[eE][-+]?\d+)?")  # 15.800000000000001: w
 
 
 def read_sheets(source: Source) -> Items:
-    """One article: the sheets in order, a row a line, "Phú Lộc | 19 | 15,8". Raises Refused for bombs, broken files,
-    NO_TEXT.
+    """An article a row of each sheet that is a table of articles, as a CSV may be; of the others together one article, a
+    row a line, "Phú Lộc | 19 | 15,8". Raises Refused for bombs, broken files, NO_TEXT.
     """
     parts = roots(source, r"xl/(?:sharedStrings|worksheets/sheet\d+)\.xml", *_BROKEN)
     shared = [_said(item, "t") for item in parts.pop("xl/sharedStrings.xml", ()) if local(item) == "si"]
-    traced = Traced()
+    traced, listed = Traced(), False
     for number, sheet in enumerate(parts.values(), 1):
+        rows = [(row.get("r", ""), _cells(row, shared)) for row in sheet.iter() if local(row) == "row"]
+        filled = [(place, cells) for place, cells in rows if any(cells.values())]
+        if _holds_articles([cells for _, cells in filled]):
+            listed = True
+            yield from _articles(source, number, filled)
+            continue
         traced.space()
-        for row in (e for e in sheet.iter() if local(e) == "row"):
-            cells = [_cell(cell, shared) for cell in row if local(cell) == "c"]
-            add_row(traced, [[Piece(text, f"sheet={number} row={row.get('r', '')}")] for text in cells])
-    yield _article(traced)
+        for place, cells in filled:
+            add_row(traced, [[Piece(text, f"sheet={number} row={place}")] for text in cells.values()])
+    if not listed or traced.text.strip():
+        yield _article(traced)
+
+
+def _holds_articles(rows: list[dict[str, str]]) -> bool:
+    """Whether the first row names a column of text, and cells below are as long as articles: "TT | Nội dung | Kế hoạch"
+    heads figures.
+    """
+    head = list(rows[0].values()) if rows else []
+    return is_header(head) and any(len(text) > LONG for cells in rows[1:] for text in cells.values())
+
+
+def _articles(source: Source, sheet: int, rows: list[tuple[str, dict[str, str]]]) -> Items:
+    names = rows[0][1]
+    for place, cells in rows[1:]:
+        named = {names[column]: text for column, text in cells.items() if names.get(column)}
+        number = place if sheet == 1 else f"{sheet}.{place}"
+        found = article(named, number, raw=as_bytes(named))
+        yield replace(found, locators=((0, f"sheet={sheet} row={place}"),)) if found else no_text(source, number)
 
 
 def read_slides(source: Source) -> Items:
@@ -42,6 +68,14 @@ def read_slides(source: Source) -> Items:
 
 def _said(element: Any, name: str) -> str:
     return "".join(e.text or "" for e in element.iter() if local(e) == name)
+
+
+def _cells(row: Any, shared: list[str]) -> dict[str, str]:
+    """The cells of a row by the letters of their column; empty ones may be missing."""
+    cells = (cell for cell in row if local(cell) == "c")
+    return {
+        cell.get("r", str(at)).rstrip("0123456789") or str(at): _cell(cell, shared) for at, cell in enumerate(cells)
+    }
 
 
 def _cell(cell: Any, shared: list[str]) -> str:
@@ -60,4 +94,4 @@ def _cell(cell: Any, shared: list[str]) -> str:
 def _article(traced: Traced) -> Article:
     if not traced.text.strip():
         raise Refused("NO_TEXT", "holds no text")
-    return Article(traced.text, locators=traced.locators)
+    return Fonts().article(traced)

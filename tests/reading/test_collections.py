@@ -6,6 +6,7 @@ import pytest
 from formats import ARTICLE, eml, mbox, mht, pptx, rss, xlsx
 
 from ntm_extract.reading import Rejected, read_bytes
+from ntm_extract.reading.charsets import encode
 from ntm_extract.reading.mail import by_depth
 from ntm_extract.records import Document
 
@@ -150,3 +151,33 @@ def test_old_files_that_are_no_word_documents(stream: str, said: str) -> None:
     assert isinstance(found, Rejected)
     assert found.code == "WRONG_TYPE"
     assert said in found.reason
+
+
+LONG = ARTICLE * 2
+
+
+def test_a_workbook_of_articles_is_one_a_row() -> None:
+    rows: list[list[str | float]] = [["STT", "Tiêu đề", "Nội dung", "Ngày đăng"], [1.0, "Tin một", LONG, 42556.0], [2.0, "Tin hai", LONG.replace("9/17", "11/17"), "06/07/2016"], [3.0, "Tin ba", "", ""]]
+    *found, empty = read_bytes(xlsx(rows), "loat.xlsx")
+    assert [(d.doc_id, d.title, d.published, d.text == want, d.locate(5)) for d, want in zip(found, (LONG, LONG.replace("9/17", "11/17")), strict=True)] == [  # type: ignore[union-attr]
+        ("loat.xlsx:2", "Tin một", "2016-07-05", True, "sheet=1 row=2"), ("loat.xlsx:3", "Tin hai", "2016-07-06", True, "sheet=1 row=3"),
+    ]  # fmt: skip
+    assert isinstance(empty, Rejected)
+    assert (empty.where, empty.reason) == ("loat.xlsx:4", "its text column is empty")
+
+
+@pytest.mark.parametrize("rows", [
+    [["TT", "Nội dung", "Ngày"], [1.0, "Đường trục xã", "05/07/2016"], [2.0, "Nhà văn hóa", ""]],  # figures, not articles
+    [["Xã", "Kết quả"], ["Phú Lộc", LONG]], [["Danh sách"], [LONG]],
+])  # fmt: skip
+def test_a_workbook_of_figures_is_one_article(rows: list[list[str | float]]) -> None:
+    (found,) = documents(xlsx(rows), "bang.xlsx")
+    assert found.doc_id == "bang.xlsx"
+    assert str(rows[1][-1]).split("\n")[0] in found.text
+
+
+def test_letters_of_old_fonts_in_a_workbook() -> None:
+    """Cells in .VnTime hold TCVN3 as if it were Latin."""
+    line = "Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới"
+    (found,) = documents(xlsx([["X·", "KÕt qu¶"], [encode(line, "tcvn3").decode("latin-1"), 19]]), "cu.xlsx")
+    assert (found.text, found.encoding) == (f"Xã | Kết quả\n{line} | 19", "utf-8+tcvn3")
