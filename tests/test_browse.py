@@ -153,6 +153,11 @@ def test_facets_narrow_and_count(get: Get) -> None:
     assert facts(get("/search", params={"year": "1999"}).text) == 0
 
 
+@pytest.mark.parametrize("after", ["9" * 30, "9" * 5000, "-1", "x", "١"])
+def test_a_page_that_nobody_has(get: Get, after: str) -> None:
+    assert get("/search", params={"after": after}).status_code == 200
+
+
 def test_a_fact_leads_to_its_words(get: Get) -> None:
     page = get("/search", params={"q": "dong loc", "type": "attainment"}).text
     link = unescape(next(iter(re.findall(r'href="(/document[^"]*#t-attainment[^"]*)"', page))))

@@ -36,12 +36,8 @@ def write(folder: Path, found: Iterable[Annotated]) -> None:
 
 def config() -> str:
     """``annotation.conf``: types, relations, attributes with their values."""
-    attributes = [
-        f"{kind}-{slot.name}\tArg:{kind}, Value:{'|'.join(slot.vocabulary)}"
-        for kind in KINDS
-        for slot in slots(kind).values()
-        if slot.vocabulary and not slot.several
-    ]
+    chosen = ((kind, slot) for kind in KINDS for slot in slots(kind).values() if slot.vocabulary and not slot.several)
+    attributes = [f"{kind}-{slot.name}\tArg:{kind}, Value:{'|'.join(slot.vocabulary)}" for kind, slot in chosen]
     records = "|".join(KINDS)
     relations = [f"{name}\tArg1:{records}, Arg2:{SLOT}" for name in LINKS]
     overlap = "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>"

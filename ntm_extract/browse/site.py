@@ -6,6 +6,7 @@ web can read it through a name that it points here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -87,16 +88,14 @@ class Site:
         # a year without any is an empty place, not a gap
         every = [(year, *told.get(year, (0, 0))) for year in range(min(told), max(told) + 1)] if told else []
         reached = [(year, achieved) for year, _, achieved in every]
-        return _html(
-            _pages(request).home(
-                (documents["n"], documents["reprints"], sum(row["n"] for row in types)), reached, every, types
-            )
-        )
+        counts = (documents["n"], documents["reprints"], sum(row["n"] for row in types))
+        return _html(_pages(request).home(counts, reached, every, types))
 
     async def search(self, datasette: Datasette, request: Request) -> Response:
         """Facts that hold the words and bear the values asked for, with counts of every other value."""
         asked = {name: request.args.get(name) or "" for name in ("q", *FACETS)}
-        after = int(request.args.get("after") or 0) if (request.args.get("after") or "0").isdecimal() else 0
+        told = request.args.get("after") or "0"
+        after = int(told) if re.fullmatch(r"[0-9]{1,15}", told) else 0
         where, given = conditions(asked)
         facets = {}
         for name in FACETS:
@@ -113,16 +112,8 @@ class Site:
             sql = "SELECT doc_id, title, published, reprint_of FROM documents_search JOIN documents ON documents.rowid = documents_search.rowid WHERE folded MATCH ? ORDER BY rank LIMIT 10"
             documents = await self._rows(datasette, sql, [words])
         following = facts[-1]["number"] if len(facts) == PAGE else None
-        return _html(
-            _pages(request).search(
-                {k: v for k, v in asked.items() if v},
-                facets,
-                self._said(request, facts),
-                total["n"],
-                documents,
-                following,
-            )
-        )
+        asked, said = {name: value for name, value in asked.items() if value}, self._said(request, facts)
+        return _html(_pages(request).search(asked, facets, said, total["n"], documents, following))
 
     async def document(self, datasette: Datasette, request: Request) -> Response:
         """An article with its facts."""
@@ -220,22 +211,11 @@ def site(path: Path, units: Units, names: Mapping[str, str] | None = None) -> Da
     if pm.has_plugin("ntm"):
         pm.unregister(name="ntm")
     pm.register(Site(units, path.stem, names or {}), name="ntm")
-    settings = {
-        "sql_time_limit_ms": TIME_LIMIT,
-        "default_page_size": 50,
-        "allow_download": True,
-        "max_returned_rows": 2000,
-        "suggest_facets": False,
-    }
-    facets = {
-        "tables": {"facts": {"facets": list(FACETS), "hidden": False}, "documents": {"facets": ["province", "year"]}}
-    }
-    return Datasette(
-        [],
-        immutables=[str(path)],
-        settings=settings,
-        metadata={"title": "ntm-extract", "databases": {path.stem: facets}},
-    )
+    settings = {"sql_time_limit_ms": TIME_LIMIT, "default_page_size": 50, "allow_download": True}
+    settings |= {"max_returned_rows": 2000, "suggest_facets": False}
+    tables = {"facts": {"facets": list(FACETS), "hidden": False}, "documents": {"facets": ["province", "year"]}}
+    metadata = {"title": "ntm-extract", "databases": {path.stem: {"tables": tables}}}
+    return Datasette([], immutables=[str(path)], settings=settings, metadata=metadata)
 
 
 def serve(path: Path, units: Units, port: int, names: Mapping[str, str] | None = None) -> None:

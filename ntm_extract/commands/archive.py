@@ -177,18 +177,10 @@ class _Screen:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-        console = Console(stderr=True)
-        self._bar = (
-            Progress(
-                BarColumn(),
-                TextColumn("{task.fields[files]} files, {task.fields[inputs]} inputs, {task.fields[rate]:.1f}/s"),
-                TimeRemainingColumn(),
-                console=console,
-            )
-            if console.is_terminal
-            else None
-        )
-        self._said = time.monotonic()
+        console, self._said = Console(stderr=True), time.monotonic()
+        done = TextColumn("{task.fields[files]} files, {task.fields[inputs]} inputs, {task.fields[rate]:.1f}/s")
+        bar = Progress(BarColumn(), done, TimeRemainingColumn(), console=console)
+        self._bar = bar if console.is_terminal else None
         if self._bar:
             self._bar.start()
             self._task = self._bar.add_task("run", total=None, files="", inputs=0, rate=0.0)

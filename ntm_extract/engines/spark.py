@@ -66,10 +66,8 @@ def _keep(session: Any, source: str, target: str, folder: Path, gazetteer: Path 
 
     table = session.read.schema(DDL).parquet(target)
     records = table.filter("kind = 'record'").groupBy("doc_id").count()
-    said = [
-        of.get_json_object("json", f"$.{name}").alias(name)
-        for name in ("sha256", "encoding", "encoding_certainty", "format")
-    ]
+    names = ("sha256", "encoding", "encoding_certainty", "format")
+    said = [of.get_json_object("json", f"$.{name}").alias(name) for name in names]
     size = of.octet_length(of.get_json_object("json", "$.text")).alias("size")
     reason = of.when(of.col("kind") == "error", of.col("json")).alias("reason")
     told = (
@@ -138,17 +136,10 @@ def main() -> None:
     parser.add_argument(
         "--manifest", type=Path, help="folder of this machine for the manifest (default: the target, where it is one)"
     )
-    options = parser.parse_args()
-    spark = session(options.master)
+    options = vars(parser.parse_args())
+    spark = session(options.pop("master"))
     try:
-        run(
-            spark,
-            options.source,
-            options.target,
-            gazetteer=options.gazetteer,
-            partitions=options.partitions,
-            manifest=options.manifest,
-        )
+        run(spark, **options)
     finally:
         spark.stop()
 

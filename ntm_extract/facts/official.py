@@ -45,6 +45,7 @@ def find(analysis: Analysis) -> Iterator[Official]:
         for number, held in enumerate(posts):
             evidence[f"positions.{number}"] = Span(held.start, held.end)
         known = bool(posts or person.honorific)
+        named = [*person.mentions, *meant.get(person.name, ())]
         yield analysis.record(
             Official,
             person.first.start,
@@ -54,19 +55,15 @@ def find(analysis: Analysis) -> Iterator[Official]:
             evidence=evidence,
             name=person.name,
             honorific=person.honorific,
-            positions=tuple(
-                Position(
-                    title=h.title, organization=_body(analysis, h), level=cast("Level | None", h.level), place=h.place
-                )
-                for h in posts
-            ),
+            positions=tuple(_position(analysis, held) for held in posts),
             roles=tuple(roles),
-            mentions=tuple(
-                dict.fromkeys(
-                    tuple(analysis.text.home(*m)) for m in sorted([*person.mentions, *meant.get(person.name, ())])
-                )
-            ),
+            mentions=tuple(dict.fromkeys(tuple(analysis.text.home(*place)) for place in sorted(named))),
         )
+
+
+def _position(analysis: Analysis, held: Held) -> Position:
+    level = cast("Level | None", held.level)
+    return Position(title=held.title, organization=_body(analysis, held), level=level, place=held.place)
 
 
 def _body(analysis: Analysis, held: Held) -> str | None:

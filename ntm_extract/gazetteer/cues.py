@@ -50,17 +50,9 @@ class Cues:
                 for form in forms(row["form"]):
                     if "[" in form or "]" in form:
                         raise GazetteerError(f"{path}: {form!r}: a bracket opens no choice; write [one|other]")
-                    folded = key(form)
-                    items.append(
-                        Cue(
-                            f"{kind}.{row['value']}:{folded}",
-                            kind,
-                            folded,
-                            row["value"],
-                            row["side"] or "any",
-                            int(row["rank"] or 0),
-                        )
-                    )
+                    folded, value = key(form), row["value"]
+                    side, rank = row["side"] or "any", int(row["rank"] or 0)
+                    items.append(Cue(f"{kind}.{value}:{folded}", kind, folded, value, side, rank))
         return cls(tuple(items))
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:

@@ -234,12 +234,9 @@ class Indicators:
 
     def said(self, key: str) -> Mentions:
         """The context words of a text that is not a document's own: the words over the cell of a table."""
-        found = [
-            Mention(*m.span(), LABEL, word)
-            for word in self._words
-            if word in key
-            for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", key)
-        ]
+        words = [word for word in self._words if word in key]
+        places = ((m, word) for word in words for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", key))
+        found = [Mention(*m.span(), LABEL, word) for m, word in places]
         return Mentions({LABEL: sorted(found)}, {LABEL: (LABEL,)})
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:

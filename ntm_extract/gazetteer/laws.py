@@ -79,11 +79,10 @@ class Laws:
             kinds[key(row["form"])] = LawKind(row["kind"], row["by_number"] == "1", row["maker"])
         for row in rows(folder / "issuers.csv", ("symbol", "issuer", "source")):
             issuers[key(row["symbol"])] = row["issuer"]
+        columns, days = ("symbol", "date", "valid_to", "about", "source"), ("date", "valid_to")
         known = {
             _plain(row["symbol"]): KnownLaw(date.fromisoformat(row["date"]), until(row["valid_to"]))
-            for row in rows(
-                folder / "known.csv", ("symbol", "date", "valid_to", "about", "source"), days=("date", "valid_to")
-            )
+            for row in rows(folder / "known.csv", columns, days=days)
         }
         return cls(kinds, issuers, known)
 

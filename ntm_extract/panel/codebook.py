@@ -8,6 +8,16 @@ from typing import Any, NamedTuple
 from ntm_extract.panel import SOURCES, Left, Panel, columns
 from ntm_extract.panel.facts import BY, PARTS, STANDARDS
 
+_NAMES = ("nông thôn mới", "nông thôn mới nâng cao", "nông thôn mới kiểu mẫu", "đô thị văn minh")
+_STANDARDS = dict(zip(STANDARDS, _NAMES, strict=True))
+_MEANINGS = (
+    "what was added (thêm 2 xã)",
+    "rise or fall alone",
+    "what is left (còn 3 xã)",
+    "share in percent (50% số xã)",
+    "all that there was by a day (đến nay đã làm 12 km), which sources name",
+)
+_PARTS = dict(zip(PARTS, _MEANINGS, strict=True))
 _BESIDE = {
     "_n": ("integer", "how many different texts say so; reprints count once; of a merged unit the texts of its parts"),
     "_against": ("integer", "how many different texts say another value; they stand in sources with agrees false"),
@@ -95,16 +105,16 @@ def _of_column(name: str, known: Mapping[str, Mapping[str, str]]) -> tuple[str, 
             return kind, f"of {name.removesuffix(ending)}: {meaning}"
     aim = "aimed at or registered" if name.endswith("_target") else ""
     name = name.removesuffix("_target")
-    if name in STANDARDS:
-        return "integer", f"{STANDARDS[name]}: " + (f"1 {aim}" if aim else "1 reached, 0 said not to be reached")
-    if name.removesuffix(BY) in STANDARDS:
-        return "integer", f"{STANDARDS[name.removesuffix(BY)]}: 1 reached by the article's day; the text names no year"
+    if name in _STANDARDS:
+        return "integer", f"{_STANDARDS[name]}: " + (f"1 {aim}" if aim else "1 reached, 0 said not to be reached")
+    if name.removesuffix(BY) in _STANDARDS:
+        return "integer", f"{_STANDARDS[name.removesuffix(BY)]}: 1 reached by the article's day; the text names no year"
     parts: list[str] = []
-    while (part := next((p for p in PARTS if name not in known and name.endswith(p)), None)) is not None:
+    while (part := next((p for p in _PARTS if name not in known and name.endswith(p)), None)) is not None:
         name = name.removesuffix(part)
-        parts.insert(0, PARTS[part])
+        parts.insert(0, _PARTS[part])
     row = known[name]
-    unit = "percent" if PARTS["_percent"] in parts else row["unit"]
+    unit = "percent" if _PARTS["_percent"] in parts else row["unit"]
     return "number", "; ".join(
         [f"{row['en']} ({row['vi'].split('|')[0]}), in {unit or 'any unit'}", *parts, aim or "achieved"]
     )

@@ -11,23 +11,12 @@ from typing import NamedTuple
 from ntm_extract.days import days_of
 from ntm_extract.records import AnyRecord, Attainment, Figure
 
-STANDARDS = {  # that have columns, with their names
-    "ntm": "nông thôn mới",
-    "ntm_advanced": "nông thôn mới nâng cao",
-    "ntm_model": "nông thôn mới kiểu mẫu",
-    "urban_civilized": "đô thị văn minh",
-}
+STANDARDS = ("ntm", "ntm_advanced", "ntm_model", "urban_civilized")
 DONE, AIMED, MISSED = ("recognized", "achieved"), ("target", "registered"), "not_achieved"
 # "đến nay xã đã đạt chuẩn", "đến nay đã huy động 3 tỷ đồng": by a day, the text does not say since when
 BY = "_by"
 GROWN = ("_new", "_change")
-PARTS = {  # of an indicator that have columns, with what they are
-    "_new": "what was added (thêm 2 xã)",
-    "_change": "rise or fall alone",
-    "_remaining": "what is left (còn 3 xã)",
-    "_percent": "share in percent (50% số xã)",
-    BY: "all that there was by a day (đến nay đã làm 12 km), which sources name",
-}
+PARTS = (*GROWN, "_remaining", "_percent", BY)  # of an indicator; what each is, the codebook tells
 # 500 m đường = 0,5 km
 _FACTORS = {("m", "km"): Decimal("0.001"), ("m2", "ha"): Decimal("0.0001"), ("kg", "tonne"): Decimal("0.001")}
 NO_TIME = "no time"
@@ -37,6 +26,7 @@ _KINDS = (
     (re.compile(r"^in .*, not in "), "in another unit of measure"),
     (re.compile(r"names another unit since"), "the article's date does not tell which unit is meant"),
 )
+_WHOLE = ("total", "average")  # aspects of a stock
 _ORDER = {"recognized": 3, "achieved": 2, "registered": 1, "target": 0}
 
 
@@ -150,7 +140,7 @@ def _figure(record: Figure, indicator: Indicator, text_id: str, published: str |
         return Left.of(record, why or str(year))
     column = f"{record.indicator}{part}" + ("" if record.status == "achieved" else "_target")
     # "năm 2017 công nhận 9 xã" is not how many there were at the end of 2017
-    whole = accrues or part == BY or record.aspect in ("total", "average")
+    whole = accrues or part == BY or record.aspect in _WHOLE
     day = record.as_of or (record.period.end if whole and record.period else None) or ""
     fact = _fact(record, record.scope, year, column, value, text_id, day)
     return fact._replace(day=days_of(article)[1].isoformat(), dated_by="article") if article else fact
@@ -222,26 +212,7 @@ def _fact(
     record: Attainment | Figure, unit: str, year: int, column: str, value: Decimal, text_id: str, day: str = ""
 ) -> Fact:
     figure = record if isinstance(record, Figure) else None
-    rank = (
-        _ORDER.get(record.status, 0),
-        figure is not None and figure.aspect in ("total", "average"),
-        record.confidence,
-    )
-    return Fact(
-        unit,
-        date.min,
-        year,
-        column,
-        value,
-        figure.modifier if figure else "exact",
-        day,
-        rank,
-        record.id,
-        record.doc_id,
-        text_id,
-        record.start,
-        record.end,
-        record.quote,
-        record.confidence,
-        "",
-    )
+    rank = _ORDER.get(record.status, 0), figure is not None and figure.aspect in _WHOLE, record.confidence
+    modifier = figure.modifier if figure else "exact"
+    words = record.id, record.doc_id, text_id, record.start, record.end, record.quote, record.confidence
+    return Fact(unit, date.min, year, column, value, modifier, day, rank, *words, carried="")

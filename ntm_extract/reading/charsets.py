@@ -81,21 +81,23 @@ def restore_capitals(text: str) -> str:
         form = word[0]
         if loud[i] == 2 or (loud[i] == 1 and _among_loud(text, words, loud, i)):
             form = form.upper()
-        elif (
-            form[0].islower()
-            and form[0] not in _HAS_CAPITAL
-            and (
-                _BEGINS.search(text[max(0, word.start() - 8) : word.start()])
-                or _below_heading(text, words, loud, i)
-                or _P.credit.match(text, max(0, word.start() - 2), word.end() + 1)
-                or _is_name(form, _beside(text, words, i - 1)[0], _beside(text, words, i)[1])
-            )
-        ):
+        elif form[0].islower() and form[0] not in _HAS_CAPITAL and _is_capital(text, words, loud, i):
             form = form[0].upper() + form[1:]
         if form != word[0]:
             pieces += [text[at : word.start()], form]
             at = word.end()
     return "".join(pieces) + text[at:]
+
+
+def _is_capital(text: str, words: list[re.Match[str]], loud: list[int], i: int) -> bool:
+    """Whether a word begins a sentence, a line below a heading, or is of a name."""
+    word = words[i]
+    return bool(
+        _BEGINS.search(text[max(0, word.start() - 8) : word.start()])
+        or _below_heading(text, words, loud, i)
+        or _P.credit.match(text, max(0, word.start() - 2), word.end() + 1)
+        or _is_name(word[0], _beside(text, words, i - 1)[0], _beside(text, words, i)[1])
+    )
 
 
 def _among_loud(text: str, words: list[re.Match[str]], loud: list[int], i: int) -> bool:

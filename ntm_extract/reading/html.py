@@ -80,11 +80,8 @@ def read_html(source: str, whole: bool = False) -> Page:
     but the article (a mail, a cell, an item of a feed).
     """
     if _too_deep(source):
-        return Page(
-            "\n".join(filter(None, (" ".join(line.split()) for line in re.sub(r"<[^>]*>", "\n", source).splitlines()))),
-            None,
-            None,
-        )
+        lines_ = (" ".join(line.split()) for line in re.sub(r"<[^>]*>", "\n", source).splitlines())
+        return Page("\n".join(filter(None, lines_)), None, None)
     tree = LexborHTMLParser(source)
     blocks, own = blocks_of(tree)
     if whole:
@@ -99,15 +96,11 @@ def read_html(source: str, whole: bool = False) -> Page:
     published = said.published or _published(near, lines)
     bylines = said.bylines or (() if head else _bylines(near, lines))  # who signs a document is no author
     lines = [block for block in lines if not says_when(block.text)]
-    lines = lines[
-        : next((i for i in range(max(1, len(lines) - _FOOT), len(lines)) if is_foot(lines[i].text)), len(lines))
-    ]
+    foot = next((i for i in range(max(1, len(lines) - _FOOT), len(lines)) if is_foot(lines[i].text)), len(lines))
+    lines = lines[:foot]
     shown = not blocks or head or (lines and lines[0].text.startswith((title or "")[:40]))
-    above = (
-        None
-        if shown or not title
-        else Piece(title, blocks[heading].path if heading is not None else "/html/head/title")
-    )
+    where = blocks[heading].path if heading is not None else "/html/head/title"
+    above = None if shown or not title else Piece(title, where)
     return _page(lines, above, title, published, bylines)._replace(address=said.address)
 
 
@@ -149,11 +142,8 @@ def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
     """The title and its block: a heading that the declared title contains; else the first one named a title; else the
     line above the text.
     """
-    short = [
-        i
-        for i, block in enumerate(blocks)
-        if len(block.text) < 300 and "off" not in block.roles and not _leads_away(block)
-    ]
+    own = ((i, block) for i, block in enumerate(blocks) if "off" not in block.roles and not _leads_away(block))
+    short = [i for i, block in own if len(block.text) < 300]
     named = [i for i in short if "title" in blocks[i].roles]
     for of_page in filter(None, (said.title, said.head)):
         for i in [*named, *short]:
@@ -165,27 +155,25 @@ def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
         i = next((i for i in named if blocks[i].tag == "h1"), named[0])
         return blocks[i].text, i
     first = next((i for i, block in enumerate(blocks) if _prose(block)), 0)
-    above = [
-        i
-        for i in short
-        if first - _ABOVE <= i < first
-        and len(blocks[i].text) > 20
-        and blocks[i].text[-1] not in ".;:,"
-        and not says_when(blocks[i].text)
-        and not _is_control(blocks[i])
-    ]
-    if above:
-        return blocks[above[-1]].text, above[-1]
+    above = next((i for i in reversed(short) if first - _ABOVE <= i < first and _may_be_title(blocks[i])), None)
+    if above is not None:
+        return blocks[above].text, above
     headings = (i for i in short if blocks[i].tag in _HEADINGS and len(blocks[i].text) > 20)
     heading = next((i for i in headings if any(map(_prose, blocks[i + 1 : i + 1 + _ABOVE]))), None)
     return (said.head, None) if heading is None else (blocks[heading].text, heading)
 
 
+def _may_be_title(block: Block) -> bool:
+    """Whether a line has the form of a title: no label, no sentence, no date, no button."""
+    text = block.text
+    return len(text) > 20 and text[-1] not in ".;:," and not says_when(text) and not _is_control(block)
+
+
 def _prose(block: Block) -> int:
     """The number of characters of prose; 0 for menus, labels and furniture."""
-    return (
-        0 if _leads_away(block) or "off" in block.roles or len(block.text) < _PROSE else len(block.text) - block.linked
-    )
+    if _leads_away(block) or "off" in block.roles or len(block.text) < _PROSE:
+        return 0
+    return len(block.text) - block.linked
 
 
 def _without_others(blocks: list[Block]) -> list[Block]:
@@ -255,13 +243,8 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
     if heading is not None and main is not None:
         shared = {*blocks[heading].around}.intersection(*(blocks[i].around for i in inside))
         house = max(shared, default=0)
-        inside = [
-            i
-            for i, block in enumerate(blocks)
-            if i >= heading
-            and (i in range(first, last + 1) or house in block.around)
-            and (i <= last or len(block.text) < _CAPTION)
-        ]
+        near = [i for i in range(heading, len(blocks)) if first <= i <= last or house in blocks[i].around]
+        inside = [i for i in near if i <= last or len(blocks[i].text) < _CAPTION]
     return list(_without_lists(blocks, inside, last))
 
 
@@ -367,11 +350,8 @@ def _bylines(near: list[Block], lines: list[Block]) -> tuple[str, ...]:
     day.
     """
     for block in near:
-        if (
-            "author" in block.roles
-            and "byline" not in over(block.text)
-            and (names := writers(block.text) or people(block.text))
-        ):
+        is_named = "author" in block.roles and "byline" not in over(block.text)
+        if is_named and (names := writers(block.text) or people(block.text)):
             return names
     for block in (*reversed(lines[-_NEAR:]), *lines[:_NEAR], *near):
         if names := writers(block.text):

@@ -117,19 +117,12 @@ class Summary:
             number = self._phrase("of", number, self._number(r.of))
         amount = f"{number} {self._unit(r)}".rstrip()
         share = f"{self._number(r.percent)} %" if r.percent is not None else None
-        change = (
-            f"{self._word(r.change.direction)} {self._number(r.change.value)} {self._name(r.change.unit)}".strip()
-            if r.change
-            else None
-        )
-        having = (
-            self._phrase(
-                "having",
-                f"{_SIGN[r.condition.modifier or 'exact']}{self._number(r.condition.value)} {r.condition.measure or ''}".strip(),
-            )
-            if r.condition
-            else None
-        )
+        change = having = None
+        if by := r.change:
+            change = f"{self._word(by.direction)} {self._number(by.value)} {self._name(by.unit)}".strip()
+        if has := r.condition:
+            much = f"{_SIGN[has.modifier or 'exact']}{self._number(has.value)} {has.measure or ''}".strip()
+            having = self._phrase("having", much)
         measured = f" ({r.measure})" if r.measure and r.unit != "count" else ""
         return [
             f"{self._names.get(r.indicator, r.indicator)}: {amount}{measured}",
