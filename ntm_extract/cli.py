@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from io import TextIOWrapper
 from typing import Annotated, NoReturn
 
 import typer
@@ -57,8 +58,11 @@ def _root(
 
 def main() -> None:
     """Entry point: a mistake of the user, a full disk or a folder that cannot be written is one line and exit code 2,
-    never a traceback.
+    never a traceback. What is said is UTF-8, whatever the locale of the machine.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # a file's name may be no text
     try:
         app()
     except NtmError as fault:

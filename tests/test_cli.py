@@ -18,14 +18,14 @@ import ntm_extract
 ARTICLE = "Chiều 5/7, UBND huyện Tân Phú (Đồng Nai) tổ chức hội nghị sơ kết 6 tháng đầu năm. Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới.\n"
 
 
-def run(*words: str | Path, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+def run(*words: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     """`ntm-extract WORDS` as a process."""
     done = subprocess.run(
         [sys.executable, "-m", "ntm_extract.cli", *map(str, words)],
         input=stdin,
         capture_output=True,
         cwd=cwd,
-        env=os.environ | {"COLUMNS": "100"},
+        env=os.environ | {"COLUMNS": "100"} | environment,
     )
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
@@ -43,6 +43,12 @@ def test_extract_to_stdout(article: Path) -> None:
     assert done.returncode == 0
     assert {"place", "meeting", "figure"} <= {r["type"] for r in rows}
     assert all(ARTICLE[r["start"] : r["end"]] == r["quote"] for r in rows)
+
+
+@pytest.mark.parametrize("words", [["extract"], ["show"], ["explain", "--at", "0"], ["extract", "--published", "hôm qua"]])
+def test_what_is_said_is_utf_8_in_every_locale(words: list[str], article: Path) -> None:
+    usual, old = (run(words[0], article, *words[1:], **names) for names in ({}, {"PYTHONIOENCODING": "latin-1"}))
+    assert (old.returncode, old.stdout, old.stderr) == (usual.returncode, usual.stdout, usual.stderr)
 
 
 @pytest.mark.parametrize("published", ["2016", "2016-07", "2016-07-06"])
