@@ -113,6 +113,7 @@ ROWS = [
     # what is new, and parts of it
     ("Trong năm, huyện sẽ xây mới 45 phòng học, trong đó có 12 phòng học mầm non và 33 phòng học tiểu học.", "new new new"),
     ("Huyện có 45 phòng học, trong đó có 12 phòng học mầm non.", "total total"),
+    ("Năm qua xã giảm 40 hộ nghèo, trong đó có 12 hộ đồng bào Dao.", "change change"),
     ("Riêng năm 2017, có 4 xã đạt chuẩn nông thôn mới.", "new"),
     ("Riêng huyện Can Lộc có 4 xã đạt chuẩn nông thôn mới.", "total"),
     ("Các xã thành lập mới 5 tổ hợp tác.", "new"),

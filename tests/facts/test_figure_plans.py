@@ -33,6 +33,7 @@ PICKED = [
     ("Huyện ưu tiên nguồn lực để 3 xã còn lại đạt chuẩn vào cuối năm.", "target"),
     ("Thời gian qua, huyện tập trung chỉ đạo 3 xã đạt chuẩn.", "achieved"),
     ("Có 3 xã đăng ký về đích năm nay, mỗi xã còn 4 tiêu chí.", "registered not_achieved"),
+    ("Mười xã đăng ký về đích năm nay đạt bình quân 15 tiêu chí/xã.", "registered achieved"),
     ("Nhờ vậy, huyện đưa 3 xã về đích.", "achieved"),
     ("Trong giai đoạn 2016-2020, tỉnh chọn 3 xã để xây dựng xã nông thôn mới kiểu mẫu.", "target"),
     ("Trong giai đoạn 2011-2015, tỉnh chọn 3 xã để xây dựng xã nông thôn mới kiểu mẫu.", "achieved"),
@@ -325,53 +326,8 @@ BECAME = [
     ("Lao động có việc làm đạt 96% (tiêu chuẩn là 90% trở lên).", "achieved required"),
 ]
 
-# plans and norms set against what is so, and what is meant to be done
-AGAINST = [
-    ("Đề án được triển khai với mục tiêu xóa 40 nhà tạm.", "target"),
-    ("Hội nghị triển khai mục tiêu năm 2018 có 40 đại biểu.", "achieved"),
-    ("Xã đạt 9 tiêu chí, gấp 3 lần so mục tiêu, tăng 6 tiêu chí.", "achieved achieved achieved"),
-    ("Hộ nghèo giảm 2,1% so chỉ tiêu 1,5%.", "achieved target"),
-    ("Huyện sẽ nâng mức hỗ trợ lên 40 triệu đồng (mức cũ 25 triệu đồng).", "target achieved"),
-    ("Huyện sẽ hỗ trợ mỗi km đường 500 triệu đồng (thay vì 350 triệu đồng).", "target achieved"),
-    ("Huyện sẽ hỗ trợ mỗi km đường 500 triệu đồng (ngân sách xã 350 triệu đồng).", "target target"),
-    ("Trồng mới 320 ha rừng, đạt 80% kế hoạch (400 ha).", "achieved target"),
-    ("Kinh phí dự trù là 650 triệu đồng.", "forecast"),
-    ("Kinh phí là 650 triệu đồng.", "achieved"),
-    ("Thôn đã họp dân bàn kế hoạch làm 2 km đường.", "target"),
-    ("Bàn kế hoạch cụ thể rồi, thôn làm 2 km đường.", "achieved"),
-    ("Lúa ước năng suất 62 tạ/ha.", "forecast"),
-    ("Để làm xong 12 km đường còn lại, xã cần 9 tỷ đồng.", "target forecast"),
-    ("Để làm xong 12 km đường, bà con đã góp 9 tỷ đồng.", "achieved achieved"),
-    ("Để có được 17 tiêu chí như hôm nay, dân đã hiến 1.200 m2 đất.", "achieved achieved"),
-    ("Để có được 17 tiêu chí, xã cần 9 tỷ đồng.", "target forecast"),
-    ("Chuẩn phải đạt 26 triệu đồng nhưng dân trong xã chỉ thu nhập 18 triệu đồng.", "required achieved"),
-    ("Muốn về đích, xã còn phải hoàn thành 4 tiêu chí.", "target"),
-    ("Muốn được công nhận, xã phải hoàn thành 19 tiêu chí.", "required"),
-    ("Theo hướng dẫn của sở, nhà văn hóa phải rộng 100 m2.", "required"),
-    ("Trước mắt, xã tập trung cứng hóa 3 km đường.", "target"),
-    ("Trước mắt, huyện cho xã ứng 3 tấn xi măng.", "achieved"),
-    ("Huyện mới có 5 xã về đích, 8 xã còn lại chưa đạt.", "achieved not_achieved"),
-    ("Năm 2017, chỉ tiêu giảm nghèo là 4% thì xã giảm được 5,2%.", "target achieved"),
-    ("Phấn đấu thu nhập 40 triệu đồng thì hộ nghèo dưới 5%.", "target target"),
-    ("Huyện có 42 hộ đăng ký kinh doanh, 5 sản phẩm được đăng ký nhãn hiệu.", "achieved achieved"),
-    ("Huyện có 42 hộ đăng ký thoát nghèo, 5 thôn đăng ký làm điểm.", "registered registered"),
-    ("Hết năm nay, ước trên địa bàn tỉnh có 375 hợp tác xã.", "forecast"),
-    ("Nay trên địa bàn tỉnh có 375 hợp tác xã.", "achieved"),
-    ("Ba công trình còn dang dở.", "not_achieved"),
-    ("Huyện làm 12 km đường, đạt 53% kế hoạch và phấn đấu cuối năm làm thêm 8 km.", "achieved target"),
-    ("Thu 8 tỷ đồng, đạt 90% dự toán tỉnh giao và kế hoạch huyện giao, chi 4 tỷ đồng.", "achieved achieved"),
-    ("Thu 8 tỷ đồng, đạt 90% dự toán trung ương (TW) và dự toán tỉnh giao, có 6 khoản thu vượt dự toán.", "achieved achieved"),
-    ("Xã chỉ thu 3 tỷ đồng so với dự toán 8 tỷ đồng.", "achieved target"),
-    ("Mục tiêu giảm 3% hộ nghèo đã hoàn thành: năm 2016 giảm 3,4%.", "target achieved"),
-    ("Mục tiêu giảm hộ nghèo: năm 2018 giảm 3,4%.", "target"),
-    ("Chỉ tiêu giao 300 ha, thực tế gieo 380 ha.", "target achieved"),
-    ("Chỉ tiêu giao 300 ha lúa, 380 ha ngô.", "target target"),
-    ("Sang tháng, thôn đổ bê tông 700 m đường.", "target"),
-    ("Sang tháng 6, thôn đã đổ bê tông 700 m đường.", "achieved"),
-]
 
-
-@pytest.mark.parametrize(("text", "expected"), AGAINST + BECAME + PICKED + CAME_ABOUT + REACH + GOES_ON + ANNOUNCED + BESIDE + LED)
+@pytest.mark.parametrize(("text", "expected"), BECAME + PICKED + CAME_ABOUT + REACH + GOES_ON + ANNOUNCED + BESIDE + LED)
 def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
     figures = read("figure", f"Tin của huyện\n{text}", scope="443", published="2018-07-02")
     assert " ".join(f["status"] for f in figures) == expected

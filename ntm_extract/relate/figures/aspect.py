@@ -43,8 +43,8 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span 
         asked.append(quantity)
         aspect, cue = _own_aspect(analysis, quantity)
         before = _before(analysis, quantity)
-        if before is not None and aspect in (None, "total") and _is_part_of_new(analysis, before, quantity):
-            known[quantity] = "new", cue  # "xây mới 45 phòng học, trong đó có |12 phòng học| mầm non"
+        if before is not None and aspect in (None, "total") and (shared := _of_whole(analysis, before, quantity)):
+            known[quantity] = shared, cue  # "xây mới 45 phòng học, trong đó có |12 phòng học| mầm non"
         elif (
             aspect is not None
             or before is None
@@ -82,10 +82,11 @@ def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     return before
 
 
-def _is_part_of_new(analysis: Analysis, whole: Quantity, part: Quantity) -> bool:
-    """Whether a figure counts a part of what is new."""
-    joined = _PART_OF_IT.fullmatch(analysis.text.key, whole.end, part.start)
-    return joined is not None and part.noun != "" and _own_aspect(analysis, whole)[0] == "new"
+def _of_whole(analysis: Analysis, whole: Quantity, part: Quantity) -> str | None:
+    """The aspect that a count has as a part of what is new or of a change."""
+    joined = part.noun and _PART_OF_IT.fullmatch(analysis.text.key, whole.end, part.start)
+    aspect = _own_aspect(analysis, whole)[0] if joined else None
+    return aspect if aspect in ("new", "change") else None
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

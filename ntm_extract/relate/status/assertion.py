@@ -214,7 +214,9 @@ def _may_remain(asked: Asked, cue: Mention | None) -> bool:
     if cue.end > asked.start:
         return False
     over = cue.label.endswith(".achieved") or ", " in asked.key[cue.end : asked.start]
-    return (over and _P.still.search(asked.key, asked.near, asked.start) is not None) or _but_still(asked.key, cue, asked.start)
+    return (over and _P.still.search(asked.key, asked.near, asked.start) is not None) or _but_still(
+        asked.key, cue, asked.start
+    )
 
 
 def _continued_plan(asked: Asked) -> Mention | None:

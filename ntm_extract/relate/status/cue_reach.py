@@ -151,6 +151,7 @@ def _has_registered(link: Link) -> bool:
     return (
         _then_will(thing, cue)
         or _P.came_about.search(between) is not None
+        or _P.stand_at.fullmatch(thing.key, cue.end, thing.end) is not None
         or (";" in between and (_was_done(thing, cue) or _plans_first(thing, cue)))
     )
 
