@@ -159,7 +159,9 @@ class Extractor:
         counted = numbers(text, claimed=[*((t.start, t.end) for t in times), *((w.start, w.end) for w in laws)])
         amounts = quantities(text, counted, self.gazetteer.measures)
         resolver = Resolver(text, split, mentions, people, day, self.gazetteer.units)
-        scope = self._scope_under_title(document, day) or document_scope(
+        title = title_apart(document.title, document.text)
+        heading = normalise(title, self._marks) if title else None
+        scope = self._scope_under_title(document, title, day) or document_scope(
             document, text, resolver, day, self.gazetteer.units
         )
         places = resolver.resolve(scope)
@@ -178,13 +180,14 @@ class Extractor:
             persons=people,
             toponyms=places,
             scope=scope,
+            titled=(heading.key, timexes(heading, day, published)) if heading else None,
         )
 
-    def _scope_under_title(self, document: Document, day: date) -> str | None:
+    def _scope_under_title(self, document: Document, title: str | None, day: date) -> str | None:
         """The scope of a text read together with a separate title, as from a table with a column of titles; None where
         the text includes its title or the scope is given.
         """
-        if document.scope or not (title := title_apart(document.title, document.text)):
+        if document.scope or not title:
             return None
         text, units = normalise(f"{title}\n{document.text}", self._marks), self.gazetteer.units
         return document_scope(document, text, Resolver(text, *self._seen(text), day, units), day, units)

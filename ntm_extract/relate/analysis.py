@@ -66,7 +66,7 @@ class Analysis:
     """The results of the stages for one document. Offsets are canonical; `record` turns them into raw ones.
 
     ``day``: the document's date (first day or middle of a partial one); ``scope``: code of the unit it is about, or
-    None.
+    None; ``titled``: the key of a separate title and the times in it.
     """
 
     document: Document
@@ -82,6 +82,7 @@ class Analysis:
     persons: tuple[Person, ...] = ()
     toponyms: tuple[Toponym, ...] = ()
     scope: str | None = None
+    titled: tuple[str, tuple[Timex, ...]] | None = None
 
     @cached_property
     def labelled(self) -> Callable[..., list[Mention]]:

@@ -116,6 +116,9 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2014, xã đạt 12 tiêu chí. Năm tiếp theo, xã đạt 15 tiêu chí.", ["achieved @2014-12-31", "achieved @2015-12-31"]),
     ("Năm 2014, xã đạt 12 tiêu chí. Những năm tiếp theo, xã làm 15 km đường.", ["achieved @2014-12-31", "achieved 2014-01-01..2014-12-31"]),
     ("Năm 2017, xã về đích. Ngay trong năm đầu tiên, xã làm 12 km đường.", ["achieved"]),
+    ("Tháng 4, huyện cấp 120 tấn gạo. Trước đó, dịp Tết, huyện đã hỗ trợ 85 tấn gạo.", ["achieved 2018-04-01..2018-04-30", "achieved"]),
+    ("Tháng 4, huyện cấp 120 tấn gạo. Đồng thời, huyện hỗ trợ 85 tấn gạo.", ["achieved 2018-04-01..2018-04-30"] * 2),
+    ("Đầu năm 2016 xã có 96 hộ nghèo, cuối năm còn 61 hộ.", ["achieved @2016-01-01", "achieved @2016-12-31"]),
     # how many there were, and what those did or got
     ("Năm 2013, xã có 318 hộ nghèo, chiếm 24%.", ["achieved @2013-12-31"]),
     ("Năm 2017, xã có 32 hộ nghèo được hỗ trợ xây nhà; 41 hộ nghèo vay vốn.", [f"achieved {Y17}"] * 2),

@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 from figure_lines import told
 
+from ntm_extract.pipeline import Extractor
+from ntm_extract.records import Document, dump
+
 Read = Callable[..., list[dict[str, Any]]]
 
 
@@ -101,3 +104,26 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
 @pytest.mark.parametrize(("text", "expected"), REVIEWED)
 def test_the_time_that_a_text_is_about(read: Read, text: str, expected: list[str]) -> None:
     assert told(read("figure", text, scope="443", published="2018-07-02")) == expected
+
+
+LEAD = "Với sự vào cuộc của cả hệ thống chính trị, bộ mặt các làng quê trên địa bàn huyện tiếp tục có nhiều chuyển biến."
+TITLES = [  # (title of 2018-07-02 that stands apart from its text, the text behind the lead, status and time of each figure)
+    ("Huyện Tân Phú sơ kết 6 tháng đầu năm 2018", "Các xã làm 34 km đường; 112 hộ thoát nghèo.", [f"achieved {H18}"] * 2),
+    ("Kết quả thực hiện nhiệm vụ năm 2017 của huyện", "Thu ngân sách ước đạt 61 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Kế hoạch xây dựng nông thôn mới năm 2018", "Giao chỉ tiêu cho các xã: làm 40 km đường.", [f"target {Y18}"]),
+    ("Về Tân Phú năm 2018", "Các xã làm 34 km đường.", ["achieved"]),
+    ("Huyện Tân Phú sơ kết 6 tháng đầu năm 2018", "Năm 2016, các xã làm 34 km đường.", ["achieved 2016-01-01..2016-12-31"]),
+    ("Hội nghị triển khai chương trình giai đoạn 2016-2020", "Các xã làm 34 km đường.", ["achieved"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), TITLES)
+def test_a_title_apart_tells_what_is_reviewed(extractor: Extractor, title: str, text: str, expected: list[str]) -> None:
+    found = extractor.extract(Document(doc_id="x", title=title, text=f"{LEAD}\n\n{text}", published="2018-07-02"))
+    assert told([dump(figure) for figure in found.of("figure")]) == expected
+
+
+@pytest.mark.parametrize(("published", "year"), [("2018-01-09", 2017), ("2018-02-09", 2018), ("2018-12-09", 2018)])
+def test_what_is_reckoned_in_january_is_of_the_year_before(read: Read, published: str, year: int) -> None:
+    text = "Thu ngân sách của xã ước đạt 61 tỷ đồng."
+    assert told(read("figure", text, scope="443", published=published)) == [f"forecast {year}-01-01..{year}-12-31"]

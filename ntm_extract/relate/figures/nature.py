@@ -86,6 +86,7 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
         # phẩm, trong đó có |22 sản phẩm| 4 sao"
         return is_base(analysis, quantity.start, quantity.end) or (
             aspect == "total"
+            and quantity.noun not in _EVENTS
             and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
             and not _P.did.match(key, quantity.end)
         )

@@ -73,11 +73,11 @@ def period_of(
 
 
 def _of_estimate(analysis: Analysis, assertion: Assertion) -> When:
-    """An estimate without a time covers the year of publication: "ước đạt 45 triệu đồng"."""
+    """An estimate without a time covers the year of publication, in January the one before: "ước đạt 45 triệu đồng"."""
     cue = assertion.cue
     if assertion.status != "forecast" or cue is None or ESTIMATE not in analysis.text.key[cue.start : cue.end]:
         return NEVER
-    year = analysis.day.year
+    year = analysis.day.year - (analysis.day.month == 1)
     return (Period(start=f"{year}-01-01", end=f"{year}-12-31"), None) if analysis.document.published else NEVER
 
 

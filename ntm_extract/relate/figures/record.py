@@ -95,7 +95,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     ):
         indicator = "communes_total"
     programme, named_by = programme_of(analysis, quantity, window.low, window.high)
-    dated_by = Span(time.start, time.end) if time is not None and (period or as_of) else None
+    dated_by = Span(time.start, time.end) if time is not None and time.end and (period or as_of) else None
     spans = {
         "modifier": limited_by,
         "aspect": seen_by,

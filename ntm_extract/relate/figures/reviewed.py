@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -205,6 +206,10 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
     2017"; None without one.
     """
     key, words = analysis.text.key, _P.plans if ahead else _P.reports
+    if analysis.titled is not None and (named := words.search(analysis.titled[0])):
+        title, times = analysis.titled
+        time = _told_in_title(analysis, title, [t for t in times if t.start >= named.start()], ahead)
+        return time and time._replace(start=0, end=0)  # it has no place in the text
     for sentence in analysis.sentences.items:
         if sentence.start > TITLE:
             break
@@ -214,14 +219,19 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
         if ahead and end - sentence.start <= OPENS and sentence.index + 1 < len(analysis.sentences.items):
             end = analysis.sentences.items[sentence.index + 1].end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"
         if named := words.search(key, sentence.start, end):
-            own = [
-                t
-                for t in analysis.timexes_between(named.start(), end)
-                if t.kind in ("period", "as_of")
-                and t.last
-                # "Tổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015", which is over
-                and (ahead or not (is_of_body(key, t) or (t.programme and t.ends_after(analysis.day))))
-            ]
-            past = ((t, (t.first or t.last or analysis.day) <= analysis.day) for t in own)
-            return next((t for t, over in past if over or (t.first is not None and ahead)), None)
+            return _told_in_title(analysis, key, analysis.timexes_between(named.start(), end), ahead)
     return None
+
+
+def _told_in_title(analysis: Analysis, key: str, times: Sequence[Timex], ahead: bool) -> Timex | None:
+    """The first of the times in a title with this key that is reviewed, or planned for (``ahead``); None without one."""
+    own = [
+        t
+        for t in times
+        if t.kind in ("period", "as_of")
+        and t.last
+        # "Tổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015", which is over
+        and (ahead or not (is_of_body(key, t) or (t.programme and t.ends_after(analysis.day))))
+    ]
+    past = ((t, (t.first or t.last or analysis.day) <= analysis.day) for t in own)
+    return next((t for t, over in past if over or (t.first is not None and ahead)), None)
