@@ -56,6 +56,17 @@ WHO = [
     # who asks, under whatever condition; who only shows something
     ("“Nếu dự án dừng, hãy trả lại đất cho dân canh tác”, bà Phan Thị Hiên nói.", [("directive", "Phan Thị Hiên")]),
     ("Bà Phan Thị Hiên cười: “Hãy nhìn hàng cau kia, ai đi qua cũng khen”.", []),
+    # who has acted first, whoever spoke before
+    ("Bà Phan Thị Hiên cho biết kênh dẫn nước hư hỏng nặng. Do quá bức xúc, hàng chục người dân xóm 3 đã chặn xe, mong huyện sớm sửa đường.", [("shortcoming", "Phan Thị Hiên"), ("directive", "người dân xóm 3")]),
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện nói bể nước hư hỏng nặng. Tại buổi làm việc, đề nghị xã sớm sửa bể.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
+    # what he is behind his name, no comma between; some of them; where they went with it
+    ("Anh Lê Văn Khải người dân địa phương cho biết đường hư hỏng nặng, xe không vào được.", [("shortcoming", "Lê Văn Khải")]),
+    ("Có hộ dân cho biết nước máy đục ngầu, ô nhiễm nặng.", [("shortcoming", "hộ dân")]),
+    ("Có xã đã về đích, hộ dân nào cũng vui.", []),
+    ("Nhiều hộ dân đã kéo lên trụ sở xã phản ánh việc bãi rác quá tải.", [("shortcoming", "Nhiều hộ dân")]),
+    # plain words of complaint, and the same words where nothing is wrong
+    ("Bà Phan Thị Hiên nói: “Nước ăn ở xóm khan hiếm, cống tắc, ruồi bâu kín mâm cơm”.", [("shortcoming", "Phan Thị Hiên")]),
+    ("Bà Phan Thị Hiên nói: “Trước đây nước ăn khan hiếm, đường sống trâu”.", []),
     # the paper narrates
     ("Bà Phan Thị Hiên cho biết bể nước hư hỏng nặng. Theo chân bà, chúng tôi ra xem. Bể cạn khô, nắp vỡ, rác nổi đầy, xuống cấp trầm trọng.", [("shortcoming", "Phan Thị Hiên")]),
     ("Người dân yêu cầu nhà máy dừng xả thải. Trước phản ứng ấy, nhà máy phải tạm dừng vì thiếu hồ sơ.", [("directive", "Người dân")]),

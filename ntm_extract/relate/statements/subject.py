@@ -33,7 +33,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")  # "Giám đốc Công ty A (địa chỉ 
 _THERE_IS = _P.words("there_is")
 _THEN = _P.word("then")
 _HEADS = _P.word("heads")
-_OPINION, _OPINIONS = _P.word("opinion"), _P.words("opinion_bodies")
+_OPINIONS = _P.words("opinion_bodies")
 _OF, _OF_BEFORE = f" {OF} ", f"{OF} "
 _APPOSED = _P.words("apposed")
 _ACCORDING = _P.word("according")
@@ -212,9 +212,8 @@ class Subjects:
         while (start := passed.get(at - 1)) is not None and start >= low:
             at = start  # "UBND tỉnh |ngày 5/3 có Công văn số 12/UBND-NN |yêu cầu"
         # "Sở Tài chính |có công văn gửi các huyện| đề nghị ...", "cử tri |có 6 ý kiến| phản ánh ..."
-        between = _P.paper_sent.search(self.analysis.text.key, low, at) or _P.opinions.search(
-            self.analysis.text.key, low, at
-        )
+        ways = (_P.paper_sent, _P.opinions, _P.went)
+        between = next((m for way in ways if (m := way.search(self.analysis.text.key, low, at))), None)
         if between:
             at = between.start() + 1
             while (start := adverbs.get(at - 1)) is not None and start >= low:
@@ -316,7 +315,7 @@ class Subjects:
                 or _P.acts_on.search(lead)
                 or (
                     has_verb(self.analysis, clause, mention.start)
-                    and not (phrase.startswith(_OPINION) and lead.strip() in _THERE_IS)
+                    and not (_P.some_say.match(phrase) and lead.strip() in _THERE_IS)
                 )
                 or (lead.endswith(_OF_BEFORE) and not self.offices.reports(lead, at))
             ):

@@ -84,6 +84,11 @@ def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
     if found and _P.so_many.fullmatch(analysis.text.key, found[-1].verb.end, verb.start):
         return found[-1].subject._replace(start=bare)  # "cử tri đã nêu lên |10 ý kiến| phản ánh ..."
+    why = (
+        _P.because.match(analysis.text.key, low, bare) if not found and (not subject or subject.start == bare) else None
+    )
+    if why and (doer := subjects.opening(why.end(), bare)):
+        return doer._replace(start=bare)  # "Do khói bụi, |người dân| đã chặn xe, mong ..."
     passive = is_report(verb) and _P.by_whom.match(analysis.text.key, verb.start)
     if subject is None or (passive and _P.undergone.search(analysis.text.key, subject.start, verb.start)):
         return None
