@@ -13,7 +13,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -50,9 +50,14 @@ class Marks:
     def __init__(self, singles: Mapping[str, int], pairs: Mapping[str, int], names: Iterable[str]) -> None:
         self._total = sum(singles.values())
         self._singles, self._pairs, self._names = singles, pairs, frozenset(names)
-        self._forms: dict[str, list[str]] = {}
-        for form in singles:
-            self._forms.setdefault(strip(form), []).append(form)
+
+    @cached_property
+    def _forms(self) -> dict[str, list[str]]:
+        """The marked forms of each bare syllable, for texts without marks."""
+        forms: dict[str, list[str]] = {}
+        for form in self._singles:
+            forms.setdefault(strip(form), []).append(form)
+        return forms
 
     @classmethod
     @lru_cache(maxsize=2)
