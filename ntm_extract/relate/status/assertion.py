@@ -23,7 +23,7 @@ from ntm_extract.relate.status.plan import (
     plan_before,
 )
 from ntm_extract.relate.status.status_cue import strongest_cue
-from ntm_extract.relate.status.thing import PLAN_CUES, first_word, status_cues
+from ntm_extract.relate.status.thing import first_word, status_cues
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")
@@ -213,10 +213,8 @@ def _may_remain(asked: Asked, cue: Mention | None) -> bool:
         return True
     if cue.end > asked.start:
         return False
-    over = cue.label.endswith(".achieved") or ", " in asked.key[cue.end : asked.start]
-    return (over and _P.still.search(asked.key, asked.near, asked.start) is not None) or _but_still(
-        asked.key, cue, asked.start
-    )
+    over = cue.label.endswith(".achieved") or _P.turns.search(asked.key, cue.end, asked.start) is not None
+    return over and _P.still.search(asked.key, asked.near, asked.start) is not None
 
 
 def _continued_plan(asked: Asked) -> Mention | None:
@@ -243,11 +241,6 @@ def _part_of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part
     if of_whole.status == "achieved" or (owner and of_whole.status == "not_achieved"):
         return Assertion(of_whole.status, None, 0.8)
     return of_whole if of_whole.planned and of_whole.cue is None else None
-
-
-def _but_still(key: str, plan: Mention, start: int) -> bool:
-    """Whether a plan is contrasted with what is still lacking: "đặt mục tiêu năm 2018, |nhưng còn| 5/19 tiêu chí"."""
-    return plan.label.endswith(PLAN_CUES) and _P.but_still.search(key, plan.end, start) is not None
 
 
 def _counts_same(analysis: Analysis, planned: Quantity, start: int) -> bool:
