@@ -104,6 +104,8 @@ ROWS = [
     ("Vụ này thu thêm 5 tạ.", "new"),
     ("Xã tăng thêm 3 tiêu chí so với năm 2016.", "change"),
     ("Bình quân lương thực đầu người đạt 520 kg/năm.", "average"),
+    ("Mỗi hộ có 4,6 thửa ruộng.", "average"),
+    ("Hộ ông Bảy có 4 thửa ruộng.", "total"),
     ("Tổng mức đầu tư hai công trình là 18 tỷ đồng.", "total total"),
     ("Hai công trình giá 18 tỷ đồng.", "- -"),
     # a share sums nothing up

@@ -41,6 +41,8 @@ AGAINST = [
     ("Hết năm nay, ước trên địa bàn tỉnh có 375 hợp tác xã.", "forecast"),
     ("Nay trên địa bàn tỉnh có 375 hợp tác xã.", "achieved"),
     ("Ba công trình còn dang dở.", "not_achieved"),
+    ("Bốn xã khác thiếu từ 2 đến 6 tiêu chí.", "not_achieved"),
+    ("Bốn xã khác trồng từ 2 đến 6 ha chè.", "achieved achieved"),
     ("Huyện làm 12 km đường, đạt 53% kế hoạch và phấn đấu cuối năm làm thêm 8 km.", "achieved target"),
     ("Thu 8 tỷ đồng, đạt 90% dự toán tỉnh giao và kế hoạch huyện giao, chi 4 tỷ đồng.", "achieved achieved"),
     ("Thu 8 tỷ đồng, đạt 90% dự toán trung ương (TW) và dự toán tỉnh giao, có 6 khoản thu vượt dự toán.", "achieved achieved"),

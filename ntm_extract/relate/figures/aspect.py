@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Quantity
-from ntm_extract.gazetteer.nouns import CRITERION, TIMES_AS_MUCH
+from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis, answers
@@ -158,9 +158,13 @@ def _cued_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Sp
 
 
 def _is_rate(quantity: Quantity) -> bool:
-    """Whether a figure is a rate or a mean: a yield, money per person, a share, a fraction of criteria."""
-    fraction = quantity.noun == CRITERION and quantity.value != quantity.value.to_integral_value()
-    return fraction or "/" in quantity.unit or quantity.unit == "percent"
+    """Whether a figure is a rate or a mean: a yield, money per person, a share, a fraction of a thing."""
+    return _is_fraction(quantity) or "/" in quantity.unit or quantity.unit == "percent"
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    """Whether things are counted by fractions, as only their mean is: "mỗi hộ có |4,6 thửa|"."""
+    return quantity.noun != "" and quantity.unit == "count" and quantity.value != quantity.value.to_integral_value()
 
 
 def settled_aspect(
@@ -176,7 +180,7 @@ def settled_aspect(
     (aspect, cue), having = found, analysis.gazetteer.indicators.having
     if aspect == "total" and quantity.unit == "percent":
         return None  # "nay có |61%| số hộ dùng nước sạch": a share sums nothing up
-    means = indicator in having("mean") and any(each in quantity.unit for each in _EACH)
+    means = _is_fraction(quantity) or (indicator in having("mean") and any(each in quantity.unit for each in _EACH))
     if aspect in (None, "total") and (means or indicator == "criteria_average"):
         # "Bình quân số tiêu chí của mỗi xã là |15,13 tiêu chí|", "thu nhập tăng lên |36 triệu đồng/người|", "lúa |62 tạ/ha|"
         return "average"
