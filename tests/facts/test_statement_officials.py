@@ -309,6 +309,23 @@ TOLD: list[tuple[str, Said]] = [
         KHAI + "đề nghị xã giữ chuẩn. Bởi vậy, các xã nói chung phải chuyển sang nông nghiệp sạch.",
         [("directive", "Lê Văn Khải", "đề nghị xã giữ chuẩn"), ("directive", "Lê Văn Khải", "các xã nói chung phải chuyển sang nông nghiệp sạch")],
     ),
+    # what somebody concludes goes on to the end of its line, over facts; not what an inspection concludes or what is told
+    (
+        KHAI + "kết luận: Xã đã có nhiều cố gắng. Năm 2015 xã đạt 15 tiêu chí. Ban Quản lý xã hoàn thiện hồ sơ trước 30/11. Không khởi công công trình mới.",
+        [("assessment", "Lê Văn Khải", "Xã đã có nhiều cố gắng"), ("directive", "Lê Văn Khải", "Ban Quản lý xã hoàn thiện hồ sơ trước 30/11"), ("directive", "Lê Văn Khải", "Không khởi công công trình mới")],
+    ),
+    ("Kết luận thanh tra nêu: Năm 2014 xã thu 1,2 tỷ đồng. Ban Quản lý xã hoàn thiện nhà văn hóa thôn Đông.", []),
+    (KHAI + "kể: Năm 2014 xã đạt 15 tiêu chí. Ban Quản lý xã hoàn thiện nhà văn hóa thôn Đông.", []),
+    # units that were looked at tell nothing; what somebody says on
+    (KHAI + "cho biết, qua kiểm tra 20 xã đã phát hiện 13 xã thu vượt mức.", [("shortcoming", "Lê Văn Khải", "13 xã thu vượt mức")]),
+    ("Đại biểu Lê Văn Ân chất vấn tiếp: các xã cần công khai nợ.", [("directive", "Lê Văn Ân", "các xã cần công khai nợ")]),
+    # what one will never do is promised; what others must never do is asked for
+    ("“Chúng tôi quyết không để xã nào rớt chuẩn”, Chủ tịch UBND huyện Lê Văn Khải khẳng định.", [("commitment", "Lê Văn Khải", "Chúng tôi quyết không để xã nào rớt chuẩn")]),
+    (KHAI + "nói huyện nhất quyết không thu thêm của hộ nghèo.", [("commitment", "Lê Văn Khải", "huyện nhất quyết không thu thêm của hộ nghèo")]),
+    (KHAI + "yêu cầu các xã quyết không để nợ mới.", [("directive", "Lê Văn Khải", "yêu cầu các xã quyết không để nợ mới")]),
+    (KHAI + "thừa nhận xã còn nợ 3 tỷ đồng. Giờ chỉ mong tỉnh cho đấu giá đất để trả.", [("shortcoming", "Lê Văn Khải", "xã còn nợ 3 tỷ đồng"), ("directive", "Lê Văn Khải", "mong tỉnh cho đấu giá đất để trả")]),
+    (KHAI + "cho rằng cái sai lớn nhất là giao khoán mức thu cho thôn.", [("shortcoming", "Lê Văn Khải", "cái sai lớn nhất là giao khoán mức thu cho thôn")]),
+    (KHAI + "cho rằng cái được lớn nhất là lòng dân.", [("assessment", "Lê Văn Khải", "cái được lớn nhất là lòng dân")]),
 ]  # fmt: skip
 
 

@@ -37,6 +37,8 @@ def told_what(analysis: Analysis, start: int, end: int) -> bool:
     high = min(end, start + DOER)
     if start >= high or (analysis.text.key.startswith(_VERBS, start) and analysis.text.canonical[start].islower()):
         return False  # "tăng cường kiểm tra, |thanh tra| việc thu tiền"
+    if _P.agreed.match(analysis.text.key, start):
+        return False  # "|Thống nhất| chọn hai xã làm điểm"
     row = row_of_bodies(analysis, start, high)
     if names(analysis).holds(start) or (row is None and not analysis.text.canonical[start].isupper()):
         return False  # "tiêu chí số 6, |11 và 17 nộp về Sở|": no name

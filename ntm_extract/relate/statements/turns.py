@@ -40,8 +40,12 @@ class Turn(NamedTuple):
 
 @once
 def directed(analysis: Analysis) -> Cover:
-    """What somebody concludes or orders, by its label: "Kết luận của Chủ tịch UBND xã: |...|"."""
-    return Cover((t.says, t.end) for t in turns(analysis) if t.who and _P.orders.match(analysis.text.key, t.start))
+    """What somebody concludes or orders: by its label ("Kết luận của Chủ tịch UBND xã: |...|"), or to the end of the line
+    in which he does ("Ông X kết luận: |...|").
+    """
+    key = analysis.text.key
+    labelled = [(t.says, t.end) for t in turns(analysis) if t.who and _P.orders.match(key, t.start)]
+    return Cover(labelled + [m.span("words") for m in _P.concludes.finditer(key)])
 
 
 @once

@@ -82,8 +82,10 @@ def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     if not found and verb.form == _SHOWS and _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
         return telling.current._replace(start=low) if telling.current else Subject("", True, low)
     subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
-    if found and _P.so_many.fullmatch(analysis.text.key, found[-1].verb.end, verb.start):
-        return found[-1].subject._replace(start=bare)  # "cử tri đã nêu lên |10 ý kiến| phản ánh ..."
+    behind = lead_end(analysis, found[-1].verb.end, verb.start) if found else 0
+    if found and any(way.fullmatch(analysis.text.key, behind, verb.start) for way in (_P.so_many, _P.inspected)):
+        # "cử tri đã nêu lên |10 ý kiến| phản ánh ...", "ông X cho biết |qua kiểm tra 20 xã| phát hiện ..."
+        return found[-1].subject._replace(start=bare)
     why = (
         _P.because.match(analysis.text.key, low, bare) if not found and (not subject or subject.start == bare) else None
     )
