@@ -325,6 +325,31 @@ TOLD: list[tuple[str, Said]] = [
     (KHAI + "yêu cầu các xã quyết không để nợ mới.", [("directive", "Lê Văn Khải", "yêu cầu các xã quyết không để nợ mới")]),
     (KHAI + "thừa nhận xã còn nợ 3 tỷ đồng. Giờ chỉ mong tỉnh cho đấu giá đất để trả.", [("shortcoming", "Lê Văn Khải", "xã còn nợ 3 tỷ đồng"), ("directive", "Lê Văn Khải", "mong tỉnh cho đấu giá đất để trả")]),
     (KHAI + "cho rằng cái sai lớn nhất là giao khoán mức thu cho thôn.", [("shortcoming", "Lê Văn Khải", "cái sai lớn nhất là giao khoán mức thu cho thôn")]),
+    # what is told behind "thì"; what is done in a case, which nobody says; who is not to do what
+    ("Theo Phó Chủ tịch UBND huyện Lê Văn Ân thì nước sạch là rào cản lớn nhất, bởi nhà máy chậm tiến độ.", [("shortcoming", "Lê Văn Ân", "nước sạch là rào cản lớn nhất")]),
+    ("Theo lãnh đạo UBND huyện thì tiến độ chậm do nhà thầu yếu.", [("shortcoming", "lãnh đạo UBND huyện", "tiến độ chậm do nhà thầu yếu")]),
+    ("Theo quy định thì xã phải công khai quỹ.", []),
+    (
+        KHAI + "nói: Huyện sẽ rà lại các xã, xã nào chây ì thì phê bình trước toàn huyện.",
+        [("commitment", "Lê Văn Khải", "Huyện sẽ rà lại các xã, xã nào chây ì thì phê bình trước toàn huyện")],
+    ),
+    (
+        "UBND huyện Can Lộc yêu cầu các xã công khai nợ. Kho bạc không giải ngân cho dự án thiếu thủ tục; Phòng Tài chính có trách nhiệm kiểm tra.",
+        [
+            ("directive", "UBND huyện Can Lộc", "yêu cầu các xã công khai nợ"),
+            ("directive", "UBND huyện Can Lộc", "Kho bạc không giải ngân cho dự án thiếu thủ tục"),
+            ("directive", "UBND huyện Can Lộc", "Phòng Tài chính có trách nhiệm kiểm tra"),
+        ],
+    ),
+    ("UBND huyện Can Lộc khen các xã làm nhanh. Kho bạc không giải ngân cho dự án thiếu thủ tục.", [("assessment", "UBND huyện Can Lộc", "khen các xã làm nhanh")]),
+    (KHAI + "nhấn mạnh: Quan điểm của huyện là không chạy theo số lượng.", [("directive", "Lê Văn Khải", "Quan điểm của huyện là không chạy theo số lượng")]),
+    (KHAI + "nêu khó khăn là huyện mới tách, hạ tầng gần như làm lại từ đầu.", [("shortcoming", "Lê Văn Khải", "khó khăn là huyện mới tách, hạ tầng gần như làm lại từ đầu")]),
+    # plans in answer to what is going to be done; not in answer to what was done
+    (
+        "PV: Ngành có hướng gì tháo gỡ, thưa ông?\nÔng Lê Văn Khải, Giám đốc Sở: Trước mắt, chúng tôi rà soát lại quy hoạch. Sở đã trình tỉnh đề án.",
+        [("commitment", "Lê Văn Khải", "chúng tôi rà soát lại quy hoạch")],
+    ),
+    ("PV: Ngành đã làm được gì, thưa ông?\nÔng Lê Văn Khải, Giám đốc Sở: Năm ngoái, chúng tôi rà soát lại quy hoạch.", []),
     (KHAI + "cho rằng cái được lớn nhất là lòng dân.", [("assessment", "Lê Văn Khải", "cái được lớn nhất là lòng dân")]),
 ]  # fmt: skip
 

@@ -84,6 +84,8 @@ def demand(it: Candidate) -> Clause | None:
     act, heading = it.act, it.section.kind if it.section else ""
     begins = act is not None and _begins(analysis, speech, act, start)
     humble = start + len(_HUMBLE) * analysis.text.key.startswith(_HUMBLE, start)  # "Xin |chia làm hai vụ|"
+    if planned(analysis).holds(start) and (we := _P.we.match(analysis.text.key, start)):
+        humble = we.end() + 1  # "Sắp tới huyện sẽ làm gì? - |Huyện rà soát lại quy hoạch|"
     wishes = wish_at(analysis, humble) or (directed(analysis).holds(start) and _ordered(analysis, start, end))
     if speech.mode == "said" and speech.verb is None and not begins and wishes:
         if planned(analysis).holds(start):

@@ -59,7 +59,11 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     if row is None:
         return False
     passed_on = analysis.text.key.startswith(_SEVERAL, start) and analysis.text.key.startswith(_DIRECTS, row.end)
-    if passed_on or _P.next_task.match(analysis.text.key, row.end, end):
+    if (
+        passed_on
+        or _P.next_task.match(analysis.text.key, row.end, end)
+        or FORBIDS.match(analysis.text.key, row.end + 1)
+    ):
         return True
     # "Huyện A phê duyệt xong 12 dự án |trong tháng 3|" is told in April
     over = any(time.last and time.last < analysis.day for time in analysis.timexes_between(row.end, end))

@@ -12,7 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import verb_in
 from ntm_extract.relate.statements.addressee import row_of_bodies
-from ntm_extract.relate.statements.demand import urging
+from ntm_extract.relate.statements.demand import body_at, urging
 from ntm_extract.relate.statements.named import BELONGS, Subject
 from ntm_extract.relate.statements.papers import by_paper
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
@@ -43,7 +43,7 @@ _HANDED_IN = frozenset(_P.words("handed_in"))
 HANDED_UP = frozenset(_P.words("handed_up"))
 _ORDERS = frozenset(_P.words("orders"))
 _AGREES = frozenset(_P.words("agrees"))
-_WORKED_OUT = _P.words("worked_out")
+_WORKED_OUT, _THEN = _P.words("worked_out"), phrases("subject").word("then")
 _TOO, _IS = _P.word("too"), _P.word("is")
 _EACH = _P.words("each")
 _PRONOUNS = phrases("predicated_posts").words("pronouns")
@@ -137,8 +137,10 @@ def _only_tells(telling: Telling, said: Said) -> bool:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
-    if found and goes_on and verb.form in HANDED_UP and key.endswith(_WORKED_OUT, 0, verb.start):
-        return True  # "xã nào chậm |thì| đề xuất kiểm điểm", "giao Sở A rà soát; |tham mưu,| đề xuất cơ chế"
+    worked_out = found and goes_on and verb.form in HANDED_UP and key.endswith(_WORKED_OUT, 0, verb.start)
+    in_case = _P.in_case.search(key, telling.low, verb.start) and not body_at(telling.analysis, verb.end + 1)
+    if worked_out or in_case:
+        return True  # "giao Sở A rà soát; |tham mưu,| đề xuất cơ chế", "xã nào chậm |thì| đề xuất kiểm điểm"
     if found and goes_on and verb.form in _HANDED_IN:
         # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do; "cho biết huyện sẽ tổng hợp, |báo
         # cáo| tỉnh": what he himself will
@@ -243,7 +245,8 @@ def _told_after(
                 and (subjects.bodies.goes_on(*sign.span()) or _is_home(analysis, sign.end() + 1))
             ):
                 sign = _SIGN.search(key, sign.end(), sentence.end)  # "Theo ông X ở xã A|,| huyện B: ..."
-            begin = sign.end() if sign else subject.start
+            at = max(low, subject.start)  # "Theo ông X| thì |vốn còn thiếu"
+            begin = at + len(_THEN) if key.startswith(_THEN, at) else sign.end() if sign else subject.start
             again = _P.says_so.match(key, begin, sentence.end)
             if received:  # "phóng viên nhận được đơn của bà X |tố cáo| xã thu sai"
                 again = _P.of_what.match(key, low, sentence.end)
