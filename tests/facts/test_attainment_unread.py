@@ -135,6 +135,30 @@ ROWS = [
     ("Xã Thượng Lộc về đích nông thôn mới năm 2013, còn xã Vượng Lộc phải đến năm 2016.", "ntm achieved 2013 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
     ("Xã Thượng Lộc về đích nông thôn mới năm 2013, còn xã Vượng Lộc phải đến năm 2016 mới có điện.", "ntm achieved 2013 Thượng Lộc"),
     ("Nếu như Thượng Lộc về đích nông thôn mới từ năm 2013 thì Vượng Lộc mãi đến cuối năm 2016 mới được công nhận.", "ntm achieved 2013 Thượng Lộc, ntm recognized 2016 Vượng Lộc"),
+    # districts of a decision on lines of their own, or that put in their share
+    ("UBND tỉnh công nhận 4 xã đạt chuẩn nông thôn mới năm 2016.\nHuyện Can Lộc: Thượng Lộc, Vượng Lộc.\nHuyện Thạch Hà: Thạch Long, Thạch Văn.", "ntm recognized 2016 Thượng Lộc Vượng Lộc Thạch Long Thạch Văn"),
+    ("UBND tỉnh công nhận 4 xã đạt chuẩn nông thôn mới năm 2016.\nHuyện Can Lộc: Khánh thành nhà văn hóa xã Thượng Lộc.", ""),
+    ("Tỉnh có 61 xã đạt chuẩn nông thôn mới. Huyện Can Lộc góp hai xã: Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Tỉnh có 61 xã đạt chuẩn nông thôn mới. Huyện Can Lộc góp 3 tỷ đồng: Thượng Lộc, Vượng Lộc.", ""),
+    ("Danh sách các xã đạt chuẩn nông thôn mới huyện Can Lộc", ""),
+    # rows of years and periods
+    ("Lộ trình của huyện là giai đoạn 2016 - 2018: Thượng Lộc, Vượng Lộc; giai đoạn 2019 - 2020: Mỹ Lộc về đích nông thôn mới.", "ntm target 2018 Thượng Lộc Vượng Lộc, ntm target 2020 Mỹ Lộc"),
+    ("Lộ trình nông thôn mới: Năm 2018: Thượng Lộc, Vượng Lộc; sau năm 2020: Mỹ Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    # the district itself, whatever its communes are counted; what was missed before
+    ("Huyện Can Lộc hiện có 8 xã đạt chuẩn nông thôn mới, phấn đấu đến năm 2018 cả huyện về đích.", "ntm target 2018 Can Lộc"),
+    ("Huyện Can Lộc hiện có 8 xã đạt chuẩn nông thôn mới, phấn đấu đến năm 2018 có 12 xã về đích.", ""),
+    ("Từng lỡ hẹn năm 2014, xã Thượng Lộc về đích nông thôn mới vào năm 2015.", "ntm achieved 2015 Thượng Lộc"),
+    # asked for, and what came of it; who is looked at; what is built next
+    ("Trong năm 2016, huyện đề nghị công nhận 3 xã nhưng tỉnh chỉ công nhận 2 xã đạt chuẩn nông thôn mới là Thượng Lộc và Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("Huyện đề nghị tỉnh công nhận 2 xã đạt chuẩn nông thôn mới là Thượng Lộc và Vượng Lộc.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("Huyện thành lập đoàn thẩm tra xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm eligible - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014; xã Vượng Lộc được chọn xây dựng nông thôn mới nâng cao.", "ntm achieved 2014 Thượng Lộc, ntm_advanced target - Vượng Lộc"),
+    ("Xã Thượng Lộc có hai thôn Đông Phong, Nam Sơn đạt chuẩn khu dân cư mẫu.", "model_village achieved - Đông Phong Nam Sơn"),
+    ("Huyện kiên quyết không đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
+    # a share of a plan and a norm are no aim and no standard
+    ("Năm 2016, tỉnh có 2 xã được công nhận nông thôn mới (đạt 100% kế hoạch) gồm Thượng Lộc, Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc hoàn thành tiêu chí số 2 theo chuẩn nông thôn mới.", ""),
+    ("Huyện Can Lộc đã có 14/14 xã nông thôn mới và đang hướng tới huyện nông thôn mới kiểu mẫu vào năm 2025.", "ntm_model target 2025 Can Lộc"),
     # some of those counted, who did worse since; not one beside whom others are counted
     ("Theo rà soát, trong 9 xã đã về đích nông thôn mới của huyện thì các xã Thượng Lộc, Vượng Lộc tụt 2 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Khi huyện đã có 9 xã đạt chuẩn nông thôn mới, xã Thượng Lộc vẫn loay hoay với 8 tiêu chí.", ""),

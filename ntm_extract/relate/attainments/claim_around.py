@@ -162,8 +162,7 @@ def _of_province(key: str, end: int, claim: Claim) -> bool:
 
 
 def is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:
-    start = group.places[0].type_start
-    return (
-        _P.of(analysis.gazetteer.cues).facility.search(analysis.text.key, max(sentence.start, start - 40), start)
-        is not None
-    )
+    start, named = group.places[0].type_start, analysis.toponyms_between(sentence.start, group.start)
+    found = _P.of(analysis.gazetteer.cues).facility.search(analysis.text.key, max(sentence.start, start - 40), start)
+    # "huyện |Chợ| Mới có xã A" tells of no market
+    return found is not None and not any(p.start <= found.start() < p.end for p in named)

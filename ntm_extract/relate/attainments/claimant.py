@@ -85,7 +85,7 @@ def _object(around: Around) -> list[Member] | None:
 def _name_after_claim(around: Around) -> list[Member] | None:
     """ "xã A giáp các xã |đã đạt chuẩn| B, C": the claim stands between the type word and the names."""
     key, claim, behind = around.key, around.claim, around.behind
-    if behind is None or behind.places[0].level == "province" or key[claim.end : behind.places[0].type_start] != " ":
+    if behind is None or behind.places[0].level == "province" or key[claim.end : behind.places[0].start] != " ":
         return None
     typed = _P.type_word.search(key, max(0, claim.start - FAR), claim.start)
     return around.fitting(behind) if typed else None

@@ -123,6 +123,8 @@ def _begins_anew(key: str, run: list[Mention], cue: Mention, gap: str) -> bool:
         or (value == "recognized" and any(c.value == "registered" for c in run))
     ):
         return True
+    if value == "recognized" and _P.but.search(gap):
+        return True  # "đề nghị |công nhận| 3 xã |nhưng| tỉnh chỉ công nhận 2 xã đạt chuẩn"
     if value in AIMS and run[-1].value == "recognized" and _P.turns.search(gap):
         return True  # "được Thủ tướng |công nhận| năm 2015 |và đang hướng tới| kiểu mẫu"
     if cue.form.startswith(_COUNCIL_MEETS) or (_P.in_year.search(gap) and all(c.value == "bare" for c in run)):

@@ -143,7 +143,9 @@ def _by_status(it: _Behind) -> _Continuation | None:
     source = it.base or next((c for c in following if ";" not in it.key[it.group.end : c.start]), None)
     known = it.last.end <= it.group.start and not (far and _P.missed.match(it.key, told.start))
     source = source or (it.last if known else it.last._replace(standard="ntm"))
-    return _Continuation(source, Claim(told.start, told.end, source.standard, told.status, True))
+    return _Continuation(
+        source, told._replace(standard=told.standard if told.named else source.standard, explicit=True)
+    )
 
 
 def _by_distance(it: _Behind) -> _Continuation | None:
@@ -321,7 +323,7 @@ def _own_year(it: _Behind, base: Claim) -> re.Match[str] | None:
     """
     key, first, end = it.key, it.group.places[0], it.group.end
     row = YEAR_ROW.search(key, max(it.sentence.start, it.group.start - ROW), first.type_start) if it.near else None
-    if row is not None and _ANNOUNCED.told_else.match(key, end):
+    if row is not None and (_ANNOUNCED.told_else.match(key, end) or _P.does_else.match(key, end)):
         row = None  # "năm 2015 có 2 xã (A, B) |bị lũ|"
     # "A phấn đấu đạt chuẩn |năm 2018, |B năm 2020"
     told = base.status != "target" or (row is not None and row[0].endswith(", "))
