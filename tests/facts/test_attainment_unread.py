@@ -155,6 +155,19 @@ ROWS = [
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014; xã Vượng Lộc được chọn xây dựng nông thôn mới nâng cao.", "ntm achieved 2014 Thượng Lộc, ntm_advanced target - Vượng Lộc"),
     ("Xã Thượng Lộc có hai thôn Đông Phong, Nam Sơn đạt chuẩn khu dân cư mẫu.", "model_village achieved - Đông Phong Nam Sơn"),
     ("Huyện kiên quyết không đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
+    # a share of what was just decided has its year; units behind what is finished in them
+    ("UBND tỉnh công nhận 42 xã đạt chuẩn nông thôn mới năm 2016. Huyện Can Lộc có 2 xã được công nhận đợt này: Thượng Lộc, Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("UBND tỉnh công nhận 42 xã đạt chuẩn nông thôn mới năm 2016. Trước đó, huyện Can Lộc có 2 xã được công nhận: Thượng Lộc, Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("NHIỆM VỤ NĂM 2018\n1. Hoàn thành xây dựng nông thôn mới ở các xã Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("NHIỆM VỤ NĂM 2018\n1. Tổng kết xây dựng nông thôn mới ở các xã Thượng Lộc, Vượng Lộc.", ""),
+    # a share of the communes is not their district, which may reach it as well
+    ("Huyện Can Lộc phấn đấu 100% xã đạt chuẩn nông thôn mới.", ""),
+    ("Huyện Can Lộc giúp xi măng để xã nào cũng về đích nông thôn mới.", ""),
+    ("Huyện Can Lộc có 22/22 xã về đích, trở thành huyện nông thôn mới.", "ntm achieved - Can Lộc"),
+    # whose resolve it is; what the commune works for
+    ("Con đường cho thấy quyết tâm cán đích nông thôn mới vào cuối năm 2018 của xã Thượng Lộc.", "ntm target 2018 Thượng Lộc"),
+    ("Quyết tâm xây trường đạt chuẩn quốc gia năm 2018 của xã Thượng Lộc được dân ủng hộ.", ""),
+    ("Xã Thượng Lộc có 14 tiêu chí. Từ nay đến năm 2018, xã tập trung hoàn thành mục tiêu trở thành xã nông thôn mới.", "ntm target 2018 Thượng Lộc"),
     # a share of a plan and a norm are no aim and no standard
     ("Năm 2016, tỉnh có 2 xã được công nhận nông thôn mới (đạt 100% kế hoạch) gồm Thượng Lộc, Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc hoàn thành tiêu chí số 2 theo chuẩn nông thôn mới.", ""),

@@ -112,7 +112,7 @@ def _named_before(around: Around) -> list[Member] | None:
     if (alone := _last_alone(around, owner)) is not None:
         return around.fitting(alone)
     rivals = [c for c in around.claims if c.explicit and owner.end <= c.start < claim.start]
-    if any(c.standard == claim.standard and c.status == claim.status for c in rivals):
+    if not larger and any(c.standard == claim.standard and c.status == claim.status for c in rivals):
         return None
     listed = list_before(around.analysis, around.groups, owner)
     if listed and any(

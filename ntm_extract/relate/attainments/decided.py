@@ -98,9 +98,11 @@ class Decided:
 
     def _part_of(self, sentence: Sentence, claim: Claim, many: int) -> Decision | None:
         """The only decision just told on more units of the standard, of which these are some: "công nhận 13 xã kiểu mẫu.
-        Các xã |kiểu mẫu về giáo dục| gồm: A, B".
+        Các xã |kiểu mẫu về giáo dục| gồm: A, B", "... Huyện C có |2 xã được công nhận đợt này|: A, B".
         """
-        of_it = claim.status is None or (claim.status == "recognized" and not self.counted(sentence, claim))
+        districts = [p for p in self.analysis.toponyms_between(sentence.start, claim.start) if p.level == "district"]
+        shared = ("", str(many)) if districts else ("",)
+        of_it = claim.status is None or (claim.status == "recognized" and self.counted(sentence, claim) in shared)
         if many < 2 or not of_it or self._counts_all(sentence, claim):
             return None
         whole = [
