@@ -119,6 +119,12 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Tháng 4, huyện cấp 120 tấn gạo. Trước đó, dịp Tết, huyện đã hỗ trợ 85 tấn gạo.", ["achieved 2018-04-01..2018-04-30", "achieved"]),
     ("Tháng 4, huyện cấp 120 tấn gạo. Đồng thời, huyện hỗ trợ 85 tấn gạo.", ["achieved 2018-04-01..2018-04-30"] * 2),
     ("Đầu năm 2016 xã có 96 hộ nghèo, cuối năm còn 61 hộ.", ["achieved @2016-01-01", "achieved @2016-12-31"]),
+    # the years of a stage in brackets rule what follows, those of one measure do not
+    ("Sau 5 năm thực hiện nghị quyết (2013-2018), huyện làm 120 km đường, xây 35 nhà văn hóa.", ["achieved 2013-01-01..2018-12-31"] * 2),
+    ("Huyện nằm ở phía tây của tỉnh, có dân số (năm 2017) 25.800 người, 112 thôn.", ["achieved @2017-12-31", "achieved"]),
+    # the paragraph behind the first sentence of a text goes on with its sums
+    ("Doanh số cho vay 6 tháng đầu năm 2018 của ngân hàng đạt 49 tỷ đồng, với 2.000 lượt khách.\n\nDoanh số thu nợ đạt 36 tỷ đồng.", ["achieved 2018-01-01..2018-06-30"] * 3),
+    ("Doanh số cho vay 6 tháng đầu năm 2018 của ngân hàng đạt 49 tỷ đồng, với 2.000 lượt khách.\n\nAnh Páo vay 36 triệu đồng.", ["achieved 2018-01-01..2018-06-30"] * 2 + ["achieved"]),
     # how many there were, and what those did or got
     ("Năm 2013, xã có 318 hộ nghèo, chiếm 24%.", ["achieved @2013-12-31"]),
     ("Năm 2017, xã có 32 hộ nghèo được hỗ trợ xây nhà; 41 hộ nghèo vay vốn.", [f"achieved {Y17}"] * 2),
@@ -139,7 +145,10 @@ def test_dates_of_press(read: Read, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [  # (text of 2019-01-22, status and time of each figure)
-        ("Năm 2019: 8 xã đạt chuẩn; năm vừa rồi, hộ nghèo giảm 4%.", ["target 2019-01-01..2019-12-31", f"achieved {Y18}"]),
+        (
+            "Năm 2019: 8 xã đạt chuẩn; năm vừa rồi, hộ nghèo giảm 4%.",
+            ["target 2019-01-01..2019-12-31", f"achieved {Y18}"],
+        ),
         ("Năm 2018: 8 xã đạt chuẩn.", [f"achieved {Y18}"]),
         ("Năm 2019, đã có 8 xã đạt chuẩn.", ["achieved 2019-01-01..2019-12-31"]),
     ],

@@ -361,7 +361,6 @@ def _sentences_before(analysis: Analysis, sentence: Sentence, assertion: Asserti
             if (
                 crossed
                 or assertion.status not in ("achieved", "forecast")
-                or not back
                 or analysis.headings(sentence)
                 or not _P.in_sum.match(key, items[back + 1].start)
                 or not is_prose(key, before)

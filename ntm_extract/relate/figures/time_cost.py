@@ -176,6 +176,8 @@ def _is_gloss(analysis: Analysis, sentence: Sentence, time: Timex, first: int, l
     key = analysis.text.key
     if key[time.start - 1 : time.start] != "(" or key[time.end : time.end + 1] != ")":
         return False
+    if _P.stage.search(key, sentence.start, time.start - 1):
+        return False  # "giai đoạn 2 của dự án |(2015 - 2016)|, với 104 tỷ đồng, cấp điện cho |8.575 hộ|"
     heads = key.startswith("),", time.end) and not analysis.quantities_between(sentence.start, time.start)
     if time.start - sentence.start <= 2 * OPENS or (heads and first == time.end):
         return False  # "Tại thời điểm được công nhận (năm 2017), xã đạt |19/19 tiêu chí|"
