@@ -35,6 +35,9 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     ("UBND huyện vừa giao giấy khen cho các xã. Theo đó, toàn huyện có thêm 3 xã nâng cao.", ["achieved"]),
     # a look back at a term that has some weeks to go
     ("Trong 5 năm tới, xã phấn đấu làm 12 km đường. Nhìn lại nhiệm kỳ qua, xã huy động 86 tỷ đồng.", ["target 2020-01-01..2024-12-31", "achieved 2015-01-01..2020-12-31"]),
+    # "trong nhiệm kỳ" among what is aimed at is the term that begins
+    ("Đại hội đặt mục tiêu đến năm 2025 thu ngân sách 45 tỷ đồng. Trong nhiệm kỳ, phấn đấu kết nạp 600 đảng viên.", ["target ..2025-12-31", f"target {TERM}"]),
+    ("Trong nhiệm kỳ, Đảng bộ xã đã kết nạp 600 đảng viên.", ["achieved 2015-01-01..2020-12-31"]),
     # who asks to be judged asks for no number
     ("Có 3 xã hoàn thành 19 tiêu chí, đang đề nghị thẩm định; bình quân đạt 15,2 tiêu chí/xã.", ["achieved", "achieved"]),
     ("Xã đề nghị huyện hỗ trợ 2 tỷ đồng; làm thêm 3 km đường.", ["target", "target"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ntm_extract.days import next_year
 from ntm_extract.document import Sentence, Timex
@@ -49,13 +49,19 @@ def under_months(analysis: Analysis, sentence: Sentence) -> bool:
 
 def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> Timex:
     """A time without a year, resolved against the heading of its plan where that is for the next year: "về đích |quý III|"
-    below "Nhiệm vụ năm 2022" in a document of December 2021; other times as they are.
+    below "Nhiệm vụ năm 2022" in a document of December 2021; the term that begins, where it is planned for; other times
+    as they are.
     """
     titled = (
         period_of_title(analysis, False) if _P.this_month.fullmatch(analysis.text.key, time.start, time.end) else None
     )
     if titled is not None and titled.first and titled.last and titled.last - titled.first <= A_MONTH:
         return titled  # "|Trong tháng|, xã làm 450 m đường" in a report on April, written in May
+    if assertion.planned and time.first and time.last and _P.in_term.fullmatch(analysis.text.key, time.start, time.end):
+        ends = (
+            2 * time.last.year - time.first.year
+        )  # "|Trong nhiệm kỳ|, kết nạp 600 đảng viên" among what a congress aims at
+        return time._replace(first=date(time.last.year, 1, 1), last=date(ends, 12, 31))
     if not assertion.planned or time.last is None or _P.year_told.search(analysis.text.key, time.start, time.end):
         return time
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
