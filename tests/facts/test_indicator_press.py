@@ -138,6 +138,17 @@ ROWS = [
     ("Các chỉ tiêu chưa đạt như khám sức khỏe điện tử (đạt 30% trở lên).", "other"),
     ("Kết nạp đảng viên đạt 122% chỉ tiêu.", "plan_completion"),
     ("Cả nước có 127 đơn vị cấp huyện đạt chuẩn, 12 tỉnh có 100% xã về đích.", "districts_ntm other communes_ntm"),
+    # lists of givers, fees, shares behind a sign, areas of what is grown, those who learn
+    ("Ngân sách hỗ trợ 5 tỷ đồng, dân 3 tỷ đồng; cấp cho dân 4 tỷ đồng.", "funding community_contribution funding"),
+    ("Thu phí rác 5.000 đồng/khẩu/tháng, thu nhập 3 triệu đồng/người/tháng.", "community_contribution income_per_capita"),
+    ("Hộ nghèo: 58 hộ = 3,1%.", "poor_households"),
+    ("Tổng diện tích lúa, hoa màu bị thiệt hại do hạn mặn khoảng 24.000 ha; đất ở 3 ha.", "crop_area area"),
+    ("100% học sinh của trường đều là người Mông; 86% dân số là người Mông.", "other population"),
+    ("Mỗi hộ lùi vào 1,25 m; làm thêm 6 m đường.", "other roads"),
+    ("Thôn đổ xong 1,3 km, sang năm làm 6 km nữa; đi thêm 5 km.", "roads roads other"),
+    ("Xã rộng 14,8 km2, 11.200 dân.", "area population"),
+    ("Cả 21 xã đều đạt chuẩn, trong đó Việt Thành là xã nông thôn mới kiểu mẫu.", "communes_ntm"),
+    ("Cả 2 xã đều đạt chuẩn nông thôn mới kiểu mẫu.", "communes_ntm_model"),
     # "một" that is any, funds for the poor, groups and their people
     ("Bà tính: một sào lúa thu 1,8 tạ.", "yield_output"),
     ("Bà hiến một sào lúa.", "land_donated"),
