@@ -170,6 +170,8 @@ LONG = "số còn lại đạt từ 14 tiêu chí trở lên, không còn xã d�
         (f"Hội nông dân xã Thượng Lộc góp 12 km đường. Trong năm, toàn huyện Can Lộc có 9 xã đạt chuẩn, {LONG}, {LONG}.", "18478"),
         (f"Trong năm, toàn huyện Can Lộc có 9 xã đạt chuẩn, {LONG}, {LONG}. Xã Thượng Lộc góp 12 km đường, toàn xã có 7 thôn.", "18478"),
         (f"Hà Tĩnh hiện có 90 xã đạt chuẩn, {LONG}, {LONG}.\nĐiển hình là huyện Can Lộc với 12 xã.", "42"),
+        (f"Đoàn của tỉnh Hà Tĩnh kiểm tra tại huyện Can Lộc. Đến nay huyện có 16/16 xã đạt chuẩn, 1 xã nâng cao (Thượng Lộc), {LONG}.", "443"),
+        (f"Đoàn của tỉnh Hà Tĩnh kiểm tra tại huyện Can Lộc. Đến nay huyện có tiến bộ, nhất là xã Thượng Lộc, {LONG}.", "18478"),
         (f"Hà Tĩnh mưa nhiều, {LONG}, {LONG}.\nHuyện Can Lộc có 12 xã.", "443"),
     ],
 )

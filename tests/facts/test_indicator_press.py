@@ -139,7 +139,7 @@ ROWS = [
     ("Kết nạp đảng viên đạt 122% chỉ tiêu.", "plan_completion"),
     ("Cả nước có 127 đơn vị cấp huyện đạt chuẩn, 12 tỉnh có 100% xã về đích.", "districts_ntm other communes_ntm"),
     # lists of givers, fees, shares behind a sign, areas of what is grown, those who learn
-    ("Ngân sách hỗ trợ 5 tỷ đồng, dân 3 tỷ đồng; cấp cho dân 4 tỷ đồng.", "funding community_contribution funding"),
+    ("Thị xã có dân số 173.000 người, trong đó 52% sống ở nông thôn.", "population population"),
     ("Thu phí rác 5.000 đồng/khẩu/tháng, thu nhập 3 triệu đồng/người/tháng.", "community_contribution income_per_capita"),
     ("Hộ nghèo: 58 hộ = 3,1%.", "poor_households"),
     ("Tổng diện tích lúa, hoa màu bị thiệt hại do hạn mặn khoảng 24.000 ha; đất ở 3 ha.", "crop_area area"),
