@@ -149,6 +149,9 @@ ROWS = [
     ("Xã rộng 14,8 km2, 11.200 dân.", "area population"),
     ("Cả 21 xã đều đạt chuẩn, trong đó Việt Thành là xã nông thôn mới kiểu mẫu.", "communes_ntm"),
     ("Cả 2 xã đều đạt chuẩn nông thôn mới kiểu mẫu.", "communes_ntm_model"),
+    ("Xã vốn đạt 17 tiêu chí, nay tụt còn 13.", "criteria_met criteria_met"),
+    ("Xã có 17 thôn, hộ nghèo giảm còn 13.", "villages"),
+    ("Chương trình xây 318 công trình: 142 công trình giao thông, 61 công trình thủy lợi.", "other other irrigation_works"),
     # "một" that is any, funds for the poor, groups and their people
     ("Bà tính: một sào lúa thu 1,8 tạ.", "yield_output"),
     ("Bà hiến một sào lúa.", "land_donated"),

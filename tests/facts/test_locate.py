@@ -59,6 +59,7 @@ SCOPES = [
     ("Đường hỏng nhiều. Tỉnh kiến nghị Trung ương hỗ trợ 1.200 tỷ đồng. Tỉnh đề nghị huyện góp 2 tỷ đồng.", ["42", "443"]),
     ("Công ty rót 40 tỷ đồng vào xã Thượng Lộc để nuôi cá.", ["18478"]),
     ("Xã Thượng Lộc sửa tuyến đường Thượng Lộc - Vượng Lộc dài 6,4 km.", ["18478"]),
+    ("Các xã Thượng Lộc, Vượng Lộc, Sơn Lộc mỗi xã được thưởng 1 tỷ đồng.", [None]),
     # for each district, for none
     ("Phấn đấu mỗi huyện có ít nhất 2 xã đạt chuẩn.", [None]),
     ("Phấn đấu bình quân mỗi huyện có 2 xã đạt chuẩn; huyện có 3 xã đạt chuẩn.", ["443", "443"]),
