@@ -125,12 +125,16 @@ class Mentions:
 
     def outside(self, prefix: str, places: Iterable[Toponym]) -> Mentions:
         """These mentions, without those of ``prefix`` that run from a type word into the name of a place, "|huyện Giao|
-        Thủy", or begin inside a name: "Chợ |Mới đạt chuẩn|".
+        Thủy", are a part of a name, "huyện |Cam| Lộ", or begin inside one: "Chợ |Mới đạt chuẩn|".
         """
         places = list(places)
         names = {p.type_start: p.start for p in places if p.type_start < p.start}
+        ends = {p.start: p.end for p in places}
         within = {at for p in places for at in range(p.start + 1, p.end)}
-        return self._where(prefix, lambda m: m.end <= names.get(m.start, m.end) and m.start not in within)
+        return self._where(
+            prefix,
+            lambda m: ends.get(m.start, 0) <= m.end <= names.get(m.start, m.end) and m.start not in within,
+        )
 
     def apart(self, prefix: str, other: str) -> Mentions:
         """These mentions, without those of ``prefix`` that lie behind the first word of one of ``other``: "Ủy ban |nhân
