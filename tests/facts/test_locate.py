@@ -60,6 +60,10 @@ SCOPES = [
     ("Công ty rót 40 tỷ đồng vào xã Thượng Lộc để nuôi cá.", ["18478"]),
     ("Xã Thượng Lộc sửa tuyến đường Thượng Lộc - Vượng Lộc dài 6,4 km.", ["18478"]),
     ("Các xã Thượng Lộc, Vượng Lộc, Sơn Lộc mỗi xã được thưởng 1 tỷ đồng.", [None]),
+    # what several have done together, to the end of their clause; a topic behind two times
+    ("Các xã Thượng Lộc, Vượng Lộc đã làm 12 km đường, dân góp 3 tỷ đồng; toàn huyện làm 40 km.", [None, None, "443"]),
+    ("Thượng Lộc và Vượng Lộc đã về đích, toàn huyện còn 3 xã.", ["443"]),
+    ("Thực hiện chương trình xây dựng nông thôn mới, những năm qua, xã Thượng Lộc đã đổi thay. Hộ nghèo còn 6%.", ["18478"]),
     # for each district, for none
     ("Phấn đấu mỗi huyện có ít nhất 2 xã đạt chuẩn.", [None]),
     ("Phấn đấu bình quân mỗi huyện có 2 xã đạt chuẩn; huyện có 3 xã đạt chuẩn.", ["443", "443"]),

@@ -213,7 +213,7 @@ def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: 
         if before.line != sentence.line and _P.example.match(analysis.text.key, before.start):
             topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
         if topic is not None and before.line != sentence.line and is_around_scope(analysis, topic, smallest):
-            return None
+            return None  # what a larger unit has holds for its paragraph
         if topic is not None and (above or larger) and len(topic) > len(analysis.scope or topic):
             return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
         if topic is None and is_of_all(analysis, before):

@@ -127,4 +127,5 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
         here = quantity_at(analysis, offset)
         return here is not None and (here.noun == CRITERION or here.unit == "VND")
-    return _P.together.fullmatch(analysis.text.key, told, offset) is not None
+    act = _P.all_act.match(analysis.text.key, told, offset) and not generics(analysis, told, offset)
+    return bool(act or _P.together.fullmatch(analysis.text.key, told, offset))
