@@ -152,6 +152,8 @@ ROWS = [
     ("Xã vốn đạt 17 tiêu chí, nay tụt còn 13.", "criteria_met criteria_met"),
     ("Xã có 17 thôn, hộ nghèo giảm còn 13.", "villages"),
     ("Chương trình xây 318 công trình: 142 công trình giao thông, 61 công trình thủy lợi.", "other other irrigation_works"),
+    ("Thu nhập 12 triệu đồng/người/năm, tỷ lệ hộ nghèo chiếm 15,46% dân số.", "income_per_capita poverty_rate"),
+    ("Thu nhập 12 triệu đồng/người/năm, 15,46% dân số theo đạo.", "income_per_capita population"),
     # words inside a name say nothing
     ("Hiện thu nhập bình quân đầu người của huyện Kiên Lương đạt 78,66 triệu đồng/người/năm.", "income_per_capita"),
     ("Công ty trả lương 78 triệu đồng/người/năm.", "other"),

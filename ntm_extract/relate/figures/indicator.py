@@ -48,7 +48,7 @@ def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None
         noun = _MEASURE.several.sub("", share)
         others = ("districts_ntm", "provinces_ntm") if noun.startswith(COMMUNE) else ()
         own = of(amount._replace(noun=noun), said, key, quantity.start, near_high, others)
-        if own not in vague | {"population"} or (before is not None and before.end > low):
+        if own != "population" and (own not in vague or (before is not None and before.end > low)):
             # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
             return own
     ahead = before is not None and _alike(before, quantity) and before.end > low
