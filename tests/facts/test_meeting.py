@@ -113,6 +113,7 @@ ROWS = [
     ("Phát biểu khi làm việc với huyện Can Lộc ngày 4/7, ông Lê Văn Bình yêu cầu trả nợ.", "working_session", "2017-07-04", None, None),
     ("Thực hiện kế hoạch của tỉnh về việc dọn vệ sinh đầu năm, chăm sóc hàng rào xanh và chỉnh trang vườn hộ ở các thôn, sáng 4/7, UBND xã Thượng Lộc tổ chức ra quân làm đường.", "deployment", "2017-07-04", "sáng", "UBND xã Thượng Lộc"),
     ("Sáng 4/7, tổ đại biểu HĐND tỉnh có bà Phan Thị Hiên, Phó Chủ tịch HĐND tỉnh; ông Lê Văn Khải; bà Trần Thị Mận tiếp xúc cử tri xã Thượng Lộc.", "other", "2017-07-04", "sáng", None),
+    ("Tại phiên tiếp xúc cử tri chiều 4/7, cử tri xã Thượng Lộc kiến nghị sửa cầu.", "other", "2017-07-04", "chiều", None),
     ("Sáng 4/7, Chủ tịch UBND huyện Can Lộc chủ trì phiên tiếp công dân định kỳ.", "other", "2017-07-04", "sáng", None),
     ("Hội nghị tổng kết tổ chức ngày 4/7 nêu tên nhiều xã nợ đọng. Trước đó, huyện Can Lộc triển khai dự án mở rộng đường.", "final_review", "2017-07-04", None, None),
     ("Ngày 4/7, ông Lê Văn Bình chủ trì phiên họp thứ ba Ban Chỉ đạo Trung ương triển khai xóa nhà tạm.", "other", "2017-07-04", None, "Ban Chỉ đạo Trung ương"),

@@ -44,6 +44,7 @@ MANY = [
     # what weighs on them most, and what still does
     ("Tại buổi tiếp xúc, vấn đề mà phần lớn cử tri quan tâm hiện nay là tình trạng phân bón giả gây thiệt hại cho nông dân.", [("shortcoming", "phần lớn cử tri")]),
     ("Tuy nhiên, cử tri xã Thượng Lộc vẫn còn nhiều vấn đề quan tâm, như: giá xăng dầu tăng cao; trạm y tế xuống cấp.", [("shortcoming", "cử tri xã Thượng Lộc")] * 2),
+    ("Cử tri xã Thượng Lộc kiến nghị với đại biểu HĐND tỉnh một số bất cập ở địa phương như kênh tưới xuống cấp, việc cấp sổ đỏ còn chậm.", [("shortcoming", "Cử tri xã Thượng Lộc")]),
     ("Vấn đề mà cử tri xã Thượng Lộc quan tâm đã được trả lời đầy đủ.", []),
     ("Cử tri các địa phương kiến nghị huyện sớm làm cầu qua sông Nghèn.", [("directive", "Cử tri các địa phương")]),
     # taken note of, which praises nobody
@@ -64,6 +65,8 @@ TOLD = [
     ("Cử tri xã Thượng Lộc kiến nghị về việc trụ sở thôn Nam Sơn xuống cấp, mưa dột không họp được.", ["việc trụ sở thôn Nam Sơn xuống cấp, mưa dột không họp được"]),
     ("Cử tri xã Thượng Lộc kiến nghị về việc sớm nâng cấp đường liên xã.", ["kiến nghị về việc sớm nâng cấp đường liên xã"]),
     ("Cử tri xã Thượng Lộc kiến nghị về các vấn đề đất đai, xây dựng.", []),
+    # behind those to whom it is brought up
+    ("Cử tri xã Thượng Lộc phản ánh đến Đoàn đại biểu Quốc hội tỉnh về việc thi công đường làm nứt nhà dân.", ["việc thi công đường làm nứt nhà dân"]),
     # what is asked for behind what is wrong, no comma between
     ("Bà con phản ánh cầu Khe Trúc gãy hai nhịp, hư hỏng nặng đề nghị Nhà nước làm lại cầu.", ["cầu Khe Trúc gãy hai nhịp, hư hỏng nặng", "đề nghị Nhà nước làm lại cầu"]),
     ("Bà con phản ánh hồ sơ đề nghị hỗ trợ để lâu không ai xét.", ["hồ sơ đề nghị hỗ trợ để lâu không ai xét"]),

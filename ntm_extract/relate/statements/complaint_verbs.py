@@ -32,6 +32,8 @@ def laments(analysis: Analysis, speech: Speech, start: int) -> int:
     """
     if not _all_of_it(analysis, speech, start):
         return -1
+    told = _P.told_to.match(analysis.text.key, start, speech.end)
+    start = told.end() if told else start  # "phản ánh |đến Đoàn đại biểu về| việc cầu hỏng"
     if speech.verb is None or speech.verb.form not in _OPPOSES:
         return start
     # "|Lúc đầu| nhiều hộ không đồng tình với việc hiến đất, nay ai cũng tự nguyện"

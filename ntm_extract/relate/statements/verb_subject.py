@@ -86,10 +86,9 @@ def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     if found and any(way.fullmatch(analysis.text.key, behind, verb.start) for way in (_P.so_many, _P.inspected)):
         # "cử tri đã nêu lên |10 ý kiến| phản ánh ...", "ông X cho biết |qua kiểm tra 20 xã| phát hiện ..."
         return found[-1].subject._replace(start=bare)
-    why = (
-        _P.because.match(analysis.text.key, low, bare) if not found and (not subject or subject.start == bare) else None
-    )
-    if why and (doer := subjects.opening(why.end(), bare)):
+    why = None if found else _P.because.match(analysis.text.key, low, bare)
+    own = why and subject and why.end() <= subject.start < bare
+    if why and not own and (doer := subjects.opening(why.end(), bare)):
         return doer._replace(start=bare)  # "Do khói bụi, |người dân| đã chặn xe, mong ..."
     passive = is_report(verb) and _P.by_whom.match(analysis.text.key, verb.start)
     if subject is None or (passive and _P.undergone.search(analysis.text.key, subject.start, verb.start)):
