@@ -102,6 +102,8 @@ ROWS = [
     ("Tốc độ tăng bình quân 11%/năm.", "average"),
     ("Năng suất tăng thêm 5 tạ/ha.", "change"),
     ("Vụ này thu thêm 5 tạ.", "new"),
+    ("Nợ của xã tăng thêm 2,3 tỷ đồng, lên 7,8 tỷ đồng.", "change total"),
+    ("Xã tăng thêm 3 tổ hợp tác.", "new"),
     ("Xã tăng thêm 3 tiêu chí so với năm 2016.", "change"),
     ("Bình quân lương thực đầu người đạt 520 kg/năm.", "average"),
     ("Mỗi hộ có 4,6 thửa ruộng.", "average"),

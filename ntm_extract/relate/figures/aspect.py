@@ -152,14 +152,10 @@ def _cued_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Sp
         return None, None
     # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
     rises = cue.value == "new" and key.endswith(_RISES_BY, 0, cue.end)
-    rate = rises and (_is_rate(quantity) or _COMPARED_WITH.match(key, quantity.end))
+    things = quantity.noun and "/" not in quantity.unit and not _is_fraction(quantity)
+    rate = rises and (not things or _COMPARED_WITH.match(key, quantity.end))
     risen = cue.value == "average" and _P.risen_by.search(key, max(0, cue.start - 16), cue.start)
     return "change" if rate or risen else cue.value, Span(cue.start, cue.end)
-
-
-def _is_rate(quantity: Quantity) -> bool:
-    """Whether a figure is a rate or a mean: a yield, money per person, a share, a fraction of a thing."""
-    return _is_fraction(quantity) or "/" in quantity.unit or quantity.unit == "percent"
 
 
 def _is_fraction(quantity: Quantity) -> bool:
