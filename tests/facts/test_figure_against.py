@@ -55,6 +55,10 @@ AGAINST = [
     ("Sang tháng 6, thôn đã đổ bê tông 700 m đường.", "achieved"),
     ("Huyện triển khai kế hoạch làm 40 km đường, mỗi năm giảm 300 hộ nghèo theo chương trình giảm 900 hộ nghèo.", "target target target"),
     ("Huyện họp triển khai kế hoạch năm 2018 với 60 cán bộ, chi 40 triệu đồng.", "achieved achieved"),
+    ("Huyện phấn đấu năm 2020 có 8 xã đạt chuẩn nông thôn mới. Toàn huyện có ít nhất 2 xã nâng cao.", "target target"),
+    ("Huyện phấn đấu năm 2020 có 8 xã đạt chuẩn nông thôn mới. Toàn huyện có 20 xã.", "target achieved"),
+    ("Hộ nghèo giảm 3% so với 1,8% kế hoạch giao.", "achieved target"),
+    ("Hộ nghèo giảm 3% so với 1,8% năm 2016.", "achieved achieved"),
 ]
 
 

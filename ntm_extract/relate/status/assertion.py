@@ -148,7 +148,11 @@ def _by_cue(asked: Asked) -> Assertion | None:
     cue = strongest_cue(analysis, sentence.start, sentence.end, start, asked.end)
     if _may_remain(asked, cue) and _is_remaining(analysis, sentence, start, asked.end):
         return Assertion("not_achieved", None, 0.8)
-    if cue is not None and first_word(cue.form) == _WHOLE and is_to_be(analysis, sentence, start):
+    if (
+        cue is not None
+        and first_word(cue.form) == _WHOLE
+        and (_P.at_least.search(key, sentence.start, start) or is_to_be(analysis, sentence, start))
+    ):
         cue = None  # "Tỉnh ban hành kế hoạch ... Theo đó, |toàn tỉnh có| thêm 40 sản phẩm"
     if cue is None:
         cue = _continued_plan(asked) or plan_around(analysis, sentence)

@@ -26,7 +26,7 @@ def planned_beside(asked: Asked) -> Assertion | None:
         return Assertion("target", None, 0.7)
     if (plan := _P.plan_of.search(key, near, start)) and not _P.of_indicators.search(key, start, end):
         return Assertion("achieved" if _P.surpasses.match(plan[0]) and _is_surplus(asked) else "target", None, 0.85)
-    if key.endswith("/", 0, start) and _P.is_plan.match(key, end):
+    if _P.against_plan.search(key, near, start) and _P.is_plan.match(key, end):
         return Assertion("target", None, 0.85)  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán"
     if not asked.money and _P.needed_for.search(key, asked.sentence.start, start):
         return Assertion("target", None, 0.8)
