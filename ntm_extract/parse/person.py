@@ -180,7 +180,7 @@ def _short(context: PersonContext, found: list[Person], known: dict[str, str], f
         start, end = match.span("name")
         who = given.get(context.text.key[start:end])
         if who and not taken.touches(start, end):
-            out.append(Person(match.start(), end, who[-1] if len(who) == 1 else _nearest(who, out, start), "short"))
+            out.append(Person(match.start(), end, _nearest(context, who, out, match.span("title")), "short"))
     return out[len(found) :]
 
 
@@ -202,7 +202,11 @@ def _called(known: dict[str, str]) -> dict[str, str]:
     return {f"{first} {last}": given[last] for first, last in pairs if first in KIN and last in given}
 
 
-def _nearest(names: list[str], found: list[Person], at: int) -> str:
-    """Of people with one given name, the one named last before ``at``."""
-    before = [p for p in found if p.end <= at and p.who in names]
-    return max(before, key=lambda p: p.end).who if before else names[0]
+def _nearest(context: PersonContext, names: list[str], found: list[Person], title: tuple[int, int]) -> str:
+    """Of people with one given name, the one named last before the form of address ``title``, and with it if any was:
+    "|bà| Kha" is not "ông Lê Văn Kha".
+    """
+    before = sorted((p for p in found if p.end <= title[0] and p.who in names), key=lambda p: p.end)
+    form = context.text.key[slice(*title)] + " "
+    alike = [p for p in before if context.text.key.endswith(form, 0, p.start)] or before
+    return alike[-1].who if alike else names[0]

@@ -133,6 +133,15 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, từ chối trả lời. Bà Phan Thị Hà, Trưởng thôn, trả lời thay.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["speaker"]}),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, đã chỉ đạo kế toán lập phiếu khống.", {"Lê Văn Khải": ["mentioned"]}),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, đã chỉ đạo các thôn trả tiền cho dân.", {"Lê Văn Khải": ["speaker"]}),
+    # who is meant: of two of one name him who is called so, by his post and last name, by a pronoun behind quoted words
+    ("Bà Phan Thị Khải, Trưởng thôn, góp tiền. Ông Lê Văn Khải, Phó thôn, góp đất. Bà Khải nói dân tốt.", {"Phan Thị Khải": ["speaker"], "Lê Văn Khải": ["mentioned"]}),
+    ("Bà Phan Thị Khải, Trưởng thôn, góp tiền. Ông Lê Văn Khải, Phó thôn, góp đất. Anh Khải nói dân tốt.", {"Phan Thị Khải": ["mentioned"], "Lê Văn Khải": ["speaker"]}),
+    ("Anh Lê Văn Khải, Bí thư Đảng ủy xã, ra ruộng. Bí thư Khải cho biết dân góp đủ.", {"Lê Văn Khải": ["speaker"]}),
+    ("Anh Lê Văn Trung, Trưởng thôn, ra ruộng. Bí thư Trung ương Đoàn cho biết dân góp đủ.", {"Lê Văn Trung": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, về xã. Theo Bí thư Huyện ủy, nợ sẽ trả xong.", {"Lê Văn Khải": ["speaker"]}),
+    ("Ông Lê Văn Khải, Bí thư Huyện ủy, về xã. Bà con đi theo Bí thư Huyện ủy ra đồng.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Anh Lê Văn Khải, Trưởng bản, ra ruộng. “Góp đủ rồi”, anh nói.", {"Lê Văn Khải": ["speaker"]}),
+    ("Anh Lê Văn Khải, Trưởng bản, ra ruộng. “Góp đủ rồi”, anh Miện nói.", {"Lê Văn Khải": ["mentioned"]}),
 ]  # fmt: skip
 
 

@@ -343,7 +343,7 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
         entity.honorific_span = Span(short.start(), short.start() + len(entity.honorific))
 
 
-_OTHERS = _P.words("others")
+_OTHERS, _ACCORDING = _P.words("others"), _P.word("according")
 
 
 def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
@@ -382,5 +382,7 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
         at = follows.end() if follows else end
         speaks = bisect_left(says, at) < bisect_left(says, min(at + _SAYS_WITHIN + 1, close))
         leads = _P.opens.search(analysis.text.key, max(0, head.start - 12), head.start) is not None or not head.start
-        if len(names) == 1 and (speaks or (leads and plays_part(analysis, at))):
+        # "|Theo| Bí thư Huyện ủy, nợ sẽ trả"
+        told = analysis.text.key.endswith(_ACCORDING, 0, head.start) and analysis.text.key.startswith(",", end)
+        if len(names) == 1 and (speaks or told or (leads and plays_part(analysis, at))):
             found[next(iter(names))].mentions.append((head.start, end))

@@ -38,7 +38,7 @@ _ANSWERS = _P.word("answers")
 _OWNED = 16  # characters of "của đồng chí "
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 _MARK = re.compile(r"[\"“]")
-_POST = 60  # characters of "Phó Trưởng Ban Thường trực"
+_CAPITAL = re.compile(r"[^\W\d_a-zà-ỹđ]")
 
 
 def roles(analysis: Analysis, person: PersonEntity, chain: Chain) -> tuple[str, ...]:
@@ -97,16 +97,18 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
     for pronoun in analysis.labelled("cue.subject.pronoun"):
         sentence = analysis.sentence(pronoun.start)
         bodies = analysis.labelled("cue.subject.body", pronoun.start, pronoun.end + 8)
-        if pronoun.start != sentence.start or not mentions or any(b.start == pronoun.start for b in bodies):
+        # "|Ông| nói ...", "..., “...”, |ông| nói"
+        opens = pronoun.start == sentence.start or _P.quoted.search(analysis.text.key, sentence.start, pronoun.start)
+        if not opens or not mentions or any(b.start == pronoun.start for b in bodies):
             continue  # "|Bà con| nói"
         says = analysis.labelled("cue.attribution", pronoun.end, min(sentence.end, pronoun.end + _PRONOUN_SAYS))
         index = bisect_left(mentions, (pronoun.start,)) - 1
         if (
             not any(m.label.endswith("say") for m in says)
             or index < 0
-            or (mentions[index + 1 : index + 2] and mentions[index + 1][0] < says[0].start)
+            or _CAPITAL.search(analysis.text.canonical, pronoun.end, says[0].start)
         ):
-            continue
+            continue  # "ông |Miện| nói"
         start, _, name, honorific = mentions[index]
         own = key(honorific)
         if pronoun.start - start < _PRONOUN_REACH and (
@@ -218,17 +220,13 @@ def _attends(analysis: Analysis, cues: Phrases, seen: _Seen, at: int, *, says: b
 
 def _says(analysis: Analysis, seen: _Seen) -> bool:
     """Whether a verb of saying stands behind the name or its titles."""
-    reach = min(seen.limit, max(seen.end + _SAYS_WITHIN, seen.behind + _AFTER_TITLES))
-    return (
-        _speaks(analysis, seen.who.name, seen.first, seen.behind, reach)
-        or _acts(analysis, seen.last, seen.limit)
-        or (
-            (
-                _P.all_of.match(analysis.text.key, seen.last) is not None  # "ông A và bà B |đều| cho rằng"
-                or (seen.last > seen.behind and _P.joins.match(analysis.text.key, seen.behind) is not None)
-            )
-            and _speaks(analysis, seen.who.name, seen.first, seen.last, min(seen.limit, seen.last + _AFTER_TITLES))
-        )
+    key = analysis.text.key
+    reach = [(seen.behind, max(seen.end + _SAYS_WITHIN, seen.behind + _AFTER_TITLES))]
+    if _P.all_of.match(key, seen.last) or (seen.last > seen.behind and _P.joins.match(key, seen.behind)):
+        # "ông A và bà B |đều| cho rằng", "ông A, Trưởng thôn, |cùng| bà B cho biết"
+        reach.append((seen.last, seen.last + _AFTER_TITLES))
+    return _acts(analysis, seen.last, seen.limit) or any(
+        _speaks(analysis, seen.who.name, seen.first, at, min(seen.limit, high)) for at, high in reach
     )
 
 
@@ -247,7 +245,9 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
     if _P.speakers.search(before) or cues.speaker.search(before) or cues.speaker.search(key[seen.opens : seen.start]):
         return True
     for end in {seen.end, seen.behind}:  # "|ĐB X (An Giang), Chủ tịch Hội Nghề cá|: Bộ trưởng trả lời chặt chẽ"
-        if key.startswith(": ", end) and not any(h.start == end + 2 for h in heads(analysis, end + 2, end + _POST)):
+        if key.startswith(": ", end) and not any(
+            h.start == end + 2 for h in heads(analysis, end + 2, end + _SAYS_WITHIN)
+        ):
             return True
         line = key[key.rfind("\n", 0, seen.first) + 1 : seen.first]
         if _P.in_unit.match(key, end) and _P.turn_opens.fullmatch(line):

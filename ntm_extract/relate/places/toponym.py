@@ -25,7 +25,6 @@ from ntm_extract.relate.places.villages import villages
 from ntm_extract.span import Cover
 
 _PROVINCE = CODE_DIGITS["province"]
-_ISLAND = "dac_khu"
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
 
 # what a name is said to lie in outweighs all that was said of others of that name: "khác với xã Hòa Tân ở Châu Thành"
@@ -336,7 +335,7 @@ class _Resolution:
         """Whether nothing ties a commune to the unit of the document: "xã Đông Thái" in an article on another district;
         there is but one "đặc khu Phú Quốc".
         """
-        if unit.level != "commune" or unit.type == _ISLAND or not self.around or index in self.enclosed:
+        if unit.level != "commune" or unit.type == "dac_khu" or not self.around or index in self.enclosed:
             return False
         if any(code in self.around for code in (unit.code, *self.above(unit))):
             return False
