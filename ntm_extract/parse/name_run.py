@@ -214,7 +214,9 @@ def _is_of_another(name: _Candidate) -> bool:
     unfit = before in context.types and start not in context.unit_starts
     # "Bộ trưởng Bộ Nội vụ |Nguyễn Thái Bình|": a ward is called so too, but has its type word
     unfit |= name.size >= 3 and name.surname == 2 and before in context.post_ends and before not in context.types
-    if ((start, end) in context.units and not unfit) or (before in context.blocked and not name.seated):
+    # "Chủ nhiệm HTX |Lê Văn Hòa|", "Tổ trưởng Tổ dân phố |Cao Tiến Hòa|"
+    heads = before in context.post_ends and name.size >= 3 and run.word(i + 1) in context.gazetteer.names.middle
+    if ((start, end) in context.units and not unfit) or (before in context.blocked and not (name.seated or heads)):
         return True
     if i:
         return False

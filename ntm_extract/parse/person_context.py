@@ -141,7 +141,10 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
         held={
             m.end
             for m in mentions.of("cue.typeword")
-            if m.start - 1 in offices or in_post.holds(m.start) or in_post.holds(m.start - 2)
+            if m.start - 1 in offices
+            or in_post.holds(m.start)
+            or in_post.holds(m.start - 2)
+            or _P.of_board.search(text.key, max(0, m.start - TITLE_REACH), m.start)
         },
         heads={m.end for m in mentions.of("cue.villageword") if m.end in title_ends and in_post.holds(m.start)},
         hamlets={m.end for m in mentions.of("cue.villageword") if in_post.holds(m.start - 2)},

@@ -65,6 +65,12 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Dưới sự chủ trì của ông Lê Văn Khải, Phó Bí thư Huyện ủy, Ban Thường vụ Huyện ủy Can Lộc họp về đất đai.", {"Lê Văn Khải": ["Phó Bí thư Huyện ủy"]}),
     ("Theo ông Lê Văn Khải, Bí thư Chi bộ, Đảng ủy xã đã họp ba lần.", {"Lê Văn Khải": ["Bí thư Chi bộ"]}),
     ("Ông Lê Văn Khải, Trưởng Ban Pháp chế, HĐND tỉnh nêu rõ.", {"Lê Văn Khải": ["Trưởng Ban Pháp chế, HĐND tỉnh"]}),
+    # the holder of a long post of a unit, of a co-operative and of a quarter, with surnames that are words as well
+    ("Trưởng Ban Chỉ đạo xây dựng NTM huyện Cao Tiến Khải và Chủ nhiệm HTX Mai Văn Nam góp ý.", {"Cao Tiến Khải": ["Trưởng Ban Chỉ đạo xây dựng NTM huyện"], "Mai Văn Nam": ["Chủ nhiệm HTX"]}),
+    ("Tổ trưởng Tổ dân phố Hà Minh Khải và Trưởng Ban Quản lý xây dựng NTM xã Chu Ngọc Hà góp ý.", {"Hà Minh Khải": ["Tổ trưởng Tổ dân phố"], "Chu Ngọc Hà": ["Trưởng Ban Quản lý xây dựng NTM xã"]}),
+    ("Trưởng Ban Chỉ đạo NTM huyện Mai Sơn và Giám đốc HTX Mai Hoa góp ý.", {}),
+    ("Ủy viên Ban Thường vụ Huyện ủy, đồng chí Lê Văn Khải - Phó Chủ tịch UBND huyện góp ý.", {"Lê Văn Khải": ["Ủy viên Ban Thường vụ Huyện ủy", "Phó Chủ tịch UBND huyện"]}),
+    ("Theo Chủ tịch UBND huyện, ông Lê Văn Khải, Trưởng thôn Đông, góp đất.", {"Lê Văn Khải": ["Trưởng thôn Đông"]}),
     # how somebody is described before his post
     ("Ông Lê Văn Khải, năm nay 56 tuổi, Trưởng thôn 5, vừa là Bí thư Chi bộ, góp đất.", {"Lê Văn Khải": ["Trưởng thôn 5", "Bí thư Chi bộ"]}),
     ("Ông Lê Văn Khải, tức Ba Khía, vừa là Trưởng ấp 5 vừa là Bí thư Chi bộ, góp đất.", {"Lê Văn Khải": ["Trưởng ấp 5", "Bí thư Chi bộ"]}),

@@ -63,20 +63,15 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
             for p in entity.positions
         ] or _deputy(analysis, entity, own)
     _bare_titles(analysis, found)
-    for entity in found.values():
-        entity.mentions.sort()
     everybody = tuple(found.values())
     chain = Chain(analysis, everybody)
-    everybody = tuple(replace(entity, roles=roles(analysis, entity, chain)) for entity in everybody)
+    for entity in everybody:
+        entity.mentions.sort()
+        entity.roles = roles(analysis, entity, chain)
     chairs = [entity for entity in everybody if "chair" in entity.roles]
     if len(chairs) == 1 and (spoken := _mentions_as_chair(analysis, everybody)):
-        chair = chairs[0]
-        spoke = replace(
-            chair,
-            mentions=sorted(chair.mentions + spoken),
-            roles=tuple(r for r in ROLES if r in chair.roles or r == "speaker"),
-        )
-        everybody = tuple(spoke if entity is chair else entity for entity in everybody)
+        chairs[0].mentions = sorted(chairs[0].mentions + spoken)
+        chairs[0].roles = tuple(r for r in ROLES if r == "speaker" or r in chairs[0].roles)
     return everybody
 
 
@@ -179,6 +174,8 @@ def _posts_beside(
     labelled = held and (
         _IS in text[held[-1].end : person.start]
         or text.startswith(": ", held[-1].end)
+        # "|Ủy viên Ban Thường vụ|, đồng chí X - Phó Chủ tịch UBND huyện"
+        or (held[0].start == analysis.sentence(person.start).start and text.startswith(", ", held[-1].end))
         or _P.given_to.search(text, held[-1].end, person.start)
     )
     if held and (not honoured or labelled):
