@@ -82,6 +82,7 @@ def _run(context: PersonContext, match: re.Match[str]) -> _Run:
             for i in range(len(syllables) - 2, 1, -1)
             if (first, syllables[i - 1][1]) in context.units
             and syllables[i - 1][1] in context.seats
+            and first - 1 not in context.heads | context.hamlets  # "Trưởng thôn |Đông| Hoàng Văn An"
             and key[slice(*syllables[i])] in surnames  # "quận |Ba Đình| Sơn Hoàng Anh"
         ),
         0,

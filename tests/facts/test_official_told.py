@@ -71,6 +71,7 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Trưởng Ban Chỉ đạo NTM huyện Mai Sơn và Giám đốc HTX Mai Hoa góp ý.", {}),
     ("Ủy viên Ban Thường vụ Huyện ủy, đồng chí Lê Văn Khải - Phó Chủ tịch UBND huyện góp ý.", {"Lê Văn Khải": ["Ủy viên Ban Thường vụ Huyện ủy", "Phó Chủ tịch UBND huyện"]}),
     ("Theo Chủ tịch UBND huyện, ông Lê Văn Khải, Trưởng thôn Đông, góp đất.", {"Lê Văn Khải": ["Trưởng thôn Đông"]}),
+    ("Năm ấy Lê Văn Khải mới 33 tuổi, đang là Phó Chánh Văn phòng Huyện ủy. Bà Phan Thị Hà đang là thợ may.", {"Lê Văn Khải": ["Phó Chánh Văn phòng Huyện ủy"], "Phan Thị Hà": []}),
     # how somebody is described before his post
     ("Ông Lê Văn Khải, năm nay 56 tuổi, Trưởng thôn 5, vừa là Bí thư Chi bộ, góp đất.", {"Lê Văn Khải": ["Trưởng thôn 5", "Bí thư Chi bộ"]}),
     ("Ông Lê Văn Khải, tức Ba Khía, vừa là Trưởng ấp 5 vừa là Bí thư Chi bộ, góp đất.", {"Lê Văn Khải": ["Trưởng ấp 5", "Bí thư Chi bộ"]}),
@@ -78,6 +79,7 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Bí thư Trung ương Đoàn Lê Văn Khải dự. Bà Đoàn Thị Hà góp đất.", {"Lê Văn Khải": ["Bí thư Trung ương Đoàn"], "Đoàn Thị Hà": []}),
     # a village of one syllable before the name of its head
     ("Bí thư Chi bộ thôn Hạ Đỗ Văn Khải và Trưởng xóm Chùa Phan Thị Hà góp đất.", {"Đỗ Văn Khải": ["Bí thư Chi bộ thôn Hạ"], "Phan Thị Hà": ["Trưởng xóm Chùa"]}),
+    ("Trưởng thôn Đông Hoàng Văn Khải và Trưởng thôn Đông Hà Phan Thị Hà góp đất.", {"Hoàng Văn Khải": ["Trưởng thôn Đông"], "Phan Thị Hà": ["Trưởng thôn Đông Hà"]}),
     ("Trưởng thôn Trần Lê Quang Khải và Trưởng thôn Đoài Thượng góp đất.", {"Trần Lê Quang Khải": ["Trưởng thôn"]}),
     ("Theo Lê Văn Khải, Trưởng thôn 5, dân góp đủ. Còn Phan Thị Hà, Trưởng thôn 6, thì chưa.", {"Lê Văn Khải": ["Trưởng thôn 5"], "Phan Thị Hà": ["Trưởng thôn 6"]}),
 ]  # fmt: skip

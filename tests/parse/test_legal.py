@@ -125,6 +125,7 @@ ROWS = [
     ("Bộ Nông nghiệp và Phát triển nông thôn có Thông tư 31/2018/TT-BNNPTNT.", "thông tư", "31/2018/TT-BNNPTNT", None, "Bộ Nông nghiệp và Phát triển nông thôn"),
     ("Bộ Xây dựng trả lời về Thông tư 31/2018/TT-BNNPTNT.", "thông tư", "31/2018/TT-BNNPTNT", None, "Bộ NN&PTNT"),
     ("Nghị quyết 30a của Chính phủ giúp huyện nghèo.", "nghị quyết", None, None, "Chính phủ"),
+    ("Xã được Chủ tịch UBND huyện Can Lộc Lê Văn Khải (Quyết định 31/QĐ-UBND ngày 3/4/2018) công nhận.", "quyết định", "31/QĐ-UBND", "2018-04-03", "Chủ tịch UBND huyện Can Lộc"),
 ]
 NOTHING = [
     "Chương trình 135 của Chính phủ giúp 5 xã. Theo kế hoạch 2016 của UBND huyện, xã làm đường.",

@@ -149,7 +149,8 @@ def _by_name_before(asked: _Asked) -> Issuer | None:
         if council and council not in key[start:end] and not _P.council.search(key, start, end):
             continue  # "thành lập |đoàn thanh tra| tại Quyết định số 6/QĐ-UBND"
         signer = _signer(analysis, end, high)
-        if _P.makes.match(key[signer.end if signer else end : high]) or _P.asks.match(key[end:high]):
+        told = key[signer.end if signer else end : high]
+        if _P.makes.match(told) or _P.asks.match(told):
             maker = _signed_for(analysis, _from_first(analysis, start, low), end)
             said = asked.fixed is None or _same_body(asked.fixed, asked.quote(maker))
             name, span = (asked.quote(maker), maker) if said else (asked.fixed, None)
