@@ -161,14 +161,12 @@ def _candidate(run: _Run, i: int) -> _Candidate | None:
 
 def _is_of_hamlet(run: _Run) -> bool:
     """Whether the first syllable is a village, of whose head the name follows: "Trưởng thôn |Hạ| Đỗ Văn Mười"."""
-    names, before = run.context.gazetteer.names, run.syllables[0][0] - 1
-    marked = len(run.syllables) > 3 and run.word(2) in _MARKS
-    return (
-        before in run.context.heads | run.context.hamlets
-        and (marked or (len(run.syllables) == 4 and run.word(2) in names.middle))
-        and names.surnames.get(run.word(0)) != 2
-        and names.surnames.get(run.word(1), 0) + marked >= 2
-    )
+    names, heads = run.context.gazetteer.names, run.context.heads | run.context.hamlets
+    if len(run.syllables) < 4 or run.syllables[0][0] - 1 not in heads or names.surnames.get(run.word(0)) == 2:
+        return False
+    marked = run.word(2) in _MARKS
+    middle = marked or (len(run.syllables) == 4 and run.word(2) in names.middle)
+    return middle and names.surnames.get(run.word(1), 0) + marked >= 2
 
 
 def _is_called(run: _Run, i: int) -> bool:

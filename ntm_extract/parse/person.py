@@ -203,10 +203,9 @@ def _called(known: dict[str, str]) -> dict[str, str]:
 
 
 def _nearest(context: PersonContext, names: list[str], found: list[Person], title: tuple[int, int]) -> str:
-    """Of people with one given name, the one named last before the form of address ``title``, and with it if any was:
-    "|bà| Kha" is not "ông Lê Văn Kha".
-    """
+    """Of people of one given name, the one named last, with the same form of address (at ``title``) if any was."""
     before = sorted((p for p in found if p.end <= title[0] and p.who in names), key=lambda p: p.end)
-    form = context.text.key[slice(*title)] + " "
-    alike = [p for p in before if context.text.key.endswith(form, 0, p.start)] or before
+    alike = [
+        p for p in before if context.text.key.endswith(f"{context.text.key[slice(*title)]} ", 0, p.start)
+    ] or before
     return alike[-1].who if alike else names[0]

@@ -130,8 +130,7 @@ def _by_passing(asked: _Asked) -> Issuer | None:
     maker = Span(which.end(), end)
     if within and asked.fixed and not _same_body(asked.fixed, asked.quote(maker)):
         return None  # "Tại Quyết định 5/QĐ-TTg, UBND tỉnh đề nghị ..."
-    day = asked.dated if within else asked.day_behind(told.end())
-    return Issuer(asked.quote(maker), maker, day)
+    return Issuer(asked.quote(maker), maker, asked.day_behind(told.end()))
 
 
 def _by_name_beside(asked: _Asked) -> Issuer | None:

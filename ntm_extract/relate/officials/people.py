@@ -379,7 +379,6 @@ def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
         at = follows.end() if follows else end
         speaks = bisect_left(says, at) < bisect_left(says, min(at + _SAYS_WITHIN + 1, close))
         leads = _P.opens.search(analysis.text.key, max(0, head.start - 12), head.start) is not None or not head.start
-        # "|Theo| Bí thư Huyện ủy, nợ sẽ trả"
         told = analysis.text.key.endswith(_ACCORDING, 0, head.start) and analysis.text.key.startswith(",", end)
         if len(names) == 1 and (speaks or told or (leads and plays_part(analysis, at))):
             found[next(iter(names))].mentions.append((head.start, end))

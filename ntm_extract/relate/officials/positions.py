@@ -221,8 +221,7 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
             again = text.key[org.start : org.end] in text.key[post.start : held[-1].end]
             acts = held[-1].level is not None and verb_in(analysis, org.start, min(limit, end + _ACT)) == end + 1
             if (again or named or acts) and _P.acting_body.match(org.id):
-                # "Chủ tịch UBND tỉnh, |UBND tỉnh A| tổ chức phiên họp", "Trưởng đoàn TP Hà Nội, |Ban Thường vụ| đã họp",
-                # "Bí thư Chi bộ, |Đảng ủy xã| họp ba lần"
+                # "Chủ tịch UBND tỉnh, |UBND tỉnh A| tổ chức phiên họp", "Bí thư Chi bộ, |Đảng ủy xã| họp ba lần"
                 break
             held[-1] = held_at(analysis, held[-1].start, end, post)
         else:

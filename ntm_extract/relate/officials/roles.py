@@ -103,11 +103,9 @@ def _pronouns(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> Iterat
             continue  # "|Bà con| nói"
         says = analysis.labelled("cue.attribution", pronoun.end, min(sentence.end, pronoun.end + _PRONOUN_SAYS))
         index = bisect_left(mentions, (pronoun.start,)) - 1
-        if (
-            not any(m.label.endswith("say") for m in says)
-            or index < 0
-            or _CAPITAL.search(analysis.text.canonical, pronoun.end, says[0].start)
-        ):
+        if index < 0 or not any(m.label.endswith("say") for m in says):
+            continue
+        if _CAPITAL.search(analysis.text.canonical, pronoun.end, says[0].start):
             continue  # "ông |Miện| nói"
         start, _, name, honorific = mentions[index]
         own = key(honorific)
@@ -255,10 +253,13 @@ def _speech_around(analysis: Analysis, cues: Phrases, seen: _Seen) -> bool:
     if _P.quoted.search(key, max(0, seen.first - 16), seen.first):
         return True  # "...", ông X buồn rầu
     quotes = _QUOTES.match(key, seen.end, seen.limit + 3)
-    return bool(
+    if not (
         (quotes and not _QUOTATION.titled.search(key, seen.end, quotes.end()))
         or _P.own_words.match(analysis.text.canonical, seen.behind, seen.limit)
-    ) and not _named_between(analysis, seen.who.name, seen.end)
+    ):
+        return False
+    mark = _MARK.search(key, seen.end)
+    return mark is not None and all(p.who == seen.who.name for p in analysis.persons_between(seen.end, mark.start()))
 
 
 def _wrote(analysis: Analysis, cues: Phrases, seen: _Seen, found: set[str]) -> bool:
@@ -294,12 +295,6 @@ def _does_behind_titles(analysis: Analysis, verbs: re.Pattern[str], seen: _Seen)
         and not analysis.persons_between(*between)
         and not analysis.labelled("cue.attribution", *between)
     )
-
-
-def _named_between(analysis: Analysis, name: str, end: int) -> bool:
-    """Whether another person is named between the name and the quotation behind it."""
-    mark = _MARK.search(analysis.text.key, end)
-    return mark is None or any(p.who != name for p in analysis.persons_between(end, mark.start()))
 
 
 def _speaks(analysis: Analysis, name: str, begins: int, end: int, limit: int) -> bool:

@@ -332,9 +332,7 @@ class _Resolution:
         )
 
     def _is_far(self, index: int, unit: Unit) -> bool:
-        """Whether nothing ties a commune to the unit of the document: "xã Đông Thái" in an article on another district;
-        there is but one "đặc khu Phú Quốc".
-        """
+        """Whether nothing ties a commune to the unit of the document: "xã Đông Thái" in an article on another district."""
         if unit.level != "commune" or unit.type == "dac_khu" or not self.around or index in self.enclosed:
             return False
         if any(code in self.around for code in (unit.code, *self.above(unit))):
