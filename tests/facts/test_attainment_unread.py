@@ -160,6 +160,10 @@ ROWS = [
     ("UBND tỉnh công nhận 42 xã đạt chuẩn nông thôn mới năm 2016. Trước đó, huyện Can Lộc có 2 xã được công nhận: Thượng Lộc, Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
     ("NHIỆM VỤ NĂM 2018\n1. Hoàn thành xây dựng nông thôn mới ở các xã Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
     ("NHIỆM VỤ NĂM 2018\n1. Tổng kết xây dựng nông thôn mới ở các xã Thượng Lộc, Vượng Lộc.", ""),
+    # "xã" behind a claim that opens its sentence; a bracket tells of the commune that a village is in
+    ("Xã Thượng Lộc có 13 tiêu chí. Với mục tiêu về đích nông thôn mới năm 2018, xã đang tập trung làm đường.", "ntm target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc có 13 tiêu chí. Khi đạt chuẩn nông thôn mới, các xã được thưởng 1 tỷ đồng.", ""),
+    ("Thanh niên làm đường ở thôn Đông Phong, xã Thượng Lộc (một trong 7 xã về đích nông thôn mới năm 2016).", "ntm achieved 2016 Thượng Lộc"),
     # a share of the communes is not their district, which may reach it as well
     ("Huyện Can Lộc phấn đấu 100% xã đạt chuẩn nông thôn mới.", ""),
     ("Huyện Can Lộc giúp xi măng để xã nào cũng về đích nông thôn mới.", ""),

@@ -280,6 +280,9 @@ def _spoken_of(around: Around) -> list[Member] | None:
         named = topics(around.analysis, around.sentence, around.sentence.start, around.clause)
         if not named and not around.counted and not around.near and len(around.before) == 1:
             return around.fitting(around.before[0])  # "đến năm 2018 xã A đạt chuẩn; |đến năm 2020 đạt chuẩn nâng cao|"
+    if not named and not around.counted and _P.fronted.fullmatch(around.key, around.clause, around.claim.start):
+        behind = min(around.sentence.end, around.claim.end + FAR)  # "Với mục tiêu |về đích|, xã đang làm đường"
+        named = topics(around.analysis, around.sentence, around.claim.end, behind)
     return [Member(place, None) for place in named] or None
 
 
