@@ -50,14 +50,8 @@ def process(code: str, *, rounds: int = 3) -> dict[str, float]:
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         for _ in range(rounds):
             began = time.perf_counter()
-            child = subprocess.run(
-                [sys.executable, "-c", code + PEAK],
-                cwd=ROOT,
-                env=environment,
-                check=True,
-                capture_output=True,
-                text=True,
-            )
+            command = [sys.executable, "-c", code + PEAK]
+            child = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
             seconds.append(time.perf_counter() - began)
             peak.append(int(child.stdout.split()[-1]) / 1024)
     return {"seconds": min(seconds), "peak_mb": min(peak)}
@@ -76,8 +70,8 @@ def growth(
             spent.append(time.process_time() - began)
         row = {"characters": float(len(text)), "seconds": min(spent)}
         if found:
-            row["ratio"] = (row["seconds"] / found[-1]["seconds"]) ** (
-                1 / (row["characters"] / found[-1]["characters"] - 1)
-            )
+            before = found[-1]
+            longer = row["characters"] / before["characters"]
+            row["ratio"] = (row["seconds"] / before["seconds"]) ** (1 / (longer - 1))
         found.append(row)
     return found

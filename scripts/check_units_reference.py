@@ -47,13 +47,8 @@ def measure(reference: Path) -> dict[str, tuple[int, int]]:
         for a, b in pairwise(rows)
         if a["code"] == b["code"] and a["valid_to"] == b["valid_from"] and _told(a) == _told(b)
     }
-    asked = [
-        (r["code"], r[c])
-        for r in rows
-        for c in ("valid_from", "valid_to")
-        if "2004-09-01" <= r[c] <= "2025-07-01" and r["from_kind"] != "baseline"
-    ]
-    asked = [boundary for boundary in asked if boundary not in moved]
+    told = ((r["code"], r[c]) for r in rows if r["from_kind"] != "baseline" for c in ("valid_from", "valid_to"))
+    asked = [boundary for boundary in told if "2004-09-01" <= boundary[1] <= "2025-07-01" and boundary not in moved]
     figures["version dates"] = (sum(_dated(units, code, day) for code, day in asked), len(asked))
     return figures
 

@@ -38,13 +38,11 @@ def gold_spans(text: str, rows: list[Row], *, optional: bool) -> Spans:
     not).
     """
     asked = [row for row in rows if optional or not row.get("optional")]
-    people = [
-        (start, end)
-        for row in asked
-        if row["type"] == "official"
-        for start, end in row.get("mentions") or [(row["start"], row["end"])]
-        if key(text[start:end]).endswith(key(row["name"]).split()[-1])
-    ]
+    officials = (
+        (row, row.get("mentions") or [(row["start"], row["end"])]) for row in asked if row["type"] == "official"
+    )
+    mentions = ((row, *mention) for row, own in officials for mention in own)
+    people = [(low, high) for row, low, high in mentions if key(text[low:high]).endswith(key(row["name"]).split()[-1])]
     return {"people": people, "places": [(row["start"], row["end"]) for row in asked if row["type"] == "place"]}
 
 

@@ -128,46 +128,49 @@ def _in_context(analysis: Analysis, figure: Figure, one: Joined, counted: _Count
     without a standard ("có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"), or `communes_total` for all of
     them ("trong |11 xã| có 4 xã đạt chuẩn").
     """
+    told = _told_by_context(analysis, figure, one, counted)
+    return figure if told is None else figure.model_copy(update={"indicator": told})
+
+
+def _told_by_context(analysis: Analysis, figure: Figure, one: Joined, counted: _Count | None) -> str | None:
+    """The indicator that its context gives a figure; None where it keeps its own."""
     key, quantity, behind, indicators = analysis.text.key, one.quantity, one.behind, analysis.gazetteer.indicators
     vague = figure.indicator in indicators.having("vague")
-    if counted is not None and vague and _is_member(analysis, quantity, counted):
-        return figure.model_copy(update={"indicator": counted.indicator})
-    if (
-        counted is not None
-        and counted.indicator == "communes_by_criteria"
-        and vague
-        and quantity.noun == COMMUNE
-        and (_P.next_named_criterion if quantity.of is None else _P.next_criterion).fullmatch(
-            key, counted.end, quantity.start
-        )
-    ):
-        return figure.model_copy(update={"indicator": counted.indicator})  # "giao thông 14/26 xã, thủy lợi |22/26 xã|"
+    if counted and vague and (_is_member(analysis, quantity, counted) or _is_next_criterion(key, quantity, counted)):
+        return counted.indicator
     counted = counted if counted and counted.indicator in indicators.having("of_communes") and vague else None
     if counted and (
         _P.by_unit.fullmatch(key, counted.end, quantity.start)
         or (quantity.noun == COMMUNE and _are_rows(_P.year_row, key, counted.start, quantity.start))
         or (quantity.of is not None and _are_rows(_P.place_row, key, counted.start, quantity.start))
     ):
-        return figure.model_copy(update={"indicator": counted.indicator})
+        return counted.indicator
     if quantity.noun != COMMUNE or (quantity.of is not None and not vague):
-        return figure
+        return None
     if behind and behind.noun == COMMUNE and behind.value < quantity.value:
         between = key[quantity.end : behind.start]
         row = between == ", " and key.endswith(": ", 0, quantity.start)
         if row or _P.whole.fullmatch(between):
             # "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã| của huyện đã có 12 xã", "huyện A: |26 xã|, 24 xã đạt chuẩn"
             whole = row or is_whole(analysis, quantity) or between.startswith(_OF_UNIT)
-            return figure.model_copy(update={"indicator": "communes_total"}) if whole else figure
+            return "communes_total" if whole else None
     if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _MEMORY:
-        return figure
+        return None
     rest = (
         _P.rest.match(key, quantity.end)
         or _P.raised_sum.search(key, max(0, quantity.start - 24), quantity.start)
         or (opens_among(key, analysis.sentence(quantity.start).start) and not _P.with_towns.match(key, quantity.end))
     )
-    if rest or (figure.status in PLANNED and not _has_other_cue(analysis, quantity)):
-        return figure.model_copy(update={"indicator": counted.indicator})
-    return figure
+    goes_on = rest or (figure.status in PLANNED and not _has_other_cue(analysis, quantity))
+    return counted.indicator if goes_on else None
+
+
+def _is_next_criterion(key: str, quantity: Quantity, counted: _Count) -> bool:
+    """Whether a count is of the communes that meet the next criterion: "giao thông 14/26 xã, thủy lợi |22/26 xã|"."""
+    if counted.indicator != "communes_by_criteria" or quantity.noun != COMMUNE:
+        return False
+    between = _P.next_named_criterion if quantity.of is None else _P.next_criterion
+    return between.fullmatch(key, counted.end, quantity.start) is not None
 
 
 def _has_other_cue(analysis: Analysis, quantity: Quantity) -> bool:

@@ -223,10 +223,10 @@ def _record(analysis: Analysis, name: Span, kind: str, day: Timex | None, *, alo
         place=place,
         organizer=analysis.quote(*organizer) if organizer else None,
         chairs=tuple(person.name for person in chairing),
-        period=Period(
-            start=period.first.isoformat() if period.first else None,
-            end=period.last.isoformat() if period.last else None,
-        )
-        if period
-        else None,
+        period=_period(period) if period else None,
     )
+
+
+def _period(time: Timex) -> Period:
+    first, last = (day.isoformat() if day else None for day in (time.first, time.last))
+    return Period(start=first, end=last)

@@ -72,37 +72,13 @@ class Criteria:
         """Read the three tables. Raises GazetteerError: a set without its numbers 1..n, two sets in force at once, an
         unknown set.
         """
-        sets = tuple(
-            CriteriaSet(
-                r["set"],
-                r["symbol"],
-                r["level"],
-                r["standard"],
-                date.fromisoformat(r["valid_from"]),
-                until(r["valid_to"]),
-                int(r["criteria"]),
-                r["province"],
-            )
-            for r in rows(
-                folder / "sets.csv",
-                ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "province", "source"),
-                numbers=("criteria",),
-                days=("valid_from", "valid_to"),
-            )
-        )
-        items = tuple(
-            CriterionRow(
-                r["set"], int(r["number"]), r["name"], tuple(a for a in r["aliases"].split("|") if a), r["group"]
-            )
-            for r in rows(
-                folder / "criteria.csv", ("set", "number", "group", "name", "aliases", "source"), numbers=("number",)
-            )
-        )
-        requirements = tuple(
-            SubCriterion(r["set"], r["code"], r["name"])
-            for r in rows(folder / "sub_criteria.csv", ("set", "code", "name", "source"))
-        )
-        criteria = cls(sets, items, requirements)
+        columns = ("set", "symbol", "level", "standard", "valid_from", "valid_to", "criteria", "province", "source")
+        days = ("valid_from", "valid_to")
+        sets = tuple(map(_set, rows(folder / "sets.csv", columns, numbers=("criteria",), days=days)))
+        of_one = ("set", "number", "group", "name", "aliases", "source")
+        items = tuple(map(_criterion, rows(folder / "criteria.csv", of_one, numbers=("number",))))
+        parts = rows(folder / "sub_criteria.csv", ("set", "code", "name", "source"))
+        criteria = cls(sets, items, tuple(SubCriterion(r["set"], r["code"], r["name"]) for r in parts))
         for fault in criteria.faults():
             raise GazetteerError(f"{folder}: {fault}")
         return criteria
@@ -161,3 +137,14 @@ class Criteria:
         """Every name and alias of every set: (key, "criterion", key)."""
         for form in dict.fromkeys(form for table in self._names.values() for form in table):
             yield form, "criterion", form
+
+
+def _set(row: dict[str, str]) -> CriteriaSet:
+    first, last = date.fromisoformat(row["valid_from"]), until(row["valid_to"])
+    names = row["set"], row["symbol"], row["level"], row["standard"]
+    return CriteriaSet(*names, first, last, int(row["criteria"]), row["province"])
+
+
+def _criterion(row: dict[str, str]) -> CriterionRow:
+    aliases = tuple(filter(None, row["aliases"].split("|")))
+    return CriterionRow(row["set"], int(row["number"]), row["name"], aliases, row["group"])

@@ -42,19 +42,15 @@ class Measures:
         heads = {key(r["form"]): r["kind"] for r in rows(folder / "heads.csv", ("form", "kind", "source"))}
         if unknown := next((form for form, kind in heads.items() if kind not in HEADS), None):
             raise GazetteerError(f"{folder / 'heads.csv'}: {unknown!r}: kind must be one of {', '.join(HEADS)}")
+        units = rows(folder / "units.csv", ("form", "unit", "factor", "source"), numbers=("factor",))
+        labels = rows(folder / "labels.csv", ("form", "most", "source"), numbers=("most",))
         return cls(
             heads=heads,
             head=sought(rf"(?<!\w){any_of(heads)}(?!\w)"),
-            units={
-                key(r["form"]): (r["unit"], Decimal(r["factor"]))
-                for r in rows(folder / "units.csv", ("form", "unit", "factor", "source"), numbers=("factor",))
-            },
+            units={key(r["form"]): (r["unit"], Decimal(r["factor"])) for r in units},
             nouns=nouns,
             per={key(r["form"]): r["unit"] for r in rows(folder / "per.csv", ("form", "unit", "source"))},
-            labels={
-                key(r["form"]): Decimal(r["most"] or "Infinity")
-                for r in rows(folder / "labels.csv", ("form", "most", "source"), numbers=("most",))
-            },
+            labels={key(r["form"]): Decimal(r["most"] or "Infinity") for r in labels},
             stopwords=frozenset(key(r["form"]) for r in rows(folder / "stopwords.csv", ("form", "source"))),
             short={key(r["form"]): key(r["noun"]) for r in rows(folder / "short.csv", ("form", "noun", "source"))},
             joint=_joint(form for form in nouns if ", " in form),

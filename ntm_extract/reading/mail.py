@@ -19,6 +19,7 @@ from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html, read_page
 from ntm_extract.reading.page_facts import day_here, day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
+from ntm_extract.records import Basis
 
 _P = phrases("mail")
 HEADERS = re.compile(
@@ -99,14 +100,9 @@ def _read_body(body: MIMEPart | None, known: Article, *, keep: bool) -> Iterator
 
 def _quoted(article: Article, depth: int, day: str | None) -> Article:
     """A mail that another quotes, of a day of its own and of nobody that the headers name."""
-    return replace(
-        article,
-        anchor=f"#quoted={depth}",
-        notes=(*article.notes, _QUOTED),
-        published=day,
-        published_basis="text" if day else None,
-        bylines=(),
-    )
+    basis: Basis | None = "text" if day else None
+    notes = (*article.notes, _QUOTED)
+    return replace(article, anchor=f"#quoted={depth}", notes=notes, published=day, published_basis=basis, bylines=())
 
 
 def _attached(source: Source, parts: list[EmailMessage], known: Article) -> Iterator[Source]:

@@ -74,15 +74,9 @@ def _records(source: Source, stream: IO[bytes]) -> Items:
         if (refused := _refused(where, headers, kind)) is not None:
             yield refused
             continue
-        data = record.content_stream().read(MEMBER + 1)
-        yield _damaged(where, record, data) or Source(
-            where,
-            data=data,
-            depth=source.depth + 1,
-            hint=_charset(kind),
-            within=place,
-            base=Article("", source=uri[:2000]),
-        )
+        data, base = record.content_stream().read(MEMBER + 1), Article("", source=uri[:2000])
+        page = Source(where, data=data, depth=source.depth + 1, hint=_charset(kind), within=place, base=base)
+        yield _damaged(where, record, data) or page
 
 
 def _refused(where: str, headers: Any, kind: str) -> Rejected | None:
