@@ -68,6 +68,8 @@ WHO = [
     # plain words of complaint, and the same words where nothing is wrong
     ("Bà Phan Thị Hiên nói: “Nước ăn ở xóm khan hiếm, cống tắc, ruồi bâu kín mâm cơm”.", [("shortcoming", "Phan Thị Hiên")]),
     ("Bà Phan Thị Hiên nói: “Trước đây nước ăn khan hiếm, đường sống trâu”.", []),
+    ("Bà Phan Thị Hiên nói: “Ngày xưa làng hay bị cô lập mỗi mùa lũ, nay có cầu rồi, đi lại thuận lợi”.", []),
+    ("Bà Phan Thị Hiên kể: “Tổ phụ nữ thu gom rác rơi vãi mỗi chiều thứ bảy, đường làng sạch hẳn”.", []),
     # the paper narrates
     ("Bà Phan Thị Hiên cho biết bể nước hư hỏng nặng. Theo chân bà, chúng tôi ra xem. Bể cạn khô, nắp vỡ, rác nổi đầy, xuống cấp trầm trọng.", [("shortcoming", "Phan Thị Hiên")]),
     ("Người dân yêu cầu nhà máy dừng xả thải. Trước phản ứng ấy, nhà máy phải tạm dừng vì thiếu hồ sơ.", [("directive", "Người dân")]),

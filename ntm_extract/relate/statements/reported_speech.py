@@ -47,7 +47,6 @@ _WORKED_OUT, _THEN = _P.words("worked_out"), phrases("subject").word("then")
 _TOO, _IS = _P.word("too"), _P.word("is")
 _EACH = _P.words("each")
 _PRONOUNS = phrases("predicated_posts").words("pronouns")
-_MANY = _P.many
 _AGAIN, _WHEN = _P.words("again"), _P.word("when")
 
 _SIGN = re.compile("[,:]")
@@ -197,7 +196,7 @@ def _according(
     begin = told[0].start
     asks = next((v for v in verbs if v.start > begin and v.form in ASKS and v.label.endswith("directive")), None)
     other = subjects.before(begin, asks.start, None) if asks else None
-    if asks is None or other is None or not _MANY.fullmatch(analysis.text.key, begin, other.start):
+    if asks is None or other is None or not _P.many.fullmatch(analysis.text.key, begin, other.start):
         return told
     return speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]
 
