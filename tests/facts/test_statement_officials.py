@@ -350,6 +350,14 @@ TOLD: list[tuple[str, Said]] = [
         [("commitment", "Lê Văn Khải", "chúng tôi rà soát lại quy hoạch")],
     ),
     ("PV: Ngành đã làm được gì, thưa ông?\nÔng Lê Văn Khải, Giám đốc Sở: Năm ngoái, chúng tôi rà soát lại quy hoạch.", []),
+    # who says it is told behind, and where; what must be admitted is wrong, whatever verb leads to it
+    ("Phải thẳng thắn nhìn nhận rằng phong trào chưa đi vào chiều sâu, Bí thư Huyện ủy Lê Văn Ân nói tại hội nghị giao ban.", [("shortcoming", "Lê Văn Ân", "Phải thẳng thắn nhìn nhận rằng phong trào chưa đi vào chiều sâu")]),
+    ("Bí thư Huyện ủy Lê Văn Ân nói tại xã có 3 trường.", []),
+    # two verbs praise one thing; who blames another; what is asked for on some grounds
+    (KHAI + "biểu dương, khen ngợi cán bộ và nhân dân xã Thượng Lộc.", [("assessment", "Lê Văn Khải", "biểu dương, khen ngợi cán bộ và nhân dân xã Thượng Lộc")]),
+    ("Trong khi đó, UBND huyện Can Lộc lại đổ lỗi cho xã lập hồ sơ thanh toán chậm.", [("shortcoming", "UBND huyện Can Lộc", "xã lập hồ sơ thanh toán chậm")]),
+    (KHAI + "yêu cầu trên cơ sở kết quả hai năm qua, các xã tiếp tục giữ chuẩn.", [("directive", "Lê Văn Khải", "yêu cầu trên cơ sở kết quả hai năm qua, các xã tiếp tục giữ chuẩn")]),
+    (KHAI + "không quên dặn cán bộ thôn nói ít làm nhiều.", [("directive", "Lê Văn Khải", "dặn cán bộ thôn nói ít làm nhiều")]),
     (KHAI + "cho rằng cái được lớn nhất là lòng dân.", [("assessment", "Lê Văn Khải", "cái được lớn nhất là lòng dân")]),
 ]  # fmt: skip
 

@@ -172,7 +172,7 @@ def _stretches(
         if (
             said.reports
             and index == 0
-            and sentence.end - verb.end < ENDS
+            and (sentence.end - verb.end < ENDS or _P.said_where.fullmatch(key, verb.end, sentence.end))
             and subject.start - sentence.start > AFTER_CLAUSE
             and not any(s < sentence.start and e < subject.start for s, e in quotes)
         ):

@@ -34,6 +34,7 @@ CARRY = 4  # sentences for which a speaker goes on without being named again
 CARRY_FOUND = 10  # the same for what an inspection found
 CITED = 120  # characters of "”, bà X, thôn A, xã B chia sẻ."
 FRONT = 16  # characters of what stands before a verb that may say something of its own
+_JOINS = _P.words("joins")
 _SIGNS = frozenset(".!?…”\"':;,)")
 IN_NAME = 16  # characters before a syllable in which the name begins that holds it
 _POST = 60  # characters from where who spoke is named that hold a post
@@ -298,7 +299,7 @@ def _verbs(analysis: Analysis) -> list[Mention]:
     found.sort(key=lambda m: (m.start, -m.end))  # stable: at one place an act of speech goes before a mere report
     kept: list[Mention] = []
     for verb in found:
-        if kept and verb.start < kept[-1].end:
+        if kept and (verb.start < kept[-1].end or _praise_goes_on(analysis, kept[-1], verb)):
             continue
         if (
             (analysis.text.canonical[verb.start].isupper() and _in_name(analysis, verb))
@@ -310,6 +311,12 @@ def _verbs(analysis: Analysis) -> list[Mention]:
             continue  # "tiểu thương |phấn khởi| đưa hàng vào chợ": what they do
         kept.append(verb)
     return kept
+
+
+def _praise_goes_on(analysis: Analysis, before: Mention, verb: Mention) -> bool:
+    """Whether two verbs praise one thing: "|biểu dương, khen ngợi| cán bộ của xã"."""
+    joined = analysis.text.key[before.end : verb.start] in _JOINS
+    return joined and before.label.endswith("assessment") and verb.label.endswith("assessment")
 
 
 def _in_name(analysis: Analysis, verb: Mention) -> bool:
