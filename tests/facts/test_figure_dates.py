@@ -120,6 +120,9 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Tháng 4, huyện cấp 120 tấn gạo. Đồng thời, huyện hỗ trợ 85 tấn gạo.", ["achieved 2018-04-01..2018-04-30"] * 2),
     ("Đầu năm 2016 xã có 96 hộ nghèo, cuối năm còn 61 hộ.", ["achieved @2016-01-01", "achieved @2016-12-31"]),
     ("Năm học 2016-2017, xã xây 8 phòng học. Năm học này, xã xây 4 phòng học.", ["achieved 2016-01-01..2017-12-31", "achieved"]),
+    # the share of what has been built stands at the end of a time, what was built or paid is of it
+    ("Năm 2017, 85% đường thôn được cứng hóa, tỷ lệ trường đạt chuẩn quốc gia đạt 71%.", ["achieved @2017-12-31"] * 2),
+    ("Năm 2017, xã cứng hóa 8,5 km đường thôn, vốn dân góp chiếm 32%.", [f"achieved {Y17}"] * 2),
     # the years of a stage in brackets rule what follows, those of one measure do not
     ("Sau 5 năm thực hiện nghị quyết (2013-2018), huyện làm 120 km đường, xây 35 nhà văn hóa.", ["achieved 2013-01-01..2018-12-31"] * 2),
     ("Huyện nằm ở phía tây của tỉnh, có dân số (năm 2017) 25.800 người, 112 thôn.", ["achieved @2017-12-31", "achieved"]),

@@ -87,7 +87,7 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
     ("Chương trình xây dựng nông thôn mới giai đoạn 2016 - 2020 tổ chức họp, phấn đấu có 80% số xã đạt chuẩn.", ["target"]),
     ("Là huyện có 5 xã khó khăn, năm 2017 huyện được cấp 17 tỷ đồng. Trong đó, vốn vay 16,5 tỷ đồng.", ["achieved", "achieved 2017-01-01..2017-12-31", "achieved 2017-01-01..2017-12-31"]),
     ("Huyện có 5 xã khó khăn, năm 2017 được cấp 17 tỷ đồng. Xã Thượng Lộc góp 16,5 tỷ đồng.", ["achieved", "achieved 2017-01-01..2017-12-31", "achieved"]),
-    ("Cuối năm 2017, xã kiên cố hóa 70% kênh mương, thu nhập hiện 41 triệu đồng/người.", ["achieved 2017-09-01..2017-12-31", "achieved @2018-07-02"]),
+    ("Cuối năm 2017, xã kiên cố hóa 12 km kênh mương, thu nhập hiện 41 triệu đồng/người.", ["achieved 2017-09-01..2017-12-31", "achieved @2018-07-02"]),
     # a heading in capitals stands over "I.", until the next in capitals
     ("BÁO CÁO\nTình hình năm 2017\nPhần thứ nhất\nKẾT QUẢ NĂM 2017\nI. KINH TẾ\n1. Trồng 14 ha chè.\nII. XÃ HỘI\n1. Mở 3 lớp.\n"
      "Phần thứ hai\nNHIỆM VỤ NĂM 2018\nI. CHỈ TIÊU\n1. Trồng 4 ha chè.\nII. GIẢI PHÁP\n1. Mở 2 lớp.",

@@ -81,7 +81,10 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
         )
     if indicator in indicators.having("at_day"):
         return aspect not in ("new", "change")
-    if indicator in indicators.having("lasting"):
+    lasting = indicator in indicators.having("lasting")
+    if lasting and quantity.unit == "percent":
+        return aspect not in ("new", "change")  # "năm 2018, |85%| đường thôn được cứng hóa"
+    if lasting and indicators.natures.get(indicator) != "sum":
         # "từ |200 hộ nghèo| (năm 2011) còn 45 hộ", "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản
         # phẩm, trong đó có |22 sản phẩm| 4 sao"
         return is_base(analysis, quantity.start, quantity.end) or (
