@@ -126,18 +126,16 @@ class Units:
             found.append(unit)
 
     def _add_spellings(self) -> None:
-        """Find a unit, and its namesakes of the province, under each mark of tone or breve that its versions differ in:
-        the district "Mù Căng Chải" as "Mù Cang Chải" too, which its town was called from 2025 on; not where another
-        unit of the province has that name.
+        """Find a unit, and its namesakes of the province, under each spelling of one sound that its versions differ in:
+        the district "Mù Căng Chải" as "Mù Cang Chải" too, which its town was called from 2025 on, "Xà Phìn" as "Sà
+        Phìn", "Đạ M' Rong" as "Đạ M'Rông"; not where another unit of the province has that name.
         """
         others: dict[tuple[str, str], set[str]] = {}
         for versions in [found for found in self._codes.values() if len(found) > 1]:
             names = {key(unit.name): unit.province for unit in versions}
             for one, other in permutations(names, 2):
-                if (
-                    len(one) == len(other)
-                    and bare(one) == bare(other)
-                    and all(u.code == versions[0].code for u in self._names[other] if u.province == names[other])
+                if _sound(one) == _sound(other) and all(
+                    u.code == versions[0].code for u in self._names[other] if u.province == names[other]
                 ):
                     others.setdefault((names[one], one), set()).add(other)
         for (province, name), spellings in others.items():
@@ -337,6 +335,11 @@ def _unit(row: list[str]) -> Unit:
 def _event(row: list[str]) -> Event:
     day, event, from_uid, to_uid, part = row[:5]
     return Event(date.fromisoformat(day), event, from_uid, to_uid, part)
+
+
+def _sound(name: str) -> str:
+    """A name by its letters and digits alone, without marks, blanks and apostrophes, and with x for s at the head of a syllable."""
+    return re.sub(r"[^a-z0-9]", "", re.sub(r"\bs", "x", bare(name)))
 
 
 def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:

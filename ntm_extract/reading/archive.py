@@ -18,7 +18,7 @@ from contextlib import suppress
 from typing import IO, Any
 
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.source import MB, Items, Refused, Rejected, Source
+from ntm_extract.reading.source import MB, Items, Refused, Rejected, Source, is_of_system
 
 DEEPEST = 2  # an archive within an archive, and no further
 MEMBERS = 200_000
@@ -58,12 +58,6 @@ def inner_name(name: str) -> str:
     return f"{clean[:180]}~{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:12]}"
 
 
-def _hidden(name: str) -> bool:
-    """Whether a member is a note of the system, which is not read on disks either: "__MACOSX/._tin.docx", ".DS_Store"."""
-    last = name.replace("\\", "/").rpartition("/")[2]
-    return last.startswith(".") and last.strip(".") != ""
-
-
 def refuse_depth(source: Source) -> None:
     """Raise Refused TOO_DEEP for an archive within archives within an archive."""
     if source.depth >= DEEPEST:
@@ -80,7 +74,7 @@ def read_zip(source: Source) -> Items:
             raise Refused(
                 "BAD_ARCHIVE", f"is a broken ZIP ({fault}); its directory stands at the end and may be cut off"
             ) from None
-        members = [m for m in package.infolist() if not m.filename.endswith("/") and not _hidden(m.filename)]
+        members = [m for m in package.infolist() if not m.filename.endswith("/") and not is_of_system(m.filename)]
         if len(members) > MEMBERS:
             raise Refused("TOO_LARGE", f"holds {len(members)} files, more than {MEMBERS}")
         for member in members:
@@ -111,7 +105,7 @@ def read_tar(source: Source) -> Items:
                     where = f"{source.name}!/{inner_name(member.name)}"
                     if count > MEMBERS:
                         raise Refused("TOO_LARGE", f"holds more than {MEMBERS} files")
-                    if member.isdir() or _hidden(member.name):
+                    if member.isdir() or is_of_system(member.name):
                         continue
                     if not member.isreg():
                         yield Rejected(where, "is a link or a device, no file", "WRONG_TYPE", size=member.size)

@@ -21,7 +21,7 @@ from ntm_extract.errors import InputError
 from ntm_extract.reading.headline import headline
 from ntm_extract.reading.path_day import day_of_path
 from ntm_extract.reading.readers import Reader, reader_of
-from ntm_extract.reading.source import Article, Item, Items, Locators, Refused, Rejected, Source
+from ntm_extract.reading.source import Article, Item, Items, Locators, Refused, Rejected, Source, is_of_system
 from ntm_extract.records import HALF, Document, first_fault
 
 PART = 100_000  # characters of one document; a longer text is cut between sentences into documents of its own
@@ -64,7 +64,7 @@ def files(path: Path, ordered: bool = True) -> Iterator[tuple[Path, str]]:
         try:
             with os.scandir(where) as entries:
                 for entry in entries:
-                    if entry.name.startswith("."):
+                    if is_of_system(entry.name):
                         continue
                     folder = _is_folder(entry) and not entry.is_symlink()
                     if ordered or folder:

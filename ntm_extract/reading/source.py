@@ -7,6 +7,7 @@ from __future__ import annotations
 import codecs
 import io
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,6 +21,14 @@ from ntm_extract.records import Basis
 MB = 1 << 20
 LARGEST = 64 * MB  # of a file that is read at once; lines of JSON and records of WARC are streamed and know no limit
 HEAD = 1 << 13  # bytes that tell what a file is
+_OF_SYSTEM = re.compile(r"\.\.*[^.]|~\$|(?:thumbs\.db|desktop\.ini)$", re.IGNORECASE)
+
+
+def is_of_system(path: str) -> bool:
+    """Whether no person wrote a file, by its name: hidden ones (".DS_Store", "__MACOSX/._tin.docx"), what Windows keeps of
+    a folder ("Thumbs.db"), the file in which Word notes who has a document open ("~$tin.docx").
+    """
+    return _OF_SYSTEM.match(path.replace("\\", "/").rpartition("/")[2]) is not None
 
 
 class Refused(InputError):

@@ -30,6 +30,10 @@ def units() -> Units:
         ("TP.HCM", "2017-08-07", {"79"}),
         ("TP.HCM", "2026-01-01", {"79"}),
         ("Mù Cang Chải", "2017-08-07", {"137", "04456"}),  # the gazetteer of that day writes "Mù Căng Chải"
+        ("Sà Phìn", "2018-08-07", {"00736"}),  # "Xà Phìn" there until June 2025
+        ("Xà Phìn", "2018-08-07", {"00736"}),
+        ("Đạ M'Rông", "2016-08-07", {"24859"}),  # "Đạ M' Rong"
+        ("Huổi Lếnh", "2005-08-07", set()),  # another sound: "Huổi Lếch" then
         ("Nông Thôn Mới", "2017-08-07", set()),
         ("Cổ Nhuế", "2013-12-27", {"00616"}),  # one commune, then the wards Cổ Nhuế 1 and 2
         ("Cổ Nhuế", "2013-12-29", set()),

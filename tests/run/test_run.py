@@ -424,7 +424,7 @@ def test_what_stands_in_a_row_keeps_no_run_from_its_end(tmp_path: Path) -> None:
 
 def test_the_order_of_names_is_that_of_their_bytes(tmp_path: Path) -> None:
     """"a-" < "a.txt" < "a/b.txt" < "ă": folder by folder, and yet as if all names had been sorted at once; the disk's own order loses none."""
-    for name in ("a/b.txt", "a.txt", "a-", "ă/x.txt", "a/b/c/d.txt", "a/b.d/e.txt", "B/z.txt", ".an/a.txt", "a/.an.txt"):
+    for name in ("a/b.txt", "a.txt", "a-", "ă/x.txt", "a/b/c/d.txt", "a/b.d/e.txt", "B/z.txt", ".an/a.txt", "a/.an.txt", "a/Thumbs.db", "desktop.ini", "~$a.docx"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     (tmp_path / "a" / "vòng").symlink_to(tmp_path)
