@@ -210,18 +210,11 @@ def explain(
         found = extractions(extractor, [file], published, scope, failed, doc)
     first, second = next(found, None), next(found, None)
     if first is None and not failed:
-        if doc is None and record is None:
-            raise OptionError(f"{file}: holds no article")
-        asked = f"--doc {doc!r}" if record is None else f"--id {record!r}"
-        raise OptionError(f"{asked}: {file} has none; find it in records.jsonl, which extract -o and run write")
+        _refuse_nothing(file, doc, record)
     several, told = second is not None, False
     if several and at is not None:
         raise OptionError(f"--at {at}: {file} holds several articles; say which with --doc ID")
-    for extraction in chain(filter(None, (first, second)), found):
-        if at is not None:
-            _check_offset(at, len(extraction.document.text))
-        if record is not None and all(r.id != record for r in extraction.records):
-            continue
+    for extraction in _asked_for(chain(filter(None, (first, second)), found), at, record):
         told = True
         if several:
             typer.echo(f"# {extraction.document.doc_id}")
@@ -231,6 +224,23 @@ def explain(
         raise OptionError(f"--id {record!r}: no record has this id; find it in records.jsonl, or use --at OFFSET")
     if failed:
         raise SystemExit(2)
+
+
+def _asked_for(found: Iterable[Extraction], at: int | None, record: str | None) -> Iterator[Extraction]:
+    """The articles that hold a record, or all. Raises OptionError for an offset behind the end of one."""
+    for extraction in found:
+        if at is not None:
+            _check_offset(at, len(extraction.document.text))
+        if record is None or any(r.id == record for r in extraction.records):
+            yield extraction
+
+
+def _refuse_nothing(file: Path, doc: str | None, record: str | None) -> None:
+    """Raises OptionError where no article was asked for."""
+    if doc is None and record is None:
+        raise OptionError(f"{file}: holds no article")
+    asked = f"--doc {doc!r}" if record is None else f"--id {record!r}"
+    raise OptionError(f"{asked}: {file} has none; find it in records.jsonl, which extract -o and run write")
 
 
 def _refuse_given(out: Path, published: str | None, scope: str | None) -> None:
