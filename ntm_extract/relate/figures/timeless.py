@@ -45,7 +45,7 @@ def is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, se
         return True
     # "đến nay" of an article without its day, "Năm qua" of one of May; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
     return any(
-        (t.kind in ("as_of", "period") and not t.first and not t.last) or is_start(key, sentence, t)
+        (t.kind in ("as_of", "period") and not t.first and not t.last) or is_start(analysis, sentence, t)
         for t in analysis.timexes_between(sentence.start, quantity.start)
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
@@ -26,37 +27,83 @@ _TERM_REACH = 90  # characters before a term that are searched for its body
 @once
 def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
     """The time expressions of a sentence that can date a figure, in order."""
-    times = analysis.timexes_between(sentence.start, sentence.end)
+    times = [
+        t
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.kind in TIME_KINDS and not t.programme and (t.first or t.last)
+    ]
     if not times:
         return []
-    key, visit, built = analysis.text.key, _visit(analysis, sentence), building_time(analysis, sentence)
+    built = building_time(analysis, sentence)
     return [
         built if built and t.end == built.end else t
         for t in times
-        if t.kind in TIME_KINDS
-        and not t.programme
-        and (t.first or t.last)
-        and not (visit and visit.start - VISIT <= t.start <= visit.end + VISIT and t.last != analysis.day)
-        and not _P.base.search(key, max(sentence.start, t.start - BASE), t.start)
-        and not is_start(key, sentence, t)
-        and not (t.last is None and _P.came_to_be.match(key, t.end, sentence.end))
-        and not _P.of_a_plan.search(key, max(sentence.start, t.start - 32), t.start)
-        and not (
-            key.startswith(UNTIL, t.start)
-            and _P.scheme_done.match(key, t.end, sentence.end)
-            and _P.of_a_scheme.search(key, sentence.start, t.start)
-        )
-        and (not _P.of_a_norm.search(key, max(sentence.start, t.start - 60), t.start) or _P.year_is.match(key, t.start))
-        and not is_of_body(key, t)
-        and not _P.set_then.search(key, max(sentence.start, t.start - 16), t.end)
-        and not (
-            t.kind == "period"
-            and not (len(times) == 1 and t.ends_after(analysis.day))  # "giải ngân vốn |năm 2025| đạt 15%", in April
-            and (owed := _P.owed.search(key, max(sentence.start, t.start - 20), t.start))
-            and owed.start() > sentence.start
-            and (not owed["funds"] or _P.spending.search(key, max(sentence.start, owed.start() - 24), owed.start()))
-        )
+        if not any(dates_other(analysis, sentence, t) for dates_other in _DATES_OTHER)
     ]
+
+
+def _within(sentence: Sentence, time: Timex, reach: int) -> int:
+    """Offset ``reach`` characters before a time, at most at the start of its sentence."""
+    return max(sentence.start, time.start - reach)
+
+
+def _is_of_visit(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is when the writer came: "|Những ngày cuối năm 2017|, chúng tôi về xã A. Xã đã làm 12 km đường"."""
+    visit = _visit(analysis, sentence)
+    return visit is not None and visit.start - VISIT <= time.start <= visit.end + VISIT and time.last != analysis.day
+
+
+def _is_base(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is what a figure is compared with: "so với cuối |năm 2015|", "bằng cùng kỳ |năm trước|"."""
+    return _P.base.search(analysis.text.key, _within(sentence, time, BASE), time.start) is not None
+
+
+def _is_since_founding(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a unit has been what it is from then on: "|Từ ngày 1/7/2025|, xã A chính thức đi vào hoạt động"."""
+    return time.last is None and _P.came_to_be.match(analysis.text.key, time.end, sentence.end) is not None
+
+
+def _is_of_plan(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is of a plan with which a result is compared: "vượt mục tiêu cả |giai đoạn 2021-2025|"."""
+    return _P.of_a_plan.search(analysis.text.key, _within(sentence, time, 32), time.start) is not None
+
+
+def _is_of_scheme(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is how far a finished scheme looks ahead: "quy hoạch chung xã |đến năm 2045| đã hoàn thành"."""
+    key = analysis.text.key
+    return (
+        key.startswith(UNTIL, time.start)
+        and _P.scheme_done.match(key, time.end, sentence.end) is not None
+        and _P.of_a_scheme.search(key, sentence.start, time.start) is not None
+    )
+
+
+def _is_of_norm(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it names the norm by which is counted: "theo chuẩn nghèo đa chiều |giai đoạn 2021 - 2025|"; not "theo
+    chuẩn nghèo đa chiều |năm 2022| là 4,03%".
+    """
+    key = analysis.text.key
+    named = _P.of_a_norm.search(key, _within(sentence, time, 60), time.start)
+    return named is not None and _P.year_is.match(key, time.start) is None
+
+
+def _is_of_setting(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a plan was set then: "theo kế hoạch đề ra |từ đầu năm|"."""
+    return _P.set_then.search(analysis.text.key, _within(sentence, time, 16), time.end) is not None
+
+
+def _is_of_money(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it tells which year's money is owed or spent: "chưa giải ngân hết vốn |năm 2020|"; not "giải ngân vốn |năm
+    2025| đạt 15%", in April.
+    """
+    key = analysis.text.key
+    owed = _P.owed.search(key, _within(sentence, time, 20), time.start) if time.kind == "period" else None
+    if owed is None or owed.start() == sentence.start:
+        return False
+    if time.ends_after(analysis.day) and len(analysis.timexes_between(sentence.start, sentence.end)) == 1:
+        return False
+    spent = max(sentence.start, owed.start() - 24)
+    return not owed["funds"] or _P.spending.search(key, spent, owed.start()) is not None
 
 
 def fits(quantity: Quantity, time: Timex) -> bool:
@@ -87,28 +134,42 @@ def building_time(analysis: Analysis, sentence: Sentence) -> Timex | None:
             begun.first
             and ended.last
             and begun.first <= ended.last <= analysis.day
-            and _P.started.search(key, max(sentence.start, begun.start - BASE), begun.start)
+            and _P.started.search(key, _within(sentence, begun, BASE), begun.start)
             and _P.to_its_end.fullmatch(key, begun.end, ended.start)
         ):
             return ended._replace(start=begun.start, first=begun.first)
     return None
 
 
-def is_start(key: str, sentence: Sentence, time: Timex) -> bool:
+def is_start(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a time is the start of construction, in a sentence without its completion: size and cost are then undated."""
-    return (
-        _P.started.search(key, max(sentence.start, time.start - BASE), time.start) is not None
-        and _P.finished.search(key, time.end, sentence.end) is None
-    )
+    key = analysis.text.key
+    started = _P.started.search(key, _within(sentence, time, BASE), time.start)
+    return started is not None and _P.finished.search(key, time.end, sentence.end) is None
 
 
 def is_of_body(key: str, time: Timex) -> bool:
     """Whether a period is the term of a council or committee, which dates no figure."""
+    if time.kind != "period":
+        return False
+    low = max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH)
     end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
-    return (
-        time.kind == "period"
-        and _P.of_a_body.search(key, max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH), end) is not None
-    )
+    return _P.of_a_body.search(key, low, end) is not None
+
+
+# what shows that a time dates something else than a figure
+_DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
+    _is_of_visit,
+    _is_base,
+    is_start,
+    _is_since_founding,
+    _is_of_plan,
+    _is_of_scheme,
+    _is_of_norm,
+    lambda analysis, _, time: is_of_body(analysis.text.key, time),
+    _is_of_setting,
+    _is_of_money,
+)
 
 
 def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
@@ -149,7 +210,7 @@ def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return (
         time.start - head_of(key, sentence) <= OPENS
         or (key.startswith(", ", time.end) and _P.in_drive.search(key, sentence.start, time.start) is not None)
-        or _P.clause_head.search(key, max(sentence.start, time.start - HEAD), time.start) is not None
+        or _P.clause_head.search(key, _within(sentence, time, HEAD), time.start) is not None
     )
 
 
