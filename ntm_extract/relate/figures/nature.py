@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
@@ -44,57 +47,123 @@ def stood_at_end(analysis: Analysis, indicator: str, aspect: str | None, time: T
     return indicator in yearly and aspect != "change" and time is not None and of_years(time)
 
 
+class _Measured(NamedTuple):
+    """A figure of which is asked whether it holds at a day; ``level`` as for `is_stock`."""
+
+    analysis: Analysis
+    quantity: Quantity
+    indicator: str
+    aspect: str | None
+    level: bool
+
+    @property
+    def comes_about(self) -> bool:
+        """Whether it is what is new, or by how much something changed."""
+        return self.aspect in ("new", "change")
+
+    def has(self, trait: str) -> bool:
+        """Whether its indicator has a trait of ``indicators.csv``."""
+        return self.indicator in self.analysis.gazetteer.indicators.having(trait)
+
+    def told_before(self, words: re.Pattern[str], reach: int = FAR) -> bool:
+        """Whether words stand in its sentence, within so many characters before it."""
+        low, start = self.analysis.sentence(self.quantity.start).start, self.quantity.start
+        return words.search(self.analysis.text.key, max(low, start - reach), start) is not None
+
+    def told_behind(self, words: re.Pattern[str]) -> bool:
+        """Whether words stand right behind it."""
+        return words.match(self.analysis.text.key, self.quantity.end) is not None
+
+    @property
+    def is_base(self) -> bool:
+        """Whether a change sets out from it."""
+        return is_base(self.analysis, self.quantity.start, self.quantity.end)
+
+
 def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, level: bool) -> bool:
     """Whether a figure holds at a day, and is no result of a time; ``level``: given as part of a whole or with its
     change ("6/9 xã", "4 xã, tăng 1 xã so với năm 2022").
     """
-    key, low, indicators = analysis.text.key, analysis.sentence(quantity.start).start, analysis.gazetteer.indicators
-    levels = indicators.having("level")
-    if quantity.unit.endswith("/year") or (
-        (aspect == "change" or (indicator == "poverty_rate" and aspect == "average"))
-        and indicator in levels
-        and not is_base(analysis, quantity.start, quantity.end)
-        and not key.endswith(_FROM, low, quantity.start)
-    ):
-        return False  # "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|": a result of a time
-    if aspect == "remaining":
-        return quantity.noun not in _EVENTS  # "năm 2016, nợ còn |63 tỷ đồng|"
-    if indicator in levels or _P.raised_to.search(key, max(low, quantity.start - FAR), quantity.start):
-        return True
-    if (
-        indicator == "criteria_met"
-        and aspect not in ("new", "change")
-        and ((level and quantity.of is None) or quantity.value != (quantity.of or ALL_REACHED))
-        and not _P.completes.search(key, max(low, quantity.start - 24), quantity.start)
-    ):
-        return True
-    if quantity.unit == "VND" and (
-        _P.owes.search(key, max(low, quantity.start - FAR), quantity.start) or _P.owed.match(key, quantity.end)
-    ):
-        return aspect not in ("new", "change")
-    if indicator == "livestock":
-        if aspect in ("new", "change"):
-            return False  # "tái |đàn| thêm 8.000 con"
-        return (
-            aspect == "total"
-            or _ASPECT.herd.search(key, max(low, quantity.start - 2 * REACH), quantity.start) is not None
-        )
-    if indicator in indicators.having("at_day"):
-        return aspect not in ("new", "change")
-    lasting = indicator in indicators.having("lasting")
-    if lasting and quantity.unit == "percent":
-        return aspect not in ("new", "change")  # "năm 2018, |85%| đường thôn được cứng hóa"
-    if lasting and indicators.natures.get(indicator) != "sum":
-        # "từ |200 hộ nghèo| (năm 2011) còn 45 hộ", "năm 2022, huyện có |48 sản phẩm OCOP|", not "công nhận thêm 59 sản
-        # phẩm, trong đó có |22 sản phẩm| 4 sao"
-        return is_base(analysis, quantity.start, quantity.end) or (
-            aspect == "total"
-            and quantity.noun not in _EVENTS
-            and not _P.added.search(key, max(low, quantity.start - FAR), quantity.start)
-            and not _P.did.match(key, quantity.end)
-        )
-    if not level or aspect in ("new", "change") or _ASPECT.recognises.search(key, low, quantity.start):
-        return False  # "Huyện có 18/18 xã đạt chuẩn, năm 2018 công nhận |7 xã|"
-    # "năm 2015, tỷ lệ đường cứng hóa |82%|, tăng 27% so với năm 2010"
-    share = quantity.unit == "percent" and indicator not in indicators.having("of_time")
-    return share or indicators.natures.get(indicator) == "state"
+    figure = _Measured(analysis, quantity, indicator, aspect, level)
+    return next(stock for rule in _RULES if (stock := rule(figure)) is not None)
+
+
+def _by_year(figure: _Measured) -> bool | None:
+    """A yearly amount is a result of its time: "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|"."""
+    return False if figure.quantity.unit.endswith("/year") else None
+
+
+def _by_change(figure: _Measured) -> bool | None:
+    """So is the change of a level, "hộ nghèo giảm |2%|"; not what it sets out from, "giảm từ |12%| xuống 5%"."""
+    changes = figure.aspect == "change" or (figure.indicator == "poverty_rate" and figure.aspect == "average")
+    if not changes or not figure.has("level"):
+        return None
+    low, start = figure.analysis.sentence(figure.quantity.start).start, figure.quantity.start
+    return None if figure.is_base or figure.analysis.text.key.endswith(_FROM, low, start) else False
+
+
+def _by_rest(figure: _Measured) -> bool | None:
+    """What remains does so at a day, "năm 2016, nợ còn |63 tỷ đồng|"; not "khách giảm còn |4.200 lượt|"."""
+    return figure.quantity.noun not in _EVENTS if figure.aspect == "remaining" else None
+
+
+def _by_level(figure: _Measured) -> bool | None:
+    """A level holds at a day, as does a sum that is reached: "nâng tổng số xã đạt chuẩn lên |45 xã|"."""
+    return True if figure.has("level") or figure.told_before(_P.raised_to) else None
+
+
+def _by_criteria(figure: _Measured) -> bool | None:
+    """Some of all criteria are met at a day, "năm 2014, xã đạt |13 tiêu chí|"; not "hoàn thành |3 tiêu chí|"."""
+    if figure.indicator != "criteria_met" or figure.comes_about or figure.told_before(_P.completes, 24):
+        return None
+    value, of = figure.quantity.value, figure.quantity.of
+    return True if (figure.level and of is None) or value != (of or ALL_REACHED) else None
+
+
+def _by_debt(figure: _Measured) -> bool | None:
+    """A debt is owed at a day: "tổng dư nợ |338 tỷ đồng|", "|15.000 tỷ đồng| nợ đọng"."""
+    owed = figure.quantity.unit == "VND" and (figure.told_before(_P.owes) or figure.told_behind(_P.owed))
+    return not figure.comes_about if owed else None
+
+
+def _by_herd(figure: _Measured) -> bool | None:
+    """A herd stands at a day, "đàn bò |3.182 con|"; not "tái |đàn| thêm 8.000 con"."""
+    if figure.indicator != "livestock":
+        return None
+    return not figure.comes_about and (figure.aspect == "total" or figure.told_before(_ASPECT.herd, 2 * REACH))
+
+
+def _by_day(figure: _Measured) -> bool | None:
+    """What its indicator counts as of a day, and the share of something lasting: "năm 2018, |85%| đường thôn được cứng
+    hóa".
+    """
+    lasting_share = figure.quantity.unit == "percent" and figure.has("lasting")
+    return not figure.comes_about if lasting_share or figure.has("at_day") else None
+
+
+def _by_lasting(figure: _Measured) -> bool | None:
+    """All there are of what lasts: "từ |200 hộ nghèo| (năm 2011) còn 45 hộ", "năm 2022, huyện có |48 sản phẩm OCOP|";
+    not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao".
+    """
+    natures = figure.analysis.gazetteer.indicators.natures
+    if not figure.has("lasting") or natures.get(figure.indicator) == "sum":
+        return None
+    all_there_are = figure.aspect == "total" and figure.quantity.noun not in _EVENTS
+    in_a_time = figure.told_before(_P.added) or figure.told_behind(_P.did)
+    return figure.is_base or (all_there_are and not in_a_time)
+
+
+def _by_whole(figure: _Measured) -> bool:
+    """A share or a state is of a day where its whole or its change is told: "năm 2015, tỷ lệ đường cứng hóa |82%|, tăng
+    27% so với năm 2010"; not "Huyện có 18/18 xã đạt chuẩn, năm 2018 công nhận |7 xã|".
+    """
+    analysis, quantity = figure.analysis, figure.quantity
+    low = analysis.sentence(quantity.start).start
+    if not figure.level or figure.comes_about or _ASPECT.recognises.search(analysis.text.key, low, quantity.start):
+        return False
+    share = quantity.unit == "percent" and not figure.has("of_time")
+    return share or analysis.gazetteer.indicators.natures.get(figure.indicator) == "state"
+
+
+# the first that knows decides; the last always does
+_RULES = (_by_year, _by_change, _by_rest, _by_level, _by_criteria, _by_debt, _by_herd, _by_day, _by_lasting, _by_whole)
