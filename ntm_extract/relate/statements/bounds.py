@@ -14,7 +14,22 @@ SAID_WORDS = 6  # of a clause that stands without its reason
 
 
 def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int]:
-    """Without the signs around the clause; a list announced by a colon begins after it."""
+    """A clause without the signs around it, and without what is no part of the statement before and behind."""
+    key = analysis.text.key
+    start = _behind_label(analysis, start, end)
+    end = _before_reason(key, start, end, kind)
+    start = _behind_opening(analysis, start, end, kind)
+    if turned := _P.turned.search(key, start, end):
+        end = turned.start()
+    while end > start and key[end - 1] in TRIM and not _closes(key, start, end):
+        end -= 1
+    return start, end
+
+
+def _behind_label(analysis: Analysis, start: int, end: int) -> int:
+    """Where a clause begins behind the name of the agency, the heading and the signs in front; a list announced by a
+    colon begins after it.
+    """
     key = analysis.text.key
     if agency := _P.agency.match(analysis.text.canonical, start, end):
         start = agency.end()
@@ -23,31 +38,31 @@ def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, i
         start = colon + 1
     while start < end and key[start] in TRIM:
         start += 1
-    if (
-        kind != "directive"
-        and (reason := _P.reason.search(key, start, end))
-        and len(key[start : reason.start()].split()) >= SAID_WORDS
-    ):
-        end = reason.start()
+    return start
+
+
+def _before_reason(key: str, start: int, end: int, kind: str) -> int:
+    """Where a clause ends before its reason, a demand also before what it grants; what is left must be long enough."""
+    asks = kind == "directive"
+    for behind in (_P.conceded, _P.explained) if asks else (_P.reason,):
+        stop = behind.search(key, start, end)
+        if stop and len(key[start : stop.start()].split()) >= (MIN_WORDS if asks else SAID_WORDS):
+            end = stop.start()
+    return end
+
+
+def _behind_opening(analysis: Analysis, start: int, end: int, kind: str) -> int:
+    """Where a clause begins behind what is granted, what only leads to it, its number, and why it is so."""
+    key = analysis.text.key
     if kind == "shortcoming":
         start = _granted_until(analysis, start - len(MATTER) * key.endswith(MATTER, 0, start), end)
-    if kind == "directive":
-        for behind in (_P.conceded, _P.explained):
-            stop = behind.search(key, start, end)
-            if stop and len(key[start : stop.start()].split()) >= MIN_WORDS:
-                end = stop.start()
     for opening in (_P.said_again, _P.heading, _P.besides, *((_P.promised_to,) if kind == "commitment" else ())):
         if opens := opening.match(key, start, end):
             start = opens.end()
     if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):
         start = mark.end()
-    if (hence := _P.since.match(key, start, end)) and len(key[hence.end() : end].split()) >= SAID_WORDS:
-        start = hence.end()
-    if turned := _P.turned.search(key, start, end):
-        end = turned.start()
-    while end > start and key[end - 1] in TRIM and not _closes(key, start, end):
-        end -= 1
-    return start, end
+    hence = _P.since.match(key, start, end)
+    return hence.end() if hence and len(key[hence.end() : end].split()) >= SAID_WORDS else start
 
 
 def _granted_until(analysis: Analysis, start: int, end: int) -> int:

@@ -13,25 +13,21 @@ from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_
 from ntm_extract.relate.statements.demand import (
     TOLD,
     TRIM,
-    asked_for,
     assigned,
     body_at,
-    concludes,
     doer_goes_on,
     is_act,
     lead_end,
-    lists,
     looks_back,
     told_what,
     urged,
-    urging,
     wish_at,
 )
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
-from ntm_extract.relate.statements.turns import directed, planned
+from ntm_extract.relate.statements.turns import conclusions, planned
 from ntm_extract.relate.statements.verb_subject import PROMISES
 
 _P = phrases("clause")
@@ -39,9 +35,10 @@ _PETITION = phrases("petition")
 _SAYINGS = phrases("reported_speech")
 _CAUSES = _P.words("causes")
 PASSIVE = "statement.passive"
+ACT_WITHIN = 4  # words of quoted speech before its act of asking
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
 _THEREFORE = _P.words("therefore")
-_HUMBLE, _NOTES, _IS = _P.word("humble"), _P.word("notes"), _P.word("is")
+_HUMBLE, _IS = _P.word("humble"), _P.word("is")
 _ASKS = frozenset(_P.words("asks"))
 
 
@@ -78,34 +75,48 @@ def act_alone(it: Candidate) -> Clause | None:
     return FACT if verb and is_act(verb) and it.start <= verb.end else None
 
 
-def demand(it: Candidate) -> Clause | None:
-    """What somebody asks for by an act of speech ("|đề nghị| huyện sớm phân bổ vốn") or wishes."""
+def wish(it: Candidate) -> Clause | None:
+    """What somebody wishes or concludes, no verb saying it: "|Xin chia làm hai vụ|", "Kết luận của X: |Kế toán công khai
+    quỹ|"; in an answer to what is going to be done, what he plans.
+    """
     analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
-    act, heading = it.act, it.section.kind if it.section else ""
-    begins = act is not None and _begins(analysis, speech, act, start)
-    humble = start + len(_HUMBLE) * analysis.text.key.startswith(_HUMBLE, start)  # "Xin |chia làm hai vụ|"
-    if planned(analysis).holds(start) and (we := _P.we.match(analysis.text.key, start)):
-        humble = we.end() + 1  # "Sắp tới huyện sẽ làm gì? - |Huyện rà soát lại quy hoạch|"
-    wishes = wish_at(analysis, humble) or (directed(analysis).holds(start) and _ordered(analysis, start, end))
-    if speech.mode == "said" and speech.verb is None and not begins and wishes:
-        if planned(analysis).holds(start):
-            return Clause(start, end, "commitment", "statement.planned", 0.5)
-        return Clause(start, end, "directive", "statement.petition", 0.65)
-    if act is None or (
-        speech.mode == "paper" and heading == "" and not formal(analysis) and not asks_itself(analysis, speech, act)
-    ):
+    if speech.mode != "said" or speech.verb is not None or _begins_with_act(it):
         return None
+    key, plans = analysis.text.key, planned(analysis).holds(start)
+    deed = start + len(_HUMBLE) * key.startswith(_HUMBLE, start)  # "Xin |chia làm hai vụ|"
+    if plans and (we := _P.we.match(key, start)):
+        deed = we.end() + 1  # "Sắp tới huyện sẽ làm gì? - |Huyện rà soát lại quy hoạch|"
+    if not (wish_at(analysis, deed) or (conclusions(analysis).holds(start) and _assigns(analysis, start, end))):
+        return None
+    if plans:
+        return Clause(start, end, "commitment", "statement.planned", 0.5)
+    return Clause(start, end, "directive", "statement.petition", 0.65)
+
+
+def demand(it: Candidate) -> Clause | None:
+    """What somebody asks for by an act of speech: "|đề nghị| huyện sớm phân bổ vốn"."""
+    analysis, speech, act, start, end = it.analysis, it.speech, it.act, it.start, it.end
+    if act is None or _only_tells(it, act):
+        return None
+    key = analysis.text.key
     if looks_back(analysis, act, end):
         return Clause(start, end, "directive", "statement.directive", 0.7)
-    key = analysis.text.key
     if _P.in_vain.search(key, speech.sentence.start, end):
         return Clause(start, end, "shortcoming", "statement.shortcoming.said", 0.6)  # "đã ba lần xin |mà chưa được|"
-    soon = speech.mode == "quoted" and len(key[start : act.start].split()) <= 4 and not _P.when.match(key, start)
     if speech.verb is not None and speech.verb.form in PROMISES:
         return None  # "cam kết |chỉ đạo các ngân hàng giãn nợ|": what he himself will do
-    if begins or soon:
-        return Clause(act.start if begins else start, end, "directive", "statement.directive", 0.85)
+    if _begins_with_act(it):
+        return Clause(act.start, end, "directive", "statement.directive", 0.85)
+    soon = speech.mode == "quoted" and len(key[start : act.start].split()) <= ACT_WITHIN
+    if soon and not _P.when.match(key, start):
+        return Clause(start, end, "directive", "statement.directive", 0.85)
     return None
+
+
+def _only_tells(it: Candidate, act: Mention) -> bool:
+    """Whether the paper tells of an act of speech of which it says nobody's name, and asks nothing itself."""
+    own = it.speech.mode == "paper" and (it.section is None or not it.section.kind)
+    return own and not formal(it.analysis) and not asks_itself(it.analysis, it.speech, act)
 
 
 def begs(analysis: Analysis, speech: Speech) -> bool:
@@ -121,7 +132,7 @@ def _begging(analysis: Analysis) -> frozenset[int]:
     return frozenset(s.line for s in analysis.sentences.items if _P.begs.match(analysis.text.key, s.start))
 
 
-def _ordered(analysis: Analysis, start: int, end: int) -> bool:
+def _assigns(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause of what somebody concludes tells who is to do what: "Kết luận của X: |Kế toán công khai quỹ|"."""
     return urged(analysis, start, end) or doer_goes_on(analysis, start, end) or told_what(analysis, start, end)
 
@@ -138,49 +149,18 @@ def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     )
 
 
-def _begins(analysis: Analysis, speech: Speech, act: Mention, start: int) -> bool:
-    """Whether a clause begins with an act of speech: as its first word, its verb, or behind "nên"."""
-    key, verb = analysis.text.key, speech.verb
+def _begins_with_act(it: Candidate) -> bool:
+    """Whether a clause begins with its act of speech: as its first word, its verb, or behind "nên"."""
+    key, act, verb, start = it.analysis.text.key, it.act, it.speech.verb, it.start
+    if act is None:
+        return False
     return (
         act.start == start
         or (verb is not None and is_act(verb) and verb.start == act.start)
-        or (key.endswith(_THEREFORE, start, act.start) and (speech.mode != "carried" or act.form in _ASKS))
+        or (key.endswith(_THEREFORE, start, act.start) and (it.speech.mode != "carried" or act.form in _ASKS))
         or _P.wish_is.fullmatch(key, start, act.start) is not None
         or _P.humbly.fullmatch(key, start, act.start) is not None
     )
-
-
-def by_verb(it: Candidate) -> Clause | None:
-    """What the verb of speech says of its words: praise, a list of demands, a promise."""
-    analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
-    verb = speech.verb
-    if formal(analysis) and any(
-        m.start == start for m in open_cues(analysis, "cue.statement.assessment", start, start + 40)
-    ):
-        # "2. Kết luận: - |Ghi nhận| nỗ lực của các thôn"
-        return Clause(start, end, "assessment", "statement.praise", 0.7)
-    if verb is None:
-        return None
-    if verb.form == _NOTES and weight_of(analysis, verb.end, end) >= SAID_WEIGHT:
-        if not open_cues(analysis, "cue.statement.praised", verb.end, end):
-            # "tổ |ghi nhận| 3 đường hỏng"
-            return Clause(verb.end, end, "shortcoming", "statement.shortcoming.found", 0.6)
-    if _P.takes_note.match(analysis.text.key, verb.start):
-        return FACT
-    if verb.label.endswith("assessment") and speech.start <= start < verb.end + 2:
-        return Clause(start, end, "assessment", "statement.praise", 0.7)
-    if speech.mode == "said" and start > verb.end + 1 and asked_for(analysis, verb, start, end):
-        if lists(analysis, verb, start) or (is_act(verb) and body_at(analysis, start)):
-            return Clause(start, end, "directive", "statement.listed", 0.7)  # "yêu cầu: A rà soát; |B hoàn thành|"
-    if speech.mode == "said" and speech.official and start > verb.end + 2:
-        ordered = verb.form in urging(analysis.gazetteer.cues) and doer_goes_on(analysis, start, end)
-        if ordered or (concludes(analysis, verb) and urged(analysis, start, end)):
-            return Clause(start, end, "directive", "statement.listed", 0.65)  # "kết luận: A; |Sở B cân đối vốn|"
-    key = analysis.text.key
-    told = _P.signed.match(key, verb.start) or _P.unkept.search(key, verb.end, end)
-    if verb.form in PROMISES and start <= verb.end + 2 and not told:
-        return Clause(start, end, "commitment", "statement.promised", 0.75)  # "bà X cam kết |bố trí đủ 12 tỷ đồng|"
-    return None
 
 
 def in_section(it: Candidate) -> Clause | None:

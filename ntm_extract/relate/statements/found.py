@@ -9,19 +9,20 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.bounds import trimmed
+from ntm_extract.relate.statements.by_verb import BY_VERB
 from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.clause import (
     PASSIVE,
     about,
     act_alone,
     begs,
-    by_verb,
     demand,
     in_section,
     inline,
     passive,
     point,
     to_be_asked,
+    wish,
     written,
 )
 from ntm_extract.relate.statements.demand import MIN_WORDS, is_act, lead_end, says_what, tasks_begin
@@ -54,8 +55,9 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (
         about,  # "kiến nghị về việc |trụ sở thôn xuống cấp|"
         to_be_asked,  # FACT: "xã sẽ trình huyện, |đề nghị tỉnh công nhận|"
+        wish,  # "|Xin chia làm hai vụ|"
         demand,  # "|đề nghị| huyện sớm phân bổ vốn"
-        by_verb,  # "cam kết |bố trí đủ vốn|", "|biểu dương| các thôn"
+        *BY_VERB,  # "cam kết |bố trí đủ vốn|", "|biểu dương| các thôn"
         act_alone,  # FACT: "đề nghị này"
         in_section,  # "Tồn tại: |rác ở chợ|"
         inline,  # "|Hạn chế là thiếu cán bộ|"

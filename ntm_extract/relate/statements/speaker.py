@@ -19,7 +19,7 @@ from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotati
 from ntm_extract.relate.statements.report import sections
 from ntm_extract.relate.statements.reported_speech import BRINGS_UP, HANDED_UP, PASSED_ON, said_in
 from ntm_extract.relate.statements.subject import Subjects
-from ntm_extract.relate.statements.turns import Turn, directed, turns
+from ntm_extract.relate.statements.turns import Turn, conclusions, turns
 from ntm_extract.relate.statements.verb_subject import ASKS, is_report
 from ntm_extract.span import Cover
 
@@ -267,7 +267,7 @@ def _unsaid(
         return Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
     going_on = floor.passes(sentence, going_on)
     said = floor.complains and not _CLAUSE.how_things_stand.match(analysis.text.key, sentence.start)
-    said = said or directed(analysis).holds(sentence.start)
+    said = said or conclusions(analysis).holds(sentence.start)
     mode = "paper" if going_on is None else "said" if said else "carried"
     return speech_of(sentence.start, sentence.end, going_on, mode, None, sentence)
 

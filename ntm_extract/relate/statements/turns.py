@@ -39,7 +39,7 @@ class Turn(NamedTuple):
 
 
 @once
-def directed(analysis: Analysis) -> Cover:
+def conclusions(analysis: Analysis) -> Cover:
     """What somebody concludes or orders: by its label ("Kết luận của Chủ tịch UBND xã: |...|"), or to the end of the line
     in which he does ("Ông X kết luận: |...|").
     """
