@@ -9,7 +9,9 @@ from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.name_run import COMMON, KIN, PAPERS, full_names
+from ntm_extract.parse.name_candidate import COMMON, KIN
+from ntm_extract.parse.name_run import full_names
+from ntm_extract.parse.other_things import PAPERS
 from ntm_extract.parse.person_context import PersonContext, person_context
 from ntm_extract.span import Cover
 

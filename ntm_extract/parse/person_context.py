@@ -88,67 +88,84 @@ class PersonContext:
 
 def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gazetteer) -> PersonContext:
     """The evidence by which the names of a text are judged."""
-    canonical = text.canonical
+    honorific, titles, villages = mentions.of("cue.honorific"), mentions.of("title"), mentions.of("cue.villageword")
     elders = [m.span() for m in _P.elder.finditer(text.key)]
-    addressed = {m.end for m in mentions.of("cue.honorific")}
-    honorifics = addressed | {end for _, end in elders}
+    honorifics = {m.end for m in honorific} | {end for _, end in elders}
     # "Sở Nông nghiệp và Phát triển nông |thôn| Lê Thanh Hòa"
     types = {m.end for m in mentions.of("cue.typeword")} | {
-        m.end for m in mentions.of("cue.villageword") if not text.key.endswith(_COUNTRY, 0, m.start)
+        m.end for m in villages if not text.key.endswith(_COUNTRY, 0, m.start)
     }
-    titles = mentions.of("title")
     title_ends = {m.end for m in titles}
     units = {(m.start, m.end) for m in mentions.of("unit")}
-    levels = {
-        m.end + 1: TYPE_LEVELS.get(kind) for m in mentions.of("cue.typeword") if (kind := m.value) not in _ANY_LEVEL
-    }
-    posts = [
-        (m.start, m.end)
-        for label in ("title", "org")
-        for m in mentions.of(label)
-        if " " in m.id or m.start - 1 in title_ends  # "Giám đốc |Sở| X"
-    ]
+    posts = _posts(mentions, title_ends)
     in_post = Cover(posts)
-    offices = title_ends | {m.end for m in mentions.of("org")}  # "Phó Trưởng Ban Pháp chế |HĐND| tỉnh Hà Quang Sáng"
     return PersonContext(
         text=text,
         sentences=sentences,
         gazetteer=gazetteer,
-        addressed=addressed,
+        addressed={m.end for m in honorific},
         honorifics=honorifics,
-        forms={m.start for m in mentions.of("cue.honorific")} | {start for start, _ in elders},
+        forms={m.start for m in honorific} | {start for start, _ in elders},
         types=types,
         titles=titles,
         title_order=[m.start for m in titles],
         title_starts={m.start for m in titles},
         long_titles={m.start for m in titles if " " in m.id}
-        | {m.start for m in mentions.of("cue.honorific") if text.key.endswith(_RANKS, m.start, m.end)},
+        | {m.start for m in honorific if text.key.endswith(_RANKS, m.start, m.end)},
         title_ends=title_ends,
         says={m.start for m in mentions.of("cue.attribution")},
         units=units,
         in_unit=Cover(units),
-        unit_starts={
-            start
-            for start, end in units
-            if " " in canonical[start:end] and _fits(gazetteer, text.key[start:end], levels.get(start))
-        },
+        unit_starts=_unit_starts(text, mentions, gazetteer, units),
         seats={
-            end for start, end in units if start - 1 in types and any(sign in canonical[start:end] for sign in " '’")
+            end
+            for start, end in units
+            if start - 1 in types and any(sign in text.canonical[start:end] for sign in " '’")
         },
         blocked=_blocked(text, mentions, titles) - honorifics,
         posts=in_post,
         post_ends=title_ends | {end for _, end in posts},
-        held={
-            m.end
-            for m in mentions.of("cue.typeword")
-            if m.start - 1 in offices
-            or in_post.holds(m.start)
-            or in_post.holds(m.start - 2)
-            or _P.of_board.search(text.key, max(0, m.start - TITLE_REACH), m.start)
-        },
-        heads={m.end for m in mentions.of("cue.villageword") if m.end in title_ends and in_post.holds(m.start)},
-        hamlets={m.end for m in mentions.of("cue.villageword") if in_post.holds(m.start - 2)},
+        held=_held(text, mentions, title_ends, in_post),
+        heads={m.end for m in villages if m.end in title_ends and in_post.holds(m.start)},
+        hamlets={m.end for m in villages if in_post.holds(m.start - 2)},
     )
+
+
+def _posts(mentions: Mentions, title_ends: set[int]) -> list[tuple[int, int]]:
+    """Spans of titles and organizations of several words, and of those right behind a title: "Giám đốc |Sở| X"."""
+    return [
+        (m.start, m.end)
+        for label in ("title", "org")
+        for m in mentions.of(label)
+        if " " in m.id or m.start - 1 in title_ends
+    ]
+
+
+def _unit_starts(text: Text, mentions: Mentions, gazetteer: Gazetteer, units: set[tuple[int, int]]) -> set[int]:
+    """Where units of two words or more begin that are of the level of the word before them: "tỉnh |Lê Hồng| Sơn" is no
+    commune.
+    """
+    levels = {m.end + 1: TYPE_LEVELS.get(m.value) for m in mentions.of("cue.typeword") if m.value not in _ANY_LEVEL}
+    return {
+        start
+        for start, end in units
+        if " " in text.canonical[start:end]
+        and ((level := levels.get(start)) is None or gazetteer.units.named(text.key[start:end], level=level))
+    }
+
+
+def _held(text: Text, mentions: Mentions, title_ends: set[int], in_post: Cover) -> set[int]:
+    """Ends of type words inside a title: "Chủ tịch UBND |xã| Hà Đức Thiện"."""
+    # "Phó Trưởng Ban Pháp chế |HĐND| tỉnh Hà Quang Sáng"
+    offices = title_ends | {m.end for m in mentions.of("org")}
+    return {
+        m.end
+        for m in mentions.of("cue.typeword")
+        if m.start - 1 in offices
+        or in_post.holds(m.start)
+        or in_post.holds(m.start - 2)
+        or _P.of_board.search(text.key, max(0, m.start - TITLE_REACH), m.start)
+    }
 
 
 def _blocked(text: Text, mentions: Mentions, titles: list[Mention]) -> set[int]:
@@ -165,8 +182,3 @@ def _blocked(text: Text, mentions: Mentions, titles: list[Mention]) -> set[int]:
         for m in mentions.of("cue.notplace.other")
         if m.end not in bodies and not text.key.endswith(_OTHER_WORDS, 0, m.start)
     }
-
-
-def _fits(gazetteer: Gazetteer, name: str, level: str | None) -> bool:
-    """Whether a unit of that name exists on the level of the word before it: "tỉnh |Lê Hồng| Sơn" is no commune."""
-    return level is None or bool(gazetteer.units.named(name, level=level))

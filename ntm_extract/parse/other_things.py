@@ -1,0 +1,182 @@
+"""OTHER THINGS: what words that look like the name of a person may name instead: a unit, a street, a school, the rest of a
+longer name.
+"""
+
+from __future__ import annotations
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.name_candidate import Candidate
+from ntm_extract.parse.person_context import TITLE_REACH
+
+_P = phrases("name_run")
+HOUSE_REACH = 60  # characters
+# before a title: it is of the name in front
+_BEHIND_NAME = (", ", "- ", "– ", " (")
+_GROUP = _P.word("group")
+PAPERS = frozenset(_P.words("papers"))
+_NEVER = frozenset(_P.words("never"))
+_SIDES = frozenset(_P.words("sides"))
+
+
+def is_other(name: Candidate) -> bool:
+    """Whether the words are no person: a unit, a street, a school, the rest of a longer name."""
+    if name.run.context.text.key[name.start : name.end] in _NEVER:
+        return True
+    return (not name.honoured and any(is_so(name) for is_so in _OTHER_THINGS)) or _is_unit(name)
+
+
+def _is_paper(name: Candidate) -> bool:
+    """Whether a paper is named: "|Báo Gia Lai| phỏng vấn"."""
+    return name.i == 0 and name.run.word(0) in PAPERS and not name.marked
+
+
+def _is_group(name: Candidate) -> bool:
+    """Whether the deputies of a province are named: "đại biểu Leo Thị Lịch (|Đoàn Bắc Giang|)"."""
+    run = name.run
+    return name.i == 0 and run.word(0) == _GROUP and (run.syllables[1][0], name.end) in run.context.units
+
+
+def _is_known_unit(name: Candidate) -> bool:
+    """Whether a unit is called so, and the words before the name allow for one."""
+    context, before = name.run.context, name.start - 1
+    if (name.start, name.end) not in context.units:
+        return False
+    typed = before in context.types
+    # "UBND |huyện| Hoàng Văn Thụ": a commune is called so, but no district
+    unfit = typed and name.start not in context.unit_starts
+    # "Bộ trưởng Bộ Nội vụ |Nguyễn Thái Bình|": a ward is called so too, but has its type word
+    posted = name.size >= 3 and name.surname == 2 and before in context.post_ends and not typed
+    return not (unfit or posted)
+
+
+def _is_of_other_word(name: Candidate) -> bool:
+    """Whether the word before names something else: "đường |Nguyễn Du|"; not "Chủ nhiệm HTX |Lê Văn Hòa|", "Tổ trưởng Tổ
+    dân phố |Cao Tiến Hòa|".
+    """
+    context, before = name.run.context, name.start - 1
+    if before not in context.blocked or name.seated:
+        return False
+    return not (before in context.post_ends and name.size >= 3 and name.has_middle)
+
+
+def _is_address(name: Candidate) -> bool:
+    """Whether an address or a route is told: "số 5 |Nguyễn Du|"."""
+    key, start = name.run.context.text.key, name.start
+    return name.i == 0 and (
+        _P.address.search(key, max(0, start - 16), start) is not None
+        or _P.route.search(key, max(0, start - HOUSE_REACH), start) is not None
+    )
+
+
+def _is_hamlet_of_two(name: Candidate) -> bool:
+    """Whether two syllables are a village: "Trưởng thôn |Lương Xá| cho biết"."""
+    return name.i == 0 and name.size == 2 and name.run.highland != 0 and _is_hamlet(name)
+
+
+def _is_end_of_unit(name: Candidate) -> bool:
+    """Whether the words end the name of a unit: "thị trấn Ba |Hàng Đồi|"."""
+    context, syllables = name.run.context, name.run.syllables
+    starts = (start for start, _ in syllables[: name.i])
+    return any((start, name.end) in context.units and start - 1 in context.types for start in starts)
+
+
+def _is_rest(name: Candidate) -> bool:
+    """Whether the words are the end of a longer name, or may be, for nothing separates them from the words in front:
+    "làng Kon Trang |Long Loi|".
+    """
+    if name.led == 1 and name.size == 2 and name.surname < 2:
+        return True
+    if name.i == 0 or name.led:
+        return False
+    before = name.run.syllables[name.i - 1][0]
+    return not (before in name.run.context.forms or name.run.context.in_post(before))
+
+
+def _is_unit(name: Candidate) -> bool:
+    """Whether the words are the name of a unit behind its type word: "xã |Trần Phán|"; but "Chủ tịch UBND xã |Hà Đức
+    Thiện|" is a person.
+    """
+    if name.i or name.start - 1 not in name.run.context.types or name.honoured or _is_titled(name):
+        return False
+    of_unit = name.start in name.run.context.unit_starts
+    if not of_unit and ((name.surname == 2 and name.size >= 3) or _heads_hamlet(name)):
+        return False
+    return not (_holds_post(name) and (name.marked or not of_unit))
+
+
+def _is_titled(name: Candidate) -> bool:
+    """Whether a post stands right before the name: "Trưởng |thôn| Y On", "UBND |xã| H'Wer Êban"."""
+    context, before, highland = name.run.context, name.start - 1, name.i == name.run.highland
+    if before in context.heads and (name.marked or highland):
+        return True
+    if name.size != 2:
+        return False
+    held = before in context.title_ends
+    return (highland and (held or before in context.held)) or (name.surname == 2 and held)
+
+
+def _heads_hamlet(name: Candidate) -> bool:
+    """Whether the words name the head of a village: "Trưởng thôn |Mai Đức Thắng| dẫn chúng tôi đi", "Trưởng Ban Công tác
+    Mặt trận thôn |Mai Đức Thắng|".
+    """
+    context, before = name.run.context, name.start - 1
+    led = before in context.heads or (before in context.hamlets and name.has_middle)
+    return name.size >= 3 and led and not _is_hamlet(name)
+
+
+def _holds_post(name: Candidate) -> bool:
+    """Whether the words name the holder of a post that ends in a type word: "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh",
+    "Bí thư xã |Thạch Rây|, Chủ tịch".
+    """
+    context = name.run.context
+    if name.start - 1 not in context.held:
+        return False
+    speaks = context.speaks(name.end) or name.end + 2 in context.title_starts
+    return name.size >= 3 or (name.size == 2 and (name.surname == 2 or (name.surname > 0 and speaks)))
+
+
+def _is_hamlet(name: Candidate) -> bool:
+    """Whether the words behind "Trưởng thôn" are the village: its head is named beside it, its commune follows, or it
+    ends as village names do: "ông X, Trưởng thôn |Lương Xá| cho biết", "Trưởng thôn |Lương Xá| (xã Phú Lương)", "|Kim
+    Sơn Thượng|".
+    """
+    context, start, end = name.run.context, name.start, name.end
+    inner = start - 1 in context.hamlets
+    before = context.titles_between(start - TITLE_REACH, start)
+    head = before[-1] if inner and before else next((t for t in before if t.end == start - 1), None)
+    if head is None or not (inner or _P.hamlet_head.search(head.id)):
+        return False
+    if _P.in_commune.match(context.text.key, end) or (name.run.word(-1) in _SIDES and name.surname < 2):
+        return True
+    low = max(context.sentences.at(start).start, head.start - HOUSE_REACH)
+    named = _P.appended.search(context.text.key, low, head.start)
+    return named is not None and any(named.start() <= form < head.start for form in context.addressed)
+
+
+def _is_house(name: Candidate) -> bool:
+    """Whether the name is that of a school or another house: "Trường Chính trị |Hoàng Đình Giong|"; but "Hiệu trưởng
+    Trường Tiểu học Lê Thị Nở".
+    """
+    if name.i:
+        return False
+    context, start = name.run.context, name.start
+    house = _P.house.search(context.text.canonical, max(0, start - HOUSE_REACH), start)
+    # "bà X, |Giám đốc| Hợp tác xã Sao Mai" is led by X
+    return house is not None and not any(
+        house.start() <= t.end + 1 and not context.text.canonical.endswith(_BEHIND_NAME, 0, t.start)
+        for t in context.titles_between(house.start() - TITLE_REACH, house.start())
+    )
+
+
+# what words without a form of address may be, if no person
+_OTHER_THINGS = (
+    _is_paper,
+    _is_group,
+    _is_known_unit,
+    _is_of_other_word,
+    _is_address,
+    _is_hamlet_of_two,
+    _is_house,
+    _is_end_of_unit,
+    _is_rest,
+)
