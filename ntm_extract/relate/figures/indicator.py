@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.nouns import COMMUNE, CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.types import Window
 from ntm_extract.span import Span
 
 _P = phrases("indicator")
@@ -19,50 +21,101 @@ _LISTED = 32  # characters in which villages or districts are counted behind the
 _BELOW, _ABOVE = frozenset(_P.words("below")), frozenset(_P.words("above"))
 
 
-def indicator_of(analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, end: int, high: int) -> str:
-    """The indicator by the figure's own member of an enumeration, else by the whole window ``[low, high)``: "1.860 xã
-    nâng cao và |340 xã kiểu mẫu|". ``end``: of the count, or of the units that it lists.
+class _Clause(NamedTuple):
+    """A figure whose cues are looked for, in its ``window``. ``amount``: as classified, with the units that it lists;
+    ``member_end``: of its own member of an enumeration.
     """
-    key, said, of = analysis.text.key, analysis.mentions, analysis.gazetteer.indicators.of
-    vague = analysis.gazetteer.indicators.having("vague")
-    end = end_of_joint_count(analysis, quantity, end)
+
+    analysis: Analysis
+    quantity: Quantity
+    window: Window
+    amount: Amount
+    member_end: int
+
+    @property
+    def vague(self) -> frozenset[str]:
+        """The indicators that say little."""
+        return self.analysis.gazetteer.indicators.having("vague")
+
+    def told(self, low: int, high: int, besides: tuple[str, ...] = (), noun: str | None = None) -> str:
+        """The indicator that the cues in ``[low, high)`` give, none of ``besides``."""
+        amount = self.amount if noun is None else self.amount._replace(noun=noun)
+        analysis = self.analysis
+        return analysis.gazetteer.indicators.of(amount, analysis.mentions, analysis.text.key, low, high, besides)
+
+
+def indicator_of(analysis: Analysis, quantity: Quantity, window: Window) -> str:
+    """The indicator of a figure in its window: what the first of ``_SOURCES`` says that knows; "other" where none does."""
+    key, end = analysis.text.key, end_of_joint_count(analysis, quantity, window.listed)
     if aside := _P.share_aside.match(key, end):
         end = aside.end()  # "80 xã| (chiếm 59% số xã)| đạt chuẩn"
+    following = analysis.quantities_between(end, window.high)
+    alike = (q.start for q in following if _alike(q, quantity) and not repeats(key, quantity, q))
     amount = Amount.of(quantity)._replace(end=end)
-    behind = next(
-        (q for q in analysis.quantities_between(end, high) if _alike(q, quantity) and not repeats(key, quantity, q)),
-        None,
-    )
-    near_high = behind.start if behind else high
-    if quantity.noun == CRITERION and quantity.of is not None:
-        # "19/19 tiêu chí theo quy định"; "12,6/19 tiêu chí"
-        return "criteria_met" if quantity.value == quantity.value.to_integral_value() else "criteria_average"
-    if quantity.noun == CRITERION and quantity.value != quantity.value.to_integral_value():
-        return "criteria_average"  # "mỗi xã tăng 0,4 tiêu chí"
-    if quantity.noun == COMMUNE and before and _P.out_of_all.fullmatch(key, before.end, quantity.start):
-        return "communes_total"
-    again = next((q for q in analysis.quantities_between(end, high) if repeats(key, quantity, q)), None)
-    if again is not None and (own := indicator_of(analysis, again, None, low, again.end, high)) not in vague:
-        return own  # "30% số xã (20/67 xã) đạt chuẩn nâng cao"
-    if quantity.unit == "percent" and (share := _share_of(analysis, quantity.end)):
-        noun = _MEASURE.several.sub("", share)
-        others = ("districts_ntm", "provinces_ntm") if noun.startswith(COMMUNE) else ()
-        own = of(amount._replace(noun=noun), said, key, quantity.start, near_high, others)
-        if own != "population" and (own not in vague or (before is not None and before.end > low)):
-            # "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa": what a share is of stands behind it
-            return own
-    ahead = before is not None and _alike(before, quantity) and before.end > low
-    near_low = (
-        max((m.end() for m in _P.joins.finditer(key, before.end, quantity.start)), default=low)
-        if before and ahead
-        else low
-    )
-    if (near_low, near_high) != (low, high):
-        own = of(amount, said, key, near_low, near_high)
-        if own not in vague or (own == "communes_total" and _P.parts_follow.match(key, end)):
-            return own  # also "huyện có |21 xã|, trong đó 3 xã đạt chuẩn"
-    part = ("communes_total",) if quantity.of is not None else ()  # "52/54 xã có đường ô tô": those of all that have it
-    return of(amount, said, key, low, high, part)
+    clause = _Clause(analysis, quantity, window, amount, next(alike, window.high))
+    if (told := next((own for source in _SOURCES if (own := source(clause)) is not None), None)) is not None:
+        return told
+    # "52/54 xã có đường ô tô": those of all that have it
+    return clause.told(window.low, window.high, ("communes_total",) if quantity.of is not None else ())
+
+
+def _of_criteria(it: _Clause) -> str | None:
+    """Criteria of all ("19/19 tiêu chí theo quy định") are met; a part of one is a mean: "mỗi xã tăng 0,4 tiêu chí"."""
+    quantity = it.quantity
+    if quantity.noun != CRITERION:
+        return None
+    if quantity.value != quantity.value.to_integral_value():
+        return "criteria_average"
+    return "criteria_met" if quantity.of is not None else None
+
+
+def _of_all(it: _Clause) -> str | None:
+    """All communes, behind those of them that are counted: "12 xã trong tổng số |19 xã|"."""
+    before, quantity = it.window.before, it.quantity
+    if quantity.noun != COMMUNE or before is None:
+        return None
+    return "communes_total" if _P.out_of_all.fullmatch(it.analysis.text.key, before.end, quantity.start) else None
+
+
+def _of_repetition(it: _Clause) -> str | None:
+    """What the count is of that repeats a share: "30% số xã (|20/67 xã|) đạt chuẩn nâng cao"."""
+    analysis, window = it.analysis, it.window
+    following = analysis.quantities_between(it.amount.end, window.high)
+    again = next((q for q in following if repeats(analysis.text.key, it.quantity, q)), None)
+    if again is None:
+        return None
+    own = indicator_of(analysis, again, window._replace(before=None, listed=again.end))
+    return None if own in it.vague else own
+
+
+def _of_share(it: _Clause) -> str | None:
+    """What stands behind a share, which is of it: "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa"."""
+    share = _share_of(it.analysis, it.quantity.end) if it.quantity.unit == "percent" else None
+    if not share:
+        return None
+    noun, before = _MEASURE.several.sub("", share), it.window.before
+    others = ("districts_ntm", "provinces_ntm") if noun.startswith(COMMUNE) else ()
+    own = it.told(it.quantity.start, it.member_end, others, noun)
+    known = own not in it.vague or (before is not None and before.end > it.window.low)
+    return own if known and own != "population" else None
+
+
+def _of_member(it: _Clause) -> str | None:
+    """What its own member of an enumeration says: "1.860 xã nâng cao và |340 xã kiểu mẫu|"; also "huyện có |21 xã|, trong
+    đó 3 xã đạt chuẩn".
+    """
+    key, (low, high, before, *_) = it.analysis.text.key, it.window
+    start = low
+    if before is not None and before.end > low and _alike(before, it.quantity):
+        start = max((m.end() for m in _P.joins.finditer(key, before.end, it.quantity.start)), default=low)
+    if (start, it.member_end) == (low, high):
+        return None
+    own = it.told(start, it.member_end)
+    known = own not in it.vague or (own == "communes_total" and _P.parts_follow.match(key, it.amount.end))
+    return own if known else None
+
+
+_SOURCES = (_of_criteria, _of_all, _of_repetition, _of_share, _of_member)
 
 
 def end_of_joint_count(analysis: Analysis, quantity: Quantity, end: int) -> int:

@@ -9,6 +9,7 @@ from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.types import Window
 from ntm_extract.span import Span
 
 _P = phrases("inherited")
@@ -52,11 +53,9 @@ def of_work(analysis: Analysis, quantity: Quantity) -> str:
     return of(amount, analysis.mentions, key, low, quantity.start, ("other",))
 
 
-def of_list(
-    analysis: Analysis, quantity: Quantity, before: Quantity | None, low: int, high: int, indicator: str
-) -> str:
+def of_list(analysis: Analysis, quantity: Quantity, window: Window, indicator: str) -> str:
     """The indicator of a sum in a list, by the list's head: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|;
-    ...". ``indicator``, that of its own window ``[low, high)``, wins where it is more than "other". Parts of a debt are
+    ...". ``indicator``, that of its own ``window``, wins where it is more than "other". Parts of a debt are
     "other": "còn |nợ| 20 tỷ đồng. Trong đó, tiền xây trụ sở |4 tỷ đồng|".
     """
     listed = _list_of(analysis, quantity)
@@ -64,7 +63,7 @@ def of_list(
         return indicator
     head, at = listed
     key, of, said = analysis.text.key, analysis.gazetteer.indicators.of, analysis.mentions
-    member = max(key.rfind(";", at, quantity.start), at, before.end if before else 0)
+    member = max(key.rfind(";", at, quantity.start), at, window.before.end if window.before else 0)
     if _P.owes.search(key, *head) and not _P.gets.search(key, member, quantity.start):
         return "other"
     if _P.levied.match(key, *head):
@@ -72,7 +71,7 @@ def of_list(
     if indicator != "other":
         return indicator
     amount = Amount.of(quantity)._replace(noun="")
-    own = of(amount, said, key, max(low, member), high, nothing="none")
+    own = of(amount, said, key, max(window.low, member), window.high, nothing="none")
     if own != "none" or quantity.start - member > REACH:
         return "other"
     return _by_words(analysis, quantity.unit, head)

@@ -1,0 +1,235 @@
+"""SETTLED INDICATOR: what a figure measures, all told: its cue window says it, each of ``_READINGS`` in turn may know it
+better, and the first of ``_RULES`` that applies has the last word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ntm_extract.document import Quantity, Sentence
+from ntm_extract.gazetteer.nouns import COMMUNE, CRITERIA, CRITERION
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import Condition
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.aspect import ALL_CRITERIA
+from ntm_extract.relate.figures.indicator import counts_again, indicator_of, is_every_commune
+from ntm_extract.relate.figures.inherited import REACH, inherited, is_worth_of_land, of_list, of_measure, of_work
+from ntm_extract.relate.figures.joining import INCOME, Joined
+from ntm_extract.relate.figures.measure_front import Measure
+from ntm_extract.relate.figures.types import Window
+
+_P = phrases("figure")
+_OUT_OF = _P.words("out_of")
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A figure whose indicator is asked."""
+
+    analysis: Analysis
+    key: str
+    sentence: Sentence
+    quantity: Quantity
+    window: Window
+    condition: Condition | None
+
+    def says(self, before: re.Pattern[str], reach: int | None = None) -> bool:
+        """Whether the sentence, or ``reach`` characters of the text, say it in front of the number."""
+        start = self.quantity.start
+        low = self.sentence.start if reach is None else max(0, start - reach)
+        return before.search(self.key, low, start) is not None
+
+    def goes_on(self, behind: re.Pattern[str]) -> bool:
+        """Whether it stands right behind the figure."""
+        return behind.match(self.key, self.quantity.end) is not None
+
+    def having(self, trait: str) -> frozenset[str]:
+        """The indicators with a trait."""
+        return self.analysis.gazetteer.indicators.having(trait)
+
+    @property
+    def is_levied(self) -> bool:
+        """Whether a sum is counted on each head and not what is earned: "thôn 3 thu |2,5 triệu đồng/khẩu|"."""
+        quantity = self.quantity
+        earned = _P.gross.search(self.key, self.window.low, quantity.start)
+        return not earned and _P.per_mouth.search(self.key, quantity.start, quantity.end) is not None
+
+
+def settled_indicator(analysis: Analysis, one: Joined, window: Window, measure: Measure) -> str:
+    """The indicator of a figure; "other" where none is told."""
+    quantity, key = one.quantity, analysis.text.key
+    asked = _Asked(analysis, key, analysis.sentence(quantity.start), quantity, window, one.slots.get("condition"))
+    indicator = "other"
+    if not _are_all_criteria(asked):
+        indicator = indicator_of(analysis, quantity, window)
+        for read in _READINGS:
+            indicator = read(asked, indicator)
+        indicator = next((told for applies, told in _RULES if applies(asked, indicator)), indicator)
+    return _by_measure(asked, indicator, measure)
+
+
+def of_all_communes(analysis: Analysis, quantity: Quantity, indicator: str, scope: str | None) -> str:
+    """``indicator``, or `communes_total` where all communes of the scope are counted and no predicate is theirs."""
+    of_communes = analysis.gazetteer.indicators.having("of_communes")
+    bare = indicator == "other" or (indicator in of_communes and counts_again(analysis, quantity))
+    return "communes_total" if bare and is_every_commune(analysis, quantity, scope) else indicator
+
+
+def _are_all_criteria(it: _Asked) -> bool:
+    """Whether all criteria that there are are named: "Trong |19 tiêu chí|, xã đã đạt 14"."""
+    quantity = it.quantity
+    return (
+        quantity.noun == CRITERION
+        and quantity.value >= ALL_CRITERIA - 1
+        and it.key.endswith(_OUT_OF, 0, quantity.start)
+    )
+
+
+def _length(it: _Asked, indicator: str) -> str:
+    """A length is of donated land ("ông Tư hiến |25 m| dài mặt đường"), or of the work that the sentence names."""
+    if it.quantity.unit not in ("m", "km"):
+        return indicator
+    if it.says(_P.given_length) and not it.goes_on(_P.no_strip):
+        return "land_donated"
+    return of_work(it.analysis, it.quantity) if indicator == "other" else indicator
+
+
+def _in_list(it: _Asked, indicator: str) -> str:
+    """A sum in a list is what the head of the list says: "phải |đóng góp| 17 khoản, gồm: quỹ làng |5.000 đồng|"."""
+    if indicator not in ("other", "funding") or not it.quantity.unit.startswith("VND"):
+        return indicator
+    return of_list(it.analysis, it.quantity, it.window, indicator)
+
+
+def _of_plan(it: _Asked, indicator: str) -> str:
+    """A share of what is disbursed is one of the plan ("giải ngân 612 tỷ đồng, đạt 49%; trong đó vốn đầu tư đạt |55%|");
+    the plan itself is none: "đạt 92% (kế hoạch |90%|)".
+    """
+    if indicator == "funding" and it.quantity.unit == "percent" and it.says(_P.disbursed):
+        return "plan_completion"
+    if indicator == "plan_completion" and it.says(_P.planned_aside, REACH):
+        return inherited(it.analysis, it.quantity)
+    return indicator
+
+
+def _continued(it: _Asked, indicator: str) -> str:
+    """A figure that says little is what the one before is, which it continues."""
+    whole = inherited(it.analysis, it.quantity) if indicator in it.having("bare") else "other"
+    return indicator if whole == "other" else whole
+
+
+def _on_each_head(it: _Asked, indicator: str) -> str:
+    """What is given on each head is no income: "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|", "thôn 3 thu |2,5
+    triệu đồng/khẩu|".
+    """
+    if indicator == "income_per_capita" and INCOME not in it.key[it.window.low : it.window.high]:
+        given = inherited(it.analysis, it.quantity)
+        if given in ("community_contribution", "funding"):
+            return given
+        return "community_contribution" if it.is_levied else indicator
+    collected = indicator == "other" and it.is_levied and it.says(_P.collects)
+    return "community_contribution" if collected else indicator
+
+
+def _of_donated_land(it: _Asked, indicator: str) -> str:
+    """Land beside days of labour is donated, and so is its worth: "góp 3.000 ngày công, |4.200 m2| đất", "hiến 2.000 m2
+    đất, trị giá |15 tỷ đồng|".
+    """
+    if indicator in it.having("bare") and it.goes_on(_P.of_land) and it.says(_P.with_labour):
+        return "land_donated"
+    if indicator in ("other", "funding") and is_worth_of_land(it.analysis, it.quantity, it.window.before):
+        return "community_contribution"
+    return indicator
+
+
+# each gives the indicator that it was given, or a better one
+_READINGS: tuple[Callable[[_Asked, str], str], ...] = (
+    _length,
+    _in_list,
+    _of_plan,
+    _continued,
+    _on_each_head,
+    _of_donated_land,
+)
+
+
+def _are_put_forward(it: _Asked, indicator: str) -> bool:
+    """ "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"."""
+    return indicator in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward)
+
+
+def _meet_criterion(it: _Asked, indicator: str) -> bool:
+    """ "Tiêu chí giao thông: |18/22 xã| đạt; ...", the criterion perhaps in the heading of the list."""
+    if indicator not in it.having("vague") or not it.goes_on(_P.meets):
+        return False
+    start, end = it.sentence.start, it.quantity.start
+    headed = it.key.endswith(": ", start, end) and any(
+        _P.criteria.search(it.key, *heading) for heading in it.analysis.headings(it.sentence)
+    )
+    return headed or _P.criterion.search(it.key[start:end]) is not None
+
+
+def _meet_so_many(it: _Asked, indicator: str) -> bool:
+    """ "|2 xã| đạt 3 tiêu chí", "|60% số xã| dưới 5 tiêu chí"."""
+    return (
+        it.condition is not None
+        and it.condition.measure in CRITERIA
+        and indicator in it.having("of_communes") | it.having("vague")
+        and (it.quantity.noun == COMMUNE or it.quantity.unit == "percent")
+    )
+
+
+def _reached_but_owe(it: _Asked, indicator: str) -> bool:
+    """ "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"."""
+    return indicator == "other" and it.quantity.noun == COMMUNE and it.goes_on(_P.reached_but_owes)
+
+
+def _are_one_family(it: _Asked, indicator: str) -> bool:
+    """ "hộ |3 khẩu| phải nộp 1,2 triệu đồng"."""
+    return indicator == "population" and it.says(_P.of_one_family, 16)
+
+
+def _are_poor(it: _Asked, indicator: str) -> bool:
+    """ "hộ nghèo 4,87%, tương ứng |341 hộ|"."""
+    return indicator == "households" and it.says(_P.poor_ones, REACH)
+
+
+def _exceed_all_criteria(it: _Asked, indicator: str) -> bool:
+    """ "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"."""
+    return indicator == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit
+
+
+def _meet_so_many_more(it: _Asked, indicator: str) -> bool:
+    """ "|58 xã| giảm 189 tiêu chí"."""
+    return (
+        indicator in it.having("vague")
+        and it.quantity.noun == COMMUNE
+        and _P.so_many_more.match(it.key, it.quantity.end, it.window.high) is not None
+    )
+
+
+def _are_some(it: _Asked, indicator: str) -> bool:
+    """ "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"."""
+    return indicator == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20))
+
+
+_RULES: tuple[tuple[Callable[[_Asked, str], bool], str], ...] = (
+    (_are_put_forward, "other"),
+    (_meet_criterion, "communes_by_criteria"),
+    (_meet_so_many, "communes_by_criteria"),
+    (_reached_but_owe, "communes_ntm"),
+    (_are_one_family, "other"),
+    (_are_poor, "poor_households"),
+    (_exceed_all_criteria, "criteria_met"),
+    (_meet_so_many_more, "communes_by_criteria"),
+    (_are_some, "other"),
+)
+
+
+def _by_measure(it: _Asked, indicator: str, measure: Measure) -> str:
+    """``indicator``, or a more special one by the phrase of what is measured: "|48 hộ hội viên nghèo|"."""
+    if indicator == "other" and it.quantity.unit == "percent" and measure.span and measure.span.start < it.window.low:
+        return of_measure(it.analysis, it.quantity.unit, measure.span)
+    return "poor_households" if indicator == "households" and _P.poor.search(measure.phrase) else indicator

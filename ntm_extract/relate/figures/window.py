@@ -1,0 +1,80 @@
+"""WINDOW: in which words around a figure its cues are looked for."""
+
+from __future__ import annotations
+
+from ntm_extract.document import Quantity
+from ntm_extract.gazetteer.indicators import LENGTHS
+from ntm_extract.gazetteer.nouns import COMMUNE
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.indicator import end_of_joint_count, is_aside, repeats
+from ntm_extract.relate.figures.inherited import FAR, REACH
+from ntm_extract.relate.figures.measure import is_of_several
+from ntm_extract.relate.figures.members import members
+from ntm_extract.relate.figures.types import Window
+
+_P = phrases("figure")
+_PLAN_BEHIND = phrases("inherited").plan_behind
+
+
+def window_of(analysis: Analysis, quantity: Quantity) -> Window:
+    """The cue window of a figure: its sentence and member of an enumeration, `REACH` or `FAR` characters wide, and on
+    behind the units that it lists: "ba huyện A, B và C |đã đạt chuẩn|".
+    """
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
+    before = analysis.quantity_before(quantity)
+    reach = max(quantity.start - FAR, min(quantity.start - REACH, before.end if before else 0))
+    if before and is_of_several(analysis, before, quantity, sentence.start):
+        reach = quantity.start - FAR
+    low = max(sentence.start, reach, key.rfind(";", sentence.start, quantity.start) + 1)
+    if before and quantity.unit in LENGTHS and _P.in_all.fullmatch(key, before.end, quantity.start):
+        low = max(low, before.start)  # "nạo vét 4 tuyến kênh và làm |6 tuyến đường với chiều dài| 3 km"
+    named, listed = members(analysis, quantity)
+    if listed > sentence.end:
+        listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its window is its own sentence
+    alone = (
+        quantity.noun == COMMUNE and listed == quantity.end and not analysis.quantities_between(listed, listed + FAR)
+    )
+    last = end_of_joint_count(analysis, quantity, listed)
+    high = min(max(sentence.end, listed), last + (FAR if alone or last != listed else REACH))
+    if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
+        high = min(sentence.end, there.end() + REACH)
+    if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
+        high = comma
+    stop = key.find(";", quantity.end, high)
+    high = _own_end(analysis, quantity, stop if stop >= 0 else high)
+    return Window(low, high, before, named, listed)
+
+
+def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
+    """The end of the cue window, at most ``high``: before the clause of the next figure ("huy động 99 tỷ đồng|, trong
+    đó nhân dân góp 46 tỷ đồng", "thôn có điện đạt 98%|, hộ dùng nước sạch đạt 94%"), or at the end of the figure's
+    bracket.
+    """
+    key = analysis.text.key
+    near = max(0, quantity.start - REACH)
+    if quantity.unit == "percent" and (following := _P.next_rate.search(key, quantity.end, high)):
+        high = following.start()  # "hộ nghèo còn |1%| và tỷ lệ hộ cận nghèo 2%"
+    if planned := _PLAN_BEHIND.search(key, quantity.end, high):
+        high = planned.start()  # "đạt |79,3%|/chỉ tiêu 80%"
+    opened = key.rfind("(", near, quantity.start)
+    if (
+        opened > key.rfind(")", near, quantity.start)
+        and (closed := key.find(")", quantity.end, high)) >= 0
+        and not (is_aside(key, quantity) and _P.share_before.search(key, near, opened))
+    ):
+        high = closed  # not "có 30% số xã (|20/67 xã|) đạt chuẩn nâng cao": the same again
+    near_end, behind = quantity.end, next(iter(analysis.quantities_between(quantity.end, high)), None)
+    if behind is not None and repeats(key, quantity, behind):
+        near_end = behind.end + 1
+        behind = next(iter(analysis.quantities_between(near_end, high)), None)
+    limit = analysis.sentence(quantity.start).end
+    if quantity.noun == COMMUNE and (other := _P.other_unit.search(key, quantity.end, limit)) and other.start() < high:
+        return other.start()
+    if not quantity.unit.startswith(("VND", "percent")):
+        return high
+    if (part := _P.part.search(key, quantity.end, high)) is not None:
+        high = part.start()  # "vốn đầu tư 30 tỷ đồng|, trong đó nhân dân đóng góp bằng tiền mặt, ngày công ..."
+    if behind is None:
+        return high
+    return next((at for at in range(near_end, behind.start) if key[at] in ",("), high)
