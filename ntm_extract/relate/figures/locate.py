@@ -14,18 +14,18 @@ from collections.abc import Iterable
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.nouns import COMMUNE, UNIT
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import NATION, is_as_large
+from ntm_extract.gazetteer.units import NATION
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.owner import Asked, fit
 from ntm_extract.relate.figures.scope_before import (
     around_all,
-    is_around_scope,
     of_this,
     opens_list,
     resolved_between,
     scope_before,
     single_units,
 )
-from ntm_extract.relate.figures.scope_named import fit, heads, is_of_each, of_named
+from ntm_extract.relate.figures.scope_named import heads, is_of_each, of_named
 from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, named_by_count, quantity_at
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.figures.types import Located
@@ -50,28 +50,33 @@ CLOSE = 4  # characters from a bracket to the figure that it opens with
 
 def scope_at(analysis: Analysis, offset: int) -> Located:
     """(code, basis) of the unit of the figure at ``offset``; the code is None where several units share it."""
-    sentence = analysis.sentence(offset)
     smallest = _smallest(analysis, offset)
     if smallest == NATION:
         return "VN", "counted"
-    if in_turn := _in_turn(analysis, offset, sentence):
+    key, sentence, quantity = analysis.text.key, analysis.sentence(offset), quantity_at(analysis, offset)
+    it = Asked(analysis, key, sentence, offset, quantity, smallest)
+    return _around_it(it) or _told_before(it) or (fit(analysis, analysis.scope, smallest), "document")
+
+
+def _around_it(it: Asked) -> Located | None:
+    """The unit that its sentence names: behind it, else before it."""
+    if in_turn := _in_turn(it.analysis, it.offset, it.sentence):
         return in_turn, "named"
-    found = _behind(analysis, offset, sentence, smallest)
+    found = _behind(it)
     # not "xã A, huyện B là |một trong 10 xã| của tỉnh"
-    if found is None or (found[1] == "generic" and not _P.one_of.search(analysis.text.key, sentence.start, offset)):
-        found = _in_sentence(analysis, offset, sentence, smallest) or found
+    if found is None or (found[1] == "generic" and not _P.one_of.search(it.key, it.sentence.start, it.offset)):
+        found = _in_sentence(it) or found
         if found and found[1] == "speaker":
-            found = of_this(analysis, sentence, smallest) or found
-    if found is None:
-        found = (
-            _of_whole(analysis, sentence, smallest)
-            or of_this(analysis, sentence, smallest)
-            or scope_before(analysis, sentence, offset, smallest)
-            or _under(analysis, sentence, smallest)
-        )
-        if found and found[1] == "paragraph" and _P.rural.search(analysis.text.key, sentence.start, offset):
-            found = None  # the countryside of the district, not of the town that was spoken of before
-    return found if found is not None else (fit(analysis, analysis.scope, smallest), "document")
+            found = of_this(it) or found
+    return found
+
+
+def _told_before(it: Asked) -> Located | None:
+    """The unit that the text has spoken of before its sentence."""
+    found = _of_whole(it) or of_this(it) or scope_before(it) or _under(it)
+    if found and found[1] == "paragraph" and _P.rural.search(it.key, it.sentence.start, it.offset):
+        return None  # the countryside of the district, not of the town that was spoken of before
+    return found
 
 
 def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
@@ -99,28 +104,27 @@ def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
     return listed[at].code if at is not None and len(listed) > 1 and len(figures) == len(listed) else None
 
 
-def _of_whole(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
+def _of_whole(it: Asked) -> Located | None:
     """The unit of the whole counted in the sentence before, where this one opens its parts: "..., địa phương huy động 5
     tỷ đồng. |Trong đó|, nhân dân góp 2 tỷ đồng".
     """
-    if not sentence.index or not _CARRIED_TIME.among.match(analysis.text.key, sentence.start):
+    analysis, sentence = it.analysis, it.sentence
+    if not sentence.index or not _CARRIED_TIME.among.match(it.key, sentence.start):
         return None
     before = analysis.sentences.items[sentence.index - 1]
     counted = analysis.quantities_between(before.start, before.end)
     code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
-    return None if basis == "document" else (fit(analysis, code, smallest), basis)
+    return None if basis == "document" else (fit(analysis, code, it.smallest), basis)
 
 
-def _under(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
+def _under(it: Asked) -> Located | None:
     """The unit that the heading above consists of: "2. Xã Vượng Lộc:"."""
-    for heading in analysis.headings(sentence):
-        place = next(iter(resolved_between(analysis, *heading)), None)
+    for heading in it.analysis.headings(it.sentence):
+        place = next(iter(resolved_between(it.analysis, *heading)), None)
         if place is not None:
-            alone = _P.heading_mark.fullmatch(analysis.text.key, heading.start, place.type_start) and _ENDS.fullmatch(
-                analysis.text.key, place.end, heading.end
-            )
-            fits = is_as_large(place.code or "", smallest) and not is_around_scope(analysis, place.code, smallest)
-            return (place.code, "heading") if alone and fits else None
+            numbered = _P.heading_mark.fullmatch(it.key, heading.start, place.type_start)
+            alone = numbered and _ENDS.fullmatch(it.key, place.end, heading.end)
+            return (place.code, "heading") if alone and it.may_own(place.code) else None
     return None
 
 
@@ -149,86 +153,105 @@ def _smallest(analysis: Analysis, offset: int) -> str:
     return _smallest(analysis, before.start) if before is not None and listed else "commune"
 
 
-def _behind(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
+def _behind(it: Asked) -> Located | None:
     """The unit right behind a figure in its clause, with a locative and no number between: "23 mô hình ở xã A", "11 xã
     điểm của tỉnh B".
     """
-    key = analysis.text.key
-    quantity = quantity_at(analysis, offset)
-    begin = quantity.end if quantity else offset
+    analysis, key, sentence, quantity = it.analysis, it.key, it.sentence, it.quantity
+    begin = quantity.end if quantity else it.offset
     stop = min(sentence.end, begin + BEHIND)
     following = next(iter(analysis.quantities_between(begin, stop)), None)
     if following and _P.for_whom.fullmatch(key, begin, following.start):
-        return _behind(analysis, following.start, sentence, smallest)
+        return _behind(it._replace(offset=following.start, quantity=following))
     clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
     if quantity is not None and quantity.unit.startswith("VND") and _P.of_somebody.match(key, begin, stop):
         return None
-    for place in single_units(analysis, begin, stop, sentence.start)[:1]:
-        # "100 hộ dân |xã A|"
-        directly = (
-            quantity is not None
-            and quantity.noun != ""
-            and smallest == "commune"
-            and place.type_start == begin + 1
-            and place.type_start < place.start
-        )
-        if _P.several.search(key, begin, place.type_start) or opens_list(analysis, place, sentence.end):
-            return around_all(analysis, place, sentence.end)
-        decided = _P.decided_by.fullmatch(key, begin, place.type_start)
-        if (directly or decided or _P.locative.search(key, begin, place.type_start)) and is_as_large(
-            place.code or "", smallest
-        ):
-            # "tám xã điểm của tỉnh B": whose, not where; "phạt 15 cá nhân |tại huyện A|": those there are
-            between = key[begin : place.type_start].strip()
-            counted = (smallest != "commune" and between.endswith(_OF)) or (
-                between == _AT and quantity is not None and quantity.noun != ""
-            )
-            return None if is_around_scope(analysis, place.code, smallest) and not counted else (place.code, "named")
-    chosen = quantity is not None and quantity.noun == COMMUNE and _P.chosen.match(key, begin, stop)
-    if chosen or _P.nationwide.search(key, begin, stop):
+    place = next(iter(single_units(analysis, begin, stop, sentence.start)), None)
+    if place is None:
+        return _nameless_behind(it, begin, stop)
+    if _P.several.search(key, begin, place.type_start) or opens_list(analysis, place, sentence.end):
+        return around_all(analysis, place, sentence.end)
+    if not _is_linked(it, begin, place):
+        return _nameless_behind(it, begin, stop)
+    return None if it.is_around(place.code) and not _tells_whose(it, begin, place) else (place.code, "named")
+
+
+def _is_linked(it: Asked, begin: int, place: Toponym) -> bool:
+    """Whether the words from ``begin`` on link a figure to the name behind it: "100 hộ dân |xã A|", "23 mô hình |ở| xã A"."""
+    directly = it.counts and it.smallest == "commune" and begin + 1 == place.type_start < place.start
+    linked = (
+        directly
+        or _P.decided_by.fullmatch(it.key, begin, place.type_start)
+        or _P.locative.search(it.key, begin, place.type_start)
+    )
+    return bool(linked) and it.is_large(place.code)
+
+
+def _tells_whose(it: Asked, begin: int, place: Toponym) -> bool:
+    """Whether a name around the document's unit says whose a figure is ("tám xã điểm |của tỉnh B|"), or where all those
+    counted are ("phạt 15 cá nhân |tại huyện A|"), and not only where.
+    """
+    between = it.key[begin : place.type_start].strip()
+    return (it.smallest != "commune" and between.endswith(_OF)) or (between == _AT and it.counts)
+
+
+def _nameless_behind(it: Asked, begin: int, stop: int) -> Located | None:
+    """The unit without a name behind a figure: "15 xã |của huyện|", "100 xã điểm |cả nước|"."""
+    chosen = it.quantity is not None and it.quantity.noun == COMMUNE and _P.chosen.match(it.key, begin, stop)
+    if chosen or _P.nationwide.search(it.key, begin, stop):
         return "VN", "named"
-    match = _P.of_all.search(key, begin, stop)
-    if match and not resolved_between(analysis, match.start(), min(len(key), match.end() + 2)):
-        code = own_unit(analysis, LEVELS[match["of"]], offset, match["of"])
-        return (code, "generic") if code and is_as_large(code, smallest) else None
+    match = _P.of_all.search(it.key, begin, stop)
+    if match and not resolved_between(it.analysis, match.start(), min(len(it.key), match.end() + 2)):
+        code = own_unit(it.analysis, LEVELS[match["of"]], it.offset, match["of"])
+        return (code, "generic") if code and it.is_large(code) else None
     return None
 
 
-def _in_sentence(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
+def _in_sentence(it: Asked) -> Located | None:
     """The last unit before the figure in its clause, else the head of its sentence, else the speaker's."""
-    if (found := _at_bracket(analysis, offset, sentence, smallest)) is not None:
+    if (found := _at_bracket(it)) is not None:
         return found
-    key = analysis.text.key
-    clause = max(sentence.start, key.rfind(";", sentence.start, offset) + 1)
+    analysis, key, start, offset = it.analysis, it.key, it.sentence.start, it.offset
+    clause = max(start, key.rfind(";", start, offset) + 1)
     if (count := named_by_count(analysis, clause, offset)) is not None:
         return scope_at(analysis, count.start)
-    counted = quantity_at(analysis, offset)
-    if is_of_none(analysis, counted, clause, offset):
+    if is_of_none(analysis, it.quantity, clause, offset):
         return None, "several"
-    dais = counted is not None and counted.noun in _PRESENT  # "..., Chủ tịch UBND xã A cùng |150 đại biểu|"
-    singles = [
-        p
-        for p in single_units(analysis, sentence.start, offset, sentence.start)
-        if is_as_large(p.code or "", smallest)
-        and not (dais and p.in_title and not _P.consists_of.fullmatch(key, p.end, offset))
-        and not (counted is not None and counted.noun == COMMUNE and _stands_beside(analysis, p, sentence, offset))
-    ]
-    generic = _last_generic(analysis, offset, sentence, smallest, singles)
-    for low in (clause, sentence.start) if clause > sentence.start else (clause,):
-        near = [
-            p for p in singles if p.start >= low and not (p.in_title and is_around_scope(analysis, p.code, smallest))
-        ]
+    named = _named_before(it)
+    generic = _last_generic(it, named)
+    for low in dict.fromkeys((clause, start)):
+        near = [p for p in named if p.start >= low and not (p.in_title and it.is_around(p.code))]
         if low < clause:
-            near = [p for p in near if heads(analysis, p, sentence, singles)][:1]
-        near = [
-            p for p in near if not (is_around_scope(analysis, p.code, smallest) and _P.gives.match(key, p.end, offset))
-        ]
+            near = [p for p in near if heads(it, p, named)][:1]
+        near = [p for p in near if not _gives(it, p.code, p.end)]
         if generic and generic[0] >= low and (not near or generic[0] > near[-1].start):
-            return scope_of_generic(analysis, sentence, generic[1])
+            return scope_of_generic(analysis, it.sentence, generic[1])
         if near:
-            return of_named(analysis, offset, sentence, smallest, near)
-    return None if dais else scope_of_speaker(analysis, sentence, offset, smallest)
+            return of_named(it, near)
+    return None if _counts_audience(it) else scope_of_speaker(it)
+
+
+def _counts_audience(it: Asked) -> bool:
+    """Whether a figure counts those present: "..., Chủ tịch UBND xã A cùng |150 đại biểu|"."""
+    return it.quantity is not None and it.quantity.noun in _PRESENT
+
+
+def _named_before(it: Asked) -> list[Toponym]:
+    """The units named before a figure in its sentence that are large enough to own it."""
+    audience, communes = _counts_audience(it), it.quantity is not None and it.quantity.noun == COMMUNE
+    return [
+        p
+        for p in single_units(it.analysis, it.sentence.start, it.offset, it.sentence.start)
+        if it.is_large(p.code)
+        and not (audience and p.in_title and not _P.consists_of.fullmatch(it.key, p.end, it.offset))
+        and not (communes and _stands_beside(it.analysis, p, it.sentence, it.offset))
+    ]
+
+
+def _gives(it: Asked, code: str | None, end: int) -> bool:
+    """Whether a unit around the document's only gives that what is counted: "|thành phố| mới cấp |9 tỷ đồng|"."""
+    return it.is_around(code) and _P.gives.match(it.key, end, it.offset) is not None
 
 
 def _stands_beside(analysis: Analysis, place: Toponym, sentence: Sentence, offset: int) -> bool:
@@ -242,40 +265,37 @@ def _stands_beside(analysis: Analysis, place: Toponym, sentence: Sentence, offse
     )
 
 
-def _at_bracket(analysis: Analysis, offset: int, sentence: Sentence, smallest: str) -> Located | None:
+def _at_bracket(it: Asked) -> Located | None:
     """The unit in the figure's bracket, or the one right before the bracket."""
-    key = analysis.text.key
-    bracket = key.rfind("(", sentence.start, offset)
-    if bracket > key.rfind(")", sentence.start, offset):
+    analysis, key, start, offset = it.analysis, it.key, it.sentence.start, it.offset
+    bracket = key.rfind("(", start, offset)
+    if bracket > key.rfind(")", start, offset):
         inside = single_units(analysis, bracket, offset, bracket + 1)
-        if inside and inside[-1].code and not is_around_scope(analysis, inside[-1].code, smallest):
+        if inside and inside[-1].code and not it.is_around(inside[-1].code):
             return inside[-1].code, "named"  # "(xã A 41,3%)"
-    if not (0 < offset - bracket <= CLOSE and bracket > sentence.start):
+    if not (0 < offset - bracket <= CLOSE and bracket > start):
         return None
-    named = [p for p in resolved_between(analysis, sentence.start, bracket) if p.end in (bracket, bracket - 1)]
-    if named and named[-1].code and is_as_large(named[-1].code, smallest):
+    named = [p for p in resolved_between(analysis, start, bracket) if p.end in (bracket, bracket - 1)]
+    if named and it.is_large(named[-1].code):
         return named[-1].code, "named"  # "thấp hơn xã B (|88%|)"
-    whole = unit_ending(analysis, sentence.start, bracket)
+    whole = unit_ending(analysis, start, bracket)
     # "cao gấp đôi bình quân của huyện (|19%|)"
-    return (whole, "generic") if whole and is_as_large(whole, smallest) else None
+    return (whole, "generic") if whole and it.is_large(whole) else None
 
 
-def _last_generic(
-    analysis: Analysis, offset: int, sentence: Sentence, smallest: str, named: list[Toponym]
-) -> tuple[int, str] | None:
+def _last_generic(it: Asked, named: list[Toponym]) -> tuple[int, str] | None:
     """(end, code) of the last unit before a figure that has no name: "|toàn huyện| có 9 xã"; ``named``: those that have
     one.
     """
-    key = analysis.text.key
+    start = it.sentence.start
     found = [
         (end, code)
-        for end, code in generics(analysis, sentence.start, sentence.end)
-        if end <= offset
+        for end, code in generics(it.analysis, start, it.sentence.end)
+        if end <= it.offset
         and code
-        and not is_aside(key, sentence.start, end, offset)
-        and is_as_large(code, smallest)
-        and not is_of_each(analysis, named, sentence, end, code)
-        # "thành phố mới cấp |9 tỷ đồng|": to the commune that the text is about
-        and not (is_around_scope(analysis, code, smallest) and _P.gives.match(key, end, offset))
+        and not is_aside(it.key, start, end, it.offset)
+        and it.is_large(code)
+        and not is_of_each(it, named, end, code)
+        and not _gives(it, code, end)
     ]
     return found[-1] if found else None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.owner import Asked, may_own
 from ntm_extract.relate.figures.scope_speaker import is_of_all
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.nameless import generics
@@ -20,6 +22,7 @@ _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a l
 LOOK_BACK = 4  # sentences
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
 LEADS = 80  # characters of a road up to where it leads
+_BULLETS = "-+*•"
 _IN = (", ", " (", " ")
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
@@ -30,14 +33,24 @@ def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
 
 
 def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
-    """Places of ``[low, high)`` that can own a figure: no members of lists, not in brackets, no asides."""
-    key, within = analysis.text.key, analysis.gazetteer.units.within
+    """Places of ``[low, high)`` that can own a figure: no members of lists, not in brackets, no asides. ``start``: of the
+    sentence.
+    """
     found = resolved_between(analysis, low, high)
     if not found:
         return []
+    listed = _listed(analysis, found, high, start)
+    return [p for p in found if p.start not in listed and not _is_aside(analysis, p, found, start)]
+
+
+def _listed(analysis: Analysis, found: list[Toponym], high: int, start: int) -> set[int]:
+    """Where the names begin that are members of a list, stand for others too, or only enclose the subject behind them:
+    "|Là một trong 13 xã của tỉnh A|, đời sống của 3.700 người dân ...".
+    """
+    key = analysis.text.key
     predicate = _P.predicate.match(key, start, high)
     listed = {p.start for p in found if predicate and p.end < predicate.end()}
-    for one, two in zip(found, found[1:], strict=False):
+    for one, two in pairwise(found):
         if (
             one.level == two.level
             and one.code != two.code
@@ -49,18 +62,24 @@ def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[To
         others = _P.and_others.match(key, place.end)
         if others and not (others["of"] == COMMUNE and place.level != "commune"):  # "ở huyện A, các xã còn nợ"
             listed.add(place.start)
-    return [
-        p
-        for p in found
-        if p.start not in listed
-        and key.count("(", start, p.start) <= key.count(")", start, p.start)
-        and not _P.beside_topic.search(key, max(start, p.type_start - 24), p.type_start)
-        and not _P.leads_to.search(key, max(start, p.type_start - LEADS), p.type_start)
-        and not (
-            _P.superlative.search(key, max(start, p.type_start - 24), p.type_start)
-            and any(q.start < p.start and p.code in within(q.code or "", analysis.day) for q in found)
-        )
-    ]
+    return listed
+
+
+def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: int) -> bool:
+    """Whether a name stands in brackets, beside the topic, at the end of a road, or only bounds what is the most in it:
+    "diện tích lớn nhất |tỉnh A|".
+    """
+    key, at = analysis.text.key, place.type_start
+    if (
+        key.count("(", start, place.start) > key.count(")", start, place.start)
+        or _P.beside_topic.search(key, max(start, at - 24), at)
+        or _P.leads_to.search(key, max(start, at - LEADS), at)
+    ):
+        return True
+    if not _P.superlative.search(key, max(start, at - 24), at):
+        return False
+    within, day = analysis.gazetteer.units.within, analysis.day
+    return any(q.start < place.start and place.code in within(q.code or "", day) for q in found)
 
 
 def is_beside(key: str, low: int, place: Toponym) -> bool:
@@ -84,14 +103,6 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
         for p in resolved_between(analysis, sentence.start, sentence.end)
         if p.level != "village" and not p.in_title
     )
-
-
-def is_around_scope(analysis: Analysis, code: str | None, smallest: str) -> bool:
-    """Whether ``code`` encloses the document's own unit, and that unit is large enough to own the figure itself."""
-    scope = analysis.scope
-    if not scope or scope == "VN" or not is_as_large(scope, smallest):
-        return False
-    return code in analysis.gazetteer.units.within(scope, analysis.day)
 
 
 def _acts(analysis: Analysis, place: Toponym) -> bool:
@@ -135,44 +146,41 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
     """The code of the unit that a sentence is about: the one at its head, or its "toàn huyện"; None where there is
     none.
     """
-    singles = [
-        p
-        for p in single_units(analysis, sentence.start, sentence.end, sentence.start)
-        if not p.in_title or _acts(analysis, p)
-    ]
-    opening = _P.opening.match(analysis.text.key, sentence.start, sentence.end)
+    key, units, day = analysis.text.key, analysis.gazetteer.units, analysis.day
+    opening = _P.opening.match(key, sentence.start, sentence.end)
     subject = opening.end() if opening else sentence.end  # "Trong 10 năm thực hiện chương trình, |huyện A| đã ..."
+    heads, generic = _heads(analysis, sentence, subject), generics(analysis, sentence.start, sentence.end)
+    if heads and generic:
+        end, first = generic[0][0], heads[0]
+        if end < first.start and "," not in key[end : first.type_start]:
+            heads = []  # "|Tỉnh| có thêm xã A đạt chuẩn": it is the subject
+    if not heads:
+        code = generic[0][1] if generic else None
+        return code if may_own(analysis, code, smallest) else None
+    first, code = heads[0], heads[0].code
+    if _P.aside.search(key, max(0, first.type_start - 24), first.type_start):
+        return None
+    for place in heads[1:]:
+        code = place.code if code in units.within(place.code or "", day) else code
+    counted = first.type_start in (sentence.start, subject) and _P.is_counted.match(key, first.end)
+    fits = is_as_large(code or "", smallest) if counted else may_own(analysis, code, smallest)
+    return code if fits else None
+
+
+def _heads(analysis: Analysis, sentence: Sentence, subject: int) -> list[Toponym]:
+    """The units at the head of a sentence, or behind its opening, where its ``subject`` begins; none that only tells
+    where: "Sáng 13/7, tại |xã A|, Hội Phụ nữ huyện tổ chức hội thi".
+    """
+    key, start, end = analysis.text.key, sentence.start, sentence.end
+    singles = [p for p in single_units(analysis, start, end, start) if not p.in_title or _acts(analysis, p)]
     heads = [
         p
         for p in singles
-        if p.type_start - sentence.start <= TOPIC or p.type_start == subject or _behind_villages(analysis, sentence, p)
+        if p.type_start - start <= TOPIC or p.type_start == subject or _behind_villages(analysis, sentence, p)
     ] or _owner(analysis, singles, sentence)
-    if (
-        heads
-        and _P.held.search(analysis.text.key, heads[0].end, sentence.end)
-        and _P.venue.search(analysis.text.key, sentence.start, heads[0].type_start)
-    ):
-        heads = []  # "Sáng 13/7, tại xã A, Hội Phụ nữ huyện tổ chức hội thi": where, not who
-    generic = generics(analysis, sentence.start, sentence.end)
-    if (
-        heads
-        and generic
-        and "," not in analysis.text.key[generic[0][0] : heads[0].type_start]
-        and generic[0][0] < heads[0].start
-    ):
-        heads = []  # "|Tỉnh| có thêm xã A đạt chuẩn": it is the subject
-    if not (heads or generic):
-        return None
-    code, counted = heads[0].code if heads else generic[0][1], None
-    if heads:
-        if _P.aside.search(analysis.text.key, max(0, heads[0].type_start - 24), heads[0].type_start):
-            return None
-        for place in heads[1:]:
-            code = place.code if code in analysis.gazetteer.units.within(place.code or "", analysis.day) else code
-        if heads[0].type_start in (sentence.start, subject):
-            counted = _P.is_counted.match(analysis.text.key, heads[0].end)
-    fits = code and is_as_large(code, smallest) and (counted or not is_around_scope(analysis, code, smallest))
-    return code if fits else None
+    if heads and _P.held.search(key, heads[0].end, end) and _P.venue.search(key, start, heads[0].type_start):
+        return []
+    return heads
 
 
 def _names_several(analysis: Analysis, low: int, high: int) -> bool:
@@ -184,43 +192,61 @@ def _names_several(analysis: Analysis, low: int, high: int) -> bool:
     )
 
 
-def scope_before(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> Located | None:
+def scope_before(it: Asked) -> Located | None:
     """The topic of the sentences before, back to a heading, a bullet or the end of another paragraph."""
-    items, text = analysis.sentences.items, analysis.text.canonical
-    if text[sentence.start] in "-+*•" or (
-        smallest == "commune" and _P.many.search(analysis.text.key, sentence.start, offset)
-    ):
+    analysis, key, sentence = it.analysis, it.key, it.sentence
+    if _has_no_topic(it):
         return None
-    if _names_several(analysis, sentence.start, offset):
-        return None  # "Các huyện A, B có thêm |2 xã|": of none that was spoken of before
-    key = analysis.text.key
-    above = _P.upper.search(key, sentence.start, min(offset, sentence.start + HEADING)) is not None
-    larger = False
+    items = analysis.sentences.items
+    larger = _P.upper.search(key, sentence.start, min(it.offset, sentence.start + HEADING)) is not None
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
-        before = items[back]
-        if before.line != items[back + 1].line:
-            whole = text.rfind("\n", 0, before.start) + 1
-            if _NUMBERED.match(text, text.rfind("\n", 0, items[back + 1].start) + 1):
+        before, after = items[back], items[back + 1]
+        if before.line != after.line:
+            if _is_cut_off(it, before, after):
                 return None
-            opens = analysis.sentences.first_of(items[back + 1].line).start
-            if _P.larger.search(key, opens, min(offset, items[back + 1].end)):
-                larger = True
-            if _lists_units(analysis, before, smallest):
-                return None  # "Huyện A có 1 xã. Huyện B có 2 xã.⏎Mục tiêu đến năm 2020 có |18 xã|": of none of them
-            if (before.end - whole < HEADING and text[before.end - 1] not in '.!?"”') or text[whole] in "-+*•":
-                return None
-        topic = _topic(analysis, before, smallest)
-        if before.line != sentence.line and _P.example.match(analysis.text.key, before.start):
+            opens = analysis.sentences.first_of(after.line).start
+            larger = larger or _P.larger.search(key, opens, min(it.offset, after.end)) is not None
+        topic = _topic(analysis, before, it.smallest)
+        if before.line != sentence.line and _P.example.match(key, before.start):
             topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
-        if topic is not None and before.line != sentence.line and is_around_scope(analysis, topic, smallest):
-            return None  # what a larger unit has holds for its paragraph
-        if topic is not None and (above or larger) and len(topic) > len(analysis.scope or topic):
-            return None  # "Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"
-        if topic is None and is_of_all(analysis, before):
-            return None
         if topic is not None:
-            return None if _speaks_of_more(analysis, before, topic) else (topic, "paragraph")
+            return None if _has_left(it, topic, before, larger) else (topic, "paragraph")
+        if is_of_all(analysis, before):
+            return None
     return None
+
+
+def _has_no_topic(it: Asked) -> bool:
+    """Whether a figure is of none that was spoken of before: it stands in a list, counts in many units, or of several:
+    "Các huyện A, B có thêm |2 xã|".
+    """
+    start = it.sentence.start
+    many = it.smallest == "commune" and _P.many.search(it.key, start, it.offset)
+    return it.analysis.text.canonical[start] in _BULLETS or bool(many) or _names_several(it.analysis, start, it.offset)
+
+
+def _is_cut_off(it: Asked, before: Sentence, after: Sentence) -> bool:
+    """Whether the paragraph that opens with ``after`` takes nothing over from the one that ends with ``before``: it is
+    numbered, or that one is a heading, a bullet or about several units: "Huyện A có 1 xã. Huyện B có 2 xã.⏎Mục tiêu đến
+    năm 2020 có |18 xã|".
+    """
+    text = it.analysis.text.canonical
+    if _NUMBERED.match(text, text.rfind("\n", 0, after.start) + 1):
+        return True
+    whole = text.rfind("\n", 0, before.start) + 1
+    heading = before.end - whole < HEADING and text[before.end - 1] not in '.!?"”'
+    return heading or text[whole] in _BULLETS or _lists_units(it.analysis, before, it.smallest)
+
+
+def _has_left(it: Asked, topic: str, before: Sentence, larger: bool) -> bool:
+    """Whether the text has left the topic of a sentence: what a larger unit has holds for its paragraph, a ``larger`` one
+    speaks since ("Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"), or others are named beside it.
+    """
+    return (
+        (before.line != it.sentence.line and it.is_around(topic))
+        or (larger and len(topic) > len(it.analysis.scope or topic))
+        or _speaks_of_more(it.analysis, before, topic)
+    )
 
 
 @once
@@ -235,20 +261,19 @@ def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
     return len({len(code) for code in topics}) < len(topics)
 
 
-def of_this(analysis: Analysis, sentence: Sentence, smallest: str) -> Located | None:
+def of_this(it: Asked) -> Located | None:
     """The unit of the thing that a demonstrative points back to: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết
     bố trí 12 tỷ đồng cho |tuyến đường này|"; "Huyện B khánh thành nhà văn hóa tại xã A.⏎|Công trình rộng| 200 m2".
     """
-    key = analysis.text.key
-    opened = _P.the_work.match(key, sentence.start) is not None
-    if not sentence.index or not (opened or _P.this.search(key, sentence.start, sentence.end)):
+    analysis, sentence = it.analysis, it.sentence
+    opened = _P.the_work.match(it.key, sentence.start) is not None
+    if not sentence.index or not (opened or _P.this.search(it.key, sentence.start, sentence.end)):
         return None
     before = analysis.sentences.items[sentence.index - 1]
     if before.line != sentence.line and not opened:
         return None
     code = _innermost(analysis, single_units(analysis, before.start, before.end, before.start))
-    fits = code and is_as_large(code, smallest) and not is_around_scope(analysis, code, smallest)
-    return (code, "paragraph") if fits else None
+    return (code, "paragraph") if it.may_own(code) else None
 
 
 def _innermost(analysis: Analysis, named: list[Toponym]) -> str | None:

@@ -2,67 +2,58 @@
 
 from __future__ import annotations
 
-from ntm_extract.document import Sentence, Toponym
+from ntm_extract.document import Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.scope_before import is_around_scope
+from ntm_extract.relate.figures.owner import Asked, fit
 from ntm_extract.relate.figures.types import Located
 
 _P = phrases("locate")
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
 
 
-def fit(analysis: Analysis, code: str | None, smallest: str) -> str | None:
-    """``code``, or the smallest unit around it that is of level ``smallest`` or above."""
-    if code is None or is_as_large(code, smallest):
-        return code
-    above = analysis.gazetteer.units.within(code, analysis.day)
-    return next((c for c in above if is_as_large(c, smallest)), code)
-
-
-def of_named(analysis: Analysis, offset: int, sentence: Sentence, smallest: str, near: list[Toponym]) -> Located | None:
+def of_named(it: Asked, near: list[Toponym]) -> Located | None:
     """The owner among the names ``near`` before a figure: the last, or the one around it that opens them; None where a
     name only locates.
     """
-    key = analysis.text.key
-    if smallest == "commune" and _P.the_others.search(key, near[-1].end, offset):
-        around = analysis.gazetteer.units.within(near[-1].code or "", analysis.day)
+    analysis, key, start, last = it.analysis, it.key, it.sentence.start, near[-1]
+    if it.smallest == "commune" and _P.the_others.search(key, last.end, it.offset):
+        around = analysis.gazetteer.units.within(last.code or "", analysis.day)
         named = next((p.code for p in reversed(near) if p.code in around), None)
         return (named, "named") if named else (fit(analysis, analysis.scope, "district"), "document")
     code = _head(analysis, near)
     if (
-        is_around_scope(analysis, code, smallest)
-        and _P.locative.search(key, sentence.start, near[-1].type_start)
-        and not _P.communes_of.match(key, near[-1].end)
-        and not _P.counted_of.search(key, sentence.start, near[-1].type_start)
+        it.is_around(code)
+        and _P.locative.search(key, start, last.type_start)
+        and not _P.communes_of.match(key, last.end)
+        and not _P.counted_of.search(key, start, last.type_start)
     ):
         return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
     return code, "named"
 
 
-def heads(analysis: Analysis, place: Toponym, sentence: Sentence, named: list[Toponym]) -> bool:
+def heads(it: Asked, place: Toponym, named: list[Toponym]) -> bool:
     """Whether a name is the subject of all clauses of its sentence: "Xã A: ...; ...", "Theo ông X, |huyện A| có 15 xã;
     ...", "Sản lượng lúa |huyện A| ước đạt 8.000 tấn; ngô 310 tấn"; not "Năm nay: xã A đạt chuẩn; xã B nâng cao; thêm 11
     thôn". ``named``: the units before the figure.
     """
-    if place.type_start - sentence.start <= OPENS:
+    key, start = it.key, it.sentence.start
+    if place.type_start - start <= OPENS:
         return True
-    key = analysis.text.key
     opened = (
-        key.endswith((", ", ": "), sentence.start, place.type_start)
+        key.endswith((", ", ": "), start, place.type_start)
         or _P.measures.match(key, place.end)
-        or _P.by_report.fullmatch(key, sentence.start, place.type_start)
+        or _P.by_report.fullmatch(key, start, place.type_start)
     )
     alone = all(other.code == place.code for other in named)
-    return bool(opened and alone and not analysis.quantities_between(sentence.start, place.start))
+    return bool(opened and alone and not it.analysis.quantities_between(start, place.start))
 
 
-def is_of_each(analysis: Analysis, named: list[Toponym], sentence: Sentence, end: int, code: str) -> bool:
+def is_of_each(it: Asked, named: list[Toponym], end: int, code: str) -> bool:
     """Whether a unit without a name stands for each of its kind: "Huyện A có bình quân tiêu chí |của xã| đạt 15,2"."""
-    if not _P.of_each.search(analysis.text.key, sentence.start, end):
+    if not _P.of_each.search(it.key, it.sentence.start, end):
         return False
-    around = analysis.gazetteer.units.within(code, analysis.day)
+    around = it.analysis.gazetteer.units.within(code, it.analysis.day)
     return any(p.end < end and p.code in around for p in named) and all(p.code != code for p in named)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ntm_extract.document import Sentence
-from ntm_extract.gazetteer.units import is_as_large, level_of
+from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.owner import Asked
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.officials.positions import Held
@@ -23,28 +24,29 @@ def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Locat
     return (seat, "speaker") if seat and _is_rural(analysis, seat) else (code, "generic")
 
 
-def scope_of_speaker(analysis: Analysis, sentence: Sentence, offset: int, smallest: str) -> Located | None:
+def scope_of_speaker(it: Asked) -> Located | None:
     """The commune of the person who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|";
     None where nobody does.
     """
+    analysis, sentence, offset = it.analysis, it.sentence, it.offset
     held = _held(analysis)
     near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
     seats = [
         h
         for _, _, h in sorted(near, key=lambda one: one[1])
-        if h.end <= offset and h.place and h.level in ("commune", "village") and is_as_large(h.place, smallest)
+        if h.end <= offset and h.place and h.level in ("commune", "village") and it.is_large(h.place)
     ]
     if lives := home(analysis, ("commune", "district"), sentence.start, offset):
-        return (lives.code, "speaker") if is_as_large(lives.code or "", smallest) else None
+        return (lives.code, "speaker") if it.is_large(lives.code) else None
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
     if said:
         return seats[-1].place, "speaker"
     seat = _seat(analysis, sentence)
     # also the unit that the text is about: "ông X, của huyện, thừa nhận: |làm được 320 ha|"
-    if seat and is_as_large(seat, smallest) and (level_of(seat) == "commune") is (analysis.scope != seat):
+    if seat and it.is_large(seat) and (level_of(seat) == "commune") is (analysis.scope != seat):
         return seat, "speaker"
     opened = _quote_before(analysis, sentence)
-    return scope_of_speaker(analysis, opened, opened.end, smallest) if opened else None
+    return scope_of_speaker(it._replace(sentence=opened, offset=opened.end)) if opened else None
 
 
 @once
