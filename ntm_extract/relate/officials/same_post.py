@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from ntm_extract.folding import bare, key
 from ntm_extract.gazetteer.phrases import phrases
@@ -21,31 +22,108 @@ _SEATS = frozenset(_P.words("seats"))
 _UNIT_NAME = 4  # syllables of the name of a unit
 
 
+class _Titles(NamedTuple):
+    """Two positions of one person, which may be one."""
+
+    one: Held
+    other: Held
+
+    @property
+    def folded(self) -> tuple[str, str]:
+        """The titles folded, the shorter first."""
+        short, long = sorted((key(self.one.title), key(self.other.title)), key=len)
+        return short, long
+
+    @property
+    def plain(self) -> tuple[str, str]:
+        """The same without the words for offices, which are written in many ways."""
+        one, other = (_P.office.sub("", _P.deputies.sub(_DEPUTIES, key(h.title))) for h in self)
+        return (one, other) if len(one) <= len(other) else (other, one)
+
+    @property
+    def of_one_unit(self) -> bool:
+        """Whether both are of the same level and place."""
+        return (self.one.level, self.one.place) == (self.other.level, self.other.place)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the first is a head alone: "Bí thư"."""
+        return self.one.organization is None and key(self.one.title) == self.one.head
+
+
 def same_post(one: Held, other: Held) -> bool:
     """Whether two titles are one post: "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã"."""
-    if spelt_out(one.title, other.title) or (one.head in _SEATS and other.head in _SEATS):
+    titles = _Titles(one, other)
+    if any(are_one(titles) for are_one in _OF_ANY_HEADS):
         return True
-    short, long = sorted((key(one.title), key(other.title)), key=len)
-    if long in {f"{short} {w}" for w in _GOVERNMENT}:
-        return True  # "Phó Thủ tướng" and "Phó Thủ tướng |Chính phủ|", which have rows of their own
-    if one.organization is None and key(one.title) == one.head and other.head.startswith(f"{one.head} "):
-        return True  # "Phó Chủ tịch" and, before, "Phó Chủ tịch |Thường trực| UBND tỉnh"
     if one.head != other.head or _of_two_bodies(one.title, other.title):
         return False
-    if one.organization is None and key(one.title) == one.head and one.level in (None, other.level):
-        return True  # "Bí thư", "Bộ trưởng" alone, later on
-    same_unit = (one.level, one.place) == (other.level, other.place)
-    if same_unit and (_by_place(one, other) or _by_place(other, one)):
-        return True
-    a, b = sorted((_P.office.sub("", _P.deputies.sub(_DEPUTIES, key(h.title))) for h in (one, other)), key=len)
-    if b.startswith(f"{a}, ") or (None in (one.place, other.place) and b.startswith(f"{a} ")):
-        return True  # "Trưởng Ban Pháp chế|, HĐND tỉnh|", "Chủ nhiệm Ủy ban Đối ngoại| của Quốc hội|"
-    if same_unit and long in {f"{short} {w}" for w in _UNIT_WORDS}:
-        return True  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
-    if a == b or one.place is None or one.place != other.place:
-        return a == b
+    return any(are_one(titles) for are_one in _OF_ONE_HEAD)
+
+
+def _are_spelt_out(titles: _Titles) -> bool:
+    """Whether one only abbreviates words of the other: "Phó Chủ tịch Hội |NDVN|"."""
+    return spelt_out(titles.one.title, titles.other.title)
+
+
+def _are_seats(titles: _Titles) -> bool:
+    """Whether both are the seat that one person holds, called in two ways."""
+    return titles.one.head in _SEATS and titles.other.head in _SEATS
+
+
+def _add_government(titles: _Titles) -> bool:
+    """Whether one adds whose government it is: "Phó Thủ tướng |Chính phủ|", which has a row of its own."""
+    short, long = titles.folded
+    return any(long == f"{short} {word}" for word in _GOVERNMENT)
+
+
+def _begins_other(titles: _Titles) -> bool:
+    """Whether the first is the head of the other's head: "Phó Chủ tịch", before "Phó Chủ tịch |Thường trực| UBND tỉnh"."""
+    return titles.bare and titles.other.head.startswith(f"{titles.one.head} ")
+
+
+def _is_head_alone(titles: _Titles) -> bool:
+    """Whether the first is the head of the other alone: "Bí thư", "Bộ trưởng", later on."""
+    return titles.bare and titles.one.level in (None, titles.other.level)
+
+
+def _name_place_alone(titles: _Titles) -> bool:
+    """Whether one names only the unit: "Bí thư Hà Nội", "Bí thư |Thành ủy| Hà Nội"."""
+    one, other = titles
+    return titles.of_one_unit and (_by_place(one, other) or _by_place(other, one))
+
+
+def _add_body(titles: _Titles) -> bool:
+    """Whether one adds the body: "Trưởng Ban Pháp chế|, HĐND tỉnh|", "Chủ nhiệm Ủy ban Đối ngoại| của Quốc hội|"."""
+    short, long = titles.plain
+    unplaced = None in (titles.one.place, titles.other.place)
+    return long.startswith(f"{short}, ") or (unplaced and long.startswith(f"{short} "))
+
+
+def _add_unit_word(titles: _Titles) -> bool:
+    """Whether one adds the word for the unit: "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"."""
+    short, long = titles.folded
+    return titles.of_one_unit and any(long == f"{short} {word}" for word in _UNIT_WORDS)
+
+
+def _are_alike(titles: _Titles) -> bool:
+    """Whether nothing but the words for offices parts them."""
+    short, long = titles.plain
+    return short == long
+
+
+def _are_of_one_place(titles: _Titles) -> bool:
+    """Whether both are of one place, and of the unit itself or apart only by its name."""
+    (one, other), (short, long) = titles, titles.plain
+    if one.place is None or one.place != other.place:
+        return False
     of_unit = one.level == other.level and _is_of_unit_itself(one) and _is_of_unit_itself(other)
-    return of_unit or _only_adds_unit(a, b, one.head) or _only_adds_unit(b, a, one.head)
+    return of_unit or _only_adds_unit(short, long, one.head) or _only_adds_unit(long, short, one.head)
+
+
+# what makes two titles one post: whatever their heads, and of one head
+_OF_ANY_HEADS = (_are_spelt_out, _are_seats, _add_government, _begins_other)
+_OF_ONE_HEAD = (_is_head_alone, _name_place_alone, _add_body, _add_unit_word, _are_alike, _are_of_one_place)
 
 
 def _only_adds_unit(short: str, long: str, head: str) -> bool:
