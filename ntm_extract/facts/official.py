@@ -15,7 +15,7 @@ from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.officials.references import references
-from ntm_extract.relate.officials.roles import ROLES
+from ntm_extract.relate.officials.roles import with_speeches
 from ntm_extract.relate.statements.report import formal
 from ntm_extract.relate.statements.speaker import speeches
 from ntm_extract.span import Span
@@ -34,10 +34,6 @@ def find(analysis: Analysis) -> Iterator[Official]:
     spoke = {speech.who for speech in speeches(analysis) if speech.mode in ("said", "quoted") and speech.who}
     meant = references(analysis)
     for person in people(analysis):
-        roles = person.roles
-        # "ông X chúc mừng xã, |đề nghị| giữ vững các tiêu chí"
-        if person.name in spoke and "speaker" not in roles and "author" not in roles:
-            roles = tuple(role for role in ROLES if role == "speaker" or (role in roles and role != "mentioned"))
         evidence = {"name": Span(person.first.start, person.first.end)}
         if person.honorific_span:
             evidence["honorific"] = person.honorific_span
@@ -56,7 +52,7 @@ def find(analysis: Analysis) -> Iterator[Official]:
             name=person.name,
             honorific=person.honorific,
             positions=tuple(_position(analysis, held) for held in posts),
-            roles=tuple(roles),
+            roles=with_speeches(person.roles, speaks=person.name in spoke),
             mentions=tuple(dict.fromkeys(tuple(analysis.text.home(*place)) for place in sorted(named))),
         )
 

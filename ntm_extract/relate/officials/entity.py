@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ntm_extract.document import Person
+from ntm_extract.records import Role
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.span import Span
 
@@ -22,4 +23,4 @@ class PersonEntity:
     leads: dict[int, int] = field(default_factory=dict)  # where a mention begins -> where the titles before it begin
     tails: dict[int, int] = field(default_factory=dict)  # where a mention ends -> where the titles behind it end
     titles: list[tuple[int, int]] = field(default_factory=list)  # spans of titles beside a name, also repeated ones
-    roles: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()

@@ -15,6 +15,7 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.attending import plays_part
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title, with_siblings
 from ntm_extract.relate.officials.posts import BODIES, DEPUTIES, heads, title_end
@@ -25,7 +26,7 @@ from ntm_extract.relate.officials.predicated_posts import (
     predicated_of_several,
     predicated_posts,
 )
-from ntm_extract.relate.officials.roles import ROLES, Chain, plays_part, roles
+from ntm_extract.relate.officials.roles import as_speaker, give_roles
 from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
@@ -64,14 +65,13 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
         ] or _deputy(analysis, entity, own)
     _bare_titles(analysis, found)
     everybody = tuple(found.values())
-    chain = Chain(analysis, everybody)
     for entity in everybody:
         entity.mentions.sort()
-        entity.roles = roles(analysis, entity, chain)
+    give_roles(analysis, everybody)
     chairs = [entity for entity in everybody if "chair" in entity.roles]
     if len(chairs) == 1 and (spoken := _mentions_as_chair(analysis, everybody)):
         chairs[0].mentions = sorted(chairs[0].mentions + spoken)
-        chairs[0].roles = tuple(r for r in ROLES if r == "speaker" or r in chairs[0].roles)
+        chairs[0].roles = as_speaker(chairs[0].roles)
     return everybody
 
 
