@@ -111,7 +111,7 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
     for one in joined(analysis, quantities):
         if one.quantity.noun == STAR:
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
-        figure = _in_context(analysis, record_of(analysis, one), one, counted)
+        figure = _in_context(_InContext(analysis, key, record_of(analysis, one), one, counted))
         start, short = one.quantity.start, analysis.gazetteer.indicators.short.get(one.quantity.noun)
         if short is not None and figure.indicator == short.instead_of:
             said = key[max(0, start - short.reach) : start]
@@ -123,54 +123,101 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
     yield from from_tables.find(analysis)
 
 
-def _in_context(analysis: Analysis, figure: Figure, one: Joined, counted: _Count | None) -> Figure:
+class _InContext(NamedTuple):
+    """A figure whose context may know its indicator better. ``counted``: the last count of communes before it."""
+
+    analysis: Analysis
+    key: str
+    figure: Figure
+    one: Joined
+    counted: _Count | None
+
+    @property
+    def quantity(self) -> Quantity:
+        """The figure's own."""
+        return self.one.quantity
+
+    @property
+    def vague(self) -> bool:
+        """Whether its own words say little."""
+        return self.figure.indicator in self.analysis.gazetteer.indicators.having("vague")
+
+    @property
+    def series(self) -> _Count | None:
+        """The count before, of communes by their standard, that it can go on with."""
+        counted, of_communes = self.counted, self.analysis.gazetteer.indicators.having("of_communes")
+        return counted if counted and self.vague and counted.indicator in of_communes else None
+
+
+def _in_context(it: _InContext) -> Figure:
     """A figure with the indicator that its context gives it: the one of the count before, where communes are counted
     without a standard ("có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"), or `communes_total` for all of
     them ("trong |11 xã| có 4 xã đạt chuẩn").
     """
-    told = _told_by_context(analysis, figure, one, counted)
-    return figure if told is None else figure.model_copy(update={"indicator": told})
+    told = _told_by_context(it)
+    return it.figure if told is None else it.figure.model_copy(update={"indicator": told})
 
 
-def _told_by_context(analysis: Analysis, figure: Figure, one: Joined, counted: _Count | None) -> str | None:
+def _told_by_context(it: _InContext) -> str | None:
     """The indicator that its context gives a figure; None where it keeps its own."""
-    key, quantity, behind, indicators = analysis.text.key, one.quantity, one.behind, analysis.gazetteer.indicators
-    vague = figure.indicator in indicators.having("vague")
-    if counted and vague and (_is_member(analysis, quantity, counted) or _is_next_criterion(key, quantity, counted)):
-        return counted.indicator
-    counted = counted if counted and counted.indicator in indicators.having("of_communes") and vague else None
-    if counted and (
-        _P.by_unit.fullmatch(key, counted.end, quantity.start)
-        or (quantity.noun == COMMUNE and _are_rows(_P.year_row, key, counted.start, quantity.start))
-        or (quantity.of is not None and _are_rows(_P.place_row, key, counted.start, quantity.start))
-    ):
-        return counted.indicator
-    if quantity.noun != COMMUNE or (quantity.of is not None and not vague):
+    if it.counted and it.vague and (_is_member(it.analysis, it.quantity, it.counted) or _is_next_criterion(it)):
+        return it.counted.indicator
+    if it.series and _is_in_row(it, it.series):
+        return it.series.indicator
+    if it.quantity.noun != COMMUNE or (it.quantity.of is not None and not it.vague):
         return None
-    if behind and behind.noun == COMMUNE and behind.value < quantity.value:
-        between = key[quantity.end : behind.start]
-        row = between == ", " and key.endswith(": ", 0, quantity.start)
-        if row or _P.whole.fullmatch(between):
-            # "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã| của huyện đã có 12 xã", "huyện A: |26 xã|, 24 xã đạt chuẩn"
-            whole = row or is_whole(analysis, quantity) or between.startswith(_OF_UNIT)
-            return "communes_total" if whole else None
-    if counted is None or "\n" in key[counted.end : quantity.start] or quantity.start - counted.end > _MEMORY:
-        return None
-    rest = (
-        _P.rest.match(key, quantity.end)
-        or _P.raised_sum.search(key, max(0, quantity.start - 24), quantity.start)
-        or (opens_among(key, analysis.sentence(quantity.start).start) and not _P.with_towns.match(key, quantity.end))
+    if (whole := _is_whole_of_next(it)) is not None:
+        return "communes_total" if whole else None
+    return it.series.indicator if it.series and _goes_on(it, it.series) else None
+
+
+def _is_in_row(it: _InContext, series: _Count) -> bool:
+    """Whether a count is what the one before is for another year or unit: "+ Huyện A: 12/17 xã;⏎+ Huyện B: |9/15 xã|"."""
+    quantity, starts = it.quantity, (series.start, it.quantity.start)
+    return (
+        _P.by_unit.fullmatch(it.key, series.end, quantity.start) is not None
+        or (quantity.noun == COMMUNE and _are_rows(_P.year_row, it.key, *starts))
+        or (quantity.of is not None and _are_rows(_P.place_row, it.key, *starts))
     )
-    goes_on = rest or (figure.status in PLANNED and not _has_other_cue(analysis, quantity))
-    return counted.indicator if goes_on else None
 
 
-def _is_next_criterion(key: str, quantity: Quantity, counted: _Count) -> bool:
+def _is_whole_of_next(it: _InContext) -> bool | None:
+    """Whether a count is of all communes, of which the next ones are a part: "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã|
+    của huyện đã có 12 xã", "huyện A: |26 xã|, 24 xã đạt chuẩn"; None where the next are no part of it.
+    """
+    quantity, behind = it.quantity, it.one.behind
+    if behind is None or behind.noun != COMMUNE or behind.value >= quantity.value:
+        return None
+    between = it.key[quantity.end : behind.start]
+    row = between == ", " and it.key.endswith(": ", 0, quantity.start)
+    if not row and not _P.whole.fullmatch(between):
+        return None
+    return row or is_whole(it.analysis, quantity) or between.startswith(_OF_UNIT)
+
+
+def _goes_on(it: _InContext, series: _Count) -> bool:
+    """Whether a count of the same paragraph goes on with the one before: as its rest ("|7 xã| còn lại"), its part, or
+    what is planned next ("đến năm 2020 có |10 xã|").
+    """
+    quantity = it.quantity
+    if "\n" in it.key[series.end : quantity.start] or quantity.start - series.end > _MEMORY:
+        return False
+    rest = _P.rest.match(it.key, quantity.end) or _P.raised_sum.search(
+        it.key, max(0, quantity.start - 24), quantity.start
+    )
+    among = opens_among(it.key, it.analysis.sentence(quantity.start).start) and not _P.with_towns.match(
+        it.key, quantity.end
+    )
+    return bool(rest) or among or (it.figure.status in PLANNED and not _has_other_cue(it.analysis, quantity))
+
+
+def _is_next_criterion(it: _InContext) -> bool:
     """Whether a count is of the communes that meet the next criterion: "giao thông 14/26 xã, thủy lợi |22/26 xã|"."""
-    if counted.indicator != "communes_by_criteria" or quantity.noun != COMMUNE:
+    counted, quantity = it.counted, it.quantity
+    if counted is None or counted.indicator != "communes_by_criteria" or quantity.noun != COMMUNE:
         return False
     between = _P.next_named_criterion if quantity.of is None else _P.next_criterion
-    return between.fullmatch(key, counted.end, quantity.start) is not None
+    return between.fullmatch(it.key, counted.end, quantity.start) is not None
 
 
 def _has_other_cue(analysis: Analysis, quantity: Quantity) -> bool:
@@ -184,23 +231,18 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Count) -> bool:
     """Whether a count is a district's part of the one before: "còn 7 xã ở nhóm thấp. Trong đó, huyện A nhiều nhất với
     |4 xã| là ...; B |1 xã|"; not the total of that district: "huyện A có |15 xã, 1 thị trấn|".
     """
-    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    goes_on = counted.end <= sentence.start and (
-        opens_among(key, sentence.start) or _P.leads.search(key, sentence.start, quantity.start)
-    )
-    if (
-        quantity.noun != COMMUNE
-        or counted.indicator not in analysis.gazetteer.indicators.having("of_communes") | {"communes_by_criteria"}
-        or quantity.start - counted.end > 2 * _MEMORY
-        or not (goes_on or counted.start >= sentence.start)
-        or _P.with_towns.match(key, quantity.end)
-    ):
+    key, start = analysis.text.key, analysis.sentence(quantity.start).start
+    communes = counted.indicator in analysis.gazetteer.indicators.having("of_communes") | {"communes_by_criteria"}
+    if quantity.noun != COMMUNE or not communes or quantity.start - counted.end > 2 * _MEMORY:
         return False
-    places = analysis.toponyms_between(max(counted.end, sentence.start), quantity.start)
+    goes_on = opens_among(key, start) or _P.leads.search(key, start, quantity.start)
+    if not (goes_on if counted.end <= start else counted.start >= start) or _P.with_towns.match(key, quantity.end):
+        return False
+    last = next(reversed(analysis.toponyms_between(max(counted.end, start), quantity.start)), None)
     return (
-        bool(places)
-        and places[-1].level in ("district", "province")
-        and _P.district_has.fullmatch(key, places[-1].end, quantity.start) is not None
+        last is not None
+        and last.level in ("district", "province")
+        and _P.district_has.fullmatch(key, last.end, quantity.start) is not None
     )
 
 
@@ -213,23 +255,19 @@ def _are_rows(pattern: re.Pattern[str], key: str, *starts: int) -> bool:
 
 def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a number counts nothing: in a toponym ("Quảng Phú 1"), in the name of a programme ("Mỗi xã một sản
-    phẩm"), in a date, as "some" or as a base.
+    phẩm"), in a date, as "some" ("bổ sung |1 số| nội dung"), of copies, or as a base.
     """
     if analysis.places.touches(quantity.start, quantity.number.end):
         return True
-    before = analysis.text.key[max(0, quantity.start - 40) : quantity.start]
-    product = quantity.noun.startswith(PRODUCT) and _P.in_each.search(before)
-    if quantity.unit == "day" and _P.dates.match(analysis.text.key, quantity.end):
-        return True
-    if quantity.noun == CRITERION and _P.nobody.search(before):
-        return True
-    if quantity.noun == _SOME and quantity.value == 1:
-        return True  # "bổ sung |1 số| nội dung": some
-    if quantity.noun == _COPY and (_P.made_in.search(before) or _P.copies.match(analysis.text.key, quantity.end)):
-        return True
+    key, noun = analysis.text.key, quantity.noun
+    before = key[max(0, quantity.start - 40) : quantity.start]
     return (
         quantity.unit == "month"
-        or bool(product)
+        or (quantity.unit == "day" and _P.dates.match(key, quantity.end) is not None)
+        or (noun == _SOME and quantity.value == 1)
+        or (noun == CRITERION and _P.nobody.search(before) is not None)
+        or (noun.startswith(PRODUCT) and _P.in_each.search(before) is not None)
+        or (noun == _COPY and bool(_P.made_in.search(before) or _P.copies.match(key, quantity.end)))
         or (quantity.unit == "count" and _P.programme.search(before) is not None)
         or _is_base(analysis, quantity)
     )
