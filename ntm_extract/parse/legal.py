@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import NamedTuple
 
+from ntm_extract.days import safe_date
 from ntm_extract.document import LegalRef, Mentions, Text
 from ntm_extract.gazetteer.laws import LABEL, LawKind, Laws
 from ntm_extract.gazetteer.phrases import Phrases, phrases
@@ -47,15 +49,49 @@ def _matches(key: str, mentions: Mentions, kinds_of: Phrases) -> list[re.Match[s
     return sorted([*found, *symbols], key=lambda m: (m.start(), -m.end()))
 
 
+class _Named(NamedTuple):
+    """A document as its kind word and number name it, ``[start, end)``. ``number``: the span of the number with its
+    symbol; ``symbol``: None for a number alone; ``called``: whether "số" or more words stand between.
+    """
+
+    start: int
+    end: int
+    kind: str
+    number: Span
+    symbol: str | None
+    called: bool
+
+
 def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] | None:
     """The documents of a match, one or several that share the kind word; None where the number is none of a document."""
-    key = text.key
-    group = "symbol" if match["symbol"] else "far"
-    low, high = match.span(group)
-    number = re.match(r"\d+", key[low:high])
-    if number is None:
+    named = _named(text, laws, match)
+    digits = re.match(r"\d+", named.number.of(text.key)) if named else None
+    if named is None or digits is None:
         return None
-    start, end = match.span()
+    key, (low, high) = text.key, named.number
+    several = named.symbol is None and (named.called or key.endswith(_SEVERAL, 0, named.start))
+    more = _more(key, named.end) if several else []
+    tail = text.canonical[slice(*more[-1].span("tail"))] if more and more[-1]["tail"] else ""
+    symbol = text.canonical[low:high] + tail if tail else named.symbol
+    dated = _P.date.match(key, named.end)
+    full_end, when = dated.end() if dated else named.end, _day(dated)
+    if tail and when is None:  # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
+        dated = _P.date.match(key, more[-1].end())
+        when = _day(dated)
+    date_span = {"date": Span(*dated.span())} if dated and when else {}
+    evidence = {"number": Span(low, low + len(digits[0])), **date_span}
+    found = [LegalRef(named.start, named.end, named.kind, digits[0], symbol, when, full_end, evidence)]
+    for one in more:
+        own = one["number"] + tail if tail else None
+        where = {"number": Span(*one.span("number")), **date_span}
+        found.append(LegalRef(one.start("number"), one.end(), named.kind, one["number"], own, when, one.end(), where))
+    return found
+
+
+def _named(text: Text, laws: Laws, match: re.Match[str]) -> _Named | None:
+    """The document that a match names first; None where its number is none of a document."""
+    key, group = text.key, "symbol" if match["symbol"] else "far"
+    (start, end), (low, high) = match.span(), match.span(group)
     kind, own = laws.kinds[match["kind"]], _own_kind(key, laws, match, group)
     if own is not None and own.kind != kind.kind:
         # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name
@@ -64,29 +100,12 @@ def _reference(text: Text, laws: Laws, match: re.Match[str]) -> list[LegalRef] |
     if spaced := _spaced(text.canonical, symbol, low, high, laws):
         symbol, end = spaced
     called = group == "far" or match["called"] is not None
-    if symbol is None and (year := _P.year.match(key, end)):
-        end = year.end()  # "Nghị quyết số 202|/2025| của Quốc hội"
-    if symbol is None and (_is_point(key, start, low, called=called) or _is_count(key, start, end, kind, called)):
-        return None
-    dated = _P.date.match(key, end)
-    when = _day(dated) if dated else None
-    evidence = {"number": Span(low, low + len(number[0]))}
-    if dated and when:
-        evidence["date"] = Span(*dated.span())
-    more = _more(key, end) if symbol is None and (called or key.endswith(_SEVERAL, 0, start)) else []
-    tail = more[-1].span("tail") if more and more[-1]["tail"] else None
-    if tail:
-        symbol = text.canonical[low:high] + text.canonical[slice(*tail)]
-        # "các Quyết định số 27 và 28/QĐ-UBND |ngày 26/9/2018|": of both
-        if when is None and (shared := _P.date.match(key, more[-1].end())):
-            when, evidence["date"] = _day(shared), Span(*shared.span())
-    found = [LegalRef(start, end, kind.kind, number[0], symbol, when, dated.end() if dated else end, evidence)]
-    for one in more:
-        end = one.end()
-        also = {"number": Span(*one.span("number"))} | ({"date": evidence["date"]} if when else {})
-        own_symbol = one["number"] + text.canonical[slice(*tail)] if tail else None
-        found.append(LegalRef(one.start("number"), end, kind.kind, one["number"], own_symbol, when, end, also))
-    return found
+    if symbol is None:
+        year = _P.year.match(key, end)
+        end = year.end() if year else end  # "Nghị quyết số 202|/2025| của Quốc hội"
+        if _is_point(key, start, low, called=called) or _is_count(key, start, end, kind, called):
+            return None
+    return _Named(start, end, kind.kind, Span(low, high), symbol, called)
 
 
 def _own_kind(key: str, laws: Laws, match: re.Match[str], group: str) -> LawKind | None:
@@ -126,12 +145,9 @@ def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws)
     return (whole, tail.end()) if told and told["kind"] in laws.kinds else None
 
 
-def _day(match: re.Match[str]) -> date | None:
-    """The day of a match; None for one that does not exist ("ngày 31/2/2017")."""
-    try:
-        return date(int(match[3]), int(match[2]), int(match[1]))
-    except ValueError:
-        return None
+def _day(match: re.Match[str] | None) -> date | None:
+    """The day of a match; None for one that does not exist ("ngày 31/2/2017"), or without a match."""
+    return safe_date(int(match[3]), int(match[2]), int(match[1])) if match else None
 
 
 def _more(key: str, at: int) -> list[re.Match[str]]:

@@ -47,33 +47,37 @@ def from_words(words: str) -> Decimal | None:
     whole, point, part = words.partition(f" {_POINT} ")
     if point:
         return _with_part(whole, part.split())
-    total, section, last = Decimal(0), Decimal(0), Decimal(0)
-    step = Decimal(1)
-    seen, before = False, ""
+    total = section = last = Decimal(0)
+    step, seen, before = Decimal(1), False, ""
     for word in words.split():
+        scale = SCALES.get(word)
         if word in DIGITS:
             if before in DIGITS and (DIGITS[before] != _TEN or DIGITS[word] == _TEN):
                 return None  # "năm bảy hộ": about so many
-            last = Decimal(DIGITS[word])
+            last, step, seen = Decimal(DIGITS[word]), Decimal(1), True
             section += last
-            seen, step = True, Decimal(1)
         elif word == _TENS and seen:
             section += last * 9
-        elif SCALES.get(word, _THOUSAND) < _THOUSAND and seen:
-            section = section - last + last * SCALES[word]
-            step = Decimal(SCALES[word])
-        elif word in SCALES and seen:
-            if 0 < total < SCALES[word]:  # một nghìn hai trăm |tỷ|
-                total, section = (total + section) * SCALES[word], Decimal(0)
-            else:
-                total, section = total + section * SCALES[word], Decimal(0)
-            step = Decimal(SCALES[word])
+        elif scale is not None and seen:
+            total, section = _scaled(total, section, last, scale)
+            step = Decimal(scale)
         elif word == _HALF and seen:
             section += step / 2
         elif word not in _FILLERS:
             return None
         before = word
     return total + section if seen else None
+
+
+def _scaled(total: Decimal, section: Decimal, last: Decimal, scale: int) -> tuple[Decimal, Decimal]:
+    """What is read above and in the section that a scale closes: "hai |trăm|" goes on with it, "một nghìn hai trăm |tỷ|"
+    is all of that scale. ``last``: its last digit.
+    """
+    if scale < _THOUSAND:
+        return total, section + last * (scale - 1)
+    if 0 < total < scale:
+        return (total + section) * scale, Decimal(0)
+    return total + section * scale, Decimal(0)
 
 
 def _with_part(whole: str, part: list[str]) -> Decimal | None:
@@ -96,44 +100,52 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
     taken = bytearray(len(text.key) + 1)
     for start, end in claimed:
         taken[start:end] = b"\x01" * (end - start)
-    found: list[Number] = []
-    at = 0
-    while (match := _P.in_digits.search(text.key, at)) is not None:
-        number = None if 1 in taken[match.start("a") : match.end("a")] else _digits(text.key, match, taken)
+    found, end = _all_in_digits(text.key, taken), 0
+    for match in _P.in_words.finditer(text.key):
+        if match.start() < end or (number := _in_words(text, match, taken)) is None:
+            continue
+        end = number.end  # with all of which it is a part: "có |sáu trong tổng số 13| thôn"
+        if number.of is not None:
+            found = [other for other in found if not number.start <= other.start < end]
+        found.append(number)
+    found.sort(key=lambda n: n.start)
+    return tuple(found)
+
+
+def _all_in_digits(source: str, taken: bytearray) -> list[Number]:
+    """Numbers in digits, in text order. ``taken``: what other values have claimed; these claim as well."""
+    found, at = list[Number](), 0
+    while (match := _P.in_digits.search(source, at)) is not None:
+        number = _digits(source, match, taken) if _is_free(match, "a", taken) else None
         at = match.end("a")
         if number is not None:
             found.append(number)
             taken[number.start : number.end] = b"\x01" * (number.end - number.start)
             at = number.end
-    last_end = 0  # where the last number in words ends, with all of which it is a part
-    for match in _P.in_words.finditer(text.key):
-        if (
-            match.start() < last_end
-            or 1 in taken[match.start() : match.end()]
-            or _P.ordinal.search(text.key, max(0, match.start() - 9), match.start())
-            or (text.canonical[match.start()].isupper() and _is_name(text.canonical, *match.span()))
-        ):
-            continue
-        words, end = match[0], match.end()
-        last = words.rpartition(" ")[2]
-        if last in SCALES and (_P.rich if SCALES[last] == _MILLION else _P.rate).match(text.key, end):
-            words = words[: -len(last) - 1]  # "mỗi |năm| tỷ lệ hộ nghèo giảm 2%", "|hai| triệu phú"
-            end -= len(last) + 1
-        if words == _FIVE_OR_YEAR and _P.year_word.search(text.key, max(0, match.start() - 16), match.start()):
-            continue
-        value = from_words(words)
-        if value:  # "không" counts only inside a numeral: "không đồng đều" is no money
-            among = _P.of_all.match(text.key, end)  # "có |sáu trong tổng số 13| thôn", "|hai trong ba| xã cũ"
-            of = None
-            if among and value > 1:
-                all_of_it = from_words(among["of"]) or to_decimal(among["of"])
-                if all_of_it >= value:
-                    of, end = all_of_it, among.end()
-                    last_end = end
-                found = [number for number in found if not match.start() <= number.start < end]
-            found.append(Number(match.start(), end, value, of=of, words=True))
-    found.sort(key=lambda n: n.start)
-    return tuple(found)
+    return found
+
+
+def _in_words(text: Text, match: re.Match[str], taken: bytearray) -> Number | None:
+    """The Number of a match in words; None for ordinals, names and what another value has claimed."""
+    (start, end), words, key = match.span(), match[0], text.key
+    if 1 in taken[start:end] or _P.ordinal.search(key, max(0, start - 9), start):
+        return None
+    if text.canonical[start].isupper() and _is_name(text.canonical, start, end):
+        return None
+    last = words.rpartition(" ")[2]
+    if last in SCALES and (_P.rich if SCALES[last] == _MILLION else _P.rate).match(key, end):
+        words = words[: -len(last) - 1]  # "mỗi |năm| tỷ lệ hộ nghèo giảm 2%", "|hai| triệu phú"
+        end -= len(last) + 1
+    if words == _FIVE_OR_YEAR and _P.year_word.search(key, max(0, start - 16), start):
+        return None
+    value = from_words(words)
+    if not value:  # "không" counts only inside a numeral: "không đồng đều" is no money
+        return None
+    if value > 1 and (among := _P.of_all.match(key, end)):  # "có |sáu trong tổng số 13| thôn", "|hai trong ba| xã cũ"
+        every = from_words(among["of"]) or to_decimal(among["of"])
+        if every >= value:
+            return Number(start, among.end(), value, of=every, words=True)
+    return Number(start, end, value, words=True)
 
 
 def _is_name(canonical: str, start: int, end: int) -> bool:
@@ -152,37 +164,37 @@ def _grew(source: str, m: re.Match[str]) -> bool:
     return bool(m["to"] and own) and _P.rise.search(source, max(0, m.start() - 9), m.start()) is not None
 
 
+def _is_free(m: re.Match[str], group: str, taken: bytearray) -> bool:
+    """Whether a group has matched digits that no other value has claimed."""
+    return m[group] is not None and 1 not in taken[m.start(group) : m.end(group)]
+
+
 def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     """The Number of a match in digits, without parts that another value has claimed; None for "3/0"."""
-    value, end = to_decimal(m["a"]), m.end("sa") if m["sa"] else m.end("a")
-    top = of = None
-    if m["b"] and 1 not in taken[m.start("b") : m.end("b")] and not _grew(source, m):
-        top, end = to_decimal(m["b"]), m.end("b")
-    elif m["of"] and 1 not in taken[m.start("of") : m.end("of")]:
-        of, end = to_decimal(m["of"]), m.end("of")
+    value, alone = to_decimal(m["a"]), m.end("sa") if m["sa"] else m.end("a")
+    top = to_decimal(m["b"]) if _is_free(m, "b", taken) and not _grew(source, m) else None
+    of = to_decimal(m["of"]) if top is None and _is_free(m, "of", taken) else None
+    end = m.end("b") if top is not None else m.end("of") if of is not None else alone
     own, outer = SCALES.get(m["sa"] or "", 1), 1
-    scaled = m["s"] is not None and m.start("s") - end <= 1
-    if scaled:
+    if m["s"] is not None and m.start("s") - end <= 1:
         outer, end = prod(SCALES[word] for word in m["s"].split()), m.end("s")
-    if top is None:
-        scale = own * outer  # "500 nghìn tỷ"
-    else:  # "500 triệu - 2 tỷ", "2 triệu - 3", "2 - 3 triệu"
+    scale = own * outer  # "500 nghìn tỷ"
+    if top is not None:  # "500 triệu - 2 tỷ", "2 triệu - 3", "2 - 3 triệu"
         scale = own if m["sa"] else outer
-        top *= outer if scaled else own
+        top *= outer if outer > 1 else own
     value *= scale
-    of = of * scale if of is not None else None  # "22/23 triệu đồng"
     if m["half"] and scale > 1:
         value, end = value + Decimal(scale) / 2, m.end("half")
-    if scale > 1 and top is None:
+    if top is not None:  # "12-5": no range
+        return Number(m.start("a"), end, value, top) if top > value else Number(m.start("a"), alone, value)
+    if scale > 1:
         value, end = _with_tail(source, value, scale, end)
-    if of is None and top is None and (among := _P.among.match(source, end)):
+    if of is not None:
+        of *= scale  # "22/23 triệu đồng"
+    elif among := _P.among.match(source, end):
         every = to_decimal(among["of"])
         of, end = (every, among.end()) if every >= value else (None, end)
-    if top is not None and top <= value:  # "12-5": no range
-        top, end = None, m.end("sa") if m["sa"] else m.end("a")
-    if of is not None and of == 0:
-        return None
-    return Number(m.start("a"), end, value, top, of)
+    return None if of == 0 else Number(m.start("a"), end, value, None, of)
 
 
 def _with_tail(source: str, value: Decimal, scale: int, end: int) -> tuple[Decimal, int]:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from ntm_extract.document import Text, Toponym
+from ntm_extract.document import Mention, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.parse.numeral import DIGITS
@@ -41,57 +41,77 @@ class _Named(NamedTuple):
     word: int | None = None
 
 
+class _Around(NamedTuple):
+    """A text and what of it is known where its villages are read. ``held``: offsets in names of people; ``units``: the
+    places already resolved, by the start of their type word.
+    """
+
+    text: Text
+    words: Words
+    held: set[int]
+    units: Mapping[int, Toponym]
+    resolved: Cover
+
+    def name(self, at: int) -> _Named | None:
+        """The name at ``at``: see `_name`."""
+        return _name(self.text.canonical, at, self.held)
+
+
 def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym], scope: str | None) -> list[Toponym]:
     """Villages in text order. ``held``: spans of names of people; ``places``: the units already resolved."""
-    units = {p.type_start: p for p in places}
-    communes = [p for p in places if p.level == "commune"]  # "thôn Hạ, xã Liên Hà" lies in no other, whichever it is
-    around = {p.end for p in communes}
     resolved = Cover((p.start, p.end) for p in places)
+    around = _Around(text, words, held, {p.type_start: p for p in places}, resolved)
+    communes = [p for p in places if p.level == "commune"]  # "thôn Hạ, xã Liên Hà" lies in no other, whichever it is
+    ends = {p.end for p in communes}
     found: list[Toponym] = []
     known: dict[str, str] = {}  # the commune that a text has told of a village
     done = 0
     for end, word in sorted(words.villages.items()):
-        other = words.inside.get(end) or words.others.get(end)
-        if (
-            word.start < done
-            or word.start in held
-            or resolved.holds(word.start)
-            or _P.bodies.match(text.key, word.start)
-            or (other is not None and other.start < word.start)
-        ):
-            continue  # "văn bản", "nông thôn", "Khối Dân vận", "ông Chau Sóc Kha", "huyện Sóc Sơn"
-        if text.canonical[word.start].isupper() and _NAMED_BEFORE.search(
-            text.canonical, max(0, word.start - 12), word.start
-        ):
+        if word.start < done or _is_no_village(around, word, end):
             continue
         end = _behind_people(text, words, end)
-        named = _named(text, word.start, end, held, units)
-        if len(named) == 1 and word.start - 2 in around and text.canonical[word.start - 1] == "(":
-            named = _bracketed(text, named[0], held, units)
-        for start, stop, commune, own in named:
-            shared = word.start if named[0].start - end <= BESIDE else start
-            name = text.key[start:stop]
-            behind = _commune_behind(stop, text, communes)
-            code = commune or (behind.code if behind else None)
-            if code:
-                known.setdefault(name, code)
-            elif behind is None:  # each commune has a "thôn 5"
-                told = None if name[-1].isdigit() else known.get(name)
-                code = told or _commune_before(word.start, text, communes, scope)
-            found.append(
-                Toponym(
-                    start,
-                    stop,
-                    shared if own is None else own,
-                    text.canonical[start:stop],
-                    "village",
-                    code,
-                    (),
-                    "toponym.village",
-                )
-            )
-            done = stop
+        named = _named(around, word.start, end)
+        if len(named) == 1 and word.start - 2 in ends and text.canonical[word.start - 1] == "(":
+            named = _bracketed(around, named[0])
+        for name in named:
+            shared = word.start if named[0].start - end <= BESIDE else name.start
+            begins = shared if name.word is None else name.word
+            code = _commune(around, name, word.start, communes, known, scope)
+            written = text.canonical[name.start : name.stop]
+            found.append(Toponym(name.start, name.stop, begins, written, "village", code, (), "toponym.village"))
+            done = name.stop
     return found
+
+
+def _is_no_village(around: _Around, word: Mention, end: int) -> bool:
+    """Whether a village word is one in form only: "văn bản", "nông thôn", "Khối Dân vận", "ông Chau Sóc Kha", "huyện Sóc
+    Sơn", "Sao |Thôn|".
+    """
+    text, start = around.text, word.start
+    if start in around.held or around.resolved.holds(start) or _P.bodies.match(text.key, start):
+        return True
+    other = around.words.inside.get(end) or around.words.others.get(end)
+    if other is not None and other.start < start:
+        return True
+    capital = text.canonical[start].isupper()
+    return capital and _NAMED_BEFORE.search(text.canonical, max(0, start - 12), start) is not None
+
+
+def _commune(
+    around: _Around, name: _Named, word: int, communes: list[Toponym], known: dict[str, str], scope: str | None
+) -> str | None:
+    """The code of the commune of a village: told with it, told of it before, else that of the text around ``word``.
+    ``known``: what has been told, to which it is added.
+    """
+    called = around.text.key[name.start : name.stop]
+    behind = _commune_behind(name.stop, around.text, communes)
+    if code := name.commune or (behind.code if behind else None):
+        known.setdefault(called, code)
+        return code
+    if behind is not None:
+        return None
+    told = None if called[-1].isdigit() else known.get(called)  # each commune has a "thôn 5"
+    return told or _commune_before(word, around.text, communes, scope)
 
 
 def _behind_people(text: Text, words: Words, end: int) -> int:
@@ -103,46 +123,62 @@ def _behind_people(text: Text, words: Words, end: int) -> int:
     return after if after > end and text.canonical[end + 1].isupper() and (first or not goes_on) else end
 
 
-def _named(text: Text, start: int, end: int, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
+def _named(around: _Around, start: int, end: int) -> list[_Named]:
     """The names that a village word governs: one, or a list behind a plural."""
-    key, canonical = text.key, text.canonical
+    key, canonical = around.text.key, around.text.canonical
     before = key[max(0, start - 8) : start]
-    number = _P.number.match(canonical, end)
-    if number:
-        counted = _P.counted.match(key, number.end()) or _P.counts.search(before)
-        return (
-            []
-            if counted or (_P.plural.search(before) and not _P.another.match(key, number.end()))
-            else [_Named(start, number.end(1))]
-        )
-    first = _name(canonical, end + 1, held) if canonical[end : end + 1] == " " else None
+    if number := _P.number.match(canonical, end):
+        return [_Named(start, number.end(1))] if _is_numbered(key, before, number.end()) else []
+    first = around.name(end + 1) if canonical[end : end + 1] == " " else None
     plural = bool(_P.plural.search(before))
     if first is None and (opens := _P.list_opens.match(key, end)) and opens.end() > end + 1:
-        first = _name(canonical, opens.end(), held)
+        first = around.name(opens.end())
         plural = True
-    count = _P.count_before.search(before) if first is None else None
-    if count and (opens := _P.list_behind.match(key, end)) and (first := _name(canonical, opens.end(), held)):
-        listed = _listed(text, first, held, units)
-        as_many = int(count["count"]) if count["count"] else DIGITS[count["word"]]
-        return listed if first.start not in units and len(listed) == as_many else []
-    if first is None or _is_typed(units.get(first.start)) or _P.kind.match(key, first.start):
+    if first is None and (count := _P.count_before.search(before)):
+        return _as_many(around, end, _counted(count))
+    if first is None or _is_typed(around.units.get(first.start)) or _P.kind.match(key, first.start):
         return []
-    listed = _listed(text, first, held, units)
+    listed = _listed(around.text, first, around.held, around.units)
     if counted := _P.listed_by.search(key, max(0, start - _COUNT), start):
-        so_many = _listed(text, first, held, {})  # "5 ấp khó khăn là |ấp| A, B, C, D và E"
-        if len(so_many) == (int(counted["count"]) if counted["count"] else DIGITS[counted["word"]]):
+        so_many = _listed(around.text, first, around.held, {})  # "5 ấp khó khăn là |ấp| A, B, C, D và E"
+        if len(so_many) == _counted(counted):
             return so_many
     # "thôn A |và B, xã C|": one word for both where their commune follows
     return listed if plural else list(takewhile(lambda name: name.commune, listed)) or [first]
 
 
-def _bracketed(text: Text, first: _Named, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
+def _is_numbered(key: str, before: str, end: int) -> bool:
+    """Whether the number behind a village word, up to ``end``, is its name: "thôn 5"; not "mỗi thôn 2 |mô hình|", "các
+    thôn 5". ``before``: the words in front.
+    """
+    if _P.counted.match(key, end) or _P.counts.search(before):
+        return False
+    return not _P.plural.search(before) or _P.another.match(key, end) is not None
+
+
+def _counted(count: re.Match[str]) -> int:
+    """The number of a match, in digits or a word."""
+    return int(count["count"]) if count["count"] else DIGITS[count["word"]]
+
+
+def _as_many(around: _Around, end: int, count: int) -> list[_Named]:
+    """The villages of a list behind a count and more words, if they are as many: "2 thôn |đạt chuẩn là| A và B"."""
+    opens = _P.list_behind.match(around.text.key, end)
+    first = around.name(opens.end()) if opens else None
+    if first is None or first.start in around.units:
+        return []
+    listed = _listed(around.text, first, around.held, around.units)
+    return listed if len(listed) == count else []
+
+
+def _bracketed(around: _Around, first: _Named) -> list[_Named]:
     """The villages that a bracket behind their commune lists: "Thượng Lộc |(thôn Đông Phong, Nam Sơn)|"."""
-    close = text.key.find(")", first.stop)
+    key = around.text.key
+    close = key.find(")", first.stop)
     listed = [first]
-    while link := _P.next.match(text.key, listed[-1].stop):
-        follow = _name(text.canonical, link.end(), held)
-        if follow is None or follow.stop > close or _is_typed(units.get(follow.start)):
+    while link := _P.next.match(key, listed[-1].stop):
+        follow = around.name(link.end())
+        if follow is None or follow.stop > close or _is_typed(around.units.get(follow.start)):
             return [first]
         listed.append(follow._replace(word=link.start("own")) if link["own"] else follow)
     return listed if listed[-1].stop == close else [first]
