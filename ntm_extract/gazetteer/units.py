@@ -343,7 +343,7 @@ def _sound(name: str) -> str:
 
 
 def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar"; "Ea Bar" ->
+    """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar", "H' Neng" -> "H'Neng"; "Ea Bar" ->
     "Eabar", and back.
     """
     syllables = key(name).split()
@@ -352,7 +352,7 @@ def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
     elif glued := _GLUED.fullmatch(syllables[0]):
         yield " ".join((*glued.groups(), *syllables[1:]))
     if "'" in name:
-        yield key(name.replace("'", ""))
+        yield from (key(name.replace(sign, said)) for sign, said in (("' ", "'"), ("' ", ""), ("'", "")))
     if not spellings.keys().isdisjoint(syllables):
         for choice in product(*((s, *spellings.get(s, ())) for s in syllables)):
             yield " ".join(choice)
