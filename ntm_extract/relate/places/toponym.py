@@ -21,6 +21,7 @@ from ntm_extract.relate.places.candidates import Option
 from ntm_extract.relate.places.misspelt import respelt
 from ntm_extract.relate.places.names import LAST_JOINT, LIST, Words, names
 from ntm_extract.relate.places.readings import Readings
+from ntm_extract.relate.places.village_again import named_again
 from ntm_extract.relate.places.villages import villages
 from ntm_extract.span import Cover
 
@@ -65,7 +66,8 @@ class Resolver:
         hamlets = villages(read.text, self._held, self._words, places, scope)
         taken = Cover((v.start, v.end) for v in hamlets)
         kept = [p for p in places if not taken.holds(p.start)]
-        return tuple(sorted([*kept, *hamlets], key=lambda t: t.start))
+        again = named_again(read.text, self._held, self._words, kept, hamlets)
+        return tuple(sorted([*kept, *hamlets, *again], key=lambda t: t.start))
 
     def bare(self, end: int, level: str) -> set[str]:
         """Codes of the units of a level that names without a type word before ``end`` mean, each the only one of its
