@@ -24,6 +24,9 @@ ROWS = [
     ("Năm 2017, huyện có 1 xã đăng ký đạt chuẩn nâng cao là Thượng Lộc và 1 xã xây dựng xã kiểu mẫu là Vượng Lộc.", "ntm_advanced registered 2017 Thượng Lộc, ntm_model registered 2017 Vượng Lộc"),
     # a count of today is of no year that stands above it
     ("Kết quả năm 2016\nĐến hết quý II/2017, có 2 xã đạt chuẩn nâng cao: Thượng Lộc, Vượng Lộc.", "ntm_advanced achieved 2017 Thượng Lộc Vượng Lộc"),
+    # "gồm thêm" opens a list
+    ("Chỉ tiêu đến năm 2020: 05 xã đạt chuẩn nông thôn mới, gồm thêm các xã Thượng Lộc và Vượng Lộc.", "ntm target 2020 Thượng Lộc Vượng Lộc"),
+    ("Chỉ tiêu đến năm 2020: 05 xã đạt chuẩn nông thôn mới, làm thêm đường các xã Thượng Lộc và Vượng Lộc.", ""),
     # another movement's title
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới. 2/2 thôn được công nhận thôn văn hóa, trong đó có 2 thôn Đông Phong và Nam Sơn.", "ntm achieved - Thượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới. 2/2 thôn được huyện công nhận, trong đó có 2 thôn Đông Phong và Nam Sơn.", "ntm achieved - Thượng Lộc, model_village recognized - Đông Phong Nam Sơn"),

@@ -127,6 +127,13 @@ ROWS = [
     ("Xã Giang Thành còn 3 ấp khó khăn là ấp Trà Phô, Khánh Hòa và Giồng Kè.", "2026-03-15", "91", [("Giang Thành", "30796"), ("Trà Phô", "30796"), ("Khánh Hòa", "30796"), ("Giồng Kè", "30796")]),
     ("Xã Giang Thành có ấp Trà Phô, Khánh Hòa và Đồng Nai cùng học.", "2026-03-15", "91", [("Giang Thành", "30796"), ("Trà Phô", "30796"), ("Khánh Hòa", "56"), ("Đồng Nai", "75")]),
     ("Xã Đồng Lộc (huyện Can Lộc cũ) và xã Mỹ Lộc (cũ).", "2025-10-20", "42", [("Đồng Lộc", "18484"), ("Can Lộc", "443"), ("Mỹ Lộc", "18487")]),
+    # a village named again without its word, and what only shares its name
+    ("Thôn Bích Giang (xã Thượng Lộc, huyện Can Lộc) có 168 hộ. Huyện chọn Bích Giang làm điểm.", "2017-08-07", None, [("Bích Giang", "18478"), ("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Bích Giang", "18478")]),
+    ("Thôn Bích Giang có 168 hộ. Chợ Bích Giang và ông Lê Bích Giang đều nổi tiếng; Bích Giang Đông thì không.", "2017-08-07", "18478", [("Bích Giang", "18478")]),
+    ("Thôn Đông họp. Đông người dự.", "2017-08-07", "18478", [("Đông", "18478")]),
+    ("Thôn 5 họp. Năm 5 người dự.", "2017-08-07", "18478", [("Thôn 5", "18478")]),
+    # the official name has a blank behind the apostrophe
+    ("Xã K’Dang và xã H'Neng, huyện Đak Đoa (Gia Lai).", "2021-08-07", None, [("K’Dang", "23698"), ("H'Neng", "23701"), ("Đak Đoa", "626"), ("Gia Lai", "64")]),
     # quarters called by a number, special zones, villages of what is now another commune
     ("Phường 3 thuộc quận 4 cũ, gần quận 8 (cũ) và quận 10 trước đây.", "2025-08-10", "79", [("Phường 3", "27286"), ("quận 4", "773"), ("quận 8", "776"), ("quận 10", "771")]),
     ("Xã có quận 5 km đường và phường 4 hộ.", "2025-08-10", "79", []),
