@@ -93,34 +93,53 @@ def _by_cell(analysis: Analysis) -> dict[int, Figure]:
     return {number.start: figure for number, figure in found if figure is not None}
 
 
+class _Sheet(NamedTuple):
+    """What header and caption of a table say; ``heads``: over its labels; ``at``: their column."""
+
+    analysis: Analysis
+    caption: _Column
+    columns: list[_Column]
+    kinds: list[str]
+    heads: str
+    at: int
+
+    @property
+    def timed(self) -> bool:
+        """Whether its columns are times: "KH 2021 | TH 2021"."""
+        return not _TIMED.isdisjoint(self.kinds)
+
+
 def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
     """The cells of a table that are figures, with what their row and column say."""
-    key = analysis.text.key
-    caption = _caption(analysis, table.above)
+    kinds, caption = [head.kind for head in table.header], _caption(analysis, table.above)
     columns = [_column(analysis, table, head) for head in table.header]
-    kinds = [head.kind for head in table.header]
-    timed = not _TIMED.isdisjoint(kinds)
-    at_label = kinds.index("label")
-    heads = words_of(analysis.text, table.header[at_label].cells)
-    of_things = timed or _P.things.fullmatch(heads) is not None
+    at = kinds.index("label")
+    sheet = _Sheet(analysis, caption, columns, kinds, words_of(analysis.text, table.header[at].cells), at)
+    of_things = sheet.timed or _P.things.fullmatch(sheet.heads) is not None
     for row in table.rows:
-        label = row[at_label]
-        by_unit = not of_things or _place(analysis, label) is not None
-        own_unit = next((key[cell.start : cell.end] for cell in row if cell.kind == "unit"), "")
-        for at, (cell, column) in enumerate(zip(row, columns, strict=True)):
-            counts = cell.kind in _STATUS and (by_unit or timed != (cell.kind == "measure"))
-            own = _own(analysis, cell) if counts else None
-            if not counts or (own is None and not _is_bare(analysis, cell)):
-                continue
-            if by_unit:
-                words, context = (column if column.words or not timed else caption), ""
-            else:
-                detail = _detail(analysis, row[at_label + 1 : at], kinds[at_label + 1 : at])
-                words = _words(analysis, (detail or label,))
-                context = f"{_words(analysis, (label,)).words} {column.words} {heads}"
-            words = words._replace(unit=own_unit or words.unit or column.unit or caption.unit)
-            shares = (c for c in row[at + 1 :] if c.kind == "share" and cell.kind in ("result", "forecast"))
-            yield _Number(cell, own, words, column, label if by_unit else None, next(shares, None), context)
+        by_unit = not of_things or _place(analysis, row[at]) is not None
+        yield from _numbers_of(sheet, row, row[at] if by_unit else None)
+
+
+def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iterator[_Number]:
+    """The figures of one row; ``unit``: its label, where it is about a unit and not a thing."""
+    analysis = sheet.analysis
+    measured_in = next((analysis.text.key[cell.start : cell.end] for cell in row if cell.kind == "unit"), "")
+    for at, (cell, column) in enumerate(zip(row, sheet.columns, strict=True)):
+        counts = cell.kind in _STATUS and (unit is not None or sheet.timed != (cell.kind == "measure"))
+        own = _own(analysis, cell) if counts else None
+        if not counts or (own is None and not _is_bare(analysis, cell)):
+            continue
+        if unit is not None:
+            words, context = (column if column.words or not sheet.timed else sheet.caption), ""
+        else:
+            label = row[sheet.at]
+            detail = _detail(analysis, row[sheet.at + 1 : at], sheet.kinds[sheet.at + 1 : at])
+            words = _words(analysis, (detail or label,))
+            context = f"{_words(analysis, (label,)).words} {column.words} {sheet.heads}"
+        words = words._replace(unit=measured_in or words.unit or column.unit or sheet.caption.unit)
+        shares = (c for c in row[at + 1 :] if c.kind == "share" and cell.kind in ("result", "forecast"))
+        yield _Number(cell, own, words, column, unit, next(shares, None), context)
 
 
 def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Cell | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
 
-from ntm_extract.document import Quantity
+from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.nouns import CRITERIA, PRODUCT, STAR, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Change, Condition
@@ -184,38 +184,49 @@ def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
 
 def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "(tăng |160 xã| so với cuối năm 2021)"."""
-    if between.startswith(")") and whole.key.rfind("(", 0, whole.quantity.start) > whole.key.rfind(
-        ")", 0, whole.quantity.start
-    ):
-        return False  # "166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí": of what stands before the bracket
-    if other.unit == "percent" and not whole.quantity.noun and _P.change_of.match(whole.key, other.end):
-        return False  # "thu nhập đạt 24 triệu đồng/người, giảm |5%| hộ nghèo"
-    start = whole.quantity.start
-    if other.unit == "percent" and whole.quantity.noun and _P.whose.search(whole.key, max(0, start - _WHOSE), start):
-        return False  # "thu nhập của dân |11 xã| tăng 62%": of the income
-    if other.unit == "percent" and _P.plan.match(whole.key, other.end):
-        return False  # "thu 367 tấn, tăng |20%| so với kế hoạch": 120 % of the plan
+    if _is_change_of_another(whole, other, between):
+        return False
     than = _P.than.fullmatch(between)
     change = than or _P.change.search(between[-28:])
     if not change and _P.compared_with.match(whole.key, other.end):
         change = _P.bare_change.fullmatch(between)  # "1.450 con tăng |105 con| so với năm trước"
     if change is None or not _same_kind(whole.quantity, other):
         return False
-    if "change" in whole.slots and not between.startswith(" ("):
+    again = between.startswith(" (")  # "tăng |152 tỷ| (tăng 96%)"
+    if "change" in whole.slots and not again:
         return False  # "tăng 90 tiêu chí so với đầu năm, tăng |20 tiêu chí| so với tháng 6": the first counts
     if change[1] in _ABOVE_OR_BELOW and _P.than_others.match(whole.key, other.end):
         return True  # "đạt 11 tiêu chí, thấp hơn |3 tiêu chí| so với bình quân của huyện": it did not fall
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
     where = (whole.end, other.start) if than else (other.end, stop)
     since = next(iter(whole.analysis.timexes_between(*where)), None)
-    begins = since is not None and whole.key.startswith(_BEGINNING, since.start)  # "so với |đầu năm 2016|"
-    day = since and ((begins and since.first) or since.last)
-    amount = whole.slots.get("change", other) if between.startswith(" (") else other  # "tăng |152 tỷ| (tăng 96%)"
+    amount = whole.slots.get("change", other) if again else other
     way: Literal["increase", "decrease"] = "increase" if change[1] in _MORE else "decrease"
-    from_day = day.isoformat() if day else None
-    whole.put("change", Change(direction=way, value=amount.value, unit=amount.unit, since=from_day), other)
+    day = _day_of(whole, since) if since else None
+    whole.put("change", Change(direction=way, value=amount.value, unit=amount.unit, since=day), other)
     whole.since = Span(since.start, since.end) if since else None
     return True
+
+
+def _day_of(whole: _Whole, since: Timex) -> str | None:
+    """The day from which a change is counted: the last one of a time, or the first: "so với |đầu năm 2016|"."""
+    begins = whole.key.startswith(_BEGINNING, since.start)
+    day = (since.first if begins else None) or since.last
+    return day.isoformat() if day else None
+
+
+def _is_change_of_another(whole: _Whole, other: Quantity, between: str) -> bool:
+    """Whether a change is of what stands before a bracket ("166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí"),
+    or a percentage one of what is counted behind it ("thu nhập đạt 24 triệu đồng/người, giảm |5%| hộ nghèo"), of what the
+    counted have ("thu nhập của dân |11 xã| tăng 62%") or of the plan ("thu 367 tấn, tăng |20%| so với kế hoạch").
+    """
+    key, start, counts = whole.key, whole.quantity.start, bool(whole.quantity.noun)
+    if between.startswith(")") and key.rfind("(", 0, start) > key.rfind(")", 0, start):
+        return True
+    if other.unit != "percent":
+        return False
+    whose = _P.whose.search(key, max(0, start - _WHOSE), start) if counts else _P.change_of.match(key, other.end)
+    return whose is not None or _P.plan.match(key, other.end) is not None
 
 
 def _share(whole: _Whole, other: Quantity, between: str) -> bool:

@@ -107,44 +107,62 @@ def _at(analysis: Analysis, span: Span) -> Measure:
 
 def _counted(analysis: Analysis, quantity: Quantity) -> Measure:
     """The counted noun with its attribute: "|xã miền núi|", "|lượt khách|", "|hộ nghèo| giảm còn 612 hộ"."""
-    key, start, end = analysis.text.key, quantity.noun_start, quantity.noun_end
-    classifier = quantity.noun in _CLASSIFIERS
+    start, end = quantity.noun_start, quantity.noun_end
     noun = _at(analysis, Span(start, end))
     if quantity.noun == TIMES_AS_MUCH:
-        begin = _begin(analysis, quantity)
-        if own := in_front(analysis, quantity, begin, headed=True):  # "|thu nhập| tăng 1,5 lần"
-            return own
-        before = analysis.quantity_before(quantity)  # "|thu nhập| 36 triệu đồng/người, gấp 1,9 lần năm 2010"
-        grown = _P.multiplied.search(key, begin, quantity.start)
-        return measure_of(analysis, before) if grown and before and before.end == begin else noun
-    if end != quantity.end:
-        # "12,3 |tiêu chí/xã|"
-        return _at(analysis, Span(start, quantity.end)) if key.startswith("/", end) else noun
+        return _grown(analysis, quantity) or noun
+    if end != quantity.end:  # "12,3 |tiêu chí/xã|"
+        return _at(analysis, Span(start, quantity.end)) if analysis.text.key.startswith("/", end) else noun
+    return _with_kind(analysis, quantity) or _named_before(analysis, quantity) or noun
+
+
+def _grown(analysis: Analysis, times: Quantity) -> Measure | None:
+    """What is so many times as much: "|thu nhập| tăng 1,5 lần", "|thu nhập| 36 triệu đồng/người, gấp 1,9 lần năm 2010"."""
+    begin, before = _begin(analysis, times), analysis.quantity_before(times)
+    if own := in_front(analysis, times, begin, headed=True):
+        return own
+    grown = _P.multiplied.search(analysis.text.key, begin, times.start)
+    return measure_of(analysis, before) if grown and before and before.end == begin else None
+
+
+def _with_kind(analysis: Analysis, quantity: Quantity) -> Measure | None:
+    """The counted noun with the words behind it that tell its kind; None where none do."""
+    key, end = analysis.text.key, quantity.noun_end
     if quantity.noun == _ADMINISTRATIVE and (level := _P.level.match(key, end)):
-        return _at(analysis, Span(start, level.end()))
+        return _at(analysis, Span(quantity.noun_start, level.end()))
     limit = analysis.sentence(quantity.start).end
-    of = _P.kind_of if classifier else _P.attribute
-    if found := of.match(key, end, limit) or _joined(analysis, quantity, limit):
-        return _at(analysis, Span(start, found.end()))
-    begin = _begin(analysis, quantity)
+    kind = _P.kind_of if quantity.noun in _CLASSIFIERS else _P.attribute
+    found = kind.match(key, end, limit) or _joined(analysis, quantity, limit)
+    return _at(analysis, Span(quantity.noun_start, found.end())) if found else None
+
+
+def _named_before(analysis: Analysis, quantity: Quantity) -> Measure | None:
+    """What the words before a count call those that it counts: "|dân số| trên 23 vạn người", "|hộ nghèo| giảm còn 612
+    hộ"; None where they do not.
+    """
+    key, begin = analysis.text.key, _begin(analysis, quantity)
     if quantity.unit == "person" and (people := _P.population.search(key, begin, quantity.start)):
         return _at(analysis, Span(*people.span("what")))
-    if classifier:  # "|tổng đàn gia cầm| có 602.000 con"; not "nhận 6 con"
-        own = in_front(analysis, quantity, begin, headed=True)
-        acts = own and own.span and kind_at(analysis, key, own.span.start) == "act"
-        if own and not acts:
-            return own
-        before = analysis.quantity_before(quantity)
-        if before is None or before.noun != quantity.noun:
-            return noun
-        if _P.became.fullmatch(key, before.end, quantity.start):
-            return measure_of(analysis, before)
-        kind = _P.next_animals.fullmatch(key, before.end, quantity.start)
-        return _at(analysis, Span(*kind.span(1))) if kind else noun
-    earlier = key.rfind(f"{quantity.noun} ", begin, start)
-    if earlier >= 0 and (found := _P.attribute.match(key, earlier + len(quantity.noun), start)):
-        return _at(analysis, Span(earlier, found.end()))
-    return noun
+    if quantity.noun in _CLASSIFIERS:
+        return _classified(analysis, quantity, begin)
+    earlier = key.rfind(f"{quantity.noun} ", begin, quantity.noun_start)
+    found = _P.attribute.match(key, earlier + len(quantity.noun), quantity.noun_start) if earlier >= 0 else None
+    return _at(analysis, Span(earlier, found.end())) if found else None
+
+
+def _classified(analysis: Analysis, quantity: Quantity, begin: int) -> Measure | None:
+    """What a classifier counts: "|tổng đàn gia cầm| có 602.000 con", "đàn trâu 120 con, |bò| 64 con"; not "nhận 6 con"."""
+    own = in_front(analysis, quantity, begin, headed=True)
+    if own and not (own.span and kind_at(analysis, analysis.text.key, own.span.start) == "act"):
+        return own
+    before = analysis.quantity_before(quantity)
+    if before is None or before.noun != quantity.noun:
+        return None
+    between = analysis.text.key, before.end, quantity.start
+    if _P.became.fullmatch(*between):
+        return measure_of(analysis, before)
+    kind = _P.next_animals.fullmatch(*between)
+    return _at(analysis, Span(*kind.span(1))) if kind else None
 
 
 def _joined(analysis: Analysis, quantity: Quantity, limit: int) -> re.Match[str] | None:

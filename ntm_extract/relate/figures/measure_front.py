@@ -73,43 +73,50 @@ def kind_at(analysis: Analysis, key: str, at: int) -> str | None:
 def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool) -> Measure | None:
     """The measured phrase before the number; ``headed``: only with a head word. None where there is none."""
     front = _front(analysis, begin, quantity.start)
-    before = analysis.quantity_before(quantity)
-    if (
-        before is not None
-        and before.end == begin
-        and (_P.after_and.search(front.key) or _P.after_purpose.fullmatch(front.key))
-        and (unit_of(before) == unit_of(quantity) or all(head.kind in ("thing", "none") for head in front.heads))
-    ):
-        return None  # "800 triệu đồng sửa trường và |450 triệu đồng| lắp điện", "4,7 ha đất và |2,9 tỷ đồng|"
+    if _is_of_number_before(analysis, quantity, front):
+        return None
     if unit_of(quantity) == "VND":  # "hộ nghèo được |giải ngân| 2 tỷ đồng"
         front = front._replace(heads=tuple(head for head in front.heads if head.kind != "share"))
-    end = _end(analysis, front, len(front.key))
-    start = _opening(front.key, end)
-    span = _phrase(front, start, end, unit_of(quantity) in _EXTENTS, headed)
-    if span is not None and (quantity.unit == "percent" or _P.goes_on.search(front.key, 0, span.start)):
-        span = _over_comma(front, span, MEASURED if unit_of(quantity) == "VND" else {"share"})
-    if span is None and start > 1 and not headed:  # "giải ngân vốn chậm, mới đạt |72%|"
-        last, end = end, _end(analysis, front, start - 1)
-        span = _phrase(front, _opening(front.key, end), end, size=False, headed=True)
-        if span is not None and _P.giver_listed.fullmatch(front.key, start, last):
-            span = Span(span.start, last)  # "|vốn huyện, xã| 780 tỷ đồng"
-    if (
-        span
-        and not any(h.start < span.end and span.start < h.end for h in front.heads)
-        and _names(analysis, front, span)
-    ):
-        return None  # "|Chủ tịch Lê Hữu Quý nhẩm| tính phải có 48 tỷ đồng"
-    words = front.canonical[span.start : span.end].split()[:_MOST] if span else ()
-    if not words:
+    span = _measured(analysis, quantity, front, headed)
+    if span is None or _names_person(analysis, front, span):
         return None
-    phrase = " ".join(words)
+    phrase = " ".join(front.canonical[span.start : span.end].split()[:_MOST])
     at = analysis.text.canonical.find(phrase, begin, quantity.start)
-    return Measure(phrase, Span(at, at + len(phrase)) if at >= 0 else None)
+    return Measure(phrase, Span(at, at + len(phrase)) if at >= 0 else None) if phrase else None
 
 
-def _names(analysis: Analysis, front: _Front, span: Span) -> bool:
-    """Whether a phrase holds the name of a person."""
-    return bool(analysis.persons_between(front.begin + span.start, front.begin + span.end))
+def _is_of_number_before(analysis: Analysis, quantity: Quantity, front: _Front) -> bool:
+    """Whether the words between two numbers tell of the first: "800 triệu đồng |sửa trường và| 450 triệu đồng lắp điện",
+    "4,7 ha |đất và| 2,9 tỷ đồng".
+    """
+    before = analysis.quantity_before(quantity)
+    if before is None or before.end != front.begin:
+        return False
+    alike = unit_of(before) == unit_of(quantity) or all(head.kind in ("thing", "none") for head in front.heads)
+    return alike and bool(_P.after_and.search(front.key) or _P.after_purpose.fullmatch(front.key))
+
+
+def _measured(analysis: Analysis, quantity: Quantity, front: _Front, headed: bool) -> Span | None:
+    """The measured phrase in the last member of a list, else with a head word in the one before: "|giải ngân vốn| chậm,
+    mới đạt 72%", "|vốn huyện, xã| 780 tỷ đồng".
+    """
+    unit, end = unit_of(quantity), _end(analysis, front, len(front.key))
+    start = _opening(front.key, end)
+    span = _phrase(front, start, end, unit in _EXTENTS, headed)
+    if span is not None and (unit == "percent" or _P.goes_on.search(front.key, 0, span.start)):
+        return _over_comma(front, span, MEASURED if unit == "VND" else {"share"})
+    if span is not None or start <= 1 or headed:
+        return span
+    before = _end(analysis, front, start - 1)
+    span = _phrase(front, _opening(front.key, before), before, size=False, headed=True)
+    listed = span is not None and _P.giver_listed.fullmatch(front.key, start, end)
+    return Span(span.start, end) if span is not None and listed else span
+
+
+def _names_person(analysis: Analysis, front: _Front, span: Span) -> bool:
+    """Whether a phrase without a head word holds a name: "|Chủ tịch Lê Hữu Quý nhẩm| tính phải có 48 tỷ đồng"."""
+    bare = not any(h.start < span.end and span.start < h.end for h in front.heads)
+    return bare and bool(analysis.persons_between(front.begin + span.start, front.begin + span.end))
 
 
 def _over_comma(front: _Front, span: Span, kinds: Collection[str]) -> Span:
@@ -183,40 +190,50 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
     """``[start, end)`` from its head word on; ``size``: the figure is the extent of a thing; ``headed``: None without a
     head word.
     """
-    key = front.key
+    key, bare = front.key, None
     heads = [h for h in front.heads if h.start >= start and h.end <= end]
-    parts = _stops(_P.parts, key, start, end, heads)
-    shares = [
-        h
-        for h in heads
-        if h.kind == "share" and (key[h.end : end].strip() or not _P.unfinished.search(key, h.start, h.end))
-    ]
-    if shares:
-        at = len(shares) - 1  # "|tỷ lệ| số hộ", "|tỷ lệ hộ nghèo| trong tổng số hộ"
-        while at and (shares[at].start - shares[at - 1].end <= 1 or key.endswith(_OUT_OF, 0, shares[at].start)):
-            at -= 1
-        until = next(iter(_stops(_P.leaves_share, key, shares[at].end, end, heads)), Span(end, end)).start
-        if not any(h.kind in MEASURED and h.start > until for h in heads):
-            return Span(shares[at].start, until)
-    joins = _stops(_P.joins, key, start, end, heads)  # "nông nghiệp |và| thủy sản", but "số hộ |và| tổng vốn"
-    joins = [stop for stop in joins if not heads or heads[-1].start >= stop.end]
-    stops = sorted([*parts, *_stops(_P.turns, key, start, end, heads), *joins])
-    bare = None
-    for low, high in reversed(
-        list(zip([start, *(s.end for s in stops)], [*(s.start for s in stops), end], strict=True))
-    ):
-        inside = [h for h in heads if low <= h.start and h.end <= high]
+    if (share := _share(key, heads, end)) is not None:
+        return share
+    for low, high in reversed(_parts(key, start, end, heads)):
         if key.endswith(_FOR, start, low) and any(h.kind in ("sum", "fund") and h.end < low for h in heads):
             continue  # "|tổng kinh phí mua bò| để cấp cho dân là 350 triệu đồng"
+        inside = [h for h in heads if low <= h.start and h.end <= high]
         if found := _headed(key, inside, high, start, size):
             return found
         if any(h.kind == "norm" for h in inside):
             if key.endswith(_AFTER_NORM, 0, low):
                 continue  # "diện tích dừa theo tiêu chuẩn hữu cơ |17.187 ha|"
             return None  # "trong khi quy định là |65%|": of the measure before
-        if key[low:high].strip() and not _P.nothing.fullmatch(key, low, high):
-            bare = bare or Span(low, high)
+        if bare is None and key[low:high].strip() and not _P.nothing.fullmatch(key, low, high):
+            bare = Span(low, high)
     return None if headed else bare
+
+
+def _share(key: str, heads: list[_Head], end: int) -> Span | None:
+    """The name of a share up to ``end``, which may hold places and verbs: "|tỷ lệ hộ nghèo trong tổng số hộ|"; None where
+    there is none, or another thing is measured behind it.
+    """
+    shares = [
+        h
+        for h in heads
+        if h.kind == "share" and (key[h.end : end].strip() or not _P.unfinished.search(key, h.start, h.end))
+    ]
+    if not shares:
+        return None
+    at = len(shares) - 1  # "|tỷ lệ| số hộ", "|tỷ lệ hộ nghèo| trong tổng số hộ"
+    while at and (shares[at].start - shares[at - 1].end <= 1 or key.endswith(_OUT_OF, 0, shares[at].start)):
+        at -= 1
+    until = next(iter(_stops(_P.leaves_share, key, shares[at].end, end, heads)), Span(end, end)).start
+    return None if any(h.kind in MEASURED and h.start > until for h in heads) else Span(shares[at].start, until)
+
+
+def _parts(key: str, start: int, end: int, heads: list[_Head]) -> list[tuple[int, int]]:
+    """The phrases between the words that no measured thing holds."""
+    joins = _stops(_P.joins, key, start, end, heads)  # "nông nghiệp |và| thủy sản", but "số hộ |và| tổng vốn"
+    joins = [stop for stop in joins if not heads or heads[-1].start >= stop.end]
+    apart = (stop for words in (_P.parts, _P.turns) for stop in _stops(words, key, start, end, heads))
+    stops = sorted([*apart, *joins])
+    return list(zip([start, *(s.end for s in stops)], [*(s.start for s in stops), end], strict=True))
 
 
 def _headed(key: str, heads: list[_Head], high: int, start: int, size: bool) -> Span | None:

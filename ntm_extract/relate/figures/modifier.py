@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from ntm_extract.document import Quantity
+from ntm_extract.document import Mention, Quantity, Sentence
+from ntm_extract.gazetteer.cues import Cue
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span
@@ -14,6 +16,21 @@ _ESTIMATE, _ABOVE, _SUPERLATIVE = _P.word("estimate"), _P.word("above"), _P.word
 _ALSO_NOUNS, _COMPARES = _P.words("also_nouns"), frozenset(_P.words("compares"))
 _SIGN = 4  # characters of ">= "
 _BEFORE = 14  # characters before a number in which a modifier may stand
+
+
+class _Word(NamedTuple):
+    """A word before a number that may bound it."""
+
+    key: str
+    sentence: Sentence
+    quantity: Quantity
+    mention: Mention
+    row: Cue
+
+    @property
+    def gap(self) -> str:
+        """What stands between it and the number."""
+        return self.key[self.mention.end : self.quantity.start]
 
 
 def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
@@ -27,30 +44,11 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
     sentence = analysis.sentence(quantity.start)
     near = analysis.labelled("cue.modifier", max(0, quantity.start - _BEFORE * 2), quantity.start)
     for mention in reversed(near):
-        row = cues[mention.id]
-        gap = key[mention.end : quantity.start]
-        if any(m.start < mention.start and m.end >= mention.end for m in near) or (
-            row.form == _ESTIMATE and gap.strip()
-        ):
-            continue  # "không |dưới"; "ước |đạt" is a forecast
-        if row.form.startswith(_ALSO_NOUNS) and _P.other_word.search(key, max(0, mention.start - 8), mention.start):
-            continue  # "hương |ước| 480.000 đồng"
-        if row.form == _ABOVE and (
-            _P.points_back.search(key, max(0, mention.start - 5), quantity.start)
-            or _P.stands_on.match(key, quantity.start)
-        ):
-            continue  # "trong số |trên| có 5 xã", "12 xã nói |trên|", "|trên| 4 loại hình báo chí"
-        if row.form in _COMPARES and (
-            _P.compared.search(key, max(0, mention.start - 12), mention.start) or _P.surplus.match(key, quantity.end)
-        ):
-            continue
-        if _SUPERLATIVE in row.form and (
-            _P.both_ends.search(key, sentence.start, sentence.end)
-            or (_P.has_most.match(key, mention.start) and mention.start > sentence.start)
-        ):
-            continue
-        if row.side == "before" and len(gap) <= _BEFORE and _P.link.fullmatch(gap):
-            return row.value, Span(mention.start, mention.end)
+        if any(m.start < mention.start and m.end >= mention.end for m in near):
+            continue  # "không |dưới"
+        word = _Word(key, sentence, quantity, mention, cues[mention.id])
+        if _is_linked(word) and not any(is_other(word) for is_other in _OTHERS):
+            return word.row.value, Span(mention.start, mention.end)
     for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
         row = cues[mention.id]
         if row.side == "after" and not re.search(r"[,;.\d]", key[quantity.end : mention.start]):
@@ -59,3 +57,47 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
     if wide:  # "mục tiêu tối thiểu ... là: A; B; C" holds for the whole list
         return "at_least", Span(*wide.span(1))
     return "exact", None
+
+
+def _is_linked(word: _Word) -> bool:
+    """Whether only words that link it to the number stand between: "|ít nhất| là 5 tỷ đồng"."""
+    return word.row.side == "before" and len(word.gap) <= _BEFORE and _P.link.fullmatch(word.gap) is not None
+
+
+def _forecasts(word: _Word) -> bool:
+    """ "|ước| đạt 12 tỷ đồng" is a forecast."""
+    return word.row.form == _ESTIMATE and bool(word.gap.strip())
+
+
+def _is_noun(word: _Word) -> bool:
+    """ "hương |ước| 480.000 đồng"."""
+    at = word.mention.start
+    return word.row.form.startswith(_ALSO_NOUNS) and _P.other_word.search(word.key, max(0, at - 8), at) is not None
+
+
+def _points(word: _Word) -> bool:
+    """ "trong số |trên| có 5 xã", "12 xã nói |trên|", "|trên| 4 loại hình báo chí"."""
+    key, start = word.key, word.quantity.start
+    return word.row.form == _ABOVE and bool(
+        _P.points_back.search(key, max(0, word.mention.start - 5), start) or _P.stands_on.match(key, start)
+    )
+
+
+def _compares(word: _Word) -> bool:
+    """ "cao |hơn| 2,3 tiêu chí so với ...", "|vượt| 2 xã so với kế hoạch"."""
+    at = word.mention.start
+    return word.row.form in _COMPARES and bool(
+        _P.compared.search(word.key, max(0, at - 12), at) or _P.surplus.match(word.key, word.quantity.end)
+    )
+
+
+def _names_extremes(word: _Word) -> bool:
+    """ "thấp nhất 3%, |cao nhất| 21%"."""
+    key, start, at = word.key, word.sentence.start, word.mention.start
+    return _SUPERLATIVE in word.row.form and bool(
+        _P.both_ends.search(key, start, word.sentence.end) or (at > start and _P.has_most.match(key, at))
+    )
+
+
+# what the word is, where it does not bound the number
+_OTHERS = (_forecasts, _is_noun, _points, _compares, _names_extremes)
