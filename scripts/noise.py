@@ -229,7 +229,7 @@ def levelled(rows: list[Row]) -> list[Row]:
 
     def bare(value: Any) -> Any:
         if isinstance(value, str):
-            return unicodedata.normalize("NFD", value.replace(" ", "")).translate({ord(t): None for t in TONES + "\u0302\u0306\u031b\u200b\u00ad\ufeff"}
+            return unicodedata.normalize("NFD", "".join(value.split())).translate({ord(t): None for t in TONES + "\u0302\u0306\u031b\u200b\u00ad\ufeff"}
                                                                   | {ord("đ"): "d", ord("Đ"): "D", ord("Ð"): "D"}).replace("y", "i")  # fmt: skip
         if isinstance(value, dict):
             return {name: bare(inner) for name, inner in value.items()}
