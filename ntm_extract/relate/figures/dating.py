@@ -17,7 +17,7 @@ from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.respectively import in_turn
 from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import is_length
-from ntm_extract.relate.figures.times import budget_terms, building_time, fits, goal_terms, times_in
+from ntm_extract.relate.figures.times import Undated, budget_terms, building_time, fits, goal_terms, times_in
 from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
@@ -69,7 +69,7 @@ def time_of(
     if not inside:
         return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
     cost, _at, best = min(
-        ((cost_of(analysis, quantity, assertion, sentence, time), -time.start, time) for time in inside),
+        ((cost_of(Undated(analysis, quantity, assertion, sentence), time), -time.start, time) for time in inside),
         key=lambda one: one[:2],
     )
     if not of_years(best) and assertion.told and _P.yearly.search(key, best.end, quantity.start):

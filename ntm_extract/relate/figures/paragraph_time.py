@@ -31,7 +31,7 @@ from ntm_extract.relate.figures.reviewed import (
 )
 from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import standing
-from ntm_extract.relate.figures.times import OPENS, fits, opens_sentence, times_in
+from ntm_extract.relate.figures.times import OPENS, Undated, fits, opens_sentence, times_in
 from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 
@@ -341,7 +341,8 @@ def _of_sum(analysis: Analysis, sentence: Sentence, times: list[Timex], assertio
     counted = analysis.quantities_between(sentence.start, sentence.end)
     if not counted:
         return None
-    cost, _at, time = min((cost_of(analysis, counted[-1], assertion, sentence, t), -t.start, t) for t in times)
+    last = Undated(analysis, counted[-1], assertion, sentence)
+    cost, _at, time = min((cost_of(last, t), -t.start, t) for t in times)
     return time if cost < FARTHEST else None
 
 

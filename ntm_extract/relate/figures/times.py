@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.figures.types import Nature
+from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("times")
@@ -22,6 +25,17 @@ ESTIMATE = _P.word("estimate")
 COUNTED_TO = _P.word("counted_to")
 _TERM = _P.word("term")
 _TERM_REACH = 90  # characters before a term that are searched for its body
+
+
+class Undated(NamedTuple):
+    """A figure whose time is sought, with what is known of it."""
+
+    analysis: Analysis
+    quantity: Quantity
+    assertion: Assertion
+    sentence: Sentence
+    aspect: str | None = None
+    nature: Nature = ""
 
 
 @once
