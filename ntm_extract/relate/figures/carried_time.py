@@ -7,7 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.heading_time import time_of_heading, times_of_heading
 from ntm_extract.relate.figures.lasted import in_named_years, since_start
-from ntm_extract.relate.figures.paragraph_time import Figure, Outcome, has_time_before, is_of_family, of_paragraph
+from ntm_extract.relate.figures.paragraph_time import Outcome, has_time_before, is_of_family, of_paragraph
 from ntm_extract.relate.figures.reviewed import (
     can_date,
     is_under_review,
@@ -17,9 +17,7 @@ from ntm_extract.relate.figures.reviewed import (
     time_of_review,
 )
 from ntm_extract.relate.figures.timeless import is_timeless
-from ntm_extract.relate.figures.times import times_in
-from ntm_extract.relate.figures.types import Nature
-from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.figures.times import Undated, times_in
 from ntm_extract.relate.status.plan import plan_around
 
 _P = phrases("carried_time")
@@ -27,46 +25,55 @@ _CUE_REACH = phrases("cue_reach")
 _TIME_COST = phrases("time_cost")
 
 
-def carried_time(
-    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, nature: Nature, sentence: Sentence
-) -> Timex | None:
+def carried_time(figure: Undated) -> Timex | None:
     """The time of a figure without one in its own clause: from an earlier sentence of its paragraph ("Năm 2013, ... . Nhân
     dân hiến 2 ha đất"), else a heading, else the period that the document reviews; None where none holds.
     """
-    low, start = sentence.start, quantity.start
-    if not nature and assertion.told and _CUE_REACH.came_about.search(analysis.text.key, low, start):
-        nature = "result"  # "vận động |xây dựng được| 62 ngôi nhà"
-    result = nature not in ("stock", "size")
-    if assertion.told and result:
+    analysis, quantity, sentence, told = figure.analysis, figure.quantity, figure.sentence, figure.assertion.told
+    if not figure.nature and told and _CUE_REACH.came_about.search(analysis.text.key, sentence.start, quantity.start):
+        figure = figure._replace(nature="result")  # "vận động |xây dựng được| 62 ngôi nhà"
+    result = figure.nature not in ("stock", "size")
+    if told and result:
         since = since_start(analysis, quantity, sentence) or in_named_years(analysis, quantity, sentence)
         if since is not None:
             return since
-    if is_timeless(analysis, quantity, assertion, sentence):
+    if is_timeless(figure):
         return None
-    has = quantity.of is None and _is_state(analysis, quantity, assertion, aspect, sentence)
-    under_review = result and is_under_review(analysis, quantity, assertion, sentence)
-    figure = Figure(analysis, quantity, assertion, nature, sentence, has, under_review)
+    has = quantity.of is None and _is_state(figure)
+    figure = figure._replace(has=has, under_review=result and is_under_review(figure))
     found = of_paragraph(figure)
     if found is not Outcome.ABOVE:
         return None if found is Outcome.UNDATED else found
     for heading in analysis.headings(sentence):
         if times := times_of_heading(analysis, heading):
-            return time_of_heading(analysis, times, assertion, figure.state)
-    covered = time_of_report(analysis, quantity, assertion, aspect, nature, sentence, figure.state)
-    if covered is None and under_review:
-        covered = months_reviewed(analysis, quantity)
-    if covered is None and (under_review or nature in ("stock", "result")):
-        reviewed = time_of_review(analysis, quantity, assertion)
-        covered = reviewed if reviewed and not has_time_before(figure) else None
-    if covered is None and nature == "result" and not figure.has and not is_of_family(figure):
-        covered = time_of_lead(analysis, quantity, assertion)
-    return covered or _of_plan(analysis, assertion, sentence)
+            return time_of_heading(analysis, times, figure.assertion, figure.state)
+    return next((time for source in _OF_DOCUMENT if (time := source(figure)) is not None), None)
 
 
-def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Timex | None:
+def _of_months(figure: Undated) -> Timex | None:
+    """The months that the document reviews, for a figure that is compared as their results are."""
+    return months_reviewed(figure.analysis, figure.quantity) if figure.under_review else None
+
+
+def _of_review(figure: Undated) -> Timex | None:
+    """The year or the months reviewed at the event that the article is about, where its paragraph has no time."""
+    reviewed = figure.under_review or figure.nature in ("stock", "result")
+    time = time_of_review(figure.analysis, figure.quantity, figure.assertion) if reviewed else None
+    return time if time is not None and not has_time_before(figure) else None
+
+
+def _of_lead(figure: Undated) -> Timex | None:
+    """The period that opens the document, for what the programme brought about."""
+    if figure.nature != "result" or figure.has or is_of_family(figure):
+        return None
+    return time_of_lead(figure.analysis, figure.quantity, figure.assertion)
+
+
+def _of_plan(figure: Undated) -> Timex | None:
     """The only time of an earlier sentence whose plan continues with this figure: "Tỉnh |đặt mục tiêu trong năm 2018| ... .
     Trong đó, huyện A có 1 xã đạt chuẩn. Huyện B có |2 xã|", "Đồng thời, phấn đấu kết nạp |45 đảng viên|".
     """
+    analysis, assertion, sentence = figure.analysis, figure.assertion, figure.sentence
     goes_on = _P.goes_on.match(analysis.text.key, sentence.start) is not None
     cue = assertion.cue or (plan_around(analysis, sentence) if assertion.planned else None)
     if cue is None or not assertion.planned or (cue.start >= sentence.start and not goes_on):
@@ -78,26 +85,23 @@ def _of_plan(analysis: Analysis, assertion: Assertion, sentence: Sentence) -> Ti
     return times[0] if len({t.last for t in times}) == 1 else None
 
 
-def _is_state(
-    analysis: Analysis, quantity: Quantity, assertion: Assertion, aspect: str | None, sentence: Sentence
-) -> bool:
+_OF_DOCUMENT = (time_of_report, _of_months, _of_review, _of_lead, _of_plan)  # the first that knows dates the figure
+
+
+def _is_state(figure: Undated) -> bool:
     """Whether a figure counts what there is, whatever the period, "xã |có 7 thôn|", or a part of it: "xã có 7 thôn, |2 thôn|
     chưa có đường".
     """
-    if not assertion.told:
+    analysis, quantity, sentence = figure.analysis, figure.quantity, figure.sentence
+    if not figure.assertion.told:
         return False
-    there = aspect == "total" and _is_there(analysis, quantity, sentence)
+    if figure.aspect == "total" and _is_there(analysis, quantity, sentence):
+        return True
     whole = analysis.quantity_before(quantity)
-    return there or (
-        whole is not None
-        and whole.start >= sentence.start
-        and _is_there(analysis, whole, sentence)
-        and quantity.noun != ""
-        and (
-            quantity.noun.split(" ")[0] in whole.noun.split(" ")
-            or _TIME_COST.parts.search(analysis.text.key, whole.end, quantity.start) is not None
-        )
-    )
+    if whole is None or whole.start < sentence.start or not quantity.noun or not _is_there(analysis, whole, sentence):
+        return False
+    same = quantity.noun.split(" ")[0] in whole.noun.split(" ")
+    return same or _TIME_COST.parts.search(analysis.text.key, whole.end, quantity.start) is not None
 
 
 def _is_there(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> bool:

@@ -40,45 +40,35 @@ def time_of(
     2010"), which is left out.
     """
     sentence, key = analysis.sentence(quantity.start), analysis.text.key
+    figure = Undated(analysis, quantity, assertion, sentence, aspect, nature)
     if _P.year_before.search(key, max(sentence.start, quantity.start - BESIDE), quantity.start):
         return None  # "đạt 33,6% (cùng kỳ năm trước đạt |41%|)"
     if is_base(analysis, quantity.start, quantity.end):
-        return next(
-            (t for t in times_in(analysis, sentence) if t.kind == "period" and 0 <= t.start - quantity.end <= 2), None
-        )
+        beside = (t for t in times_in(analysis, sentence) if 0 <= t.start - quantity.end <= 2)
+        return next((t for t in beside if t.kind == "period"), None)
     compared = _year_compared(analysis, quantity)
     if compared is not None:
         return compared
+    times = [t for t in _times_of(figure, taken) if not any(of_other(figure, t) for of_other in _OF_OTHER)]
+    if not times:
+        return carried_time(figure)
+    cost, _at, best = min(((cost_of(figure, t), -t.start, t) for t in times), key=lambda one: one[:2])
+    if not of_years(best) and assertion.told and _P.yearly.search(key, best.end, quantity.start):
+        return None  # "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"
+    if cost >= FARTHEST:
+        return carried_time(figure)
+    if best.first and best.last and _P.past_years.search(key, best.start, best.end):  # the stage that a report is on
+        best = named_years(analysis, best.last.year - best.first.year + 1, best) or best
+    return in_turn(analysis, quantity, sentence, in_its_year(analysis, sentence, best, assertion))
+
+
+def _times_of(figure: Undated, taken: Span | None) -> list[Timex]:
+    """The times of a figure's sentence, with the terms that date a goal and a budget; ``taken`` as for `time_of`."""
+    analysis, quantity, assertion, sentence, *_ = figure
     times = [t for t in times_in(analysis, sentence) if not (taken and taken.end == t.end)]
     times += goal_terms(analysis, sentence) if assertion.planned else []
     times += budget_terms(analysis, sentence) if quantity.unit == "VND" else []
-    inside = [
-        t
-        for t in times
-        if (t == building_time(analysis, sentence) or not _of_event(analysis, quantity, assertion, t))
-        and not _of_base(analysis, quantity, t)
-        and fits(quantity, t)
-        and not (nature == "size" and assertion.told and t.kind == "period" and _founded(analysis, t, quantity))
-        and not (
-            (nature == "size" or (is_length(key, sentence, quantity) and t.start - quantity.end > CLOSE))
-            and assertion.told
-            and t.kind == "period"
-            and t.start > quantity.end
-        )
-    ]
-    if not inside:
-        return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
-    cost, _at, best = min(
-        ((cost_of(Undated(analysis, quantity, assertion, sentence), time), -time.start, time) for time in inside),
-        key=lambda one: one[:2],
-    )
-    if not of_years(best) and assertion.told and _P.yearly.search(key, best.end, quantity.start):
-        return None  # "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"
-    if best.first and best.last and _P.past_years.search(key, best.start, best.end):  # the stage that a report is on
-        best = named_years(analysis, best.last.year - best.first.year + 1, best) or best
-    if cost >= FARTHEST:
-        return carried_time(analysis, quantity, assertion, aspect, nature, sentence)
-    return in_turn(analysis, quantity, sentence, in_its_year(analysis, sentence, best, assertion))
+    return [t for t in times if fits(quantity, t)]
 
 
 def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:
@@ -91,34 +81,32 @@ def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:
     return time if opens and _P.compared.search(key, max(sentence.start, time.start - BESIDE), time.start) else None
 
 
-def _of_base(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
+def _is_of_base(figure: Undated, time: Timex) -> bool:
     """Whether a time before a figure dates the base of a change: "giảm từ 16.000 tỷ đồng |trong năm 2016| xuống 1.500 tỷ
     đồng"; it dates later list members as little ("...; hộ nghèo còn 3%").
     """
-    if time.end > quantity.start or time.kind == "as_of":
+    if time.end > figure.quantity.start or time.kind == "as_of":
         return False  # "hộ nghèo từ 28%, |nay| chỉ còn |14,5%|"
-    begun = analysis.last_quantity(max(0, time.start - BESIDE), time.start)
-    return begun is not None and 0 < time.start - begun.end <= 2 and is_base(analysis, begun.start, begun.end)
+    begun = figure.analysis.last_quantity(max(0, time.start - BESIDE), time.start)
+    return begun is not None and 0 < time.start - begun.end <= 2 and is_base(figure.analysis, begun.start, begun.end)
 
 
-def _of_event(analysis: Analysis, quantity: Quantity, assertion: Assertion, time: Timex) -> bool:
+def _is_of_event(figure: Undated, time: Timex) -> bool:
     """Whether a time after a figure dates an event of a clause of its own: "đạt 19 tiêu chí, được công nhận từ năm 2014"."""
-    key = analysis.text.key
-    if time.start <= quantity.end or (assertion.cue is not None and quantity.end <= assertion.cue.start < time.start):
+    (analysis, quantity, assertion, sentence, *_), key = figure, figure.analysis.text.key
+    if time.start <= quantity.end or time == building_time(analysis, sentence):
         return False
-    # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|", "8 xã đạt chuẩn và 3 xã phấn đấu về đích |năm 2020|"
-    planned = assertion.told and any(
+    if assertion.cue is not None and quantity.end <= assertion.cue.start < time.start:
+        return False
+    if assertion.told and any(
         c.label.endswith(PLAN_CUES) and _P.goes_on.search(key, quantity.end, c.start)
         for c in status_cues(analysis, quantity.end, time.start)
-    )
-    others = (
-        bool(analysis.quantities_between(quantity.end, time.start))
-        and _P.its_event.search(key, quantity.end, time.start) is not None
-    )
-    then_arrives = _P.then_arrives.fullmatch(key, quantity.end, time.start) is not None and _is_dated(
-        analysis, quantity
-    )
-    if planned or others or then_arrives:
+    ):
+        return True  # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|", "8 xã đạt chuẩn và 3 xã phấn đấu về đích |năm 2020|"
+    others = analysis.quantities_between(quantity.end, time.start)
+    if others and _P.its_event.search(key, quantity.end, time.start):
+        return True
+    if _P.then_arrives.fullmatch(key, quantity.end, time.start) and _is_dated(analysis, quantity):
         return True
     _, end = members(analysis, quantity)  # "ba xã |A, B, C| đạt chuẩn năm 2015"
     return _P.an_event.search(key, end, time.start) is not None
@@ -136,8 +124,27 @@ def _time_before(analysis: Analysis, quantity: Quantity) -> Timex | None:
     return next(reversed(analysis.timexes_between(low, quantity.start)), None)
 
 
-def _founded(analysis: Analysis, time: Timex, quantity: Quantity) -> bool:
-    """Whether a time before a figure dates the founding of a unit: "xã A được tách ra |năm 2005| và có |7 thôn|"."""
-    key = analysis.text.key
-    low = analysis.sentence(time.start).start
-    return time.end <= quantity.start and _P.founded.search(key, low, time.start) is not None
+def _is_of_founding(figure: Undated, time: Timex) -> bool:
+    """Whether a time before a size dates the founding of a unit: "xã A được tách ra |năm 2005| và có |7 thôn|"."""
+    if not _may_tell_size(figure, time) or figure.nature != "size" or time.end > figure.quantity.start:
+        return False
+    low = figure.analysis.sentence(time.start).start
+    return _P.founded.search(figure.analysis.text.key, low, time.start) is not None
+
+
+def _is_behind_size(figure: Undated, time: Timex) -> bool:
+    """Whether a time stands behind a size or, not right behind it, a length: "xã có |7 thôn|, về đích |năm 2015|"."""
+    analysis, quantity, sentence = figure.analysis, figure.quantity, figure.sentence
+    if not _may_tell_size(figure, time) or time.start <= quantity.end:
+        return False
+    far = time.start - quantity.end > CLOSE
+    return figure.nature == "size" or (far and is_length(analysis.text.key, sentence, quantity))
+
+
+def _may_tell_size(figure: Undated, time: Timex) -> bool:
+    """Whether a figure is told and the time a period, which brings no size about."""
+    return figure.assertion.told and time.kind == "period"
+
+
+# what shows that a time of its sentence does not date a figure
+_OF_OTHER = (_is_of_event, _is_of_base, _is_of_founding, _is_behind_size)

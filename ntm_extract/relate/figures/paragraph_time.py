@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from ntm_extract.document import Quantity, Sentence, Timex
+from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.earlier_time import (
@@ -32,7 +32,6 @@ from ntm_extract.relate.figures.reviewed import (
 from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import standing
 from ntm_extract.relate.figures.times import OPENS, Undated, fits, opens_sentence, times_in
-from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("carried_time")
@@ -40,40 +39,6 @@ _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # units of what is bu
 _PRESENT, _ALONE = _P.word("present"), _P.word("alone")
 CARRY = 6  # sentences before a figure that are searched
 LINES = 2  # as many where each stands on a line of its own
-
-
-class Figure(NamedTuple):
-    """A figure without a time in its own sentence. ``has``: it is one of what there is, "xã |có 7 thôn|"; ``under_review``:
-    it is a result of the period that a report reviews.
-    """
-
-    analysis: Analysis
-    quantity: Quantity
-    assertion: Assertion
-    nature: Nature
-    sentence: Sentence
-    has: bool
-    under_review: bool
-
-    @property
-    def state(self) -> bool:
-        """Whether no period brings it about; but "Có |92%| dân số có bảo hiểm" was measured in the time of its paragraph."""
-        if self.nature == "size":
-            return self.assertion.told
-        return self.has and self.nature != "stock" and self.quantity.unit != "percent"
-
-    @property
-    def flows(self) -> bool:
-        """Whether it is a result of the reported months, and not of the day in its paragraph: "Đến nay xã đạt 17 tiêu chí.
-        Đã làm |1,8 km| đường" under "Kết quả 6 tháng đầu năm".
-        """
-        flow = self.nature == "result" and self.quantity.unit in _FLOWS
-        return self.under_review or (flow and under_months(self.analysis, self.sentence))
-
-    @property
-    def parts_sum(self) -> bool:
-        """Whether its sentence parts the last sum of the one before: "|Trong đó|, ..."."""
-        return _P.among.match(self.analysis.text.key, self.sentence.start) is not None
 
 
 class Outcome(Enum):
@@ -93,7 +58,7 @@ class _Earlier:
     sentence, see `Outcome.PENDING`.
     """
 
-    figure: Figure
+    figure: Undated
     sentence: Sentence
     crossed: bool
     pending: Timex | None
@@ -117,7 +82,7 @@ class _Earlier:
     def of_sum(self) -> Timex | None:
         """The time of its last sum, where the figure's sentence parts that."""
         figure = self.figure
-        return _of_sum(figure.analysis, self.sentence, self.times, figure.assertion) if figure.parts_sum else None
+        return _of_sum(figure.analysis, self.sentence, self.times, figure.assertion) if _parts_sum(figure) else None
 
     @cached_property
     def governs(self) -> bool:
@@ -140,7 +105,7 @@ class _Earlier:
         return pending is None or (pending.first, pending.last) == (time.first, time.last) or _runs_on(time, pending)
 
 
-def of_paragraph(figure: Figure) -> Timex | Literal[Outcome.UNDATED, Outcome.ABOVE]:
+def of_paragraph(figure: Undated) -> Timex | Literal[Outcome.UNDATED, Outcome.ABOVE]:
     """The time that the earlier sentences of its paragraph give a figure, nearest sentence first."""
     analysis, sentence = figure.analysis, figure.sentence
     if any(t.kind == "day" for t in analysis.timexes_between(sentence.start, figure.quantity.start)):
@@ -186,7 +151,7 @@ def _interrupts_review(earlier: _Earlier) -> bool:
     """Whether it describes the present amid results of reported months: "6 tháng đầu năm, ... . |Hiện huyện có 6 xã
     đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán".
     """
-    return are_today(earlier.figure.analysis, earlier.times) and earlier.figure.flows
+    return are_today(earlier.figure.analysis, earlier.times) and _flows(earlier.figure)
 
 
 def _describes_present(earlier: _Earlier) -> bool:
@@ -197,7 +162,7 @@ def _describes_present(earlier: _Earlier) -> bool:
     return (
         are_today(figure.analysis, times)
         and figure.nature != "stock"
-        and not figure.parts_sum
+        and not _parts_sum(figure)
         and figure.analysis.text.key.startswith(_PRESENT, times[0].start)
     )
 
@@ -216,7 +181,7 @@ def _dates_its_own(earlier: _Earlier) -> bool:
 def _singles_out(earlier: _Earlier) -> bool:
     """Whether it singles out its time: "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"."""
     key, start = earlier.figure.analysis.text.key, earlier.sentence.start
-    return not earlier.figure.parts_sum and key.endswith(_ALONE, start, earlier.time.start)
+    return not _parts_sum(earlier.figure) and key.endswith(_ALONE, start, earlier.time.start)
 
 
 def _announces(earlier: _Earlier) -> bool:
@@ -286,6 +251,19 @@ _RULES: tuple[tuple[Callable[[_Earlier], bool], Outcome], ...] = (
 )
 
 
+def _flows(figure: Undated) -> bool:
+    """Whether a figure is a result of the reported months, and not of the day in its paragraph: "Đến nay xã đạt 17 tiêu chí.
+    Đã làm |1,8 km| đường" under "Kết quả 6 tháng đầu năm".
+    """
+    flow = figure.nature == "result" and figure.quantity.unit in _FLOWS
+    return figure.under_review or (flow and under_months(figure.analysis, figure.sentence))
+
+
+def _parts_sum(figure: Undated) -> bool:
+    """Whether a figure's sentence parts the last sum of the one before: "|Trong đó|, ..."."""
+    return _P.among.match(figure.analysis.text.key, figure.sentence.start) is not None
+
+
 def _runs_on(time: Timex, pending: Timex) -> bool:
     """Whether a time runs on the day of ``pending``: "|Trong năm|, ... . Đã khởi công 3 công trình, |đến nay| xong 2. Hộ
     nghèo giảm |2%|".
@@ -294,7 +272,7 @@ def _runs_on(time: Timex, pending: Timex) -> bool:
     return day is not None and time.first is not None and time.last is not None and time.first <= day <= time.last
 
 
-def _goes_on_recognising(figure: Figure, before: Sentence, time: Timex) -> bool:
+def _goes_on_recognising(figure: Undated, before: Sentence, time: Timex) -> bool:
     """Whether a count details the recognition announced, with its year, by the sentence before: "Tỉnh công nhận các xã đạt
     chuẩn |năm 2018|. Theo đó, |12 xã| được công nhận".
     """
@@ -311,13 +289,13 @@ def _goes_on_recognising(figure: Figure, before: Sentence, time: Timex) -> bool:
     )
 
 
-def is_of_family(figure: Figure) -> bool:
+def is_of_family(figure: Undated) -> bool:
     """Whether a figure is about a single family: "Anh Sình trồng |2 ha|"."""
     key, sentence = figure.analysis.text.key, figure.sentence
     return _P.one_family.fullmatch(key, sentence.start, figure.quantity.start) is not None
 
 
-def _governs(figure: Figure, before: Sentence, time: Timex) -> bool:
+def _governs(figure: Undated, before: Sentence, time: Timex) -> bool:
     """Whether a time of an earlier sentence dates what follows: it opens the sentence, or is that of a sum or a review."""
     analysis, key, start = figure.analysis, figure.analysis.text.key, figure.sentence.start
     summed = _P.in_sum.match(key, start) or _P.goes_on.match(key, start)
@@ -328,7 +306,7 @@ def _governs(figure: Figure, before: Sentence, time: Timex) -> bool:
     )
 
 
-def has_time_before(figure: Figure) -> bool:
+def has_time_before(figure: Undated) -> bool:
     """Whether an earlier sentence of the paragraph has a time."""
     earlier = _sentences_before(figure.analysis, figure.sentence, figure.assertion)
     return any(not crossed and times_in(figure.analysis, before) for before, crossed in earlier)

@@ -9,8 +9,7 @@ from typing import NamedTuple
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.times import ESTIMATE, OPENS, is_of_body, opens_sentence, times_in
-from ntm_extract.relate.figures.types import Nature
+from ntm_extract.relate.figures.times import ESTIMATE, OPENS, Undated, is_of_body, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("reviewed")
@@ -32,16 +31,9 @@ class _Lead(NamedTuple):
     until: int
 
 
-def time_of_report(
-    analysis: Analysis,
-    quantity: Quantity,
-    assertion: Assertion,
-    aspect: str | None,
-    nature: Nature,
-    sentence: Sentence,
-    state: bool,
-) -> Timex | None:
+def time_of_report(figure: Undated) -> Timex | None:
     """The period in the title of a report or plan, where it dates this figure; else None."""
+    (analysis, quantity, assertion, sentence, aspect, nature, *_), state = figure, figure.state
     key, cue = analysis.text.key, assertion.cue
     if assertion.status in ("achieved", "not_achieved"):
         covered = period_of_title(analysis, False)
@@ -128,8 +120,9 @@ def _of_other_years(analysis: Analysis, quantity: Quantity, time: Timex) -> bool
     return time.first is None or time.last is None or not time.first.year - 1 <= int(then["year"]) < time.last.year
 
 
-def is_under_review(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
+def is_under_review(figure: Undated) -> bool:
     """Whether a figure is compared with a plan or the year before, or estimated, like the results of months under review."""
+    analysis, quantity, assertion, sentence, *_ = figure
     key, cue = analysis.text.key, assertion.cue
     if assertion.status not in ("achieved", "forecast"):
         return False

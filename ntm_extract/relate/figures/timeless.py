@@ -5,8 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.times import is_start
-from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.figures.times import Undated, is_start
 
 _P = phrases("timeless")
 _CARRIED_TIME = phrases("carried_time")
@@ -15,11 +14,12 @@ _EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # wha
 SIZE = 48  # characters before a figure, enough for "cách trung tâm huyện lỵ khoảng "
 
 
-def is_timeless(analysis: Analysis, quantity: Quantity, assertion: Assertion, sentence: Sentence) -> bool:
+def is_timeless(figure: Undated) -> bool:
     """Whether no time of an earlier sentence dates a figure: a norm, a present state, "đường liên ấp dài |1.200 m|", "Qua 7
     năm, xã huy động |98 tỷ đồng|".
     """
-    key, stands = analysis.text.key, standing(analysis, sentence)
+    (analysis, quantity, assertion, sentence, *_), key = figure, figure.analysis.text.key
+    stands = standing(analysis, sentence)
     if assertion.status == "required":
         return True
     if not assertion.planned and (

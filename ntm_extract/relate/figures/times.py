@@ -28,7 +28,9 @@ _TERM_REACH = 90  # characters before a term that are searched for its body
 
 
 class Undated(NamedTuple):
-    """A figure whose time is sought, with what is known of it."""
+    """A figure whose time is sought, with what is known of it. ``has``: it is one of what there is, "xã |có 7 thôn|";
+    ``under_review``: it is a result of the period that a report reviews.
+    """
 
     analysis: Analysis
     quantity: Quantity
@@ -36,6 +38,15 @@ class Undated(NamedTuple):
     sentence: Sentence
     aspect: str | None = None
     nature: Nature = ""
+    has: bool = False
+    under_review: bool = False
+
+    @property
+    def state(self) -> bool:
+        """Whether no period brings it about; but "Có |92%| dân số có bảo hiểm" was measured in the time of its paragraph."""
+        if self.nature == "size":
+            return self.assertion.told
+        return self.has and self.nature != "stock" and self.quantity.unit != "percent"
 
 
 @once
