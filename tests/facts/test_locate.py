@@ -49,6 +49,7 @@ SCOPES = [
     ("Là xã nghèo của huyện Hương Khê, tỉnh Hà Tĩnh, xã Hương Lâm có 2.100 hộ.", ["18556"]),
     ("Cuộc sống ở huyện Hương Khê, tỉnh Hà Tĩnh của 2.100 người dân rất khó khăn.", ["444"]),
     ("Ông Hai ở xã Thượng Lộc xuống tận Hương Khê mua bò, nay có 8 con bò.", ["18478"]),
+    ("Cán bộ huyện xuống tận xã Thượng Lộc vận động 12 hộ hiến đất.", ["18478"]),
     ("Ông Hai ở xã Thượng Lộc lên Hương Khê lập trại, nay có 8 con bò.", ["444"]),
     # several units with the district around them, in brackets or not; who is asked for money
     ("Hai xã Thượng Lộc và Vượng Lộc của huyện Can Lộc mỗi xã mới được rót 3 tỷ đồng.", ["443", None]),

@@ -140,6 +140,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     # what is refused or blamed is not said
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, từ chối trả lời. Bà Phan Thị Hà, Trưởng thôn, trả lời thay.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["speaker"]}),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, đã chỉ đạo kế toán lập phiếu khống.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, đã chỉ đạo kế toán đối chiếu công nợ với các thôn.", {"Lê Văn Khải": ["speaker"]}),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện, đã chỉ đạo thu tiền thuê đất còn nợ.", {"Lê Văn Khải": ["speaker"]}),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, đã chỉ đạo các thôn trả tiền cho dân.", {"Lê Văn Khải": ["speaker"]}),
     # who is meant: of two of one name him who is called so, by his post and last name, by a pronoun behind quoted words
     ("Bà Phan Thị Khải, Trưởng thôn, góp tiền. Ông Lê Văn Khải, Phó thôn, góp đất. Bà Khải nói dân tốt.", {"Phan Thị Khải": ["speaker"], "Lê Văn Khải": ["mentioned"]}),

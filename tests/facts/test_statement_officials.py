@@ -357,6 +357,7 @@ TOLD: list[tuple[str, Said]] = [
     (KHAI + "biểu dương, khen ngợi cán bộ và nhân dân xã Thượng Lộc.", [("assessment", "Lê Văn Khải", "biểu dương, khen ngợi cán bộ và nhân dân xã Thượng Lộc")]),
     ("Trong khi đó, UBND huyện Can Lộc lại đổ lỗi cho xã lập hồ sơ thanh toán chậm.", [("shortcoming", "UBND huyện Can Lộc", "xã lập hồ sơ thanh toán chậm")]),
     (KHAI + "yêu cầu trên cơ sở kết quả hai năm qua, các xã tiếp tục giữ chuẩn.", [("directive", "Lê Văn Khải", "yêu cầu trên cơ sở kết quả hai năm qua, các xã tiếp tục giữ chuẩn")]),
+    (KHAI + "chỉ đạo cán bộ địa chính các xã cấp xong sổ đỏ trước ngày 30/9.", [("directive", "Lê Văn Khải", "chỉ đạo cán bộ địa chính các xã cấp xong sổ đỏ trước ngày 30/9")]),
     (KHAI + "không quên dặn cán bộ thôn nói ít làm nhiều.", [("directive", "Lê Văn Khải", "dặn cán bộ thôn nói ít làm nhiều")]),
     (KHAI + "cho rằng cái được lớn nhất là lòng dân.", [("assessment", "Lê Văn Khải", "cái được lớn nhất là lòng dân")]),
 ]  # fmt: skip

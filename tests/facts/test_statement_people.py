@@ -144,6 +144,8 @@ NOTHING_WRONG = [
     (f"{KHAI} cho biết: “Xã không để nợ đọng, không huy động quá sức dân”.", []),
     (f"{KHAI} cho biết: “Xã còn để nợ đọng, huy động quá sức dân”.", [("shortcoming", "Lê Văn Khải")]),
     (f"{KHAI} cho biết: “Việc khó, mà không ai phàn nàn, không ai so bì”.", []),
+    (f"{KHAI} phấn khởi cho biết: “Nhà máy rác mới làm dân hết ruồi nhặng”.", []),
+    (f"{KHAI} cho biết: “Nhà máy rác mới làm, dân chưa hết ruồi nhặng, mùi hôi”.", [("shortcoming", "Lê Văn Khải")]),
     (f"{KHAI} cho biết: “Trước đây đường hẹp, lầy lội, giờ thì xe vào tận ngõ”.", []),
     (f"{KHAI} cho biết: “Trước đây đường hẹp, lầy lội, giờ vẫn lầy lội”.", [("shortcoming", "Lê Văn Khải")]),
     (f"{KHAI} cho biết nhờ đó, tình trạng ô nhiễm môi trường đã giảm hẳn.", []),

@@ -97,6 +97,8 @@ TOLD = [
     ("Cử tri nêu một số vấn đề bức xúc ở địa phương như việc khai thác cát bừa bãi làm sạt lở đường.", [("shortcoming", "Cử tri")]),
     ("Cử tri nêu một số vấn đề về đất đai, môi trường.", []),
     ("Cử tri than phiền như vậy tại hội nghị sáng 4/10.", []),
+    ("Ông Lê Văn Khải trăn trở tìm hướng làm ăn mới cho bà con trong thôn.", []),
+    ("Ông Lê Văn Khải trăn trở đầu ra cho nông sản còn bấp bênh.", [("shortcoming", "Lê Văn Khải")]),
     ("Cử tri than phiền giá cứ xuống dần sau mỗi vụ.", [("shortcoming", "Cử tri")]),
     ("Ông Lê Văn Khải, nhà 12/4 Nguyễn Công Trứ than thở: “Ngày nào cũng phải đi xách nước về nấu ăn”.", [("shortcoming", "Lê Văn Khải")]),
     ("Điện về bản\n\n“Đường thì có rồi, nhưng điện thì chưa có đâu, còn khó lắm” - ông Lê Văn Khải - Bí thư bản Đông nói.", [("shortcoming", "Lê Văn Khải")]),

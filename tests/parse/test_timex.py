@@ -37,6 +37,7 @@ ROWS = [
     ("sau nửa nhiệm kỳ", "period", None, None),
     ("giai đoạn 2016-2020", "period", "2016-01-01", "2020-12-31"),
     ("từ năm 2011 đến năm 2015", "period", "2011-01-01", "2015-12-31"),
+    ("trong năm tài chính 2016", "period", "2016-01-01", "2016-12-31"),
     ("từ đầu năm đến nay", "period", "2017-01-01", "2017-08-07"),
     ("quý III năm 2016", "period", "2016-07-01", "2016-09-30"),
     ("năm ngoái", "period", "2016-01-01", "2016-12-31"),
@@ -123,7 +124,7 @@ ROWS = [
 ]
 NOTHING = [
     "năm xã về đích", "tháng ngày vất vả", "đường 7/8", "đạt 12/19 tiêu chí", "quý ông, quý bà", "xã Ba Tháng Hai", "hết lòng vì dân",
-    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "thực hiện có hiệu quả", "trong tháng qua", "trong Tháng Thanh niên", "trong năm đầu tiên", "trong năm tài chính 2018", "kế hoạch 2015 ha", "tháng 7.500 đồng",
+    "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "thực hiện có hiệu quả", "trong tháng qua", "trong Tháng Thanh niên", "trong năm đầu tiên", "trong năm tài chính này", "kế hoạch 2015 ha", "tháng 7.500 đồng",
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ _AND = _P.word("and")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
 LOOK_BACK = 4  # sentences
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
+BESIDE = 40  # characters before a unit in which stands what sets it beside the subject
 LEADS = 80  # characters of a road up to where it leads
 _BULLETS = "-+*•"
 _IN = (", ", " (", " ")
@@ -72,7 +73,7 @@ def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: i
     key, at = analysis.text.key, place.type_start
     if (
         key.count("(", start, place.start) > key.count(")", start, place.start)
-        or _P.beside_topic.search(key, max(start, at - 24), at)
+        or _P.beside_topic.search(key, max(start, at - BESIDE), at)
         or _P.leads_to.search(key, max(start, at - LEADS), at)
     ):
         return True
