@@ -8,6 +8,7 @@ of several years are a sum.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
@@ -31,9 +32,10 @@ REACH = 40  # characters between a cue and its figure
 _BACK, _FAR = 4, 240  # figures and characters between a part of all and what it leaves
 ALL_CRITERIA = 20  # at most, in any set of criteria for communes
 _ASIDE = re.compile(r"\s?\([^()]*\)")
+Found = tuple[str | None, Span | None]  # an aspect and its cue
 
 
-def aspect_of(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
+def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
     """(aspect, cue) from the words around a figure; (None, None) without a cue. Figures joined by "và" share the cue of
     the first.
     """
@@ -94,42 +96,106 @@ def _alike(one: Quantity, other: Quantity) -> bool:
     return one.noun == other.noun or {one.noun.split(" ")[0], other.noun.split(" ")[0]} <= _UNITS
 
 
-def _own_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
+def _own_aspect(analysis: Analysis, quantity: Quantity) -> Found:
     """`aspect_of` a figure by itself: from the words right after it, right before it, then those of its clause."""
-    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    cued, cue = _cued_aspect(analysis, quantity)
-    income = cued != "change" and quantity.unit.startswith("VND/person")
-    if income and (mean := _P.per_head.search(key, sentence.start, quantity.start)):
-        return "average", Span(*mean.span())  # "thu nhập bình quân đầu người ... lên |24,5 triệu đồng/người|"
-    if (quantity.noun or quantity.unit in _AREAS) and (fresh := _P.newly.match(key, quantity.end, sentence.end)):
-        return "new", Span(*fresh.span("fresh"))  # "|4 làng| mới được công nhận"
-    behind = _P.behind.match(key, quantity.end, sentence.end)
-    if behind and behind["more"] and _P.lacking.search(key, sentence.start, quantity.start):
-        behind = None  # "chỉ còn |3 xã| nữa"
-    if behind and (not behind["fresh"] or quantity.noun.split(" ")[0] not in _MERGED):
-        # "|7 xã| còn lại", "còn |10 xã| nữa", "|10 xã| nữa", "kết nạp |113 đảng viên| mới"
-        left = behind["left"] or (behind["more"] and _P.still.search(key, sentence.start, quantity.start))
-        return "remaining" if left else "new", Span(*behind.span(behind.lastgroup or 0))
-    clause = _clause_start(analysis, quantity)
-    money = quantity.unit == "VND" or quantity.unit.startswith(("VND/", "criteria/"))
-    mean = (_P.mean if money else _P.mean_of_each).search(key, clause, quantity.start)
-    if mean is not None and not money and analysis.quantities_between(mean.end(), quantity.start):
-        mean = None
-    if cued is not None and not (mean is not None and cued == "total"):
-        # not "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"
-        return cued, cue
-    if quantity.noun and (whole := _P.all_of.search(key, sentence.start, quantity.start)):
-        return "total", Span(*whole.span("all"))  # "trong số |3.126 hộ| có 411 hộ nghèo", "cả |5 xã| đạt chuẩn"
-    if mean is not None:  # "thu nhập bình quân ở khu vực nông thôn ước đạt |45,3 triệu đồng/người/năm|"
-        return "average", Span(*mean.span())
-    if (
-        quantity.unit != "percent"
-        and (whole := _P.sum.search(key, clause, quantity.start))
-        and all(money and q.noun for q in analysis.quantities_between(clause, quantity.start))
-    ):
-        # "Tổng nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|", "Tổng nhu cầu vốn cho 14 xã là |580 tỷ đồng|"
-        return "total", Span(*whole.span("sum"))
-    return None, None
+    heard = _Heard(analysis, quantity, _clause_start(analysis, quantity), *_cued_aspect(analysis, quantity))
+    return next((found for source in _SOURCES if (found := source(heard)) is not None), (None, None))
+
+
+class _Heard(NamedTuple):
+    """A figure with the start of its clause, and the aspect by the cue before it."""
+
+    analysis: Analysis
+    quantity: Quantity
+    clause: int
+    cued: str | None
+    cue: Span | None
+
+    @property
+    def money(self) -> bool:
+        """Whether it is a sum, or criteria for each: what is a mean wherever the word for it stands in the clause."""
+        return self.quantity.unit == "VND" or self.quantity.unit.startswith(("VND/", "criteria/"))
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts things, or areas that are listed with them."""
+        return bool(self.quantity.noun) or self.quantity.unit in _AREAS
+
+    @property
+    def mean(self) -> Span | None:
+        """The word for a mean in its clause; of things, with no other figure between."""
+        analysis, start = self.analysis, self.quantity.start
+        found = (_P.mean if self.money else _P.mean_of_each).search(analysis.text.key, self.clause, start)
+        if found is None or (not self.money and analysis.quantities_between(found.end(), start)):
+            return None
+        return Span(*found.span())
+
+    def before(self, words: re.Pattern[str]) -> re.Match[str] | None:
+        """Words in front of it in its sentence."""
+        low = self.analysis.sentence(self.quantity.start).start
+        return words.search(self.analysis.text.key, low, self.quantity.start)
+
+    def behind(self, words: re.Pattern[str]) -> re.Match[str] | None:
+        """Words right behind it in its sentence."""
+        high = self.analysis.sentence(self.quantity.start).end
+        return words.match(self.analysis.text.key, self.quantity.end, high)
+
+
+def _of_income(heard: _Heard) -> Found | None:
+    """Income per head is a mean: "thu nhập |bình quân đầu người| ... lên |24,5 triệu đồng/người|"."""
+    income = heard.cued != "change" and heard.quantity.unit.startswith("VND/person")
+    mean = heard.before(_P.per_head) if income else None
+    return ("average", Span(*mean.span())) if mean else None
+
+
+def _newly(heard: _Heard) -> Found | None:
+    """What came about lately is new: "|4 làng| |mới| được công nhận"."""
+    fresh = heard.behind(_P.newly) if heard.counts else None
+    return ("new", Span(*fresh.span("fresh"))) if fresh else None
+
+
+def _more_or_left(heard: _Heard) -> Found | None:
+    """The words behind: "|7 xã| |còn lại|", "còn |10 xã| |nữa|" remain, "|10 xã| |nữa|", "kết nạp |113 đảng viên| |mới|" are
+    new; not "chỉ còn |3 xã| nữa".
+    """
+    behind = heard.behind(_P.behind)
+    if behind is None or (behind["more"] and heard.before(_P.lacking)):
+        return None
+    if behind["fresh"] and heard.quantity.noun.split(" ")[0] in _MERGED:
+        return None
+    left = behind["left"] or (behind["more"] and heard.before(_P.still))
+    return "remaining" if left else "new", Span(*behind.span(behind.lastgroup or 0))
+
+
+def _by_cue(heard: _Heard) -> Found | None:
+    """The cue before it; not "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"."""
+    if heard.cued is None or (heard.cued == "total" and heard.mean is not None):
+        return None
+    return heard.cued, heard.cue
+
+
+def _of_all(heard: _Heard) -> Found | None:
+    """All there are: "trong số |3.126 hộ| có 411 hộ nghèo", "cả |5 xã| đạt chuẩn"."""
+    whole = heard.before(_P.all_of) if heard.quantity.noun else None
+    return ("total", Span(*whole.span("all"))) if whole else None
+
+
+def _of_mean(heard: _Heard) -> Found | None:
+    """A mean: "thu nhập |bình quân| ở khu vực nông thôn ước đạt |45,3 triệu đồng/người/năm|"."""
+    mean = heard.mean
+    return ("average", mean) if mean is not None else None
+
+
+def _of_sum(heard: _Heard) -> Found | None:
+    """A sum: "|Tổng| nguồn vốn giai đoạn tới dự kiến |4.300 tỷ đồng|", "|Tổng| nhu cầu vốn cho 14 xã là |580 tỷ đồng|"."""
+    analysis, start, low = heard.analysis, heard.quantity.start, heard.clause
+    if heard.quantity.unit == "percent" or not (whole := _P.sum.search(analysis.text.key, low, start)):
+        return None
+    alone = all(heard.money and q.noun for q in analysis.quantities_between(low, start))
+    return ("total", Span(*whole.span("sum"))) if alone else None
+
+
+_SOURCES = (_of_income, _newly, _more_or_left, _by_cue, _of_all, _of_mean, _of_sum)  # the first that knows decides
 
 
 def _clause_start(analysis: Analysis, quantity: Quantity) -> int:
@@ -143,7 +209,7 @@ def _clause_start(analysis: Analysis, quantity: Quantity) -> int:
     return opening.start() if opening else clause
 
 
-def _cued_aspect(analysis: Analysis, quantity: Quantity) -> tuple[str | None, Span | None]:
+def _cued_aspect(analysis: Analysis, quantity: Quantity) -> Found:
     """(aspect, cue) by the nearest cue before a figure; (None, None) without one in scope."""
     key = analysis.text.key
     cues = reversed(analysis.labelled("cue.aspect", max(0, quantity.start - REACH), quantity.start))
@@ -166,7 +232,7 @@ def _is_fraction(quantity: Quantity) -> bool:
 def settled_aspect(
     analysis: Analysis,
     quantity: Quantity,
-    found: tuple[str | None, Span | None],
+    found: Found,
     indicator: str,
     period: Period | None,
     as_of: bool,
