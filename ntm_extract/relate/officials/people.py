@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,10 +14,9 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.officials.attending import plays_part
+from ntm_extract.relate.officials.bare_titles import add_bare_titles, mentions_as_chair
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.positions import Held, after, before, held_at, shared_title, with_siblings
-from ntm_extract.relate.officials.posts import BODIES, DEPUTIES, heads, title_end
 from ntm_extract.relate.officials.predicated_posts import (
     Predicated,
     is_predicated,
@@ -30,23 +28,17 @@ from ntm_extract.relate.officials.roles import as_speaker, give_roles
 from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.span import Cover, Span
+from ntm_extract.span import Span
 
 _P = phrases("people")
 _POSITIONS = phrases("positions")
 _SEVERAL = 18  # characters before a title in which "các đồng chí" stands
-_SAYS_WITHIN = 18  # characters from a bare title to its verb
 _TITLE_REACH = 90
-_SPEECH = ("cue.attribution.say", "cue.statement.directive", "cue.statement.assessment")
-_ACTS = ("cue.attribution", "cue.statement.directive")  # "Phó Chủ tịch UBND huyện |giao| phòng Nông nghiệp"
-_CHAIR_SAYS = 12  # characters from "Trưởng đoàn" to its verb
-_CHAIR_LED = 32  # characters of "kết luận của đồng chí "
 _RANKS = frozenset(_P.words("ranks"))
 _FORMS = _RANKS | frozenset(_P.words("forms"))
 _DEPUTY, _CALLED_DEPUTY = _P.word("deputy_head"), _P.word("called_deputy")
 _MONK = _P.word("monk")
 _IS = _POSITIONS.word("is")
-_LEVELS = frozenset(_P.words("levels"))
 _OF_MANY = 5  # characters of "ông, "
 _BODY = 60  # characters of a body's first words
 _LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
@@ -63,13 +55,13 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
             _with_assembly(analysis, entity, own, p) if p.head == _DEPUTY else _in_unit_of_text(p, own)
             for p in entity.positions
         ] or _deputy(analysis, entity, own)
-    _bare_titles(analysis, found)
+    add_bare_titles(analysis, found)
     everybody = tuple(found.values())
     for entity in everybody:
         entity.mentions.sort()
     give_roles(analysis, everybody)
     chairs = [entity for entity in everybody if "chair" in entity.roles]
-    if len(chairs) == 1 and (spoken := _mentions_as_chair(analysis, everybody)):
+    if len(chairs) == 1 and (spoken := mentions_as_chair(analysis, everybody)):
         chairs[0].mentions = sorted(chairs[0].mentions + spoken)
         chairs[0].roles = as_speaker(chairs[0].roles)
     return everybody
@@ -86,17 +78,6 @@ def people_between(analysis: Analysis, start: int, end: int) -> list[PersonEntit
 def _mentions(analysis: Analysis) -> list[tuple[int, int]]:
     """(start of a mention, index of its person), sorted."""
     return sorted((start, index) for index, person in enumerate(people(analysis)) for start, _ in person.mentions)
-
-
-def spans_taken(analysis: Analysis, everybody: Collection[PersonEntity]) -> Cover:
-    """The spans of names and of the posts beside them: a post there is no mention of its own."""
-    return Cover(
-        [
-            *((person.start, person.end) for person in analysis.persons),
-            *(span for entity in everybody for span in (*entity.mentions, *entity.titles)),
-            *((held.start, held.end) for entity in everybody for held in entity.positions),
-        ]
-    )
 
 
 def _named(analysis: Analysis) -> dict[str, PersonEntity]:
@@ -155,7 +136,21 @@ def _posts_beside(
     of the name before.
     """
     floor, ceiling = between
-    text, common = analysis.text.key, last.common
+    held = _posts_before(analysis, person, floor, last)
+    shared = _shared_by_all(analysis, held, person)
+    common = shared or (last.common if last.common and held[: len(last.common)] == last.common else [])
+    if held and (not _is_honoured(person, entity) or _is_labelled(analysis, person, held)):
+        # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
+        held = after(analysis, person, ceiling, held)
+    else:
+        # "ông X, Chủ tịch xã": what stands before belongs to another
+        held = after(analysis, person, ceiling) or held
+    return _Beside(held, held[-1].end if held and held[-1].start >= person.end else 0, common)
+
+
+def _posts_before(analysis: Analysis, person: Person, floor: int, last: _Beside) -> list[Held]:
+    """The posts before a name that are not those of the name before, which ends at ``floor``."""
+    text = analysis.text.key
     # "A, Chủ tịch UBND huyện và |Trưởng phòng Nông nghiệp B|": the post behind A is his
     held = [h for h in before(analysis, person, floor) if h.start >= last.behind]
     if held and floor and _P.owner.fullmatch(text, floor, held[0].start):
@@ -163,28 +158,30 @@ def _posts_beside(
     after_one = floor > analysis.sentence(person.start).start
     if held and after_one and is_predicated(text, floor, held[0].start):
         held = []  # "A tái đắc cử |Bí thư Đảng ủy|, đồng chí B ..."
-    if floor and common and _P.goes_on.fullmatch(text, max(floor, last.behind), person.start):
-        held = [*common, *held]
-    common = _shared_by_all(analysis, held, person) or (common if common and held[: len(common)] == common else [])
-    honoured = (
-        entity.honorific_span is not None
-        and entity.honorific_span.end == person.start - 1
-        and key(entity.honorific or "") not in _RANKS  # "Trưởng Công an huyện |Thượng tá| X"
+    if floor and last.common and _P.goes_on.fullmatch(text, max(floor, last.behind), person.start):
+        return [*last.common, *held]
+    return held
+
+
+def _is_honoured(person: Person, entity: PersonEntity) -> bool:
+    """Whether a form of address parts the name from what stands before: "|ông| X"; but "Trưởng Công an huyện |Thượng tá|
+    X".
+    """
+    span = entity.honorific_span
+    return span is not None and span.end == person.start - 1 and key(entity.honorific or "") not in _RANKS
+
+
+def _is_labelled(analysis: Analysis, person: Person, held: list[Held]) -> bool:
+    """Whether the posts before a name are said to be his: "Trưởng đoàn |là| ông X", "Trưởng ban|:| ông X", "|Ủy viên Ban
+    Thường vụ|, đồng chí X - Phó Chủ tịch UBND huyện".
+    """
+    text, end = analysis.text.key, held[-1].end
+    opens = held[0].start == analysis.sentence(person.start).start
+    return (
+        _IS in text[end : person.start]
+        or text.startswith((": ", ", ") if opens else ": ", end)
+        or _P.given_to.search(text, end, person.start) is not None
     )
-    labelled = held and (
-        _IS in text[held[-1].end : person.start]
-        or text.startswith(": ", held[-1].end)
-        # "|Ủy viên Ban Thường vụ|, đồng chí X - Phó Chủ tịch UBND huyện"
-        or (held[0].start == analysis.sentence(person.start).start and text.startswith(", ", held[-1].end))
-        or _P.given_to.search(text, held[-1].end, person.start)
-    )
-    if held and (not honoured or labelled):
-        # "Bí thư Tỉnh ủy X, Trưởng Ban Chỉ đạo"; "Trưởng đoàn là ông X, Phó Giám đốc Sở"
-        held = after(analysis, person, ceiling, held)
-    else:
-        # "ông X, Chủ tịch xã": what stands before belongs to another
-        held = after(analysis, person, ceiling) or held
-    return _Beside(held, held[-1].end if held and held[-1].start >= person.end else 0, common)
 
 
 def _add_post(entity: PersonEntity, position: Held) -> None:
@@ -304,24 +301,6 @@ def _in_unit_of_text(held: Held, own: Unit | None) -> Held:
     return replace(held, level=own.level, place=own.code)
 
 
-def _mentions_as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
-    """Spans that mean the person who chairs by that role alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ
-    trì|:".
-    """
-    taken = spans_taken(analysis, everybody)
-    found = []
-    for match in _P.chair.finditer(analysis.text.key):
-        start, end = match.span()
-        if taken.touches(start, end):
-            continue
-        led = _P.chair_led.search(analysis.text.key, max(0, start - _CHAIR_LED), start)
-        opens = (led or match).start() <= analysis.sentence(start).start + 1  # "|Đồng chí| Trưởng đoàn ghi nhận"
-        says = opens and any(analysis.labelled(label, end, end + _CHAIR_SAYS) for label in _SPEECH)
-        if says or (led and led["of"]):
-            found.append((start, end))
-    return found
-
-
 def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None:
     """Set the form of address of a person, by the one in front of a mention: "|ông| X", "|HT.| Thích Thiện Hòa"."""
     if entity.honorific is not None:
@@ -338,47 +317,3 @@ def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None
     if short:
         entity.honorific = analysis.quote(*short.span()).strip(" .,-")
         entity.honorific_span = Span(short.start(), short.start() + len(entity.honorific))
-
-
-_OTHERS, _ACCORDING = _P.words("others"), _P.word("according")
-
-
-def _bare_titles(analysis: Analysis, found: dict[str, PersonEntity]) -> None:
-    """Add as mentions the titles without a name that exactly one person of the text holds, with a verb behind: "|Bí thư
-    Huyện ủy| thẳng thắn chỉ ra".
-    """
-    holders: dict[str, set[str]] = {}
-    for name, entity in found.items():
-        for position in entity.positions:
-            folded = key(position.title)
-            for form in {
-                folded,
-                *([folded.rsplit(" ", 1)[0]] if folded.split()[-1] in _LEVELS else []),
-            }:
-                holders.setdefault(form, set()).add(name)
-    opens: dict[str, set[str]] = {}  # "bí thư" -> who is "bí thư huyện ủy", "bí thư đảng ủy xã", ...
-    for form, who in holders.items():
-        for space in re.finditer(" ", form):
-            opens.setdefault(form[: space.start()], set()).update(who)
-    taken = spans_taken(analysis, found.values())
-    says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))
-    for head in heads(analysis, 0, len(analysis.text.key)):
-        if (
-            taken.holds(head.start)
-            or head.id in DEPUTIES | BODIES
-            or analysis.text.key.endswith(_OTHERS, 0, head.start)
-            or _P.counted.search(analysis.text.key, max(0, head.start - 8), head.start)
-        ):
-            continue  # "|Đại biểu HĐND tỉnh| thông tin với cử tri": whichever deputy
-        close = analysis.sentence(head.start).end
-        limit = min(close, head.start + _TITLE_REACH)
-        end = title_end(analysis, head.end, limit)
-        folded = analysis.text.key[head.start : end]
-        names = holders.get(folded) or opens.get(folded) or set()
-        follows = _P.adverb.match(analysis.text.key, end, limit)
-        at = follows.end() if follows else end
-        speaks = bisect_left(says, at) < bisect_left(says, min(at + _SAYS_WITHIN + 1, close))
-        leads = _P.opens.search(analysis.text.key, max(0, head.start - 12), head.start) is not None or not head.start
-        told = analysis.text.key.endswith(_ACCORDING, 0, head.start) and analysis.text.key.startswith(",", end)
-        if len(names) == 1 and (speaks or told or (leads and plays_part(analysis, at))):
-            found[next(iter(names))].mentions.append((head.start, end))

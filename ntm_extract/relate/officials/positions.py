@@ -124,23 +124,28 @@ def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
         if verb_in(analysis, head.end, head.start + len(chunk)) is not None:
             break
         gap = key[head.start + len(chunk) : stop]
-        if stop == end and not _P.then_name.fullmatch(gap):
-            break
-        if stop != end and gap.strip() and not _P.joins.search(gap):
-            break
-        if stop == end and _P.of_whom.match(key, end, end + _OF_WHOM) and not _P.given.search(key, low, head.start):
-            break  # "Chủ tịch UBND xã đối với ông X"
-        if stop == end and gap.strip() and head.id == _STANDING:
-            break  # "Kết luận phiên họp của |Thường trực HĐND huyện|, đồng chí X": the body, nobody's post
+        goes_on = not gap.strip() or _P.joins.search(gap) if held else _leads_to_name(analysis, head, gap, low, end)
         mark = past.search(key, max(low, head.start - 8), head.start)
         start = mark.start() if mark else head.start
-        if (held or gap.strip()) and key.endswith(_FOR_OTHERS, low, start):
-            break  # "thừa ủy quyền của |Chủ tịch UBND tỉnh|, Bí thư Huyện ủy X trao bằng"
+        # "thừa ủy quyền của |Chủ tịch UBND tỉnh|, Bí thư Huyện ủy X trao bằng"
+        if not goes_on or ((held or gap.strip()) and key.endswith(_FOR_OTHERS, low, start)):
+            break
         held.append(held_at(analysis, start, _without_address(analysis, head.start, chunk), head))
         stop = start
         if not _P.joined.search(key, max(low, start - 6), start):
             break
     return held[::-1]
+
+
+def _leads_to_name(analysis: Analysis, head: Mention, gap: str, low: int, end: int) -> bool:
+    """Whether the last title before a name at ``end``, with a ``gap`` to it, is of the person; not "Chủ tịch UBND xã |đối
+    với| ông X", nor a body: "Kết luận phiên họp của |Thường trực HĐND huyện|, đồng chí X".
+    """
+    key = analysis.text.key
+    if not _P.then_name.fullmatch(gap) or (gap.strip() and head.id == _STANDING):
+        return False
+    told_of = _P.of_whom.match(key, end, end + _OF_WHOM)
+    return not told_of or _P.given.search(key, low, head.start) is not None
 
 
 def _without_address(analysis: Analysis, start: int, chunk: str) -> int:
@@ -200,14 +205,11 @@ def _aside_ends(analysis: Analysis, opened: re.Match[str], limit: int) -> int:
 
 def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
     """Consecutive posts from ``at`` on: "|Phó Bí thư Huyện ủy, Chủ tịch UBND huyện| cho biết"."""
-    text, marks = analysis.text, former(analysis)
+    text = analysis.text
     held: list[Held] = []
     post: Mention | None = None
     while at < limit:
-        head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
-        if head is not None and (
-            head.start == at or ((past := marks.search(text.key, at, head.start)) and past.start() == at)
-        ):
+        if (head := _head_at(analysis, at, limit)) is not None:
             if held and head.id in ANYBODY:
                 break  # "Phó Chủ tịch UBND huyện, |cán bộ| xã lúng túng"
             end = title_end(analysis, head.end, limit)
@@ -215,14 +217,8 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
                 break
             held.append(held_at(analysis, at, end, head))
             post = head
-        elif post and not text.key.endswith(_AND, 0, at) and (org := _house(analysis, at, limit)) is not None:
-            end = title_end(analysis, org.end, limit)  # ", Văn phòng Điều phối NTM tỉnh": the house of the post before
-            named = any(t.end == held[-1].end for t in analysis.toponyms_between(held[-1].start, held[-1].end))
-            again = text.key[org.start : org.end] in text.key[post.start : held[-1].end]
-            acts = held[-1].level is not None and verb_in(analysis, org.start, min(limit, end + _ACT)) == end + 1
-            if (again or named or acts) and _P.acting_body.match(org.id):
-                # "Chủ tịch UBND tỉnh, |UBND tỉnh A| tổ chức phiên họp", "Bí thư Chi bộ, |Đảng ủy xã| họp ba lần"
-                break
+        elif post and (end_of_house := _house_end(analysis, held[-1], post, at, limit)) is not None:
+            end = end_of_house
             held[-1] = held_at(analysis, held[-1].start, end, post)
         else:
             break
@@ -232,6 +228,33 @@ def chain(analysis: Analysis, at: int, limit: int) -> list[Held]:
         dash = _DASH.match(text.key, end)
         at = step.end() if step else dash.end() if dash else limit
     return held
+
+
+def _head_at(analysis: Analysis, at: int, limit: int) -> Mention | None:
+    """The head of a title that begins at ``at``, perhaps behind "nguyên"; None without one."""
+    head = next(iter(heads(analysis, at, min(limit + 1, at + 60))), None)
+    if head is None or head.start == at:
+        return head
+    past = former(analysis).search(analysis.text.key, at, head.start)
+    return head if past and past.start() == at else None
+
+
+def _house_end(analysis: Analysis, last: Held, post: Mention, at: int, limit: int) -> int | None:
+    """The end of the house of the ``last`` post, with its head ``post``, where that stands at ``at``: ", |Văn phòng Điều
+    phối NTM tỉnh|"; None without one, or where a body begins to act: "Chủ tịch UBND tỉnh, |UBND tỉnh A| tổ chức phiên
+    họp", "Bí thư Chi bộ, |Đảng ủy xã| họp ba lần".
+    """
+    key = analysis.text.key
+    org = None if key.endswith(_AND, 0, at) else _house(analysis, at, limit)
+    if org is None:
+        return None
+    end = title_end(analysis, org.end, limit)
+    if not _P.acting_body.match(org.id):
+        return end
+    named = any(place.end == last.end for place in analysis.toponyms_between(last.start, last.end))
+    again = key[org.start : org.end] in key[post.start : last.end]
+    acts = last.level is not None and verb_in(analysis, org.start, min(limit, end + _ACT)) == end + 1
+    return None if again or named or acts else end
 
 
 def _bare_post(analysis: Analysis, person: Person) -> re.Match[str] | None:
@@ -264,30 +287,8 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
     ủy, Trưởng Ban Chỉ đạo"), the first that of the next; one whose unit is not named, that of the one on its level
     whose unit is: "Bí thư Đảng ủy, Chủ tịch HĐND |xã A|".
     """
-    named = {h.level: h.place for h in held if h.place and next(iter(analysis.toponyms_between(h.start, h.end)), None)}
-    if named and len(held) > 1:
-        held = [
-            h
-            if next(iter(analysis.toponyms_between(h.start, h.end)), None) or h.level not in named
-            else replace(h, place=named[h.level])
-            for h in held
-        ]
-    house = next(
-        (
-            h
-            for h in held
-            if h.head in _OF_FIRMS or _P.house.match(analysis.text.key, h.end - len(h.organization or ""))
-        ),
-        None,
-    )
-    if house is not None and len(held) > 1:
-        # "Bí thư Đảng ủy, Giám đốc |Công an tỉnh|", "..., |Tổng giám đốc|": the Party's committee there, not of a commune
-        held = [
-            replace(h, level=house.level, place=house.place)
-            if analysis.text.key.endswith(_PARTY_COMMITTEE, h.start, h.end)
-            else h
-            for h in held
-        ]
+    if len(held) > 1:
+        held = _with_party_of_house(analysis, _with_named_units(analysis, held))
     placed = next((h for h in held if h.place), None) or next((h for h in held if h.level), None)
     out: list[Held] = []
     for position in held:
@@ -298,6 +299,31 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
             placed = position
         out.append(position)
     return out
+
+
+def _with_named_units(analysis: Analysis, held: list[Held]) -> list[Held]:
+    """Posts that name no unit, with the one named on their level."""
+    names_it = [bool(analysis.toponyms_between(h.start, h.end)) for h in held]
+    named = {h.level: h.place for h, told in zip(held, names_it, strict=True) if told and h.place}
+    return [
+        h if told or h.level not in named else replace(h, place=named[h.level])
+        for h, told in zip(held, names_it, strict=True)
+    ]
+
+
+def _with_party_of_house(analysis: Analysis, held: list[Held]) -> list[Held]:
+    """Posts of which that in the Party is of the house of the other: "Bí thư Đảng ủy, Giám đốc |Công ty Sao Mai|"; its
+    committee is there, not of a commune.
+    """
+    key = analysis.text.key
+    houses = (h for h in held if h.head in _OF_FIRMS or _P.house.match(key, h.end - len(h.organization or "")))
+    house = next(houses, None)
+    if house is None:
+        return held
+    return [
+        replace(h, level=house.level, place=house.place) if key.endswith(_PARTY_COMMITTEE, h.start, h.end) else h
+        for h in held
+    ]
 
 
 def held_at(analysis: Analysis, start: int, end: int, head: Mention) -> Held:

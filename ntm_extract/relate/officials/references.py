@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.people import people, spans_taken
+from ntm_extract.relate.officials.bare_titles import spans_taken
+from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.positions import Held, held_at
 from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.relate.officials.same_post import same_post

@@ -280,36 +280,58 @@ def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
     return tuple(sorted(shared, key=len, reverse=True))
 
 
+class _Step(NamedTuple):
+    """One step down: from ``scope``, of a weight, among the units of the next level ``inside`` it, heaviest first.
+    ``generic``: whether the title speaks of that level without a name.
+    """
+
+    named: _Named
+    scope: str
+    weight: float
+    inside: list[tuple[str, float]]
+    titled: set[str | None]
+    generic: bool
+
+    def stays(self) -> bool:
+        """Whether the title keeps the text above: "... tại huyện Vĩnh Lộc", "... ở vùng cao Yên Bái" over an article on
+        two of its districts; or names two of the units below.
+        """
+        below = sum(code in self.titled for code, _ in self.inside)
+        if below > 1 or self.inside[0][0] in self.titled:
+            return below > 1
+        several = level_of(self.scope) == "district" or len(self.inside) > 1
+        return several and self.scope in self.titled and not self.generic
+
+    def holds(self, share: float, floor: float, abroad: float) -> bool:
+        """Whether the heaviest has its ``share`` of its level and the ``floor`` of what is named in all, which none in the
+        title needs, and more than what lies ``abroad``, in other provinces.
+        """
+        best, held = self.inside[0]
+        if best not in self.titled and (held < share * sum(w for _, w in self.inside) or held < floor * self.weight):
+            return False
+        return held > abroad or any(code and best in (code, *self.named.around(code)) for code in self.titled)
+
+
 def _descend(named: _Named) -> str | None:
     """From the nation down to the smallest unit that holds most of the names, or the district that heads the text."""
     weights, total = _weigh(named)
     provinces = [(c, w) for c, w in weights.items() if level_of(c) == "province"]
     if not provinces:
         return None
-    scope, weight = provinces[0]
     if _is_of_several(named, provinces, total):
         return "VN"
-    titled, headed = named.titled, _headed(named)
-    generic = _speaks_of_a_commune(named)
-    abroad = total - weight or -1.0  # in other provinces
-    for level, needed in (("district", DISTRICT_SHARE), ("commune", COMMUNE_SHARE)):
+    scope, weight = provinces[0]
+    titled, headed, generic = named.titled, _headed(named), _speaks_of_a_commune(named)
+    abroad = total - weight or -1.0
+    for level, share in (("district", DISTRICT_SHARE), ("commune", COMMUNE_SHARE)):
         inside = [(c, w) for c, w in weights.items() if level_of(c) == level and scope in named.around(c)]
         if not inside:
             continue  # after June 2025 communes lie right below the province
-        if scope == headed:
-            break
-        best, held = inside[0]
         floor = FLOOR_TITLED if generic and level == "commune" else FLOOR
-        if best in titled:
-            floor = needed = 0.0
-        elif scope in titled and not generic and (level_of(scope) == "district" or len(inside) > 1):
-            break  # "... tại huyện Vĩnh Lộc", "... ở vùng cao Yên Bái" over an article on two of its districts
-        by_title = any(c and best in (c, *named.around(c)) for c in titled)
-        if held < needed * sum(w for _, w in inside) or held < floor * weight or (held <= abroad and not by_title):
+        step = _Step(named, scope, weight, inside, titled, generic)
+        if scope == headed or step.stays() or not step.holds(share, floor, abroad):
             break
-        if len(inside) > 1 and sum(1 for c, _ in inside if c in titled) > 1:
-            break  # two in the title
-        scope, weight = best, held
+        scope, weight = inside[0]
     return scope
 
 
