@@ -21,7 +21,7 @@ from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures import from_tables
 from ntm_extract.relate.figures.inherited import opens_among
-from ntm_extract.relate.figures.joining import Joined, is_whole, joined
+from ntm_extract.relate.figures.joining import is_whole, joined
 from ntm_extract.relate.figures.locate import holds
 from ntm_extract.relate.figures.record import record_of
 from ntm_extract.relate.status.thing import PLANNED
@@ -66,9 +66,7 @@ def _repetition(figure: Figure, later: list[Figure]) -> Figure | None:
 
 
 def _rounds(headline: Figure, body: Figure) -> bool:
-    """Whether the value of a headline is that of a figure of the body, or rounds a sum: "Trên 9,6 tỷ đồng" for 9,64 tỷ
-    đồng.
-    """
+    """Whether a headline has the value of a figure of the body, or rounds it: "Trên 9,6 tỷ đồng" for 9,64."""
     if headline.value == body.value:
         return True
     may_round = headline.unit == "VND" and headline.modifier != "exact" and headline.value and body.value
@@ -111,7 +109,9 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
     for one in joined(analysis, quantities):
         if one.quantity.noun == STAR:
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
-        figure = _in_context(_InContext(analysis, key, record_of(analysis, one), one, counted))
+        figure = record_of(analysis, one)
+        told = _told_by_context(_InContext(analysis, key, figure, one.quantity, one.behind, counted))
+        figure = figure if told is None else figure.model_copy(update={"indicator": told})
         start, short = one.quantity.start, analysis.gazetteer.indicators.short.get(one.quantity.noun)
         if short is not None and figure.indicator == short.instead_of:
             said = key[max(0, start - short.reach) : start]
@@ -129,13 +129,9 @@ class _InContext(NamedTuple):
     analysis: Analysis
     key: str
     figure: Figure
-    one: Joined
+    quantity: Quantity
+    behind: Quantity | None
     counted: _Count | None
-
-    @property
-    def quantity(self) -> Quantity:
-        """The figure's own."""
-        return self.one.quantity
 
     @property
     def vague(self) -> bool:
@@ -149,17 +145,11 @@ class _InContext(NamedTuple):
         return counted if counted and self.vague and counted.indicator in of_communes else None
 
 
-def _in_context(it: _InContext) -> Figure:
-    """A figure with the indicator that its context gives it: the one of the count before, where communes are counted
-    without a standard ("có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"), or `communes_total` for all of
-    them ("trong |11 xã| có 4 xã đạt chuẩn").
-    """
-    told = _told_by_context(it)
-    return it.figure if told is None else it.figure.model_copy(update={"indicator": told})
-
-
 def _told_by_context(it: _InContext) -> str | None:
-    """The indicator that its context gives a figure; None where it keeps its own."""
+    """The indicator that its context gives a figure: that of the count before, where communes are counted without a
+    standard ("có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"), or `communes_total` for all of them ("trong
+    |11 xã| có 4 xã đạt chuẩn"); None where it keeps its own.
+    """
     if it.counted and it.vague and (_is_member(it.analysis, it.quantity, it.counted) or _is_next_criterion(it)):
         return it.counted.indicator
     if it.series and _is_in_row(it, it.series):
@@ -185,7 +175,7 @@ def _is_whole_of_next(it: _InContext) -> bool | None:
     """Whether a count is of all communes, of which the next ones are a part: "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã|
     của huyện đã có 12 xã", "huyện A: |26 xã|, 24 xã đạt chuẩn"; None where the next are no part of it.
     """
-    quantity, behind = it.quantity, it.one.behind
+    quantity, behind = it.quantity, it.behind
     if behind is None or behind.noun != COMMUNE or behind.value >= quantity.value:
         return None
     between = it.key[quantity.end : behind.start]
@@ -247,9 +237,7 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Count) -> bool:
 
 
 def _are_rows(pattern: re.Pattern[str], key: str, *starts: int) -> bool:
-    """Whether the text right before each count matches the opening of a row, of a year or a unit: "+ Huyện A: |12/17
-    xã|".
-    """
+    """Whether each count stands at the opening of a row, of a year or a unit: "+ Huyện A: |12/17 xã|"."""
     return all(pattern.search(key, max(0, start - _ROW), start) for start in starts)
 
 
@@ -274,9 +262,7 @@ def _is_name(analysis: Analysis, quantity: Quantity) -> bool:
 
 
 def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a quantity is the unit on which a sum of money is counted: "giá trị sản xuất trên |1 ha| đạt 102 triệu
-    đồng".
-    """
+    """Whether money is counted on it: "giá trị sản xuất trên |1 ha| đạt 102 triệu đồng"."""
     if quantity.value != 1 or quantity.unit not in _ON_LAND:
         return False
     after = next(iter(analysis.quantities_between(quantity.end, quantity.end + 60)), None)

@@ -43,9 +43,7 @@ _ASPECTS = (("change", _P.change), ("remaining", _P.remaining), ("average", _P.a
 
 
 class _Column(NamedTuple):
-    """A header: ``measure`` as written, without the unit in brackets, and folded (``words``); ``unit``, status and
-    time.
-    """
+    """A header: ``measure`` as written, without its unit, and folded (``words``); ``unit``, status and time."""
 
     measure: str
     words: str
@@ -143,9 +141,7 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
 
 
 def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Cell | None:
-    """The cell between a label and its numbers that specifies it: "Giao thông | |Đường xã được nhựa hóa| | 100%"; None
-    where there is none.
-    """
+    """The cell between a label and its numbers that specifies it: "Giao thông | |Đường xã| | 100%"; or None."""
     for cell, kind in zip(cells, kinds, strict=True):
         if kind == "measure" and cell.start < cell.end and not is_number(analysis.text, cell):
             number = _P.item.match(analysis.text.key, cell.start, cell.end)
@@ -194,9 +190,7 @@ def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
 
 
 def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
-    """A header's words, unit, status and time. Under another cell ("Giao thông (km)" over "KH | TH") the words are that
-    cell's.
-    """
+    """A header's words, unit, status and time; in "KH | TH" the words of the cell above: "Giao thông (km)"."""
     above = _of_caption(analysis, table.above)
     year = above.last.year if above and above.last else analysis.day.year
     named = [time for cell in reversed(head.cells) if (time := _time(analysis, cell, year))]

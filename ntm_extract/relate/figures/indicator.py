@@ -101,9 +101,7 @@ def _of_share(it: _Clause) -> str | None:
 
 
 def _of_member(it: _Clause) -> str | None:
-    """What its own member of an enumeration says: "1.860 xã nâng cao và |340 xã kiểu mẫu|"; also "huyện có |21 xã|, trong
-    đó 3 xã đạt chuẩn".
-    """
+    """What its own member of an enumeration says: "1.860 xã nâng cao và |340 xã kiểu mẫu|"."""
     key, (low, high, before, *_) = it.analysis.text.key, it.window
     start = low
     if before is not None and before.end > low and _alike(before, it.quantity):
@@ -133,9 +131,7 @@ def end_of_joint_count(analysis: Analysis, quantity: Quantity, end: int) -> int:
 
 
 def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) -> bool:
-    """Whether as many communes are counted as its scope has on the day of the text: "huyện yêu cầu |28 xã, thị trấn|
-    lập phương án".
-    """
+    """Whether all communes of its scope are counted, as of the day of the text: "yêu cầu |28 xã| lập phương án"."""
     if quantity.noun != COMMUNE or quantity.value < FEWEST or quantity.of is not None or not scope or scope == "VN":
         return False
     types = _types_in(analysis, scope)
@@ -144,9 +140,7 @@ def is_every_commune(analysis: Analysis, quantity: Quantity, scope: str | None) 
 
 
 def counts_again(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether another count of communes follows, to which the predicate belongs: "có |21 xã|, đến nay đã có 17 xã được
-    công nhận".
-    """
+    """Whether the predicate is of the next count of communes: "có |21 xã|, đã có 17 xã được công nhận"."""
     return _P.counted_again.match(analysis.text.key, quantity.end) is not None
 
 
@@ -175,9 +169,7 @@ def repeats(key: str, share: Quantity, count: Quantity) -> bool:
 
 
 def programme_of(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
-    """(id, span) of the nearest programme in the window, (None, None) where there is none; "xây dựng nông thôn mới"
-    yields to any other.
-    """
+    """(id, span) of the nearest programme, or (None, None); "xây dựng nông thôn mới" yields to any other."""
     near = sorted(
         analysis.labelled("programme", low, high),
         key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)),

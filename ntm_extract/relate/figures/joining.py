@@ -52,9 +52,7 @@ class Joined:
 
 
 def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
-    """The figures of ``quantities`` (in text order): each by itself, or joined to one before it or behind it ("số xã
-    đạt 19 tiêu chí là |86 xã|").
-    """
+    """The figures of ``quantities``, in text order: by themselves, or joined ("số xã đạt 19 tiêu chí là |86 xã|")."""
     had = _criteria_in_front(analysis, quantities)
     criteria = set(had.values())
     part = {index for index, quantity in enumerate(quantities) if quantity in criteria}
@@ -66,9 +64,7 @@ def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
 
 
 def _criteria_in_front(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
-    """Criteria named before the communes that meet them, by index of the count: "số xã đạt từ 15 - 18 tiêu chí là |3
-    xã|".
-    """
+    """Criteria before the communes that meet them, by index: "số xã đạt từ 15 - 18 tiêu chí là |3 xã|"."""
     key, found = analysis.text.key, {}
     for index, (criteria, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
         if (
@@ -303,9 +299,7 @@ _PARTS = (_all_of_them, _change, _share, _criteria, _income, _rank)
 
 
 def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
-    """Whether a share is followed by its own noun, which is another than that of the count: "3 địa phương đạt |100% số
-    xã| nông thôn mới".
-    """
+    """Whether a share is of its own noun, and not of the count: "3 địa phương đạt |100% số xã| nông thôn mới"."""
     said = _P.share_of.match(key, other.end)
     if said is None and _P.next_share.fullmatch(key, quantity.end, other.start):
         said = _P.counted_share.match(key, other.end)  # "xây bốn cây cầu, |78,2% người dân| tham gia bảo hiểm y tế"

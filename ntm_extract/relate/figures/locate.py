@@ -154,9 +154,7 @@ def _smallest(analysis: Analysis, offset: int) -> str:
 
 
 def _behind(it: Asked) -> Located | None:
-    """The unit right behind a figure in its clause, with a locative and no number between: "23 mô hình ở xã A", "11 xã
-    điểm của tỉnh B".
-    """
+    """The unit right behind a figure in its clause: "23 mô hình ở xã A", "11 xã điểm của tỉnh B"."""
     analysis, key, sentence, quantity = it.analysis, it.key, it.sentence, it.quantity
     begin = quantity.end if quantity else it.offset
     stop = min(sentence.end, begin + BEHIND)
@@ -284,9 +282,7 @@ def _at_bracket(it: Asked) -> Located | None:
 
 
 def _last_generic(it: Asked, named: list[Toponym]) -> tuple[int, str] | None:
-    """(end, code) of the last unit before a figure that has no name: "|toàn huyện| có 9 xã"; ``named``: those that have
-    one.
-    """
+    """(end, code) of the last nameless unit before a figure: "|toàn huyện| có 9 xã"; ``named``: those with a name."""
     start = it.sentence.start
     found = [
         (end, code)

@@ -137,9 +137,7 @@ def _with_kind(analysis: Analysis, quantity: Quantity) -> Measure | None:
 
 
 def _named_before(analysis: Analysis, quantity: Quantity) -> Measure | None:
-    """What the words before a count call those that it counts: "|dân số| trên 23 vạn người", "|hộ nghèo| giảm còn 612
-    hộ"; None where they do not.
-    """
+    """What the words before a count call the counted: "|dân số| trên 23 vạn người", "|hộ nghèo| còn 612 hộ"."""
     key, begin = analysis.text.key, _begin(analysis, quantity)
     if quantity.unit == "person" and (people := _P.population.search(key, begin, quantity.start)):
         return _at(analysis, Span(*people.span("what")))

@@ -187,9 +187,7 @@ def _trail(key: str, end: int) -> int:
 
 
 def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Span | None:
-    """``[start, end)`` from its head word on; ``size``: the figure is the extent of a thing; ``headed``: None without a
-    head word.
-    """
+    """``[start, end)`` from its head word on, ``headed``: or None; ``size``: the figure is the extent of a thing."""
     key, bare = front.key, None
     heads = [h for h in front.heads if h.start >= start and h.end <= end]
     if (share := _share(key, heads, end)) is not None:

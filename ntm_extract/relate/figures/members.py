@@ -76,9 +76,7 @@ def _codes(listed: list[Toponym], quantity: Quantity, opened: bool) -> tuple[str
 
 
 def _in_front(analysis: Analysis, quantity: Quantity) -> tuple[str, ...] | None:
-    """The codes of the units right before a count of two or more that sums them up: "A, B và C là |3 xã| về đích", "A
-    và B, |hai xã| vùng cao".
-    """
+    """The codes of the units that a count right behind sums up: "A, B và C là |3 xã| về đích", "A và B, |hai xã|"."""
     key, at = analysis.text.key, quantity.start
     codes: list[str] = []
     join = _P.summed_up

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Quantity, Sentence
+from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.cues import Cue
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
@@ -19,24 +20,35 @@ _BEFORE = 14  # characters before a number in which a modifier may stand
 
 
 class _Word(NamedTuple):
-    """A word before a number that may bound it."""
+    """A word before a number that may bound it; ``gap``: what stands between them."""
 
     key: str
     sentence: Sentence
     quantity: Quantity
-    mention: Mention
+    start: int
     row: Cue
+    gap: str
 
-    @property
-    def gap(self) -> str:
-        """What stands between it and the number."""
-        return self.key[self.mention.end : self.quantity.start]
+    def follows(self, words: re.Pattern[str], reach: int) -> bool:
+        """Whether it stands behind other words, at most ``reach`` characters long."""
+        return words.search(self.key, max(0, self.start - reach), self.start) is not None
+
+
+# what the word is, where it does not bound the number
+_OTHERS: tuple[Callable[[_Word], object], ...] = (
+    lambda it: it.row.form == _ESTIMATE and it.gap.strip(),  # "|ước| đạt 12 tỷ đồng" is a forecast
+    lambda it: it.row.form.startswith(_ALSO_NOUNS) and it.follows(_P.other_word, 8),  # "hương |ước| 480.000 đồng"
+    # "trong số |trên| có 5 xã", "12 xã nói |trên|", "|trên| 4 loại hình báo chí"
+    lambda it: it.row.form == _ABOVE and (_points_back(it) or _P.stands_on.match(it.key, it.quantity.start)),
+    # "cao |hơn| 2,3 tiêu chí so với ...", "|vượt| 2 xã so với kế hoạch"
+    lambda it: it.row.form in _COMPARES and (it.follows(_P.compared, 12) or _P.surplus.match(it.key, it.quantity.end)),
+    # "thấp nhất 3%, |cao nhất| 21%", "nợ |nhiều nhất| là 4 địa phương"
+    lambda it: _SUPERLATIVE in it.row.form and _names_extremes(it),
+)
 
 
 def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
-    """(modifier, its cue): right before the number, "trở lên" right behind it, or "tối thiểu" over its list; ("exact",
-    None).
-    """
+    """(modifier, its cue): right before the number, "trở lên" right behind, or "tối thiểu" over its list."""
     cues, key = analysis.gazetteer.cues.by_id, analysis.text.key
     sign = _P.sign.search(key, max(0, quantity.start - _SIGN), quantity.start)
     if sign is not None and sign.lastgroup:
@@ -46,9 +58,11 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
     for mention in reversed(near):
         if any(m.start < mention.start and m.end >= mention.end for m in near):
             continue  # "không |dưới"
-        word = _Word(key, sentence, quantity, mention, cues[mention.id])
-        if _is_linked(word) and not any(is_other(word) for is_other in _OTHERS):
-            return word.row.value, Span(mention.start, mention.end)
+        row, gap = cues[mention.id], key[mention.end : quantity.start]
+        word = _Word(key, sentence, quantity, mention.start, row, gap)
+        linked = row.side == "before" and len(gap) <= _BEFORE and _P.link.fullmatch(gap)
+        if linked and not any(is_other(word) for is_other in _OTHERS):
+            return row.value, Span(mention.start, mention.end)
     for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
         row = cues[mention.id]
         if row.side == "after" and not re.search(r"[,;.\d]", key[quantity.end : mention.start]):
@@ -59,45 +73,11 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
     return "exact", None
 
 
-def _is_linked(word: _Word) -> bool:
-    """Whether only words that link it to the number stand between: "|ít nhất| là 5 tỷ đồng"."""
-    return word.row.side == "before" and len(word.gap) <= _BEFORE and _P.link.fullmatch(word.gap) is not None
+def _points_back(it: _Word) -> bool:
+    return _P.points_back.search(it.key, max(0, it.start - 5), it.quantity.start) is not None
 
 
-def _forecasts(word: _Word) -> bool:
-    """ "|ước| đạt 12 tỷ đồng" is a forecast."""
-    return word.row.form == _ESTIMATE and bool(word.gap.strip())
-
-
-def _is_noun(word: _Word) -> bool:
-    """ "hương |ước| 480.000 đồng"."""
-    at = word.mention.start
-    return word.row.form.startswith(_ALSO_NOUNS) and _P.other_word.search(word.key, max(0, at - 8), at) is not None
-
-
-def _points(word: _Word) -> bool:
-    """ "trong số |trên| có 5 xã", "12 xã nói |trên|", "|trên| 4 loại hình báo chí"."""
-    key, start = word.key, word.quantity.start
-    return word.row.form == _ABOVE and bool(
-        _P.points_back.search(key, max(0, word.mention.start - 5), start) or _P.stands_on.match(key, start)
-    )
-
-
-def _compares(word: _Word) -> bool:
-    """ "cao |hơn| 2,3 tiêu chí so với ...", "|vượt| 2 xã so với kế hoạch"."""
-    at = word.mention.start
-    return word.row.form in _COMPARES and bool(
-        _P.compared.search(word.key, max(0, at - 12), at) or _P.surplus.match(word.key, word.quantity.end)
-    )
-
-
-def _names_extremes(word: _Word) -> bool:
-    """ "thấp nhất 3%, |cao nhất| 21%"."""
-    key, start, at = word.key, word.sentence.start, word.mention.start
-    return _SUPERLATIVE in word.row.form and bool(
-        _P.both_ends.search(key, start, word.sentence.end) or (at > start and _P.has_most.match(key, at))
-    )
-
-
-# what the word is, where it does not bound the number
-_OTHERS = (_forecasts, _is_noun, _points, _compares, _names_extremes)
+def _names_extremes(it: _Word) -> bool:
+    """Whether the sentence tells who has the most or the least."""
+    both = _P.both_ends.search(it.key, it.sentence.start, it.sentence.end)
+    return bool(both or (it.start > it.sentence.start and _P.has_most.match(it.key, it.start)))

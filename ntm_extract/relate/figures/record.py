@@ -124,16 +124,17 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
         for c in analysis.labelled("cue.status.achieved", low, quantity.start)
     ):
         return False  # "Triển khai chương trình, |đến nay| có 61 tỉnh phân hạng sản phẩm (hợp tác xã |37,9%|)"
-    if _P.brought.search(analysis.text.key, max(0, quantity.start - _VERB), quantity.start):
-        return False  # "kết luận: thôn thu được |300 triệu đồng|"
-    if _P.brought_before.search(analysis.text.key, low, quantity.start):
-        return False  # "kêu gọi ủng hộ được 500 triệu đồng, xây |2 nhà văn hóa|, làm |3 km| đường"
-    if _P.reason.search(analysis.text.key, low, quantity.start):
+    key, start = analysis.text.key, quantity.start
+    if (
+        _P.brought.search(key, max(0, start - _VERB), start)  # "kết luận: thôn thu được |300 triệu đồng|"
+        # "kêu gọi ủng hộ được 500 triệu đồng, xây |2 nhà văn hóa|, làm |3 km| đường"
+        or _P.brought_before.search(key, low, start)
+        or _P.reason.search(key, low, start)
+    ):
         return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - REACH), quantity.start)
     return not any(
-        _P.addressed.fullmatch(analysis.text.key, act.end, quantity.start)
-        or _P.told_not_asked.fullmatch(analysis.text.key, act.start, quantity.start)
+        _P.addressed.fullmatch(key, act.end, start) or _P.told_not_asked.fullmatch(key, act.start, start)
         for act in acts
     )
 
@@ -160,9 +161,7 @@ def _cue_of(analysis: Analysis, quantity: Quantity, window: Window, indicator: s
 
 
 def _unit(quantity: Quantity, indicator: str) -> str:
-    """The unit of measure; an indicator may know it better: "bình quân mỗi xã đạt |11,2 tiêu chí|" is in
-    criteria/commune.
-    """
+    """The unit; an indicator may know it better: "bình quân mỗi xã đạt |11,2 tiêu chí|" is in criteria/commune."""
     if indicator == "labour_days" and quantity.unit == "count":
         return "day"  # "góp được |1.260 công|"
     return "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit

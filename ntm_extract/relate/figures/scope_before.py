@@ -34,9 +34,7 @@ def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
 
 
 def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
-    """Places of ``[low, high)`` that can own a figure: no members of lists, not in brackets, no asides. ``start``: of the
-    sentence.
-    """
+    """The places that can own a figure: none in lists, brackets or asides. ``start``: of the sentence."""
     found = resolved_between(analysis, low, high)
     if not found:
         return []
@@ -107,9 +105,7 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
 
 
 def _acts(analysis: Analysis, place: Toponym) -> bool:
-    """Whether a place is the commune of a body that acts: "|UBND xã A| vận động dời chuồng trại"; not "Chủ tịch UBND xã
-    A".
-    """
+    """Whether a place is the commune of a body that acts: "|UBND xã A| vận động"; not "Chủ tịch UBND xã A"."""
     return (
         place.level == "commune"
         and _P.body.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
@@ -144,9 +140,7 @@ def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> 
 
 @once
 def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
-    """The code of the unit that a sentence is about: the one at its head, or its "toàn huyện"; None where there is
-    none.
-    """
+    """The code of the unit that a sentence is about: the one at its head, or its "toàn huyện"; else None."""
     key, units, day = analysis.text.key, analysis.gazetteer.units, analysis.day
     opening = _P.opening.match(key, sentence.start, sentence.end)
     subject = opening.end() if opening else sentence.end  # "Trong 10 năm thực hiện chương trình, |huyện A| đã ..."
@@ -285,9 +279,7 @@ def _innermost(analysis: Analysis, named: list[Toponym]) -> str | None:
 
 
 def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
-    """Whether a name opens a list that ends with "và": "7 nhà văn hóa tại |xã A|, xã B và xã C", "tại |xã A|, huyện M
-    và xã B, huyện N".
-    """
+    """Whether a name opens a list with "và": "tại |xã A|, xã B và xã C", "tại |xã A|, huyện M và xã B, huyện N"."""
     key, last, within = analysis.text.key, place, analysis.gazetteer.units.within
     for other in resolved_between(analysis, place.end, high):
         between = key[last.end : other.type_start].strip()

@@ -58,9 +58,7 @@ def is_of_each(it: Asked, named: list[Toponym], end: int, code: str) -> bool:
 
 
 def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
-    """The code of the last name; of "xã A (huyện B)", "xã A, huyện B" or "A là xã thuộc huyện B" that of the inner
-    unit.
-    """
+    """The code of the last name; of "xã A (huyện B)", "xã A, huyện B", "A là xã thuộc huyện B" of the inner unit."""
     last = near[-1]
     within = analysis.gazetteer.units.within
     for place in reversed(near[:-1]):

@@ -59,9 +59,7 @@ def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None
 
 
 def is_aside(key: str, low: int, at: int, offset: int) -> bool:
-    """Whether ``at`` is in brackets that close before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã đạt 10 tiêu
-    chí".
-    """
+    """Whether ``at`` is in brackets closed before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã đạt 10"."""
     return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, offset) >= 0
 
 
@@ -97,9 +95,7 @@ def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
 
 
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
-    """Whether a list of units has the figure in common: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã mới đạt
-    |7|".
-    """
+    """Whether a list of units has it in common: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã đạt |7|"."""
     places = [
         p
         for p in resolved_between(analysis, low, offset)

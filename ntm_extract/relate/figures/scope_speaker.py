@@ -15,9 +15,7 @@ from ntm_extract.relate.places.nameless import home
 
 
 def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Located:
-    """``code``, that of a unit without a name, or the speaker's commune for "xã" in his words: "Ông X nói: “|Xã| có 92%
-    ...”".
-    """
+    """``code``, of a nameless unit, or the speaker's commune for his "xã": "Ông X nói: “|Xã| có 92% ...”"."""
     held = _held(analysis)
     titled = bisect_left(held, (sentence.start,)) < bisect_left(held, (sentence.end,))
     seat = _seat(analysis, sentence) if level_of(code) == "commune" and not titled else None
@@ -25,9 +23,7 @@ def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Locat
 
 
 def scope_of_speaker(it: Asked) -> Located | None:
-    """The commune of the person who speaks in the sentence: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|";
-    None where nobody does.
-    """
+    """The commune of who speaks, or None: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|"."""
     analysis, sentence, offset = it.analysis, it.sentence, it.offset
     held = _held(analysis)
     near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
@@ -87,9 +83,7 @@ def is_of_all(analysis: Analysis, sentence: Sentence) -> bool:
 
 @once
 def _seat(analysis: Analysis, sentence: Sentence) -> str | None:
-    """The code of the one unit whose officials a sentence names: ""Nay 19 lô rao ba lần", |ông Miện| nói"; None for
-    none or several.
-    """
+    """The code of the one unit whose officials a sentence names, or None: ""Nay 19 lô rao ba lần", |ông Miện| nói"."""
     there = people_between(analysis, sentence.start, sentence.end)
     seats = {next((held.place for held in person.positions if held.place), None) for person in there}
     return seats.pop() if len(seats) == 1 else None

@@ -41,9 +41,14 @@ class _Asked:
         low = self.sentence.start if reach is None else max(0, start - reach)
         return before.search(self.key, low, start) is not None
 
-    def goes_on(self, behind: re.Pattern[str]) -> bool:
-        """Whether it stands right behind the figure."""
-        return behind.match(self.key, self.quantity.end) is not None
+    def goes_on(self, behind: re.Pattern[str], high: int | None = None) -> bool:
+        """Whether it stands right behind the figure, before ``high``."""
+        return behind.match(self.key, self.quantity.end, len(self.key) if high is None else high) is not None
+
+    @property
+    def counts_communes(self) -> bool:
+        """Whether communes are counted."""
+        return self.quantity.noun == COMMUNE
 
     def having(self, trait: str) -> frozenset[str]:
         """The indicators with a trait."""
@@ -121,9 +126,7 @@ def _continued(it: _Asked, indicator: str) -> str:
 
 
 def _on_each_head(it: _Asked, indicator: str) -> str:
-    """What is given on each head is no income: "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|", "thôn 3 thu |2,5
-    triệu đồng/khẩu|".
-    """
+    """What is given on each head is no income: "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|"."""
     if indicator == "income_per_capita" and INCOME not in it.key[it.window.low : it.window.high]:
         given = inherited(it.analysis, it.quantity)
         if given in ("community_contribution", "funding"):
@@ -145,24 +148,12 @@ def _of_donated_land(it: _Asked, indicator: str) -> str:
 
 
 # each gives the indicator that it was given, or a better one
-_READINGS: tuple[Callable[[_Asked, str], str], ...] = (
-    _length,
-    _in_list,
-    _of_plan,
-    _continued,
-    _on_each_head,
-    _of_donated_land,
-)
+_READINGS = (_length, _in_list, _of_plan, _continued, _on_each_head, _of_donated_land)
 
 
-def _are_put_forward(it: _Asked, indicator: str) -> bool:
-    """ "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"."""
-    return indicator in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward)
-
-
-def _meet_criterion(it: _Asked, indicator: str) -> bool:
+def _meet_criterion(it: _Asked, now: str) -> bool:
     """ "Tiêu chí giao thông: |18/22 xã| đạt; ...", the criterion perhaps in the heading of the list."""
-    if indicator not in it.having("vague") or not it.goes_on(_P.meets):
+    if now not in it.having("vague") or not it.goes_on(_P.meets):
         return False
     start, end = it.sentence.start, it.quantity.start
     headed = it.key.endswith(": ", start, end) and any(
@@ -171,60 +162,39 @@ def _meet_criterion(it: _Asked, indicator: str) -> bool:
     return headed or _P.criterion.search(it.key[start:end]) is not None
 
 
-def _meet_so_many(it: _Asked, indicator: str) -> bool:
+def _meet_so_many(it: _Asked, now: str) -> bool:
     """ "|2 xã| đạt 3 tiêu chí", "|60% số xã| dưới 5 tiêu chí"."""
-    return (
-        it.condition is not None
-        and it.condition.measure in CRITERIA
-        and indicator in it.having("of_communes") | it.having("vague")
-        and (it.quantity.noun == COMMUNE or it.quantity.unit == "percent")
-    )
+    communes = it.counts_communes or it.quantity.unit == "percent"
+    met = it.condition is not None and it.condition.measure in CRITERIA
+    return met and communes and now in it.having("of_communes") | it.having("vague")
 
 
-def _reached_but_owe(it: _Asked, indicator: str) -> bool:
-    """ "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"."""
-    return indicator == "other" and it.quantity.noun == COMMUNE and it.goes_on(_P.reached_but_owes)
-
-
-def _are_one_family(it: _Asked, indicator: str) -> bool:
-    """ "hộ |3 khẩu| phải nộp 1,2 triệu đồng"."""
-    return indicator == "population" and it.says(_P.of_one_family, 16)
-
-
-def _are_poor(it: _Asked, indicator: str) -> bool:
-    """ "hộ nghèo 4,87%, tương ứng |341 hộ|"."""
-    return indicator == "households" and it.says(_P.poor_ones, REACH)
-
-
-def _exceed_all_criteria(it: _Asked, indicator: str) -> bool:
-    """ "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"."""
-    return indicator == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit
-
-
-def _meet_so_many_more(it: _Asked, indicator: str) -> bool:
-    """ "|58 xã| giảm 189 tiêu chí"."""
-    return (
-        indicator in it.having("vague")
-        and it.quantity.noun == COMMUNE
-        and _P.so_many_more.match(it.key, it.quantity.end, it.window.high) is not None
-    )
-
-
-def _are_some(it: _Asked, indicator: str) -> bool:
-    """ "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"."""
-    return indicator == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20))
-
-
+# what an indicator becomes by the words beside the figure
 _RULES: tuple[tuple[Callable[[_Asked, str], bool], str], ...] = (
-    (_are_put_forward, "other"),
+    # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
+    (lambda it, now: now in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward), "other"),
     (_meet_criterion, "communes_by_criteria"),
     (_meet_so_many, "communes_by_criteria"),
-    (_reached_but_owe, "communes_ntm"),
-    (_are_one_family, "other"),
-    (_are_poor, "poor_households"),
-    (_exceed_all_criteria, "criteria_met"),
-    (_meet_so_many_more, "communes_by_criteria"),
-    (_are_some, "other"),
+    # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
+    (lambda it, now: now == "other" and it.counts_communes and it.goes_on(_P.reached_but_owes), "communes_ntm"),
+    # "hộ |3 khẩu| phải nộp 1,2 triệu đồng"
+    (lambda it, now: now == "population" and it.says(_P.of_one_family, 16), "other"),
+    # "hộ nghèo 4,87%, tương ứng |341 hộ|"
+    (lambda it, now: now == "households" and it.says(_P.poor_ones, REACH), "poor_households"),
+    # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"
+    (
+        lambda it, now: now == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit,
+        "criteria_met",
+    ),
+    # "|58 xã| giảm 189 tiêu chí"
+    (
+        lambda it, now: (
+            now in it.having("vague") and it.counts_communes and it.goes_on(_P.so_many_more, it.window.high)
+        ),
+        "communes_by_criteria",
+    ),
+    # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
+    (lambda it, now: now == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20)), "other"),
 )
 
 
