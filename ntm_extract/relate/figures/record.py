@@ -7,7 +7,7 @@ from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.aspect import aspect_of, settled_aspect
+from ntm_extract.relate.figures.aspect import aspect_of
 from ntm_extract.relate.figures.dating import time_of
 from ntm_extract.relate.figures.in_time import in_time
 from ntm_extract.relate.figures.indicator import programme_of
@@ -18,6 +18,7 @@ from ntm_extract.relate.figures.measure import measure_of
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.nature import is_size, is_stock, nature_of, stood_at_end
 from ntm_extract.relate.figures.period import period_of
+from ntm_extract.relate.figures.settled_aspect import settled_aspect
 from ntm_extract.relate.figures.settled_indicator import of_all_communes, settled_indicator
 from ntm_extract.relate.figures.types import Window
 from ntm_extract.relate.figures.window import window_of

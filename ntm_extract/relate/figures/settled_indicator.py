@@ -13,11 +13,11 @@ from ntm_extract.gazetteer.nouns import COMMUNE, CRITERIA, CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.aspect import ALL_CRITERIA
 from ntm_extract.relate.figures.indicator import counts_again, indicator_of, is_every_commune
 from ntm_extract.relate.figures.inherited import REACH, inherited, is_worth_of_land, of_list, of_measure, of_work
 from ntm_extract.relate.figures.joining import INCOME, Joined
 from ntm_extract.relate.figures.measure_front import Measure
+from ntm_extract.relate.figures.settled_aspect import ALL_CRITERIA
 from ntm_extract.relate.figures.types import Window
 
 _P = phrases("figure")
