@@ -28,14 +28,8 @@ from ntm_extract.span import Span
 
 _P = phrases("cells")
 _TIMED = frozenset({"norm", "plan", "forecast", "result", "year"})
-_STATUS = {
-    "norm": "required",
-    "plan": "target",
-    "forecast": "forecast",
-    "result": "achieved",
-    "year": "achieved",
-    "measure": "achieved",
-}
+_STATUS = dict.fromkeys(("result", "year", "measure"), "achieved")
+_STATUS |= {"norm": "required", "plan": "target", "forecast": "forecast"}
 _SIGNS = re.compile(r"\W+")
 _NUMBER_AND_UNIT = re.compile(r"[^\W\d_]|%")
 _REACHES = _P.word("reaches")
@@ -48,8 +42,8 @@ class _Column(NamedTuple):
     measure: str
     words: str
     unit: str
-    status: str
-    time: Timex | None
+    status: str = ""
+    time: Timex | None = None
 
 
 class _Number(NamedTuple):
@@ -92,7 +86,9 @@ def _by_cell(analysis: Analysis) -> dict[int, Figure]:
 
 
 class _Sheet(NamedTuple):
-    """What header and caption of a table say; ``heads``: over its labels; ``at``: their column."""
+    """What header and caption of a table say; ``heads``: over its labels; ``at``: their column; ``timed``: whether others
+    are times: "KH 2021 | TH 2021".
+    """
 
     analysis: Analysis
     caption: _Column
@@ -100,20 +96,16 @@ class _Sheet(NamedTuple):
     kinds: list[str]
     heads: str
     at: int
-
-    @property
-    def timed(self) -> bool:
-        """Whether its columns are times: "KH 2021 | TH 2021"."""
-        return not _TIMED.isdisjoint(self.kinds)
+    timed: bool
 
 
 def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
     """The cells of a table that are figures, with what their row and column say."""
     kinds, caption = [head.kind for head in table.header], _caption(analysis, table.above)
     columns = [_column(analysis, table, head) for head in table.header]
-    at = kinds.index("label")
-    sheet = _Sheet(analysis, caption, columns, kinds, words_of(analysis.text, table.header[at].cells), at)
-    of_things = sheet.timed or _P.things.fullmatch(sheet.heads) is not None
+    at, timed = kinds.index("label"), not _TIMED.isdisjoint(kinds)
+    sheet = _Sheet(analysis, caption, columns, kinds, words_of(analysis.text, table.header[at].cells), at, timed)
+    of_things = timed or _P.things.fullmatch(sheet.heads) is not None
     for row in table.rows:
         by_unit = not of_things or _place(analysis, row[at]) is not None
         yield from _numbers_of(sheet, row, row[at] if by_unit else None)
@@ -163,7 +155,7 @@ def _caption(analysis: Analysis, above: Span) -> _Column:
     start = max(above.start, key.rfind("\n", 0, end) + 1)
     number = _P.numbered.match(key, start, end)
     start = number.end() if number else start
-    return _Column(analysis.quote(start, end), key[start:end], unit[1].strip() if unit else "", "", None)
+    return _Column(analysis.quote(start, end), key[start:end], unit[1].strip() if unit else "")
 
 
 def _is_bare(analysis: Analysis, cell: Cell) -> bool:
@@ -184,9 +176,7 @@ def _words(analysis: Analysis, cells: tuple[Cell, ...]) -> _Column:
     said = " ".join(analysis.quote(cell.start, cell.end) for cell in cells)
     words = words_of(analysis.text, cells)
     unit = _P.unit.search(words)
-    return _Column(
-        _P.unit.sub("", said).strip(), _P.unit.sub("", words).strip(), unit[1].strip() if unit else "", "", None
-    )
+    return _Column(_P.unit.sub("", said).strip(), _P.unit.sub("", words).strip(), unit[1].strip() if unit else "")
 
 
 def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
@@ -199,11 +189,9 @@ def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
     said = analysis.text.key[table.above.start : table.above.end]
     planned = status == "achieved" and head.kind != "result" and _P.planned.search(said) and not _P.done.search(said)
     ahead = head.kind == "year" and time is not None and time.first is not None and time.first > analysis.day
-    own = (
-        head.cells
-        if head.kind not in _STATUS or head.kind == "measure"
-        else tuple(c for c in head.cells[:-1] if not _time(analysis, c, year))
-    )
+    own = head.cells
+    if head.kind in _STATUS and head.kind != "measure":
+        own = tuple(c for c in own[:-1] if not _time(analysis, c, year))
     return _words(analysis, own)._replace(status="target" if planned or ahead else status, time=time)
 
 
@@ -224,13 +212,10 @@ def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
 def _of_caption(analysis: Analysis, above: Span) -> Timex | None:
     """The last time in the lines above a table, else in the first 300 characters of the text."""
     for start, end in (above, (0, min(300, above.end))):
-        named = [
-            t
-            for t in analysis.timexes_between(start, end)
-            if t.kind in ("period", "as_of") and t.last and not t.programme
-        ]
-        if named:
-            return named[-1]
+        times = reversed(analysis.timexes_between(start, end))
+        last = next((t for t in times if t.kind in ("period", "as_of") and t.last and not t.programme), None)
+        if last is not None:
+            return last
     return None
 
 
@@ -265,10 +250,8 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
         return None
     quantity, said = read
     aspect = next((aspect for aspect, cue in _ASPECTS if cue.search(words.words)), None)
-    said = f"{said} {words.words} {context}"
-    indicators = analysis.gazetteer.indicators
-    amount = Amount.of(quantity)
-    indicator = indicators.of(amount, indicators.said(said), said, 0, len(said))
+    said, indicators = f"{said} {words.words} {context}", analysis.gazetteer.indicators
+    indicator = indicators.of(Amount.of(quantity), indicators.said(said), said, 0, len(said))
     assertion = Assertion(column.status, None, 0.8)
     period, as_of = period_of(analysis, column.time, assertion, aspect, indicators.natures.get(indicator) == "state")
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None

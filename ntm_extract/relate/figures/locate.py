@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ntm_extract.document import Sentence, Toponym
+from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.nouns import COMMUNE, UNIT
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.owner import Asked, fit
 from ntm_extract.relate.figures.scope_before import (
+    are_listed,
     around_all,
     of_this,
     opens_list,
@@ -30,7 +31,6 @@ from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, named
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
-from ntm_extract.relate.places.names import LIST
 
 _P = phrases("locate")
 _CARRIED_TIME = phrases("carried_time")
@@ -50,17 +50,16 @@ CLOSE = 4  # characters from a bracket to the figure that it opens with
 
 def scope_at(analysis: Analysis, offset: int) -> Located:
     """(code, basis) of the unit of the figure at ``offset``; the code is None where several units share it."""
-    smallest = _smallest(analysis, offset)
-    if smallest == NATION:
+    quantity = quantity_at(analysis, offset)
+    if (smallest := _smallest(analysis, quantity)) == NATION:
         return "VN", "counted"
-    key, sentence, quantity = analysis.text.key, analysis.sentence(offset), quantity_at(analysis, offset)
-    it = Asked(analysis, key, sentence, offset, quantity, smallest)
+    it = Asked(analysis, analysis.text.key, analysis.sentence(offset), offset, quantity, smallest)
     return _around_it(it) or _told_before(it) or (fit(analysis, analysis.scope, smallest), "document")
 
 
 def _around_it(it: Asked) -> Located | None:
     """The unit that its sentence names: behind it, else before it."""
-    if in_turn := _in_turn(it.analysis, it.offset, it.sentence):
+    if in_turn := _in_turn(it):
         return in_turn, "named"
     found = _behind(it)
     # not "xã A, huyện B là |một trong 10 xã| của tỉnh"
@@ -85,18 +84,18 @@ def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
     return scope is not None and all(scope in ("VN", code) or scope in within(code, analysis.day) for code in named)
 
 
-def _in_turn(analysis: Analysis, offset: int, sentence: Sentence) -> str | None:
+def _in_turn(it: Asked) -> str | None:
     """The code of the member of a list that has the figure's rank in the list of figures: "xã A và xã B đạt |lần lượt|
     8 và |9 tiêu chí|"; None where the lists differ in length.
     """
-    key = analysis.text.key
+    analysis, key, sentence, offset = it.analysis, it.key, it.sentence, it.offset
     said = key.rfind(_IN_TURN, sentence.start, offset)
     if said < 0:
         return None
     places = [p for p in resolved_between(analysis, sentence.start, said) if not p.in_title]
     listed = places[-1:]
     for place in reversed(places[:-1]):
-        if place.level != listed[0].level or not LIST.fullmatch(key, place.end, listed[0].type_start):
+        if not are_listed(key, place, listed[0]):
             break
         listed.insert(0, place)
     figures = [q for q in analysis.quantities_between(said, sentence.end) if ";" not in key[said : q.start]]
@@ -128,29 +127,24 @@ def _under(it: Asked) -> Located | None:
     return None
 
 
-def _smallest(analysis: Analysis, offset: int) -> str:
+def _smallest(analysis: Analysis, quantity: Quantity | None) -> str:
     """The lowest level that can own a figure: communes are counted in a district, districts in a province."""
-    quantity = quantity_at(analysis, offset)
     if quantity is None:
         return "commune"
-    if quantity.noun == COMMUNE and (
-        _P.merged.search(analysis.text.key, max(0, quantity.start - 40), quantity.start)
-        or _P.former.match(analysis.text.key, quantity.end)
-    ):
+    key, noun, start = analysis.text.key, quantity.noun, quantity.start
+    if noun == COMMUNE and (_P.merged.search(key, max(0, start - 40), start) or _P.former.match(key, quantity.end)):
         return "commune"  # "xã A được thành lập từ |3 xã|"
-    if quantity.noun == UNIT and _P.counts_communes.search(
-        analysis.text.key, analysis.sentence(offset).start, quantity.start
-    ):
+    if noun == UNIT and _P.counts_communes.search(key, analysis.sentence(start).start, start):
         return "district"  # "Số xã đạt từ 10 - 14 tiêu chí có |11 đơn vị|"
-    if quantity.noun in _NATION_UP:
+    if noun in _NATION_UP:
         return NATION  # provinces are counted in the country
-    if quantity.noun in _PROVINCE_UP:
+    if noun in _PROVINCE_UP:
         return "province"
-    if quantity.noun in _DISTRICT_UP or quantity.unit.endswith(_PER_COMMUNE):
+    if noun in _DISTRICT_UP or quantity.unit.endswith(_PER_COMMUNE):
         return "district"
-    before = analysis.quantity_before(quantity) if quantity.noun in _VILLAGES else None
-    listed = before is not None and _P.and_villages.fullmatch(analysis.text.key, before.end, quantity.start)
-    return _smallest(analysis, before.start) if before is not None and listed else "commune"
+    before = analysis.quantity_before(quantity) if noun in _VILLAGES else None
+    listed = before is not None and _P.and_villages.fullmatch(key, before.end, start)
+    return _smallest(analysis, before) if listed else "commune"
 
 
 def _behind(it: Asked) -> Located | None:
@@ -177,13 +171,11 @@ def _behind(it: Asked) -> Located | None:
 
 def _is_linked(it: Asked, begin: int, place: Toponym) -> bool:
     """Whether the words from ``begin`` on link a figure to the name behind it: "100 hộ dân |xã A|", "23 mô hình |ở| xã A"."""
-    directly = it.counts and it.smallest == "commune" and begin + 1 == place.type_start < place.start
-    linked = (
-        directly
-        or _P.decided_by.fullmatch(it.key, begin, place.type_start)
-        or _P.locative.search(it.key, begin, place.type_start)
+    directly = it.noun and it.smallest == "commune" and begin + 1 == place.type_start < place.start
+    between = it.key, begin, place.type_start
+    return bool(directly or _P.decided_by.fullmatch(*between) or _P.locative.search(*between)) and it.is_large(
+        place.code
     )
-    return bool(linked) and it.is_large(place.code)
 
 
 def _tells_whose(it: Asked, begin: int, place: Toponym) -> bool:
@@ -191,13 +183,12 @@ def _tells_whose(it: Asked, begin: int, place: Toponym) -> bool:
     counted are ("phạt 15 cá nhân |tại huyện A|"), and not only where.
     """
     between = it.key[begin : place.type_start].strip()
-    return (it.smallest != "commune" and between.endswith(_OF)) or (between == _AT and it.counts)
+    return (it.smallest != "commune" and between.endswith(_OF)) or (between == _AT and it.noun != "")
 
 
 def _nameless_behind(it: Asked, begin: int, stop: int) -> Located | None:
     """The unit without a name behind a figure: "15 xã |của huyện|", "100 xã điểm |cả nước|"."""
-    chosen = it.quantity is not None and it.quantity.noun == COMMUNE and _P.chosen.match(it.key, begin, stop)
-    if chosen or _P.nationwide.search(it.key, begin, stop):
+    if (it.noun == COMMUNE and _P.chosen.match(it.key, begin, stop)) or _P.nationwide.search(it.key, begin, stop):
         return "VN", "named"
     match = _P.of_all.search(it.key, begin, stop)
     if match and not resolved_between(it.analysis, match.start(), min(len(it.key), match.end() + 2)):
@@ -227,23 +218,18 @@ def _in_sentence(it: Asked) -> Located | None:
             return scope_of_generic(analysis, it.sentence, generic[1])
         if near:
             return of_named(it, near)
-    return None if _counts_audience(it) else scope_of_speaker(it)
-
-
-def _counts_audience(it: Asked) -> bool:
-    """Whether a figure counts those present: "..., Chủ tịch UBND xã A cùng |150 đại biểu|"."""
-    return it.quantity is not None and it.quantity.noun in _PRESENT
+    return None if it.noun in _PRESENT else scope_of_speaker(it)
 
 
 def _named_before(it: Asked) -> list[Toponym]:
     """The units named before a figure in its sentence that are large enough to own it."""
-    audience, communes = _counts_audience(it), it.quantity is not None and it.quantity.noun == COMMUNE
+    audience = it.noun in _PRESENT  # "..., Chủ tịch UBND xã A cùng |150 đại biểu|"
     return [
         p
         for p in single_units(it.analysis, it.sentence.start, it.offset, it.sentence.start)
         if it.is_large(p.code)
         and not (audience and p.in_title and not _P.consists_of.fullmatch(it.key, p.end, it.offset))
-        and not (communes and _stands_beside(it.analysis, p, it.sentence, it.offset))
+        and not (it.noun == COMMUNE and _stands_beside(it, p))
     ]
 
 
@@ -252,15 +238,10 @@ def _gives(it: Asked, code: str | None, end: int) -> bool:
     return it.is_around(code) and _P.gives.match(it.key, end, it.offset) is not None
 
 
-def _stands_beside(analysis: Analysis, place: Toponym, sentence: Sentence, offset: int) -> bool:
-    """Whether a district is coordinated with the communes counted behind it, and owns none of them: "Tỉnh có thêm |thị
-    xã A| và |42 xã| đạt chuẩn".
-    """
-    key = analysis.text.key
-    return (
-        _P.together_with.search(key, sentence.start, place.type_start) is not None
-        and _P.and_communes.fullmatch(key, place.end, offset) is not None
-    )
+def _stands_beside(it: Asked, place: Toponym) -> bool:
+    """Whether a district is named beside counted communes, and owns none: "Tỉnh có thêm |thị xã A| và |42 xã|"."""
+    together = _P.together_with.search(it.key, it.sentence.start, place.type_start)
+    return together is not None and _P.and_communes.fullmatch(it.key, place.end, it.offset) is not None
 
 
 def _at_bracket(it: Asked) -> Located | None:

@@ -32,9 +32,9 @@ class Asked(NamedTuple):
         return is_as_large(code or "", self.smallest)
 
     @property
-    def counts(self) -> bool:
-        """Whether it counts something: "|100 hộ|"."""
-        return self.quantity is not None and self.quantity.noun != ""
+    def noun(self) -> str:
+        """What it counts: "|100 hộ|"; "" where it is no count."""
+        return self.quantity.noun if self.quantity else ""
 
 
 def is_around_scope(analysis: Analysis, code: str | None, smallest: str) -> bool:

@@ -33,6 +33,11 @@ def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
     return [p for p in analysis.toponyms_between(low, high) if p.code]
 
 
+def are_listed(key: str, one: Toponym, two: Toponym) -> bool:
+    """Whether a name and the next are members of one list: "|xã A| và |xã B|"."""
+    return one.level == two.level and LIST.fullmatch(key, one.end, two.type_start) is not None
+
+
 def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
     """The places that can own a figure: none in lists, brackets or asides. ``start``: of the sentence."""
     found = resolved_between(analysis, low, high)
@@ -50,12 +55,7 @@ def _listed(analysis: Analysis, found: list[Toponym], high: int, start: int) -> 
     predicate = _P.predicate.match(key, start, high)
     listed = {p.start for p in found if predicate and p.end < predicate.end()}
     for one, two in pairwise(found):
-        if (
-            one.level == two.level
-            and one.code != two.code
-            and LIST.fullmatch(key, one.end, two.type_start)
-            and not is_beside(key, start, one)
-        ):
+        if one.code != two.code and are_listed(key, one, two) and not is_beside(key, start, one):
             listed |= {one.start, two.start}
     for place in found:
         others = _P.and_others.match(key, place.end)
@@ -181,10 +181,7 @@ def _heads(analysis: Analysis, sentence: Sentence, subject: int) -> list[Toponym
 def _names_several(analysis: Analysis, low: int, high: int) -> bool:
     """Whether a list of units stands in ``[low, high)``."""
     named = [p for p in resolved_between(analysis, low, high) if not p.in_title]
-    return any(
-        one.level == two.level and LIST.fullmatch(analysis.text.key, one.end, two.type_start)
-        for one, two in zip(named, named[1:], strict=False)
-    )
+    return any(are_listed(analysis.text.key, one, two) for one, two in pairwise(named))
 
 
 def scope_before(it: Asked) -> Located | None:
@@ -283,10 +280,8 @@ def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
     key, last, within = analysis.text.key, place, analysis.gazetteer.units.within
     for other in resolved_between(analysis, place.end, high):
         between = key[last.end : other.type_start].strip()
-        if between == "," and other.code in within(place.code or "", analysis.day):
-            last = other
-            continue
-        if other.level != place.level or between not in (",", _AND):
+        encloses = between == "," and other.code in within(place.code or "", analysis.day)
+        if not encloses and (other.level != place.level or between not in (",", _AND)):
             return False
         if between == _AND:
             return True
@@ -298,15 +293,13 @@ def around_all(analysis: Analysis, first: Toponym, high: int) -> Located | None:
     """The smallest unit around all units of a list: "12 xã thuộc |các huyện A, B|" belong to the province."""
     members: list[Toponym] = []
     for place in resolved_between(analysis, first.type_start, high):
-        if members and not (
-            place.level == first.level and LIST.fullmatch(analysis.text.key, members[-1].end, place.type_start)
-        ):
+        if members and not are_listed(analysis.text.key, members[-1], place):
             break
         members.append(place)
+    if len(members) < 2:
+        return None
     within = analysis.gazetteer.units.within
     # a village has the code of its commune
     chains = [(p.code,) * (p.level == "village") + within(p.code or "", analysis.day) for p in members]
-    shared = (
-        next((code for code in chains[0] if all(code in chain for chain in chains)), None) if len(chains) > 1 else None
-    )
+    shared = next((code for code in chains[0] if all(code in chain for chain in chains)), None)
     return (shared, "named") if shared else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ntm_extract.document import Quantity
+from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.scope_before import is_beside, resolved_between
+from ntm_extract.relate.figures.scope_before import are_listed, is_beside, resolved_between
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 
@@ -96,32 +96,27 @@ def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
 
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units has it in common: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã đạt |7|"."""
-    places = [
-        p
-        for p in resolved_between(analysis, low, offset)
-        if not p.in_title and not is_aside(analysis.text.key, low, p.start, offset)
-    ]
+    key, named = analysis.text.key, resolved_between(analysis, low, offset)
+    places = [p for p in named if not p.in_title and not is_aside(key, low, p.start, offset)]
     told = places[-1].end if places else low
     if len(places) > 2 and places[-1].code in analysis.gazetteer.units.within(places[-2].code or "", analysis.day):
         del places[-1]  # "hai xã A và B |của huyện C|, mỗi xã nợ 3 tỷ đồng"
-    if (
-        len(places) < 2
-        or places[-2].code == places[-1].code  # two villages of one commune
-        or places[-2].level != places[-1].level
-        or not LIST.fullmatch(analysis.text.key, places[-2].end, places[-1].type_start)
-    ):
-        return False  # "huyện A, tỉnh B có 10 xã"
-    if is_beside(analysis.text.key, low, places[-2]):
+    if not _end_in_list(key, places, low):
         return False
-    if (
-        len(places) > 2
-        and analysis.text.key.startswith(",", places[-2].end)
-        and _LAST_AND in analysis.text.key[places[-3].end : places[-2].type_start]
-    ):
-        return False  # "sáp nhập ba tỉnh A, B và C|, tỉnh D có ..."
-    if not _ASIDE.sub("", analysis.text.key[places[-1].end : offset]).strip(" ,:"):
+    if not _ASIDE.sub("", key[places[-1].end : offset]).strip(" ,:"):
         # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
         here = quantity_at(analysis, offset)
         return here is not None and (here.noun == CRITERION or here.unit == "VND")
-    act = _P.all_act.match(analysis.text.key, told, offset) and not generics(analysis, told, offset)
-    return bool(act or _P.together.fullmatch(analysis.text.key, told, offset))
+    act = _P.all_act.match(key, told, offset) and not generics(analysis, told, offset)
+    return bool(act or _P.together.fullmatch(key, told, offset))
+
+
+def _end_in_list(key: str, places: list[Toponym], low: int) -> bool:
+    """Whether the last names are members of one list; not "huyện A, tỉnh B có 10 xã", "sáp nhập ba tỉnh A, B và C, tỉnh D
+    có ...", nor two villages of one commune.
+    """
+    if len(places) < 2:
+        return False
+    *others, one, two = places
+    ended = others and key.startswith(",", one.end) and _LAST_AND in key[others[-1].end : one.type_start]
+    return one.code != two.code and are_listed(key, one, two) and not ended and not is_beside(key, low, one)
