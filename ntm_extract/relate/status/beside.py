@@ -28,28 +28,52 @@ def planned_beside(asked: Asked) -> Assertion | None:
         return Assertion("achieved" if _P.surpasses.match(plan[0]) and _is_surplus(asked) else "target", None, 0.85)
     if _P.against_plan.search(key, near, start) and _P.is_plan.match(key, end):
         return Assertion("target", None, 0.85)  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán"
-    if not asked.money and _P.needed_for.search(key, asked.sentence.start, start):
+    return _purpose_of_money(asked) or _to_be_built(asked)
+
+
+def _purpose_of_money(asked: Asked) -> Assertion | None:
+    """What money is for is aimed at: "cần khoảng 6 tỷ đồng |để làm| |3,8 km| đường"; "|để mua gà giống cho| |6 hộ| theo đề
+    án"; "bố trí 12 tỷ đồng để hoàn thành |3 tiêu chí| còn lại".
+    """
+    key, low, start, end = asked.key, asked.sentence.start, asked.start, asked.end
+    if not asked.money and _P.needed_for.search(key, low, start):
         return Assertion("target", None, 0.8)
-    if _P.by_plan.match(key, end, asked.sentence.end) and _P.purpose.search(key, asked.sentence.start, start):
+    if _P.by_plan.match(key, end, asked.sentence.end) and _P.purpose.search(key, low, start):
         return Assertion("target", None, 0.7)
-    if _P.left_over.match(key, end) and _P.purpose_left.search(key, near, start):
-        return Assertion("target", None, 0.85)
-    behind = analysis.timexes_between(end, end + 2 * AFTER_REACH)
-    opening = _P.opening.search(key, near, start) is not None
-    if (
-        _P.done_by.match(key, end, asked.sentence.end)
-        or any(
-            t.ends_after(analysis.day) and _P.by_then.match(key, t.end) and _P.apart.fullmatch(key, end, t.start)
-            for t in behind
-        )
-        or any(t.is_ahead(analysis.day) and _P.begins.fullmatch(key, end, t.start) for t in behind)
-        or (opening and any(t.is_ahead(analysis.day) for t in analysis.timexes_between(asked.sentence.start, start)))
-    ):
+    left_to_do = _P.left_over.match(key, end) and _P.purpose_left.search(key, asked.near, start)
+    return Assertion("target", None, 0.85) if left_to_do else None
+
+
+def _to_be_built(asked: Asked) -> Assertion | None:
+    """What is to be built, opened or finished at a time ahead is aimed at, or foreseen."""
+    key, end, stop = asked.key, asked.end, asked.sentence.end
+    if _P.done_by.match(key, end, stop) or _is_done_ahead(asked) or _is_opened_ahead(asked):
         return Assertion("target", None, 0.8)
-    ahead = _P.will_be.search(key, end, min(asked.sentence.end, end + AFTER_REACH))
+    ahead = _P.will_be.search(key, end, min(stop, end + AFTER_REACH))
     if ahead and not re.search(r"[;.:]", key[end : ahead.start()]):
         return Assertion("forecast" if ahead["foreseen"] else "target", None, 0.85)
     return None
+
+
+def _is_done_ahead(asked: Asked) -> bool:
+    """Whether the thing is finished or begun at a time ahead behind it: "đang làm |2 km đường|, đến tháng 9 sẽ hoàn thành",
+    "dự án có tổng vốn |12 tỷ đồng|, khởi công tháng 9".
+    """
+    key, end, day = asked.key, asked.end, asked.analysis.day
+    for time in asked.analysis.timexes_between(end, end + 2 * AFTER_REACH):
+        if time.is_ahead(day) and _P.begins.fullmatch(key, end, time.start):
+            return True
+        if time.ends_after(day) and _P.by_then.match(key, time.end) and _P.apart.fullmatch(key, end, time.start):
+            return True
+    return False
+
+
+def _is_opened_ahead(asked: Asked) -> bool:
+    """Whether the thing is opened or begun on a day ahead, told before it: "ngày 20/5 tới, xã khánh thành |2 nhà văn hóa|"."""
+    if not _P.opening.search(asked.key, asked.near, asked.start):
+        return False
+    times = asked.analysis.timexes_between(asked.sentence.start, asked.start)
+    return any(t.is_ahead(asked.analysis.day) for t in times)
 
 
 def _is_surplus(asked: Asked) -> bool:

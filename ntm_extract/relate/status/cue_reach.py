@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cue
@@ -25,6 +24,7 @@ from ntm_extract.relate.status.of_another import (
 )
 from ntm_extract.relate.status.thing import (
     PLANNED,
+    Link,
     Thing,
     counted_before,
     ends_clause,
@@ -63,15 +63,6 @@ def words_between(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mentio
     if cue.end <= thing.start:
         return _from_front(thing, cue, row)
     return _from_behind(thing, cue, row, reach, best)
-
-
-class Link(NamedTuple):
-    """A cue in front of a thing, its row, and the words between the two, asides left out."""
-
-    thing: Thing
-    cue: Mention
-    row: Cue
-    between: str
 
 
 def _from_front(thing: Thing, cue: Mention, row: Cue) -> str | None:
@@ -193,9 +184,9 @@ _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
     (frozenset({"allotted"}), _gives_orders),
     (None, _costs_nothing),
     (frozenset({"forecast"}), _estimates_another),
-    (frozenset({"required", "must"}), lambda link: asks_of_another(*link)),
-    (frozenset({"not_achieved"}), lambda link: denies_another(*link)),
-    (PLANNED, lambda link: plans_another(*link)),
+    (frozenset({"required", "must"}), asks_of_another),
+    (frozenset({"not_achieved"}), denies_another),
+    (PLANNED, plans_another),
 )
 
 

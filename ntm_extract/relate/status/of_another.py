@@ -5,10 +5,10 @@ thing: "thu nhập hơn |mức yêu cầu| 80 triệu đồng; 100% rác đượ
 from __future__ import annotations
 
 from ntm_extract.document import Mention
-from ntm_extract.gazetteer.cues import Cue
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.status.thing import (
     PLAN_CUES,
+    Link,
     Thing,
     counted_before,
     ends_clause,
@@ -24,8 +24,9 @@ _NONE_AT_ALL, _FOR, _PASSING = _P.word("none_at_all"), _P.word("for_that"), _P.w
 NUMBER_REACH = 16  # characters from a result to its number: "ước đạt khoảng "
 
 
-def asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
-    """Whether the norm is for something else. ``between``: the words from cue to thing, without asides."""
+def asks_of_another(link: Link) -> bool:
+    """Whether the norm is for something else."""
+    thing, cue, row, between = link
     key, analysis = thing.key, thing.analysis
     if _P.fares_so.search(between):
         return True  # "hộ nghèo |phải| dưới 5%; xã A còn 4,6%": how it is there
@@ -44,8 +45,9 @@ def asks_of_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     return own and _IN_ALL not in between
 
 
-def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
+def denies_another(link: Link) -> bool:
     """Whether the negation is of something else."""
+    thing, cue, row, between = link
     if ends_clause(thing.key, cue) or _P.why.search(between) or _P.attribute.search(between):
         # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"; "|chưa được
         # cấp| giấy với tổng số tiền 19 tỷ đồng"
@@ -69,42 +71,59 @@ def denies_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
     return bool(later or thing.analysis.quantities_between(cue.end, cue.end + over))
 
 
-def plans_another(thing: Thing, cue: Mention, row: Cue, between: str) -> bool:
+def plans_another(link: Link) -> bool:
     """Whether the plan is of something else, or gives the purpose, beneficiary or cause of a fact."""
+    thing, cue, row, between = link
     key, low = thing.key, thing.low
     if first_word(row.form) == _FOR and _P.works.match(key, thing.start) and _P.was_given.match(key, thing.end):
         return True  # "|để hoàn thành| 4,5 km đường, bà con đã góp 2 tỷ đồng": it has been built
     if row.value == "target" and _P.why.search(between):
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
-    if (
-        ";" in between
-        and _P.compares.search(key, max(low, cue.start - 40), cue.start)
-        and _P.plan_only.match(key, cue.end)
-    ):
+    compares = ";" in between and _P.compares.search(key, max(low, cue.start - 40), cue.start)
+    if compares and _P.plan_only.match(key, cue.end):
         return True  # "trồng 53 ha, đạt 124%, |chỉ tiêu| nghị quyết; thu ngân sách tăng 11%": with which it compares
     if ":" not in between and _P.agenda.search(key, low, cue.start):
         return True  # "hội nghị triển khai |nhiệm vụ năm 2018| có 120 đại biểu dự": what it is about
-    if "," not in between:
+    return "," in between and (_tells_when(link) or _tells_how(link) or _tells_who(link))
+
+
+def _tells_when(link: Link) -> bool:
+    """Whether a forecast in an earlier clause tells a time, or is followed by one that is over: "|dự kiến| hoàn thành tháng 12,
+    có tổng mức đầu tư 3 tỷ đồng", "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu
+    đồng".
+    """
+    thing, cue, row, between = link
+    if row.value != "forecast":
         return False
-    if row.value == "forecast" and _P.event.match(key, cue.end, thing.start):
-        return True  # "|dự kiến| hoàn thành tháng 12, có tổng mức đầu tư 3 tỷ đồng": when, not how much
+    over = ";" in between and is_over(thing, thing.key.rfind(";", thing.low, thing.start), thing.start)
+    return over or _P.event.match(thing.key, cue.end, thing.start) is not None
+
+
+def _tells_how(link: Link) -> bool:
+    """Whether the plan in an earlier clause is how or why the fact came about."""
+    (thing, cue, row, _), key, low = link, link.thing.key, link.thing.low
     if _P.in_pursuit.fullmatch(key, low, cue.start):
         return True  # "Thực hiện |kế hoạch năm 2018|, xã làm 3 km đường": of which it is a part
-    if _P.thanks_to.fullmatch(key, low, cue.start) and not thing.analysis.quantities_between(
-        cue.end, key.index(",", cue.end)
-    ):
+    thanks = _P.thanks_to.fullmatch(key, low, cue.start)
+    if thanks and not thing.analysis.quantities_between(cue.end, key.index(",", cue.end)):
         return True  # "Nhờ có |kế hoạch| cụ thể, xã làm 7 km đường", "Sau 5 năm |phấn đấu|, xã đạt 19 tiêu chí"
     if _P.endeavour.search(key, low, cue.start) and _P.its_effort.match(key, cue.end):
         return True  # "Với sự nỗ lực |phấn đấu| của nhân dân, thu ngân sách là 12 tỷ đồng"
-    if row.value == "forecast" and ";" in between and is_over(thing, key.rfind(";", low, thing.start), thing.start):
-        return True  # "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu đồng"
-    heads = cue.start == low or _P.links.fullmatch(key, low, cue.start)
-    if heads and (row.form.startswith(_PASSING) or _P.purpose.match(key, cue.start)):
-        return True  # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for, or by what
-    if _P.those_who.search(key, low, cue.start):
-        return True  # "trong các xã |phấn đấu| về đích năm nay, xã A đã đạt 18 tiêu chí": who they are
+    if cue.start != low and not _P.links.fullmatch(key, low, cue.start):
+        return False
+    # "|Để từng bước hoàn thiện| giao thông, huyện đầu tư 6 tỷ đồng": what for, or by what
+    return row.form.startswith(_PASSING) or _P.purpose.match(key, cue.start) is not None
+
+
+def _tells_who(link: Link) -> bool:
+    """Whether the plan in an earlier clause says which units are told of: "trong các xã |phấn đấu| về đích năm nay, xã A đã
+    đạt 18 tiêu chí"; or stands behind a count that says what it is about.
+    """
+    thing, cue, row, _ = link
+    if _P.those_who.search(thing.key, thing.low, cue.start):
+        return True
     counted = counted_before(thing.analysis, cue) if row.value == "target" else None
-    return counted is not None and _P.about.search(key, low, counted.start) is not None
+    return counted is not None and _P.about.search(thing.key, thing.low, counted.start) is not None
 
 
 def estimates_another(thing: Thing, cue: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Quantity, Timex
+from ntm_extract.gazetteer.cues import Cue
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
@@ -23,6 +24,15 @@ class Thing(NamedTuple):
     low: int
     start: int
     end: int
+
+
+class Link(NamedTuple):
+    """A cue in front of a thing, its row, and the words between the two, asides left out."""
+
+    thing: Thing
+    cue: Mention
+    row: Cue
+    between: str
 
 
 def status_cues(analysis: Analysis, low: int, high: int) -> list[Mention]:
