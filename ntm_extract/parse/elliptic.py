@@ -155,9 +155,7 @@ def _after_name(text: Text, at: int) -> bool:
 
 
 def _continues_row(text: Text, number: Number, before: Quantity) -> bool:
-    """Whether a number is parallel to the quantity in front: both in brackets behind a name, both behind a name and a
-    colon, or right behind names.
-    """
+    """Whether a number is parallel to the quantity in front: in brackets, behind a colon, or right behind a name."""
     source, between = text.key, text.canonical[before.end : number.start]
     if number.start - before.end > NEXT or _YEAR.fullmatch(source, number.start, number.end):
         return False

@@ -134,9 +134,7 @@ def _is_count(key: str, start: int, end: int, kind: LawKind, called: bool) -> bo
 
 
 def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws) -> tuple[str, int] | None:
-    """A symbol typed with blanks ("472/ QĐ- UBND", "40/2014/ TT - BNNPTNT"), without them, and its end; None for any
-    other.
-    """
+    """A symbol typed with blanks ("472/ QĐ- UBND", "40/2014/ TT - BNNPTNT"), without them, and its end; else None."""
     tail = _P.blanks.match(canonical, high)
     if tail is None or " " not in tail[0] or (symbol is not None and symbol.count("-")):
         return None

@@ -67,9 +67,7 @@ def _own(context: PersonContext, syllables: list[tuple[int, int]]) -> list[tuple
 
 
 def _inside(context: PersonContext, syllables: list[tuple[int, int]]) -> int:
-    """How many syllables are a unit's before a surname that its own last syllable looks like: "quận |Ba Đình| Sơn Hoàng
-    Anh"; 0 without such a unit.
-    """
+    """How many syllables are a unit's whose last one looks like a surname: "quận |Ba Đình| Sơn Hoàng Anh"; else 0."""
     first = syllables[0][0]
     if first - 1 in context.heads or first - 1 in context.hamlets:
         return 0  # "Trưởng thôn |Đông| Hoàng Văn An"
@@ -154,9 +152,7 @@ def _surname(run: Run, i: int, honoured: bool) -> int:
 
 
 def _stands_without_surname(name: Candidate) -> bool:
-    """Whether a name counts though no list holds its surname, as none does those of every people: "ông Mấu Thái Cư",
-    "Chủ tịch UBND xã |X| nói".
-    """
+    """Whether a name counts though its surname is listed nowhere: "ông Mấu Thái Cư", "Chủ tịch UBND xã |X| nói"."""
     context, start, end = name.run.context, name.start, name.end
     if name.size < 3 or context.in_unit.covers(start - 1, end):
         return False
@@ -198,9 +194,7 @@ def _named_so(context: PersonContext, start: int, end: int) -> bool:
 
 
 def _place_before(context: PersonContext, syllables: list[tuple[int, int]], i: int) -> int:
-    """How certainly a place ends right before syllable ``i``: 3 for the name of a unit, 1 for two syllables or more
-    behind a type word, else 0.
-    """
+    """How certainly a place ends right before syllable ``i``: 3 for a unit, 1 for words behind a type word, else 0."""
     end, units, types = syllables[i - 1][1], context.units, context.types
     if context.text.key.endswith(_NATION, 0, end):
         return 1  # "Chủ tịch Hội Nông dân Việt Nam |Lê Văn Hòa|"

@@ -4,6 +4,8 @@ longer name.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.name_candidate import Candidate
 from ntm_extract.parse.person_context import TITLE_REACH
@@ -25,15 +27,13 @@ def is_other(name: Candidate) -> bool:
     return (not name.honoured and any(is_so(name) for is_so in _OTHER_THINGS)) or _is_unit(name)
 
 
-def _is_paper(name: Candidate) -> bool:
-    """Whether a paper is named: "|Báo Gia Lai| phỏng vấn"."""
-    return name.i == 0 and name.run.word(0) in PAPERS and not name.marked
-
-
-def _is_group(name: Candidate) -> bool:
-    """Whether the deputies of a province are named: "đại biểu Leo Thị Lịch (|Đoàn Bắc Giang|)"."""
-    run = name.run
-    return name.i == 0 and run.word(0) == _GROUP and (run.syllables[1][0], name.end) in run.context.units
+def _is_body(name: Candidate) -> bool:
+    """Whether a paper is named, or the deputies of a province: "|Báo Gia Lai| phỏng vấn", "bà X (|Đoàn Bắc Giang|)"."""
+    if name.i:
+        return False
+    first, units = name.run.word(0), name.run.context.units
+    paper = first in PAPERS and not name.marked
+    return paper or (first == _GROUP and (name.run.syllables[1][0], name.end) in units)
 
 
 def _is_known_unit(name: Candidate) -> bool:
@@ -50,9 +50,7 @@ def _is_known_unit(name: Candidate) -> bool:
 
 
 def _is_of_other_word(name: Candidate) -> bool:
-    """Whether the word before names something else: "đường |Nguyễn Du|"; not "Chủ nhiệm HTX |Lê Văn Hòa|", "Tổ trưởng Tổ
-    dân phố |Cao Tiến Hòa|".
-    """
+    """Whether the word before names something else: "đường |Nguyễn Du|"; not "Chủ nhiệm HTX |Lê Văn Hòa|"."""
     context, before = name.run.context, name.start - 1
     if before not in context.blocked or name.seated:
         return False
@@ -68,11 +66,6 @@ def _is_address(name: Candidate) -> bool:
     )
 
 
-def _is_hamlet_of_two(name: Candidate) -> bool:
-    """Whether two syllables are a village: "Trưởng thôn |Lương Xá| cho biết"."""
-    return name.i == 0 and name.size == 2 and name.run.highland != 0 and _is_hamlet(name)
-
-
 def _is_end_of_unit(name: Candidate) -> bool:
     """Whether the words end the name of a unit: "thị trấn Ba |Hàng Đồi|"."""
     context, syllables = name.run.context, name.run.syllables
@@ -81,9 +74,7 @@ def _is_end_of_unit(name: Candidate) -> bool:
 
 
 def _is_rest(name: Candidate) -> bool:
-    """Whether the words are the end of a longer name, or may be, for nothing separates them from the words in front:
-    "làng Kon Trang |Long Loi|".
-    """
+    """Whether the words are the end of a longer name, or nothing parts them from it: "làng Kon Trang |Long Loi|"."""
     if name.led == 1 and name.size == 2 and name.surname < 2:
         return True
     if name.i == 0 or name.led:
@@ -93,9 +84,7 @@ def _is_rest(name: Candidate) -> bool:
 
 
 def _is_unit(name: Candidate) -> bool:
-    """Whether the words are the name of a unit behind its type word: "xã |Trần Phán|"; but "Chủ tịch UBND xã |Hà Đức
-    Thiện|" is a person.
-    """
+    """Whether a unit is named behind its type word: "xã |Trần Phán|"; not "Chủ tịch UBND xã |Hà Đức Thiện|"."""
     if name.i or name.start - 1 not in name.run.context.types or name.honoured or _is_titled(name):
         return False
     of_unit = name.start in name.run.context.unit_starts
@@ -169,13 +158,13 @@ def _is_house(name: Candidate) -> bool:
 
 
 # what words without a form of address may be, if no person
-_OTHER_THINGS = (
-    _is_paper,
-    _is_group,
+_OTHER_THINGS: tuple[Callable[[Candidate], bool], ...] = (
+    _is_body,
     _is_known_unit,
     _is_of_other_word,
     _is_address,
-    _is_hamlet_of_two,
+    # "Trưởng thôn |Lương Xá| cho biết"
+    lambda name: name.i == 0 and name.size == 2 and name.run.highland != 0 and _is_hamlet(name),
     _is_house,
     _is_end_of_unit,
     _is_rest,

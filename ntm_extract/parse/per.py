@@ -17,9 +17,7 @@ EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 
 
 def shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
-    """Two sums with the "per" of one of them: "từ |15 triệu đồng| lên 45 triệu đồng/người", "45 triệu đồng/người (năm
-    2010 là |15 triệu đồng|)".
-    """
+    """Two sums with the "per" of one of them: "từ |15 triệu đồng| lên 45 triệu đồng/người"."""
     if (
         other.unit.startswith(f"{one.unit}/")
         and became(source, one, other.start)

@@ -101,9 +101,7 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
 
 
 def _again(context: PersonContext, before: list[Person], known: dict[str, str]) -> list[Person]:
-    """Mentions without evidence of names that have it elsewhere in the text: "Phó Chủ tịch: |A|, B", below "đồng chí
-    A".
-    """
+    """Mentions without evidence of names that have it elsewhere: "Phó Chủ tịch: |A|, B", below "đồng chí A"."""
     canonical, taken, found = context.text.canonical, Cover((p.start, p.end) for p in before), []
     barred = context.blocked | (context.types - context.title_ends)  # but "già |làng| Pơloong Jim"
     for name in {p.who for p in before if p.who.count(" ") > 1 or _RUN.foreign.search(key(p.who))}:
@@ -187,9 +185,7 @@ def _short(context: PersonContext, found: list[Person], known: dict[str, str], f
 
 
 def _given_first(name: str) -> str | None:
-    """The given name of a person of the Central Highlands, without the clan: "Y Dinh" of Y Dinh Niê, "H'Yim" of H'Yim
-    Kđoh; None for others.
-    """
+    """The given name of a person of the Central Highlands, without the clan: "H'Yim" of H'Yim Kđoh; None for others."""
     parts = name.split()
     if not _RUN.highland.fullmatch(key(parts[0])):
         return None

@@ -54,9 +54,7 @@ class PersonContext:
     hamlets: set[int]  # ends of village words behind the body of one: "Bí thư Chi bộ |thôn| Triệu Văn Sơn"
 
     def witness(self, start: int, end: int) -> int:
-        """Points for a person: form of address 3, title behind 3, title before 2, verb of speech 2, "đại biểu" before
-        2.
-        """
+        """Points for a person: form of address or title behind 3; title, verb of speech, or "đại biểu" before 2."""
         score = 3 if start - 1 in self.honorifics else 0
         after = _P.after.match(self.text.key, end)
         at = after.end() if after else end
@@ -142,9 +140,7 @@ def _posts(mentions: Mentions, title_ends: set[int]) -> list[tuple[int, int]]:
 
 
 def _unit_starts(text: Text, mentions: Mentions, gazetteer: Gazetteer, units: set[tuple[int, int]]) -> set[int]:
-    """Where units of two words or more begin that are of the level of the word before them: "tỉnh |Lê Hồng| Sơn" is no
-    commune.
-    """
+    """Where units of two words or more begin that fit the level of the word before: "tỉnh |Lê Hồng| Sơn" does not."""
     levels = {m.end + 1: TYPE_LEVELS.get(m.value) for m in mentions.of("cue.typeword") if m.value not in _ANY_LEVEL}
     return {
         start

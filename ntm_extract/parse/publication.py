@@ -93,16 +93,12 @@ def _dateline(text: Text, dates: Sequence[tuple[int, date]]) -> date:
 
 
 def _says_when(line: str) -> bool:
-    """Whether a line only gives the day of its text: "Thứ Ba, 16/07/2024 08:15", "Ngày đăng: 8/7/2024", "Tân Lập, ngày
-    5 tháng 3 năm 2018".
-    """
+    """Whether a line only gives the day of its text: "Thứ Ba, 16/07/2024 08:15", "Tân Lập, ngày 5 tháng 3 năm 2018"."""
     return bool(only_when(line) or _P.published.search(line) or _P.place_and_day.fullmatch(line))
 
 
 def _tells_of_another(text: Text, day: date) -> bool:
-    """Whether ``day``, which has its year, is not that of a text that opens with another day without a year: "|Ngày
-    17/9|, huyện họp ...".
-    """
+    """Whether a text opens with another day than ``day``, which has its year: "|Ngày 17/9|, huyện họp ..."."""
     opened = [(int(m[2]), int(m[1])) for m in _P.own_day.finditer(text.key, 0, HEAD)]
     return bool(opened) and (day.month, day.day) not in opened
 

@@ -53,9 +53,7 @@ _LONGEST = 6  # words in the longest noun of the tables
 
 
 def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> tuple[Quantity, ...]:
-    """Quantities in text order. Numbers without unit or noun are dropped, save money without "đồng" ("4 triệu", "17.000
-    tỷ").
-    """
+    """Quantities in text order. Numbers without unit or noun are dropped, save money ("4 triệu", "17.000 tỷ")."""
     found: list[Quantity] = []
     spelt = 0  # end of the last sum that is repeated in words
     waiting: list[Number] = []  # "lần lượt |8|, |10| và 12 tiêu chí": of what the last of them is
@@ -81,9 +79,7 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
 
 
 def _spelt_sum(source: str, number: Number, found: list[Quantity]) -> int:
-    """The end of a bracket that repeats the sum before it in words, else 0: "3.400.000 đồng (|ba triệu, bốn trăm nghìn
-    đồng|)".
-    """
+    """The end of a bracket that repeats a sum in words, else 0: "3.400.000 đồng (|ba triệu, bốn trăm nghìn đồng|)"."""
     if not number.words or not found or not _P.spelt_out.fullmatch(source, found[-1].end, number.start):
         return 0
     sum_of_money = found[-1].unit == "VND" and number.value >= LEAST_SPELT
@@ -108,16 +104,14 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
     708| hộ"; not "thôn 3, 5 triệu đồng", "thôn 1 120 hộ".
     """
     source = text.key
-    if (
-        before is None
-        or (gap := source[before.end : number.start]) not in (", ", " ")
-        or not (digits := (_P.torn_part if gap == ", " else _P.torn_group).match(source, number.start))
-        or not (_WHOLE_PART if gap == ", " else _GROUPS).fullmatch(source, before.start, before.end)
-        or number.of is not None
-        or number.value_max is not None
-        or not before.value
-        or _named_up_to(text, before, measures)
-    ):
+    gap = source[before.end : number.start] if before is not None else ""
+    if before is None or gap not in (", ", " ") or number.of is not None or number.value_max is not None:
+        return number
+    part, front = (_P.torn_part, _WHOLE_PART) if gap == ", " else (_P.torn_group, _GROUPS)
+    digits = part.match(source, number.start)
+    if digits is None or not front.fullmatch(source, before.start, before.end):
+        return number
+    if not before.value or _named_up_to(text, before, measures):
         return number
     torn, whole = source[number.start : digits.end(1)], source[before.start : before.end]
     scale = prod(SCALES.get(word, 1) for word in source[digits.end(1) : number.end].split())
@@ -126,9 +120,7 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
 
 
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
-    """The quantity of a number: by the tables, as money without its unit, else by the noun behind it; None where it
-    measures and counts nothing.
-    """
+    """The quantity of a number: by the tables, as money without its unit, else by the noun behind it; or None."""
     source = text.key
     if _is_fraction(source, number) or _P.ranks.search(source, max(0, number.start - 12), number.start):
         return None
@@ -205,9 +197,7 @@ def _no_count(source: str, number: Number, labelled: bool) -> bool:
 
 
 def _short_money(source: str, number: Number, phrase: list[tuple[int, int]]) -> int | None:
-    """The end of a sum without "đồng": "17.000 tỷ", "4 triệu", "50 tr.đ/người", "phải nộp hơn |600 nghìn|."; None for
-    no sum.
-    """
+    """The end of a sum without "đồng": "17.000 tỷ", "50 tr.đ/người", "phải nộp hơn |600 nghìn|."; None for no sum."""
     if number.value >= _MONEY_SCALE and _P.in_millions.search(source, number.start, number.end):
         short = _P.short_dong.match(source, number.end)
         return short.end() if short else number.end
@@ -318,9 +308,7 @@ def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun
 
 
 def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, measures: Measures) -> Quantity:
-    """The quantity of a measure, with its factor and denominators: "/người/năm", "mỗi xã", and "mỗi hộ dân ... " before
-    money.
-    """
+    """The quantity of a measure, with its factor and denominators: "/người/năm", "mỗi xã", "mỗi hộ dân ... "."""
     source, start = text.key, number.start
     noun = ""
     while (sign := _P.per.match(source, end)) is not None and (each := _each(source, sign.end(), measures)):
@@ -342,9 +330,7 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
 
 
 def _each(source: str, at: int, measures: Measures) -> tuple[str, int] | None:
-    """Unit and end of a denominator, by the longest words of the table: "/|người|", "mỗi |hộ dân|"; None for other
-    words.
-    """
+    """Unit and end of a denominator, by the longest words of the table: "/|người|", "mỗi |hộ dân|"; else None."""
     phrase = _words(source, at)
     if phrase and source[slice(*phrase[0])] in _EACH:
         del phrase[0]

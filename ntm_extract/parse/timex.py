@@ -121,9 +121,7 @@ def _antecedent(key: str, antecedent: Timex | None, at: int) -> Timex | None:
 
 
 def _last_year(key: str, before: list[Timex]) -> Timex | None:
-    """The year told last among the times before, for "năm đó"; None where it is too far back: "|Đầu năm 2018| có 96 hộ nghèo,
-    cuối năm còn 61 hộ".
-    """
+    """The year told last before "năm đó", if near: "|Đầu năm 2018| có 96 hộ nghèo, cuối năm còn 61 hộ"."""
     for time in before[: -RECENT - 1 : -1]:
         if time.kind == "period" and time.first and time.year is not None:
             first, last = year_bounds(time.year)

@@ -99,9 +99,7 @@ def _day2(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _days(reader: Reader, m: re.Match[str]) -> Bounds:
-    """ "từ ngày 18 đến 20/5", "các ngày 29, 30, 31/12/2023": the last day names the month, and the year where there is
-    one.
-    """
+    """ "từ ngày 18 đến 20/5", "các ngày 29, 30, 31/12/2023": the last day names the month, perhaps the year."""
     if m["y"] is None:
         return _day2(reader, m)
     first, last = (
@@ -137,9 +135,7 @@ def _before_month(reader: Reader, m: re.Match[str]) -> Bounds:
 
 
 def _some_months(reader: Reader, m: re.Match[str]) -> Bounds:
-    """ "những tháng đầu năm": until the day of the text, open where the year is over; "những tháng cuối năm": from that
-    day on.
-    """
+    """ "những tháng đầu năm": until the day of the text, open in a past year; "những tháng cuối năm": from it on."""
     year = reader.year(m["y"])
     now = reader.day if year == reader.day.year else None
     return (now, date(year, 12, 31)) if m["last"] else (date(year, 1, 1), now)

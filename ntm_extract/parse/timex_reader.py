@@ -42,9 +42,7 @@ class Reader:
         return self.day.year + _YEARS.get(word, 0)
 
     def date(self, m: re.Match[str]) -> Bounds:
-        """The day of a match, twice; without a year that of the document, or the year before where it would lie far
-        ahead.
-        """
+        """The day of a match, twice; without a year that of the document, or the year before if it lay far ahead."""
         year = int(m["y"]) if m.groupdict().get("y") else self.day.year
         found = safe_date(year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
         if found and not m.groupdict().get("y") and (found - self.day).days > FAR:
@@ -68,9 +66,7 @@ class Reader:
         return (date(y, 13 - count, 1), date(y, 12, 31)) if last else (date(y, 1, 1), month_end(y, count))
 
     def past_months(self, count: int) -> Bounds:
-        """ "9 tháng qua": the months of this year that are over, where there are as many, else as many before this
-        month.
-        """
+        """ "9 tháng qua": the months of this year that are over, if there are as many, else as many before this one."""
         if count not in (self.day.month, self.day.month - 1):
             last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
             first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1

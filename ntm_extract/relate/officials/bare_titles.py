@@ -12,9 +12,9 @@ from ntm_extract.document import Mention
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.attending import plays_part
 from ntm_extract.relate.officials.entity import PersonEntity
 from ntm_extract.relate.officials.posts import BODIES, DEPUTIES, heads, title_end
+from ntm_extract.relate.officials.roles import plays_part
 from ntm_extract.span import Cover
 
 _P = phrases("people")
@@ -40,9 +40,7 @@ def spans_taken(analysis: Analysis, everybody: Collection[PersonEntity]) -> Cove
 
 
 def mentions_as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
-    """Spans that mean the person who chairs by that role alone: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ
-    trì|:".
-    """
+    """Spans that mean the chair by that role: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ trì|:"."""
     taken = spans_taken(analysis, everybody)
     found = []
     for match in _P.chair.finditer(analysis.text.key):

@@ -170,9 +170,7 @@ def _by_making_behind(asked: _Asked) -> Issuer | None:
 
 
 def _by_symbol(asked: _Asked) -> Issuer | None:
-    """The issuer that the symbol stands for, or the level of government in front. An Issuer without a name where only
-    the day is known.
-    """
+    """The issuer that the symbol stands for, or the level in front; without a name where only the day is known."""
     name = asked.fixed or _level_before(asked) or None
     return Issuer(name, None, asked.dated) if name or asked.dated else None
 

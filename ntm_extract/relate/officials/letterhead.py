@@ -20,17 +20,13 @@ _SAME = re.compile(r"[-/]([^-/]+)$")
 
 
 def name_of_body(analysis: Analysis, body: Span) -> str:
-    """The name of a body that runs over several lines, without the second column: "ỦY BAN NHÂN DÂN CỘNG HÒA ... / |XÃ
-    A|".
-    """
+    """The name of a body over several lines, without the second column: "ỦY BAN NHÂN DÂN CỘNG HÒA ... / |XÃ A|"."""
     lines = analysis.quote(body.start, body.end).split("\n")
     return " ".join(" ".join(_COLUMN.split(line)[0] for line in lines).split())
 
 
 def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[date, Span] | None] | None:
-    """The span of the body in capitals above the number, and the day beside or below it. None for a document that is
-    cited within a text.
-    """
+    """The body in capitals above the number, and the day beside or below it; None for a document that is cited."""
     key = analysis.text.key
     opens = key.rfind("\n", 0, law.start) + 1
     if (

@@ -164,9 +164,7 @@ def _posts_before(analysis: Analysis, person: Person, floor: int, last: _Beside)
 
 
 def _is_honoured(person: Person, entity: PersonEntity) -> bool:
-    """Whether a form of address parts the name from what stands before: "|ông| X"; but "Trưởng Công an huyện |Thượng tá|
-    X".
-    """
+    """Whether a form of address stands right before a name: "|ông| X"; not "Trưởng Công an huyện |Thượng tá| X"."""
     span = entity.honorific_span
     return span is not None and span.end == person.start - 1 and key(entity.honorific or "") not in _RANKS
 

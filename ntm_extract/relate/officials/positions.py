@@ -192,9 +192,7 @@ def after(analysis: Analysis, person: Person, ceiling: int, led: Sequence[Held] 
 
 
 def _aside_ends(analysis: Analysis, opened: re.Match[str], limit: int) -> int:
-    """The start of the second dash of a pair: "ông X - Trưởng ban Quản lý dự án| - |nông dân thiệt"; ``limit`` without
-    one.
-    """
+    """The start of the second dash of a pair: "ông X - Trưởng ban Quản lý dự án| - |nông dân thiệt"; else ``limit``."""
     if opened[0].strip()[:1] in ("-", "–"):
         for dash in _P.second_dash.finditer(analysis.text.key, opened.end(), limit):
             goes_on = any(h.start == dash.end() for h in heads(analysis, dash.end(), dash.end() + 2))

@@ -110,9 +110,7 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
 
 
 def _behind_name(analysis: Analysis, low: int, verb: int) -> bool:
-    """Whether a proper name that no table lists ends right before a verb: "Giám đốc HTX Sao |Mai| nuôi ong", not
-    "Trưởng |Ban| kiểm tra".
-    """
+    """Whether a name of no table ends right before a verb: "HTX Sao |Mai| nuôi ong", not "Trưởng |Ban| kiểm tra"."""
     canonical = analysis.text.canonical
     start = canonical.rfind(" ", low, verb - 1) + 1
     word = canonical[start : verb - 1]

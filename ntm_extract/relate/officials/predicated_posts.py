@@ -45,9 +45,7 @@ def is_predicated(key: str, low: int, post: int) -> bool:
 
 
 def predicated_posts(analysis: Analysis, person: Person, beside: Sequence[Held], ceiling: int) -> Predicated:
-    """The posts that the sentence predicates of a person. ``beside``: those in apposition to his name; ``ceiling``: the
-    start of the next person.
-    """
+    """The posts predicated of a person. ``beside``: those in apposition; ``ceiling``: the start of the next person."""
     around = Span(min([person.start, *(h.start for h in beside)]), max([person.end, *(h.end for h in beside)]))
     key, sentence = analysis.text.key, analysis.sentence(person.start)
     limit = min(sentence.end, ceiling)
@@ -128,9 +126,7 @@ def predicated_of_pronouns(
 
 
 def _predicated_behind(analysis: Analysis, named: Sequence[Person], at: int, end: int) -> list[Held]:
-    """The posts predicated right behind a pronoun or short name that ends at ``end``. ``at``: index of that mention, or
-    of the one in front.
-    """
+    """The posts predicated behind a pronoun or short name up to ``end``. ``at``: index of it or of the one in front."""
     key, limit = analysis.text.key, analysis.sentence(end).end
     limit = min(limit, next((p.start for p in named[at + 1 : at + 2]), limit))
     cue = _P.he_is.match(key, end, limit) or _P.holds.search(key, end, min(limit, end + _HOLDS_WITHIN))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ntm_extract.folding import bare, key
@@ -23,74 +23,40 @@ _UNIT_NAME = 4  # syllables of the name of a unit
 
 
 class _Titles(NamedTuple):
-    """Two positions of one person, which may be one."""
+    """Two positions of one person, which may be one. ``folded``: their titles, the shorter first; ``plain``: the same
+    without the words for offices, which are written in many ways; ``alone``: whether the first is its head alone;
+    ``of_one_unit``: whether level and place are the same.
+    """
 
     one: Held
     other: Held
+    folded: list[str]
+    plain: list[str]
+    alone: bool
+    of_one_unit: bool
 
-    @property
-    def folded(self) -> tuple[str, str]:
-        """The titles folded, the shorter first."""
-        short, long = sorted((key(self.one.title), key(self.other.title)), key=len)
-        return short, long
-
-    @property
-    def plain(self) -> tuple[str, str]:
-        """The same without the words for offices, which are written in many ways."""
-        one, other = (_P.office.sub("", _P.deputies.sub(_DEPUTIES, key(h.title))) for h in self)
-        return (one, other) if len(one) <= len(other) else (other, one)
-
-    @property
-    def of_one_unit(self) -> bool:
-        """Whether both are of the same level and place."""
-        return (self.one.level, self.one.place) == (self.other.level, self.other.place)
-
-    @property
-    def bare(self) -> bool:
-        """Whether the first is a head alone: "Bí thư"."""
-        return self.one.organization is None and key(self.one.title) == self.one.head
+    def add(self, words: Iterable[str]) -> bool:
+        """Whether the longer title only adds one of some words."""
+        short, long = self.folded
+        return any(long == f"{short} {word}" for word in words)
 
 
 def same_post(one: Held, other: Held) -> bool:
     """Whether two titles are one post: "Chủ tịch UBND xã A" and, later, "Chủ tịch xã A" or "Chủ tịch xã"."""
-    titles = _Titles(one, other)
+    folded = [key(one.title), key(other.title)]
+    titles = _Titles(
+        one,
+        other,
+        folded=sorted(folded, key=len),
+        plain=sorted((_P.office.sub("", _P.deputies.sub(_DEPUTIES, title)) for title in folded), key=len),
+        alone=one.organization is None and folded[0] == one.head,
+        of_one_unit=(one.level, one.place) == (other.level, other.place),
+    )
     if any(are_one(titles) for are_one in _OF_ANY_HEADS):
         return True
     if one.head != other.head or _of_two_bodies(one.title, other.title):
         return False
     return any(are_one(titles) for are_one in _OF_ONE_HEAD)
-
-
-def _are_spelt_out(titles: _Titles) -> bool:
-    """Whether one only abbreviates words of the other: "Phó Chủ tịch Hội |NDVN|"."""
-    return spelt_out(titles.one.title, titles.other.title)
-
-
-def _are_seats(titles: _Titles) -> bool:
-    """Whether both are the seat that one person holds, called in two ways."""
-    return titles.one.head in _SEATS and titles.other.head in _SEATS
-
-
-def _add_government(titles: _Titles) -> bool:
-    """Whether one adds whose government it is: "Phó Thủ tướng |Chính phủ|", which has a row of its own."""
-    short, long = titles.folded
-    return any(long == f"{short} {word}" for word in _GOVERNMENT)
-
-
-def _begins_other(titles: _Titles) -> bool:
-    """Whether the first is the head of the other's head: "Phó Chủ tịch", before "Phó Chủ tịch |Thường trực| UBND tỉnh"."""
-    return titles.bare and titles.other.head.startswith(f"{titles.one.head} ")
-
-
-def _is_head_alone(titles: _Titles) -> bool:
-    """Whether the first is the head of the other alone: "Bí thư", "Bộ trưởng", later on."""
-    return titles.bare and titles.one.level in (None, titles.other.level)
-
-
-def _name_place_alone(titles: _Titles) -> bool:
-    """Whether one names only the unit: "Bí thư Hà Nội", "Bí thư |Thành ủy| Hà Nội"."""
-    one, other = titles
-    return titles.of_one_unit and (_by_place(one, other) or _by_place(other, one))
 
 
 def _add_body(titles: _Titles) -> bool:
@@ -100,30 +66,13 @@ def _add_body(titles: _Titles) -> bool:
     return long.startswith(f"{short}, ") or (unplaced and long.startswith(f"{short} "))
 
 
-def _add_unit_word(titles: _Titles) -> bool:
-    """Whether one adds the word for the unit: "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"."""
-    short, long = titles.folded
-    return titles.of_one_unit and any(long == f"{short} {word}" for word in _UNIT_WORDS)
-
-
-def _are_alike(titles: _Titles) -> bool:
-    """Whether nothing but the words for offices parts them."""
-    short, long = titles.plain
-    return short == long
-
-
 def _are_of_one_place(titles: _Titles) -> bool:
     """Whether both are of one place, and of the unit itself or apart only by its name."""
-    (one, other), (short, long) = titles, titles.plain
+    one, other, (short, long) = titles.one, titles.other, titles.plain
     if one.place is None or one.place != other.place:
         return False
     of_unit = one.level == other.level and _is_of_unit_itself(one) and _is_of_unit_itself(other)
     return of_unit or _only_adds_unit(short, long, one.head) or _only_adds_unit(long, short, one.head)
-
-
-# what makes two titles one post: whatever their heads, and of one head
-_OF_ANY_HEADS = (_are_spelt_out, _are_seats, _add_government, _begins_other)
-_OF_ONE_HEAD = (_is_head_alone, _name_place_alone, _add_body, _add_unit_word, _are_alike, _are_of_one_place)
 
 
 def _only_adds_unit(short: str, long: str, head: str) -> bool:
@@ -151,9 +100,7 @@ def _by_place(one: Held, other: Held) -> bool:
 
 
 def spelt_out(one: str, other: str) -> bool:
-    """Whether two titles differ only in words that one of them abbreviates: "Phó Chủ tịch Hội |NDVN|", "Phó Chủ tịch
-    Hội |Nông dân Việt Nam|".
-    """
+    """Whether two titles differ only in words that one abbreviates: "Phó Chủ tịch Hội |NDVN|"."""
     # "Chủ nhiệm Ủy ban Dân tộc| (UBDT)|", "Phó |CT|UBND huyện"
     titles = (_P.glued.sub("CT ", _SHORT.sub("", title)) for title in (one, other))
     short, long = sorted(([w for w in _WORD.findall(t) if w != _AND] for t in titles), key=len)
@@ -189,7 +136,24 @@ def says_where(one: Held, other: Held) -> bool:
 
 
 def _is_of_unit_itself(held: Held) -> bool:
-    """Whether a post is of the unit itself, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân
-    xã A".
-    """
+    """Whether a post is of the unit, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân xã"."""
     return held.organization is None or _P.of_unit.match(key(held.organization)) is not None
+
+
+# what makes two titles one post, whatever their heads
+_OF_ANY_HEADS: tuple[Callable[[_Titles], bool], ...] = (
+    lambda t: spelt_out(t.one.title, t.other.title),
+    lambda t: t.one.head in _SEATS and t.other.head in _SEATS,
+    lambda t: t.add(_GOVERNMENT),  # "Phó Thủ tướng |Chính phủ|", which has a row of its own
+    # "Phó Chủ tịch" and, before, "Phó Chủ tịch |Thường trực| UBND tỉnh"
+    lambda t: t.alone and t.other.head.startswith(f"{t.one.head} "),
+)
+# the same for two of one head
+_OF_ONE_HEAD: tuple[Callable[[_Titles], bool], ...] = (
+    lambda t: t.alone and t.one.level in (None, t.other.level),  # "Bí thư", "Bộ trưởng" alone, later on
+    lambda t: t.of_one_unit and (_by_place(t.one, t.other) or _by_place(t.other, t.one)),
+    _add_body,
+    lambda t: t.of_one_unit and t.add(_UNIT_WORDS),  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
+    lambda t: t.plain[0] == t.plain[1],
+    _are_of_one_place,
+)

@@ -6,15 +6,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Person
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.entity import PersonEntity
-from ntm_extract.relate.officials.mention import PersonMention
+from ntm_extract.relate.officials.entity import PersonEntity, PersonMention
 from ntm_extract.relate.officials.posts import heads
 
 _P = phrases("roles")
@@ -116,42 +115,27 @@ def _joins_owned(saying: _Saying) -> bool:
     )
 
 
-def _is_purpose(saying: _Saying) -> bool:
-    """Whether the verb is what something is done for: "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"."""
-    return _P.purpose.search(saying.between) is not None
-
-
 def _names_meeting(saying: _Saying) -> bool:
     """Whether the verb names a meeting: "chủ trì phiên |giải trình|"; but "đã có cuộc |trả lời| phỏng vấn"."""
     answers = saying.verb.form.startswith(_ANSWERS.strip())
     return not answers and _P.meeting_of.search(saying.between) is not None
 
 
-def _is_said_of_him(saying: _Saying) -> bool:
-    """Whether others say it: "ông X |bị phê bình|"."""
-    return (_P.passive.search(saying.between) or _P.by_others.search(saying.between)) is not None
-
-
-def _is_far(saying: _Saying) -> bool:
-    """Whether a clause or a quotation ends before the verb, or too many words stand before it."""
-    between = saying.between
-    return _QUOTED_OR_OVER.search(between) is not None or len(between.split()) > _SAYS_WORDS
-
-
-def _is_of_another(saying: _Saying) -> bool:
-    """Whether another person stands before the verb."""
-    name, verb = saying.mention.who.name, saying.verb
-    return any(p.end <= verb.start and p.who != name for p in saying.named)
-
-
 # what parts a name from a verb of saying behind it
-_PARTS = (_is_of_body, _joins_owned, _is_purpose, _names_meeting, _is_said_of_him, _is_far, _is_of_another)
+_PARTS: tuple[Callable[[_Saying], bool], ...] = (
+    _is_of_body,
+    _joins_owned,
+    lambda s: _P.purpose.search(s.between) is not None,  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
+    _names_meeting,
+    lambda s: (_P.passive.search(s.between) or _P.by_others.search(s.between)) is not None,  # "ông X |bị phê bình|"
+    lambda s: _QUOTED_OR_OVER.search(s.between) is not None or len(s.between.split()) > _SAYS_WORDS,
+    # another person stands before the verb
+    lambda s: any(p.end <= s.verb.start and p.who != s.mention.who.name for p in s.named),
+)
 
 
 def has_words_around(at: PersonMention) -> bool:
-    """Whether speech leads to the name ("Phát biểu kết luận, |X| ...", "theo ông |X|"), or a colon or a quotation stands
-    beside it.
-    """
+    """Whether speech leads to the name ("theo ông |X|"), or a colon or a quotation stands beside it."""
     return any(tells(at) for tells in _WORDS_AROUND)
 
 
@@ -172,9 +156,7 @@ def _is_told_before(at: PersonMention) -> bool:
 
 
 def _has_colon(at: PersonMention) -> bool:
-    """Whether his words follow a colon: "|ĐB X (An Giang), Chủ tịch Hội Nghề cá|: Bộ trưởng trả lời chặt chẽ"; not his
-    post.
-    """
+    """Whether his words follow a colon: "|ĐB X (An Giang), Chủ tịch Hội Nghề cá|: Bộ trưởng trả lời"; not his post."""
     line = at.key[at.key.rfind("\n", 0, at.first) + 1 : at.first]
     for end in {at.end, at.behind}:
         posts = heads(at.analysis, end + 2, end + _SAYS_WITHIN) if at.key.startswith(": ", end) else None
@@ -183,11 +165,6 @@ def _has_colon(at: PersonMention) -> bool:
         if _P.in_unit.match(at.key, end) and _P.turn_opens.fullmatch(line):
             return True
     return False
-
-
-def _follows_quotation(at: PersonMention) -> bool:
-    """Whether a quotation ends before him: "...", |ông X| buồn rầu."""
-    return _P.quoted.search(at.key, max(0, at.first - _QUOTED_BEFORE), at.first) is not None
 
 
 def _is_quoted(at: PersonMention) -> bool:
@@ -201,13 +178,19 @@ def _is_quoted(at: PersonMention) -> bool:
     return mark is not None and all(p.who == at.who.name for p in named)
 
 
-_WORDS_AROUND = (_opens_speech, _is_told_before, _has_colon, _follows_quotation, _is_quoted)
+_WORDS_AROUND: tuple[Callable[[PersonMention], bool], ...] = (
+    _opens_speech,
+    _is_told_before,
+    _has_colon,
+    lambda at: (
+        _P.quoted.search(at.key, max(0, at.first - _QUOTED_BEFORE), at.first) is not None
+    ),  # "...", ông X buồn rầu
+    _is_quoted,
+)
 
 
 def speaking_pronouns(analysis: Analysis, everybody: Sequence[PersonEntity]) -> Iterator[str]:
-    """Names of the antecedents of pronouns that open a sentence and speak: "Chủ vườn X có 1,4 ha măng cụt. |Ông nói|
-    ...".
-    """
+    """Names of those meant by pronouns that open a sentence and speak: "Chủ vườn X có 1,4 ha. |Ông nói| ..."."""
     mentions = sorted(
         (start, end, person.name, person.honorific or "") for person in everybody for start, end in person.mentions
     )

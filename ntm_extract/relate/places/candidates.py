@@ -43,18 +43,14 @@ class Candidates:
         self._options: dict[tuple[object, ...], list[Option]] = {}
 
     def options(self, name: Name, former: bool) -> list[Option]:
-        """The units that the name can mean, each with its weight by itself, which is the same wherever the name is
-        written so.
-        """
+        """The units that a name can mean, with their weight by themselves, the same wherever it is written so."""
         written = (name.key, name.known, name.type, name.hint, name.plural, former)
         if written not in self._options:
             self._options[written] = [self._option(name, unit, former) for unit in self._pool(name, former)]
         return self._options[written]
 
     def _pool(self, name: Name, former: bool) -> tuple[Unit, ...]:
-        """Units that the name can mean: of its type on the day, else of another time; of a name without a type word, of
-        all levels.
-        """
+        """Units that a name can mean: of its type on the day, else of another time; without a type, of all levels."""
         if not name.known:
             return ()
         ever = tuple(dict.fromkeys(self._as_then(u) for u in self.units.named(name.key)))
@@ -88,18 +84,14 @@ class Candidates:
         return pool or [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
 
     def _not_replaced(self, pool: list[Unit]) -> list[Unit]:
-        """Units in force, and former ones whose land none of these holds: "tỉnh An Giang" after July 2025 is the new
-        one.
-        """
+        """Units in force, and former ones whose land none of these holds: "tỉnh An Giang" is that of July 2025."""
         live = {u.code for u in pool if u.alive(self.day)}
         held = [u for u in pool if u.code in live or live.isdisjoint(self.heirs(u))] if live else pool
         return [u for u in held if u.code in live or not self._is_now_province(u, held, live)]
 
     @staticmethod
     def _is_now_province(unit: Unit, pool: Sequence[Unit], live: set[str]) -> bool:
-        """Whether a province of the same name and type has taken the place of a unit: "thành phố Huế" is the province
-        of 2025.
-        """
+        """Whether a province of that name and type is in a unit's place: "thành phố Huế" is the province of 2025."""
         return any(v.code == unit.province and v.type == unit.type and v.code in live for v in pool)
 
     def heirs(self, unit: Unit) -> tuple[str, ...]:
@@ -137,9 +129,7 @@ class Candidates:
         return (self.day - (unit.valid_to or self.day)).days
 
     def above(self, unit: Unit) -> tuple[str, ...]:
-        """Codes of the units around a unit: its parents in its own time; of a former one also the units on the day that
-        hold it.
-        """
+        """Codes of the units around a unit in its own time; around a former one also those that now hold it."""
         if unit.uid not in self._above:
             alive = unit.alive(self.day)
             codes = self.units.within(unit.code, self.day if alive else unit.valid_from)
@@ -153,9 +143,7 @@ class Candidates:
         return self._above[unit.uid]
 
     def once_in(self, unit: Unit) -> tuple[str, ...]:
-        """Codes of the units that were around a commune until districts were abolished: "xã Lộc Ninh (tỉnh |Bình Phước|
-        cũ)".
-        """
+        """Codes of the units around a commune until districts were abolished: "xã Lộc Ninh (tỉnh |Bình Phước| cũ)"."""
         return self.units.within(unit.code, LAST_DISTRICTS) if self.day > LAST_DISTRICTS else ()
 
     def reach(self, unit: Unit) -> frozenset[str]:

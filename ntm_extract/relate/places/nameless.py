@@ -107,9 +107,7 @@ def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
 
 
 def own_city(analysis: Analysis) -> Unit | None:
-    """The city, a province or part of one, that the text is about: "Chủ tịch UBND |thành phố|", "toàn |thành phố|" in
-    an article on Vinh.
-    """
+    """The city, a province or part of one, that the text is about: "Chủ tịch UBND |thành phố|", on Vinh."""
     units, scope = analysis.gazetteer.units, analysis.scope
     around = (units.at(code, analysis.day) for code in (scope, *units.within(scope, analysis.day))) if scope else ()
     return next((u for u in around if u and u.type == "thanh_pho"), None)

@@ -83,9 +83,7 @@ class Words:
                 (self.fillers if m.label.endswith(".filler") else self.types).setdefault(m.end, m)
 
     def type_before(self, key: str, start: int) -> Mention | None:
-        """The span of the type word of the name at ``start``, right before it or with describing words between; from
-        its first letter.
-        """
+        """The type word of the name at ``start``, right before it or with describing words between."""
         at = start - 1 if key[start - 1 : start] == " " else start
         for _ in range(3):
             if found := self.types.get(at):
@@ -168,9 +166,7 @@ def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name |
 
 
 def _told_kind(key: str, end: int) -> str | None:
-    """The type that a predicate gives a bare name: "Lũng Phìn |là xã| đầu tiên", "xây dựng Can Lộc |trở thành huyện|
-    đạt chuẩn".
-    """
+    """The type that a predicate gives a bare name: "Lũng Phìn |là xã| đầu tiên", "Can Lộc |trở thành huyện| A"."""
     told = _P.told_kind.match(key, end)
     return TYPES[told["kind"]] if told else None
 
@@ -211,9 +207,7 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
 
 
 def _opens(canonical: str, at: int) -> bool:
-    """Whether the capital at ``at`` is due to its position (start of a sentence, behind a colon or quote), not to a
-    name.
-    """
+    """Whether the capital at ``at`` is due to its position (of a sentence, behind a colon or quote), not to a name."""
     before = canonical[max(0, at - 3) : at].rstrip(" ")
     return not before or before[-1] in '.:;\n!?"“-(…•'
 
@@ -253,9 +247,7 @@ def _unknown(text: Text, words: Words, found: list[Name], people: _People) -> li
 
 
 def _subject_of_type(text: Text, mention: Mention) -> Span | None:
-    """The capitalised words whose predicate, the type word of ``mention``, makes them a commune: "|Thương Lộc| là xã
-    đầu tiên".
-    """
+    """The words that the type word of ``mention`` predicates to be a commune: "|Thương Lộc| là xã đầu tiên"."""
     if mention.value != "xa" or not text.key.endswith(_TELLS, 0, mention.start):
         return None
     told = _P.told_before.search(text.canonical, max(0, mention.start - TOLD_REACH), mention.start)
@@ -274,9 +266,7 @@ def _capitals(text: Text, start: int) -> Span | None:
 
 
 def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
-    """The names with the type word of their list: "các xã A, B và C", "4 xã (A, B, C, D)", "xã A (huyện D), B (huyện
-    E)".
-    """
+    """The names with the type word of their list: "các xã A, B và C", "4 xã (A, B)", "xã A (huyện D), B (huyện E)"."""
     key, out = text.key, []
     type_ends = sorted(words.types)
     for name in found:

@@ -58,9 +58,7 @@ class Readings:
                 self.contained.setdefault(outer, []).append(inner)
 
     def _around(self, index: int) -> tuple[int, ...]:
-        """Names that may enclose this one: behind its list ("A, B và C (huyện D)"), step by step outwards, or before it
-        ("huyện D: A, B").
-        """
+        """Names that may enclose this one: behind its list, "A, B và C (huyện D)", or before, "huyện D: A, B"."""
         key, found = self.text.key, self.names
         out = []
         end, listing, holder = found[index].end, True, None
@@ -90,9 +88,7 @@ class Readings:
         return tuple(out)
 
     def _with_communes(self, name: Name, options: list[Option]) -> list[Option]:
-        """Options of a bare name whose communes are counted, only those that have communes: "|Chiêm Hóa| 1 xã là Bình
-        Nhân".
-        """
+        """Options of a bare name whose communes are counted: units that have some: "|Chiêm Hóa| 1 xã là Bình Nhân"."""
         if name.type or not _P.has_communes.match(self.text.key, name.end):
             return options
         return [o for o in options if o.unit.level in ("district", "province")] or options

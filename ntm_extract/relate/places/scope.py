@@ -82,9 +82,7 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
 
 
 def _province_in_focus(named: _Named, scope: str) -> str | None:
-    """The province around the unit that most names lie in, where the text is about the province all the same; else
-    None.
-    """
+    """The province around the unit that most names lie in, where the text is about the province; else None."""
     key, title, around = named.text.key, named.title, named.around(scope)
     province = next((code for code in around if level_of(code) == "province"), scope)
     titled = next((p for p in named.places if p.start < title and p.code == province), None)
@@ -152,9 +150,7 @@ def _of_whole(named: _Named, scope: str) -> str:
 
 
 def _headed(named: _Named) -> str | None:
-    """The district with which a headline opens, if no commune follows: "|Con Cuông|: Chuyện ở xã Môn Sơn", not "Gò Dầu:
-    xã Bàu Đồn đón bằng".
-    """
+    """The district that opens a headline: "|Con Cuông|: Chuyện ở xã Môn Sơn", not "Gò Dầu: xã Bàu Đồn đón bằng"."""
     titled = [place for place in named.places if place.start < named.title]
     if not titled or titled[0].level != "district" or titled[0].type_start:
         return None
@@ -164,9 +160,7 @@ def _headed(named: _Named) -> str | None:
 
 
 def _meets(text: Text, place: Toponym) -> bool:
-    """Whether a body of a province meets, in a text that speaks of no smaller unit as a whole: "|Ban Chỉ đạo tỉnh A tổ
-    chức| hội nghị".
-    """
+    """Whether a body of a province meets, and no smaller unit is told of: "|Ban Chỉ đạo tỉnh A tổ chức| hội nghị"."""
     return (
         _P.body.search(text.key, max(0, place.type_start - LONGEST), place.type_start) is not None
         and _P.meets.match(text.key, place.end) is not None
@@ -227,9 +221,7 @@ def _joined(name: str) -> str:
 
 
 def _title_end(document: Document, text: Text) -> int:
-    """The end of the title in the text: of the first line, or of a given title below the head of a paper; 0 where the
-    text lacks it.
-    """
+    """The end of the title, on the first line or, if it is given, below the head of a paper; 0 without one."""
     line = text.canonical.find("\n")
     first = text.canonical[: line if line >= 0 else len(text.canonical)]
     title = canonicalise(document.title)[0] if document.title else ""
@@ -241,9 +233,7 @@ def _title_end(document: Document, text: Text) -> int:
 
 
 def _weigh(named: _Named) -> tuple[dict[str, float], float]:
-    """The weight of every unit, heaviest first, and the total: its own names and those of what lies in it. A unit
-    counts once in the title.
-    """
+    """The weight of every unit, heaviest first, and the total: its own names, once in the title, and all in it."""
     weights: dict[str, float] = defaultdict(float)
     chains: dict[str, tuple[str, ...]] = {}
     titled: set[str] = set()
@@ -266,9 +256,7 @@ def _weigh(named: _Named) -> tuple[dict[str, float], float]:
 
 
 def _chain(code: str, day: date, units: Units) -> tuple[str, ...]:
-    """The unit and those around it on the day: a former unit counts for the parents of its heirs, not for one heir of
-    several.
-    """
+    """The unit and those around it on the day; for a former unit those around all of its heirs."""
     if units.at(code, day) is not None:
         return (code, *units.within(code, day))
     versions = units.versions(code)

@@ -248,9 +248,7 @@ class _Resolution:
         return score
 
     def _is_amid_communes(self, index: int) -> bool:
-        """Whether a bare name stands between others in a list of communes: "Các xã gồm: Khoen On, |Than Uyên|, Mường
-        Than".
-        """
+        """Whether a bare name stands between others of a list of communes: "Các xã gồm: A, |Than Uyên|, Mường Than"."""
         if not (self.names[index].plural and 0 < index < len(self.names) - 1):
             return False
         between = self.names[index - 1 : index + 2]
@@ -268,9 +266,7 @@ class _Resolution:
         return listed is not None and _all_beside(self.chosen[index - 2 : index], unit)
 
     def _opens_list(self, index: int, unit: Unit) -> bool:
-        """Whether a name opens a list of communes of the district with its name: "5 xã (|Đan Phượng|, Song Phượng và
-        Liên Hà)".
-        """
+        """Whether a name opens a list of communes of the district of its name: "5 xã (|Đan Phượng|, A và B)"."""
         name, behind = self.names[index], self.names[index + 1 : index + 3]
         if not name.plural or name.hint != unit.type or len(behind) < 2:
             return False

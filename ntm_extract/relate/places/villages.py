@@ -84,9 +84,7 @@ def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym]
 
 
 def _is_no_village(around: _Around, word: Mention, end: int) -> bool:
-    """Whether a village word is one in form only: "văn bản", "nông thôn", "Khối Dân vận", "ông Chau Sóc Kha", "huyện Sóc
-    Sơn", "Sao |Thôn|".
-    """
+    """Whether a village word is one in form only: "văn bản", "nông thôn", "Khối Dân vận", "ông Chau Sóc Kha"."""
     text, start = around.text, word.start
     if start in around.held or around.resolved.holds(start) or _P.bodies.match(text.key, start):
         return True
@@ -115,9 +113,7 @@ def _commune(
 
 
 def _behind_people(text: Text, words: Words, end: int) -> int:
-    """The end of the name of an ethnic group behind a village word: "các làng |Chăm|" names no village, "làng Chăm |Mỹ
-    Nghiệp|" does.
-    """
+    """The end of an ethnic group behind a village word: "các làng |Chăm|"; not "làng |Chăm Mỹ Nghiệp|", a village."""
     after, first = words.peoples.get(end + 1, (end, False))
     goes_on = text.canonical[after : after + 1] == " " and text.canonical[after + 1 : after + 2].isupper()
     return after if after > end and text.canonical[end + 1].isupper() and (first or not goes_on) else end
