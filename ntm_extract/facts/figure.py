@@ -99,13 +99,8 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
     """All figures of running text, then those of tables."""
     counted: _Count | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" continues
     key, of_communes = analysis.text.key, analysis.gazetteer.indicators.having("of_communes")
-    quantities = [
-        q
-        for q in analysis.quantities
-        if not _is_name(analysis, q)
-        and analysis.counts_in_table(q.start, q.end)
-        and not from_tables.fills_cell(analysis, q)
-    ]
+    free = [q for q in analysis.quantities if not _is_name(analysis, q) and analysis.counts_in_table(q.start, q.end)]
+    quantities = [q for q in free if not from_tables.fills_cell(analysis, q)]
     for one in joined(analysis, quantities):
         if one.quantity.noun == STAR:
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
@@ -189,16 +184,13 @@ def _goes_on(it: _InContext, series: _Count) -> bool:
     """Whether a count of the same paragraph goes on with the one before: as its rest ("|7 xã| còn lại"), its part, or
     what is planned next ("đến năm 2020 có |10 xã|").
     """
-    quantity = it.quantity
-    if "\n" in it.key[series.end : quantity.start] or quantity.start - series.end > _MEMORY:
+    key, start, end = it.key, it.quantity.start, it.quantity.end
+    if "\n" in key[series.end : start] or start - series.end > _MEMORY:
         return False
-    rest = _P.rest.match(it.key, quantity.end) or _P.raised_sum.search(
-        it.key, max(0, quantity.start - 24), quantity.start
-    )
-    among = opens_among(it.key, it.analysis.sentence(quantity.start).start) and not _P.with_towns.match(
-        it.key, quantity.end
-    )
-    return bool(rest) or among or (it.figure.status in PLANNED and not _has_other_cue(it.analysis, quantity))
+    if _P.rest.match(key, end) or _P.raised_sum.search(key, max(0, start - 24), start):
+        return True
+    among = opens_among(key, it.analysis.sentence(start).start) and not _P.with_towns.match(key, end)
+    return among or (it.figure.status in PLANNED and not _has_other_cue(it.analysis, it.quantity))
 
 
 def _is_next_criterion(it: _InContext) -> bool:
@@ -229,11 +221,9 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Count) -> bool:
     if not (goes_on if counted.end <= start else counted.start >= start) or _P.with_towns.match(key, quantity.end):
         return False
     last = next(reversed(analysis.toponyms_between(max(counted.end, start), quantity.start)), None)
-    return (
-        last is not None
-        and last.level in ("district", "province")
-        and _P.district_has.fullmatch(key, last.end, quantity.start) is not None
-    )
+    if last is None or last.level not in ("district", "province"):
+        return False
+    return _P.district_has.fullmatch(key, last.end, quantity.start) is not None
 
 
 def _are_rows(pattern: re.Pattern[str], key: str, *starts: int) -> bool:

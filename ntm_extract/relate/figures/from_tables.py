@@ -86,9 +86,7 @@ def _by_cell(analysis: Analysis) -> dict[int, Figure]:
 
 
 class _Sheet(NamedTuple):
-    """What header and caption of a table say; ``heads``: over its labels; ``at``: their column; ``timed``: whether others
-    are times: "KH 2021 | TH 2021".
-    """
+    """What the header says; ``heads``: over its labels, in column ``at``; ``timed``: "KH 2021 | TH 2021"."""
 
     analysis: Analysis
     caption: _Column

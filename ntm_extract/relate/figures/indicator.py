@@ -22,9 +22,7 @@ _BELOW, _ABOVE = frozenset(_P.words("below")), frozenset(_P.words("above"))
 
 
 class _Clause(NamedTuple):
-    """A figure whose cues are looked for, in its ``window``. ``amount``: as classified, with the units that it lists;
-    ``member_end``: of its own member of an enumeration.
-    """
+    """A figure in its window. ``amount``: with the units that it lists; ``member_end``: of its own list member."""
 
     analysis: Analysis
     quantity: Quantity
@@ -170,19 +168,15 @@ def repeats(key: str, share: Quantity, count: Quantity) -> bool:
 
 def programme_of(analysis: Analysis, quantity: Quantity, low: int, high: int) -> tuple[str | None, Span | None]:
     """(id, span) of the nearest programme, or (None, None); "xây dựng nông thôn mới" yields to any other."""
-    near = sorted(
-        analysis.labelled("programme", low, high),
-        key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)),
-    )
-    return (near[0].label.removeprefix("programme."), Span(near[0].start, near[0].end)) if near else (None, None)
+    found = analysis.labelled("programme", low, high)
+    near = min(found, key=lambda m: (m.label == "programme.ntm", abs(m.start - quantity.start)), default=None)
+    return (near.label.removeprefix("programme."), Span(near.start, near.end)) if near else (None, None)
 
 
 def _share_of(analysis: Analysis, at: int) -> str | None:
     """The counted noun right behind a share ("số xã"), with its quantifier; None where there is none."""
     found = _P.share_of.match(analysis.text.key, at)
-    words = found["noun"].split() if found else []
-    noun = next(
-        (n for size in range(len(words), 0, -1) if (n := " ".join(words[:size])) in analysis.gazetteer.measures.nouns),
-        None,
-    )
+    words, nouns = found["noun"].split() if found else [], analysis.gazetteer.measures.nouns
+    said = (" ".join(words[:size]) for size in range(len(words), 0, -1))
+    noun = next((n for n in said if n in nouns), None)
     return found["all"] + noun if found and noun else None

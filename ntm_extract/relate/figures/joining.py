@@ -56,11 +56,8 @@ def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
     had = _criteria_in_front(analysis, quantities)
     criteria = set(had.values())
     part = {index for index, quantity in enumerate(quantities) if quantity in criteria}
-    found: list[Joined] = []
-    for index in range(len(quantities)):
-        if index not in part:
-            found.append(_join(analysis, quantities, index, part, had.get(index)))
-    return found
+    # each may make later ones its parts
+    return [_join(analysis, quantities, at, part, had.get(at)) for at in range(len(quantities)) if at not in part]
 
 
 def _criteria_in_front(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
@@ -84,9 +81,7 @@ def _criteria_in_front(analysis: Analysis, quantities: list[Quantity]) -> dict[i
 def _join(
     analysis: Analysis, quantities: list[Quantity], index: int, part: set[int], criteria: Quantity | None
 ) -> Joined:
-    """The quantity at ``index`` with what the next ones add to it; their indices are added to ``part``. ``criteria``:
-    the condition named in front.
-    """
+    """The quantity at ``index`` with what the next ones add, which become ``part``; ``criteria``: told in front."""
     quantity = quantities[index]
     of = quantity.of if quantity.of is not None else _of(analysis, quantities, index)
     whole = _Whole(analysis, analysis.text.key, quantity, quantity.end)
@@ -101,21 +96,17 @@ def _join(
             break
         if later == index + 1 and _lies_in(whole.key, quantity, quantities[later : later + 2]):
             continue
-        if not whole.takes(quantities[later]):
-            if not whole.passes(quantities[later]):
-                break
-            continue
-        part.add(later)
+        if whole.takes(quantities[later]):
+            part.add(later)
+        elif not whole.passes(quantities[later]):
+            break
     behind = quantities[index + 1] if index + 1 < len(quantities) else None
-    return Joined(
-        quantity, whole.slots, {"value": Span(quantity.start, quantity.end), **whole.evidence}, whole.since, behind
-    )
+    value = {"value": Span(quantity.start, quantity.end)}
+    return Joined(quantity, whole.slots, value | whole.evidence, whole.since, behind)
 
 
 def _lies_in(key: str, quantity: Quantity, behind: list[Quantity]) -> bool:
-    """Whether the next count only locates the counted units, and the one behind it counts them again: "249 huyện |thuộc
-    57 tỉnh| đạt chuẩn, tăng 36 huyện".
-    """
+    """Whether the next count only tells where they lie: "249 huyện |thuộc 57 tỉnh| đạt chuẩn, tăng 36 huyện"."""
     if len(behind) < 2 or not quantity.noun or not all(q.noun for q in behind):
         return False
     own, around, again = (q.noun.split()[0] for q in (quantity, *behind))
@@ -124,9 +115,7 @@ def _lies_in(key: str, quantity: Quantity, behind: list[Quantity]) -> bool:
 
 @dataclass(slots=True)
 class _Whole:
-    """A quantity while others are joined to it by one of ``_PARTS``; ``end``: of the last of them; ``since``: the time
-    from which a change is counted.
-    """
+    """A quantity while ``_PARTS`` are joined to it, up to ``end``; ``since``: from when a change is counted."""
 
     analysis: Analysis
     key: str
@@ -355,9 +344,7 @@ def _same_kind(quantity: Quantity, other: Quantity) -> bool:
 
 
 def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal | None:
-    """The whole of which a figure is a part, named before it: "trong số 3.126 hộ dân thì có 411 hộ nghèo và 67 hộ cận
-    nghèo"; None where there is none.
-    """
+    """The whole, named before, of which a figure is a part: "trong số 3.126 hộ dân thì có |411 hộ nghèo|"; or None."""
     key, quantity = analysis.text.key, quantities[index]
     if not index or not quantity.noun or quantities[index - 1].end > quantity.start:
         return None

@@ -85,9 +85,7 @@ def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
 
 
 def _in_turn(it: Asked) -> str | None:
-    """The code of the member of a list that has the figure's rank in the list of figures: "xã A và xã B đạt |lần lượt|
-    8 và |9 tiêu chí|"; None where the lists differ in length.
-    """
+    """The code of the member of a list of equal length: "xã A và xã B đạt |lần lượt| 8 và |9 tiêu chí|"; or None."""
     analysis, key, sentence, offset = it.analysis, it.key, it.sentence, it.offset
     said = key.rfind(_IN_TURN, sentence.start, offset)
     if said < 0:
@@ -104,9 +102,7 @@ def _in_turn(it: Asked) -> str | None:
 
 
 def _of_whole(it: Asked) -> Located | None:
-    """The unit of the whole counted in the sentence before, where this one opens its parts: "..., địa phương huy động 5
-    tỷ đồng. |Trong đó|, nhân dân góp 2 tỷ đồng".
-    """
+    """The unit of the whole counted before, of which this is a part: "... 5 tỷ đồng. |Trong đó|, dân góp 2 tỷ đồng"."""
     analysis, sentence = it.analysis, it.sentence
     if not sentence.index or not _CARRIED_TIME.among.match(it.key, sentence.start):
         return None
@@ -257,8 +253,7 @@ def _at_bracket(it: Asked) -> Located | None:
     named = [p for p in resolved_between(analysis, start, bracket) if p.end in (bracket, bracket - 1)]
     if named and it.is_large(named[-1].code):
         return named[-1].code, "named"  # "thấp hơn xã B (|88%|)"
-    whole = unit_ending(analysis, start, bracket)
-    # "cao gấp đôi bình quân của huyện (|19%|)"
+    whole = unit_ending(analysis, start, bracket)  # "cao gấp đôi bình quân của huyện (|19%|)"
     return (whole, "generic") if whole and it.is_large(whole) else None
 
 

@@ -24,8 +24,6 @@ _NOUN = 4  # words of the longest noun that a share is of
 _OPENING = 16  # characters before a share in which "có" says that what it is of follows
 _FAR = 400  # characters before a number in which is said what it measures
 _BACK = 40  # figures of a list that have what they measure from its head
-
-
 _NOTHING = Measure("", None)
 
 
@@ -58,11 +56,8 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
 def _previous(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     """The figure before, skipping the share in its bracket: "trung ương 412 tỷ đồng (22%), tỉnh |96 tỷ đồng|"."""
     before = analysis.quantity_before(quantity)
-    if (
-        before is not None
-        and before.unit == "percent" != quantity.unit
-        and analysis.text.key.startswith(")", before.end)
-    ):
+    share = before is not None and before.unit == "percent" != quantity.unit
+    if before is not None and share and analysis.text.key.startswith(")", before.end):
         return analysis.quantity_before(before)
     return before
 
@@ -72,12 +67,9 @@ def is_of_several(analysis: Analysis, units: Quantity, figure: Quantity, start: 
     năm 2018 là |45 triệu đồng|". ``start``: of the sentence.
     """
     key = analysis.text.key
-    return (
-        not figure.noun
-        and units.noun in LEVELS
-        and any(of.search(key, start, units.start) for of in (_P.of_several, _P.for_several))
-        and _P.which_are.fullmatch(key, units.end, figure.start) is not None
-    )
+    if figure.noun or units.noun not in LEVELS or not _P.which_are.fullmatch(key, units.end, figure.start):
+        return False
+    return any(of.search(key, start, units.start) for of in (_P.of_several, _P.for_several))
 
 
 def _own(analysis: Analysis, quantity: Quantity) -> Measure | None:
@@ -184,9 +176,7 @@ def _begin(analysis: Analysis, quantity: Quantity) -> int:
 
 
 def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Measure | None:
-    """The measure right behind the number: "cứng hóa 23 km |đường thôn|", "92% |người dân tham gia BHYT|", "35 tỷ đồng
-    |tiền xây dựng cơ bản|"; None where there is none.
-    """
+    """What it measures right behind it: "23 km |đường thôn|", "92% |người dân|", "35 tỷ đồng |tiền xây dựng|"."""
     key, unit, end = analysis.text.key, unit_of(quantity), quantity.end
     if unit == "VND":
         money = _P.sum_of.match(key, end, sentence.end)

@@ -50,9 +50,7 @@ class _Front(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """``phrase``: what is counted or measured, "" where the text names nothing; ``span``: where it stands, None where a
-    time or an aside interrupts it.
-    """
+    """``phrase``: what is counted or measured, or ""; ``span``: where it stands, uninterrupted, or None."""
 
     phrase: str
     span: Span | None
@@ -86,9 +84,7 @@ def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool
 
 
 def _is_of_number_before(analysis: Analysis, quantity: Quantity, front: _Front) -> bool:
-    """Whether the words between two numbers tell of the first: "800 triệu đồng |sửa trường và| 450 triệu đồng lắp điện",
-    "4,7 ha |đất và| 2,9 tỷ đồng".
-    """
+    """Whether the words in front tell of the number before: "800 triệu đồng |sửa trường và| 450 triệu đồng"."""
     before = analysis.quantity_before(quantity)
     if before is None or before.end != front.begin:
         return False
@@ -120,9 +116,7 @@ def _names_person(analysis: Analysis, front: _Front, span: Span) -> bool:
 
 
 def _over_comma(front: _Front, span: Span, kinds: Collection[str]) -> Span:
-    """A phrase extended to its head (of one of ``kinds``) over a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt
-    98%", "|vốn của các tổ chức,| cá nhân 5 tỷ đồng".
-    """
+    """A phrase extended to its head over a comma: "|tỷ lệ hộ dùng nước sạch,| hợp vệ sinh đạt 98%"."""
     if any(span.start <= h.start < span.end and h.kind != "none" for h in front.heads):
         return span
     head = next((h for h in reversed(front.heads) if h.kind in kinds and h.start < span.start), None)
@@ -208,9 +202,7 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
 
 
 def _share(key: str, heads: list[_Head], end: int) -> Span | None:
-    """The name of a share up to ``end``, which may hold places and verbs: "|tỷ lệ hộ nghèo trong tổng số hộ|"; None where
-    there is none, or another thing is measured behind it.
-    """
+    """The name of a share, "|tỷ lệ hộ nghèo trong tổng số hộ|"; None where none, or another measure, is told."""
     shares = [
         h
         for h in heads

@@ -43,11 +43,8 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
     # "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành": all districts too
-    level = (
-        one.since is not None
-        or "percent" in one.slots
-        or any(q.of for q in analysis.quantities_between(low, quantity.end))
-    )
+    of_all = any(q.of for q in analysis.quantities_between(low, quantity.end))
+    level = of_all or one.since is not None or "percent" in one.slots
     stock = is_stock(analysis, quantity, indicator, aspect, level)
     nature = nature_of(analysis, indicator, stock, is_size(analysis, quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
@@ -134,10 +131,8 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
     ):
         return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - REACH), quantity.start)
-    return not any(
-        _P.addressed.fullmatch(key, act.end, start) or _P.told_not_asked.fullmatch(key, act.start, start)
-        for act in acts
-    )
+    addressed = any(_P.addressed.fullmatch(key, act.end, start) for act in acts)
+    return not addressed and not any(_P.told_not_asked.fullmatch(key, act.start, start) for act in acts)
 
 
 def _scope(analysis: Analysis, quantity: Quantity, norm: bool, named: tuple[str, ...] | None) -> str | None:
@@ -154,10 +149,8 @@ def _cue_of(analysis: Analysis, quantity: Quantity, window: Window, indicator: s
     """The cue in the window that speaks most for the figure's indicator: "9/17 xã |đạt chuẩn|"; None for "other"."""
     if indicator == "other":
         return None
-    amount = Amount.of(quantity)
-    said = analysis.gazetteer.indicators.cue_of(
-        indicator, amount, analysis.mentions, analysis.text.key, window.low, window.high
-    )
+    cue_of, amount = analysis.gazetteer.indicators.cue_of, Amount.of(quantity)
+    said = cue_of(indicator, amount, analysis.mentions, analysis.text.key, window.low, window.high)
     return Span(said.start, said.end) if said else None
 
 

@@ -65,9 +65,7 @@ def _listed(analysis: Analysis, found: list[Toponym], high: int, start: int) -> 
 
 
 def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: int) -> bool:
-    """Whether a name stands in brackets, beside the topic, at the end of a road, or only bounds what is the most in it:
-    "diện tích lớn nhất |tỉnh A|".
-    """
+    """Whether a name is in brackets, beside the topic, at the end of a road, or as in "lớn nhất |tỉnh A|"."""
     key, at = analysis.text.key, place.type_start
     if (
         key.count("(", start, place.start) > key.count(")", start, place.start)
@@ -92,9 +90,7 @@ def is_beside(key: str, low: int, place: Toponym) -> bool:
 
 
 def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
-    """Whether a sentence also names units outside ``code`` and those around it, so that the next one is about none of
-    them: "xã A về đích; xã B nâng cao; huyện C ...".
-    """
+    """Whether a sentence also names units elsewhere, so that the next is of none: "xã A về đích; xã B nâng cao"."""
     within = analysis.gazetteer.units.within
     near = {code, *within(code, analysis.day)}
     return any(
@@ -106,16 +102,12 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
 
 def _acts(analysis: Analysis, place: Toponym) -> bool:
     """Whether a place is the commune of a body that acts: "|UBND xã A| vận động"; not "Chủ tịch UBND xã A"."""
-    return (
-        place.level == "commune"
-        and _P.body.search(analysis.text.key, max(0, place.type_start - 48), place.type_start) is not None
-    )
+    low, at = max(0, place.type_start - 48), place.type_start
+    return place.level == "commune" and _P.body.search(analysis.text.key, low, at) is not None
 
 
 def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
-    """The one unit in the genitive of a long subject, as a list of one or none: "Theo báo cáo 6 tháng đầu năm, kinh tế
-    - xã hội của |huyện A| tiếp tục phát triển.".
-    """
+    """The one unit, as a list, that a long subject is of, or none: "Theo báo cáo, kinh tế của |huyện A| phát triển"."""
     key = analysis.text.key
     owners = [
         p
@@ -130,12 +122,9 @@ def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> li
 def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> bool:
     """Whether the head of a sentence are villages and a commune is where they lie: "Đường nối hai xóm Bắc và Nam, |xã A|"."""
     own = [p for p in analysis.toponyms_between(sentence.start, place.type_start) if p.level == "village"]
-    return (
-        bool(own)
-        and own[0].start - sentence.start <= TOPIC
-        and all(p.code == place.code for p in own)
-        and analysis.text.key[own[-1].end : place.type_start] in _IN
-    )
+    if not own or own[0].start - sentence.start > TOPIC or any(p.code != place.code for p in own):
+        return False
+    return analysis.text.key[own[-1].end : place.type_start] in _IN
 
 
 @once
@@ -209,9 +198,7 @@ def scope_before(it: Asked) -> Located | None:
 
 
 def _has_no_topic(it: Asked) -> bool:
-    """Whether a figure is of none that was spoken of before: it stands in a list, counts in many units, or of several:
-    "Các huyện A, B có thêm |2 xã|".
-    """
+    """Whether a figure is of no unit told before: a bullet, of many, or of several: "Các huyện A, B có |2 xã|"."""
     start = it.sentence.start
     many = it.smallest == "commune" and _P.many.search(it.key, start, it.offset)
     return it.analysis.text.canonical[start] in _BULLETS or bool(many) or _names_several(it.analysis, start, it.offset)

@@ -13,21 +13,15 @@ OPENS = 14  # characters into a sentence in which a name heads all its clauses: 
 
 
 def of_named(it: Asked, near: list[Toponym]) -> Located | None:
-    """The owner among the names ``near`` before a figure: the last, or the one around it that opens them; None where a
-    name only locates.
-    """
+    """The owner among the names ``near`` before a figure, the last or the one that opens them; or None."""
     analysis, key, start, last = it.analysis, it.key, it.sentence.start, near[-1]
     if it.smallest == "commune" and _P.the_others.search(key, last.end, it.offset):
         around = analysis.gazetteer.units.within(last.code or "", analysis.day)
         named = next((p.code for p in reversed(near) if p.code in around), None)
         return (named, "named") if named else (fit(analysis, analysis.scope, "district"), "document")
     code = _head(analysis, near)
-    if (
-        it.is_around(code)
-        and _P.locative.search(key, start, last.type_start)
-        and not _P.communes_of.match(key, last.end)
-        and not _P.counted_of.search(key, start, last.type_start)
-    ):
+    whose = _P.communes_of.match(key, last.end) or _P.counted_of.search(key, start, last.type_start)
+    if it.is_around(code) and not whose and _P.locative.search(key, start, last.type_start):
         return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
     return code, "named"
 
@@ -64,11 +58,8 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     for place in reversed(near[:-1]):
         if last.code not in within(place.code or "", analysis.day):
             break
-        if not (
-            _P.encloses.search(analysis.text.key, place.end, last.type_start + 1)
-            or last.type_start - place.end <= 3
-            or last.in_title
-        ):
+        beside = last.type_start - place.end <= 3 or last.in_title
+        if not beside and not _P.encloses.search(analysis.text.key, place.end, last.type_start + 1):
             break
         last = place
     return last.code

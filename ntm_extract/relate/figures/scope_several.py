@@ -27,12 +27,8 @@ def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: i
         _of_each_counted(analysis, counted)
         or (counted.noun in _UNITS and _P.each_unit.search(analysis.text.key, low, offset) is not None)
     )
-    return (
-        each
-        or _of_one_of_two(analysis, low, offset)
-        or _of_several(analysis, low, offset)
-        or _of_region(analysis, offset)
-    )
+    shared = each or _of_one_of_two(analysis, low, offset) or _of_several(analysis, low, offset)
+    return shared or _of_region(analysis, offset)
 
 
 def quantity_at(analysis: Analysis, offset: int) -> Quantity | None:
@@ -41,9 +37,7 @@ def quantity_at(analysis: Analysis, offset: int) -> Quantity | None:
 
 
 def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None:
-    """The count that lists all units named before a later clause: "Huyện A có |2 xã| đạt chuẩn là B và C, hộ nghèo còn
-    |5%|" is about A; None where there is none.
-    """
+    """The count that lists what is named before a clause, or None: "Huyện A có |2 xã| là B và C, hộ nghèo còn |5%|"."""
     named = analysis.toponyms_between(low, offset)
     count = next(reversed(analysis.quantities_between(low, offset)), None)
     if not named or count is None or count.noun not in _UNITS or named[0].start > count.start:
@@ -66,13 +60,9 @@ def is_aside(key: str, low: int, at: int, offset: int) -> bool:
 def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether the owner is a district with an ambiguous name: "Thạch Hà 10 xã, Kỳ Anh |6 xã|"."""
     named = next(reversed(analysis.toponyms_between(low, offset)), None)
-    return (
-        named is not None
-        and named.level == "district"
-        and not named.code
-        and len(named.candidates) > 1
-        and _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None
-    )
+    if named is None or named.level != "district" or named.code or len(named.candidates) < 2:
+        return False
+    return _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None
 
 
 def _of_region(analysis: Analysis, offset: int) -> bool:
@@ -87,11 +77,9 @@ def _of_region(analysis: Analysis, offset: int) -> bool:
 def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
     """Whether a share holds for each of the units counted before it: "tỉnh có 5 xã có |100%| hộ dùng nước sạch"."""
     units = analysis.quantity_before(share) if share.unit == "percent" else None
-    return (
-        units is not None
-        and units.noun in _UNITS
-        and _P.each_has.fullmatch(analysis.text.key, units.end, share.start) is not None
-    )
+    if units is None or units.noun not in _UNITS:
+        return False
+    return _P.each_has.fullmatch(analysis.text.key, units.end, share.start) is not None
 
 
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
@@ -112,9 +100,7 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
 
 
 def _end_in_list(key: str, places: list[Toponym], low: int) -> bool:
-    """Whether the last names are members of one list; not "huyện A, tỉnh B có 10 xã", "sáp nhập ba tỉnh A, B và C, tỉnh D
-    có ...", nor two villages of one commune.
-    """
+    """Whether the last names make a list; not "huyện A, tỉnh B", "tỉnh A, B và C, tỉnh D", nor of one commune."""
     if len(places) < 2:
         return False
     *others, one, two = places

@@ -47,9 +47,7 @@ def scope_of_speaker(it: Asked) -> Located | None:
 
 @once
 def _quote_before(analysis: Analysis, sentence: Sentence) -> Sentence | None:
-    """The sentence that opened the direct speech which this one continues: "Ông X, Bí thư xã A, kể: “Dân tin rồi. |Nếu
-    không có 6 km đường ...|"; None outside direct speech.
-    """
+    """The sentence that opened the speech which this one continues, or None: "kể: “Dân tin rồi. |Nếu không ...|"."""
     text, begins = analysis.text.canonical, analysis.sentences.first_of(sentence.line).start
     for mark, closes in (("“", "”"), ('"', '"')):
         at = text.rfind(mark, begins, sentence.start)

@@ -84,12 +84,8 @@ def of_all_communes(analysis: Analysis, quantity: Quantity, indicator: str, scop
 
 def _are_all_criteria(it: _Asked) -> bool:
     """Whether all criteria that there are are named: "Trong |19 tiêu chí|, xã đã đạt 14"."""
-    quantity = it.quantity
-    return (
-        quantity.noun == CRITERION
-        and quantity.value >= ALL_CRITERIA - 1
-        and it.key.endswith(_OUT_OF, 0, quantity.start)
-    )
+    all_of_them = it.quantity.noun == CRITERION and it.quantity.value >= ALL_CRITERIA - 1
+    return all_of_them and it.key.endswith(_OUT_OF, 0, it.quantity.start)
 
 
 def _length(it: _Asked, indicator: str) -> str:
@@ -137,9 +133,7 @@ def _on_each_head(it: _Asked, indicator: str) -> str:
 
 
 def _of_donated_land(it: _Asked, indicator: str) -> str:
-    """Land beside days of labour is donated, and so is its worth: "góp 3.000 ngày công, |4.200 m2| đất", "hiến 2.000 m2
-    đất, trị giá |15 tỷ đồng|".
-    """
+    """Land beside days of labour is donated: "3.000 ngày công, |4.200 m2| đất"; so is its worth."""
     if indicator in it.having("bare") and it.goes_on(_P.of_land) and it.says(_P.with_labour):
         return "land_donated"
     if indicator in ("other", "funding") and is_worth_of_land(it.analysis, it.quantity, it.window.before):
