@@ -63,19 +63,25 @@ def _apart_from_plan(asked: Asked) -> Assertion | None:
     norm in brackets.
     """
     key, near, start = asked.key, asked.near, asked.start
-    if (
-        (_P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start))
-        or ((then := _P.then_in_brackets.search(key, near, start)) and int(then["year"]) < asked.analysis.day.year)
-        or _P.only.search(key, near, start)
-        or _P.runs.search(key, near, start)
-        or (asked.money and _P.owed.search(key, near, start))
-        or _P.bodies_of.search(key, near, start)
-        or (_P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start))
-        or (_P.has_criteria.match(key, asked.end) and _P.strives.search(key, near, start))
-        or (_P.already.match(key, asked.end, asked.sentence.end) and _P.beside.search(key, near, start))
-    ):
+    now = _P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start)
+    then = _P.then_in_brackets.search(key, near, start)
+    if now or (then and int(then["year"]) < asked.analysis.day.year) or _is_told(asked):
         return Assertion("achieved", None, 0.9)
     return Assertion("required", None, 0.9) if _P.norm_in_brackets.search(key, near, start) else None
+
+
+def _is_told(asked: Asked) -> bool:
+    """Whether the words beside the thing tell what is so of it, whatever is planned: "cần 140 tỷ đồng nhưng |mới cân đối
+    được| 62 tỷ đồng", "ngoài |40 xã| đã được công nhận".
+    """
+    key, near, start, stop = asked.key, asked.near, asked.start, asked.sentence.end
+    words = (_P.only, _P.runs, _P.bodies_of, *((_P.owed,) if asked.money else ()))
+    return (
+        any(told.search(key, near, start) for told in words)
+        or bool(_P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start))
+        or bool(_P.has_criteria.match(key, asked.end) and _P.strives.search(key, near, start))
+        or bool(_P.already.match(key, asked.end, stop) and _P.beside.search(key, near, start))
+    )
 
 
 def _base_of_change(asked: Asked) -> Assertion | None:
@@ -127,19 +133,13 @@ def _worth_of(asked: Asked) -> Assertion | None:
 
 def _carried_out(asked: Asked) -> Assertion | None:
     """The result beside its plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
-    analysis = asked.analysis
-    planned = analysis.last_quantity(asked.sentence.start, asked.start)
-    if (
-        planned is not None
-        and (
-            _P.carried_out.fullmatch(asked.key, planned.end, asked.start)
-            or (", " in asked.key[planned.end : asked.start] and _P.outdoes.match(asked.key, asked.end))
-        )
-        and _counts_same(analysis, planned, asked.start)
-        and _names_plan(analysis, asked.sentence, planned)
-    ):
-        return Assertion("achieved", None, 0.85)
-    return None
+    analysis, key, start = asked.analysis, asked.key, asked.start
+    planned = analysis.last_quantity(asked.sentence.start, start)
+    if planned is None or not _counts_same(analysis, planned, start):
+        return None
+    outdone = ", " in key[planned.end : start] and _P.outdoes.match(key, asked.end)
+    done = outdone or _P.carried_out.fullmatch(key, planned.end, start)
+    return Assertion("achieved", None, 0.85) if done and _names_plan(analysis, asked.sentence, planned) else None
 
 
 def _by_cue(asked: Asked) -> Assertion | None:
