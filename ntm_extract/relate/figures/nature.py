@@ -88,13 +88,12 @@ def is_stock(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str
     return next(stock for rule in _RULES if (stock := rule(figure)) is not None)
 
 
-def _by_year(figure: _Measured) -> bool | None:
-    """A yearly amount is a result of its time: "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân |6,7%/năm|"."""
-    return False if figure.quantity.unit.endswith("/year") else None
-
-
 def _by_change(figure: _Measured) -> bool | None:
-    """So is the change of a level, "hộ nghèo giảm |2%|"; not what it sets out from, "giảm từ |12%| xuống 5%"."""
+    """A yearly amount or the change of a level is a result of its time: "nhiệm kỳ 2020-2025, tỷ lệ hộ nghèo giảm bình quân
+    |6,7%/năm|"; not what a change sets out from, "giảm từ |12%| xuống 5%".
+    """
+    if figure.quantity.unit.endswith("/year"):
+        return False
     changes = figure.aspect == "change" or (figure.indicator == "poverty_rate" and figure.aspect == "average")
     if not changes or not figure.has("level"):
         return None
@@ -166,4 +165,4 @@ def _by_whole(figure: _Measured) -> bool:
 
 
 # the first that knows decides; the last always does
-_RULES = (_by_year, _by_change, _by_rest, _by_level, _by_criteria, _by_debt, _by_herd, _by_day, _by_lasting, _by_whole)
+_RULES = (_by_change, _by_rest, _by_level, _by_criteria, _by_debt, _by_herd, _by_day, _by_lasting, _by_whole)

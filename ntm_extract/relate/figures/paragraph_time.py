@@ -25,10 +25,7 @@ from ntm_extract.relate.figures.earlier_time import (
     turns_to_other_time,
 )
 from ntm_extract.relate.figures.heading_time import under_months
-from ntm_extract.relate.figures.reviewed import (
-    can_date,
-    reports_review,
-)
+from ntm_extract.relate.figures.reviewed import can_date, reports_review
 from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of
 from ntm_extract.relate.figures.timeless import standing
 from ntm_extract.relate.figures.times import OPENS, Undated, fits, opens_sentence, times_in

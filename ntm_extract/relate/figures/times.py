@@ -78,19 +78,21 @@ def _is_of_visit(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return visit is not None and visit.start - VISIT <= time.start <= visit.end + VISIT and time.last != analysis.day
 
 
-def _is_base(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether it is what a figure is compared with: "so với cuối |năm 2015|", "bằng cùng kỳ |năm trước|"."""
-    return _P.base.search(analysis.text.key, _within(sentence, time, BASE), time.start) is not None
+def _is_of_comparison(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a figure is compared with it, or with a plan of it: "so với cuối |năm 2015|", "bằng cùng kỳ |năm trước|", "vượt
+    mục tiêu cả |giai đoạn 2021-2025|", "theo kế hoạch đề ra |từ đầu năm|".
+    """
+    key = analysis.text.key
+    return (
+        _P.base.search(key, _within(sentence, time, BASE), time.start) is not None
+        or _P.of_a_plan.search(key, _within(sentence, time, 32), time.start) is not None
+        or _P.set_then.search(key, _within(sentence, time, 16), time.end) is not None
+    )
 
 
 def _is_since_founding(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a unit has been what it is from then on: "|Từ ngày 1/7/2025|, xã A chính thức đi vào hoạt động"."""
     return time.last is None and _P.came_to_be.match(analysis.text.key, time.end, sentence.end) is not None
-
-
-def _is_of_plan(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether it is of a plan with which a result is compared: "vượt mục tiêu cả |giai đoạn 2021-2025|"."""
-    return _P.of_a_plan.search(analysis.text.key, _within(sentence, time, 32), time.start) is not None
 
 
 def _is_of_scheme(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -110,11 +112,6 @@ def _is_of_norm(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     key = analysis.text.key
     named = _P.of_a_norm.search(key, _within(sentence, time, 60), time.start)
     return named is not None and _P.year_is.match(key, time.start) is None
-
-
-def _is_of_setting(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a plan was set then: "theo kế hoạch đề ra |từ đầu năm|"."""
-    return _P.set_then.search(analysis.text.key, _within(sentence, time, 16), time.end) is not None
 
 
 def _is_of_money(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -185,14 +182,12 @@ def is_of_body(key: str, time: Timex) -> bool:
 # what shows that a time dates something else than a figure
 _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     _is_of_visit,
-    _is_base,
+    _is_of_comparison,
     is_start,
     _is_since_founding,
-    _is_of_plan,
     _is_of_scheme,
     _is_of_norm,
     lambda analysis, _, time: is_of_body(analysis.text.key, time),
-    _is_of_setting,
     _is_of_money,
 )
 

@@ -16,12 +16,7 @@ from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
 from ntm_extract.relate.status.beside import behind_members, levied, planned_beside, status_behind, we_do
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_to_be
-from ntm_extract.relate.status.plan import (
-    is_ahead_above,
-    meaning_of,
-    plan_around,
-    plan_before,
-)
+from ntm_extract.relate.status.plan import is_ahead_above, meaning_of, plan_around, plan_before
 from ntm_extract.relate.status.status_cue import strongest_cue
 from ntm_extract.relate.status.thing import first_word, status_cues
 

@@ -74,8 +74,7 @@ def _plan_of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
     ):
         return None
     cue = next(
-        (c for c in status_cues(analysis, before.start, before.end) if c.label.endswith((".target", ".allotted"))),
-        None,
+        (c for c in status_cues(analysis, before.start, before.end) if c.label.endswith((".target", ".allotted"))), None
     )
     ahead = any(t.ends_after(analysis.day) for t in analysis.timexes_between(before.start, before.end))
     return (

@@ -6,12 +6,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cue
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status.cue_reach import (
-    AFTER_REACH,
-    GOES_ON,
-    signs_up_the_whole,
-    words_between,
-)
+from ntm_extract.relate.status.cue_reach import AFTER_REACH, GOES_ON, signs_up_the_whole, words_between
 from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
 
