@@ -27,6 +27,9 @@ ROWS = [
     # "gồm thêm" opens a list
     ("Chỉ tiêu đến năm 2020: 05 xã đạt chuẩn nông thôn mới, gồm thêm các xã Thượng Lộc và Vượng Lộc.", "ntm target 2020 Thượng Lộc Vượng Lộc"),
     ("Chỉ tiêu đến năm 2020: 05 xã đạt chuẩn nông thôn mới, làm thêm đường các xã Thượng Lộc và Vượng Lộc.", ""),
+    # who lacks one criterion may have the standard all the same
+    ("Huyện có 8/15 xã đạt chuẩn nông thôn mới; 2 xã Thượng Lộc, Vượng Lộc chưa đạt tiêu chí số 17.", ""),
+    ("Huyện có 8/15 xã đạt chuẩn nông thôn mới; 2 xã Thượng Lộc, Vượng Lộc chưa đạt.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
     # another movement's title
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới. 2/2 thôn được công nhận thôn văn hóa, trong đó có 2 thôn Đông Phong và Nam Sơn.", "ntm achieved - Thượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới. 2/2 thôn được huyện công nhận, trong đó có 2 thôn Đông Phong và Nam Sơn.", "ntm achieved - Thượng Lộc, model_village recognized - Đông Phong Nam Sơn"),
