@@ -17,6 +17,7 @@ from ntm_extract.gazetteer.cues import Cue, Cues
 from ntm_extract.gazetteer.phrases import FOLDER, SHARED, phrases, read, spelt, written_out
 
 HERE = Path(ntm_extract.__file__).parent
+FIELD = "cues"  # of what is asked about: "at.cues" holds `_P.of(...)`
 TABLES = sorted(p.stem for p in (data_dir("gazetteers") / FOLDER).glob("*.toml") if p.stem != SHARED)
 
 
@@ -24,6 +25,8 @@ def _table(node: ast.expr | None, tables: dict[str, str]) -> str | None:
     """The table that an expression stands for: ``_P``, or ``_P.of(cues)``."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "of":
         node = node.func.value
+    if isinstance(node, ast.Attribute) and node.attr == FIELD and isinstance(node.value, ast.Name):
+        return tables.get("_P") if node.value.id not in ("gazetteer", "analysis") else None
     return tables.get(node.id) if isinstance(node, ast.Name) else None
 
 
