@@ -16,6 +16,10 @@ ROWS = [
     ("Cả đời ông cống hiến 25 km đường.", "roads"),
     ("Nhân dân góp đất để mở đường: mỗi sào 15 m2.", "land_donated"),
     ("Nhân dân góp tiền xây sân rộng 15 m2.", "area"),
+    ("Bình quân đầu tư cho 1 xã là 29 tỷ đồng, dân góp 3 tỷ đồng.", "funding community_contribution"),
+    ("Bình quân cứ 1 km đường hết 900 triệu đồng, huyện hỗ trợ 300 triệu đồng.", "funding funding"),
+    ("Khu nông nghiệp công nghệ cao rộng 120 ha.", "area"),
+    ("Xã trồng nghệ được 12 ha.", "crop_area"),
     ("Nhân dân góp 3.000 ngày công, 4.200 m2 đất.", "labour_days land_donated"),
     # what families pay
     ("Hộ ông Bảy 7 khẩu đóng 12,6 triệu đồng.", "other community_contribution"),

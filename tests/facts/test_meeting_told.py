@@ -34,6 +34,9 @@ def test_when_a_page_was_put_up_is_no_day_of_a_meeting(read: Read, stamp: str) -
         ("Hội nghị tổng kết dự kiến tổ chức ngày 5/8. Tuy nhiên, do mưa lũ, hội nghị được dời sang ngày 9/8.", ["2017-08-09"]),
         ("Lễ công bố xã đạt chuẩn, lúc đầu định vào ngày 5/8, đã được lùi đến sáng 9/8.", ["2017-08-09"]),
         ("Hội nghị tổng kết được tổ chức ngày 5/8. Chiều 9/8, huyện tổ chức lễ công bố.", ["2017-08-05", "2017-08-09"]),
+        ("Hội nghị tổng kết ngày 5/8 đã hủy bỏ quyết định thu phí.", ["2017-08-05"]),
+        ("Lễ công bố xã đạt chuẩn ngày 5/8 phải hoãn một giờ vì mưa.", ["2017-08-05"]),
+        ("Lễ công bố xã đạt chuẩn ngày 5/8 phải hoãn vì mưa.", []),
         ("Ngày 2/8, Tổ đại biểu số 1 tiếp xúc cử tri xã Thượng Lộc. Ngày 3/8, Tổ đại biểu số 2 tiếp xúc cử tri xã Mỹ Lộc.", ["2017-08-02", "2017-08-03"]),
     ],
 )

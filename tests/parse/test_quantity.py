@@ -202,6 +202,7 @@ ELLIPTIC = [
     ("Xây 12 nhà văn hóa thì đến tháng 7 là xong.", [(12, "count", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
     ("Thưởng 300 tấn xi măng/1 xã, thu 12 tấn rác/ngày, cấp 5 tấn xi măng, 3 xã.", [(300, "tonne/commune", None), (12, "tonne/day", None), (5, "tonne", None), (3, "count", None)]),
+    ("Bình quân mỗi năm xây 1 nhà văn hóa, bình quân 1 xã có 3 nhà văn hóa.", [(1, "count", None), (3, "count", None)]),
     ("Hộ nghèo giảm bình quân 1%, bình quân mỗi năm tăng 1%; bình quân 1 xã giảm 3%.", [(1, "percent", None), (1, "percent", None), (3, "percent", None)]),
     ("Dư nợ bình quân một xã là 12,6 tỷ đồng; dư nợ ở một xã là 12,6 tỷ đồng.", [(12.6e9, "VND/commune", None), (12.6e9, "VND", None)]),
     ("Bình quân vốn cho 1 xã nông thôn mới là 29,4 tỷ đồng. Nay cấp 12 tỷ đồng.", [(29.4e9, "VND/commune", None), (12e9, "VND", None)]),

@@ -58,10 +58,9 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
     if titled is not None and titled.first and titled.last and titled.last - titled.first <= A_MONTH:
         return titled  # "|Trong tháng|, xã làm 450 m đường" in a report on April, written in May
     if assertion.planned and time.first and time.last and _P.in_term.fullmatch(analysis.text.key, time.start, time.end):
-        ends = (
-            2 * time.last.year - time.first.year
-        )  # "|Trong nhiệm kỳ|, kết nạp 600 đảng viên" among what a congress aims at
-        return time._replace(first=date(time.last.year, 1, 1), last=date(ends, 12, 31))
+        # "|Trong nhiệm kỳ|, kết nạp 600 đảng viên" among what a congress aims at
+        begins, years = time.last.year, time.last.year - time.first.year
+        return time._replace(first=date(begins, 1, 1), last=date(begins + years, 12, 31))
     if not assertion.planned or time.last is None or _P.year_told.search(analysis.text.key, time.start, time.end):
         return time
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
