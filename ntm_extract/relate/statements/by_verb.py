@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.statements.acts import PROMISES, is_act, urging
 from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, open_cues, weight_of
-from ntm_extract.relate.statements.demand import (
-    asked_for,
-    body_at,
-    concludes,
-    doer_goes_on,
-    is_act,
-    lists,
-    urged,
-    urging,
-)
+from ntm_extract.relate.statements.demand import asked_for, body_at, concludes, doer_goes_on, lists, urged
 from ntm_extract.relate.statements.report import formal
-from ntm_extract.relate.statements.verb_subject import PROMISES
 
 _P = phrases("clause")
 _NOTES = _P.word("notes")

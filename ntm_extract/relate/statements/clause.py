@@ -8,6 +8,7 @@ from __future__ import annotations
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.acts import ASKS, PROMISES, is_act
 from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
@@ -16,7 +17,6 @@ from ntm_extract.relate.statements.demand import (
     assigned,
     body_at,
     doer_goes_on,
-    is_act,
     lead_end,
     looks_back,
     told_what,
@@ -28,7 +28,6 @@ from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import Section, formal, petitions
 from ntm_extract.relate.statements.turns import conclusions, planned
-from ntm_extract.relate.statements.verb_subject import PROMISES
 
 _P = phrases("clause")
 _PETITION = phrases("petition")
@@ -39,7 +38,6 @@ ACT_WITHIN = 4  # words of quoted speech before its act of asking
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
 _THEREFORE = _P.words("therefore")
 _HUMBLE, _IS = _P.word("humble"), _P.word("is")
-_ASKS = frozenset(_P.words("asks"))
 
 
 def about(it: Candidate) -> Clause | None:
@@ -141,7 +139,7 @@ def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     """Whether the paper asks in its own voice: "|Đề nghị| ngành chức năng sớm sửa đoạn đường này."; no headline."""
     return (
         (
-            (act.form in _ASKS and not analysis.text.key[speech.sentence.start : act.start].strip(TRIM))
+            (act.form in ASKS and not analysis.text.key[speech.sentence.start : act.start].strip(TRIM))
             or _P.humbly.fullmatch(analysis.text.key, speech.sentence.start, act.start) is not None
         )
         and body_at(analysis, act.end + 1)
@@ -157,7 +155,7 @@ def _begins_with_act(it: Candidate) -> bool:
     return (
         act.start == start
         or (verb is not None and is_act(verb) and verb.start == act.start)
-        or (key.endswith(_THEREFORE, start, act.start) and (it.speech.mode != "carried" or act.form in _ASKS))
+        or (key.endswith(_THEREFORE, start, act.start) and (it.speech.mode != "carried" or act.form in ASKS))
         or _P.wish_is.fullmatch(key, start, act.start) is not None
         or _P.humbly.fullmatch(key, start, act.start) is not None
     )

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.acts import BRINGS_UP, COMPLAINS, LAMENTS
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, is_over, open_cues, tells_of_now, weight_of
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.reported_speech import BRINGS_UP, COMPLAINS, LAMENTS
 
 _P = phrases("complaint_verbs")
 _CLAUSE = phrases("clause")

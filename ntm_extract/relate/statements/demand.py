@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ntm_extract.document import Mention
-from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.acts import DIRECTS, HANDS_OUT, is_act, urging
 from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import open_cues, weight_of
 from ntm_extract.relate.statements.named import names
@@ -21,8 +19,7 @@ MIN_WORDS = 5  # of a statement
 TRIM = " ,;:./\"“”'’…()-+•*"
 _QUOTES = ("“", '"')
 MATTER, WILL = _P.word("matter"), _P.word("will")
-_SEVERAL, _DIRECTS = _P.words("several"), _P.word("directs")
-_HANDS_OUT = _P.words("hands_out")
+_SEVERAL, _DIRECTS = _P.words("several"), f" {DIRECTS} "
 _AT_ONCE = _P.words("at_once")
 _VERBS = _P.words("verbs")
 FORBIDS = _P.forbids  # "; |không để| nợ mới"
@@ -86,7 +83,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     pause = key.startswith(", ", act.end) and _begins_again(analysis, act.end + 2, end)
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
-    if act.form in _HANDS_OUT and key[act.end] != ":" and not pause:
+    if act.form in HANDS_OUT and key[act.end] != ":" and not pause:
         at = act.end + 1
         if key[at : at + 1] in _QUOTES:
             return wish_at(analysis, at + 1)  # "chỉ đạo “|dừng ngay việc thu quỹ|”"
@@ -173,17 +170,6 @@ def tasks_begin(analysis: Analysis, verb: Mention) -> int:
     row = row_of_bodies(analysis, verb.end + 1, min(len(key), verb.end + DOER))
     counted = _P.counted_tasks.match(key, verb.end) or (_P.counted_tasks.match(key, row.end) if row else None)
     return counted.end() if counted else -1
-
-
-@cache
-def urging(cues: Cues) -> frozenset[str]:
-    """Verbs of speech behind which an imperative is a demand."""
-    return cues.forms("statement", "urge")
-
-
-def is_act(verb: Mention) -> bool:
-    """Whether to say it is to ask for it: "đề nghị", "yêu cầu"."""
-    return verb.label.endswith("directive")
 
 
 def urged(analysis: Analysis, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.acts import is_act
 from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.bounds import trimmed
 from ntm_extract.relate.statements.by_verb import BY_VERB
@@ -25,7 +26,7 @@ from ntm_extract.relate.statements.clause import (
     wish,
     written,
 )
-from ntm_extract.relate.statements.demand import MIN_WORDS, is_act, lead_end, says_what, tasks_begin
+from ntm_extract.relate.statements.demand import MIN_WORDS, lead_end, says_what, tasks_begin
 from ntm_extract.relate.statements.in_list import WRONGS, Lists, complained, pledged, wished, wrong_one
 from ntm_extract.relate.statements.named import called
 from ntm_extract.relate.statements.parts import parts

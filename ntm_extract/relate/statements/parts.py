@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.acts import PROMISES, is_act
 from ntm_extract.relate.statements.complaint import open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     BODIES,
@@ -14,7 +15,6 @@ from ntm_extract.relate.statements.demand import (
     DOER,
     MIN_WORDS,
     WILL,
-    is_act,
     lead_end,
     looks_back,
     tasks_begin,
@@ -24,7 +24,6 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.petition import COMMA, residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.verb_subject import PROMISES
 
 _P = phrases("parts")
 PROMISE_WORDS = 3  # of one promise among several

@@ -11,23 +11,15 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import verb_in
+from ntm_extract.relate.statements.acts import ASKS_ON, ORDERS, PASSED_ON, PROMISES, PUT_FORWARD, is_report, urging
 from ntm_extract.relate.statements.addressee import row_of_bodies
-from ntm_extract.relate.statements.demand import body_at, urging
+from ntm_extract.relate.statements.demand import body_at
 from ntm_extract.relate.statements.named import BELONGS, Subject
 from ntm_extract.relate.statements.papers import by_paper
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
-from ntm_extract.relate.statements.verb_subject import (
-    ASKS,
-    OWN,
-    PROMISES,
-    Said,
-    Telling,
-    is_report,
-    orders_unit,
-    who_says,
-)
+from ntm_extract.relate.statements.verb_subject import OWN, Said, Telling, orders_unit, who_says
 
 _P = phrases("reported_speech")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
@@ -35,13 +27,7 @@ AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 APART = 20  # characters that say something of their own before quoted words
 HOME = 24  # characters of "tổ dân phố " before a name
 MEANT = 400  # characters back to whom "Theo ông" means
-_VERBS = phrases("complaint_verbs")
-LAMENTS, BRINGS_UP = frozenset(_VERBS.words("laments")), frozenset(_VERBS.words("brings_up"))
-COMPLAINS = LAMENTS | BRINGS_UP
-PASSED_ON = frozenset(_P.words("passed_on"))
 _HANDED_IN = frozenset(_P.words("handed_in"))
-HANDED_UP = frozenset(_P.words("handed_up"))
-_ORDERS = frozenset(_P.words("orders"))
 _AGREES = frozenset(_P.words("agrees"))
 _WORKED_OUT, _THEN = _P.words("worked_out"), phrases("subject").word("then")
 _TOO, _IS = _P.word("too"), _P.word("is")
@@ -115,7 +101,7 @@ def _is_object(analysis: Analysis, subjects: Subjects, act: Mention, verb: Menti
         return True  # "giao |đồng chí X, Phó Chủ tịch UBND huyện| trực tiếp chỉ đạo"
     if not _P.parted.search(between):
         return True
-    if verb.form in HANDED_UP and act.form in _ORDERS:
+    if verb.form in PUT_FORWARD and act.form in ORDERS:
         return not _P.another.search(between)
     if ";" in between or key.startswith(":", verb.end) or not (is_report(verb) or verb.form in PASSED_ON):
         return False
@@ -136,7 +122,7 @@ def _only_tells(telling: Telling, said: Said) -> bool:
         return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
     if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
         return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
-    worked_out = found and goes_on and verb.form in HANDED_UP and key.endswith(_WORKED_OUT, 0, verb.start)
+    worked_out = found and goes_on and verb.form in PUT_FORWARD and key.endswith(_WORKED_OUT, 0, verb.start)
     in_case = _P.in_case.search(key, telling.low, verb.start) and not body_at(telling.analysis, verb.end + 1)
     if worked_out or in_case:
         return True  # "giao Sở A rà soát; |tham mưu,| đề xuất cơ chế", "xã nào chậm |thì| đề xuất kiểm điểm"
@@ -194,7 +180,7 @@ def _according(
     if told is None:
         return None
     begin = told[0].start
-    asks = next((v for v in verbs if v.start > begin and v.form in ASKS and v.label.endswith("directive")), None)
+    asks = next((v for v in verbs if v.start > begin and v.form in ASKS_ON and v.label.endswith("directive")), None)
     other = subjects.before(begin, asks.start, None) if asks else None
     if asks is None or other is None or not _P.many.fullmatch(analysis.text.key, begin, other.start):
         return told

@@ -10,17 +10,17 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.acts import ASKS_ON, BRINGS_UP, PASSED_ON, PUT_FORWARD, is_report, urging
 from ntm_extract.relate.statements.complaint import only_looks
-from ntm_extract.relate.statements.demand import doer_goes_on, imperative, urging, wish_at, without_time
+from ntm_extract.relate.statements.demand import doer_goes_on, imperative, wish_at, without_time
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
 from ntm_extract.relate.statements.papers import is_order
 from ntm_extract.relate.statements.petition import PETITIONERS, speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
 from ntm_extract.relate.statements.report import sections
-from ntm_extract.relate.statements.reported_speech import BRINGS_UP, HANDED_UP, PASSED_ON, said_in
+from ntm_extract.relate.statements.reported_speech import said_in
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import Turn, conclusions, turns
-from ntm_extract.relate.statements.verb_subject import ASKS, is_report
 from ntm_extract.span import Cover
 
 _P = phrases("speaker")
@@ -224,7 +224,9 @@ def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sent
     if floor.orders_on(sentence):
         # "Bộ B chủ trì tổng hợp, |báo cáo| trước 30/6, |đề xuất| giải pháp": what it is to do
         by_another = doer_goes_on(analysis, sentence.start, sentence.end)
-        own = [v for v in own if v.form not in HANDED_UP and not (by_another and (is_report(v) or v.form in PASSED_ON))]
+        own = [
+            v for v in own if v.form not in PUT_FORWARD and not (by_another and (is_report(v) or v.form in PASSED_ON))
+        ]
     # "|Kết luận:| Giao thôn Đông ...": the heading, which nobody says
     own = [v for v in own if v.start > sentence.start or not (is_report(v) and floor.headings.holds(v.start))]
     # "|Có ý kiến| phản ánh ...": whose, nobody says; not he who spoke before
@@ -338,7 +340,7 @@ def _inside(
     """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
     start, end = max(quote[0], sentence.start), min(quote[1], sentence.end)
     for verb in verbs_between(verbs, start + 1, end):
-        asks = verb.form in ASKS and verb.label.endswith("directive")
+        asks = verb.form in ASKS_ON and verb.label.endswith("directive")
         if not asks or _CLAUSE.when_asked.search(analysis.text.key, start, verb.start):
             continue
         subject = subjects.before(start, verb.start, None)

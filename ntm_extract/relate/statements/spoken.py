@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.statements.acts import COMPLAINS
 from ntm_extract.relate.statements.agents import MODAL_REACH, asked_of_others, doer_of, is_told_to
 from ntm_extract.relate.statements.candidate import Candidate, Clause
 from ntm_extract.relate.statements.complaint import (
@@ -31,7 +32,6 @@ from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS, residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import minutes
-from ntm_extract.relate.statements.reported_speech import COMPLAINS
 
 _P = phrases("clause")
 _SAID = phrases("spoken")

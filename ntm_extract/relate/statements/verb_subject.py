@@ -9,7 +9,8 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.demand import lead_end, urging
+from ntm_extract.relate.statements.acts import ASKS_ON, DIRECTS, PROMISES, is_report, urging
+from ntm_extract.relate.statements.demand import lead_end
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_lead
 from ntm_extract.relate.statements.papers import decided, decider, issued, lately
@@ -17,12 +18,10 @@ from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("reported_speech")
 UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
-PROMISES = frozenset(_P.words("promises"))
-ASKS = frozenset(_P.words("asks"))
 OWN = frozenset(_P.words("own"))
-_JOINED = ASKS | OWN | PROMISES
+_JOINED = ASKS_ON | OWN | PROMISES
 _JUDGES = frozenset(_P.words("judges"))
-_DIRECTS, _SHOWS, _FINDINGS, _AND = _P.word("directs"), _P.word("shows"), _P.word("findings"), _P.word("and")
+_SHOWS, _FINDINGS, _AND = _P.word("shows"), _P.word("findings"), _P.word("and")
 
 
 class Said(NamedTuple):
@@ -56,17 +55,12 @@ class Telling(NamedTuple):
         return self.found[-1].subject if self.found else self.going_on
 
 
-def is_report(verb: Mention) -> bool:
-    """Whether a verb of speech tells ("cho biết") and asks for nothing by itself."""
-    return verb.label.startswith("cue.attribution")
-
-
 def orders_unit(analysis: Analysis, verb: Mention) -> bool:
     """Whether a unit is named that is told what to do: "giao UBND tỉnh công bố theo quy định, |chỉ đạo huyện A| giữ vững các
     tiêu chí"; not "giao Phòng A hướng dẫn, |chỉ đạo các xã|".
     """
     behind = analysis.toponyms_between(verb.end, verb.end + UNIT)
-    return verb.form == _DIRECTS and bool(behind) and behind[0].type_start == verb.end + 1
+    return verb.form == DIRECTS and bool(behind) and behind[0].type_start == verb.end + 1
 
 
 def who_says(telling: Telling, verb: Mention) -> Said | None:
@@ -99,7 +93,7 @@ def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
             return subject
         # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
         # |nhận xét| ...": who came
-        return subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS else None
+        return subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS_ON else None
     goes_on = analysis.text.key.endswith(_AND, low, verb.start) and found[-1].verb.end < subject.start < bare
     if goes_on and not subjects.people_between(subject.start, bare):
         return found[-1].subject._replace(start=bare)  # "đánh giá cao các ban của xã |và đề nghị| ..."
@@ -137,7 +131,7 @@ def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     key, low = telling.analysis.text.key, telling.low
     # "đã lắng nghe, trả lời bà con và |chỉ đạo các phòng|"
     judges = verb.form in _JUDGES and key.startswith(":", verb.end)  # "Đoàn kiểm tra về xã, |nhận xét|: ..."
-    may_join = verb.form in _JOINED or judges or (verb.form == _DIRECTS and _P.those_told.match(key, verb.end))
+    may_join = verb.form in _JOINED or judges or (verb.form == DIRECTS and _P.those_told.match(key, verb.end))
     if not may_join or not _P.joined.search(key, low, verb.start):
         return None
     asks = verb.label.endswith("directive")
