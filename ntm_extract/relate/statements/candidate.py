@@ -30,14 +30,14 @@ FACT = Clause(-1, -1, "", "", 0.0)  # returned by a rule that says that a clause
 @dataclass(frozen=True)
 class Candidate:
     """The clause ``[begin, end)`` of ``speech``, under the heading of ``section``; ``before``: the last statement of the
-    same stretch; ``ordered``: the sentence before was an order.
+    same stretch; ``behind_order``: those before it, back to an order, go on with it.
     """
 
     analysis: Analysis
     speech: Speech
     section: Section | None
     before: Clause | None
-    ordered: bool
+    behind_order: bool
     begin: int
     end: int
 

@@ -99,7 +99,7 @@ def _find(analysis: Analysis) -> Iterator[Found]:
         who = _speaker(analysis, speech, section, heard)
         if who and who not in heard:
             heard.append(who)
-        lists.opens(speech)
+        behind_order = lists.opens(speech)
         if (
             speech.mode == "paper"
             and section is None
@@ -112,7 +112,7 @@ def _find(analysis: Analysis) -> Iterator[Found]:
             or tasks_begin(analysis, speech.verb) >= speech.end
         ):
             lists.ordering = True  # "Cử tri xã A đề nghị:" over what they ask for, "chỉ rõ những việc cần làm:"
-        for clause in _clauses(analysis, speech, section, lists):
+        for clause in _clauses(analysis, speech, section, lists, behind_order):
             if clause.start < done:
                 continue
             low, high = trimmed(analysis, clause.start, clause.end, clause.kind)
@@ -157,22 +157,25 @@ def _is_heading(analysis: Analysis, speech: Speech, section: Section | None) -> 
     )
 
 
-def _clauses(analysis: Analysis, speech: Speech, section: Section | None, lists: Lists) -> Iterator[Clause]:
+def _clauses(
+    analysis: Analysis, speech: Speech, section: Section | None, lists: Lists, behind_order: bool
+) -> Iterator[Clause]:
     """The clauses of one stretch of speech that may be statements."""
     before: Clause | None = None
-    ordered = lists.ordered
     listed = points(analysis, speech)
     begin = speech.start
     if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
         begin = section.start  # "|Kết luận:| Giao thôn Đông ..."
     for start, end in parts(analysis, speech, max(begin, listed)):
-        clause = _decided(Candidate(analysis, speech, section, before, ordered, start, end))
+        clause = _decided(Candidate(analysis, speech, section, before, behind_order, start, end))
         if listed >= 0:  # among the points of voters, whatever was decided
             clause = point(analysis, clause, start, end)
         clause = clause or wrong_one(analysis, speech, lists, start, end)
         before = clause or before
         if clause is None:
-            ordered = False  # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
+            behind_order = (
+                False  # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
+            )
             continue
         if clause.kind == "directive":
             lists.ordering = True

@@ -35,17 +35,16 @@ _FINDS, _ALSO = _P.words("finds"), _P.word("also")
 class Lists:
     """What the lists are of that a statement may stand in."""
 
-    ordering: bool = False  # the sentence before ordered something, and so may this one
-    ordered: bool = False
+    ordering: bool = False  # something was ordered, and nobody else has spoken since: what follows may be an order too
     wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
     last: int = -1  # the sentence before
 
-    def opens(self, speech: Speech) -> None:
-        """A stretch of speech begins."""
+    def opens(self, speech: Speech) -> bool:
+        """A stretch of speech begins; whether it may go on with orders."""
         goes_on = speech.mode in ("carried", "quoted") or (speech.mode == "said" and speech.verb is None)
-        goes_on = goes_on and speech.sentence.index <= self.last + 1  # no question stands between
+        self.ordering &= goes_on and speech.sentence.index <= self.last + 1  # no question stands between
         self.last = speech.sentence.index
-        self.ordered = self.ordering = goes_on and self.ordering
+        return self.ordering
 
     def goes_on(self, speech: Speech) -> bool:
         """Whether what is wrong is still being listed."""
@@ -69,36 +68,56 @@ def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end:
 
 def wished(it: Candidate) -> Clause | None:
     """A member of a list of demands that goes on as it began: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|";
-    or an order behind an order: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn
-    thành phương án trong tháng|".
+    or an order behind an order: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn thành phương án trong tháng|".
     """
-    analysis, before, start, end, ordered = it.analysis, it.before, it.begin, it.end, it.ordered
-    if planned(analysis).holds(start):
+    analysis, start, end = it.analysis, it.start, it.end
+    if planned(analysis).holds(it.begin) or not _follows_demand(it):
         return None  # his own plans
-    joins = analysis.text.key[start - 1] == ";" or analysis.text.key.startswith(_ALSO, start)
-    if not ordered and (before is None or before.kind != "directive" or not joins):
-        return None
-    start = it.start
     front = _P.concerning.match(analysis.text.key, start, end) or _P.always.match(analysis.text.key, start, end)
-    at = front.end() if front else without_time(analysis, start, end)
-    for begin, deed in ((start, start), (at if front else start, at)):
-        if wish_at(analysis, deed) or imperative(analysis, deed, end) or FORBIDS.match(analysis.text.key, deed):
-            return Clause(begin, end, "directive", "statement.listed", 0.7)
-    begin = at if front else start
-    key = analysis.text.key
-    whoever = _CLAUSE.whoever.match(key, start, end)
-    dealt_with = whoever is not None and not _CLAUSE.we.match(key, whoever.end())  # "... thì |huyện| không trình"
-    if doer_goes_on(analysis, begin, end) or _P.ought.match(key, start, end) or dealt_with:
-        return Clause(start, end, "directive", "statement.listed", 0.65)
-    if ordered and _P.item_before.search(analysis.text.key, max(0, start - ITEM), start):
-        # "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng hợp|"
-        row = row_of_bodies(analysis, begin, end)
-        told = (row is not None and len(analysis.text.key[row.end : end].split()) > 1) or told_what(
-            analysis, begin, end
-        )
-        if told and not TOLD.match(analysis.text.key, start, end):
-            return Clause(start, end, "directive", "statement.listed", 0.65)
+    deed = front.end() if front else without_time(analysis, start, end)
+    begin = deed if front else start
+    if _opens_with_deed(analysis, start, end):
+        return it.clause("directive", "listed", 0.7)
+    if _opens_with_deed(analysis, deed, end):
+        return Clause(begin, end, "directive", "statement.listed", 0.7)
+    if doer_goes_on(analysis, begin, end) or _is_rule(it) or _is_told_off(it, begin):
+        return it.clause("directive", "listed", 0.65)
     return None
+
+
+def _follows_demand(it: Candidate) -> bool:
+    """Whether a clause may go on with what was asked for before it: behind an order, or joined to a demand."""
+    key = it.analysis.text.key
+    joins = key[it.begin - 1] == ";" or key.startswith(_ALSO, it.begin)
+    return it.behind_order or (joins and it.before is not None and it.before.kind == "directive")
+
+
+def _opens_with_deed(analysis: Analysis, at: int, end: int) -> bool:
+    """Whether a clause opens with what to do or not to do: "|đầu tư| trạm bơm", "|không để| nợ mới"."""
+    return wish_at(analysis, at) or imperative(analysis, at, end) or FORBIDS.match(analysis.text.key, at) is not None
+
+
+def _is_rule(it: Candidate) -> bool:
+    """Whether a clause says what ought to be, or how those are dealt with who fail: "xã nào chậm |thì huyện không
+    trình|"; not what "we" will do then.
+    """
+    key = it.analysis.text.key
+    if _P.ought.match(key, it.start, it.end):
+        return True
+    whoever = _CLAUSE.whoever.match(key, it.start, it.end)
+    return whoever is not None and not _CLAUSE.we.match(key, whoever.end())
+
+
+def _is_told_off(it: Candidate, begin: int) -> bool:
+    """Whether an item of a list of orders names who is to act: "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng
+    hợp|".
+    """
+    analysis, key, end = it.analysis, it.analysis.text.key, it.end
+    if not it.behind_order or not _P.item_before.search(key, max(0, it.start - ITEM), it.start):
+        return False
+    row = row_of_bodies(analysis, begin, end)
+    told = (row is not None and len(key[row.end : end].split()) > 1) or told_what(analysis, begin, end)
+    return told and not TOLD.match(key, it.start, end)
 
 
 def pledged(it: Candidate) -> Clause | None:

@@ -4,17 +4,16 @@ its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.posts import verb_in
-from ntm_extract.relate.statements.acts import ASKS_ON, ORDERS, PASSED_ON, PROMISES, PUT_FORWARD, is_report, urging
+from ntm_extract.relate.statements.according import Spans, according
+from ntm_extract.relate.statements.acts import ORDERS, PASSED_ON, PROMISES, PUT_FORWARD, is_act, is_report, urging
 from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.demand import body_at
-from ntm_extract.relate.statements.named import BELONGS, Subject
+from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.papers import by_paper
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
 from ntm_extract.relate.statements.quotation import Speech
@@ -25,19 +24,10 @@ _P = phrases("reported_speech")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 APART = 20  # characters that say something of their own before quoted words
-HOME = 24  # characters of "tổ dân phố " before a name
-MEANT = 400  # characters back to whom "Theo ông" means
 _HANDED_IN = frozenset(_P.words("handed_in"))
 _AGREES = frozenset(_P.words("agrees"))
-_WORKED_OUT, _THEN = _P.words("worked_out"), phrases("subject").word("then")
-_TOO, _IS = _P.word("too"), _P.word("is")
+_WORKED_OUT = _P.words("worked_out")
 _EACH = _P.words("each")
-_PRONOUNS = phrases("predicated_posts").words("pronouns")
-_AGAIN, _WHEN = _P.words("again"), _P.word("when")
-
-_SIGN = re.compile("[,:]")
-_ASIDE = re.compile(r"\s?\([^()]*\)")
-Spans = list[tuple[int, int]]
 
 
 def said_in(
@@ -53,7 +43,7 @@ def said_in(
     """
     outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
     if alone := (
-        _according(analysis, subjects, sentence, quotes, outside)
+        according(analysis, subjects, sentence, quotes, outside)
         or petition(analysis, subjects, sentence, outside)
         or _worried(analysis, subjects, sentence)
     ):
@@ -83,7 +73,7 @@ def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:
         if act is not None and _is_object(analysis, telling.subjects, act, verb):
             continue
         said = who_says(telling, verb)
-        if said is None or _only_tells(telling, said):
+        if said is None or any(tells(telling, said) for tells in _ONLY_TELL):
             continue
         found.append(said)
         act = None if said.reports and verb.form not in PROMISES else verb
@@ -111,35 +101,67 @@ def _is_object(analysis: Analysis, subjects: Subjects, act: Mention, verb: Menti
     return not turned and not (verb.form in OWN and between.endswith(", "))
 
 
-def _only_tells(telling: Telling, said: Said) -> bool:
-    """Whether the verb says nothing here: it tells what its subject is going to do, or what is spoken of."""
-    key, verb, found = telling.analysis.text.key, said.verb, telling.found
-    if key.endswith(_EACH, telling.low, said.subject.start):
-        return True  # "|Mỗi| huyện chỉ đạo xây dựng hai thôn kiểu mẫu"
-    goes_on = said.subject.start == said.start
-    asked_too = bool(found) and not found[-1].reports and orders_unit(telling.analysis, verb)
-    if found and goes_on and verb.form in PASSED_ON and found[-1].verb.form not in _AGREES and not asked_too:
-        return True  # "khẳng định sẽ theo dõi, |đôn đốc| các xã": what he himself will do
-    if not found and verb.label.endswith("directive") and _P.will.search(key, telling.low, said.start):
-        return True  # "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"
-    worked_out = found and goes_on and verb.form in PUT_FORWARD and key.endswith(_WORKED_OUT, 0, verb.start)
-    in_case = _P.in_case.search(key, telling.low, verb.start) and not body_at(telling.analysis, verb.end + 1)
-    if worked_out or in_case:
-        return True  # "giao Sở A rà soát; |tham mưu,| đề xuất cơ chế", "xã nào chậm |thì| đề xuất kiểm điểm"
-    if found and goes_on and verb.form in _HANDED_IN:
-        # "giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh": what the other is to do; "cho biết huyện sẽ tổng hợp, |báo
-        # cáo| tỉnh": what he himself will
-        if (
-            not found[-1].reports
-            or found[-1].verb.form in urging(telling.analysis.gazetteer.cues)
-            or _P.will.search(key, found[-1].verb.end, said.start)
-        ):
-            return True
-    # "làm rõ |việc| xã A yêu cầu dân góp tiền"
+def _told_of_each(telling: Telling, said: Said) -> bool:
+    """Whether it is told of each of several: "|Mỗi| huyện chỉ đạo xây dựng hai thôn kiểu mẫu"."""
+    return telling.analysis.text.key.endswith(_EACH, telling.low, said.subject.start)
+
+
+def _his_own_deed(telling: Telling, said: Said) -> bool:
+    """Whether it is what who spoke before will do himself: "khẳng định sẽ theo dõi, |đôn đốc| các xã"."""
+    last = telling.last
+    if last is None or said.verb.form not in PASSED_ON or not said.goes_on or last.verb.form in _AGREES:
+        return False
+    return last.reports or not orders_unit(telling.analysis, said.verb)
+
+
+def _will_be_asked(telling: Telling, said: Said) -> bool:
+    """Whether it is only going to be asked for: "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"."""
+    first = telling.last is None and is_act(said.verb)
+    return first and _P.will.search(telling.analysis.text.key, telling.low, said.start) is not None
+
+
+def _to_be_worked_out(telling: Telling, said: Said) -> bool:
+    """Whether it is what others are to work out: "giao Sở A rà soát; |tham mưu,| đề xuất cơ chế"."""
+    goes_on = telling.last is not None and said.goes_on and said.verb.form in PUT_FORWARD
+    return goes_on and telling.analysis.text.key.endswith(_WORKED_OUT, 0, said.verb.start)
+
+
+def _done_in_case(telling: Telling, said: Said) -> bool:
+    """Whether it is what is done in such a case: "xã nào chậm |thì| đề xuất kiểm điểm"."""
+    in_case = _P.in_case.search(telling.analysis.text.key, telling.low, said.verb.start)
+    return in_case is not None and not body_at(telling.analysis, said.verb.end + 1)
+
+
+def _to_be_handed_in(telling: Telling, said: Said) -> bool:
+    """Whether it is what another is to hand in ("giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh"), or he himself will
+    ("cho biết huyện sẽ tổng hợp, |báo cáo| tỉnh").
+    """
+    last = telling.last
+    if last is None or not said.goes_on or said.verb.form not in _HANDED_IN:
+        return False
     return (
-        said.subject.start < said.start
-        and _P.matter.search(key, telling.sentence.start, said.subject.start) is not None
+        not last.reports
+        or last.verb.form in urging(telling.analysis.gazetteer.cues)
+        or _P.will.search(telling.analysis.text.key, last.verb.end, said.start) is not None
     )
+
+
+def _spoken_of(telling: Telling, said: Said) -> bool:
+    """Whether it is what is spoken of: "làm rõ |việc| xã A yêu cầu dân góp tiền"."""
+    key, subject = telling.analysis.text.key, said.subject.start
+    return subject < said.start and _P.matter.search(key, telling.sentence.start, subject) is not None
+
+
+# where a verb says nothing: it tells what its subject is going to do, or what is spoken of
+_ONLY_TELL = (
+    _told_of_each,
+    _his_own_deed,
+    _will_be_asked,
+    _to_be_worked_out,
+    _done_in_case,
+    _to_be_handed_in,
+    _spoken_of,
+)
 
 
 def _stretches(
@@ -168,87 +190,6 @@ def _stretches(
         cut = next((s - 1 for s, _ in quotes if begin + APART < s < end and key.endswith((', "', ", “"), 0, s)), end)
         if cut - begin > 1 or key.startswith(":", begin):
             yield speech_of(begin, cut, subject, "said", verb, sentence), subject
-
-
-def _according(
-    analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans, verbs: list[Mention]
-) -> tuple[Speech, Subject] | None:
-    """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"; or whom he tells to have
-    asked: "Theo ông X, huyện |đề nghị tỉnh ứng vốn|".
-    """
-    told = _told_after(analysis, subjects, sentence, quotes)
-    if told is None:
-        return None
-    begin = told[0].start
-    asks = next((v for v in verbs if v.start > begin and v.form in ASKS_ON and v.label.endswith("directive")), None)
-    other = subjects.before(begin, asks.start, None) if asks else None
-    if asks is None or other is None or not _P.many.fullmatch(analysis.text.key, begin, other.start):
-        return told
-    return speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]
-
-
-def _told_after(
-    analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans
-) -> tuple[Speech, Subject] | None:
-    """What is told after somebody, and after whom."""
-    key = analysis.text.key
-    for theory in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
-        received = _P.received.match(key, theory.start)
-        opens = (
-            (received and not key.endswith(_WHEN, 0, theory.start))
-            or key[theory.start - 2] in ",;:-*•+"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
-            or key.startswith(_TOO, theory.start)
-            or key[sentence.start : theory.start] in _AGAIN
-        )
-        if not opens or _P.thereby.match(key, theory.end) or any(s <= theory.start < e for s, e in quotes):
-            continue
-        meant = key.startswith(",", theory.end) and theory.form.endswith(_PRONOUNS)
-        subject = (
-            subjects.last_named(max(0, theory.start - MEANT), theory.start)
-            if meant
-            else subjects.after(theory.end + 1, sentence.end)
-        )
-        if subject is None and (report := _P.by_report.match(key, theory.end, sentence.end)):
-            nobody = Subject("", True, report.end())  # "Theo báo cáo, |giải ngân còn chậm|"
-            return speech_of(report.end(), sentence.end, nobody, "according", theory, sentence), nobody
-        if subject and meant:
-            return speech_of(theory.end + 1, sentence.end, subject, "according", theory, sentence), subject
-        if subject:
-            behind = subjects.offices.titled(subject.start)
-            aside = _ASIDE.match(key, subject.start, sentence.end)  # "Theo ông X |(thủ quỹ, thủ kho thôn A)|, ..."
-            office = BELONGS.match(
-                analysis.text.canonical, subject.start, sentence.end
-            )  # "Theo bà X|, Viện Kinh tế|, ..."
-            comma = key.find(",", office.end(), sentence.end) if office else -1
-            if office and (comma < 0 or verb_in(analysis, office.end(), comma) is not None):
-                office = None  # "Theo bà X, |Sở Tài chính chưa cấp vốn|, các xã phải chờ"
-            low = max(behind, aside.end() if aside else 0, office.end() if office else 0)
-            sign = _SIGN.search(key, low, sentence.end)
-            while (
-                sign
-                and sign[0] == ","
-                and (subjects.bodies.goes_on(*sign.span()) or _is_home(analysis, sign.end() + 1))
-            ):
-                sign = _SIGN.search(key, sign.end(), sentence.end)  # "Theo ông X ở xã A|,| huyện B: ..."
-            at = max(low, subject.start)  # "Theo ông X| thì |vốn còn thiếu"
-            begin = at + len(_THEN) if key.startswith(_THEN, at) else sign.end() if sign else subject.start
-            again = _P.says_so.match(key, begin, sentence.end)
-            if received:  # "phóng viên nhận được đơn của bà X |tố cáo| xã thu sai"
-                again = _P.of_what.match(key, low, sentence.end)
-                if again is None:
-                    continue
-            begin = again.end() if again else begin  # "Theo ông X, thôn A |cho biết,| đường đã hỏng"
-            if key.startswith(_IS, begin) and theory.start > sentence.start:
-                begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
-            stop = next((s for s, _ in quotes if begin + 60 < s < sentence.end), sentence.end)
-            return speech_of(begin, stop, subject, "according", theory, sentence), subject
-    return None
-
-
-def _is_home(analysis: Analysis, start: int) -> bool:
-    """Whether a unit fills the words up to the next comma: "Theo ông X, |thôn A|, đường đã hỏng"."""
-    places = analysis.toponyms_between(start, start + HOME)
-    return any(p.type_start == start and analysis.text.key.startswith(",", p.end) for p in places)
 
 
 def _worried(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:

@@ -59,8 +59,8 @@ class _Floor:
         ]
         self._speaking: Subject | None = None
         self.complains = False  # he took the floor with a verb of complaint, answers "như sau: ..." or lists points
-        self.ordered = False  # or with an order
-        self._ordering = False  # and the sentence before was one
+        self.orders = False  # or with an order
+        self._order_before = False  # the sentence before was one, be it from one who only urges
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
         self._listing = False  # in a list that he has announced
 
@@ -98,7 +98,7 @@ class _Floor:
         start = without_time(self.analysis, sentence.start, sentence.end)
         if self.analysis.text.canonical[start : start + 2].isupper():
             return False  # "THÔNG BÁO: ..."
-        return self._ordering and (
+        return self._order_before and (
             wish_at(self.analysis, start)
             or imperative(self.analysis, start, sentence.end)
             or doer_goes_on(self.analysis, start, sentence.end)
@@ -109,7 +109,7 @@ class _Floor:
         said to give it.
         """
         acts = self.analysis.labelled("cue.statement.directive", sentence.start, sentence.end)
-        return self.ordered and (any(m.start == sentence.start for m in acts) or self.orders_on(sentence))
+        return self.orders and (any(m.start == sentence.start for m in acts) or self.orders_on(sentence))
 
     def _paragraph(self, sentence: Sentence) -> int:
         """By how much who spoke is further off: a person goes on in the paragraph below, a mere body ("huyện chỉ đạo
@@ -134,7 +134,7 @@ class _Floor:
 
     def takes(self, who: Subject | None) -> None:
         """Somebody speaks."""
-        self._speaking, self._age, self.complains, self.ordered, self._ordering = who, 0, False, False, False
+        self._speaking, self._age, self.complains, self.orders, self._order_before = who, 0, False, False, False
 
     def says(self, speech: Speech, who: Subject) -> None:
         """Somebody speaks, told by a verb; a label above does not hold for what another says: "Chị X: ...", and below
@@ -154,8 +154,8 @@ class _Floor:
             )
         )
         acts = verb is not None and not is_report(verb)
-        self.ordered = acts or is_order(self.analysis, speech.sentence)
-        self._ordering = self.ordered or (verb is not None and verb.form in urging(self.analysis.gazetteer.cues))
+        self.orders = acts or is_order(self.analysis, speech.sentence)
+        self._order_before = self.orders or (verb is not None and verb.form in urging(self.analysis.gazetteer.cues))
         if verb is not None and verb.form in _FEELS and not key.startswith(":", verb.end):
             self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
         turn, begin = self.turn, speech.sentence.start
@@ -165,7 +165,7 @@ class _Floor:
     def passes(self, sentence: Sentence, going_on: Subject | None) -> Subject | None:
         """Who goes on in a sentence in which nobody is told to speak."""
         self._age += 1
-        self._ordering = self.orders_on(sentence)
+        self._order_before = self.orders_on(sentence)
         if going_on and _of_another(self.subjects, going_on, sentence):
             return None
         if going_on and self.subjects.another_opens(sentence, going_on):
@@ -242,7 +242,7 @@ def _before_verb(floor: _Floor, sentence: Sentence, said: Speech, going_on: Subj
         return None
     if turn is not None and turn.who and turn.who == said.who:
         going_on, mode, start = Subject(turn.who, turn.official, start), "said", max(start, turn.says)
-    elif going_on is not None and going_on.who == said.who and floor.ordered:
+    elif going_on is not None and going_on.who == said.who and floor.orders:
         mode = "carried"
         if not floor.analysis.text.key.endswith("; ", start, said.verb.start):
             return None

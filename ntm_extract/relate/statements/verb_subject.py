@@ -36,6 +36,11 @@ class Said(NamedTuple):
         """Whether it only tells; an act ("đề nghị") is itself part of what is said."""
         return is_report(self.verb)
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether its subject is one told before."""
+        return self.subject.start == self.start
+
 
 class Telling(NamedTuple):
     """A sentence whose verbs are given their subjects one by one: ``low``: where its own words begin; ``going_on``: who
@@ -48,6 +53,11 @@ class Telling(NamedTuple):
     low: int
     going_on: Subject | None
     found: list[Said]
+
+    @property
+    def last(self) -> Said | None:
+        """The verb before."""
+        return self.found[-1] if self.found else None
 
     @property
     def current(self) -> Subject | None:
@@ -70,34 +80,62 @@ def who_says(telling: Telling, verb: Mention) -> Said | None:
     return Said(verb, subject, bare) if subject else None
 
 
+def _survey(telling: Telling, verb: Mention, bare: int) -> Subject | None:
+    """What was looked at, as whoever has been speaking tells it: "|Giám sát tại huyện A| cho thấy ..."."""
+    analysis, low = telling.analysis, telling.low
+    if telling.found or verb.form != _SHOWS or not _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
+        return None
+    return telling.current._replace(start=low) if telling.current else Subject("", True, low)
+
+
+def _who_told_so_many(telling: Telling, verb: Mention, bare: int) -> Subject | None:
+    """Who spoke last, where only how much he said, or how it came out, stands between: "cử tri đã nêu lên |10 ý kiến|
+    phản ánh ...", "ông X cho biết |qua kiểm tra 20 xã| phát hiện ...".
+    """
+    if not telling.found:
+        return None
+    key, last = telling.analysis.text.key, telling.found[-1]
+    behind = lead_end(telling.analysis, last.verb.end, verb.start)
+    between = (_P.so_many, _P.inspected)
+    return last.subject._replace(start=bare) if any(w.fullmatch(key, behind, verb.start) for w in between) else None
+
+
+def _doer_of_reason(telling: Telling, verb: Mention, bare: int) -> Subject | None:
+    """Who does something for a reason told before him: "Do khói bụi, |người dân| đã chặn xe, mong ..."."""
+    why = None if telling.found else _P.because.match(telling.analysis.text.key, telling.low, bare)
+    if why is None:
+        return None
+    subject = _before(telling, verb)
+    if subject and why.end() <= subject.start < bare:
+        return None
+    doer = telling.subjects.opening(why.end(), bare)
+    return doer._replace(start=bare) if doer else None
+
+
 def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     """Who stands in front of the verb, or has spoken before and goes on."""
-    analysis, subjects, _, low, _, found = telling
-    if not found and verb.form == _SHOWS and _P.surveyed.match(analysis.text.key, lead_end(analysis, low, bare)):
-        return telling.current._replace(start=low) if telling.current else Subject("", True, low)
-    subject = subjects.before(max(low, found[-1].verb.end if found else low), verb.start, telling.current)
-    behind = lead_end(analysis, found[-1].verb.end, verb.start) if found else 0
-    if found and any(way.fullmatch(analysis.text.key, behind, verb.start) for way in (_P.so_many, _P.inspected)):
-        # "cử tri đã nêu lên |10 ý kiến| phản ánh ...", "ông X cho biết |qua kiểm tra 20 xã| phát hiện ..."
-        return found[-1].subject._replace(start=bare)
-    why = None if found else _P.because.match(analysis.text.key, low, bare)
-    own = why and subject and why.end() <= subject.start < bare
-    if why and not own and (doer := subjects.opening(why.end(), bare)):
-        return doer._replace(start=bare)  # "Do khói bụi, |người dân| đã chặn xe, mong ..."
-    passive = is_report(verb) and _P.by_whom.match(analysis.text.key, verb.start)
-    if subject is None or (passive and _P.undergone.search(analysis.text.key, subject.start, verb.start)):
+    key, subjects, low, found = telling.analysis.text.key, telling.subjects, telling.low, telling.found
+    subject = _before(telling, verb)
+    passive = is_report(verb) and _P.by_whom.match(key, verb.start)
+    if subject is None or (passive and _P.undergone.search(key, subject.start, verb.start)):
         return None
-    if not found:
-        # "Tại hội nghị, |yêu cầu| ...": nothing but connectives or where and when it is said
-        if subject.start != bare or _P.adverbial.match(analysis.text.key, low, bare) or is_lead(analysis, low, bare):
-            return subject
-        # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã,
-        # |nhận xét| ...": who came
-        return subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS_ON else None
-    goes_on = analysis.text.key.endswith(_AND, low, verb.start) and found[-1].verb.end < subject.start < bare
-    if goes_on and not subjects.people_between(subject.start, bare):
-        return found[-1].subject._replace(start=bare)  # "đánh giá cao các ban của xã |và đề nghị| ..."
-    return subject
+    if found:
+        goes_on = key.endswith(_AND, low, verb.start) and found[-1].verb.end < subject.start < bare
+        joined = goes_on and not subjects.people_between(subject.start, bare)
+        # "đánh giá cao các ban của xã |và đề nghị| ..."
+        return found[-1].subject._replace(start=bare) if joined else subject
+    # "Tại hội nghị, |yêu cầu| ...": nothing but connectives or where and when it is said
+    if subject.start != bare or _P.adverbial.match(key, low, bare) or is_lead(telling.analysis, low, bare):
+        return subject
+    # "Bí thư X chủ trì hội nghị triển khai, |đôn đốc| các xã": not he who spoke before; "Đoàn kiểm tra về xã, |nhận xét|
+    # ...": who came
+    return subjects.opening(low, bare) if is_report(verb) or verb.form in ASKS_ON else None
+
+
+def _before(telling: Telling, verb: Mention) -> Subject | None:
+    """Who stands between the verb and the one before it, or goes on."""
+    low = max(telling.low, telling.found[-1].verb.end) if telling.found else telling.low
+    return telling.subjects.before(low, verb.start, telling.current)
 
 
 def _in_paper(telling: Telling, verb: Mention, _bare: int) -> Subject | None:
@@ -144,4 +182,12 @@ def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     return doer._replace(start=bare) if doer else None
 
 
-_WAYS = (_in_front, _in_paper, _agent, _who_acts)
+_WAYS = (
+    _survey,  # "|Giám sát tại huyện A| cho thấy ..."
+    _who_told_so_many,  # "|cử tri| đã nêu lên 10 ý kiến phản ánh ..."
+    _doer_of_reason,  # "Do khói bụi, |người dân| đã chặn xe, mong ..."
+    _in_front,  # "|ông X| đề nghị ..."
+    _in_paper,  # "Qua thanh tra, phát hiện ..."
+    _agent,  # "tiến độ được |UBND tỉnh| đánh giá là chậm"
+    _who_acts,  # "|Thường trực Huyện ủy| vừa phân công 7 đồng chí; yêu cầu ..."
+)

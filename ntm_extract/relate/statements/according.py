@@ -1,0 +1,166 @@
+"""ACCORDING: what is told after somebody ("Theo ông X, |đường đã xuống cấp|"), and after whom; _WAYS has in order how he may
+be told.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ntm_extract.document import Mention, Sentence
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.officials.posts import verb_in
+from ntm_extract.relate.statements.acts import ASKS_ON, is_act
+from ntm_extract.relate.statements.named import BELONGS, Subject
+from ntm_extract.relate.statements.petition import speech_of
+from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.subject import Subjects
+
+_P = phrases("reported_speech")
+HOME = 24  # characters of "tổ dân phố " before a name
+MEANT = 400  # characters back to whom "Theo ông" means
+QUOTED_BEHIND = 60  # characters of what is told before quoted words of another
+_THEN = phrases("subject").word("then")
+_TOO, _IS = _P.word("too"), _P.word("is")
+_PRONOUNS = phrases("predicated_posts").words("pronouns")
+_AGAIN, _WHEN = _P.words("again"), _P.word("when")
+_OPENING_SIGNS = ",;:-*•+"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
+_SIGN = re.compile("[,:]")
+_ASIDE = re.compile(r"\s?\([^()]*\)")
+Spans = list[tuple[int, int]]
+Told = tuple[Speech, Subject]
+
+
+class _Theo(NamedTuple):
+    """A "theo" in a sentence, or "nhận được": what was ``received`` was written or told to the paper."""
+
+    analysis: Analysis
+    subjects: Subjects
+    sentence: Sentence
+    quotes: Spans
+    cue: Mention
+    received: bool
+
+    @property
+    def by_pronoun(self) -> bool:
+        """Whether only a pronoun says after whom: "|Theo ông|, ..."."""
+        return self.analysis.text.key.startswith(",", self.cue.end) and self.cue.form.endswith(_PRONOUNS)
+
+    @property
+    def names_source(self) -> bool:
+        """Whether it opens a part of the sentence, outside of quoted words: no "Theo |chân| ông X", "khi nhận được ..."."""
+        key, start = self.analysis.text.key, self.cue.start
+        opens = (
+            (self.received and not key.endswith(_WHEN, 0, start))
+            or key[start - 2] in _OPENING_SIGNS
+            or key.startswith(_TOO, start)
+            or key[self.sentence.start : start] in _AGAIN
+        )
+        return opens and not _P.thereby.match(key, self.cue.end) and not any(s <= start < e for s, e in self.quotes)
+
+    def told(self, begin: int, end: int, who: Subject) -> Told:
+        return speech_of(begin, end, who, "according", self.cue, self.sentence), who
+
+
+def according(
+    analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans, verbs: list[Mention]
+) -> Told | None:
+    """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"; or whom he tells to have
+    asked: "Theo ông X, huyện |đề nghị tỉnh ứng vốn|".
+    """
+    told = _told_after(analysis, subjects, sentence, quotes)
+    if told is None:
+        return None
+    begin = told[0].start
+    asks = next((v for v in verbs if v.start > begin and v.form in ASKS_ON and is_act(v)), None)
+    other = subjects.before(begin, asks.start, None) if asks else None
+    if asks is None or other is None or not _P.many.fullmatch(analysis.text.key, begin, other.start):
+        return told
+    return speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]
+
+
+def _told_after(analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans) -> Told | None:
+    """What is told after somebody, and after whom."""
+    for cue in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
+        received = _P.received.match(analysis.text.key, cue.start) is not None
+        theo = _Theo(analysis, subjects, sentence, quotes, cue, received)
+        if theo.names_source and (told := next((told for way in _WAYS if (told := way(theo))), None)):
+            return told
+    return None
+
+
+def _after_pronoun(theo: _Theo) -> Told | None:
+    """After whom the text named last: "|Theo ông|, đường đã hỏng"."""
+    start = theo.cue.start
+    who = theo.subjects.last_named(max(0, start - MEANT), start) if theo.by_pronoun else None
+    return theo.told(theo.cue.end + 1, theo.sentence.end, who) if who else None
+
+
+def _after_named(theo: _Theo) -> Told | None:
+    """After whom it names: "Theo |ông X|, đường đã hỏng"; of what was received, what is complained of."""
+    key, sentence = theo.analysis.text.key, theo.sentence
+    who = None if theo.by_pronoun else theo.subjects.after(theo.cue.end + 1, sentence.end)
+    if who is None:
+        return None
+    low = _name_end(theo, who)
+    of_what = _P.of_what.match(key, low, sentence.end) if theo.received else None
+    if theo.received and of_what is None:
+        return None
+    # "phóng viên nhận được đơn của bà X |tố cáo| xã thu sai"
+    begin = of_what.end() if of_what else _words_begin(theo, who, low)
+    if key.startswith(_IS, begin) and theo.cue.start > sentence.start:
+        begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
+    stop = next((s for s, _ in theo.quotes if begin + QUOTED_BEHIND < s < sentence.end), sentence.end)
+    return theo.told(begin, stop, who)
+
+
+def _after_report(theo: _Theo) -> Told | None:
+    """After a report of which it is not told whose it is: "Theo báo cáo, |giải ngân còn chậm|"."""
+    report = _P.by_report.match(theo.analysis.text.key, theo.cue.end, theo.sentence.end)
+    return theo.told(report.end(), theo.sentence.end, Subject("", True, report.end())) if report else None
+
+
+_WAYS = (_after_pronoun, _after_named, _after_report)
+
+
+def _name_end(theo: _Theo, who: Subject) -> int:
+    """Where all ends that says who he is: his posts, an aside ("Theo ông X |(thủ quỹ, thủ kho thôn A)|, ..."), the office to
+    which he belongs ("Theo bà X|, Viện Kinh tế|, ...").
+    """
+    analysis, key, stop = theo.analysis, theo.analysis.text.key, theo.sentence.end
+    ends = [theo.subjects.offices.titled(who.start)]
+    if aside := _ASIDE.match(key, who.start, stop):
+        ends.append(aside.end())
+    if office := BELONGS.match(analysis.text.canonical, who.start, stop):
+        comma = key.find(",", office.end(), stop)
+        if comma >= 0 and verb_in(analysis, office.end(), comma) is None:
+            ends.append(office.end())  # not "Theo bà X, |Sở Tài chính chưa cấp vốn|, các xã phải chờ"
+    return max(ends)
+
+
+def _words_begin(theo: _Theo, who: Subject, low: int) -> int:
+    """Where begins what is told, behind who he is, where he lives, and that he says so: "Theo ông X, thôn A |cho biết,|
+    đường đã hỏng".
+    """
+    key, stop, at = theo.analysis.text.key, theo.sentence.end, max(low, who.start)
+    if key.startswith(_THEN, at):
+        begin = at + len(_THEN)  # "Theo ông X| thì |vốn còn thiếu"
+    else:
+        sign = _SIGN.search(key, low, stop)
+        while sign and sign[0] == "," and _is_of_home(theo, sign):
+            sign = _SIGN.search(key, sign.end(), stop)
+        begin = sign.end() if sign else who.start
+    again = _P.says_so.match(key, begin, stop)
+    return again.end() if again else begin
+
+
+def _is_of_home(theo: _Theo, comma: re.Match[str]) -> bool:
+    """Whether a comma only leads on to where he lives: "Theo ông X ở xã A|,| huyện B: ..."."""
+    return theo.subjects.bodies.goes_on(*comma.span()) or _is_home(theo.analysis, comma.end() + 1)
+
+
+def _is_home(analysis: Analysis, start: int) -> bool:
+    """Whether a unit fills the words up to the next comma: "Theo ông X, |thôn A|, đường đã hỏng"."""
+    places = analysis.toponyms_between(start, start + HOME)
+    return any(p.type_start == start and analysis.text.key.startswith(",", p.end) for p in places)
