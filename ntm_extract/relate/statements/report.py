@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import NamedTuple
 
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people, people_between
@@ -225,48 +226,67 @@ def _conclusion(analysis: Analysis) -> str | None:
 
 
 def _issuer(analysis: Analysis) -> str | None:
-    """The body that reports, without its unit's name ("UBND huyện A báo cáo như sau"), resolves or signs; None where
-    the text has not the form of a report.
-    """
+    """The body that reports, resolves or signs; None where the text has not the form of a report."""
     if not formal(analysis):
         return None
-    if match := _P.who_reports.search(analysis.text.key, 0, LETTERHEAD):
-        seat = _P.seat.search(analysis.text.key, *match.span("who"))
-        return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
-    capitals = (m for m in analysis.labelled("org", 0, LETTER) if analysis.text.canonical[m.start : m.end].isupper())
-    # "HUYỆN ỦY" over a resolution, below "ĐẢNG BỘ TỈNH"
-    if head := next((m for m in capitals if _P.party_committee.match(m.id)), None):
-        return analysis.quote(head.start, head.end).capitalize()
+    return next((body for source in _ISSUERS if (body := source(analysis)) is not None), None)
+
+
+def _by_sentence(analysis: Analysis) -> str | None:
+    """Who says that he reports, without his unit's name: "|UBND huyện| A báo cáo như sau"."""
+    match = _P.who_reports.search(analysis.text.key, 0, LETTERHEAD)
+    if match is None:
+        return None
+    seat = _P.seat.search(analysis.text.key, *match.span("who"))
+    return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
+
+
+def _by_party_committee(analysis: Analysis) -> str | None:
+    """The committee of the party over a resolution: "|HUYỆN ỦY|", below "ĐẢNG BỘ TỈNH"."""
+    orgs = analysis.labelled("org", 0, LETTER)
+    head = next((m for m in orgs if _in_capitals(analysis, m) and _P.party_committee.match(m.id)), None)
+    return analysis.quote(head.start, head.end).capitalize() if head else None
+
+
+def _by_signature(analysis: Analysis) -> str | None:
+    """Who stands in the letterhead or signs: "TM. |ỦY BAN NHÂN DÂN|"; with the council's unit where it names none."""
+    canonical = analysis.text.canonical
     signed = (
-        _P.letterhead.search(analysis.text.canonical, 0, LETTER)
-        or _P.enclosed.search(analysis.text.canonical, 0, LETTERHEAD)
-        or _P.signed.search(analysis.text.canonical)
+        _P.letterhead.search(canonical, 0, LETTER)
+        or _P.enclosed.search(canonical, 0, LETTERHEAD)
+        or _P.signed.search(canonical)
     )
     if signed is None:
-        canonical = analysis.text.canonical
-        above = (m for m in analysis.labelled("org", 0, LETTER) if m.start == 0 or canonical[m.start - 1] == "\n")
-        below = (
-            m
-            for m in analysis.labelled("org", max(0, len(canonical) - FOOT), len(canonical))
-            if _P.line_of_head.match(canonical, m.end) and not canonical[: m.start].rpartition("\n")[2].strip()
-        )
-        office = next(
-            (
-                m
-                for m in (*above, *below)
-                if canonical[m.start : m.end].isupper() and analysis.text.key.startswith(_OFFICES, m.start)
-            ),
-            None,
-        )
-        if office is None:
-            return None
-        named = int(analysis.text.key.startswith(_NAMED, office.start))
-        return " ".join(
-            word if word in _SHORT_NAMES else word.capitalize() if at <= named else word.lower()
-            for at, word in enumerate(analysis.quote(office.start, office.end).split())
-        )
-    words = analysis.text.canonical[signed.start("who") : signed.end("who")].split()
+        return None
+    words = signed["who"].split()
     bare = " ".join(words) in _BARE_COMMITTEE
     if bare and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
         return analysis.quote(*council.span())
     return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])
+
+
+def _by_office(analysis: Analysis) -> str | None:
+    """The office that stands in capitals on the first line or over the signature: "|SỞ NÔNG NGHIỆP|"."""
+    canonical = analysis.text.canonical
+    above = (m for m in analysis.labelled("org", 0, LETTER) if m.start == 0 or canonical[m.start - 1] == "\n")
+    below = (
+        m
+        for m in analysis.labelled("org", max(0, len(canonical) - FOOT), len(canonical))
+        if _P.line_of_head.match(canonical, m.end) and not canonical[: m.start].rpartition("\n")[2].strip()
+    )
+    offices = (m for m in (*above, *below) if analysis.text.key.startswith(_OFFICES, m.start))
+    office = next((m for m in offices if _in_capitals(analysis, m)), None)
+    if office is None:
+        return None
+    named = int(analysis.text.key.startswith(_NAMED, office.start))
+    return " ".join(
+        word if word in _SHORT_NAMES else word.capitalize() if at <= named else word.lower()
+        for at, word in enumerate(analysis.quote(office.start, office.end).split())
+    )
+
+
+_ISSUERS = (_by_sentence, _by_party_committee, _by_signature, _by_office)
+
+
+def _in_capitals(analysis: Analysis, body: Mention) -> bool:
+    return analysis.text.canonical[body.start : body.end].isupper()

@@ -73,6 +73,21 @@ class _Heard(NamedTuple):
     asking: list[Mention]
     promises: list[Mention]
 
+    @property
+    def by_voters(self) -> bool:
+        """Whether voters or those present speak: "|Cử tri| phản ánh A. B."."""
+        return self.speech.who is not None and PETITIONERS.match(self.speech.who.lower()) is not None
+
+    @property
+    def turns(self) -> bool:
+        """Whether the sentence turns against what went before: "|Tuy nhiên|, ..."."""
+        return _P.contrast.match(self.key, self.speech.sentence.start) is not None
+
+    @property
+    def is_member(self) -> bool:
+        """Whether it is a later member of a sentence: "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"."""
+        return self.key.endswith("; ", 0, self.start)
+
     def clause(self, kind: str, rule: str, confidence: float) -> Clause:
         return Clause(self.start, self.end, kind, f"statement.{rule}", confidence)
 
@@ -100,31 +115,52 @@ def spoken(it: Candidate) -> Clause | None:
 
 def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
     key, verb = analysis.text.key, speech.verb.form if speech.verb is not None else ""
+    modals, hard = _modals(analysis, speech, start, end), hardship(analysis, start, end)
+    worried = hard or verb in COMPLAINS
+    borne = [
+        m
+        for m in modals
+        if burden(key, m, end) or (worried and m.form == MUST) or _is_denied(analysis, speech, start, m)
+    ]
+    # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
+    asks_nothing = _P.cause.match(key, start) or _P.standard.match(key, start, end)
+    asking = [] if asks_nothing else [m for m in modals if m not in borne]
+    # "tin tưởng nhân dân |sẽ| đoàn kết": what others will do
+    promises = [] if verb in _HOPES else _promises(analysis, speech, start, end)
+    wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
+    return _Heard(analysis, key, speech, verb, start, end, wrongs, modals, borne, hard, asking, promises)
+
+
+def _modals(analysis: Analysis, speech: Speech, start: int, end: int) -> list[Mention]:
+    """What says that something has to be, near to where the clause begins, its aim and what is given left out."""
+    key = analysis.text.key
     quoted = speech.mode == "quoted" and speech.official  # "Tôi đã nói nhiều lần, ..., còn lại bộ trưởng |phải| đến"
     far = quoted or _P.aim.match(key, start) or _P.given.match(key, start, end)
-    modals = [
+
+    def is_near(modal: Mention) -> bool:
+        begin = doer_of(key, start, modal.start) if far else start
+        return len(key[begin : modal.start].split()) <= MODAL_REACH or key.endswith(_HENCE, start, modal.start)
+
+    return [
         m
         for m in open_cues(analysis, "cue.statement.modal", start, end)
-        if (
-            len(key[doer_of(key, start, m.start) if far else start : m.start].split()) <= MODAL_REACH
-            or key.endswith(_HENCE, start, m.start)
-        )
+        if is_near(m)
         and not _P.needs.match(key, m.end)
         and not _P.not_needed.search(key, start, m.start)
         and not _P.when_asked.search(key, start, m.start)
     ]
-    hard = hardship(analysis, start, end)
-    worried = hard or verb in COMPLAINS
-    denied = [
-        m
-        for m in modals
-        if m.form == MUST_NOT and residents(analysis, speech) and _SAID.denied.search(key, start, m.start)
-    ]
-    borne = [m for m in modals if m in denied or burden(key, m, end) or (worried and m.form == MUST)]
-    # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
-    asks_nothing = _P.cause.match(key, start) or _P.standard.match(key, start, end)
-    asking = [] if asks_nothing else [m for m in modals if m not in borne]
-    promises = [
+
+
+def _is_denied(analysis: Analysis, speech: Speech, start: int, modal: Mention) -> bool:
+    """Whether residents tell what they are denied: "dân |không được| xây nhà"."""
+    denied = modal.form == MUST_NOT and residents(analysis, speech)
+    return denied and _SAID.denied.search(analysis.text.key, start, modal.start) is not None
+
+
+def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> list[Mention]:
+    """What promises something, near to who does, and is not told of as unkept."""
+    key = analysis.text.key
+    return [
         m
         for m in open_cues(analysis, "cue.statement.commitment", start, end)
         if len(key[doer_of(key, start, m.start) : m.start].split()) <= PROMISE_REACH
@@ -132,10 +168,6 @@ def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
         and (speech.mode == "quoted" or m.form != _STRIVES)
         and not _P.unkept.search(key, m.end, end)
     ]
-    if verb in _HOPES:
-        promises = []  # "tin tưởng nhân dân |sẽ| đoàn kết": what others will do
-    wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
-    return _Heard(analysis, key, speech, verb, start, end, wrongs, modals, borne, hard, asking, promises)
 
 
 def _denial(heard: _Heard) -> Clause | None:
@@ -261,30 +293,38 @@ def _burden(heard: _Heard) -> Clause | None:
 
 def _wrong(heard: _Heard) -> Clause | None:
     """ "|Tuy nhiên| các tiêu chí ... |chưa bảo đảm|"."""
-    speech = heard.speech
-    voters = speech.who is not None and PETITIONERS.match(speech.who.lower()) is not None  # "Cử tri phản ánh A. |B.|"
-    told = speech.mode != "carried" or minutes(heard.analysis) or voters
-    turned = _P.contrast.match(heard.key, speech.sentence.start) is not None
-    found = speech.who is not None and is_inspector(speech.who)
-    member = heard.key.endswith("; ", 0, heard.start)  # "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"
-    enough = SAID_WEIGHT if told or turned or found else MEMBER_WEIGHT if member else CARRIED_WEIGHT
-    weight = weight_of(heard.analysis, heard.start, heard.end)
-    if member and is_over(heard.analysis, speech.start, heard.start):
+    key, start, end, speech = heard.key, heard.start, heard.end, heard.speech
+    weight = weight_of(heard.analysis, start, end)
+    if heard.is_member and is_over(heard.analysis, speech.start, start):
         weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
-    if weight < enough or (weight <= SAID_WEIGHT and _only_counts(heard)):
+    if weight < _enough(heard) or (weight <= SAID_WEIGHT and _only_counts(heard)):
         return None
-    sure = speech.official or voters or heard.wrongs or heard.verb in COMPLAINS or turned or grieves(heard.analysis)
-    if not sure and weight < VILLAGER_WEIGHT and not _of_public(heard):
+    if weight < VILLAGER_WEIGHT and not _is_sure(heard) and not _of_public(heard):
         return None
-    if _P.verdict.search(heard.key, heard.start, heard.end):
+    if _P.verdict.search(key, start, end):
         return heard.clause("assessment", "finding", 0.5)
-    by = _P.found_out.search(heard.key, heard.start, heard.end)
-    if by and len(heard.key[heard.start : by.start()].split()) > FOUND_OF:
+    by = _P.found_out.search(key, start, end)
+    if by and len(key[start : by.start()].split()) > FOUND_OF:
         # "9 công trình của ba xã ... bị phát hiện |thi công không đúng thiết kế|"
         heard = heard._replace(start=by.end())
     if weight < STRONG_WEIGHT:
         return heard.clause("shortcoming", "shortcoming.weak", 0.5)
     return heard.clause("shortcoming", f"shortcoming.{speech.mode}", 0.6)
+
+
+def _enough(heard: _Heard) -> int:
+    """How much must speak for a complaint: less where it is told, turned to or found, more where somebody only goes on."""
+    who = heard.speech.who
+    told = heard.speech.mode != "carried" or minutes(heard.analysis) or heard.by_voters
+    if told or heard.turns or (who is not None and is_inspector(who)):
+        return SAID_WEIGHT
+    return MEMBER_WEIGHT if heard.is_member else CARRIED_WEIGHT
+
+
+def _is_sure(heard: _Heard) -> bool:
+    """Whether even a weak word complains: by who says it, how, or in what a text."""
+    outright = bool(heard.wrongs) or heard.verb in COMPLAINS or heard.turns
+    return outright or heard.speech.official or heard.by_voters or grieves(heard.analysis)
 
 
 def _of_public(heard: _Heard) -> bool:

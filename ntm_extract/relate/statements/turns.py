@@ -6,9 +6,11 @@ in lines of its own, and a speech that is printed in full is one person's from w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
@@ -72,6 +74,7 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
 
 
 def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
+    """Turns whose labels name who speaks before a colon, with the questions of an interview."""
     key, canonical = analysis.text.key, analysis.text.canonical
     if ":" not in key:
         return ()
@@ -79,42 +82,62 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
     named = {person.start: person for person in people_named(analysis)}
     found: list[Turn] = [Turn(start, end, end, None, False) for start, end in asked]
     found += [Turn(m.start(), m.end(), m.end(), None, False) for m in _P.reply.finditer(key)]
-    least = 1 if asked else SAYS_WORDS
     for sentence in analysis.sentences.items:
-        opens = _P.opens.match(key, sentence.start)
-        begin = opens.end() if opens else sentence.start
-        took = _P.takes_floor.match(key, begin, sentence.end)
-        begin = took.end() if took else begin
-        start = (
-            next((at for at in range(begin, min(begin + NAMED, sentence.end)) if at in named), None)
-            if key.find(":", begin, begin + NAMED + COLON) >= 0
-            else None
-        )
-        if start is None and asked and (post := _P.by_post.match(key, begin, sentence.end)):
-            answered = next((t for t in reversed(found) if t.who), None)
-            if answered:  # "PV: ...?⏎|Bộ trưởng:| ...": who answered before
-                found.append(answered._replace(start=sentence.start, says=post.end(), end=0))
-                continue
-        if start is None:
-            orders = _P.orders.match(key, sentence.start, sentence.end)
-            if orders and orders["office"]:  # "Kết luận của |Chủ tịch UBND xã|: ..."
-                found.append(Turn(sentence.start, orders.end(), 0, analysis.quote(*orders.span("office")), True))
-            found += _voters(analysis, sentence.start, begin, sentence.end)
-            continue
-        end, who, official = named[start][1:]
-        colon = key.find(":", end, min(end + COLON, sentence.end))
-        if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least or _QUOTATION.titled.search(key, end, colon):
-            continue
-        told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, start, end, colon)
-        if told and not _in_person(analysis, begin, end, colon):
-            continue
-        official = official or bool(asked) or formal(analysis)  # whom a paper asks, whom minutes hold
-        found.append(Turn(sentence.start, colon + 1, 0, who, official))
+        begin = _label_begins(key, sentence)
+        colon_near = key.find(":", begin, begin + NAMED + COLON) >= 0
+        within = range(begin, min(begin + NAMED, sentence.end)) if colon_near else ()
+        person = next((named[at] for at in within if at in named), None)
+        if person is not None:
+            found += _of_person(analysis, sentence, begin, person, bool(asked))
+        elif asked and (again := _of_post(key, sentence, begin, found)):
+            found.append(again)
+        else:
+            found += (*_of_office(analysis, sentence), *_voters(analysis, sentence.start, begin, sentence.end))
     found.sort()
     return tuple(
         t._replace(end=_ends(canonical, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
         for i, t in enumerate(found)
     )
+
+
+def _label_begins(key: str, sentence: Sentence) -> int:
+    """Where a label may begin, behind the mark of an item and where somebody takes the floor: "- |Ông X: ...", "Phát biểu
+    tại hội nghị, |ông X: ...".
+    """
+    opens = _P.opens.match(key, sentence.start)
+    begin = opens.end() if opens else sentence.start
+    took = _P.takes_floor.match(key, begin, sentence.end)
+    return took.end() if took else begin
+
+
+def _of_person(analysis: Analysis, sentence: Sentence, begin: int, person: Named, interview: bool) -> Iterator[Turn]:
+    """The turn of a person named before the colon of a sentence, where enough stands behind it and the label does not
+    tell what he does: "- |Ông X (Trưởng thôn A):| đường đã hỏng.".
+    """
+    key, end = analysis.text.key, person.end
+    colon = key.find(":", end, min(end + COLON, sentence.end))
+    least = 1 if interview else SAYS_WORDS
+    if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least or _QUOTATION.titled.search(key, end, colon):
+        return
+    told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, person.start, end, colon)
+    if told and not _in_person(analysis, begin, end, colon):
+        return
+    official = person.official or interview or formal(analysis)  # whom a paper asks, whom minutes hold
+    yield Turn(sentence.start, colon + 1, 0, person.who, official)
+
+
+def _of_post(key: str, sentence: Sentence, begin: int, found: list[Turn]) -> Turn | None:
+    """The turn of who answered before, called by his post alone: "PV: ...?⏎|Bộ trưởng:| ..."."""
+    post = _P.by_post.match(key, begin, sentence.end)
+    answered = next((t for t in reversed(found) if t.who), None) if post else None
+    return answered._replace(start=sentence.start, says=post.end(), end=0) if post and answered else None
+
+
+def _of_office(analysis: Analysis, sentence: Sentence) -> Iterator[Turn]:
+    """The turn of an office whose orders or conclusions follow: "Kết luận của |Chủ tịch UBND xã|: ..."."""
+    orders = _P.orders.match(analysis.text.key, sentence.start, sentence.end)
+    if orders and orders["office"]:
+        yield Turn(sentence.start, orders.end(), 0, analysis.quote(*orders.span("office")), True)
 
 
 def _answers(analysis: Analysis) -> tuple[Turn, ...]:
