@@ -11,15 +11,18 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 
 _P = phrases("acts")
-_DEMANDS, _PROPOSES, _PLEADS = (frozenset(_P.words(name)) for name in ("demands", "proposes", "pleads"))
-_GIVES, _CHARGES, _PRESSES = (frozenset(_P.words(name)) for name in ("gives", "charges", "presses"))
 DIRECTS = _P.word("directs")
+_DEMANDS, _GIVES = frozenset(_P.words("demands")), frozenset(_P.words("gives"))
 PUT_FORWARD = frozenset(_P.words("puts_forward"))
 HANDS_OUT = _GIVES | {DIRECTS}  # asks for something only if somebody is named who is to do it
-ORDERS = _DEMANDS | HANDS_OUT | _CHARGES  # somebody orders those below him
-ASKS = _DEMANDS | _PROPOSES | PUT_FORWARD  # in one's own voice: "..., nên |đề nghị| huyện sớm phân bổ vốn"
-ASKS_ON = ASKS | _GIVES | _PLEADS  # with which who spoke before goes on, or another is told to ask
-PASSED_ON = _PRESSES | {DIRECTS}  # with which goes on whoever was heard before: "ghi nhận ý kiến, |chỉ đạo| các xã ..."
+ORDERS = _DEMANDS.union(HANDS_OUT, _P.words("charges"))  # somebody orders those below him
+ASKS = _DEMANDS.union(
+    PUT_FORWARD, _P.words("proposes")
+)  # in one's own voice: "..., nên |đề nghị| huyện sớm phân bổ vốn"
+ASKS_ON = ASKS.union(_GIVES, _P.words("pleads"))  # with which who spoke before goes on, or another is told to ask
+PASSED_ON = frozenset(
+    (DIRECTS, *_P.words("presses"))
+)  # with which goes on whoever was heard before: "ghi nhận ý kiến, |chỉ đạo| các xã ..."
 PROMISES = frozenset(_P.words("promises"))
 LAMENTS, BRINGS_UP = frozenset(_P.words("laments")), frozenset(_P.words("brings_up"))
 COMPLAINS = LAMENTS | BRINGS_UP

@@ -13,6 +13,7 @@ _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
 _MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
 _WILL_ASK = frozenset(_P.words("will_ask"))
+_COMPLAINS = ("cue.statement.shortcoming", "cue.statement.weak")
 SAID_WEIGHT = 2  # how much must speak for a complaint: said, found, or set against what went before ("Tuy nhiên, ...")
 _WEAK, _REPROACH = 2, 3  # weight of a number that is told as too small, of a question that reproaches
 _CONCEDES_WITHIN = 20  # characters from where a clause begins to what it grants
@@ -114,30 +115,43 @@ def weight_of(analysis: Analysis, start: int, end: int) -> int:
     """How much of a clause complains, nothing where it tells of the past ("Ngày trước đường lầy lội"): strong words
     six, weak ones two, feeble ones one.
     """
-    key, told = analysis.text.key, ("cue.statement.shortcoming", "cue.statement.weak")
-    complains = any(analysis.labelled(label, start, end) for label in told) or _is_lacking(key, start, end)
-    complains = complains or _P.reproach.search(key, start, end) is not None
-    if not complains or is_over(analysis, start, end) or _P.own_doing.search(key, start, end):
+    key = analysis.text.key
+    if not (
+        any(analysis.labelled(label, start, end) for label in _COMPLAINS)
+        or _is_lacking(key, start, end)
+        or _P.reproach.search(key, start, end)
+    ):
+        return 0
+    if is_over(analysis, start, end) or _P.own_doing.search(key, start, end):
         return 0
     low = max(start, _mended_until(key, start, end))
-    cues, weight, last, before = analysis.gazetteer.cues.by_id, 0, -1, ""
-    found = [cue for label in told for cue in open_cues(analysis, label, low, end)]
+    weight = _weight_of_words(analysis, low, end)
+    if weight < _WEAK and _is_lacking(key, low, end):
+        weight = _WEAK
+    return max(weight, _REPROACH * (_P.reproach.search(key, low, end) is not None))
+
+
+def _weight_of_words(analysis: Analysis, low: int, end: int) -> int:
+    """How much the words of complaint in ``[low, end)`` weigh; none of what is denied: "|không có| hộ nào vi phạm"."""
+    key, cues, weight, last, before = analysis.text.key, analysis.gazetteer.cues.by_id, 0, -1, ""
+    found = [cue for label in _COMPLAINS for cue in open_cues(analysis, label, low, end)]
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
         if cue.start < last:
             continue
         none = _P.none_of.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
         if none and (last <= none.start() or before in _NONE):
-            weight = 0 if before in _NONE else weight  # "|không có| hộ nào vi phạm": neither is wrong
-        elif not (
-            _P.mended.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
-            or (cue.form.startswith(_DEBT) and _P.falls.match(key, cue.end, end))
-            or _P.eased.match(key, cue.end, end)
-        ):
+            weight = 0 if before in _NONE else weight  # neither is wrong
+        elif not _is_mended(key, low, cue, end):
             weight += cues[cue.id].rank
         last, before = cue.end, cue.form
-    if weight < _WEAK and _is_lacking(key, low, end):
-        weight = _WEAK
-    return max(weight, _REPROACH * (_P.reproach.search(key, low, end) is not None))
+    return weight
+
+
+def _is_mended(key: str, low: int, cue: Mention, end: int) -> bool:
+    """Whether what would be wrong was put right or grows less: "xóa 500 nhà |dột nát|", "|nợ| giảm còn 3 tỷ đồng"."""
+    falls = cue.form.startswith(_DEBT) and _P.falls.match(key, cue.end, end)
+    mended = _P.mended.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
+    return bool(mended or falls or _P.eased.match(key, cue.end, end))
 
 
 def _is_lacking(key: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ what only tells how things were or what is spoken of.
 
 from __future__ import annotations
 
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.acts import BRINGS_UP, COMPLAINS, LAMENTS
@@ -74,16 +75,22 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
         return told.endswith(_OUTRIGHT) or (told.endswith(tuple(BRINGS_UP)) and not speech.official)
     if residents(analysis, speech) and _P.state.match(key, start):
         return True
-    if speech.verb is None:
-        return False
-    form = speech.verb.form
+    return speech.verb is not None and _verb_complains(analysis, speech, speech.verb, start)
+
+
+def _verb_complains(analysis: Analysis, speech: Speech, verb: Mention, start: int) -> bool:
+    """Whether a verb, right behind which the clause begins, says by itself that something is wrong."""
+    key, form = analysis.text.key, verb.form
     if speech.mode == "according":
         as_told = form in _AS_TOLD and not speech.official and key[speech.start : start].strip(" ,:") in _MATTER
         return as_told and not _P.well.search(key, start, speech.end)
-    brings_up = form in BRINGS_UP and residents(analysis, speech) and not _gladly(analysis, start, speech.end)
-    admits = form in _ADMITS and not _well(analysis, start, speech.end)
-    aloud = form in LAMENTS or form in _OPPOSES or brings_up or admits
-    return speech.mode == "said" and aloud and key[speech.verb.end : start].strip(" ,:") in _OPENS
+    if speech.mode != "said" or key[verb.end : start].strip(" ,:") not in _OPENS:
+        return False
+    if form in LAMENTS or form in _OPPOSES:
+        return True
+    if form in BRINGS_UP and residents(analysis, speech) and not _gladly(analysis, start, speech.end):
+        return True
+    return form in _ADMITS and not _well(analysis, start, speech.end)
 
 
 def _well(analysis: Analysis, start: int, end: int) -> bool:

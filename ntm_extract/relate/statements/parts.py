@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ntm_extract.document import Mention
@@ -94,18 +95,20 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
     if speech.mode == "paper" or not promised or (asked and not pledges):
         return
     for comma in COMMA.finditer(key, start, end):
-        left, right = key[start : comma.start()], key[comma.end() : end]
-        if (
-            len(right.split()) >= PROMISE_WORDS
-            and len(left.split()) >= PROMISE_WORDS + 2 * (not pledges)
-            and wish_at(analysis, comma.end())
-            and not _P.whom.match(key, comma.end())
-            and not key.startswith(_PASSES_ON, comma.end())
-            and (pledges or _P.will.search(left))
-            and not any(m.end == comma.start() for m in analysis.labelled("cue.statement.wish", start, comma.start()))
-        ):  # not "sẽ rà soát|, |giải quyết những việc còn tồn tại"
+        left, right = key[start : comma.start()].split(), key[comma.end() : end].split()
+        if len(right) < PROMISE_WORDS or len(left) < PROMISE_WORDS + 2 * (not pledges):
+            continue
+        if (pledges or _P.will.search(key[start : comma.start()])) and _is_promise(analysis, start, comma):
             yield comma.span()
             start = comma.end()
+
+
+def _is_promise(analysis: Analysis, start: int, comma: re.Match[str]) -> bool:
+    """Whether what stands behind a comma is another thing to do: not "sẽ rà soát|, |giải quyết những việc còn tồn tại"."""
+    key, at = analysis.text.key, comma.end()
+    if not wish_at(analysis, at) or _P.whom.match(key, at) or key.startswith(_PASSES_ON, at):
+        return False
+    return not any(m.end == comma.start() for m in analysis.labelled("cue.statement.wish", start, comma.start()))
 
 
 def _mended(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -127,26 +130,22 @@ def _tasks(analysis: Analysis, verb: Mention, start: int, end: int) -> Iterator[
     asked = verb.end if start <= verb.start < end else start
     for comma in _P.next_doer.finditer(key, start, end):
         left, right = key[start : comma.start()], key[comma.end() : end]
-        if (
-            min(len(left.split()), len(right.split())) >= MIN_WORDS
-            and told_what(analysis, comma.end(), end)
-            and not _P.leads.fullmatch(key, max(start, asked), comma.start())
-            and not _P.names_of.search(key, start, comma.start())
-            and _is_whole(analysis, max(start, asked), comma.start())
-            and not _ends_with_body(analysis, start, comma.start())
-        ):
+        if min(len(left.split()), len(right.split())) < MIN_WORDS or not told_what(analysis, comma.end(), end):
+            continue
+        if _is_task(analysis, max(start, asked), comma.start()) and not _lists_names(analysis, start, comma.start()):
             yield comma.span()
             start = comma.end()
 
 
-def _is_whole(analysis: Analysis, start: int, end: int) -> bool:
+def _is_task(analysis: Analysis, start: int, end: int) -> bool:
     """Whether ``[start, end)`` says what to do, not only to whom it is passed on: "chỉ đạo |các đơn vị thủy lợi|"."""
-    return any(m.form not in _PASSES_ON for label in DEEDS for m in analysis.labelled(label, start, end))
+    deeds = (m.form for label in DEEDS for m in analysis.labelled(label, start, end))
+    return not _P.leads.fullmatch(analysis.text.key, start, end) and any(form not in _PASSES_ON for form in deeds)
 
 
-def _ends_with_body(analysis: Analysis, start: int, end: int) -> bool:
+def _lists_names(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a list of bodies goes on over the comma at ``end``: "phối hợp với Sở Nội vụ|,| Sở Tài chính thẩm định"."""
-    return any(
+    return _P.names_of.search(analysis.text.key, start, end) is not None or any(
         m.end <= end and is_nominal(analysis, m.end, end)
         for label in BODIES
         for m in analysis.labelled(label, max(start, end - DOER), end)

@@ -5,6 +5,7 @@ its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
@@ -169,27 +170,29 @@ def _stretches(
 ) -> Iterator[tuple[Speech, Subject]]:
     """What each subject says: from its verb, or behind it, to the next subject."""
     key = analysis.text.key
-    for index, said in enumerate(found):
+    for said, following in zip_longest(found, found[1:]):
         verb, subject, _ = said
-        end = sentence.end
-        if index + 1 < len(found):
-            _, other, bare = found[index + 1]
-            end = min(bare, other.start) if other.start >= verb.end else bare
-        told_to = _P.told_to.match(key, verb.end, end) if said.reports else None
-        begin = told_to.end() if told_to else verb.end if said.reports else verb.start
-        if (
-            said.reports
-            and index == 0
-            and (sentence.end - verb.end < ENDS or _P.said_where.fullmatch(key, verb.end, sentence.end))
-            and subject.start - sentence.start > AFTER_CLAUSE
-            and not any(s < sentence.start and e < subject.start for s, e in quotes)
-        ):
+        end = sentence.end if following is None else following.begins_behind(verb.end)
+        if said is found[0] and said.reports and _is_told_before(analysis, sentence, quotes, said):
             # "Tiến độ còn chậm, |ông| X nhận xét."
             begin, end = sentence.start, before_post(analysis, sentence.start, subject.start)
+        elif said.reports:
+            told_to = _P.told_to.match(key, verb.end, end)
+            begin = told_to.end() if told_to else verb.end
+        else:
+            begin = verb.start
         # "nói cái khó là dân ở xa|, “gùi xi măng mất hai ngày”|"
         cut = next((s - 1 for s, _ in quotes if begin + APART < s < end and key.endswith((', "', ", “"), 0, s)), end)
         if cut - begin > 1 or key.startswith(":", begin):
             yield speech_of(begin, cut, subject, "said", verb, sentence), subject
+
+
+def _is_told_before(analysis: Analysis, sentence: Sentence, quotes: Spans, said: Said) -> bool:
+    """Whether a verb ends its sentence, but for where it is said, behind a whole clause, and no quoted words went before."""
+    end, subject = said.verb.end, said.subject.start
+    if sentence.end - end >= ENDS and not _P.said_where.fullmatch(analysis.text.key, end, sentence.end):
+        return False
+    return subject - sentence.start > AFTER_CLAUSE and not any(s < sentence.start and e < subject for s, e in quotes)
 
 
 def _worried(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:

@@ -88,50 +88,66 @@ class Subjects:
 
     def before(self, low: int, verb: int, going_on: Subject | None) -> Subject | None:
         """The subject of the verb at ``verb``, not before ``low``; ``going_on``: who has been speaking."""
-        key = self.analysis.text.key
         at = self.bare(low, verb)
-        person = self._person(low, at)
-        clause = self.bodies.clause_start(low, at)
-        body = self.offices.speaks(clause, at) or self._body(clause, at) or (None if person else self._unit(clause, at))
-        if body and person and (self._apposed(body.start, person) or self._belongs(low, body.start, person)):
-            body = None
+        person, clause = self._person(low, at), self.bodies.clause_start(low, at)
+        body = self._body_beside(person, low, clause, at)
         if body and not (person and (person.start >= body.start or self.offices.held_by(body.start, person))):
             return body
         if person and not self._clause_between(person, at):
             # "ông X, Trưởng BQL thôn A": a head of something, whatever the title
             return person._replace(official=person.official or bool(body))
-        phrase = key[clause:at].strip(" ,:-")
-        if not phrase or is_lead(self.analysis, clause, at):
+        if not self.analysis.text.key[clause:at].strip(" ,:-") or is_lead(self.analysis, clause, at):
             return going_on._replace(start=at) if going_on else None
-        for mention in self.analysis.labelled("cue.subject.pronoun", max(low, at - PRONOUN), at):
-            if mention.end == at - 1 and (
-                mention.start == clause
-                or is_lead(self.analysis, clause, mention.start)
-                or _P.occasion.fullmatch(key, clause, mention.start)
+        return self._by_pronoun(low, clause, at, going_on)
+
+    def _body_beside(self, person: Subject | None, low: int, clause: int, at: int) -> Subject | None:
+        """A post, a body or, nobody being named, a unit before a verb that is no part of who the ``person`` before it is."""
+        body = self.offices.speaks(clause, at) or self._body(clause, at) or (None if person else self._unit(clause, at))
+        if body and person and (self._apposed(body.start, person) or self._belongs(low, body.start, person)):
+            return None
+        return body
+
+    def _by_pronoun(self, low: int, clause: int, at: int, going_on: Subject | None) -> Subject | None:
+        """Whom a pronoun right before a verb means: "|Ông| cho hay ..."."""
+        for pronoun in self.analysis.labelled("cue.subject.pronoun", max(low, at - PRONOUN), at):
+            if pronoun.end == at - 1 and (
+                pronoun.start == clause
+                or is_lead(self.analysis, clause, pronoun.start)
+                or _P.occasion.fullmatch(self.analysis.text.key, clause, pronoun.start)
             ):
-                return going_on._replace(start=mention.start) if going_on else self._meant(mention)
+                return going_on._replace(start=pronoun.start) if going_on else self._meant(pronoun)
         return None
 
     def after(self, at: int, high: int) -> Subject | None:
         """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"; its ``start`` is where its name
         ends, and what it says may begin.
         """
-        key = self.analysis.text.key
+        return self._person_at(at, high) or self._office_at(at, high) or self._body_at(at, high)
+
+    def _person_at(self, at: int, high: int) -> Subject | None:
+        """The person, his posts in front, who begins at ``at``."""
         first = bisect_left(self.named, (at,))
-        for person in self.named[first : first + 1]:
-            lead = key[at : person.start]
-            if (
-                person.start < high
-                and len(lead.split()) <= APPOSITION
-                and not _BARRIER.search(lead)
-                and ("," not in lead or is_post(self.analysis, self.offices.spans, at, person.start))
-            ):
-                return person.subject._replace(start=person.end)
-        stop = _stop(key, at, high)
-        if key.startswith(",", stop) and any(m.start == at for m in self.analysis.labelled("title", at, stop)):
-            if office := self.offices.speaks(at, stop):
-                return office._replace(start=stop)  # "Theo |Phó Giám đốc Sở Nông nghiệp|, ..."
-        many = _P.many.match(key, at)  # "Theo phản ánh của |hàng trăm |hộ dân"
+        person = self.named[first] if first < len(self.named) else None
+        if person is None or person.start >= high:
+            return None
+        lead = self.analysis.text.key[at : person.start]
+        if len(lead.split()) > APPOSITION or _BARRIER.search(lead):
+            return None
+        if "," in lead and not is_post(self.analysis, self.offices.spans, at, person.start):
+            return None
+        return person.subject._replace(start=person.end)
+
+    def _office_at(self, at: int, high: int) -> Subject | None:
+        """The post without a name that begins at ``at``: "Theo |Phó Giám đốc Sở Nông nghiệp|, ..."."""
+        stop = _stop(self.analysis.text.key, at, high)
+        titles = self.analysis.labelled("title", at, stop) if self.analysis.text.key.startswith(",", stop) else ()
+        office = self.offices.speaks(at, stop) if any(m.start == at for m in titles) else None
+        return office._replace(start=stop) if office else None
+
+    def _body_at(self, at: int, high: int) -> Subject | None:
+        """The body that begins at ``at``, a number in front: "Theo phản ánh của |hàng trăm hộ dân|"."""
+        key = self.analysis.text.key
+        many = _P.many.match(key, at)
         for body in self.bodies.between(at, max(at + 5, many.end() + 1 if many else 0)):
             end = _stop(key, body.end, high)
             while key.startswith(",", end) and self.bodies.goes_on(end, end + 1):
@@ -299,6 +315,14 @@ class Subjects:
         opens = start == clause or is_lead(self.analysis, clause, start)
         return Subject(self.analysis.quote(start, place.end), True, start) if opens else None
 
+    def _is_told_of(self, clause: int, body: int, at: int) -> bool:
+        """Whether a body stands in what another does, or only says whose words they are: "ý kiến |của cử tri|"."""
+        lead, phrase = self.analysis.text.key[clause:body], self.analysis.text.key[body:at]
+        if _P.acts_on.search(lead) or (lead.endswith(_OF_BEFORE) and not self.offices.reports(lead, at)):
+            return True
+        some_say = _P.some_say.match(phrase) and lead.strip() in _THERE_IS
+        return has_verb(self.analysis, clause, body) and not some_say
+
     def _body(self, clause: int, at: int) -> Subject | None:
         """A body or an unnamed office that fills the place right before the verb."""
         key = self.analysis.text.key
@@ -310,16 +334,8 @@ class Subjects:
             if lead.endswith(f"{_HEADS} "):  # "|người đứng đầu Huyện ủy| yêu cầu": who leads it
                 start = mention.start - len(_HEADS) - 1
                 return self.offices.head(start) or Subject(self.analysis.quote(start, at).strip(), True, start)
-            if (
-                has_verb(self.analysis, mention.start, at)
-                or _P.acts_on.search(lead)
-                or (
-                    has_verb(self.analysis, clause, mention.start)
-                    and not (_P.some_say.match(phrase) and lead.strip() in _THERE_IS)
-                )
-                or (lead.endswith(_OF_BEFORE) and not self.offices.reports(lead, at))
-            ):
-                continue  # "ý kiến |của| cử tri": whose words they are, not who speaks now
+            if has_verb(self.analysis, mention.start, at) or self._is_told_of(clause, mention.start, at):
+                continue
             whose = key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS)
             end = mention.end + len(_OF) - 1 if whose else mention.end
             if not is_nominal(self.analysis, end, at) or self.bodies.is_agent(mention.start):

@@ -36,6 +36,10 @@ class Said(NamedTuple):
         """Whether it only tells; an act ("đề nghị") is itself part of what is said."""
         return is_report(self.verb)
 
+    def begins_behind(self, at: int) -> int:
+        """Where it begins, its subject included if that stands behind ``at``."""
+        return min(self.start, self.subject.start) if self.subject.start >= at else self.start
+
     @property
     def goes_on(self) -> bool:
         """Whether its subject is one told before."""
