@@ -63,25 +63,24 @@ class _Theo(NamedTuple):
         return speech_of(begin, end, who, "according", self.cue, self.sentence), who
 
 
-def according(
-    analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans, verbs: list[Mention]
-) -> Told | None:
+def according(subjects: Subjects, sentence: Sentence, quotes: Spans, verbs: list[Mention]) -> Told | None:
     """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"; or whom he tells to have
     asked: "Theo ông X, huyện |đề nghị tỉnh ứng vốn|".
     """
-    told = _told_after(analysis, subjects, sentence, quotes)
+    told = _told_after(subjects, sentence, quotes)
     if told is None:
         return None
     begin = told[0].start
     asks = next((v for v in verbs if v.start > begin and v.form in ASKS_ON and is_act(v)), None)
     other = subjects.before(begin, asks.start, None) if asks else None
-    if asks is None or other is None or not _P.many.fullmatch(analysis.text.key, begin, other.start):
+    if asks is None or other is None or not _P.many.fullmatch(subjects.analysis.text.key, begin, other.start):
         return told
     return speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]
 
 
-def _told_after(analysis: Analysis, subjects: Subjects, sentence: Sentence, quotes: Spans) -> Told | None:
+def _told_after(subjects: Subjects, sentence: Sentence, quotes: Spans) -> Told | None:
     """What is told after somebody, and after whom."""
+    analysis = subjects.analysis
     for cue in analysis.labelled("cue.attribution.according", sentence.start, sentence.end):
         received = _P.received.match(analysis.text.key, cue.start) is not None
         theo = _Theo(analysis, subjects, sentence, quotes, cue, received)

@@ -16,13 +16,11 @@ _DEMANDS, _GIVES = frozenset(_P.words("demands")), frozenset(_P.words("gives"))
 PUT_FORWARD = frozenset(_P.words("puts_forward"))
 HANDS_OUT = _GIVES | {DIRECTS}  # asks for something only if somebody is named who is to do it
 ORDERS = _DEMANDS.union(HANDS_OUT, _P.words("charges"))  # somebody orders those below him
-ASKS = _DEMANDS.union(
-    PUT_FORWARD, _P.words("proposes")
-)  # in one's own voice: "..., nên |đề nghị| huyện sớm phân bổ vốn"
+# in one's own voice: "..., nên |đề nghị| huyện sớm phân bổ vốn"
+ASKS = _DEMANDS.union(PUT_FORWARD, _P.words("proposes"))
 ASKS_ON = ASKS.union(_GIVES, _P.words("pleads"))  # with which who spoke before goes on, or another is told to ask
-PASSED_ON = frozenset(
-    (DIRECTS, *_P.words("presses"))
-)  # with which goes on whoever was heard before: "ghi nhận ý kiến, |chỉ đạo| các xã ..."
+# with which goes on whoever was heard before: "ghi nhận ý kiến, |chỉ đạo| các xã ..."
+PASSED_ON = frozenset((DIRECTS, *_P.words("presses")))
 PROMISES = frozenset(_P.words("promises"))
 LAMENTS, BRINGS_UP = frozenset(_P.words("laments")), frozenset(_P.words("brings_up"))
 COMPLAINS = LAMENTS | BRINGS_UP

@@ -14,12 +14,12 @@ _P = phrases("papers")
 PAPERS = 3  # sentences back to where a paper was told that asks for something
 
 
-def by_paper(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:
+def by_paper(subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:
     """What is ordered by a paper told of before, and by whom: "|UBND tỉnh| vừa ra chỉ thị ... Theo chỉ thị, |các xã
     không được giao chỉ tiêu góp tiền|".
     """
-    paper = _P.by_paper.match(analysis.text.key, sentence.start, sentence.end)
-    who = lately(analysis, subjects, sentence) if paper else None
+    paper = _P.by_paper.match(subjects.analysis.text.key, sentence.start, sentence.end)
+    who = lately(subjects, sentence) if paper else None
     if paper is None or who is None:
         return None
     return speech_of(paper.end(), sentence.end, who, "said", None, sentence), who
@@ -30,34 +30,34 @@ def is_order(analysis: Analysis, sentence: Sentence) -> bool:
     return _P.by_paper.match(analysis.text.key, sentence.start, sentence.end) is not None
 
 
-def lately(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
+def lately(subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who issued the paper that was told last, some sentences before."""
-    return next(filter(None, (issued(analysis, subjects, sentence, back) for back in range(1, PAPERS + 1))), None)
+    return next(filter(None, (issued(subjects, sentence, back) for back in range(1, PAPERS + 1))), None)
 
 
-def issued(analysis: Analysis, subjects: Subjects, sentence: Sentence, back: int) -> Subject | None:
+def issued(subjects: Subjects, sentence: Sentence, back: int) -> Subject | None:
     """Who issued what a sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A.
     Đồng thời |yêu cầu| ...".
     """
     index = sentence.index - back
     if index < 0:
         return None
-    before = analysis.sentences.items[index]
-    issues = _P.issues.search(analysis.text.key, before.start, before.end)
+    before = subjects.analysis.sentences.items[index]
+    issues = _P.issues.search(subjects.analysis.text.key, before.start, before.end)
     if issues is None:
         return None
     return subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start())
 
 
-def decided(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Subject | None:
+def decided(subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who agreed or judged in the sentence before: "|Đoàn thẩm định| thống nhất xã A đạt chuẩn. Đồng thời |yêu cầu| xã ..."."""
-    items, index = analysis.sentences.items, sentence.index - 1
+    items, index = subjects.analysis.sentences.items, sentence.index - 1
     if index < 0 or items[index].line != sentence.line:
         return None
-    return decider(analysis, subjects, items[index].start, items[index].end)
+    return decider(subjects, items[index].start, items[index].end)
 
 
-def decider(analysis: Analysis, subjects: Subjects, low: int, high: int) -> Subject | None:
+def decider(subjects: Subjects, low: int, high: int) -> Subject | None:
     """Who agrees on something or judges it in ``[low, high)``."""
-    decides = _P.decides.search(analysis.text.key, low, high)
+    decides = _P.decides.search(subjects.analysis.text.key, low, high)
     return subjects.before(low, decides.start(), None) if decides else None

@@ -46,12 +46,11 @@ def is_voter(analysis: Analysis, speech: Speech, name: str) -> bool:
     return at >= 0 and key.endswith(_VOTER, 0, at)
 
 
-def petition(
-    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
-) -> tuple[Speech, Subject] | None:
+def petition(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
     """The matters that voters or those present have brought forward, no verb saying it: "cử tri có 3 ý kiến, kiến nghị,
     như: |nâng cấp đường ...; ...|".
     """
+    analysis = subjects.analysis
     listed = analysis.text.key.find(":", sentence.start, sentence.end) >= 0
     match = _P.announces.search(analysis.text.key, sentence.start, sentence.end) if listed else None
     if match is None:
@@ -62,17 +61,17 @@ def petition(
         sentence.start, match.start()
     ):
         return None
-    who = _petitioner(analysis, subjects, sentence.start, match)
+    who = _petitioner(subjects, sentence.start, match)
     if who is None:
         return None
     return speech_of(match.end(), sentence.end, who, "said", None, sentence), who
 
 
-def _petitioner(analysis: Analysis, subjects: Subjects, low: int, announced: re.Match[str]) -> Subject | None:
+def _petitioner(subjects: Subjects, low: int, announced: re.Match[str]) -> Subject | None:
     """Who brings forward what is announced: named before ("|cử tri xã A| có 3 ý kiến: ...") or behind it ("có 3 ý kiến
     của |nhân dân|: ..."); somebody where it is only counted ("Tại buổi tiếp xúc, có 9 kiến nghị gửi đến đại biểu: ...").
     """
-    key = analysis.text.key
+    key = subjects.analysis.text.key
     people = [body for body in subjects.bodies.between(low, announced.end()) if PETITIONERS.match(key, body.start)]
     # "Tại buổi tiếp xúc giữa đại biểu HĐND với cử tri xã A, |cử tri| có 3 ý kiến"
     before = sorted(
@@ -82,7 +81,7 @@ def _petitioner(analysis: Analysis, subjects: Subjects, low: int, announced: re.
     behind = [body for body in people if body.start >= announced.start() and key.endswith(_OF, 0, body.start)]
     if body := next(iter((*before, *behind)), None):
         end = subjects.bodies.phrase(body, announced.start() if body in before else announced.end())
-        return Subject(analysis.quote(body.start, end), True, body.start)
+        return Subject(subjects.analysis.quote(body.start, end), True, body.start)
     counted = _P.counted.match(key, announced.start(), announced.end())
     return Subject("", True, announced.start()) if counted else None
 
@@ -100,9 +99,7 @@ def points(analysis: Analysis, speech: Speech) -> int:
     return match.end() if match and not alone else -1  # "kiến nghị: Theo Quyết định 5, các xã được ...": one demand
 
 
-def fronted(
-    analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]
-) -> Iterator[tuple[Speech, Subject]]:
+def fronted(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Iterator[tuple[Speech, Subject]]:
     """Praise or a view before the one who speaks: "|Đánh giá cao kết quả của xã|, ông X đề nghị ...", "Cho rằng |tiến
     độ còn chậm|, ông X ...".
     """
@@ -117,7 +114,7 @@ def fronted(
     subject = subjects.before(front.end, verbs[1].start, None)
     if subject is None:
         return
-    end = before_post(analysis, front.end, subject.start)
+    end = before_post(subjects.analysis, front.end, subject.start)
     if end < subject.start:
         start = front.start if front.label.endswith("assessment") else front.end
         yield speech_of(start, end, subject, "said", front, sentence), subject

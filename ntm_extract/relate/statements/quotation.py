@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from ntm_extract.document import BLANK_LINE, Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.subject import Subjects
 
@@ -40,7 +39,6 @@ class Speech(NamedTuple):
 
 
 def quoted_by(
-    analysis: Analysis,
     subjects: Subjects,
     start: int,
     end: int,
@@ -49,7 +47,7 @@ def quoted_by(
     going_on: Subject | None,
 ) -> Subject | None:
     """ "“...”, ông X nói", "ông X nói: “...”", else who has been speaking."""
-    key = analysis.text.key
+    analysis, key = subjects.analysis, subjects.analysis.text.key
     if before := [s for speech, s in said if speech.verb and speech.verb.start < start]:
         return before[-1]
     if key[max(0, start - 3) : start].strip(' "“') == ":":  # the verb stands in the sentence before the colon

@@ -32,30 +32,26 @@ _EACH = _P.words("each")
 
 
 def said_in(
-    analysis: Analysis,
-    subjects: Subjects,
-    sentence: Sentence,
-    verbs: list[Mention],
-    quotes: Spans,
-    going_on: Subject | None,
+    subjects: Subjects, sentence: Sentence, verbs: list[Mention], quotes: Spans, going_on: Subject | None
 ) -> Iterator[tuple[Speech, Subject]]:
     """What stands after each verb of a sentence that has a subject, up to the next such verb; ``going_on``: who has
     been speaking.
     """
+    analysis = subjects.analysis
     outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
     if alone := (
-        according(analysis, subjects, sentence, quotes, outside)
-        or petition(analysis, subjects, sentence, outside)
-        or _worried(analysis, subjects, sentence)
+        according(subjects, sentence, quotes, outside)
+        or petition(subjects, sentence, outside)
+        or _worried(subjects, sentence)
     ):
         yield alone
         return
-    yield from fronted(analysis, subjects, sentence, outside)
-    outside = _without_front(analysis, subjects, sentence, outside)
+    yield from fronted(subjects, sentence, outside)
+    outside = _without_front(subjects, sentence, outside)
     low = max([sentence.start, *(end for start, end in quotes if start <= sentence.start + 2)])
     telling = Telling(analysis, subjects, sentence, low, going_on, [])
     reports = all(is_report(verb) for verb in outside)
-    if reports and (ordered := by_paper(analysis, subjects, sentence)):
+    if reports and (ordered := by_paper(subjects, sentence)):
         yield ordered
         return
     yield from _stretches(analysis, sentence, quotes, _with_subjects(telling, outside))
@@ -71,7 +67,7 @@ def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:
             announced = announced or not telling.subjects.people_between(act.end, verb.start)
         if is_report(verb) and announced:
             continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
-        if act is not None and _is_object(analysis, telling.subjects, act, verb):
+        if act is not None and _is_object(telling.subjects, act, verb):
             continue
         said = who_says(telling, verb)
         if said is None or any(tells(telling, said) for tells in _ONLY_TELL):
@@ -81,11 +77,11 @@ def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:
     return found
 
 
-def _is_object(analysis: Analysis, subjects: Subjects, act: Mention, verb: Mention) -> bool:
+def _is_object(subjects: Subjects, act: Mention, verb: Mention) -> bool:
     """Whether a verb is part of what an act before it asks for: "yêu cầu các xã |báo cáo| kết quả", "giao Phòng A hướng
     dẫn, Ban Chỉ đạo xã |đôn đốc| các thôn", "yêu cầu các xã rà soát, |đề xuất| giải pháp".
     """
-    key = analysis.text.key
+    analysis, key = subjects.analysis, subjects.analysis.text.key
     between = key[act.end : verb.start]
     row = row_of_bodies(analysis, act.end + 1, verb.start)
     if row is not None and row.end >= subjects.bare(act.end, verb.start) - 1:
@@ -121,7 +117,7 @@ def _will_be_asked(telling: Telling, said: Said) -> bool:
     return first and _P.will.search(telling.analysis.text.key, telling.low, said.start) is not None
 
 
-def _to_be_worked_out(telling: Telling, said: Said) -> bool:
+def _worked_out(telling: Telling, said: Said) -> bool:
     """Whether it is what others are to work out: "giao Sở A rà soát; |tham mưu,| đề xuất cơ chế"."""
     goes_on = telling.last is not None and said.goes_on and said.verb.form in PUT_FORWARD
     return goes_on and telling.analysis.text.key.endswith(_WORKED_OUT, 0, said.verb.start)
@@ -133,7 +129,7 @@ def _done_in_case(telling: Telling, said: Said) -> bool:
     return in_case is not None and not body_at(telling.analysis, said.verb.end + 1)
 
 
-def _to_be_handed_in(telling: Telling, said: Said) -> bool:
+def _handed_in(telling: Telling, said: Said) -> bool:
     """Whether it is what another is to hand in ("giao Sở A làm rõ; tổng hợp, |báo cáo| UBND tỉnh"), or he himself will
     ("cho biết huyện sẽ tổng hợp, |báo cáo| tỉnh").
     """
@@ -154,15 +150,7 @@ def _spoken_of(telling: Telling, said: Said) -> bool:
 
 
 # where a verb says nothing: it tells what its subject is going to do, or what is spoken of
-_ONLY_TELL = (
-    _told_of_each,
-    _his_own_deed,
-    _will_be_asked,
-    _to_be_worked_out,
-    _done_in_case,
-    _to_be_handed_in,
-    _spoken_of,
-)
+_ONLY_TELL = (_told_of_each, _his_own_deed, _will_be_asked, _worked_out, _done_in_case, _handed_in, _spoken_of)
 
 
 def _stretches(
@@ -172,7 +160,10 @@ def _stretches(
     key = analysis.text.key
     for said, following in zip_longest(found, found[1:]):
         verb, subject, _ = said
-        end = sentence.end if following is None else following.begins_behind(verb.end)
+        end = sentence.end
+        if following is not None:
+            apart = following.subject.start >= verb.end
+            end = min(following.start, following.subject.start) if apart else following.start
         if said is found[0] and said.reports and _is_told_before(analysis, sentence, quotes, said):
             # "Tiến độ còn chậm, |ông| X nhận xét."
             begin, end = sentence.start, before_post(analysis, sentence.start, subject.start)
@@ -195,19 +186,19 @@ def _is_told_before(analysis: Analysis, sentence: Sentence, quotes: Spans, said:
     return subject - sentence.start > AFTER_CLAUSE and not any(s < sentence.start and e < subject for s, e in quotes)
 
 
-def _worried(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:
+def _worried(subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] | None:
     """What somebody worries about or brings up, told as a noun: "Điều khiến ông X lo nhất là |nước chưa sạch|", "Vướng
     mắc được các xã nêu nhiều nhất là |thiếu vốn|".
     """
-    opens = _P.matter_of.match(analysis.text.key, sentence.start, sentence.end)
-    worry = _P.worry.search(analysis.text.key, opens.end(), sentence.end) if opens else None
+    opens = _P.matter_of.match(subjects.analysis.text.key, sentence.start, sentence.end)
+    worry = _P.worry.search(subjects.analysis.text.key, opens.end(), sentence.end) if opens else None
     subject = subjects.after(opens.end(), worry.start()) if opens and worry else None
     if subject is None or worry is None:
         return None
     return speech_of(worry.end(), sentence.end, subject, "said", None, sentence), subject
 
 
-def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
+def _without_front(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
     """Verbs without those before the one who speaks: "|Phát biểu chúc mừng|, ông X đề nghị ...", "|Lý giải| việc này,
     ông X nói ...".
     """
@@ -218,6 +209,6 @@ def _without_front(analysis: Analysis, subjects: Subjects, sentence: Sentence, v
         if subject is not None:
             low, high = verbs[index - 1].end, verb.start
             # also "Phát biểu tại buổi làm việc |ông X| đánh giá cao ..."
-            apart = COMMA.search(analysis.text.key, low, high) or subjects.people_between(low, high)
+            apart = COMMA.search(subjects.analysis.text.key, low, high) or subjects.people_between(low, high)
             return verbs[index:] if apart else verbs
     return verbs

@@ -192,15 +192,15 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         if floor.turn and floor.turn.who is None:
             continue  # "PV: Ông kiến nghị gì với tỉnh?": who asks says nothing
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
-        said = list(said_in(analysis, subjects, sentence, _own(analysis, floor, verbs, sentence), inside, going_on))
+        said = list(said_in(subjects, sentence, _own(floor, verbs, sentence), inside, going_on))
         before = [told for told in said if inside and told[0].end <= inside[0][0]]
         for speech, subject in before:
             yield speech  # "Cho rằng |xã cấp sai đối tượng|, ông X nói: “...”"
             floor.says(speech, subject)
         for start, end in inside:
             if start not in quoted:
-                quoted[start] = quoted_by(analysis, subjects, start, end, verbs, said, going_on)
-            yield from _inside(analysis, subjects, sentence, verbs, (start, end), quoted[start])
+                quoted[start] = quoted_by(subjects, start, end, verbs, said, going_on)
+            yield from _inside(subjects, sentence, verbs, (start, end), quoted[start])
             if who := quoted[start]:
                 floor.takes(who)
         if said and not inside and (front := _before_verb(floor, sentence, said[0][0], going_on)):
@@ -209,14 +209,14 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             yield speech
             floor.says(speech, subject)
         if not said and not inside:
-            yield _unsaid(analysis, subjects, floor, sentence, going_on)
+            yield _unsaid(floor, sentence, going_on)
 
 
-def _own(analysis: Analysis, floor: _Floor, verbs: list[Mention], sentence: Sentence) -> list[Mention]:
+def _own(floor: _Floor, verbs: list[Mention], sentence: Sentence) -> list[Mention]:
     """The verbs of speech of a sentence; among tasks only those that ask or announce: "- Ban Tài chính cân đối nguồn,
     |báo cáo| Đảng ủy" is what it is to do.
     """
-    own = verbs_between(verbs, sentence.start, sentence.end)
+    analysis, own = floor.analysis, verbs_between(verbs, sentence.start, sentence.end)
     if floor.turn is not None and floor.turn.start == sentence.start:
         own = [v for v in own if v.start >= floor.turn.says]  # "|Phát biểu tại hội nghị, ông X:| Các xã cần ..."
     if floor.tasks.holds(sentence.start):
@@ -253,13 +253,12 @@ def _before_verb(floor: _Floor, sentence: Sentence, said: Speech, going_on: Subj
     return speech_of(start, said.verb.start, going_on, mode, None, sentence)
 
 
-def _unsaid(
-    analysis: Analysis, subjects: Subjects, floor: _Floor, sentence: Sentence, going_on: Subject | None
-) -> Speech:
+def _unsaid(floor: _Floor, sentence: Sentence, going_on: Subject | None) -> Speech:
     """A sentence in which nobody is told to speak: the next one tells who did, a label does, he goes on, or it is the
     paper's own.
     """
-    if told := _told_behind(analysis, subjects, sentence):
+    analysis, subjects = floor.analysis, floor.subjects
+    if told := _told_behind(subjects, sentence):
         return told
     headline = _P.headline.match(analysis.text.canonical, sentence.start, sentence.end)
     office = subjects.offices.speaks(sentence.start, headline.end("office")) if headline else None
@@ -330,21 +329,16 @@ def _in_name(analysis: Analysis, verb: Mention) -> bool:
 
 
 def _inside(
-    analysis: Analysis,
-    subjects: Subjects,
-    sentence: Sentence,
-    verbs: list[Mention],
-    quote: tuple[int, int],
-    who: Subject | None,
+    subjects: Subjects, sentence: Sentence, verbs: list[Mention], quote: tuple[int, int], who: Subject | None
 ) -> Iterator[Speech]:
     """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
     start, end = max(quote[0], sentence.start), min(quote[1], sentence.end)
     for verb in verbs_between(verbs, start + 1, end):
         asks = verb.form in ASKS_ON and verb.label.endswith("directive")
-        if not asks or _CLAUSE.when_asked.search(analysis.text.key, start, verb.start):
+        if not asks or _CLAUSE.when_asked.search(subjects.analysis.text.key, start, verb.start):
             continue
         subject = subjects.before(start, verb.start, None)
-        if analysis.text.key.endswith(_WE, start, subjects.bare(start, verb.start)):
+        if subjects.analysis.text.key.endswith(_WE, start, subjects.bare(start, verb.start)):
             subject = who._replace(start=subjects.bare(start, verb.start)) if who else None
         if subject:
             if subject.start - start > 1:
@@ -354,11 +348,11 @@ def _inside(
     yield speech_of(start, end, who, "quoted", None, sentence)
 
 
-def _told_behind(analysis: Analysis, subjects: Subjects, sentence: Sentence) -> Speech | None:
+def _told_behind(subjects: Subjects, sentence: Sentence) -> Speech | None:
     """Words behind which it is told whose they are: "Cần sớm hoàn chỉnh hồ sơ. Đó là chỉ đạo của |Phó Chủ tịch UBND tỉnh
     X|", "Các xã phải công khai, đây là yêu cầu của |X|".
     """
-    key = analysis.text.key
+    key = subjects.analysis.text.key
     told = _QUOTATION.told_by.search(key, sentence.start + 1, sentence.end) or _QUOTATION.told_by.match(
         key, sentence.end
     )

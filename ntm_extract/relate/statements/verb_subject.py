@@ -36,10 +36,6 @@ class Said(NamedTuple):
         """Whether it only tells; an act ("đề nghị") is itself part of what is said."""
         return is_report(self.verb)
 
-    def begins_behind(self, at: int) -> int:
-        """Where it begins, its subject included if that stands behind ``at``."""
-        return min(self.start, self.subject.start) if self.subject.start >= at else self.start
-
     @property
     def goes_on(self) -> bool:
         """Whether its subject is one told before."""
@@ -144,7 +140,7 @@ def _before(telling: Telling, verb: Mention) -> Subject | None:
 
 def _in_paper(telling: Telling, verb: Mention, _bare: int) -> Subject | None:
     """Who issued the paper that asks, or inspected, mostly not named: "Qua thanh tra, |phát hiện| 27 đơn vị vi phạm"."""
-    key, start, where = telling.analysis.text.key, telling.sentence.start, telling[:3]
+    key, start, where = telling.analysis.text.key, telling.sentence.start, telling[1:3]
     if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
         return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
     stresses = verb.form in urging(telling.analysis.gazetteer.cues) or verb.form in _JUDGES
@@ -177,21 +173,9 @@ def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     if not may_join or not _P.joined.search(key, low, verb.start):
         return None
     asks = verb.label.endswith("directive")
-    opening = (
-        None
-        if telling.found
-        else telling.subjects.opening(low, bare) or decider(telling.analysis, telling.subjects, low, bare)
-    )
+    opening = None if telling.found else telling.subjects.opening(low, bare) or decider(telling.subjects, low, bare)
     doer = opening or (telling.current if telling.found or asks else None)
     return doer._replace(start=bare) if doer else None
 
 
-_WAYS = (
-    _survey,  # "|Giám sát tại huyện A| cho thấy ..."
-    _who_told_so_many,  # "|cử tri| đã nêu lên 10 ý kiến phản ánh ..."
-    _doer_of_reason,  # "Do khói bụi, |người dân| đã chặn xe, mong ..."
-    _in_front,  # "|ông X| đề nghị ..."
-    _in_paper,  # "Qua thanh tra, phát hiện ..."
-    _agent,  # "tiến độ được |UBND tỉnh| đánh giá là chậm"
-    _who_acts,  # "|Thường trực Huyện ủy| vừa phân công 7 đồng chí; yêu cầu ..."
-)
+_WAYS = (_survey, _who_told_so_many, _doer_of_reason, _in_front, _in_paper, _agent, _who_acts)
