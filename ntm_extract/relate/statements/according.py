@@ -139,9 +139,7 @@ def _name_end(theo: _Theo, who: Subject) -> int:
 
 
 def _words_begin(theo: _Theo, who: Subject, low: int) -> int:
-    """Where begins what is told, behind who he is, where he lives, and that he says so: "Theo ông X, thôn A |cho biết,|
-    đường đã hỏng".
-    """
+    """Where what is told begins, behind home and "says": "Theo ông X, thôn A |cho biết,| đường đã hỏng"."""
     key, stop, at = theo.analysis.text.key, theo.sentence.end, max(low, who.start)
     if key.startswith(_THEN, at):
         begin = at + len(_THEN)  # "Theo ông X| thì |vốn còn thiếu"

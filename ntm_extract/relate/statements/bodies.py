@@ -143,9 +143,7 @@ class Bodies:
         )
 
     def is_agent(self, start: int) -> bool:
-        """Whether the body at ``start`` ends a list of those by whom something is done: "được đại biểu HĐND tỉnh,
-        |huyện| ghi nhận".
-        """
+        """Whether the body at ``start`` is the last by whom something is done: "được HĐND tỉnh, |huyện| ghi nhận"."""
         low = max(0, start - PASSIVE)
         marks = list(_P.by.finditer(self.analysis.text.key, low, start))
         return bool(marks) and is_nominal(self.analysis, marks[-1].end(), start)

@@ -27,9 +27,7 @@ def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, i
 
 
 def _behind_label(analysis: Analysis, start: int, end: int) -> int:
-    """Where a clause begins behind the name of the agency, the heading and the signs in front; a list announced by a
-    colon begins after it.
-    """
+    """Where a clause begins behind an agency, a heading or "...:", and the signs in front."""
     key = analysis.text.key
     if agency := _P.agency.match(analysis.text.canonical, start, end):
         start = agency.end()

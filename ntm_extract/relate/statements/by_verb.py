@@ -63,9 +63,7 @@ def concluded(it: Candidate) -> Clause | None:
 
 
 def promised(it: Candidate) -> Clause | None:
-    """What right behind a verb of promising is promised: "bà X cam kết |bố trí đủ 12 tỷ đồng|"; not one that was not
-    kept.
-    """
+    """What is promised right behind the verb: "bà X cam kết |bố trí đủ 12 tỷ đồng|"; nothing told of as not kept."""
     key, verb = it.analysis.text.key, it.speech.verb
     if verb is None or verb.form not in PROMISES or it.start > verb.end + 2:
         return None

@@ -41,9 +41,7 @@ _HUMBLE, _IS = _P.word("humble"), _P.word("is")
 
 
 def about(it: Candidate) -> Clause | None:
-    """What residents ask for or complain of as a matter: "kiến nghị về việc |trụ sở thôn xuống cấp|", "|đề nghị về việc sớm
-    nâng cấp đường|".
-    """
+    """What residents ask for or complain of as a matter: "kiến nghị về việc |trụ sở thôn xuống cấp|"."""
     if it.act is not None:
         return None
     analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
@@ -137,14 +135,11 @@ def _assigns(analysis: Analysis, start: int, end: int) -> bool:
 
 def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     """Whether the paper asks in its own voice: "|Đề nghị| ngành chức năng sớm sửa đoạn đường này."; no headline."""
-    return (
-        (
-            (act.form in ASKS and not analysis.text.key[speech.sentence.start : act.start].strip(TRIM))
-            or _P.humbly.fullmatch(analysis.text.key, speech.sentence.start, act.start) is not None
-        )
-        and body_at(analysis, act.end + 1)
-        and analysis.text.key.endswith((".", "!", "…"), 0, speech.sentence.end)
-    )
+    key, begin = analysis.text.key, speech.sentence.start
+    asks = act.form in ASKS and not key[begin : act.start].strip(TRIM)
+    if not asks and _P.humbly.fullmatch(key, begin, act.start) is None:
+        return False
+    return body_at(analysis, act.end + 1) and key.endswith((".", "!", "…"), 0, speech.sentence.end)
 
 
 def _begins_with_act(it: Candidate) -> bool:

@@ -11,7 +11,7 @@ from ntm_extract.relate.statements.named import names
 
 _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
-_MENDS_BEFORE = 48  # characters before a complaint in which the word that mends it stands
+_BEFORE = 48  # characters before a complaint, or a burden, in which stands what mends it, or who bears it
 _WILL_ASK = frozenset(_P.words("will_ask"))
 _COMPLAINS = ("cue.statement.shortcoming", "cue.statement.weak")
 SAID_WEIGHT = 2  # how much must speak for a complaint: said, found, or set against what went before ("Tuy nhiên, ...")
@@ -80,12 +80,9 @@ def burden(key: str, modal: Mention, end: int) -> bool:
     """
     if modal.form != MUST or _P.rightly.match(key, modal.end):
         return False
-    if _P.one_of_many.search(key, max(0, modal.start - 48), modal.start):
-        return True
-    return (
-        _P.bears.search(key, max(0, modal.start - 48), modal.start) is not None
-        or _P.too_much.search(key, modal.end, end) is not None
-    )
+    low = max(0, modal.start - _BEFORE)
+    bears = _P.one_of_many.search(key, low, modal.start) or _P.bears.search(key, low, modal.start)
+    return bears is not None or _P.too_much.search(key, modal.end, end) is not None
 
 
 def is_over(analysis: Analysis, start: int, end: int) -> bool:
@@ -138,7 +135,7 @@ def _weight_of_words(analysis: Analysis, low: int, end: int) -> int:
     for cue in sorted(found, key=lambda m: (m.start, -m.end)):
         if cue.start < last:
             continue
-        none = _P.none_of.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
+        none = _P.none_of.search(key, max(low, cue.start - _BEFORE), cue.start)
         if none and (last <= none.start() or before in _NONE):
             weight = 0 if before in _NONE else weight  # neither is wrong
         elif not _is_mended(key, low, cue, end):
@@ -150,7 +147,7 @@ def _weight_of_words(analysis: Analysis, low: int, end: int) -> int:
 def _is_mended(key: str, low: int, cue: Mention, end: int) -> bool:
     """Whether what would be wrong was put right or grows less: "xóa 500 nhà |dột nát|", "|nợ| giảm còn 3 tỷ đồng"."""
     falls = cue.form.startswith(_DEBT) and _P.falls.match(key, cue.end, end)
-    mended = _P.mended.search(key, max(low, cue.start - _MENDS_BEFORE), cue.start)
+    mended = _P.mended.search(key, max(low, cue.start - _BEFORE), cue.start)
     return bool(mended or falls or _P.eased.match(key, cue.end, end))
 
 

@@ -28,9 +28,7 @@ _MATTERS = _P.words("matters")
 
 
 def told_what(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether somebody who is to act begins at ``start``, and right behind his name what he is to do: "|Điện lực| thay 3
-    trạm biến áp".
-    """
+    """Whether who is to act stands at ``start``, and behind his name what: "|Điện lực| thay 3 trạm biến áp"."""
     high = min(end, start + DOER)
     if start >= high or (analysis.text.key.startswith(_VERBS, start) and analysis.text.canonical[start].islower()):
         return False  # "tăng cường kiểm tra, |thanh tra| việc thu tiền"
@@ -56,11 +54,8 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     if row is None:
         return False
     passed_on = analysis.text.key.startswith(_SEVERAL, start) and analysis.text.key.startswith(_DIRECTS, row.end)
-    if (
-        passed_on
-        or _P.next_task.match(analysis.text.key, row.end, end)
-        or FORBIDS.match(analysis.text.key, row.end + 1)
-    ):
+    task = _P.next_task.match(analysis.text.key, row.end, end)
+    if passed_on or task or FORBIDS.match(analysis.text.key, row.end + 1):
         return True
     # "Huyện A phê duyệt xong 12 dự án |trong tháng 3|" is told in April
     over = any(time.last and time.last < analysis.day for time in analysis.timexes_between(row.end, end))
@@ -74,9 +69,7 @@ def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:
 
 
 def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
-    """Whether something is asked: "đề nghị huyện rà soát", not "đề nghị này". A plain "giao" needs somebody to give it
-    to.
-    """
+    """Whether something is asked: not "đề nghị này"; a plain "giao" needs somebody to give it to."""
     key = analysis.text.key
     if looks_back(analysis, act, end) or _P.bluntly.match(key, act.end, end) or tasks_begin(analysis, act) >= 0:
         return True  # "chỉ đạo |dứt khoát:| chưa xong mặt bằng thì chưa khởi công"
@@ -135,9 +128,7 @@ def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
 
 
 def wish_at(analysis: Analysis, start: int) -> bool:
-    """Whether a clause opens like a member of a list of demands: "|đầu tư| trạm bơm"; not "việc |hỗ trợ| còn chậm", "|huy động| vốn
-    còn khó".
-    """
+    """Whether a clause opens like a demand: "|đầu tư| trạm bơm"; not "việc |hỗ trợ| còn chậm"."""
     key, wishes = analysis.text.key, analysis.labelled("cue.statement.wish", start, start + 24)
     if not any(m.start == start for m in wishes):
         return False
@@ -173,9 +164,7 @@ def tasks_begin(analysis: Analysis, verb: Mention) -> int:
 
 
 def urged(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause behind such a verb is an order: it opens with what to do, with what not to do, or with who is to
-    do it.
-    """
+    """Whether a clause behind such a verb is an order: it opens with what to do, what not to do, or who is to do it."""
     start = without_time(analysis, start, end)
     if imperative(analysis, start, end) or FORBIDS.match(analysis.text.key, start):
         return True
@@ -185,13 +174,9 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     row = row_of_bodies(analysis, start, end)
     if row and FORBIDS.match(analysis.text.key, row.end + 1):
         return True  # "lưu ý |các địa phương không chạy theo| số lượng"
-    who = row is not None
-    return (
-        who
-        and not TOLD.match(analysis.text.key, start, end)
-        and not weight_of(analysis, start, end)
-        and bool(analysis.labelled("cue.statement.wish", start, end))
-    )
+    if row is None or TOLD.match(analysis.text.key, start, end) or weight_of(analysis, start, end):
+        return False
+    return bool(analysis.labelled("cue.statement.wish", start, end))
 
 
 def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
@@ -211,9 +196,7 @@ def asked_for(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
 
 
 def _is_counted(analysis: Analysis, verb: Mention, start: int, end: int) -> bool:
-    """Whether a clause is one of the tasks that a verb counts, whatever its own verb: "đề xuất ba việc: |tăng biên chế|;
-    ...".
-    """
+    """Whether a clause is a task that a verb counts, whatever its own verb: "đề xuất ba việc: |tăng biên chế|; ..."."""
     told = TOLD.match(analysis.text.key, start, end) is not None or weight_of(analysis, start, end) > 0
     return not told and tasks_begin(analysis, verb) >= 0
 
@@ -275,9 +258,7 @@ def lead_end(analysis: Analysis, start: int, end: int) -> int:
 
 
 def without_time(analysis: Analysis, start: int, end: int) -> int:
-    """Where a clause begins without connectives and times: "|Trong tháng 9|, UBND huyện sẽ ...", "|Định kỳ hằng quý| báo
-    cáo UBND huyện".
-    """
+    """Where a clause begins without connectives and times: "|Trong tháng 9|, huyện sẽ ...", "|Định kỳ| báo cáo"."""
     start = lead_end(analysis, start, end)
     if often := _P.often.match(analysis.text.key, start, end):
         return lead_end(analysis, often.end(), end)

@@ -72,9 +72,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 
 
 class Found(NamedTuple):
-    """A statement at ``[start, end)``: its clause, the stretch of speech that holds it, and who speaks, None where that is
-    the paper.
-    """
+    """A statement at ``[start, end)``, its clause and stretch of speech; ``speaker`` is None for the paper."""
 
     start: int
     end: int
@@ -100,12 +98,8 @@ def _find(analysis: Analysis) -> Iterator[Found]:
         if who and who not in heard:
             heard.append(who)
         behind_order = lists.opens(speech)
-        if (
-            speech.mode == "paper"
-            and section is None
-            and not lists.goes_on(speech)
-            and not _complains(analysis, speech)
-        ):
+        own = speech.mode == "paper" and section is None
+        if own and not lists.goes_on(speech) and not _complains(analysis, speech):
             continue  # most sentences of most articles
         if speech.verb is not None and (
             (is_act(speech.verb) and analysis.text.key.endswith(":", 0, speech.end))
@@ -131,9 +125,7 @@ def _least(clause: Clause) -> int:
 
 
 def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
-    """Whether the paper tells what came of an order: "huyện yêu cầu các xã báo cáo trước 5/3, tuy nhiên |vẫn còn nhiều
-    vướng mắc|".
-    """
+    """Whether it tells what came of an order: "huyện yêu cầu báo cáo trước 5/3, tuy nhiên |vẫn còn vướng mắc|"."""
     ordered = speech.mode == "said" and speech.verb is not None and is_act(speech.verb)
     if not ordered or clause.kind != "shortcoming":
         return False
@@ -141,9 +133,7 @@ def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
 
 
 def _is_caption(analysis: Analysis, speech: Speech) -> bool:
-    """Whether it stands below a picture, or tells what a criterion takes, over what came of it: "|a) Yêu cầu: có quy
-    hoạch|⏎b) Kết quả: ...".
-    """
+    """Whether it stands below a picture, or tells what is required: "|a) Yêu cầu: có quy hoạch|⏎b) Kết quả: ..."."""
     key, start, end = analysis.text.key, speech.sentence.start, speech.sentence.end
     return speech.mode != "quoted" and bool(_P.caption.search(key, start, end) or _P.takes.match(key, start))
 
@@ -216,12 +206,9 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
 
 
 def _speaker(analysis: Analysis, speech: Speech, section: Section | None, heard: list[str]) -> str | None:
-    """Who says it: whom the words name, whom the heading above names, or who issued the paper; by the fuller name where
-    one was told before.
-    """
-    who = (
-        speech.who if speech.mode in ("said", "according", "quoted") or section is None else (section.who or speech.who)
-    )
+    """Who says it, by the words, the heading above or who issued the paper; by the fuller name told before."""
+    told = speech.mode in ("said", "according", "quoted") or section is None
+    who = speech.who if told or section is None else section.who or speech.who
     body = issuer(analysis) if formal(analysis) else None
     if who and body and who.lower().startswith(f"{body.lower()} "):
         return body  # "UBND xã A" of a paper by "UBND xã"
@@ -237,9 +224,7 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, heard:
 
 
 def _complains(analysis: Analysis, speech: Speech) -> bool:
-    """Whether a sentence in the paper's own voice can be a statement: the paper is a report, or it begins with "Tuy
-    nhiên", "Hạn chế: ".
-    """
+    """Whether the paper's own sentence can be a statement: in a report, or behind "Tuy nhiên", "Hạn chế: "."""
     key, start = analysis.text.key, speech.sentence.start
     return (
         formal(analysis)
@@ -255,7 +240,5 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
 
 @once
 def wishes(analysis: Analysis) -> Cover:
-    """Where somebody says what should be done, or will be: what is counted there is not yet so, if nothing says that it
-    is.
-    """
+    """Where somebody says what should be or will be done: what is counted there is not yet so, unless it is said."""
     return Cover((it.start, it.end) for it in statements(analysis) if it.clause.kind in ("directive", "commitment"))

@@ -109,9 +109,7 @@ def _is_rule(it: Candidate) -> bool:
 
 
 def _is_told_off(it: Candidate, begin: int) -> bool:
-    """Whether an item of a list of orders names who is to act: "1. Các xã rà soát hồ sơ. 2. |Phòng Nông nghiệp tổng
-    hợp|".
-    """
+    """Whether an item of a list of orders names who is to act: "1. Các xã rà soát. 2. |Phòng Nông nghiệp tổng hợp|"."""
     analysis, key, end = it.analysis, it.analysis.text.key, it.end
     if not it.behind_order or not _P.item_before.search(key, max(0, it.start - ITEM), it.start):
         return False

@@ -33,9 +33,7 @@ def is_nominal(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def has_verb(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a clause of its own stands in ``[start, end)``; no syllable of a name is a verb: "huyện Ba |Vì|", "quận
-    Bắc |Từ| Liêm".
-    """
+    """Whether a verb stands in ``[start, end)``; no syllable of a name is one: "huyện Ba |Vì|"."""
     canonical = analysis.text.canonical
     return any(
         verb.start() == start or not canonical[verb.start()].isupper()

@@ -47,9 +47,7 @@ class Offices:
 
     @cached_property
     def _holders(self) -> tuple[_Holders, _Holders]:
-        """Who holds a post, by the words that its title begins with and by the whole of it: (place in order, first
-        mention, name).
-        """
+        """Who holds a post, by the first words of its title and by all: (place in order, first mention, name)."""
         opens: _Holders = {}
         whole: _Holders = {}
         posts = ((person, held) for person in people(self.analysis) for held in person.positions)

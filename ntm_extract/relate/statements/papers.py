@@ -36,9 +36,7 @@ def lately(subjects: Subjects, sentence: Sentence) -> Subject | None:
 
 
 def issued(subjects: Subjects, sentence: Sentence, back: int) -> Subject | None:
-    """Who issued what a sentence before tells, or asked in it: "|UBND tỉnh| vừa ban hành quyết định công nhận xã A.
-    Đồng thời |yêu cầu| ...".
-    """
+    """Who issued or asked what is told before: "|UBND tỉnh| vừa ban hành quyết định. Đồng thời |yêu cầu| ..."."""
     index = sentence.index - back
     if index < 0:
         return None

@@ -9,6 +9,7 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import title_end
+from ntm_extract.relate.statements.acts import is_act
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import OF
 from ntm_extract.relate.statements.quotation import Speech
@@ -30,9 +31,7 @@ def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mentio
 
 
 def residents(analysis: Analysis, speech: Speech) -> bool:
-    """Whether those speak who hold no office, or voters and those present at a meeting, be it by name: "|Cử tri| Lê Văn
-    Khải phản ánh ...".
-    """
+    """Whether those speak who hold no office, or voters and those present, be it by name: "|Cử tri| Lê Văn Khải"."""
     if speech.who is None or not speech.official:
         return speech.who is not None
     named = PETITIONERS.match(analysis.text.key, speech.sentence.start)
@@ -95,7 +94,7 @@ def points(analysis: Analysis, speech: Speech) -> int:
     if speech.verb is None:
         return speech.start if PETITIONERS.match(speech.who.lower()) else -1
     match = _P.points.match(analysis.text.key, speech.verb.start, speech.end)
-    alone = match is not None and match.end() == speech.verb.end + 2 and speech.verb.label.endswith("directive")
+    alone = match is not None and match.end() == speech.verb.end + 2 and is_act(speech.verb)
     return match.end() if match and not alone else -1  # "kiến nghị: Theo Quyết định 5, các xã được ...": one demand
 
 

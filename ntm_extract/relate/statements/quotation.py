@@ -106,9 +106,7 @@ def _closing(text: str, opened: int) -> int:
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
-    """Spans of quoted speech: five words or more between the marks, at the start of a sentence or after a colon, comma
-    or verb.
-    """
+    """Spans of quoted speech: five words or more, at the start of a sentence or after a colon, comma or verb."""
     found, at = [], 0
     while (match := _OPEN.search(text, at)) is not None:
         opened = match.start()

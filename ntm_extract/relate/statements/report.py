@@ -56,9 +56,7 @@ class _Form(NamedTuple):
 
 @once
 def sections(analysis: Analysis) -> list[Section]:
-    """Sections in text order; none in running news text, only those with a kind where the text has not the form of a
-    document.
-    """
+    """Sections in text order; none in running news; only those with a kind where it is no document."""
     key, canonical = analysis.text.key, analysis.text.canonical
     form, body = _form(analysis), issuer(analysis)
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
@@ -189,15 +187,12 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
     if _is_heading(canonical, start, end):
         return start, end
     inline = _INLINE.match(canonical, start, end)
-    if inline and (inline["sign"] == ":" or _P.numbered.match(canonical, start)) and len(inline["words"].split()) <= 6:
-        words = inline["words"].lower()
-        if (
-            _P.wrongs.search(words)
-            or (_P.numbered.match(canonical, start) and _P.tasks.search(words))
-            or _P.asks.fullmatch(words)
-        ):
-            return start, inline.end()
-    return None
+    numbered = _P.numbered.match(canonical, start)
+    if inline is None or not (inline["sign"] == ":" or numbered) or len(inline["words"].split()) > 6:
+        return None
+    words = inline["words"].lower()
+    heads = _P.wrongs.search(words) or (numbered and _P.tasks.search(words)) or _P.asks.fullmatch(words)
+    return (start, inline.end()) if heads else None
 
 
 def _is_heading(canonical: str, start: int, end: int) -> bool:

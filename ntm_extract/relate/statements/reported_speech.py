@@ -34,9 +34,7 @@ _EACH = _P.words("each")
 def said_in(
     subjects: Subjects, sentence: Sentence, verbs: list[Mention], quotes: Spans, going_on: Subject | None
 ) -> Iterator[tuple[Speech, Subject]]:
-    """What stands after each verb of a sentence that has a subject, up to the next such verb; ``going_on``: who has
-    been speaking.
-    """
+    """What stands after each verb that has a subject, up to the next; ``going_on``: who has been speaking."""
     analysis = subjects.analysis
     outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
     if alone := (
@@ -199,9 +197,7 @@ def _worried(subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] |
 
 
 def _without_front(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
-    """Verbs without those before the one who speaks: "|Phát biểu chúc mừng|, ông X đề nghị ...", "|Lý giải| việc này,
-    ông X nói ...".
-    """
+    """Verbs without those before the one who speaks: "|Phát biểu chúc mừng|, ông X đề nghị ..."."""
     if len(verbs) < 2 or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
         return verbs
     for index, verb in enumerate(verbs[1:], 1):

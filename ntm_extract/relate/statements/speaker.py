@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.acts import ASKS_ON, BRINGS_UP, PASSED_ON, PUT_FORWARD, is_report, urging
+from ntm_extract.relate.statements.acts import ASKS_ON, BRINGS_UP, PASSED_ON, PUT_FORWARD, is_act, is_report, urging
 from ntm_extract.relate.statements.complaint import only_looks
 from ntm_extract.relate.statements.demand import doer_goes_on, imperative, wish_at, without_time
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
@@ -95,19 +95,16 @@ class _Floor:
 
     def orders_on(self, sentence: Sentence) -> bool:
         """Whether right behind an order another one is given: "|Sở B chủ trì| ...", "|Tập trung| trả nợ"."""
-        start = without_time(self.analysis, sentence.start, sentence.end)
-        if self.analysis.text.canonical[start : start + 2].isupper():
+        if not self._order_before:
+            return False
+        analysis, end = self.analysis, sentence.end
+        start = without_time(analysis, sentence.start, end)
+        if analysis.text.canonical[start : start + 2].isupper():
             return False  # "THÔNG BÁO: ..."
-        return self._order_before and (
-            wish_at(self.analysis, start)
-            or imperative(self.analysis, start, sentence.end)
-            or doer_goes_on(self.analysis, start, sentence.end)
-        )
+        return wish_at(analysis, start) or imperative(analysis, start, end) or doer_goes_on(analysis, start, end)
 
     def _orders_again(self, sentence: Sentence) -> bool:
-        """Whether who gave orders gives the next one in a paragraph of its own: "|Giao| Văn phòng tổng hợp ...", nobody
-        said to give it.
-        """
+        """Whether who gave orders gives another in a paragraph of its own: "|Giao| Văn phòng tổng hợp ..."."""
         acts = self.analysis.labelled("cue.statement.directive", sentence.start, sentence.end)
         return self.orders and (any(m.start == sentence.start for m in acts) or self.orders_on(sentence))
 
@@ -137,22 +134,16 @@ class _Floor:
         self._speaking, self._age, self.complains, self.orders, self._order_before = who, 0, False, False, False
 
     def says(self, speech: Speech, who: Subject) -> None:
-        """Somebody speaks, told by a verb; a label above does not hold for what another says: "Chị X: ...", and below
-        "Ông Y nêu ý kiến: ...".
-        """
+        """Somebody speaks by a verb; a label above ("Ông Y nêu ý kiến:") does not hold for another: "Chị X: ..."."""
         verb, key = speech.verb, self.analysis.text.key
         listing = self.complains and self._listing and self._speaking is not None and self._speaking.who == who.who
         announces = key.endswith(":", 0, speech.sentence.end)
         lists = (announces or listing) and PETITIONERS.match(who.who.lower()) is not None
         self.takes(who)
-        self.complains = lists or (
-            verb is not None
-            and (
-                verb.form in BRINGS_UP
-                or key.startswith(_AS_FOLLOWS, verb.end)
-                or (not who.official and _P.freely.match(key, verb.end) is not None)
-            )
-        )
+        self.complains = lists
+        if verb is not None and not lists:
+            freely = not who.official and _P.freely.match(key, verb.end) is not None
+            self.complains = verb.form in BRINGS_UP or key.startswith(_AS_FOLLOWS, verb.end) or freely
         acts = verb is not None and not is_report(verb)
         self.orders = acts or is_order(self.analysis, speech.sentence)
         self._order_before = self.orders or (verb is not None and verb.form in urging(self.analysis.gazetteer.cues))
@@ -254,9 +245,7 @@ def _before_verb(floor: _Floor, sentence: Sentence, said: Speech, going_on: Subj
 
 
 def _unsaid(floor: _Floor, sentence: Sentence, going_on: Subject | None) -> Speech:
-    """A sentence in which nobody is told to speak: the next one tells who did, a label does, he goes on, or it is the
-    paper's own.
-    """
+    """A sentence without a verb of speech: the next tells who spoke, a label does, he goes on, or the paper."""
     analysis, subjects = floor.analysis, floor.subjects
     if told := _told_behind(subjects, sentence):
         return told
@@ -276,19 +265,15 @@ def _unsaid(floor: _Floor, sentence: Sentence, going_on: Subject | None) -> Spee
 def _of_another(subjects: Subjects, going_on: Subject, sentence: Sentence) -> bool:
     """Whether a sentence tells of somebody else with his post: "Đăng đàn đầu tiên, |ông Y - Giám đốc Sở| trả lời ..."."""
     other = subjects.last_named(sentence.start, min(sentence.end, sentence.start + _NAMED_WITHIN))
-    return (
-        other is not None
-        and other.who != going_on.who
-        and any(
-            sentence.start <= start < sentence.end and name == other.who for start, _, name in subjects.offices.spans
-        )
+    if other is None or other.who == going_on.who:
+        return False
+    return any(
+        sentence.start <= start < sentence.end and name == other.who for start, _, name in subjects.offices.spans
     )
 
 
 def _verbs(analysis: Analysis) -> list[Mention]:
-    """Reporting verbs and acts of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu
-    đề ra").
-    """
+    """Verbs of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu đề ra")."""
     says = analysis.labelled("cue.attribution.say")
     whole = {(m.start, m.end) for m in says}  # "|phát biểu chỉ đạo|" orders nothing by itself, yet is speech
     masks = Cover(
@@ -334,7 +319,7 @@ def _inside(
     """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
     start, end = max(quote[0], sentence.start), min(quote[1], sentence.end)
     for verb in verbs_between(verbs, start + 1, end):
-        asks = verb.form in ASKS_ON and verb.label.endswith("directive")
+        asks = verb.form in ASKS_ON and is_act(verb)
         if not asks or _CLAUSE.when_asked.search(subjects.analysis.text.key, start, verb.start):
             continue
         subject = subjects.before(start, verb.start, None)

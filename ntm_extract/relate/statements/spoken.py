@@ -213,18 +213,14 @@ def _demand(heard: _Heard) -> Clause | None:
     advises = pleads or heard.verb in _ADVISES or (speech.mode == "said" and asked_of_others(heard.analysis, start, at))
     if not speech.official and not advises:
         return None
-    if (
-        speech.mode == "carried"
-        and heard.asking[0].form == MUST
-        and not is_told_to(heard.analysis, speech.who, start, heard.asking[0])
-    ):
+    carried = speech.mode == "carried" and heard.asking[0].form == MUST
+    if carried and not is_told_to(heard.analysis, speech.who, start, heard.asking[0]):
         return None
     given = _P.given.match(key, start, at)  # "|Với các sai phạm trên|, UBND xã phải kiểm điểm"
     if wrong is not None and ((given and wrong.end <= given.end()) or _P.culprits.match(key, start, at)):
         wrong = None
-    if (wrong is not None and wrong.start < at and wrong.end < at - 12) or (
-        not pleads and _P.condition.search(key, start, at)
-    ):
+    behind_wrong = wrong is not None and wrong.start < at and wrong.end < at - 12
+    if behind_wrong or (not pleads and _P.condition.search(key, start, at)):
         return None
     return heard.clause("directive", "modal", 0.7)
 

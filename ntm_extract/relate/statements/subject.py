@@ -161,9 +161,7 @@ class Subjects:
         return None
 
     def _meant(self, pronoun: Mention) -> Subject | None:
-        """Whom a pronoun means where nobody has spoken: who was named last, if so addressed: "... ông X đang họp dân.
-        |Ông| cho hay ...".
-        """
+        """Whom a pronoun means where nobody has spoken: the last named, if so addressed: "ông X họp dân. |Ông| cho hay"."""
         index = bisect_left(self.named, (pronoun.start,)) - 1
         if index < 0:
             return None
@@ -196,12 +194,8 @@ class Subjects:
         person = self.named[index].subject if index < len(self.named) and self.named[index].end <= high else None
         key = self.analysis.text.key
         body = next((b for b in self.bodies.between(low, high) if b.end <= high), None)
-        if (
-            body
-            and key[low : body.start].strip()
-            and not _P.counted_off.search(key, low, body.start)
-            and not is_lead(self.analysis, low, body.start)
-        ):
+        leads = not body or _P.counted_off.search(key, low, body.start) or is_lead(self.analysis, low, body.start)
+        if body and key[low : body.start].strip() and not leads:
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
         office = None if person else next(iter(heads(self.analysis, low, high)), None)
         if office and (office.start == low or is_lead(self.analysis, low, office.start)):

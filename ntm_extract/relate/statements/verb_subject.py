@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.acts import ASKS_ON, DIRECTS, PROMISES, is_report, urging
+from ntm_extract.relate.statements.acts import ASKS_ON, DIRECTS, PROMISES, is_act, is_report, urging
 from ntm_extract.relate.statements.demand import lead_end
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_lead
@@ -144,7 +144,7 @@ def _in_paper(telling: Telling, verb: Mention, _bare: int) -> Subject | None:
     if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
         return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
     stresses = verb.form in urging(telling.analysis.gazetteer.cues) or verb.form in _JUDGES
-    if telling.found or not (stresses or verb.label.endswith("directive")):
+    if telling.found or not (stresses or is_act(verb)):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):
         return issued(*where, 1) or decided(*where)
@@ -172,9 +172,8 @@ def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     may_join = verb.form in _JOINED or judges or (verb.form == DIRECTS and _P.those_told.match(key, verb.end))
     if not may_join or not _P.joined.search(key, low, verb.start):
         return None
-    asks = verb.label.endswith("directive")
     opening = None if telling.found else telling.subjects.opening(low, bare) or decider(telling.subjects, low, bare)
-    doer = opening or (telling.current if telling.found or asks else None)
+    doer = opening or (telling.current if telling.found or is_act(verb) else None)
     return doer._replace(start=bare) if doer else None
 
 
