@@ -19,35 +19,42 @@ def is_timeless(figure: Undated) -> bool:
     năm, xã huy động |98 tỷ đồng|".
     """
     (analysis, quantity, assertion, sentence, *_), key = figure, figure.analysis.text.key
-    stands = standing(analysis, sentence)
-    if assertion.status == "required":
+    if assertion.status == "required" or (not assertion.planned and _is_present(figure)):
         return True
-    if not assertion.planned and (
-        (stands is not None and stands <= quantity.start)
-        # not "Đến hết năm 2020, xã có 8.300 ha. Trong đó đang cho thuê |6.200 ha|"
-        or (
-            _CARRIED_TIME.goes_on.match(key, sentence.start) is None
-            and _TIME_COST.at_present.search(key, _member(key, sentence, quantity), quantity.start)
-        )
-    ):
-        return True  # "Hằng năm xã trồng 5 ha rừng"; not "Nhiệm kỳ 2020-2025 phấn đấu hằng năm trồng |5 ha|"
-    if assertion.told and is_length(key, sentence, quantity):
+    if assertion.told and _is_of_no_time(figure):
         return True
-    if assertion.told and quantity.unit in _EVERY_YEAR:
-        return True  # "Năm 2018, xã về đích. Mô hình đạt doanh thu |11 tỷ đồng/năm|"
     if _P.of_before.match(key, quantity.end, sentence.end) or _P.another_time.match(key, sentence.start):
         return True
-    if assertion.told and _P.to_get_there.match(key, sentence.start, quantity.start):
-        return True  # "Cuối năm 2016, xã được công nhận. Để đạt được kết quả này, xã đã làm |10 km| đường": up to then
-    if _P.lasts.search(key, sentence.start, quantity.start) or (
-        assertion.told and _P.together.search(key, sentence.start, quantity.start)
-    ):
+    if _P.lasts.search(key, sentence.start, quantity.start):
         return True
     # "đến nay" of an article without its day, "Năm qua" of one of May; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
     return any(
         (t.kind in ("as_of", "period") and not t.first and not t.last) or is_start(analysis, sentence, t)
         for t in analysis.timexes_between(sentence.start, quantity.start)
     )
+
+
+def _is_present(figure: Undated) -> bool:
+    """Whether a figure is of the present: "Hằng năm xã trồng |5 ha| rừng"; not "Đến hết năm 2020, xã có 8.300 ha. Trong đó đang
+    cho thuê |6.200 ha|".
+    """
+    key, sentence, quantity = figure.analysis.text.key, figure.sentence, figure.quantity
+    stands = standing(figure.analysis, sentence)
+    if stands is not None and stands <= quantity.start:
+        return True
+    now = _TIME_COST.at_present.search(key, _member(key, sentence, quantity), quantity.start)
+    return now is not None and _CARRIED_TIME.goes_on.match(key, sentence.start) is None
+
+
+def _is_of_no_time(figure: Undated) -> bool:
+    """Whether what is told is of no time: a length, "Mô hình đạt doanh thu |11 tỷ đồng/năm|", or all up to then: "Cuối năm
+    2016, xã được công nhận. Để đạt được kết quả này, xã đã làm |10 km| đường".
+    """
+    key, sentence, quantity = figure.analysis.text.key, figure.sentence, figure.quantity
+    if is_length(key, sentence, quantity) or quantity.unit in _EVERY_YEAR:
+        return True
+    words = (_P.to_get_there.match, _P.together.search)
+    return any(up_to(key, sentence.start, quantity.start) for up_to in words)
 
 
 def is_length(key: str, sentence: Sentence, quantity: Quantity) -> bool:
