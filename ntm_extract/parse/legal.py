@@ -22,9 +22,7 @@ _PROGRAMME, _LAW = _P.word("programme"), _P.word("law")
 
 
 def legal_references(text: Text, mentions: Mentions, laws: Laws) -> tuple[LegalRef, ...]:
-    """References in text order. A number alone counts behind a kind ("QĐ 16", "Quyết định số 488"), not in "Kế hoạch 5
-    năm".
-    """
+    """References in text order. A number alone counts behind a kind ("QĐ 16", "Nghị quyết 4"), not "Kế hoạch 5 năm"."""
     found: list[LegalRef] = []
     last = -1
     for match in _matches(text.key, mentions, _P.of(laws.words)):
@@ -117,9 +115,7 @@ def _own_kind(key: str, laws: Laws, match: re.Match[str], group: str) -> LawKind
 
 
 def _is_point(key: str, start: int, low: int, *, called: bool) -> bool:
-    r"""Whether the number is that of the first point of a list: "Đồng chí X kết luận:\n|1|. Kết quả". ``called``: "số"
-    stands before it.
-    """
+    """Whether a number is the first point of a list: "kết luận:⏎|1|. Kết quả". ``called``: "số" stands before it."""
     return not called and _LISTED.search(key, start, low) is not None
 
 

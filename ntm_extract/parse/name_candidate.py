@@ -49,9 +49,7 @@ def run_of(context: PersonContext, match: re.Match[str]) -> Run:
 
 
 def _own(context: PersonContext, syllables: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Syllables without those of other words, which have a capital as well: an opener, the word for a unit, a post behind
-    the name, the home of its bearer.
-    """
+    """Syllables without an opener, the word for a unit, a post behind the name, the home of its bearer."""
     if len(syllables) > 2 and context.text.key[slice(*syllables[0])] in _OPENERS:
         syllables = syllables[1:]  # "|Theo| Lê Văn A, Trưởng thôn 5"
     # "Chủ tịch UBND |Huyện| Hà Công Thẻo", "Hội Phụ nữ |Huyện| Bình Xuyên": the word for the unit in a capital
@@ -132,9 +130,7 @@ def candidate_from(run: Run, i: int) -> Candidate | None:
 
 
 def _cannot_open(run: Run, i: int, size: int) -> bool:
-    """Whether no name of ``size`` syllables can open at syllable ``i``: it is a form of address, lies in a post, runs on
-    for too long, or is a common word.
-    """
+    """Whether no name opens at a syllable: a form of address, a post, a common word, or ``size`` is too large."""
     context, start = run.context, run.syllables[i][0]
     if (i == 0 and start in context.forms) or context.in_post(start):
         return True
@@ -172,9 +168,7 @@ def _is_of_hamlet(run: Run) -> bool:
 
 
 def _is_called(run: Run, i: int) -> bool:
-    """Whether an addressed person has a name without a listed surname, as people of the south ("chú |Tư Bé|") and
-    foreigners ("bà |Marta Kowalska|").
-    """
+    """Whether a person is addressed whose surname is listed nowhere: "chú |Tư Bé|", "bà |Marta Kowalska|"."""
     start, end = run.syllables[i][0], run.syllables[-1][1]
     kin = (
         len(run.syllables) - i == 2

@@ -155,9 +155,7 @@ def _is_name(canonical: str, start: int, end: int) -> bool:
 
 
 def _grew(source: str, m: re.Match[str]) -> bool:
-    """Whether two numbers, each with its unit, are base and result of a change: "tăng từ |25 triệu đồng| đến |40 triệu
-    đồng|"; not "tăng từ |3% - 29%|".
-    """
+    """Whether two numbers with units are base and result: "tăng từ |25 triệu đồng| đến |40 triệu đồng|"."""
     own = (m["sa"] and m.start("b") - m.end("sa") > _SAME) or "%" in m[0]
     return bool(m["to"] and own) and _P.rise.search(source, max(0, m.start() - 9), m.start()) is not None
 

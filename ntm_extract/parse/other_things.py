@@ -105,9 +105,7 @@ def _is_titled(name: Candidate) -> bool:
 
 
 def _heads_hamlet(name: Candidate) -> bool:
-    """Whether the words name the head of a village: "Trưởng thôn |Mai Đức Thắng| dẫn chúng tôi đi", "Trưởng Ban Công tác
-    Mặt trận thôn |Mai Đức Thắng|".
-    """
+    """Whether the head of a village is named: "Trưởng thôn |Mai Đức Thắng| dẫn chúng tôi đi"."""
     context, before = name.run.context, name.start - 1
     led = before in context.heads or (before in context.hamlets and name.has_middle)
     return name.size >= 3 and led and not _is_hamlet(name)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from ntm_extract.days import days_of, month_end
 from ntm_extract.document import Text, Timex
@@ -193,41 +194,76 @@ def _from_to(key: str, begun: Timex, time: Timex) -> Timex | None:
     return begun._replace(start=start, end=time.end, kind="period", last=last)
 
 
+class _Anaphor(NamedTuple):
+    """A time that another may tell: the ``key`` of the text, the times ``before`` it, and the ``day`` of the text."""
+
+    key: str
+    before: list[Timex]
+    time: Timex
+    day: date
+
+
 def _resolved(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
-    """An anaphoric time with the bounds that its antecedent gives it: "khi đó", "cùng ngày", "trong năm", "năm sau đó",
-    "từ đó đến nay", "hết năm"; other times as they are.
+    """An anaphoric time with the bounds that its antecedent gives it, by the first of ``_ANAPHORS`` that is of its kind;
+    other times as they are.
     """
-    start, end = time.start, time.end
-    if that_year := _P.that_year.fullmatch(key, start, end):
-        told = _last_year(key, before)
-        first, last = (
-            year_bounds(told.first.year + _YEARS.get(that_year["y"], 0)) if told and told.first else (None, None)
-        )
-        return time._replace(first=first, last=last)
-    if _P.since_then.fullmatch(key, start, end):
-        then = _last_time_over(key, before, start)
-        return time._replace(kind="period", first=then.first or then.last) if then else time
-    if key.endswith(_THAT_TIME, start, end):
-        then = _last_time_over(key, before, start)
-        if then is None or then.last is None or then.last >= day:
-            return time._replace(kind="")
-        of_period = then.kind == "period"
-        return time._replace(
-            kind="period" if of_period else "as_of", first=then.first if of_period else None, last=then.last
-        )
-    if key.endswith(_SAME_DAY, start, end):
-        days = (d for d in reversed(before) if d.kind == "day" and d.first)
-        same = next((d for d in days if not _P.of_paper.search(key, max(0, d.start - RECENT), d.start)), time)
-        return time._replace(first=same.first, last=same.last)
-    words = key[start:end]
-    if words == _SAME_MONTH:
-        antecedent = _antecedent(key, _last_month(before), start)
-    else:
-        antecedent = _antecedent(key, _last_year(key, before), start) if words in _SAME_YEAR | _ITS_END else None
+    asked = _Anaphor(key, before, time, day)
+    return next((told for read in _ANAPHORS if (told := read(asked)) is not None), time)
+
+
+def _that_year(it: _Anaphor) -> Timex | None:
+    """The year told last, or one counted from it: "năm đó", "năm sau đó"."""
+    that_year = _P.that_year.fullmatch(it.key, it.time.start, it.time.end)
+    if that_year is None:
+        return None
+    told = _last_year(it.key, it.before)
+    year = told.first.year + _YEARS.get(that_year["y"], 0) if told and told.first else None
+    first, last = (None, None) if year is None else year_bounds(year)
+    return it.time._replace(first=first, last=last)
+
+
+def _since_then(it: _Anaphor) -> Timex | None:
+    """What goes on from the last time that is over: "từ đó đến nay"."""
+    if _P.since_then.fullmatch(it.key, it.time.start, it.time.end) is None:
+        return None
+    then = _last_time_over(it.key, it.before, it.time.start)
+    return it.time._replace(kind="period", first=then.first or then.last) if then else it.time
+
+
+def _then(it: _Anaphor) -> Timex | None:
+    """The last time that is over, a period as such, any other as the day of a stock: "khi đó"."""
+    if not it.key.endswith(_THAT_TIME, it.time.start, it.time.end):
+        return None
+    then = _last_time_over(it.key, it.before, it.time.start)
+    if then is None or then.last is None or then.last >= it.day:
+        return it.time._replace(kind="")
+    if then.kind == "period":
+        return it.time._replace(kind="period", first=then.first, last=then.last)
+    return it.time._replace(kind="as_of", first=None, last=then.last)
+
+
+def _same_day(it: _Anaphor) -> Timex | None:
+    """The day told last that is none of a paper: "cùng ngày"."""
+    if not it.key.endswith(_SAME_DAY, it.time.start, it.time.end):
+        return None
+    days = (d for d in reversed(it.before) if d.kind == "day" and d.first)
+    same = next((d for d in days if not _P.of_paper.search(it.key, max(0, d.start - RECENT), d.start)), it.time)
+    return it.time._replace(first=same.first, last=same.last)
+
+
+def _same_year_or_month(it: _Anaphor) -> Timex | None:
+    """The year or month told last: "trong năm"; or its end: "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"."""
+    words = it.key[it.time.start : it.time.end]
+    month = words == _SAME_MONTH
+    if not month and words not in _SAME_YEAR and words not in _ITS_END:
+        return None
+    told = _last_month(it.before) if month else _last_year(it.key, it.before)
+    antecedent = _antecedent(it.key, told, it.time.start)
     if antecedent and words not in _ITS_END:
-        return time._replace(first=antecedent.first, last=antecedent.last)
-    if antecedent and antecedent.last and antecedent.last < day:
-        return time._replace(
-            kind="as_of", first=None, last=antecedent.last
-        )  # "Năm 2016, ...; |hết năm| giải ngân 221 tỷ"
-    return time
+        return it.time._replace(first=antecedent.first, last=antecedent.last)
+    if antecedent and antecedent.last and antecedent.last < it.day:
+        return it.time._replace(kind="as_of", first=None, last=antecedent.last)
+    return None
+
+
+_ANAPHORS = (_that_year, _since_then, _then, _same_day, _same_year_or_month)

@@ -56,9 +56,7 @@ def mentions_as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -
 
 
 def add_bare_titles(analysis: Analysis, found: Mapping[str, PersonEntity]) -> None:
-    """Add as mentions the titles without a name that exactly one person of the text holds, with a verb behind: "|Bí thư
-    Huyện ủy| thẳng thắn chỉ ra".
-    """
+    """Add the titles without a name that one person holds, with a verb behind: "|Bí thư Huyện ủy| chỉ ra"."""
     holders, opens = _holders(found)
     taken = spans_taken(analysis, found.values())
     says = sorted(m.start for label in _ACTS for m in analysis.labelled(label))

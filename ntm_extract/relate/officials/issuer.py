@@ -311,14 +311,9 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
         return None
     if of := _P.programme.match(analysis.text.key, end, limit):  # "Ban Chỉ đạo |các Chương trình MTQG| tỉnh A"
         end = of.end()
-    place = next(
-        (
-            t
-            for t in analysis.toponyms_between(end + 1, limit + 1)
-            if end + 1 in (t.type_start, t.start) or t.type_start == start
-        ),
-        None,
-    )
+    behind = end + 1
+    named = analysis.toponyms_between(behind, limit + 1)
+    place = next((t for t in named if behind in (t.type_start, t.start) or t.type_start == start), None)
     if place is not None and place.end <= limit:
         return place.end
     level = _P.level.match(analysis.text.key, end, limit)

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
 
-from ntm_extract.document import Person
+from ntm_extract.document import Person, Toponym
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
@@ -132,9 +132,7 @@ class _Beside(NamedTuple):
 def _posts_beside(
     analysis: Analysis, person: Person, entity: PersonEntity, between: tuple[int, int], last: _Beside
 ) -> _Beside:
-    """The posts beside a name. ``between``: the end of the name before and the start of the next; ``last``: the posts
-    of the name before.
-    """
+    """The posts beside a name. ``between``: where the names around it end and start; ``last``: the posts before."""
     floor, ceiling = between
     held = _posts_before(analysis, person, floor, last)
     shared = _shared_by_all(analysis, held, person)
@@ -263,19 +261,20 @@ def _with_body_before(analysis: Analysis, person: Person, held: list[Held]) -> l
             else h
             for h in held
         ]
-    if not bare or not all(_P.officer.match(h.head) for h in held):
-        return held
-    for body in reversed(analysis.labelled("org", low, person.start)):
-        place = next(iter(analysis.toponyms_between(body.end, person.start)), None)
-        if (
-            place is None
-            or place.type_start != body.end + 1
-            or _SIGN.search(analysis.text.key, place.end, person.start)
-        ):
-            continue
-        if _P.authority.match(analysis.text.key, body.start):
-            return [replace(h, level=place.level, place=place.code) for h in held]
-    return held
+    officers = bare and all(_P.officer.match(h.head) for h in held)
+    place = _authority_before(analysis, low, person.start) if officers else None
+    return [replace(h, level=place.level, place=place.code) for h in held] if place else held
+
+
+def _authority_before(analysis: Analysis, low: int, high: int) -> Toponym | None:
+    """The unit of the authority named last in ``[low, high)``: "hai lãnh đạo |UBND xã A| là ông X"."""
+    key = analysis.text.key
+    for body in reversed(analysis.labelled("org", low, high)):
+        place = next(iter(analysis.toponyms_between(body.end, high)), None)
+        beside = place is not None and place.type_start == body.end + 1
+        if place and beside and not _SIGN.search(key, place.end, high) and _P.authority.match(key, body.start):
+            return place
+    return None
 
 
 def _seat(analysis: Analysis, start: int, end: int) -> tuple[str | None, str | None] | None:

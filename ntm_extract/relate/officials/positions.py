@@ -310,9 +310,7 @@ def _with_named_units(analysis: Analysis, held: list[Held]) -> list[Held]:
 
 
 def _with_party_of_house(analysis: Analysis, held: list[Held]) -> list[Held]:
-    """Posts of which that in the Party is of the house of the other: "Bí thư Đảng ủy, Giám đốc |Công ty Sao Mai|"; its
-    committee is there, not of a commune.
-    """
+    """Posts with that in the Party in the house of another: "Bí thư Đảng ủy, Giám đốc |Công ty Sao Mai|"."""
     key = analysis.text.key
     houses = (h for h in held if h.head in _OF_FIRMS or _P.house.match(key, h.end - len(h.organization or "")))
     house = next(houses, None)

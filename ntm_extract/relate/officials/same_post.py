@@ -76,9 +76,7 @@ def _are_of_one_place(titles: _Titles) -> bool:
 
 
 def _only_adds_unit(short: str, long: str, head: str) -> bool:
-    """Whether ``long`` only adds the name of the unit: "Trưởng ban Dân tộc tỉnh| Hòa Bình|"; "Phó Chủ tịch Hội Nông dân
-    |TPHCM|" for "... |thành phố|".
-    """
+    """Whether ``long`` only adds the name of the unit: "Trưởng ban Dân tộc tỉnh| Hòa Bình|"."""
     stem = next((short.removesuffix(f" {w}") for w in _UNIT_WORDS if short.endswith(f" {w}")), short)
     if stem == head:
         stem = short  # "Chủ tịch xã" is not "Chủ tịch |Hội Nông dân| xã"
@@ -121,9 +119,7 @@ def _initials(words: Iterable[str]) -> str:
 
 
 def says_where(one: Held, other: Held) -> bool:
-    """Whether ``other`` names the unit that was guessed for ``one``: "Phó Chủ tịch UBND tỉnh" of a guest, later "Phó
-    Chủ tịch UBND tỉnh Quảng Bình".
-    """
+    """Whether ``other`` names the unit guessed for ``one``: "Phó Chủ tịch UBND tỉnh", later with its name."""
     if one.head == other.head and key(other.title).startswith(f"{key(one.title)}, "):
         return True  # "Trưởng Ban Pháp chế" and, later, the same "Trưởng Ban Pháp chế|, HĐND tỉnh|"
     undecided = one.place != other.place or one.place is None or key(one.title) == one.head

@@ -72,9 +72,13 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
             return press
     if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
         return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
-    named = _Named(text, places, _title_end(document, text), day, units)
+    return _most_named(_Named(text, places, _title_end(document, text), day, units))
+
+
+def _most_named(named: _Named) -> str | None:
+    """The unit that most places of a text lie in, or the larger one that it is about all the same."""
     scope = _descend(named)
-    if scope and not named.titled and not _P.all_province.search(text.key):
+    if scope and not named.titled and not _P.all_province.search(named.text.key):
         scope = _of_whole(named, scope)
     if not scope or level_of(scope) in (NATION, "province") or scope in named.titled:
         return scope

@@ -49,9 +49,7 @@ class Resolver:
         self._held = {at for p in persons if p.form == "name" for at in range(p.start, p.end)}
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
-        """Toponyms in text order, villages included. ``scope``: the unit of the document where it is known; the nation
-        decides no more than None.
-        """
+        """Toponyms in text order, villages included. ``scope``: the unit of the document; the nation decides none."""
         return self._under(scope) if scope and scope != "VN" else self._anywhere
 
     @cached_property
@@ -364,9 +362,7 @@ class _Resolution:
         return tied[0] if len(near) == 1 else None
 
     def _stands(self, index: int, unit: Unit | None, typed: set[str]) -> bool:
-        """Whether a bare name is a place at all: a province, a name typed elsewhere, a list member, or a unit of an
-        area the text speaks of.
-        """
+        """Whether a bare name is a place: a province, typed elsewhere, in a list, or of an area the text speaks of."""
         name = self.names[index]
         if name.key in typed or index in self.enclosed:
             return True
