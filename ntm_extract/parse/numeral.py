@@ -70,9 +70,7 @@ def from_words(words: str) -> Decimal | None:
 
 
 def _scaled(total: Decimal, section: Decimal, last: Decimal, scale: int) -> tuple[Decimal, Decimal]:
-    """What is read above and in the section that a scale closes: "hai |trăm|" goes on with it, "một nghìn hai trăm |tỷ|"
-    is all of that scale. ``last``: its last digit.
-    """
+    """What is read above and in the section that a scale closes, with the ``last`` digit: "hai |trăm|"."""
     if scale < _THOUSAND:
         return total, section + last * (scale - 1)
     if 0 < total < scale:

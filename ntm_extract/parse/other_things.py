@@ -112,9 +112,7 @@ def _heads_hamlet(name: Candidate) -> bool:
 
 
 def _holds_post(name: Candidate) -> bool:
-    """Whether the words name the holder of a post that ends in a type word: "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh",
-    "Bí thư xã |Thạch Rây|, Chủ tịch".
-    """
+    """Whether the holder of a post is named: "Chủ tịch UBND tỉnh |Nguyễn Bốn| nhấn mạnh"."""
     context = name.run.context
     if name.start - 1 not in context.held:
         return False
@@ -141,9 +139,7 @@ def _is_hamlet(name: Candidate) -> bool:
 
 
 def _is_house(name: Candidate) -> bool:
-    """Whether the name is that of a school or another house: "Trường Chính trị |Hoàng Đình Giong|"; but "Hiệu trưởng
-    Trường Tiểu học Lê Thị Nở".
-    """
+    """Whether a school is called so: "Trường |Hoàng Đình Giong|"; not "Hiệu trưởng Trường Tiểu học Lê Thị Nở"."""
     if name.i:
         return False
     context, start = name.run.context, name.start

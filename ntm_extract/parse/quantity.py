@@ -253,9 +253,7 @@ def _words(source: str, at: int) -> list[tuple[int, int]]:
 
 
 def _named_up_to(text: Text, number: Number, measures: Measures) -> Decimal:
-    """Up to which number the words in front make a name of it ("thôn 5", "Quốc lộ 32"); 0 where they do not: "tổng số
-    |22| xã", "có |8| thôn". A larger number counts: "lớp |45| học viên".
-    """
+    """Up to which number the words in front name it: "thôn 5", "Quốc lộ 32"; 0 for "có |8| thôn"."""
     none = Decimal(0)
     if number.of is not None or number.value_max is not None:
         return none

@@ -204,9 +204,7 @@ class _Anaphor(NamedTuple):
 
 
 def _resolved(key: str, before: list[Timex], time: Timex, day: date) -> Timex:
-    """An anaphoric time with the bounds that its antecedent gives it, by the first of ``_ANAPHORS`` that is of its kind;
-    other times as they are.
-    """
+    """A time with the bounds that its antecedent gives it, by the first of ``_ANAPHORS`` that knows; else as it is."""
     asked = _Anaphor(key, before, time, day)
     return next((told for read in _ANAPHORS if (told := read(asked)) is not None), time)
 

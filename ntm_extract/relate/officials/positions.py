@@ -270,9 +270,7 @@ def _house(analysis: Analysis, at: int, limit: int) -> Mention | None:
 
 
 def shared_title(analysis: Analysis, held: list[Held], previous: int, person: Person) -> list[Held]:
-    """The last title of the name before, where it is a plural: "hai cán bộ địa chính X, |Y". ``previous``: the end of
-    the name before.
-    """
+    """The last title of the name before, if a plural: "hai cán bộ địa chính X, |Y". ``previous``: its end."""
     between = analysis.text.key[previous : person.start]
     one = held[-1] if held else None
     if one is None or not _P.and_person.fullmatch(between) or one.end > previous:
@@ -384,9 +382,7 @@ def _organization(analysis: Analysis, head: Mention, end: int) -> str | None:
 
 
 def _body_of(analysis: Analysis, head: Mention) -> int:
-    """The start of the body of a post, with the syllables that it shares with the head: "Chánh |Văn phòng Điều phối NTM
-    huyện", "Trưởng |phòng Nông nghiệp".
-    """
+    """The start of the body of a post, with what the head shares: "Chánh |Văn phòng NTM", "Trưởng |phòng Y tế"."""
     start, known = head.end, analysis.gazetteer.titles.titles.get(head.id)
     for _ in range(known.shared if known else 0):
         start = analysis.text.key.rfind(" ", 0, start - 1) + 1

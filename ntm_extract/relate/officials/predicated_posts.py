@@ -29,9 +29,7 @@ _GIVEN_UP = 5  # characters of "thôi "
 
 
 class Predicated(NamedTuple):
-    """The ``posts`` that the sentence predicates of a person, those ``behind`` his name in apposition, and the span
-    ``around`` name and apposition.
-    """
+    """The ``posts`` predicated of a person, those ``behind`` his name, and the span ``around`` name and apposition."""
 
     person: Person
     around: Span

@@ -20,7 +20,7 @@ from ntm_extract.relate.officials.delegation import leads_delegation
 from ntm_extract.relate.officials.entity import Chain, PersonEntity, PersonMention, mention_of
 from ntm_extract.relate.officials.rolls import posts_in_rolls
 from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.relate.officials.speaking import has_words_around, says, speaking_pronouns
+from ntm_extract.relate.officials.speaking import says, speaking_pronouns, speaks
 from ntm_extract.span import Span
 
 _P = phrases("roles")
@@ -48,7 +48,7 @@ def _roles(analysis: Analysis, mentions: Sequence[PersonMention], goes_on: bool)
         found.add("speaker")
     if any(_is_absent(analysis, mention.start) for mention in mentions):
         found.discard("attendee")
-    elif "chair" not in found and any(_is_in_attendance(analysis, mention.start) for mention in mentions):
+    elif "chair" not in found and any(s <= m.start < e for m in mentions for s, e in _attendance(analysis)):
         found.add("attendee")
     return _ordered(found)
 
@@ -72,11 +72,6 @@ def _by_mention(at: PersonMention) -> set[Role]:
     """The roles that one mention gives; the byline is that of a name alone."""
     found: set[Role] = {role for role, plays in BY_MENTION if plays(at)}
     return found | {"author"} if _wrote(at, found) else found
-
-
-def _speaks(at: PersonMention) -> bool:
-    """Whether the person speaks: by a verb of saying behind the name, or by what else stands around it."""
-    return says(at) or has_words_around(at)
 
 
 def _signs(at: PersonMention) -> bool:
@@ -180,11 +175,6 @@ def _does_behind_titles(at: PersonMention, verbs: re.Pattern[str]) -> bool:
     )
 
 
-def _is_in_attendance(analysis: Analysis, start: int) -> bool:
-    """Whether a name stands in lines that list who is there."""
-    return any(low <= start < high for low, high in _attendance(analysis))
-
-
 def _is_absent(analysis: Analysis, start: int) -> bool:
     """Whether the person did not come: "vắng 02 (đồng chí |A|, đồng chí |B|)"."""
     return _P.absent.search(analysis.text.key, analysis.sentence(start).start, start) is not None
@@ -216,7 +206,7 @@ def _list_end(line: str) -> re.Pattern[str] | None:
 
 BY_MENTION: tuple[tuple[Role, Callable[[PersonMention], bool]], ...] = (
     ("chair", _presides),
-    ("speaker", _speaks),
+    ("speaker", speaks),
     ("attendee", _attends),
     ("signatory", _signs),
 )

@@ -117,9 +117,7 @@ def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
 
 @once
 def _seat_of_paper(analysis: Analysis) -> str | None:
-    """The unit of the body that made the paper, whatever unit it is about: named above its number, else in the dateline
-    "Bắc Giang, ngày 28 tháng 11".
-    """
+    """The unit of the body that made the paper: above its number, else in the dateline "A, ngày 28 tháng 11"."""
     law = next(iter(analysis.legal), None)
     if law is None or letterhead(analysis, law) is None:
         return None

@@ -34,13 +34,18 @@ _QUOTED_OR_OVER = re.compile(r"[;\"“”]")
 _CAPITAL = re.compile(r"[^\W\d_a-zà-ỹđ]")
 
 
+def speaks(at: PersonMention) -> bool:
+    """Whether a person speaks: by a verb behind the name, or by words, a colon or a quotation beside it."""
+    return any(shows(at) for shows in _SHOWN_BY)
+
+
 def says(at: PersonMention) -> bool:
     """Whether a verb of saying stands behind the name or its titles."""
     reach = [(at.behind, max(at.end + _SAYS_WITHIN, at.behind + _AFTER_TITLES))]
     if _P.all_of.match(at.key, at.last) or (at.last > at.behind and _P.joins.match(at.key, at.behind)):
         # "ông A và bà B |đều| cho rằng", "ông A, Trưởng thôn, |cùng| bà B cho biết"
         reach.append((at.last, at.last + _AFTER_TITLES))
-    return _acts(at) or any(_speaks(at, low, min(at.limit, high)) for low, high in reach)
+    return _acts(at) or any(_is_verb_of(at, low, min(at.limit, high)) for low, high in reach)
 
 
 def _acts(at: PersonMention) -> bool:
@@ -67,7 +72,7 @@ class _Saying(NamedTuple):
     named: Sequence[Person]
 
 
-def _speaks(at: PersonMention, low: int, limit: int) -> bool:
+def _is_verb_of(at: PersonMention, low: int, limit: int) -> bool:
     """Whether a verb of saying in ``[low, limit)`` is that of the mention."""
     named = at.analysis.persons_between(low, limit)
     verb = _verb(at.analysis, low, limit, named)
@@ -134,11 +139,6 @@ _PARTS: tuple[Callable[[_Saying], bool], ...] = (
 )
 
 
-def has_words_around(at: PersonMention) -> bool:
-    """Whether speech leads to the name ("theo ông |X|"), or a colon or a quotation stands beside it."""
-    return any(tells(at) for tells in _WORDS_AROUND)
-
-
 def _opens_speech(at: PersonMention) -> bool:
     """Whether words of speech open the sentence, and nobody else stands before him: "Phát biểu kết luận, |X| ..."."""
     return (
@@ -178,7 +178,9 @@ def _is_quoted(at: PersonMention) -> bool:
     return mark is not None and all(p.who == at.who.name for p in named)
 
 
-_WORDS_AROUND: tuple[Callable[[PersonMention], bool], ...] = (
+# what shows that a person speaks
+_SHOWN_BY: tuple[Callable[[PersonMention], bool], ...] = (
+    says,
     _opens_speech,
     _is_told_before,
     _has_colon,

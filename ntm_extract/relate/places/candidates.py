@@ -76,9 +76,7 @@ class Candidates:
         return then if then and same else unit
 
     def _of_type(self, type_: str, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
-        """Units of a type, on the day or earlier; of its level where there are none: "xã" of what has become a phường,
-        "huyện" of a later thị xã.
-        """
+        """Units of a type, on the day or earlier, else of its level: "huyện" of what became a thị xã later."""
         pool = [u for u in (*alive, *self._former(ever, alive), *self._announced(ever, alive)) if u.type == type_]
         level = TYPE_LEVELS[type_]
         return pool or [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])

@@ -24,9 +24,7 @@ ELSEWHERE = 60  # places back to one of the text's own unit, where another was n
 
 
 def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str | None:
-    """The code of the unit of a level that "huyện" without a name means: the one of the document, else the last one
-    named. ``word``: the unit word.
-    """
+    """The unit of a level that "huyện" means: of the document, else the last one named. ``word``: the unit word."""
     if word == _CITY and (city := own_city(analysis)) is not None:
         return city.code
     start = analysis.sentence(offset).start

@@ -110,9 +110,7 @@ class _People:
         self.inside = {at for span in self.spans for at in range(*span)}
 
     def bar(self, start: int, end: int, typed: bool) -> bool:
-        """Whether the name belongs to a person: "Chủ tịch UBND huyện |Nguyễn Văn Lộc|"; but "huyện |Trần Văn Thời|"
-        covers what looks like a Mr Thời.
-        """
+        """Whether the name is a person's: "huyện |Nguyễn Văn Lộc|"; not "huyện |Trần Văn Thời|", over a Mr Thời."""
         if start not in self.inside and end - 1 not in self.inside:
             return False
         name = Span(start, end)

@@ -183,9 +183,7 @@ def _of_the_country(text: Text) -> int:
 
 
 def _by_press(document: Document, text: Text, day: date, units: Units) -> str | None:
-    """The province of the paper or portal, in a text without places: "(Báo Quảng Ngãi) - ... trên địa bàn tỉnh",
-    "https://quangngai.gov.vn/...".
-    """
+    """The province of the paper or portal: "(Báo Quảng Ngãi) - ... trên địa bàn tỉnh", "https://quangngai.gov.vn/"."""
     whole = fold(canonicalise(text.raw)[0])  # with the foot of its page, which names whose it is
     named = [whole[m.end() : m.end() + LONGEST] for m in _P.press.finditer(whole)]
     host = re.split(r"[/?#]", (document.source or "").lower().split("//")[-1])[0]
