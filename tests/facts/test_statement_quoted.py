@@ -98,6 +98,7 @@ TOLD = [
     ("Cử tri nêu một số vấn đề về đất đai, môi trường.", []),
     ("Cử tri than phiền như vậy tại hội nghị sáng 4/10.", []),
     ("Ông Lê Văn Khải trăn trở tìm hướng làm ăn mới cho bà con trong thôn.", []),
+    ("Bà con lo lắng tìm đâu ra tiền đóng góp cho kịp hạn.", [("shortcoming", "Bà con")]),
     ("Ông Lê Văn Khải trăn trở đầu ra cho nông sản còn bấp bênh.", [("shortcoming", "Lê Văn Khải")]),
     ("Cử tri than phiền giá cứ xuống dần sau mỗi vụ.", [("shortcoming", "Cử tri")]),
     ("Ông Lê Văn Khải, nhà 12/4 Nguyễn Công Trứ than thở: “Ngày nào cũng phải đi xách nước về nấu ăn”.", [("shortcoming", "Lê Văn Khải")]),
