@@ -1,11 +1,11 @@
-"""CLAIMS: the claims of a sentence: runs of the cues of ``cues/standard.csv`` ("phấn đấu" + "đạt chuẩn" + "nâng cao")."""
+"""CLAIMS: the claims of a sentence: what its runs of cues say, and what the words around them complete."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from ntm_extract.document import Mention, Sentence, Toponym
+from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import (
@@ -15,87 +15,34 @@ from ntm_extract.relate.attainments.claim import (
     HIGHER,
     NEAR,
     OPENS,
-    STANDARDS,
     STATUSES,
     Claim,
     standard_said,
 )
+from ntm_extract.relate.attainments.cue_runs import CLAUSE, Run, runs_of
 from ntm_extract.relate.attainments.implicit_standard import completed_by_context
 
 _P = phrases("claim")
-_BESIDE = _P.words("beside")
-_TASKS = _P.words("town_task")
-_OF_SOME = frozenset(_P.words("of_some"))
-_HIGHER_AS_VERB = _P.word("higher_as_verb")
-_THAT_IS, _COPULA = _P.word("that_is"), _P.word("copula")
-_COUNCIL_MEETS = _P.word("council_meets")
+_THAT_IS = _P.word("that_is")
 _DEEDS = _P.words("deeds")
-_REACHES = _P.words("reaches")
 _CEREMONY = _P.word("ceremony")
 _UNIT_FIRST = _P.words("unit_first")
 _PROGRAMME = _P.word("builds_programme")
-PAST = 2  # letters of "đã", with which the cue of what came true may begin
-RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
-CLAUSE = 90  # characters between a claim and the unit that its sentence begins with
+_SPECIAL = ("model_village", *HIGHER)  # standards that are told without a verb
 ASKED = 100  # characters before a claim in which it may be asked about or denied
 TOLD = 20  # characters between a unit and what it fails in
 
 
 def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
-    """Runs of standard cues, near each other, with no unit's name and no clause end between them."""
-    cues = analysis.labelled("cue.standard", sentence.start, sentence.end)
-    if all(cue.label.endswith((".bare", ".none")) and not cue.id.endswith(ALL) for cue in cues):
-        return []  # "nông thôn mới" alone, of which most sentences tell
+    """The claims of a sentence, in text order."""
     key = analysis.text.key
-    runs: list[list[Mention]] = []
-    places = analysis.toponyms_between(sentence.start, sentence.end)
-    starts = [p.start for p in places]
-    for cue in _longest(cues):
-        value = cue.value
-        # xã Tây |Thành|, |huyện Giao| Thủy
-        if (
-            value == "none"
-            or key.endswith(_BESIDE, 0, cue.start)
-            or _P.gloss.match(key, cue.start - 1)
-            or (cue.form in _TASKS and not _is_task_of_town(key, sentence, cue))
-            or _P.indicators_met.fullmatch(key, cue.start - 2, cue.end)
-            or (_P.of_criteria_form.search(cue.form) and _is_of_matter(key, cue))
-            or any(p.start < cue.end and cue.start < p.end for p in places)
-        ):
-            continue
-        if (cue.form in _OF_SOME and _P.of_criteria.match(key, cue.end)) or (
-            cue.form == _HIGHER_AS_VERB and _P.raises.search(key, max(sentence.start, cue.start - RAISED), cue.start)
-        ):
-            continue
-        named = any(p.end == cue.start - 1 for p in places)  # "huyện Xuân |Trường| đạt chuẩn" is no school
-        if (
-            value in ("reach", "not_achieved")
-            and not named
-            and _P.of_thing.search(key, max(sentence.start, cue.start - NEAR), cue.start)
-        ):
-            continue
-        gap = _P.gloss.sub("", key[runs[-1][-1].end : cue.start]) if runs else ""
-        joined = (
-            runs
-            and len(gap) <= NEAR
-            and not re.search(r"[;:.,()|]", gap)
-            and not any(runs[-1][-1].end <= s < cue.start for s in starts)
-        )
-        if joined and not _begins_anew(key, runs[-1], cue, gap):
-            runs[-1].append(cue)
-        else:
-            runs.append([cue])
-    found = [
-        _of_villages(key, claim)
-        for run in runs
-        if (claim := _claim(run, _has_unit(key, run, places), _has_list(key, run)))
-    ]
+    found = [_of_villages(key, claim) for run in runs_of(analysis, sentence) if (claim := _claim(run))]
     found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
     if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
         standard = standard_said(opening["more"], analysis.gazetteer.cues)
         found = [_of_opening(key, standard, claim) for claim in found]
-    found = [_as_decided(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
-    found = [_as_named(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
+    for lent in (_as_decided, _as_named):
+        found = [lent(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     return [
         claim
         if claim.explicit or _awaits_standard(key, found, claim)
@@ -104,43 +51,73 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     ]
 
 
-def _is_task_of_town(key: str, sentence: Sentence, cue: Mention) -> bool:
-    """Whether what towns reach in place of the standard is told in short: "5 huyện đạt chuẩn; thị xã A đã |hoàn thành nhiệm
-    vụ|", not "thị xã A hoàn thành nhiệm vụ thu ngân sách".
+def _claim(run: Run) -> Claim | None:
+    """What a run says; None where it says neither a standard nor a status."""
+    start, end, standard = run.cues[0].start, run.cues[-1].end, run.standard
+    if not run.verbs:
+        told = standard in _SPECIAL or run.cues[0].form.startswith(_UNIT_FIRST)
+        return Claim(start, end, standard, None, False, elliptic=True) if standard and told else None
+    if set(run.verbs) <= {"bare"}:
+        if standard is None and not run.of_all:
+            return None
+        if [cue for cue in run.cues if cue.value == "bare"][-1].id.endswith(_PROGRAMME):
+            # "xây dựng nông thôn mới" is the programme
+            return Claim(start, end, standard, "target", False) if standard in _SPECIAL else None
+    return Claim(start, end, standard or "ntm", _status(run), _is_explicit(run), standard is not None)
+
+
+def _status(run: Run) -> str | None:
+    """The status that a run tells of; None where it leaves it to its sentence."""
+    status = next((s for s in STATUSES if s in run.verbs), None)
+    if status == "target" and "recognized" in run.verbs and any(c.form.startswith(_CEREMONY) for c in run.cues):
+        return "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
+    if status is None and any(_P.recognised_by_form.search(cue.form) for cue in run.cues):
+        return "recognized"  # "được công nhận từ năm 2014" says standard and status at once
+    return status
+
+
+def _is_explicit(run: Run) -> bool:
+    """Whether a run says that a standard is meant: "đạt chuẩn", "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công
+    nhận", "rớt chuẩn".
     """
-    town = _P.town_has.search(key, max(0, cue.start - CLAUSE), cue.start)
-    about = _P.district_reached.search(key, max(0, sentence.start - CLAUSE), town.start()) if town else None
-    return about is not None and _P.ellipsis.match(key, cue.end) is not None
-
-
-def _begins_anew(key: str, run: list[Mention], cue: Mention, gap: str) -> bool:
-    """Whether a cue right behind others begins a claim of its own: "... nâng cao |và 1 xã| đạt chuẩn kiểu mẫu"."""
-    value = cue.value
-    if any(c.value in (*STANDARDS, "reach") or c.id.endswith(ALL) for c in run) and (
-        _P.next_claim.search(gap)
-        or (value in AIMS and _P.turns.search(gap))
-        or (value == "not_achieved" and _P.and_next.search(gap))
-        or (value == "recognized" and any(c.value == "registered" for c in run))
-    ):
-        return True
-    if value == "recognized" and _P.but.search(gap):
-        return True  # "đề nghị |công nhận| 3 xã |nhưng| tỉnh chỉ công nhận 2 xã đạt chuẩn"
-    if value in AIMS and run[-1].value == "recognized" and _P.turns.search(gap):
-        return True  # "được Thủ tướng |công nhận| năm 2015 |và đang hướng tới| kiểu mẫu"
-    if cue.form.startswith(_COUNCIL_MEETS) or (_P.in_year.search(gap) and all(c.value == "bare" for c in run)):
-        return True
-    done = _P.and_done.search(key, run[-1].end, cue.start + PAST)
-    return done is not None or _P.example.search(gap) is not None
-
-
-def _is_of_matter(key: str, cue: Mention) -> bool:
-    """Whether some criteria or their purpose are meant: "đạt các tiêu chí nông thôn mới |về giao thông|", "làm đường |để|
-    đáp ứng tiêu chí nông thôn mới".
-    """
+    verbs = run.verbs
     return (
-        _P.some_criteria.match(key, cue.end) is not None
-        or _P.meant_for.search(key, max(0, cue.start - OPENS), cue.start) is not None
+        "reach" in verbs
+        or run.standard is not None
+        or _has_list(run)
+        or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
+        or any(_says_standard(run, cue.id) for cue in run.cues if cue.value in ("not_achieved", "target"))
     )
+
+
+def _says_standard(run: Run, row: str) -> bool:
+    """Whether the row of a cue names the standard, by itself or beside a unit: "rớt chuẩn", "xã A |chưa về đích|"."""
+    if _P.cue_names_standard.search(row):
+        return True
+    return _P.cue_falls_short.search(row) is not None and _has_unit(run)
+
+
+def _has_unit(run: Run) -> bool:
+    """Whether a unit's name stands right before, or farther in the same clause: "xã A |vẫn chưa về đích|", "xã A thiếu
+    nước sạch nên |chưa thể về đích|", or a list behind, "9 xã |chưa về đích| (A, B ...)", not "9 xã |chưa về đích|".
+    """
+    key, places, at = run.key, run.places, run.cues[0].start
+    gaps = [key[p.end : at] for p in places if 0 < at - p.end <= (CLAUSE if p is places[0] else TOLD)]
+    if gaps and not re.search(r"[,;:.(]|\d", gaps[-1]):
+        return True
+    end = next((cue.end for cue in reversed(run.cues) if cue.value != "bare"), at)
+    return _P.list_opens.match(key, end) is not None and _P.units_that.search(key, max(0, at - NEAR), at) is not None
+
+
+def _has_list(run: Run) -> bool:
+    """Whether a count of communes stands before what all of them have met, and their names behind: "3 xã |hoàn thành 19/19
+    tiêu chí|, gồm: A, B, C".
+    """
+    key, at = run.key, run.cues[0].start
+    end = next((cue.end for cue in reversed(run.cues) if cue.id.endswith(ALL)), None)
+    if end is None or not _P.names_follow.match(key, end):
+        return False
+    return _P.counted.search(key, max(0, at - NEAR), at) is not None
 
 
 def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
@@ -273,73 +250,3 @@ def _goes_with(key: str, explicit: Claim, claim: Claim) -> bool:
         return True
     more = explicit.status in (*AIMS, *BY_AUTHORITY) and _P.so_many_more.search(key, explicit.end, claim.start)
     return bool(more) and _P.list_opens.match(key, claim.end) is not None
-
-
-def _has_unit(key: str, run: list[Mention], places: Sequence[Toponym]) -> bool:
-    """Whether a unit's name stands right before, or farther in the same clause: "xã A |vẫn chưa về đích|", "xã A thiếu
-    nước sạch nên |chưa thể về đích|", or a list behind, "9 xã |chưa về đích| (A, B ...)", not "9 xã |chưa về đích|".
-    """
-    at = run[0].start
-    gaps = [key[p.end : at] for p in places if 0 < at - p.end <= (CLAUSE if p is places[0] else TOLD)]
-    if gaps and not re.search(r"[,;:.(]|\d", gaps[-1]):
-        return True
-    end = next((cue.end for cue in reversed(run) if not cue.label.endswith(".bare")), at)
-    return _P.list_opens.match(key, end) is not None and _P.units_that.search(key, max(0, at - NEAR), at) is not None
-
-
-def _has_list(key: str, run: list[Mention]) -> bool:
-    """Whether a count of communes stands before what all of them have met, and their names behind: "3 xã |hoàn thành 19/19 tiêu chí|, gồm: A, B, C"."""
-    at, end = run[0].start, next((cue.end for cue in reversed(run) if cue.id.endswith(ALL)), None)
-    if end is None or not _P.names_follow.match(key, end):
-        return False
-    return _P.counted.search(key, max(0, at - NEAR), at) is not None
-
-
-def _longest(cues: list[Mention]) -> list[Mention]:
-    """Cues that overlap no earlier one; what is of another thing goes before: "chưa |đạt chuẩn quốc gia|"."""
-    kept: list[Mention] = []
-    for cue in cues:
-        if not kept or cue.start >= kept[-1].end:
-            kept.append(cue)
-        elif cue.label.endswith(".none") and cue.end > kept[-1].end:
-            kept[-1] = cue
-    return kept
-
-
-def _claim(run: list[Mention], of_unit: bool, of_list: bool) -> Claim | None:
-    """What a run says; None where it says neither a standard nor a status."""
-    whole = any(cue.id.endswith(ALL) for cue in run)
-    # "2 xã về đích |là| A và B", "3 xã hoàn thành 19 tiêu chí |là| A, B"
-    while len(run) > 1 and run[-1].label.endswith(".bare") and (not whole or run[-1].form == _COPULA):
-        run = run[:-1]
-    values = [cue.value for cue in run]
-    named = [v for v in STANDARDS if v in values]
-    verbs = [v for v in values if v not in STANDARDS]
-    if named and any(cue.form.startswith(_REACHES) and cue.label.endswith(named[0]) for cue in run):
-        verbs.append("reach")  # "đạt chuẩn văn minh" says both
-    status = next((s for s in STATUSES if s in verbs), None)
-    if status == "target" and "recognized" in verbs and any(cue.form.startswith(_CEREMONY) for cue in run):
-        status = "recognized"  # "dự kiến tổ chức |lễ công bố| xã đạt chuẩn": the feast is planned
-    if status is None and any(_P.recognised_by_form.search(cue.form) for cue in run):
-        status = "recognized"  # "được công nhận từ năm 2014" says standard and status at once
-    if not verbs and named and (named[0] in ("model_village", *HIGHER) or run[0].form.startswith(_UNIT_FIRST)):
-        return Claim(run[0].start, run[-1].end, named[0], None, False, elliptic=True)
-    if not verbs or (set(verbs) <= {"bare"} and not named and not whole):
-        return None
-    # "phấn đấu được Thủ tướng công nhận", "thu hồi bằng công nhận"
-    explicit = (
-        "reach" in verbs
-        or bool(named)
-        or of_list
-        or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
-    )
-    explicit = explicit or any(
-        _P.cue_names_standard.search(cue.id) or (of_unit and _P.cue_falls_short.search(cue.id))
-        for cue in run
-        if cue.label.endswith((".not_achieved", ".target"))
-    )
-    if set(verbs) <= {"bare"} and [c for c in run if c.label.endswith("bare")][-1].id.endswith(_PROGRAMME):
-        higher = named and named[0] in ("model_village", *HIGHER)
-        # "xây dựng nông thôn mới" is the programme
-        return Claim(run[0].start, run[-1].end, named[0], "target", False) if higher else None
-    return Claim(run[0].start, run[-1].end, named[0] if named else "ntm", status, explicit, bool(named))

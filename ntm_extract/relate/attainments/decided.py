@@ -124,36 +124,48 @@ class Decided:
 
     def remember(self, sentence: Sentence, claims: list[Claim], claim: Claim, named: bool) -> None:
         """Keep what a claim decides; ``named``: it tells of whom itself."""
-        by, counted, last = _decided_by(claims, claim), self.counted(sentence, claim), self.recent
-        parts = by is None and last is not None and last.at == sentence.index - 1
-        if parts and last is not None and _CLAIM_YEAR.accordingly.match(self.analysis.text.key, sentence.start):
-            by = last.status  # "công nhận 23 xã. |Trong đó có| 10 xã nâng cao và 13 xã kiểu mẫu"
-        announces = not named and by is not None
+        decided = _decided_by(claims, claim)
+        whole = self._whole_of(sentence) if decided is None else None
+        status = whole.status if whole is not None else decided
+        announces = not named and status is not None
         if not announces and sentence.index:
             return
-        who = authority_of(self.analysis, claim, sentence) if by is not None else None
-        told = Decision(by or "achieved", self._last_year(sentence), self._only_law(sentence), who, sentence.index)
-        if (
-            told.dated.year is None
-        ):  # told again: "Công nhận 7 xã đạt chuẩn |năm 2019| ... Quyết định về việc công nhận 7 xã"
-            before = (self.by_count.get((counted, claim.standard)), self._uncounted_of(claim))
-            near = (one for one in before if one is not None and one.dated.year and sentence.index - one.at <= LISTS)
-            told = told._replace(dated=next((one.dated for one in near if one.is_plan == told.is_plan), NO_YEAR))
-        if announces and parts and last is not None:
-            told = told._replace(
-                dated=told.dated if told.dated.year else last.dated,
-                law=told.law or last.law,
-                authority=told.authority or last.authority,
-            )
-        self.recent = told if announces else self.recent
-        of_district = _CLAIMANT.as_district.search(self.analysis.text.key, claim.start, claim.end)
-        if announces and not counted and not told.is_plan and not of_district:
-            self.uncounted = (claim.standard, told)
-        if announces and counted:
-            self.by_count[counted, claim.standard] = told
-            self.plan = (claim.standard, told) if told.is_plan else self.plan
+        told = self._decision(sentence, claim, status)
+        if announces:
+            self._keep(sentence, claim, told if whole is None else _completed(told, whole))
         if not sentence.index and all(one.line > sentence.line for one in self.analysis.sentences.items[1:2]):
             self.headline[claim.standard] = told
+
+    def _whole_of(self, sentence: Sentence) -> Decision | None:
+        """The decision just told, of which a sentence tells the parts: "công nhận 23 xã. |Trong đó có| 10 xã nâng cao và 13
+        xã kiểu mẫu".
+        """
+        last = self.recent
+        if last is None or last.at != sentence.index - 1:
+            return None
+        return last if _CLAIM_YEAR.accordingly.match(self.analysis.text.key, sentence.start) else None
+
+    def _decision(self, sentence: Sentence, claim: Claim, status: str | None) -> Decision:
+        """What a sentence tells of a decision; without a year that of the one just told on as many: "Công nhận 7 xã đạt chuẩn
+        |năm 2019| ... Quyết định về việc công nhận 7 xã".
+        """
+        who = authority_of(self.analysis, claim, sentence) if status is not None else None
+        dated, law = self._last_year(sentence), self._only_law(sentence)
+        told = Decision(status or "achieved", dated, law, who, sentence.index)
+        if dated.year is not None:
+            return told
+        before = (self.by_count.get((self.counted(sentence, claim), claim.standard)), self._uncounted_of(claim))
+        near = (one for one in before if one is not None and one.dated.year and sentence.index - one.at <= LISTS)
+        return told._replace(dated=next((one.dated for one in near if one.is_plan == told.is_plan), NO_YEAR))
+
+    def _keep(self, sentence: Sentence, claim: Claim, told: Decision) -> None:
+        """Keep a decision by what it counts, or as one that counts nobody."""
+        self.recent = told
+        if counted := self.counted(sentence, claim):
+            self.by_count[counted, claim.standard] = told
+            self.plan = (claim.standard, told) if told.is_plan else self.plan
+        elif not told.is_plan and not _CLAIMANT.as_district.search(self.analysis.text.key, claim.start, claim.end):
+            self.uncounted = (claim.standard, told)
 
     def year(self, sentence: Sentence, claim: Claim, status: str, many: int) -> Year:
         """The year of a claim that has none: of the decision or plan for as many units, of the headline over a list
@@ -191,6 +203,15 @@ class Decided:
         """The decision that a sentence names, where it names one: "|Quyết định số 728/QĐ-UBND| công nhận 4 xã"."""
         laws = deciding(self.analysis, sentence.start, sentence.end)
         return (name_of(self.analysis, laws[0]), Span(laws[0].start, laws[0].end)) if len(laws) == 1 else None
+
+
+def _completed(part: Decision, whole: Decision) -> Decision:
+    """A part of a decision with what only the whole tells."""
+    return part._replace(
+        dated=part.dated if part.dated.year else whole.dated,
+        law=part.law or whole.law,
+        authority=part.authority or whole.authority,
+    )
 
 
 def _decided_by(claims: list[Claim], claim: Claim) -> str | None:
