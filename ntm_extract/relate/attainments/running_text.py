@@ -16,7 +16,7 @@ from ntm_extract.relate.attainments.all_criteria import year_of_all
 from ntm_extract.relate.attainments.announced import announced, by_year, named_later
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, Claim, standard_said
 from ntm_extract.relate.attainments.claim_year import Before
-from ntm_extract.relate.attainments.claimant import ALSO, respectively, subjects
+from ntm_extract.relate.attainments.claimant import respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.clause_status import in_clause, planned_before
 from ntm_extract.relate.attainments.continued import continued
@@ -164,7 +164,7 @@ class _Reader:
             return False
         if last.end < sentence.start and _CLAIM_YEAR.accordingly.match(key, sentence.start):
             self.telling = sentence.line
-        return last.start >= sentence.start and ALSO.search(key, last.end, claim.start) is not None
+        return last.start >= sentence.start and _CLAIMANT.also.search(key, last.end, claim.start) is not None
 
     def _of_member(
         self, sentence: Sentence, claim: Claim, context: _Context, found: list[Member], member: Member
