@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -28,33 +29,46 @@ def announced(
     đăng ký về đích. |Cụ thể gồm: A, B|". ``goes_on``: the sentence before is a part of that list.
     """
     key, before = analysis.text.key, analysis.sentence(last.start)
-    opens = _P.opens_list.match(key, sentence.start, sentence.end) or (
-        _P.bracket.match(key, sentence.start, sentence.end) if sentence.index == before.index + 1 else None
-    )
-    if opens is None and (
-        goes_on or (_tells_shares(analysis, sentence) and not _P.turns_away.search(key, last.end, before.end))
-    ):
-        opens = _P.next_share.match(key, sentence.start, sentence.end)
+    opens = _opening(analysis, sentence, last, goes_on)
     if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []
     told = list(_P.so_many.finditer(key, before.start, before.end))
-    counts = [small(m["count"]) for m in told]
-    others = _P.and_others.search(key, opens.end(), sentence.end)
-    rest = analysis.text.canonical[opens.end() : others.start() if others else sentence.end]
-    if (not counts or goes_on) and not names_alone(rest.rstrip(".…")):
+    if (not told or goes_on) and not _names_alone(analysis, opens.end(), sentence.end):
         return []  # "Cụ thể: xã A |20 tấn|, xã B |30 tấn|"
-    if not counts and _P.several.search(key, before.start, last.start) is None:
+    if not told and _P.several.search(key, before.start, last.start) is None:
         return []
     units = "district" if told and all(m["district"] for m in told) else "commune"
     level = "village" if last.standard == "model_village" else units
-    # "huyện C 2 xã (A, B); huyện E 1 xã D |chưa đạt|": D is none of them
+    members = _on_level(key, groups, last, level, opens.end() - 1)
+    return members if not told or len(members) <= max(small(m["count"]) for m in told) else []
+
+
+def _opening(analysis: Analysis, sentence: Sentence, last: Claim, goes_on: bool) -> re.Match[str] | None:
+    """What opens the list that a sentence is, or the next part of one that ``goes_on``."""
+    key, before, at = analysis.text.key, analysis.sentence(last.start), (sentence.start, sentence.end)
+    opens = _P.opens_list.match(key, *at)
+    if opens is None and sentence.index == before.index + 1:
+        opens = _P.bracket.match(key, *at)
+    if opens is not None:
+        return opens
+    shares = goes_on or (_tells_shares(analysis, sentence) and not _P.turns_away.search(key, last.end, before.end))
+    return _P.next_share.match(key, *at) if shares else None
+
+
+def _names_alone(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a list holds nothing but names, and perhaps others that it does not name: "A, B |cùng một số xã của huyện C|"."""
+    others = _P.and_others.search(analysis.text.key, start, end)
+    return names_alone(analysis.text.canonical[start : others.start() if others else end].rstrip(".…"))
+
+
+def _on_level(key: str, groups: list[Group], last: Claim, level: str, low: int) -> list[Member]:
+    """The members on a level, as deep in the brackets behind ``low`` as the first; not of whom something else is told:
+    "huyện C 2 xã (A, B); huyện E 1 xã |D chưa đạt|".
+    """
     fit = (g for g in groups if key.startswith(")", g.end) or not _P.told_else.match(key, g.end))
     listed = [member for group in fit for member in fit_to_count(group, last, key) if member.place.level == level]
-    depth = [
-        key.count("(", opens.end() - 1, m.place.start) - key.count(")", opens.end() - 1, m.place.start) for m in listed
-    ]
-    members = [member for member, inside in zip(listed, depth, strict=True) if inside == depth[0]]
-    return members if not counts or len(members) <= max(counts) else []
+    depth = [key.count("(", low, m.place.start) - key.count(")", low, m.place.start) for m in listed]
+    return [member for member, inside in zip(listed, depth, strict=True) if inside == depth[0]]
 
 
 def _tells_shares(analysis: Analysis, sentence: Sentence) -> bool:

@@ -91,7 +91,11 @@ def _of_row(
     place = _unit(analysis, row, heads)
     if place is None:
         return
-    told = [found for at, cell in enumerate(row) if (found := _said_of_unit(analysis, cell, heads[at], group))]
+    told = [
+        (said, cell)
+        for cell, head in zip(row, heads, strict=False)
+        if (said := _said_of_unit(analysis, cell, head, group))
+    ]
     decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
     # an empty cell under "Quyết định công nhận": listed, not yet recognised
     if not told and group.status and (decided or not any(_P.decision.search(head) for head in heads)):
@@ -133,31 +137,78 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Topony
     return next((found[level] for level in ("village", "commune", "district") if level in found), None)
 
 
-def _said_of_unit(analysis: Analysis, cell: Cell, head: str, caption: Said) -> tuple[Said, Cell] | None:
-    """What a cell says of the unit of its row, with its header and the caption."""
-    words = analysis.text.key[cell.start : cell.end]
-    cues = analysis.gazetteer.cues
-    over, dated = said_by(head, cues), _P.year.fullmatch(words)
-    year = int(next(filter(None, dated.groups()))) if dated else None
-    if year and (_P.years.fullmatch(head) or (caption.status and _P.bare_year_head.fullmatch(head))):
-        return Said(
-            over.standard if over.standard not in ("", "ntm") else caption.standard or "ntm",
-            over.status or caption.status or "achieved",
-            year,
-        ), cell
-    dates = _P.year.fullmatch(head)
-    if dates and caption.standard and caption.reaches and _P.mark.fullmatch(words):
-        at = int(next(filter(None, dates.groups())))
-        return Said(caption.standard, caption.reaches, at), cell  # "x" under "2022"
-    here = said_by(words, cues)
-    if dates and here.standard and here.status:  # "Nâng cao" under "2023"
-        at = int(next(filter(None, dates.groups())))
-        return Said(here.standard, caption.reaches if caption.reaches in AIMS else here.status, at), cell
-    if over.standard and (year or _P.mark.fullmatch(words)) and not _P.counts_head.search(head):
-        return over._replace(status=over.status or caption.status or "achieved", year=year or over.year), cell
-    if here.status and not words[:1].isdigit() and (here.standard or caption.standard or over.standard):
-        return here._replace(standard=here.standard or over.standard or caption.standard), cell
-    return None
+class _Asked(NamedTuple):
+    """A cell of a unit's row: its words, its header ``over`` it, the ``caption`` of the table; ``year``, ``year_over``: where
+    the cell or the header is nothing but a year.
+    """
+
+    words: str
+    head: str
+    over: Said
+    caption: Said
+    year: int | None
+    year_over: int | None
+    cues: Cues
+
+    @property
+    def is_mark(self) -> bool:
+        return _P.mark.fullmatch(self.words) is not None
+
+
+def _said_of_unit(analysis: Analysis, cell: Cell, head: str, caption: Said) -> Said | None:
+    """What a cell says of the unit of its row, by the first of ``_READINGS`` that applies."""
+    words, cues = analysis.text.key[cell.start : cell.end], analysis.gazetteer.cues
+    asked = _Asked(words, head, said_by(head, cues), caption, _only_year(words), _only_year(head), cues)
+    return next((said for reading in _READINGS if (said := reading(asked)) is not None), None)
+
+
+def _only_year(words: str) -> int | None:
+    """The year of words that are nothing but a year or a day: "năm 2016", "15/3/2017"."""
+    dated = _P.year.fullmatch(words)
+    return int(next(filter(None, dated.groups()))) if dated else None
+
+
+def _year_when(it: _Asked) -> Said | None:
+    """ "2015" under "Năm đạt chuẩn", or under "Năm" in a list of those that did."""
+    dates = _P.years.fullmatch(it.head) or (it.caption.status and _P.bare_year_head.fullmatch(it.head))
+    if it.year is None or not dates:
+        return None
+    standard = it.over.standard if it.over.standard not in ("", "ntm") else it.caption.standard or "ntm"
+    return Said(standard, it.over.status or it.caption.status or "achieved", it.year)
+
+
+def _mark_in_year(it: _Asked) -> Said | None:
+    """ "x" under "2022" """
+    told = it.year_over is not None and it.caption.standard and it.caption.reaches and it.is_mark
+    return Said(it.caption.standard, it.caption.reaches, it.year_over) if told else None
+
+
+def _standard_in_year(it: _Asked) -> Said | None:
+    """ "Nâng cao" under "2023" """
+    if it.year_over is None:
+        return None
+    here, reaches = said_by(it.words, it.cues), it.caption.reaches
+    told = here.standard and here.status
+    return Said(here.standard, reaches if reaches in AIMS else here.status, it.year_over) if told else None
+
+
+def _mark_of_standard(it: _Asked) -> Said | None:
+    """ "x" or "2015" under "Đạt chuẩn", not under "Số xã đạt chuẩn"."""
+    over = it.over
+    if not over.standard or not (it.year or it.is_mark) or _P.counts_head.search(it.head):
+        return None
+    return over._replace(status=over.status or it.caption.status or "achieved", year=it.year or over.year)
+
+
+def _own_words(it: _Asked) -> Said | None:
+    """ "đăng ký 2018" under "Ghi chú" """
+    here = said_by(it.words, it.cues)
+    standard = here.standard or it.over.standard or it.caption.standard
+    told = here.status and standard and not it.words[:1].isdigit()
+    return here._replace(standard=standard) if told else None
+
+
+_READINGS = (_year_when, _mark_in_year, _standard_in_year, _mark_of_standard, _own_words)
 
 
 def said_by(words: str, cues: Cues) -> Said:
