@@ -16,7 +16,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.criteria.listed import Member, Names, list_from, member_at, names_at
+from ntm_extract.relate.criteria.listed import Known, Member, Names, list_from, member_at, names_at
 from ntm_extract.span import Span
 
 _P = phrases("criterion")
@@ -42,13 +42,10 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
         if head.start() < last or _is_of_another(analysis, head):
             continue
         order = _sets(analysis, head.start(), head.end())
-        members = (
-            _members(analysis, names, order, head)
-            or _told_before(analysis, names, order, head, last)
-            or _behind_unknown(analysis, names, order, head)
-        )
+        known = Known(analysis, names, order)
+        members = _members(known, head) or _told_before(known, head, last) or _behind_unknown(known, head)
         for other in _other_sets(analysis, order) if head["list"] or head["n"] else ():
-            members_of_other = _members(analysis, names, [other], head)
+            members_of_other = _members(known._replace(order=[other]), head)
             # names of a district's criteria in an article on a commune, "tiêu chí số 14 về y tế" of the advanced set
             if (len(members_of_other) > 1 or head["n"]) and _covered(members_of_other) > _covered(members):
                 order, members = [other], members_of_other
@@ -89,8 +86,8 @@ def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
             if any(_P.column.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
                 order = _sets(analysis, head.cells[0].start, head.cells[0].end)
                 cells = (row[column] for row in table.rows)
-                found = ((cell, names_at(analysis, names, order, cell.start)) for cell in cells)
-                whole = [Member(c.start, c.end, None, known) for c, known in found if known and known[0][1] == c.end]
+                found = ((cell, names_at(Known(analysis, names, order), cell.start)) for cell in cells)
+                whole = [Member(c.start, c.end, None, told) for c, told in found if told and told[0][1] == c.end]
                 for member in whole:
                     if row := _row(analysis.gazetteer.criteria, member, [_best(analysis, order, whole), *order]):
                         own = _of_day(analysis, row[0], head.cells[0].start)
@@ -114,28 +111,28 @@ def _best(analysis: Analysis, order: list[str], members: list[Member]) -> str:
     )
 
 
-def _members(analysis: Analysis, names: Names, order: list[str], head: re.Match[str]) -> list[Member]:
+def _members(known: Known, head: re.Match[str]) -> list[Member]:
     """The list right behind a head, else behind a link. A first member right behind it begins with the word "tiêu chí"."""
-    key = analysis.text.key
+    key = known.key
     own = head["n"] or head["sub"]
     if own:
         at = head.start("number") + (1 if key[head.start("number")] == " " else 0)
-        first = member_at(analysis, names, order, at, True)
-        return list_from(analysis, names, order, [replace(first, start=head.start())], True) if first else []
+        first = member_at(known, at, True)
+        return list_from(known, [replace(first, start=head.start())], True) if first else []
     about = _P.about.match(key, head.end())
     at = about.end() if about else head.end()
     opened = bool(about and re.search(r"[:(]", about[0]))
     listed = bool(head["list"]) or opened
-    first = member_at(analysis, names, order, at, False)
+    first = member_at(known, at, False)
     if first is not None and not opened and _P.ratio.search(key, max(0, head.start() - RATIO), head.start()):
         return []  # "đạt |7/9| tiêu chí khu dân cư kiểu mẫu": so many of another set
     if first is not None:
         first = first if listed else replace(first, start=head.start())
-        return list_from(analysis, names, order, [first], bool(head["list"]))
+        return list_from(known, [first], bool(head["list"]))
     for link in _links(key, head):
-        first = member_at(analysis, names, order, link.end(), False)
+        first = member_at(known, link.end(), False)
         if first is not None and not (link["among"] and _P.measured.match(key, first.end)):
-            return list_from(analysis, names, order, [first], bool(head["list"]))
+            return list_from(known, [first], bool(head["list"]))
     return []
 
 
@@ -146,26 +143,26 @@ def _links(key: str, head: re.Match[str]) -> Iterator[re.Match[str]]:
     return _P.link.finditer(key, head.end(), min(len(key), high, *ends))
 
 
-def _behind_unknown(analysis: Analysis, names: Names, order: list[str], head: re.Match[str]) -> list[Member]:
+def _behind_unknown(known: Known, head: re.Match[str]) -> list[Member]:
     """A list whose first member is in no table, but two of the next are: "các tiêu chí khó như: |nghĩa trang|, chợ,
     điện".
     """
-    for link in _links(analysis.text.key, head) if head["list"] else ():
+    for link in _links(known.key, head) if head["list"] else ():
         leads = _LISTED.lists.search(link[0])
-        unknown = _LISTED.unknown.match(analysis.text.key, link.end()) if leads else None
-        first = member_at(analysis, names, order, unknown.end(), False) if unknown else None
-        members = list_from(analysis, names, order, [first], True) if first else []
+        unknown = _LISTED.unknown.match(known.key, link.end()) if leads else None
+        first = member_at(known, unknown.end(), False) if unknown else None
+        members = list_from(known, [first], True) if first else []
         if len(members) > 1:
             return members
     return []
 
 
-def _told_before(analysis: Analysis, names: Names, order: list[str], head: re.Match[str], last: int) -> list[Member]:
+def _told_before(known: Known, head: re.Match[str], last: int) -> list[Member]:
     """The list that ends before a head: "|Giao thông và điện| là hai tiêu chí khó", "còn |giao thông, trường học| và
     bốn tiêu chí khác".
     """
-    key, criteria = analysis.text.key, analysis.gazetteer.criteria
-    low = max(last, analysis.sentence(head.start()).start)
+    key = known.key
+    low = max(last, known.analysis.sentence(head.start()).start)
     high = head.end("list") if head["list"] else head.start()
     link = _P.told_before.search(key, max(low, head.start() - 30), high)
     if link is None or (link["and"] and not _P.rest.match(key, head.end())):
@@ -173,7 +170,7 @@ def _told_before(analysis: Analysis, names: Names, order: list[str], head: re.Ma
     found: list[Member] = []
     at = link.start()
     while True:
-        here = [m for m in names.ending.get(at, ()) if m.start >= low and any(criteria.named(s, m.id) for s in order)]
+        here = [m for m in known.names.ending.get(at, ()) if m.start >= low and known.is_named(m.id)]
         if not here:
             return found
         longest = min(here, key=lambda m: m.start)
