@@ -170,7 +170,7 @@ def _by_paragraph(it: Asked) -> Year | None:
     """The year that opens an earlier sentence of the paragraph, or that of the decision which it goes on with."""
     if _counts_all_years(it):
         return None
-    analysis, sentence, done, key = it.analysis, it.sentence, it.status in REACHED, it.analysis.text.key
+    analysis, sentence, key = it.analysis, it.sentence, it.analysis.text.key
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
         before = analysis.sentences.items[back]
         goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None
@@ -179,18 +179,21 @@ def _by_paragraph(it: Asked) -> Year | None:
         for time in analysis.timexes_between(before.start, before.end):
             if not time.last or time.programme:
                 continue
-            if time.kind == "deadline" and not done:
-                # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
-                return Year(time.last.year, Span(time.start, time.end))
-            if (
-                time.kind == "period"
-                and time.year is not None
-                and (it.status != "eligible" or goes_on)
-                and (goes_on or time.start - before.start <= OPENS or key[: time.start].endswith(", "))
-                and (time.last.year <= analysis.day.year if done else _is_open(analysis, time))
-            ):
+            # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
+            ahead = time.kind == "deadline" and it.status not in REACHED
+            opens = goes_on or time.start - before.start <= OPENS or key.endswith(", ", 0, time.start)
+            if ahead or (opens and _can_date(it, time, goes_on)):
                 return Year(time.last.year, Span(time.start, time.end))
     return None
+
+
+def _can_date(it: Asked, time: Timex, goes_on: bool) -> bool:
+    """Whether a time that opens an earlier sentence can be that of a claim: what is weighed has only the one of the decision
+    that it ``goes_on`` with.
+    """
+    if time.kind != "period" or time.year is None or time.last is None or (it.status == "eligible" and not goes_on):
+        return False
+    return time.last.year <= it.analysis.day.year if it.status in REACHED else _is_open(it.analysis, time)
 
 
 def _is_open(analysis: Analysis, time: Timex) -> bool:

@@ -45,13 +45,10 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     """Units of a sentence in lists, the units around them left out: "A, B (huyện D)" is the group A, B."""
     key = analysis.text.key
     places = analysis.toponyms_between(sentence.start, sentence.end)
-    groups: list[list[Toponym]] = []
-    starts: list[int] = []
+    groups: list[_Run] = []
     end = aside = -1
     for index, place in enumerate(places):
-        if (
-            is_aside(key, sentence.start, place.type_start) or _is_next_aside(key, aside, place)
-        ) and not _P.told_apart.match(key, place.end):
+        if _is_told_aside(key, sentence.start, aside, place):
             aside = place.end
             if end >= 0 and key.startswith(" (", end) and ")" not in key[end : place.start]:
                 end = place.end  # "A |(nay thuộc xã C)|, B"
@@ -61,28 +58,36 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
         start = place.type_start if own else place.start
         several = _P.several.search(key, max(end, 0, start - _SEVERAL), start)  # "xã A và |các| xã B, C"
         gap = key[end : several.start() if several else start] if end >= 0 else "?"
-        last = groups[-1][-1] if groups else None
-        if (
-            last is not None
-            and place.level != last.level
-            and _P.address_gap.fullmatch(gap)
-            and _is_address(analysis, groups[-1], gap, place)
-        ):
-            end = place.end  # its encloser
-            continue
-        year = YEAR_ONLY.match(gap)
-        if (
-            last is not None
-            and place.level == last.level
-            and LIST.fullmatch(gap[year.end() :] if year else gap)
-            and not _is_apart(key, groups[-1], starts[-1], end, gap, places[index:])
-        ):
-            groups[-1].append(place)
+        if groups and _is_address(analysis, groups[-1].places, gap, place):
+            pass  # its encloser
+        elif groups and _goes_on(key, groups[-1], end, gap, places[index:]):
+            groups[-1].places.append(place)
         else:
-            groups.append([place])
-            starts.append(start)
+            groups.append(_Run([place], start))
         end = place.end
-    return [Group(tuple(group), start, group[-1].end) for group, start in zip(groups, starts, strict=True)]
+    return [Group(tuple(group), start, group[-1].end) for group, start in groups]
+
+
+class _Run(NamedTuple):
+    """A group that is being read, from ``start`` on."""
+
+    places: list[Toponym]
+    start: int
+
+
+def _is_told_aside(key: str, low: int, aside: int, place: Toponym) -> bool:
+    """Whether a unit is only told aside, alone or with those up to ``aside``, and nothing else is told of it."""
+    beside = is_aside(key, low, place.type_start) or _is_next_aside(key, aside, place)
+    return beside and not _P.told_apart.match(key, place.end)
+
+
+def _goes_on(key: str, run: _Run, end: int, gap: str, units: Sequence[Toponym]) -> bool:
+    """Whether the first of units goes on with a list up to ``end``: "A| (2015), |B", "A| và |B"."""
+    if units[0].level != run.places[-1].level:
+        return False
+    year = YEAR_ONLY.match(gap)
+    joined = LIST.fullmatch(gap[year.end() :] if year else gap)
+    return joined is not None and not _is_told_apart(key, run, end, gap, units)
 
 
 def is_aside(key: str, low: int, at: int) -> bool:
@@ -106,15 +111,15 @@ def stands_around(key: str, low: int, at: int) -> bool:
     return _P.outer.search(key, max(low, at - _OUTER), at) is not None
 
 
-def _is_apart(key: str, group: list[Toponym], start: int, end: int, gap: str, units: Sequence[Toponym]) -> bool:
-    """Whether the first of units is told of apart from a group right before it, from ``start`` to ``end``."""
+def _is_told_apart(key: str, run: _Run, end: int, gap: str, units: Sequence[Toponym]) -> bool:
+    """Whether the first of units is told of apart from a group right before it, which ends at ``end``."""
     place = units[0]
-    if ends_bracket(key, start, end, gap):
+    if ends_bracket(key, run.start, end, gap):
         return True  # "2 xã đạt chuẩn (A, B), |xã C| đạt 17 tiêu chí"
     named = place.type_start < place.start
     if ";" in gap:
-        return named or _begins_clause(key, group, units)  # "A và B; |xã C| đăng ký ..."
-    if gap != ", " or not _P.held_against.search(key, max(0, start - _HELD), start):
+        return named or _begins_clause(key, run.places, units)  # "A và B; |xã C| đăng ký ..."
+    if gap != ", " or not _P.held_against.search(key, max(0, run.start - _HELD), run.start):
         return False
     return named or _P.begins_clause.match(key, place.end) is not None  # "khác với xã A, |xã B| chưa đạt"
 
@@ -146,6 +151,8 @@ def _is_address(analysis: Analysis, group: list[Toponym], gap: str, outer: Topon
     Oang|, huyện D|".
     """
     key, inner = analysis.text.key, group[-1]
+    if inner.level == outer.level or not _P.address_gap.fullmatch(gap):
+        return False
     if _P.besides.search(key, max(0, group[0].type_start - _BESIDES), group[0].type_start) and _P.acts.match(
         key, outer.end
     ):

@@ -30,7 +30,7 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     for before, group in pairwise(groups[groups.index(first) :]):
         if any(c.explicit and _has_claim(analysis, group, c) for c in claims):
             break  # "...; xã C |đạt chuẩn kiểu mẫu|"
-        if _is_apart(analysis.text.key, first.start, before, group):
+        if _stands_apart(analysis.text.key, first.start, before, group):
             break
         if any(end <= c.start < group.start for c in claims) or not _joins(analysis, end, group.start):
             break
@@ -40,7 +40,7 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
     return run
 
 
-def _is_apart(key: str, start: int, before: Group, group: Group) -> bool:
+def _stands_apart(key: str, start: int, before: Group, group: Group) -> bool:
     """Whether a group is told of by itself: "so với các xã đã đạt chuẩn như A, B|, xã C| ...", "(A, B|); xã C| làm đường",
     "là A, B|; xã C đang| làm hồ sơ", "là A, B|; C và D xin| lùi"; not in a list from ``start`` on whose units are parted
     so: "gồm xã A; xã B|; xã C được| huyện thưởng".

@@ -68,16 +68,7 @@ def _runs(text: Text, lines: Sequence[Line]) -> Iterator[list[Line]]:
     """
     block: list[Line] = []
     for index, line in enumerate(lines):
-        below = lines[index + 1] if index + 1 < len(lines) else None
-        if (
-            block
-            and not line.sign
-            and block[0].sign != ";"
-            and line.span.end - line.span.start <= LONGEST
-            and below
-            and below.sign == block[0].sign
-            and has_numbers(text, below.cells)
-        ):
+        if block and index + 1 < len(lines) and _heads_group(text, block[0].sign, line, lines[index + 1]):
             block.append(Line(line.span, "", ()))
             continue
         if block and (line.sign != block[0].sign or (line.sign == ";" and len(line.cells) != len(block[0].cells))):
@@ -88,6 +79,12 @@ def _runs(text: Text, lines: Sequence[Line]) -> Iterator[list[Line]]:
             block.append(line)
     if block and len(block) >= SIGNS[block[0].sign]:
         yield block
+
+
+def _heads_group(text: Text, sign: str, line: Line, below: Line) -> bool:
+    """Whether a line without cells heads a group of rows, whose first is ``below``."""
+    short = not line.sign and line.span.end - line.span.start <= LONGEST
+    return short and sign != ";" and below.sign == sign and has_numbers(text, below.cells)
 
 
 def has_numbers(text: Text, cells: Sequence[Cell]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from ntm_extract.document import Mention, Timex
+from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.span import Cover, Span
@@ -13,6 +13,7 @@ from ntm_extract.span import Cover, Span
 _P = phrases("event")
 INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
 HEADLINE = 200  # characters of a headline
+_REVIEWED = 160  # characters behind a review in which its period stands
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 DELEGATION, CONFERENCE = _P.word("delegation"), _P.word("conference")
@@ -137,45 +138,56 @@ def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
 
 
 def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex | None:
-    """The period that a review is of: the one behind its name, or the one before the period it plans for; else the
-    first "N tháng đầu năm" of the text, else a period of the next sentence or of the head of the text.
+    """The period that a review is of: the one behind its name, or the one before the period it plans for; else one that the
+    text tells elsewhere.
     """
-    key, sentence = analysis.text.key, analysis.sentence(name.start)
-    told, at = sentence, name.end
-    if day and not sentence.start <= day.start < sentence.end:
-        # a headline's meeting, of which the text then says "chiều 31/10 ... nhằm |đánh giá| kết quả tháng 10"
-        dated = analysis.sentence(day.start)
-        if judges := _P.judges.search(key, day.end, dated.end):
-            told, at = dated, judges.end()
+    key = analysis.text.key
+    low, high = _where_judged(analysis, name, day)
+    of_years = _P.years.match(key, low) is not None  # "tổng kết |5 năm| thực hiện ..."
+    planned = _P.plans.search(key, low, high)
+    ahead = planned.end() if planned else high
     near = [
         t
-        for t in analysis.timexes_between(at, min(told.end, at + 160))
+        for t in analysis.timexes_between(low, min(high, low + _REVIEWED))
         if t.kind == "period" and t.first and t.last and not _is_of_session(key, t)
     ]
-    planned = _P.plans.search(key, at, told.end)
-    ahead = planned.end() if planned else told.end
-    of_years = _P.years.match(key, at) is not None
-    if reviewed := next(
-        (t for t in near if t.start < ahead and (t.start == at or _can_be(t, analysis.day, of_years))), None
-    ):
+    told = (t for t in near if t.start < ahead and (t.start == low or _can_be(t, analysis.day, of_years)))
+    if reviewed := next(told, None):
         return reviewed
-    periods = _periods(analysis)
-    if of_years:  # "tổng kết |5 năm| thực hiện ...", whose years stand elsewhere or nowhere
-        return next((t for t in periods if t.start < LEAD and _can_be(t, analysis.day, of_years)), None)
-    if before := next(filter(None, (_before(t) for t in near if t.start >= ahead)), None):
-        return before
-    months = next((t for t in periods if _FIRST_MONTHS in key[t.start : t.end]), None)
+    if of_years:  # whose years stand elsewhere or nowhere
+        return next((t for t in _periods(analysis) if t.start < LEAD and _can_be(t, analysis.day, of_years)), None)
+    before = (_before(t) for t in near if t.start >= ahead)
+    return next(filter(None, before), None) or _period_elsewhere(analysis, analysis.sentence(name.start))
+
+
+def _where_judged(analysis: Analysis, name: Span, day: Timex | None) -> tuple[int, int]:
+    """The stretch that tells what is reviewed: behind the name, or, for a headline's meeting, in the sentence that dates it:
+    "chiều 31/10 ... nhằm |đánh giá| kết quả tháng 10".
+    """
+    sentence = analysis.sentence(name.start)
+    if day and not sentence.start <= day.start < sentence.end:
+        dated = analysis.sentence(day.start)
+        if judges := _P.judges.search(analysis.text.key, day.end, dated.end):
+            return judges.end(), dated.end
+    return name.end, sentence.end
+
+
+def _period_elsewhere(analysis: Analysis, sentence: Sentence) -> Timex | None:
+    """The first "N tháng đầu năm" of the text, else a period of the next sentence or of the headline: "... chủ trì hội nghị
+    tổng kết. Báo cáo nêu: |năm 2025|, xã làm 4 km đường".
+    """
+    key, periods = analysis.text.key, _periods(analysis)
+    if months := next((t for t in periods if _FIRST_MONTHS in key[t.start : t.end]), None):
+        return months
     begun = [
         t
         for t in periods
         if not t.programme
-        and t.first
-        and t.first <= analysis.day
+        and _can_be(t, analysis.day, False)
         and _TERM not in key[max(0, t.start - len(_TERM)) : t.end]
     ]
-    # "... chủ trì hội nghị tổng kết. Báo cáo nêu: |năm 2025|, xã làm 4 km đường"
     said = next((t for t in begun if sentence.end <= t.start < sentence.end + _SAID_NEXT), None)
-    return months or said or next((t for t in begun if t.start < HEADLINE), None)
+    return said or next((t for t in begun if t.start < HEADLINE), None)
 
 
 @once

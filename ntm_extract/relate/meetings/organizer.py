@@ -129,17 +129,18 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
             cited = max(cited, body.end)  # "Kế hoạch số 27 của |Ban Thường trực Ủy ban MTTQ huyện|"
         if _P.permitted.search(key, max(0, body.start - _LEAVE), body.start):
             cited = max(cited, body.end)  # "được sự nhất trí của |Thường trực Đảng ủy|, HĐND xã tổ chức kỳ họp"
-        named = any(p.start <= body.start < p.end for p in analysis.toponyms_between(body.start - 20, body.start + 1))
-        if (
-            body.id not in _NOBODY
-            and not named
-            and body.start >= cited
-            and not key.startswith(_ORGANIZES, body.start)
-            and not analysis.cited.holds(body.start)
-            and not any(not _runs(body, law) for law in analysis.legal_between(body.end, high))
-            and not any(h.start <= body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING)
-        ):
+        in_post = any(h.start <= body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING)
+        before_paper = any(not _runs(body, law) for law in analysis.legal_between(body.end, high))
+        if _is_body(analysis, body) and body.start >= cited and not in_post and not before_paper:
             yield body
+
+
+def _is_body(analysis: Analysis, body: Mention) -> bool:
+    """Whether a word means a body that may act, and is no verb nor in the name of a unit: "huyện |Hội| An"."""
+    at = body.start
+    named = any(p.start <= at < p.end for p in analysis.toponyms_between(at - 20, at + 1))
+    acts = body.id not in _NOBODY and not analysis.text.key.startswith(_ORGANIZES, at)
+    return acts and not named and not analysis.cited.holds(at)
 
 
 def _runs(body: Mention, law: LegalRef) -> bool:

@@ -53,14 +53,13 @@ def stated_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...]
     around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day) if kind in _VISITS else ()
     for where in stretches:
         for place in analysis.toponyms_between(where.start, where.end):
+            if not place.code or place.level == "village":
+                continue
             # "làm việc với |tỉnh A|", "làm việc với lãnh đạo |tỉnh A|"
             hosts = kind == "working_session" and _P.hosts.fullmatch(analysis.text.key, name.end, place.type_start)
-            if (
-                place.code
-                and place.level != "village"
-                and (place.code not in around or hosts or place.code == analysis.scope)
-                and (_is_venue(analysis, name, where, place, kind) or _is_visited(analysis, name, where, place))
-            ):
+            if place.code in around and place.code != analysis.scope and not hosts:
+                continue
+            if _is_venue(analysis, name, where, place, kind) or _is_visited(analysis, name, where, place):
                 return place.code
     return None
 
