@@ -119,12 +119,9 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
 def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence) -> bool:
     """Whether a group may be the subject of a claim: not "của huyện B", "UBND huyện B", nor a province where communes are meant."""
     place, key = group.places[0], analysis.text.key
-    if (
-        place.level in ("district", "province")
-        and sentence.index == 0
-        and ":" in key[place.end : claim.start]
-        and not (place.level == "district" and _P.as_district.search(key, claim.start, claim.end))
-    ):
+    larger = place.level in ("district", "province")
+    headed = larger and sentence.index == 0 and ":" in key[place.end : claim.start]
+    if headed and not (place.level == "district" and _P.as_district.search(key, claim.start, claim.end)):
         return False  # "|Nga Sơn|: Vùng cói về đích": a headline says where, not "|Nga Sơn|: Đón danh hiệu huyện nông thôn mới"
     if _GROUP.told_apart.match(key, group.end):
         return True  # "trụ sở xã A |- đơn vị vừa đón bằng công nhận|"
@@ -133,7 +130,7 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
     if _P.came_after.search(key, sentence.start, place.type_start) and _P.told_aside.match(key, group.end):
         return False  # "xã A là xã thứ hai|, sau xã B,| được công nhận"
     around = stands_around(key, sentence.start, place.type_start)
-    if around and (place.level in ("district", "province") or _is_around_village(analysis, place, sentence)):
+    if around and (larger or _is_around_village(analysis, place, sentence)):
         return False
     if place.level == "province" and _P.decides.match(key, place.end, claim.start + OPENS):
         return False

@@ -191,7 +191,9 @@ def _can_date(it: Asked, time: Timex, goes_on: bool) -> bool:
     """Whether a time that opens an earlier sentence can be that of a claim: what is weighed has only the one of the decision
     that it ``goes_on`` with.
     """
-    if time.kind != "period" or time.year is None or time.last is None or (it.status == "eligible" and not goes_on):
+    if time.kind != "period" or time.year is None or time.last is None:
+        return False
+    if it.status == "eligible" and not goes_on:
         return False
     return time.last.year <= it.analysis.day.year if it.status in REACHED else _is_open(it.analysis, time)
 

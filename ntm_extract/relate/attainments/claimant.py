@@ -102,15 +102,10 @@ def _headed(around: Around) -> list[Member] | None:
         return None
     above = analysis.sentences.items[sentence.index - 1]
     named = analysis.toponyms_between(above.start, above.end)
-    if (
-        above.line == sentence.line
-        or len(named) != 1
-        or named[0].level not in ("commune", "district")
-        or not _P.unit_line.fullmatch(around.key, above.start, named[0].start)
-        or around.key[named[0].end : above.end].strip(" .:")
-    ):
+    if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district"):
         return None
-    return [Member(named[0], None)]
+    opens = _P.unit_line.fullmatch(around.key, above.start, named[0].start)
+    return [Member(named[0], None)] if opens and not around.key[named[0].end : above.end].strip(" .:") else None
 
 
 # the first that decides

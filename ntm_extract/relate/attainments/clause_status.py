@@ -108,22 +108,13 @@ def planned_before(
     """A claim with the plan of the sentence before, where nothing says that it is over: "Tỉnh phấn đấu có 8 xã đạt
     chuẩn. |Huyện A đạt chuẩn|".
     """
-    if (
-        claim.status is not None
-        or last is None
-        or last.status != "target"
-        or not sentence.index
-        or claim.start != claims[0].start
-    ):
+    if claim.status is not None or claim.start != claims[0].start or not sentence.index:
         return claim
     before = analysis.sentences.items[sentence.index - 1]
+    if last is None or last.status != "target" or not before.start <= last.start < before.end:
+        return claim
     times = analysis.timexes_between(sentence.start, min(sentence.end, claim.end + _TIME))
     if any(t.last and t.last < analysis.day for t in times):
         return claim  # "... |Huyện A| đạt chuẩn năm 2018", told in 2020
-    if (
-        before.line != sentence.line
-        or not before.start <= last.start < before.end
-        or _P.some_time.search(analysis.text.key, sentence.start, claim.end)
-    ):
-        return claim
-    return claim._replace(status="target")
+    timed = _P.some_time.search(analysis.text.key, sentence.start, claim.end)
+    return claim if timed or before.line != sentence.line else claim._replace(status="target")

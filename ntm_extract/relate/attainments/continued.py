@@ -125,17 +125,23 @@ def _status_ahead(it: _Behind) -> Claim | None:
     return None
 
 
+def _status_behind(it: _Behind) -> Claim | None:
+    """A status alone right behind: "xã A |chưa đạt|", far from the last claim only what is held against it or has its year:
+    "chỉ xã A |lỡ hẹn|".
+    """
+    key, after = it.key, it.after
+    if after is None or (key.startswith(_WILL, after.start) and not _P.is_standard.match(key, after.end)):
+        return None  # "xã A và xã B |sẽ| sáp nhập"
+    if it.near or it.base or _P.missed.match(key, after.start):
+        return after
+    but = _P.but.search(key, max(0, after.start - OPENS), after.start)
+    fails = but is not None and not _P.falls_short.match(key, after.end)
+    return after if it.since <= SOON and (fails or _P.year_behind.match(key, after.end)) else None
+
+
 def _by_status(it: _Behind) -> _Continuation | None:
-    after = it.after
-    if after is not None and it.key.startswith(_WILL, after.start) and not _P.is_standard.match(it.key, after.end):
-        after = None  # "xã A và xã B |sẽ| sáp nhập"
-    if after is not None and not it.near and not it.base:
-        fails = _P.but.search(it.key, max(0, after.start - OPENS), after.start) and not _P.falls_short.match(
-            it.key, after.end
-        )
-        missed = _P.missed.match(it.key, after.start) is not None  # "chỉ xã A |lỡ hẹn|"
-        after = after if missed or (it.since <= SOON and (fails or _P.year_behind.match(it.key, after.end))) else None
-    told = after or _status_ahead(it)
+    """Units that have a status of their own, for the standard of the nearest claim."""
+    told = _status_behind(it) or _status_ahead(it)
     if told is None:
         return None
     far = not it.near and not it.base  # what was named long before may be another standard

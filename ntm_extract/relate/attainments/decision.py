@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -55,18 +56,15 @@ def authority_of(
     ``place`` among those that a claim is about, or of all.
     """
     key = analysis.text.key
-    low = max(sentence.start, claim.start - FAR)
     named = analysis.toponyms_between(sentence.start, sentence.end)
     for match in reversed(list(_P.authority.finditer(key, sentence.start, min(sentence.end, claim.end + 4)))):
         if any(p.start < match.end() <= p.end or _is_address(named, p, match.start("who")) for p in named):
             continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
         if place and any(p.type_start == match.start("who") and p.level == place.level for p in named):
             continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
-        # "huyện B đã có quyết định công nhận|;| xã C đang được thẩm định", not "tỉnh giao 5 xã nâng cao|;| 2 xã kiểu mẫu"
-        over = match[0].endswith(_DECIDES) and ";" in key[match.end() : claim.start]
-        near = match.start() >= low and not over
-        of_it = not place or match.end() >= claim.start - 2 or match.start() >= place.end or place.start > claim.end
-        if (near and of_it) or (place and _P.recognises.search(key, match.start("who"), place.type_start)):
+        if _governs(key, match, claim, place) or (
+            place and _P.recognises.search(key, match.start("who"), place.type_start)
+        ):
             who = _whole(named, Span(*match.span("who")))
             return analysis.quote(*who), who
     given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))
@@ -75,6 +73,17 @@ def authority_of(
         who = _whole(named, Span(*given.span("who")))
         return analysis.quote(*who), who
     return None
+
+
+def _governs(key: str, decides: re.Match[str], claim: Claim, place: Toponym | None) -> bool:
+    """Whether a decision is on a claim near it; on one unit not where its name stands between, nor where it is over: "huyện B
+    đã có quyết định công nhận|;| xã C đang được thẩm định", unlike "tỉnh giao 5 xã nâng cao|;| 2 xã kiểu mẫu".
+    """
+    over = decides[0].endswith(_DECIDES) and ";" in key[decides.end() : claim.start]
+    if over or decides.start() < claim.start - FAR:
+        return False
+    beside = decides.end() >= claim.start - 2
+    return place is None or beside or decides.start() >= place.end or place.start > claim.end
 
 
 def _whole(named: Sequence[Toponym], who: Span) -> Span:

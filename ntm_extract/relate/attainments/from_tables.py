@@ -100,8 +100,7 @@ def _of_row(
     # an empty cell under "Quyết định công nhận": listed, not yet recognised
     if not told and group.status and (decided or not any(_P.decision.search(head) for head in heads)):
         told = [(group._replace(year=None), row[0])]
-    years = [said.year for said, _ in told if said.year]
-    if years:
+    if years := [said.year for said, _ in told if said.year]:
         year = years[0] if len(years) == 1 else None
     else:
         year = group.year or next((int(m["year"]) for m in decided if m["year"]), None) or year

@@ -131,11 +131,8 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
             continue  # "huyện A hoàn thành các tiêu chí |xã| nông thôn mới nâng cao": its communes do
         if (place.level == "village") != (claim.standard == "model_village"):
             continue
-        if (
-            key.startswith(_WARDS, place.type_start)
-            and place.type_start < place.start
-            and claim.standard != "urban_civilized"
-        ):
+        is_ward = place.type_start < place.start and key.startswith(_WARDS, place.type_start)
+        if is_ward and claim.standard != "urban_civilized":
             continue
         own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 else None
         year = shared or own or (row if row and not row[0].rstrip(" ,")[-1].isdigit() else None)

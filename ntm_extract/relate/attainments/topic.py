@@ -7,6 +7,8 @@ else the one that the document is about.
 
 from __future__ import annotations
 
+import re
+
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
@@ -31,14 +33,8 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     ):
         count = small(these["count"])
         return _before(analysis, sentence, these.start("count"), _LEVELS.get(these["word"], _ANY), count)
-    subject = next(
-        (
-            m
-            for pattern in (_P.this, _P.itself, _P.subject)
-            for m in reversed(list(pattern.finditer(key, max(0, low - 2), high)))
-        ),
-        None,
-    )
+    words = (list(pattern.finditer(key, max(0, low - 2), high)) for pattern in (_P.this, _P.itself, _P.subject))
+    subject = next((found[-1] for found in words if found), None)
     if subject is None and (we := _P.we.search(key, max(0, low - 2), high)):
         if _P.smaller.search(key, we.end(), min(high + AHEAD, sentence.end)):
             return []  # "chúng tôi phấn đấu |8 xã| đạt chuẩn"
@@ -46,18 +42,21 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     if subject is None or _P.title.match(key, subject.start()):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
-    smaller = _P.below_province if levels == ("province",) else _P.smaller
-    whole = _P.of_whole.search(key, subject.end(), high)  # "có 100% xã đạt chuẩn, |trở thành huyện nông thôn mới|"
-    if (
-        levels != ("commune",)
-        and not whole
-        and smaller.search(key, subject.end("word"), min(high + AHEAD, sentence.end))
-    ):
-        return []  # "|huyện| phấn đấu 8 xã đạt chuẩn"
+    if levels != ("commune",) and _is_of_smaller(key, subject, levels, high, sentence.end):
+        return []
     if subject["word"] == _BODY and subject.re is _P.subject and not subject["this"]:
         return []
     said = _speakers(analysis, sentence, high, levels) if _P.quoted.match(key, sentence.start) else []
     return said or _before(analysis, sentence, subject.start("word"), levels, 1)
+
+
+def _is_of_smaller(key: str, subject: re.Match[str], levels: tuple[str, ...], high: int, end: int) -> bool:
+    """Whether smaller units reach it: "|huyện| phấn đấu 8 xã đạt chuẩn"; not "có 100% xã đạt chuẩn, |trở thành huyện nông
+    thôn mới|".
+    """
+    smaller = _P.below_province if levels == ("province",) else _P.smaller
+    behind = smaller.search(key, subject.end("word"), min(high + AHEAD, end))
+    return behind is not None and not _P.of_whole.search(key, subject.end(), high)
 
 
 def village_meant(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[Toponym]:

@@ -37,7 +37,8 @@ def in_front(around: Around) -> list[Member] | None:
     if not around.near or _is_venue(around):
         return None
     owner = around.near[-1]
-    larger = _P.of_district.search(around.key, owner.end, around.claim.end) if _is_of(owner, "district") else None
+    of_district = owner.places[0].level == "district"
+    larger = _P.of_district.search(around.key, owner.end, around.claim.end) if of_district else None
     if _counts_others(around, owner, larger) or _is_of_its_district(around, owner):
         return None
     if len(partners := _partners(around, around.before)) > 1:
@@ -47,10 +48,6 @@ def in_front(around: Around) -> list[Member] | None:
     if larger is None and _is_rivalled(around, owner):
         return None
     return _rows(around, owner) + around.fitting(*_listed_to(around, owner), owner)
-
-
-def _is_of(group: Group, level: str) -> bool:
-    return group.places[0].level == level
 
 
 def _is_venue(around: Around) -> bool:
@@ -73,7 +70,7 @@ def _counts_others(around: Around, owner: Group, larger: re.Match[str] | None) -
 def _is_of_its_district(around: Around, owner: Group) -> bool:
     """ "phấn đấu 4 xã A, B đạt chuẩn kiểu mẫu |và huyện| đạt chuẩn nâng cao" """
     itself = _P.district_itself.search(around.key, owner.end, around.claim.start)
-    return itself is not None and _is_of(owner, "commune")
+    return itself is not None and owner.places[0].level == "commune"
 
 
 def _is_rivalled(around: Around, owner: Group) -> bool:

@@ -128,30 +128,21 @@ def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Ti
     key = analysis.text.key
     cues = () if claim.elliptic else analysis.labelled("cue.standard", low, claim.start)
     told = [c.end for c in cues if c.label.endswith(_REACHED)]
-    return next(
-        (
-            t
-            for t in reversed(times)
-            if low <= t.start < claim.start
-            and (
-                _TO in key[t.end : claim.start]
-                or _P.new_subject.match(key, t.start)
-                or _P.comes_of_it.match(key, t.end)
-                or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
-            )
-        ),
-        None,
-    )
+    for t in reversed([t for t in times if low <= t.start < claim.start]):
+        if (
+            _TO in key[t.end : claim.start]
+            or _P.new_subject.match(key, t.start)
+            or _P.comes_of_it.match(key, t.end)
+            or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
+        ):
+            return t
+    return None
 
 
 def _at_head(key: str, times: list[Timex], sentence: Sentence) -> Timex | None:
     """The time that opens a sentence: "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn"."""
-    return next(
-        (
-            t
-            for t in times
-            if t.start - sentence.start <= 12
-            or (t.start - sentence.start <= AROUND and key[t.end : t.end + 3].strip().startswith(":"))
-        ),
-        None,
-    )
+    for t in times:
+        at = t.start - sentence.start
+        if at <= OPENS or (at <= AROUND and key[t.end : t.end + 3].strip().startswith(":")):
+            return t
+    return None

@@ -128,7 +128,8 @@ def _behind_number(
     if step is None:
         return None
     if alone and step[0].lstrip().startswith(";") and not step["head"]:
-        return _numbered(member_at(known, step.end(), True))  # "số 6; |đường| chưa cứng nên ..."
+        member = member_at(known, step.end(), True)
+        return member if member is not None and member.number is not None else None  # "số 6; |đường| chưa cứng nên ..."
     return _at_step(known, step, bool(step["head"]) or not step[0].strip().startswith(_DASHES), loose)
 
 
@@ -138,11 +139,6 @@ def _at_step(known: Known, step: re.Match[str], numbers: bool, loose: bool) -> M
     if member is None and loose and (skipped := _P.unknown.match(known.key, step.end())):
         return member_at(known, skipped.end(), False)
     return member
-
-
-def _numbered(member: Member | None) -> Member | None:
-    """A member by its number."""
-    return member if member is not None and member.number is not None else None
 
 
 def member_at(known: Known, at: int, bare_numbers: bool) -> Member | None:

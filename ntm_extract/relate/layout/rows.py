@@ -140,12 +140,8 @@ def _cells(canonical: str, start: int, end: int) -> tuple[str, tuple[Cell, ...]]
         right = line.rfind("|") if sign == "|" and left and line.rstrip().endswith("|") else len(line)
         found, at = [], start + left
         for piece in line[left:right].split(sign):
-            found.append(
-                Cell(
-                    at + len(piece) - len(piece.lstrip()),
-                    max(at + len(piece.rstrip()), at + len(piece) - len(piece.lstrip())),
-                )
-            )
+            begins = at + len(piece) - len(piece.lstrip())
+            found.append(Cell(begins, max(begins, at + len(piece.rstrip()))))
             at += len(piece) + 1
         if len(found) > 1 and all(cell.end - cell.start <= LONGEST for cell in found):
             return sign, tuple(found)

@@ -141,14 +141,10 @@ def _body(
 
 def _first_row(text: Text, block: list[Line]) -> int:
     """The index of the first line that is a row; 0 without one."""
-    return next(
-        (
-            at
-            for at, line in enumerate(block)
-            if line.cells and (has_numbers(text, line.cells) or (at and _is_counted(text, line.cells)))
-        ),
-        0,
-    )
+    for at, line in enumerate(block):
+        if line.cells and (has_numbers(text, line.cells) or (at and _is_counted(text, line.cells))):
+            return at
+    return 0
 
 
 def _first_marked(text: Text, block: list[Line]) -> int:
@@ -290,15 +286,11 @@ def _fits(text: Text, cell: Cell, kind: str) -> bool:
     """Whether a cell can stand in a column: numbers in measures, words in labels."""
     if cell.start == cell.end:
         return True
-    number = is_number(text, cell)
-    return (
-        is_mark(text, cell)
-        if kind == "index"
-        else (
-            number != (kind in ("label", "unit", "note"))
-            or (kind == "note" and _P.year.fullmatch(text.key, cell.start, cell.end) is not None)
-        )
-    )
+    if kind == "index":
+        return is_mark(text, cell)
+    if kind == "note" and _P.year.fullmatch(text.key, cell.start, cell.end):
+        return True
+    return is_number(text, cell) != (kind in ("label", "unit", "note"))
 
 
 def _caption(canonical: str, start: int) -> int:

@@ -14,6 +14,7 @@ _P = phrases("event")
 INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
 HEADLINE = 200  # characters of a headline
 _REVIEWED = 160  # characters behind a review in which its period stands
+_NEAR = 60  # characters from an event to its day
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
 LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 DELEGATION, CONFERENCE = _P.word("delegation"), _P.word("conference")
@@ -54,28 +55,9 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     """The day of an event: in its sentence, before or behind it; else, for a headline or minutes, the day at the head
     of the article. None without one.
     """
-    key, sentence = analysis.text.key, analysis.sentence(mention.start)
-    inside = [
-        t
-        for t in event_days(analysis, sentence.start, sentence.end)
-        if (
-            t.start < mention.start
-            or t.start - end < 60
-            or t.part_of_day
-            or _P.set_for.search(key, mention.start, t.start)
-            or (key.endswith(", ", 0, t.start) and sentence.end - t.end <= 2)
-        )
-    ]
-    # "Sáng 5/3, ông X đi kiểm tra việc chuẩn bị cho buổi lễ |dự kiến diễn ra vào ngày 9/3|"
-    held = [t for t in inside if not _P.planned.search(key, sentence.start, t.start)] or inside
-    if moved := next((t for t in inside if _P.moved.search(key, sentence.start, t.start)), None):
-        return moved
-    # "Sáng 9/5, huyện họp giao ban|; chiều cùng ngày|, xã họp dân"
-    held = [t for t in held if t.start < end or ";" not in key[end : t.start]] or held
-    if held:
-        nearest = min(held, key=lambda t: abs(t.start - mention.start))
-        # "|Ngày 31/10| và 01/11/2021, đoàn công tác kiểm tra"
-        return next((t for t in held if _P.and_day.fullmatch(key, t.end, nearest.start)), nearest)
+    key = analysis.text.key
+    if (told := _day_in_sentence(analysis, mention, end)) is not None:
+        return told
     days = event_days(analysis, 0, LEAD)
     if mention.start < HEADLINE and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
         return next((t for t in days if end < t.start and _meets(analysis, t)), None)
@@ -84,6 +66,32 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
         # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
         return next((t for t in behind if key[t.start : t.end] != _TODAY), next(iter(behind), None))
     return None
+
+
+def _day_in_sentence(analysis: Analysis, mention: Mention, end: int) -> Timex | None:
+    """The day of its sentence on which an event was held, or to which it was moved: the nearest one, of two that "và" joins
+    the first: "|Ngày 31/10| và 01/11/2021, đoàn công tác kiểm tra".
+    """
+    key, sentence = analysis.text.key, analysis.sentence(mention.start)
+    days = event_days(analysis, sentence.start, sentence.end)
+    inside = [t for t in days if t.start < mention.start or _is_day_behind(key, t, mention, end, sentence)]
+    if not inside:
+        return None
+    if moved := next((t for t in inside if _P.moved.search(key, sentence.start, t.start)), None):
+        return moved
+    # "Sáng 5/3, ông X đi kiểm tra việc chuẩn bị cho buổi lễ |dự kiến diễn ra vào ngày 9/3|"
+    held = [t for t in inside if not _P.planned.search(key, sentence.start, t.start)] or inside
+    # "Sáng 9/5, huyện họp giao ban|; chiều cùng ngày|, xã họp dân"
+    held = [t for t in held if t.start < end or ";" not in key[end : t.start]] or held
+    nearest = min(held, key=lambda t: abs(t.start - mention.start))
+    return next((t for t in held if _P.and_day.fullmatch(key, t.end, nearest.start)), nearest)
+
+
+def _is_day_behind(key: str, day: Timex, mention: Mention, end: int, sentence: Sentence) -> bool:
+    """Whether a day behind an event is its own: near it, told with its part of the day, set for it, or closing the sentence."""
+    closes = key.endswith(", ", 0, day.start) and sentence.end - day.end <= 2
+    near = day.start - end < _NEAR or bool(day.part_of_day)
+    return near or closes or _P.set_for.search(key, mention.start, day.start) is not None
 
 
 def _meets(analysis: Analysis, day: Timex) -> bool:
@@ -210,14 +218,10 @@ def judged_period(analysis: Analysis, name: Span) -> Timex | None:
     if judges is None:
         return None
     planned = _P.plans.search(key, judges.end(), sentence.end)
-    return next(
-        (
-            t
-            for t in analysis.timexes_between(judges.end(), planned.end() if planned else sentence.end)
-            if t.kind == "period" and _can_be(t, analysis.day, False) and not _is_of_session(key, t)
-        ),
-        None,
-    )
+    for t in analysis.timexes_between(judges.end(), planned.end() if planned else sentence.end):
+        if t.kind == "period" and _can_be(t, analysis.day, False) and not _is_of_session(key, t):
+            return t
+    return None
 
 
 def _can_be(period: Timex, day: date, of_years: bool) -> bool:

@@ -160,14 +160,11 @@ def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str |
     )
     if verb is None:
         return None
-    units = [p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village"]
-    if (
-        units
-        and _P.holder.match(key, units[0].end, verb.start())
-        and units[0].type_start == clause_start(key, sentence.start, units[0].type_start)
-    ):
-        return units[0].code
-    return None
+    units = (p for p in analysis.toponyms_between(sentence.start, verb.start()) if p.code and p.level != "village")
+    unit = next(units, None)
+    if unit is None or not _P.holder.match(key, unit.end, verb.start()):
+        return None
+    return unit.code if unit.type_start == clause_start(key, sentence.start, unit.type_start) else None
 
 
 def _seat_of_gathered(analysis: Analysis, name: Span) -> str | None:
