@@ -115,9 +115,8 @@ def _eligible_by_aim(it: Undecided) -> str | None:
 
 def _eligible_refused(it: Undecided) -> str | None:
     """ "Hội đồng |không thông qua| hồ sơ của xã A đề nghị công nhận"."""
-    return (
-        "not_achieved" if it.claim.status == "eligible" and _P.refused.search(it.key, it.low, it.claim.start) else None
-    )
+    refused = it.claim.status == "eligible" and _P.refused.search(it.key, it.low, it.claim.start)
+    return "not_achieved" if refused else None
 
 
 def _eligible_ahead(it: Undecided) -> str | None:

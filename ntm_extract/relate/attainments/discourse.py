@@ -44,14 +44,10 @@ class Discourse:
             or _P.since.search(key, max(sentence.start, claim.start - SINCE), claim.start)
         ):
             return None
-        return next(
-            (
-                record.standard
-                for _, record in takewhile(lambda told: told[0].line == sentence.line, reversed(self.told))
-                if record.unit == place.code is not None and record.status in AIMS and record.standard in HIGHER
-            ),
-            None,
-        )
+        for _, record in takewhile(lambda told: told[0].line == sentence.line, reversed(self.told)):
+            if record.unit == place.code is not None and record.status in AIMS and record.standard in HIGHER:
+                return record.standard
+        return None
 
     def counted(self, place: Toponym, sentence: Sentence, claim: Claim, status: str, dated: bool) -> Year | None:
         """The year that is told by its distance from another, and the words that count it: "đạt chuẩn năm 2014. |Sau 5 năm|,
@@ -77,14 +73,10 @@ class Discourse:
 
     def _reached(self, place: Toponym, sentence: Sentence) -> int | None:
         """The year of the last standard that a unit reached, within ``SOON`` sentences; None where there is none."""
-        return next(
-            (
-                one.year
-                for _, one in takewhile(lambda told: sentence.index - told[0].index <= SOON, reversed(self.told))
-                if one.unit == place.code and one.status in REACHED and one.year
-            ),
-            None,
-        )
+        for _, one in takewhile(lambda told: sentence.index - told[0].index <= SOON, reversed(self.told)):
+            if one.unit == place.code and one.status in REACHED and one.year:
+                return one.year
+        return None
 
     def again(self, sentence: Sentence, claim: Claim) -> Iterator[Attainment]:
         """The units just told of, with the year that a sentence on all of them gives, "|Các xã trên| được tặng bằng công nhận

@@ -244,9 +244,8 @@ def _by_aim_before(it: _Implicit) -> Claim | None:
     before = it.before()
     if before is None or before.status not in AIMS:
         return None
-    return (
-        it.with_standard(status=before.status) if _P.so_many_more.search(it.key, before.end, it.claim.start) else None
-    )
+    more = _P.so_many_more.search(it.key, before.end, it.claim.start)
+    return it.with_standard(status=before.status) if more else None
 
 
 def _by_unit_built(it: _Implicit) -> Claim | None:
@@ -255,11 +254,8 @@ def _by_unit_built(it: _Implicit) -> Claim | None:
     built = _P.builds_unit.search(it.key, *it.ahead(2 * NEAR))
     if built is None or not _P.to_finish.search(it.key, claim.start, it.to_behind(NEAR)):
         return None
-    return (
-        it.with_standard(standard_said(built["more"], it.analysis.gazetteer.cues))
-        if _ends_ahead(it, claim.start)
-        else None
-    )
+    standard = standard_said(built["more"], it.analysis.gazetteer.cues)
+    return it.with_standard(standard) if _ends_ahead(it, claim.start) else None
 
 
 def _by_count_registered(it: _Implicit) -> Claim | None:

@@ -13,12 +13,12 @@ from ntm_extract.span import Span
 
 _P = phrases("year_in_clause")
 BEHIND = 9  # characters from a claim to the end of a year that stands alone: "nâng cao| vào 2023|"
+NEAR = 24  # characters from a claim to its year
 BESIDE = 24  # characters behind a unit in which the year stands that a list gives it
 _REACHED = (".reach", ".ntm", ".ntm_advanced", ".ntm_model", ".urban_civilized")  # ends of the labels of their cues
 _AIMS = (".target", ".registered")
-_RIGHT_BEHIND = re.compile(
-    r"[^,;.:()]{0,12}\(?"
-)  # "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
+# "A đạt chuẩn| năm 2014|, phấn đấu đạt nâng cao": the year of the first
+_RIGHT_BEHIND = re.compile(r"[^,;.:()]{0,12}\(?")
 _HOURS, _SINCE, _ON = _P.words("hours"), _P.words("since"), _P.word("on")
 _TO, _AGAINST = _P.word("to"), _P.words("against")
 YEAR = sought(r"(?<![\d/-])(20[0-3]\d)(?![\d/-])")
@@ -95,30 +95,31 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
 def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
     """The first time behind a claim, where it is not of another unit: "A đã về đích, xã B phấn đấu |trong năm 2018|"."""
     key = analysis.text.key
-    behind = [
-        t
-        for t in times
-        if claim.start <= t.start
-        and _TO not in key[t.end : claim.end]  # "phấn đấu năm 2021 hoàn thành để |năm 2022| được công nhận"
-        and not (_P.next_year.match(key, t.start) and _P.past_year.search(key, low, claim.start))
-        and (
-            t.start - claim.end <= 24
-            or _P.goes_on.fullmatch(key, claim.end, t.start)
-            or _P.field.fullmatch(key, claim.end, t.start)
-        )
-    ]
-    own = any(low <= t.start < claim.start for t in times)  # "|năm 2014| xã A đạt chuẩn, năm 2015 vỡ nợ"
-    if not behind or (
-        own and _P.joins.search(key, claim.end, behind[0].start) and not key.startswith(_ON, behind[0].start)
-    ):
+    behind = [t for t in times if claim.start <= t.start and _is_next_to(key, t, claim, low)]
+    if not behind:
         return None
-    cues = analysis.labelled("cue.standard", claim.end, behind[0].start)
+    at = behind[0].start
+    own = any(low <= t.start < claim.start for t in times)
+    if own and _P.joins.search(key, claim.end, at) and not key.startswith(_ON, at):
+        return None  # "|năm 2014| xã A đạt chuẩn, năm 2015 vỡ nợ"
+    cues = analysis.labelled("cue.standard", claim.end, at)
     if any(c.label.endswith(_AIMS) and not key.endswith(_AGAINST, 0, c.start) for c in cues):
         return None  # "được công nhận đạt chuẩn và phấn đấu |đến năm 2020| đạt chuẩn nâng cao"
-    others = analysis.toponyms_between(claim.end, behind[0].start) if place.start < claim.start else ()
+    others = analysis.toponyms_between(claim.end, at) if place.start < claim.start else ()
     if any(other.level == place.level for other in others):
         return None
     return next((t for t in behind if t.start < place.start or not _P.new_subject.match(key, t.start)), None)
+
+
+def _is_next_to(key: str, time: Timex, claim: Claim, low: int) -> bool:
+    """Whether a time behind a claim goes with it: not "|phấn đấu năm 2021 hoàn thành| để năm 2022 được công nhận"."""
+    if _TO in key[time.end : claim.end] or (
+        _P.next_year.match(key, time.start) and _P.past_year.search(key, low, claim.start)
+    ):
+        return False
+    between = (key, claim.end, time.start)
+    near = time.start - claim.end <= NEAR
+    return near or any(leads.fullmatch(*between) is not None for leads in (_P.goes_on, _P.field))
 
 
 def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Timex | None:
