@@ -129,9 +129,11 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
             cited = max(cited, body.end)  # "Kế hoạch số 27 của |Ban Thường trực Ủy ban MTTQ huyện|"
         if _P.permitted.search(key, max(0, body.start - _LEAVE), body.start):
             cited = max(cited, body.end)  # "được sự nhất trí của |Thường trực Đảng ủy|, HĐND xã tổ chức kỳ họp"
-        in_post = any(h.start <= body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING)
-        before_paper = any(not _runs(body, law) for law in analysis.legal_between(body.end, high))
-        if _is_body(analysis, body) and body.start >= cited and not in_post and not before_paper:
+        if body.start < cited or not _is_body(analysis, body):
+            continue
+        if any(not _runs(body, law) for law in analysis.legal_between(body.end, high)):
+            continue  # what stands before a paper issues it
+        if not any(h.start <= body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING):
             yield body
 
 
