@@ -159,7 +159,10 @@ def _of_province(key: str, end: int, claim: Claim) -> bool:
 
 
 def is_facility(analysis: Analysis, group: Group, sentence: Sentence) -> bool:
-    start, named = group.places[0].type_start, analysis.toponyms_between(sentence.start, group.start)
+    """Whether what stands in a unit is meant, and not the unit: "|Trạm y tế| xã A đạt chuẩn"."""
+    start = group.places[0].type_start
     found = _P.of(analysis.gazetteer.cues).facility.search(analysis.text.key, max(sentence.start, start - 40), start)
-    # "huyện |Chợ| Mới có xã A" tells of no market
-    return found is not None and not any(p.start <= found.start() < p.end for p in named)
+    if found is None:
+        return False
+    named = analysis.toponyms_between(sentence.start, group.start)
+    return not any(p.start <= found.start() < p.end for p in named)  # "huyện |Chợ| Mới có xã A" tells of no market
