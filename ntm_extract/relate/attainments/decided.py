@@ -100,11 +100,12 @@ class Decided:
         """The only decision just told on more units of the standard, of which these are some: "công nhận 13 xã kiểu mẫu.
         Các xã |kiểu mẫu về giáo dục| gồm: A, B", "... Huyện C có |2 xã được công nhận đợt này|: A, B".
         """
-        districts = [p for p in self.analysis.toponyms_between(sentence.start, claim.start) if p.level == "district"]
-        shared = ("", str(many)) if districts else ("",)
-        of_it = claim.status is None or (claim.status == "recognized" and self.counted(sentence, claim) in shared)
-        if many < 2 or not of_it or self._counts_all(sentence, claim):
+        if many < 2 or claim.status not in (None, "recognized") or self._counts_all(sentence, claim):
             return None
+        if claim.status is not None and (counted := self.counted(sentence, claim)):
+            named = self.analysis.toponyms_between(sentence.start, claim.start)
+            if counted != str(many) or not any(p.level == "district" for p in named):
+                return None
         whole = [
             one
             for (count, standard), one in self.by_count.items()
