@@ -49,13 +49,21 @@ class Said(NamedTuple):
     reaches: str = ""
 
 
+class _Head(NamedTuple):
+    """The header of a column, with what it says; ``year``: where it is nothing but a year."""
+
+    words: str
+    said: Said
+    year: int | None
+
+
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of all tables, in text order."""
     key, cues = analysis.text.key, analysis.gazetteer.cues
     for table in analysis.tables:
         caption = _caption(analysis, table.above)
-        heads = [words_of(analysis.text, head.cells) for head in table.header]
-        if not caption.standard and not any(said_by(words, cues).standard for words in heads):
+        heads = [_head(words_of(analysis.text, head.cells), cues) for head in table.header]
+        if not caption.standard and not any(head.said.standard for head in heads):
             continue
         group = caption._replace(year=None)
         for row, heading in zip(table.rows, table.groups, strict=True):
@@ -85,7 +93,7 @@ def _caption(analysis: Analysis, above: Span) -> Said:
 
 
 def _of_row(
-    analysis: Analysis, row: tuple[Cell, ...], heads: list[str], group: Said, year: int | None
+    analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group: Said, year: int | None
 ) -> Iterator[Attainment]:
     """What a row tells of its unit: cell by cell, else what its ``group`` does. ``year``: of the caption."""
     place = _unit(analysis, row, heads)
@@ -98,7 +106,7 @@ def _of_row(
     ]
     decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
     # an empty cell under "Quyết định công nhận": listed, not yet recognised
-    if not told and group.status and (decided or not any(_P.decision.search(head) for head in heads)):
+    if not told and group.status and (decided or not any(_P.decision.search(head.words) for head in heads)):
         told = [(group._replace(year=None), row[0])]
     if years := [said.year for said, _ in told if said.year]:
         year = years[0] if len(years) == 1 else None
@@ -113,7 +121,7 @@ def _of_row(
             yield record(analysis, place, Said(standard, status, said.year or year), cell, law)
 
 
-def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Toponym | None:
+def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head]) -> Toponym | None:
     """The unit that fills a cell of a row, also with those around it ("Thượng Lộc (Can Lộc)"): the smallest of several
     ("Can Lộc | Thượng Lộc"), a village that only its column tells ("Thôn | Xã" over "Đông Phong | Thượng Lộc"); none
     where the column of the smallest names something that is not known.
@@ -126,7 +134,7 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Topony
     }
     commune = found.get("commune")
     for level, known in (("village", _P.village_head), ("commune", _P.commune_head)):
-        told = next((row[at] for at, head in enumerate(heads) if known.fullmatch(head)), None)
+        told = next((row[at] for at, head in enumerate(heads) if known.fullmatch(head.words)), None)
         if told is None or told.start == told.end or (level in found and found[level].type_start == told.start):
             continue
         name = analysis.text.canonical[told.start : told.end]
@@ -137,28 +145,30 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[str]) -> Topony
 
 
 class _Asked(NamedTuple):
-    """A cell of a unit's row: its words, its header ``over`` it, the ``caption`` of the table; ``year``, ``year_over``: where
-    the cell or the header is nothing but a year.
+    """A cell of a unit's row: its words and what they say ``here``, the ``head`` of its column, the ``caption`` of the table;
+    ``year``: where it is nothing but a year.
     """
 
     words: str
-    head: str
-    over: Said
-    caption: Said
+    here: Said
     year: int | None
-    year_over: int | None
-    cues: Cues
+    head: _Head
+    caption: Said
 
     @property
     def is_mark(self) -> bool:
         return _P.mark.fullmatch(self.words) is not None
 
 
-def _said_of_unit(analysis: Analysis, cell: Cell, head: str, caption: Said) -> Said | None:
+def _said_of_unit(analysis: Analysis, cell: Cell, head: _Head, caption: Said) -> Said | None:
     """What a cell says of the unit of its row, by the first of ``_READINGS`` that applies."""
-    words, cues = analysis.text.key[cell.start : cell.end], analysis.gazetteer.cues
-    asked = _Asked(words, head, said_by(head, cues), caption, _only_year(words), _only_year(head), cues)
+    words = analysis.text.key[cell.start : cell.end]
+    asked = _Asked(words, said_by(words, analysis.gazetteer.cues), _only_year(words), head, caption)
     return next((said for reading in _READINGS if (said := reading(asked)) is not None), None)
+
+
+def _head(words: str, cues: Cues) -> _Head:
+    return _Head(words, said_by(words, cues), _only_year(words))
 
 
 def _only_year(words: str) -> int | None:
@@ -169,42 +179,40 @@ def _only_year(words: str) -> int | None:
 
 def _year_when(it: _Asked) -> Said | None:
     """ "2015" under "Năm đạt chuẩn", or under "Năm" in a list of those that did."""
-    dates = _P.years.fullmatch(it.head) or (it.caption.status and _P.bare_year_head.fullmatch(it.head))
+    head, over = it.head.words, it.head.said
+    dates = _P.years.fullmatch(head) or (it.caption.status and _P.bare_year_head.fullmatch(head))
     if it.year is None or not dates:
         return None
-    standard = it.over.standard if it.over.standard not in ("", "ntm") else it.caption.standard or "ntm"
-    return Said(standard, it.over.status or it.caption.status or "achieved", it.year)
+    standard = over.standard if over.standard not in ("", "ntm") else it.caption.standard or "ntm"
+    return Said(standard, over.status or it.caption.status or "achieved", it.year)
 
 
 def _mark_in_year(it: _Asked) -> Said | None:
     """ "x" under "2022" """
-    told = it.year_over is not None and it.caption.standard and it.caption.reaches and it.is_mark
-    return Said(it.caption.standard, it.caption.reaches, it.year_over) if told else None
+    told = it.head.year is not None and it.caption.standard and it.caption.reaches and it.is_mark
+    return Said(it.caption.standard, it.caption.reaches, it.head.year) if told else None
 
 
 def _standard_in_year(it: _Asked) -> Said | None:
     """ "Nâng cao" under "2023" """
-    if it.year_over is None:
-        return None
-    here, reaches = said_by(it.words, it.cues), it.caption.reaches
-    told = here.standard and here.status
-    return Said(here.standard, reaches if reaches in AIMS else here.status, it.year_over) if told else None
+    here, reaches = it.here, it.caption.reaches
+    told = it.head.year is not None and here.standard and here.status
+    return Said(here.standard, reaches if reaches in AIMS else here.status, it.head.year) if told else None
 
 
 def _mark_of_standard(it: _Asked) -> Said | None:
     """ "x" or "2015" under "Đạt chuẩn", not under "Số xã đạt chuẩn"."""
-    over = it.over
-    if not over.standard or not (it.year or it.is_mark) or _P.counts_head.search(it.head):
+    over = it.head.said
+    if not over.standard or not (it.year or it.is_mark) or _P.counts_head.search(it.head.words):
         return None
     return over._replace(status=over.status or it.caption.status or "achieved", year=it.year or over.year)
 
 
 def _own_words(it: _Asked) -> Said | None:
     """ "đăng ký 2018" under "Ghi chú" """
-    here = said_by(it.words, it.cues)
-    standard = here.standard or it.over.standard or it.caption.standard
-    told = here.status and standard and not it.words[:1].isdigit()
-    return here._replace(standard=standard) if told else None
+    standard = it.here.standard or it.head.said.standard or it.caption.standard
+    told = it.here.status and standard and not it.words[:1].isdigit()
+    return it.here._replace(standard=standard) if told else None
 
 
 _READINGS = (_year_when, _mark_in_year, _standard_in_year, _mark_of_standard, _own_words)
