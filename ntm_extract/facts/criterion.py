@@ -85,8 +85,9 @@ def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
         for column, head in enumerate(table.header):
             if any(_P.column.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
                 order = _sets(analysis, head.cells[0].start, head.cells[0].end)
+                known = Known(analysis, names, order)
                 cells = (row[column] for row in table.rows)
-                found = ((cell, names_at(Known(analysis, names, order), cell.start)) for cell in cells)
+                found = ((cell, names_at(known, cell.start)) for cell in cells)
                 whole = [Member(c.start, c.end, None, told) for c, told in found if told and told[0][1] == c.end]
                 for member in whole:
                     if row := _row(analysis.gazetteer.criteria, member, [_best(analysis, order, whole), *order]):
