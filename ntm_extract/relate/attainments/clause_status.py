@@ -78,8 +78,10 @@ def _by_status_alone(it: _Clause) -> str | None:
 
 def _by_parallel(it: _Clause) -> str | None:
     """The status of the claim before it, under one verb: "công nhận xã A đạt chuẩn; các xã: |B đạt chuẩn nâng cao|"."""
-    shared = it.before is not None and _is_parallel(it.key, it.sentence, it.before, it.place, it.claim)
-    return it.before.status if it.before is not None and shared else None
+    before = it.before
+    if before is None or not _is_parallel(it.key, it.sentence, before, it.place, it.claim):
+        return None
+    return before.status
 
 
 SOURCES = (_recognised_as_purpose, _by_own_words, _by_purpose, _by_status_alone, _by_parallel)
