@@ -117,9 +117,9 @@ def _is_next_to(key: str, time: Timex, claim: Claim, low: int) -> bool:
         _P.next_year.match(key, time.start) and _P.past_year.search(key, low, claim.start)
     ):
         return False
-    between = (key, claim.end, time.start)
-    near = time.start - claim.end <= NEAR
-    return near or any(leads.fullmatch(*between) is not None for leads in (_P.goes_on, _P.field))
+    if time.start - claim.end <= NEAR or _P.goes_on.fullmatch(key, claim.end, time.start):
+        return True
+    return _P.field.fullmatch(key, claim.end, time.start) is not None
 
 
 def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Timex | None:
