@@ -31,6 +31,11 @@ def is_act(verb: Mention) -> bool:
     return verb.label.endswith("directive")
 
 
+def is_praise(verb: Mention) -> bool:
+    """Whether to say it is to praise: "biểu dương", "ghi nhận"."""
+    return verb.label.endswith("assessment")
+
+
 def is_report(verb: Mention) -> bool:
     """Whether a verb of speech tells ("cho biết") and asks for nothing by itself."""
     return verb.label.startswith("cue.attribution")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.statements.acts import PROMISES, is_act, urging
+from ntm_extract.relate.statements.acts import PROMISES, is_act, is_praise, urging
 from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, open_cues, weight_of
 from ntm_extract.relate.statements.demand import asked_for, body_at, concludes, doer_goes_on, lists, urged
@@ -36,7 +36,7 @@ def noted(it: Candidate) -> Clause | None:
 def praised(it: Candidate) -> Clause | None:
     """What right behind a verb of praise is praised: "|biểu dương| các thôn"."""
     verb, speech = it.speech.verb, it.speech
-    if verb is None or not verb.label.endswith("assessment") or not speech.start <= it.start < verb.end + 2:
+    if verb is None or not is_praise(verb) or not speech.start <= it.start < verb.end + 2:
         return None
     return it.clause("assessment", "praise", 0.7)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.acts import DIRECTS, HANDS_OUT, is_act, urging
+from ntm_extract.relate.statements.acts import DIRECTS, HANDS_OUT, is_act, is_praise, urging
 from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import open_cues, weight_of
 from ntm_extract.relate.statements.named import names
@@ -155,7 +155,7 @@ def tasks_begin(analysis: Analysis, verb: Mention) -> int:
     """Where the first of the tasks begins that are counted behind a verb, or -1: "chốt ba việc: |một là ...|", "lưu ý
     UBND tỉnh một số nội dung: |kiểm soát ...|".
     """
-    if verb.label.endswith("assessment"):
+    if is_praise(verb):
         return -1  # "biểu dương ba việc xã làm tốt: |tuyên truyền sâu rộng|; ..."
     key = analysis.text.key
     row = row_of_bodies(analysis, verb.end + 1, min(len(key), verb.end + DOER))

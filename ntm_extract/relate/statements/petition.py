@@ -9,7 +9,7 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import title_end
-from ntm_extract.relate.statements.acts import is_act
+from ntm_extract.relate.statements.acts import is_act, is_praise
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import OF
 from ntm_extract.relate.statements.quotation import Speech
@@ -106,7 +106,7 @@ def fronted(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Ite
     if (
         front is None
         or len(verbs) < 2
-        or not (front.label.endswith("assessment") or front.form in _HOLDS)
+        or not (is_praise(front) or front.form in _HOLDS)
         or subjects.bare(sentence.start, front.start) > sentence.start + 2
     ):
         return
@@ -115,7 +115,7 @@ def fronted(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Ite
         return
     end = before_post(subjects.analysis, front.end, subject.start)
     if end < subject.start:
-        start = front.start if front.label.endswith("assessment") else front.end
+        start = front.start if is_praise(front) else front.end
         yield speech_of(start, end, subject, "said", front, sentence), subject
 
 

@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.acts import ASKS_ON, BRINGS_UP, PASSED_ON, PUT_FORWARD, is_act, is_report, urging
+from ntm_extract.relate.statements.acts import (
+    ASKS_ON,
+    BRINGS_UP,
+    PASSED_ON,
+    PUT_FORWARD,
+    is_act,
+    is_praise,
+    is_report,
+    urging,
+)
 from ntm_extract.relate.statements.complaint import only_looks
 from ntm_extract.relate.statements.demand import doer_goes_on, imperative, wish_at, without_time
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
@@ -302,7 +311,7 @@ def _verbs(analysis: Analysis) -> list[Mention]:
 def _praise_goes_on(analysis: Analysis, before: Mention, verb: Mention) -> bool:
     """Whether two verbs praise one thing: "|biểu dương, khen ngợi| cán bộ của xã"."""
     joined = analysis.text.key[before.end : verb.start] in _JOINS
-    return joined and before.label.endswith("assessment") and verb.label.endswith("assessment")
+    return joined and is_praise(before) and is_praise(verb)
 
 
 def _in_name(analysis: Analysis, verb: Mention) -> bool:
