@@ -12,6 +12,7 @@ from ntm_extract.relate.statements.acts import ASKS, PROMISES, is_act
 from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
+    DEEDS,
     TOLD,
     TRIM,
     assigned,
@@ -221,8 +222,7 @@ def written(it: Candidate) -> Clause | None:
         _P.contrast.match(key, it.begin) if it.begin > speech.sentence.start else None
     )
     submits = _P.submits.match(key, speech.sentence.start, end)
-    wishes = ("cue.statement.modal", "cue.statement.wish")
-    if submits and any(open_cues(analysis, label, start, end) for label in wishes):
+    if submits and any(open_cues(analysis, label, start, end) for label in DEEDS):
         return Clause(max(start, submits.end()), end, "directive", "statement.paper", 0.5)
     if (contrast is None and not petitions(analysis) and not begs(analysis, speech)) or wish_at(analysis, start):
         return None

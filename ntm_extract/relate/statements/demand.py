@@ -235,7 +235,7 @@ def _is_told_of(analysis: Analysis, start: int, end: int) -> bool:
 
 def says_what(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a demand says what to do, not only who: "yêu cầu UBND huyện A|:|" opens a list."""
-    return any(analysis.labelled(label, start, end) for label in ("cue.statement.wish", "cue.statement.modal"))
+    return any(analysis.labelled(label, start, end) for label in DEEDS)
 
 
 def lead_end(analysis: Analysis, start: int, end: int) -> int:
