@@ -13,11 +13,13 @@ from ntm_extract.gazetteer.phrases import phrases
 _P = phrases("acts")
 DIRECTS = _P.word("directs")
 _DEMANDS, _GIVES = frozenset(_P.words("demands")), frozenset(_P.words("gives"))
+_PROPOSES = frozenset(_P.words("proposes"))
 PUT_FORWARD = frozenset(_P.words("puts_forward"))
 HANDS_OUT = _GIVES | {DIRECTS}  # asks for something only if somebody is named who is to do it
 ORDERS = _DEMANDS.union(HANDS_OUT, _P.words("charges"))  # somebody orders those below him
+SETS_ON = _DEMANDS | _PROPOSES | HANDS_OUT  # whoever is named behind it is to act: "|chỉ đạo| các xã rà soát"
 # in one's own voice: "..., nên |đề nghị| huyện sớm phân bổ vốn"
-ASKS = _DEMANDS.union(PUT_FORWARD, _P.words("proposes"))
+ASKS = _DEMANDS | _PROPOSES | PUT_FORWARD
 ASKS_ON = ASKS.union(_GIVES, _P.words("pleads"))  # with which who spoke before goes on, or another is told to ask
 # with which goes on whoever was heard before: "ghi nhận ý kiến, |chỉ đạo| các xã ..."
 PASSED_ON = frozenset((DIRECTS, *_P.words("presses")))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.acts import PROMISES, is_act
+from ntm_extract.relate.statements.acts import PROMISES, SETS_ON, is_act
 from ntm_extract.relate.statements.complaint import open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     BODIES,
@@ -30,7 +30,7 @@ _P = phrases("parts")
 PROMISE_WORDS = 3  # of one promise among several
 ACT = 16  # characters of a verb of asking
 WRONG = 2  # how much must complain of what is then asked to be mended
-_PASSES_ON = _P.words("passes_on")
+_PASSES_ON = (*SETS_ON, *_P.words("passes_on"))
 
 
 def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, int]]:
