@@ -23,6 +23,7 @@ _AS_TOLD = frozenset(_P.words("as_told"))
 _ADMITS = frozenset(_P.words("admits"))
 _WELL = ("cue.statement.finding", "cue.statement.praised")
 _OUTRIGHT = tuple(f" {form}" for form in LAMENTS | _ADMITS)
+_BROUGHT_UP = tuple(BRINGS_UP)
 _RECALLS = frozenset(_P.words("recalls"))
 _REMEMBERED = tuple(f" {form}" for form in _RECALLS)
 
@@ -46,7 +47,7 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
     key, verb = analysis.text.key, speech.verb
     if verb is not None and verb.form in _RECALLS and not tells_of_now(analysis, start, end):
         return True  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
-    if speech.mode == "quoted" and key[max(0, start - LAMENT) : start].rstrip(': "“').endswith(_REMEMBERED):
+    if speech.mode == "quoted" and _before_quote(key, start).endswith(_REMEMBERED):
         return not tells_of_now(analysis, start, end)  # "ông X nhớ lại: “|Có hộ vận động ba lần chưa nghe|”"
     stands = _CLAUSE.how_things_stand.match(key, speech.sentence.start) if speech.mode == "carried" else None
     if stands and (stands["asked"] or not residents(analysis, speech)):
@@ -62,6 +63,11 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
     return key.find("?", start, end + 1) >= 0 and _CLAUSE.asks_why.match(key, start, end + 1) is not None
 
 
+def _before_quote(key: str, start: int) -> str:
+    """The last words before quoted ones, which their verb ends: "bà B |than thở|: “Xe chạy suốt đêm”"."""
+    return key[max(0, start - LAMENT) : start].rstrip(': "“')
+
+
 def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
     """Whether the verb right in front says that all of it complains: "phàn nàn |giá cứ xuống dần|", "người dân phản ánh
     |xe ben chạy suốt đêm|", "bà B phản ánh: “|Xe ben chạy suốt đêm|”".
@@ -71,8 +77,8 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
     if _P.thus.match(key, start) or conceded:
         return False  # "bức xúc: |Xã đã xây bể.| Thế nhưng ..."
     if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
-        told = key[max(0, start - LAMENT) : start].rstrip(': "“')
-        return told.endswith(_OUTRIGHT) or (told.endswith(tuple(BRINGS_UP)) and not speech.official)
+        told = _before_quote(key, start)
+        return told.endswith(_OUTRIGHT) or (told.endswith(_BROUGHT_UP) and not speech.official)
     if residents(analysis, speech) and _P.state.match(key, start):
         return True
     return speech.verb is not None and _verb_complains(analysis, speech, speech.verb, start)

@@ -258,9 +258,10 @@ def _order(heard: _Heard) -> Clause | None:
 
 def _asked(analysis: Analysis, speech: Speech, start: int) -> bool:
     """Whether words are quoted right behind an act of asking: "yêu cầu: “|Rà lại các khoản thu sai quy định|”"."""
+    if speech.mode != "quoted":
+        return False
     end = len(analysis.text.key[:start].rstrip(' ,:"“'))
-    acts = analysis.labelled("cue.statement.directive", max(0, end - LAMENT), end) if speech.mode == "quoted" else ()
-    return any(act.end == end for act in acts)
+    return any(act.end == end for act in analysis.labelled("cue.statement.directive", max(0, end - LAMENT), end))
 
 
 @once
