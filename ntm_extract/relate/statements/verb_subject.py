@@ -62,7 +62,7 @@ class Telling(NamedTuple):
     @property
     def current(self) -> Subject | None:
         """Who spoke last."""
-        return self.found[-1].subject if self.found else self.going_on
+        return self.last.subject if self.last else self.going_on
 
 
 def orders_unit(analysis: Analysis, verb: Mention) -> bool:
@@ -92,9 +92,9 @@ def _who_told_so_many(telling: Telling, verb: Mention, bare: int) -> Subject | N
     """Who spoke last, where only how much he said, or how it came out, stands between: "cử tri đã nêu lên |10 ý kiến|
     phản ánh ...", "ông X cho biết |qua kiểm tra 20 xã| phát hiện ...".
     """
-    if not telling.found:
+    key, last = telling.analysis.text.key, telling.last
+    if last is None:
         return None
-    key, last = telling.analysis.text.key, telling.found[-1]
     behind = lead_end(telling.analysis, last.verb.end, verb.start)
     between = (_P.so_many, _P.inspected)
     return last.subject._replace(start=bare) if any(w.fullmatch(key, behind, verb.start) for w in between) else None
@@ -114,16 +114,16 @@ def _doer_of_reason(telling: Telling, verb: Mention, bare: int) -> Subject | Non
 
 def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     """Who stands in front of the verb, or has spoken before and goes on."""
-    key, subjects, low, found = telling.analysis.text.key, telling.subjects, telling.low, telling.found
+    key, subjects, low, last = telling.analysis.text.key, telling.subjects, telling.low, telling.last
     subject = _before(telling, verb)
     passive = is_report(verb) and _P.by_whom.match(key, verb.start)
     if subject is None or (passive and _P.undergone.search(key, subject.start, verb.start)):
         return None
-    if found:
-        goes_on = key.endswith(_AND, low, verb.start) and found[-1].verb.end < subject.start < bare
+    if last:
+        goes_on = key.endswith(_AND, low, verb.start) and last.verb.end < subject.start < bare
         joined = goes_on and not subjects.people_between(subject.start, bare)
         # "đánh giá cao các ban của xã |và đề nghị| ..."
-        return found[-1].subject._replace(start=bare) if joined else subject
+        return last.subject._replace(start=bare) if joined else subject
     # "Tại hội nghị, |yêu cầu| ...": nothing but connectives or where and when it is said
     if subject.start != bare or _P.adverbial.match(key, low, bare) or is_lead(telling.analysis, low, bare):
         return subject
@@ -134,7 +134,7 @@ def _in_front(telling: Telling, verb: Mention, bare: int) -> Subject | None:
 
 def _before(telling: Telling, verb: Mention) -> Subject | None:
     """Who stands between the verb and the one before it, or goes on."""
-    low = max(telling.low, telling.found[-1].verb.end) if telling.found else telling.low
+    low = max(telling.low, telling.last.verb.end) if telling.last else telling.low
     return telling.subjects.before(low, verb.start, telling.current)
 
 
