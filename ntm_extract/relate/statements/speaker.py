@@ -331,9 +331,11 @@ def _inside(
         asks = verb.form in ASKS_ON and is_act(verb)
         if not asks or _CLAUSE.when_asked.search(subjects.analysis.text.key, start, verb.start):
             continue
-        subject = subjects.before(start, verb.start, None)
-        if subjects.analysis.text.key.endswith(_WE, start, subjects.bare(start, verb.start)):
-            subject = who._replace(start=subjects.bare(start, verb.start)) if who else None
+        bare = subjects.bare(start, verb.start)
+        if subjects.analysis.text.key.endswith(_WE, start, bare):
+            subject = who._replace(start=bare) if who else None
+        else:
+            subject = subjects.before(start, verb.start, None)
         if subject:
             if subject.start - start > 1:
                 yield speech_of(start, subject.start, who, "quoted", None, sentence)
