@@ -163,9 +163,8 @@ def _clauses(
         clause = clause or wrong_one(analysis, speech, lists, start, end)
         before = clause or before
         if clause is None:
-            behind_order = (
-                False  # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
-            )
+            # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
+            behind_order = False
             continue
         if clause.kind == "directive":
             lists.ordering = True
@@ -207,8 +206,9 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
 
 def _speaker(analysis: Analysis, speech: Speech, section: Section | None, heard: list[str]) -> str | None:
     """Who says it, by the words, the heading above or who issued the paper; by the fuller name told before."""
-    told = speech.mode in ("said", "according", "quoted") or section is None
-    who = speech.who if told or section is None else section.who or speech.who
+    who = speech.who
+    if section is not None and speech.mode in ("carried", "paper"):
+        who = section.who or who  # nobody is told to say it
     body = issuer(analysis) if formal(analysis) else None
     if who and body and who.lower().startswith(f"{body.lower()} "):
         return body  # "UBND xã A" of a paper by "UBND xã"
