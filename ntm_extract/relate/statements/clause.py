@@ -32,7 +32,7 @@ from ntm_extract.relate.statements.turns import conclusions, planned
 
 _P = phrases("clause")
 _PETITION = phrases("petition")
-_SAYINGS = phrases("reported_speech")
+_SPEECH = phrases("reported_speech")
 _CAUSES = _P.words("causes")
 PASSIVE = "statement.passive"
 ACT_WITHIN = 4  # words of quoted speech before its act of asking
@@ -63,7 +63,7 @@ def to_be_asked(it: Candidate) -> Clause | None:
     """FACT where it is only going to be asked for: "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"."""
     if it.act is None or it.speech.verb is not None or it.speech.mode not in ("paper", "carried"):
         return None
-    return FACT if _SAYINGS.will.search(it.analysis.text.key, it.speech.sentence.start, it.act.start) else None
+    return FACT if _SPEECH.will.search(it.analysis.text.key, it.speech.sentence.start, it.act.start) else None
 
 
 def act_alone(it: Candidate) -> Clause | None:
@@ -86,8 +86,8 @@ def wish(it: Candidate) -> Clause | None:
     if not (wish_at(analysis, deed) or (conclusions(analysis).holds(start) and _assigns(analysis, start, end))):
         return None
     if plans:
-        return Clause(start, end, "commitment", "statement.planned", 0.5)
-    return Clause(start, end, "directive", "statement.petition", 0.65)
+        return it.clause("commitment", "planned", 0.5)
+    return it.clause("directive", "petition", 0.65)
 
 
 def demand(it: Candidate) -> Clause | None:
@@ -97,16 +97,16 @@ def demand(it: Candidate) -> Clause | None:
         return None
     key = analysis.text.key
     if looks_back(analysis, act, end):
-        return Clause(start, end, "directive", "statement.directive", 0.7)
+        return it.clause("directive", "directive", 0.7)
     if _P.in_vain.search(key, speech.sentence.start, end):
-        return Clause(start, end, "shortcoming", "statement.shortcoming.said", 0.6)  # "đã ba lần xin |mà chưa được|"
+        return it.clause("shortcoming", "shortcoming.said", 0.6)  # "đã ba lần xin |mà chưa được|"
     if speech.verb is not None and speech.verb.form in PROMISES:
         return None  # "cam kết |chỉ đạo các ngân hàng giãn nợ|": what he himself will do
     if _begins_with_act(it):
         return Clause(act.start, end, "directive", "statement.directive", 0.85)
     soon = speech.mode == "quoted" and len(key[start : act.start].split()) <= ACT_WITHIN
     if soon and not _P.when.match(key, start):
-        return Clause(start, end, "directive", "statement.directive", 0.85)
+        return it.clause("directive", "directive", 0.85)
     return None
 
 
@@ -165,9 +165,9 @@ def in_section(it: Candidate) -> Clause | None:
     key, own = analysis.text.key, speech.mode in ("paper", "carried")
     if section.kind == "shortcoming" and not key.startswith(_CAUSES, start):
         if weight_of(analysis, start, end) or _below_colon(analysis, section, start):
-            return Clause(start, end, "shortcoming", "statement.section", 0.75)
+            return it.clause("shortcoming", "section", 0.75)
         if own and _item(analysis, start, end):
-            return Clause(start, end, "shortcoming", "statement.section", 0.6)
+            return it.clause("shortcoming", "section", 0.6)
     if section.kind == "directive" and own and body_at(analysis, start):
         pledges = (m for m in open_cues(analysis, "cue.statement.commitment", start, end) if m.form in PROMISES)
         pledge = next(pledges, None)
@@ -175,7 +175,7 @@ def in_section(it: Candidate) -> Clause | None:
             # "UBND xã |cam kết xong trước 31/12|"
             return Clause(pledge.start, end, "commitment", "statement.promised", 0.65)
     if section.kind == "directive" and own and assigned(analysis, start, end):
-        return Clause(start, end, "directive", "statement.section", 0.7)
+        return it.clause("directive", "section", 0.7)
     return None
 
 
@@ -186,7 +186,7 @@ def inline(it: Candidate) -> Clause | None:
         return None
     heading = _P.inline.match(analysis.text.key, speech.sentence.start, end)
     if heading and (heading[0].endswith(_IS) or not TOLD.match(analysis.text.key, max(start, heading.end() + 1), end)):
-        return Clause(start, end, "shortcoming", "statement.section", 0.75)
+        return it.clause("shortcoming", "section", 0.75)
     return None
 
 

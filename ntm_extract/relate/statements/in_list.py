@@ -137,8 +137,9 @@ def complained(it: Candidate) -> Clause | None:
     analysis, start, end = it.analysis, it.start, it.end
     if it.before is None or it.before.kind != "shortcoming" or analysis.text.key[it.begin - 1] != ";":
         return None
-    if _finds(it.speech) and not TOLD.match(analysis.text.key, start, end):
-        return Clause(start, end, "shortcoming", "statement.listed", 0.55)  # "phát hiện 5 xã chi sai; |9 xã vượt mức|"
-    if len(analysis.text.key[start:end].split()) > MEMBER_WORDS or not weight_of(analysis, start, end):
+    # "phát hiện 5 xã chi sai; |9 xã vượt mức|"
+    found = _finds(it.speech) and not TOLD.match(analysis.text.key, start, end)
+    short = len(analysis.text.key[start:end].split()) <= MEMBER_WORDS
+    if not found and not (short and weight_of(analysis, start, end)):
         return None
-    return Clause(start, end, "shortcoming", "statement.listed", 0.55)
+    return it.clause("shortcoming", "listed", 0.55)

@@ -103,7 +103,7 @@ def spoken(it: Candidate) -> Clause | None:
     if tells_only(analysis, speech, start, end):
         return None
     if (failing := _SAID.or_else.match(analysis.text.key, start, end)) and wish_at(analysis, failing.end()):
-        return Clause(start, end, "directive", "statement.should", 0.6)
+        return it.clause("directive", "should", 0.6)
     if (begins := laments(analysis, speech, start)) >= 0:
         return Clause(begins, end, "shortcoming", "statement.lament", 0.6)
     heard = _heard(analysis, speech, start, end)
