@@ -203,6 +203,7 @@ def _is_heading(canonical: str, start: int, end: int) -> bool:
     return bool(_P.numbered.match(line)) or line.endswith(":") or (line.isupper() and len(line.split()) >= 2)
 
 
+@once
 def _decided(analysis: Analysis) -> re.Match[str] | None:
     """The line behind which all was decided, or in an official letter asked for: "Chủ tịch UBND huyện |yêu cầu:|"."""
     letter = _P.letter.search(analysis.text.canonical, 0, LETTERHEAD)
