@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ntm_extract.folding import bare, key
@@ -52,11 +52,33 @@ def same_post(one: Held, other: Held) -> bool:
         alone=one.organization is None and folded[0] == one.head,
         of_one_unit=(one.level, one.place) == (other.level, other.place),
     )
-    if any(are_one(titles) for are_one in _OF_ANY_HEADS):
+    if _are_one_of_any_heads(titles):
         return True
-    if one.head != other.head or _of_two_bodies(one.title, other.title):
-        return False
-    return any(are_one(titles) for are_one in _OF_ONE_HEAD)
+    return one.head == other.head and not _of_two_bodies(one.title, other.title) and _are_one_of_one_head(titles)
+
+
+def _are_one_of_any_heads(titles: _Titles) -> bool:
+    """Whether two titles are one post whatever their heads: "Phó Thủ tướng" and "Phó Thủ tướng |Chính phủ|"."""
+    one, other = titles.one, titles.other
+    return (
+        spelt_out(one.title, other.title)
+        or (one.head in _SEATS and other.head in _SEATS)
+        or titles.add(_GOVERNMENT)  # which has a row of its own
+        # "Phó Chủ tịch" and, before, "Phó Chủ tịch |Thường trực| UBND tỉnh"
+        or (titles.alone and other.head.startswith(f"{one.head} "))
+    )
+
+
+def _are_one_of_one_head(titles: _Titles) -> bool:
+    """Whether two titles of one head are one post: "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"."""
+    one, other, (short, long) = titles.one, titles.other, titles.plain
+    return (
+        (titles.alone and one.level in (None, other.level))  # "Bí thư", "Bộ trưởng" alone, later on
+        or (titles.of_one_unit and (_by_place(one, other) or _by_place(other, one) or titles.add(_UNIT_WORDS)))
+        or _add_body(titles)
+        or short == long
+        or _are_of_one_place(titles)
+    )
 
 
 def _add_body(titles: _Titles) -> bool:
@@ -134,22 +156,3 @@ def says_where(one: Held, other: Held) -> bool:
 def _is_of_unit_itself(held: Held) -> bool:
     """Whether a post is of the unit, not of one of its bodies: "Chủ tịch UBND xã A", not "Chủ tịch Hội Nông dân xã"."""
     return held.organization is None or _P.of_unit.match(key(held.organization)) is not None
-
-
-# what makes two titles one post, whatever their heads
-_OF_ANY_HEADS: tuple[Callable[[_Titles], bool], ...] = (
-    lambda t: spelt_out(t.one.title, t.other.title),
-    lambda t: t.one.head in _SEATS and t.other.head in _SEATS,
-    lambda t: t.add(_GOVERNMENT),  # "Phó Thủ tướng |Chính phủ|", which has a row of its own
-    # "Phó Chủ tịch" and, before, "Phó Chủ tịch |Thường trực| UBND tỉnh"
-    lambda t: t.alone and t.other.head.startswith(f"{t.one.head} "),
-)
-# the same for two of one head
-_OF_ONE_HEAD: tuple[Callable[[_Titles], bool], ...] = (
-    lambda t: t.alone and t.one.level in (None, t.other.level),  # "Bí thư", "Bộ trưởng" alone, later on
-    lambda t: t.of_one_unit and (_by_place(t.one, t.other) or _by_place(t.other, t.one)),
-    _add_body,
-    lambda t: t.of_one_unit and t.add(_UNIT_WORDS),  # "Chủ tịch HĐND" and, later, "Chủ tịch HĐND |tỉnh|"
-    lambda t: t.plain[0] == t.plain[1],
-    _are_of_one_place,
-)
