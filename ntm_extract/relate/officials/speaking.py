@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Person
@@ -36,7 +36,15 @@ _CAPITAL = re.compile(r"[^\W\d_a-zà-ỹđ]")
 
 def speaks(at: PersonMention) -> bool:
     """Whether a person speaks: by a verb behind the name, or by words, a colon or a quotation beside it."""
-    return any(shows(at) for shows in _SHOWN_BY)
+    return (
+        says(at)
+        or _opens_speech(at)
+        or _is_told_before(at)
+        or _has_colon(at)
+        # "...", ông X buồn rầu
+        or _P.quoted.search(at.key, max(0, at.first - _QUOTED_BEFORE), at.first) is not None
+        or _is_quoted(at)
+    )
 
 
 def says(at: PersonMention) -> bool:
@@ -78,8 +86,23 @@ def _is_verb_of(at: PersonMention, low: int, limit: int) -> bool:
     verb = _verb(at.analysis, low, limit, named)
     if verb is None:
         return False
-    saying = _Saying(at, low, verb, at.key[low : verb.start], named)
-    return not any(parts(saying) for parts in _PARTS)
+    return not _is_parted(_Saying(at, low, verb, at.key[low : verb.start], named))
+
+
+def _is_parted(saying: _Saying) -> bool:
+    """Whether something parts a name from the verb of saying behind it: "ông X |bị phê bình|"."""
+    between = saying.between
+    return (
+        _is_of_body(saying)
+        or _joins_owned(saying)
+        or _P.purpose.search(between) is not None  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
+        or _names_meeting(saying)
+        or (_P.passive.search(between) or _P.by_others.search(between)) is not None
+        or _QUOTED_OR_OVER.search(between) is not None
+        or len(between.split()) > _SAYS_WORDS
+        # another person stands before the verb
+        or any(p.end <= saying.verb.start and p.who != saying.mention.who.name for p in saying.named)
+    )
 
 
 def _verb(analysis: Analysis, low: int, limit: int, named: Sequence[Person]) -> Mention | None:
@@ -126,19 +149,6 @@ def _names_meeting(saying: _Saying) -> bool:
     return not answers and _P.meeting_of.search(saying.between) is not None
 
 
-# what parts a name from a verb of saying behind it
-_PARTS: tuple[Callable[[_Saying], bool], ...] = (
-    _is_of_body,
-    _joins_owned,
-    lambda s: _P.purpose.search(s.between) is not None,  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
-    _names_meeting,
-    lambda s: (_P.passive.search(s.between) or _P.by_others.search(s.between)) is not None,  # "ông X |bị phê bình|"
-    lambda s: _QUOTED_OR_OVER.search(s.between) is not None or len(s.between.split()) > _SAYS_WORDS,
-    # another person stands before the verb
-    lambda s: any(p.end <= s.verb.start and p.who != s.mention.who.name for p in s.named),
-)
-
-
 def _opens_speech(at: PersonMention) -> bool:
     """Whether words of speech open the sentence, and nobody else stands before him: "Phát biểu kết luận, |X| ..."."""
     return (
@@ -176,19 +186,6 @@ def _is_quoted(at: PersonMention) -> bool:
     mark = _MARK.search(at.key, at.end)
     named = at.analysis.persons_between(at.end, mark.start()) if mark else ()
     return mark is not None and all(p.who == at.who.name for p in named)
-
-
-# what shows that a person speaks
-_SHOWN_BY: tuple[Callable[[PersonMention], bool], ...] = (
-    says,
-    _opens_speech,
-    _is_told_before,
-    _has_colon,
-    lambda at: (
-        _P.quoted.search(at.key, max(0, at.first - _QUOTED_BEFORE), at.first) is not None
-    ),  # "...", ông X buồn rầu
-    _is_quoted,
-)
 
 
 def speaking_pronouns(analysis: Analysis, everybody: Sequence[PersonEntity]) -> Iterator[str]:
