@@ -4,8 +4,6 @@ longer name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.name_candidate import Candidate
 from ntm_extract.parse.person_context import TITLE_REACH
@@ -24,7 +22,22 @@ def is_other(name: Candidate) -> bool:
     """Whether the words are no person: a unit, a street, a school, the rest of a longer name."""
     if name.run.context.text.key[name.start : name.end] in _NEVER:
         return True
-    return (not name.honoured and any(is_so(name) for is_so in _OTHER_THINGS)) or _is_unit(name)
+    return (not name.honoured and _is_other_thing(name)) or _is_unit(name)
+
+
+def _is_other_thing(name: Candidate) -> bool:
+    """Whether words without a form of address name a thing: "|Báo Gia Lai| phỏng vấn", "đường |Nguyễn Du|"."""
+    return (
+        _is_body(name)
+        or _is_known_unit(name)
+        or _is_of_other_word(name)
+        or _is_address(name)
+        # "Trưởng thôn |Lương Xá| cho biết"
+        or (name.i == 0 and name.size == 2 and name.run.highland != 0 and _is_hamlet(name))
+        or _is_house(name)
+        or _is_end_of_unit(name)
+        or _is_rest(name)
+    )
 
 
 def _is_body(name: Candidate) -> bool:
@@ -149,17 +162,3 @@ def _is_house(name: Candidate) -> bool:
         house.start() <= t.end + 1 and not context.text.canonical.endswith(_BEHIND_NAME, 0, t.start)
         for t in context.titles_between(house.start() - TITLE_REACH, house.start())
     )
-
-
-# what words without a form of address may be, if no person
-_OTHER_THINGS: tuple[Callable[[Candidate], bool], ...] = (
-    _is_body,
-    _is_known_unit,
-    _is_of_other_word,
-    _is_address,
-    # "Trưởng thôn |Lương Xá| cho biết"
-    lambda name: name.i == 0 and name.size == 2 and name.run.highland != 0 and _is_hamlet(name),
-    _is_house,
-    _is_end_of_unit,
-    _is_rest,
-)
