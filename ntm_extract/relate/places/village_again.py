@@ -14,6 +14,7 @@ from ntm_extract.span import Cover
 
 _FULL = 2  # syllables of a name that is no word: not "thôn |Đông|"
 _LONGER = re.compile(rf"[{UPPER}][{LOWER}]*[ -]$")  # "Nguyễn |Bích Giang|"
+_OPENS, _GOES_ON = re.compile(r"(?<!\w)"), re.compile(rf"\w| [{UPPER}]|-")  # "|Bích Giang| Thượng"
 
 
 def named_again(
@@ -27,13 +28,17 @@ def named_again(
     for name, village in known.items():
         if name in units:
             continue
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w| [{UPPER}]|-)", text.canonical):
-            start, end = found.span()
-            if not taken.holds(start) and start not in held and _is_bare(text, words, start):
+        start = text.canonical.find(name)
+        while start >= 0:
+            end = start + len(name)
+            if not taken.holds(start) and start not in held and _is_bare(text.canonical, words, start, end):
                 yield village._replace(start=start, end=end, type_start=start)
+            start = text.canonical.find(name, start + 1)
 
 
-def _is_bare(text: Text, words: Words, start: int) -> bool:
+def _is_bare(canonical: str, words: Words, start: int, end: int) -> bool:
     """Whether a name is no part of a longer one, and not that of something else: "chợ |Bích Giang|", "xã |Bích Giang|"."""
-    other = {start - 1, start}.intersection((*words.types, *words.others))
-    return not other and not _LONGER.search(text.canonical, max(0, start - 12), start)
+    if any(at in words.types or at in words.others for at in (start - 1, start)):
+        return False
+    whole = _OPENS.match(canonical, start) is not None and _GOES_ON.match(canonical, end) is None
+    return whole and not _LONGER.search(canonical, max(0, start - 12), start)
