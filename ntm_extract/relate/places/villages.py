@@ -134,9 +134,9 @@ def _named(around: _Around, start: int, end: int) -> list[_Named]:
         return _as_many(around, end, _counted(count))
     if first is None or _is_typed(around.units.get(first.start)) or _P.kind.match(key, first.start):
         return []
-    listed = _listed(around.text, first, around.held, around.units)
+    listed = _listed(around, first)
     if counted := _P.listed_by.search(key, max(0, start - _COUNT), start):
-        so_many = _listed(around.text, first, around.held, {})  # "5 ấp khó khăn là |ấp| A, B, C, D và E"
+        so_many = _listed(around._replace(units={}), first)  # "5 ấp khó khăn là |ấp| A, B, C, D và E"
         if len(so_many) == _counted(counted):
             return so_many
     # "thôn A |và B, xã C|": one word for both where their commune follows
@@ -163,7 +163,7 @@ def _as_many(around: _Around, end: int, count: int) -> list[_Named]:
     first = around.name(opens.end()) if opens else None
     if first is None or first.start in around.units:
         return []
-    listed = _listed(around.text, first, around.held, around.units)
+    listed = _listed(around, first)
     return listed if len(listed) == count else []
 
 
@@ -185,25 +185,25 @@ def _is_typed(place: Toponym | None) -> bool:
     return place is not None and place.type_start < place.start
 
 
-def _listed(text: Text, first: _Named, held: set[int], units: Mapping[int, Toponym]) -> list[_Named]:
+def _listed(around: _Around, first: _Named) -> list[_Named]:
     """The names of a list from its first on, with the communes around them: "A, B, xã C; D (xã E)". A member with the
     name of another unit is a village where its commune follows: "thôn A, |Tây Sơn|, xã C".
     """
-    key, canonical = text.key, text.canonical
+    key, units = around.text.key, around.units
     known: list[_Named] = []
     segment = [first]  # the names since the last commune
     sure = 1  # how many of them are called like no unit
     while True:
         end = segment[-1].stop
         leads = _P.in_commune.match(key, end)
-        around = units.get(leads.end()) if leads else None
+        commune = units.get(leads.end()) if leads else None
         bracketed = leads is not None and key[leads.end() - 1] == "("  # "thôn A (|Thạch Lạc|); thôn B (xã C)"
-        if around is not None and around.level == "commune" and (bracketed or _is_typed(around)):
-            known += [name._replace(commune=around.code) for name in segment]
+        if commune is not None and commune.level == "commune" and (bracketed or _is_typed(commune)):
+            known += [name._replace(commune=commune.code) for name in segment]
             segment, sure = [], 0
-            end = around.end + (key[around.end : around.end + 1] == ")")
+            end = commune.end + (key[commune.end : commune.end + 1] == ")")
         link = _P.next.match(key, end)
-        follow = _name(canonical, link.end(), held) if link else None
+        follow = around.name(link.end()) if link else None
         if follow is None or _is_typed(place := units.get(follow.start)):
             break
         if place is None and sure == len(segment):
