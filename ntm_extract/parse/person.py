@@ -202,8 +202,8 @@ def _called(known: dict[str, str]) -> dict[str, str]:
 
 def _nearest(context: PersonContext, names: list[str], found: list[Person], title: tuple[int, int]) -> str:
     """Of people of one given name, the one named last, with the same form of address (at ``title``) if any was."""
-    before = sorted((p for p in found if p.end <= title[0] and p.who in names), key=lambda p: p.end)
-    alike = [
-        p for p in before if context.text.key.endswith(f"{context.text.key[slice(*title)]} ", 0, p.start)
-    ] or before
-    return alike[-1].who if alike else names[0]
+    if len(names) == 1:
+        return names[0]
+    text, address = context.text.key, f"{context.text.key[slice(*title)]} "
+    before = [p for p in found if p.end <= title[0] and p.who in names]
+    return max(before, key=lambda p: (text.endswith(address, 0, p.start), p.end)).who if before else names[0]
