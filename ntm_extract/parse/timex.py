@@ -172,8 +172,10 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
     resolved: list[Timex] = []
     for time in found:
         time = _resolved(key, resolved, time, day)
-        whole = _from_to(key, resolved[-1], time) if resolved else None
-        resolved[-1 if whole else len(resolved) :] = [whole or time]
+        if resolved and (whole := _from_to(key, resolved[-1], time)):
+            resolved[-1] = whole
+        else:
+            resolved.append(time)
     return tuple(t for t in resolved if t.kind)
 
 
