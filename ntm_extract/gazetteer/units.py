@@ -133,8 +133,9 @@ class Units:
         others: dict[tuple[str, str], set[str]] = {}
         for versions in [found for found in self._codes.values() if len(found) > 1]:
             names = {key(unit.name): unit.province for unit in versions}
-            for one, other in permutations(names, 2):
-                if _sound(one) == _sound(other) and all(
+            sounds = {name: _sound(name) for name in names} if len(names) > 1 else {}
+            for one, other in permutations(sounds, 2):
+                if sounds[one] == sounds[other] and all(
                     u.code == versions[0].code for u in self._names[other] if u.province == names[other]
                 ):
                     others.setdefault((names[one], one), set()).add(other)
