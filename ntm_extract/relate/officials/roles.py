@@ -20,7 +20,7 @@ from ntm_extract.relate.officials.delegation import leads_delegation
 from ntm_extract.relate.officials.entity import Chain, PersonEntity, PersonMention, mention_of
 from ntm_extract.relate.officials.rolls import posts_in_rolls
 from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.relate.officials.speaking import says, speaking_pronouns, speaks
+from ntm_extract.relate.officials.speaking import OWNED, says, speaking_pronouns, speaks
 from ntm_extract.span import Span
 
 _P = phrases("roles")
@@ -28,7 +28,6 @@ ROLES: tuple[Role, ...] = get_args(Role)
 _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
 _APPOSED = re.compile(r"\s?(?:,|[-–(])\s?[^\W\d_a-zà-ỹđ]")  # "bà X|, K|ế toán HTX": what somebody is
 _WITH = _P.words("with_others")
-_OWNED = 16  # characters of "của đồng chí "
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 
 
@@ -159,7 +158,7 @@ def _does_behind_titles(at: PersonMention, verbs: re.Pattern[str]) -> bool:
     khối văn xã, làm trưởng đoàn|".
     """
     analysis, low = at.analysis, at.behind
-    led_by = _P.led_by.search(at.key, max(0, at.first - _OWNED), at.first)
+    led_by = _P.led_by.search(at.key, max(0, at.first - OWNED), at.first)
     if low == at.end and not (led_by or _APPOSED.match(analysis.text.canonical, low)):
         return False
     verb = verbs.search(at.key, low, min(at.limit, low + _DOES_WITHIN))

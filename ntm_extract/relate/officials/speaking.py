@@ -23,7 +23,7 @@ _SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its v
 _AFTER_TITLES = 40  # characters from the end of a long list of titles to the verb
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
-_OWNED = 16  # characters of "của đồng chí "
+OWNED = 16  # characters of "của đồng chí "
 _QUOTED_BEFORE = 16  # characters of "”, ông "
 _QUOTES = re.compile(r"[^.;:\"“”\n]{0,90}:\s?(?=[\"“])")  # "ông X, công nhân, canh máy từ sáng: |"..."|"
 _ANYBODY = frozenset({"", *_P.words("comrade")})  # forms of address that tell neither man nor woman
@@ -139,7 +139,7 @@ def _joins_owned(saying: _Saying) -> bool:
     first = saying.mention.first
     return (
         saying.between.strip() == _AND.strip()
-        and _P.owned.search(saying.mention.key, max(0, first - _OWNED), first) is not None
+        and _P.owned.search(saying.mention.key, max(0, first - OWNED), first) is not None
     )
 
 
