@@ -145,7 +145,7 @@ def _day(match: re.Match[str] | None) -> date | None:
 
 
 def _more(key: str, at: int) -> list[re.Match[str]]:
-    """Matches of the numbers that share a kind word: "các Quyết định số 547|, 548| và |549/QĐ-TTg|"."""
+    """Matches of the numbers that share a kind word: "các Quyết định số 547|, 8| và |9/QĐ-TTg|"; not "số 16 và 3 xã"."""
     found = []
     while (one := _P.next_number.match(key, at)) is not None and not _P.counted.match(key, one.end()):
         found.append(one)

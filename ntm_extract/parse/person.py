@@ -185,7 +185,9 @@ def _short(context: PersonContext, found: list[Person], known: dict[str, str], f
 
 
 def _given_first(name: str) -> str | None:
-    """The given name of a person of the Central Highlands, without the clan: "H'Yim" of H'Yim Kđoh; None for others."""
+    """The given name of a person of the Central Highlands, without the clan: "Y Dinh" of Y Dinh Niê, "H'Yim" of H'Yim
+    Kđoh; None for others.
+    """
     parts = name.split()
     if not _RUN.highland.fullmatch(key(parts[0])):
         return None

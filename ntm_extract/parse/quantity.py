@@ -253,7 +253,9 @@ def _words(source: str, at: int) -> list[tuple[int, int]]:
 
 
 def _named_up_to(text: Text, number: Number, measures: Measures) -> Decimal:
-    """Up to which number the words in front name it: "thôn 5", "Quốc lộ 32"; 0 for "có |8| thôn"."""
+    """Up to which number the words in front make a name of it: "thôn 5", "Quốc lộ 32"; 0 for "có |8| thôn". A larger
+    one counts: "lớp |45| học viên".
+    """
     none = Decimal(0)
     if number.of is not None or number.value_max is not None:
         return none

@@ -98,7 +98,9 @@ def _are_of_one_place(titles: _Titles) -> bool:
 
 
 def _only_adds_unit(short: str, long: str, head: str) -> bool:
-    """Whether ``long`` only adds the name of the unit: "Trưởng ban Dân tộc tỉnh| Hòa Bình|"."""
+    """Whether ``long`` only adds the name of the unit, or has it for its word: "Trưởng ban Dân tộc tỉnh| Hòa Bình|";
+    "Phó Chủ tịch Hội Nông dân |TPHCM|" for "... |thành phố|".
+    """
     stem = next((short.removesuffix(f" {w}") for w in _UNIT_WORDS if short.endswith(f" {w}")), short)
     if stem == head:
         stem = short  # "Chủ tịch xã" is not "Chủ tịch |Hội Nông dân| xã"

@@ -52,7 +52,7 @@ def _beside(text: Text, place: Toponym, near: _Near, taken: set[int]) -> Iterato
 
 
 def _member(found: re.Match[str] | None, around: str, near: _Near, taken: set[int]) -> Toponym | None:
-    """The only commune that a member of a list can mean; None without one, or in a member of another name."""
+    """The only commune that a member of a list can mean; None without one, or for a part of another name."""
     if found is None or found.start("name") in taken or found.end("name") - 1 in taken:
         return None
     start, end = found.span("name")

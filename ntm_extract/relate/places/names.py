@@ -205,7 +205,7 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
 
 
 def _opens(canonical: str, at: int) -> bool:
-    """Whether the capital at ``at`` is due to its position (of a sentence, behind a colon or quote), not to a name."""
+    """Whether the capital at ``at`` is due to where it stands (first in a sentence, behind a colon or quote)."""
     before = canonical[max(0, at - 3) : at].rstrip(" ")
     return not before or before[-1] in '.:;\n!?"“-(…•'
 

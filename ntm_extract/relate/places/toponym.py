@@ -49,7 +49,7 @@ class Resolver:
         self._held = {at for p in persons if p.form == "name" for at in range(p.start, p.end)}
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
-        """Toponyms in text order, villages included. ``scope``: the unit of the document; the nation decides none."""
+        """Toponyms in text order, villages included. ``scope``: the unit of the document; "VN" tells as None does."""
         return self._under(scope) if scope and scope != "VN" else self._anywhere
 
     @cached_property

@@ -113,7 +113,7 @@ def _commune(
 
 
 def _behind_people(text: Text, words: Words, end: int) -> int:
-    """The end of an ethnic group behind a village word: "các làng |Chăm|"; not "làng |Chăm Mỹ Nghiệp|", a village."""
+    """The end of an ethnic group behind a village word: "các làng |Chăm|", "làng |Chăm| A"; not "bản Mường Và"."""
     after, first = words.peoples.get(end + 1, (end, False))
     goes_on = text.canonical[after : after + 1] == " " and text.canonical[after + 1 : after + 2].isupper()
     return after if after > end and text.canonical[end + 1].isupper() and (first or not goes_on) else end
