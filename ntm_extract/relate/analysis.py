@@ -147,6 +147,10 @@ class Analysis:
         at = bisect_left(self._starts["quantities"], quantity.start)
         return self.quantities[at - 1] if at else None
 
+    def quantity_at(self, offset: int) -> Quantity | None:
+        """The quantity that begins at ``offset``, or None."""
+        return next(iter(self.quantities_between(offset, offset + 1)), None)
+
     def last_quantity(self, start: int, end: int) -> Quantity | None:
         """The last quantity that begins in ``[start, end)``, or None."""
         at = bisect_left(self._starts["quantities"], end)

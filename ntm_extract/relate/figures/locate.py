@@ -27,7 +27,7 @@ from ntm_extract.relate.figures.scope_before import (
     single_units,
 )
 from ntm_extract.relate.figures.scope_named import heads, is_of_each, of_named
-from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, named_by_count, quantity_at
+from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, named_by_count
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
@@ -50,7 +50,7 @@ CLOSE = 4  # characters from a bracket to the figure that it opens with
 
 def scope_at(analysis: Analysis, offset: int) -> Located:
     """(code, basis) of the unit of the figure at ``offset``; the code is None where several units share it."""
-    quantity = quantity_at(analysis, offset)
+    quantity = analysis.quantity_at(offset)
     if (smallest := _smallest(analysis, quantity)) == NATION:
         return "VN", "counted"
     it = Asked(analysis, analysis.text.key, analysis.sentence(offset), offset, quantity, smallest)

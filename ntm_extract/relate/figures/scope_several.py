@@ -31,15 +31,10 @@ def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: i
     return shared or _of_region(analysis, offset)
 
 
-def quantity_at(analysis: Analysis, offset: int) -> Quantity | None:
-    """The quantity that begins at ``offset``."""
-    return next(iter(analysis.quantities_between(offset, offset + 1)), None)
-
-
 def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None:
     """The count that lists what is named before a clause, or None: "Huyện A có |2 xã| là B và C, hộ nghèo còn |5%|"."""
     named = analysis.toponyms_between(low, offset)
-    count = next(reversed(analysis.quantities_between(low, offset)), None)
+    count = analysis.last_quantity(low, offset)
     if not named or count is None or count.noun not in _UNITS or named[0].start > count.start:
         return None
     members = [place for place in named if place.start > count.end]
@@ -93,7 +88,7 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         return False
     if not _ASIDE.sub("", key[places[-1].end : offset]).strip(" ,:"):
         # "; A, B |16 tiêu chí|", "; A, B (huyện D) |10 tỷ đồng|"; not "A và B, |hai xã| ven đồi"
-        here = quantity_at(analysis, offset)
+        here = analysis.quantity_at(offset)
         return here is not None and (here.noun == CRITERION or here.unit == "VND")
     act = _P.all_act.match(key, told, offset) and not generics(analysis, told, offset)
     return bool(act or _P.together.fullmatch(key, told, offset))

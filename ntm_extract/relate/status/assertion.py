@@ -95,14 +95,14 @@ def _as_unit_before(asked: Asked) -> Assertion | None:
     tiêu chí|". Criteria in brackets are what the unit has: "5 xã chưa đạt chuẩn: A (|13 tiêu chí|), B (12)".
     """
     analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
-    here = next(iter(analysis.quantities_between(start, start + 1)), None)
-    before = analysis.quantity_before(here) if here is not None and here.noun else None
-    if here is None:
+    here = analysis.quantity_at(start)
+    if here is None or not here.noun:
         return None
+    before = analysis.quantity_before(here)
     if before is not None and (of_part := _part_of_whole(analysis, sentence, before, here)) is not None:
         return of_part
     place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
-    if place is None or not here.noun:
+    if place is None:
         return None
     if here.noun == CRITERION and _P.its_own.fullmatch(key, place.end, start):
         return Assertion("achieved", None, 0.85)
@@ -244,7 +244,7 @@ def _part_of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part
 
 def _counts_same(analysis: Analysis, planned: Quantity, start: int) -> bool:
     """Whether the quantity at ``start`` has the unit and the noun of another."""
-    here = next(iter(analysis.quantities_between(start, start + 1)), None)
+    here = analysis.quantity_at(start)
     return here is not None and (here.unit, here.noun) == (planned.unit, planned.noun)
 
 
