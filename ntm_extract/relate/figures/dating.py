@@ -15,7 +15,7 @@ from ntm_extract.relate.figures.heading_time import in_its_year
 from ntm_extract.relate.figures.lasted import named_years
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.respectively import in_turn
-from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, cost_of
+from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, nearest
 from ntm_extract.relate.figures.timeless import is_length
 from ntm_extract.relate.figures.times import Undated, budget_terms, building_time, fits, goal_terms, times_in
 from ntm_extract.relate.figures.types import Nature
@@ -52,7 +52,7 @@ def time_of(
     times = [t for t in _times_of(figure, taken) if not any(of_other(figure, t) for of_other in _OF_OTHER)]
     if not times:
         return carried_time(figure)
-    cost, _at, best = min(((cost_of(figure, t), -t.start, t) for t in times), key=lambda one: one[:2])
+    cost, best = nearest(figure, times)
     if not of_years(best) and assertion.told and _P.yearly.search(key, best.end, quantity.start):
         return None  # "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"
     if cost >= FARTHEST:

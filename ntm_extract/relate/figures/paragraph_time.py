@@ -26,7 +26,7 @@ from ntm_extract.relate.figures.earlier_time import (
 )
 from ntm_extract.relate.figures.heading_time import under_months
 from ntm_extract.relate.figures.reviewed import can_date, reports_review
-from ntm_extract.relate.figures.time_cost import FARTHEST, cost_of
+from ntm_extract.relate.figures.time_cost import FARTHEST, nearest
 from ntm_extract.relate.figures.timeless import standing
 from ntm_extract.relate.figures.times import OPENS, Undated, fits, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
@@ -313,11 +313,10 @@ def _of_sum(analysis: Analysis, sentence: Sentence, times: list[Timex], assertio
     """The time of a sentence's last figure, whose parts the next sentence lists: "Là huyện có 5 xã, năm 2016 huyện được cấp
     17 tỷ đồng. |Trong đó|, vốn vay 16,5 tỷ đồng"; None where all are too far from it.
     """
-    counted = analysis.quantities_between(sentence.start, sentence.end)
-    if not counted:
+    last = analysis.last_quantity(sentence.start, sentence.end)
+    if last is None:
         return None
-    last = Undated(analysis, counted[-1], assertion, sentence)
-    cost, _at, time = min((cost_of(last, t), -t.start, t) for t in times)
+    cost, time = nearest(Undated(analysis, last, assertion, sentence), times)
     return time if cost < FARTHEST else None
 
 

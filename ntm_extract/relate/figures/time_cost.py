@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ntm_extract.document import Timex
@@ -32,7 +33,12 @@ class _Pair(NamedTuple):
         return self.figure.analysis.text.key
 
 
-def cost_of(figure: Undated, time: Timex) -> float:
+def nearest(figure: Undated, times: Iterable[Timex]) -> tuple[float, Timex]:
+    """(cost, time) of the time that is nearest to a figure; of two as near, of the one that stands later."""
+    return min(((_cost_of(figure, t), t) for t in times), key=lambda one: (one[0], -one[1].start))
+
+
+def _cost_of(figure: Undated, time: Timex) -> float:
     """Distance of a time from a figure, in characters, more for what stands between; `FARTHEST` where it cannot date it."""
     key, quantity = figure.analysis.text.key, figure.quantity
     if time.end <= quantity.start:
@@ -44,7 +50,7 @@ def cost_of(figure: Undated, time: Timex) -> float:
 
 
 def _cost_in_front(pair: _Pair) -> float:
-    """`cost_of` a time before the figure: one that opens the sentence, a list or a plan holds for all that follows."""
+    """`_cost_of` a time before the figure: one that opens the sentence, a list or a plan holds for all that follows."""
     if any(dates_another(pair) for dates_another in _IN_FRONT):
         return FARTHEST
     if _rules_what_follows(pair):
@@ -55,7 +61,7 @@ def _cost_in_front(pair: _Pair) -> float:
 
 
 def _cost_behind(pair: _Pair) -> float:
-    """`cost_of` a time after the figure: it holds within its own clause."""
+    """`_cost_of` a time after the figure: it holds within its own clause."""
     if any(dates_another(pair) for dates_another in _BEHIND):
         return FARTHEST
     (analysis, quantity, assertion, *_), time, between = pair
