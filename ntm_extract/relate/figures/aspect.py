@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis, answers
+from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.figures.aspect_cue import is_in_scope
 from ntm_extract.span import Span
 
 _P = phrases("aspect")
-_PART_OF_IT, _COMPARED_WITH = phrases("assertion").part_of_it, phrases("joining").compared_with
+_ASSERTION, _JOINING = phrases("assertion"), phrases("joining")
 _MERGED = frozenset(_P.words("merged"))
 AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 ha, 2.815 hộ"
 UNITS = frozenset(_P.words("units"))
@@ -77,7 +77,7 @@ def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
 
 def _of_whole(analysis: Analysis, whole: Quantity, part: Quantity) -> str | None:
     """The aspect that a count has as a part of what is new or of a change."""
-    joined = part.noun and _PART_OF_IT.fullmatch(analysis.text.key, whole.end, part.start)
+    joined = part.noun and _ASSERTION.part_of_it.fullmatch(analysis.text.key, whole.end, part.start)
     aspect = _own_aspect(analysis, whole)[0] if joined else None
     return aspect if aspect in ("new", "change") else None
 
@@ -87,6 +87,7 @@ def _alike(one: Quantity, other: Quantity) -> bool:
     return one.noun == other.noun or {one.noun.split(" ")[0], other.noun.split(" ")[0]} <= UNITS
 
 
+@once
 def _own_aspect(analysis: Analysis, quantity: Quantity) -> Found:
     """`aspect_of` a figure by itself: from the words right after it, right before it, then those of its clause."""
     heard = _Heard(analysis, quantity, _clause_start(analysis, quantity), *_cued_aspect(analysis, quantity))
@@ -210,7 +211,7 @@ def _cued_aspect(analysis: Analysis, quantity: Quantity) -> Found:
     # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
     rises = cue.value == "new" and key.endswith(_RISES_BY, 0, cue.end)
     things = quantity.noun and "/" not in quantity.unit and not is_fraction(quantity)
-    rate = rises and (not things or _COMPARED_WITH.match(key, quantity.end))
+    rate = rises and (not things or _JOINING.compared_with.match(key, quantity.end))
     risen = cue.value == "average" and _P.risen_by.search(key, max(0, cue.start - 16), cue.start)
     return "change" if rate or risen else cue.value, Span(cue.start, cue.end)
 

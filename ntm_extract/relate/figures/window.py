@@ -14,7 +14,7 @@ from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.types import Window
 
 _P = phrases("figure")
-_PLAN_BEHIND = phrases("inherited").plan_behind
+_INHERITED = phrases("inherited")
 
 
 def window_of(analysis: Analysis, quantity: Quantity) -> Window:
@@ -55,7 +55,7 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     near = max(0, quantity.start - REACH)
     if quantity.unit == "percent" and (following := _P.next_rate.search(key, quantity.end, high)):
         high = following.start()  # "hộ nghèo còn |1%| và tỷ lệ hộ cận nghèo 2%"
-    if planned := _PLAN_BEHIND.search(key, quantity.end, high):
+    if planned := _INHERITED.plan_behind.search(key, quantity.end, high):
         high = planned.start()  # "đạt |79,3%|/chỉ tiêu 80%"
     opened = key.rfind("(", near, quantity.start)
     if (
