@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence
@@ -34,19 +33,6 @@ class _Word(NamedTuple):
         return words.search(self.key, max(0, self.start - reach), self.start) is not None
 
 
-# what the word is, where it does not bound the number
-_OTHERS: tuple[Callable[[_Word], object], ...] = (
-    lambda it: it.row.form == _ESTIMATE and it.gap.strip(),  # "|ước| đạt 12 tỷ đồng" is a forecast
-    lambda it: it.row.form.startswith(_ALSO_NOUNS) and it.follows(_P.other_word, 8),  # "hương |ước| 480.000 đồng"
-    # "trong số |trên| có 5 xã", "12 xã nói |trên|", "|trên| 4 loại hình báo chí"
-    lambda it: it.row.form == _ABOVE and (_points_back(it) or _P.stands_on.match(it.key, it.quantity.start)),
-    # "cao |hơn| 2,3 tiêu chí so với ...", "|vượt| 2 xã so với kế hoạch"
-    lambda it: it.row.form in _COMPARES and (it.follows(_P.compared, 12) or _P.surplus.match(it.key, it.quantity.end)),
-    # "thấp nhất 3%, |cao nhất| 21%", "nợ |nhiều nhất| là 4 địa phương"
-    lambda it: _SUPERLATIVE in it.row.form and _names_extremes(it),
-)
-
-
 def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | None]:
     """(modifier, its cue): right before the number, "trở lên" right behind, or "tối thiểu" over its list."""
     cues, key = analysis.gazetteer.cues.by_id, analysis.text.key
@@ -59,9 +45,8 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
         if any(m.start < mention.start and m.end >= mention.end for m in near):
             continue  # "không |dưới"
         row, gap = cues[mention.id], key[mention.end : quantity.start]
-        word = _Word(key, sentence, quantity, mention.start, row, gap)
         linked = row.side == "before" and len(gap) <= _BEFORE and _P.link.fullmatch(gap)
-        if linked and not any(is_other(word) for is_other in _OTHERS):
+        if linked and not _is_other(_Word(key, sentence, quantity, mention.start, row, gap)):
             return row.value, Span(mention.start, mention.end)
     for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
         row = cues[mention.id]
@@ -73,8 +58,19 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
     return "exact", None
 
 
-def _points_back(it: _Word) -> bool:
-    return _P.points_back.search(it.key, max(0, it.start - 5), it.quantity.start) is not None
+def _is_other(it: _Word) -> bool:
+    """Whether the word is something else, and does not bound the number."""
+    key, form, start = it.key, it.row.form, it.quantity.start
+    if form == _ESTIMATE and it.gap.strip():
+        return True  # "|ước| đạt 12 tỷ đồng" is a forecast
+    if form.startswith(_ALSO_NOUNS) and it.follows(_P.other_word, 8):
+        return True  # "hương |ước| 480.000 đồng"
+    if form == _ABOVE and (_P.points_back.search(key, max(0, it.start - 5), start) or _P.stands_on.match(key, start)):
+        return True  # "trong số |trên| có 5 xã", "12 xã nói |trên|", "|trên| 4 loại hình báo chí"
+    if form in _COMPARES and (it.follows(_P.compared, 12) or _P.surplus.match(key, it.quantity.end)):
+        return True  # "cao |hơn| 2,3 tiêu chí so với ...", "|vượt| 2 xã so với kế hoạch"
+    # "thấp nhất 3%, |cao nhất| 21%", "nợ |nhiều nhất| là 4 địa phương"
+    return _SUPERLATIVE in form and _names_extremes(it)
 
 
 def _names_extremes(it: _Word) -> bool:

@@ -1,11 +1,10 @@
 """SETTLED INDICATOR: what a figure measures, all told: its cue window says it, each of ``_READINGS`` in turn may know it
-better, and the first of ``_RULES`` that applies has the last word.
+better, and the words beside it have the last one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from ntm_extract.document import Quantity, Sentence
@@ -71,7 +70,7 @@ def settled_indicator(analysis: Analysis, one: Joined, window: Window, measure: 
         indicator = indicator_of(analysis, quantity, window)
         for read in _READINGS:
             indicator = read(asked, indicator)
-        indicator = next((told for applies, told in _RULES if applies(asked, indicator)), indicator)
+        indicator = _corrected(asked, indicator)
     return _by_measure(asked, indicator, measure)
 
 
@@ -145,8 +144,29 @@ def _of_donated_land(it: _Asked, indicator: str) -> str:
 _READINGS = (_length, _in_list, _of_plan, _continued, _on_each_head, _of_donated_land)
 
 
+def _corrected(it: _Asked, now: str) -> str:
+    """What the words beside the figure make of an indicator; ``now`` where they leave it."""
+    if now in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward):
+        return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
+    if _meet_criterion(it, now) or _meet_so_many(it, now):
+        return "communes_by_criteria"
+    if now == "other" and it.counts_communes and it.goes_on(_P.reached_but_owes):
+        return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
+    if now == "population" and it.says(_P.of_one_family, 16):
+        return "other"  # "hộ |3 khẩu| phải nộp 1,2 triệu đồng"
+    if now == "households" and it.says(_P.poor_ones, REACH):
+        return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
+    if now == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit:
+        return "criteria_met"  # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"
+    if now in it.having("vague") and it.counts_communes and it.goes_on(_P.so_many_more, it.window.high):
+        return "communes_by_criteria"  # "|58 xã| giảm 189 tiêu chí"
+    if now == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20)):
+        return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
+    return now
+
+
 def _meet_criterion(it: _Asked, now: str) -> bool:
-    """ "Tiêu chí giao thông: |18/22 xã| đạt; ...", the criterion perhaps in the heading of the list."""
+    """Whether communes meet a criterion, perhaps of the heading: "Tiêu chí giao thông: |18/22 xã| đạt; ..."."""
     if now not in it.having("vague") or not it.goes_on(_P.meets):
         return False
     start, end = it.sentence.start, it.quantity.start
@@ -157,39 +177,10 @@ def _meet_criterion(it: _Asked, now: str) -> bool:
 
 
 def _meet_so_many(it: _Asked, now: str) -> bool:
-    """ "|2 xã| đạt 3 tiêu chí", "|60% số xã| dưới 5 tiêu chí"."""
+    """Whether communes meet so many criteria: "|2 xã| đạt 3 tiêu chí", "|60% số xã| dưới 5 tiêu chí"."""
     communes = it.counts_communes or it.quantity.unit == "percent"
     met = it.condition is not None and it.condition.measure in CRITERIA
     return met and communes and now in it.having("of_communes") | it.having("vague")
-
-
-# what an indicator becomes by the words beside the figure
-_RULES: tuple[tuple[Callable[[_Asked, str], bool], str], ...] = (
-    # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    (lambda it, now: now in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward), "other"),
-    (_meet_criterion, "communes_by_criteria"),
-    (_meet_so_many, "communes_by_criteria"),
-    # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
-    (lambda it, now: now == "other" and it.counts_communes and it.goes_on(_P.reached_but_owes), "communes_ntm"),
-    # "hộ |3 khẩu| phải nộp 1,2 triệu đồng"
-    (lambda it, now: now == "population" and it.says(_P.of_one_family, 16), "other"),
-    # "hộ nghèo 4,87%, tương ứng |341 hộ|"
-    (lambda it, now: now == "households" and it.says(_P.poor_ones, REACH), "poor_households"),
-    # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"
-    (
-        lambda it, now: now == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit,
-        "criteria_met",
-    ),
-    # "|58 xã| giảm 189 tiêu chí"
-    (
-        lambda it, now: (
-            now in it.having("vague") and it.counts_communes and it.goes_on(_P.so_many_more, it.window.high)
-        ),
-        "communes_by_criteria",
-    ),
-    # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
-    (lambda it, now: now == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20)), "other"),
-)
 
 
 def _by_measure(it: _Asked, indicator: str, measure: Measure) -> str:
