@@ -147,6 +147,32 @@ def _has_registered(link: Link) -> bool:
     )
 
 
+def _has_come_about(link: Link) -> bool:
+    """Whether the thing is a result in a clause behind a plan: "|phấn đấu| vượt khó, xã làm được 7 km", "|mục tiêu| là
+    giữ vững 19 tiêu chí; năm 2020, 112 hộ thoát nghèo", "|cố gắng| giảm 2%, năm ngoái giảm được 1,7%", "|chỉ tiêu| 1 tỷ
+    đồng nhưng dân góp tới 1,8 tỷ đồng".
+    """
+    thing, plan, _, between = link
+    analysis, times = thing.analysis, thing.analysis.timexes_between(plan.end, thing.start)
+    own = next(iter(analysis.quantities_between(plan.end, thing.start)), None)
+    past = _P.past_opens.search(thing.key, plan.end, thing.start)
+    if past and (";" not in thing.key[past.end() : thing.start] or own is None or own.start > past.start()):
+        return True
+    done = ("," in between or ";" in between) and _P.came_about.search(between)
+    if done or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
+        return not any(t.ends_after(analysis.day) for t in times)
+    member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
+    if member < len("; "):
+        return False
+    if thing.start == member and _P.have_reached.match(thing.key, thing.end):
+        return True  # "|phấn đấu| có thêm 3 xã; |2 xã| đã đạt chuẩn giữ vững danh hiệu"
+    if _P.finished.search(between) and _P.of_plan.match(thing.key, thing.end):
+        return True  # "|kế hoạch| thu 250 triệu đồng; làm xong |600 m| rãnh, đạt 60% kế hoạch"
+    return _P.since.match(thing.key, member) is not None or any(
+        t.start - member <= OPENS and t.is_over(analysis.day) for t in times if t.start >= member
+    )
+
+
 def _gives_orders(link: Link) -> bool:
     """Whether "giao" assigns a task and no number: "UBND |huyện giao| Phòng Nông nghiệp tham mưu phân khai 5 tỷ đồng"."""
     return _P.orders.match(link.thing.key, link.cue.end, link.thing.start) is not None
@@ -180,7 +206,7 @@ _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
     (_COUNTS_ITSELF, _has_counted),
     (_COUNTS_ITSELF, _member_has_cue),
     (frozenset({"registered"}), _has_registered),
-    (PLANNED | {"must", "allotted"}, lambda link: _has_come_about(link.thing, link.cue, link.between)),
+    (PLANNED | {"must", "allotted"}, _has_come_about),
     (frozenset({"allotted"}), _gives_orders),
     (None, _costs_nothing),
     (frozenset({"forecast"}), _estimates_another),
@@ -231,31 +257,6 @@ def _counted_with(thing: Thing, cue: Mention) -> bool:
             return False
         end = other.end
     return joined is not None and joined["last"] is not None and not thing.key[end : cue.start].strip()
-
-
-def _has_come_about(thing: Thing, plan: Mention, between: str) -> bool:
-    """Whether the thing is a result in a clause behind a plan: "|phấn đấu| vượt khó, xã làm được 7 km", "|mục tiêu| là
-    giữ vững 19 tiêu chí; năm 2020, 112 hộ thoát nghèo", "|cố gắng| giảm 2%, năm ngoái giảm được 1,7%", "|chỉ tiêu| 1 tỷ
-    đồng nhưng dân góp tới 1,8 tỷ đồng".
-    """
-    analysis, times = thing.analysis, thing.analysis.timexes_between(plan.end, thing.start)
-    own = next(iter(analysis.quantities_between(plan.end, thing.start)), None)
-    past = _P.past_opens.search(thing.key, plan.end, thing.start)
-    if past and (";" not in thing.key[past.end() : thing.start] or own is None or own.start > past.start()):
-        return True
-    done = ("," in between or ";" in between) and _P.came_about.search(between)
-    if done or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
-        return not any(t.ends_after(analysis.day) for t in times)
-    member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
-    if member < len("; "):
-        return False
-    if thing.start == member and _P.have_reached.match(thing.key, thing.end):
-        return True  # "|phấn đấu| có thêm 3 xã; |2 xã| đã đạt chuẩn giữ vững danh hiệu"
-    if _P.finished.search(between) and _P.of_plan.match(thing.key, thing.end):
-        return True  # "|kế hoạch| thu 250 triệu đồng; làm xong |600 m| rãnh, đạt 60% kế hoạch"
-    return _P.since.match(thing.key, member) is not None or any(
-        t.start - member <= OPENS and t.is_over(analysis.day) for t in times if t.start >= member
-    )
 
 
 def _then_will(thing: Thing, cue: Mention) -> bool:
