@@ -11,7 +11,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.times import times_in
 
 _P = phrases("lasted")
-_TOLD_EARLIER = phrases("earlier_time")
+_EARLIER_TIME = phrases("earlier_time")
 SINCE = 3  # sentences before "sau hơn 3 năm" that are searched for the start
 
 
@@ -25,7 +25,7 @@ def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> T
     count = how_many(lasted)
     for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
         times = [t for t in times_in(analysis, before) if t.kind == "period" and t.first]
-        began = times and _TOLD_EARLIER.began.search(analysis.text.key, before.start, before.end)
+        began = times and _EARLIER_TIME.began.search(analysis.text.key, before.start, before.end)
         if began and times[0].first and 0 <= analysis.day.year + 1 - times[0].first.year - count <= 2:
             return times[0]._replace(last=date(analysis.day.year, 12, 31))
     return None

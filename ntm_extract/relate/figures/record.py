@@ -1,4 +1,4 @@
-"""MEASURED: the record of one figure: indicator, unit, modifier, status, aspect, scope and time."""
+"""RECORD: the record of one figure: indicator, unit, modifier, status, aspect, scope and time."""
 
 from __future__ import annotations
 

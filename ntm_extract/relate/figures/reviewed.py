@@ -141,7 +141,7 @@ def is_under_review(figure: Undated) -> bool:
 
 
 def months_reviewed(analysis: Analysis, quantity: Quantity) -> Timex | None:
-    """The months from January on that a document of the same year reports_review, where they have just ended and no others occur
+    """The months from January on that a document of the same year reviews, where they have just ended and no others occur
     before the figure: "6 tháng đầu năm 2019, ...⏎...⏎Thu ngân sách ước đạt 310 tỷ đồng"; else None.
     """
     first, until = _months(analysis)
