@@ -59,12 +59,11 @@ def time_of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion)
     sơ kết |6 tháng đầu năm|.⏎...⏎Các xã làm được |31 km đường|"; else None.
     """
     time = period_of_title(analysis, False) if assertion.status in ("achieved", "not_achieved", "forecast") else None
-    if time is None or time.end > quantity.start or time.kind != "period":
+    if time is None or time.end > quantity.start:
         return None
     if assertion.status == "forecast" and (time.last is None or time.last.year == analysis.day.year):
         return None  # an estimate for the rest of the year; "ước đạt 39 vạn tấn" of January is of the year that is over
-    recent = _is_recent(analysis, time) or _is_under_review_now(analysis, time)
-    return time if recent and not _of_other_years(analysis, quantity, time) else None
+    return time if _has_results(analysis, quantity, time) else None
 
 
 def time_of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:
@@ -102,12 +101,15 @@ def reports_review(analysis: Analysis, quantity: Quantity, sentence: Sentence, t
     """Whether an earlier sentence reports a review of this time, whose results follow: "Sáng 1/7, huyện họp sơ kết |6
     tháng|. Các xã làm 21 km đường".
     """
-    return (
-        time.kind == "period"
-        and (_is_recent(analysis, time) or _is_under_review_now(analysis, time))
-        and _P.reports.search(analysis.text.key, sentence.start, time.end) is not None
-        and not _of_other_years(analysis, quantity, time)
-    )
+    if not _has_results(analysis, quantity, time):
+        return False
+    return _P.reports.search(analysis.text.key, sentence.start, time.end) is not None
+
+
+def _has_results(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
+    """Whether a figure can be a result of a reviewed time: of a recent period, and not compared with other years."""
+    recent = _is_recent(analysis, time) or _is_under_review_now(analysis, time)
+    return time.kind == "period" and recent and not _of_other_years(analysis, quantity, time)
 
 
 def _of_other_years(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
