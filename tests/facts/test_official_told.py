@@ -152,6 +152,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, về xã. Bà con đi theo Bí thư Huyện ủy ra đồng.", {"Lê Văn Khải": ["mentioned"]}),
     ("Anh Lê Văn Khải, Trưởng bản, ra ruộng. “Góp đủ rồi”, anh nói.", {"Lê Văn Khải": ["speaker"]}),
     ("Anh Lê Văn Khải, Trưởng bản, ra ruộng. “Góp đủ rồi”, anh Miện nói.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Trưởng bản, ra ruộng. Ông Đạm nói góp đủ rồi.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Ông Lê Văn Khải, Trưởng bản, ra ruộng. Ông nói góp đủ rồi.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 
 

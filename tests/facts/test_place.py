@@ -129,6 +129,7 @@ ROWS = [
     ("Xã Đồng Lộc (huyện Can Lộc cũ) và xã Mỹ Lộc (cũ).", "2025-10-20", "42", [("Đồng Lộc", "18484"), ("Can Lộc", "443"), ("Mỹ Lộc", "18487")]),
     # a village named again without its word, and what only shares its name
     ("Thôn Bích Giang (xã Thượng Lộc, huyện Can Lộc) có 168 hộ. Huyện chọn Bích Giang làm điểm.", "2017-08-07", None, [("Bích Giang", "18478"), ("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Bích Giang", "18478")]),
+    ("Thôn Bích Giang có 168 hộ ở Lộc\r\nBích Giang nay đổi mới.", "2017-08-07", "18478", [("Bích Giang", "18478"), ("Bích Giang", "18478")]),
     ("Thôn Bích Giang có 168 hộ. Chợ Bích Giang và ông Lê Bích Giang đều nổi tiếng; Bích Giang Đông thì không.", "2017-08-07", "18478", [("Bích Giang", "18478")]),
     ("Thôn Đông họp. Đông người dự.", "2017-08-07", "18478", [("Đông", "18478")]),
     ("Thôn 5 họp. Năm 5 người dự.", "2017-08-07", "18478", [("Thôn 5", "18478")]),

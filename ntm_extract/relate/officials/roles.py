@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import get_args
 
-from ntm_extract.folding import key
+from ntm_extract.folding import UPPER, key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Role
 from ntm_extract.relate.analysis import Analysis, once
@@ -26,7 +26,7 @@ from ntm_extract.span import Span
 _P = phrases("roles")
 ROLES: tuple[Role, ...] = get_args(Role)
 _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
-_APPOSED = re.compile(r"\s?(?:,|[-–(])\s?[^\W\d_a-zà-ỹđ]")  # "bà X|, K|ế toán HTX": what somebody is
+_APPOSED = re.compile(rf"\s?(?:,|[-–(])\s?[{UPPER}]")  # "bà X|, K|ế toán HTX": what somebody is
 _WITH = _P.words("with_others")
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 

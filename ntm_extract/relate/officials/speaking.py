@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Person
-from ntm_extract.folding import key
+from ntm_extract.folding import UPPER, key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.entity import PersonEntity, PersonMention
@@ -31,7 +31,7 @@ _AND = _POSITIONS.word("and")
 _ANSWERS = _P.word("answers")
 _MARK = re.compile(r"[\"“]")
 _QUOTED_OR_OVER = re.compile(r"[;\"“”]")
-_CAPITAL = re.compile(r"[^\W\d_a-zà-ỹđ]")
+_CAPITAL = re.compile(f"[{UPPER}]")
 
 
 def speaks(at: PersonMention) -> bool:

@@ -13,7 +13,7 @@ from ntm_extract.relate.places.names import Words
 from ntm_extract.span import Cover
 
 _FULL = 2  # syllables of a name that is no word: not "thôn |Đông|"
-_LONGER = re.compile(rf"[{UPPER}][{LOWER}]*[ -]$")  # "Nguyễn |Bích Giang|"
+_LONGER = re.compile(rf"[{UPPER}][{LOWER}]*[ -]\Z")  # "Nguyễn |Bích Giang|"
 _OPENS, _GOES_ON = re.compile(r"(?<!\w)"), re.compile(rf"\w| [{UPPER}]|-")  # "|Bích Giang| Thượng"
 
 
