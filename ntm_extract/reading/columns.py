@@ -114,13 +114,14 @@ def _gutter(runs: Sequence[Run], rules: Sequence[Rule], known: set[int]) -> int 
     """The left edge of the right one of two columns: the gutter that fewest lines cross."""
     begins = Counter(round(run.left) for run in runs)
     candidates = {x for x, count in begins.most_common(24) if count + begins[x - 1] + begins[x + 1] >= 2} | known
+    usual = median(run.size for run in runs)
     best: tuple[tuple[int, int], int] | None = None
     for x in candidates:
         left, right, across = _sides(runs, x)
         if not left or not right or not _is_column(left) or not (x in known or _are_columns(left, right)):
             continue
         low, high = _shared(left, right)
-        if high - low < median(run.size for run in runs) or _is_table(x, rules, left, right):
+        if high - low < usual or _is_table(x, [rule for rule in rules if low < rule.height < high]):
             continue
         rank = (len(across), -min(len(left), len(right)))
         if best is None or rank < best[0]:
@@ -138,12 +139,10 @@ def _is_column(runs: list[Run]) -> bool:
     return fmean(len(run.text) for run in runs) >= _PROSE
 
 
-def _is_table(x: float, rules: Sequence[Rule], left: list[Run], right: list[Run]) -> bool:
+def _is_table(x: float, rules: Sequence[Rule]) -> bool:
     """Whether lines are drawn at the same heights on both sides, as borders of rows are."""
-    low, high = _shared(left, right)
-    inside = [rule for rule in rules if low < rule.height < high]
-    before = {round(rule.height / 2) for rule in inside if rule.left < x - 5}
-    behind = {round(rule.height / 2) for rule in inside if rule.right > x + 5}
+    before = {round(rule.height / 2) for rule in rules if rule.left < x - 5}
+    behind = {round(rule.height / 2) for rule in rules if rule.right > x + 5}
     return len(before & behind) >= _RULES
 
 
