@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -123,17 +123,15 @@ class Mentions:
             return []  # mostly
         return [m for m in self._found[prefix][low : bisect_left(starts, end, low)] if m[1] <= end]
 
-    def outside(self, prefix: str, places: Iterable[Toponym]) -> Mentions:
-        """These mentions, without those of ``prefix`` that run from a type word into the name of a place, "|huyện Giao|
+    def outside(self, places: Sequence[Toponym], *prefixes: str) -> Mentions:
+        """These mentions, without those of ``prefixes`` that run from a type word into the name of a place, "|huyện Giao|
         Thủy", are a part of a name, "huyện |Cam| Lộ", or begin inside one: "Chợ |Mới đạt chuẩn|".
         """
-        places = list(places)
         names = {p.type_start: p.start for p in places if p.type_start < p.start}
         ends = {p.start: p.end for p in places}
         within = {at for p in places for at in range(p.start + 1, p.end)}
         return self._where(
-            prefix,
-            lambda m: ends.get(m.start, 0) <= m.end <= names.get(m.start, m.end) and m.start not in within,
+            lambda m: ends.get(m.start, 0) <= m.end <= names.get(m.start, m.end) and m.start not in within, *prefixes
         )
 
     def apart(self, prefix: str, other: str) -> Mentions:
@@ -141,11 +139,11 @@ class Mentions:
         dân| huyện".
         """
         within = Cover((m.start + m.id.find(" "), m.end) for m in self.of(other) if " " in m.id)
-        return self._where(prefix, lambda m: not within.covers(m.start, m.end))
+        return self._where(lambda m: not within.covers(m.start, m.end), prefix)
 
-    def _where(self, prefix: str, keep: Callable[[Mention], bool]) -> Mentions:
-        """These mentions, those of ``prefix`` only where ``keep`` is true."""
-        labels = set(self._beginning.get(prefix, ()))
+    def _where(self, keep: Callable[[Mention], bool], *prefixes: str) -> Mentions:
+        """These mentions, those of ``prefixes`` only where ``keep`` is true."""
+        labels = {label for prefix in prefixes for label in self._beginning.get(prefix, ())}
         filed = {label: list(filter(keep, found)) if label in labels else found for label, found in self._filed.items()}
         kept = Mentions(filed, self._beginning)
         kept._found = {p: m for p, m in self._found.items() if labels.isdisjoint(self._beginning.get(p, ()))}

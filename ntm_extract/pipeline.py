@@ -171,7 +171,7 @@ class Extractor:
             day=day,
             text=text,
             sentences=split,
-            mentions=mentions.outside("cue.status", places).outside("indicator", places).apart("indicator", "org"),
+            mentions=mentions.outside(places, "cue.status", "indicator").apart("indicator", "org"),
             gazetteer=self.gazetteer,
             numbers=counted,
             timexes=times,
