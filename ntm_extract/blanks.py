@@ -42,10 +42,10 @@ def missing(canonical: str, marks: Callable[[], Marks]) -> list[int]:
     """
     grown = [_run(canonical, match.start()) for match in _GROWN.finditer(canonical)]
     found = {start + at for start, run in grown if not run.isascii() for at in _cuts(run, marks())}
-    found |= {match.start() for match in _CAPITALS.finditer(canonical) if _ends_syllable(canonical, match, marks)}
+    found.update(_behind_syllable(canonical, _CAPITALS, marks))
     if len(found) >= MANY:
         found |= {start + at for start, run in grown if run.isascii() for at in _cuts(run, marks())}
-        found |= {match.start() for match in _DIGIT.finditer(canonical) if _ends_syllable(canonical, match, marks)}
+        found.update(_behind_syllable(canonical, _DIGIT, marks))
     return sorted(found)
 
 
@@ -66,8 +66,8 @@ def _beside(text: str, shard: re.Match[str], marks: Callable[[], Marks]) -> Iter
     if _is_torn(before, shard[1], marks()):
         yield shard.start(), shard.start(1)
     elif _VOWEL.isdisjoint(shard[1]) and text.startswith(" ", shard.end()):
-        behind = _LETTERS.match(text, shard.end() + 1)
-        if behind and _is_torn(shard[1], behind[0], marks()):
+        _, behind = _run(text, shard.end() + 1)
+        if _is_torn(shard[1], behind, marks()):
             yield shard.end(), shard.end() + 1
 
 
@@ -82,7 +82,7 @@ def _is_torn(first: str, second: str, marks: Marks) -> bool:
 
 
 def _run(text: str, at: int) -> tuple[int, str]:
-    """The run of letters around a place, and where it begins."""
+    """Where the run of letters around a place begins, and the run: "" where there is none."""
     start = at
     while start and text[start - 1].isalpha():
         start -= 1
@@ -90,11 +90,13 @@ def _run(text: str, at: int) -> tuple[int, str]:
     return start, match[0] if match else ""
 
 
-def _ends_syllable(text: str, match: re.Match[str], marks: Callable[[], Marks]) -> bool:
-    """Whether a syllable with a mark ends there: "tịch|UBND"; not "Vn|Express", "km|2"."""
-    start, run = _run(text, match.start() - 1)
-    head = run[: match.start() - start]
-    return not head.isascii() and marks().count(fold(head)) >= SEEN
+def _behind_syllable(text: str, sign: re.Pattern[str], marks: Callable[[], Marks]) -> Iterator[int]:
+    """Where a sign stands right behind a syllable with a mark: "tịch|UBND"; not "Vn|Express", "km|2"."""
+    for match in sign.finditer(text):
+        start, _ = _run(text, match.start() - 1)
+        head = text[start : match.start()]
+        if not head.isascii() and marks().count(fold(head)) >= SEEN:
+            yield match.start()
 
 
 @lru_cache(maxsize=10_000)
