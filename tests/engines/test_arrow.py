@@ -10,13 +10,13 @@ import pytest
 
 from ntm_extract.engines.arrow import COLUMNS, extract_batches
 from ntm_extract.errors import GazetteerError, OptionError
+from ntm_extract.evaluate import GIVEN
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 from ntm_extract.writing.jsonl import line
 
 pa = pytest.importorskip("pyarrow", reason='pyarrow is not installed: pip install "ntm-extract[data]"')
 ROOT = Path(__file__).resolve().parents[2]
-GIVEN = ("doc_id", "title", "published", "text")
 ARTICLES = [{k: row.get(k) for k in GIVEN} for row in map(json.loads, (ROOT / "corpora/test/documents.jsonl").read_text("utf-8").splitlines())]
 
 

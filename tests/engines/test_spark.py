@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from ntm_extract.evaluate import GIVEN
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 from ntm_extract.run import Manifest
@@ -22,7 +23,6 @@ pq = pytest.importorskip("pyarrow.parquet", reason='pyarrow is not installed: pi
 pytest.importorskip("pyspark", reason='Spark is not installed: pip install "ntm-extract[spark]"')
 pytestmark = pytest.mark.skipif(not shutil.which("java"), reason="Spark needs a Java runtime")
 ROOT = Path(__file__).resolve().parents[2]
-GIVEN = ("doc_id", "title", "published", "text")
 COPIES, PARTITIONS = 10, 8
 DRIVER = """
 import sys
