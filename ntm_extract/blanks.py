@@ -28,6 +28,7 @@ _SMALL_VOWELS, _SMALL_CONSONANTS = ("".join(c for c in some if c.islower()) for 
 # behind a word: "hội| ng| hị", "hu| yện"; not "5 m", "10 ha"
 _SHARD = re.compile(rf" (?<=[{LOWER}{UPPER}] )([{_SMALL_CONSONANTS}]{{1,3}}|[{_SMALL_VOWELS}][{LOWER}]{{0,5}})(?!\w)")
 _ONE = re.compile(rf"[{_CONSONANTS}]*[{_VOWELS}]+[{_CONSONANTS}]*")  # no more than one syllable
+LONGEST = 200  # letters of a run: more are no words that grew together, and every further one costs more
 RARE = 50  # times that a syllable must be more usual than a shard of it
 
 
@@ -82,19 +83,19 @@ def _is_torn(first: str, second: str, marks: Marks) -> bool:
 
 
 def _run(text: str, at: int) -> tuple[int, str]:
-    """Where the run of letters around a place begins, and the run: "" where there is none."""
+    """Where the run of letters around a place begins, and the run: "" where there is none, or more than LONGEST."""
     start = at
-    while start and text[start - 1].isalpha():
+    while start and at - start < LONGEST and text[start - 1].isalpha():
         start -= 1
-    match = _LETTERS.match(text, start)
-    return start, match[0] if match else ""
+    match = _LETTERS.match(text, start, start + LONGEST + 1)
+    return start, match[0] if match and len(match[0]) <= LONGEST else ""
 
 
 def _behind_syllable(text: str, sign: re.Pattern[str], marks: Callable[[], Marks]) -> Iterator[int]:
     """Where a sign stands right behind a syllable with a mark: "tịch|UBND"; not "Vn|Express", "km|2"."""
     for match in sign.finditer(text):
-        start, _ = _run(text, match.start() - 1)
-        head = text[start : match.start()]
+        start, run = _run(text, match.start() - 1)
+        head = run[: match.start() - start]
         if not head.isascii() and marks().count(fold(head)) >= SEEN:
             yield match.start()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ntm_extract.blanks import missing
+from ntm_extract.blanks import LONGEST, missing
 from ntm_extract.data import data_dir
 from ntm_extract.marks import Marks
 from ntm_extract.normalise import normalise
@@ -89,6 +89,14 @@ def test_quotes_stay_as_they_stand() -> None:
 
 def test_a_text_without_counts_is_left_alone() -> None:
     assert normalise("nôngthônmới").canonical == "nôngthônmới"
+
+
+@pytest.mark.parametrize("syllable", ["bá", "ba", "hị"])
+def test_letters_without_end_are_no_words(syllable: str) -> None:
+    """As many as a document may have; where they grew together is sought in runs that a line can hold."""
+    text = syllable * 50_000
+    assert parted(text) == text
+    assert parted("nông" * (LONGEST // 4)) == " ".join(["nông"] * (LONGEST // 4))
 
 
 def test_blanks_are_in_order() -> None:
