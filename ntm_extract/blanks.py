@@ -18,7 +18,7 @@ from ntm_extract.marks import Marks, strip
 _VOWELS = "".join(c for c in LOWER + UPPER if strip(c).lower() in "aeiouy")
 _VOWEL = frozenset(_VOWELS)
 _CONSONANTS = "".join(c for c in LOWER + UPPER if c not in _VOWEL)
-_GROWN = re.compile(rf"[{_CONSONANTS}]+(?<=[{_VOWELS}][{_CONSONANTS}])[{_CONSONANTS}]*[{_VOWELS}]")
+_GROWN = re.compile(rf"[{_CONSONANTS}](?<=[{_VOWELS}].)[{_CONSONANTS}]*[{_VOWELS}]")
 _CAPITALS = re.compile(rf"[{UPPER}](?<=[{LOWER}].)(?=[{UPPER}])")  # "tịch|UBND"
 _DIGIT = re.compile(rf"\d(?<=[{LOWER}].)")  # "đạt|19", but also the mark of a note, "nông thôn mới1"
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -91,7 +91,7 @@ def test_a_text_without_counts_is_left_alone() -> None:
     assert normalise("nôngthônmới").canonical == "nôngthônmới"
 
 
-@pytest.mark.parametrize("syllable", ["bá", "ba", "hị"])
+@pytest.mark.parametrize("syllable", ["bá", "ba", "hị", "bb"])
 def test_letters_without_end_are_no_words(syllable: str) -> None:
     """As many as a document may have; where they grew together is sought in runs that a line can hold."""
     text = syllable * 50_000
