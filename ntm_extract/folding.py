@@ -7,6 +7,7 @@ what remains comparable. Both keep one character for one character where offsets
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -149,9 +150,7 @@ def _spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]
     where a page has lost the end of a line.
     """
     signs = (m.end() for pattern in _GLUED for m in pattern.finditer(text))
-    return parted(
-        text, origin, sorted((*signs, *(m.start() for m in _SEAM.finditer(text) if _is_seam(text, m.start()))))
-    )
+    return parted(text, origin, sorted((*signs, *_seams(text))))
 
 
 def parted(text: str, origin: list[int] | None, joints: list[int]) -> tuple[str, list[int] | None]:
@@ -166,16 +165,21 @@ def parted(text: str, origin: list[int] | None, joints: list[int]) -> tuple[str,
     return " ".join(text[start:end] for start, end in bounds), [*origins, *home[bounds[-1][0] :]]
 
 
-def _is_seam(text: str, at: int) -> bool:
-    """Whether two words meet at ``at``: letters with a mark tell Vietnamese ("VinEco" is a name); of a word in capitals,
-    that it is no abbreviation ("UBND").
+def _seams(text: str) -> Iterator[int]:
+    """Where two words meet: letters with a mark tell Vietnamese ("VinEco" is a name); of a word in capitals, that it is no
+    abbreviation ("UBND").
     """
-    low, high = at - 1, at + 1
-    while low > 0 and text[low - 1].isalpha():
-        low -= 1
-    while high < len(text) and text[high].isalpha():
-        high += 1
-    return not (text[low:high] if text[at - 1].islower() else text[low:at].replace("Đ", "")).isascii()
+    low = high = 0  # of the run of letters, which may have several
+    for match in _SEAM.finditer(text):
+        at = match.start()
+        if at >= high:
+            low, high = at - 1, at + 1
+            while low > 0 and text[low - 1].isalpha():
+                low -= 1
+            while high < len(text) and text[high].isalpha():
+                high += 1
+        if not (text[low:high] if text[at - 1].islower() else text[low:at].replace("Đ", "")).isascii():
+            yield at
 
 
 def _unstarred(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:

@@ -115,3 +115,8 @@ def test_spaces_typed_twice_are_one(raw: str, canonical: str) -> None:
     assert len(home) == len(canonical) + 1
     assert home[-1] == len(raw)
     assert all(raw[i : i + 1].translate({0xA0: " "}) == c or c == "ă" for i, c in zip(home, canonical, strict=False))
+
+
+def test_a_word_that_changes_its_case_without_end_is_passed_once() -> None:
+    """Each of its capitals might begin another word; what the whole word is need not be asked for each."""
+    assert canonicalise("aB" * 50_000) == ("aB" * 50_000, None)
