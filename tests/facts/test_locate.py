@@ -100,7 +100,7 @@ SCOPES = [
     # what stands in the centre of a commune is no body of it, and a commune behind its villages is the head
     ("Chợ trung tâm xã Thượng Lộc, xã đầu tiên của huyện có chợ mới, vừa khánh thành. Nhà lồng rộng 620 m2.", ["18478"]),
     ("Giám đốc Trung tâm Y tế xã Thượng Lộc vừa đến. Nhà lồng rộng 620 m2.", ["443"]),
-    ("Con đường nối hai xóm Bắc Sơn và Đông Hải, xã Thượng Lộc, đã làm xong. Dân góp 260 triệu đồng.", ["443", "18478"]),
+    ("Con đường nối hai xóm Bắc Sơn và Đông Hải, xã Thượng Lộc, đã làm xong. Dân góp 260 triệu đồng.", ["18478", "18478"]),
     ("Con đường dài nhất của tỉnh chạy qua trụ sở xã Thượng Lộc đã làm xong. Dân góp 260 triệu đồng.", ["443"]),
     ("Năm nay Thượng Lộc, Sơn Lộc 16 tiêu chí.", [None]),
     ("Hộ nghèo của xã Thượng Lộc còn 8,4%, cao gấp 2 lần bình quân chung của huyện (4,1%).", ["18478", "18478", "443"]),
@@ -302,3 +302,53 @@ def test_where_the_unit_is_named(read: Read, text: str, named: list[str | None])
 )
 def test_whose_the_parts_and_the_sums_are(read: Read, text: str, scopes: list[str]) -> None:
     assert [f.get("scope") for f in read("figure", text, scope="18478", published="2018-05-02")] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [  # in a text on huyện Can Lộc
+        # who asks for the sum, and not who is asked
+        ("Bà Hoa, Chủ tịch UBND xã Thượng Lộc, thừa nhận còn khó. Xã đề nghị huyện hỗ trợ 1,5 tỷ đồng.", ["18478"]),
+        ("Xã Thượng Lộc còn khó. Huyện đề nghị tỉnh bố trí 45 tỷ đồng.", ["443"]),
+        ("Bà Hoa, Chủ tịch UBND xã Thượng Lộc, cho hay hạ tầng yếu, nên xã phải vay 2 tỷ đồng.", ["18478"]),
+        ("Bà Hoa, Chủ tịch UBND xã Thượng Lộc, dự họp. Xã nông thôn mới được thưởng 1 tỷ đồng.", ["443"]),
+        # the phrase in front of the subject, and a clause of its own
+        ("Huyện đổi thay nhiều. Với 12 xóm, 1.730 hộ dân, xã Thượng Lộc là xã ven sông.", ["18478", "18478"]),
+        ("Huyện đổi thay nhiều. Từ 5 tiêu chí, đến nay xã Thượng Lộc đã đạt chuẩn.", ["18478"]),
+        ("Huyện đổi thay nhiều. Với 12 xóm văn hóa, thu nhập tăng; xã Thượng Lộc đứng đầu.", ["443"]),
+        ("Huyện đổi thay nhiều. Thu nhập đạt 30 triệu đồng, xã Thượng Lộc cao nhất.", ["443"]),
+        ("Với 12 xóm của ba xã Thượng Lộc, Sơn Lộc và Mỹ Lộc, huyện đã đổi thay.", ["443", "443"]),
+        # a task opens the sentence; the text leaves the unit again
+        ("Để kịp tiêu chí số 7, năm 2012 xã Thượng Lộc xây một ngôi chợ. Chợ có 86 ki-ốt.", ["18478"]),
+        ("Để kịp tiêu chí số 7, năm 2012 huyện xây một ngôi chợ ở xã Thượng Lộc. Huyện có 86 ki-ốt.", ["443"]),
+        ("Xã Thượng Lộc có chợ mới. Không chỉ Thượng Lộc. Phòng Công Thương thống kê có 12 chợ bỏ trống.", ["443"]),
+        ("Xã Thượng Lộc phấn đấu về đích.\nKỳ họp đã thông qua 6 nghị quyết.", ["443"]),
+        ("Xã Thượng Lộc họp dân. Hội nghị có 120 hộ.", ["18478"]),
+        ("Xã Thượng Lộc phải là điểm sáng; không để xã nào dưới 8 tiêu chí.", ["18478"]),
+        ("Xã Thượng Lộc phải là điểm sáng. Không để xã nào dưới 8 tiêu chí.", ["443"]),
+        # villages named behind their count, or before, with the district's word between
+        ("Đường nối hai xóm Nam Phong và Đông Phong, xã Thượng Lộc, dài 900 m.", ["18478", "18478"]),
+        ("Xóm Nam Phong, xã Thượng Lộc đông dân. Huyện chọn xóm làm điểm. Từ đó, xóm được đầu tư 3,4 tỷ đồng; dân xóm hiến 4.300 m2 đất.", ["18478", "18478"]),
+        ("Đường nối hai xóm về trung tâm huyện dài 900 m.", ["443", "443"]),
+    ],
+)  # fmt: skip
+def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-05-02")] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "scopes"),
+    [  # a district's officials in a text on its province tell of their district
+        ("Ông Phạm Văn Bảy, Bí thư Huyện ủy Can Lộc chia sẻ: “Suất đầu tư cao, mỗi km hết 1,8 tỷ đồng”.", "42", ["443"]),
+        ("Ông Phạm Văn Bảy, Bí thư Huyện ủy Can Lộc chia sẻ: “Cả tỉnh mới làm 180 km đường”.", "42", ["42"]),
+        ("Ông Phạm Văn Bảy, Bí thư Huyện ủy Can Lộc chia sẻ: “Mỗi km hết 1,8 tỷ đồng”.", "18478", ["18478"]),
+        # the commune that several became
+        ("Xã Thượng Lộc được thành lập trên cơ sở sáp nhập 3 xã: Phú Lộc, Sơn Lộc và Mỹ Lộc thuộc huyện Can Lộc.", "42", ["18478"]),
+        ("Huyện Can Lộc thành lập xã mới trên cơ sở sáp nhập 3 xã.", "42", ["443"]),
+        # chosen by the country's steering committee
+        ("Là một trong 11 xã được Ban Chỉ đạo Trung ương chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["VN"]),
+        ("Là một trong 11 xã được Ban Chỉ đạo tỉnh chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["443"]),
+    ],
+)  # fmt: skip
+def test_for_whom_officials_speak(read: Read, text: str, scope: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", text, scope=scope, published="2018-05-02")] == scopes

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.nouns import COMMUNE, UNIT
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import NATION
+from ntm_extract.gazetteer.units import NATION, level_of
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.owner import Asked, fit
 from ntm_extract.relate.figures.scope_before import (
@@ -61,13 +61,15 @@ def _around_it(it: Asked) -> Located | None:
     """The unit that its sentence names: behind it, else before it."""
     if in_turn := _in_turn(it):
         return in_turn, "named"
+    if merged := _became_one(it):
+        return merged
     found = _behind(it)
     # not "xã A, huyện B là |một trong 10 xã| của tỉnh"
     if found is None or (found[1] == "generic" and not _P.one_of.search(it.key, it.sentence.start, it.offset)):
         found = _in_sentence(it) or found
         if found and found[1] == "speaker":
             found = of_this(it) or found
-    return found
+    return found or _subject_behind(it)
 
 
 def _told_before(it: Asked) -> Located | None:
@@ -99,6 +101,27 @@ def _in_turn(it: Asked) -> str | None:
     figures = [q for q in analysis.quantities_between(said, sentence.end) if ";" not in key[said : q.start]]
     at = next((n for n, q in enumerate(figures) if q.start == offset), None)
     return listed[at].code if at is not None and len(listed) > 1 and len(figures) == len(listed) else None
+
+
+def _became_one(it: Asked) -> Located | None:
+    """The commune that was made of those counted: "|Xã A| được thành lập trên cơ sở sáp nhập |4 xã|: B, C, D và E"."""
+    if it.noun != COMMUNE or it.smallest != "commune":
+        return None
+    found = _in_sentence(it)
+    return found if found and found[0] and level_of(found[0]) == "commune" else None
+
+
+def _subject_behind(it: Asked) -> Located | None:
+    """The unit that is told of behind a phrase in front of it: "Với |12 thôn, 1.730 hộ|, |xã A| là ...", "Từ |5 tiêu chí|
+    năm 2011, |huyện B| đã ...".
+    """
+    analysis, key, (start, end) = it.analysis, it.key, (it.sentence.start, it.sentence.end)
+    if not _P.fronted.match(key, start, it.offset):
+        return None
+    named = next(iter(single_units(analysis, it.offset, end, start)), None)
+    if named is not None and not named.in_title and _P.then_subject.search(key, it.offset, named.type_start):
+        return (named.code, "named") if it.may_own(named.code) else None
+    return None
 
 
 def _of_whole(it: Asked) -> Located | None:
@@ -155,6 +178,9 @@ def _behind(it: Asked) -> Located | None:
     stop = clause.start() if clause else stop
     if quantity is not None and quantity.unit.startswith("VND") and _P.of_somebody.match(key, begin, stop):
         return None
+    village = next(iter(analysis.toponyms_between(begin, begin + CLOSE)), None)
+    if village is not None and village.level == "village" and it.noun in _VILLAGES and village.code:
+        return village.code, "named"  # "nối |hai xóm| Xuân Tân và Lộc Mỹ, xã Nghi Xuân"
     place = next(iter(single_units(analysis, begin, stop, sentence.start)), None)
     if place is None:
         return _nameless_behind(it, begin, stop)

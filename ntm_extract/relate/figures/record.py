@@ -5,6 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import level_of
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import aspect_of
@@ -140,7 +141,8 @@ def _scope(analysis: Analysis, quantity: Quantity, norm: bool, named: tuple[str,
     scope, basis = scope_at(analysis, quantity.start)
     if norm and (basis == "paragraph" or (quantity.unit == "percent" and basis == "named")):
         scope = analysis.scope  # "Theo ông X, tiêu chí mới yêu cầu hơn |70%|": a norm is of no commune
-    if named and scope and not holds(analysis, scope, named) and holds(analysis, analysis.scope, named):
+    elsewhere = named and scope and level_of(scope) != "commune" and not holds(analysis, scope, named)
+    if elsewhere and named and holds(analysis, analysis.scope, named):
         return analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
     return scope
 

@@ -187,6 +187,8 @@ def scope_before(it: Asked) -> Located | None:
                 return None
             opens = analysis.sentences.first_of(after.line).start
             larger = larger or _P.larger.search(key, opens, min(it.offset, after.end)) is not None
+        if _P.leaves.match(key, before.start):
+            return None
         topic = _topic(analysis, before, it.smallest)
         if before.line != sentence.line and _P.example.match(key, before.start):
             topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
@@ -198,10 +200,13 @@ def scope_before(it: Asked) -> Located | None:
 
 
 def _has_no_topic(it: Asked) -> bool:
-    """Whether a figure is of no unit told before: a bullet, of many, or of several: "Các huyện A, B có |2 xã|"."""
+    """Whether a figure is of no unit told before: a bullet, of many, of several ("Các huyện A, B có |2 xã|"), of the
+    meeting ("|Kỳ họp| đã thông qua 6 nghị quyết") or of those that its sentence turns to.
+    """
     start = it.sentence.start
     many = it.smallest == "commune" and _P.many.search(it.key, start, it.offset)
-    return it.analysis.text.canonical[start] in _BULLETS or bool(many) or _names_several(it.analysis, start, it.offset)
+    left = it.analysis.text.canonical[start] in _BULLETS or _P.leaves.match(it.key, start)
+    return bool(left or many) or _names_several(it.analysis, start, it.offset)
 
 
 def _is_cut_off(it: Asked, before: Sentence, after: Sentence) -> bool:

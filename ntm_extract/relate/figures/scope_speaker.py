@@ -23,7 +23,7 @@ def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Locat
 
 
 def scope_of_speaker(it: Asked) -> Located | None:
-    """The commune of who speaks, or None: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|"."""
+    """The unit of who speaks, or None: "Anh X, Trưởng thôn Y, khoe: |Bà con góp 260 triệu đồng|"."""
     analysis, sentence, offset = it.analysis, it.sentence, it.offset
     held = _held(analysis)
     near = held[bisect_left(held, (sentence.start,)) : bisect_left(held, (offset,))]
@@ -38,11 +38,20 @@ def scope_of_speaker(it: Asked) -> Located | None:
     if said:
         return seats[-1].place, "speaker"
     seat = _seat(analysis, sentence)
-    # also the unit that the text is about: "ông X, của huyện, thừa nhận: |làm được 320 ha|"
-    if seat and it.is_large(seat) and (level_of(seat) == "commune") is (analysis.scope != seat):
+    if seat and it.is_large(seat) and _speaks_for(analysis, seat):
         return seat, "speaker"
     opened = _quote_before(analysis, sentence)
     return scope_of_speaker(it._replace(sentence=opened, offset=opened.end)) if opened else None
+
+
+def _speaks_for(analysis: Analysis, seat: str) -> bool:
+    """Whether somebody's figures are those of his unit: a commune in any text ("ông X, của xã, ..."), what the text is
+    about ("ông X, của huyện, thừa nhận: |làm được 320 ha|") and what lies in it, as a district in a text on its province.
+    """
+    scope = analysis.scope
+    if level_of(seat) == "commune":
+        return seat != scope
+    return scope in (seat, "VN") or scope in analysis.gazetteer.units.within(seat, analysis.day)
 
 
 @once
