@@ -21,9 +21,10 @@ from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures import from_tables
 from ntm_extract.relate.figures.inherited import opens_among
-from ntm_extract.relate.figures.joining import is_whole, joined
+from ntm_extract.relate.figures.joining import joined
 from ntm_extract.relate.figures.locate import holds
 from ntm_extract.relate.figures.record import record_of
+from ntm_extract.relate.figures.whole import is_whole
 from ntm_extract.relate.status.thing import PLANNED
 
 _P = phrases("figure")

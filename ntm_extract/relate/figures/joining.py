@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
@@ -18,6 +17,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Change, Condition
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.modifier import modifier_of
+from ntm_extract.relate.figures.whole import whole_of
 from ntm_extract.relate.status.beside import behind_members
 from ntm_extract.span import Span
 
@@ -28,7 +28,6 @@ MOST = 100  # criteria or points that one unit can meet: "57 xã đạt 879 tiê
 ALL = 100  # percent; more is no share
 _WHOSE = 24  # characters of "của người dân các "
 AHEAD = 3  # quantities that can join one
-_SHARE = re.compile(r"\s?\([\d.,]+\s?%\)")
 _EQUALS = _P.words("as_much")
 _MORE = frozenset(_P.words("more"))
 INCOME = _P.word("income_noun")
@@ -83,7 +82,7 @@ def _join(
 ) -> Joined:
     """The quantity at ``index`` with what the next ones add, which become ``part``; ``criteria``: told in front."""
     quantity = quantities[index]
-    of = quantity.of if quantity.of is not None else _of(analysis, quantities, index)
+    of = quantity.of if quantity.of is not None else whole_of(analysis, quantities, index)
     whole = _Whole(analysis, analysis.text.key, quantity, quantity.end)
     if of is not None:
         whole.slots["of"] = of
@@ -341,25 +340,3 @@ def _same_kind(quantity: Quantity, other: Quantity) -> bool:
         or other.unit.split("/")[0] == quantity.unit.split("/")[0]
         or other.noun == quantity.noun != ""
     )
-
-
-def _of(analysis: Analysis, quantities: list[Quantity], index: int) -> Decimal | None:
-    """The whole, named before, of which a figure is a part: "trong số 3.126 hộ dân thì có |411 hộ nghèo|"; or None."""
-    key, quantity = analysis.text.key, quantities[index]
-    if not index or not quantity.noun or quantities[index - 1].end > quantity.start:
-        return None
-    before = index - 1
-    if before and quantities[before].unit == "percent" and key.startswith(")", quantities[before].end):
-        before -= 1  # "có 411 hộ nghèo (13,1%) và |67 hộ cận nghèo|"
-    whole = quantities[before]
-    if whole.unit != quantity.unit or whole.noun.split()[:1] != quantity.noun.split()[:1]:
-        return None
-    between = _SHARE.sub("", key[whole.end : quantity.start])
-    if whole.value >= quantity.value and is_whole(analysis, whole) and _P.there_are.fullmatch(between):
-        return whole.value
-    return _of(analysis, quantities, before) if _P.more_of.fullmatch(between) else None
-
-
-def is_whole(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a figure is the whole of which others are parts: "trong số |3.126 hộ dân|"."""
-    return _P.among.search(analysis.text.key, max(0, quantity.start - 24), quantity.start) is not None
