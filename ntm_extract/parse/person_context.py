@@ -17,7 +17,7 @@ from ntm_extract.span import Cover
 _P = phrases("person_context")
 _SIGN = re.compile(r"[.;:!?\"“”()]")
 _RANKS, _SEAT, _COUNTRY = _P.words("ranks"), _P.words("seats"), _P.word("country")
-_HOUSES = _P.words("houses")
+_HOUSES, _WOMEN = _P.words("houses"), _P.words("women")
 # what stands before a syllable that is then no word of its own: "Sở Nông nghiệp và Môi |trường| Lê Văn A", "Gia |đình|
 _OTHER_WORDS = _P.words("other_words")
 _ANY_LEVEL = ("thanh_pho", "dac_khu")  # "thành phố" is a province or a part of one
@@ -86,7 +86,8 @@ class PersonContext:
 
 def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gazetteer) -> PersonContext:
     """The evidence by which the names of a text are judged."""
-    honorific, titles, villages = mentions.of("cue.honorific"), mentions.of("title"), mentions.of("cue.villageword")
+    titles, villages = mentions.of("title"), mentions.of("cue.villageword")
+    honorific = [m for m in mentions.of("cue.honorific") if not text.key.endswith(_WOMEN, 0, m.start)]
     elders = [m.span() for m in _P.elder.finditer(text.key)]
     honorifics = {m.end for m in honorific} | {end for _, end in elders}
     # "Sở Nông nghiệp và Phát triển nông |thôn| Lê Thanh Hòa"

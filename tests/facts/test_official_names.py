@@ -202,3 +202,16 @@ def test_an_office_is_called_once_in_an_organization(read: Read) -> None:
 def test_a_name_that_is_told_once_by_who_speaks_is_a_name_behind_a_village_word_too(read: Read) -> None:
     text = "Già làng Pơloong Jim, ở thôn A Rầng 1, vận động dân. Già làng Pơloong Jim chia sẻ: \"Dân tin thì làm được\"."
     assert [(r["name"], len(r["mentions"])) for r in read("official", text, scope="443")] == [("Pơloong Jim", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [  # a district whose name could be a person's, named by its kind elsewhere in the text, and the women of one
+        ("Hội Phụ nữ huyện Phù Yên tổng kết. Bà Lê Thị Tám khen cách làm của phụ nữ Phù Yên; đề nghị các xã làm theo.", ["Lê Thị Tám"]),
+        ("Thị xã Hoàng Mai tổng kết. Hoàng Mai đề nghị tỉnh hỗ trợ 2 tỷ đồng.", []),
+        ("Thị xã Hoàng Mai tổng kết. Ông Hoàng Mai đề nghị tỉnh hỗ trợ 2 tỷ đồng.", ["Hoàng Mai"]),
+        ("Chủ tịch UBND huyện Hà Tiến giao Phòng Nông nghiệp rà soát.", ["Hà Tiến"]),
+    ],
+)  # fmt: skip
+def test_a_unit_is_nobody(read: Read, text: str, names: list[str]) -> None:
+    assert [official["name"] for official in read("official", text, published="2018-05-02")] == names

@@ -179,7 +179,9 @@ def scope_before(it: Asked) -> Located | None:
     if _has_no_topic(it):
         return None
     items = analysis.sentences.items
-    larger = _P.upper.search(key, sentence.start, min(it.offset, sentence.start + HEADING)) is not None
+    larger = is_of_all(analysis, sentence) or bool(
+        _P.upper.search(key, sentence.start, min(it.offset, sentence.start + HEADING))
+    )
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
         before, after = items[back], items[back + 1]
         if before.line != after.line:

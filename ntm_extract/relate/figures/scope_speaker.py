@@ -81,11 +81,13 @@ def _held(analysis: Analysis) -> list[tuple[int, int, Held]]:
 
 
 def is_of_all(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether the people in a sentence act for the document's unit, and that is no commune: behind "ông X, của huyện,
-    thừa nhận: ..." the commune of the paragraph before is no topic any more.
+    """Whether the people in a sentence act for the document's unit or one around it, and that is no commune: behind "ông
+    X, của huyện, thừa nhận: ..." the commune of the paragraph before is no topic any more.
     """
-    seat = _seat(analysis, sentence)
-    return seat is not None and seat == analysis.scope and level_of(seat) != "commune"
+    seat, scope = _seat(analysis, sentence), analysis.scope
+    if seat is None or scope is None or level_of(seat) == "commune":
+        return False
+    return seat == scope or seat in analysis.gazetteer.units.within(scope, analysis.day)
 
 
 @once
