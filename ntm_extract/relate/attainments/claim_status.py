@@ -19,7 +19,6 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AROUND, OPENS, REACHED, Claim, Year
 from ntm_extract.relate.attainments.lines import list_heading
-from ntm_extract.relate.layout.tables import head_over
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_picked
 
@@ -199,13 +198,9 @@ def _by_who_recognises(it: Undecided) -> str | None:
     """ "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"."""
     if it.around != "achieved":
         return None
-    key, place, at = it.key, it.place, it.claim.start
-    recognises = (
-        _P.recognises.search(it.before)
-        or _P.recognised_as.search(key, place.end, at)
-        or (place.start >= it.claim.end and _P.recognises_more.search(key, it.sentence.start, at))
-    )
-    return "recognized" if recognises else None
+    behind = it.place.start >= it.claim.end
+    more = _P.recognises_more.search(it.key, it.sentence.start, it.claim.start) if behind else None
+    return "recognized" if more or _P.recognises.search(it.before) else None
 
 
 def _by_sentence(it: Undecided) -> str:
@@ -258,10 +253,6 @@ def _of_past_year(it: Undecided, status: str, told: Year, by_law: bool) -> str |
         return "recognized"
     if _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4):
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
-    if key.startswith(_IN_ORDER_TO, claim.start) and _P.spent.search(
-        key, claim.end, it.analysis.sentence(claim.start).end
-    ):
-        return "achieved"  # "|Để về đích năm 2014|, xã A đã huy động 62 tỷ đồng"
     # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
     return "not_achieved" if _P.fell_short.match(key, claim.end) else None
 
@@ -298,15 +289,9 @@ def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str 
     return None if _P.some_time.search(key, it.analysis.sentence(claim.start).start, claim.start) else "target"
 
 
-def _of_column(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
-    """ "Đạt chuẩn" under "Mục tiêu"."""
-    head = head_over(it.analysis.tables, it.claim.start) if status == "achieved" else None
-    return "target" if head is not None and head.kind in ("plan", "forecast") else None
-
-
 def _of_decision(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
     """ "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"."""
     return "recognized" if by_law and status == "achieved" else None
 
 
-REVISIONS = (_of_past_year, _of_this_year, _of_year_ahead, _of_time_ahead, _of_column, _of_decision)
+REVISIONS = (_of_past_year, _of_this_year, _of_year_ahead, _of_time_ahead, _of_decision)

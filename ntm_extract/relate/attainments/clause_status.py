@@ -97,11 +97,7 @@ def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cl
         return ";" in key[before.end : place.type_start] and not _P.some_time.search(key, place.end, claim.end)
     if before.status == "recognized" and _AND in key[before.end : place.type_start]:
         return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
-    return (
-        before.status in BY_AUTHORITY
-        and _P.decides_on.search(key, sentence.start, before.end) is not None
-        and _P.is_decided.search(key, sentence.start, before.end) is None
-    )
+    return before.status in BY_AUTHORITY and _P.decides_on.search(key, sentence.start, before.end) is not None
 
 
 def planned_before(

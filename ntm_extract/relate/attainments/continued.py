@@ -134,9 +134,8 @@ def _status_behind(it: _Behind) -> Claim | None:
         return None  # "xã A và xã B |sẽ| sáp nhập"
     if it.near or it.base or _P.missed.match(key, after.start):
         return after
-    but = _P.but.search(key, max(0, after.start - OPENS), after.start)
-    fails = but is not None and not _P.falls_short.match(key, after.end)
-    return after if it.since <= SOON and (fails or _P.year_behind.match(key, after.end)) else None
+    told = _P.but.search(key, max(0, after.start - OPENS), after.start) or _P.year_behind.match(key, after.end)
+    return after if it.since <= SOON and told else None
 
 
 def _by_status(it: _Behind) -> _Continuation | None:

@@ -79,22 +79,17 @@ class Discourse:
         return None
 
     def again(self, sentence: Sentence, claim: Claim) -> Iterator[Attainment]:
-        """The units just told of, with the year that a sentence on all of them gives, "|Các xã trên| được tặng bằng công nhận
-        |năm 2020|", or the plan that it says they are: "cho 8 xã về đích trong năm 2017 ... |8 xã này đã đăng ký|".
+        """The units just told of, with the year that a sentence on all of them gives: "|Các xã trên| được tặng bằng công nhận
+        |năm 2020|".
         """
-        key, home = self.analysis.text.key, self.analysis.text.home
+        key = self.analysis.text.key
         those = _P.those.search(key, sentence.start, claim.start)
-        year = _P.year.search(key, claim.start, sentence.end) if those is not None else None
-        if those is None or claim.status not in (None, "recognized", *AIMS):
+        year = _P.year.search(key, claim.start, sentence.end)
+        if those is None or year is None or claim.status not in (None, "recognized"):
             return
         for record in self._just_reached(sentence, _LEVELS.get(those["word"])):
-            if claim.status in AIMS:
-                planned = record.status == "achieved" and (record.year or 0) >= self.analysis.day.year
-                if planned and record.standard == claim.standard:
-                    cue = {"status": home(claim.start, claim.end)}
-                    yield record.model_copy(update={"status": claim.status, "evidence": {**record.evidence, **cue}})
-            elif record.year is None and year is not None:
-                dated = {"year": home(*year.span("year"))}
+            if record.year is None:
+                dated = {"year": self.analysis.text.home(*year.span("year"))}
                 yield record.model_copy(update={"year": int(year["year"]), "evidence": {**record.evidence, **dated}})
 
     def waiting(self, sentence: Sentence, claims: list[Claim]) -> Iterator[Attainment]:

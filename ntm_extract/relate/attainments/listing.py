@@ -73,8 +73,6 @@ def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Gr
     for group in reversed(groups[: groups.index(last)]):
         if _P.decided.fullmatch(key, group.end, (decided[-1] if decided else last).start):
             decided.append(group)
-        elif decided:
-            break
     if decided:
         return decided[::-1]
     start = last.start

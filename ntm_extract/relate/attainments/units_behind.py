@@ -141,7 +141,7 @@ def _listed_from(around: Around, first: Group) -> list[Group]:
 
 
 def right_behind(around: Around) -> list[Member] | None:
-    """ "có 2 xã về đích, |xã A và xã B|", "trình tỉnh công nhận 2 |xã A, B|", "sau khi về đích nông thôn mới |xã A| làm thêm đường"."""
+    """ "có 2 xã về đích, |xã A và xã B|", "sau khi về đích nông thôn mới |xã A| làm thêm đường"."""
     key, claim, behind = around.key, around.claim, around.behind
     if behind is None:
         return None
@@ -153,8 +153,7 @@ def right_behind(around: Around) -> list[Member] | None:
     )
     after = _P.after.search(key, around.sentence.start, claim.start)
     follows = after and _P.right_behind.fullmatch(key, claim.end, behind.start)
-    told = as_many or follows or _P.count_only.fullmatch(key, claim.end, behind.start)
-    return around.fitting(behind) if told else None
+    return around.fitting(behind) if as_many or follows else None
 
 
 def named_inside(around: Around) -> list[Member] | None:
