@@ -80,6 +80,8 @@ ROWS = [
     ("Năm 2014, xã Thượng Lộc đã về đích nông thôn mới. Xã Vượng Lộc thì đến giữa năm 2016 mới được cấp bằng.", "ntm achieved 2014 Thượng Lộc, ntm recognized 2016 Vượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014, xã Vượng Lộc cùng năm.", "ntm achieved 2014 Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014, xã Vượng Lộc cùng năm làm đường hoa.", "ntm achieved 2014 Thượng Lộc"),
+    ("Danh sách các xã đạt chuẩn nông thôn mới huyện Can Lộc năm 2014: Thượng Lộc, Vượng Lộc.", "ntm achieved 2014 Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014, huyện Can Lộc năm 2014.", "ntm achieved 2014 Thượng Lộc Can Lộc"),
     # provinces, each with its year; what came of it for the one commune that was looked at
     ("Năm 2015, tỉnh Đồng Nai được Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới, sau đó là Hà Nam (năm 2016), Hưng Yên (2016).", "ntm recognized 2015 Đồng Nai, ntm recognized 2016 Hà Nam Hưng Yên"),
     ("Năm 2015, 20 xã được công nhận đạt chuẩn nông thôn mới, sau đó tỉnh học tập Hà Nam (năm 2016), Hưng Yên (2016).", ""),

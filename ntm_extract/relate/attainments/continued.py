@@ -20,6 +20,7 @@ from ntm_extract.relate.attainments.year_in_clause import last_year
 
 _P = phrases("continued")
 _ANNOUNCED = phrases("announced")
+_CLAIMANT = phrases("claimant")
 SOON = 4  # sentences behind a claim in which an aim with a year alone is still of its standard
 DENIED = 2  # sentences behind a claim in which "3 xã chưa đạt là A" is still of its standard
 TIED = 40  # characters before units in which stands what ties them to a claim
@@ -106,7 +107,13 @@ def _is_next_province(it: _Behind) -> bool:
 
 
 def _is_of_others(it: _Behind) -> bool:
-    """Whether units in a district are meant: "huyện B |phấn đấu đưa| xã C về đích", "tiếp đến là huyện B |5 xã|"."""
+    """Whether units in a district are meant: "huyện B |phấn đấu đưa| xã C về đích", "tiếp đến là huyện B |5 xã|", "các |xã|
+    đạt chuẩn huyện B năm 2017: ...".
+    """
+    base = it.base
+    beside = base is not None and not re.search(r"[,;.:]", it.key[base.end : it.group.start])
+    if base and beside and _CLAIMANT.communes_that.search(it.key, max(0, base.start - OPENS), base.start):
+        return True
     end = it.after.end if it.after else it.group.end
     return _P.of_others.search(it.key, it.group.end, end + OPENS) is not None
 
