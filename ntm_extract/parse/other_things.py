@@ -139,16 +139,14 @@ def _is_hamlet(name: Candidate) -> bool:
     Sơn Thượng|".
     """
     context, start, end = name.run.context, name.start, name.end
-    inner = start - 1 in context.hamlets
     before = context.titles_between(start - TITLE_REACH, start)
-    head = before[-1] if inner and before else next((t for t in before if t.end == start - 1), None)
-    if head is None or not (inner or _P.hamlet_head.search(head.id)):
+    if not before or start - 1 not in context.hamlets:
         return False
     if _P.in_commune.match(context.text.key, end) or (name.run.word(-1) in _SIDES and name.surname < 2):
         return True
-    low = max(context.sentences.at(start).start, head.start - HOUSE_REACH)
-    named = _P.appended.search(context.text.key, low, head.start)
-    return named is not None and any(named.start() <= form < head.start for form in context.addressed)
+    low, head = max(context.sentences.at(start).start, before[-1].start - HOUSE_REACH), before[-1].start
+    named = _P.appended.search(context.text.key, low, head)
+    return named is not None and any(named.start() <= form < head for form in context.addressed)
 
 
 def _is_house(name: Candidate) -> bool:

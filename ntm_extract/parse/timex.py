@@ -99,7 +99,6 @@ def _timex(key: str, rule: Rule, match: re.Match[str], readers: list[Reader], da
         kind == "period"
         and match[0].startswith(_STAGE)
         and (named_by := _P.programme.search(key, max(0, start - 80), start)) is not None
-        and _P.so_much.match(key, end) is None
         # "hội nghị tổng kết chương trình |giai đoạn 2011-2015|", in 2015
         and not (last and last.year <= day.year and _P.summed_up.search(key, max(0, start - 120), named_by.start()))
     )

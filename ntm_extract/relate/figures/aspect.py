@@ -147,7 +147,7 @@ def _newly(heard: _Heard) -> Found | None:
 
 
 def _more_or_left(heard: _Heard) -> Found | None:
-    """The words behind: "|7 xã| |còn lại|", "còn |10 xã| |nữa|" remain, "|10 xã| |nữa|", "kết nạp |113 đảng viên| |mới|" are
+    """The words behind: "|7 xã| |còn lại|" remain, "|10 xã| |nữa|", "kết nạp |113 đảng viên| |mới|" are
     new; not "chỉ còn |3 xã| nữa".
     """
     behind = heard.behind(_P.behind)
@@ -155,8 +155,7 @@ def _more_or_left(heard: _Heard) -> Found | None:
         return None
     if behind["fresh"] and heard.quantity.noun.split(" ")[0] in _MERGED:
         return None
-    left = behind["left"] or (behind["more"] and heard.before(_P.still))
-    return "remaining" if left else "new", Span(*behind.span(behind.lastgroup or 0))
+    return "remaining" if behind["left"] else "new", Span(*behind.span(behind.lastgroup or 0))
 
 
 def _by_cue(heard: _Heard) -> Found | None:

@@ -31,8 +31,6 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     """The assertion about a figure, corrected by its time."""
     if time is None:
         return assertion
-    if _over_since(analysis, assertion, time, quantity):
-        return Assertion("achieved", None, 0.7)
     if (
         _estimated_since(analysis, assertion, time)
         or _had_to_be(analysis, assertion, time)
@@ -121,20 +119,6 @@ def _had_to_be(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
         and time.last is not None
         and time.last < analysis.day
         and analysis.text.key.startswith(_DUTIES, assertion.cue.start)
-    )
-
-
-def _over_since(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
-    """Whether a past time of the figure's own follows the estimate of another figure: "thu nhập năm 2019 ước đạt 45 triệu
-    đồng; hộ nghèo |đến hết năm 2018| còn 1,6%".
-    """
-    cue = assertion.cue
-    return (
-        assertion.status == "forecast"
-        and cue is not None
-        and cue.end <= time.start < quantity.start
-        and time.is_over(analysis.day)
-        and bool(analysis.quantities_between(cue.end, time.start))
     )
 
 

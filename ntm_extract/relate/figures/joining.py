@@ -307,8 +307,6 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
     said = _P.share_of.match(key, other.end)
     if said and f"{quantity.noun} ".startswith(f"{said[1]} ") and between.endswith(_EQUALS):
         return True  # "77 xã được công nhận, |bằng 40% tổng số xã|", "20 hộ nghèo, |bằng 2,7% tổng số hộ|"
-    if of and _P.so_bracketed.search(between) and _P.closed.match(key, other.end):
-        return True  # "12.142/15.141 hộ hội viên nắm vững các tiêu chí (đạt 80,2%)"
     if quantity.unit == "count" and _P.equals.search(between) and _P.so_much.match(key, other.end):
         return True  # "huyện có 6 xã đạt chuẩn, |bằng 25%|"
     if _P.own_subject.search(between):

@@ -19,7 +19,6 @@ from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("period")
 STATES = frozenset({"total", "average", "remaining"})
-_THEN = _P.words("then")
 _BEFORE = _P.words("before")
 _IN = _P.word("in_year")
 _AT_END = _P.words("at_end")
@@ -134,8 +133,6 @@ def _of_past(figure: _Dated, last: date) -> When | None:
         return None, last  # "Đến năm 2015, xã đạt 14 tiêu chí"
     if (figure.state or figure.stands) and figure.analysis.text.key.endswith(_AT_END, 0, figure.time.start):
         return None, last
-    if figure.state and figure.opens_with(_THEN):
-        return None, last  # "Khi đó, xã có 20 hộ nghèo"
     if (figure.state and (until or edge)) or (figure.stands and edge):
         if edge == "first":
             return None, date(last.year, 1, 1)

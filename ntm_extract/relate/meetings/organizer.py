@@ -105,17 +105,14 @@ def _body_before(analysis: Analysis, clause: int, verb: int) -> Span | None:
     """The first body of a clause that is not part of a post: in "Phó Chủ tịch |UBND huyện| X" the person acts."""
     key = analysis.text.key
     titles = [h for h in heads(analysis, clause, verb) if h.id != _LEADERS]
-    posts = {h.end + 1: h for h in titles}
+    standing = {h.end + 1: h.start for h in titles if h.id == _STANDING}
     for body in _bodies(analysis, clause, verb, titles):
-        post = posts.get(body.start)
-        if post is not None and post.id != _STANDING:
-            continue
         # "|Hội| nghị sơ kết ... tổ chức"
         named = any(p.type_start == body.end + 1 for p in analysis.toponyms_between(body.end, verb))
         if names_meeting(analysis, body.start) or not (named or analysis.text.canonical[body.start].isupper()):
             return None  # "các ban, ngành tổ chức", but "hội phụ nữ |xã A| tổ chức"
         end = _P.organizer_end.search(key, body.end, verb)
-        span = Span(post.start if post else body.start, end.start() if end else verb)
+        span = Span(standing.get(body.start, body.start), end.start() if end else verb)
         return span if " " in key[slice(*span)] and not analysis.persons_between(*span) else None
     return None
 

@@ -25,7 +25,7 @@ _EVENT = phrases("event")
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
 _NOUN = 12  # characters before a verb in which a noun makes it the name of an event
 _EITHER = _P.words("either")
-_WHEN, _ON = _P.word("when"), _P.word("on")
+_WHEN = _P.word("when")
 INSPECTION = "cue.meeting.inspection"
 
 
@@ -175,16 +175,6 @@ def _is_dated_by_name(asked: Asked) -> bool:
     return bool(asked.days_behind and (named or asked.key.endswith(_WHEN, asked.sentence.start, asked.start)))
 
 
-def _is_set_for_day(asked: Asked) -> bool:
-    """ "Đảng ủy xã tổ chức |hội nghị| mở rộng vào sáng 12/5" """
-    low = max(asked.sentence.start, asked.start - INTRODUCED)
-    return (
-        not asked.days
-        and _P.of(asked.cues).done.search(asked.key, low, asked.start) is not None
-        and any(asked.key.endswith(_ON, asked.end, day.start) for day in asked.days_behind)
-    )
-
-
 def _begins_with_day(asked: Asked) -> bool:
     """Whether a day stands near the beginning of the sentence or opens a clause: "Sáng 6/11, ..."."""
     days, start = asked.days, asked.sentence.start
@@ -216,7 +206,6 @@ _REPORTS: tuple[tuple[Rule, bool], ...] = (
     (_was_just_done, True),
     (_ends_with_day, True),
     (_is_dated_by_name, True),
-    (_is_set_for_day, True),
     (_is_resumed, True),
     (_is_opened_by_day, True),
 )

@@ -22,7 +22,6 @@ AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are
 _VISITS = (*AWAY, "working_session")
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
 _ROUND = 40  # characters from one unit to the next of those that are visited
-_NEAR = 40  # characters from a body that is gathered to its unit
 _ALL = 200  # characters from an event to its "ở |Hà Nội|"
 
 
@@ -41,7 +40,6 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         or (_seat_of_partner(analysis, name, organizer) if organizer and kind in AWAY else None)
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
         or _seat_of_holder(analysis, name, sentence)
-        or _seat_of_gathered(analysis, name)
         or _seat_of_chair(analysis, name, sentence, kind)
         or (analysis.scope if analysis.scope != "VN" else None)
     )
@@ -165,15 +163,6 @@ def _seat_of_holder(analysis: Analysis, name: Span, sentence: Sentence) -> str |
     if unit is None or not _P.holder.match(key, unit.end, verb.start()):
         return None
     return unit.code if unit.type_start == clause_start(key, sentence.start, unit.type_start) else None
-
-
-def _seat_of_gathered(analysis: Analysis, name: Span) -> str | None:
-    """The unit of the body that gathers: "Đại hội đại biểu |Hội Nông dân tỉnh A|"."""
-    body = _P.gathered.match(analysis.text.key, name.end)
-    if body is None:
-        return None
-    units = analysis.toponyms_between(body.end(), min(body.end() + _NEAR, analysis.sentence(name.start).end))
-    return next((p.code for p in units if p.type_start == body.end() and p.level != "village"), None)
 
 
 def _seat_of_chair(analysis: Analysis, name: Span, sentence: Sentence, kind: str) -> str | None:

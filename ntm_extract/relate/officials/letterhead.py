@@ -72,7 +72,7 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
         left -= 1
         cut = _P.cut.match(key, start)
         named = cut.end() if cut else any(m.start == start for m in analysis.labelled("org", start, start + len(line)))
-        if line.isupper() and named and not _P.no_body.match(key, start):
+        if line.isupper() and named:
             bodies.append(Span(start, below.end if below else max(end, named)))
         below = None
         if line.isupper() and _P.unit.match(key, start):  # "TỈNH" on a line of its own, "HÀ TĨNH" on the next

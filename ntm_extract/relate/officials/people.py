@@ -151,8 +151,6 @@ def _posts_before(analysis: Analysis, person: Person, floor: int, last: _Beside)
     text = analysis.text.key
     # "A, Chủ tịch UBND huyện và |Trưởng phòng Nông nghiệp B|": the post behind A is his
     held = [h for h in before(analysis, person, floor) if h.start >= last.behind]
-    if held and floor and _P.owner.fullmatch(text, floor, held[0].start):
-        held = []  # "A - Bí thư Đảng ủy, |B| - Chủ tịch UBND xã": the post behind the dash is A's
     after_one = floor > analysis.sentence(person.start).start
     if held and after_one and is_predicated(text, floor, held[0].start):
         held = []  # "A tái đắc cử |Bí thư Đảng ủy|, đồng chí B ..."

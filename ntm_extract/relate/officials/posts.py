@@ -10,7 +10,6 @@ from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("posts")
 _BOARD = 4  # characters of "ban "
-_SOCIETY = 4  # characters of "hội "
 _BODY_OPENS = 8  # characters before the end of a head in which its body begins: "Trưởng |phòng|"
 _UNIT_ENDS = tuple(f"{word} " for word in _P.words("unit_ends"))
 _OF_CAPTIONS = _P.words("of_captions")
@@ -104,8 +103,7 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
             continue
         caption = verb in _OF_CAPTIONS and key.endswith(_UNIT_ENDS, 0, start)  # "Bí thư Đảng ủy xã |Phát biểu|"
         if caption or canonical[start].islower() or canonical[start : start + len(verb)].isupper():
-            council = _P.council.match(key, max(0, start - _SOCIETY))
-            return council.end() if council else start
+            return start
     return None
 
 

@@ -102,7 +102,7 @@ def _posts(analysis: Analysis, low: int, high: int) -> list[Held]:
     for part in (*_PARTS.finditer(analysis.text.key, low, high), None):
         end = part.start() if part else high
         head = next(iter(heads(analysis, at, end)), None)
-        if head is not None and head.start == at and not _P.on_behalf.match(analysis.text.key, at):
+        if head is not None and head.start == at:
             post = held_at(analysis, at, end, head)
             own = (
                 analysis.gazetteer.units.at(seat, analysis.day)

@@ -125,11 +125,9 @@ def _verb(analysis: Analysis, low: int, limit: int, named: Sequence[Person]) -> 
 
 def _is_of_body(saying: _Saying) -> bool:
     """Whether a body between is the subject: "giám sát những việc mà |cử tri có ý kiến|"."""
-    at, verb, between = saying.mention, saying.verb, saying.between
+    at, verb = saying.mention, saying.verb
     return any(
-        _P.who_says.fullmatch(at.key, body.end, verb.start)
-        and " " in at.key[body.start : body.end]
-        and not _P.on_behalf.search(between[: body.start - saying.low])
+        _P.who_says.fullmatch(at.key, body.end, verb.start) and " " in at.key[body.start : body.end]
         for body in at.analysis.labelled("cue.subject.body", saying.low, verb.start)
     )
 

@@ -106,7 +106,5 @@ def _is_slip(one: str, other: str) -> bool:
     if abs(len(one) - len(other)) > 1 or one.count(" ") != other.count(" "):
         return False
     first = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    if first == 0:
-        return False
     a, b = one[first:], other[first:]
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])

@@ -94,7 +94,7 @@ def _province_in_focus(named: _Named, scope: str) -> str | None:
         return province  # "Cà Mau |có thêm 3 xã| đạt chuẩn": all three of one district
     unit = named.units.at(province, named.day)
     city = unit is not None and unit.type == "thanh_pho"
-    if city and _P.all_city.search(key) and not _P.all_of_rural.search(key):
+    if city and _P.all_city.search(key):
         return province  # "xã A là đơn vị đầu tiên ... |Toàn thành phố| có 294 xã đạt chuẩn"
     if not _P.all_province.search(key, title):
         return None

@@ -99,7 +99,6 @@ def _long_ago(analysis: Analysis, start: int, end: int) -> bool:
         and time.last is not None
         and analysis.day.year - time.last.year >= _LONG
         and not analysis.text.key.endswith(_SINCE, start, time.start)
-        and _P.lasts.search(analysis.text.key, time.end, end) is None
     )
 
 

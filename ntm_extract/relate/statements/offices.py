@@ -14,15 +14,13 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.statements.bodies import Bodies
-from ntm_extract.relate.statements.named import Subject, name_end, people_named
+from ntm_extract.relate.statements.named import Subject, people_named
 from ntm_extract.relate.statements.nominal import has_verb, is_nominal, name_behind
 from ntm_extract.span import Cover
 
 _P = phrases("offices")
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
 LEAD_WORDS = 5  # "Cũng tại hội nghị UBND huyện đề nghị"
-APPOSED = 3  # characters of " - "
-_STANDS_FOR = _P.words("stands_for")
 
 _Holders = dict[str, list[tuple[int, int, str]]]
 
@@ -79,8 +77,6 @@ class Offices:
 
     def held_by(self, start: int, person: Subject) -> bool:
         """Whether the organization at ``start`` is part of that person's title."""
-        if self.analysis.text.key.startswith(_STANDS_FOR, start) and start - name_end(self.analysis, person) <= APPOSED:
-            return True  # "ông X, |đại diện Công ty A| cho biết"
         if person.start < start and _P.title_before.search(self.analysis.text.key, person.start, start):
             return True
         return self._held.holds(start) or (

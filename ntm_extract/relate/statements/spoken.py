@@ -190,8 +190,6 @@ def _promise(heard: _Heard) -> Clause | None:
     if heard.modals and heard.modals[0].start <= at:
         return None
     acts = _P.acts.match(key, at) is not None
-    if _P.condition.search(key, start, at) and not acts:
-        return None
     doer = without_time(heard.analysis, doer_of(key, start, at), heard.end)
     any_one = _P.any_one.match(key, start) is not None  # "|xã nào chậm| sẽ đề nghị thu hồi bằng"
     we = _P.we.match(key, doer) is not None or _P.we_just.search(key, start, at) is not None
@@ -354,8 +352,7 @@ def _plainly_wrong(heard: _Heard) -> Clause | None:
     signed = speech.verb is None or heard.verb in _NEUTRAL or key.startswith((":", ","), speech.verb.end)
     if speech.mode == "said" and not signed:
         return None  # "đã góp ý |nhưng không có chuyển biến|"
-    aloud = frankly or (quoted and _SAID.aloud.match(key, heard.end) is not None)
-    plainly = lacks(heard.analysis, heard.start, heard.end, aloud)
+    plainly = lacks(heard.analysis, heard.start, heard.end, aloud=frankly)
     return heard.clause("shortcoming", "shortcoming.plain", 0.45) if plainly else None
 
 

@@ -79,9 +79,6 @@ def plans_another(link: Link) -> bool:
         return True  # "|để hoàn thành| 4,5 km đường, bà con đã góp 2 tỷ đồng": it has been built
     if row.value == "target" and _P.why.search(between):
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
-    compares = ";" in between and _P.compares.search(key, max(low, cue.start - 40), cue.start)
-    if compares and _P.plan_only.match(key, cue.end):
-        return True  # "trồng 53 ha, đạt 124%, |chỉ tiêu| nghị quyết; thu ngân sách tăng 11%": with which it compares
     if ":" not in between and _P.agenda.search(key, low, cue.start):
         return True  # "hội nghị triển khai |nhiệm vụ năm 2018| có 120 đại biểu dự": what it is about
     return "," in between and (_tells_when(link) or _tells_how(link) or _tells_who(link))
@@ -117,13 +114,9 @@ def _tells_how(link: Link) -> bool:
 
 def _tells_who(link: Link) -> bool:
     """Whether the plan in an earlier clause says which units are told of: "trong các xã |phấn đấu| về đích năm nay, xã A đã
-    đạt 18 tiêu chí"; or stands behind a count that says what it is about.
+    đạt 18 tiêu chí".
     """
-    thing, cue, row, _ = link
-    if _P.those_who.search(thing.key, thing.low, cue.start):
-        return True
-    counted = counted_before(thing.analysis, cue) if row.value == "target" else None
-    return counted is not None and _P.about.search(thing.key, thing.low, counted.start) is not None
+    return _P.those_who.search(link.thing.key, link.thing.low, link.cue.start) is not None
 
 
 def estimates_another(thing: Thing, cue: Mention) -> bool:
