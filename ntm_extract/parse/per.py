@@ -13,6 +13,7 @@ from ntm_extract.parse.elliptic import became
 _P = phrases("per")
 TRADE = frozenset({"VND", "USD", "EUR"})
 WEIGHTS = frozenset({"kg", "tonne"})
+_TIMES = frozenset({"year", "month", "day"})
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 
 
@@ -30,13 +31,15 @@ def shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity
 
 
 def shared(source: str, start: int, unit: str, measures: Measures) -> str:
-    """The unit with the denominator in front: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng|" is per household."""
+    """The unit of money or weights with the denominator in front: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng|"."""
     low = max(source.rfind(". ", 0, start), source.rfind("\n", 0, start)) + 1  # of the sentence
     every = next(reversed(list(_P.every.finditer(source, max(low, start - 200), start))), None)
     if every is not None:
         form = every["who"] if every["who"] in measures.per else every["who"].split()[0]
         between = source[every.end() : start]
-        near = unit in TRADE and len(between) <= EVERY_REACH and ";" not in between and not _P.whole.search(between)
+        of_time = measures.per.get(form) in _TIMES  # "mỗi ngày thải ra |16 tấn| rác"
+        apart = (of_time and _P.once.search(between)) or (unit in TRADE and _P.whole.search(between))
+        near = (unit in TRADE or of_time) and len(between) <= EVERY_REACH and ";" not in between and not apart
         if form in measures.per and (near or _P.listed.match(between)):
             return f"{unit}/{measures.per[form]}"
     clause = max(low, source.rfind(";", low, start) + 1)
