@@ -81,6 +81,18 @@ JOINED = [
     ("Huyện có 9 xã được công nhận đạt chuẩn, bằng 40% kế hoạch vốn của tỉnh.", [("9 xã", None, None)]),
     ("Huyện có 4 xã đạt chuẩn, 22 xã có chợ.", [("4 xã", None, None), ("22 xã", None, None)]),
     ("Đến nay, không có xã dưới 5 tiêu chí.", []),
+    ("Hương Sơn: Thêm 4 xã chạm mốc 19/19 tiêu chí.", [("4 xã", None, (19, None))]),
+    ("Có 05 khu dân cư hoàn thiện 10/10 tiêu chí, 3 xóm đạt 8 tiêu chí.", [("05 khu dân cư", None, (10, None)), ("3 xóm", None, (8, None))]),
+    ("Sáu xã mới được 9 tiêu chí.", [("Sáu xã", None, (9, None))]),
+    ("Năm 2019, 4 xã đăng ký thêm 3 tiêu chí.", [("4 xã", None, None), ("3 tiêu chí", None, None)]),
+    ("Hai xã bị tụt 3 tiêu chí; ba xã còn thiếu 4 tiêu chí.", [("Hai xã", None, None), ("3 tiêu chí", None, None), ("ba xã", None, None), ("4 tiêu chí", None, None)]),
+    ("Cả 7 xã được giao 12 tiêu chí.", [("7 xã", None, None), ("12 tiêu chí", None, None)]),
+    ("Huyện còn 12 xã có tỷ lệ hộ nghèo trên 40%, 5 xã có thu nhập bình quân dưới 30 triệu đồng/người.", [("12 xã", None, (40, None)), ("5 xã", None, (30e6, None))]),
+    ("Có 4 tỉnh có số nợ trên 10 tỷ đồng.", [("4 tỉnh", None, (10e9, None))]),
+    ("Thôn có 85 hộ có thu nhập 100 triệu đồng/năm.", [("85 hộ", None, (100e6, None))]),
+    ("Huyện có 3 xã có tỷ lệ hộ nghèo 12%.", [("3 xã", None, None), ("12%", None, None)]),
+    ("Ba xã có diện tích 120 ha.", [("Ba xã", None, None), ("120 ha", None, None)]),
+    ("Huyện có 15 xã, tỷ lệ hộ nghèo dưới 5%.", [("15 xã", None, None), ("5%", None, None)]),
 ]
 
 
@@ -161,6 +173,10 @@ NAMED = [
     ("Có 2 xã đạt chuẩn. Đó là các xã Thượng Lộc, Vượng Lộc.", ["18478", "18427"]),
     ("Có 2 xã đạt chuẩn. Các xã Thượng Lộc, Vượng Lộc phấn đấu năm sau.", None),
     ("Có 3 xã đạt chuẩn. Đó là kết quả của xã Thượng Lộc.", None),
+    ("Hai xã cũ Thượng Lộc và Vượng Lộc đã được công nhận.", ["18478", "18427"]),
+    ("Huyện chọn 2 xã xây dựng nông thôn mới (NTM) kiểu mẫu là Thượng Lộc và Vượng Lộc.", ["18478", "18427"]),
+    ("Huyện có 2 xã đạt chuẩn nông thôn mới (NTM); Thượng Lộc và Vượng Lộc phấn đấu năm sau.", None),
+    ("Hai xã cạnh Thượng Lộc và Vượng Lộc chưa có chợ.", None),
 ]
 
 

@@ -260,13 +260,16 @@ def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
     return True
 
 
-def _income(whole: _Whole, other: Quantity, between: str) -> bool:
-    """ "120 hộ có thu nhập trên |100 triệu đồng|"."""
-    if whole.quantity.unit != "household" or not other.unit.startswith("VND") or not _P.income.fullmatch(between):
+def _having(whole: _Whole, other: Quantity, between: str) -> bool:
+    """ "120 hộ có thu nhập trên |100 triệu đồng|", "4 xã có tỷ lệ hộ nghèo dưới |20%|"."""
+    quantity, had = whole.quantity, _P.having.fullmatch(between)
+    if had is None or not (quantity.unit == "household" or quantity.noun in _BODIES):
         return False
-    modifier = modifier_of(whole.analysis, other)[0]
-    income = Condition(measure=INCOME, value=other.value, unit=other.unit, modifier=modifier)
-    whole.put("condition", income, other)
+    limit = _limit(whole.analysis, other)
+    earned = quantity.unit == "household" and had["what"].startswith(INCOME) and other.unit.startswith("VND")
+    if limit is None and not earned:
+        return False  # "4 xã có diện tích |20 ha|" tells how large they are
+    whole.put("condition", Condition(measure=had["what"], value=other.value, unit=other.unit, modifier=limit), other)
     return True
 
 
@@ -283,7 +286,7 @@ def _rank(whole: _Whole, other: Quantity, between: str) -> bool:
     return True
 
 
-_PARTS = (_all_of_them, _change, _share, _criteria, _income, _rank)
+_PARTS = (_all_of_them, _change, _share, _criteria, _having, _rank)
 
 
 def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
@@ -320,11 +323,15 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
 
 
 def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
-    key = analysis.text.key
-    under = _P.under.search(key, max(0, criteria.start - 6), criteria.start)
-    limit = "under" if under else modifier_of(analysis, criteria)[0]
     of, value, top = criteria.noun, criteria.value, criteria.value_max
-    return Condition(measure=of, value=value, value_max=top, modifier=None if limit == "exact" else limit)
+    return Condition(measure=of, value=value, value_max=top, modifier=_limit(analysis, criteria))
+
+
+def _limit(analysis: Analysis, value: Quantity) -> str | None:
+    """The bound of what is had, None for an exact number: "xã đạt |dưới| 5 tiêu chí"."""
+    under = _P.under.search(analysis.text.key, max(0, value.start - 6), value.start)
+    limit = "under" if under else modifier_of(analysis, value)[0]
+    return None if limit == "exact" else limit
 
 
 def _same_kind(quantity: Quantity, other: Quantity) -> bool:

@@ -28,11 +28,13 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
     if quantity.noun not in LEVELS:
         return nothing
     key, level = analysis.text.key, LEVELS[quantity.noun]
+    aside = _P.which.match(key, quantity.end)
+    front = aside.end() if aside else quantity.end  # "hai xã |cũ| A và B"
     # "2 xã |A (huyện M)| và B": no bracket opens the list
-    next_to = next(iter(analysis.toponyms_between(quantity.end, quantity.end + 2)), None)
+    next_to = next(iter(analysis.toponyms_between(front, front + 2)), None)
     opened = None if next_to else _P.opens.match(key, quantity.end)
     listed: list[Toponym] = []
-    at = end = opened.end() if opened else quantity.end + 1
+    at = end = opened.end() if opened else front + 1
     for place in analysis.toponyms_from(at):
         if place.start < at:
             continue

@@ -146,6 +146,8 @@ _READINGS = (_length, _in_list, _of_plan, _continued, _on_each_head, _of_donated
 
 def _corrected(it: _Asked, now: str) -> str:
     """What the words beside the figure make of an indicator; ``now`` where they leave it."""
+    if it.counts_communes and it.condition is not None and it.condition.measure not in CRITERIA:
+        return "other"  # "|4 xã| có tỷ lệ hộ nghèo dưới 20%"
     if now in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
     if _meet_criterion(it, now) or _meet_so_many(it, now):
