@@ -104,7 +104,17 @@ def status_behind(asked: Asked) -> Assertion | None:
         return Assertion("target", None, 0.85)
     if _P.bids.search(key, near, start) and _P.bidden.match(key, end, stop):
         return Assertion("achieved", None, 0.85)  # "đã yêu cầu |28 xã| lập phương án trả nợ": of whom it is asked
-    return Assertion("not_achieved", None, 0.85) if _P.not_yet.match(key, end, stop) else None  # "|27 xã| chưa nhận đủ"
+    return Assertion("not_achieved", None, 0.85) if _is_lacking(asked) else None
+
+
+def _is_lacking(asked: Asked) -> bool:
+    """Whether the thing is told to fall short: "|27 xã| chưa nhận đủ", "|9 chợ| không hoạt động"; not "yêu cầu giải thể |3
+    hợp tác xã| không hoạt động".
+    """
+    key, low, start, end, stop = asked.key, asked.sentence.start, asked.start, asked.end, asked.sentence.end
+    if _P.not_yet.match(key, end, stop):
+        return True
+    return _P.out_of_use.match(key, end, stop) is not None and not _P.to_deal_with.search(key, low, start)
 
 
 def levied(asked: Asked) -> Assertion | None:
