@@ -18,7 +18,7 @@ from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_to_be
 from ntm_extract.relate.status.plan import is_ahead_above, meaning_of, plan_around, plan_before
 from ntm_extract.relate.status.status_cue import strongest_cue
-from ntm_extract.relate.status.thing import first_word, status_cues
+from ntm_extract.relate.status.thing import PLANNED, first_word, status_cues
 
 _P = phrases("assertion")
 _PLAN = phrases("plan")
@@ -160,10 +160,24 @@ def _by_cue(asked: Asked) -> Assertion | None:
     ):
         return Assertion("forecast", None, 0.7)
     if cue is not None:
-        return Assertion(meaning_of(analysis, cue, sentence.start, start, asked.money), cue, 0.9)
+        return _meant_by(asked, cue)
     if is_ahead_above(analysis, sentence) or is_to_be(analysis, sentence, start):
         return Assertion("target", None, 0.7)
     return _joined_status(asked)
+
+
+def _meant_by(asked: Asked, cue: Mention) -> Assertion:
+    """What a cue means for the thing: what would be under a condition is foreseen, "nếu được công nhận, huyện |sẽ có| |9
+    xã|"; what is planned for a thing that is there leaves it so, "rà soát |14 xã| đã công nhận".
+    """
+    key, low, start = asked.key, asked.sentence.start, asked.start
+    status = meaning_of(asked.analysis, cue, low, start, asked.money)
+    if status == "target" and _P.will.match(cue.form) and _P.if_so.search(key, low, start):
+        return Assertion("forecast", cue, 0.8)
+    there = status in PLANNED and _P.in_being.match(key, asked.end, asked.sentence.end)
+    if there and not _P.to_be_finished.search(key, asked.near, start):
+        return Assertion("achieved", None, 0.8)
+    return Assertion(status, cue, 0.9)
 
 
 def _joined_status(asked: Asked) -> Assertion | None:

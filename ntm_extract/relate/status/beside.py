@@ -102,7 +102,11 @@ def status_behind(asked: Asked) -> Assertion | None:
         return Assertion("achieved", None, 0.85)
     if _P.has_to.match(key, end, stop):
         return Assertion("target", None, 0.85)
-    if _P.bids.search(key, near, start) and _P.bidden.match(key, end, stop):
+    if (
+        _P.bids.search(key, near, start)
+        and _P.bodies_bidden.search(key, start, end)
+        and _P.bidden.match(key, end, stop)
+    ):
         return Assertion("achieved", None, 0.85)  # "đã yêu cầu |28 xã| lập phương án trả nợ": of whom it is asked
     return Assertion("not_achieved", None, 0.85) if _is_lacking(asked) else None
 

@@ -17,6 +17,7 @@ from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.of_another import (
     HAS_NOT,
     NUMBER_REACH,
+    adds_to_told,
     asks_of_another,
     denies_another,
     estimates_another,
@@ -27,7 +28,6 @@ from ntm_extract.relate.status.thing import (
     Link,
     Thing,
     counted_before,
-    ends_clause,
     first_word,
     is_over,
     status_cues,
@@ -113,12 +113,13 @@ def _plan_is_over(link: Link) -> bool:
 
 
 def _closes_count(link: Link) -> bool:
-    """Whether "theo ..." ends what is counted before it: "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã", "12
-    cuộc |theo kế hoạch| và 3 cuộc đột xuất".
+    """Whether "theo ..." ends what is counted before it: "có thêm 6 xã đạt chuẩn |theo kế hoạch|, lũy kế 24 xã", "đạt 12
+    tiêu chí |theo bộ tiêu chí| của tỉnh; hộ nghèo còn 2%", "12 cuộc |theo kế hoạch| và 3 cuộc đột xuất".
     """
     thing, cue = link.thing, link.cue
     return first_word(link.row.form) == _BY and (
-        (ends_clause(thing.key, cue) and _counts_before(thing, cue)) or _goes_on_counting(thing, cue)
+        (_P.by_whom.match(thing.key, cue.end, thing.start) and _counts_before(thing, cue))
+        or _goes_on_counting(thing, cue)
     )
 
 
@@ -191,8 +192,11 @@ def _costs_nothing(link: Link) -> bool:
 
 
 def _estimates_another(link: Link) -> bool:
-    """Whether an estimate is of the number before: "cà phê |ước đạt| 26.500 tấn; 31 sản phẩm OCOP"."""
-    return first_word(link.row.form) == _ESTIMATE and estimates_another(link.thing, link.cue)
+    """Whether an estimate is of the number before: "cà phê |ước đạt| 26.500 tấn; 31 sản phẩm OCOP", "năm ngoái đạt 54 triệu
+    đồng, |dự kiến| năm nay 57 triệu đồng; hộ nghèo 1,3%".
+    """
+    estimates = first_word(link.row.form) == _ESTIMATE and estimates_another(link.thing, link.cue)
+    return estimates or adds_to_told(link.thing, link.cue)
 
 
 # which values of cues, or None for all, may be kept from a thing behind them by what; cheap ones first

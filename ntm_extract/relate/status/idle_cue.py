@@ -151,6 +151,19 @@ def _names_noun(thing: Thing, cue: Mention) -> bool:
     return thing.key.endswith(_INDICATOR, thing.start, thing.end) and cue.end <= thing.start
 
 
+def _is_spent(thing: Thing, cue: Mention) -> bool:
+    """Whether a sum is of no scheme, or of one that is carried out, or of things behind it in a list: "làm 12 km đường,
+    |tổng kinh phí| 9 tỷ đồng", "dự án có |tổng mức đầu tư| 34 tỷ đồng, hoàn thành ngày 30/8".
+    """
+    key, low = thing.key, thing.low
+    sentence_end = thing.analysis.sentence(cue.start).end
+    return (
+        _P.of_scheme.search(key, low, cue.start) is None
+        or ";" in key[cue.end : thing.start]
+        or _P.is_built.search(key, low, sentence_end) is not None
+    )
+
+
 # what the form of a cue must be, and the rule for it
 _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.request.match, _asks_for_judgement),
@@ -164,5 +177,6 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.ahead.match, _is_foreseen),
     (_P.will.match, _is_habit),
     (_P.goals.match, _lists_results),
+    (_P.sum_of.match, _is_spent),
     (lambda form: form == _INDICATOR, _is_counted),
 )

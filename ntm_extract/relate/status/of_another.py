@@ -52,6 +52,8 @@ def denies_another(link: Link) -> bool:
         # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"; "|chưa được
         # cấp| giấy với tổng số tiền 19 tỷ đồng"
         return True
+    if _P.of_them.search(between):
+        return True  # "chưa giải ngân đồng nào trong số |6,2 tỷ đồng|": the whole
     if row.form.endswith(_STANDARD) and _P.who_lack.match(between):
         return True  # "các xã |chưa đạt chuẩn| bình quân đạt 15 tiêu chí": who they are
     if row.form in HAS_NOT and _P.lacks.match(between):
@@ -131,3 +133,17 @@ def estimates_another(thing: Thing, cue: Mention) -> bool:
     rest = key[first.end : thing.start]
     member = rest.rfind(";") + 1
     return (member > 0 and not _P.parts.match(rest, member)) or _P.price.match(rest) is not None
+
+
+def adds_to_told(thing: Thing, cue: Mention) -> bool:
+    """Whether an estimate only adds to what its member of the list has told of the same measure, and the thing is behind
+    that: "năm 2019 đạt 54 triệu đồng, |dự kiến| năm nay 57 triệu đồng; hộ nghèo 1,3%".
+    """
+    analysis, key = thing.analysis, thing.key
+    told = analysis.last_quantity(max(thing.low, key.rfind("; ", thing.low, cue.start)), cue.start)
+    first = next(iter(analysis.quantities_between(cue.end, thing.start)), None)
+    if told is None or first is None or key[cue.start - 2 : cue.start] != ", ":
+        return False
+    member = key.find(";", first.end, thing.start) + 1
+    same = told.unit.split("/")[0] == first.unit.split("/")[0]
+    return same and member > 0 and _P.parts.match(key, member) is None

@@ -55,15 +55,9 @@ def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | N
     """What is added to the score of a cue for where it stands, negative for some."""
     if row.value == "registered" and cue.start >= thing.end and best is not None and best.label.endswith(".target"):
         return -REGISTERED_BEHIND
-    if (
-        row.value == "target"
-        and best is not None
-        and best.label.endswith(".registered")
-        and not between.strip()
-        and "," in thing.key[best.end : cue.start]
-    ):
-        return ADJACENT_BONUS  # "đăng ký 4 xã, |phấn đấu| |5 xã|"
     opens = thing.key[max(thing.low, cue.start - 2) : cue.start] == ", "
+    if opens and row.value == "target" and _has_counted(thing, cue, best):
+        return ADJACENT_BONUS  # "đăng ký 4 xã, |phấn đấu| |5 xã|", "dự kiến cần 90 tỷ đồng, |phấn đấu| 80% số xã đạt chuẩn"
     if row.value == "target" and opens and best is not None and best.label.endswith(".achieved"):
         return RESULT_BONUS  # "hiện cấp cho 4.200 hộ, |sắp tới| mở rộng cấp cho |2.000 hộ|"
     if row.value != "achieved":
@@ -72,6 +66,12 @@ def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | N
         return RESULT_BONUS
     beside = cue.end <= thing.start and "," not in between and len(between.split()) <= BESIDE + 1
     return ADJACENT_BONUS if beside and _UP_TO not in between and _NOW & set(row.form.split()) else 0
+
+
+def _has_counted(thing: Thing, cue: Mention, best: Mention | None) -> bool:
+    """Whether the strongest cue so far is of another kind of plan, and has its number before the cue."""
+    other = best is not None and best.label.endswith((".registered", ".forecast"))
+    return other and best is not None and bool(thing.analysis.quantities_between(best.end, cue.start))
 
 
 def _cost(between: str, value: str) -> float:

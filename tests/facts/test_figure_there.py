@@ -1,0 +1,73 @@
+"""Figures of what is there though something is asked about it, of what falls short, of schemes, norms and conditions. Half of the rows read
+otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+HERE, SHORT, AIM, SEEN, NORM = "achieved", "not_achieved", "target", "forecast", "required"
+SAID = [  # (text of 2018-05-02, status of each figure)
+    # what lies idle, came to nothing or lacks a criterion, told behind the count or behind an aside
+    ("Huyện có 2.340 hộ thì 415 hộ, chủ yếu ở xã miền núi, chưa có nước sạch.", [HERE, SHORT]),
+    ("Thôn có 85 hộ, phần lớn là người Dao, chưa bao giờ có trộm cắp.", [HERE]),
+    ("Xã huy động 12 tỷ đồng, chủ yếu từ đất, chưa tính công lao động.", [HERE]),
+    ("Dân góp 12 tỷ đồng chưa kể ngày công.", [HERE]),
+    ("Toàn tỉnh có 48 công trình cấp nước, trong đó 11 công trình không hoạt động.", [HERE, SHORT]),
+    ("Toàn tỉnh có 48 công trình cấp nước, trong đó 11 công trình hoạt động tốt.", [HERE, HERE]),
+    ("Huyện yêu cầu giải thể xong 4 hợp tác xã không còn hoạt động trước ngày 30/9.", [AIM]),
+    ("Có 12 hộ không đồng ý hiến đất.", [HERE]),
+    ("Huyện có 18 xã, còn 3 xã vướng tiêu chí môi trường.", [HERE, SHORT]),
+    ("Xã làm 5 km đường không vướng mặt bằng.", [HERE]),
+    ("Xã có 6 tiêu chí bị “hụt” so với bộ tiêu chí mới.", [SHORT]),
+    ("Ba xã miền núi lỡ hẹn về đích nông thôn mới năm 2017.", [SHORT]),
+    ("Huyện phê bình các chủ đầu tư chậm quyết toán 14 công trình.", [SHORT]),
+    ("Xã chưa giải ngân đồng nào trong số 3,4 tỷ đồng vốn của năm nay.", [HERE]),
+    ("Xã chưa giải ngân 3,4 tỷ đồng vốn của năm nay.", [SHORT]),
+    # what is there, whatever is asked about it; and who is bidden to do something
+    ("Ông Hà đề nghị huyện sớm sửa 2,4 km đê bị sạt lở.", [HERE]),
+    ("Ông Hà đề nghị huyện sớm sửa xong 2,4 km đê bị sạt lở.", [AIM]),
+    ("Ông Hà đề nghị huyện sớm sửa 2,4 km đê.", [AIM]),
+    ("Ông Hà yêu cầu rà soát 7 xã đã công nhận.", [HERE]),
+    ("Ông Hà yêu cầu 7 xã đã đăng ký về đích trong năm.", ["registered"]),
+    ("Đoàn đề nghị rà soát nhu cầu vốn của 8 xã trước tháng 6.", [HERE]),
+    ("Đoàn đề nghị hoàn thành quy hoạch của 8 xã trước tháng 6.", [AIM]),
+    ("Huyện yêu cầu 6 xã khẩn trương chấm điểm lại các tiêu chí.", [HERE]),
+    ("Huyện yêu cầu 6 xã phấn đấu về đích trong năm nay.", [AIM]),
+    ("Đoàn kiểm tra tiến độ Chương trình mục tiêu quốc gia và kế hoạch năm 2019 tại 12 xã.", [HERE]),
+    # the sum of a scheme that is approved; what was spent is no plan
+    ("Huyện đã phê duyệt đề án cấp nước giai đoạn 2017 - 2020, tổng kinh phí 45 tỷ đồng, trong đó dân góp 20%.", [AIM, AIM]),
+    ("Tỉnh có nhiều dự án. Dự án kè biển, tổng mức đầu tư 150 tỷ đồng, khởi công năm 2016 mà mới làm được 1,2 km.", [AIM, HERE]),
+    ("Dự án hồ Khe Giao, tổng mức đầu tư 80 tỷ đồng, hoàn thành tháng 9/2017.", [HERE]),
+    ("Sau 5 năm thực hiện đề án, tổng kinh phí 120 tỷ đồng, trong đó dân góp 20%.", [HERE, HERE]),
+    ("Xã làm 12 km đường, tổng kinh phí 9 tỷ đồng.", [HERE, HERE]),
+    # an estimate that adds to what was told ends at its member; one that opens the list does not
+    ("Thu nhập năm 2017 đạt 38 triệu đồng/người, dự kiến năm nay 42 triệu đồng; hộ nghèo 2,5%.", [HERE, SEEN, HERE]),
+    ("Dự kiến năm nay thu nhập đạt 42 triệu đồng/người; hộ nghèo 2,5%.", [SEEN, SEEN]),
+    # another kind of plan opens its clause; a condition makes a forecast of what will be
+    ("Xã dự kiến cần 90 tỷ đồng, phấn đấu năm 2020 có 8 thôn đạt chuẩn, ít nhất 2 thôn kiểu mẫu.", [SEEN, AIM, AIM]),
+    ("Nếu được công nhận, toàn huyện sẽ có 9 xã đạt chuẩn nông thôn mới.", [SEEN]),
+    ("Theo nghị quyết, toàn huyện sẽ có 9 xã đạt chuẩn nông thôn mới.", [AIM]),
+    # a norm against a result; a rule that closes the count before it
+    ("Thu nhập của xã là 18 triệu đồng, trong khi chuẩn của vùng là 30 triệu đồng.", [HERE, NORM]),
+    ("Thu nhập của xã là 18 triệu đồng, trong khi của cả vùng là 30 triệu đồng.", [HERE, HERE]),
+    ("Xã đạt 14 tiêu chí theo bộ tiêu chí của tỉnh; thu nhập bình quân 35 triệu đồng.", [HERE, HERE]),
+    ("Theo bộ tiêu chí của tỉnh, thu nhập bình quân là 45 triệu đồng.", [NORM]),
+    # need and what was given; today ends what had to be
+    ("Riêng đường trục xã đã cần khoảng 18 tỷ đồng.", [SEEN]),
+    ("Riêng đường trục xã đã tốn khoảng 18 tỷ đồng.", [HERE]),
+    ("Nhu cầu là 120 tỷ đồng, mà đến nay tỉnh mới cấp cho huyện 12 tỷ đồng.", [SEEN, HERE]),
+    ("Trước kia học sinh phải đi bộ cả buổi, giờ xã có 12 km đường bê tông.", [HERE]),
+    ("Từ giờ đến cuối năm, xã phải có 12 km đường bê tông.", [AIM]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status"), SAID)
+def test_what_is_there_and_what_is_wished(read: Read, text: str, status: list[str]) -> None:
+    """An order about a thing makes no plan of it; a scheme, a condition and a norm are no results."""
+    assert [figure["status"] for figure in read("figure", text, scope="443", published="2018-05-02")] == status
