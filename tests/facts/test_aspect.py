@@ -124,6 +124,9 @@ ROWS = [
     ("Các xã còn lại đạt 5 tiêu chí.", "-"),
     ("Mỗi năm kết nạp từ 60 đảng viên trở lên.", "new"),
     ("Xã mới thành lập từ 3 xã.", "-"),
+    ("Kết quả năm 2016\nXã | Hộ nghèo còn lại | Hộ nghèo đầu năm\nThượng Lộc | 25 | 31", "remaining -"),
+    ("Thu nhập bình quân đầu người vượt 33% so với mức chung của tỉnh.", "-"),
+    ("Thu nhập bình quân của mỗi xã đạt 33% mức chung.", "average"),
 ]
 
 

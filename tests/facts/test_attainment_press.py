@@ -97,6 +97,22 @@ ROWS = [
     # standards in the cells of a plan, under their years
     ("Kế hoạch xã đạt chuẩn nông thôn mới giai đoạn 2018-2019\nXã | 2018 | 2019\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | Nâng cao | -", "ntm target 2018 Thượng Lộc, ntm_advanced target 2019 Thượng Lộc, ntm_advanced target 2018 Mỹ Lộc"),
     ("Các xã đạt chuẩn nông thôn mới\nXã | 2015 | 2016\nThượng Lộc | Đạt chuẩn | Nâng cao\nMỹ Lộc | - | Đạt chuẩn", "ntm achieved 2015 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc, ntm achieved 2016 Mỹ Lộc"),
+    # who waits for recognition in the next sentence; a day to be kept; the field of a standard, and a bracket behind it
+    ("Các xã Thượng Lộc, Vượng Lộc hoàn thành 19/19 tiêu chí. Các xã này đang lập hồ sơ đề nghị công nhận.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("Các xã Thượng Lộc, Vượng Lộc hoàn thành 19/19 tiêu chí. Các xã này đang lập hồ sơ vay vốn.", ""),
+    ("Xã Thượng Lộc phấn đấu đón bằng công nhận đạt chuẩn nông thôn mới vào ngày 2/9/2018.", "ntm target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc họp vào ngày 2/9/2016 bàn việc phấn đấu đón bằng công nhận đạt chuẩn nông thôn mới.", "ntm target - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới kiểu mẫu về lĩnh vực giáo dục và văn hóa năm 2016.", "ntm_model achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới kiểu mẫu và làm xong đường vào các thôn năm 2016.", "ntm_model achieved - Thượng Lộc"),
+    ("Can Lộc trở thành huyện nông thôn mới đầu tiên của miền Trung (2016).", "ntm achieved 2016 Can Lộc"),
+    ("Can Lộc trở thành huyện nông thôn mới đầu tiên của miền Trung (2016 ha cam).", "ntm achieved - Can Lộc"),
+    # a decision that only set the criteria; the year in which all of them were met; years of something else
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Quyết định số 5/2017/QĐ-UBND ngày 2/3/2017 của UBND tỉnh ban hành bộ tiêu chí.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Quyết định số 5/QĐ-UBND ngày 2/3/2017 của UBND tỉnh.", "ntm recognized 2017 Thượng Lộc"),
+    ("Xã Thượng Lộc năm 2015 hoàn thành 19/19 tiêu chí. Xã Thượng Lộc đã về đích nông thôn mới.", "ntm achieved 2015 Thượng Lộc"),
+    ("Xã Thượng Lộc năm 2015 hoàn thành 18/19 tiêu chí. Xã Thượng Lộc đã về đích nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Huyện xếp lịch xây dựng nông thôn mới: năm 2018: xã Thượng Lộc, xã Vượng Lộc; năm 2019: xã Mỹ Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc, ntm target 2019 Mỹ Lộc"),
+    ("Huyện xếp lịch đăng cai hội thao: năm 2018: xã Thượng Lộc, xã Vượng Lộc; năm 2019: xã Mỹ Lộc.", ""),
 ]  # fmt: skip
 
 AUTHORITIES = [

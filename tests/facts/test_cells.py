@@ -111,6 +111,20 @@ TABLES = [
     ("Họ tên | Chức vụ | Điện thoại\nLê Văn An | Chủ tịch | 0912345678", []),
     ("Xã | Số tiêu chí đạt\nNgười lập biểu | 19", []),
     ("TT | Tên\n1 | Thượng Lộc", []),
+    # sums are of all units; what a rule asks for; a row out of order ends a table with one cell a line
+    ("Kết quả năm 2016\nXã | Đường (km)\nThượng Lộc | 2,5\nTổng cộng | 5,5", [("2,5", "roads", 2.5, "km", "achieved", "18478", _Y16), ("5,5", "roads", 5.5, "km", "achieved", "443", _Y16)]),
+    ("Kết quả năm 2016\nXã | Đường (km)\nThượng Lộc | 2,5\nXã bạn | 5,5", [("2,5", "roads", 2.5, "km", "achieved", "18478", _Y16)]),
+    (
+        "Kết quả năm 2016\nTT\nXã\nĐường (km)\n1\nThượng Lộc\n2,5\n2\nVượng Lộc\n3\nTổng cộng\n5,5",
+        [("2,5", "roads", 2.5, "km", "achieved", "18478", _Y16), ("3", "roads", 3, "km", "achieved", "18427", _Y16), ("5,5", "roads", 5.5, "km", "achieved", "443", _Y16)],
+    ),
+    (
+        "Kết quả năm 2016\nTT\nXã\nĐường (km)\n1\nThượng Lộc\n2,5\n2\nVượng Lộc\n3\n7\nMỹ Lộc\n8,5",
+        [("2,5", "roads", 2.5, "km", "achieved", "18478", _Y16), ("3", "roads", 3, "km", "achieved", "18427", _Y16)],
+    ),
+    ("Kết quả năm 2016\nTiêu chí | Chỉ tiêu quy định | Kết quả\nHộ nghèo (%) | 5 | 3,2", [("5", "poverty_rate", 5, "percent", "required", "443", _Y16), ("3,2", "poverty_rate", 3.2, "percent", "achieved", "443", _Y16)]),
+    ("Kết quả năm 2016\nTiêu chí | Chỉ tiêu | Kết quả\nHộ nghèo (%) | 5 | 3,2", [("5", "poverty_rate", 5, "percent", "required", "443", _Y16), ("3,2", "poverty_rate", 3.2, "percent", "achieved", "443", _Y16)]),
+    ("Kết quả năm 2016\nTT | Nội dung | Đơn vị | Năm 2016\n1 | Đường | km | 12", [("12", "roads", 12, "km", "achieved", "443", _Y16)]),
 ]  # fmt: skip
 
 

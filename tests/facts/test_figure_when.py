@@ -85,6 +85,11 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     ("Tỉnh phải có thêm 13 xã.\nTổng vốn là 860 tỷ đồng, ngân sách 87 tỷ đồng.", ["target"] * 3),
     ("Để làm 6 km đường còn lại, xã cần 8 tỷ đồng.", ["target", "forecast"]),
     ("Thu nhập bình quân đầu người: 21 triệu đồng (KH cả năm 43 triệu đồng).", ["achieved", f"target {Y20}"]),
+    # then is set against now; at the beginning of a year it stood so
+    ("Nếu năm 2016 hộ nghèo của xã còn 3% thì đến năm 2020 còn 1,8%.", ["achieved @2016-12-31", "achieved @2020-05-04"]),
+    ("Năm 2016 hộ nghèo của xã còn 3%; đến năm 2020 còn 1,8%.", ["achieved @2016-12-31", "target ..2020-12-31"]),
+    ("Đầu năm 2015, toàn xã có 1.200 hộ dân.", ["achieved @2015-01-01"]),
+    ("Năm 2015, toàn xã có 1.200 hộ dân.", ["achieved 2015-01-01..2015-12-31"]),
 ]  # fmt: skip
 
 

@@ -82,6 +82,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Trưởng thôn Đông Hoàng Văn Khải và Trưởng thôn Đông Hà Phan Thị Hà góp đất.", {"Hoàng Văn Khải": ["Trưởng thôn Đông"], "Phan Thị Hà": ["Trưởng thôn Đông Hà"]}),
     ("Trưởng thôn Trần Lê Quang Khải và Trưởng thôn Đoài Thượng góp đất.", {"Trần Lê Quang Khải": ["Trưởng thôn"]}),
     ("Theo Lê Văn Khải, Trưởng thôn 5, dân góp đủ. Còn Phan Thị Hà, Trưởng thôn 6, thì chưa.", {"Lê Văn Khải": ["Trưởng thôn 5"], "Phan Thị Hà": ["Trưởng thôn 6"]}),
+    ("Ông Lê Văn Khải, Trưởng Đoàn đại biểu Quốc hội tỉnh Hà Tĩnh dự hội nghị. Trưởng Đoàn ĐBQH tỉnh Lê Văn Khải phát biểu.", {"Lê Văn Khải": ["Trưởng Đoàn đại biểu Quốc hội tỉnh Hà Tĩnh"]}),
+    ("Ông Lê Văn Khải, Trưởng Đoàn đại biểu Quốc hội tỉnh dự hội nghị. Trưởng Đoàn công tác tỉnh Lê Văn Khải phát biểu.", {"Lê Văn Khải": ["Trưởng Đoàn đại biểu Quốc hội tỉnh", "Trưởng Đoàn công tác tỉnh"]}),
 ]  # fmt: skip
 
 # text, {name: roles}

@@ -141,6 +141,8 @@ ROWS = [
     ("Đoàn ra đặc khu Phú Quý rồi về xã Thạnh Trị.", "2025-08-10", "51", [("Phú Quý", "23272"), ("Thạnh Trị", None)]),
     ("Xã Thượng Lộc đông dân. Làng Đông (nay thuộc xã Vượng Lộc) và làng Đoài (nay là xóm 3, xã Vượng Lộc) có nghề.", "2017-08-07", "443", [("Thượng Lộc", "18478"), ("Đông", "18427"), ("Vượng Lộc", "18427"), ("Đoài", "18427"), ("xóm 3", "18427"), ("Vượng Lộc", "18427")]),
     ("Khối phố Xuân Thủy, xã Thượng Lộc. Ba khối phố đều vui.", "2017-08-07", "443", [("Xuân Thủy", "18478"), ("Thượng Lộc", "18478")]),
+    ("Phường 1 Bảo Lộc, tỉnh Lâm Đồng có chợ mới.", "2025-09-02", "68", [("1 Bảo Lộc", "24823"), ("Lâm Đồng", "68")]),
+    ("Tổ 1 Bảo Lộc, tỉnh Lâm Đồng có chợ mới.", "2025-09-02", "68", [("Bảo Lộc", "673"), ("Lâm Đồng", "68")]),
 ]
 NOTHING = [
     "Quán cơm Đông Hưng tuyển phụ bếp, bãi xe ở số 17 Quỳnh Côi.",

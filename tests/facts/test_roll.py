@@ -55,6 +55,11 @@ TABLES = [
     # the head over the names is left empty; the headline over the buttons of a page says what is listed
     ("Danh sách xã đạt chuẩn nông thôn mới (07/2017)\n\n13/07/2017 09:51:38 AM\nRSS In\n\nTT\n \nQuyết định của UBND tỉnh\nNăm 2014 (01 xã)\n01\nXã Thượng Lộc (huyện Can Lộc)\n101/QĐ-UBND ngày 07/01/2015\nNăm 2015 (02 xã)\n01\nXã Vượng Lộc (huyện Can Lộc)\n8/QĐ-UBND ngày 07/01/2016\n02\nXã Mỹ Lộc (huyện Can Lộc)\n9/QĐ-UBND ngày 07/01/2016\n03\nXã Thạch Đài (huyện Thạch Hà)\n10/QĐ-UBND ngày 07/01/2016\n",
      [("18478", "ntm", "recognized", 2014), ("18427", "ntm", "recognized", 2015), ("18487", "ntm", "recognized", 2015), ("18643", "ntm", "recognized", 2015)]),
+    # a unit that missed it, and one of which nothing is known; marks under the standard, not under its criteria
+    ("Danh sách xã xây dựng nông thôn mới\nTT | Xã | Kết quả\n1 | Thượng Lộc | Đạt chuẩn\n2 | Vượng Lộc | Chưa đạt\n3 | Mỹ Lộc | Chưa có số liệu",
+     [("18478", "ntm", "achieved", None), ("18427", "ntm", "not_achieved", None)]),
+    ("Kết quả các xã\nTT | Xã | Đạt chuẩn nông thôn mới\n1 | Thượng Lộc | x\n2 | Vượng Lộc | x", [("18478", "ntm", "achieved", None), ("18427", "ntm", "achieved", None)]),
+    ("Kết quả các xã\nTT | Xã | Tiêu chí đạt chuẩn nông thôn mới\n1 | Thượng Lộc | x\n2 | Vượng Lộc | x", []),
 ]  # fmt: skip
 NOTHING = [
     "3 xã đạt chuẩn nông thôn mới\nHuyện vừa tổng kết.\nCác thôn làm đường.\nHộ nghèo giảm.\nBiểu tổng hợp\nTT | Xã | Hộ nghèo\n1 | Thượng Lộc | 120\n2 | Vượng Lộc | 90",

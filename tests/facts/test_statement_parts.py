@@ -42,6 +42,15 @@ PARTS = [
     (KHAI + "hứa sẽ họp dân trong tháng 5, sẽ trả hết tiền nợ.", [("commitment", "sẽ họp dân trong tháng 5, sẽ trả hết tiền nợ")]),
     # a wish behind what is wrong
     (KHAI + "nói huyện chưa đủ tiền, chỉ mong tỉnh cho ứng trước 500 triệu đồng.", [("directive", "mong tỉnh cho ứng trước 500 triệu đồng")]),
+    # offices listed behind a colon; orders that go on, and how matters stand; bullets below a heading of minutes
+    ("Chủ tịch UBND tỉnh giao các sở: Tài chính, Xây dựng, Y tế tham mưu phân bổ vốn.", [("directive", "giao các sở: Tài chính, Xây dựng, Y tế tham mưu phân bổ vốn")]),
+    ("Chủ tịch UBND tỉnh giao các sở rà soát quy hoạch; Sở Y tế tham mưu phân bổ vốn.", [("directive", "giao các sở rà soát quy hoạch"), ("directive", "Sở Y tế tham mưu phân bổ vốn")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu các xã rà soát các tiêu chí. Từng bước nâng cao chất lượng đường giao thông.", [("directive", "yêu cầu các xã rà soát các tiêu chí"), ("directive", "nâng cao chất lượng đường giao thông")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu các xã rà soát các tiêu chí. Nhiều xã nâng cao chất lượng đường giao thông.", [("directive", "yêu cầu các xã rà soát các tiêu chí")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu các xã rà soát các tiêu chí. Huy động vốn trong dân.", [("directive", "yêu cầu các xã rà soát các tiêu chí"), ("directive", "Huy động vốn trong dân")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu các xã rà soát các tiêu chí. Huy động vốn còn rất khó khăn.", [("directive", "yêu cầu các xã rà soát các tiêu chí")]),
+    ("BIÊN BẢN\nHọp thôn Đông, xã Thượng Lộc\nTồn tại: rác ở chợ chưa được thu gom\n- Đường thôn còn hư hỏng.\nKết luận: thôn thống nhất.", [("shortcoming", "rác ở chợ chưa được thu gom"), ("shortcoming", "Đường thôn còn hư hỏng")]),
+    ("BIÊN BẢN\nHọp thôn Đông, xã Thượng Lộc\nTồn tại: rác ở chợ chưa được thu gom\nĐường thôn còn hư hỏng.\nKết luận: thôn thống nhất.", [("shortcoming", "rác ở chợ chưa được thu gom")]),
 ]  # fmt: skip
 LISTS = [
     (KHAI + "chốt ba việc: một là, xã phải xong đường trước tháng 9; hai là, huyện bố trí đủ vốn đối ứng; ba là, công khai mọi khoản đóng góp.", ["directive"] * 3),

@@ -38,6 +38,11 @@ QUOTED = [
     ("“Tiếp tục rà soát từng tiêu chí, huy động cả hệ thống chính trị cùng làm”, Bí thư Huyện ủy Trần Thị Loan nói.", [("directive", "Trần Thị Loan")]),
     ("“Tiếp tục một mùa bội thu, bà con rất phấn khởi”, ông Lê Văn Khải nói.", []),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy nói: “Số nào là đúng, đề nghị xem lại”.", [("directive", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu: “Rà lại các khoản thu sai quy định”.", [("directive", "Lê Văn Khải")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện kể: “Rà lại các khoản thu mất ba ngày”.", []),
+    # in person behind a colon, whatever is done before it
+    ("Bà Lê Thị Lan rơm rớm: Nhà tôi mất trắng, chưa được đền bù đồng nào.", [("shortcoming", "Lê Thị Lan")]),
+    ("Bà Lê Thị Lan rơm rớm: nhà bên mất trắng, chưa được đền bù đồng nào.", []),
 ]  # fmt: skip
 TOLD = [
     # a post with commas in it

@@ -126,6 +126,9 @@ ROWS = [
     ("Bộ Xây dựng trả lời về Thông tư 31/2018/TT-BNNPTNT.", "thông tư", "31/2018/TT-BNNPTNT", None, "Bộ NN&PTNT"),
     ("Nghị quyết 30a của Chính phủ giúp huyện nghèo.", "nghị quyết", None, None, "Chính phủ"),
     ("Xã được Chủ tịch UBND huyện Can Lộc Lê Văn Khải (Quyết định 31/QĐ-UBND ngày 3/4/2018) công nhận.", "quyết định", "31/QĐ-UBND", "2018-04-03", "Chủ tịch UBND huyện Can Lộc"),
+    # what the symbol of the Party's centre stands for may be named more exactly; a province makes no such paper
+    ("Bộ Chính trị ban hành Nghị quyết số 6-NQ/TW về đô thị.", "nghị quyết", "6-NQ/TW", None, "Bộ Chính trị"),
+    ("UBND tỉnh ban hành Nghị quyết số 6-NQ/TW về đô thị.", "nghị quyết", "6-NQ/TW", None, "Ban Chấp hành Trung ương"),
 ]
 NOTHING = [
     "Chương trình 135 của Chính phủ giúp 5 xã. Theo kế hoạch 2016 của UBND huyện, xã làm đường.",

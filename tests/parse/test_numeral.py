@@ -37,6 +37,8 @@ VALUES = [
     ("một trăm linh năm hộ", "105", None, None),
     ("bốn xã", "4", None, None),
     ("một triệu tỷ đồng", "1000000000000000", None, None),
+    ("hai triệu rưỡi", "2500000", None, None),
+    ("hai triệu phú nông dân", "2", None, None),
 ]
 # who is called by a number: as a given name, behind a form of address, in capitals
 NAMES = ["Ông Lê Văn Tám báo cáo", "Bà Trần Thị Ba xã viên", "chú Ba hộ nghèo", "Ông Sáu xã Thượng Lộc", "TRẦN VĂN BẢY tổ trưởng", "đồng chí Năm thôn Đông"]

@@ -98,6 +98,9 @@ MEASURED = [
     ("Mỗi vụ lãi từ 120 triệu đồng đến 150 triệu đồng.", "120 triệu đồng đến 150 triệu đồng", "VND/crop", "120000000"),
     ("Giúp 3÷5 xã khó khăn.", "3÷5 xã", "count", "3"),
     ("Thưởng 15 triệu đồng/vườn.", "15 triệu đồng/vườn", "VND/garden", "15000000"),
+    ("Xã có hai triệu phú nông dân.", "hai triệu phú", "person", "2"),
+    ("Xã có hai triệu đồng.", "hai triệu đồng", "VND", "2000000"),
+    ("Làm mỗi thôn 2 bể chứa rác.", "2 bể chứa rác", "count", "2"),
 ]
 NAMES = [
     "Hội đồng coi đó là đòn bẩy hội quán.",
@@ -224,6 +227,12 @@ ELLIPTIC = [
     ("Xã chi 15,7 triệu đồng, thu 45,2 triệu đồng/người.", [(15700000, "VND", None), (45200000, "VND/person", None)]),
     ("Thu nhập 53 triệu đồng/người/năm (năm 2010 là 31,2 triệu đồng).", [(53000000, "VND/person/year", None), (31200000, "VND/person/year", None)]),
     ("Cấp 5 triệu đồng/hộ (năm 2010 xã chi 31 triệu đồng).", [(5000000, "VND/household", None), (31000000, "VND", None)]),
+    ("Thu nhập bình quân đầu người đạt 60 triệu đồng, thu ngân sách 100 tỷ đồng.", [(60000000, "VND/person", None), (100000000000, "VND", None)]),
+    ("Thu nhập bình quân đầu người năm 2015 đạt 50 triệu đồng, năm 2016 đạt 60 triệu đồng.", [(50000000, "VND/person", None), (60000000, "VND/person", None)]),
+    ("Mức thu trên mỗi nhân khẩu gồm thóc 1,1 kg; thủy lợi 100.000 đồng.", [(1.1, "kg/person", None), (100000, "VND/person", None)]),
+    ("Mỗi nhân khẩu thu thóc 1,1 kg ở xã; thủy lợi 100.000 đồng.", [(1.1, "kg", None), (100000, "VND", None)]),
+    ("Xã Thượng Lộc mới đạt 14/19, còn thiếu 5.", [(14, "count", 19)]),
+    ("Xã Thượng Lộc mới đạt 14/19 và còn thiếu 5.", []),
 ]
 
 

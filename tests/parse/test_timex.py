@@ -124,10 +124,13 @@ ROWS = [
     ("đến nay", "as_of", None, "2017-08-07"),
     ("8 giờ 30", "clock", None, None),
     ("3 năm", "duration", None, None),
+    ("nửa đầu năm 2017", "period", "2017-01-01", "2017-06-30"),
+    ("nửa cuối năm nay", "period", "2017-07-01", "2017-12-31"),
 ]
 NOTHING = [
     "năm xã về đích", "tháng ngày vất vả", "đường 7/8", "đạt 12/19 tiêu chí", "quý ông, quý bà", "xã Ba Tháng Hai", "hết lòng vì dân",
     "Nghị quyết số 26-NQ/TW", "mỗi năm một lần", "xã Năm Căn", "tối ưu", "thửa đất 152/7", "tỷ lệ 7/10 hộ", "năm bảy bận", "mỗi ngày 1.500 lượt", "ngày 2.13", "vốn 2016 tỷ đồng", "thực hiện có hiệu quả", "trong tháng qua", "trong Tháng Thanh niên", "trong năm đầu tiên", "trong năm tài chính này", "kế hoạch 2015 ha", "tháng 7.500 đồng",
+    "tháng 14/2016", "15 tháng đầu năm 2016", "một nửa năm đầu",
 ]  # fmt: skip
 
 

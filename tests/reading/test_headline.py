@@ -35,6 +35,8 @@ HEAD = "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n-------\n\nCỘNG HÒA XÃ HỘI CH
     ("Những mùa vàng\nẢnh: Tân Lập\nNăm qua, xã Tân Lập làm thêm năm km đường bê tông cho bà con.", "Những mùa vàng"),
     # papers, whose first line is who made them
     (HEAD.format("TTr-UBND") + "TỜ TRÌNH\nVề việc xét công nhận xã Tân Lập\nđạt chuẩn năm 2015\nKính gửi: UBND huyện", "TỜ TRÌNH Về việc xét công nhận xã Tân Lập đạt chuẩn năm 2015"),
+    (HEAD.format("NQ-HĐND") + "DỰ THẢO NGHỊ QUYẾT\nVề làm đường", "DỰ THẢO NGHỊ QUYẾT Về làm đường"),
+    (HEAD.format("NQ-HĐND") + "HỌP BÀN NGHỊ QUYẾT\nVề làm đường", "ỦY BAN NHÂN DÂN"),
     (HEAD.format("KH-UBND") + "KẾ HOẠCH\n\nLàm đường năm 2016\n\nCăn cứ Nghị quyết số 5/NQ-HĐND;", "KẾ HOẠCH Làm đường năm 2016"),
     (HEAD.format("NQ-HĐND") + "NGHỊ QUYẾT\nVỀ KẾ HOẠCH NĂM 2016\nHỘI ĐỒNG NHÂN DÂN XÃ TÂN LẬP\nKHÓA X", "NGHỊ QUYẾT VỀ KẾ HOẠCH NĂM 2016"),
     (HEAD.format("QĐ-UBND") + "QUYẾT\nĐỊNH\nPHÊ\nDUYỆT ĐỀ ÁN LÀM ĐƯỜNG\nỦY BAN NHÂN DÂN", "QUYẾT ĐỊNH PHÊ DUYỆT ĐỀ ÁN LÀM ĐƯỜNG"),
