@@ -17,6 +17,7 @@ from ntm_extract.relate.statements.demand import (
     TRIM,
     assigned,
     body_at,
+    charged,
     doer_goes_on,
     lead_end,
     looks_back,
@@ -191,13 +192,18 @@ def inline(it: Candidate) -> Clause | None:
 
 
 def passive(it: Candidate) -> Clause | None:
-    """What somebody is asked or blamed for, nobody saying by whom, whoever spoke before: "Xã A |được yêu cầu| trả lại
-    tiền", "9 công trình |bị phát hiện| thi công sai"; an inspection goes on with what it found.
+    """What somebody is asked, given to do or blamed for, nobody saying by whom, whoever spoke before: "Xã A |được yêu cầu|
+    trả lại tiền", "UBND tỉnh |có trách nhiệm| công bố", "9 công trình |bị phát hiện| thi công sai"; an inspection goes
+    on with what it found.
     """
     inspected = it.speech.who is not None and is_inspector(it.speech.who)
     if it.speech.mode not in ("paper", "carried") or inspected:
         return None
     analysis, start, end = it.analysis, it.start, it.end
+    task = charged(analysis, start, end)
+    # "UBND xã có trách nhiệm ..." is his who goes on: `spoken`
+    if task >= 0 and (it.speech.mode == "paper" or not open_cues(analysis, "cue.statement.modal", start, task)):
+        return Clause(task, end, "directive", PASSIVE, 0.5)
     masks = analysis.labelled("cue.statement.mask", start, end)  # "đáp ứng |được yêu cầu| hội họp": nobody asks
     asked = [
         cue

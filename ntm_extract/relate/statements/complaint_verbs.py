@@ -107,4 +107,4 @@ def _well(analysis: Analysis, start: int, end: int) -> bool:
 
 def _gladly(analysis: Analysis, start: int, end: int) -> bool:
     """Whether what is told is a joy, and nothing in it is wrong: "đại biểu phản ánh |không khí phấn khởi của cử tri|"."""
-    return _COMPLAINT.cheers.search(analysis.text.key, start, end) is not None and not weight_of(analysis, start, end)
+    return _COMPLAINT.glad.search(analysis.text.key, start, end) is not None and not weight_of(analysis, start, end)

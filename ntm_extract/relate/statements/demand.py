@@ -110,6 +110,17 @@ def body_at(analysis: Analysis, start: int) -> bool:
     return not counted and row_of_bodies(analysis, start, min(len(key), start + DOER)) is not None
 
 
+def charged(analysis: Analysis, start: int, end: int) -> int:
+    """Where the task begins that the body or office is given with which a clause opens, or -1: "UBND tỉnh có trách nhiệm
+    |công bố theo quy định|"; not "cán bộ có trách nhiệm với dân".
+    """
+    task = _P.charged.search(analysis.text.key, start, end)
+    if task is None or not wish_at(analysis, task.end()):
+        return -1
+    titled = any(title.start == start for title in analysis.labelled("title", start, start + 1))
+    return task.end() if titled or body_at(analysis, start) else -1
+
+
 def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị
     huyện mở chợ; |kéo điện| cho thôn".

@@ -26,7 +26,7 @@ from ntm_extract.relate.statements.clause import (
     wish,
     written,
 )
-from ntm_extract.relate.statements.demand import MIN_WORDS, lead_end, says_what, tasks_begin
+from ntm_extract.relate.statements.demand import MIN_WORDS, charged, lead_end, says_what, tasks_begin
 from ntm_extract.relate.statements.in_list import WRONGS, Lists, complained, pledged, wished, wrong_one
 from ntm_extract.relate.statements.named import called
 from ntm_extract.relate.statements.parts import parts
@@ -110,16 +110,16 @@ def _find(analysis: Analysis) -> Iterator[Found]:
             if clause.start < done:
                 continue
             low, high = trimmed(analysis, clause.start, clause.end, clause.kind)
-            enough = len(analysis.text.key[low:high].split()) >= _least(clause)
+            enough = len(analysis.text.key[low:high].split()) >= _least(clause, lists.goes_on(speech))
             if enough and not _only_announces(analysis, clause, low, high):
                 done = high
                 nobody = clause.rule == PASSIVE or _turns(analysis, speech, clause)
                 yield Found(low, high, clause, speech, None if nobody else who)
 
 
-def _least(clause: Clause) -> int:
-    """How many words make a statement: fewer in a list, "|nắm chắc tiến độ|", "|địa hình chia cắt|"."""
-    if clause.rule == "statement.listed":
+def _least(clause: Clause, wronged: bool) -> int:
+    """How many words make a statement: fewer in a list, "|nắm chắc tiến độ|", "hạn chế: |nợ còn lớn|" (``wronged``)."""
+    if clause.rule == "statement.listed" or (wronged and clause.kind == "shortcoming"):
         return LISTED_WORDS
     return MIN_WORDS - (clause.kind == "commitment")
 
@@ -235,6 +235,7 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         or key.startswith(_ASKS, lead_end(analysis, start, speech.sentence.end))
         or begs(analysis, speech)
         or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)
+        or charged(analysis, start, speech.sentence.end) >= 0
     )
 
 

@@ -120,10 +120,13 @@ def _is_told_off(it: Candidate, begin: int) -> bool:
 
 def pledged(it: Candidate) -> Clause | None:
     """What else somebody promises: "cam kết bố trí đủ vốn, |hoàn thành trước Tết|", "huyện sẽ họp dân; |công khai vốn|"."""
-    before = it.before
-    if before is None or before.kind != "commitment" or not it.analysis.text.key.endswith((", ", ";"), 0, it.begin):
+    before, key = it.before, it.analysis.text.key
+    if before is None or before.kind != "commitment":
         return None
-    return it.clause("commitment", "promised", 0.65) if wish_at(it.analysis, it.start) else None
+    apart = key.endswith(";", 0, it.begin)  # "sẽ di dời chuồng trại; |phấn đấu có 3 xã đạt chuẩn|" is a target
+    listed = (apart or key.endswith(", ", 0, it.begin)) and wish_at(it.analysis, it.start)
+    goes_on = listed or (not apart and it.begin > before.end and _P.strives.match(key, it.start))
+    return it.clause("commitment", "promised", 0.65) if goes_on else None
 
 
 def _finds(speech: Speech) -> bool:

@@ -23,12 +23,13 @@ from ntm_extract.relate.statements.demand import (
     wish_at,
 )
 from ntm_extract.relate.statements.nominal import is_nominal
-from ntm_extract.relate.statements.petition import COMMA, residents
+from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 
 _P = phrases("parts")
 PROMISE_WORDS = 3  # of one promise among several
 ACT = 16  # characters of a verb of asking
+STRIVES = phrases("in_list").strives
 WRONG = 2  # how much must complain of what is then asked to be mended
 _PASSES_ON = (*SETS_ON, *_P.words("passes_on"))
 
@@ -87,14 +88,14 @@ def _clauses(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterat
 
 
 def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where another promise begins: "cam kết bố trí đủ vốn|, |hoàn thành trước Tết"."""
+    """Where another promise begins: "cam kết bố trí đủ vốn|, |hoàn thành trước Tết", "... |và |phấn đấu về đích sớm"."""
     key = analysis.text.key
     pledges = speech.verb is not None and speech.verb.form in PROMISES
     promised = pledges or (key.find(WILL, start, end) >= 0 and _P.will.search(key[start:end]) is not None)
     asked = speech.verb is not None and is_act(speech.verb)  # "mong muốn |xã sẽ giữ chuẩn, nâng cao thu nhập|"
     if speech.mode == "paper" or not promised or (asked and not pledges):
         return
-    for comma in COMMA.finditer(key, start, end):
+    for comma in _P.another_promise.finditer(key, start, end):
         left, right = key[start : comma.start()].split(), key[comma.end() : end].split()
         if len(right) < PROMISE_WORDS or len(left) < PROMISE_WORDS + 2 * (not pledges):
             continue
@@ -106,6 +107,8 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
 def _is_promise(analysis: Analysis, start: int, comma: re.Match[str]) -> bool:
     """Whether what stands behind a comma is another thing to do: not "sẽ rà soát|, |giải quyết những việc còn tồn tại"."""
     key, at = analysis.text.key, comma.end()
+    if STRIVES.match(key, at):
+        return True
     if not wish_at(analysis, at) or _P.whom.match(key, at) or key.startswith(_PASSES_ON, at):
         return False
     return not any(m.end == comma.start() for m in analysis.labelled("cue.statement.wish", start, comma.start()))

@@ -13,7 +13,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.according import Spans, according
 from ntm_extract.relate.statements.acts import ORDERS, PASSED_ON, PROMISES, PUT_FORWARD, is_act, is_report, urging
 from ntm_extract.relate.statements.addressee import row_of_bodies
-from ntm_extract.relate.statements.demand import body_at
+from ntm_extract.relate.statements.demand import body_at, charged
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.papers import by_paper
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
@@ -141,6 +141,11 @@ def _handed_in(telling: Telling, said: Said) -> bool:
     )
 
 
+def _his_duty(telling: Telling, said: Said) -> bool:
+    """Whether it is part of what its subject is given to do: "UBND huyện có trách nhiệm công bố; |chỉ đạo các xã| ..."."""
+    return charged(telling.analysis, telling.low, said.verb.start) >= 0
+
+
 def _spoken_of(telling: Telling, said: Said) -> bool:
     """Whether it is what is spoken of: "làm rõ |việc| xã A yêu cầu dân góp tiền"."""
     key, subject = telling.analysis.text.key, said.subject.start
@@ -148,7 +153,16 @@ def _spoken_of(telling: Telling, said: Said) -> bool:
 
 
 # where a verb says nothing: it tells what its subject is going to do, or what is spoken of
-_ONLY_TELL = (_told_of_each, _his_own_deed, _will_be_asked, _worked_out, _done_in_case, _handed_in, _spoken_of)
+_ONLY_TELL = (
+    _told_of_each,
+    _his_own_deed,
+    _will_be_asked,
+    _worked_out,
+    _done_in_case,
+    _handed_in,
+    _his_duty,
+    _spoken_of,
+)
 
 
 def _stretches(

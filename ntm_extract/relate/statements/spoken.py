@@ -292,7 +292,7 @@ def _wrong(heard: _Heard) -> Clause | None:
     weight = weight_of(heard.analysis, start, end)
     if heard.is_member and is_over(heard.analysis, speech.start, start):
         weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
-    if weight < _enough(heard) or (weight <= SAID_WEIGHT and _only_counts(heard)):
+    if weight < _enough(heard) or _only_counts(heard, weight):
         return None
     if weight < VILLAGER_WEIGHT and not _is_sure(heard) and not _of_public(heard):
         return None
@@ -352,21 +352,24 @@ def _plainly_wrong(heard: _Heard) -> Clause | None:
     signed = speech.verb is None or heard.verb in _NEUTRAL or key.startswith((":", ","), speech.verb.end)
     if speech.mode == "said" and not signed:
         return None  # "đã góp ý |nhưng không có chuyển biến|"
-    plainly = lacks(heard.analysis, heard.start, heard.end, aloud=frankly)
+    admitted = (
+        quoted and _SAID.admitted.match(key, heard.end) and not _COMPLAINT.glad.search(key, heard.start, heard.end)
+    )
+    plainly = admitted or lacks(heard.analysis, heard.start, heard.end, aloud=frankly)
     return heard.clause("shortcoming", "shortcoming.plain", 0.45) if plainly else None
 
 
-def _only_counts(heard: _Heard) -> bool:
-    """Whether somebody tells a number and nothing else: "báo cáo |18 xã chưa đạt|", which is a figure; not "thu gom mới
-    64%, trong khi quy định là 90%".
+def _only_counts(heard: _Heard, weight: int) -> bool:
+    """Whether somebody tells a number and nothing else, which is a figure: "báo cáo |18 xã chưa đạt|", of an office also
+    "theo Sở Xây dựng, |28 công trình chưa khởi công|"; not "thu gom mới 64%, trong khi quy định là 90%".
     """
-    key, start, end = heard.key, heard.start, heard.end
-    return (
-        heard.speech.mode != "quoted"
-        and heard.verb in _NEUTRAL
-        and _SAID.counted.search(key, start, end) is not None
-        and not is_short_of(key, start, end)
-    )
+    key, start, end, speech = heard.key, heard.start, heard.end, heard.speech
+    if speech.mode == "quoted" or heard.verb not in _NEUTRAL or is_short_of(key, start, end):
+        return False
+    if weight <= SAID_WEIGHT and _SAID.counted.search(key, start, end):
+        return True
+    of_office = heard.verb and speech.who is not None and _SAID.office.match(speech.who.lower())
+    return weight < STRONG_WEIGHT and bool(of_office) and bool(heard.analysis.quantities_between(start, end))
 
 
 def _finding(heard: _Heard) -> Clause | None:

@@ -1,0 +1,58 @@
+"""Statements by who tells them and to whom they fall: what reports admit, duties that a decision lays down, numbers of an office, aims
+behind a promise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Told = list[tuple[str, str | None, str]]
+
+KHAI = "Lê Văn Khải"
+HEAD = "Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, "
+DECIDED = "Chủ tịch UBND tỉnh vừa quyết định công nhận huyện Can Lộc đạt chuẩn nông thôn mới. "
+ROWS: list[tuple[str, Told]] = [
+    # a report or a congress admits what is wrong, in a list of members
+    ("Đại hội cũng thẳng thắn nhìn nhận một số hạn chế: trạm bơm xuống cấp; ba xóm chưa có sân chơi.", [("shortcoming", "Đại hội", "trạm bơm xuống cấp"), ("shortcoming", "Đại hội", "ba xóm chưa có sân chơi")]),
+    ("Báo cáo thẩm tra của Ban Kinh tế HĐND huyện chỉ ra: vốn đối ứng của ba xã bố trí chậm; hồ sơ đất đai thất lạc.", [("shortcoming", "Ban Kinh tế HĐND huyện", "vốn đối ứng của ba xã bố trí chậm"), ("shortcoming", "Ban Kinh tế HĐND huyện", "hồ sơ đất đai thất lạc")]),
+    ("Sau khi nghe ý kiến, Báo cáo kiểm điểm của Ban Chấp hành nhìn nhận: phong trào ở các xóm chưa đều; tổ hợp tác hoạt động tốt chỉ chiếm 20%.", [("shortcoming", "Ban Chấp hành", "phong trào ở các xóm chưa đều"), ("shortcoming", "Ban Chấp hành", "tổ hợp tác hoạt động tốt chỉ chiếm 20%")]),
+    ("Đại hội đã bầu 15 đồng chí vào Ban Chấp hành; nghe báo cáo chính trị: thu ngân sách tăng 12%.", []),
+    ("Ban Chấp hành nghe báo cáo thẩm tra của Ban Kinh tế; các xóm đã nộp đủ hồ sơ.", []),
+    # what is admitted was wrong even if it is over, unless it is a joy
+    (HEAD + "nhìn nhận khâu chọn đất lúc đầu còn vội.", [("shortcoming", KHAI, "khâu chọn đất lúc đầu còn vội")]),
+    (HEAD + "nhìn nhận đời sống bà con khấm khá hẳn lên.", []),
+    ("“Lúc đó không ai hỏi ý bà con buôn bán”, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, thừa nhận.", [("shortcoming", KHAI, "Lúc đó không ai hỏi ý bà con buôn bán")]),
+    ("“Lúc đó cả làng ai cũng mừng ra mặt”, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, thừa nhận.", []),
+    # a decision lays down who has to do what, nobody saying it
+    (DECIDED + "UBND huyện Can Lộc có trách nhiệm công bố theo quy định; chỉ đạo các xã duy trì các tiêu chí.", [("directive", None, "công bố theo quy định"), ("directive", None, "chỉ đạo các xã duy trì các tiêu chí")]),
+    (DECIDED + "UBND các xã được huyện giao duy trì, nâng chất các tiêu chí còn thấp.", [("directive", None, "duy trì, nâng chất các tiêu chí còn thấp")]),
+    ("Sở Nông nghiệp và PTNT được giao hướng dẫn các xã lập hồ sơ.", [("directive", None, "hướng dẫn các xã lập hồ sơ")]),
+    ("UBND xã đã được giao quản lý khu đất từ năm 2012.", []),
+    ("Xã Thượng Lộc được huyện giao về đích trong năm nay.", []),
+    ("Tổng vốn được giao 28 tỷ đồng, giải ngân đạt 60%.", []),
+    ("Bà con có trách nhiệm với xóm làng nên đường luôn sạch.", []),
+    ("Chị Mận được giao phụ trách tổ thu gom rác của xóm.", []),
+    # an office tells numbers as figures; a person tells of a lack, and an office of what is hard
+    ("Theo Sở Xây dựng, đến hết tháng 5 còn 28 công trình chưa khởi công.", []),
+    ("Theo báo cáo của Phòng Kinh tế huyện, 7/12 xã còn nợ đọng với tổng số 28 tỷ đồng.", []),
+    ("UBND huyện cho biết, hiện có 1.270 hộ thiếu nước sinh hoạt.", []),
+    (HEAD + "cho biết, xã còn nợ nhà thầu 3 tỷ đồng.", [("shortcoming", KHAI, "xã còn nợ nhà thầu 3 tỷ đồng")]),
+    ("Theo Sở Xây dựng, tiến độ các công trình rất chậm.", [("shortcoming", "Sở Xây dựng", "tiến độ các công trình rất chậm")]),
+    ("Văn phòng Điều phối chỉ ra 6 xã tụt từ 1 đến 5 tiêu chí.", [("shortcoming", "Văn phòng Điều phối", "6 xã tụt từ 1 đến 5 tiêu chí")]),
+    # what else somebody strives for is a promise of its own; what others shall, and a mere target, are not
+    (HEAD + "khẳng định xã sẽ trả hết nợ trong năm nay và phấn đấu đến năm 2022 có hai thôn kiểu mẫu.", [("commitment", KHAI, "xã sẽ trả hết nợ trong năm nay"), ("commitment", KHAI, "phấn đấu đến năm 2022 có hai thôn kiểu mẫu")]),
+    (HEAD + "hứa giữ vững 19 tiêu chí, phấn đấu đạt chuẩn nâng cao vào năm 2022.", [("commitment", KHAI, "giữ vững 19 tiêu chí"), ("commitment", KHAI, "phấn đấu đạt chuẩn nâng cao vào năm 2022")]),
+    (HEAD + "cam kết nỗ lực và phấn đấu nhiều hơn nữa.", [("commitment", KHAI, "nỗ lực và phấn đấu nhiều hơn nữa")]),
+    (HEAD + "yêu cầu các thôn rà soát hồ sơ, phấn đấu về đích trước 30/11.", [("directive", KHAI, "yêu cầu các thôn rà soát hồ sơ, phấn đấu về đích trước 30/11")]),
+    (HEAD + "cho biết xã sẽ di dời các trại nuôi ra xa khu dân cư; phấn đấu có thêm hai thôn kiểu mẫu.", [("commitment", KHAI, "xã sẽ di dời các trại nuôi ra xa khu dân cư")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS)
+def test_whose_it_is(read: Read, text: str, told: Told) -> None:
+    found = read("statement", text, scope="443", published="2020-06-12")
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in found] == told
