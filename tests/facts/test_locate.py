@@ -326,6 +326,11 @@ def test_whose_the_parts_and_the_sums_are(read: Read, text: str, scopes: list[st
         ("Xã Thượng Lộc họp dân. Hội nghị có 120 hộ.", ["18478"]),
         ("Xã Thượng Lộc phải là điểm sáng; không để xã nào dưới 8 tiêu chí.", ["18478"]),
         ("Xã Thượng Lộc phải là điểm sáng. Không để xã nào dưới 8 tiêu chí.", ["443"]),
+        # what "ở đây" points back to, and who are counted again
+        ("Đoàn khảo sát xã Thượng Lộc; ở đây 3/8 thôn chưa có nhà văn hóa.", ["18478"]),
+        ("Đoàn khảo sát xã Thượng Lộc; toàn huyện còn 3/8 thôn chưa có nhà văn hóa.", ["443"]),
+        ("Cùng với xã Thượng Lộc, xã Vượng Lộc cũng phấn đấu về đích; hai xã được ưu tiên 14 tỷ đồng.", ["443", None]),
+        ("Cùng với xã Thượng Lộc, xã Vượng Lộc cũng phấn đấu về đích; xã được ưu tiên 14 tỷ đồng.", ["18427"]),
         # villages named behind their count, or before, with the district's word between
         ("Đường nối hai xóm Nam Phong và Đông Phong, xã Thượng Lộc, dài 900 m.", ["18478", "18478"]),
         ("Xóm Nam Phong, xã Thượng Lộc đông dân. Huyện chọn xóm làm điểm. Từ đó, xóm được đầu tư 3,4 tỷ đồng; dân xóm hiến 4.300 m2 đất.", ["18478", "18478"]),

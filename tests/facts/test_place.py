@@ -192,3 +192,15 @@ def test_a_unit_abolished_later_is_found_and_leads_to_today(read: Read) -> None:
 def test_a_quote_ends_with_its_last_letter(read: Read) -> None:
     found = read("place", "Xã Thượng Lộc (huyện Can Lộc, tỉnh Hà Tĩnh ) và xã Vượng Lộc ; 5 thôn.", published="2017-08-07")
     assert [p["quote"] for p in found] == ["Thượng Lộc", "Can Lộc", "Hà Tĩnh", "Vượng Lộc"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [  # wards called by Roman numerals are places behind their type word only
+        ("Đến hết quý III, phường III của thành phố Vị Thanh làm xong 3 km đường.", ["III", "Vị Thanh"]),
+        ("Các phường I, III và IV, thành phố Vị Thanh đạt chuẩn văn minh.", ["I", "III", "IV", "Vị Thanh"]),
+        ("Thành phố Vị Thanh triển khai Nghị quyết Trung ương IV, khóa XI, phần I, III.", ["Vị Thanh"]),
+    ],
+)
+def test_wards_called_by_roman_numerals(read: Read, text: str, places: list[str]) -> None:
+    assert [place["name"] for place in read("place", text, published="2014-10-05")] == places

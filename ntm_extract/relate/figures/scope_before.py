@@ -249,16 +249,20 @@ def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
 
 def of_this(it: Asked) -> Located | None:
     """The unit of the thing that a demonstrative points back to: "Tại xã A, đường trục chưa được cứng hóa. Bà X cam kết
-    bố trí 12 tỷ đồng cho |tuyến đường này|"; "Huyện B khánh thành nhà văn hóa tại xã A.⏎|Công trình rộng| 200 m2".
+    bố trí 12 tỷ đồng cho |tuyến đường này|"; "đoàn đến xã A; |ở đây| 62 hộ thiếu nước"; "Huyện B khánh thành nhà văn hóa
+    tại xã A.⏎|Công trình rộng| 200 m2".
     """
     analysis, sentence = it.analysis, it.sentence
     opened = _P.the_work.match(it.key, sentence.start) is not None
-    if not sentence.index or not (opened or _P.this.search(it.key, sentence.start, sentence.end)):
+    this = _P.this.search(it.key, sentence.start, sentence.end)
+    if not (opened or this):
         return None
-    before = analysis.sentences.items[sentence.index - 1]
-    if before.line != sentence.line and not opened:
-        return None
-    code = _innermost(analysis, single_units(analysis, before.start, before.end, before.start))
+    told = this is not None and this.end() <= it.offset and not opened
+    named = single_units(analysis, sentence.start, this.start(), sentence.start) if this and told else []
+    before = analysis.sentences.items[max(sentence.index - 1, 0)]
+    if not named and before is not sentence and (before.line == sentence.line or opened):
+        named = single_units(analysis, before.start, before.end, before.start)
+    code = _innermost(analysis, named)
     return (code, "paragraph") if it.may_own(code) else None
 
 

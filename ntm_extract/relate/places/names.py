@@ -197,6 +197,8 @@ def _may_stand_bare(text: Text, words: Words, start: int, end: int) -> bool:
         return False  # not "Sở Lao |động| Hà Tĩnh"
     if _P.house_number.search(text.key, max(0, start - 20), start):
         return False
+    if _P.roman.fullmatch(text.key, start, end):  # "quý |III|", "khóa |IV|"; but "phường I, |III|"
+        return _P.wards.search(text.key, max(0, start - LEAD_REACH), start) is not None
     before = text.canonical[max(0, start - 14) : start]
     head = _WORD_BEFORE.search(before)
     if head is None or not head[1][0].isupper() or head[1].isupper() or body is not None:
