@@ -92,6 +92,14 @@ def _by_clause(it: Asked) -> Year | None:
     return _unless_over(it, told)
 
 
+def _by_joined(it: Asked) -> Year | None:
+    """The year that ends one recognition of two standards: "công bố xã A đạt chuẩn nông thôn mới và xã B đạt chuẩn nâng cao
+    |năm 2023|".
+    """
+    joined = _P.joined_year.match(it.analysis.text.key, it.claim.end) if it.status == "recognized" else None
+    return Year(int(joined["year"]), Span(*joined.span("year"))) if joined is not None else None
+
+
 def _unless_over(it: Asked, told: Year) -> Year:
     """A year, but not one before the aim that follows it: "Ngay sau khi được công nhận |năm 2018|, xã A tiếp tục phấn đấu
     đạt nâng cao"; it is that of "|Năm 2016|, huyện có 2 xã đăng ký về đích", "|Theo lộ trình|, hết năm 2013 xã phải về đích".
@@ -233,6 +241,7 @@ def _by_column(it: Asked) -> Year | None:
 SOURCES = (
     _by_list,
     _by_clause,
+    _by_joined,
     _by_plan,
     _by_aim,
     _by_heading,

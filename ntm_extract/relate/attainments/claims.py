@@ -30,6 +30,7 @@ _UNIT_FIRST = _P.words("unit_first")
 _PROGRAMME = _P.word("builds_programme")
 _SPECIAL = ("model_village", *HIGHER)  # standards that are told without a verb
 ASKED = 100  # characters before a claim in which it may be asked about or denied
+LISTED = 150  # characters of the communes that are counted and named before a claim
 TOLD = 20  # characters between a unit and what it fails in
 
 
@@ -110,12 +111,16 @@ def _has_unit(run: Run) -> bool:
 
 
 def _has_list(run: Run) -> bool:
-    """Whether a count of communes stands before what all of them have met, and their names behind: "3 xã |hoàn thành 19/19
-    tiêu chí|, gồm: A, B, C".
+    """Whether a count of communes stands before what all of them have met, and their names behind it or at once: "3 xã |hoàn
+    thành 19/19 tiêu chí|, gồm: A, B, C", "hai xã là A và B |đạt đủ 19 tiêu chí|".
     """
     key, at = run.key, run.cues[0].start
     end = next((cue.end for cue in reversed(run.cues) if cue.id.endswith(ALL)), None)
-    if end is None or not _P.names_follow.match(key, end):
+    if end is None:
+        return False
+    if any(p.end <= at for p in run.places) and _P.names_before.search(key, max(0, at - LISTED), at):
+        return True
+    if not _P.names_follow.match(key, end):
         return False
     return _P.counted.search(key, max(0, at - NEAR), at) is not None
 

@@ -83,6 +83,8 @@ class Decided:
         """
         counted = self.counted(sentence, claim)
         told = self.by_count.get((counted or str(many), claim.standard)) or self._part_of(sentence, claim, many)
+        if told is not None and told.status == "eligible" and self._counts_all(sentence, claim):
+            told = None  # "Thẩm định 2 xã đề nghị công nhận. ... |Hiện huyện có 2 xã đạt chuẩn| gồm C và D": others
         other = self._uncounted_of(claim)
         if other is None or not 0 <= sentence.index - other.at <= LISTS or self._counts_all(sentence, claim):
             return told

@@ -211,6 +211,14 @@ def _unit_of_standard(it: _Implicit) -> Toponym | None:
     return places[-1] if it.is_about(_P.about_villages if places[-1].level == "village" else _P.about) else None
 
 
+def _by_bracket(it: _Implicit) -> Claim | None:
+    """ "xã A (|công nhận| năm 2015)": behind a commune there is nothing else to be recognised in a year."""
+    key, at = it.key, it.claim.start
+    named = it.analysis.toponyms_between(it.sentence.start, at)
+    beside = bool(named) and named[-1].level == "commune" and key[named[-1].end : at] == " ("
+    return it.with_standard() if beside and _P.in_bracket_year.match(key, it.claim.end) else None
+
+
 def _by_who_recognises(it: _Implicit) -> Claim | None:
     """ "xã A đang được thẩm định;", "đề nghị |Thủ tướng| công nhận"."""
     told = _P.ellipsis.match(it.key, it.claim.end) and _unit_of_standard(it)
@@ -271,6 +279,7 @@ _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Implicit], Claim | None]],
     (("not_achieved",), _by_papers),
     (BY_AUTHORITY, _by_communes_alone),
     ((*BY_AUTHORITY, "registered", "not_achieved"), _by_list_counted),
+    (("recognized",), _by_bracket),
     (("recognized",), _by_subject_counted),
     (("eligible",), _by_who_recognises),
     (("target",), _by_plan),
