@@ -269,3 +269,38 @@ LEADS = [  # the first paragraphs of a text -> what its last one tells
 @pytest.mark.parametrize(("day", "text", "expected"), LEADS)
 def test_the_time_with_which_a_text_opens(read: Read, day: str, text: str, expected: str) -> None:
     assert told(read("figure", text + "Nhân dân hiến 3.000 m2 đất.", scope="443", published=day))[-1] == expected
+
+
+IN_CLAUSE = [  # (day, text, status and time of each figure): times of a clause, a bracket, a part
+    # "nay" before what is so now
+    ("2016-05-27", "Nay hợp tác xã có 64 thành viên, canh tác 112 ha lúa.", ["achieved @2016-05-27"] * 2),
+    ("2016-05-27", "Năm 2011 bình quân mới đạt 2,1 tiêu chí/xã, nay nâng lên 8,6 tiêu chí/xã.", ["achieved @2011-12-31", "achieved @2016-05-27"]),
+    ("2016-05-27", "Xã hội nay có 12 hộ nghèo.", ["achieved"]),
+    ("2016-05-27", "Ngày nay mai xã sẽ xây 3 km đường.", ["target"]),
+    # all of the year, but not a plan of it
+    ("2016-05-27", "Nhu cầu vốn cả năm là 8,4 tỷ đồng.", ["forecast 2016-01-01..2016-12-31"]),
+    ("2016-05-27", "Ngân sách mới cấp 1,2 tỷ đồng trong khi nhu cầu cả năm là 8,4 tỷ đồng.", ["achieved", "forecast 2016-01-01..2016-12-31"]),
+    ("2016-05-27", "Thu 3 tỷ đồng, đạt 42% kế hoạch cả năm.", ["achieved"]),
+    # each member with its own year
+    ("2012-10-19", "Theo lộ trình, Thượng Lộc về đích năm 2013, hai xã Vượng Lộc, Sơn Lộc về đích năm 2015.", ["target 2015-01-01..2015-12-31"]),
+    ("2012-10-19", "Theo lộ trình, Thượng Lộc về đích năm 2013, hai xã Vượng Lộc, Sơn Lộc cũng vậy.", ["target 2013-01-01..2013-12-31"]),
+    # a year within a bracket or of what one unit became dates no more
+    ("2018-03-20", "Tính đến hết tháng 12/2017, xã Thượng Lộc (công nhận năm 2015) duy trì 19 tiêu chí.", ["achieved @2017-12-31"]),
+    ("2018-03-20", "Tại thời điểm được công nhận (năm 2015), xã Thượng Lộc đạt 17 tiêu chí.", ["achieved @2015-12-31"]),
+    ("2018-09-14", "Đến hết tháng 8/2018, huyện đạt 166 tiêu chí; xã Thượng Lộc đạt chuẩn năm 2016 tiếp tục giữ chuẩn; 11 xã đạt từ 5 đến 8 tiêu chí.", ["achieved @2018-08-31"] * 2),
+    # the budget of a stage, told behind it
+    ("2016-04-18", "Huyện phê duyệt đề án thu gom rác giai đoạn 2016 - 2020, tổng kinh phí 38 tỷ đồng.", ["target 2016-01-01..2020-12-31"]),
+    ("2016-04-18", "Huyện phê duyệt đề án thu gom rác giai đoạn 2016 - 2020; kinh phí năm nay 2 tỷ đồng.", ["achieved 2016-01-01..2016-12-31"]),
+    # parts of a sum have its time, which stands amid the sentence
+    ("2011-05-13", "Tổng vốn là 212 tỷ đồng, đến tháng 4/2011 đã giải ngân 81 tỷ đồng. Trong đó, ngân sách tỉnh 24 tỷ đồng, doanh nghiệp 33 tỷ đồng.", ["achieved", "achieved @2011-04-30", "achieved @2011-04-30", "achieved @2011-04-30"]),
+    ("2015-05-13", "Thu nhập từ 9 triệu đồng năm 2010 lên 22 triệu đồng năm 2014. Xã làm 41 km đường.", ["achieved 2010-01-01..2010-12-31", "achieved 2014-01-01..2014-12-31", "achieved"]),
+    # "trong năm" in a report on the last one
+    ("2018-03-20", "BÁO CÁO\nKết quả xây dựng nông thôn mới năm 2017\nI. KẾT QUẢ\nTrong năm, các xã làm được 18 km đường.", ["achieved 2017-01-01..2017-12-31"]),
+    ("2018-03-20", "I. KẾT QUẢ NĂM 2017\nCác xã làm được 18 km đường.\nII. NHIỆM VỤ NĂM 2018\nTrong năm phấn đấu làm 12 km đường.", ["achieved 2017-01-01..2017-12-31", "target 2018-01-01..2018-12-31"]),
+    ("2018-03-20", "BÁO CÁO\nKết quả giai đoạn 2011 - 2017\nI. KẾT QUẢ\nTrong năm, các xã làm được 18 km đường.", ["achieved 2018-01-01..2018-12-31"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), IN_CLAUSE)
+def test_the_time_of_its_own_clause(read: Read, day: str, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published=day)) == expected

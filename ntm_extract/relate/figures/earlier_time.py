@@ -6,7 +6,7 @@ from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.reviewed import can_date
-from ntm_extract.relate.figures.time_cost import CLOSE
+from ntm_extract.relate.figures.time_cost import CLOSE, opens_next_clause
 from ntm_extract.relate.figures.times import BASE, FROM, OPENS
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.idle_cue import tells_nothing
@@ -56,10 +56,12 @@ def is_compared_with(analysis: Analysis, sentence: Sentence, time: Timex) -> boo
 
 
 def date_single_figures(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:
-    """Whether each time of a sentence follows a figure directly, and so dates that figure alone."""
+    """Whether each time of a sentence follows a figure directly, and so dates that figure alone; not "có 212 tỷ đồng, |đến
+    tháng 4| đã giải ngân 82 tỷ đồng".
+    """
     for time in times:
         before = analysis.quantities_between(max(sentence.start, time.start - _BEHIND), time.start)
-        if not before or not 0 < time.start - before[-1].end <= CLOSE:
+        if not before or not 0 < time.start - before[-1].end <= CLOSE or opens_next_clause(analysis.text.key, time):
             return False
     return True
 

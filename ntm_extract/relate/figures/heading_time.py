@@ -57,6 +57,8 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
     )
     if titled is not None and titled.first and titled.last and titled.last - titled.first <= A_MONTH:
         return titled  # "|Trong tháng|, xã làm 450 m đường" in a report on April, written in May
+    if assertion.told and _P.this_year.fullmatch(analysis.text.key, time.start, time.end):
+        return _year_reviewed(analysis, sentence) or time  # "|Trong năm|, xã làm 450 m đường" under "Kết quả năm 2017"
     if assertion.planned and time.first and time.last and _P.in_term.fullmatch(analysis.text.key, time.start, time.end):
         # "|Trong nhiệm kỳ|, kết nạp 600 đảng viên" among what a congress aims at
         begins, years = time.last.year, time.last.year - time.first.year
@@ -69,3 +71,13 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
         return time
     first, last = (day and next_year(day) for day in (time.first, time.last))
     return time._replace(kind="deadline" if time.kind == "as_of" else time.kind, first=first, last=last)
+
+
+def _year_reviewed(analysis: Analysis, sentence: Sentence) -> Timex | None:
+    """The whole year that a heading above a sentence or the title of its report is on; None where it is none that is over."""
+    above = (time for heading in analysis.headings(sentence) for time in times_of_heading(analysis, heading))
+    named = next(above, None) or period_of_title(analysis, False)
+    if named is None or named.year is None or not named.is_over(analysis.day):
+        return None
+    whole = (date(named.year, 1, 1), date(named.year, 12, 31))
+    return named if (named.first, named.last) == whole else None

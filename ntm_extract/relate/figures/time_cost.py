@@ -140,10 +140,13 @@ def _is_before_plan(pair: _Pair) -> bool:
 
 
 def _is_in_bracket(pair: _Pair) -> bool:
-    """Whether it stands among others in a bracket that ends first: "53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ"."""
+    """Whether it stands among others in a bracket that ends first: "53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ", "xã
+    A (công nhận |năm 2015|) duy trì 19 tiêu chí".
+    """
     inside, closes, _ = pair.between.partition(")")
     far = pair.time.start - pair.figure.sentence.start > 2 * OPENS
-    return far and bool(closes and inside) and "(" not in inside
+    among = bool(inside) or not pair.key.endswith("(", 0, pair.time.start)
+    return far and among and bool(closes) and "(" not in inside
 
 
 def _is_told_again(pair: _Pair) -> bool:
@@ -161,21 +164,21 @@ def _is_told_again(pair: _Pair) -> bool:
 
 def _is_of_own_member(pair: _Pair) -> bool:
     """Whether it ends a list member, and is of that alone: "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí",
-    "3 xã đạt chuẩn |năm 2017|, 4 xã đạt chuẩn năm 2018".
+    "3 xã đạt chuẩn |năm 2017|, 4 xã đạt chuẩn năm 2018", "xã B đạt chuẩn |năm 2014| giữ chuẩn; 11 xã đạt 8 tiêu chí".
     """
-    return (
-        _P.ends_member.match(pair.key, pair.time.end) is not None
-        and (";" in pair.between or _has_its_own(pair.figure))
-        and _closes_member(pair)
-    )
+    apart, low, start = ";" in pair.between, pair.figure.sentence.start, pair.time.start
+    reached = apart and pair.figure.assertion.told and _TIMES.attained.search(pair.key, low, start) is not None
+    ends = reached or _P.ends_member.match(pair.key, pair.time.end) is not None
+    return ends and (apart or _has_its_own(pair.figure)) and _closes_member(pair)
 
 
 def _has_its_own(figure: Undated) -> bool:
     """Whether a time follows a figure in its list member."""
-    analysis, quantity = figure.analysis, figure.quantity
-    behind = analysis.timexes_between(quantity.end, figure.sentence.end)
+    analysis = figure.analysis
+    _, end = members(analysis, figure.quantity)  # "hai xã |A, B| về đích năm 2015"
+    behind = analysis.timexes_between(end, figure.sentence.end)
     own = next((t for t in behind if t.kind in TIME_KINDS), None)
-    return own is not None and _P.member_end.search(analysis.text.key, quantity.end, own.start) is None
+    return own is not None and _P.member_end.search(analysis.text.key, end, own.start) is None
 
 
 def _closes_member(pair: _Pair) -> bool:
@@ -242,10 +245,15 @@ def _opens_clause(pair: _Pair) -> bool:
     completed then, "đang làm 2 km đường, |đến tháng 10| sẽ xong".
     """
     (_, quantity, assertion, *_), time, _ = pair
-    if not pair.key.endswith(_NEXT, quantity.end, time.start) or not _P.next_clause.match(pair.key, time.end):
+    if time.start <= quantity.end + 1 or not opens_next_clause(pair.key, time):
         return False
     in_progress = assertion.status == "target" and assertion.cue is None
     return not (in_progress and _P.finishes.match(pair.key, time.end))
+
+
+def opens_next_clause(key: str, time: Timex) -> bool:
+    """Whether a time stands at the head of a clause behind another: "đạt 12 tiêu chí, |năm 2019|, xã quyết tâm"."""
+    return key.endswith(_NEXT, 0, time.start) and _P.next_clause.match(key, time.end) is not None
 
 
 def _is_contrast(pair: _Pair) -> bool:

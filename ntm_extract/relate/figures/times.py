@@ -206,17 +206,19 @@ def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
 
 def budget_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
     """The stages of programmes that date their budget: "kinh phí chương trình |giai đoạn 2016 - 2020| của huyện là |400 tỷ
-    đồng|".
+    đồng|", "phê duyệt đề án |giai đoạn 2016 - 2020|, tổng kinh phí |38 tỷ đồng|".
     """
     key = analysis.text.key
     return [
         t
         for t in analysis.timexes_between(sentence.start, sentence.end)
-        if t.programme
-        and t.last
-        and _P.budget_of.search(key, sentence.start, t.start)
-        and _P.amounts_to.match(key, t.end, sentence.end)
+        if t.programme and t.last and (_is_of_budget(key, sentence, t) or _P.costs.match(key, t.end, sentence.end))
     ]
+
+
+def _is_of_budget(key: str, sentence: Sentence, time: Timex) -> bool:
+    told = _P.budget_of.search(key, sentence.start, time.start)
+    return told is not None and _P.amounts_to.match(key, time.end, sentence.end) is not None
 
 
 def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
