@@ -215,7 +215,7 @@ def _by_bracket(it: _Implicit) -> Claim | None:
     """ "xã A (|công nhận| năm 2015)": behind a commune there is nothing else to be recognised in a year."""
     key, at = it.key, it.claim.start
     named = it.analysis.toponyms_between(it.sentence.start, at)
-    beside = bool(named) and named[-1].level == "commune" and key[named[-1].end : at] == " ("
+    beside = it.before() is None and bool(named) and named[-1].level == "commune" and key[named[-1].end : at] == " ("
     return it.with_standard() if beside and _P.in_bracket_year.match(key, it.claim.end) else None
 
 
