@@ -36,8 +36,6 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
     listed: list[Toponym] = []
     at = end = opened.end() if opened else front + 1
     for place in analysis.toponyms_from(at):
-        if place.start < at:
-            continue
         if not _P.between.fullmatch(key, at, max(at, place.type_start)):  # "gồm xã |A": the type word may stand before
             break
         level = level or place.level

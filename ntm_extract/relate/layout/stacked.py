@@ -2,8 +2,7 @@
 "Thượng Lộc", "2015", "2", "Vượng Lộc", "2016".
 
 The header goes from the line "TT" to the first mark of a row. A row begins with the next number and a name behind it; a
-line with a Roman numeral, a year with a count ("2014 (8 xã)") or one more than the header has columns is the heading of
-the rows below.
+line with a year and a count ("2014 (8 xã)") or one more than the header has columns is the heading of the rows below.
 """
 
 from __future__ import annotations
@@ -124,7 +123,7 @@ class _Rows:
         ends = []
         for i in range(at + 2, min(len(self.lines), at + 2 * self.columns + 2)):
             line = self.lines[i]
-            if _P.group.fullmatch(self.key, *line) or (_P.roman.fullmatch(self.key, *line) and self._is_named(i + 1)):
+            if _P.group.fullmatch(self.key, *line):
                 ends.append(i)
                 break
             if self._is_row(i, number):
