@@ -203,6 +203,16 @@ def in_turn(source: str, number: Number) -> bool:
     )
 
 
+def goes_on(source: str, waiting: Number, number: Number) -> bool:
+    """Whether a number may tell what one before it counts: "lần lượt |8|, 10", "tăng từ |9,5| lên 14,2"; not "phạt lần lượt
+    |18| và 12 tháng tù. Có 10 hộ", where a time has taken the second.
+    """
+    to = _P.goes_to.match(source, waiting.end)
+    return _P.joined.fullmatch(source, waiting.end, number.start) is not None or (
+        to is not None and to.end() > number.start
+    )
+
+
 def alike(source: str, number: Number, quantity: Quantity) -> Quantity:
     """The quantity of ``number`` with unit, noun and scale of ``quantity``: "|35| và 40 triệu đồng"."""
     digits = _DIGITS.match(source, quantity.start)

@@ -15,7 +15,7 @@ from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.nouns import CRITERION, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, in_turn
+from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, goes_on, in_turn
 from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
 from ntm_extract.parse.per import TRADE, WEIGHTS, shared, shared_by_two
 
@@ -62,6 +62,7 @@ def quantities(text: Text, numbers: tuple[Number, ...], measures: Measures) -> t
         if found and _is_part_of(text.key, number, found[-1]):
             continue
         waits = in_turn(text.key, number) or first_of_two(text.key, number)
+        waiting = waiting if waiting and goes_on(text.key, waiting[-1], number) else []
         whole = before = number if waits else _torn(text, before, number, measures)
         if number.start < spelt or (spelt := _spelt_sum(text.key, number, found)):
             continue

@@ -38,6 +38,9 @@ ROWS = [
      "ntm recognized 2016 Thượng Lộc Vượng Lộc, ntm_model recognized 2016 Mỹ Lộc"),
     ("Năm 2018 phấn đấu có 2 xã đạt chuẩn nông thôn mới nâng cao\nTỉnh phấn đấu có thêm 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc.", "ntm target - Thượng Lộc Vượng Lộc"),
     ("Năm 2018 phấn đấu có 2 xã đạt chuẩn nông thôn mới\nTỉnh phấn đấu có thêm 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    # nor is it that of an aim which others are held against
+    ("Tỉnh công nhận 12 xã đạt chuẩn nông thôn mới, vượt mục tiêu năm 2016.\nNgoài ra, 2 xã (Thượng Lộc, Vượng Lộc) đã được tỉnh công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Tỉnh công nhận 12 xã đạt chuẩn nông thôn mới năm 2016.\nNgoài ra, 2 xã (Thượng Lộc, Vượng Lộc) đã được tỉnh công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
     # the year of a headline is that of its standard alone
     ("Năm 2014, huyện có 5 xã đạt chuẩn nông thôn mới.\nTỉnh vừa công nhận 2 xã nâng cao gồm Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
     # several standards of one unit, each with the year before it; a sentence without a subject goes on with the unit before

@@ -23,6 +23,10 @@ ROWS = [
     ("Nhóm tiêu chí văn hóa, môi trường đạt thấp.", "2017-08-07", [(16, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("Tiêu chí số 17 về môi trường còn khó.", "2017-08-07", [(17, "1980/QĐ-TTg")]),
     ("Xã chưa đạt các tiêu chí giao thông, thủy lợi và môi trường.", "2017-08-07", [(2, "1980/QĐ-TTg"), (3, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
+    # slogans and ranks count
+    ("Hội viên thi đua đạt các tiêu chí 3 sạch và tiêu chí 5 không, 3 sạch.", "2017-08-07", []),
+    ("Sản phẩm đạt tiêu chí 4 sao; gia đình đạt các tiêu chí 5 có, 3 sạch.", "2017-08-07", []),
+    ("Tiêu chí 5 không đạt, tiêu chí 3 có tiến bộ.", "2017-08-07", [(5, "1980/QĐ-TTg"), (3, "1980/QĐ-TTg")]),
     # a name with its number in brackets is one criterion; of a district's set, of a village's
     ("Còn 2 tiêu chí chưa đạt: Chợ (tiêu chí 7), Môi trường (TC số 17).", "2014-08-07", [(7, "491/QĐ-TTg"), (17, "491/QĐ-TTg")]),
     ("Còn tiêu chí môi trường (vướng bãi rác), tiêu chí số 17 của xã bên cũng chưa đạt.", "2014-08-07", [(17, "491/QĐ-TTg"), (17, "491/QĐ-TTg")]),

@@ -39,6 +39,8 @@ STATUSES = [
     ("Người dân phải đóng 12 khoản, tổng cộng 1,8 triệu đồng/khẩu.", ["required", "required"]),
     ("Thu nhập hơn mức quy định 36 triệu đồng, hộ nghèo 4%.", ["required", "achieved"]),
     ("Hộ nào xả rác sẽ bị phạt 200.000 đồng.", ["required"]),
+    ("Kế toán xã bị cáo buộc làm thất thoát 90 triệu đồng.", ["achieved"]),
+    ("Tòa buộc kế toán xã nộp lại 90 triệu đồng.", ["required"]),
     ("Năm 2016, 3 hộ xả rác bị phạt 600.000 đồng.", [f"achieved {Y16}", f"achieved {Y16}"]),
     # who signs up and who has it; the least and the most are no bounds; what goes on this year
     ("Có 12 thôn đăng ký, 8 thôn được công nhận.", ["registered", "achieved"]),

@@ -168,6 +168,22 @@ ROWS = [
     ("Mặt trận vận động quỹ “Vì người nghèo” 18 tỷ đồng.", "community_contribution"),
     ("Ấp lập tổ thu gom rác 15 người, cả ấp 415 người.", "other population"),
     ("70% giám đốc chưa qua đào tạo, 60% lao động qua đào tạo.", "other trained_worker_rate"),
+    # people of a committee, of a court, of an event are no population; those of counted villages are
+    ("Ban chỉ đạo xây dựng nông thôn mới của xã gồm 21 người.", "other"),
+    ("Theo bản án, ông Ba cùng 3 người nữa phải trả lại tiền.", "other"),
+    ("Nhóm thiện nguyện ủng hộ tiền chữa bệnh cho 6 người.", "other"),
+    ("Xã có 11 ấp, 19.300 người.", "villages population"),
+    ("Ấp có 96 hộ với 388 người.", "households population"),
+    # "con" that is no animal
+    ("Xã có 240 con em đi học xa.", "other"),
+    ("Lũ về, 14 con tàu phải vào bờ.", "other"),
+    ("Tỉnh có 900.000 con người cần cù.", "other"),
+    ("Trại nuôi 240 con.", "livestock"),
+    ("Xã có 14 con trâu, 300 con nhím.", "livestock livestock"),
+    # criteria of a family are none of the commune
+    ("Chị Mận là hội viên đạt 8 tiêu chí.", "other"),
+    ("Nhà nào cũng đạt 8 tiêu chí 5 không, 3 sạch.", "other"),
+    ("Hội viên góp công để xã đạt 14 tiêu chí.", "criteria_met"),
     # what is told of others goes on with none
     ("Tỉnh có 104/145 xã đạt chuẩn. Riêng năm 2017 có 18 xã bị lũ.", "communes_ntm other"),
     ("Hộ nghèo còn 15,8%. Can Lộc có 29% diện tích rừng.", "poverty_rate other"),

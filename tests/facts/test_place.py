@@ -121,6 +121,9 @@ ROWS = [
     ("Các xã gồm: Khoen On, Than Uyên, Mường Than và phường Tân Phong.", "2025-06-17", "12", [("Khoen On", "03643"), ("Than Uyên", "03595"), ("Mường Than", "03619"), ("Tân Phong", "03387")]),
     ("Các xã gồm: Khoen On, Than Uyên, Mường Than.", "2021-06-17", "12", [("Khoen On", "03643"), ("Than Uyên", "03595"), ("Mường Than", "03619")]),
     # what lies where another unit was is no unit of before itself
+    ("Giá lúa tại Gia Lai (Bình Định cũ), Lâm Đồng (Đắk Nông cũ) và Bắc Ninh (Bắc Giang cũ) tăng.", "2025-08-20", None, [("Gia Lai", "52"), ("Bình Định", "52"), ("Lâm Đồng", "68"), ("Đắk Nông", "67"), ("Bắc Ninh", "24"), ("Bắc Giang", "24")]),
+    ("Vùng Gia Lai (cũ) và Bình Dương cũ, nay có vườn mới.", "2025-08-20", None, [("Gia Lai", "64"), ("Bình Dương", "74")]),
+    ("Xã Bình Dương, tỉnh Gia Lai họp dân.", "2025-08-20", None, [("Bình Dương", "21733"), ("Gia Lai", "52")]),
     ("Xã Lộc Ninh (tỉnh Bình Phước cũ) làm đường.", "2025-07-20", None, [("Lộc Ninh", "25270"), ("Bình Phước", "70")]),
     ("Có thôn Ga Hin, xã Hương Hữu; thôn Tà Chiếu và thôn Tà Gôn, xã Thượng Long; thôn Dỗi và thôn Ria.", "2016-03-15", "483", [("Ga Hin", "20182"), ("Hương Hữu", "20182"), ("Tà Chiếu", "20188"), ("Tà Gôn", "20188"), ("Thượng Long", "20188"), ("Dỗi", "20188"), ("Ria", "20188")]),
     ("Xã Tứ Kỳ trước đây thuộc tỉnh Hải Dương.", "2025-08-01", "31", [("Tứ Kỳ", "11074"), ("Hải Dương", "30")]),

@@ -210,6 +210,8 @@ ELLIPTIC = [
     ("Trong 12 dự án thì mới có 7 hoàn thành.", [(12, "count", None), (7, "count", 12)]),
     ("Xây 12 nhà văn hóa thì đến tháng 7 là xong.", [(12, "count", None)]),
     ("Hai xã lần lượt họp, số nhà 12 và 15.", [(2, "count", None)]),
+    ("Tòa phạt hai người lần lượt 24, 20 và 9 tháng tù. Có 40 hộ đến xem.", [(2, "person", None), (40, "household", None)]),
+    ("Hai xã xong lần lượt sau 24 và 20 ngày, có 40 hộ góp công.", [(2, "count", None), (40, "household", None)]),
     ("Thưởng 300 tấn xi măng/1 xã, thu 12 tấn rác/ngày, cấp 5 tấn xi măng, 3 xã.", [(300, "tonne/commune", None), (12, "tonne/day", None), (5, "tonne", None), (3, "count", None)]),
     ("Bình quân mỗi năm xây 1 nhà văn hóa, bình quân 1 xã có 3 nhà văn hóa.", [(1, "count", None), (3, "count", None)]),
     ("Hộ nghèo giảm bình quân 1%, bình quân mỗi năm tăng 1%; bình quân 1 xã giảm 3%.", [(1, "percent", None), (1, "percent", None), (3, "percent", None)]),

@@ -20,6 +20,7 @@ _CLAIMANT = phrases("claimant")
 _TASKS = phrases("claim").words("town_task")
 LISTS = 5  # sentences behind a decision in which its lists may be told
 _VILLAGES = "model_village"
+AGAINST = 20  # characters before a time in which stands what is held against it
 ANSWER = 3  # sentences behind a plan in which its result may be told without the year
 
 
@@ -197,7 +198,7 @@ class Decided:
             for t in self.analysis.timexes_between(sentence.start, sentence.end)
             if t.last
             and not t.programme
-            and not _P.compared.search(self.analysis.text.key, max(sentence.start, t.start - OPENS), t.start)
+            and not _P.compared.search(self.analysis.text.key, max(sentence.start, t.start - AGAINST), t.start)
             and (t.kind == "deadline" or (t.kind == "period" and t.year is not None))
         ]
         return years[-1] if years else NO_YEAR

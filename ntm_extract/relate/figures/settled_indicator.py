@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from ntm_extract.document import Quantity, Sentence
-from ntm_extract.gazetteer.nouns import COMMUNE, CRITERIA, CRITERION
+from ntm_extract.gazetteer.nouns import COMMUNE, CRITERIA, CRITERION, PEOPLE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition
 from ntm_extract.relate.analysis import Analysis
@@ -140,8 +140,17 @@ def _of_donated_land(it: _Asked, indicator: str) -> str:
     return indicator
 
 
+def _of_people(it: _Asked, indicator: str) -> str:
+    """Who live in the villages that are counted before are the population ("có 17 ấp, |23.405 người|"), one family is none:
+    "hộ |3 khẩu| phải nộp 1,2 triệu đồng".
+    """
+    if indicator == "other" and it.quantity.noun == PEOPLE and it.says(_P.villages_with, REACH):
+        return "population"
+    return "other" if indicator == "population" and it.says(_P.of_one_family, 16) else indicator
+
+
 # each gives the indicator that it was given, or a better one
-_READINGS = (_length, _in_list, _of_plan, _continued, _on_each_head, _of_donated_land)
+_READINGS = (_length, _in_list, _of_plan, _continued, _on_each_head, _of_donated_land, _of_people)
 
 
 def _corrected(it: _Asked, now: str) -> str:
@@ -154,8 +163,6 @@ def _corrected(it: _Asked, now: str) -> str:
         return "communes_by_criteria"
     if now == "other" and it.counts_communes and it.goes_on(_P.reached_but_owes):
         return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
-    if now == "population" and it.says(_P.of_one_family, 16):
-        return "other"  # "hộ |3 khẩu| phải nộp 1,2 triệu đồng"
     if now == "households" and it.says(_P.poor_ones, REACH):
         return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
     if now == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 
 from ntm_extract.document import Mentions, Sentences, Text
 from ntm_extract.gazetteer.phrases import phrases
@@ -38,7 +39,7 @@ class Readings:
         )
         candidates = Candidates(units, day)
         self.above, self.once_in, self.reach = candidates.above, candidates.once_in, candidates.reach
-        self.former = [self._is_former(n) for n in names]
+        self.former = [self._is_former(n, after) for n, after in zip_longest(names, names[1:])]
         self.options = [
             self._with_communes(n, candidates.options(n, former)) for n, former in zip(names, self.former, strict=True)
         ]
@@ -93,12 +94,15 @@ class Readings:
             return options
         return [o for o in options if o.unit.level in ("district", "province")] or options
 
-    def _is_former(self, name: Name) -> bool:
-        """Whether the text calls the unit a former one ("xã A cũ", "huyện B cũ"), or it is a district after June 2025."""
+    def _is_former(self, name: Name, after: Name | None) -> bool:
+        """Whether the text calls the unit a former one ("xã A cũ", "huyện B cũ"), or it is a district after June 2025;
+        "Gia Lai (Bình Định cũ)" calls only the one ``after`` it so.
+        """
         of_before = self.day >= NO_DISTRICTS and name.kind in ("huyen", "quan", "thi_xa", "thi_tran")
         if of_before and (name.type or not any(u.level == "province" for u in self.units.named(name.key))):
             return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
-        return bool(_P.former.match(self.text.key, name.end))
+        brackets_next = after is not None and self.text.key[name.end : after.type_start].strip() == "("
+        return not brackets_next and _P.former.match(self.text.key, name.end) is not None
 
     def _in_title(self, name: Name) -> bool:
         """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""

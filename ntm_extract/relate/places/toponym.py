@@ -230,7 +230,10 @@ class _Resolution:
             held = self.chosen[outer]
             pool = (held,) if held is not None else self.pools[outer]
             around = (*above, *self.once_in(unit)) if self.former[outer] else above
-            if any(u.code in around for u in pool if RANK[u.level] < RANK[unit.level]):
+            ranks = {rank for rank in RANK.values() if rank < RANK[unit.level]}
+            if self.former[index] and unit.level == "province" and not unit.alive(self.day):
+                ranks = {RANK[unit.level]}  # "Gia Lai (|Bình Định| cũ)": the province that went into it
+            if any(u.code in around for u in pool if RANK[u.level] in ranks):
                 score = ENCLOSED if held is not None else ENCLOSED / 2
                 self.enclosed.add(index)
                 break
