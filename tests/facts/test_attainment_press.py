@@ -131,3 +131,29 @@ def test_told(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), AUTHORITIES)
 def test_whose_decision_it_was(read: Read, text: str, expected: list[str | None]) -> None:
     assert [one.get("authority") for one in read("attainment", text, scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [  # what became of several communes has not what they had, and they have not what it aims at
+        (
+            "Bốn xã Đại Sơn, Hiến Sơn, Mỹ Sơn và Trù Sơn (huyện Đô Lương cũ, Nghệ An) nhập thành xã Bạch Hà. Cả bốn xã cũ đều đạt chuẩn nông thôn mới.",
+            ["Đại Sơn achieved", "Hiến Sơn achieved", "Mỹ Sơn achieved", "Trù Sơn achieved"],
+        ),
+        (
+            "Xã Bạch Hà (Nghệ An) được hợp nhất từ 3 xã Đại Sơn, Hiến Sơn và Mỹ Sơn, đều đã đạt chuẩn nông thôn mới.",
+            ["Đại Sơn achieved", "Hiến Sơn achieved", "Mỹ Sơn achieved"],
+        ),
+        (
+            "Xã Bạch Hà (Nghệ An) được hợp nhất từ 3 xã Đại Sơn, Hiến Sơn và Mỹ Sơn, đã đạt chuẩn nông thôn mới.",
+            ["Bạch Hà achieved"],
+        ),
+        (
+            "Xã Bạch Hà (Nghệ An) họp. Xã Đại Sơn cũ đạt chuẩn nông thôn mới năm 2019. Mục tiêu của xã là năm 2028 về đích nông thôn mới.",
+            ["Đại Sơn achieved", "Bạch Hà target"],
+        ),
+    ],
+)
+def test_what_became_of_several(read: Read, text: str, told: list[str]) -> None:
+    found = read("attainment", text, published="2025-11-06")
+    assert sorted(f"{a['unit_name']} {a['status']}" for a in found) == sorted(told)

@@ -209,3 +209,33 @@ MODIFIER = [
 @pytest.mark.parametrize(("text", "modifiers"), MODIFIER)
 def test_modifier(read: Read, text: str, modifiers: str) -> None:
     assert [f.get("modifier") or "exact" for f in read("figure", text, scope="42")] == modifiers.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [  # a percentage by which something else is to fall is its own figure
+        ("Năm 2017 huyện đưa thêm 2 xã về đích, giảm 3% hộ nghèo.", [("2 xã", None), ("3%", None)]),
+        ("Huyện nuôi 1.200 con bò, tăng 3% so với năm trước.", [("1.200 con bò", 3)]),
+        ("Huyện có 1.200 hộ nghèo, giảm 3% số hộ so với năm trước.", [("1.200 hộ nghèo", 3)]),
+    ],
+)
+def test_a_change_of_what_is_named_behind_it(read: Read, text: str, told: list[tuple[str, int | None]]) -> None:
+    found = read("figure", text, scope="443", published="2016-12-29")
+    assert [(f["quote"], (f.get("change") or {}).get("value")) for f in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "indicator"),
+    [
+        # who lacks something is told of, and what they are to do is no lack
+        ("Các xã chưa đạt tiêu chí giao thông phải làm thêm 12 km đường.", "target", "roads"),
+        ("UBND các xã chưa đạt tiêu chí môi trường khẩn trương xây dựng lò đốt rác, mỗi xã ít nhất 1 lò.", "target", "other"),
+        ("Xã chưa đạt tiêu chí giao thông, còn thiếu 12 km đường.", "not_achieved", "roads"),
+        # criteria that are met, and those that are examined
+        ("Xã Thượng Lộc đạt 18 tiêu chí, đang chờ thẩm tra.", "achieved", "criteria_met"),
+        ("Đoàn đã thẩm định 18 tiêu chí của xã Thượng Lộc.", "achieved", "other"),
+    ],
+)  # fmt: skip
+def test_duties_of_those_who_lack_and_criteria_that_wait(read: Read, text: str, status: str, indicator: str) -> None:
+    figure = read("figure", text, scope="443", published="2016-12-29")[-1]
+    assert (figure["status"], figure["indicator"]) == (status, indicator)

@@ -326,6 +326,8 @@ def test_whose_the_parts_and_the_sums_are(read: Read, text: str, scopes: list[st
         ("Xã Thượng Lộc họp dân. Hội nghị có 120 hộ.", ["18478"]),
         ("Xã Thượng Lộc phải là điểm sáng; không để xã nào dưới 8 tiêu chí.", ["18478"]),
         ("Xã Thượng Lộc phải là điểm sáng. Không để xã nào dưới 8 tiêu chí.", ["443"]),
+        # a bracket ends its list
+        ("Có 2 xã được công nhận (Thượng Lộc và Sơn Lộc); Vượng Lộc đạt 18 tiêu chí.", ["443", "18427"]),
         # what "ở đây" points back to, and who are counted again
         ("Đoàn khảo sát xã Thượng Lộc; ở đây 3/8 thôn chưa có nhà văn hóa.", ["18478"]),
         ("Đoàn khảo sát xã Thượng Lộc; toàn huyện còn 3/8 thôn chưa có nhà văn hóa.", ["443"]),
@@ -350,6 +352,8 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
         # the commune that several became
         ("Xã Thượng Lộc được thành lập trên cơ sở sáp nhập 3 xã: Phú Lộc, Sơn Lộc và Mỹ Lộc thuộc huyện Can Lộc.", "42", ["18478"]),
         ("Huyện Can Lộc thành lập xã mới trên cơ sở sáp nhập 3 xã.", "42", ["443"]),
+        ("Ba xã Phú Lộc, Sơn Lộc và Mỹ Lộc (huyện Can Lộc) nhập thành xã Thượng Lộc.", "42", ["18478"]),
+        ("Ba xã Phú Lộc, Sơn Lộc và Mỹ Lộc (huyện Can Lộc) giáp xã Thượng Lộc.", "42", ["443"]),
         # chosen by the country's steering committee
         ("Là một trong 11 xã được Ban Chỉ đạo Trung ương chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["VN"]),
         ("Là một trong 11 xã được Ban Chỉ đạo tỉnh chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["443"]),

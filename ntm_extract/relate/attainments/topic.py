@@ -17,8 +17,10 @@ from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("topic")
 _BODY = _P.word("body")
+_FORMER = ".other-time"  # how the rule ends by which a unit that is no more was found
 AHEAD = 12  # characters behind a claim in which it may still tell whom it is about: "huyện phấn đấu đạt chuẩn |8 xã|"
 TOLD_OF = 16  # the same of words that stand for several: "đề nghị tỉnh công nhận |16 xã trên|"
+INTO = 28  # characters of " hợp nhất và thành lập "
 REACH = 3  # sentences that one looks back for a name
 PARAGRAPH = 7  # the same within a paragraph
 _LEVELS = {word: (level,) for word, level in level_words("unit", counted=True).items()}
@@ -110,17 +112,31 @@ def named_before(
     that is named before ``at``.
     """
     at = sentence.start if at is None else at
+    own = _own(analysis, at, levels, count)
+    now = bool(own) and not _is_former(own[0])
     for back in range(sentence.index - 1, max(-1, sentence.index - 1 - PARAGRAPH), -1):
         earlier = analysis.sentences.items[back]
         if back < sentence.index - REACH and earlier.line != sentence.line:
             break
         named = [p for p in analysis.toponyms_between(earlier.start, earlier.end) if p.code and p.level in levels]
         named = [p for p in named if p.level == "commune"] or named
+        named = [p for p in named if not (_became_one(analysis, p) if count > 1 else now and _is_former(p))]
         if named:
-            return _distinct(named, count) or _own(analysis, at, levels, count)
+            return _distinct(named, count) or own
         if earlier.line != sentence.line and sentence.line - earlier.line > 2:
             break
-    return _own(analysis, at, levels, count)
+    return own
+
+
+def _is_former(place: Toponym) -> bool:
+    """Whether a unit is no more on the day of the text: "Đại Sơn cũ còn đạt nâng cao từ năm 2022. |Xã| phấn đấu ..."."""
+    return place.rule.endswith(_FORMER)
+
+
+def _became_one(analysis: Analysis, place: Toponym) -> bool:
+    """Whether a unit is the one that several became: "A, B và C nhập thành |xã D|", "|xã D| được hợp nhất từ A, B và C"."""
+    key, start = analysis.text.key, place.type_start
+    return bool(_P.into.search(key, max(0, start - INTO), start) or _P.made_of.match(key, place.end))
 
 
 def _speakers(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, ...]) -> list[Toponym]:
@@ -133,7 +149,7 @@ def _own(analysis: Analysis, at: int, levels: tuple[str, ...], count: int) -> li
     """The unit that the document is about."""
     named = [p for p in analysis.toponyms if p.code == analysis.scope and p.level in levels and p.start < at]
     # not by the name of a unit that went into it and had its code: "Xã Minh Lộc được sáp nhập từ xã Tân Lộc và ..."
-    named = [p for p in named if not p.rule.endswith(".other-time")] or named
+    named = [p for p in named if not _is_former(p)] or named
     return named[-1:] if count == 1 else []
 
 

@@ -201,7 +201,7 @@ def _day_of(whole: _Whole, since: Timex) -> str | None:
 
 def _is_change_of_another(whole: _Whole, other: Quantity, between: str) -> bool:
     """Whether a change is of what stands before a bracket ("166 tiêu chí (bình quân |15 tiêu chí/xã|), tăng 5 tiêu chí"),
-    or a percentage one of what is counted behind it ("thu nhập đạt 24 triệu đồng/người, giảm |5%| hộ nghèo"), of what the
+    or a percentage one of what is counted behind it ("đưa thêm 2 xã về đích, giảm |5%| hộ nghèo"), of what the
     counted have ("thu nhập của dân |11 xã| tăng 62%") or of the plan ("thu 367 tấn, tăng |20%| so với kế hoạch").
     """
     key, start, counts = whole.key, whole.quantity.start, bool(whole.quantity.noun)
@@ -209,8 +209,11 @@ def _is_change_of_another(whole: _Whole, other: Quantity, between: str) -> bool:
         return True
     if other.unit != "percent":
         return False
-    whose = _P.whose.search(key, max(0, start - _WHOSE), start) if counts else _P.change_of.match(key, other.end)
-    return whose is not None or _P.plan.match(key, other.end) is not None
+    behind = _P.change_of.match(key, other.end)
+    if behind and whole.quantity.noun.partition(" ")[0] not in behind[0].split():
+        return True
+    whose = counts and _P.whose.search(key, max(0, start - _WHOSE), start) is not None
+    return whose or _P.plan.match(key, other.end) is not None
 
 
 def _share(whole: _Whole, other: Quantity, between: str) -> bool:

@@ -104,10 +104,16 @@ def _in_turn(it: Asked) -> str | None:
 
 
 def _became_one(it: Asked) -> Located | None:
-    """The commune that was made of those counted: "|Xã A| được thành lập trên cơ sở sáp nhập |4 xã|: B, C, D và E"."""
-    if it.noun != COMMUNE or it.smallest != "commune":
+    """The commune that was made of those counted: "|Xã A| được thành lập trên cơ sở sáp nhập |4 xã|: B, C, D và E", "|ba
+    xã| A, B và C nhập thành |xã D|".
+    """
+    if it.noun != COMMUNE:
         return None
-    found = _in_sentence(it)
+    became = _P.became.search(it.key, it.offset, it.sentence.end)
+    behind = it.analysis.toponyms_between(became.end(), it.sentence.end) if became else ()
+    if became and behind and behind[0].type_start == became.end() and behind[0].code:
+        return behind[0].code, "named"
+    found = _in_sentence(it) if it.smallest == "commune" else None
     return found if found and found[0] and level_of(found[0]) == "commune" else None
 
 

@@ -34,8 +34,9 @@ def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
 
 
 def are_listed(key: str, one: Toponym, two: Toponym) -> bool:
-    """Whether a name and the next are members of one list: "|xã A| và |xã B|"."""
-    return one.level == two.level and LIST.fullmatch(key, one.end, two.type_start) is not None
+    """Whether a name and the next are members of one list: "|xã A| và |xã B|"; not "(xã A và |xã B|); |xã C| đạt ..."."""
+    closed = key.startswith(")", one.end)
+    return one.level == two.level and not closed and LIST.fullmatch(key, one.end, two.type_start) is not None
 
 
 def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:

@@ -56,6 +56,8 @@ def denies_another(link: Link) -> bool:
         return True  # "chưa giải ngân đồng nào trong số |6,2 tỷ đồng|": the whole
     if row.form.endswith(_STANDARD) and _P.who_lack.match(between):
         return True  # "các xã |chưa đạt chuẩn| bình quân đạt 15 tiêu chí": who they are
+    if _P.must_do.match(between) and _P.units_that.search(thing.key, thing.low, cue.start):
+        return True  # "các xã |chưa đạt| tiêu chí giao thông phải làm thêm 12 km đường"
     if row.form in HAS_NOT and _P.lacks.match(between):
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
     own = next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
