@@ -166,7 +166,7 @@ def _is_spent(thing: Thing, cue: Mention) -> bool:
 
 # what the form of a cue must be, and the rule for it
 _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
-    (_P.request.match, _asks_for_judgement),
+    (_P.proposal.match, _asks_for_judgement),
     (_P.proposal.match, _is_put_forward),
     (_P.signing_up.fullmatch, _is_on_paper),
     (_P.goals.match, _closes_count),
