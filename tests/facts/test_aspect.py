@@ -127,6 +127,15 @@ ROWS = [
     ("Kết quả năm 2016\nXã | Hộ nghèo còn lại | Hộ nghèo đầu năm\nThượng Lộc | 25 | 31", "remaining -"),
     ("Thu nhập bình quân đầu người vượt 33% so với mức chung của tỉnh.", "-"),
     ("Thu nhập bình quân của mỗi xã đạt 33% mức chung.", "average"),
+    # the sum of parts that follow, needs, the whole of which a part is told, and what each would have to carry
+    ("Năm 2018, huyện huy động được 640 tỷ đồng, trong đó ngân sách 71 tỷ đồng.", "total -"),
+    ("Năm 2018, huyện huy động được 640 tỷ đồng, dân góp 71 tỷ đồng.", "- -"),
+    ("Nhu cầu vốn năm 2018 của xã là 14 tỷ đồng.", "total"),
+    ("Nguồn vốn năm 2018 của xã là 14 tỷ đồng.", "-"),
+    ("Năm 2018, xã làm mới 18 km đường, trong đó 7,5 km đường bê tông.", "new new"),
+    ("Trong 36 chợ xây từ năm 2011, 9 chợ bỏ hoang.", "total -"),
+    ("Hàng Việt được bày trong 36 chợ.", "-"),
+    ("Xã nợ 41 tỷ đồng, tính ra mỗi người dân gánh 7 triệu đồng.", "total average"),
 ]
 
 

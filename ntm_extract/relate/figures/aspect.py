@@ -77,7 +77,8 @@ def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
 
 def _of_whole(analysis: Analysis, whole: Quantity, part: Quantity) -> str | None:
     """The aspect that a count has as a part of what is new or of a change."""
-    joined = part.noun and _ASSERTION.part_of_it.fullmatch(analysis.text.key, whole.end, part.start)
+    alike = part.noun or part.unit == whole.unit
+    joined = alike and _ASSERTION.part_of_it.fullmatch(analysis.text.key, whole.end, part.start)
     aspect = _own_aspect(analysis, whole)[0] if joined else None
     return aspect if aspect in ("new", "change") else None
 
@@ -121,6 +122,13 @@ class _Heard(NamedTuple):
         if found is None or (not self.money and analysis.quantities_between(found.end(), start)):
             return None
         return Span(*found.span())
+
+    @property
+    def next_is_alike(self) -> bool:
+        """Whether the next figure of its sentence counts the same things, or has the same unit."""
+        here, high = self.quantity, self.analysis.sentence(self.quantity.start).end
+        after = next(iter(self.analysis.quantities_between(here.end, high)), None)
+        return after is not None and (after.noun == here.noun if here.noun else after.unit == here.unit)
 
     def before(self, words: re.Pattern[str]) -> re.Match[str] | None:
         """Words in front of it in its sentence."""
@@ -166,8 +174,10 @@ def _by_cue(heard: _Heard) -> Found | None:
 
 
 def _of_all(heard: _Heard) -> Found | None:
-    """All there are: "trong số |3.126 hộ| có 411 hộ nghèo", "cả |5 xã| đạt chuẩn"."""
+    """All there are: "trong số |3.126 hộ| có 411 hộ nghèo", "cả |5 xã| đạt chuẩn", "trong |36 chợ| có 9 chợ bỏ hoang"."""
     whole = heard.before(_P.all_of) if heard.quantity.noun else None
+    if whole is None and heard.quantity.noun and heard.next_is_alike:
+        whole = heard.before(_P.among)
     return ("total", Span(*whole.span("all"))) if whole else None
 
 
@@ -186,7 +196,24 @@ def _of_sum(heard: _Heard) -> Found | None:
     return ("total", Span(*whole.span("sum"))) if alone else None
 
 
-_SOURCES = (_of_income, _newly, _more_or_left, _by_cue, _of_all, _of_mean, _of_sum)  # the first that knows decides
+def _of_parts(heard: _Heard) -> Found | None:
+    """The sum of the parts that follow: "huy động |684 tỷ đồng|, |trong đó| ngân sách 71 tỷ đồng"."""
+    parts = (
+        heard.behind(_P.parts_follow) if (heard.money or heard.quantity.unit in AREAS) and heard.next_is_alike else None
+    )
+    return ("total", Span(*parts.span())) if parts is not None else None
+
+
+_SOURCES = (
+    _of_income,
+    _newly,
+    _more_or_left,
+    _by_cue,
+    _of_all,
+    _of_mean,
+    _of_sum,
+    _of_parts,
+)  # the first that knows decides
 
 
 def _clause_start(analysis: Analysis, quantity: Quantity) -> int:
