@@ -44,7 +44,7 @@ MEASURED = [  # (text, indicator of each figure)
     ("Xã còn nợ 20 tỷ đồng. Trong đó, tiền xây trụ sở 4 tỷ đồng, trường mầm non 6 tỷ đồng.", "other other other"),
     ("Tin vắn\n\nCác khoản nợ của xã gồm:\n- Xây trụ sở: 4,5 tỷ đồng;\n- Đường trục xã: 3,8 tỷ đồng.", "other other"),
     ("Xã còn nợ 20 tỷ đồng. Trong đó, ngân sách tỉnh đã bố trí 4 tỷ đồng.", "other funding"),
-    ("Xã bố trí 20 tỷ đồng trả nợ. Trong đó, vốn đầu tư xây trụ sở 4 tỷ đồng.", "other funding"),
+    ("Xã bố trí 20 tỷ đồng trả nợ. Trong đó, vốn đầu tư xây trụ sở 4 tỷ đồng.", "funding funding"),
     ("Xã làm đường. Theo đó, giá cát 800 nghìn đồng.", "other"),
     # communes that reached it and owe; dossiers
     ("Có 147 xã đạt chuẩn (chiếm 62,5%) nợ đọng.", "communes_ntm"),

@@ -62,7 +62,7 @@ ROWS = [
     ("Nguồn vốn: ngân sách 2 tỷ đồng; vốn vay tín dụng 960 tỷ đồng.", "funding funding"),
     ("Hộ ông Tư phải vay 960 triệu đồng.", "other"),
     ("Chương trình 135 được 98 tỷ đồng, mỗi năm huyện được cấp 15 tỷ đồng.", "funding funding"),
-    ("Toàn huyện có 51 trường thì 47 trường chuẩn (thành phố 56%).", "schools_standard " * 3),
+    ("Toàn huyện có 51 trường thì 47 trường chuẩn (thành phố 56%).", "other schools_standard schools_standard"),
     ("Toàn huyện có 51 trường thì 47 trường mất điện.", "other other"),
     ("Xã có nước sạch tập trung, 98,6% hộ đấu nối.", "clean_water_rate"),
     ("Hộ nghèo giảm còn 1,1%, tức 432 hộ.", "poverty_rate poor_households"),
@@ -188,6 +188,42 @@ ROWS = [
     ("Tỉnh có 104/145 xã đạt chuẩn. Riêng năm 2017 có 18 xã bị lũ.", "communes_ntm other"),
     ("Hộ nghèo còn 15,8%. Can Lộc có 29% diện tích rừng.", "poverty_rate other"),
     ("Hộ nghèo giảm 3%, còn 12% là hộ cận nghèo.", "poverty_rate other"),
+    # all of them did not do what some of them did
+    ("Huyện có 20 xã, 14 xã đạt chuẩn, 3 xã nâng cao.", "communes_total communes_ntm communes_ntm_advanced"),
+    ("Xã có 5 trường thì 2 trường chưa đạt chuẩn quốc gia.", "other schools_standard"),
+    ("Có 5 xã của huyện Can Lộc và 3 xã của huyện Thạch Hà được công nhận đạt chuẩn.", "communes_ntm communes_ntm"),
+    ("Huyện có 7/14 xã đạt chuẩn; toàn tỉnh có 37/119 xã, hiện còn 4 xã đạt dưới 10 tiêu chí.", "communes_ntm communes_ntm communes_by_criteria"),
+    ("Huyện có 7/7 xã đạt chuẩn và hoàn thành 9/9 tiêu chí huyện nông thôn mới.", "communes_ntm criteria_met"),
+    # the districts of a count, one after another
+    (
+        "Tỉnh công nhận 18 xã nâng cao. Nhiều nhất là huyện Can Lộc với 8 xã, tiếp đến là Thạch Hà 4 xã; Hương Sơn và Cẩm Xuyên mỗi huyện 3 xã.",
+        "communes_ntm_advanced communes_ntm_advanced communes_ntm_advanced communes_ntm_advanced",
+    ),
+    ("Tỉnh công nhận 18 xã nâng cao. Huyện Can Lộc có 8 xã ven biển.", "communes_ntm_advanced other"),
+    (
+        "Tỉnh công bố 14 thôn đạt chuẩn nông thôn mới (NTM) kiểu mẫu. Cụ thể, huyện Can Lộc 8 thôn; Thạch Hà 6 thôn.",
+        "model_residential_areas model_residential_areas model_residential_areas",
+    ),
+    ("Toàn tỉnh có 58/80 xã đạt chuẩn và 12 xã NTMNC.", "communes_ntm communes_ntm_advanced"),
+    # communes that are looked at, or whose heads come
+    ("Hội đồng xét hồ sơ của 23 xã.", "other"),
+    ("Tiếp đoàn có lãnh đạo 2 xã.", "other"),
+    ("Huyện có 29 xã đạt chuẩn văn hóa nông thôn mới.", "other"),
+    # who comes
+    ("Đại biểu Quốc hội đã tiếp xúc hơn 100 cử tri.", "attendees"),
+    ("Hơn 100 cử tri kiến nghị sửa đường.", "other"),
+    ("Dự lễ có lãnh đạo huyện; cùng hơn 400 người dân trong xã.", "attendees"),
+    ("Dịch bệnh làm 400 người dân trong xã mất việc.", "other"),
+    ("Số hộ tham dự 127/146 hộ.", "attendees"),
+    ("Số hộ hiến đất 127/146 hộ.", "households"),
+    # money
+    ("Tỉnh bố trí 12 tỷ đồng để trả nợ.", "funding"),
+    ("Xã còn nợ 12 tỷ đồng.", "other"),
+    ("Vốn huy động trong dân chỉ được 5,2 tỷ đồng.", "community_contribution"),
+    ("Nhà nước và nhân dân góp được 26 tỷ đồng.", "funding"),
+    ("Vốn đầu tư đạt 18,6 tỷ đồng thì dân góp 230 triệu đồng.", "funding community_contribution"),
+    ("Giá trị sản xuất tăng 8,3% so cùng kỳ.", "growth_rate"),
+    ("Số đàn bò tăng 8,3% so cùng kỳ.", "other"),
 ]
 
 

@@ -41,9 +41,21 @@ def window_of(analysis: Analysis, quantity: Quantity) -> Window:
         high = min(sentence.end, there.end() + REACH)
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
         high = comma
+    high = _before_part(analysis, quantity, listed, high)
     stop = key.find(";", quantity.end, high)
     high = _own_end(analysis, quantity, stop if stop >= 0 else high)
     return Window(low, high, before, named, listed)
+
+
+def _before_part(analysis: Analysis, quantity: Quantity, end: int, high: int) -> int:
+    """The end of the cue window, at most ``high``, before a part of all that are counted, which alone did what is told:
+    "huyện có |20 xã|, 14 xã đạt chuẩn", "xã có |5 trường| thì 2 trường chưa đạt chuẩn".
+    """
+    part = next(iter(analysis.quantities_between(end, high)), None)
+    if part is None or not quantity.noun or part.noun.split()[:1] != quantity.noun.split()[:1]:
+        return high
+    parted = part.value < quantity.value and _P.own_part.fullmatch(analysis.text.key, end, part.start)
+    return end if parted else high
 
 
 def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
