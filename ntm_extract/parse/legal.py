@@ -136,7 +136,8 @@ def _spaced(canonical: str, symbol: str | None, low: int, high: int, laws: Laws)
         return None
     whole = re.sub(r"\s", "", canonical[low : tail.end()])
     told = _P.own_kind.match(whole.lower())
-    return (whole, tail.end()) if told and told["kind"] in laws.kinds else None
+    of_office = "/" in tail[0] and "-" in tail[0]  # "Công văn số |03 /UBND-NLN|"
+    return (whole, tail.end()) if told and (told["kind"] in laws.kinds or of_office) else None
 
 
 def _day(match: re.Match[str] | None) -> date | None:

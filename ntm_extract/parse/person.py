@@ -8,6 +8,7 @@ from __future__ import annotations
 from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.gazetteer.pages import over
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.name_candidate import COMMON, KIN
 from ntm_extract.parse.name_run import full_names
@@ -123,13 +124,15 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
         start, end = match.span("name")
         paper = key(canonical[start:end]).split()[0] in PAPERS  # "|Báo Tây Ninh|" under its own article
         unit = (start, end) in context.units and not (match["label"] or _signs_below(context, start, end))
-        if not (paper or unit or taken.touches(start, end) or match.start() == 0):
+        page_word = over(canonical[start:end])  # "|Tin Ảnh|", "|Sự Kiện|" under an article
+        if not (paper or unit or page_word or taken.touches(start, end) or match.start() == 0):
             found.append(_named(known, start, end, canonical[start:end]))
     last = _P.byline_in_capitals.search(canonical, max(int(size * TAIL), size - LAST_LINES))
     if last and last.start():
         start, end = last.span("name")
         name = context.text.key[start:end]
         other = " ".join(name.split()[:2]) in COMMON or context.in_post(start) or (start, end) in context.units
+        other = other or bool(over(name))  # "|THÔNG BÁO|", where a portal goes on
         if name.split()[0] in context.gazetteer.names.surnames and not (other or taken.touches(start, end)):
             found.append(_named(known, start, end, canonical[start:end].title()))
     return found

@@ -123,7 +123,7 @@ def _torn(text: Text, before: Number | None, number: Number, measures: Measures)
 def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None:
     """The quantity of a number: by the tables, as money without its unit, else by the noun behind it; or None."""
     source = text.key
-    if _is_fraction(source, number) or _P.ranks.search(source, max(0, number.start - 12), number.start):
+    if _is_fraction(source, number) or _is_ordinal(source, number):
         return None
     one = number.value == 1 and not source.startswith("%", number.end)
     if one and _P.any_one.search(source, max(0, number.start - ONE_REACH), number.end):
@@ -145,6 +145,12 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     if number.words or named or not phrase or phrase[0][0] - at > 1 or _is_year(source, number):
         return None
     return _of_any_noun(text, number, phrase[0], measures)
+
+
+def _is_ordinal(source: str, number: Number) -> bool:
+    """Whether a number is a place in a row and counts nothing: "đứng thứ |5/12| huyện", "Nghị quyết Trung ương |7| khóa X"."""
+    ranked = _P.ranks.search(source, max(0, number.start - 12), number.start)
+    return ranked is not None or _P.session.match(source, number.end) is not None
 
 
 def _is_year(source: str, number: Number) -> bool:

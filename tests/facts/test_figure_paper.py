@@ -230,6 +230,12 @@ def test_the_status_of_each(read: Read, text: str, expected: list[str]) -> None:
         ("Biên bản được lập thành 03 bản, mỗi bên giữ một bản.", []),
         ("Hợp đồng gồm 04 bản có giá trị như nhau.", []),
         ("Xã có 03 bản đạt chuẩn nông thôn mới.", ["03 bản"]),
+        ("Xã lập hồ sơ đăng ký (3 bản, theo mẫu 20), gửi huyện 2 bản.", []),
+        ("Huyện có 12 xã (3 bản chưa có điện).", ["12 xã", "3 bản"]),
+        ("Theo báo cáo của xã: 3 bản chưa có điện.", ["3 bản"]),
+        # the number of a session counts nothing
+        ("Thực hiện Nghị quyết Trung ương 7 khóa X, huyện mở 7 khóa tập huấn.", ["7 khóa"]),
+        ("Kết luận Hội nghị Trung ương 5 (khóa XI) về nông thôn.", []),
     ],
 )
 def test_copies(read: Read, text: str, quotes: list[str]) -> None:

@@ -34,6 +34,8 @@ def test_when_a_page_was_put_up_is_no_day_of_a_meeting(read: Read, stamp: str) -
         ("Hội nghị tổng kết dự kiến tổ chức ngày 5/8. Tuy nhiên, do mưa lũ, hội nghị được dời sang ngày 9/8.", ["2017-08-09"]),
         ("Lễ công bố xã đạt chuẩn, lúc đầu định vào ngày 5/8, đã được lùi đến sáng 9/8.", ["2017-08-09"]),
         ("Hội nghị tổng kết được tổ chức ngày 5/8. Chiều 9/8, huyện tổ chức lễ công bố.", ["2017-08-05", "2017-08-09"]),
+        ("Ngày 12/8, UBND huyện ra Thông báo số 45/TB-UBND kết luận của Chủ tịch UBND huyện tại cuộc họp ngày 9/8.", ["2017-08-09"]),
+        ("Sáng 12/8, sau khi nghe thông báo, UBND huyện tổ chức hội nghị tổng kết.", ["2017-08-12"]),
         ("Hội nghị tổng kết ngày 5/8 đã hủy bỏ quyết định thu phí.", ["2017-08-05"]),
         ("Lễ công bố xã đạt chuẩn ngày 5/8 phải hoãn một giờ vì mưa.", ["2017-08-05"]),
         ("Lễ công bố xã đạt chuẩn ngày 5/8 phải hoãn vì mưa.", []),

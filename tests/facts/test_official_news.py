@@ -19,6 +19,9 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     # who wrote, with the house
     ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\nLê Thị Khải - TTKN", {"Lê Thị Khải": ["author"]}),
     ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\n\nVăn Khải (T.h)", {"Văn Khải": ["author"]}),
+    ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\n\nHỒNG MẾN", {"Hồng Mến": ["author"]}),
+    ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\n\nTHÔNG BÁO", {}),  # where the page goes on
+    ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\n\nSự Kiện\n", {}),
     ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\n\nPhan Sơn\n", {"Phan Sơn": ["author"]}),  # a commune far away
     ("Xã Thượng Lộc đạt chuẩn năm 2016, huyện Can Lộc mừng lắm.\nTin, ảnh: Phan Sơn\nCông ty Hoa Sen tài trợ", {"Phan Sơn": ["author"]}),
     ("Các xã đạt chuẩn năm 2016 của huyện Bắc Bình:\nPhan Lâm\nPhan Sơn", {}),

@@ -15,6 +15,9 @@ ROWS = [
     ("Huyện Cầu Kè và Tiểu Cần làm đường; thị trấn Tiểu Cần và thị trấn Cầu Quan trồng cây.", "2024-01-20", "84", [("Cầu Kè", "845"), ("Tiểu Cần", "846"), ("Tiểu Cần", "29341"), ("Cầu Quan", "29344")]),
     ("Các xã Thuận Hạnh (Đắk Song), Nam Bình (Đắk Song) làm đường.", "2019-01-20", "67", [("Thuận Hạnh", "24724"), ("Đắk Song", "665"), ("Nam Bình", "24721"), ("Đắk Song", "665")]),
     ("Huyện Đan Phượng có 5 xã (Đan Phượng, Song Phượng, Liên Hà, Tân Hội, Thọ Xuân) làm đường.", "2023-06-01", "01", [("Đan Phượng", "273"), ("Đan Phượng", "09823"), ("Song Phượng", "09829"), ("Liên Hà", "09802"), ("Tân Hội", "09817"), ("Thọ Xuân", "09793")]),
+    # where several units lie, of which none is named: "các xã biên giới Bến Cầu"
+    ("Các xã biên giới Bến Cầu đã có điện; hai xã biên giới Long Thuận, Lợi Thuận làm đường.", "2018-12-05", "711", [("Bến Cầu", "711"), ("Long Thuận", "25702"), ("Lợi Thuận", "25699")]),
+    ("Xã biên giới Long Thuận đã có điện.", "2018-12-05", "711", [("Long Thuận", "25702")]),
     # a spelling that became the official one later is the same unit
     ("Xã Đắk D'rông (Cư Jút) làm đường.", "2019-01-20", None, [("Đắk D'rông", "24652"), ("Cư Jút", "662")]),
     ("Xã Prao, huyện Đông Giang làm đường.", "2018-01-20", None, [("Prao", "20467"), ("Đông Giang", "505")]),

@@ -23,6 +23,9 @@ ROWS = [
     ("Thông tư liên tịch số 26 giữa Bộ NN-PTNT, Bộ KH-ĐT và Bộ Tài chính ngày 13/4/2011.", "thông tư liên tịch", None, "2011-04-13", "Bộ NN-PTNT, Bộ KH-ĐT và Bộ Tài chính"),
     ("Quyết định số 16 của UBND tỉnh Hà Tĩnh (ngày 5/1/2017) quy định mức hỗ trợ.", "quyết định", None, "2017-01-05", "UBND tỉnh Hà Tĩnh"),
     ("Hội đồng nhân dân tỉnh khóa XV tại kỳ họp thứ 10 thông qua Nghị quyết số 12/2013/NQ-HĐND.", "nghị quyết", "12/2013/NQ-HĐND", None, "Hội đồng nhân dân tỉnh"),
+    # a symbol that an office gives, typed with a blank
+    ("UBND tỉnh ban hành Công văn số 03 /UBND-NLN về nợ đọng.", "công văn", "03/UBND-NLN", None, "UBND tỉnh"),
+    ("UBND tỉnh ban hành Công văn số 03 / 4 xã được giao.", "công văn", None, None, "UBND tỉnh"),
     # of whom a kind of paper is, of several offices in a symbol, of a conference
     ("Theo Nghị định 24, dân được bàn.", "nghị định", None, None, "Chính phủ"),
     ("Hướng dẫn số 18/HD-SNN-STC quy định mức hỗ trợ.", "hướng dẫn", "18/HD-SNN-STC", None, "Sở Nông nghiệp và PTNT, Sở Tài chính"),

@@ -185,7 +185,7 @@ def _by_paragraph(it: Asked) -> Year | None:
         if before.line != sentence.line and not goes_on:
             break
         for time in analysis.timexes_between(before.start, before.end):
-            if not time.last or time.programme:
+            if not time.last or time.programme or _P.surpassed.search(key, before.start, time.start):
                 continue
             # "Tỉnh phấn đấu |đến năm 2025| có ... . Các huyện A, B đạt chuẩn; ít nhất 80% xã ..."
             ahead = time.kind == "deadline" and it.status not in REACHED

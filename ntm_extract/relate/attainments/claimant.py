@@ -19,6 +19,7 @@ from ntm_extract.relate.attainments.units_before import in_front, larger_unit, o
 from ntm_extract.relate.attainments.units_behind import (
     all_named,
     behind_opening,
+    given_to,
     in_list,
     name_after_claim,
     named_inside,
@@ -110,6 +111,7 @@ def _headed(around: Around) -> list[Member] | None:
 
 # the first that decides
 _WAYS: tuple[Callable[[Around], list[Member] | None], ...] = (
+    given_to,
     larger_unit,
     of_elliptic,
     of_communes_behind,

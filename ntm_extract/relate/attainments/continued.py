@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
@@ -112,8 +113,10 @@ def _is_of_others(it: _Behind) -> bool:
     """
     base = it.base
     beside = base is not None and not re.search(r"[,;.:]", it.key[base.end : it.group.start])
-    if base and beside and _CLAIMANT.communes_that.search(it.key, max(0, base.start - OPENS), base.start):
-        return True
+    if base and beside:
+        before = _CLAIMANT.communes_that.search(it.key, max(0, base.start - OPENS), base.start)
+        if before or COMMUNE in it.key[base.start : base.end].split():
+            return True  # "kế hoạch |xây dựng các xã nông thôn mới| huyện B năm 2019"
     end = it.after.end if it.after else it.group.end
     return _P.of_others.search(it.key, it.group.end, end + OPENS) is not None
 

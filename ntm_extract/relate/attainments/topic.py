@@ -41,7 +41,7 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         if _P.smaller.search(key, we.end(), min(high + AHEAD, sentence.end)):
             return []  # "chúng tôi phấn đấu |8 xã| đạt chuẩn"
         return _speakers(analysis, sentence, we.end(), _ANY) or _own(analysis, we.start(), ("commune",), 1)
-    if subject is None or _P.title.match(key, subject.start()):
+    if subject is None or _P.title.match(key, subject.start()) or _P.kinds.search(key, low, subject.start("word")):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
     if levels != ("commune",) and _is_of_smaller(key, subject, levels, high, sentence.end):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, BY_AUTHORITY, OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.listing import list_behind
@@ -26,6 +26,19 @@ def of_elliptic(around: Around) -> list[Member] | None:
     if not around.claim.elliptic or behind is None or not around.leads(_P.opens_list, behind):
         return None
     return around.fitting(*_listed_from(around, behind))
+
+
+def given_to(around: Around) -> list[Member] | None:
+    """ "Tỉnh A trình Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới cho |thị xã B|": not who proposes it."""
+    behind = around.behind
+    if (
+        around.claim.status not in BY_AUTHORITY
+        or behind is None
+        or any(m.end() > around.claim.start for m in around.counted)
+    ):
+        return None
+    given = _P.given_to.fullmatch(around.key, around.claim.end, behind.places[0].type_start)
+    return around.fitting(*_listed_from(around, behind)) if given else None
 
 
 def of_communes_behind(around: Around) -> list[Member] | None:

@@ -80,7 +80,7 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     """
     if time.last is None and time.first is not None and key.startswith(_SINCE, time.start):
         return _P.until.match(key, time.end) is None  # "đạt chuẩn |từ năm 2014|", not "|từ năm 2013| đến 2015"
-    if _P.compared.search(key, max(0, time.start - OPENS), time.start):
+    if _P.compared.search(key, max(0, time.start - 3 * OPENS), time.start):
         return False
     if time.programme or not time.last or (time.first is not None and time.year is None):
         return False

@@ -125,6 +125,8 @@ def _with_kind(analysis: Analysis, quantity: Quantity) -> Measure | None:
     limit = analysis.sentence(quantity.start).end
     kind = _P.kind_of if quantity.noun in _CLASSIFIERS else _P.attribute
     found = kind.match(key, end, limit) or _joined(analysis, quantity, limit)
+    if found and analysis.toponyms_between(end, found.end()):
+        return None  # "3 xã |Mẫu| Sơn, Tam Gia, Tú Mịch" are no models
     return _at(analysis, Span(quantity.noun_start, found.end())) if found else None
 
 

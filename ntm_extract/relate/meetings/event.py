@@ -74,7 +74,12 @@ def _day_in_sentence(analysis: Analysis, mention: Mention, end: int) -> Timex | 
     """
     key, sentence = analysis.text.key, analysis.sentence(mention.start)
     days = event_days(analysis, sentence.start, sentence.end)
-    inside = [t for t in days if t.start < mention.start or _is_day_behind(key, t, mention, end, sentence)]
+    inside = [
+        t
+        for t in days
+        if (t.start < mention.start and not _P.paper_on.search(key, t.end, mention.start))
+        or _is_day_behind(key, t, mention, end, sentence)
+    ]
     if not inside:
         return None
     if moved := next((t for t in inside if _P.moved.search(key, sentence.start, t.start)), None):
@@ -90,6 +95,8 @@ def _day_in_sentence(analysis: Analysis, mention: Mention, end: int) -> Timex | 
 def _is_day_behind(key: str, day: Timex, mention: Mention, end: int, sentence: Sentence) -> bool:
     """Whether a day behind an event is its own: near it, told with its part of the day, set for it, or closing the sentence."""
     closes = key.endswith(", ", 0, day.start) and sentence.end - day.end <= 2
+    if day.start < end:
+        return False
     near = day.start - end < _NEAR or bool(day.part_of_day)
     return near or closes or _P.set_for.search(key, mention.start, day.start) is not None
 

@@ -271,7 +271,8 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
     type_ends = sorted(words.types)
     for name in found:
         if name.type is not None:
-            out.append(name._replace(plural=_is_plural(key, name.type_start)))
+            typed = name._replace(plural=_is_plural(key, name.type_start))
+            out.append(name._replace(type=None, type_start=name.start) if _is_around(key, words, typed) else typed)
         elif (source := _member_before(key, out, name.start)) is not None:
             joined = key[source.end : name.start] == _AND and source.type is not None
             out.append(name._replace(hint=source.kind, plural=source.plural or joined))
@@ -279,6 +280,12 @@ def _hand_on(text: Text, words: Words, found: list[Name]) -> list[Name]:
             lead = _lead(key, words, type_ends, name.start)
             out.append(name._replace(hint=lead, plural=True) if lead else name)
     return out
+
+
+def _is_around(key: str, words: Words, name: Name) -> bool:
+    """Whether a single name says where several units are: "các |xã biên giới| Bến Cầu", not "các xã miền núi A, B"."""
+    described = name.start - 1 not in words.types and name.start not in words.types
+    return name.plural and described and _P.list_goes_on.match(key, name.end) is None
 
 
 def _member_before(key: str, out: list[Name], at: int) -> Name | None:

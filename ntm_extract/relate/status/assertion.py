@@ -15,7 +15,7 @@ from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
 from ntm_extract.relate.status.beside import behind_members, levied, planned_beside, status_behind, we_do
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
-from ntm_extract.relate.status.genre import is_to_be
+from ntm_extract.relate.status.genre import is_norm, is_rule_paper, is_to_be
 from ntm_extract.relate.status.plan import is_ahead_above, meaning_of, plan_around, plan_before
 from ntm_extract.relate.status.status_cue import strongest_cue
 from ntm_extract.relate.status.thing import PLANNED, first_word, status_cues
@@ -152,6 +152,8 @@ def _by_cue(asked: Asked) -> Assertion | None:
     ):
         cue = None  # "Tỉnh ban hành kế hoạch ... Theo đó, |toàn tỉnh có| thêm 40 sản phẩm"
     if cue is None:
+        if is_rule_paper(analysis):
+            return Assertion("required", None, 0.7)
         cue = _continued_plan(asked) or plan_around(analysis, sentence)
     if (cue is None or cue.label.endswith(".achieved")) and (
         _P.if_so.search(key, sentence.start, start)
@@ -178,6 +180,11 @@ def _meant_by(asked: Asked, cue: Mention) -> Assertion:
     if there and not _P.to_be_finished.search(key, asked.near, start):
         return Assertion("achieved", None, 0.8)
     return Assertion(status, cue, 0.9)
+
+
+def _as_norm(asked: Asked) -> Assertion | None:
+    """ "Xã nâng cao là xã đã đạt chuẩn và đáp ứng |11 tiêu chí|": nobody has reached them."""
+    return Assertion("required", None, 0.8) if is_norm(asked.analysis, asked.sentence, asked.start) else None
 
 
 def _joined_status(asked: Asked) -> Assertion | None:
@@ -217,7 +224,7 @@ def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> 
 
 
 _RULES = (_base_of_change, _apart_from_plan, _as_unit_before, _worth_of, _carried_out, planned_beside)
-_RULES_BEHIND_MEMBERS = (status_behind, _by_cue, levied, we_do)  # behind the units that a count lists
+_RULES_BEHIND_MEMBERS = (status_behind, _as_norm, _by_cue, levied, we_do)  # behind the units that a count lists
 
 
 def _may_remain(asked: Asked, cue: Mention | None) -> bool:

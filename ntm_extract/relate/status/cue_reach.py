@@ -44,7 +44,7 @@ AFTER_REACH = 40  # characters from a thing to a cue behind it: "11/22 xã khôn
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
 OPENS = 8  # characters of "riêng " before the time that opens a member of a list
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
-_ASIDE = re.compile(r"[\s(“\"](?:(?<=\s)\([^()]{0,80}\)|(?<=\()[^()]{0,80}\)|(?<=\s[“\"])[^“”\"]{1,40}[”\"])")
+_ASIDE = re.compile(r"[\s(“\"](?:(?<=\s)\([^()]{0,240}\)|(?<=\()[^()]{0,240}\)|(?<=\s[“\"])[^“”\"]{1,40}[”\"])")
 
 
 def signs_up_the_whole(thing: Thing, cue: Mention, row: Cue) -> bool:

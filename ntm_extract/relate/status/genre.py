@@ -6,6 +6,7 @@ announces ("UBND tỉnh ban hành kế hoạch ... Theo đó, ..."), and the con
 from __future__ import annotations
 
 from ntm_extract.document import Sentence
+from ntm_extract.folding import folded
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.plan import may_go_on
@@ -14,6 +15,27 @@ _P = phrases("genre")
 _PLAN = phrases("plan")
 HEAD = 900  # characters in which a document names its kind
 NEAR = 24  # characters before a number
+
+
+def is_norm(analysis: Analysis, sentence: Sentence, start: int) -> bool:
+    """Whether a sentence says what a kind of units is, or when one is recognised: "|Xã nâng cao là xã| đã đạt chuẩn và đáp
+    ứng 11 tiêu chí", "Thôn |được công nhận khi có| ít nhất 80% số hộ ..."; not of a unit that it names.
+    """
+    said = _P.defines.search(analysis.text.key, sentence.start, start)
+    if said is None or _is_over(analysis, sentence):
+        return False
+    return not analysis.toponyms_between(said.start() if said["kind"] else sentence.start, start)
+
+
+@once
+def is_rule_paper(analysis: Analysis) -> bool:
+    """Whether the document is a set of criteria or a regulation, by its head or its title."""
+    text = analysis.text.canonical
+    named = _P.rule_paper.search(text, 0, HEAD)
+    if named is not None:
+        others = _P.other_paper.search(text, 0, named.start()) is not None
+        return not others and not analysis.quantities_between(0, named.start())
+    return _P.rule_title.match(folded(analysis.document.title or "")) is not None
 
 
 def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
