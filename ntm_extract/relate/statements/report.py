@@ -27,7 +27,7 @@ _OFFICES = _P.words("offices")
 _NAMED = _P.words("named")
 _SHORT_NAMES = frozenset(_P.words("short_names"))
 _CHAIR, _CONCLUSION, _RECIPIENTS = _P.words("chair"), _P.word("conclusion"), _P.word("recipients")
-_BARE_COMMITTEE = _P.words("bare_committee")
+_UBND = _P.word("short_committee")
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 FOOT = 600  # characters at the end in which it is signed
 
@@ -254,9 +254,8 @@ def _by_signature(analysis: Analysis) -> str | None:
     )
     if signed is None:
         return None
-    words = signed["who"].split()
-    bare = " ".join(words) in _BARE_COMMITTEE
-    if bare and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
+    words = _P.committee.sub(_UBND, signed["who"]).split()
+    if words == [_UBND] and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
         return analysis.quote(*council.span())
     return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])
 
