@@ -31,7 +31,7 @@ SIGNED = "\n\n          TM. ỦY BAN NHÂN DÂN\n          CHỦ TỊCH\n       
         (f"UBND xã Thượng Lộc công bố kết quả. UBND xã sẽ trình huyện thẩm tra, đề nghị tỉnh công nhận.{SIGNED}", []),
         ("Xã Thượng Lộc công bố kết quả. Rác ở chợ thu gom chưa triệt để.\n\nLê Văn Khải", []),
         # the committee of the people speaks by its short form, however its letterhead is spelt
-        ("Báo cáo kết quả huyện Can Lộc năm 2017\n\nUỶ BAN NHÂN DÂN HUYỆN CAN LỘC - Số: 12/BC\nI. Tồn tại\n- Rác ở chợ thu gom chưa triệt để;", [("shortcoming", "UBND huyện")]),
+        ("Báo cáo kết quả huyện Can Lộc năm 2017\n\nUỶ BAN NHÂN DÂN HUYỆN CAN LỘC\nSố: 12/BC-UBND\nI. Tồn tại\n- Rác ở chợ thu gom chưa triệt để;", [("shortcoming", "UBND huyện")]),
         ("Xã Thượng Lộc công bố kết quả.\n\nTồn tại: Rác ở chợ thu gom chưa triệt để.\n\n          TM. UỶ BAN NHÂN DÂN XÃ\n          Lê Văn Khải", [("shortcoming", "UBND xã")]),
     ],
 )  # fmt: skip

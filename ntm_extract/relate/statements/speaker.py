@@ -21,7 +21,7 @@ from ntm_extract.relate.statements.acts import (
     urging,
 )
 from ntm_extract.relate.statements.complaint import only_looks
-from ntm_extract.relate.statements.demand import doer_goes_on, imperative, wish_at, without_time
+from ntm_extract.relate.statements.demand import body_at, doer_goes_on, imperative, wish_at, without_time
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
 from ntm_extract.relate.statements.papers import is_order
 from ntm_extract.relate.statements.petition import PETITIONERS, speech_of
@@ -111,6 +111,10 @@ class _Floor:
         if analysis.text.canonical[start : start + 2].isupper():
             return False  # "THÔNG BÁO: ..."
         return wish_at(analysis, start) or imperative(analysis, start, end) or doer_goes_on(analysis, start, end)
+
+    def gives_task(self, sentence: Sentence) -> bool:
+        """Whether an item of a list of orders names who is to act: "yêu cầu:⏎- |Phòng Kinh tế| đôn đốc nhà thầu"."""
+        return self._listing and self.orders and body_at(self.analysis, without_time(self.analysis, sentence.start, sentence.end))
 
     def _orders_again(self, sentence: Sentence) -> bool:
         """Whether who gave orders gives another in a paragraph of its own: "|Giao| Văn phòng tổng hợp ..."."""
@@ -221,9 +225,9 @@ def _own(floor: _Floor, verbs: list[Mention], sentence: Sentence) -> list[Mentio
         own = [v for v in own if v.start >= floor.turn.says]  # "|Phát biểu tại hội nghị, ông X:| Các xã cần ..."
     if floor.tasks.holds(sentence.start):
         own = [v for v in own if not is_report(v) or analysis.text.key.startswith(":", v.end)]
-    if floor.orders_on(sentence):
+    if floor.orders_on(sentence) or floor.gives_task(sentence):
         # "Bộ B chủ trì tổng hợp, |báo cáo| trước 30/6, |đề xuất| giải pháp": what it is to do
-        by_another = doer_goes_on(analysis, sentence.start, sentence.end)
+        by_another = floor.gives_task(sentence) or doer_goes_on(analysis, sentence.start, sentence.end)
         own = [
             v for v in own if v.form not in PUT_FORWARD and not (by_another and (is_report(v) or v.form in PASSED_ON))
         ]
