@@ -49,6 +49,12 @@ ROWS: list[tuple[str, Told]] = [
     (HEAD + "cam kết nỗ lực và phấn đấu nhiều hơn nữa.", [("commitment", KHAI, "nỗ lực và phấn đấu nhiều hơn nữa")]),
     (HEAD + "yêu cầu các thôn rà soát hồ sơ, phấn đấu về đích trước 30/11.", [("directive", KHAI, "yêu cầu các thôn rà soát hồ sơ, phấn đấu về đích trước 30/11")]),
     (HEAD + "cho biết xã sẽ di dời các trại nuôi ra xa khu dân cư; phấn đấu có thêm hai thôn kiểu mẫu.", [("commitment", KHAI, "xã sẽ di dời các trại nuôi ra xa khu dân cư")]),
+    # what a body promises or praises behind a label is his whom the label names; what it asks for is not
+    ("Biên bản họp thôn\n- Ông Lê Văn Khải: xã cam kết cấp đủ xi măng trong tháng 4; yêu cầu thôn công khai thu chi.", [("commitment", KHAI, "cấp đủ xi măng trong tháng 4"), ("directive", KHAI, "yêu cầu thôn công khai thu chi")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, đến dự. Xã cam kết cấp đủ xi măng trong tháng 4.", [("commitment", "Xã", "cấp đủ xi măng trong tháng 4")]),
+    ("BIÊN BẢN\nLàm việc tại xã Thượng Lộc\nÔng Lê Văn Khải, Chủ tịch UBND huyện kết luận như sau:\n1. Kết quả. UBND huyện ghi nhận nỗ lực của các thôn về đích.", [("assessment", KHAI, "ghi nhận nỗ lực của các thôn về đích")]),
+    # what a body is to do in a list of orders is none of its own
+    ("Kết luận Hội nghị, ông Lê Văn Khải yêu cầu:\n- Phòng Kinh tế đôn đốc nhà thầu, xong trước 30/9;\n- Hội Nông dân nhắc nhở hội viên không đốt rơm.", [("directive", KHAI, "Phòng Kinh tế đôn đốc nhà thầu, xong trước 30/9"), ("directive", KHAI, "Hội Nông dân nhắc nhở hội viên không đốt rơm")]),
 ]  # fmt: skip
 
 

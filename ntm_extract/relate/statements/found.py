@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.acts import is_act
+from ntm_extract.relate.statements.acts import is_act, is_praise
 from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.bounds import trimmed
 from ntm_extract.relate.statements.by_verb import BY_VERB
@@ -212,6 +212,8 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, heard:
     body = issuer(analysis) if formal(analysis) else None
     if who and body and who.lower().startswith(f"{body.lower()} "):
         return body  # "UBND xã A" of a paper by "UBND xã"
+    if speech.verb is not None and is_praise(speech.verb) and body in called(analysis) and who not in called(analysis):
+        return body  # "Chủ tịch UBND huyện X kết luận: 1. |UBND huyện ghi nhận| nỗ lực của các xã"
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
     if who and who.lower() in _DELEGATE and heard and heard[-1] in called(analysis):
         return heard[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"

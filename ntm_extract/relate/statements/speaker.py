@@ -14,6 +14,7 @@ from ntm_extract.relate.statements.acts import (
     ASKS_ON,
     BRINGS_UP,
     PASSED_ON,
+    PROMISES,
     PUT_FORWARD,
     is_act,
     is_praise,
@@ -114,7 +115,11 @@ class _Floor:
 
     def gives_task(self, sentence: Sentence) -> bool:
         """Whether an item of a list of orders names who is to act: "yêu cầu:⏎- |Phòng Kinh tế| đôn đốc nhà thầu"."""
-        return self._listing and self.orders and body_at(self.analysis, without_time(self.analysis, sentence.start, sentence.end))
+        return (
+            self._listing
+            and self.orders
+            and body_at(self.analysis, without_time(self.analysis, sentence.start, sentence.end))
+        )
 
     def _orders_again(self, sentence: Sentence) -> bool:
         """Whether who gave orders gives another in a paragraph of its own: "|Giao| Văn phòng tổng hợp ..."."""
@@ -145,6 +150,19 @@ class _Floor:
     def takes(self, who: Subject | None) -> None:
         """Somebody speaks."""
         self._speaking, self._age, self.complains, self.orders, self._order_before = who, 0, False, False, False
+
+    def himself(self, said: list[tuple[Speech, Subject]]) -> list[tuple[Speech, Subject]]:
+        """What is said, a promise or praise by the body for which the one whom a label names speaks being his, and what goes
+        on with it: "Ông X: |xã cam kết cấp đủ xi măng|; yêu cầu thôn ..."; not "Ông X: xã đề nghị huyện ...".
+        """
+        turn, verb, body = self.turn, said[0][0].verb if said else None, said[0][0].who if said else None
+        if turn is None or turn.who is None or verb is None or body in called(self.analysis):
+            return said
+        if verb.form not in PROMISES and not is_praise(verb):
+            return said
+        return [
+            (s._replace(who=turn.who), who._replace(who=turn.who)) if s.who == body else (s, who) for s, who in said
+        ]
 
     def says(self, speech: Speech, who: Subject) -> None:
         """Somebody speaks by a verb; a label above ("Ông Y nêu ý kiến:") does not hold for another: "Chị X: ..."."""
@@ -196,7 +214,7 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
         if floor.turn and floor.turn.who is None:
             continue  # "PV: Ông kiến nghị gì với tỉnh?": who asks says nothing
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
-        said = list(said_in(subjects, sentence, _own(floor, verbs, sentence), inside, going_on))
+        said = floor.himself([*said_in(subjects, sentence, _own(floor, verbs, sentence), inside, going_on)])
         before = [told for told in said if inside and told[0].end <= inside[0][0]]
         for speech, subject in before:
             yield speech  # "Cho rằng |xã cấp sai đối tượng|, ông X nói: “...”"
