@@ -55,6 +55,12 @@ ROWS: list[tuple[str, Told]] = [
     ("BIÊN BẢN\nLàm việc tại xã Thượng Lộc\nÔng Lê Văn Khải, Chủ tịch UBND huyện kết luận như sau:\n1. Kết quả. UBND huyện ghi nhận nỗ lực của các thôn về đích.", [("assessment", KHAI, "ghi nhận nỗ lực của các thôn về đích")]),
     # what a body is to do in a list of orders is none of its own
     ("Kết luận Hội nghị, ông Lê Văn Khải yêu cầu:\n- Phòng Kinh tế đôn đốc nhà thầu, xong trước 30/9;\n- Hội Nông dân nhắc nhở hội viên không đốt rơm.", [("directive", KHAI, "Phòng Kinh tế đôn đốc nhà thầu, xong trước 30/9"), ("directive", KHAI, "Hội Nông dân nhắc nhở hội viên không đốt rơm")]),
+    # after whom it is told, and what another asks for behind it
+    ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện, tiêu chí nước sạch còn khó; xã đề nghị tỉnh đầu tư nhà máy nước.", [("shortcoming", KHAI, "tiêu chí nước sạch còn khó"), ("directive", "xã", "đề nghị tỉnh đầu tư nhà máy nước")]),
+    ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện, tiêu chí nước sạch còn khó vì hồ sơ do xã đề nghị tỉnh duyệt chưa xong.", [("shortcoming", KHAI, "tiêu chí nước sạch còn khó vì hồ sơ do xã đề nghị tỉnh duyệt chưa xong")]),
+    # by when at the latest
+    (HEAD + "yêu cầu các thôn dọn rác ven kênh; chậm nhất ngày 20/12 phải xử lý xong.", [("directive", KHAI, "yêu cầu các thôn dọn rác ven kênh"), ("directive", KHAI, "chậm nhất ngày 20/12 phải xử lý xong")]),
+    (HEAD + "yêu cầu các thôn dọn rác ven kênh; chậm nhất là thôn Hạ, mới có 3 hộ nộp quỹ.", [("directive", KHAI, "yêu cầu các thôn dọn rác ven kênh")]),
 ]  # fmt: skip
 
 

@@ -63,19 +63,23 @@ class _Theo(NamedTuple):
         return speech_of(begin, end, who, "according", self.cue, self.sentence), who
 
 
-def according(subjects: Subjects, sentence: Sentence, quotes: Spans, verbs: list[Mention]) -> Told | None:
-    """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"; or whom he tells to have
-    asked: "Theo ông X, huyện |đề nghị tỉnh ứng vốn|".
+def according(subjects: Subjects, sentence: Sentence, quotes: Spans, verbs: list[Mention]) -> list[Told]:
+    """What stands behind the one after whom it is told: "Theo ông X, |đường đã xuống cấp|"; and what he tells to have been
+    asked for: "Theo ông X, huyện |đề nghị tỉnh ứng vốn|", "Theo ông X, đường xuống cấp; huyện |đề nghị tỉnh ứng vốn|".
     """
     told = _told_after(subjects, sentence, quotes)
     if told is None:
-        return None
-    begin = told[0].start
+        return []
+    key, begin = subjects.analysis.text.key, told[0].start
     asks = next((v for v in verbs if v.start > begin and v.form in ASKS_ON and is_act(v)), None)
     other = subjects.before(begin, asks.start, None) if asks else None
-    if asks is None or other is None or not _P.many.fullmatch(subjects.analysis.text.key, begin, other.start):
-        return told
-    return speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]
+    if asks is None or other is None:
+        return [told]
+    alone = _P.many.fullmatch(key, begin, other.start)
+    if not alone and not key.endswith("; ", begin, other.start):
+        return [told]
+    asked = speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]
+    return [asked] if alone else [(told[0]._replace(end=other.start), told[1]), asked]
 
 
 def _told_after(subjects: Subjects, sentence: Sentence, quotes: Spans) -> Told | None:

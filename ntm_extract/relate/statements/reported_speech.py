@@ -37,11 +37,10 @@ def said_in(
     """What stands after each verb that has a subject, up to the next; ``going_on``: who has been speaking."""
     analysis = subjects.analysis
     outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
-    if alone := (
-        according(subjects, sentence, quotes, outside)
-        or petition(subjects, sentence, outside)
-        or _worried(subjects, sentence)
-    ):
+    if after := according(subjects, sentence, quotes, outside):
+        yield from after
+        return
+    if alone := petition(subjects, sentence, outside) or _worried(subjects, sentence):
         yield alone
         return
     yield from fronted(subjects, sentence, outside)
