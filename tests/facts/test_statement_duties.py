@@ -60,7 +60,35 @@ ROWS: list[tuple[str, Told]] = [
     ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện, tiêu chí nước sạch còn khó vì hồ sơ do xã đề nghị tỉnh duyệt chưa xong.", [("shortcoming", KHAI, "tiêu chí nước sạch còn khó vì hồ sơ do xã đề nghị tỉnh duyệt chưa xong")]),
     # by when at the latest
     (HEAD + "yêu cầu các thôn dọn rác ven kênh; chậm nhất ngày 20/12 phải xử lý xong.", [("directive", KHAI, "yêu cầu các thôn dọn rác ven kênh"), ("directive", KHAI, "chậm nhất ngày 20/12 phải xử lý xong")]),
-    (HEAD + "yêu cầu các thôn dọn rác ven kênh; chậm nhất là thôn Hạ, mới có 3 hộ nộp quỹ.", [("directive", KHAI, "yêu cầu các thôn dọn rác ven kênh")]),
+    (HEAD + "yêu cầu các thôn dọn rác ven kênh; chậm nhất là thôn Hạ, mới có 3 hộ nộp quỹ.", [("directive", KHAI, "yêu cầu các thôn dọn rác ven kênh"), ("shortcoming", KHAI, "chậm nhất là thôn Hạ, mới có 3 hộ nộp quỹ")]),
+    # brackets belong to what they stand in
+    (HEAD + "yêu cầu các thôn chưa đạt (Hạ, Trung; Thượng) hoàn thiện hồ sơ trong tháng 9.", [("directive", KHAI, "yêu cầu các thôn chưa đạt (Hạ, Trung; Thượng) hoàn thiện hồ sơ trong tháng 9")]),
+    (HEAD + "yêu cầu các thôn a) hoàn thiện hồ sơ; b) công khai quỹ trong tháng 9.", [("directive", KHAI, "yêu cầu các thôn a) hoàn thiện hồ sơ"), ("directive", KHAI, "công khai quỹ trong tháng 9")]),
+    # over what somebody is taken to task, or only asked
+    ("Đại biểu Lê Văn Khải chất vấn về việc kênh tưới sạt lở hai tháng chưa sửa.", [("shortcoming", KHAI, "kênh tưới sạt lở hai tháng chưa sửa")]),
+    ("Đại biểu Lê Văn Khải chất vấn về kết quả xây dựng vườn mẫu của huyện.", []),
+    ("Bà con xóm Hạ cũng lo ngại giá nước sạch còn cao.", [("shortcoming", "Bà con xóm Hạ", "giá nước sạch còn cao")]),
+    ("Bà con xóm Hạ cũng lo quét dọn đường làng.", []),
+    # what is expected among demands asks for nothing
+    (HEAD + "yêu cầu các thôn dọn rác ven kênh; dự kiến năm sau xã xây thêm hai nhà văn hóa.", [("directive", KHAI, "yêu cầu các thôn dọn rác ven kênh")]),
+    # a promise of which little came so far
+    ("“Huyện hứa 210 tấn xi măng, giờ mới có 140 tấn”, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, nói.", [("shortcoming", KHAI, "Huyện hứa 210 tấn xi măng, giờ mới có 140 tấn")]),
+    ("“Xã hứa trả nốt tiền xi măng, giờ đang gom quỹ”, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, nói.", [("commitment", KHAI, "Xã hứa trả nốt tiền xi măng, giờ đang gom quỹ")]),
+    # how it was before, or at first
+    ("“Trước mình nghĩ làm đường là việc của cán bộ”, bà Trần Thị Na cười.", []),
+    ("Ông Lê Văn Khải, Giám đốc hợp tác xã, kể khi mới thành lập chỉ có 19 xã viên, thiếu vốn đủ bề.", []),
+    # who leads, by no name
+    ("Đoàn giám sát do ông Lê Văn Khải, Phó Chủ tịch HĐND tỉnh, làm trưởng đoàn về xã. Trưởng đoàn đề nghị xã rà soát lại số hộ dùng nước sạch.", [("directive", KHAI, "đề nghị xã rà soát lại số hộ dùng nước sạch")]),
+    ("Đoàn giám sát về xã. Trưởng đoàn đề nghị xã rà soát lại số hộ dùng nước sạch.", [("directive", "Trưởng đoàn", "đề nghị xã rà soát lại số hộ dùng nước sạch")]),
+    # what is ordered besides a promise, and what is dealt with as promised
+    (HEAD + "khẳng định sẽ không cho mở thêm chợ, đồng thời chỉ đạo các thôn cho thuê lại mặt bằng.", [("commitment", KHAI, "sẽ không cho mở thêm chợ"), ("directive", KHAI, "chỉ đạo các thôn cho thuê lại mặt bằng")]),
+    (HEAD + "khẳng định sẽ theo dõi, chỉ đạo các thôn giữ vệ sinh.", [("commitment", KHAI, "sẽ theo dõi, chỉ đạo các thôn giữ vệ sinh")]),
+    (HEAD + "cam kết trả hết nợ trong năm sau; từ năm 2021, thôn nào nợ mới thì chưa xét thi đua.", [("commitment", KHAI, "trả hết nợ trong năm sau"), ("commitment", KHAI, "từ năm 2021, thôn nào nợ mới thì chưa xét thi đua")]),
+    (HEAD + "yêu cầu trả hết nợ trong năm sau; thôn nào nợ mới thì chưa xét thi đua.", [("directive", KHAI, "yêu cầu trả hết nợ trong năm sau"), ("directive", KHAI, "thôn nào nợ mới thì chưa xét thi đua")]),
+    # what is hardest needs but one word
+    (HEAD + "cho biết khó nhất là vốn.", [("shortcoming", KHAI, "khó nhất là vốn")]),
+    (HEAD + "cho biết vui nhất là đường.", []),
+    ("Phóng viên hỏi: Khó nhất là gì?", []),
 ]  # fmt: skip
 
 

@@ -71,7 +71,7 @@ TOLD = [
     ("Bà con phản ánh cầu Khe Trúc gãy hai nhịp, hư hỏng nặng đề nghị Nhà nước làm lại cầu.", ["cầu Khe Trúc gãy hai nhịp, hư hỏng nặng", "đề nghị Nhà nước làm lại cầu"]),
     ("Bà con phản ánh hồ sơ đề nghị hỗ trợ để lâu không ai xét.", ["hồ sơ đề nghị hỗ trợ để lâu không ai xét"]),
     # what residents tell of with a verb of worry, and what they oppose
-    ("Cử tri xã Thượng Lộc bày tỏ quan ngại về việc đặt khu xử lý rác ở đầu nguồn nước.", ["về việc đặt khu xử lý rác ở đầu nguồn nước"]),
+    ("Cử tri xã Thượng Lộc bày tỏ quan ngại về việc đặt khu xử lý rác ở đầu nguồn nước.", ["đặt khu xử lý rác ở đầu nguồn nước"]),
     ("Nhiều cử tri tỏ ra không đồng tình với việc thu quỹ đường theo đầu khẩu.", ["không đồng tình với việc thu quỹ đường theo đầu khẩu"]),
     ("Cử tri xã Thượng Lộc đồng tình với việc thu quỹ đường theo đầu khẩu.", []),
     # after their words, whatever they are; not where all is well

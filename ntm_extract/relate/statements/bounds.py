@@ -54,7 +54,7 @@ def _behind_opening(analysis: Analysis, start: int, end: int, kind: str) -> int:
     key = analysis.text.key
     if kind == "shortcoming":
         start = _granted_until(analysis, start - len(MATTER) * key.endswith(MATTER, 0, start), end)
-    for opening in (_P.heading, _P.besides, *((_P.promised_to,) if kind == "commitment" else ())):
+    for opening in (_P.heading, _P.besides, _P.about, *((_P.promised_to,) if kind == "commitment" else ())):
         if opens := opening.match(key, start, end):
             start = opens.end()
     if mark := _P.item_mark.match(key, start - 1 if key[start - 1 : start] == "(" else start, end):

@@ -24,6 +24,7 @@ _ADMITS = frozenset(_P.words("admits"))
 _WELL = ("cue.statement.finding", "cue.statement.praised")
 _OUTRIGHT = tuple(f" {form}" for form in LAMENTS | _ADMITS)
 _BROUGHT_UP = tuple(BRINGS_UP)
+_QUESTIONS = frozenset(_P.words("questions"))
 _RECALLS = frozenset(_P.words("recalls"))
 _REMEMBERED = tuple(f" {form}" for form in _RECALLS)
 
@@ -57,7 +58,8 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
         if verb.form in LAMENTS | _ADMITS and _P.tells_of.match(key, start):
             return False
         # "phản ánh về việc |đường làm dở từ năm ngoái|"
-        return verb.form not in COMPLAINS or weight_of(analysis, start, end) < SAID_WEIGHT
+        complains = verb.form in COMPLAINS or verb.form in _QUESTIONS
+        return not complains or weight_of(analysis, start, end) < SAID_WEIGHT
     if _CLAUSE.prosecuted.search(key, start, end):
         return True
     return key.find("?", start, end + 1) >= 0 and _CLAUSE.asks_why.match(key, start, end + 1) is not None

@@ -141,9 +141,15 @@ def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
 def wish_at(analysis: Analysis, start: int) -> bool:
     """Whether a clause opens like a demand: "|đầu tư| trạm bơm"; not "việc |hỗ trợ| còn chậm"."""
     key, wishes = analysis.text.key, analysis.labelled("cue.statement.wish", start, start + 24)
-    if not any(m.start == start for m in wishes):
+    if not any(m.start == start for m in wishes) or _names_unit(analysis, start):
         return False
     return not key.endswith(MATTER, 0, start) and _P.stands.match(key, start) is None
+
+
+def _names_unit(analysis: Analysis, start: int) -> bool:
+    """Whether the name of a unit begins here, whatever it looks like: "|Cần Đước| phấn đấu về đích"."""
+    units = analysis.toponyms_between(start, start + 1) if analysis.text.canonical[start].isupper() else ()
+    return any(unit.start == start for unit in units)
 
 
 def urges(analysis: Analysis, verb: Mention, start: int) -> bool:

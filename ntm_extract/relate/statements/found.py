@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.statements.acts import is_act, is_praise
 from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.bounds import trimmed
@@ -43,7 +44,7 @@ _CLAUSE = phrases("clause")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
 _ASKS = _P.words("asks")
 _AS_FOLLOWS, _HOWEVER = _P.words("as_follows"), _P.word("however")
-_DELEGATE, _VOTERS = _P.words("delegate"), _P.word("voters")
+_DELEGATE, _VOTERS, _LEADER = _P.words("delegate"), _P.word("voters"), _P.words("leader")
 LISTED_WORDS = 3  # of a member of a list
 
 
@@ -110,18 +111,21 @@ def _find(analysis: Analysis) -> Iterator[Found]:
             if clause.start < done:
                 continue
             low, high = trimmed(analysis, clause.start, clause.end, clause.kind)
-            enough = len(analysis.text.key[low:high].split()) >= _least(clause, lists.goes_on(speech))
+            enough = len(analysis.text.key[low:high].split()) >= _least(analysis, clause, low, lists.goes_on(speech))
             if enough and not _only_announces(analysis, clause, low, high):
                 done = high
                 nobody = clause.rule == PASSIVE or _turns(analysis, speech, clause)
                 yield Found(low, high, clause, speech, None if nobody else who)
 
 
-def _least(clause: Clause, wronged: bool) -> int:
-    """How many words make a statement: fewer in a list, "|nắm chắc tiến độ|", "hạn chế: |nợ còn lớn|" (``wronged``)."""
+def _least(analysis: Analysis, clause: Clause, start: int, wronged: bool) -> int:
+    """How many words make a statement: fewer in a list, "|nắm chắc tiến độ|", "hạn chế: |nợ còn lớn|" (``wronged``); "|Khó
+    nhất là vốn|" says all.
+    """
     if clause.rule == "statement.listed" or (wronged and clause.kind == "shortcoming"):
         return LISTED_WORDS
-    return MIN_WORDS - (clause.kind == "commitment")
+    hardest = clause.kind == "shortcoming" and _P.hardest.match(analysis.text.key, start)
+    return MIN_WORDS - (clause.kind == "commitment" or bool(hardest))
 
 
 def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
@@ -215,14 +219,24 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, heard:
     if speech.verb is not None and is_praise(speech.verb) and body in called(analysis) and who not in called(analysis):
         return body  # "Chủ tịch UBND huyện X kết luận: 1. |UBND huyện ghi nhận| nỗ lực của các xã"
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
-    if who and who.lower() in _DELEGATE and heard and heard[-1] in called(analysis):
-        return heard[-1]  # "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị"
-    if who == _VOTERS and heard and is_voter(analysis, speech, heard[-1]):
-        return heard[-1]  # "Cử tri Lê Văn Khải phản ánh ... |Cử tri| kiến nghị"
+    if who and (meant := _meant(analysis, speech, who, heard)):
+        return meant
     # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
     if who and _P.seated.search(who.lower()) and not formal(analysis):
         return next((name for name in heard if name.lower().startswith(f"{who.lower()} ")), who)
     return who
+
+
+def _meant(analysis: Analysis, speech: Speech, who: str, heard: list[str]) -> str | None:
+    """Whom a word means that names nobody: "Đại biểu Lê Văn Khải nói ... |Đại biểu| đề nghị", "Cử tri Lê Văn Khải ... |Cử tri|
+    kiến nghị", "do ông Lê Văn Khải làm trưởng đoàn ... |Trưởng đoàn| yêu cầu".
+    """
+    if heard and who.lower() in _DELEGATE and heard[-1] in called(analysis):
+        return heard[-1]
+    if heard and who == _VOTERS and is_voter(analysis, speech, heard[-1]):
+        return heard[-1]
+    chairs = [p.name for p in people(analysis) if "chair" in p.roles] if who.lower() in _LEADER else []
+    return chairs[0] if len(chairs) == 1 else None
 
 
 def _complains(analysis: Analysis, speech: Speech) -> bool:

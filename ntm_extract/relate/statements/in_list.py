@@ -102,9 +102,13 @@ def _is_rule(it: Candidate) -> bool:
     trình|"; not what "we" will do then.
     """
     key = it.analysis.text.key
-    if _P.ought.match(key, it.start, it.end):
-        return True
-    whoever = _CLAUSE.whoever.match(key, it.start, it.end)
+    return _P.ought.match(key, it.start, it.end) is not None or _deals_with_whoever(it)
+
+
+def _deals_with_whoever(it: Candidate) -> bool:
+    """Whether a clause says how those are dealt with who fail: "từ năm 2019, |xã nào chậm thì huyện không trình|"."""
+    key = it.analysis.text.key
+    whoever = _CLAUSE.whoever.match(key, without_time(it.analysis, it.start, it.end), it.end)
     return whoever is not None and not _CLAUSE.we.match(key, whoever.end())
 
 
@@ -125,6 +129,8 @@ def pledged(it: Candidate) -> Clause | None:
         return None
     apart = key.endswith(";", 0, it.begin)  # "sẽ di dời chuồng trại; |phấn đấu có 3 xã đạt chuẩn|" is a target
     listed = (apart or key.endswith(", ", 0, it.begin)) and wish_at(it.analysis, it.start)
+    if apart and _deals_with_whoever(it):
+        return it.clause("commitment", "promised", 0.6)  # "cam kết trả hết nợ; |xã nào nợ mới thì chưa xét công nhận|"
     goes_on = listed or (not apart and it.begin > before.end and _P.strives.match(key, it.start))
     return it.clause("commitment", "promised", 0.65) if goes_on else None
 

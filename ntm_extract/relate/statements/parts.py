@@ -41,6 +41,8 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
     if speech.verb is not None:
         at = max(at, tasks_begin(analysis, speech.verb))
     for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
+        if _in_brackets(analysis.text.key, speech.start, match.start(), speech.end):
+            continue  # "các xã chưa đạt (Tân Lập|;| Phú Lộc) tiến độ còn chậm"
         if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
             continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
         act = next(iter(analysis.labelled("cue.statement.directive", match.end(), match.end() + ACT)), None)
@@ -55,6 +57,11 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
             yield from _clauses(analysis, speech, at, match.start())
         at = match.end()
     yield from _clauses(analysis, speech, at, speech.end)
+
+
+def _in_brackets(key: str, start: int, at: int, end: int) -> bool:
+    """Whether ``at`` stands within brackets that open and close in ``[start, end)``."""
+    return key.rfind("(", start, at) > key.rfind(")", start, at) and key.find(")", at, end) >= 0
 
 
 def _fronted(analysis: Analysis, start: int, end: int) -> bool:

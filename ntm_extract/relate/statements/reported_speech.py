@@ -28,7 +28,7 @@ APART = 20  # characters that say something of their own before quoted words
 _HANDED_IN = frozenset(_P.words("handed_in"))
 _AGREES = frozenset(_P.words("agrees"))
 _WORKED_OUT = _P.words("worked_out")
-_EACH = _P.words("each")
+_EACH, _BESIDES = _P.words("each"), _P.word("besides")
 
 
 def said_in(
@@ -105,6 +105,8 @@ def _his_own_deed(telling: Telling, said: Said) -> bool:
     last = telling.last
     if last is None or said.verb.form not in PASSED_ON or not said.goes_on or last.verb.form in _AGREES:
         return False
+    if telling.analysis.text.key.startswith(_BESIDES, said.start):
+        return False  # "khẳng định sẽ không cho mở chợ, |đồng thời| chỉ đạo các xã ..."
     return last.reports or not orders_unit(telling.analysis, said.verb)
 
 
