@@ -28,8 +28,8 @@ def asks_of_another(link: Link) -> bool:
     """Whether the norm is for something else."""
     thing, cue, row, between = link
     key, analysis = thing.key, thing.analysis
-    if _P.fares_so.search(between):
-        return True  # "hộ nghèo |phải| dưới 5%; xã A còn 4,6%": how it is there
+    if _P.fares_so.search(between) or (_P.set_against.search(between) and _P.is_otherwise.match(key, thing.end)):
+        return True  # "hộ nghèo |phải| dưới 5%; xã A còn 4,6%": how it is there; "trong khi |7/9 xã| chỉ đạt ..."
     if row.value == "must":
         return False
     if _P.reaches.match(key, cue.end):
