@@ -34,6 +34,7 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     found += _of_one_syllable(context, known)
     found += _of_initials(context, known)
     found += _in_capitals(context, known)
+    found += _signing(context, found, known)
     found += _again(context, found, known)
     found += _bylines(context, found, known)
     fronts = {key(front): name for name in known.values() if (front := _given_first(name))}
@@ -98,6 +99,18 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
         if name in known or (name.split()[0] in surnames and (signs or context.witness(start, end) >= 2)):
             who = known.setdefault(name, written.title())
             found.append(Person(start, end, who, "name"))
+    return found
+
+
+def _signing(context: PersonContext, before: list[Person], known: dict[str, str]) -> list[Person]:
+    """Names alone on the line below a post that signs: "CHỦ TỊCH⏎|Y Sít Niê|"."""
+    canonical, taken, found = context.text.canonical, Cover((p.start, p.end) for p in before), []
+    for match in _P.signing.finditer(context.text.key):
+        start, end = match.span("name")
+        first = match["name"].partition(" ")[0]
+        named = first in context.gazetteer.names.surnames or _RUN.highland.fullmatch(first)
+        if named and _RUN.run.fullmatch(canonical, start, end) and not taken.touches(start, end):
+            found.append(_named(known, start, end, canonical[start:end]))
     return found
 
 

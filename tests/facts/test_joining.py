@@ -243,3 +243,25 @@ def test_a_change_of_what_is_named_behind_it(read: Read, text: str, told: list[t
 def test_duties_of_those_who_lack_and_criteria_that_wait(read: Read, text: str, status: str, indicator: str) -> None:
     figure = read("figure", text, scope="443", published="2016-12-29")[-1]
     assert (figure["status"], figure["indicator"]) == (status, indicator)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [  # labels of a report's lines: criteria met and not, all there are of what lasts, how often something was asked
+        ("2. Tiêu chí đạt: 14/19 (quy hoạch, điện). Tiêu chí chưa đạt: 5/19.", [("14/19", "achieved"), ("5/19", "not_achieved")]),
+        ("2. Tiêu chí giao thông: 14/19.", []),
+        ("Cử tri phản ánh bãi rác bốc mùi, đã kiến nghị 3 lần nhưng chưa di dời.", [("3 lần", "achieved")]),
+        ("Cử tri kiến nghị 3 trạm bơm.", [("3 trạm bơm", "target")]),
+    ],
+)  # fmt: skip
+def test_labels_and_how_often(read: Read, text: str, told: list[tuple[str, str]]) -> None:
+    assert [(f["quote"], f["status"]) for f in read("figure", text, scope="18478", published="2019-10-02")] == told
+
+
+@pytest.mark.parametrize(
+    ("line", "as_of"),
+    [("4. Hộ nghèo: 412 hộ.", "2019-09-30"), ("4. Hỗ trợ hộ nghèo: 412 hộ.", None), ("- Số hợp tác xã: 12.", "2019-09-30")],
+)
+def test_what_a_label_counts_is_a_stock(read: Read, line: str, as_of: str | None) -> None:
+    found = read("figure", f"Báo cáo 9 tháng đầu năm 2019 của xã Thượng Lộc\n{line}", published="2019-10-02")
+    assert found[-1].get("as_of") == as_of

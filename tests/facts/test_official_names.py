@@ -215,3 +215,16 @@ def test_a_name_that_is_told_once_by_who_speaks_is_a_name_behind_a_village_word_
 )  # fmt: skip
 def test_a_unit_is_nobody(read: Read, text: str, names: list[str]) -> None:
     assert [official["name"] for official in read("official", text, published="2018-05-02")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [  # who signs, in small letters below the post, whatever the people
+        ("Xã Thượng Lộc báo cáo.\nTM. UBND XÃ\nCHỦ TỊCH\nY Sít Niê", ["Y Sít Niê"]),
+        ("Xã Thượng Lộc báo cáo.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nH'Loan Niê\n", ["H'Loan Niê"]),
+        ("Xã Thượng Lộc báo cáo.\nCHỦ TỊCH\nY tế xã còn thiếu thuốc", []),
+        ("Xã Thượng Lộc báo cáo.\nHội nghị tổng kết\nY Sít", []),
+    ],
+)
+def test_who_signs_in_small_letters(read: Read, text: str, names: list[str]) -> None:
+    assert [official["name"] for official in read("official", text, published="2018-05-02")] == names
