@@ -145,3 +145,16 @@ def test_promises_behind_times_and_conditions(read: Read, text: str, expected: l
 )  # fmt: skip
 def test_who_decides_and_asks(read: Read, text: str, expected: list[str]) -> None:
     assert [f"{s.get('speaker') or ''}: {s['quote']}" for s in read("statement", f"Tin vắn\n\n{text}", scope="443")] == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "speakers"),
+    [  # the headline of a notice of conclusions tells who decided all below it
+        ("Thông báo kết luận của Chủ tịch UBND huyện Can Lộc tại hội nghị giao ban tháng 5", ["Chủ tịch UBND huyện Can Lộc"]),
+        ("Kết luận của đồng chí Phó Bí thư Huyện ủy về nông thôn mới", ["Phó Bí thư Huyện ủy"]),
+        ("Kết quả của huyện Can Lộc trong tháng 5", []),
+    ],
+)  # fmt: skip
+def test_the_headline_of_a_notice(read: Read, head: str, speakers: list[str]) -> None:
+    text = f"{head}\n1. Giao Phòng Nông nghiệp hướng dẫn xã Thượng Lộc hoàn thiện hồ sơ, xong trước 10/6.\n"
+    assert [s.get("speaker") for s in read("statement", text, published="2018-05-18")] == speakers

@@ -137,6 +137,7 @@ def formal(analysis: Analysis) -> bool:
     canonical = analysis.text.canonical
     return (
         _P.form.search(canonical, 0, LETTERHEAD) is not None
+        or _P.notice.search(analysis.text.key, 0, LETTERHEAD) is not None
         or _P.signed_for.search(canonical, max(0, len(canonical) - FOOT)) is not None
     )
 
@@ -207,16 +208,18 @@ def _is_heading(canonical: str, start: int, end: int) -> bool:
 def _decided(analysis: Analysis) -> re.Match[str] | None:
     """The line behind which all was decided, or in an official letter asked for: "Chủ tịch UBND huyện |yêu cầu:|"."""
     letter = _P.letter.search(analysis.text.canonical, 0, LETTERHEAD)
-    return _P.concluded.search(analysis.text.key) or (
-        _P.ordered.search(analysis.text.key, letter.end()) if letter else None
-    )
+    key = analysis.text.key
+    told = _P.concluded.search(key) or _P.notice.search(key, 0, LETTERHEAD)
+    return told or (_P.ordered.search(key, letter.end()) if letter else None)
 
 
 def _conclusion(analysis: Analysis) -> str | None:
-    """Who concluded, in a notice of conclusions: "Chủ tịch UBND huyện kết luận như sau:"."""
+    """Who concluded, in a notice of conclusions: "|Chủ tịch UBND huyện| kết luận như sau:"."""
     match = _decided(analysis)
     if match is None:
         return None
+    if match.re is _P.notice:
+        return analysis.quote(*match.span("who"))
     subject = Subjects(analysis).before(analysis.sentence(match.start()).start, match.start(), None)
     return subject.who if subject else None
 
