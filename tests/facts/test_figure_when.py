@@ -294,6 +294,14 @@ IN_CLAUSE = [  # (day, text, status and time of each figure): times of a clause,
     # parts of a sum have its time, which stands amid the sentence
     ("2011-05-13", "Tổng vốn là 212 tỷ đồng, đến tháng 4/2011 đã giải ngân 81 tỷ đồng. Trong đó, ngân sách tỉnh 24 tỷ đồng, doanh nghiệp 33 tỷ đồng.", ["achieved", "achieved @2011-04-30", "achieved @2011-04-30", "achieved @2011-04-30"]),
     ("2015-05-13", "Thu nhập từ 9 triệu đồng năm 2010 lên 22 triệu đồng năm 2014. Xã làm 41 km đường.", ["achieved 2010-01-01..2010-12-31", "achieved 2014-01-01..2014-12-31", "achieved"]),
+    # what a recognition is for holds for its details, what there is in all is of today
+    ("2018-12-30", "Tỉnh ký quyết định công nhận các xã đạt chuẩn nông thôn mới năm 2017. Theo đó, 12 xã được công nhận. Trong 12 xã, nhiều nhất là Can Lộc với 5 xã.", ["achieved 2017-01-01..2017-12-31"] * 3),
+    ("2018-12-30", "Tỉnh ký quyết định công nhận các xã đạt chuẩn nông thôn mới năm 2017. Theo đó, 12 xã được công nhận. Đến nay, tỉnh có 50 xã đạt chuẩn.", ["achieved 2017-01-01..2017-12-31", "achieved @2018-12-30"]),
+    # what was done is of the months under review, beside what stood at their end
+    ("2018-09-14", "THÔNG BÁO Kết luận tại hội nghị giao ban xây dựng nông thôn mới 8 tháng đầu năm 2018\nI. ĐÁNH GIÁ\nĐến hết tháng 8/2018, toàn huyện bình quân đạt 9,6 tiêu chí/xã. Các xã đã bê tông hóa 21 km đường.", ["achieved @2018-08-31", "achieved 2018-01-01..2018-08-31"]),
+    ("2018-09-14", "Đến hết tháng 8/2018, toàn huyện bình quân đạt 9,6 tiêu chí/xã. Các xã đã bê tông hóa 21 km đường.", ["achieved @2018-08-31", "achieved @2018-08-31"]),
+    # "hôm nay" behind a bracket
+    ("2016-05-05", "Về đích từ cuối năm 2014, xã Thượng Lộc (huyện Can Lộc) hôm nay còn nợ 41 tỷ đồng.", ["achieved @2016-05-05"]),
     # "trong năm" in a report on the last one
     ("2018-03-20", "BÁO CÁO\nKết quả xây dựng nông thôn mới năm 2017\nI. KẾT QUẢ\nTrong năm, các xã làm được 18 km đường.", ["achieved 2017-01-01..2017-12-31"]),
     ("2018-03-20", "I. KẾT QUẢ NĂM 2017\nCác xã làm được 18 km đường.\nII. NHIỆM VỤ NĂM 2018\nTrong năm phấn đấu làm 12 km đường.", ["achieved 2017-01-01..2017-12-31", "target 2018-01-01..2018-12-31"]),

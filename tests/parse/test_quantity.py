@@ -228,6 +228,8 @@ ELLIPTIC = [
     ("Thu nhập từ 15,7 triệu đồng/người lên 45,2 triệu đồng/người/năm.", [(15700000, "VND/person", None), (45200000, "VND/person/year", None)]),
     ("Xã chi 15,7 triệu đồng, thu 45,2 triệu đồng/người.", [(15700000, "VND", None), (45200000, "VND/person", None)]),
     ("Thu nhập 53 triệu đồng/người/năm (năm 2010 là 31,2 triệu đồng).", [(53000000, "VND/person/year", None), (31200000, "VND/person/year", None)]),
+    ("Thu nhập đạt 54 triệu đồng/người, dự kiến năm nay 57 triệu đồng.", [(54000000, "VND/person", None), (57000000, "VND/person", None)]),
+    ("Thu nhập chỉ 22 triệu đồng/người, trong khi năm nay xã chi 29 triệu đồng.", [(22000000, "VND/person", None), (29000000, "VND", None)]),
     ("Cấp 5 triệu đồng/hộ (năm 2010 xã chi 31 triệu đồng).", [(5000000, "VND/household", None), (31000000, "VND", None)]),
     ("Thu nhập bình quân đầu người đạt 60 triệu đồng, thu ngân sách 100 tỷ đồng.", [(60000000, "VND/person", None), (100000000000, "VND", None)]),
     ("Thu nhập bình quân đầu người năm 2015 đạt 50 triệu đồng, năm 2016 đạt 60 triệu đồng.", [(50000000, "VND/person", None), (60000000, "VND/person", None)]),

@@ -36,6 +36,7 @@ _BEGINNING = _P.word("beginning")
 _OTHER_BODIES = frozenset(_P.words("other_bodies"))
 _BODIES = frozenset(_P.words("bodies"))
 _ANY_UNIT = frozenset(_P.words("any_unit"))
+_INHABITANTS = _P.word("inhabitants")
 _LINES = frozenset(_P.words("lines"))
 
 
@@ -155,12 +156,13 @@ class _Whole:
 
 
 def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
-    """ "12 xã trong tổng số |19 xã|", "126 tỷ đồng/|210 tỷ đồng|"."""
+    """ "12 xã trong tổng số |19 xã|", "126 tỷ đồng/|210 tỷ đồng|", "góp 12 tỷ đồng trong tổng số |45 tỷ đồng|"."""
     quantity = whole.quantity
     if "of" in whole.slots or other.of is not None or quantity.value > other.value:
         return False
     slash = between.strip() == "/" and other.unit == quantity.unit != "percent"
-    if not slash and not (other.noun == quantity.noun != "" and _P.out_of.fullmatch(between)):
+    alike = other.noun == quantity.noun and (other.noun or other.unit == quantity.unit == "VND")
+    if not slash and not (alike and _P.out_of.fullmatch(between)):
         return False
     whole.put("of", other.value, other)
     return True
@@ -303,7 +305,8 @@ def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
         return False
     if not quantity.noun:
         return said[1] not in _LINES  # "tăng lên 20 ha, |trên 70% số hộ| tham gia"
-    return quantity.noun.split()[0] != said[1] and quantity.noun not in _OTHER_BODIES
+    same = quantity.unit == "person" if said[1] == _INHABITANTS else quantity.noun.split()[0] == said[1]
+    return not same and quantity.noun not in _OTHER_BODIES
 
 
 def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity, between: str) -> bool:

@@ -25,7 +25,7 @@ from ntm_extract.relate.figures.earlier_time import (
     turns_to_other_time,
 )
 from ntm_extract.relate.figures.heading_time import under_months
-from ntm_extract.relate.figures.reviewed import can_date, reports_review
+from ntm_extract.relate.figures.reviewed import can_date, period_of_title, reports_review
 from ntm_extract.relate.figures.time_cost import FARTHEST, nearest
 from ntm_extract.relate.figures.timeless import standing
 from ntm_extract.relate.figures.times import OPENS, Undated, fits, opens_sentence, times_in
@@ -145,10 +145,13 @@ def _turns_to_family(earlier: _Earlier) -> bool:
 
 
 def _interrupts_review(earlier: _Earlier) -> bool:
-    """Whether it describes the present amid results of reported months: "6 tháng đầu năm, ... . |Hiện huyện có 6 xã
-    đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán".
+    """Whether it describes the present, or the end of the time reported, amid its results: "6 tháng đầu năm, ... . |Hiện huyện
+    có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán".
     """
-    return are_today(earlier.figure.analysis, earlier.times) and _flows(earlier.figure)
+    analysis, time = earlier.figure.analysis, earlier.time
+    titled = period_of_title(analysis, False) if time.kind == "as_of" else None
+    at_end = titled is not None and titled.first is not None and titled.last == time.last
+    return (at_end or are_today(analysis, earlier.times)) and _flows(earlier.figure)
 
 
 def _describes_present(earlier: _Earlier) -> bool:
@@ -277,13 +280,22 @@ def _goes_on_recognising(figure: Undated, before: Sentence, time: Timex) -> bool
     return (
         figure.quantity.unit == "count"
         and not figure.assertion.planned
-        and before.index + 1 == figure.sentence.index
+        and _is_detail(figure, before)
         and time.kind == "period"
         and time.year is not None
         and not key[time.end : before.end].strip(" .:")
-        and _P.accordingly.match(key, figure.sentence.start) is not None
         and _P.recognised.search(key, before.start, time.start) is not None
     )
+
+
+def _is_detail(figure: Undated, before: Sentence) -> bool:
+    """Whether a figure's sentence details the one before, or goes on with the details: "Theo đó, ... . |Trong 12 xã nâng cao|,
+    nhiều nhất là huyện A với |5 xã|".
+    """
+    key, items, own = figure.analysis.text.key, figure.analysis.sentences.items, figure.sentence
+    details = _P.accordingly.match(key, items[before.index + 1].start) is not None
+    after = items[before.index + 2 : own.index + 1]
+    return details and all(_P.details_on.match(key, one.start) for one in after)
 
 
 def is_of_family(figure: Undated) -> bool:
