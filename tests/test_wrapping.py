@@ -35,6 +35,11 @@ def test_paragraphs_come_back(width: int, gap: str) -> None:
         "STT\nTên xã\nTiêu chí\n1\nTân Lập\n15",
         "Gia Lai: Nhiều xã khó về đích nông thôn mới\n(GLO)- Năm 2023, có 9 xã đăng ký về đích. Chỉ có 2 xã đạt.",
         "Gia Lai: Nhiều xã khó về đích nông thôn mới\n(Dân trí) Năm 2023, có 9 xã đăng ký về đích. Chỉ có 2 xã đạt.",
+        "Phong trào thi đua xây dựng nông thôn mới lan tỏa ở xã Thanh\nCác đồng chí lãnh đạo huyện dự lễ.",
+        "Kết quả xây dựng nông thôn mới nhiều năm qua của huyện Lắk\nĐến nay, huyện có 4 xã đạt chuẩn.",
+        "Trung ương công nhận nhiều mô hình tốt của thành phố Huế\nPhong Điền, Quảng Điền đi đầu.",
+        "Phát biểu tại hội nghị có nhiều ý kiến của bà Lan\nHà Nội, ngày 3 tháng 5 năm 2019",
+        "Các đồng chí trình bày tham luận: đồng chí Hòa\nNguyễn Văn Bình, thôn 3, hỏi về nước sạch",
         "",
     ],
 )
@@ -54,6 +59,29 @@ def test_a_list_in_a_wrapped_text_stays_a_list(extractor: Extractor) -> None:
 def test_a_number_that_goes_on_is_no_item(broken: str, whole: str) -> None:
     text = f"{textwrap.fill(FIRST, 48)}\n{textwrap.fill(SECOND, 48)}\nÔng Thưởng cho biết thêm là mọi việc vẫn thuận,\n{broken}\nnhiều việc phải làm trong những năm tới."
     assert whole in unwrapped(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ Nghị quyết số 41/2017/NQ-HĐND của Hội đồng nhân dân tỉnh Quảng\nNgãi về nông thôn mới.",
+        "Căn cứ Nghị quyết số 41/2017/NQ-HĐND của Hội đồng nhân dân tỉnh Phú\nYên Ban hành quy định.",
+        "Xét Tờ trình của Ủy ban nhân dân huyện Tuy\nAn, Báo cáo thẩm tra của Ban Kinh tế.",
+        "Hội nghị do Ủy ban nhân dân tổ chức tại thị trấn La\nHai đã nghe nhiều ý kiến.",
+        "Kết luận hội nghị sơ kết nửa năm do đồng chí Phan Văn\nTài, Phó Chủ tịch UBND huyện, trình bày.",
+        "Dự lễ công bố xã đạt chuẩn của tỉnh có bà Đinh Thị\nMinh Tâm (Phó Bí thư Huyện ủy).",
+    ],
+)
+def test_a_name_that_a_line_cut_is_whole(text: str) -> None:
+    assert unwrapped(text) == text.replace("\n", " ")
+
+
+def test_a_province_that_a_line_cut_issues_its_paper(extractor: Extractor) -> None:
+    text = "Căn cứ Nghị quyết số 41/2017/NQ-HĐND ngày 7/12/2017 của Hội đồng nhân dân tỉnh Lâm\nĐồng Ban hành quy định mức hỗ trợ."
+    records = extractor.extract_text(text, published="2019-03-02").records
+    assert [r.name for r in records if r.type == "place"] == ["Lâm Đồng"]
+    assert [r.issuer for r in records if r.type == "legal_reference"] == ["Hội đồng nhân dân tỉnh Lâm Đồng"]
+    assert not [r for r in records if r.type == "official"]
 
 
 def test_evidence_is_the_text_as_it_was(extractor: Extractor) -> None:

@@ -150,7 +150,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
 def _is_ordinal(source: str, number: Number) -> bool:
     """Whether a number is a place in a row and counts nothing: "đứng thứ |5/12| huyện", "Nghị quyết Trung ương |7| khóa X"."""
     ranked = _P.ranks.search(source, max(0, number.start - 12), number.start)
-    return ranked is not None or _P.session.match(source, number.end) is not None
+    return ranked is not None or any(p.match(source, number.end) for p in (_P.session, _P.file))
 
 
 def _is_year(source: str, number: Number) -> bool:

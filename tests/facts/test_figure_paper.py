@@ -236,6 +236,11 @@ def test_the_status_of_each(read: Read, text: str, expected: list[str]) -> None:
         # the number of a session counts nothing
         ("Thực hiện Nghị quyết Trung ương 7 khóa X, huyện mở 7 khóa tập huấn.", ["7 khóa"]),
         ("Kết luận Hội nghị Trung ương 5 (khóa XI) về nông thôn.", []),
+        # nor do the numbers in the names of files
+        ("Chi tiết như Quyết định đính kèm: 517 qd.pdf", []),
+        ("Tải về: 34 kh.doc, 120 bao cao.docx", []),
+        ("Đính kèm: 12_xa dat chuan.xlsx", []),
+        ("Huyện có 12 xã. Tệp đính kèm: danhsach.pdf", ["12 xã"]),
     ],
 )
 def test_copies(read: Read, text: str, quotes: list[str]) -> None:

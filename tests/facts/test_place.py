@@ -18,6 +18,12 @@ ROWS = [
     # where several units lie, of which none is named: "các xã biên giới Bến Cầu"
     ("Các xã biên giới Bến Cầu đã có điện; hai xã biên giới Long Thuận, Lợi Thuận làm đường.", "2018-12-05", "711", [("Bến Cầu", "711"), ("Long Thuận", "25702"), ("Lợi Thuận", "25699")]),
     ("Xã biên giới Long Thuận đã có điện.", "2018-12-05", "711", [("Long Thuận", "25702")]),
+    # a name ends where the title of its paper begins; of a list of districts none is a commune of the last
+    ("Nghị quyết của Hội đồng nhân dân tỉnh Phú Yên Ban hành quy định.", "2019-01-20", None, [("Phú Yên", "54")]),
+    ("Nghị quyết của HĐND tỉnh Lâm Đồng Quy định mức hỗ trợ.", "2019-01-20", None, [("Lâm Đồng", "68")]),
+    ("Công văn của UBND huyện Đức Trọng Về việc làm đường.", "2019-01-20", None, [("Đức Trọng", "678")]),
+    ("Xã Tân Quy Đông họp dân; bệnh xá xã Đồng Ban Mai có bác sĩ.", "2019-01-20", None, [("Tân Quy Đông", "29917")]),
+    ("Xã Quang Hán, huyện Trà Lĩnh. Giao UBND các huyện Hòa An, Trà Lĩnh, Hà Quảng, Trùng Khánh làm đường.", "2019-01-20", None, [("Quang Hán", "01456"), ("Trà Lĩnh", "046"), ("Hòa An", "051"), ("Trà Lĩnh", "046"), ("Hà Quảng", "045"), ("Trùng Khánh", "047")]),
     # a spelling that became the official one later is the same unit
     ("Xã Đắk D'rông (Cư Jút) làm đường.", "2019-01-20", None, [("Đắk D'rông", "24652"), ("Cư Jút", "662")]),
     ("Xã Prao, huyện Đông Giang làm đường.", "2018-01-20", None, [("Prao", "20467"), ("Đông Giang", "505")]),

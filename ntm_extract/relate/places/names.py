@@ -217,6 +217,8 @@ def _ends(canonical: str, start: int, end: int, typed: bool, person_starts: set[
     follow = _WORD_BEHIND.match(canonical, end)
     if follow is None or not follow[0][1].isupper() or (end + 1) in person_starts:
         return True
+    if _P.opens_paper.match(canonical, end):
+        return True
     word = re.sub(r"\W+$", "", follow[0].strip())
     if word.isupper() and (len(word) > 1 or canonical[:end].rstrip()[-1:].isupper()):
         return True  # "HÀ TĨNH NHIỀU CÁCH LÀM", "Hà Tĩnh NTM"

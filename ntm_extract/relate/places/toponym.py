@@ -226,6 +226,9 @@ class _Resolution:
         name = self.names[index]
         if name.type is None and name.plural and name.hint == "tinh" and unit.level != "province":
             return score  # "ba tỉnh A, B và |C|, tỉnh D ...": C is no commune of D
+        if name.type is None and name.plural and name.hint == "huyen" and unit.level == "commune":
+            if any(u.level == "district" and u.alive(self.day) for u in self.pools[index]):
+                return score  # "UBND các huyện A, |B|, C": B is no commune of C either
         for outer in self.enclosers[index]:
             held = self.chosen[outer]
             pool = (held,) if held is not None else self.pools[outer]
