@@ -127,6 +127,28 @@ ROWS = [
     ("Huyện có 3 xã đủ điều kiện xét công nhận xã đạt chuẩn nông thôn mới gồm: Sơn Lộc, Thượng lộc, Mỹ Lộc.", "ntm eligible - Sơn Lộc Thượng lộc Mỹ Lộc"),
     ("Cả 15/15 xã của huyện đều đạt chuẩn nông thôn mới nâng cao, trong đó 2 xã (Sơn Lộc, Mỹ Lộc) đã đạt chuẩn nông thôn mới kiểu mẫu.", "ntm_model achieved - Sơn Lộc Mỹ Lộc"),
     ("Hiện huyện đang hoàn thiện hồ sơ đề nghị công nhận cho 2 xã còn lại là Thượng Lộc và Sơn Lộc trong xây dựng nông thôn mới.", "ntm eligible - Thượng Lộc Sơn Lộc"),
+    # a village by its rank among those of its commune; villages without a name
+    ("Đây là thôn thứ ba của xã Thượng Lộc đạt chuẩn nông thôn mới kiểu mẫu.", ""),
+    ("Đông Phong là một trong 4 thôn của xã Thượng Lộc đạt chuẩn nông thôn mới kiểu mẫu.", ""),
+    ("Khu dân cư tiêu biểu ở xã Thượng Lộc vừa được công nhận đạt chuẩn nông thôn mới kiểu mẫu.", ""),
+    ("Dân xã Thượng Lộc vui vì thôn vừa đạt chuẩn nông thôn mới kiểu mẫu.", ""),
+    ("Xã Thượng Lộc là đơn vị đầu tiên của huyện Can Lộc đạt chuẩn nông thôn mới kiểu mẫu.", "ntm_model achieved - Thượng Lộc"),
+    ("Đường thôn của xã Thượng Lộc sạch đẹp, xã Thượng Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    # counted communes of which one was made, or that lie beside it, have their own claim
+    ("Xã Thượng Lộc được thành lập từ hai xã đã đạt chuẩn nông thôn mới nâng cao.", ""),
+    ("Xã Thượng Lộc hình thành trên cơ sở sắp xếp 3 xã, trong đó có 2 xã đã đạt chuẩn nông thôn mới.", ""),
+    ("Xã Thượng Lộc giáp 3 xã đã đạt chuẩn nông thôn mới.", ""),
+    ("Xã Thượng Lộc (hình thành sau sắp xếp) đã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Thượng Lộc"),
+    ("Xã Thượng Lộc được thành lập từ hai xã, đã đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc kế thừa kết quả của 3 xã cũ, trong đó xã Mỹ Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced achieved - Mỹ Lộc"),
+    ("Xã Thượng Lộc kế thừa kết quả xã đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced recognized - Thượng Lộc"),
+    # with what a long sentence on one unit closes
+    ("Những ngày qua, xã Thượng Lộc đã tuyên truyền, vận động cán bộ, đảng viên và các tầng lớp nhân dân chỉnh trang nhà cửa, hiến đất làm đường, trồng hoa, phấn đấu đạt xã nông thôn mới nâng cao trong năm 2019.", "ntm_advanced target 2019 Thượng Lộc"),
+    ("Xã Thượng Lộc chỉ đạo các thôn trồng hoa, phấn đấu đạt chuẩn nông thôn mới năm 2019.", "ntm target 2019 Thượng Lộc"),
+    ("Xã Thượng Lộc vận động cán bộ, đảng viên và các tầng lớp nhân dân chỉnh trang nhà cửa, hiến đất làm đường, trồng hoa, xây tường rào, phấn đấu có 2 thôn đạt chuẩn nông thôn mới kiểu mẫu.", ""),
+    ("Từ đường vào xã Thượng Lộc, nhà cửa khang trang, ruộng đồng xanh tốt, người dân vui mừng, tích cực làm ăn, chung tay góp sức, phấn đấu cả huyện về đích nông thôn mới.", ""),
+    ("Xã Thượng Lộc góp phần để cả huyện đạt chuẩn nông thôn mới.", ""),
+    ("Xã Thượng Lộc là xã đầu tiên của cả huyện đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
 ]  # fmt: skip
 
 

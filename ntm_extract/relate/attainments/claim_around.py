@@ -11,7 +11,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.group import Group, Member, is_aside, stands_around
 from ntm_extract.relate.attainments.listing import fit_to_count, leads
 
@@ -20,6 +20,8 @@ _GROUP = phrases("group")
 _PROVINCE = _P.word("province")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
+LONG = 260  # the same of an aim with which a sentence on one unit closes
+_RANKED = 60  # characters before a commune in which one of its villages may be told to be its first
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
     near = [g for g in before if g.end > clause and _is_near(key, g.end, claim.start)]
     if not near and before and before[-1].end > clause:  # "huyện A |đã hoàn thành| ... và đang đề nghị công nhận"
         told = [c.end for c in claims if c.explicit and before[-1].end <= c.start and c.end <= claim.start]
-        near = before[-1:] if told and _is_near(key, told[-1], claim.start) else []
+        goes_on = _closes_with_aim(analysis, claim, before[-1])
+        near = before[-1:] if goes_on or (told and _is_near(key, told[-1], claim.start)) else []
     named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
     counted = [
         m
@@ -69,10 +72,26 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         and not _P.one_of.search(key, max(0, m.start() - 32), m.start())
         and not _P.and_rest.match(key, m.start() - 3)
         and not _is_with_districts(key, near, sentence, m)
-        and not is_aside(key, clause, m.start())
+        and not (
+            claim.status in AIMS and _P.villages_acted_on.search(key, m.end(), claim.start) and _P.villages.search(m[0])
+        )
+        # "thành lập từ 3 xã, đã đạt chuẩn"; not "thành lập từ |3 xã| đã đạt chuẩn"
+        and (_P.do_so_themselves.fullmatch(key, m.end(), claim.start) or not is_aside(key, clause, m.start()))
         and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
     ]
     return Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
+
+
+def _closes_with_aim(analysis: Analysis, claim: Claim, owner: Group) -> bool:
+    """Whether a long sentence on one unit closes with what it aims at: "xã A đã tuyên truyền, vận động nhân dân ..., |phấn
+    đấu đạt chuẩn| năm 2022"; not where a place is told with it, or others aim: "từ đường về xã A ..., |phấn đấu cả huyện| về đích".
+    """
+    key, place = analysis.text.key, owner.places[0]
+    if claim.status not in AIMS or claim.start - owner.end > LONG or not key.endswith(", ", 0, claim.start):
+        return False
+    alone = len(owner.places) == 1 and not analysis.toponyms_between(owner.end, claim.start)
+    acts = _P.subject_opens.search(key, analysis.sentence(claim.start).start, place.type_start) is not None
+    return alone and acts and _P.others_aim.search(key, claim.start, claim.end) is None
 
 
 def _is_with_districts(key: str, near: list[Group], sentence: Sentence, count: re.Match[str]) -> bool:
@@ -139,10 +158,13 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
 
 def _is_around_village(analysis: Analysis, place: Toponym, sentence: Sentence) -> bool:
     """Whether a commune only says where a village lies: "Thôn A là khu dân cư kiểu mẫu đầu tiên của |xã B|, được công
-    nhận năm 2017".
+    nhận năm 2017", "Đây là thôn thứ hai của |xã B| đạt chuẩn".
     """
+    if place.level != "commune":
+        return False
     named = analysis.toponyms_between(sentence.start, place.type_start)
-    return place.level == "commune" and any(p.level == "village" for p in named)
+    ranked = _P.village_of.search(analysis.text.key, max(sentence.start, place.type_start - _RANKED), place.type_start)
+    return ranked is not None or any(p.level == "village" for p in named)
 
 
 def _of_province(key: str, end: int, claim: Claim) -> bool:

@@ -69,8 +69,10 @@ def _counts_others(around: Around, owner: Group, larger: re.Match[str] | None) -
 
 def _is_of_its_district(around: Around, owner: Group) -> bool:
     """ "phấn đấu 4 xã A, B đạt chuẩn kiểu mẫu |và huyện| đạt chuẩn nâng cao" """
-    itself = _P.district_itself.search(around.key, owner.end, around.claim.start)
-    return itself is not None and owner.places[0].level == "commune"
+    if owner.places[0].level != "commune":
+        return False
+    claim = around.claim  # which may begin before the district: "|phấn đấu cả huyện về đích|"
+    return any(_P.district_itself.search(around.key, owner.end, end) for end in (claim.start, claim.end))
 
 
 def _is_rivalled(around: Around, owner: Group) -> bool:
