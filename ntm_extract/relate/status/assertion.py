@@ -120,13 +120,17 @@ def _as_unit_before(asked: Asked) -> Assertion | None:
 
 
 def _worth_of(asked: Asked) -> Assertion | None:
-    """The status of the thing whose worth a sum is: "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"."""
+    """The status of the thing whose worth a sum is: "đã xong 12 công trình, trị giá |1,7 tỷ đồng|"; what is needed will cost
+    it, "cần làm 4,5 km đường, kinh phí |6 tỷ đồng|".
+    """
     if not asked.money:
         return None
     named = asked.analysis.quantities_between(asked.near, asked.start)
     if not named or named[-1].unit.startswith("VND") or not _P.worth.fullmatch(asked.key, named[-1].end, asked.start):
         return None
-    return status_at(asked.analysis, named[-1].start, named[-1].end)
+    of_thing = status_at(asked.analysis, named[-1].start, named[-1].end)
+    needed = of_thing.status == "target" and of_thing.cue is not None and _P.is_needed.match(of_thing.cue.form)
+    return of_thing._replace(status="forecast") if needed else of_thing
 
 
 def _carried_out(asked: Asked) -> Assertion | None:

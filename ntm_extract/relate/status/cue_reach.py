@@ -160,9 +160,9 @@ def _has_come_about(link: Link) -> bool:
     if past and (";" not in thing.key[past.end() : thing.start] or own is None or own.start > past.start()):
         return True
     done = ("," in between or ";" in between) and _P.came_about.search(between)
-    if done or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
-        return not any(t.ends_after(analysis.day) for t in times)
     member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
+    if done or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
+        return not any(t.ends_after(analysis.day) for t in times if t.start >= member)
     if member < len("; "):
         return False
     if thing.start == member and _P.have_reached.match(thing.key, thing.end):

@@ -18,6 +18,7 @@ from ntm_extract.relate.status.thing import (
 )
 
 _P = phrases("of_another")
+_PLAN = phrases("plan")
 HAS_NOT = _P.words("has_not")
 _RULE, _STANDARD, _IN_ALL = _P.word("rule"), _P.word("standard"), _P.word("in_all")
 _NONE_AT_ALL, _FOR, _PASSING = _P.word("none_at_all"), _P.word("for_that"), _P.word("passing")
@@ -43,6 +44,14 @@ def asks_of_another(link: Link) -> bool:
     # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
     own = ("," in between or ";" in between) and bool(analysis.quantities_between(cue.end, cue.end + 3))
     return own and _IN_ALL not in between
+
+
+def _has_own_of_same(link: Link) -> bool:
+    """Whether a number with the unit of the thing stands between a cue and it."""
+    analysis, thing = link.thing.analysis, link.thing
+    here = analysis.quantity_at(thing.start)
+    between = analysis.quantities_between(link.cue.end, thing.start)
+    return here is not None and any(q.unit.split("/")[0] == here.unit.split("/")[0] for q in between)
 
 
 def denies_another(link: Link) -> bool:
@@ -81,6 +90,8 @@ def plans_another(link: Link) -> bool:
     key, low = thing.key, thing.low
     if first_word(row.form) == _FOR and _P.works.match(key, thing.start) and _P.was_given.match(key, thing.end):
         return True  # "|để hoàn thành| 4,5 km đường, bà con đã góp 2 tỷ đồng": it has been built
+    if _P.has_so_much.search(between) and _PLAN.of_norm.search(key, low, cue.start) and _has_own_of_same(link):
+        return True  # "tiêu chí thu nhập |yêu cầu| 36 triệu đồng, xã đạt 33,5 triệu đồng": what it has
     if row.value == "target" and _P.why.search(between):
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
     if ":" not in between and _P.agenda.search(key, low, cue.start):
