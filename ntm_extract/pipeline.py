@@ -161,8 +161,10 @@ class Extractor:
         resolver = Resolver(text, split, mentions, people, day, self.gazetteer.units)
         title = title_apart(document.title, document.text)
         heading = normalise(title, self._marks) if title else None
-        scope = self._scope_under_title(document, title, day) or document_scope(
-            document, text, resolver, day, self.gazetteer.units
+        scope = (
+            self._scope_under_title(document, title, day)
+            or document_scope(document, text, resolver, day, self.gazetteer.units)
+            or self._scope_under_title(document, document.title, day)  # of a text that names no place
         )
         places = resolver.resolve(scope)
         known = document.model_copy(update={"published": published, "published_basis": basis, "scope": scope})

@@ -205,3 +205,43 @@ def test_a_title_in_another_normal_form_is_the_first_line(extractor: Extractor) 
         for form in ("NFC", "NFD")
     ]
     assert found == ["443", "443"]
+
+
+HEAD = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "dated", "told", "scope"),
+    [
+        ("BỘ TÀI CHÍNH", "Hà Nội, ngày 4 tháng 5 năm 2018", "Bộ đề nghị các tỉnh báo cáo về 120 xã.", "VN"),
+        ("THỦ TƯỚNG CHÍNH PHỦ", "Hà Nội, ngày 4 tháng 5 năm 2018", "Có 120 xã được thưởng.", "VN"),
+        ("VĂN PHÒNG CHÍNH PHỦ\n-------", "Hà Nội, ngày 4 tháng 5 năm 2018", "Có 120 xã được thưởng.", "VN"),
+        ("BAN CHỈ ĐẠO TRUNG ƯƠNG", "TP. Hồ Chí Minh, ngày 4 tháng 5 năm 2018", "Có 120 xã được thưởng.", "VN"),
+        # what it tells of a unit is about that one; other heads are of the place that dates them
+        ("THỦ TƯỚNG CHÍNH PHỦ", "Hà Nội, ngày 4 tháng 5 năm 2018", "Huyện Can Lộc, tỉnh Hà Tĩnh có 12 xã.", "443"),
+        ("BỘ CHỈ HUY QUÂN SỰ TỈNH", "Hà Tĩnh, ngày 4 tháng 5 năm 2018", "Có 12 xã được giúp.", "42"),
+        ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI", "Hà Nội, ngày 4 tháng 5 năm 2018", "Có 120 xã được thưởng.", "01"),
+        ("SỞ TÀI CHÍNH", "Hà Nội, ngày 4 tháng 5 năm 2018", "Theo Bộ Tài chính, có 120 xã được thưởng.", "01"),
+    ],
+)
+def test_a_paper_of_the_government_is_not_about_where_it_is_dated(
+    extractor: Extractor, letterhead: str, dated: str, told: str, scope: str
+) -> None:
+    text = f"{letterhead}\n{HEAD}\nSố: 12\n{dated}\n{told}"
+    assert extractor.extract_text(text, published="2018-05-04").document.scope == scope
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "scope"),
+    [
+        ("Chương trình nông thôn mới tỉnh Hà Tĩnh 6 tháng", "1. Chỉ đạo\nTỉnh giao 12 xã làm điểm.", "42"),
+        ("Nguồn lực xây dựng nông thôn mới tại huyện Can Lộc, tỉnh Hà Tĩnh", "PHẦN I: MỞ ĐẦU\nHuyện có 12 xã.", "443"),
+        ("Kết quả nông thôn mới 6 tháng", "1. Chỉ đạo\nTỉnh giao 12 xã làm điểm.", None),
+        ("Chương trình nông thôn mới tỉnh Hà Tĩnh", "1. Chỉ đạo\nTỉnh Quảng Trị giao 12 xã làm điểm.", "45"),
+        # a cover has its title in capitals, and names the town of the university
+        ("Nông thôn mới tại huyện Can Lộc, tỉnh Hà Tĩnh", "ĐẠI HỌC HUẾ\nNÔNG THÔN MỚI TẠI\nHUYỆN CAN LỘC, TỈNH HÀ TĨNH\nHuế, ngày 4 tháng 5 năm 2018\nHuế - 2018", "443"),
+    ],
+)
+def test_the_title_of_a_paper(extractor: Extractor, title: str, text: str, scope: str | None) -> None:
+    document = Document(doc_id="a", text=text, title=title, published="2018-05-04")
+    assert extractor.extract(document).document.scope == scope

@@ -58,6 +58,11 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     if document.scope:
         return document.scope
     places = [p for p in resolver.resolve(None) if p.code]
+    if _P.central.search(text.canonical, 0, HEAD):
+        told = [p for p in places if not (p.start < HEAD and _P.dates.match(text.key, p.end))]
+        if places and not told:
+            return "VN"  # of a ministry, "Hà Nội, ngày 16 tháng 10 năm 2023"
+        places = told
     if not places:
         if headlined := _headlined(document, text, resolver):
             return headlined
@@ -229,7 +234,7 @@ def _title_end(document: Document, text: Text) -> int:
     title = canonicalise(document.title)[0] if document.title else ""
     if not first.startswith(title[:20]):
         words = r"\s+".join(map(re.escape, title.split()))
-        found = re.compile(words).search(text.canonical, 0, HEAD)
+        found = re.compile(words, re.IGNORECASE).search(text.canonical, 0, HEAD)  # a paper has it in capitals
         return found.end() if found else 0
     return len(first) if len(first) < 250 else 0
 
