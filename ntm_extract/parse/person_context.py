@@ -125,7 +125,7 @@ def person_context(text: Text, sentences: Sentences, mentions: Mentions, gazette
         posts=in_post,
         post_ends=title_ends | {end for _, end in posts},
         held=_held(text, mentions, title_ends, in_post),
-        heads={m.end for m in villages if m.end in title_ends and in_post.holds(m.start)},
+        heads={m.end for m in villages if m.end in title_ends},
         hamlets={m.end for m in villages if in_post.holds(m.start - 2)},
     )
 
@@ -160,7 +160,6 @@ def _held(text: Text, mentions: Mentions, title_ends: set[int], in_post: Cover) 
         for m in mentions.of("cue.typeword")
         if m.start - 1 in offices
         or in_post.holds(m.start)
-        or in_post.holds(m.start - 2)
         or _P.of_board.search(text.key, max(0, m.start - TITLE_REACH), m.start)
     }
 

@@ -173,3 +173,9 @@ def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
 def test_a_rank_is_how_somebody_is_addressed(read: Read) -> None:
     (found,) = read("official", "Trưởng Công an huyện, Thượng tá Lê Văn Khải phát biểu.", scope="443")
     assert (found["honorific"], [p["title"] for p in found["positions"]]) == ("Thượng tá", ["Trưởng Công an huyện"])
+
+
+@pytest.mark.parametrize(("post", "place"), [("Tổng Giám đốc Ngân hàng Sao Mai", None), ("Chủ tịch HĐND xã", "18478")])
+def test_whose_committee_of_the_party_it_is(read: Read, post: str, place: str | None) -> None:
+    (found,) = read("official", f"Ông Lê Văn Khải, Bí thư Đảng ủy, {post} dự.", scope="18478")
+    assert [p.get("place") for p in found["positions"]] == [place] * 2

@@ -18,7 +18,6 @@ from ntm_extract.relate.figures.reviewed import (
 )
 from ntm_extract.relate.figures.timeless import is_timeless
 from ntm_extract.relate.figures.times import Undated, times_in
-from ntm_extract.relate.status.plan import plan_around
 
 _P = phrases("carried_time")
 _CUE_REACH = phrases("cue_reach")
@@ -75,7 +74,7 @@ def _of_plan(figure: Undated) -> Timex | None:
     """
     analysis, assertion, sentence = figure.analysis, figure.assertion, figure.sentence
     goes_on = _P.goes_on.match(analysis.text.key, sentence.start) is not None
-    cue = assertion.cue or (plan_around(analysis, sentence) if assertion.planned else None)
+    cue = assertion.cue
     if cue is None or not assertion.planned or (cue.start >= sentence.start and not goes_on):
         return None
     of_plan = analysis.sentence(cue.start)

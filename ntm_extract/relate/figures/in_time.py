@@ -12,7 +12,6 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.times import COUNTED_TO, ESTIMATE, building_time
 from ntm_extract.relate.status.asserted import Assertion
-from ntm_extract.relate.status.assertion import is_base
 from ntm_extract.relate.status.status_cue import RESULT_RANK
 
 _P = phrases("in_time")
@@ -74,7 +73,7 @@ def _lies_ahead(analysis: Analysis, assertion: Assertion, time: Timex, quantity:
     ahead = time.ends_after(analysis.day) and (
         time.first is None or time.is_ahead(analysis.day) or _hardly_begun(analysis, time)
     )
-    if not ahead or _is_this_year(analysis, time, quantity) or is_base(analysis, quantity.start, quantity.end):
+    if not ahead or _is_this_year(analysis, time, quantity):
         return False
     key, in_front = analysis.text.key, time.end <= quantity.start
     between = key[time.end : quantity.start] if in_front else key[quantity.end : time.start]

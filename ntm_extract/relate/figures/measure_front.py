@@ -228,13 +228,7 @@ def _parts(key: str, start: int, end: int, heads: list[_Head]) -> list[tuple[int
 
 def _headed(key: str, heads: list[_Head], high: int, start: int, size: bool) -> Span | None:
     """The last noun phrase with one of ``heads``, else the last verb with its giver."""
-    nouns = [
-        h
-        for h in heads
-        if h.kind in ("sum", "fund")
-        or (size and h.kind == "thing")
-        or (h.kind == "share" and key[h.end : high].strip())
-    ]
+    nouns = [h for h in heads if h.kind in ("sum", "fund") or (size and h.kind == "thing")]
     if nouns:
         at = len(nouns) - 1  # "|nguồn vốn| ngân sách": they make one name
         while at and nouns[at].kind != "sum" and nouns[at].start - nouns[at - 1].end <= 1:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ntm_extract.document import LegalRef, Mention
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import HEADLINE, LEAD, clause_start, is_of_paper, names_meeting
@@ -17,14 +17,13 @@ from ntm_extract.span import Span
 _P = phrases("organizer")
 _EVENT = phrases("event")
 _POSITIONS = phrases("positions")
-_LEGAL = phrases("legal")
 _HAPPENS, _PASSIVE = _P.word("happens"), _P.word("passive")
 _NAME = 120  # characters that hold the name of a body
 _LEAVE = 40  # characters of "được sự nhất trí của "
 _MEETS = 60  # characters behind the name of a meeting in which the body that meets is named
 _LEADERS, _STANDING = _P.word("leaders"), _POSITIONS.word("standing")
 _NOBODY = frozenset(_P.words("nobody"))
-_ORGANIZES, _PROGRAMME = _P.word("organizes"), _LEGAL.word("programme")
+_ORGANIZES = _P.word("organizes")
 
 
 def organizer_of(analysis: Analysis, name: Span, holder: Span | None) -> Span | None:
@@ -128,8 +127,6 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
             cited = max(cited, body.end)  # "được sự nhất trí của |Thường trực Đảng ủy|, HĐND xã tổ chức kỳ họp"
         if body.start < cited or not _is_body(analysis, body):
             continue
-        if any(not _runs(body, law) for law in analysis.legal_between(body.end, high)):
-            continue  # what stands before a paper issues it
         if not any(h.start <= body.start < title_end(analysis, h.end, high) for h in titles if h.id != _STANDING):
             yield body
 
@@ -140,11 +137,6 @@ def _is_body(analysis: Analysis, body: Mention) -> bool:
     named = any(p.start <= at < p.end for p in analysis.toponyms_between(at - 20, at + 1))
     acts = body.id not in _NOBODY and not analysis.text.key.startswith(_ORGANIZES, at)
     return acts and not named and not analysis.cited.holds(at)
-
-
-def _runs(body: Mention, law: LegalRef) -> bool:
-    """Whether a paper is the programme in the name of a board: "Ban Chỉ đạo |Chương trình 02-CTr/TU|"."""
-    return law.kind == _PROGRAMME and law.start == body.end + 1
 
 
 def _unit_before(analysis: Analysis, low: int, clause: int, verb: int) -> Span | None:

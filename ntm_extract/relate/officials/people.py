@@ -183,7 +183,7 @@ def _add_post(entity: PersonEntity, position: Held) -> None:
     vague = next((i for i, p in enumerate(entity.positions) if says_where(p, position)), None)
     if vague is not None:
         entity.positions[vague] = position
-    elif not any(same_post(position, p) or says_where(position, p) for p in entity.positions):
+    elif not any(same_post(position, p) for p in entity.positions):
         entity.positions.append(position)
 
 

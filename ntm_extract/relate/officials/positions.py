@@ -81,7 +81,7 @@ def _titles_end(analysis: Analysis, person: Person, low: int) -> int:
             for place in analysis.toponyms_between(max(0, mention.start - 16), mention.start)
         ):
             break  # "huyện Đông |Anh| Lê Văn A"
-        if mention.end == end - 1 and not any(h.start <= mention.start < h.end for h in heads(analysis, low, end)):
+        if mention.end == end - 1:
             end = mention.start
             if analysis.text.key[low:end].endswith(_IS):
                 end -= len(_IS) - 1

@@ -34,7 +34,7 @@ def references(analysis: Analysis) -> dict[str, list[Span]]:
         if taken.holds(head.start) or analysis.cited.holds(head.start):
             continue
         end = title_end(analysis, head.end, min(analysis.sentence(head.start).end, head.start + _REACH))
-        if taken.touches(head.start, end) or _P.office.search(key, max(0, head.start - _BEFORE), head.start):
+        if _P.office.search(key, max(0, head.start - _BEFORE), head.start):
             continue
         post = held_at(analysis, head.start, end, head)
         known = holders.get((post.head, post.level, post.place), ()) if post.place is not None else ()

@@ -19,7 +19,7 @@ from ntm_extract.relate.officials.posts import heads
 _P = phrases("roles")
 _QUOTATION = phrases("quotation")
 _POSITIONS = phrases("positions")
-_SAYS_WITHIN, _SAYS_WORDS = 130, 22  # characters and words from a name to its verb of saying
+_SAYS_WITHIN = 130  # characters from a name to its verb of saying
 _AFTER_TITLES = 40  # characters from the end of a long list of titles to the verb
 _PRONOUN_SAYS, _PRONOUN_REACH = 16, 500  # characters from "Ông" to "nói", and back to whom it means
 _ACTS_WITHIN = 24  # "đồng chí X |giao| UBND xã ..."
@@ -99,7 +99,6 @@ def _is_parted(saying: _Saying) -> bool:
         or _names_meeting(saying)
         or (_P.passive.search(between) or _P.by_others.search(between)) is not None
         or _QUOTED_OR_OVER.search(between) is not None
-        or len(between.split()) > _SAYS_WORDS
         # another person stands before the verb
         or any(p.end <= saying.verb.start and p.who != saying.mention.who.name for p in saying.named)
     )
@@ -158,9 +157,7 @@ def _opens_speech(at: PersonMention) -> bool:
 
 def _is_told_before(at: PersonMention) -> bool:
     """Whether words of speech lead right to the titles or the name: "theo ông |X|"."""
-    before, speaker = at.before, at.cues.speaker
-    led = _P.speakers.search(before) or speaker.search(before) or speaker.search(at.key[at.opens : at.start])
-    return led is not None
+    return (_P.speakers.search(at.before) or at.cues.speaker.search(at.before)) is not None
 
 
 def _has_colon(at: PersonMention) -> bool:

@@ -135,7 +135,7 @@ def _weight_of_words(analysis: Analysis, low: int, end: int) -> int:
         if cue.start < last:
             continue
         none = _P.none_of.search(key, max(low, cue.start - _BEFORE), cue.start)
-        if none and (last <= none.start() or before in _NONE):
+        if none:
             weight = 0 if before in _NONE else weight  # neither is wrong
         elif not _is_mended(key, low, cue, end):
             weight += cues[cue.id].rank
