@@ -89,6 +89,23 @@ ROWS: list[tuple[str, Told]] = [
     (HEAD + "cho biết khó nhất là vốn.", [("shortcoming", KHAI, "khó nhất là vốn")]),
     (HEAD + "cho biết vui nhất là đường.", []),
     ("Phóng viên hỏi: Khó nhất là gì?", []),
+    # an item gives a task; one of what was done, or of traffic, does not
+    ("Nhiệm vụ những tháng cuối năm\n- Phấn đấu thêm 10 xã đạt chuẩn;\n- Giao Sở Tài chính tham mưu bổ sung vốn;\n- Giao thông nông thôn làm thêm 54 km.", [("directive", None, "Giao Sở Tài chính tham mưu bổ sung vốn")]),
+    ("Công tác chỉ đạo\n- Chỉ đạo các xã rà soát hồ sơ;\n- Giao lưu văn nghệ với các xã bạn.\nGiao Sở Tài chính tham mưu là việc đã làm nhiều năm.", []),
+    # who has to do something, behind what is agreed; what it costs is no duty
+    ("BIÊN BẢN\nHọp Ban quản lý xã Thượng Lộc\nIII. Kết luận\n1. Nhất trí chọn thôn Hạ làm trước; hai thôn này phải xong 1,2 km đường trước ngày 30/10.", [("directive", None, "hai thôn này phải xong 1,2 km đường trước ngày 30/10")]),
+    ("BIÊN BẢN\nHọp Ban quản lý xã Thượng Lộc\nIII. Kết luận\n1. Nhất trí chọn thôn Hạ làm trước; kinh phí dự kiến khoảng 300 triệu đồng cho cả hai thôn.", []),
+    # what is wrong is told by many words; not what is denied or over; where it is, is no part of it
+    (HEAD + "cho biết các hộ mép đường đòi bồi thường, giá cát tăng từng ngày.", [("shortcoming", KHAI, "các hộ mép đường đòi bồi thường, giá cát tăng từng ngày")]),
+    (HEAD + "cho biết xã khó cân đối nguồn trả cho nhà thầu.", [("shortcoming", KHAI, "xã khó cân đối nguồn trả cho nhà thầu")]),
+    (HEAD + "cho biết cả xã còn 117 hộ câu đuôi, tập trung ở xóm Hạ.", [("shortcoming", KHAI, "cả xã còn 117 hộ câu đuôi")]),
+    (HEAD + "cho biết bà con hiến đất không đòi bồi thường.", []),
+    (HEAD + "cho biết trước đây rác ùn ứ ở chợ, nay có tổ thu gom.", []),
+    (HEAD + "cho biết nhiều hộ nghĩ ra cách làm du lịch.", []),
+    # whom somebody helps does not speak; praise ends where it is told what was agreed
+    ("UBND tỉnh giao Văn phòng Điều phối kiểm tra các xã; tham mưu UBND tỉnh đôn đốc thực hiện để kịp tiến độ.", [("directive", "UBND tỉnh", "giao Văn phòng Điều phối kiểm tra các xã"), ("directive", "UBND tỉnh", "tham mưu UBND tỉnh đôn đốc thực hiện để kịp tiến độ")]),
+    (HEAD + "đánh giá cao sự chuẩn bị của các thôn, nhất trí trình huyện xem xét.", [("assessment", KHAI, "đánh giá cao sự chuẩn bị của các thôn")]),
+    (HEAD + "đánh giá cao các thôn đã nhất trí hiến đất, góp công.", [("assessment", KHAI, "đánh giá cao các thôn đã nhất trí hiến đất, góp công")]),
 ]  # fmt: skip
 
 

@@ -40,9 +40,12 @@ def _behind_label(analysis: Analysis, start: int, end: int) -> int:
 
 
 def _before_reason(key: str, start: int, end: int, kind: str) -> int:
-    """Where a clause ends before its reason, a demand also before what it grants; what is left must be long enough."""
+    """Where a clause ends before its reason or where it is, a demand before what it grants, praise before what was agreed;
+    what is left must be long enough.
+    """
     asks = kind == "directive"
-    for behind in (_P.conceded, _P.explained) if asks else (_P.reason,):
+    ends = (_P.conceded, _P.explained) if asks else (_P.reason, *((_P.agreed,) if kind == "assessment" else ()))
+    for behind in ends:
         stop = behind.search(key, start, end)
         if stop and len(key[start : stop.start()].split()) >= (MIN_WORDS if asks else SAID_WORDS):
             end = stop.start()

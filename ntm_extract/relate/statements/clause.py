@@ -8,7 +8,7 @@ from __future__ import annotations
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.acts import ASKS, PROMISES, is_act
+from ntm_extract.relate.statements.acts import ASKS, DIRECTS, HANDS_OUT, PROMISES, is_act
 from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
@@ -138,6 +138,9 @@ def _assigns(analysis: Analysis, start: int, end: int) -> bool:
 def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     """Whether the paper asks in its own voice: "|Đề nghị| ngành chức năng sớm sửa đoạn đường này."; no headline."""
     key, begin = analysis.text.key, speech.sentence.start
+    gives = act.form in HANDS_OUT and act.form != DIRECTS  # "- Chỉ đạo các xã rà soát" may tell what was done
+    if gives and _P.marked.fullmatch(key, key.rfind("\n", 0, act.start) + 1, act.start):
+        return body_at(analysis, act.end + 1)  # "- |Giao| Sở Tài chính tham mưu bổ sung vốn;"
     asks = act.form in ASKS and not key[begin : act.start].strip(TRIM)
     if not asks and _P.humbly.fullmatch(key, begin, act.start) is None:
         return False

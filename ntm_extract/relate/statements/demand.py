@@ -7,7 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.acts import DIRECTS, HANDS_OUT, is_act, is_praise, urging
 from ntm_extract.relate.statements.addressee import row_of_bodies
-from ntm_extract.relate.statements.complaint import open_cues, weight_of
+from ntm_extract.relate.statements.complaint import burden, open_cues, weight_of
 from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.nominal import is_nominal
 
@@ -16,6 +16,7 @@ _CONCERNING = phrases("in_list").concerning
 BODIES, DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.statement.modal")
 DOER = 60  # characters from where a body begins to what it is to do
 MIN_WORDS = 5  # of a statement
+HAS_TO_WITHIN = 5  # words of who has to do something
 TRIM = " ,;:./\"“”'’…()-+•*"
 _QUOTES = ("“", '"')
 MATTER, WILL = _P.word("matter"), _P.word("will")
@@ -225,7 +226,7 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
     key = analysis.text.key
     if front := _CONCERNING.match(key, start, end):
         start = front.end()  # "2. |Đối với UBND các xã:| công khai ..."
-    if imperative(analysis, start, end) or wish_at(analysis, start):
+    if imperative(analysis, start, end) or wish_at(analysis, start) or _has_to(analysis, start, end):
         return True
     if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
         return False  # names below the minutes
@@ -234,6 +235,13 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
         and not TOLD.match(key, start, end)
         and not _P.agreed.match(key, start, end)
     )
+
+
+def _has_to(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether somebody has to do something: "|hai thôn này phải xong| 1,2 km đường"; nothing that he bears."""
+    must = next(iter(open_cues(analysis, "cue.statement.modal", start, end)), None)
+    key = analysis.text.key
+    return must is not None and len(key[start : must.start].split()) <= HAS_TO_WITHIN and not burden(key, must, end)
 
 
 def imperative(analysis: Analysis, start: int, end: int) -> bool:
