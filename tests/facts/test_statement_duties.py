@@ -90,7 +90,7 @@ ROWS: list[tuple[str, Told]] = [
     (HEAD + "cho biết vui nhất là đường.", []),
     ("Phóng viên hỏi: Khó nhất là gì?", []),
     # an item gives a task; one of what was done, or of traffic, does not
-    ("Nhiệm vụ những tháng cuối năm\n- Phấn đấu thêm 10 xã đạt chuẩn;\n- Giao Sở Tài chính tham mưu bổ sung vốn;\n- Giao thông nông thôn làm thêm 54 km.", [("directive", None, "Giao Sở Tài chính tham mưu bổ sung vốn")]),
+    ("4. Nhiệm vụ những tháng cuối năm\n- Phấn đấu thêm 10 xã đạt chuẩn;\n- Giao Sở Tài chính tham mưu bổ sung vốn;\n- Giao thông nông thôn làm thêm 54 km.", [("directive", None, "Giao Sở Tài chính tham mưu bổ sung vốn")]),
     ("Công tác chỉ đạo\n- Chỉ đạo các xã rà soát hồ sơ;\n- Giao lưu văn nghệ với các xã bạn.\nGiao Sở Tài chính tham mưu là việc đã làm nhiều năm.", []),
     # who has to do something, behind what is agreed; what it costs is no duty
     ("BIÊN BẢN\nHọp Ban quản lý xã Thượng Lộc\nIII. Kết luận\n1. Nhất trí chọn thôn Hạ làm trước; hai thôn này phải xong 1,2 km đường trước ngày 30/10.", [("directive", None, "hai thôn này phải xong 1,2 km đường trước ngày 30/10")]),

@@ -28,7 +28,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import Section, formal, petitions
+from ntm_extract.relate.statements.report import Section, formal, petitions, under_tasks
 from ntm_extract.relate.statements.turns import conclusions, planned
 
 _P = phrases("clause")
@@ -140,7 +140,8 @@ def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     key, begin = analysis.text.key, speech.sentence.start
     gives = act.form in HANDS_OUT and act.form != DIRECTS  # "- Chỉ đạo các xã rà soát" may tell what was done
     if gives and _P.marked.fullmatch(key, key.rfind("\n", 0, act.start) + 1, act.start):
-        return body_at(analysis, act.end + 1)  # "- |Giao| Sở Tài chính tham mưu bổ sung vốn;"
+        # "Nhiệm vụ: - |Giao| Sở Tài chính tham mưu bổ sung vốn;"
+        return body_at(analysis, act.end + 1) and under_tasks(analysis, act.start)
     asks = act.form in ASKS and not key[begin : act.start].strip(TRIM)
     if not asks and _P.humbly.fullmatch(key, begin, act.start) is None:
         return False

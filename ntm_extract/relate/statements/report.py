@@ -86,6 +86,16 @@ def sections(analysis: Analysis) -> list[Section]:
     return _with_conclusion(analysis, found) if form.document else found
 
 
+def under_tasks(analysis: Analysis, offset: int) -> bool:
+    """Whether the nearest heading above says what is to be done, also where the text is no document: "4. Nhiệm vụ 6 tháng
+    cuối năm⏎|- Giao Sở Tài chính ...|".
+    """
+    lines = re.finditer(r"[^\n]+", analysis.text.canonical[:offset])
+    heads = (_heading(analysis.text.canonical, *line.span()) for line in lines if line[0].strip())
+    last = next(reversed([head for head in heads if head is not None]), None)
+    return last is not None and _P.tasks.search(analysis.text.key, *last) is not None
+
+
 def _form(analysis: Analysis) -> _Form:
     canonical = analysis.text.canonical
     if not formal(analysis):
