@@ -312,3 +312,29 @@ IN_CLAUSE = [  # (day, text, status and time of each figure): times of a clause,
 @pytest.mark.parametrize(("day", "text", "expected"), IN_CLAUSE)
 def test_the_time_of_its_own_clause(read: Read, day: str, text: str, expected: list[str]) -> None:
     assert told(read("figure", text, scope="443", published=day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [  # what had come about before opens the sentence, and dates nothing behind it
+        ("Sau khi đạt chuẩn nông thôn mới năm 2016, xã làm thêm 12 km đường, hộ nghèo còn 2%.", [None, None]),
+        ("Về đích nâng cao từ năm 2021, xã có 7 thôn.", [None]),
+        ("Sau khi đạt 19 tiêu chí năm 2016, xã họp dân.", ["2016-12-31"]),
+        ("Năm 2016, xã làm thêm 12 km đường.", ["2016-12-31"]),
+        ("Đến năm 2016, xã đạt chuẩn, hộ nghèo còn 2%.", ["2016-12-31"]),
+    ],
+)
+def test_what_came_before_dates_nothing(read: Read, text: str, times: list[str | None]) -> None:
+    found = read("figure", text, scope="18478", published="2022-10-12")
+    assert [(f.get("period") or {}).get("end") or f.get("as_of") for f in found] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [  # a sum that was approved is a plan, and one that was spent is none
+        ("Tổng vốn được duyệt 118 tỷ đồng song đến nay mới cấp 21 tỷ đồng.", ["target", "achieved"]),
+        ("Tổng vốn đã thực hiện 118 tỷ đồng.", ["achieved"]),
+    ],
+)
+def test_a_sum_that_was_approved(read: Read, text: str, status: list[str]) -> None:
+    assert [f["status"] for f in read("figure", text, scope="18478", published="2022-10-12")] == status

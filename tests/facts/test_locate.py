@@ -324,6 +324,8 @@ def test_whose_the_parts_and_the_sums_are(read: Read, text: str, scopes: list[st
         ("Xã Thượng Lộc có chợ mới. Không chỉ Thượng Lộc. Phòng Công Thương thống kê có 12 chợ bỏ trống.", ["443"]),
         ("Xã Thượng Lộc phấn đấu về đích.\nKỳ họp đã thông qua 6 nghị quyết.", ["443"]),
         ("Xã Thượng Lộc họp dân. Hội nghị có 120 hộ.", ["18478"]),
+        ("Xã Thượng Lộc chi sai. Kiểm toán kiến nghị thu hồi 4,6 tỷ đồng.", ["443"]),
+        ("Xã Thượng Lộc chi sai. Thanh tra xã thu hồi 4,6 tỷ đồng.", ["18478"]),
         ("Xã Thượng Lộc phải là điểm sáng; không để xã nào dưới 8 tiêu chí.", ["18478"]),
         ("Xã Thượng Lộc phải là điểm sáng. Không để xã nào dưới 8 tiêu chí.", ["443"]),
         # a bracket ends its list

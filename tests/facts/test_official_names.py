@@ -35,6 +35,9 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chánh trương Giáo xứ Sao Mai Lê Văn Khải góp đất.", {"Lê Văn Khải": ["Chánh trương Giáo xứ Sao Mai"]}),
     ("Ông Lê Văn Khải thăm Giáo xứ Lê Bảo Tịnh và chùa Phan Thị Hà.", {"Lê Văn Khải": []}),
     ("Xã nạo vét rạch Bà Ba Láng, xây cầu Ông Tư Đắc và chợ Bà Năm Sa.", {}),
+    # what somebody does behind his post
+    ("HTX do ông Lê Văn Khải làm giám đốc bao tiêu 150 ha lúa nếp.", {"Lê Văn Khải": ["giám đốc"]}),
+    ("Ông Lê Văn Khải, Chính trị viên Đồn Biên phòng Ba Tầng, góp công.", {"Lê Văn Khải": ["Chính trị viên Đồn Biên phòng Ba Tầng"]}),
     # foreigners
     ("Bà Marta Kowalska, Giám đốc Ngân hàng Thế giới, thăm xã Thượng Lộc.", {"Marta Kowalska": ["Giám đốc Ngân hàng Thế giới"]}),
     ("Ngài Park Jin-woo, Đại sứ Hàn Quốc, trao quà.", {"Park Jin-woo": ["Đại sứ Hàn Quốc"]}),

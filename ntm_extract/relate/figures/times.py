@@ -95,6 +95,14 @@ def _is_since_founding(analysis: Analysis, sentence: Sentence, time: Timex) -> b
     return time.last is None and _P.came_to_be.match(analysis.text.key, time.end, sentence.end) is not None
 
 
+def _is_of_before(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is when something had come about, with which the sentence opens: "Sau khi đạt chuẩn |năm 2016|, xã làm
+    thêm 12 km đường".
+    """
+    key = analysis.text.key
+    return key.startswith(",", time.end) and _P.since_then.fullmatch(key, sentence.start, time.start) is not None
+
+
 def _is_of_scheme(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether it is how far a finished scheme looks ahead: "quy hoạch chung xã |đến năm 2045| đã hoàn thành"."""
     key = analysis.text.key
@@ -185,6 +193,7 @@ _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     _is_of_comparison,
     is_start,
     _is_since_founding,
+    _is_of_before,
     _is_of_scheme,
     _is_of_norm,
     lambda analysis, _, time: is_of_body(analysis.text.key, time),
