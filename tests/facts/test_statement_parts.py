@@ -51,6 +51,8 @@ PARTS = [
     ("Ông Lê Văn Khải, Chủ tịch UBND huyện yêu cầu các xã rà soát các tiêu chí. Huy động vốn còn rất khó khăn.", [("directive", "yêu cầu các xã rà soát các tiêu chí")]),
     ("BIÊN BẢN\nHọp thôn Đông, xã Thượng Lộc\nTồn tại: rác ở chợ chưa được thu gom\n- Đường thôn còn hư hỏng.\nKết luận: thôn thống nhất.", [("shortcoming", "rác ở chợ chưa được thu gom"), ("shortcoming", "Đường thôn còn hư hỏng")]),
     ("BIÊN BẢN\nHọp thôn Đông, xã Thượng Lộc\nTồn tại: rác ở chợ chưa được thu gom\nĐường thôn còn hư hỏng.\nKết luận: thôn thống nhất.", [("shortcoming", "rác ở chợ chưa được thu gom")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện kết luận: song song với làm đường, các xã cần rà soát tiêu chí.", [("directive", "song song với làm đường, các xã cần rà soát tiêu chí")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện kết luận: song, các xã cần rà soát tiêu chí.", [("directive", "các xã cần rà soát tiêu chí")]),
 ]  # fmt: skip
 LISTS = [
     (KHAI + "chốt ba việc: một là, xã phải xong đường trước tháng 9; hai là, huyện bố trí đủ vốn đối ứng; ba là, công khai mọi khoản đóng góp.", ["directive"] * 3),
