@@ -12,11 +12,17 @@ Read = Callable[..., list[dict[str, Any]]]
 # text -> (quote, share of the count, condition) of every figure
 JOINED = [
     ("Còn 2.100 hộ cận nghèo, giảm 310 hộ so với đầu năm.", [("2.100 hộ cận nghèo", None, None)]),
-    ("Còn 2.100 hộ cận nghèo; giảm 310 hộ nghèo so với đầu năm.", [("2.100 hộ cận nghèo", None, None), ("310 hộ nghèo", None, None)]),
+    (
+        "Còn 2.100 hộ cận nghèo; giảm 310 hộ nghèo so với đầu năm.",
+        [("2.100 hộ cận nghèo", None, None), ("310 hộ nghèo", None, None)],
+    ),
     ("Trừ xã Thượng Lộc, 21 xã còn lại của Can Lộc đều đạt từ 15 tiêu chí trở lên.", [("21 xã", None, (15, None))]),
     ("Huyện có 45 trang trại, tăng 12 trang trại (26,7%) so với năm 2011.", [("45 trang trại", None, None)]),
     ("Huyện có 12 trang trại (26,7%), tăng 2 trang trại so với năm 2011.", [("12 trang trại", 26.7, None)]),
-    ("Xã còn 98 hộ nghèo, tương ứng 12,4% xuống 5,6%.", [("98 hộ nghèo", None, None), ("12,4%", None, None), ("5,6%", None, None)]),
+    (
+        "Xã còn 98 hộ nghèo, tương ứng 12,4% xuống 5,6%.",
+        [("98 hộ nghèo", None, None), ("12,4%", None, None), ("5,6%", None, None)],
+    ),
     ("Số xã đạt 15-18 tiêu chí: 22 xã; 10-14 tiêu chí: 42 xã.", [("22 xã", None, (15, 18)), ("42 xã", None, (10, 14))]),
     ("Nhóm 10 - 14 tiêu chí có 68 xã.", [("68 xã", None, (10, 14))]),
     ("Nhóm cán bộ 14 tiêu chí có 68 xã.", [("14 tiêu chí", None, None), ("68 xã", None, None)]),
@@ -25,20 +31,38 @@ JOINED = [
     ("Đến nay mới có 8 xã đạt chuẩn, bằng 4,5% (cả nước 34,4%).", [("8 xã", 4.5, None), ("34,4%", None, None)]),
     ("Trạm y tế khám 14.000 lượt, 96% dân số có BHYT.", [("14.000 lượt", None, None), ("96%", None, None)]),
     ("Trạm y tế khám 14.000 lượt, 96%.", [("14.000 lượt", 96, None)]),
-    ("11 xã đạt và cơ bản đạt từ 14-18 tiêu chí, 2 xã mới đạt khoảng 10 tiêu chí.", [("11 xã", None, (14, 18)), ("2 xã", None, (10, None))]),
+    (
+        "11 xã đạt và cơ bản đạt từ 14-18 tiêu chí, 2 xã mới đạt khoảng 10 tiêu chí.",
+        [("11 xã", None, (14, 18)), ("2 xã", None, (10, None))],
+    ),
     ("11 xã họp và bàn 14 tiêu chí.", [("11 xã", None, None), ("14 tiêu chí", None, None)]),
-    ("Cả nước có 249 huyện đạt chuẩn, tăng 36 huyện so cuối năm 2015 và chiếm khoảng 38,7% tổng số huyện.", [("249 huyện", 38.7, None)]),
-    ("Cả nước có 249 huyện đạt chuẩn và khoảng 38,7% tổng số xã có chợ.", [("249 huyện", None, None), ("38,7%", None, None)]),
+    (
+        "Cả nước có 249 huyện đạt chuẩn, tăng 36 huyện so cuối năm 2015 và chiếm khoảng 38,7% tổng số huyện.",
+        [("249 huyện", 38.7, None)],
+    ),
+    (
+        "Cả nước có 249 huyện đạt chuẩn và khoảng 38,7% tổng số xã có chợ.",
+        [("249 huyện", None, None), ("38,7%", None, None)],
+    ),
     ("Huyện giúp 22 xã; 10 tiêu chí: dễ.", [("22 xã", None, None), ("10 tiêu chí", None, None)]),
     ("Xã có 2.400 người, 96% là người Mông.", [("2.400 người", None, None), ("96%", None, None)]),
     ("Xã có 2.400 người, chiếm 96%.", [("2.400 người", 96, None)]),
     ("Xã còn 98 hộ nghèo, tương ứng 12,4% số hộ.", [("98 hộ nghèo", 12.4, None)]),
     ("Thực hiện 6 tháng: 24,5 km; đạt 61%.", [("24,5 km", 61, None)]),
     ("Thực hiện 6 tháng: 24,5 km; hộ nghèo 61%.", [("24,5 km", None, None), ("61%", None, None)]),
-    ("Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) đạt từ 13 đến 16 tiêu chí.", [("Bốn xã", None, (13, 16))]),
-    ("Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) phấn khởi, bình quân đạt 13 tiêu chí.", [("Bốn xã", None, None), ("13 tiêu chí", None, None)]),
+    (
+        "Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) đạt từ 13 đến 16 tiêu chí.",
+        [("Bốn xã", None, (13, 16))],
+    ),
+    (
+        "Bốn xã còn lại (Thượng Lộc, Sơn Lộc, Mỹ Lộc, Vượng Lộc) phấn khởi, bình quân đạt 13 tiêu chí.",
+        [("Bốn xã", None, None), ("13 tiêu chí", None, None)],
+    ),
     ("Mục tiêu đến năm 2020, huyện có 6 xã đạt chuẩn, bằng 25%; xã Thượng Lộc về đích sớm.", [("6 xã", 25, None)]),
-    ("Xã đã xây bốn cây cầu, 78,2% người dân tham gia bảo hiểm y tế.", [("bốn cây cầu", None, None), ("78,2%", None, None)]),
+    (
+        "Xã đã xây bốn cây cầu, 78,2% người dân tham gia bảo hiểm y tế.",
+        [("bốn cây cầu", None, None), ("78,2%", None, None)],
+    ),
     ("Diện tích dâu tăng lên 20 ha, trên 60% số hộ tham gia.", [("20 ha", None, None), ("60%", None, None)]),
     ("Thôn còn 20 hộ nghèo theo tiêu chí mới, bằng 2,67% tổng số hộ.", [("20 hộ nghèo", 2.67, None)]),
     ("Thôn có 20 lao động xa nhà, bằng 2,67% tổng số hộ.", [("20 lao động", None, None), ("2,67%", None, None)]),
@@ -52,15 +76,30 @@ JOINED = [
     ("Số xã dưới 10 tiêu chí ở các xã vùng cao giảm còn 4 xã.", [("4 xã", None, (10, None))]),
     ("Thực hiện tiêu chí 12.", []),
     ("Theo Kế hoạch 92 ngày 27-4-2018, xã làm 7 km đường.", [("7 km", None, None)]),
-    ("Quỹ đạt 1,7 tỷ đồng, bình quân mỗi năm tăng 11,5%, vượt chỉ tiêu.", [("1,7 tỷ đồng", None, None), ("11,5%", None, None)]),
+    (
+        "Quỹ đạt 1,7 tỷ đồng, bình quân mỗi năm tăng 11,5%, vượt chỉ tiêu.",
+        [("1,7 tỷ đồng", None, None), ("11,5%", None, None)],
+    ),
     ("Có 67,3% sản phẩm 3 sao, 31,2% sản phẩm 4 sao.", [("67,3%", None, None), ("31,2%", None, None)]),
-    ("Nhóm 1 (đạt 19 tiêu chí) có 3 xã; nhóm 2 (15-18 tiêu chí) có 6 xã.", [("3 xã", None, (19, None)), ("6 xã", None, (15, 18))]),
+    (
+        "Nhóm 1 (đạt 19 tiêu chí) có 3 xã; nhóm 2 (15-18 tiêu chí) có 6 xã.",
+        [("3 xã", None, (19, None)), ("6 xã", None, (15, 18))],
+    ),
     ("Từ 15-18 tiêu chí có 3 xã.", [("3 xã", None, (15, 18))]),
-    ("Toàn huyện đạt từ 10-14 tiêu chí có 6 xã; dưới 10 tiêu chí có 2 xã.", [("10-14 tiêu chí", None, None), ("6 xã", None, None), ("2 xã", None, (10, None))]),
-    ("Phân loại: đạt 10-14 tiêu chí có 6 xã; đạt dưới 10 tiêu chí có 2 xã.", [("6 xã", None, (10, 14)), ("2 xã", None, (10, None))]),
+    (
+        "Toàn huyện đạt từ 10-14 tiêu chí có 6 xã; dưới 10 tiêu chí có 2 xã.",
+        [("10-14 tiêu chí", None, None), ("6 xã", None, None), ("2 xã", None, (10, None))],
+    ),
+    (
+        "Phân loại: đạt 10-14 tiêu chí có 6 xã; đạt dưới 10 tiêu chí có 2 xã.",
+        [("6 xã", None, (10, 14)), ("2 xã", None, (10, None))],
+    ),
     ("Có 7 xã, thị trấn đạt từ 11 đến 13 tiêu chí.", [("7 xã, thị trấn", None, (11, 13))]),
     ("Hiện 4 xã giữ vững 19 tiêu chí.", [("4 xã", None, (19, None))]),
-    ("Xã Thượng Lộc đạt 16 tiêu chí, toàn huyện có 3 xã đạt chuẩn.", [("16 tiêu chí", None, None), ("3 xã", None, None)]),
+    (
+        "Xã Thượng Lộc đạt 16 tiêu chí, toàn huyện có 3 xã đạt chuẩn.",
+        [("16 tiêu chí", None, None), ("3 xã", None, None)],
+    ),
     ("Huyện có 15/15 xã được công nhận đạt chuẩn nông thôn mới, đạt 100%.", [("15/15 xã", 100, None)]),
     ("Huyện có 9 xã đạt chuẩn, đạt 60% so với tổng số xã.", [("9 xã", 60, None)]),
     ("Huyện có 1 xã nông thôn mới kiểu mẫu, tỷ lệ 6,7%.", [("1 xã", 6.7, None)]),
@@ -73,12 +112,21 @@ JOINED = [
     ("Tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%.", [("25%", None, (10, None))]),
     ("Tỷ lệ số xã đạt 19 tiêu chí là 25%, hộ nghèo 3%.", [("25%", None, (19, None)), ("3%", None, None)]),
     ("Xã đạt 10 tiêu chí, tỷ lệ hộ nghèo còn 25%.", [("10 tiêu chí", None, None), ("25%", None, None)]),
-    ("Có 12/15 hộ gia đình cán bộ, hội viên phụ nữ nắm vững các nội dung (đạt 80%).", [("12/15 hộ gia đình", 80, None)]),
-    ("Có 15 hộ gia đình cán bộ, hội viên, phụ nữ nắm vững nội dung, số đạt loại tốt cũng tăng (80%).", [("15 hộ gia đình", None, None), ("80%", None, None)]),
+    (
+        "Có 12/15 hộ gia đình cán bộ, hội viên phụ nữ nắm vững các nội dung (đạt 80%).",
+        [("12/15 hộ gia đình", 80, None)],
+    ),
+    (
+        "Có 15 hộ gia đình cán bộ, hội viên, phụ nữ nắm vững nội dung, số đạt loại tốt cũng tăng (80%).",
+        [("15 hộ gia đình", None, None), ("80%", None, None)],
+    ),
     ("Huyện có 175 sản phẩm đạt 3 sao và 4 sao.", [("175 sản phẩm", None, (3, 4))]),
     ("Ngân sách hỗ trợ 22%, vốn lồng ghép các chương trình 8%.", [("22%", None, None), ("8%", None, None)]),
     ("Không còn xã nào đạt dưới 8 tiêu chí.", []),
-    ("Có 21 xã đạt 7 - 9 tiêu chí (bình quân đạt 13,3 tiêu chí/xã).", [("21 xã", None, (7, 9)), ("13,3 tiêu chí/xã", None, None)]),
+    (
+        "Có 21 xã đạt 7 - 9 tiêu chí (bình quân đạt 13,3 tiêu chí/xã).",
+        [("21 xã", None, (7, 9)), ("13,3 tiêu chí/xã", None, None)],
+    ),
     ("Huyện có 10 xã/22 xã đạt chuẩn, chiếm 45,5%.", [("10 xã/22 xã", 45.5, None)]),
     ("Huyện có 4 xã (trong tổng số 22 xã toàn huyện) được công nhận.", [("4 xã", None, None)]),
     ("Toàn huyện sẽ có 9 xã được công nhận đạt chuẩn, bằng 40% tổng số xã.", [("9 xã", 40, None)]),
@@ -89,12 +137,21 @@ JOINED = [
     ("Có 214 km đường được nhựa hóa, hộ nghèo đạt 7,3%.", [("214 km", None, None), ("7,3%", None, None)]),
     ("Huyện có 8 xã, hơn 66% dân số là người Mông.", [("8 xã", None, None), ("66%", None, None)]),
     ("Hương Sơn: Thêm 4 xã chạm mốc 19/19 tiêu chí.", [("4 xã", None, (19, None))]),
-    ("Có 05 khu dân cư hoàn thiện 10/10 tiêu chí, 3 xóm đạt 8 tiêu chí.", [("05 khu dân cư", None, (10, None)), ("3 xóm", None, (8, None))]),
+    (
+        "Có 05 khu dân cư hoàn thiện 10/10 tiêu chí, 3 xóm đạt 8 tiêu chí.",
+        [("05 khu dân cư", None, (10, None)), ("3 xóm", None, (8, None))],
+    ),
     ("Sáu xã mới được 9 tiêu chí.", [("Sáu xã", None, (9, None))]),
     ("Năm 2019, 4 xã đăng ký thêm 3 tiêu chí.", [("4 xã", None, None), ("3 tiêu chí", None, None)]),
-    ("Hai xã bị tụt 3 tiêu chí; ba xã còn thiếu 4 tiêu chí.", [("Hai xã", None, None), ("3 tiêu chí", None, None), ("ba xã", None, None), ("4 tiêu chí", None, None)]),
+    (
+        "Hai xã bị tụt 3 tiêu chí; ba xã còn thiếu 4 tiêu chí.",
+        [("Hai xã", None, None), ("3 tiêu chí", None, None), ("ba xã", None, None), ("4 tiêu chí", None, None)],
+    ),
     ("Cả 7 xã được giao 12 tiêu chí.", [("7 xã", None, None), ("12 tiêu chí", None, None)]),
-    ("Huyện còn 12 xã có tỷ lệ hộ nghèo trên 40%, 5 xã có thu nhập bình quân dưới 30 triệu đồng/người.", [("12 xã", None, (40, None)), ("5 xã", None, (30e6, None))]),
+    (
+        "Huyện còn 12 xã có tỷ lệ hộ nghèo trên 40%, 5 xã có thu nhập bình quân dưới 30 triệu đồng/người.",
+        [("12 xã", None, (40, None)), ("5 xã", None, (30e6, None))],
+    ),
     ("Có 4 tỉnh có số nợ trên 10 tỷ đồng.", [("4 tỉnh", None, (10e9, None))]),
     ("Thôn có 85 hộ có thu nhập 100 triệu đồng/năm.", [("85 hộ", None, (100e6, None))]),
     ("Huyện có 3 xã có tỷ lệ hộ nghèo 12%.", [("3 xã", None, None), ("12%", None, None)]),
@@ -104,7 +161,9 @@ JOINED = [
 
 
 @pytest.mark.parametrize(("text", "figures"), JOINED)
-def test_what_is_one_figure(read: Read, text: str, figures: list[tuple[str, float | None, tuple[int, int | None] | None]]) -> None:
+def test_what_is_one_figure(
+    read: Read, text: str, figures: list[tuple[str, float | None, tuple[int, int | None] | None]]
+) -> None:
     def condition(figure: dict[str, Any]) -> tuple[int, int | None] | None:
         had = figure.get("condition")
         return (had["value"], had.get("value_max")) if had else None
@@ -116,17 +175,29 @@ def test_what_is_one_figure(read: Read, text: str, figures: list[tuple[str, floa
 ADDED = [
     ("Xã đạt 11 tiêu chí, thấp hơn 3 tiêu chí so với bình quân chung của huyện.", [(11, None, None, None)]),
     ("Xã đạt 11 tiêu chí, cao hơn 3 tiêu chí so với năm 2015.", [(11, None, 3, None)]),
-    ("Huyện phấn đấu thu nhập đạt 24 triệu đồng/người, giảm 5% hộ nghèo.", [(24e6, None, None, None), (5, None, None, None)]),
+    (
+        "Huyện phấn đấu thu nhập đạt 24 triệu đồng/người, giảm 5% hộ nghèo.",
+        [(24e6, None, None, None), (5, None, None, None)],
+    ),
     ("Thu nhập đạt 24 triệu đồng/người, tăng 5% so với năm ngoái.", [(24e6, None, 5, None)]),
     ("Dư nợ đạt 310 tỷ đồng, tăng 152 tỷ đồng (tăng 96%) so với năm ngoái.", [(310e9, None, 152e9, None)]),
     ("Dư nợ đạt 310 tỷ đồng (tăng 96%) so với năm ngoái.", [(310e9, None, 96, None)]),
     ("Trong 20 xã của huyện có 14 xã nâng cao.", [(20, None, None, None), (14, 20, None, None)]),
     ("Có 20 xã của huyện có chợ, 14 xã có trường.", [(20, None, None, None), (14, None, None, None)]),
-    ("Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), tăng 5 tiêu chí so với năm ngoái.", [(166, 209, 5, None), (15.1, None, None, None)]),
-    ("Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), hộ nghèo giảm 5% so với năm ngoái.", [(166, 209, None, None), (15.1, None, None, None), (5, None, None, None)]),
+    (
+        "Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), tăng 5 tiêu chí so với năm ngoái.",
+        [(166, 209, 5, None), (15.1, None, None, None)],
+    ),
+    (
+        "Huyện đạt 166/209 tiêu chí (bình quân 15,1 tiêu chí/xã), hộ nghèo giảm 5% so với năm ngoái.",
+        [(166, 209, None, None), (15.1, None, None, None), (5, None, None, None)],
+    ),
     ("Mô hình giảm lượng giống 30%, giảm 15% lượng phân bón.", [(30, None, None, None), (15, None, None, None)]),
     ("Có 90% số xã đạt tiêu chí số 4, tăng tới 46% so với năm 2010.", [(90, None, 46, None)]),
-    ("Có 90% số xã đạt tiêu chí số 4, hộ nghèo tăng tới 46% so với năm 2010.", [(90, None, None, None), (46, None, None, None)]),
+    (
+        "Có 90% số xã đạt tiêu chí số 4, hộ nghèo tăng tới 46% so với năm 2010.",
+        [(90, None, None, None), (46, None, None, None)],
+    ),
     ("Có 58 xã giảm 189 tiêu chí so với cuối năm 2016.", [(58, None, None, None), (189, None, None, None)]),
     ("Có 58 xã đạt chuẩn, tăng 18 đơn vị so với cuối năm 2016.", [(58, None, 18, None)]),
     ("Bình quân các xã đạt 13,9 tiêu chí, hơn năm trước 1,6 tiêu chí.", [(13.9, None, 1.6, None)]),
@@ -145,29 +216,49 @@ ADDED = [
     ("Thu ngân sách 28 tỷ đồng, đạt 95,4% so với HĐND huyện giao.", [(28e9, None, None, 95.4)]),
     ("Thu ngân sách 28 tỷ đồng, bằng 95,4% so với năm trước.", [(28e9, None, None, None)]),
     ("Có 360 hộ khá, vượt 6,5% chỉ tiêu.", [(360, None, None, 106.5)]),
-    ("Giá trị sản xuất là 113 tỷ đồng, tăng lên 223 tỷ đồng năm 2016.", [(113e9, None, None, None), (223e9, None, None, None)]),
+    (
+        "Giá trị sản xuất là 113 tỷ đồng, tăng lên 223 tỷ đồng năm 2016.",
+        [(113e9, None, None, None), (223e9, None, None, None)],
+    ),
     ("Giá trị sản xuất là 113 tỷ đồng, tăng thêm 10 tỷ đồng.", [(113e9, None, 10e9, None)]),
     ("Tỷ lệ lao động qua đào tạo 78%, đạt 103% chỉ tiêu nghị quyết.", [(78, None, None, 103)]),
     ("Tỷ lệ lao động qua đào tạo 78%, tỷ lệ giải ngân 98% kế hoạch.", [(78, None, None, None), (98, None, None, None)]),
-    ("Thu ngân sách 40 tỷ đồng; tỷ lệ giải ngân phấn đấu đạt 100% kế hoạch.", [(40e9, None, None, None), (100, None, None, None)]),
+    (
+        "Thu ngân sách 40 tỷ đồng; tỷ lệ giải ngân phấn đấu đạt 100% kế hoạch.",
+        [(40e9, None, None, None), (100, None, None, None)],
+    ),
     ("Thu ngân sách 40 tỷ đồng; đạt 98% kế hoạch.", [(40e9, None, None, 98)]),
     ("Thu ngân sách 11 tỷ đồng, đạt 745%, vượt chỉ tiêu nghị quyết.", [(11e9, None, None, 745)]),
     ("Huyện có 7 xã hoàn thành tiêu chí nông thôn mới trong 8 xã.", [(7, 8, None, None)]),
     ("Huyện có 7 xã đạt chuẩn, 8 xã nâng cao.", [(7, None, None, None), (8, None, None, None)]),
-    ("Tỷ lệ xã đạt chuẩn là 51%/ chỉ tiêu 50% (tăng 13% so với năm 2015).", [(51, None, 13, None), (50, None, None, None)]),
-    ("Tỷ lệ xã đạt chuẩn là 51%/ chỉ tiêu 50%, hộ nghèo giảm 3% so với năm 2015.", [(51, None, None, None), (50, None, None, None), (3, None, None, None)]),
+    (
+        "Tỷ lệ xã đạt chuẩn là 51%/ chỉ tiêu 50% (tăng 13% so với năm 2015).",
+        [(51, None, 13, None), (50, None, None, None)],
+    ),
+    (
+        "Tỷ lệ xã đạt chuẩn là 51%/ chỉ tiêu 50%, hộ nghèo giảm 3% so với năm 2015.",
+        [(51, None, None, None), (50, None, None, None), (3, None, None, None)],
+    ),
     ("Nhà số 12/5A.", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "figures"), ADDED)
-def test_what_is_added(read: Read, text: str, figures: list[tuple[float, float | None, float | None, float | None]]) -> None:
-    found = [(f["value"], f.get("of"), (f.get("change") or {}).get("value"), f.get("plan_percent")) for f in read("figure", text, scope="443")]
+def test_what_is_added(
+    read: Read, text: str, figures: list[tuple[float, float | None, float | None, float | None]]
+) -> None:
+    found = [
+        (f["value"], f.get("of"), (f.get("change") or {}).get("value"), f.get("plan_percent"))
+        for f in read("figure", text, scope="443")
+    ]
     assert [tuple(v if v is None else float(v) for v in f) for f in found] == figures
 
 
 NAMED = [
-    ("Có 2 xã đã hoàn thành 19/19 tiêu chí nông thôn mới và đang đề nghị tỉnh công nhận xã nông thôn mới, đó là: Thượng Lộc, Vượng Lộc.", ["18478", "18427"]),
+    (
+        "Có 2 xã đã hoàn thành 19/19 tiêu chí nông thôn mới và đang đề nghị tỉnh công nhận xã nông thôn mới, đó là: Thượng Lộc, Vượng Lộc.",
+        ["18478", "18427"],
+    ),
     ("Mới có 2/20 xã đạt chuẩn (bằng 10%), gồm: Thượng Lộc và Vượng Lộc.", ["18478", "18427"]),
     ("Còn 2 xã đạt từ 6 tiêu chí trở xuống (Thượng Lộc, Vượng Lộc).", ["18478", "18427"]),
     ("2 xã về đích gồm có Thượng Lộc và Vượng Lộc.", ["18478", "18427"]),
@@ -265,8 +356,20 @@ def test_labels_and_how_often(read: Read, text: str, told: list[tuple[str, str]]
 
 @pytest.mark.parametrize(
     ("line", "as_of"),
-    [("4. Hộ nghèo: 412 hộ.", "2019-09-30"), ("4. Hỗ trợ hộ nghèo: 412 hộ.", None), ("- Số hợp tác xã: 12.", "2019-09-30")],
+    [
+        ("4. Hộ nghèo: 412 hộ.", "2019-09-30"),
+        ("4. Hỗ trợ hộ nghèo: 412 hộ.", None),
+        ("- Số hợp tác xã: 12.", "2019-09-30"),
+    ],
 )
 def test_what_a_label_counts_is_a_stock(read: Read, line: str, as_of: str | None) -> None:
     found = read("figure", f"Báo cáo 9 tháng đầu năm 2019 của xã Thượng Lộc\n{line}", published="2019-10-02")
     assert found[-1].get("as_of") == as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [("Từ ngã ba chợ đến ngã năm xã có 2 km đường.", ["2 km"]), ("Huyện có ba chợ, năm xã.", ["ba chợ", "năm xã"])],
+)
+def test_a_crossing_counts_nothing(read: Read, text: str, quotes: list[str]) -> None:
+    assert [figure["quote"] for figure in read("figure", text, scope="443")] == quotes
