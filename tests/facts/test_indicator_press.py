@@ -209,6 +209,14 @@ ROWS = [
     ("Hội đồng xét hồ sơ của 23 xã.", "other"),
     ("Tiếp đoàn có lãnh đạo 2 xã.", "other"),
     ("Huyện có 29 xã đạt chuẩn văn hóa nông thôn mới.", "other"),
+    # by its own words, whatever others are
+    ("Xã Thượng Lộc đạt chuẩn nâng cao, 2 xã còn lại đạt chuẩn nông thôn mới.", "communes_ntm"),
+    ("Về nông thôn mới nâng cao, huyện có 2 xã đạt chuẩn.", "communes_ntm_advanced"),
+    ("Xã Thượng Lộc đạt chuẩn, 2 xã còn lại đạt chuẩn nông thôn mới nâng cao.", "communes_ntm_advanced"),
+    # communes that take part in the programme are all there are
+    ("Cả nước có 8.909 xã tham gia xây dựng nông thôn mới.", "communes_total"),
+    ("Huyện có 14 xã thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới.", "communes_total"),
+    ("Huyện có 14 xã thực hiện dự án trồng rừng.", "other"),
     # who comes
     ("Đại biểu Quốc hội đã tiếp xúc hơn 100 cử tri.", "attendees"),
     ("Hơn 100 cử tri kiến nghị sửa đường.", "other"),
@@ -219,6 +227,9 @@ ROWS = [
     # money
     ("Tỉnh bố trí 12 tỷ đồng để trả nợ.", "funding"),
     ("Xã còn nợ 12 tỷ đồng.", "other"),
+    ("Mỗi chị được vay 20 triệu đồng nuôi bò.", "funding"),
+    ("Mỗi chị bán bò được 20 triệu đồng.", "other"),
+    ("Đề nghị UBND tỉnh bổ sung 1.500 tấn xi măng và 3,5 tỷ đồng cho huyện.", "cement funding"),
     ("Vốn huy động trong dân chỉ được 5,2 tỷ đồng.", "community_contribution"),
     ("Nhà nước và nhân dân góp được 26 tỷ đồng.", "funding"),
     ("Vốn đầu tư đạt 18,6 tỷ đồng thì dân góp 230 triệu đồng.", "funding community_contribution"),

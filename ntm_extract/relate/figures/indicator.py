@@ -75,6 +75,15 @@ def _of_all(it: _Clause) -> str | None:
     return "communes_total" if _P.out_of_all.fullmatch(it.analysis.text.key, before.end, quantity.start) else None
 
 
+def _of_own_claim(it: _Clause) -> str | None:
+    """Communes that meet the standard by their own words: "xã A đạt chuẩn nâng cao, |2 xã| còn lại đạt chuẩn nông thôn mới"."""
+    said = _P.own_claim.match(it.analysis.text.key, it.amount.end) if it.quantity.noun == COMMUNE else None
+    of_communes = it.analysis.gazetteer.indicators.having("of_communes")
+    if said is None or it.told(it.window.low, it.window.high) not in of_communes:
+        return None  # "đề nghị công nhận |2 xã| đạt chuẩn nông thôn mới": put forward
+    return it.told(it.quantity.start, said.end())
+
+
 def _of_repetition(it: _Clause) -> str | None:
     """What the count is of that repeats a share: "30% số xã (|20/67 xã|) đạt chuẩn nâng cao"."""
     analysis, window = it.analysis, it.window
@@ -111,7 +120,7 @@ def _of_member(it: _Clause) -> str | None:
     return own if known else None
 
 
-_SOURCES = (_of_criteria, _of_all, _of_repetition, _of_share, _of_member)
+_SOURCES = (_of_criteria, _of_all, _of_own_claim, _of_repetition, _of_share, _of_member)
 
 
 def end_of_joint_count(analysis: Analysis, quantity: Quantity, end: int) -> int:
