@@ -66,7 +66,9 @@ def title_end(analysis: Analysis, at: int, limit: int) -> int:
     while sign and (body := next((m for m in named if m.start < sign.start() < m.end), None)):
         sign = _P.sign.search(key, body.end, stop)  # "Phòng Kinh tế|, |Hạ tầng và Đô thị"
     end = min(sign.start() if sign else stop, verb if verb is not None else stop, dash_post(analysis, at, stop))
-    amounts = (q for q in analysis.quantities_between(at, end) if not q.number.words and q.number.end < q.end <= end)
+    amounts = (
+        q for q in analysis.quantities_between(at, end) if q.unit != "count" and not q.number.words and q.end <= end
+    )
     counted = next(amounts, None)
     if counted is not None:  # "làm giám đốc |bao tiêu 150 ha| lúa nếp": what is done begins somewhere before
         end = max((m.end for m in bodies if m.end < counted.start), default=at)
