@@ -217,6 +217,7 @@ HEAD = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - 
         ("THỦ TƯỚNG CHÍNH PHỦ", "Hà Nội, ngày 4 tháng 5 năm 2018", "Có 120 xã được thưởng.", "VN"),
         ("VĂN PHÒNG CHÍNH PHỦ\n-------", "Hà Nội, ngày 4 tháng 5 năm 2018", "Có 120 xã được thưởng.", "VN"),
         ("BAN CHỈ ĐẠO TRUNG ƯƠNG", "TP. Hồ Chí Minh, ngày 4 tháng 5 năm 2018", "Có 120 xã được thưởng.", "VN"),
+        ("BỘ TÀI CHÍNH\nSỔ TAY\nNHÀ XUẤT BẢN LAO ĐỘNG", "HÀ NỘI – 2018", "Có 120 xã làm điểm.", "VN"),
         # what it tells of a unit is about that one; other heads are of the place that dates them
         ("THỦ TƯỚNG CHÍNH PHỦ", "Hà Nội, ngày 4 tháng 5 năm 2018", "Huyện Can Lộc, tỉnh Hà Tĩnh có 12 xã.", "443"),
         ("BỘ CHỈ HUY QUÂN SỰ TỈNH", "Hà Tĩnh, ngày 4 tháng 5 năm 2018", "Có 12 xã được giúp.", "42"),

@@ -52,7 +52,10 @@ def test_a_set_of_criteria(read: Read, head: str, status: str) -> None:
     ("title", "status"),
     [
         ("Quyết định 12/QĐ-UBND năm 2018 về Bộ tiêu chí xã nông thôn mới tỉnh Hà Tĩnh", "required"),
+        ("Tiêu chí về đường và thu nhập xã nông thôn mới được quy định ra sao?", "required"),
+        ("Các tiêu chí nông thôn mới quy định như thế nào?", "required"),
         ("Bộ tiêu chí mới: nhiều xã rớt chuẩn", "achieved"),
+        ("Tiêu chí môi trường ở xã Thượng Lộc ra sao?", "achieved"),
         ("Rà soát theo bộ tiêu chí mới", "achieved"),
     ],
 )

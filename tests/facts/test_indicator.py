@@ -200,6 +200,10 @@ INDICATOR = [
     ("Tôm thẻ thâm canh 120 ha, năng suất 9 tấn/ha/vụ.", "crop_area yield_output"),
     ("Rừng rộng 120 ha, xe chở 9 tấn.", "area other"),
     ("Xã thực hiện đạt 19 tiêu chí.", "criteria_met"),
+    # criteria that a paper changes are met by nobody
+    ("Theo đó, 5 tiêu chí được sửa đổi là: chợ, thu nhập, lao động, giáo dục, y tế.", "other"),
+    ("Quyết định mới sửa đổi, bổ sung 4 tiêu chí; 3 tiêu chí đã được điều chỉnh.", "other other"),
+    ("Xã được công nhận 15 tiêu chí, trong đó 4 tiêu chí được nâng cao chất lượng.", "criteria_met criteria_met"),
     ("Hội đồng phân hạng 14 sản phẩm.", "ocop_products"),
     ("Hội đồng xem 14 sản phẩm.", "other"),
     ("Thu ngân sách vượt dự toán 15%.", "plan_completion"),

@@ -39,6 +39,27 @@ def test_letters_and_signed_papers(read: Read, text: str, expected: list[tuple[s
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bộ Nội vụ đề nghị UBND tỉnh khẩn trương chỉ đạo các huyện Hải Hậu (tỉnh Nam Định); Nam Đàn (tỉnh Nghệ An); Phú Ninh (tỉnh Quảng Nam).",
+            ["đề nghị UBND tỉnh khẩn trương chỉ đạo các huyện Hải Hậu (tỉnh Nam Định)"],
+        ),
+        (
+            "UBND tỉnh yêu cầu Sở Tài chính kiểm tra xã Thượng Lộc; xã Mỹ Lộc; huyện Can Lộc rà soát nợ đọng.",
+            ["yêu cầu Sở Tài chính kiểm tra xã Thượng Lộc", "huyện Can Lộc rà soát nợ đọng"],
+        ),
+        (
+            "UBND tỉnh yêu cầu huyện Can Lộc (Hà Tĩnh) rà soát nợ đọng; huyện Nam Đàn (Nghệ An) lập kế hoạch.",
+            ["yêu cầu huyện Can Lộc (Hà Tĩnh) rà soát nợ đọng", "huyện Nam Đàn (Nghệ An) lập kế hoạch"],
+        ),
+    ],
+)
+def test_a_name_in_a_list_asks_for_nothing(read: Read, text: str, expected: list[str]) -> None:
+    assert [s["quote"] for s in read("statement", text, published="2018-05-02")] == expected
+
+
 def test_what_is_asked_begins_behind_its_heading(read: Read) -> None:
     found = read("statement", f"UBND xã Thượng Lộc báo cáo.\n\nĐề nghị: huyện cho lùi thời hạn nộp hồ sơ sang quý IV.{SIGNED}", scope="443")
     assert [s["quote"] for s in found] == ["huyện cho lùi thời hạn nộp hồ sơ sang quý IV"]

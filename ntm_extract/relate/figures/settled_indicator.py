@@ -169,6 +169,8 @@ def _corrected(it: _Asked, now: str) -> str:
         return "criteria_met"  # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"
     if now in it.having("vague") and it.counts_communes and it.goes_on(_P.so_many_more, it.window.high):
         return "communes_by_criteria"  # "|58 xã| giảm 189 tiêu chí"
+    if now == "criteria_met" and it.quantity.of is None and (it.goes_on(_P.changed) or it.says(_P.changes, REACH)):
+        return "other"  # "Quyết định 342 sửa đổi |5 tiêu chí|"
     if now == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20)):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
     return now

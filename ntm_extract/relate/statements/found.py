@@ -28,7 +28,7 @@ from ntm_extract.relate.statements.clause import (
     written,
 )
 from ntm_extract.relate.statements.demand import MIN_WORDS, charged, lead_end, says_what, tasks_begin
-from ntm_extract.relate.statements.in_list import WRONGS, Lists, complained, pledged, wished, wrong_one
+from ntm_extract.relate.statements.in_list import WRONGS, Lists, complained, is_name, pledged, wished, wrong_one
 from ntm_extract.relate.statements.named import called
 from ntm_extract.relate.statements.parts import parts
 from ntm_extract.relate.statements.petition import is_voter, points
@@ -161,7 +161,10 @@ def _clauses(
     if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
         begin = section.start  # "|Kết luận:| Giao thôn Đông ..."
     for start, end in parts(analysis, speech, max(begin, listed)):
-        clause = _decided(Candidate(analysis, speech, section, before, behind_order, start, end))
+        candidate = Candidate(analysis, speech, section, before, behind_order, start, end)
+        if is_name(candidate):
+            continue
+        clause = _decided(candidate)
         if listed >= 0:  # among the points of voters, whatever was decided
             clause = point(analysis, clause, start, end)
         clause = clause or wrong_one(analysis, speech, lists, start, end)

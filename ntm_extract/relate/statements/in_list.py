@@ -66,6 +66,16 @@ def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end:
     return Clause(start, end, "shortcoming", "statement.listed", 0.55)
 
 
+def is_name(it: Candidate) -> bool:
+    """Whether a clause is no more than the name of a unit: "chỉ đạo các huyện A (tỉnh B); |C (tỉnh D)|; E ..."."""
+    place = next(iter(it.analysis.toponyms_between(it.start, it.end)), None)
+    return (
+        place is not None
+        and place.type_start == it.start
+        and _P.holder.fullmatch(it.analysis.text.key, place.end, it.end) is not None
+    )
+
+
 def wished(it: Candidate) -> Clause | None:
     """A member of a list of demands that goes on as it began: "đề nghị huyện mở rộng chợ; |đầu tư trạm bơm cho xã|";
     or an order behind an order: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn thành phương án trong tháng|".
