@@ -134,6 +134,11 @@ ROWS = [
     ("Dân xã Thượng Lộc vui vì thôn vừa đạt chuẩn nông thôn mới kiểu mẫu.", ""),
     ("Xã Thượng Lộc là đơn vị đầu tiên của huyện Can Lộc đạt chuẩn nông thôn mới kiểu mẫu.", "ntm_model achieved - Thượng Lộc"),
     ("Đường thôn của xã Thượng Lộc sạch đẹp, xã Thượng Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Chiều 9/5, xã Thượng Lộc tổ chức lễ công bố thôn Đông Phong đạt chuẩn nông thôn mới kiểu mẫu.", "model_village recognized - Đông Phong"),
+    ("Xã Thượng Lộc đón bằng công nhận thôn Đông Phong đạt chuẩn nông thôn mới kiểu mẫu.", "model_village recognized - Đông Phong"),
+    ("Xã Thượng Lộc chưa đạt, xã Mỹ Lộc đã đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc, ntm achieved - Mỹ Lộc"),
+    ("Đây là thôn thứ 7 của xã được công nhận đạt chuẩn nông thôn mới kiểu mẫu. Xã Thượng Lộc phấn đấu năm 2019 có thêm 2 thôn.", ""),
+    ("Xã Mỹ Lộc được công nhận đạt chuẩn nông thôn mới kiểu mẫu. Xã Thượng Lộc phấn đấu năm 2019.", "ntm_model recognized - Mỹ Lộc, ntm_model target 2019 Thượng Lộc"),
     # counted communes of which one was made, or that lie beside it, have their own claim
     ("Xã Thượng Lộc được thành lập từ hai xã đã đạt chuẩn nông thôn mới nâng cao.", ""),
     ("Xã Thượng Lộc hình thành trên cơ sở sắp xếp 3 xã, trong đó có 2 xã đã đạt chuẩn nông thôn mới.", ""),

@@ -142,6 +142,8 @@ def _status_behind(it: _Behind) -> Claim | None:
     key, after = it.key, it.after
     if after is None or (key.startswith(_WILL, after.start) and not _P.is_standard.match(key, after.end)):
         return None  # "xã A và xã B |sẽ| sáp nhập"
+    if after.status in AIMS and _P.aims_at_others.match(key, after.end):
+        return None  # "xã A |phấn đấu| năm 2026 có thêm 2 thôn"
     if it.near or it.base or _P.missed.match(key, after.start):
         return after
     told = _P.but.search(key, max(0, after.start - OPENS), after.start) or _P.year_behind.match(key, after.end)
@@ -156,6 +158,9 @@ def _by_status(it: _Behind) -> _Continuation | None:
     far = not it.near and not it.base  # what was named long before may be another standard
     following = (c for c in it.claims if c.explicit and c.start >= it.group.end)
     source = it.base or next((c for c in following if ";" not in it.key[it.group.end : c.start]), None)
+    if source is not None and told.status == "recognized" and "," not in it.key[told.end : source.start]:
+        if it.analysis.toponyms_between(max(told.end, it.group.end), source.start):
+            return None  # "xã A tổ chức |lễ công bố| thôn B |đạt chuẩn kiểu mẫu|"
     known = it.last.end <= it.group.start and not (far and _P.missed.match(it.key, told.start))
     source = source or (it.last if known else it.last._replace(standard="ntm"))
     return _Continuation(
