@@ -30,6 +30,10 @@ ROWS: list[tuple[str, Told]] = [
     # a decision lays down who has to do what, nobody saying it
     (DECIDED + "UBND huyện Can Lộc có trách nhiệm công bố theo quy định; chỉ đạo các xã duy trì các tiêu chí.", [("directive", None, "công bố theo quy định"), ("directive", None, "chỉ đạo các xã duy trì các tiêu chí")]),
     (DECIDED + "UBND các xã được huyện giao duy trì, nâng chất các tiêu chí còn thấp.", [("directive", None, "duy trì, nâng chất các tiêu chí còn thấp")]),
+    (DECIDED + "Theo đó, UBND tỉnh có trách nhiệm nâng chất các tiêu chí.", [("directive", None, "nâng chất các tiêu chí")]),
+    (DECIDED + "Cùng với việc tổ chức lễ, UBND tỉnh có trách nhiệm nâng chất các tiêu chí.", [("directive", None, "nâng chất các tiêu chí")]),
+    ("UBND huyện chịu trách nhiệm trước UBND tỉnh về kết quả rà soát.", []),
+    ("Năm 2018, UBND xã được giao làm chủ đầu tư 4 công trình.", []),
     ("Sở Nông nghiệp và PTNT được giao hướng dẫn các xã lập hồ sơ.", [("directive", None, "hướng dẫn các xã lập hồ sơ")]),
     ("UBND xã đã được giao quản lý khu đất từ năm 2012.", []),
     ("Xã Thượng Lộc được huyện giao về đích trong năm nay.", []),

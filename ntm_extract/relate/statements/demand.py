@@ -113,13 +113,16 @@ def body_at(analysis: Analysis, start: int) -> bool:
 
 def charged(analysis: Analysis, start: int, end: int) -> int:
     """Where the task begins that the body or office is given with which a clause opens, or -1: "UBND tỉnh có trách nhiệm
-    |công bố theo quy định|"; not "cán bộ có trách nhiệm với dân".
+    |công bố theo quy định|", "Theo đó, cùng với lễ công bố, UBND tỉnh có trách nhiệm |nâng chất các tiêu chí|"; not "cán
+    bộ có trách nhiệm với dân".
     """
-    task = _P.charged.search(analysis.text.key, start, end)
+    key, start = analysis.text.key, lead_end(analysis, start, end)
+    task = _P.charged.search(key, start, end)
     if task is None or not wish_at(analysis, task.end()):
         return -1
-    titled = any(title.start == start for title in analysis.labelled("title", start, start + 1))
-    return task.end() if titled or body_at(analysis, start) else -1
+    begins = {start, key.rfind(", ", start, task.start()) + 2} if task["duty"] else {start}
+    titles = {title.start for title in analysis.labelled("title", start, end)}
+    return task.end() if any(at in titles or body_at(analysis, at) for at in begins if at >= start) else -1
 
 
 def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
