@@ -231,3 +231,8 @@ def test_a_unit_is_nobody(read: Read, text: str, names: list[str]) -> None:
 )
 def test_who_signs_in_small_letters(read: Read, text: str, names: list[str]) -> None:
     assert [official["name"] for official in read("official", text, published="2018-05-02")] == names
+
+
+def test_the_house_of_who_heads_a_hamlet(read: Read) -> None:
+    (official,) = read("official", "Trưởng Ban Nhân dân ấp Sơn Thị Sa Phol báo cáo.", published="2021-04-02")
+    assert official["positions"][0]["organization"] == "Ban Nhân dân ấp"
