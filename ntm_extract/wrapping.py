@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ntm_extract.folding import LOWER, UPPER
+from ntm_extract.gazetteer.phrases import phrases
+
+_P = phrases("wrapping")
 
 NARROW, WIDE = 36, 130  # characters: the widths that text is wrapped at; longer lines are paragraphs
 FULL = 0.86  # of the width: printed lines are not all of one length
@@ -23,23 +25,6 @@ _CLOSES = re.compile(r"\s*\d{1,2}\)")  # "chợ (tiêu chí số⏎7) và thu nh
 # a paper's mark at the head of its article: "(GLO)- Năm 2023, ...", "(Dân trí) Ông A cho biết"; "xã A⏎(huyện B), xã C" goes on
 _MARK = re.compile(r"\([^()]{2,40}\)\s*(?:[-–—:]|[^\W\d_])")
 _CELLS = re.compile(r"[|\t;]|\S {4,}\S")  # of a table
-# the first syllable of a unit's name at the end of a line and the others in front of the next: "của tỉnh Lâm|⏎|Đồng về việc"
-_CUT = re.compile(
-    rf"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Tt]hị trấn|[Pp]hường|[Tt]hành phố) (?!Huế|Vinh)[{UPPER}][{LOWER}]+$"
-)
-_REST = re.compile(
-    rf"(?!(?:Các|Những|Một|Đến|Năm|Ngày|Tháng|Từ|Theo|Ông|Bà|Anh|Chị|Tại|Trong|Với|Để|Khi|Qua|Sau|Trước|Nhờ|Hiện|Nay|Đây|Cùng|Toàn"
-    rf"|Số|Kính|Căn|Về|Thời|Người|Nơi|Điện|Ảnh|Nguồn|Tin|Bài|Cơ|Phó|Chủ|Bí|Đồng chí|Kết|Do|Nhiều|Đã|Có|Được|Tỉnh|Huyện|Xã|Thôn) )"
-    rf"[{UPPER}][{LOWER}]+(?:[,;.):]|$| [{LOWER}]| (?:Ban hành|Quy định|Về việc|Khóa|Phê duyệt))"
-)
-# the same with the name of a person: "do đồng chí Lê Văn|⏎|Hòa, Phó Chủ tịch UBND huyện"
-_PERSON_CUT = re.compile(
-    rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) [{UPPER}][{LOWER}]+(?: (?:Văn|Thị|Hữu|Đình|Thế|Trọng|Quốc|Duy|Đức))?$"
-)
-_PERSON_REST = re.compile(
-    rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}}\s?[,(–-]\s?"
-    r"(?i:nguyên|phó|chủ tịch|bí thư|trưởng|giám đốc|chánh|ủy viên|bộ trưởng|thứ trưởng|thường trực|thành viên|chuyên viên)(?!\w)"
-)
 _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 
 
@@ -83,11 +68,9 @@ def _by_words(lines: list[str]) -> set[int]:
 
 
 def _cuts_name(line: str, after: str) -> bool:
-    """Whether a name begins at the end of a line and ends in the next one."""
-    return any(
-        cut.search(line) is not None and rest.match(after) is not None
-        for cut, rest in ((_CUT, _REST), (_PERSON_CUT, _PERSON_REST))
-    )
+    """Whether a name begins at the end of a line and ends in the next one: "của tỉnh Lâm|⏎|Đồng về việc"."""
+    unit = _P.cut.search(line) is not None and _P.rest.match(after) is not None
+    return unit or (_P.person_cut.search(line) is not None and _P.person_rest.match(after) is not None)
 
 
 def _opens_article(line: str) -> bool:
