@@ -95,6 +95,9 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     # people called like a ward
     ("Bộ trưởng Bộ Nội vụ Nguyễn Thái Bình nói về biên chế.", {"Nguyễn Thái Bình": ["Bộ trưởng Bộ Nội vụ"]}),
     ("Bí thư Đảng ủy phường Nguyễn Thái Bình nói về biên chế.", {}),
+    # who comes is told behind the office
+    ("Đồng chí Lê Văn Khải - Phó Chủ tịch UBND tỉnh tới dự và chỉ đạo đại hội.", {"Lê Văn Khải": ["Phó Chủ tịch UBND tỉnh"]}),
+    ("Đồng chí Lê Văn Khải - Phó Chủ tịch UBND tỉnh về dự đại hội.", {"Lê Văn Khải": ["Phó Chủ tịch UBND tỉnh"]}),
 ]  # fmt: skip
 
 
