@@ -45,6 +45,10 @@ SAID = [  # (text of 2018-05-02, status of each figure)
     ("Tỉnh có nhiều dự án. Dự án kè biển, tổng mức đầu tư 150 tỷ đồng, khởi công năm 2016 mà mới làm được 1,2 km.", [AIM, HERE]),
     ("Dự án hồ Khe Giao, tổng mức đầu tư 80 tỷ đồng, hoàn thành tháng 9/2017.", [HERE]),
     ("Sau 5 năm thực hiện đề án, tổng kinh phí 120 tỷ đồng, trong đó dân góp 20%.", [HERE, HERE]),
+    ("Dự án được phê duyệt năm 2015 với tổng vốn 48 tỷ đồng, đến nay mới bố trí được 20 tỷ đồng.", [AIM, HERE]),
+    ("Dự án nuôi bò có tổng vốn 2 tỷ đồng đã giải ngân cho 40 hộ.", [HERE, HERE]),
+    ("Nếu giá cam giữ ở mức 25.000 đồng/kg, gia đình thu 600 triệu đồng.", [SEEN, SEEN]),
+    ("Nếu tính 25.000 đồng/kg, gia đình đã thu 600 triệu đồng.", [HERE, HERE]),
     ("Xã làm 12 km đường, tổng kinh phí 9 tỷ đồng.", [HERE, HERE]),
     # an estimate that adds to what was told ends at its member; one that opens the list does not
     ("Thu nhập năm 2017 đạt 38 triệu đồng/người, dự kiến năm nay 42 triệu đồng; hộ nghèo 2,5%.", [HERE, SEEN, HERE]),
