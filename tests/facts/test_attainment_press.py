@@ -157,3 +157,18 @@ def test_whose_decision_it_was(read: Read, text: str, expected: list[str | None]
 def test_what_became_of_several(read: Read, text: str, told: list[str]) -> None:
     found = read("attainment", text, published="2025-11-06")
     assert sorted(f"{a['unit_name']} {a['status']}" for a in found) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [  # what is told of the others, what something is done for, and whom nobody means
+        ("Huyện có 9/14 xã đạt chuẩn nông thôn mới. Các xã còn lại: 2 xã đạt 15 tiêu chí (Thượng Lộc, Vượng Lộc).", []),
+        ("Hội đồng công nhận 2 xã đạt chuẩn nông thôn mới. Các xã gồm: Thượng Lộc, Vượng Lộc.", ["Thượng Lộc recognized", "Vượng Lộc recognized"]),
+        ("Huyện tập trung chỉ đạo để cuối năm 2018 xã Thượng Lộc về đích nông thôn mới.", ["Thượng Lộc target"]),
+        ("Đây là cơ sở để năm 2017 xã Thượng Lộc được công nhận nông thôn mới.", ["Thượng Lộc recognized"]),
+        ("Năm 2020, xã Thượng Lộc phấn đấu về đích nông thôn mới. Huyện yêu cầu không để xã đã đạt chuẩn tụt tiêu chí.", ["Thượng Lộc target"]),
+    ],
+)  # fmt: skip
+def test_others_purposes_and_nobody(read: Read, text: str, told: list[str]) -> None:
+    found = read("attainment", text, scope="443", published="2018-04-20")
+    assert sorted(f"{a['unit_name']} {a['status']}" for a in found) == sorted(told)

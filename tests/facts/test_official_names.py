@@ -236,3 +236,8 @@ def test_who_signs_in_small_letters(read: Read, text: str, names: list[str]) -> 
 def test_the_house_of_who_heads_a_hamlet(read: Read) -> None:
     (official,) = read("official", "Trưởng Ban Nhân dân ấp Sơn Thị Sa Phol báo cáo.", published="2021-04-02")
     assert official["positions"][0]["organization"] == "Ban Nhân dân ấp"
+
+
+def test_what_is_hardest_now_is_no_post(read: Read) -> None:
+    (official,) = read("official", "Ông Lê Văn Khải cho biết khó nhất hiện nay là cán bộ phụ trách NTM mỏng.", scope="443")
+    assert not official.get("positions")

@@ -216,3 +216,8 @@ def test_a_quote_ends_with_its_last_letter(read: Read) -> None:
 )
 def test_wards_called_by_roman_numerals(read: Read, text: str, places: list[str]) -> None:
     assert [place["name"] for place in read("place", text, published="2014-10-05")] == places
+
+
+def test_a_body_is_no_village(read: Read) -> None:
+    text = "Xã Thượng Lộc còn rác ở hai thôn Anh Hùng và Sơn Bình; Phòng Giáo dục và Đào tạo nêu thiếu trường."
+    assert [place["name"] for place in read("place", text, scope="443")] == ["Thượng Lộc", "Anh Hùng", "Sơn Bình"]

@@ -46,6 +46,8 @@ def announced(
 def _opening(analysis: Analysis, sentence: Sentence, last: Claim, goes_on: bool) -> re.Match[str] | None:
     """What opens the list that a sentence is, or the next part of one that ``goes_on``."""
     key, before, at = analysis.text.key, analysis.sentence(last.start), (sentence.start, sentence.end)
+    if _P.the_rest.match(key, *at):
+        return None
     opens = _P.opens_list.match(key, *at)
     if opens is None and sentence.index == before.index + 1:
         opens = _P.bracket.match(key, *at)

@@ -47,6 +47,8 @@ class Resolver:
         self._words = Words(text, mentions)
         self._readings = Readings(text, sentences, mentions, names(text, mentions, persons, self._words), day, units)
         self._held = {at for p in persons if p.form == "name" for at in range(p.start, p.end)}
+        # "hai thôn A và B; |Phòng Giáo dục và Đào tạo| nêu ..."
+        self._bodies = {at for m in mentions.of("org") if " " in m.id for at in range(m.start, m.end)}
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
         """Toponyms in text order, villages included. ``scope``: the unit of the document; "VN" tells as None does."""
@@ -61,7 +63,7 @@ class Resolver:
         """The toponyms under a scope."""
         read = self._readings
         places = respelt(read.text, _Resolution(read, scope).places(), self._held, scope, read.day, read.units)
-        hamlets = villages(read.text, self._held, self._words, places, scope)
+        hamlets = villages(read.text, self._held | self._bodies, self._words, places, scope)
         taken = Cover((v.start, v.end) for v in hamlets)
         kept = [p for p in places if not taken.holds(p.start)]
         again = named_again(read.text, self._held, self._words, kept, hamlets)
