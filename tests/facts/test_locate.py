@@ -356,6 +356,9 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
         ("Huyện Can Lộc thành lập xã mới trên cơ sở sáp nhập 3 xã.", "42", ["443"]),
         ("Ba xã Phú Lộc, Sơn Lộc và Mỹ Lộc (huyện Can Lộc) nhập thành xã Thượng Lộc.", "42", ["18478"]),
         ("Ba xã Phú Lộc, Sơn Lộc và Mỹ Lộc (huyện Can Lộc) giáp xã Thượng Lộc.", "42", ["443"]),
+        ("Xã Thượng Lộc được thành lập từ ba xã Phú Lộc, Sơn Lộc và Mỹ Lộc của huyện Can Lộc cũ, có 14.200 dân, 22 thôn.", "42", ["18478", "18478", "18478"]),
+        ("Xã mới được thành lập từ ba xã Phú Lộc, Sơn Lộc và Mỹ Lộc của huyện Can Lộc, có 14.200 dân.", "42", ["42", None]),
+        ("Xã Thượng Lộc khó khăn. Không chỉ Thượng Lộc, toàn tỉnh có 23 công trình nước hoạt động kém.", "42", ["42"]),
         # chosen by the country's steering committee
         ("Là một trong 11 xã được Ban Chỉ đạo Trung ương chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["VN"]),
         ("Là một trong 11 xã được Ban Chỉ đạo tỉnh chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["443"]),

@@ -74,6 +74,8 @@ def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: i
         or _P.leads_to.search(key, max(start, at - LEADS), at)
     ):
         return True
+    if made := _P.formed_from.search(key, start, at):
+        return any(q.start < made.start() for q in found)  # "Xã A thành lập từ xã B và xã C của |huyện D| cũ, có ..."
     if not _P.superlative.search(key, max(start, at - 24), at):
         return False
     within, day = analysis.gazetteer.units.within, analysis.day
