@@ -103,7 +103,14 @@ def _is_unit(name: Candidate) -> bool:
     of_unit = name.start in name.run.context.unit_starts
     if not of_unit and ((name.surname == 2 and name.size >= 3) or _heads_hamlet(name)):
         return False
-    return not (_holds_post(name) and (name.marked or not of_unit))
+    return not (_holds_post(name) and (name.marked or not of_unit or _is_given_left(name)))
+
+
+def _is_given_left(name: Candidate) -> bool:
+    """Whether one syllable is left of a name behind a unit's, and so is the given name: "UBND huyện |Hà Trung Kiên|"."""
+    syllables = name.run.syllables
+    unit = (name.start, syllables[-2][1])
+    return name.size == 3 and unit in name.run.context.units and name.run.word(len(syllables) - 1) not in _SIDES
 
 
 def _is_titled(name: Candidate) -> bool:

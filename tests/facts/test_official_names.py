@@ -24,6 +24,9 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Trưởng thôn Kim Sơn Thượng cho biết. Bí thư Chi bộ thôn Đông Yên kể. Trưởng bản Hà Lâm Khải (xã Thượng Lộc) góp ý.", {}),
     ("Trưởng thôn Cao Xuân Lộc, ông Lê Văn Khải nói.", {"Lê Văn Khải": ["Trưởng thôn Cao Xuân Lộc"]}),
     ("Ông Lê Văn Khải, Bí thư Chi bộ thôn Cao Xuân Lộc, góp đất.", {"Lê Văn Khải": ["Bí thư Chi bộ thôn Cao Xuân Lộc"]}),
+    # behind "UBND huyện": a unit of two syllables with one left over is a name, by itself or with the side it lies on it is the unit
+    ("Phó Chủ tịch UBND huyện Hà Trung Khải dự.", {"Hà Trung Khải": ["Phó Chủ tịch UBND huyện"]}),
+    ("Phó Chủ tịch UBND huyện Hà Trung dự. Chủ tịch UBND xã Lê Lợi Đông dự.", {}),
     # names of the highlands typed without their sign, and of the Hmong; somebody whose post is over; several addressed together
     ("Bà HLim Niê - Chủ tịch Hội LHPN xã báo cáo. Bản HTX Sao Mai họp.", {"HLim Niê": ["Chủ tịch Hội LHPN xã"]}),
     ("Bà con quý mến Vàng A Sáo. Vàng A Sáo được bầu làm bí thư chi bộ thôn Đông.", {"Vàng A Sáo": ["bí thư chi bộ thôn Đông"]}),

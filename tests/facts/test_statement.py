@@ -357,6 +357,7 @@ def test_later_members_of_a_demand(read: Read) -> None:
         ("Cử tri cho rằng các cấp, các ngành cần quan tâm nâng cấp đường tỉnh.", [("directive", "Cử tri")]),
         ("Cử tri cho biết chúng tôi phải thuê máy gặt từ huyện khác.", [("shortcoming", "Cử tri")]),
         ("Đại biểu HĐND tỉnh ghi nhận các ý kiến để chuyển đến ngành chức năng.", []),
+        ("Chủ tịch UBND huyện ghi nhận kiến nghị của xã và hứa sẽ cấp đủ 2 tỷ đồng trong quý III.", [("commitment", "Chủ tịch UBND huyện")]),
         ("Đại biểu HĐND tỉnh ghi nhận nỗ lực của xã trong ba năm qua.", [("assessment", "Đại biểu HĐND tỉnh")]),
         ("Liên quan đến việc ông Lê Văn Khải - Chủ tịch xã ký xác nhận lý lịch khi gia đình chưa đóng đủ tiền làm đường, dân kéo lên xã.", []),
     ],
