@@ -26,6 +26,12 @@ ROWS = [
     # behind an adverbial, if it is said that they must
     ("yêu cầu, để được công nhận lại, các xã phải hoàn thiện tiêu chí còn thiếu.", "các xã"),
     ("giao Văn phòng Đảng ủy theo dõi việc này.", "Văn phòng Đảng ủy"),
+    # behind a time
+    ("chỉ đạo trước ngày 30/9 các xã phải hoàn thành quy hoạch.", "các xã"),
+    ("yêu cầu trong tháng 9, UBND huyện báo cáo xong nợ đọng.", "UBND huyện"),
+    ("yêu cầu đến 30/9, các xã báo cáo xong nợ đọng.", "các xã"),
+    ("yêu cầu trong tháng 9 làm xong đường.", None),
+    ("yêu cầu từ năm nay xã nào còn nợ thì chưa xét công nhận.", None),
     # names of kinds of bodies, and which of them
     ("yêu cầu các bộ, cơ quan ngang bộ và UBND các tỉnh trả dứt điểm nợ đọng.", "các bộ, cơ quan ngang bộ và UBND các tỉnh"),
     ("yêu cầu các xã đăng ký về đích năm 2018 rà soát lại từng tiêu chí.", "các xã đăng ký về đích năm 2018"),

@@ -233,6 +233,9 @@ PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
         "PV: Ông khuyên gì?\nÔng Lê Văn Khải: Đừng chạy theo thành tích.\nPV: Sắp tới huyện sẽ làm gì?\nÔng Lê Văn Khải: Huyện sẽ giãn tiến độ ở 5 xã, tập trung trả nợ. Rà soát lại danh mục đầu tư.",
         [("directive", "Đừng chạy theo thành tích"), ("commitment", "Huyện sẽ giãn tiến độ ở 5 xã"), ("commitment", "tập trung trả nợ"), ("commitment", "Rà soát lại danh mục đầu tư")],
     ),
+    # which of them is to act, and a fact of those
+    (KHAI + "kết luận: Các xã chưa đạt tiêu chí môi trường khẩn trương xây bãi rác.", [("directive", "Các xã chưa đạt tiêu chí môi trường khẩn trương xây bãi rác")]),
+    (KHAI + "kết luận: Các xã chưa đạt tiêu chí môi trường còn nhiều.", [("shortcoming", "Các xã chưa đạt tiêu chí môi trường còn nhiều")]),
     (KHAI + "nói: “Cán bộ nào xa dân, chúng tôi luân chuyển ngay”.", [("commitment", "Cán bộ nào xa dân, chúng tôi luân chuyển ngay")]),
     (
         "Phó Giám đốc Ngân hàng Nhà nước tỉnh Lê Thị Nga cam kết chỉ đạo các ngân hàng giãn nợ trong tháng 3, không để hợp tác xã nào mất vốn.",

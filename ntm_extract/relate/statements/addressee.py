@@ -54,10 +54,23 @@ def _asked_at(analysis: Analysis, start: int, end: int) -> int:
         if cue.start - start < _BEGINS:
             # "|xin| huyện hỗ trợ": the word behind the verb is already whom it asks
             verb = cue.form.split()[0] if cue.form.startswith(_WITH_WHOM) else cue.form
-            start = cue.start + len(verb) + 1
-            break
-    given = _P.given.match(analysis.text.key, start, end)
-    return given.end() if given else start
+            at = _behind_time(analysis, cue.start + len(verb) + 1)
+            return _behind_time(analysis, _behind_given(analysis, at, end))
+    return _behind_given(analysis, start, end)
+
+
+def _behind_given(analysis: Analysis, at: int, end: int) -> int:
+    """Behind what stands between the verb and whom it asks: "đề nghị |với |huyện"."""
+    given = _P.given.match(analysis.text.key, at, end)
+    return given.end() if given else at
+
+
+def _behind_time(analysis: Analysis, at: int) -> int:
+    """Behind the time that stands there: "chỉ đạo |trước ngày 30/9, |các xã phải xong quy hoạch"."""
+    by = _P.by_when.match(analysis.text.key, at)
+    begins = {at, by.end() if by else at}
+    time = next((time for time in analysis.timexes_between(at, max(begins) + 1) if time.start in begins), None)
+    return time.end + len(", " if analysis.text.key.startswith(", ", time.end) else " ") if time else at
 
 
 def _body(analysis: Analysis, at: int, end: int) -> int | None:
@@ -73,7 +86,9 @@ def _body(analysis: Analysis, at: int, end: int) -> int | None:
     if called := _P.body.match(key, at, end):
         stops.append(called.end())
     stop = max((stop for stop in stops if stop <= end), default=None)
-    return _named(analysis, stop, end) if stop is not None else None
+    if stop is None or _P.whichever.match(key, stop, end):
+        return None
+    return _named(analysis, stop, end)
 
 
 @once

@@ -10,6 +10,7 @@ from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import burden, open_cues, weight_of
 from ntm_extract.relate.statements.named import names
 from ntm_extract.relate.statements.nominal import is_nominal
+from ntm_extract.span import Span
 
 _P = phrases("demand")
 _CONCERNING = phrases("in_list").concerning
@@ -47,9 +48,9 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     """Whether the next one is given his task where somebody else was given his: "Phó Thủ tướng yêu cầu Bộ A trình nghị
     định. |Bộ B chủ trì, phối hợp các tỉnh rà soát quy hoạch|."; not "Chính quyền huy động mỗi người một triệu đồng".
     """
-    if TOLD.match(analysis.text.key, start, end):
-        return False
     row = row_of_bodies(analysis, start, end)
+    if _tells(analysis, start, end, row):
+        return False
     if row is not None and analysis.text.key.startswith(": ", row.end):
         return wish_at(analysis, row.end + 2)  # "|Xã A: hoàn thiện hồ sơ|"
     if row is None:
@@ -62,6 +63,12 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     over = any(time.last and time.last < analysis.day for time in analysis.timexes_between(row.end, end))
     done = over and bool(analysis.quantities_between(row.end, end))
     return not done and _P.by_when.match(analysis.text.key, row.end, end) is not None
+
+
+def _tells(analysis: Analysis, start: int, end: int, row: Span | None) -> bool:
+    """Whether a clause tells a fact, and not only which of the bodies is to act: "|các xã chưa đạt chuẩn| khẩn trương ..."."""
+    told = TOLD.match(analysis.text.key, start, end)
+    return told is not None and (row is None or told.end() > row.end)
 
 
 def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:
@@ -78,7 +85,7 @@ def has_object(analysis: Analysis, act: Mention, end: int) -> bool:
     if (_P.no_object.match(key, act.end, end) and not pause) or len(key[act.end : end].split()) < 3:
         return False  # "đề nghị này"; but "ông X đề nghị, quý III các xã phải xong"
     if act.form in HANDS_OUT and key[act.end] != ":" and not pause:
-        at = act.end + 1
+        at = without_time(analysis, act.end + 1, end)  # "chỉ đạo |trước ngày 30/9 |các xã phải hoàn thành quy hoạch"
         if key[at : at + 1] in _QUOTES:
             return wish_at(analysis, at + 1)  # "chỉ đạo “|dừng ngay việc thu quỹ|”"
         named = analysis.text.canonical[at].isupper()  # "giao |Ban Tuyên giáo| chọn mỗi xã một bản"
@@ -195,7 +202,7 @@ def urged(analysis: Analysis, start: int, end: int) -> bool:
     row = row_of_bodies(analysis, start, end)
     if row and FORBIDS.match(analysis.text.key, row.end + 1):
         return True  # "lưu ý |các địa phương không chạy theo| số lượng"
-    if row is None or TOLD.match(analysis.text.key, start, end) or weight_of(analysis, start, end):
+    if row is None or _tells(analysis, start, end, row) or weight_of(analysis, row.end, end):
         return False
     return bool(analysis.labelled("cue.statement.wish", start, end))
 
