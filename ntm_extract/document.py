@@ -220,6 +220,11 @@ class Quantity:
     noun_start: int = -1
     noun_end: int = -1
 
+    @property
+    def base_unit(self) -> str:
+        """The unit without what it is divided by: "VND" of "VND/person"."""
+        return self.unit.partition("/")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class LegalRef:

@@ -52,3 +52,8 @@ class Cover:
         """Whether ``[start, end)`` lies in one span."""
         index = bisect_right(self._starts, start)
         return index > 0 and self._reach[index - 1] >= end
+
+
+def in_brackets(key: str, low: int, at: int, high: int) -> bool:
+    """Whether ``at`` stands within brackets that open and close in ``[low, high)``: "20 xã (trừ |xã A|), mỗi xã đạt 10"."""
+    return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, high) >= 0

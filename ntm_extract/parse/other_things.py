@@ -110,7 +110,7 @@ def _is_given_left(name: Candidate) -> bool:
     """Whether one syllable is left of a name behind a unit's, and so is the given name: "UBND huyện |Hà Trung Kiên|"."""
     syllables = name.run.syllables
     unit = (name.start, syllables[-2][1])
-    return name.size == 3 and unit in name.run.context.units and name.run.word(len(syllables) - 1) not in _SIDES
+    return name.size == 3 and unit in name.run.context.units and name.run.word(-1) not in _SIDES
 
 
 def _is_titled(name: Candidate) -> bool:
@@ -146,8 +146,7 @@ def _is_hamlet(name: Candidate) -> bool:
     Sơn Thượng|".
     """
     context, start, end = name.run.context, name.start, name.end
-    before = context.titles_between(start - TITLE_REACH, start)
-    if not before or start - 1 not in context.hamlets:
+    if start - 1 not in context.hamlets or not (before := context.titles_between(start - TITLE_REACH, start)):
         return False
     if _P.in_commune.match(context.text.key, end) or (name.run.word(-1) in _SIDES and name.surname < 2):
         return True

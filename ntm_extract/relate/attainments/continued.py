@@ -112,8 +112,7 @@ def _is_of_others(it: _Behind) -> bool:
     đạt chuẩn huyện B năm 2017: ...".
     """
     base = it.base
-    beside = base is not None and not re.search(r"[,;.:]", it.key[base.end : it.group.start])
-    if base and beside:
+    if base is not None and not re.search(r"[,;.:]", it.key[base.end : it.group.start]):
         before = _CLAIMANT.communes_that.search(it.key, max(0, base.start - OPENS), base.start)
         if before or COMMUNE in it.key[base.start : base.end].split():
             return True  # "kế hoạch |xây dựng các xã nông thôn mới| huyện B năm 2019"

@@ -98,4 +98,4 @@ def _heading_of_rows(analysis: Analysis, sentence: Sentence) -> Sentence | None:
         return None
     above = analysis.sentences.items[max(0, sentence.index - ROWS) : sentence.index]
     heading = next((s for s in reversed(above) if not _is_row(analysis, s)), None)
-    return heading if heading is not None and analysis.text.key[: heading.end].endswith(":") else None
+    return heading if heading is not None and analysis.text.key.endswith(":", 0, heading.end) else None

@@ -12,14 +12,13 @@ from typing import NamedTuple
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers, once
-from ntm_extract.relate.figures.aspect_cue import is_in_scope
+from ntm_extract.relate.figures.aspect_cue import UNITS, is_in_scope
 from ntm_extract.span import Span
 
 _P = phrases("aspect")
 _ASSERTION, _JOINING = phrases("assertion"), phrases("joining")
 _MERGED = frozenset(_P.words("merged"))
 AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 ha, 2.815 hộ"
-UNITS = frozenset(_P.words("units"))
 _RISES_BY = _P.word("rises_by")
 REACH = 40  # characters between a cue and its figure
 _ASIDE = re.compile(r"\s?\([^()]*\)")

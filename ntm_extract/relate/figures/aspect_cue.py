@@ -13,7 +13,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.assertion import is_base
 
 _P = phrases("aspect")
-_UNITS = frozenset(_P.words("units"))
+UNITS = frozenset(_P.words("units"))
 _DOWN = _P.word("down")
 WORDS, FAR_WORDS = 4, 7  # at most, between a cue and its figure; FAR_WORDS: between a change and a share
 _BEFORE = 16  # characters before a cue that are searched for what refutes it
@@ -79,7 +79,7 @@ def _is_also(cue: _Cue) -> bool:
 def _is_sent_down(cue: _Cue) -> bool:
     """Whether it is where somebody goes: "cán bộ |xuống| |3 xã|"."""
     down = cue.key[cue.mention.start : cue.mention.end] == _DOWN
-    return down and cue.quantity.noun.split(" ")[0] in _UNITS
+    return down and cue.quantity.noun.split(" ")[0] in UNITS
 
 
 # change

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from ntm_extract.days import next_year
 from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.timex_reader import year_bounds
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.reviewed import can_date, period_of_title
 from ntm_extract.relate.figures.times import TIME_KINDS, is_of_body
@@ -79,5 +80,4 @@ def _year_reviewed(analysis: Analysis, sentence: Sentence) -> Timex | None:
     named = next(above, None) or period_of_title(analysis, False)
     if named is None or named.year is None or not named.is_over(analysis.day):
         return None
-    whole = (date(named.year, 1, 1), date(named.year, 12, 31))
-    return named if (named.first, named.last) == whole else None
+    return named if (named.first, named.last) == year_bounds(named.year) else None

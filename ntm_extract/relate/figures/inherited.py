@@ -112,7 +112,7 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
     key = analysis.text.key
     for _member in range(MEMBERS):
         before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
-        if before is not None and before.unit == "percent" != quantity.unit.split("/")[0]:
+        if before is not None and before.unit == "percent" != quantity.base_unit:
             before = analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
         if (
             before is None
@@ -145,7 +145,7 @@ def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a figure continues the one before: its new value, how many times it grew, its value elsewhere."""
     if quantity.unit == TIMES_AS_MUCH:
         return _P.times.fullmatch(key, before.end, quantity.start) is not None
-    units = {one.unit.split("/")[0] for one in (quantity, before)}
+    units = {one.base_unit for one in (quantity, before)}
     if not (len(units) == 1 or units <= _AREAS) or quantity.noun not in ("", before.noun):
         return False
     own = quantity.unit == "percent" and _P.of_its_own.match(key, quantity.end)
@@ -170,7 +170,7 @@ def _is_for_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) 
     """Whether a figure is for another unit what the one before is for its own: "huyện A 9.600 triệu đồng; |B 6.100
     triệu đồng|".
     """
-    if before.unit.split("/")[0] != quantity.unit.split("/")[0] or before.noun != quantity.noun:
+    if before.base_unit != quantity.base_unit or before.noun != quantity.noun:
         return False
     key, places = analysis.text.key, analysis.toponyms_between(before.end, quantity.start)
     goes_on = quantity.unit == "percent" and not _P.of_its_own.match(key, quantity.end)

@@ -348,6 +348,6 @@ def _same_kind(quantity: Quantity, other: Quantity) -> bool:
         return False  # "2.100 hộ cận nghèo; giảm |310 hộ nghèo|"
     return (
         other.unit in ("percent", TIMES_AS_MUCH)
-        or other.unit.split("/")[0] == quantity.unit.split("/")[0]
+        or other.base_unit == quantity.base_unit
         or other.noun == quantity.noun != ""
     )

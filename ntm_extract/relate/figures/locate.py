@@ -27,10 +27,11 @@ from ntm_extract.relate.figures.scope_before import (
     single_units,
 )
 from ntm_extract.relate.figures.scope_named import heads, is_of_each, of_named
-from ntm_extract.relate.figures.scope_several import is_aside, is_of_none, named_by_count
+from ntm_extract.relate.figures.scope_several import is_of_none, named_by_count
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
+from ntm_extract.span import in_brackets
 
 _P = phrases("locate")
 _CARRIED_TIME = phrases("carried_time")
@@ -297,7 +298,7 @@ def _last_generic(it: Asked, named: list[Toponym]) -> tuple[int, str] | None:
         for end, code in generics(it.analysis, start, it.sentence.end)
         if end <= it.offset
         and code
-        and not is_aside(it.key, start, end, it.offset)
+        and not in_brackets(it.key, start, end, it.offset)
         and it.is_large(code)
         and not is_of_each(it, named, end, code)
         and not _gives(it, code, end)

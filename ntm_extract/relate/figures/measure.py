@@ -10,7 +10,7 @@ from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.measure_front import MEASURED, SIZES, Measure, in_front, kind_at, unit_of
+from ntm_extract.relate.figures.measure_front import MEASURED, SIZES, Measure, in_front, kind_at
 from ntm_extract.relate.figures.members import LEVELS
 from ntm_extract.span import Span
 
@@ -38,18 +38,18 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
             return in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
         if own := _own(analysis, figure):
             return own
-        if unit_of(figure) == "VND" and (giver := _P.first_giver.search(analysis.text.key, start, figure.start)):
+        if figure.base_unit == "VND" and (giver := _P.first_giver.search(analysis.text.key, start, figure.start)):
             return _at(analysis, Span(*giver.span("who")))
         if before is None or before.start < start:
             break
         if _P.of_several.search(analysis.text.key, start, before.start):  # "thu nhập của |năm xã| là 11 triệu đồng"
             return in_front(analysis, before, _begin(analysis, before), headed=False) or _NOTHING
-        if unit_of(before) != unit_of(figure):
+        if before.base_unit != figure.base_unit:
             break
         if who := _ELLIPTIC.next_giver.fullmatch(analysis.text.key, before.end, figure.start):
             return _at(analysis, Span(*who.span("who")))  # "trung ương 312 tỷ đồng, |tỉnh| 405 tỷ đồng"
         figure = before
-    aim = _P.purpose.match(analysis.text.key, quantity.end) if unit_of(quantity) == "VND" else None
+    aim = _P.purpose.match(analysis.text.key, quantity.end) if quantity.base_unit == "VND" else None
     return _at(analysis, Span(*aim.span(1))) if aim else _NOTHING
 
 
@@ -82,7 +82,7 @@ def _own(analysis: Analysis, quantity: Quantity) -> Measure | None:
     if behind := _behind(analysis, quantity, sentence):
         return behind
     key, begin = analysis.text.key, _begin(analysis, quantity)
-    if unit_of(quantity) == "VND" and (thing := _P.worth.search(key, begin, quantity.start)):
+    if quantity.base_unit == "VND" and (thing := _P.worth.search(key, begin, quantity.start)):
         return _at(analysis, Span(*thing.span(1)))
     found = _P.is_so.match(key, quantity.end, sentence.end)
     aside = found and key.endswith(", ", begin, quantity.start)  # "Trong tổng số tiền đó, |2 tỷ đồng| là |tiền đất|"
@@ -179,7 +179,7 @@ def _begin(analysis: Analysis, quantity: Quantity) -> int:
 
 def _behind(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Measure | None:
     """What it measures right behind it: "23 km |đường thôn|", "92% |người dân|", "35 tỷ đồng |tiền xây dựng|"."""
-    key, unit, end = analysis.text.key, unit_of(quantity), quantity.end
+    key, unit, end = analysis.text.key, quantity.base_unit, quantity.end
     if unit == "VND":
         money = _P.sum_of.match(key, end, sentence.end)
         return _at(analysis, Span(*money.span(1))) if money else None

@@ -56,11 +56,6 @@ class Measure(NamedTuple):
     span: Span | None
 
 
-def unit_of(quantity: Quantity) -> str:
-    """The unit of a figure without its denominator."""
-    return quantity.unit.split("/")[0]
-
-
 def kind_at(analysis: Analysis, key: str, at: int) -> str | None:
     """The kind of the head word at ``at`` ("sum", "share", "act" ...); None where there is none."""
     measures = analysis.gazetteer.measures
@@ -73,7 +68,7 @@ def in_front(analysis: Analysis, quantity: Quantity, begin: int, *, headed: bool
     front = _front(analysis, begin, quantity.start)
     if _is_of_number_before(analysis, quantity, front):
         return None
-    if unit_of(quantity) == "VND":  # "hộ nghèo được |giải ngân| 2 tỷ đồng"
+    if quantity.base_unit == "VND":  # "hộ nghèo được |giải ngân| 2 tỷ đồng"
         front = front._replace(heads=tuple(head for head in front.heads if head.kind != "share"))
     span = _measured(analysis, quantity, front, headed)
     if span is None or _names_person(analysis, front, span):
@@ -88,7 +83,7 @@ def _is_of_number_before(analysis: Analysis, quantity: Quantity, front: _Front) 
     before = analysis.quantity_before(quantity)
     if before is None or before.end != front.begin:
         return False
-    alike = unit_of(before) == unit_of(quantity) or all(head.kind in ("thing", "none") for head in front.heads)
+    alike = before.base_unit == quantity.base_unit or all(head.kind in ("thing", "none") for head in front.heads)
     return alike and bool(_P.after_and.search(front.key) or _P.after_purpose.fullmatch(front.key))
 
 
@@ -96,7 +91,7 @@ def _measured(analysis: Analysis, quantity: Quantity, front: _Front, headed: boo
     """The measured phrase in the last member of a list, else with a head word in the one before: "|giải ngân vốn| chậm,
     mới đạt 72%", "|vốn huyện, xã| 780 tỷ đồng".
     """
-    unit, end = unit_of(quantity), _end(analysis, front, len(front.key))
+    unit, end = quantity.base_unit, _end(analysis, front, len(front.key))
     start = _opening(front.key, end)
     span = _phrase(front, start, end, unit in _EXTENTS, headed)
     if span is not None and (unit == "percent" or _P.goes_on.search(front.key, 0, span.start)):

@@ -149,10 +149,10 @@ def _interrupts_review(earlier: _Earlier) -> bool:
     có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán".
     """
     analysis, time = earlier.figure.analysis, earlier.time
-    parts = _P.among.match(
-        analysis.text.key, earlier.figure.sentence.start
-    )  # "đến hết tháng 9 đã giải ngân ... |Trong đó|"
-    titled = period_of_title(analysis, False) if time.kind == "as_of" and not parts else None
+    titled = None
+    # not "đến hết tháng 9 đã giải ngân ... |Trong đó|"
+    if time.kind == "as_of" and not _P.among.match(analysis.text.key, earlier.figure.sentence.start):
+        titled = period_of_title(analysis, False)
     at_end = titled is not None and titled.first is not None and titled.last == time.last
     return (at_end or are_today(analysis, earlier.times)) and _flows(earlier.figure)
 

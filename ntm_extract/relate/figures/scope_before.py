@@ -260,8 +260,9 @@ def of_this(it: Asked) -> Located | None:
     this = _P.this.search(it.key, sentence.start, sentence.end)
     if not (opened or this):
         return None
-    told = this is not None and this.end() <= it.offset and not opened
-    named = single_units(analysis, sentence.start, this.start(), sentence.start) if this and told else []
+    named: list[Toponym] = []
+    if this and this.end() <= it.offset and not opened:
+        named = single_units(analysis, sentence.start, this.start(), sentence.start)
     before = analysis.sentences.items[max(sentence.index - 1, 0)]
     if not named and before is not sentence and (before.line == sentence.line or opened):
         named = single_units(analysis, before.start, before.end, before.start)

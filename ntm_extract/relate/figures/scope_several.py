@@ -12,6 +12,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.scope_before import are_listed, is_beside, resolved_between
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
+from ntm_extract.span import in_brackets
 
 _P = phrases("locate")
 _UNITS = frozenset(
@@ -45,11 +46,6 @@ def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None
         return None
     own = _P.own_clause.match(key, members[-1].end)
     return count if own is not None and own.end() <= offset else None
-
-
-def is_aside(key: str, low: int, at: int, offset: int) -> bool:
-    """Whether ``at`` is in brackets closed before ``offset``: "(trừ A - xã điểm |toàn quốc|), mỗi xã đạt 10"."""
-    return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, offset) >= 0
 
 
 def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
@@ -92,7 +88,7 @@ def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units has it in common: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã đạt |7|"."""
     key, named = analysis.text.key, resolved_between(analysis, low, offset)
-    places = [p for p in named if not p.in_title and not is_aside(key, low, p.start, offset)]
+    places = [p for p in named if not p.in_title and not in_brackets(key, low, p.start, offset)]
     told = places[-1].end if places else low
     if len(places) > 2 and places[-1].code in analysis.gazetteer.units.within(places[-2].code or "", analysis.day):
         del places[-1]  # "hai xã A và B |của huyện C|, mỗi xã nợ 3 tỷ đồng"

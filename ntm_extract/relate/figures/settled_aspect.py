@@ -14,7 +14,8 @@ from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.aspect import AREAS, REACH, UNITS, Found, is_fraction
+from ntm_extract.relate.figures.aspect import AREAS, REACH, Found, is_fraction
+from ntm_extract.relate.figures.aspect_cue import UNITS
 from ntm_extract.relate.figures.times import FROM
 from ntm_extract.relate.status.thing import PLANNED
 from ntm_extract.span import Span

@@ -231,13 +231,14 @@ class _Resolution:
         if name.type is None and name.plural and name.hint == "huyen" and unit.level == "commune":
             if any(u.level == "district" and u.alive(self.day) for u in self.pools[index]):
                 return score  # "UBND các huyện A, |B|, C": B is no commune of C either
+        rank = RANK[unit.level]
+        # "Gia Lai (|Bình Định| cũ)": the province that went into it
+        merged = self.former[index] and unit.level == "province" and not unit.alive(self.day)
+        ranks = range(rank, rank + 1) if merged else range(rank)
         for outer in self.enclosers[index]:
             held = self.chosen[outer]
             pool = (held,) if held is not None else self.pools[outer]
             around = (*above, *self.once_in(unit)) if self.former[outer] else above
-            ranks = {rank for rank in RANK.values() if rank < RANK[unit.level]}
-            if self.former[index] and unit.level == "province" and not unit.alive(self.day):
-                ranks = {RANK[unit.level]}  # "Gia Lai (|Bình Định| cũ)": the province that went into it
             if any(u.code in around for u in pool if RANK[u.level] in ranks):
                 score = ENCLOSED if held is not None else ENCLOSED / 2
                 self.enclosed.add(index)

@@ -25,6 +25,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.span import in_brackets
 
 _P = phrases("parts")
 PROMISE_WORDS = 3  # of one promise among several
@@ -41,7 +42,7 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
     if speech.verb is not None:
         at = max(at, tasks_begin(analysis, speech.verb))
     for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
-        if _in_brackets(analysis.text.key, speech.start, match.start(), speech.end):
+        if in_brackets(analysis.text.key, speech.start, match.start(), speech.end):
             continue  # "các xã chưa đạt (Tân Lập|;| Phú Lộc) tiến độ còn chậm"
         if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
             continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
@@ -57,11 +58,6 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
             yield from _clauses(analysis, speech, at, match.start())
         at = match.end()
     yield from _clauses(analysis, speech, at, speech.end)
-
-
-def _in_brackets(key: str, start: int, at: int, end: int) -> bool:
-    """Whether ``at`` stands within brackets that open and close in ``[start, end)``."""
-    return key.rfind("(", start, at) > key.rfind(")", start, at) and key.find(")", at, end) >= 0
 
 
 def _fronted(analysis: Analysis, start: int, end: int) -> bool:

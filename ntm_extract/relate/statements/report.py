@@ -90,9 +90,9 @@ def under_tasks(analysis: Analysis, offset: int) -> bool:
     """Whether the nearest heading above says what is to be done, also where the text is no document: "4. Nhiệm vụ 6 tháng
     cuối năm⏎|- Giao Sở Tài chính ...|".
     """
-    lines = re.finditer(r"[^\n]+", analysis.text.canonical[:offset])
-    heads = (_heading(analysis.text.canonical, *line.span()) for line in lines if line[0].strip())
-    last = next(reversed([head for head in heads if head is not None]), None)
+    lines = [line for line in re.finditer(r"[^\n]+", analysis.text.canonical[:offset]) if line[0].strip()]
+    heads = (_heading(analysis.text.canonical, *line.span()) for line in reversed(lines))
+    last = next((head for head in heads if head is not None), None)
     return last is not None and _P.tasks.search(analysis.text.key, *last) is not None
 
 

@@ -100,10 +100,9 @@ def _as_unit_before(asked: Asked) -> Assertion | None:
     if here is None or not here.noun:
         return None
     before = analysis.quantity_before(here)
-    if before is not None and status_behind(asked) is None:
-        of_part = _part_of_whole(analysis, sentence, before, here)
-        if of_part is not None:
-            return of_part
+    of_part = _part_of_whole(analysis, sentence, before, here) if before is not None else None
+    if of_part is not None and status_behind(asked) is None:
+        return of_part
     place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
     if place is None:
         return None

@@ -84,7 +84,7 @@ def _is_surplus(asked: Asked) -> bool:
     done = asked.analysis.last_quantity(asked.sentence.start, asked.start)
     if _P.amounts_to.search(asked.key, asked.near, asked.start):
         return False  # "vượt mục tiêu đề ra là |45 triệu đồng|"
-    if here is None or done is None or here.unit.split("/")[0] != done.unit.split("/")[0]:
+    if here is None or done is None or here.base_unit != done.base_unit:
         return here is not None and here.unit != "percent"
     return 2 * here.value < done.value
 

@@ -51,7 +51,7 @@ def _has_own_of_same(link: Link) -> bool:
     analysis, thing = link.thing.analysis, link.thing
     here = analysis.quantity_at(thing.start)
     between = analysis.quantities_between(link.cue.end, thing.start)
-    return here is not None and any(q.unit.split("/")[0] == here.unit.split("/")[0] for q in between)
+    return here is not None and any(q.base_unit == here.base_unit for q in between)
 
 
 def denies_another(link: Link) -> bool:
@@ -158,5 +158,5 @@ def adds_to_told(thing: Thing, cue: Mention) -> bool:
     if told is None or first is None or key[cue.start - 2 : cue.start] != ", ":
         return False
     member = key.find(";", first.end, thing.start) + 1
-    same = told.unit.split("/")[0] == first.unit.split("/")[0]
+    same = told.base_unit == first.base_unit
     return same and member > 0 and _P.parts.match(key, member) is None
