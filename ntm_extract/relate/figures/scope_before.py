@@ -11,9 +11,9 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.owner import Asked, may_own
-from ntm_extract.relate.figures.scope_speaker import is_of_all
+from ntm_extract.relate.figures.scope_speaker import is_of_all, seat_told
 from ntm_extract.relate.figures.types import Located
-from ntm_extract.relate.places.nameless import generics
+from ntm_extract.relate.places.nameless import generics, resident
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("scope_before")
@@ -69,7 +69,7 @@ def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: i
     """Whether a name is in brackets, beside the topic, at the end of a road, or as in "lớn nhất |tỉnh A|"."""
     key, at = analysis.text.key, place.type_start
     if (
-        key.count("(", start, place.start) > key.count(")", start, place.start)
+        (key.count("(", start, place.start) > key.count(")", start, place.start) and not resident(analysis, place))
         or _P.beside_topic.search(key, max(start, at - BESIDE), at)
         or _P.leads_to.search(key, max(start, at - LEADS), at)
     ):
@@ -163,7 +163,10 @@ def _heads(analysis: Analysis, sentence: Sentence, subject: int) -> list[Toponym
     heads = [
         p
         for p in singles
-        if p.type_start - start <= TOPIC or p.type_start == subject or _behind_villages(analysis, sentence, p)
+        if p.type_start - start <= TOPIC
+        or p.type_start == subject
+        or _behind_villages(analysis, sentence, p)
+        or ((person := resident(analysis, p)) and _P.led.fullmatch(key, start, person.start))
     ] or _owner(analysis, singles, sentence)
     if heads and _P.held.search(key, heads[0].end, end) and _P.venue.search(key, start, heads[0].type_start):
         return []
@@ -195,13 +198,24 @@ def scope_before(it: Asked) -> Located | None:
         if _P.leaves.match(key, before.start):
             return None
         topic = _topic(analysis, before, it.smallest)
-        if before.line != sentence.line and _P.example.match(key, before.start):
+        if topic is None and before.line == sentence.line and not _P.larger.search(key, sentence.start, it.offset):
+            topic = seat if it.may_own(seat := seat_told(analysis, before)) else None
+        if before.line != sentence.line and _P.example.match(key, before.start) and not _is_of_him(it, before):
             topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
         if topic is not None:
             return None if _has_left(it, topic, before, larger) else (topic, "paragraph")
         if is_of_all(analysis, before):
             return None
     return None
+
+
+def _is_of_him(it: Asked, before: Sentence) -> bool:
+    """Whether a paragraph goes on about who opened a sentence before: "Bà Thị Mai ở xã A ....⏎|Bà Mai| kể, mỗi năm lãi 25
+    triệu đồng".
+    """
+    opens = it.analysis.sentences.first_of(it.sentence.line).start
+    first = [it.analysis.persons_between(start, start + TOPIC)[:1] for start in (before.start, opens)]
+    return len({person.who for found in first for person in found}) == 1 and all(first)
 
 
 def _has_no_topic(it: Asked) -> bool:

@@ -7,6 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.owner import Asked, fit
 from ntm_extract.relate.figures.types import Located
+from ntm_extract.relate.places.nameless import resident
 
 _P = phrases("locate")
 OPENS = 14  # characters into a sentence in which a name heads all its clauses: "Xã A: ...; ...", "Tại xã A ...; ..."
@@ -58,7 +59,7 @@ def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     for place in reversed(near[:-1]):
         if last.code not in within(place.code or "", analysis.day):
             break
-        beside = last.type_start - place.end <= 3 or last.in_title
+        beside = last.type_start - place.end <= 3 or last.in_title or resident(analysis, place)
         if not beside and not _P.encloses.search(analysis.text.key, place.end, last.type_start + 1):
             break
         last = place

@@ -11,7 +11,6 @@ from ntm_extract.relate.figures.owner import Asked
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.officials.positions import Held
-from ntm_extract.relate.places.nameless import home
 
 
 def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Located:
@@ -32,8 +31,6 @@ def scope_of_speaker(it: Asked) -> Located | None:
         for _, _, h in sorted(near, key=lambda one: one[1])
         if h.end <= offset and h.place and h.level in ("commune", "village") and it.is_large(h.place)
     ]
-    if lives := home(analysis, ("commune", "district"), sentence.start, offset):
-        return (lives.code, "speaker") if it.is_large(lives.code) else None
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
     if said:
         return seats[-1].place, "speaker"
@@ -88,6 +85,15 @@ def is_of_all(analysis: Analysis, sentence: Sentence) -> bool:
     if seat is None or scope is None or level_of(seat) == "commune":
         return False
     return seat == scope or seat in analysis.gazetteer.units.within(scope, analysis.day)
+
+
+@once
+def seat_told(analysis: Analysis, sentence: Sentence) -> str | None:
+    """The commune of whose official a sentence tells what he says, so that what follows is of it: "Theo ông X, Chủ tịch
+    UBND |xã A|, khó nhất là đường. Hiện 12 bản chưa có điện".
+    """
+    seat = _seat(analysis, sentence) if analysis.labelled("cue.attribution", sentence.start, sentence.end) else None
+    return seat if seat and level_of(seat) == "commune" else None
 
 
 @once

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ntm_extract.document import Toponym
+from ntm_extract.document import Person, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit, is_as_large, level_of
@@ -18,7 +18,7 @@ HEAD = 40  # characters before the name with which a paragraph begins
 _HEADLINE = 250  # characters of a first line that is a headline
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 
-BESIDE = 60  # characters between a person's name and where he lives
+FAR = 80  # characters from a person's name to the end of where he lives
 FARTHEST = 250  # places back to one of the level that is asked for
 ELSEWHERE = 60  # places back to one of the text's own unit, where another was named since
 
@@ -44,15 +44,20 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
 
 
 def home(analysis: Analysis, levels: tuple[str, ...], start: int, offset: int) -> Toponym | None:
-    """The place, in brackets, of the last person named in ``[start, offset)``: "bà X (|ấp A|) hiến 420 m2 đất", "đại
-    biểu Y (|Điện Biên|) nêu: tỉnh có 116 xã".
+    """The place, in brackets, of the last person named in ``[start, offset)``: "đại biểu Y (|Điện Biên|) nêu: tỉnh có 116
+    xã".
     """
-    for person in reversed(analysis.persons_between(start, offset)):
-        for place in analysis.toponyms_between(person.end, min(offset, person.end + BESIDE)):
-            opened = analysis.text.key[person.end : place.type_start].strip() == "("
-            if opened and place.code and level_of(place.code) in levels:
-                return place
-    return None
+    named = reversed(analysis.toponyms_between(start, offset))
+    return next((p for p in named if p.code and level_of(p.code) in levels and resident(analysis, p)), None)
+
+
+def resident(analysis: Analysis, place: Toponym) -> Person | None:
+    """The person who lives in a place, as what stands between his name and it tells: "bà X (|ấp A|) hiến 420 m2 đất",
+    "ông Y (56 tuổi, ngụ |xã B|)", "anh Z ở |xã C|"; not "ông X (Chủ tịch UBND |xã C|)", "(quê |tỉnh D|)".
+    """
+    near = analysis.persons_between(max(0, place.start - FAR), place.type_start) if not place.in_title else ()
+    person = near[-1] if near else None
+    return person if person and _P.lives.fullmatch(analysis.text.key, person.end, place.type_start) else None
 
 
 def _of_side(analysis: Analysis, level: str, start: int, offset: int) -> Toponym | None:
