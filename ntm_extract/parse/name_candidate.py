@@ -130,8 +130,12 @@ def candidate_from(run: Run, i: int) -> Candidate | None:
 
 
 def _cannot_open(run: Run, i: int, size: int) -> bool:
-    """Whether no name opens at a syllable: a form of address, a post, a common word, or ``size`` is too large."""
+    """Whether no name opens at a syllable: a form of address, a post, a common word, one in small letters ("Trần |thị|
+    Lan"), or ``size`` is too large.
+    """
     context, start = run.context, run.syllables[i][0]
+    if context.text.canonical[start].islower():
+        return True
     if (i == 0 and start in context.forms) or context.in_post(start):
         return True
     if size > LONGEST:  # "đồng chí |Xổm Xạ Vạt Lên Sa Vắt|, Phó Chủ tịch ..."

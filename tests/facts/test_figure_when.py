@@ -323,6 +323,11 @@ def test_the_time_of_its_own_clause(read: Read, day: str, text: str, expected: l
         ("Sau khi đạt chuẩn nông thôn mới năm 2016, xã làm thêm 12 km đường, hộ nghèo còn 2%.", [None, None]),
         ("Về đích nâng cao từ năm 2021, xã có 7 thôn.", [None]),
         ("Sau khi đạt 19 tiêu chí năm 2016, xã họp dân.", ["2016-12-31"]),
+        # since when somebody lives there or serves, and what turned his life
+        ("Là trưởng thôn từ năm 2003, ông Khải nói: “Dân thôn góp 30 triệu đồng”.", [None]),
+        ("Nghỉ hưu năm 2010, ông Khải hiến 200 m2 đất.", [None]),
+        ("Năm 2010, ông Khải nghỉ hưu, hiến 200 m2 đất.", ["2010-12-31"]),
+        ("Ông Khải kể: “Năm 2012, nhà tôi góp 4 triệu đồng”.", ["2012-12-31"]),
         ("Năm 2016, xã làm thêm 12 km đường.", ["2016-12-31"]),
         ("Đến năm 2016, xã đạt chuẩn, hộ nghèo còn 2%.", ["2016-12-31"]),
     ],

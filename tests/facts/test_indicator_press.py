@@ -192,6 +192,11 @@ ROWS = [
     ("Huyện có 20 xã, 14 xã đạt chuẩn, 3 xã nâng cao.", "communes_total communes_ntm communes_ntm_advanced"),
     ("Xã có 5 trường thì 2 trường chưa đạt chuẩn quốc gia.", "other schools_standard"),
     ("Có 5 xã của huyện Can Lộc và 3 xã của huyện Thạch Hà được công nhận đạt chuẩn.", "communes_ntm communes_ntm"),
+    # a council sits over so many, or has recognised them
+    ("Hội đồng thẩm định họp, xét công nhận 2 xã đạt chuẩn và 3 xã đạt chuẩn nâng cao.", "other other"),
+    ("Hội đồng nghe về 2 xã xét công nhận đạt chuẩn nâng cao.", "other"),
+    ("Hội đồng họp và đã xét công nhận 2 xã đạt chuẩn.", "communes_ntm"),
+    ("Năm 2022, tỉnh xét công nhận thêm 7 xã đạt chuẩn.", "communes_ntm"),
     ("Huyện có 7/14 xã đạt chuẩn; toàn tỉnh có 37/119 xã, hiện còn 4 xã đạt dưới 10 tiêu chí.", "communes_ntm communes_ntm communes_by_criteria"),
     ("Huyện có 7/7 xã đạt chuẩn và hoàn thành 9/9 tiêu chí huyện nông thôn mới.", "communes_ntm criteria_met"),
     # the districts of a count, one after another

@@ -18,6 +18,9 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Trưởng ấp 5, góp đất. Ông Ba Khải nói: \"Có đường rồi\".", {"Lê Văn Khải": ["Trưởng ấp 5"]}),
     ("Ngày thứ Năm Thành lập Đảng, kênh Tám Ngàn và rạch Hai Đò có cầu mới.", {}),
     ("Quận Ba Đình và huyện Tư Nghĩa góp cây; ông Năm góp công.", {}),
+    # a middle name in small letters
+    ("Ông Lê văn Khải, Bí thư Đảng ủy xã, họp dân. Bà Trần thị Hồng Lan - Trưởng thôn 3 - góp đất. Bà Lan nói thêm.", {"Lê văn Khải": ["Bí thư Đảng ủy xã"], "Trần thị Hồng Lan": ["Trưởng thôn 3"]}),
+    ("Ở Vinh thị trường đất sôi động, Nghèn thị Trấn đổi mới. Phòng văn Hóa huyện và Trường THCS Lê văn Khải, cầu Bùi thị Hà.", {}),
     # behind the head of a village: a name, or the village of whoever is named beside it
     ("Trưởng thôn Mai Đức Khải dẫn chúng tôi đi. Trưởng bản Vàng Seo Lử kể.", {"Mai Đức Khải": ["Trưởng thôn"], "Vàng Seo Lử": ["Trưởng bản"]}),
     ("Trưởng ấp Danh Sà Rương và Trưởng Ban Công tác Mặt trận thôn Ma Đình Khải cùng đến.", {"Danh Sà Rương": ["Trưởng ấp"], "Ma Đình Khải": ["Trưởng Ban Công tác Mặt trận thôn"]}),

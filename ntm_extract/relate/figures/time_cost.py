@@ -208,6 +208,13 @@ def _is_before_day(pair: _Pair) -> bool:
     return any(t.kind == "as_of" and t.end <= start for t in between)
 
 
+def _is_of_speaker(pair: _Pair) -> bool:
+    """Whether it tells since when the speaker lives or serves, whose words hold the figure: "định cư ở đây |từ năm 1983|, ông kể:
+    “Nhà tôi hiến 200 m2 đất”".
+    """
+    return pair.time.last is None and _P.opens_speech.search(pair.between) is not None
+
+
 def _is_put_off(pair: _Pair) -> bool:
     """Whether something else is put off to it: "lùi 3 xã sang |năm 2020|; bổ sung 5 xã vào danh sách"."""
     start = pair.figure.sentence.start
@@ -303,7 +310,7 @@ def _comes_second(pair: _Pair) -> bool:
 
 
 # what shows that a time in front of a figure dates something else, whatever it rules
-_IN_FRONT = (_is_gloss, _is_before_plan, _is_in_bracket, _is_told_again, _is_of_own_member)
+_IN_FRONT = (_is_gloss, _is_before_plan, _is_in_bracket, _is_told_again, _is_of_own_member, _is_of_speaker)
 # the same of a time that rules nothing
 _LEFT = (_is_of_past, _is_before_day, _is_put_off)
 # the same of a time behind a figure

@@ -103,6 +103,11 @@ def _is_of_before(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return key.startswith(",", time.end) and _P.since_then.fullmatch(key, sentence.start, time.start) is not None
 
 
+def _is_of_life(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is when the life of a person turned: "Nghỉ hưu |năm 2010|, ông vận động dân hiến 200 m2 đất"."""
+    return _P.of_life.search(analysis.text.key, _within(sentence, time, HEAD), time.start) is not None
+
+
 def _is_of_scheme(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether it is how far a finished scheme looks ahead: "quy hoạch chung xã |đến năm 2045| đã hoàn thành"."""
     key = analysis.text.key
@@ -194,6 +199,7 @@ _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     is_start,
     _is_since_founding,
     _is_of_before,
+    _is_of_life,
     _is_of_scheme,
     _is_of_norm,
     lambda analysis, _, time: is_of_body(analysis.text.key, time),
