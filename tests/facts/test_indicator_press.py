@@ -197,6 +197,11 @@ ROWS = [
     ("Hội đồng nghe về 2 xã xét công nhận đạt chuẩn nâng cao.", "other"),
     ("Hội đồng họp và đã xét công nhận 2 xã đạt chuẩn.", "communes_ntm"),
     ("Năm 2022, tỉnh xét công nhận thêm 7 xã đạt chuẩn.", "communes_ntm"),
+    # of all in the country or the province; what a headline says behind its colon
+    ("Hơn 51% số xã trên cả nước đạt chuẩn nông thôn mới.", "communes_ntm"),
+    ("Hơn 51% số xã trên địa bàn tỉnh đạt trên 15 tiêu chí.", "communes_by_criteria"),
+    ("Kế hoạch đưa 19 xã đạt chuẩn năm 2020: Khó về đích đúng hẹn", "communes_ntm"),
+    ("Trong 19 xã đăng ký năm 2020, có 4 xã khó về đích.", "other other"),
     ("Huyện có 7/14 xã đạt chuẩn; toàn tỉnh có 37/119 xã, hiện còn 4 xã đạt dưới 10 tiêu chí.", "communes_ntm communes_ntm communes_by_criteria"),
     ("Huyện có 7/7 xã đạt chuẩn và hoàn thành 9/9 tiêu chí huyện nông thôn mới.", "communes_ntm criteria_met"),
     # the districts of a count, one after another

@@ -110,6 +110,8 @@ JOINED = [
     ("Huyện có 64 sản phẩm OCOP, trong đó nhiều sản phẩm đạt 4 sao.", [("64 sản phẩm OCOP", None, None)]),
     ("Chè của xã được công nhận OCOP 4 sao.", []),
     ("Tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%.", [("25%", None, (10, None))]),
+    ("Tỷ lệ số xã đạt từ 15 tiêu chí trở lên đạt 41%; tỷ lệ số xã trên 18 tiêu chí mới đạt 12%.", [("41%", None, (15, None)), ("12%", None, (18, None))]),
+    ("Xã đạt 15 tiêu chí, hộ khá đạt 41%.", [("15 tiêu chí", None, None), ("41%", None, None)]),
     ("Tỷ lệ số xã đạt 19 tiêu chí là 25%, hộ nghèo 3%.", [("25%", None, (19, None)), ("3%", None, None)]),
     ("Xã đạt 10 tiêu chí, tỷ lệ hộ nghèo còn 25%.", [("10 tiêu chí", None, None), ("25%", None, None)]),
     (

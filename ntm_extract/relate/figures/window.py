@@ -42,8 +42,8 @@ def window_of(analysis: Analysis, quantity: Quantity) -> Window:
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
         high = comma
     high = _before_part(analysis, quantity, listed, high)
-    stop = key.find(";", quantity.end, high)
-    high = _own_end(analysis, quantity, stop if stop >= 0 else high)
+    stop = _P.next_member.search(key, listed, high)
+    high = _own_end(analysis, quantity, stop.start() if stop else high)
     return Window(low, high, before, named, listed)
 
 
