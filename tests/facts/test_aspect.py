@@ -135,6 +135,8 @@ ROWS = [
     ("Năm 2018, xã làm mới 18 km đường, trong đó 7,5 km đường bê tông.", "new new"),
     ("Trong 36 chợ xây từ năm 2011, 9 chợ bỏ hoang.", "total -"),
     ("Hàng Việt được bày trong 36 chợ.", "-"),
+    ("Năm 2018, tỉnh phấn đấu có 120 xã được công nhận đạt chuẩn, tăng 15 xã so với năm 2017.", "total"),
+    ("Năm 2018, tỉnh phấn đấu có 15 xã được công nhận đạt chuẩn.", "new"),
     ("Xã nợ 41 tỷ đồng, tính ra mỗi người dân gánh 7 triệu đồng.", "total average"),
 ]
 

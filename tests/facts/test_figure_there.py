@@ -29,6 +29,13 @@ SAID = [  # (text of 2018-05-02, status of each figure)
     ("Huyện phê bình các chủ đầu tư chậm quyết toán 14 công trình.", [SHORT]),
     ("Xã chưa giải ngân đồng nào trong số 3,4 tỷ đồng vốn của năm nay.", [HERE]),
     ("Xã chưa giải ngân 3,4 tỷ đồng vốn của năm nay.", [SHORT]),
+    ("Xã chưa trồng đủ 3 ha rừng, chưa khởi công hơn 2 cây cầu.", [SHORT, SHORT]),
+    ("Xã thu chưa đầy 300 triệu đồng, làm chưa đến 2 km đường.", [HERE, HERE]),
+    ("Chưa làm chợ nên dân góp 300 triệu đồng.", [HERE]),
+    # what is granted for years ahead is granted
+    ("Vốn ngân sách trung ương bố trí cho chương trình giai đoạn 2021-2025 là 39.632 tỷ đồng.", [HERE]),
+    ("Vốn trung hạn 2021 - 2025 tỉnh giao cho huyện là 300 tỷ đồng.", [HERE]),
+    ("Tổng nguồn vốn thực hiện giai đoạn 2021 - 2025 là 2.300 tỷ đồng.", [AIM]),
     # what is there, whatever is asked about it; and who is bidden to do something
     ("Ông Hà đề nghị huyện sớm sửa 2,4 km đê bị sạt lở.", [HERE]),
     ("Ông Hà đề nghị huyện sớm sửa xong 2,4 km đê bị sạt lở.", [AIM]),

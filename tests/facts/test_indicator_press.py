@@ -243,6 +243,12 @@ ROWS = [
     ("Vốn huy động trong dân chỉ được 5,2 tỷ đồng.", "community_contribution"),
     ("Nhà nước và nhân dân góp được 26 tỷ đồng.", "funding"),
     ("Vốn đầu tư đạt 18,6 tỷ đồng thì dân góp 230 triệu đồng.", "funding community_contribution"),
+    # what a measure is elsewhere, told in a sentence of its own
+    ("Hộ nghèo của tỉnh còn 2,3%. Cao nhất là Hương Khê 5,1%, thấp nhất là Đức Thọ 1,2%.", "poverty_rate poverty_rate poverty_rate"),
+    ("Thu nhập bình quân đầu người là 42 triệu đồng. Riêng huyện Đức Thọ 51 triệu đồng, Hương Khê 37 triệu đồng.", "income_per_capita income_per_capita income_per_capita"),
+    ("Tổng vốn huy động 4.200 tỷ đồng. Huyện Đức Thọ cao nhất, 900 tỷ đồng; vùng Tây Nguyên 40 tỷ đồng.", "funding funding funding"),
+    ("Thu nhập bình quân đầu người là 42 triệu đồng. Huyện Đức Thọ có 5 tỷ đồng gửi tiết kiệm.", "income_per_capita other"),
+    ("Tổng vốn huy động 4.200 tỷ đồng. Huyện Đức Thọ nợ 5 tỷ đồng.", "funding other"),
     ("Giá trị sản xuất tăng 8,3% so cùng kỳ.", "growth_rate"),
     ("Số đàn bò tăng 8,3% so cùng kỳ.", "other"),
 ]

@@ -241,6 +241,7 @@ BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
     ("Sản lượng lương thực huyện Can Lộc (Hà Tĩnh) giao cho dân; ngô 310 ha.", ["42"]),
     # a region is no unit; what a figure is compared with is not what follows is about
     ("Đồng bằng sông Hồng có 1.290 xã đạt chuẩn; riêng Tây Nguyên mới có 12,6%.", [None, None]),
+    ("Hiện các tỉnh Tây Nguyên có 53/597 xã đạt chuẩn. Hiện các tỉnh có 53/597 xã đạt chuẩn.", [None, "42"]),
     ("Cả nước đã họp. Toàn vùng có 5 huyện đạt chuẩn; cả nước có 53 huyện.", [None, "VN"]),
     ("Toàn vùng cao của tỉnh có 5 huyện đạt chuẩn.", ["42"]),
     ("Hà Tĩnh thuộc Bắc Trung Bộ, có 129 xã đạt chuẩn.", ["42"]),

@@ -65,8 +65,13 @@ def _is_settled(analysis: Analysis, assertion: Assertion, time: Timex, quantity:
 
 
 def _lies_ahead(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
-    """Whether an assumed result is still to be reached: "có |50 xã| đạt chuẩn đến năm 2025", "lùi |sau năm 2020|"."""
-    if assertion.status != "achieved":
+    """Whether an assumed result is still to be reached: "có |50 xã| đạt chuẩn đến năm 2025", "lùi |sau năm 2020|"; not money
+    that is granted, "Trung ương bố trí cho giai đoạn 2021-2025 |39 tỷ đồng|".
+    """
+    granted = quantity.base_unit == "VND" and _P.granted.search(
+        analysis.text.key, analysis.sentence(quantity.start).start, quantity.start
+    )
+    if assertion.status != "achieved" or granted:
         return False
     if time.last is None:
         return time.is_ahead(analysis.day)

@@ -14,9 +14,11 @@ from ntm_extract.span import Span
 
 _P = phrases("inherited")
 _ELLIPTIC = phrases("elliptic")
+_LOCATE = phrases("locate")
 _PRICE = _P.word("price")
 LAND = frozenset(_P.words("land"))
 _AREAS = frozenset({"m2", "ha"})  # "góp 24 m2/sào, tổng cộng được |11,2 ha|"
+_ENDS = (".", ",", ";", ")", "\n")  # of the clause: "Xã A cao nhất, |55 triệu đồng|."
 MEMBERS = 12  # of a list that hands its indicator on
 OPENS = 12  # characters in which a list opens that continues the sentence before: "|Cụ thể |gồm: xã A ..."
 REACH = 60  # characters on each side of a figure: its cue window
@@ -114,16 +116,15 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
         before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
         if before is not None and before.unit == "percent" != quantity.base_unit:
             before = analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
-        if (
-            before is None
-            or not (
-                before.start >= sentence.start
-                or quantity.unit == before.unit == "percent"
-                or opens_among(key, sentence.start)
-                or _P.this_number.fullmatch(key, sentence.start, quantity.start)  # "Dự kiến tỷ lệ này còn |2%|"
-            )
-            or not (_continues(key, before, quantity) or _is_for_next_unit(analysis, before, quantity))
-        ):
+        if before is None:
+            break
+        told = (
+            before.start >= sentence.start
+            or quantity.unit == before.unit == "percent"
+            or opens_among(key, sentence.start)
+            or _P.this_number.fullmatch(key, sentence.start, quantity.start)  # "Dự kiến tỷ lệ này còn |2%|"
+        )
+        if not (told and _continues(key, before, quantity)) and not _is_for_next_unit(analysis, before, quantity):
             break
         earlier = analysis.quantity_before(before)
         low = max(analysis.sentence(before.start).start, before.start - FAR, earlier.end if earlier else 0)
@@ -173,10 +174,13 @@ def _is_for_next_unit(analysis: Analysis, before: Quantity, quantity: Quantity) 
     if before.base_unit != quantity.base_unit or before.noun != quantity.noun:
         return False
     key, places = analysis.text.key, analysis.toponyms_between(before.end, quantity.start)
-    goes_on = quantity.unit == "percent" and not _P.of_its_own.match(key, quantity.end)
+    regions = _LOCATE.region_name.finditer(key, before.end, quantity.start)
+    named = [(p.type_start, p.end) for p in places] or [region.span() for region in regions]
+    shared = quantity.unit == "percent" and not _P.of_its_own.match(key, quantity.end)
+    goes_on = shared or (quantity.base_unit == "VND" and key.startswith(_ENDS, quantity.end))
     starts = (_P.next_unit, _P.next_sentence) if goes_on else (_P.next_unit,)
     return (
-        len(places) == 1
-        and any(start.fullmatch(key, before.end, places[0].type_start) for start in starts)
-        and _P.unit_has.fullmatch(key, places[0].end, quantity.start) is not None
+        len(named) == 1
+        and any(start.fullmatch(key, before.end, named[0][0]) for start in starts)
+        and _P.unit_has.fullmatch(key, named[0][1], quantity.start) is not None
     )

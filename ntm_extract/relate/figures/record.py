@@ -52,7 +52,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     assertion = in_time(analysis, assertion, time, quantity)
     stock = stock or stood_at_end(analysis, indicator, aspect, time)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
-    cued = (aspect, seen_by)
+    cued = (aspect, seen_by if one.since is None else None)  # "có |54 huyện| được công nhận, tăng 10 huyện so với 2017"
     aspect = settled_aspect(analysis, quantity, cued, indicator, period, as_of is not None, assertion.status)
     norm = assertion.status == "required" and indicator != "community_contribution"
     scope = _scope(analysis, quantity, norm, window.named)

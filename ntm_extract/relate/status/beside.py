@@ -112,11 +112,11 @@ def status_behind(asked: Asked) -> Assertion | None:
 
 
 def _is_lacking(asked: Asked) -> bool:
-    """Whether the thing is told to fall short: "|27 xã| chưa nhận đủ", "|9 chợ| không hoạt động"; not "yêu cầu giải thể |3
-    hợp tác xã| không hoạt động".
+    """Whether the thing is told to fall short: "|27 xã| chưa nhận đủ", "chưa trồng |3 ha|", "|9 chợ| không hoạt động"; not
+    "yêu cầu giải thể |3 hợp tác xã| không hoạt động".
     """
     key, low, start, end, stop = asked.key, asked.sentence.start, asked.start, asked.end, asked.sentence.end
-    if _P.not_yet.match(key, end, stop):
+    if _P.not_yet.match(key, end, stop) or _P.not_done.search(key, asked.near, start):
         return True
     return _P.out_of_use.match(key, end, stop) is not None and not _P.to_deal_with.search(key, low, start)
 
