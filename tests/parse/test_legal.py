@@ -129,6 +129,11 @@ ROWS = [
     ("Bộ Xây dựng trả lời về Thông tư 31/2018/TT-BNNPTNT.", "thông tư", "31/2018/TT-BNNPTNT", None, "Bộ NN&PTNT"),
     ("Nghị quyết 30a của Chính phủ giúp huyện nghèo.", "nghị quyết", None, None, "Chính phủ"),
     ("Xã được Chủ tịch UBND huyện Can Lộc Lê Văn Khải (Quyết định 31/QĐ-UBND ngày 3/4/2018) công nhận.", "quyết định", "31/QĐ-UBND", "2018-04-03", "Chủ tịch UBND huyện Can Lộc"),
+    # an office whose field no table lists
+    ("Công văn số 31/BDTTG-VP ngày 3/4/2018 của Bộ Dân tộc và Tôn giáo về việc triển khai.", "công văn", "31/BDTTG-VP", "2018-04-03", "Bộ Dân tộc và Tôn giáo"),
+    ("Theo đề nghị của Giám đốc Sở Dân tộc và Tôn giáo tại Tờ trình số 31/TTr-SDTTG.", "tờ trình", "31/TTr-SDTTG", None, "Giám đốc Sở Dân tộc và Tôn giáo"),
+    ("Báo cáo số 31/BC-UBPLTP của Ủy ban Pháp luật và Tư pháp, cần làm rõ.", "báo cáo", "31/BC-UBPLTP", None, "Ủy ban Pháp luật và Tư pháp"),
+    ("Nghị định số 31/2018/NĐ-CP của Chính phủ Quy định chi tiết.", "nghị định", "31/2018/NĐ-CP", None, "Chính phủ"),
     # what the symbol of the Party's centre stands for may be named more exactly; a province makes no such paper
     ("Bộ Chính trị ban hành Nghị quyết số 6-NQ/TW về đô thị.", "nghị quyết", "6-NQ/TW", None, "Bộ Chính trị"),
     ("UBND tỉnh ban hành Nghị quyết số 6-NQ/TW về đô thị.", "nghị quyết", "6-NQ/TW", None, "Ban Chấp hành Trung ương"),
@@ -225,6 +230,20 @@ def test_the_other_column_of_a_letterhead_is_no_part_of_a_body(read: Read) -> No
     text = "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN CAN LỘC          Độc lập - Tự do - Hạnh phúc\nSố: 15/TB-UBND          Can Lộc, ngày 6 tháng 7 năm 2017\n\nTHÔNG BÁO"
     (found,) = read("legal_reference", text, scope="443")
     assert (found["issuer"], found["date"]) == ("ỦY BAN NHÂN DÂN HUYỆN CAN LỘC", "2017-07-06")
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "issuer"),
+    [
+        ("ỦY\nBAN NHÂN DÂN\nHUYỆN CAN LỘC", "15/QĐ-UBND", "ỦY BAN NHÂN DÂN HUYỆN CAN LỘC"),
+        ("ỦY BAN THƯỜNG VỤ\nQUỐC HỘI", "15/NQ-UBTVQH15", "ỦY BAN THƯỜNG VỤ QUỐC HỘI"),
+        ("UBND HUYỆN CAN LỘC\nBAN CHỈ ĐẠO", "15/QĐ-BCĐ", "BAN CHỈ ĐẠO"),
+    ],
+)
+def test_a_body_in_a_letterhead_that_goes_on_over_a_line(read: Read, head: str, number: str, issuer: str) -> None:
+    text = f"{head}\n-------\nSố: {number}\nHà Nội, ngày 6 tháng 7 năm 2017\n\nQUYẾT ĐỊNH"
+    (found,) = read("legal_reference", text, scope="443")
+    assert (found["issuer"], found["date"]) == (issuer, "2017-07-06")
 
 
 def test_a_number_alone_is_the_document_that_was_told_in_full(read: Read) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from ntm_extract.document import LegalRef, Person, Sentence
+from ntm_extract.document import LegalRef, Mention, Person, Sentence
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
@@ -303,7 +303,7 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
     ):
         if _P.other_word.match(analysis.text.key, org.start):
             break  # "Chính phủ |ban hành| Nghị quyết"
-        body, at = True, org.end + 1
+        body, at = True, _field_end(analysis, org, limit) + 1
     end = at - 1
     if head is not None and head.id.endswith(_CHAIRMAN) and _P.level.match(analysis.text.key, end, limit):
         body = True  # "của |Chủ tịch huyện|"
@@ -318,6 +318,17 @@ def _phrase_end(analysis: Analysis, start: int, limit: int) -> int | None:
         return place.end
     level = _P.level.match(analysis.text.key, end, limit)
     return level.end() if level else end
+
+
+def _field_end(analysis: Analysis, org: Mention, limit: int) -> int:
+    """The end of an office with a field that no table lists: "Bộ |Dân tộc và Tôn giáo|", "Ủy ban Pháp luật| và Tư pháp|";
+    not "Sở |Hải Dương|", which is a unit, nor "Ủy ban Dân tộc và |Kế hoạch số 9|", which is a paper.
+    """
+    office = _P.office.match(analysis.text.key, org.start)
+    field = _P.field.match(analysis.text.canonical, org.end, limit) if office else None
+    if field is None or analysis.toponyms_between(*field.span()) or analysis.legal_between(*field.span()):
+        return org.end
+    return field.end()
 
 
 def _day_before(analysis: Analysis, start: int, low: int) -> tuple[date, Span] | None:

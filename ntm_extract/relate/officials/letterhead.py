@@ -73,7 +73,9 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
         cut = _P.cut.match(key, start)
         named = cut.end() if cut else any(m.start == start for m in analysis.labelled("org", start, start + len(line)))
         if line.isupper() and named:
-            bodies.append(Span(start, below.end if below else max(end, named)))
+            rest = [b.end for b in bodies if b.start < named]  # "ỦY / |BAN NHÂN DÂN| / TỈNH A" is one body
+            bodies = [b for b in bodies if b.start >= named]
+            bodies.append(Span(start, max([below.end if below else max(end, named), *rest])))
         below = None
         if line.isupper() and _P.unit.match(key, start):  # "TỈNH" on a line of its own, "HÀ TĨNH" on the next
             below = Span(start, capitals.end if capitals and _P.unit_alone.fullmatch(key, start, end) else end)
