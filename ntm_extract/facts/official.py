@@ -16,12 +16,13 @@ from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.officials.references import references
 from ntm_extract.relate.officials.roles import with_speeches
+from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import formal
 from ntm_extract.relate.statements.speaker import speeches
 from ntm_extract.span import Span
 
 _P = phrases("official")
-_POSITIONS = phrases("positions")
+_POSITIONS, _ROLES = phrases("positions"), phrases("roles")
 _MINISTRY = _P.word("ministry_word")
 _PARTS = _P.words("parts")
 _IS = _POSITIONS.word("is")
@@ -31,7 +32,7 @@ _ADDRESS = 12  # characters of " đồng chí "
 
 def find(analysis: Analysis) -> Iterator[Official]:
     """People in order of first mention."""
-    spoke = {speech.who for speech in speeches(analysis) if speech.mode in ("said", "quoted") and speech.who}
+    spoke = {speech.who for speech in speeches(analysis) if speech.who and _is_own(analysis, speech)}
     meant = references(analysis)
     for person in people(analysis):
         evidence = {"name": Span(person.first.start, person.first.end)}
@@ -55,6 +56,13 @@ def find(analysis: Analysis) -> Iterator[Official]:
             roles=with_speeches(person.roles, speaks=person.name in spoke),
             mentions=tuple(dict.fromkeys(tuple(analysis.text.home(*place)) for place in sorted(named))),
         )
+
+
+def _is_own(analysis: Analysis, speech: Speech) -> bool:
+    """Whether a speaker speaks himself; not "ông X được bà con |tin tưởng|", "chủ trì cuộc họp nghe |báo cáo|"."""
+    verb = speech.verb
+    told = verb and _ROLES.by_others.search(analysis.text.key, speech.sentence.start, verb.start)
+    return speech.mode in ("said", "quoted") and not told
 
 
 def _position(analysis: Analysis, held: Held) -> Position:

@@ -19,6 +19,7 @@ _NATION = _P.word("nation")
 COMMON = frozenset(_P.words("common"))
 KIN = frozenset(_P.words("kin"))
 _OPENERS = frozenset(_P.words("openers"))
+_SIGNED_BY = _P.word("signed_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,14 @@ def run_of(context: PersonContext, match: re.Match[str]) -> Run:
 
 def _own(context: PersonContext, syllables: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Syllables without an opener, the word for a unit, a post behind the name, the home of its bearer."""
-    if len(syllables) > 2 and context.text.key[slice(*syllables[0])] in _OPENERS:
+    if len(syllables) > 2 and _is_opener(context, *syllables[:2]):
         syllables = syllables[1:]  # "|Theo| Lê Văn A, Trưởng thôn 5"
     # "Chủ tịch UBND |Huyện| Hà Công Thẻo", "Hội Phụ nữ |Huyện| Bình Xuyên": the word for the unit in a capital
     while len(syllables) > 1 and syllables[0][1] in context.types and syllables[0][0] not in context.unit_starts:
         syllables = syllables[1:]
+    # "Nơi ban hành: Tỉnh Lâm Đồng |Người| ký: ..."
+    label = (i for i in range(1, len(syllables)) if context.text.key.startswith(_SIGNED_BY, syllables[i][0]))
+    syllables = syllables[: next(label, None)]
     # "ông Lê Văn A |Bí| thư Huyện ủy": the comma is forgotten; "Nguyên |Phó| Chủ tịch"; but "ông Ninh |Công Chức|"
     first_title = 1 + any(end in context.title_ends for _, end in syllables[2:])
     titled = next((i for i in range(first_title, len(syllables)) if syllables[i][0] in context.long_titles), None)
@@ -62,6 +66,13 @@ def _own(context: PersonContext, syllables: list[tuple[int, int]]) -> list[tuple
     # "bà Bùi Thị Sợi |Xã| Sơn Vi"
     homes = (i for i in range(2, len(syllables) - 1) if syllables[i][1] in context.types)
     return syllables[: next((i for i in homes if syllables[i + 1][0] in context.unit_starts), None)]
+
+
+def _is_opener(context: PersonContext, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether a word opens the sentence and no name: "|Theo| Lê Văn A"; not "xã |Và| Bá Tủa", "|Vì| Văn Páo"."""
+    key = context.text.key
+    opens = _P.clause_opens.search(key, max(0, first[0] - 3), first[0]) is not None
+    return opens and key[slice(*first)] in _OPENERS and key[slice(*second)] not in _MARKS
 
 
 def _inside(context: PersonContext, syllables: list[tuple[int, int]]) -> int:

@@ -14,6 +14,7 @@ from ntm_extract.parse.other_things import is_other
 from ntm_extract.parse.person_context import PersonContext
 
 _P = phrases("name_run")
+_MARKS = tuple(f" {word}" for word in _P.words("marks"))
 _SEVERAL = 160  # characters of "các ông A, B, "
 ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or more, and of two
 
@@ -25,6 +26,8 @@ def full_names(context: PersonContext) -> Iterator[tuple[int, int]]:
         match = _P.run.match(canonical, capital.start())
         if match and (best := _best(run_of(context, match))):
             withheld = _P.withheld.match(canonical, best[1])  # "bà Trần Thị| H.|"
+            if withheld is None and context.text.key.endswith(_MARKS, *best):
+                withheld = _P.letter.match(canonical, best[1])  # "ông Hoàng Văn| T|. Bà Lan": no name ends before it
             yield (best[0], withheld.end()) if withheld else best
         at = match.end() if match else capital.end()
 

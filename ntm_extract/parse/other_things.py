@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.name_candidate import Candidate
-from ntm_extract.parse.person_context import TITLE_REACH
+from ntm_extract.parse.person_context import TITLE_REACH, PersonContext
 
 _P = phrases("name_run")
 HOUSE_REACH = 60  # characters
@@ -32,6 +32,7 @@ def _is_other_thing(name: Candidate) -> bool:
         or _is_known_unit(name)
         or _is_of_other_word(name)
         or _is_address(name)
+        or _ends_appended_post(name)
         # "Trưởng thôn |Lương Xá| cho biết"
         or (name.i == 0 and name.size == 2 and name.run.highland != 0 and _is_hamlet(name))
         or _is_house(name)
@@ -101,9 +102,18 @@ def _is_unit(name: Candidate) -> bool:
     if name.i or name.start - 1 not in name.run.context.types or name.honoured or _is_titled(name):
         return False
     of_unit = name.start in name.run.context.unit_starts
-    if not of_unit and ((name.surname == 2 and name.size >= 3) or _heads_hamlet(name)):
+    if not of_unit and ((name.surname == 2 and name.size >= 3 and _is_posted(name)) or _heads_hamlet(name)):
         return False
     return not (_holds_post(name) and (name.marked or not of_unit or _is_given_left(name)))
+
+
+def _is_posted(name: Candidate) -> bool:
+    """Whether a post leads to the unit before the name, or the name is beyond doubt: "cán bộ địa chính xã |Hồ Quốc Việt|";
+    not "bà X, thôn |Lương Cụ Nam| kể".
+    """
+    context, start = name.run.context, name.start
+    posts = context.titles_between(max(context.sentences.at(start).start, start - TITLE_REACH), start)
+    return name.marked or (len(posts) > 0 and not _P.parts.search(context.text.key, posts[-1].end, start))
 
 
 def _is_given_left(name: Candidate) -> bool:
@@ -150,9 +160,31 @@ def _is_hamlet(name: Candidate) -> bool:
         return False
     if _P.in_commune.match(context.text.key, end) or (name.run.word(-1) in _SIDES and name.surname < 2):
         return True
-    low, head = max(context.sentences.at(start).start, before[-1].start - HOUSE_REACH), before[-1].start
-    named = _P.appended.search(context.text.key, low, head)
-    return named is not None and any(named.start() <= form < head for form in context.addressed)
+    return is_appended(context, before[-1].start)
+
+
+def is_appended(context: PersonContext, post: int) -> bool:
+    """Whether the post at ``post`` is appended to somebody who is addressed: "ông X, |Trưởng thôn| Lương Xá"."""
+    low = max(context.sentences.at(post).start, post - HOUSE_REACH)
+    text, named = context.text, _P.appended.search(context.text.key, low, post)
+    if named is None:
+        return False
+    forms = (form for form in context.addressed if named.start() <= form < post)
+    return any(text.canonical[form + 1 : form + 2].isupper() for form in forms)  # not "thưa |bà| con, Trưởng thôn X"
+
+
+def _ends_appended_post(name: Candidate) -> bool:
+    """Whether the words end the post of somebody named before, in a body that bears a name of its own: "ông X, Giám đốc
+    Công ty đầu tư và xây dựng |Thành Đạt|, cho biết"; not "cùng ông X, Bí thư Huyện ủy |Đặng Phan Chung|".
+    """
+    context, start = name.run.context, name.start
+    if name.has_middle or name.run.highland == name.i:
+        return False
+    before = context.titles_between(max(context.sentences.at(start).start, start - TITLE_REACH), start)
+    if not before or _P.parts.search(context.text.key, before[-1].end, start):
+        return False
+    bears_name = _P.bears_name.search(context.text.key, before[-1].start, start) is not None
+    return bears_name and is_appended(context, before[-1].start)
 
 
 def _is_house(name: Candidate) -> bool:

@@ -12,7 +12,7 @@ from ntm_extract.gazetteer.pages import over
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.name_candidate import COMMON, KIN
 from ntm_extract.parse.name_run import full_names
-from ntm_extract.parse.other_things import PAPERS
+from ntm_extract.parse.other_things import PAPERS, is_appended
 from ntm_extract.parse.person_context import PersonContext, person_context
 from ntm_extract.span import Cover
 
@@ -58,7 +58,12 @@ def _of_one_syllable(context: PersonContext, known: dict[str, str]) -> list[Pers
     canonical = context.text.canonical
     alone = _P.alone.finditer(canonical) if any(sign in canonical for sign in "'’") else ()
     found = [m.span() for m in alone if m.start() - 1 in context.title_ends or context.witness(*m.span()) >= 3]
-    elders = {title.end for title in context.titles if title.id in _ELDERS}
+    # not "ông X, |Trưởng buôn| Kram", nor the second of "|Buôn trưởng| buôn Kram"
+    elders = {
+        title.end
+        for title, before in zip(context.titles, [None, *context.titles], strict=False)
+        if title.id in _ELDERS and not (before and title.start < before.end) and not is_appended(context, title.start)
+    }
     single = (_P.single.match(canonical, end + 1) for end in context.honorifics | elders)
     found += [match.span() for match in single if match]
     given = (_P.given.match(canonical, end + 1) for end in context.addressed)
@@ -137,7 +142,8 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
         start, end = match.span("name")
         paper = key(canonical[start:end]).split()[0] in PAPERS  # "|Báo Tây Ninh|" under its own article
         unit = (start, end) in context.units and not (match["label"] or _signs_below(context, start, end))
-        page_word = over(canonical[start:end])  # "|Tin Ảnh|", "|Sự Kiện|" under an article
+        # "|Tin Ảnh|", "|Sự Kiện|", "|Related Articles|" under an article
+        page_word = over(canonical[start:end]) or _RUN.foreign.search(context.text.key, start, end)
         if not (paper or unit or page_word or taken.touches(start, end) or match.start() == 0):
             found.append(_named(known, start, end, canonical[start:end]))
     last = _P.byline_in_capitals.search(canonical, max(int(size * TAIL), size - LAST_LINES))

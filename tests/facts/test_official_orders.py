@@ -46,6 +46,35 @@ PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
     ("Cụ Lê Văn Khải, 82 tuổi, thôn Đông Mỹ, xã Thượng Lộc, nguyên Chủ tịch UBND xã, kể.", {"Lê Văn Khải": ("Cụ", ["nguyên Chủ tịch UBND xã"])}),
     ("Bà Phan Thị Hà, nguyên giáo viên về hưu, Chi hội trưởng phụ nữ thôn Đông Mỹ nói.", {"Phan Thị Hà": ("Bà", ["Chi hội trưởng phụ nữ thôn Đông Mỹ"])}),
     ("Thiếu tá QNCN Lê Văn Khải, nhân viên quân y nói. Cha xứ Trần Văn Bình kêu gọi giáo dân.", {"Lê Văn Khải": ("Thiếu tá QNCN", ["nhân viên quân y"]), "Trần Văn Bình": (None, ["Cha xứ"])}),
+    # what bears the name is the firm, the village, the street, a page of the portal
+    ("Ông Lê Văn Khải, Giám đốc Công ty TNHH đầu tư và xây dựng Thành Đạt, cho biết đường đã xong.", {"Lê Văn Khải": ("Ông", ["Giám đốc Công ty TNHH đầu tư và xây dựng Thành Đạt"])}),
+    ("Anh Lê Văn Khải, chủ cơ sở sản xuất Hồng Hạnh, kể.", {"Lê Văn Khải": ("Anh", ["chủ cơ sở sản xuất Hồng Hạnh"])}),
+    ("Trả lời bà con, Bí thư Huyện ủy Đặng Phan Chung yêu cầu công khai.", {"Đặng Phan Chung": (None, ["Bí thư Huyện ủy"])}),
+    ("Cùng ông Lê Văn Khải, Chủ tịch UBND huyện Hồ Quốc Bảo trao quà.", {"Lê Văn Khải": ("ông", []), "Hồ Quốc Bảo": (None, ["Chủ tịch UBND huyện"])}),
+    ("Bà Phan Thị Hà, thôn Lương Cụ Nam kể: nhà bà được 3 sào.", {"Phan Thị Hà": ("Bà", [])}),
+    ("Cán bộ địa chính xã Hồ Quốc Bảo kể: thôn nào cũng đo.", {"Hồ Quốc Bảo": (None, ["Cán bộ địa chính xã"])}),
+    ("Bà H'Riêng, Trưởng buôn Krang, nói.", {"H'Riêng": ("Bà", ["Trưởng buôn Krang"])}),
+    ("Già làng Brôih nói.", {"Brôih": (None, ["Già làng"])}),
+    ("Chị Phan Thị Hà (11 Nguyễn Quang Bích, quận Tân Bình) nói: đường ngập.", {"Phan Thị Hà": ("Chị", [])}),
+    ("Chị Phan Thị Hà (thôn Đông) và Nguyễn Quang Bích, Trưởng thôn Tây nói.", {"Phan Thị Hà": ("Chị", []), "Nguyễn Quang Bích": (None, ["Trưởng thôn Tây"])}),
+    ("Đường thôn Đông lầy. Vì Đức An là nơi trũng, dân phải dời.", {}),
+    ("Bà Vì Thị Lan và Bí thư Đảng ủy xã Và Bá Tủa nói.", {"Vì Thị Lan": ("Bà", []), "Và Bá Tủa": (None, ["Bí thư Đảng ủy xã"])}),
+    ("Trại lợn của ông Hoàng Văn T. Bà Phan Thị Hà nói: mùi lắm.", {"Hoàng Văn T": ("ông", []), "Phan Thị Hà": ("Bà", [])}),
+    ("Nơi ban hành: Tỉnh Lâm Đồng Người ký: Lê Văn Khải", {"Lê Văn Khải": (None, [])}),
+    ("Xã có đường mới, dân vui.\n\nRelated Articles\nShare Facebook", {}),
+    ("Xã có đường mới, dân vui.\n\nLê Hoài Hương", {"Lê Hoài Hương": (None, [])}),
+    # where a post ends: at a body that acts, at any word in small letters behind its level, at a verb of saying
+    ("Có mặt đồng chí Lê Văn Khải, Bí thư Huyện ủy, Hội đồng nghĩa vụ quân sự huyện tổ chức lễ giao quân.", {"Lê Văn Khải": ("đồng chí", ["Bí thư Huyện ủy"])}),
+    ("Bà Phan Thị Hà, Chủ tịch Hội Nông dân xã thở phào.", {"Phan Thị Hà": ("Bà", ["Chủ tịch Hội Nông dân xã"])}),
+    ("Ông Lê Văn Khải, Giám đốc Sở LĐ-TB&XH nhìn nhận: việc khó.", {"Lê Văn Khải": ("Ông", ["Giám đốc Sở LĐ-TB&XH"])}),
+    ("Ông Lê Văn Khải, cán bộ hợp tác xã nông nghiệp Thượng Lộc kể.", {"Lê Văn Khải": ("Ông", ["cán bộ hợp tác xã nông nghiệp Thượng Lộc"])}),
+    ("Nghe chủ đầu tư và đơn vị thi công báo cáo tiến độ, Chủ tịch UBND huyện Lê Văn Khải giao việc.", {"Lê Văn Khải": (None, ["Chủ tịch UBND huyện"])}),
+    # who gives a post does not hold it
+    ("Thủ tướng Lê Văn Khải đã có các quyết định chỉ định nhân sự giữ chức vụ Chủ tịch UBND các tỉnh.", {"Lê Văn Khải": (None, ["Thủ tướng"])}),
+    ("Ông Lê Văn Khải được trao quyết định giữ chức Chủ tịch UBND xã.", {"Lê Văn Khải": ("Ông", ["Chủ tịch UBND xã"])}),
+    # members of an assembly in session, and those who come to a conference
+    ("Trả lời chất vấn của đại biểu Phan Thị Hà, Giám đốc Sở Y tế Lê Văn Khải nói.", {"Phan Thị Hà": (None, ["đại biểu"]), "Lê Văn Khải": (None, ["Giám đốc Sở Y tế"])}),
+    ("Tại hội thảo, đại biểu Phan Thị Hà cho rằng nên giảm thu.", {"Phan Thị Hà": (None, [])}),
 ]  # fmt: skip
 
 # post, (level, place)
@@ -77,6 +106,11 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Chủ tịch UBND huyện Lê Văn Khải đối thoại với bà con về đền bù.", {"Lê Văn Khải": ["attendee"]}),
     ("Ý kiến đã được ông Lê Văn Khải - Chủ tịch HĐND xã và bà Phan Thị Hà - Chủ tịch UBND xã trả lời.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
     ("Ông Lê Văn Khải có vườn cam và bà Phan Thị Hà cho biết giá cao.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["speaker"]}),
+    ("Bà Phan Thị Hà, Trưởng thôn Đông, luôn được bà con tin tưởng nghe và làm theo.", {"Phan Thị Hà": ["mentioned"]}),
+    ("Nhắc đến bà Phan Thị Hà, Chi hội trưởng Phụ nữ, ai cũng khen.", {"Phan Thị Hà": ["mentioned"]}),
+    ("Bà Phan Thị Hà, Chi hội trưởng Phụ nữ, cũng khen đường đẹp.", {"Phan Thị Hà": ["speaker"]}),
+    ("Dưới sự chủ trì của đồng chí Lê Văn Khải - Phó Bí thư Huyện ủy, Ban Chỉ đạo huyện họp nghe báo cáo tiến độ.", {"Lê Văn Khải": ["chair"]}),
+    ("Cơ quan ban hành: UBND huyện\nNgười ký Lê Văn Khải", {"Lê Văn Khải": ["signatory"]}),
     ("Cựu chiến binh Lê Văn Khải hiến đất. Cựu chiến binh Khải bày tỏ niềm vui.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 
@@ -96,6 +130,19 @@ def test_seats(read: Read, post: str, seat: tuple[str | None, str | None]) -> No
 @pytest.mark.parametrize(("text", "roles"), ROLES)
 def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
     assert {r["name"]: r["roles"] for r in read("official", text, scope="443")} == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [  # the commune where somebody lives, and the council that sits
+        ("Xã Thượng Lộc đổi mới. Được bầu làm trưởng thôn từ năm 2012, ông Lê Văn Khải ở thôn Đông, xã Vượng Lộc vận động dân.", ["18427"]),
+        ("Xã Thượng Lộc đổi mới. Được bầu làm trưởng thôn từ năm 2012, ông Lê Văn Khải ở đó vận động dân.", ["18478"]),
+        ("Xã Thượng Lộc nợ 2 tỷ đồng. Tại kỳ họp HĐND tỉnh, đại biểu Lê Văn Khải chất vấn vì sao.", ["42"]),
+        ("Xã Thượng Lộc nợ 2 tỷ đồng. Tại kỳ họp, đại biểu Lê Văn Khải chất vấn vì sao.", ["18478"]),
+    ],
+)
+def test_where_a_post_is_held(read: Read, text: str, places: list[str]) -> None:
+    assert [p.get("place") for r in read("official", text, scope="18478") for p in r["positions"]] == places
 
 
 def test_the_committee_of_a_firm_is_of_no_commune(read: Read) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Person, Toponym
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit
 from ntm_extract.relate.analysis import Analysis, once
@@ -28,6 +29,7 @@ from ntm_extract.relate.officials.roles import as_speaker, give_roles
 from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
+from ntm_extract.relate.places.nameless import own_unit
 from ntm_extract.span import Span
 
 _P = phrases("people")
@@ -39,9 +41,9 @@ _FORMS = _RANKS | frozenset(_P.words("forms"))
 _DEPUTY, _CALLED_DEPUTY = _P.word("deputy_head"), _P.word("called_deputy")
 _MONK = _P.word("monk")
 _IS = _POSITIONS.word("is")
+_LEVEL_WORDS = level_words()
 _OF_MANY = 5  # characters of "ông, "
 _BODY = 60  # characters of a body's first words
-_LIVES = re.compile(r"\s\([^()\n]{4,90}\)")
 _SIGN = re.compile(r"[.;:!?\n]")
 
 
@@ -191,7 +193,10 @@ def _deputy(analysis: Analysis, entity: PersonEntity, own: Unit | None) -> list[
     """The post of somebody who is called a deputy and nothing else: "|Đại biểu| X chất vấn"."""
     text, start = analysis.text.canonical, entity.first.start
     called = _P.deputy.search(text, max(0, start - 9), start)
-    if called is None or (called[0][0].islower() and _P.sent_by.match(text, entity.first.end) is None):
+    if called is None:
+        return []
+    sent = _P.sent_by.match(text, entity.first.end) or _P.session.search(analysis.text.key)
+    if called[0][0].islower() and not sent:
         return []  # "đại biểu X": whoever takes part
     title = analysis.quote(called.start(), called.end()).strip()
     return [
@@ -203,12 +208,17 @@ def _deputy(analysis: Analysis, entity: PersonEntity, own: Unit | None) -> list[
 
 def _with_assembly(analysis: Analysis, entity: PersonEntity, own: Unit | None, held: Held) -> Held:
     """The post of a deputy with its assembly: the National Assembly where a province is named as his ("|ĐB| X (An
-    Giang)"), else the council of the unit that the text is about.
+    Giang)"), else the council that is named with its level, else that of the unit that the text is about.
     """
     sent = _P.sent_by.match(analysis.text.canonical, entity.first.end)
     home = next(iter(analysis.toponyms_between(*sent.span())), None) if sent else None
     if home is not None and home.level == "province":
         return replace(held, level="central", place="VN")
+    councils = () if _P.nation.search(analysis.text.key) else [*_P.council.finditer(analysis.text.key)]
+    if councils:  # "Tại kỳ họp HĐND |tỉnh|, đại biểu X chất vấn", in a text on a commune
+        named = next((c for c in reversed(councils) if c.end() <= entity.first.start), councils[0])
+        level = _LEVEL_WORDS[named["level"]]
+        return replace(held, level=level, place=own_unit(analysis, level, named.start(), named["level"]))
     return replace(held, level=own.level, place=own.code) if own else held
 
 
@@ -224,9 +234,10 @@ def _shared_by_all(analysis: Analysis, held: list[Held], person: Person) -> list
 
 def _with_place_behind(analysis: Analysis, person: Person, held: list[Held], behind: int) -> list[Held]:
     """Posts with the village or commune that is named only behind the name: "làm trưởng thôn, ông X |(SN 1969, thôn A,
-    xã B)|", "bà Y, Giám đốc HTX Sao Mai|, xã B|". ``behind``: the end of the posts behind the name, or 0.
+    xã B)|", "già làng X |ở làng A, xã B|", "bà Y, Giám đốc HTX Sao Mai|, xã B|".
+    ``behind``: the end of the posts behind the name, or 0.
     """
-    inside = _LIVES.match(analysis.text.key, person.end)
+    inside = _P.lives.match(analysis.text.key, person.end)
     inside = inside or (_P.lies.match(analysis.text.key, behind) if behind else None)
     communes = (
         [p for p in analysis.toponyms_between(*inside.span()) if p.level == "commune" and p.code] if inside else []

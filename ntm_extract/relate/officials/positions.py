@@ -247,6 +247,8 @@ def _house_end(analysis: Analysis, last: Held, post: Mention, at: int, limit: in
     if org is None:
         return None
     end = title_end(analysis, org.end, limit)
+    if last.organization and _P.body_does.match(key, end):
+        return None  # "Chủ tịch UBND huyện, |Hội đồng nghĩa vụ quân sự huyện| tổ chức lễ giao quân"
     if not _P.acting_body.match(org.id):
         return end
     named = any(place.end == last.end for place in analysis.toponyms_between(last.start, last.end))

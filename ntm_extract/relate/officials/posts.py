@@ -104,6 +104,8 @@ def verb_in(analysis: Analysis, low: int, high: int) -> int | None:
         for m in _P.of(cues).unit_verb.finditer(key, low, high)
         if key.endswith(_UNIT_ENDS, 0, m.start()) or _behind_name(analysis, low, m.start())
     ]
+    found += [(m.end(), "") for m in _P.past_level.finditer(key, low, high)]
+    found += [(m.start, m.form) for m in analysis.labelled("cue.attribution", low, high)]
     for start, verb in sorted(found):
         if any(body.start < start < body.end for body in bodies):
             continue
