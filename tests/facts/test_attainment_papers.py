@@ -39,6 +39,39 @@ ROWS = [
     # an aim that was surpassed dates nothing
     ("Tỉnh có 24 huyện được công nhận đạt chuẩn nông thôn mới (vượt mục tiêu năm 2017).\nTrong đó có 2 huyện Can Lộc, Thạch Hà đã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Can Lộc Thạch Hà"),
     ("Tỉnh công nhận 2 huyện đạt chuẩn nông thôn mới năm 2016.\nĐó là 2 huyện Can Lộc, Thạch Hà đã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2016 Can Lộc Thạch Hà"),
+    # a recognition counts and names those whose standard stands behind the list: it gives them no other
+    ("UBND tỉnh công nhận thêm 3 xã gồm: Thượng Lộc, Vượng Lộc (huyện Can Lộc), Tượng Sơn (huyện Thạch Hà) đạt chuẩn nông thôn mới nâng cao năm 2017.", "ntm_advanced recognized 2017 Thượng Lộc Vượng Lộc Tượng Sơn"),
+    ("Hội đồng họp xét, công nhận 2 xã: Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới kiểu mẫu năm 2017.", "ntm_model eligible 2017 Thượng Lộc Vượng Lộc"),
+    ("Tỉnh công nhận 2 xã, gồm: Thượng Lộc, Vượng Lộc; xã Mỹ Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm recognized - Thượng Lộc Vượng Lộc, ntm_advanced recognized - Mỹ Lộc"),
+    ("Tỉnh công nhận 2 xã, gồm: Thượng Lộc, Vượng Lộc và 1 xã đạt chuẩn nông thôn mới nâng cao là Mỹ Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc, ntm_advanced recognized - Mỹ Lộc"),
+    # a name right behind the standard is the one that has it
+    ("Huyện Can Lộc tổ chức lễ công bố xã Thượng Lộc đạt chuẩn nông thôn mới năm 2016 và ra mắt xã nông thôn mới kiểu mẫu Mỹ Lộc.", "ntm recognized 2016 Thượng Lộc, ntm_model recognized - Mỹ Lộc"),
+    ("Năm 2017, xã Thượng Lộc ra mắt xã nông thôn mới kiểu mẫu.", "ntm_model recognized 2017 Thượng Lộc"),
+    # lists behind a semicolon
+    ("Huyện có 3 xã được công nhận đạt chuẩn nông thôn mới năm 2016; gồm: Thượng Lộc, Vượng Lộc và Mỹ Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Huyện có 2 xã đăng ký về đích năm 2019; cụ thể: xã Thượng Lộc, xã Vượng Lộc.", "ntm registered 2019 Thượng Lộc Vượng Lộc"),
+    ("Huyện có 3 xã đạt chuẩn nông thôn mới; các xã Thượng Lộc, Vượng Lộc làm đường.", ""),
+    ("Huyện có 3 xã đạt chuẩn nông thôn mới; là huyện có phong trào mạnh như xã Thượng Lộc.", ""),
+    # the first of a list has a name that no gazetteer holds
+    ("Tỉnh có 3 xã đăng ký về đích năm 2019, gồm: Na Khoang (Hương Sơn); Thượng Lộc (Can Lộc); Tượng Sơn (Thạch Hà).", "ntm registered 2019 Thượng Lộc Tượng Sơn"),
+    ("Tỉnh có 3 xã về đích năm 2016 (huyện Hương Sơn); Thượng Lộc (Can Lộc) làm đường.", ""),
+    # who waits is not yet there, in whatever year it is told
+    ("Huyện có 9 xã đạt chuẩn nông thôn mới. Năm 2017 có thêm 2 xã hoàn thành hồ sơ trình tỉnh thẩm định là: Thượng Lộc, Vượng Lộc.", "ntm eligible 2017 Thượng Lộc Vượng Lộc"),
+    ("Huyện có 9 xã đạt chuẩn nông thôn mới. Năm 2017 có thêm 2 xã là: Thượng Lộc, Vượng Lộc.", "ntm achieved 2017 Thượng Lộc Vượng Lộc"),
+    # what is told of several years dates nobody; an aim ends with them
+    ("Đến năm 2018, huyện có 4 xã được công nhận đạt chuẩn nông thôn mới; trong đó, giai đoạn 2011-2015 có 2 xã (Thượng Lộc, Vượng Lộc); giai đoạn 2016-2018 có 1 xã (Mỹ Lộc).", "ntm recognized - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Huyện phấn đấu đạt chuẩn nông thôn mới ở 3 xã: giai đoạn 2018 - 2019: Thượng Lộc, Vượng Lộc; giai đoạn 2020 - 2022: Mỹ Lộc.", "ntm target 2019 Thượng Lộc Vượng Lộc, ntm target 2022 Mỹ Lộc"),
+    ("Huyện có 4 xã đạt chuẩn nông thôn mới; giai đoạn 2016 - 2017 có 2 xã (Thượng Lộc, Vượng Lộc) bị lũ.", ""),
+    ("Tỉnh điều chỉnh lộ trình phấn đấu xã đạt chuẩn nâng cao từ năm 2019 sang giai đoạn 2021 - 2025 đối với các xã Thượng Lộc, Vượng Lộc.", "ntm_advanced target 2025 Thượng Lộc Vượng Lộc"),
+    ("Tỉnh điều chỉnh quy hoạch đến năm 2030; xã Thượng Lộc phấn đấu đạt chuẩn nâng cao năm 2019.", "ntm_advanced target 2019 Thượng Lộc"),
+    # "chỉ tiêu" beside "tiêu chí" is no aim
+    ("Đoàn đã khảo sát các tiêu chí, chỉ tiêu nông thôn mới nâng cao ở 2 xã: Thượng Lộc, Vượng Lộc.", ""),
+    ("Chỉ tiêu nông thôn mới nâng cao năm 2019 là 2 xã: Thượng Lộc, Vượng Lộc.", "ntm_advanced target 2019 Thượng Lộc Vượng Lộc"),
+    # what a commune is to reach behind what its villages are
+    ("Xã Thượng Lộc phấn đấu đến năm 2019 có 2 thôn đạt chuẩn khu dân cư kiểu mẫu (Đông Phong, Anh Hùng), năm 2020 đạt xã nông thôn mới nâng cao.", "ntm_advanced target 2020 Thượng Lộc, model_village target 2019 Đông Phong Anh Hùng"),
+    ("Xã Thượng Lộc có 2 thôn (Đông Phong, Anh Hùng) đạt chuẩn nông thôn mới.", "model_village achieved - Đông Phong Anh Hùng"),
+    # the row of a table goes on with no other row
+    ("Xã đạt chuẩn nông thôn mới huyện Can Lộc\nTên xã | Năm đạt chuẩn NTM | Năm đạt NTM nâng cao | Ghi chú\nThượng Lộc | 2014 | 2017 | \nVượng Lộc | 2016 | | đăng ký nâng cao 2019\nMỹ Lộc | | | phấn đấu 2019", "ntm achieved 2014 Thượng Lộc, ntm_advanced achieved 2017 Thượng Lộc, ntm_advanced registered 2019 Vượng Lộc, ntm achieved 2016 Vượng Lộc, ntm target 2019 Mỹ Lộc"),
 ]  # fmt: skip
 
 

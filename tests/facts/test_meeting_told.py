@@ -320,3 +320,16 @@ def test_who_is_first_named_at_a_later_meeting_chairs_that_alone(read: Read) -> 
 )  # fmt: skip
 def test_a_short_form_parts_no_name_of_a_meeting(read: Read, text: str, kind: str) -> None:
     assert [m["kind"] for m in read("meeting", text, scope="443")] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ngày 20/4, UBND huyện Can Lộc tiếp và làm việc với đoàn công tác huyện Đức Trọng (tỉnh Lâm Đồng).", "443"),
+        ("Ngày 20/4, Huyện ủy Can Lộc đón tiếp và làm việc với đoàn công tác tỉnh Sơn La.", "443"),
+        ("Ngày 20/4, UBND huyện Can Lộc làm việc với lãnh đạo xã Thượng Lộc.", "18478"),
+        ("Ngày 20/4, đoàn công tác huyện Can Lộc đến làm việc với UBND huyện Thạch Hà.", "445"),
+    ],
+)
+def test_who_has_guests_is_at_home(read: Read, text: str, place: str) -> None:
+    assert [m["place"] for m in read("meeting", text, scope="445")] == [place]

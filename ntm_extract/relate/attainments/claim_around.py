@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
@@ -56,7 +57,7 @@ class Around:
 
 def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim) -> Around:
     key = analysis.text.key
-    behind = _first_behind(key, sentence, groups, claim)
+    behind = _first_behind(analysis, sentence, groups, claim)
     before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
     clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
     near = [g for g in before if g.end > clause and _is_near(key, g.end, claim.start)]
@@ -64,6 +65,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         told = [c.end for c in claims if c.explicit and before[-1].end <= c.start and c.end <= claim.start]
         goes_on = _closes_with_aim(analysis, claim, before[-1])
         near = before[-1:] if goes_on or (told and _is_near(key, told[-1], claim.start)) else []
+    of_commune = COMMUNE in key[claim.start : claim.end].split()  # "có 2 thôn kiểu mẫu, năm 2020 đạt |xã| nâng cao"
     named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
     counted = [
         m
@@ -72,14 +74,19 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         and not _P.one_of.search(key, max(0, m.start() - 32), m.start())
         and not _P.and_rest.match(key, m.start() - 3)
         and not _is_with_districts(key, near, sentence, m)
-        and not (
-            claim.status in AIMS and _P.villages_acted_on.search(key, m.end(), claim.start) and _P.villages.search(m[0])
-        )
+        and not (_P.villages.search(m[0]) and (of_commune or _are_acted_on(key, claim, m.end())))
         # "thành lập từ 3 xã, đã đạt chuẩn"; not "thành lập từ |3 xã| đã đạt chuẩn"
         and (_P.do_so_themselves.fullmatch(key, m.end(), claim.start) or not is_aside(key, clause, m.start()))
         and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
     ]
     return Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
+
+
+def _are_acted_on(key: str, claim: Claim, end: int) -> bool:
+    """Whether villages that are counted up to ``end`` only help with an aim: "xã A chỉ đạo |các thôn| làm đường, phấn đấu
+    đạt chuẩn".
+    """
+    return claim.status in AIMS and _P.villages_acted_on.search(key, end, claim.start) is not None
 
 
 def _closes_with_aim(analysis: Analysis, claim: Claim, owner: Group) -> bool:
@@ -115,11 +122,11 @@ def number(count: str) -> int:
     return int(word) if word.isdigit() else DIGITS.get(word, 0)
 
 
-def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Claim) -> Group | None:
+def _first_behind(analysis: Analysis, sentence: Sentence, groups: list[Group], claim: Claim) -> Group | None:
     """The first group behind a claim; not the unit around a list: "đạt chuẩn cho 3 xã |của huyện B| gồm: A, C và D", "các xã
     có 2 thôn được công nhận gồm: |xã B| (thôn A, thôn C)".
     """
-    following = [g for g in groups if g.start >= claim.end]
+    key, following = analysis.text.key, [g for g in groups if g.start >= claim.end]
     if claim.standard == "model_village" and len(following) > 1 and following[0].places[0].level == "commune":
         inside = following[1].places[0].level == "village" and key[following[0].end : following[1].start] == " ("
         return following[1] if inside else following[0]
@@ -128,6 +135,9 @@ def _first_behind(key: str, sentence: Sentence, groups: list[Group], claim: Clai
         and following[0].places[0].level in ("district", "province")
         and following[1].places[0].level == "commune"
     ):
+        named = analysis.text.canonical[claim.end : following[0].start]
+        if named.endswith("(") and named[:-1].split()[-1:] and named[:-1].split()[-1][0].isupper():
+            return following[1]  # "gồm: Na Ngoi (|huyện B|); |A|, C": the first has a name that no gazetteer holds
         opens = key.startswith(":", following[0].end)  # "đạt chuẩn năm 2021 tỉnh B|:| 1. Xã A"
         around = opens or stands_around(key, sentence.start, following[0].start)
         if around and _P.list_after.fullmatch(key, following[0].end, following[1].places[0].start):
@@ -146,6 +156,8 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         return True  # "trụ sở xã A |- đơn vị vừa đón bằng công nhận|"
     if place.in_title or is_facility(analysis, group, sentence):
         return False
+    if place.level == "village" and COMMUNE in key[claim.start : claim.end].split():
+        return False  # "năm 2019 có 2 thôn kiểu mẫu (|A, B|), năm 2020 đạt |xã| nông thôn mới kiểu mẫu"
     if _P.came_after.search(key, sentence.start, place.type_start) and _P.told_aside.match(key, group.end):
         return False  # "xã A là xã thứ hai|, sau xã B,| được công nhận"
     around = stands_around(key, sentence.start, place.type_start)

@@ -111,6 +111,7 @@ def _headed(around: Around) -> list[Member] | None:
 
 # the first that decides
 _WAYS: tuple[Callable[[Around], list[Member] | None], ...] = (
+    named_inside,
     given_to,
     larger_unit,
     of_elliptic,
@@ -123,7 +124,6 @@ _WAYS: tuple[Callable[[Around], list[Member] | None], ...] = (
     all_named,
     in_list,
     right_behind,
-    named_inside,
     _spoken_of,
     _without_subject,
     _of_outcome,

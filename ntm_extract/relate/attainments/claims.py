@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import (
     AIMS,
@@ -21,8 +22,10 @@ from ntm_extract.relate.attainments.claim import (
 )
 from ntm_extract.relate.attainments.cue_runs import CLAUSE, Run, runs_of
 from ntm_extract.relate.attainments.implicit_standard import completed_by_context
+from ntm_extract.relate.attainments.listing import names_alone
 
 _P = phrases("claim")
+_ATTAINMENT = phrases("attainment")
 _THAT_IS = _P.word("that_is")
 _DEEDS = _P.words("deeds")
 _CEREMONY = _P.word("ceremony")
@@ -44,11 +47,18 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         found = [_of_opening(key, standard, claim) for claim in found]
     for lent in (_as_decided, _as_named):
         found = [lent(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
+    awaited = [_awaited(analysis, found, claim) for claim in found]
+    told = {
+        c.start: claim.status
+        for claim, c in zip(found, awaited, strict=True)
+        if c is not None
+        and _P.stops.search(key[claim.end : c.start])
+        and (claim.status == "eligible" or not _ATTAINMENT.considers.search(key, sentence.start, claim.start))
+    }
+    found = [c._replace(status=c.status or told.get(c.start)) for c in found]
     return [
-        claim
-        if claim.explicit or _awaits_standard(key, found, claim)
-        else completed_by_context(analysis, sentence, claim, found)
-        for claim in found
+        claim if claim.explicit or waits else completed_by_context(analysis, sentence, claim, found)
+        for claim, waits in zip(found, awaited, strict=True)
     ]
 
 
@@ -174,12 +184,26 @@ def _of_opening(key: str, standard: str, claim: Claim) -> Claim:
     return claim._replace(standard=standard) if bare else claim
 
 
-def _awaits_standard(key: str, found: list[Claim], claim: Claim) -> bool:
-    """Whether a recognition waits for its standard: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
-    return claim.status in BY_AUTHORITY and any(
-        c.explicit and c.status not in AIMS and c.start > claim.end and not _P.stops.search(key[claim.end : c.start])
-        for c in found
-    )
+def _awaited(analysis: Analysis, found: list[Claim], claim: Claim) -> Claim | None:
+    """The standard that a recognition waits for: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
+    if claim.explicit or claim.status not in BY_AUTHORITY:
+        return None
+    behind = (c for c in found if c.explicit and c.status not in AIMS and c.start > claim.end)
+    return next((c for c in behind if _leads_on(analysis, claim, c)), None)
+
+
+def _leads_on(analysis: Analysis, claim: Claim, standard: Claim) -> bool:
+    """Whether nothing parts a recognition from a standard, or only those who are recognised: "|công nhận| 4 xã gồm: A, B
+    (huyện C); D |đạt chuẩn nâng cao|".
+    """
+    text, end = analysis.text, claim.end
+    if not _P.stops.search(text.key[end : standard.start]):
+        return True
+    listed = _P.recognised_list.match(text.key, end, standard.start)
+    if listed is None or not names_alone(text.canonical[listed.end() : standard.start]):
+        return False
+    named = [p for p in analysis.toponyms_between(end, standard.start) if p.level != "district"]
+    return listed["count"] is None or len(named) <= small(listed["count"])
 
 
 def _of_villages(key: str, claim: Claim) -> Claim:

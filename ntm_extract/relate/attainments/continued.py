@@ -18,13 +18,14 @@ from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, stands_around
 from ntm_extract.relate.attainments.listing import ROW, YEAR_ROW, fit_to_count
 from ntm_extract.relate.attainments.shares import is_share
 from ntm_extract.relate.attainments.year_in_clause import last_year
+from ntm_extract.relate.layout.tables import head_over
 
 _P = phrases("continued")
 _ANNOUNCED = phrases("announced")
 _CLAIMANT = phrases("claimant")
 SOON = 4  # sentences behind a claim in which an aim with a year alone is still of its standard
 DENIED = 2  # sentences behind a claim in which "3 xã chưa đạt là A" is still of its standard
-TIED = 40  # characters before units in which stands what ties them to a claim
+TIED = 48  # characters before units in which stands what ties them to a claim
 _WILL = _P.words("will")
 
 
@@ -88,8 +89,12 @@ def _behind(analysis: Analysis, sentence: Sentence, group: Group, claims: list[C
 
 
 def _may_go_on(it: _Behind) -> bool:
-    """Whether units are of a kind that reaches standards, and no other title is theirs."""
+    """Whether units are of a kind that reaches standards, and no other title is theirs; the row of a table goes on with no
+    other: "Hồ Sơn | 2016 | đăng ký nâng cao 2022⏎|Đạo Trù| | phấn đấu 2022".
+    """
     place = it.group.places[0]
+    if it.last.start < it.sentence.start and head_over(it.analysis.tables, it.group.start) is not None:
+        return False
     fits = (
         place.level == "commune"
         or (place.level == "district" and (it.tied or _stands_alone(it) or _share(it)) and not _is_of_others(it))
@@ -173,7 +178,7 @@ def _by_distance(it: _Behind) -> _Continuation | None:
 
 
 def _by_tie(it: _Behind) -> _Continuation | None:
-    """ "9 xã đạt chuẩn; |trong năm có thêm| A"."""
+    """ "9 xã đạt chuẩn; |trong năm có thêm| A", "; |giai đoạn 2016 - 2020 có 3 xã| (A, B, C)": nobody says in which year."""
     if it.tied is None or ((it.tied["after"] or it.tied["besides"]) and not _P.same_deed.match(it.key, it.group.end)):
         return None  # "Đây là xã thứ hai sau xã A |làm đường hoa|", "Ngoài ra còn có xã A |làm đường hoa|"
     base = it.base
@@ -187,8 +192,12 @@ def _by_tie(it: _Behind) -> _Continuation | None:
         for t in it.analysis.timexes_between(*it.tied.span())
         if t.last and t.kind != "as_of" and (t.first is None or t.year is not None)
     )
-    claim = base._replace(status=status, timeless=bool(it.tied["after"] or it.tied["then"]))
-    return _Continuation(base, claim, next(within, None))
+    until = int(it.tied["until"] or 0)
+    if until and _ANNOUNCED.told_else.match(it.key, it.group.end):
+        return None
+    undated = it.tied["after"] or it.tied["then"] or (until and status not in AIMS)
+    claim = base._replace(status=status, timeless=bool(undated))
+    return _Continuation(base, claim, next(within, until if status in AIMS and until else None))
 
 
 def _by_year(it: _Behind) -> _Continuation | None:

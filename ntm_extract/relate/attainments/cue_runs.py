@@ -123,8 +123,9 @@ def _is_other_task(seen: _Seen) -> bool:
 
 
 def _counts_indicators(seen: _Seen) -> bool:
-    """ "đạt 53/5|3 chỉ tiêu|", "đạt 100|% kế hoạch|" """
-    return _P.indicators_met.fullmatch(seen.key, seen.cue.start - 2, seen.cue.end) is not None
+    """ "đạt 53/5|3 chỉ tiêu|", "các tiêu chí, |chỉ tiêu|", "đạt 100|% kế hoạch|" """
+    cue = seen.cue
+    return _P.indicators_met.search(seen.key, max(seen.sentence.start, cue.start - OPENS), cue.end) is not None
 
 
 def _is_of_matter(seen: _Seen) -> bool:

@@ -259,14 +259,14 @@ class _Reader:
             if not listed and waits.start < analysis.sentence(last.start).start:
                 # a caption with a claim of its own stands between: "31 xã đăng ký. / Xã A phấn đấu về đích / Bao gồm: B, C"
                 of, listed = waits, announced(analysis, sentence, groups, waits)
-            if not listed and not claims:
+            if not listed and not claims and self.waiting is not None:
                 of, listed = waits, named_later(analysis, sentence, groups, waits)
             for place, year in listed:
                 used.add(place.start)
                 self.part = sentence.index
                 before = Before(decided=self.decided, many=len(listed))
                 yield record_of(analysis, place, of, analysis.sentence(of.start), year, before=before)
-        if not any(claim.explicit and claim is not last for claim in claims):
+        if not any((claim.explicit or claim.status) and claim is not last for claim in claims):
             for place, year in by_year(analysis, sentence, groups, last):
                 used.add(place.start)
                 yield record_of(analysis, place, last, sentence, year)

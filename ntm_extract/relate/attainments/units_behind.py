@@ -170,7 +170,7 @@ def right_behind(around: Around) -> list[Member] | None:
 
 
 def named_inside(around: Around) -> list[Member] | None:
-    """The unit between the first and the last word of the claim."""
+    """The unit whose type word is the last of the claim: "|ra mắt xã| kiểu mẫu |A|"."""
     claim = around.claim
     inside = next((g for g in around.groups if claim.start <= g.start < claim.end), None)
     return around.fitting(inside) if inside else None

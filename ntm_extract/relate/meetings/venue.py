@@ -122,11 +122,12 @@ def _named_before(analysis: Analysis, name: Span, dated: Sentence, sentence: Sen
 
 
 def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence: Sentence) -> str | None:
-    """The unit of the body that holds it; None for a delegation, which comes from elsewhere."""
+    """The unit of the body that holds it; None for a delegation, which comes from elsewhere, and for who visits others:
+    "|UBND huyện A| làm việc với xã B", not "|UBND huyện A| tiếp và làm việc với đoàn công tác huyện B".
+    """
     key = analysis.text.key
-    if key.startswith(DELEGATION, organizer.start) or (
-        _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
-    ):
+    visits = _P.visits.match(key, name.start) and sentence.start <= organizer.start < name.start
+    if key.startswith(DELEGATION, organizer.start) or (visits and not _receives(key, sentence, name)):
         return None
     named = [p.code for p in analysis.toponyms_between(*organizer) if p.code]
     words = [m[1] for m in _P.level_word.finditer(key, *organizer)]  # "Hội đồng thẩm định xã đạt chuẩn của |tỉnh|"
@@ -172,13 +173,18 @@ def _seat_of_chair(analysis: Analysis, name: Span, sentence: Sentence, kind: str
     if kind in AWAY or (kind == "appraisal" and DELEGATION in analysis.text.key[sentence.start : sentence.end]):
         return None
     # "ông X, Phó Chủ tịch UBND tỉnh |tiếp và| làm việc với đoàn công tác của Bộ Y tế": with him, whoever leads the guests
-    hosts = _P.receives_guests.search(analysis.text.key, sentence.start, name.start) is not None
+    hosts = _receives(analysis.text.key, sentence, name)
     if not hosts and _P.meets_voters.match(analysis.text.key, name.start):
         return None  # "ông X, Phó Chủ tịch HĐND tỉnh A dẫn đầu đoàn |tiếp xúc cử tri| hai xã B, C"
     there = people_between(analysis, sentence.start, name.start if hosts else sentence.end)
     chairs = (p for p in there if hosts or "chair" in p.roles)
     seats = {h.place for p in chairs for h in p.positions if h.place and _heads_unit(h)}
     return min(seats, key=len) if seats else None
+
+
+def _receives(key: str, sentence: Sentence, name: Span) -> bool:
+    """Whether who is named before an event has guests: "|tiếp và| làm việc với đoàn công tác"."""
+    return _P.receives_guests.search(key, sentence.start, name.start) is not None
 
 
 def _heads_unit(held: Held) -> bool:
