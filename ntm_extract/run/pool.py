@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ntm_extract.run.manifest import Manifest, Row, RunError
 from ntm_extract.run.shared import Shared, Told
-from ntm_extract.run.worker import WHY, Task, work
+from ntm_extract.run.worker import WHY, End, Task, work
 
 BATCH, SECONDS = 64, 1.0  # inputs, and the time, after which what was found is written
 STARTING = 120.0  # seconds a worker may take to load
@@ -167,7 +167,7 @@ class Pool:
 
     def _hear(self) -> None:
         """What workers say: "ready", then each input of a file, the number of the one that they would go on with, that
-        they are "on" it, and None for its end.
+        they are "on" it, and its End.
         """
         for line in wait([hand.line for hand in self._hands if not self._is_held(hand)], timeout=LISTENING):
             hand = next(hand for hand in self._hands if hand.line is line)
@@ -176,25 +176,37 @@ class Pool:
             except (EOFError, OSError):
                 self._lose(hand, "WORKER_DIED")
 
-    def _told_by(self, hand: _Hand, message: Told | int | str | None) -> None:
+    def _told_by(self, hand: _Hand, message: Told | End | int | str) -> None:
         hand.since, hand.patience = time.monotonic(), self.timeout
         if isinstance(message, str):
             hand.ready = True
             return
         assert hand.task is not None
         shared = self._open[hand.task.file]
-        if message is None:
-            hand.task, shared.ended = None, True
-            self._part_done(shared)
+        if isinstance(message, End):
+            shared.end_at(message.inputs, hand.task._replace(start=hand.next, until=hand.until), message.why)
+            hand.task = None
+            if self._retell(shared):  # what is left in its memory may be why
+                self._hands.remove(hand)
+                hand.end()
+            self._close(shared)
         elif isinstance(message, int):
             hand.next, hand.until = shared.claim()
             hand.line.send((hand.next, hand.until))
         else:
             self._batch += shared.put(message)
             hand.next += 1
+            self._retell(shared)
 
-    def _part_done(self, shared: Shared) -> None:
-        shared.tasks -= 1
+    def _retell(self, shared: Shared) -> bool:
+        """Whether a worker ended before the file does; what it left goes to another."""
+        short = list(shared.fell_short())
+        for rest, why in short:
+            self._again(rest, "UNREADABLE", why or "has fewer inputs than a moment ago; is it being changed?")
+        return bool(short)
+
+    def _close(self, shared: Shared) -> None:
+        """Note that a file is done, where nobody is at it any more."""
         if not shared.tasks:
             del self._open[shared.task.file]
             self._done.append(shared.task.file)
@@ -239,12 +251,17 @@ class Pool:
             if self._starts > STARTS:
                 raise RunError("a worker ended while it started; is the machine out of memory? try --workers 1")
             return
-        file, number = hand.task.file, hand.next
-        tries = self._tries[file, number] = self._tries.get((file, number), 0) + 1
+        self._again(hand.task._replace(start=hand.next, until=hand.until), code, WHY[code])
+        self._close(self._open[hand.task.file])
+
+    def _again(self, rest: Task, code: str, why: str) -> None:
+        """Give ``rest`` to another worker, or where it was given too often refuse it."""
+        shared, place = self._open[rest.file], (rest.file, rest.start)
+        tries = self._tries[place] = self._tries.get(place, 0) + 1
         if tries > TRIES:
-            what = f"{WHY[code]}; the rest of the file was not read"
-            self._batch += self._open[file].end_with((Row(file, number, hand.task.name, "rejected", code, what), None))
-            self._part_done(self._open[file])
+            row = Row(*place, rest.name, "rejected", code, f"{why}; the rest of the file was not read")
+            shared.tasks -= 1
+            self._batch += shared.end_with((row, None))
             return
-        again = hand.task._replace(start=number, until=hand.until, poison=None)
-        self.waiting.again.append(again._replace(poison=number, code=code) if tries == TRIES else again)
+        is_poison = tries == TRIES and code in WHY
+        self.waiting.again.append(rest._replace(poison=rest.start if is_poison else None, code=code))

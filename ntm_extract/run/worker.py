@@ -42,11 +42,19 @@ class Task(NamedTuple):
     size: int = 0
 
 
+class End(NamedTuple):
+    """Of a file: how many inputs it has, and why the last one was refused, or "" where it was not."""
+
+    inputs: int
+    why: str
+
+
 def work(tasks: Connection, gazetteer: str | None, about: tuple[str, ...]) -> None:
     """Until the connection ends: receive a Task, send (Row, Result | None) for each of its inputs; then, as long as the
     file has more, send the number of the next and receive ``(start, until)``, inputs that no other worker has; at its
-    end send None. "ready" and "on" only tell that it lives.
+    end send End. "ready" and "on" only tell that it lives.
     """
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # Arrow's own takes 1 GB of MEMORY for itself
     # The parent needs none of the rules: it says at once that another run holds the folder.
     from ntm_extract.pipeline import Extractor
 
@@ -66,13 +74,13 @@ def work(tasks: Connection, gazetteer: str | None, about: tuple[str, ...]) -> No
     with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):
         tasks.send("ready")
         while (task := tasks.recv()) is not None:
-            _file(tasks, Task(*task), extractor, topic)
-            tasks.send(None)
+            tasks.send(_file(tasks, Task(*task), extractor, topic))
 
 
-def _file(tasks: Connection, task: Task, extractor: Extractor, topic: Topic | None) -> None:
+def _file(tasks: Connection, task: Task, extractor: Extractor, topic: Topic | None) -> End:
     before = time.perf_counter()
     start, until = task.start, task.until
+    number, item = -1, None
     for number, item in enumerate(read_file(Path(os.fsdecode(task.path)), task.name)):
         if number == until:
             tasks.send(number)
@@ -89,6 +97,7 @@ def _file(tasks: Connection, task: Task, extractor: Extractor, topic: Topic | No
             row, result = _told(item, task.file, number, extractor, topic)
             tasks.send((row._replace(seconds=round(time.perf_counter() - before, 4)), result))
         before = time.perf_counter()
+    return End(number + 1, item.reason if isinstance(item, Rejected) else "")
 
 
 WHY = {"TIMEOUT": "took longer than --timeout, twice", "WORKER_DIED": "ended the worker that read it, twice (memory?)"}

@@ -14,10 +14,10 @@ from ntm_extract.run import Options
 from ntm_extract.run import pool as pools
 from ntm_extract.run import run as start
 from ntm_extract.run import shared as files
-from ntm_extract.run.manifest import Row
-from ntm_extract.run.pool import Pool, _Hand
+from ntm_extract.run.manifest import Manifest, Result, Row
+from ntm_extract.run.pool import Pool, Tasks, _Hand
 from ntm_extract.run.shared import BLOCK, Shared
-from ntm_extract.run.worker import Task
+from ntm_extract.run.worker import MEMORY, End, Task, work
 
 ARTICLE = "Xã Phú Lộc (huyện Tân Phú, Đồng Nai) đạt {}/19 tiêu chí nông thôn mới; cử tri đề nghị làm {} km đường. "
 OUTPUTS = ("documents.jsonl", "records.jsonl", "inputs.jsonl")
@@ -82,6 +82,67 @@ def test_too_much_may_not_wait_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
     list(shared.put(told(0)))
     assert not shared.crowded
     assert shared.due == 4
+
+
+def test_heavy_ones_are_soon_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "HEAVY", 30)
+    shared = Shared(Task(b"", "", ""))
+    for number, crowded in ((1, False), (2, True)):
+        list(shared.put((told(number)[0], Result("x" * 10, "y" * 10, b""))))
+        assert shared.crowded is crowded
+    list(shared.put(told(0)))
+    assert not shared.crowded
+
+
+def pool_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, task: Task) -> Pool:
+    """With one file, whose workers' ends are not those of processes."""
+    monkeypatch.setattr(_Hand, "end", lambda hand: None)
+    pool = Pool(Manifest.open(tmp_path, ""), Tasks(iter([]), 0, 0), None, 2, 1.0)
+    pool._open[task.file] = Shared(task)
+    return pool
+
+
+def hired(pool: Pool, task: Task) -> _Hand:
+    hand = _Hand(multiprocessing.get_context("spawn").Process(), multiprocessing.Pipe()[0], ready=True)
+    hand.begin(task, 1.0)
+    pool._hands.append(hand)
+    return hand
+
+
+@pytest.mark.parametrize("is_first_to_end", [True, False])
+def test_what_a_worker_could_not_see_is_told_by_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_first_to_end: bool) -> None:
+    """Its memory was full: of the file it saw one input, and that was refused."""
+    file = Task(b"kho.jsonl", "kho.jsonl", "kho.jsonl")
+    pool = pool_of(tmp_path, monkeypatch, file)
+    shared = pool._open[file.file]
+    one, other = hired(pool, shared.part()), hired(pool, shared.part())
+    if is_first_to_end:
+        pool._told_by(other, End(1, "is too much for this machine"))
+        assert not pool.waiting.again  # the file may have no more
+    for number in range(BLOCK):
+        pool._told_by(one, told(number))
+    if not is_first_to_end:
+        pool._told_by(other, End(1, "is too much for this machine"))
+    assert [(task.start, task.until, task.poison) for task in pool.waiting.again] == [(BLOCK, 2 * BLOCK, None)]
+    assert (other in pool._hands) is is_first_to_end
+    third = hired(pool, pool.waiting.again.pop())
+    pool._told_by(third, told(BLOCK))
+    pool._told_by(third, End(BLOCK + 1, ""))
+    pool._told_by(one, End(BLOCK + 1, ""))
+    assert numbers(pool._batch) == list(range(BLOCK + 1))
+    assert pool._done == [file.file]
+
+
+def test_what_no_worker_can_read_on_is_refused_and_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An earlier run had told five inputs; now the file cannot be opened."""
+    pool = pool_of(tmp_path, monkeypatch, Task(b"kho.jsonl", "kho.jsonl", "kho.jsonl", start=5))
+    pool.waiting.again.append(pool._open[b"kho.jsonl"].part())
+    while pool.waiting.again:
+        pool._told_by(hired(pool, pool.waiting.again.pop()), End(1, "cannot be read (Input/output error); check the disk"))
+    ((row, _),) = pool._batch
+    assert (row.ord, row.status, row.code) == (5, "rejected", "UNREADABLE")
+    assert row.reason == "cannot be read (Input/output error); check the disk; the rest of the file was not read"
+    assert pool._done == [b"kho.jsonl"]
 
 
 @pytest.fixture(scope="module")
@@ -155,3 +216,22 @@ def test_a_worker_that_dies_leaves_its_part_to_others(kho: Path, alone: Path, tm
     two_workers(kho, tmp_path, monkeypatch)
     assert killed
     assert same(tmp_path, alone)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks /proc for memory")
+def test_a_table_leaves_a_worker_its_memory(tmp_path: Path) -> None:
+    """Arrow would set a GB of it aside, and the long text behind the table be too much for the worker."""
+    pyarrow = pytest.importorskip("pyarrow")
+    path = tmp_path / "kho.parquet"
+    pytest.importorskip("pyarrow.parquet").write_table(pyarrow.table({"text": [ARTICLE.format(1, 2)]}), path)
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=work, args=(theirs, None, ()), daemon=True)
+    process.start()
+    assert ours.recv() == "ready"
+    ours.send(tuple(Task(b"kho.parquet", str(path), "kho.parquet", until=BLOCK)))
+    assert ours.recv()[0].status == "ok"
+    assert ours.recv() == End(1, "")
+    data = next(line for line in Path(f"/proc/{process.pid}/status").read_text().splitlines() if line.startswith("VmData:"))
+    ours.send(None)
+    process.join(10)
+    assert int(data.split()[1]) << 10 < MEMORY / 2
