@@ -22,7 +22,9 @@ def test_long_posts_do_not_part_the_day_from_what_was_done(read: Read) -> None:
     assert [(m["date"], m["place"]) for m in read("meeting", text, scope="443")] == [("2017-08-02", "18478")]
 
 
-@pytest.mark.parametrize("stamp", ["Đăng lúc: 09:51:32 06/08/2017 (GMT+7)", "Thứ sáu, 06/08/2017", "06/08/2017 - 06:58 PM"])
+@pytest.mark.parametrize(
+    "stamp", ["Đăng lúc: 09:51:32 06/08/2017 (GMT+7)", "Thứ sáu, 06/08/2017", "06/08/2017 - 06:58 PM"]
+)
 def test_when_a_page_was_put_up_is_no_day_of_a_meeting(read: Read, stamp: str) -> None:
     text = f"Lễ khánh thành nhà văn hóa thôn Đông Mỹ\n\n{stamp}\n\nLỄ KHÁNH THÀNH NHÀ VĂN HÓA\n\nSáng ngày 30/7/2017, thôn Đông Mỹ tổ chức cắt băng khánh thành."
     assert [m["date"] for m in read("meeting", text, scope="443")] == ["2017-07-30"]
@@ -31,15 +33,24 @@ def test_when_a_page_was_put_up_is_no_day_of_a_meeting(read: Read, stamp: str) -
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("Hội nghị tổng kết dự kiến tổ chức ngày 5/8. Tuy nhiên, do mưa lũ, hội nghị được dời sang ngày 9/8.", ["2017-08-09"]),
+        (
+            "Hội nghị tổng kết dự kiến tổ chức ngày 5/8. Tuy nhiên, do mưa lũ, hội nghị được dời sang ngày 9/8.",
+            ["2017-08-09"],
+        ),
         ("Lễ công bố xã đạt chuẩn, lúc đầu định vào ngày 5/8, đã được lùi đến sáng 9/8.", ["2017-08-09"]),
         ("Hội nghị tổng kết được tổ chức ngày 5/8. Chiều 9/8, huyện tổ chức lễ công bố.", ["2017-08-05", "2017-08-09"]),
-        ("Ngày 12/8, UBND huyện ra Thông báo số 45/TB-UBND kết luận của Chủ tịch UBND huyện tại cuộc họp ngày 9/8.", ["2017-08-09"]),
+        (
+            "Ngày 12/8, UBND huyện ra Thông báo số 45/TB-UBND kết luận của Chủ tịch UBND huyện tại cuộc họp ngày 9/8.",
+            ["2017-08-09"],
+        ),
         ("Sáng 12/8, sau khi nghe thông báo, UBND huyện tổ chức hội nghị tổng kết.", ["2017-08-12"]),
         ("Hội nghị tổng kết ngày 5/8 đã hủy bỏ quyết định thu phí.", ["2017-08-05"]),
         ("Lễ công bố xã đạt chuẩn ngày 5/8 phải hoãn một giờ vì mưa.", ["2017-08-05"]),
         ("Lễ công bố xã đạt chuẩn ngày 5/8 phải hoãn vì mưa.", []),
-        ("Ngày 2/8, Tổ đại biểu số 1 tiếp xúc cử tri xã Thượng Lộc. Ngày 3/8, Tổ đại biểu số 2 tiếp xúc cử tri xã Mỹ Lộc.", ["2017-08-02", "2017-08-03"]),
+        (
+            "Ngày 2/8, Tổ đại biểu số 1 tiếp xúc cử tri xã Thượng Lộc. Ngày 3/8, Tổ đại biểu số 2 tiếp xúc cử tri xã Mỹ Lộc.",
+            ["2017-08-02", "2017-08-03"],
+        ),
     ],
 )
 def test_the_day_to_which_a_meeting_was_put_off(read: Read, text: str, days: list[str]) -> None:
@@ -50,7 +61,10 @@ def test_the_day_to_which_a_meeting_was_put_off(read: Read, text: str, days: lis
     ("text", "kinds"),
     [
         ("Huyện Can Lộc tổng kết 5 năm xây dựng nông thôn mới\n\nToàn cảnh hội nghị.", ["final_review"]),
-        ("Can Lộc: Sơ kết 6 tháng đầu năm\n\nPhát biểu tại hội nghị, ông Lê Văn Bình yêu cầu các xã vào cuộc.", ["interim_review"]),
+        (
+            "Can Lộc: Sơ kết 6 tháng đầu năm\n\nPhát biểu tại hội nghị, ông Lê Văn Bình yêu cầu các xã vào cuộc.",
+            ["interim_review"],
+        ),
         ("UBND huyện Can Lộc giao ban tháng 6\n\nChủ trì hội nghị có đồng chí Lê Văn Bình.", ["briefing"]),
         ("Huyện Can Lộc tổng kết 5 năm xây dựng nông thôn mới\n\nĐường đẹp, dân vui.", []),
         ("Bảo đảm cho đại hội Đảng các cấp thành công\n\nCác chi bộ thảo luận sôi nổi.", []),
@@ -87,7 +101,9 @@ def test_the_leaders_of_bodies_hold_a_meeting_for_them(read: Read) -> None:
     assert [m["organizer"] for m in read("meeting", text, scope="443")] == ["Đảng ủy, UBND xã Thượng Lộc"]
 
 
-@pytest.mark.parametrize(("text", "count"), [("Tham gia Hội nghị có đại diện các ban của Đảng.", 1), ("Xã chờ Hội nghị có kết luận.", 0)])
+@pytest.mark.parametrize(
+    ("text", "count"), [("Tham gia Hội nghị có đại diện các ban của Đảng.", 1), ("Xã chờ Hội nghị có kết luận.", 0)]
+)
 def test_those_who_took_part_tell_of_a_conference(read: Read, text: str, count: int) -> None:
     assert len(read("meeting", "Dân vui. " + text, scope="443")) == count
 
@@ -129,7 +145,10 @@ def test_who_holds_what_was_held(read: Read, text: str, expected: list[tuple[str
     ("again", "kinds"),
     [
         ("Kỳ họp lần thứ 10 HĐND xã đánh giá kết quả 6 tháng đầu năm 2017.", ["other"]),
-        ("Trước đó, Hội nghị lần thứ 9 Ban Chấp hành đánh giá kết quả 6 tháng đầu năm 2017 diễn ra ngày 2/7.", ["other", "interim_review"]),
+        (
+            "Trước đó, Hội nghị lần thứ 9 Ban Chấp hành đánh giá kết quả 6 tháng đầu năm 2017 diễn ra ngày 2/7.",
+            ["other", "interim_review"],
+        ),
     ],
 )
 def test_a_session_of_the_same_number_is_the_same(read: Read, again: str, kinds: list[str]) -> None:
@@ -164,7 +183,9 @@ def test_the_line_above_an_article_is_no_day_of_its_meeting(read: Read) -> None:
         ("Ngày hội Đại đoàn kết ở xã Thượng Lộc diễn ra ngày 2/8. Các thôn đã tích cực chuẩn bị các nội dung tổ chức ngày hội.", [("ceremony", "2017-08-02", None)]),
     ],
 )  # fmt: skip
-def test_what_opens_with_a_day_and_what_goes_with_a_visit(read: Read, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+def test_what_opens_with_a_day_and_what_goes_with_a_visit(
+    read: Read, text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
     assert [(m["kind"], m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
 
 
@@ -177,7 +198,9 @@ def test_what_opens_with_a_day_and_what_goes_with_a_visit(read: Read, text: str,
         ("Hội nghị triển khai lấy ý kiến người dân\nSáng 2/8, Ban Thường trực Ủy ban MTTQ huyện Can Lộc tổ chức hội nghị.", [("2017-08-02", "Ban Thường trực Ủy ban MTTQ huyện Can Lộc")]),
     ],
 )  # fmt: skip
-def test_days_and_bodies_that_are_of_something_else(read: Read, text: str, expected: list[tuple[str | None, str | None]]) -> None:
+def test_days_and_bodies_that_are_of_something_else(
+    read: Read, text: str, expected: list[tuple[str | None, str | None]]
+) -> None:
     assert [(m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
 
 
@@ -197,7 +220,9 @@ def test_the_number_of_a_session_is_no_hour(read: Read) -> None:
         ("Ngày 2/8, thôn Đông tổ chức Ngày hội Đại đoàn kết toàn dân tộc.", [("ceremony", None)]),
     ],
 )  # fmt: skip
-def test_boards_of_programmes_and_feasts_by_comparison(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+def test_boards_of_programmes_and_feasts_by_comparison(
+    read: Read, text: str, expected: list[tuple[str, str | None]]
+) -> None:
     assert [(m["kind"], m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
 
 
@@ -257,7 +282,9 @@ def test_each_of_several_meetings_has_its_day(read: Read, text: str, expected: l
     ],
 )  # fmt: skip
 def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[tuple[str, str, str | None]]) -> None:
-    found = [(m["kind"], m.get("date"), (m.get("period") or {}).get("start")) for m in read("meeting", text, scope="443")]
+    found = [
+        (m["kind"], m.get("date"), (m.get("period") or {}).get("start")) for m in read("meeting", text, scope="443")
+    ]
     assert found == expected
 
 
@@ -333,3 +360,31 @@ def test_a_short_form_parts_no_name_of_a_meeting(read: Read, text: str, kind: st
 )
 def test_who_has_guests_is_at_home(read: Read, text: str, place: str) -> None:
     assert [m["place"] for m in read("meeting", text, scope="445")] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Làm việc với huyện ngày 21/5, đồng chí Bùi Đức Hảo, Phó Chủ tịch UBND tỉnh, yêu cầu huyện rà soát lại đề án.", [("working_session", "443")]),
+        ("Kiểm tra tại xã Thượng Lộc chiều 12/9, Bí thư Huyện ủy Phan Đình Trọng phê bình cách làm hình thức.", [("inspection", "18478")]),
+        ("Về kiểm tra xã Thượng Lộc sáng 7/8, bà Trần Thị Hạnh nhắc xã không huy động quá sức dân.", [("inspection", "18478")]),
+        ("Tại buổi làm việc chiều 13/6 với huyện Thạch Hà, ông Đỗ Mạnh Dương yêu cầu làm rõ.", [("working_session", "445")]),
+        ("Ngày 4/10, Phó Bí thư Tỉnh ủy Đoàn Thị Hạnh dẫn đầu đoàn công tác làm việc với huyện.", [("working_session", "443")]),
+        ("Tại hội nghị sơ kết do Ban Chỉ đạo tỉnh tổ chức ngày 12-8 ở Thạch Hà, ông Phạm Đình Ngữ nêu ba việc.", [("interim_review", "445")]),
+        ("Kiểm tra tiến độ trước ngày 30/9, các xã báo cáo huyện.", []),
+        ("Kiểm tra ngày 5/8 cho thấy xã còn nợ 2 tiêu chí.", []),
+        ("Làm việc từ ngày 5/8, ông Lê Văn Tư đã sơn xong nhà văn hóa thôn.", []),
+        ("Kết quả làm việc với huyện ngày 21/5, ông Bùi Đức Hảo đã báo cáo tỉnh.", []),
+    ],
+)  # fmt: skip
+def test_a_verb_with_its_day_opens_the_sentence_of_who_was_there(
+    read: Read, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(m["kind"], m["place"]) for m in read("meeting", text, scope="443")] == found
+
+
+def test_a_session_is_about_a_time(read: Read) -> None:
+    text = "Ngày 8/11, đoàn công tác của tỉnh làm việc với huyện Can Lộc về kết quả thực hiện Chương trình 6 tháng đầu năm."
+    assert [m["period"]["end"][-5:] for m in read("meeting", text, scope="443")] == ["06-30"]
+    text = "Ngày 8/11, đoàn công tác của tỉnh làm việc với huyện Can Lộc về đất ở; năm nay mưa nhiều."
+    assert [m.get("period") for m in read("meeting", text, scope="443")] == [None]

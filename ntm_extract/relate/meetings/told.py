@@ -175,6 +175,15 @@ def _is_dated_by_name(asked: Asked) -> bool:
     return bool(asked.days_behind and (named or asked.key.endswith(_WHEN, asked.sentence.start, asked.start)))
 
 
+def _opens_sentence(asked: Asked) -> bool:
+    """ "|Làm việc với| huyện A ngày 21/5, đồng chí X yêu cầu ...": who says so was there on that day."""
+    day = next(iter(asked.days_behind), None)
+    if day is None or not _P.comes.fullmatch(asked.key, asked.sentence.start, asked.start):
+        return False
+    said = _P.then_who.match(asked.key, day.end)
+    return said is not None and bool(people_between(asked.analysis, day.end, min(asked.sentence.end, day.end + _OPENS)))
+
+
 def _begins_with_day(asked: Asked) -> bool:
     """Whether a day stands near the beginning of the sentence or opens a clause: "Sáng 6/11, ..."."""
     days, start = asked.days, asked.sentence.start
@@ -206,6 +215,7 @@ _REPORTS: tuple[tuple[Rule, bool], ...] = (
     (_was_just_done, True),
     (_ends_with_day, True),
     (_is_dated_by_name, True),
+    (_opens_sentence, True),
     (_is_resumed, True),
     (_is_opened_by_day, True),
 )

@@ -37,6 +37,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         or (_honoured(analysis, name, dated, sentence) if kind == "ceremony" else None)
         or (_taught(analysis, name, sentence) if kind == "training" else None)
         or _named_before(analysis, name, dated, sentence)
+        or (_seat_of_nameless(analysis, name) if kind in _VISITS else None)
         or (_seat_of_partner(analysis, name, organizer) if organizer and kind in AWAY else None)
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
         or _seat_of_holder(analysis, name, sentence)
@@ -119,6 +120,15 @@ def _named_before(analysis: Analysis, name: Span, dated: Sentence, sentence: Sen
         return None
     before = [p for p in analysis.toponyms_between(max(0, name.start - _HERE), name.start) if p.level == "commune"]
     return before[-1].code if before else None
+
+
+def _seat_of_nameless(analysis: Analysis, name: Span) -> str | None:
+    """The unit that is visited, told without its name: "Làm việc với |huyện| ngày 21/5, đồng chí X yêu cầu ..."."""
+    host = _P.host.match(analysis.text.key, name.end)
+    if host is None or _P.visits.match(analysis.text.key, name.start) is None:
+        return None
+    named = any(p.type_start <= host.start("word") < p.end for p in analysis.toponyms_between(name.end, host.end() + 2))
+    return None if named else own_unit(analysis, LEVELS[host["word"]], name.start)
 
 
 def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence: Sentence) -> str | None:
