@@ -12,7 +12,11 @@ Read = Callable[..., list[dict[str, Any]]]
 # text -> scope of every figure, in an article about huyện Can Lộc (443)
 SCOPES = [
     ("Các xã Thượng Lộc, Sơn Lộc đạt và cơ bản đạt 19 tiêu chí; Mỹ Lộc, Vượng Lộc 16 tiêu chí; Trung Lộc 14 tiêu chí.", [None, None, "18472"]),
-    ("Ở xã Thượng Lộc và Sơn Lộc, 16 hộ đã thoát nghèo.", ["443"]),
+    # what is told behind a list of units is of all of them, each with the unit around it or not
+    ("Ở xã Thượng Lộc và Sơn Lộc, 16 hộ đã thoát nghèo.", [None]),
+    ("Các xã Thượng Lộc (huyện Can Lộc), Thạch Châu (huyện Lộc Hà) và Kỳ Xuân (huyện Kỳ Anh) chưa đạt chuẩn, hộ nghèo vẫn trên 60%.", [None]),
+    ("Ở Thượng Lộc và Sơn Lộc, toàn huyện làm 16 km đường. Học tập Thượng Lộc và Sơn Lộc, 120 hộ trồng cam.", ["443", "443"]),
+    ("Các xã Thượng Lộc (Can Lộc), Thạch Châu (Lộc Hà) về đích đúng hẹn được thưởng 500 triệu đồng.", ["443"]),
     ("Chỉ có xã Thượng Lộc và Vượng Lộc đạt cả 19 tiêu chí.", [None]),
     # the share is that of each of the counted, not of the district
     ("Can Lộc có 5 xã có trên 90% hộ dùng nước sạch.", ["443", None]),
@@ -85,7 +89,7 @@ SCOPES = [
     ("Xã Thượng Lộc vui vì có 4/4 xã đều đạt chuẩn.", ["443"]),
     ("Hai xã Thượng Lộc và Vượng Lộc thấp nhất, lần lượt 8 và 9 tiêu chí.", ["443", "18478", "18427"]),
     ("Thượng Lộc, Vượng Lộc và Sơn Lộc lần lượt đạt 12, 15 và 9%.", ["18478", "18427", "18490"]),
-    ("Thượng Lộc và Vượng Lộc lần lượt họp, có 12 tiêu chí khó.", ["443"]),
+    ("Thượng Lộc và Vượng Lộc lần lượt họp, có 12 tiêu chí khó.", [None]),
     ("Xã Thượng Lộc bán được 300 tấn cam trong cả nước.", ["VN"]),
     ("Hà Tĩnh là tỉnh thứ hai của cả nước có 100% số xã đạt chuẩn nông thôn mới.", ["42"]),
     ("Huyện Can Lộc dẫn đầu toàn tỉnh, có 12 xã đạt chuẩn nông thôn mới.", ["443"]),

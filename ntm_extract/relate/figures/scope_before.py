@@ -15,6 +15,7 @@ from ntm_extract.relate.figures.scope_speaker import is_of_all, seat_told
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.nameless import generics, resident
 from ntm_extract.relate.places.names import LIST
+from ntm_extract.span import in_brackets
 
 _P = phrases("scope_before")
 _AND = _P.word("and")
@@ -24,6 +25,7 @@ TOPIC = 34  # characters into a sentence in which its subject is named: "Đến 
 BESIDE = 40  # characters before a unit in which stands what sets it beside the subject
 LEADS = 80  # characters of a road up to where it leads
 _BULLETS = "-+*•"
+_ASIDE = re.compile(r"\s?\([^()]*\)")
 _IN = (", ", " (", " ")
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
@@ -34,9 +36,14 @@ def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
 
 
 def are_listed(key: str, one: Toponym, two: Toponym) -> bool:
-    """Whether a name and the next are members of one list: "|xã A| và |xã B|"; not "(xã A và |xã B|); |xã C| đạt ..."."""
+    """Whether a name and the next are members of one list: "|xã A| và |xã B|", "|xã A| (huyện M), |xã B| (huyện N)"; not "(xã
+    A và |xã B|); |xã C| đạt ...".
+    """
     closed = key.startswith(")", one.end)
-    return one.level == two.level and not closed and LIST.fullmatch(key, one.end, two.type_start) is not None
+    between = key[one.end : two.type_start]
+    if "(" in between:
+        between = _ASIDE.sub("", between)
+    return one.level == two.level and not closed and LIST.fullmatch(between) is not None
 
 
 def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
@@ -55,7 +62,8 @@ def _listed(analysis: Analysis, found: list[Toponym], high: int, start: int) -> 
     key = analysis.text.key
     predicate = _P.predicate.match(key, start, high)
     listed = {p.start for p in found if predicate and p.end < predicate.end()}
-    for one, two in pairwise(found):
+    outer = [p for p in found if not in_brackets(key, start, p.start, high)]
+    for one, two in (*pairwise(found), *pairwise(outer)):
         if one.code != two.code and are_listed(key, one, two) and not is_beside(key, start, one):
             listed |= {one.start, two.start}
     for place in found:
@@ -175,8 +183,11 @@ def _heads(analysis: Analysis, sentence: Sentence, subject: int) -> list[Toponym
 
 def _names_several(analysis: Analysis, low: int, high: int) -> bool:
     """Whether a list of units stands in ``[low, high)``."""
-    named = [p for p in resolved_between(analysis, low, high) if not p.in_title]
-    return any(are_listed(analysis.text.key, one, two) for one, two in pairwise(named))
+    key = analysis.text.key
+    named = [
+        p for p in resolved_between(analysis, low, high) if not p.in_title and not in_brackets(key, low, p.start, high)
+    ]
+    return any(are_listed(key, one, two) for one, two in pairwise(named))
 
 
 def scope_before(it: Asked) -> Located | None:

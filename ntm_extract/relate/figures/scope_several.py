@@ -29,7 +29,12 @@ def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: i
         or (counted.noun in _UNITS and _P.each_unit.search(analysis.text.key, low, offset) is not None)
     )
     shared = each or _of_one_of_two(analysis, low, offset) or _of_several(analysis, low, offset)
-    return shared or _of_both(analysis, low, offset) or _of_region(analysis, offset)
+    return (
+        shared
+        or _of_both(analysis, low, offset)
+        or _of_listed_head(analysis, counted, low, offset)
+        or _of_region(analysis, offset)
+    )
 
 
 def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None:
@@ -100,6 +105,28 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
         return here is not None and (here.noun == CRITERION or here.unit == "VND")
     act = _P.all_act.match(key, told, offset) and not generics(analysis, told, offset)
     return bool(act or _P.together.fullmatch(key, told, offset))
+
+
+def _of_listed_head(analysis: Analysis, counted: Quantity | None, low: int, offset: int) -> bool:
+    """Whether a list of units opens the clause and nobody else is named behind it: "Tại các xã A, B và C, hộ nghèo còn |3%|,
+    thu nhập đạt |32 triệu đồng|"; not where units are counted, "Ngoài A và B, có |3 xã| ...", or what they are given is of who
+    gives: "Các xã A, B được thưởng |500 triệu đồng|".
+    """
+    if counted is not None and counted.noun in _UNITS:
+        return False
+    key, named = analysis.text.key, resolved_between(analysis, low, offset)
+    places = [p for p in named if not in_brackets(key, low, p.start, offset)]
+    if len(places) < 2 or places[0].in_title or not _P.list_head.fullmatch(key, low, places[0].type_start):
+        return False
+    listed = all(are_listed(key, one, two) for one, two in pairwise(places))
+    last = places[-1]
+    return (
+        listed
+        and len({p.code for p in places}) > 1
+        and not is_beside(key, low, places[0])
+        and not generics(analysis, last.end, offset)
+        and not _P.awarded.search(key, last.end, offset)
+    )
 
 
 def _end_in_list(key: str, places: list[Toponym], low: int) -> bool:
