@@ -6,7 +6,6 @@ and version when it took in Bình Phước on 2025-07-01. An `Extent` is a versi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -38,7 +37,7 @@ class Lands:
     def __init__(self, units: Units) -> None:
         self._units = units
         self._extents: dict[str, tuple[Extent, ...]] = {}
-        self._founded: dict[tuple[str, date], date] = {}
+        self._roots: dict[Extent, Extent] = {}
 
     def of(self, unit: Unit) -> tuple[Extent, ...]:
         """The extents of one version, oldest first."""
@@ -78,23 +77,25 @@ class Lands:
             return f"{code} names another unit since {lands[-1]}, and the article's date does not tell which is meant"
         return alive[-1]
 
-    def founded(self, extent: Extent) -> date:
-        """The first day on which a unit had this land.
+    def root(self, extent: Extent) -> Extent:
+        """The extent with which a unit came to have this land.
 
         Over changes of name, type, code and district a unit stays itself. A merger or a split makes another one, also
         where it keeps the code: xã Đồng Lộc (18484) of 2004 is not that of 2025-07-01, which took in its neighbours.
-        2004-01-01 stands for that day and for any before it.
         """
-        asked = extent.unit.uid, extent.since
-        if asked not in self._founded:
-            here, seen = extent, {asked}
+        if extent not in self._roots:
+            here, seen = extent, {extent}
             while len(steps := self.before(here)) == 1 and steps[0].whole and len(self.after(steps[0].extent)) == 1:
-                if (steps[0].extent.unit.uid, steps[0].extent.since) in seen:
+                if steps[0].extent in seen:
                     break
                 here = steps[0].extent
-                seen.add((here.unit.uid, here.since))
-            self._founded[asked] = here.since
-        return self._founded[asked]
+                seen.add(here)
+            self._roots[extent] = here
+        return self._roots[extent]
+
+    def founded(self, extent: Extent) -> date:
+        """The first day on which a unit had this land. 2004-01-01 stands for that day and for any before it."""
+        return self.root(extent).since
 
     def before(self, extent: Extent) -> tuple[Step, ...]:
         """What the land of an extent belonged to until its first day."""
@@ -154,22 +155,3 @@ class Lands:
             same, here = same and not shared, there
             seen.add(here)
         return here, same
-
-    def origins(self, whole: Extent, day: date) -> set[str] | None:
-        """Codes of the units of ``day`` that ``whole`` is made of; None where a part of one went elsewhere."""
-        steps = list(self._back(whole, day))
-        return (
-            {step.extent.unit.code for step in steps if step.extent.alive(day)}
-            if all(step.whole for step in steps)
-            else None
-        )
-
-    def _back(self, whole: Extent, day: date) -> Iterator[Step]:
-        queue, seen = [Step(whole, True)], {whole}
-        while queue:
-            step = queue.pop()
-            yield step
-            for before in () if step.extent.alive(day) else self.before(step.extent):
-                if before.extent not in seen:
-                    seen.add(before.extent)
-                    queue.append(before)
