@@ -13,6 +13,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import verb_in
 from ntm_extract.relate.statements.acts import ASKS_ON, is_act
 from ntm_extract.relate.statements.named import BELONGS, Subject
+from ntm_extract.relate.statements.nominal import is_lead
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
@@ -56,6 +57,7 @@ class _Theo(NamedTuple):
             or key[start - 2] in _OPENING_SIGNS
             or key.startswith(_TOO, start)
             or key[self.sentence.start : start] in _AGAIN
+            or is_lead(self.analysis, self.sentence.start, start)  # "|Nhưng| theo ông, ..."
         )
         return opens and not _P.thereby.match(key, self.cue.end) and not any(s <= start < e for s, e in self.quotes)
 

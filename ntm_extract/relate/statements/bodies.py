@@ -18,6 +18,7 @@ from ntm_extract.relate.statements.nominal import is_nominal
 _P = phrases("bodies")
 _VILLAGE = _P.words("village")
 PASSIVE = 140  # characters before a body in which the word that makes it the agent of a passive stands
+NAME = 60  # characters of "Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng"
 _NOT_BODIES = _P.words("not_bodies")
 _COMMON = _P.words("common")
 
@@ -93,6 +94,8 @@ class Bodies:
                 continue  # "ông đã nhiều lần |“gõ cửa”| UBND xã đề nghị trả tiền"
             if match.start() > low and self.analysis.text.canonical[match.start()].isupper():
                 continue  # "huyện Đắk |Song|"
+            if any(body.end > match.end() for body in self.between(max(low, match.start() - NAME), match.start())):
+                continue  # "Sở Văn hóa|,| Thể thao và Du lịch"
             if match["and"] and self.analysis.text.canonical[match.end() + 1 : match.end() + 2].isupper():
                 continue  # "Sở Nông nghiệp và Môi trường"
             if (
@@ -141,6 +144,16 @@ class Bodies:
             _P.leaders.match(self.analysis.text.key, body.start) and is_nominal(self.analysis, body.end, end)
             for body in self.between(max(0, end - 40), end)
         )
+
+    def tells_which(self, body: Mention, at: int) -> bool:
+        """Whether the words between people and the verb at ``at`` tell which of them speak ("|các hộ dân| bị thu hồi đất
+        |đề nghị| ..."), and name nobody else who does: "các hộ dân không biết |xã| yêu cầu ...".
+        """
+        key = self.analysis.text.key
+        if not _P.residents.match(key, body.start) or not _P.which.fullmatch(key, body.end, at):
+            return False
+        other = next((b for b in self.between(body.end, at) if is_nominal(self.analysis, b.end, at)), None)
+        return other is None or _P.another.search(key, body.end, other.start) is None
 
     def is_agent(self, start: int) -> bool:
         """Whether the body at ``start`` is the last by whom something is done: "được HĐND tỉnh, |huyện| ghi nhận"."""

@@ -27,6 +27,7 @@ AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
 APART = 20  # characters that say something of their own before quoted words
 _HANDED_IN = frozenset(_P.words("handed_in"))
 _AGREES = frozenset(_P.words("agrees"))
+_FEELS = frozenset(phrases("speaker").words("feels"))
 _WORKED_OUT = _P.words("worked_out")
 _EACH, _BESIDES = _P.words("each"), _P.word("besides")
 
@@ -153,6 +154,11 @@ def _spoken_of(telling: Telling, said: Said) -> bool:
     return subject < said.start and _P.matter.search(key, telling.sentence.start, subject) is not None
 
 
+def _felt(telling: Telling, said: Said) -> bool:
+    """Whether who speaks tells how others feel: "anh X cho biết trước đây bà con rất |phấn khởi|"."""
+    return telling.last is not None and telling.last.reports and said.verb.form in _FEELS
+
+
 # where a verb says nothing: it tells what its subject is going to do, or what is spoken of
 _ONLY_TELL = (
     _told_of_each,
@@ -163,6 +169,7 @@ _ONLY_TELL = (
     _handed_in,
     _his_duty,
     _spoken_of,
+    _felt,
 )
 
 

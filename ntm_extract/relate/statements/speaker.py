@@ -21,6 +21,7 @@ from ntm_extract.relate.statements.acts import (
     is_report,
     urging,
 )
+from ntm_extract.relate.statements.bodies import NAME
 from ntm_extract.relate.statements.complaint import only_looks
 from ntm_extract.relate.statements.demand import body_at, doer_goes_on, imperative, wish_at, without_time
 from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
@@ -337,11 +338,12 @@ def _praise_goes_on(analysis: Analysis, before: Mention, verb: Mention) -> bool:
 
 
 def _in_name(analysis: Analysis, verb: Mention) -> bool:
-    """Whether a person's or a unit's name holds what looks like a verb: "huyện |Than| Uyên", "huyện |Giao| Thủy"."""
+    """Whether a name holds what looks like a verb: "huyện |Giao| Thủy", "Phòng Văn hóa, Khoa học và |Thông tin|"."""
     if names(analysis).holds(verb.start) or _ROLES.proper.match(analysis.text.canonical, verb.start):
         return True
-    around = analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)
-    return any(place.start <= verb.start and verb.end <= place.end for place in around)
+    around = [(place.start, place.end) for place in analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)]
+    around += [(body.start, body.end) for body in analysis.labelled("org", max(0, verb.start - NAME), verb.end)]
+    return any(start <= verb.start and verb.end <= end for start, end in around)
 
 
 def _inside(

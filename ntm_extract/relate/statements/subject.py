@@ -36,7 +36,7 @@ _HEADS = _P.word("heads")
 _OPINIONS = _P.words("opinion_bodies")
 _OF, _OF_BEFORE = f" {OF} ", f"{OF} "
 _APPOSED = _P.words("apposed")
-_ACCORDING = _P.word("according")
+_ACCORDING, _COMRADE = _P.word("according"), _P.word("comrade")
 _ACCORDING_TO = f"{_ACCORDING} "
 _NEW_THINGS = _P.words("new_things")
 _OCCUPATIONS = _P.words("occupations")
@@ -161,23 +161,28 @@ class Subjects:
         return None
 
     def _meant(self, pronoun: Mention) -> Subject | None:
-        """Whom a pronoun means where nobody has spoken: the last named, if so addressed: "ông X họp dân. |Ông| cho hay"."""
-        index = bisect_left(self.named, (pronoun.start,)) - 1
-        if index < 0:
-            return None
-        person = self.named[index]
-        key, gap = self.analysis.text.key, pronoun.start - self.named[index].end
-        parted = self.analysis.sentence(person.start).line != self.analysis.sentence(pronoun.start).line
-        if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or parted):
-            return None
-        called = key[pronoun.start : pronoun.end]
-        forms = {fold(p.honorific or "") for p in people(self.analysis) if p.name == person.who}
-        addressed = (
-            called in forms
-            or key.endswith(f"{called.split()[0]} ", 0, person.start)
-            or key.startswith(f"{called.split()[0]} ", person.start)
-        )
-        return person.subject._replace(start=pronoun.start) if addressed else None
+        """Whom a pronoun means where nobody has spoken: who was named last of those so addressed: "ông X họp dân. |Ông| cho
+        hay ...", "Bí thư X thăm vườn của anh Y. |Đồng chí| đề nghị ...".
+        """
+        called = self.analysis.text.key[pronoun.start : pronoun.end]
+        for person in reversed(self.named[: bisect_left(self.named, (pronoun.start,))]):
+            gap = pronoun.start - person.end
+            parted = self.analysis.sentence(person.start).line != self.analysis.sentence(pronoun.start).line
+            if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or parted):
+                return None
+            forms = {fold(p.honorific) for p in people(self.analysis) if p.name == person.who and p.honorific}
+            if self._addressed(person, called) or called in forms:
+                return person.subject._replace(start=pronoun.start)
+            if person.official and (called == _COMRADE or not forms):
+                return person.subject._replace(start=pronoun.start)
+            if not forms and called != _COMRADE:
+                return None
+        return None
+
+    def _addressed(self, person: Named, called: str) -> bool:
+        """Whether a name stands behind such a word or begins with it: "|ông| X", "|cụ| bà Y"."""
+        key, word = self.analysis.text.key, f"{called.split()[0]} "
+        return key.endswith(word, 0, person.start) or key.startswith(word, person.start)
 
     def agent(self, low: int, verb: int) -> Subject | None:
         """By whom something is done: "tiến độ được |UBND tỉnh| đánh giá là chậm"."""
@@ -328,11 +333,15 @@ class Subjects:
             if lead.endswith(f"{_HEADS} "):  # "|người đứng đầu Huyện ủy| yêu cầu": who leads it
                 start = mention.start - len(_HEADS) - 1
                 return self.offices.head(start) or Subject(self.analysis.quote(start, at).strip(), True, start)
-            if has_verb(self.analysis, mention.start, at) or self._is_told_of(clause, mention.start, at):
-                continue
             whose = key.startswith(_OF, mention.end) and phrase.startswith(_OPINIONS)
             end = mention.end + len(_OF) - 1 if whose else mention.end
-            if not is_nominal(self.analysis, end, at) or self.bodies.is_agent(mention.start):
-                continue  # but "nhiều ý kiến |của| người dân cho rằng ..."
+            if not is_nominal(self.analysis, end, at):
+                # "|các hộ dân| bị thu hồi đất đề nghị ..."; but "nhiều ý kiến |của| người dân cho rằng ..."
+                if _P.leads_group.fullmatch(lead) and self.bodies.tells_which(mention, at):
+                    return self.bodies.called(mention, self.bodies.phrase(mention, at))
+                continue
+            told_of = has_verb(self.analysis, mention.start, at) or self._is_told_of(clause, mention.start, at)
+            if told_of or self.bodies.is_agent(mention.start):
+                continue
             return self.bodies.called(mention, at)
         return None

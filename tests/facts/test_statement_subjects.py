@@ -1,0 +1,89 @@
+"""Statements by who speaks: people of whom more is told, bodies with a comma in their name, pronouns, "I" in a speech or an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Said = list[tuple[str, str | None, str]]
+
+LOC = "Ông Trần Văn Lộc, Chủ tịch UBND xã Thượng Lộc cho biết lò gạch đốt từ năm 2009. "
+LOAN = "Sáng 5/3, Phó Bí thư Huyện ủy Trần Thị Loan "
+SAID: list[tuple[str, Said]] = [
+    # people, and which of them
+    ("Các hộ dân mất ruộng đề nghị công ty sớm chi trả.", [("directive", "Các hộ dân", "đề nghị công ty sớm chi trả")]),
+    ("Nhiều hộ trồng cam ở xã Thượng Lộc kiến nghị huyện mở trạm thu mua.", [("directive", "Nhiều hộ", "kiến nghị huyện mở trạm thu mua")]),
+    ("Bà con đi chợ Nhe phản ánh sân chợ lầy lội, nước đọng quanh năm.", [("shortcoming", "Bà con", "sân chợ lầy lội, nước đọng quanh năm")]),
+    ("Nhiều cử tri là giáo viên cũng đề nghị tỉnh giữ trường lẻ.", [("directive", "Nhiều cử tri", "đề nghị tỉnh giữ trường lẻ")]),
+    ("Người dân sát lò gạch cầu cứu UBND huyện mong được dời nhà trước mùa mưa.", [("directive", "Người dân", "mong được dời nhà trước mùa mưa")]),
+    ("Các hộ dân không biết UBND xã đề nghị thu tiền từ bao giờ.", []),
+    ("Người dân mất ruộng được công ty đề nghị bán nốt vườn.", []),
+    ("Bà con trong xóm chưa đề nghị huyện chuyện gì.", []),
+    ("Các hộ dân làm hồ sơ đề nghị cấp sổ đỏ đã được gọi lên.", []),
+    ("Nông dân phải làm lại đơn nếu đề nghị đổi ruộng.", []),
+    ("Anh Lê Văn Tý cho biết trước đây người dân rất phấn khởi khi có trạm bơm. Tuy nhiên, nay trạm hư hỏng, xuống cấp.", [
+        ("shortcoming", "Lê Văn Tý", "nay trạm hư hỏng, xuống cấp"),
+    ]),
+    ("Nhiều người già trong xóm lo lắng khi nghe loa báo họp.", []),
+    # how many of them, and who acted, whoever spoke before
+    ("Hàng chục hộ dân dựng lều trước cổng, yêu cầu lò gạch dừng đốt.", [("directive", "hộ dân", "yêu cầu lò gạch dừng đốt")]),
+    ("Hàng chục hộ dân phá vườn tạp, trồng cam.", []),
+    (f"{LOC}Vì vậy, bà con đã chặn xe, yêu cầu lò gạch dừng đốt.", [("directive", "bà con", "yêu cầu lò gạch dừng đốt")]),
+    (f"{LOC}Trong khi đó, Sở Công Thương đã họp, đề nghị gia hạn cho lò.", [("directive", "Sở Công Thương", "đề nghị gia hạn cho lò")]),
+    (f"{LOC}Vì vậy, bà con đã chặn xe, đổ đất lên đường.", []),
+    # names that hold a comma, and a verb
+    ("Phòng Văn hóa, Khoa học và Thông tin huyện đề nghị các xã treo pa nô.", [("directive", "Phòng Văn hóa, Khoa học và Thông tin huyện", "đề nghị các xã treo pa nô")]),
+    ("Chiều qua, đại diện Ban Chỉ huy Phòng, chống thiên tai tỉnh yêu cầu các xã gia cố đê.", [
+        ("directive", "đại diện Ban Chỉ huy Phòng, chống thiên tai tỉnh", "yêu cầu các xã gia cố đê"),
+    ]),
+    ("Sau khi họp với Sở Văn hóa, UBND huyện đề nghị các xã treo pa nô.", [("directive", "UBND huyện", "đề nghị các xã treo pa nô")]),
+    # pronouns of who has not spoken yet
+    (f"{LOAN}về xã Thượng Lộc. Đồng chí biểu dương cán bộ, nhân dân vùng lũ; yêu cầu các thôn dọn bùn.", [
+        ("assessment", "Trần Thị Loan", "biểu dương cán bộ, nhân dân vùng lũ"),
+        ("directive", "Trần Thị Loan", "yêu cầu các thôn dọn bùn"),
+    ]),
+    (f"{LOAN}thăm vườn của ông Lê Văn Tý. Đồng chí đề nghị xã nhân rộng cách làm.", [("directive", "Trần Thị Loan", "đề nghị xã nhân rộng cách làm")]),
+    (f"{LOAN}thăm vườn của ông Lê Văn Tý. Đồng chí được mời ăn cam.", []),
+    (f"{LOC}Nhưng theo ông, sổ sách của lò còn sai sót nhiều.", [("shortcoming", "Trần Văn Lộc", "sổ sách của lò còn sai sót nhiều")]),
+    # "I" in an answer or a speech, which ends no sentence of the paper's own
+    (
+        "Phóng viên trao đổi với ông Trần Văn Lộc, Bí thư Huyện ủy Can Lộc.\n- Thưa ông, huyện còn lo gì?\nÔng Trần Văn Lộc: Cán bộ xã còn yếu.\n- Tiêu chí nào khó nhất?\n"
+        "- Khó nhất là nước sạch. Về vốn, chúng tôi xin đề xuất tỉnh cấp một lần. Nghị quyết 12 quy định mỗi xã phải góp 20%. Còn nhiều việc phải làm.",
+        [
+            ("shortcoming", "Trần Văn Lộc", "Cán bộ xã còn yếu"),
+            ("shortcoming", "Trần Văn Lộc", "Khó nhất là nước sạch"),
+            ("directive", "Trần Văn Lộc", "đề xuất tỉnh cấp một lần"),
+            ("shortcoming", "Trần Văn Lộc", "Còn nhiều việc phải làm"),
+        ],
+    ),
+    (
+        "Lược ghi bài phát biểu của đồng chí Trần Thị Loan, Bí thư Huyện ủy Can Lộc.\nKính thưa các đồng chí!\nThưa toàn thể bà con!\n"
+        "Thay mặt Huyện ủy, tôi biểu dương kết quả mà xã đã giành được. Để giữ danh hiệu, tôi đề nghị Đảng ủy xã: một là, trả hết nợ trước Tết; hai là, làm nốt 2 km kênh.",
+        [
+            ("assessment", "Trần Thị Loan", "biểu dương kết quả mà xã đã giành được"),
+            ("directive", "Trần Thị Loan", "trả hết nợ trước Tết"),
+            ("directive", "Trần Thị Loan", "làm nốt 2 km kênh"),
+        ],
+    ),
+    ("Về xã Thượng Lộc, tôi đề nghị được gặp ông chủ lò.", []),
+    # orders go on in the next paragraph; what has to be borne is none
+    ("UBND tỉnh yêu cầu các huyện đẩy nhanh giải ngân.\nCác xã cần rà soát từng hạng mục.", [
+        ("directive", "UBND tỉnh", "yêu cầu các huyện đẩy nhanh giải ngân"),
+        ("directive", "UBND tỉnh", "Các xã cần rà soát từng hạng mục"),
+    ]),
+    ("UBND tỉnh yêu cầu các huyện đẩy nhanh giải ngân.\nCác xã phải vay của nhà thầu mới có tiền.", [
+        ("directive", "UBND tỉnh", "yêu cầu các huyện đẩy nhanh giải ngân"),
+    ]),
+    # who blames
+    ("Bí thư Huyện ủy Trần Thị Loan phê bình cách làm hình thức.", [("shortcoming", "Trần Thị Loan", "phê bình cách làm hình thức")]),
+    ("Chi bộ tự phê bình và phê bình hằng tháng.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_who_speaks(read: Read, text: str, expected: Said) -> None:
+    found = read("statement", text, scope="443", published="2018-06-30")
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in found] == expected
