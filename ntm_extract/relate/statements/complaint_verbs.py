@@ -20,7 +20,8 @@ _MATTER, _OPENS = _P.words("matter"), _P.words("opens")
 _QUOTED = (': "', ": “", ':"', ":“")
 _OPPOSES = frozenset(_P.words("opposes"))
 _AS_TOLD = frozenset(_P.words("as_told"))
-_ADMITS = frozenset(_P.words("admits"))
+_BLAMES = frozenset(_P.words("blames"))
+_ADMITS = _BLAMES.union(_P.words("admits"))
 _WELL = ("cue.statement.finding", "cue.statement.praised")
 _OUTRIGHT = tuple(f" {form}" for form in LAMENTS | _ADMITS)
 _BROUGHT_UP = tuple(BRINGS_UP)
@@ -30,13 +31,15 @@ _REMEMBERED = tuple(f" {form}" for form in _RECALLS)
 
 
 def laments(analysis: Analysis, speech: Speech, start: int) -> int:
-    """Where the complaint begins that a clause from ``start`` is by the verb in front of it, or -1; what is opposed needs
-    that verb: "|không đồng tình với| mức thu".
+    """Where the complaint begins that a clause from ``start`` is by the verb in front of it, or -1; what is opposed or
+    blamed needs that verb: "|không đồng tình với| mức thu", "|phê bình| cách làm hình thức".
     """
     if not _all_of_it(analysis, speech, start):
         return -1
     told = _P.told_to.match(analysis.text.key, start, speech.end)
     start = told.end() if told else start  # "phản ánh |đến Đoàn đại biểu về| việc cầu hỏng"
+    if speech.verb is not None and speech.verb.form in _BLAMES:
+        return speech.verb.start
     if speech.verb is None or speech.verb.form not in _OPPOSES:
         return start
     # "|Lúc đầu| nhiều hộ không đồng tình với việc hiến đất, nay ai cũng tự nguyện"

@@ -56,7 +56,10 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
     if row is None:
         return False
     passed_on = analysis.text.key.startswith(_SEVERAL, start) and analysis.text.key.startswith(_DIRECTS, row.end)
-    task = _P.next_task.match(analysis.text.key, row.end, end)
+    task = _P.next_task.match(analysis.text.key, row.end, end) or any(
+        must.start == row.end + 1 and wish_at(analysis, must.end + 1)  # "|Các xã cần rà soát| từng tiêu chí"
+        for must in open_cues(analysis, "cue.statement.modal", row.end, end)
+    )
     if passed_on or task or FORBIDS.match(analysis.text.key, row.end + 1):
         return True
     # "Huyện A phê duyệt xong 12 dự án |trong tháng 3|" is told in April

@@ -67,8 +67,11 @@ def planned(analysis: Analysis) -> Cover:
 def turns(analysis: Analysis) -> tuple[Turn, ...]:
     """In text order; each ends with its line, in an interview where the next one begins."""
     labelled, answers = _labelled(analysis), _answers(analysis)
-    if not answers or any(t.who and t.start > answers[0].start for t in labelled):
+    asked = {t.who for t in answers}  # who is asked may be named before one of his answers, or before all
+    if not answers or any(t.who not in asked and t.start > answers[0].start for t in labelled):
         return labelled or _speech(analysis) or _letter(analysis)
+    labels = {t.start: t.says for t in labelled if t.who}  # "- |Chủ tịch UBND tỉnh X:| Năm qua ..."
+    answers = tuple(t._replace(says=labels.get(t.start, t.says)) for t in answers)
     title = [t._replace(end=t.says) for t in labelled if t.start < answers[0].start]  # "Bà X: |Dồn sức cho dân|"
     return (*title, *answers)
 

@@ -15,12 +15,14 @@ from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_lead
 from ntm_extract.relate.statements.papers import decided, decider, issued, lately
 from ntm_extract.relate.statements.subject import Subjects
+from ntm_extract.relate.statements.turns import turns
 
 _P = phrases("reported_speech")
 UNIT = 16  # characters in which a unit's name stands behind "chỉ đạo"
 OWN = frozenset(_P.words("own"))
 _JOINED = ASKS_ON | OWN | PROMISES
 _JUDGES = frozenset(_P.words("judges"))
+_WE = phrases("speaker").words("we")
 _SHOWS, _FINDINGS, _AND = _P.word("shows"), _P.word("findings"), _P.word("and")
 
 
@@ -164,6 +166,14 @@ def _agent(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     return telling.subjects.agent(telling.low, bare) if passive else None
 
 
+def _first_person(telling: Telling, verb: Mention, bare: int) -> Subject | None:
+    """Who says "I" in an interview, a speech or a letter: "Để giữ danh hiệu, |tôi| đề nghị ..."."""
+    if not telling.analysis.text.key.endswith(_WE, telling.low, bare):
+        return None
+    turn = next((t for t in turns(telling.analysis) if t.says <= verb.start < t.end), None)
+    return Subject(turn.who, turn.official, bare) if turn and turn.who else None
+
+
 def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     """Who does what the verb is joined to: "|Thường trực Huyện ủy| vừa phân công 7 đồng chí; |yêu cầu| mỗi tháng ..."."""
     key, low = telling.analysis.text.key, telling.low
@@ -177,4 +187,4 @@ def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     return doer._replace(start=bare) if doer else None
 
 
-_WAYS = (_survey, _who_told_so_many, _doer_of_reason, _in_front, _in_paper, _agent, _who_acts)
+_WAYS = (_survey, _first_person, _who_told_so_many, _doer_of_reason, _in_front, _in_paper, _agent, _who_acts)
