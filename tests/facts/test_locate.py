@@ -371,24 +371,3 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
 )  # fmt: skip
 def test_for_whom_officials_speak(read: Read, text: str, scope: str, scopes: list[str]) -> None:
     assert [f.get("scope") for f in read("figure", text, scope=scope, published="2018-05-02")] == scopes
-
-
-@pytest.mark.parametrize(
-    ("text", "scopes"),
-    [  # where somebody lives, in brackets or not, is where what he has is; it goes on with him
-        ("Trước đây, gia đình bà Trần Thị Thúy (ở xã Thượng Lộc, huyện Can Lộc) khó khăn. Năm 2017, bà trồng 2.000 m2 rau.", ["18478"]),
-        ("Bà Trần Thị Thúy (56 tuổi, ngụ xã Thượng Lộc) được Hội Nông dân huyện Can Lộc cho vay 20 triệu đồng.", ["18478"]),
-        ("Bà Trần Thị Thúy (ở xã Thượng Lộc) thoát nghèo.\nBà Thúy kể, mỗi năm bán bê được 25 triệu đồng.", ["18478"]),
-        ("Bà Trần Thị Thúy (ở xã Thượng Lộc) thoát nghèo.\nDiện tích rau tăng lên 120 ha.", ["443"]),
-        ("Sáng nay, huyện trao nhà cho bà Trần Thị Thúy (ở xã Thượng Lộc). Dịp này, 20 suất quà được trao.", ["443"]),
-        ("Ông Trần Hậu (quê xã Thượng Lộc) cho biết, đã làm 12 km đường.", ["443"]),
-        # what a commune's official says goes on in its paragraph
-        ("Theo ông Lê Văn Thái, Chủ tịch UBND xã Thượng Lộc, khó nhất là đường. Hiện 45% số hộ nghèo.", ["18478"]),
-        ("Bà Vi Thị Hoa, Chủ tịch Hội LHPN xã Thượng Lộc, chia sẻ: Chị em hào hứng. Năm 2017, Hội trồng 5 km đường hoa.", ["18478"]),
-        ("Theo ông Lê Văn Thái, Chủ tịch UBND xã Thượng Lộc, khó nhất là đường.\nNăm 2017, 12 km đường được làm mới.", ["443"]),
-        ("Ông Lê Văn Thái, Chủ tịch UBND xã Thượng Lộc, nói đường khó. Theo UBND huyện, đã có 14 doanh nghiệp hỗ trợ.", ["443"]),
-        ("Dự hội nghị có ông Lê Văn Thái, Chủ tịch UBND xã Thượng Lộc. Năm 2017, 12 km đường được làm mới.", ["443"]),
-    ],
-)  # fmt: skip
-def test_where_people_live_and_whose_official_speaks(read: Read, text: str, scopes: list[str]) -> None:
-    assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-05-02")] == scopes

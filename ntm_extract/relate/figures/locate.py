@@ -43,7 +43,7 @@ _VILLAGES = frozenset(_P.words("village_nouns"))
 _PRESENT = _P.words("present")
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = _P.word("in_turn")
-_OF, _AT = _P.word("whose"), _P.word("where")
+_OF, _AT, _FOR = _P.word("whose"), _P.word("where"), _P.word("for")
 _PER_COMMUNE = _P.words("per_commune")
 BEHIND = 60  # characters between a figure and the unit behind it
 CLOSE = 4  # characters from a bracket to the figure that it opens with
@@ -75,7 +75,7 @@ def _around_it(it: Asked) -> Located | None:
 
 def _told_before(it: Asked) -> Located | None:
     """The unit that the text has spoken of before its sentence."""
-    found = _of_whole(it) or of_this(it) or scope_before(it) or _under(it)
+    found = _of_whole(it) or of_this(it) or _counted_by(it) or scope_before(it) or _under(it)
     if found and found[1] == "paragraph" and _P.rural.search(it.key, it.sentence.start, it.offset):
         return None  # the countryside of the district, not of the town that was spoken of before
     return found
@@ -140,6 +140,20 @@ def _of_whole(it: Asked) -> Located | None:
     counted = analysis.quantities_between(before.start, before.end)
     code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
     return None if basis == "document" else (fit(analysis, code, it.smallest), basis)
+
+
+def _counted_by(it: Asked) -> Located | None:
+    """The unit around the document's whose body counts what all of it has: "Theo |Sở Công Thương tỉnh A|, trong 36 chợ có |9
+    chợ| ế", in an article on one of its communes.
+    """
+    analysis = it.analysis
+    told = _P.counted_by.search(it.key, it.sentence.start, it.offset)
+    if told is None:
+        return None
+    named = resolved_between(analysis, *told.span())
+    level = "province" if _P.of_province.search(it.key, *told.span()) else "district"
+    code = named[-1].code if named else own_unit(analysis, level, it.offset)
+    return (code, "speaker") if it.is_around(code) else None
 
 
 def _under(it: Asked) -> Located | None:
@@ -222,7 +236,8 @@ def _nameless_behind(it: Asked, begin: int, stop: int) -> Located | None:
     match = _P.of_all.search(it.key, begin, stop)
     if match and not resolved_between(it.analysis, match.start(), min(len(it.key), match.end() + 2)):
         code = own_unit(it.analysis, LEVELS[match["of"]], it.offset, match["of"])
-        return (code, "generic") if code and it.is_large(code) else None
+        gets = it.key.startswith(_FOR, match.start())  # "huyện bố trí |7,5 tỷ đồng| cho xã": who gets it, whoever gives
+        return (code, "named" if gets else "generic") if code and it.is_large(code) else None
     return None
 
 
@@ -303,4 +318,12 @@ def _last_generic(it: Asked, named: list[Toponym]) -> tuple[int, str] | None:
         and not is_of_each(it, named, end, code)
         and not _gives(it, code, end)
     ]
+    while len(found) > 1 and _is_asked(it, *found[-1], found[-2][1]):
+        found.pop()
     return found[-1] if found else None
+
+
+def _is_asked(it: Asked, end: int, code: str, asker: str) -> bool:
+    """Whether a unit is only asked by one that lies in it: "|Xã| đề nghị |huyện| sớm xây chợ, cho 120 hộ vay vốn"."""
+    around = it.analysis.gazetteer.units.within(asker, it.analysis.day)
+    return code in around and _P.asks.search(it.key, it.sentence.start, end) is not None

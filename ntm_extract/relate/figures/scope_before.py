@@ -20,7 +20,7 @@ from ntm_extract.span import in_brackets
 _P = phrases("scope_before")
 _AND = _P.word("and")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
-LOOK_BACK = 4  # sentences
+LOOK_BACK = 9  # sentences
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
 BESIDE = 40  # characters before a unit in which stands what sets it beside the subject
 LEADS = 80  # characters of a road up to where it leads
@@ -176,9 +176,23 @@ def _heads(analysis: Analysis, sentence: Sentence, subject: int) -> list[Toponym
         or _behind_villages(analysis, sentence, p)
         or ((person := resident(analysis, p)) and _P.led.fullmatch(key, start, person.start))
     ] or _owner(analysis, singles, sentence)
+    heads = heads or _introduced(analysis, singles)
     if heads and _P.held.search(key, heads[0].end, end) and _P.venue.search(key, start, heads[0].type_start):
         return []
     return heads
+
+
+def _introduced(analysis: Analysis, singles: list[Toponym]) -> list[Toponym]:
+    """The one commune, as a list, that a sentence introduces with the units around it: "vệt bùn in ngang tường nhà văn hóa
+    |xã A| (huyện B, tỉnh C). “600 con gà mất sạch”, ..."; or none.
+    """
+    communes = dict.fromkeys(p.code for p in singles if p.level == "commune")
+    first = next((p for p in singles if p.level == "commune"), None)
+    if first is None or len(communes) != 1 or any(p.level != "village" for p in singles if p.start < first.start):
+        return []
+    encloser = next(iter(analysis.toponyms_between(first.end, first.end + 12)), None)
+    around = analysis.gazetteer.units.within(first.code or "", analysis.day)
+    return [first] if encloser is not None and encloser.code in around else []
 
 
 def _names_several(analysis: Analysis, low: int, high: int) -> bool:
