@@ -14,17 +14,9 @@ from ntm_extract.panel import Cell, Indicator, Left, Panel, _columns, build, col
 from ntm_extract.panel.codebook import package, page
 from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.pipeline import Extractor
-from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Period
+from ntm_extract.records import AnyRecord, Attainment, Document, Figure, Period, Place
 
-COMMON: dict[str, Any] = {
-    "id": "r",
-    "start": 0,
-    "end": 1,
-    "quote": "x",
-    "sentence": (0, 1),
-    "confidence": 0.9,
-    "rule": "test",
-}
+COMMON: dict[str, Any] = {"id": "r", "start": 0, "end": 1, "quote": "x", "sentence": (0, 1), "confidence": 0.9, "rule": "test"}
 INDICATORS = {
     "roads": Indicator("sum", "km"),
     "income_per_capita": Indicator("", "VND/person"),
@@ -51,15 +43,7 @@ def figure(
 ) -> Figure:
     slots = {"unit": INDICATORS[indicator].unit if indicator in INDICATORS else "count"} | more
     return Figure(
-        **COMMON,
-        doc_id=doc,
-        indicator=indicator,
-        value=Decimal(value),
-        status=status,
-        scope=scope,
-        period=period,
-        as_of=as_of,
-        **slots,
+        **COMMON, doc_id=doc, indicator=indicator, value=Decimal(value), status=status, scope=scope, period=period, as_of=as_of, **slots
     )  # type: ignore[arg-type]
 
 
@@ -72,17 +56,12 @@ def panel(
     reprints: dict[str, str] | None = None,
 ) -> Panel:
     names = sorted({r.doc_id for r in records})
-    found = [
-        (Document(doc_id=n, text=(texts or {}).get(n, n), published=published), [r for r in records if r.doc_id == n])
-        for n in names
-    ]
+    found = [(Document(doc_id=n, text=(texts or {}).get(n, n), published=published), [r for r in records if r.doc_id == n]) for n in names]
     return build(found, extractor.gazetteer.units, "commune", INDICATORS, day, reprints)
 
 
 def values(made: Panel) -> dict[tuple[str, int], dict[str, int]]:
-    return {
-        (key.unit, key.year): {c: int(cell.value) for c, cell in cells.items()} for key, cells in made.cells.items()
-    }
+    return {(key.unit, key.year): {c: int(cell.value) for c, cell in cells.items()} for key, cells in made.cells.items()}
 
 
 def cell(made: Panel, column: str) -> Cell:
@@ -127,41 +106,20 @@ ROWS = [
     (figure("18478", "12", period=H2016), {}),
     (figure("18478", "2", period=H2016, aspect="new", indicator="cooperatives"), {}),
     (figure("18478", "2", "target", Period(end="2020-12-31"), aspect="new"), {}),
-    (
-        figure("18478", "9", period=H2016, aspect="total", indicator="cooperatives"),
-        {("18478", 2016): {"cooperatives": 9}},
-    ),
+    (figure("18478", "9", period=H2016, aspect="total", indicator="cooperatives"), {("18478", 2016): {"cooperatives": 9}}),
 ]
 MORE = [
-    (
-        figure("18478", "3", period=Y2016, aspect="remaining", indicator="poverty_rate"),
-        {("18478", 2016): {"poverty_rate": 3}},
-    ),  # hộ nghèo còn 3%
-    (
-        figure("18478", "2", "target", Y2016, aspect="remaining", indicator="poverty_rate"),
-        {("18478", 2016): {"poverty_rate_target": 2}},
-    ),
-    (
-        figure("18478", "3", period=Y2016, aspect="remaining", indicator="poor_households", unit="percent"),
-        {("18478", 2016): {"poor_households_percent": 3}},
-    ),
-    (
-        figure("18478", "3", period=Y2016, aspect="remaining", indicator="cooperatives"),
-        {("18478", 2016): {"cooperatives_remaining": 3}},
-    ),
-    (
-        figure("18478", "1", period=Y2016, aspect="change", indicator="poverty_rate"),
-        {("18478", 2016): {"poverty_rate_change": 1}},
-    ),
+    (figure("18478", "3", period=Y2016, aspect="remaining", indicator="poverty_rate"), {("18478", 2016): {"poverty_rate": 3}}),  # hộ nghèo còn 3%
+    (figure("18478", "2", "target", Y2016, aspect="remaining", indicator="poverty_rate"), {("18478", 2016): {"poverty_rate_target": 2}}),
+    (figure("18478", "3", period=Y2016, aspect="remaining", indicator="poor_households", unit="percent"), {("18478", 2016): {"poor_households_percent": 3}}),
+    (figure("18478", "3", period=Y2016, aspect="remaining", indicator="cooperatives"), {("18478", 2016): {"cooperatives_remaining": 3}}),
+    (figure("18478", "1", period=Y2016, aspect="change", indicator="poverty_rate"), {("18478", 2016): {"poverty_rate_change": 1}}),
     # told up to a day, nobody knows since when: what was there by then, and nothing that was added in the year
     (figure("18478", "12", as_of="2016-12-31", indicator="cooperatives"), {("18478", 2016): {"cooperatives": 12}}),
     (figure("18478", "2", as_of="2016-12-31", aspect="new"), {}),
     (figure("18478", "2", as_of="2016-06-30", aspect="new", indicator="cooperatives"), {}),
     (figure("18478", "3", as_of="2016-06-30", aspect="remaining"), {("18478", 2016): {"roads_remaining": 3}}),
-    (
-        figure("18478", "90", "target", Period(end="2020-12-31"), unit="percent"),
-        {("18478", 2020): {"roads_percent_target": 90}},
-    ),
+    (figure("18478", "90", "target", Period(end="2020-12-31"), unit="percent"), {("18478", 2020): {"roads_percent_target": 90}}),
     (attainment("18478", "eligible", 2016), {}),
     (attainment("18478", "achieved", 2016, standard="model_village"), {}),
     (figure("18478", "12", "not_achieved", Y2016), {}),
@@ -174,9 +132,7 @@ def test_cell(extractor: Extractor, record: AnyRecord, expected: dict[tuple[str,
     assert values(panel(extractor, [record])) == expected
 
 
-@pytest.mark.parametrize(
-    "record", [*(r for r, e in ROWS[7:13]), *(r for r, e in ROWS[-7:-1]), *(r for r, e in MORE if not e)]
-)
+@pytest.mark.parametrize("record", [*(r for r, e in ROWS[7:13]), *(r for r, e in ROWS[-7:-1]), *(r for r, e in MORE if not e)])
 def test_what_gives_no_cell_is_listed_with_its_reason(extractor: Extractor, record: AnyRecord) -> None:
     assert [bool(left.why) for left in panel(extractor, [record]).left] == [True]
 
@@ -201,25 +157,14 @@ def test_of_a_stock_the_last_day_counts(extractor: Extractor) -> None:
         "d": ("8", "2016-12-31"),
         "e": ("9", "2016-12-31"),
     }
-    records: list[AnyRecord] = [
-        figure("18478", value, as_of=day, doc=doc, indicator="cooperatives") for doc, (value, day) in days.items()
-    ]
+    records: list[AnyRecord] = [figure("18478", value, as_of=day, doc=doc, indicator="cooperatives") for doc, (value, day) in days.items()]
     made = panel(extractor, records)
     assert values(made) == {("18478", 2016): {"cooperatives": 9}}
-    assert [(s["doc_id"], s["agrees"]) for s in sources(made)] == [
-        ("c", True),
-        ("e", True),
-        ("d", False),
-        ("a", None),
-        ("b", None),
-    ]
+    assert [(s["doc_id"], s["agrees"]) for s in sources(made)] == [("c", True), ("e", True), ("d", False), ("a", None), ("b", None)]
 
 
 def test_what_is_said_to_be_a_total_goes_first(extractor: Extractor) -> None:
-    made = panel(
-        extractor,
-        [figure("18478", "2", period=Y2016, doc="a"), figure("18478", "9", period=Y2016, doc="b", aspect="total")],
-    )
+    made = panel(extractor, [figure("18478", "2", period=Y2016, doc="a"), figure("18478", "9", period=Y2016, doc="b", aspect="total")])
     assert values(made) == {("18478", 2016): {"roads": 9}}
 
 
@@ -231,11 +176,7 @@ def test_a_contradiction_is_kept_not_overwritten(extractor: Extractor) -> None:
     ]
     made = panel(extractor, records)
     assert values(made) == {("18478", 2016): {"roads": 15}}
-    assert [(s["doc_id"], int(s["value"]), s["agrees"]) for s in sources(made)] == [
-        ("b", 15, True),
-        ("c", 15, True),
-        ("a", 12, False),
-    ]
+    assert [(s["doc_id"], int(s["value"]), s["agrees"]) for s in sources(made)] == [("b", 15, True), ("c", 15, True), ("a", 12, False)]
 
 
 def test_a_merged_unit_has_what_all_its_parts_have(extractor: Extractor) -> None:
@@ -253,10 +194,20 @@ def test_a_merged_unit_has_what_all_its_parts_have(extractor: Extractor) -> None
     assert values(panel(extractor, built, day=D2025)) == {("18484", 2016): {"roads": 2 * len(parts)}}
     told = list(sources(panel(extractor, built, day=D2025)))  # each with what is said of the part, not the sum of all
     assert {(s["carried_from"], int(s["value"]), s["said_year"]) for s in told} == {(code, 2, 2016) for code in parts}
-    rates: list[AnyRecord] = [
-        figure(code, "36", period=Y2016, doc=code, indicator="income_per_capita") for code in parts
-    ]
+    rates: list[AnyRecord] = [figure(code, "36", period=Y2016, doc=code, indicator="income_per_capita") for code in parts]
     assert values(panel(extractor, rates, day=D2025)) == {}
+
+
+@pytest.mark.parametrize(("scope", "start", "known"), [((10, 17), 30, False), ((10, 17), 1, True), ((20, 29), 30, True), (None, 30, True)])
+def test_what_is_said_of_a_village_is_not_said_of_its_commune(extractor: Extractor, scope: tuple[int, int] | None, start: int, known: bool) -> None:
+    """Which has the same code; the article names the village at 10, the commune at 20. "Xã làm 2 km, trong đó thôn Anh Hùng" is of the commune."""
+    named = {"name": "Anh Hùng", "within": (), "current": (), "candidates": (), "doc_id": "a"}
+    village = Place(**COMMON | {"start": 10, "end": 17}, **named, level="village", code="18478")
+    commune = Place(**COMMON | {"start": 20, "end": 29}, **named, level="commune", code="18478")
+    said = figure("18478", "2", period=Y2016).model_copy(update={"start": start, "end": start + 1, "evidence": {"scope": scope} if scope else {}})
+    made = panel(extractor, [village, commune, said])
+    assert bool(made.cells) is known
+    assert [left.why for left in made.left] == ([] if known else ["of a village"])
 
 
 def merged(extractor: Extractor, said: list[tuple[str, AnyRecord]]) -> dict[tuple[str, int], dict[str, int]]:
@@ -322,8 +273,7 @@ def test_of_the_stock_of_a_part_the_last_day_counts(extractor: Extractor) -> Non
 def test_the_whole_of_a_sum_and_its_parts_do_not_contradict(extractor: Extractor) -> None:
     """Tổng vốn 58 km, trong đó 22 km do xã làm, 30 km do huyện làm; another text says 60."""
     records: list[AnyRecord] = [
-        figure("18478", value, period=Y2016, doc=doc)
-        for value, doc in (("22", "a"), ("58", "a"), ("30", "a"), ("60", "b"), ("58", "c"))
+        figure("18478", value, period=Y2016, doc=doc) for value, doc in (("22", "a"), ("58", "a"), ("30", "a"), ("60", "b"), ("58", "c"))
     ]
     made = panel(extractor, records)
     assert values(made) == {("18478", 2016): {"roads": 58}}
@@ -376,10 +326,7 @@ def test_one_code_two_lands_two_rows(extractor: Extractor) -> None:
     """What was said of xã Đồng Lộc before and after it took in its neighbours is not of one unit."""
     units = extractor.gazetteer.units
     said = [
-        (
-            Document(doc_id=day, text=day, published=day),
-            [figure("18484", value, as_of=day, doc=day, indicator="cooperatives")],
-        )
+        (Document(doc_id=day, text=day, published=day), [figure("18484", value, as_of=day, doc=day, indicator="cooperatives")])
         for day, value in (("2025-03-01", "5"), ("2025-09-01", "14"))
     ]
     made = build(said, units, "commune", INDICATORS)
@@ -390,9 +337,7 @@ def test_one_code_two_lands_two_rows(extractor: Extractor) -> None:
 
 
 @pytest.mark.parametrize(("published", "known"), [("2017", True), ("2025-09", True), ("2025", False), (None, False)])
-def test_an_article_whose_day_does_not_decide_the_unit(
-    extractor: Extractor, published: str | None, known: bool
-) -> None:
+def test_an_article_whose_day_does_not_decide_the_unit(extractor: Extractor, published: str | None, known: bool) -> None:
     made = build(
         [(Document(doc_id="a", text="a", published=published), [attainment("18484", "recognized", 2015)])],
         extractor.gazetteer.units,
@@ -400,9 +345,7 @@ def test_an_article_whose_day_does_not_decide_the_unit(
         {},
     )
     assert bool(made.cells) is known
-    assert [left.why.startswith("18484 names another unit since 2025-07-01") for left in made.left] == (
-        [] if known else [True]
-    )
+    assert [left.why.startswith("18484 names another unit since 2025-07-01") for left in made.left] == ([] if known else [True])
 
 
 def test_years_that_disagree_stand_beside_each_other(extractor: Extractor) -> None:
@@ -414,11 +357,7 @@ def test_years_that_disagree_stand_beside_each_other(extractor: Extractor) -> No
             attainment("18478", "not_achieved", 2014, doc="c"),
         ],
     )
-    assert [(r["year"], r["ntm"], r["ntm_other_years"]) for r in rows(made)] == [
-        (2014, 0, None),
-        (2015, 1, "2016"),
-        (2016, 1, "2015"),
-    ]
+    assert [(r["year"], r["ntm"], r["ntm_other_years"]) for r in rows(made)] == [(2014, 0, None), (2015, 1, "2016"), (2016, 1, "2015")]
 
 
 @pytest.mark.parametrize(
@@ -441,13 +380,9 @@ def test_a_stock_without_a_time_is_of_the_article_where_that_is_asked(
     units = extractor.gazetteer.units
     made = build(said, units, "commune", INDICATORS, by_article=True)
     told = [(row["year"], row["day"], row["dated_by"]) for row in sources(made)]
-    assert told == (
-        [(2017, "2017-08-31", "article")] if dated else [] if dated is False else [(2015, "2015-12-31", "text")]
-    )
+    assert told == ([(2017, "2017-08-31", "article")] if dated else [] if dated is False else [(2015, "2015-12-31", "text")])
     left = build(said, units, "commune", INDICATORS)
-    assert [one.why for one in left.left if one.why == "no time"] == (
-        ["no time"] if dated else [one.why for one in made.left if one.why == "no time"]
-    )
+    assert [one.why for one in left.left if one.why == "no time"] == (["no time"] if dated else [one.why for one in made.left if one.why == "no time"])
 
 
 @pytest.mark.parametrize(
@@ -466,9 +401,7 @@ def test_a_standard_reached_without_a_year_was_reached_by_the_day_of_the_article
 ) -> None:
     """``left``: why it gives no cell where undated facts are not asked for."""
     said = [(Document(doc_id="a", text="a", published="2017-08"), [attainment("18478", **{"year": None, **slots})])]
-    asked, plain = (
-        build(said, extractor.gazetteer.units, "commune", INDICATORS, by_article=by) for by in (True, False)
-    )
+    asked, plain = (build(said, extractor.gazetteer.units, "commune", INDICATORS, by_article=by) for by in (True, False))
     told = [(row["column"], row["year"], row["value"], row["dated_by"]) for row in sources(asked)]
     assert told == ([(column, 2017, 1, dated)] if column else [])
     assert [one.why for one in plain.left] == ([left] if left else [])
@@ -486,11 +419,7 @@ def test_a_source_carries_its_sentence_and_its_article(extractor: Extractor) -> 
     record = record.model_copy(update={"sentence": (9, 40), "start": 26, "end": 39, "quote": text[26:39]})
     document = Document(doc_id="a", text=text, published="2017-08-07", source="http://bao.example/1")
     (row,) = sources(build([(document, [record])], extractor.gazetteer.units, "commune", INDICATORS))
-    assert (row["published"], row["source"], row["sentence"]) == (
-        "2017-08-07",
-        "http://bao.example/1",
-        "Xã Thượng Lộc có 4 hợp tác xã.",
-    )
+    assert (row["published"], row["source"], row["sentence"]) == ("2017-08-07", "http://bao.example/1", "Xã Thượng Lộc có 4 hợp tác xã.")
 
 
 def test_reasons_are_counted_without_the_names_of_one_record() -> None:
@@ -511,13 +440,8 @@ def test_every_column_has_a_meaning(extractor: Extractor) -> None:
     described = package(made, known, "csv", {"map_to": "as-reported"})
     fields = {field["name"]: field["description"] for field in described["resources"][0]["schema"]["fields"]}
     assert tuple(fields) == columns(made)
-    assert (
-        fields["roads_new"]
-        == "rural roads built or hardened (đường giao thông nông thôn), in km; what was added (thêm 2 xã); achieved"
-    )
-    assert fields["communes_ntm_percent_target"].endswith(
-        "in percent; share in percent (50% số xã); aimed at or registered"
-    )
+    assert fields["roads_new"] == "rural roads built or hardened (đường giao thông nông thôn), in km; what was added (thêm 2 xã); achieved"
+    assert fields["communes_ntm_percent_target"].endswith("in percent; share in percent (50% số xã); aimed at or registered")
     assert fields["ntm_target"] == "nông thôn mới: 1 aimed at or registered"
     assert "| ntm_other_years | string | of ntm: other years" in page(described)
 
@@ -539,9 +463,7 @@ def test_a_province_that_gave_its_code_to_another_name(extractor: Extractor) -> 
 def test_what_comes_after_comes_from_before(extractor: Extractor) -> None:
     """Forwards and backwards the lineage tells the same; but Lý Sơn had no communes from 2020 until 2025, so its three lead there over a gap."""
     lands = Lands(extractor.gazetteer.units)
-    every = [
-        extent for code in sorted({u.code for u in extractor.gazetteer.units.items}) for extent in lands.versions(code)
-    ]
+    every = [extent for code in sorted({u.code for u in extractor.gazetteer.units.items}) for extent in lands.versions(code)]
     forwards = {(a, step.extent) for a in every for step in lands.after(a) if step.extent.since == a.until}
     backwards = {(step.extent, b) for b in every for step in lands.before(b)}
     assert forwards == backwards
@@ -551,12 +473,7 @@ def test_what_comes_after_comes_from_before(extractor: Extractor) -> None:
 def test_eleven_provinces_were_not_joined(extractor: Extractor) -> None:
     """Of the 63 provinces of 2017 eleven are the same on 2025-07-01: the resolution left them as they were."""
     lands, units = Lands(extractor.gazetteer.units), extractor.gazetteer.units
-    old = [
-        e
-        for code in sorted({u.code for u in units.items if u.level == "province"})
-        for e in lands.versions(code)
-        if e.alive(D2017)
-    ]
+    old = [e for code in sorted({u.code for u in units.items if u.level == "province"}) for e in lands.versions(code) if e.alive(D2017)]
     moved = [lands.carry(e, D2025) for e in old]
     assert len(old) == 63
     assert not any(isinstance(m, str) for m in moved)

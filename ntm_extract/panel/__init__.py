@@ -20,8 +20,9 @@ from ntm_extract.panel.facts import BY, PARTS, STANDARDS, Fact, Indicator, Left,
 from ntm_extract.panel.lineage import Lands
 from ntm_extract.panel.merged import Part, joined
 from ntm_extract.panel.sources import SOURCES, sources
-from ntm_extract.panel.words import called, passage
-from ntm_extract.records import AnyRecord, Document
+from ntm_extract.panel.words import called, is_of_village, passage
+from ntm_extract.records import AnyRecord, Document, Place
+from ntm_extract.span import Span
 
 __all__ = [
     "SOURCES",
@@ -110,8 +111,12 @@ def _read(
     for document, records in found:
         words = hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest()
         text_id = texts.setdefault(words, _first(document.doc_id, reprints))
-        for record in records:
+        every = list(records)
+        villages = [Span(r.start, r.end) for r in every if isinstance(r, Place) and r.level == "village"]
+        for record in every:
             for fact in facts_of(record, indicators, text_id, document.published if by_article else None):
+                if isinstance(fact, Fact) and is_of_village(record, villages):
+                    fact = fact.left("of a village")
                 if isinstance(fact, Fact):
                     fact = fact._replace(
                         published=document.published,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ntm_extract.folding import key
@@ -19,8 +20,20 @@ def called(text: str, record: AnyRecord) -> tuple[str, bool]:
     """The `folding.key` of the name that the text gives the unit of a record, "" where it gives none; and whether it is
     a former unit: "Tuyên Quang (cũ)".
     """
-    start, end = record.evidence.get("unit") or record.evidence.get("scope") or (0, 0)
+    start, end = _name_of_unit(record)
     return key(text[start:end]), bool(end and _P.former.match(key(text[end : end + _REACH])))
+
+
+def is_of_village(record: AnyRecord, villages: Iterable[Span]) -> bool:
+    """Whether one of ``villages`` is named before a record as its unit, whose code is that of the commune around it; what
+    is named behind is a part: "có 11 ấp, trong đó ấp Tân Định".
+    """
+    name = Span(*_name_of_unit(record))
+    return name.end <= record.start and any(map(name.touches, villages))
+
+
+def _name_of_unit(record: AnyRecord) -> tuple[int, int]:
+    return record.evidence.get("unit") or record.evidence.get("scope") or (0, 0)
 
 
 def passage(text: str, record: AnyRecord) -> str:
