@@ -71,9 +71,10 @@ def _is_told(asked: Asked) -> bool:
     được| 62 tỷ đồng", "ngoài |40 xã| đã được công nhận".
     """
     key, near, start, stop = asked.key, asked.near, asked.start, asked.sentence.end
-    words = (_P.only, _P.runs, _P.bodies_of, *((_P.owed,) if asked.money else ()))
+    words = (_P.only, _P.no_more, _P.runs, _P.bodies_of, *((_P.owed,) if asked.money else ()))
     return (
-        any(told.search(key, near, start) for told in words)
+        (asked.money and _P.granted.match(key, asked.end, stop) is not None)
+        or any(told.search(key, near, start) for told in words)
         or bool(_P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start))
         or bool(_P.has_criteria.match(key, asked.end) and _P.strives.search(key, near, start))
         or bool(_P.already.match(key, asked.end, stop) and _P.beside.search(key, near, start))

@@ -93,13 +93,12 @@ def _passes_plan(link: Link) -> bool:
 
 
 def _is_too_far(link: Link) -> bool:
-    """Whether more words than its side allows follow the cue: "cần hơn |5 tỷ đồng", "nhu cầu năm nay khoảng |140 tỷ
-    đồng|" do not.
+    """Whether more words than its side allows, or another member of a list, follow the cue: "cần hơn |5 tỷ đồng", "nhu cầu
+    năm nay khoảng |140 tỷ đồng|" do not; "chưa bằng mức chuẩn |đòi hỏi|; hộ nghèo còn 13%".
     """
     allowed = _WITHIN.get(link.row.side)
-    return (
-        allowed is not None
-        and len(_P.fills.sub(" ", _without_times_and_asides(link.thing, link.cue)).split()) > allowed
+    return allowed is not None and (
+        ";" in link.between or len(_P.fills.sub(" ", _without_times_and_asides(link.thing, link.cue)).split()) > allowed
     )
 
 
@@ -110,6 +109,18 @@ def _plan_is_over(link: Link) -> bool:
     return _has_result_between(link.thing, link.cue) or (
         ":" in link.between and _P.fared.search(link.between) is not None
     )
+
+
+def _heads_list(link: Link) -> bool:
+    """Whether the cue only tells which units are listed behind its clause, each with how it stands: "Các xã |phấn đấu| về
+    đích năm 2018: A đạt 17 tiêu chí, B 16 tiêu chí", as "Hai xã |đăng ký| nâng cao: ..."; not "Phấn đấu năm 2018: A ...".
+    """
+    thing, cue = link.thing, link.cue
+    colon = thing.key.find(": ", cue.end, thing.start)
+    if colon < 0 or not _P.of_units.search(thing.key, thing.low, cue.start):
+        return False
+    named = next(iter(thing.analysis.toponyms_between(colon, thing.start)), None)
+    return named is not None and named.type_start == colon + 2
 
 
 def _closes_count(link: Link) -> bool:
@@ -206,6 +217,7 @@ _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
     (None, _passes_plan),
     (None, _is_too_far),
     (GOES_ON, _plan_is_over),
+    (PLANNED, _heads_list),
     (None, _closes_count),
     (_COUNTS_ITSELF, _has_counted),
     (_COUNTS_ITSELF, _member_has_cue),
@@ -237,7 +249,7 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
         # "|137 thôn| ở các xã |chưa được công nhận| đã đạt chuẩn": of whom it is denied; "|70%| đạt vững mạnh |không có|
         # yếu kém": what
         return None
-    if reach == AFTER_REACH and ("," in between or any(c.isdigit() for c in between)):
+    if reach == AFTER_REACH and ("," in between or thing.analysis.quantities_between(thing.end, cue.start)):
         return None
     if (
         row.value == "not_achieved"

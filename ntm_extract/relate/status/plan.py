@@ -190,8 +190,12 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
         )
     ):
         return "required"  # "tiêu chí thu nhập |yêu cầu| 35 triệu đồng", "thôn |yêu cầu| mỗi khẩu đóng 900.000 đồng"
-    if value == "allotted":  # "năm nay huyện giao xã thu ngân sách 4 tỷ đồng": not given, asked for
-        return "achieved" if money and not _P.collects.search(analysis.text.key, cue.end, start) else "target"
+    if value == "allotted":
+        # "năm nay huyện giao xã thu ngân sách 4 tỷ đồng", "đề nghị tỉnh giao vốn từ đầu năm": not given, asked for
+        wanted = _P.collects.search(analysis.text.key, cue.end, start) or _P.begs.search(
+            analysis.text.key, low, cue.start
+        )
+        return "achieved" if money and not wanted else "target"
     return value
 
 
