@@ -42,6 +42,7 @@ _COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
 _OF_ALL = _COUNTS_ITSELF | PLANNED  # behind the last of several counts, it holds for all
 AFTER_REACH = 40  # characters from a thing to a cue behind it: "11/22 xã không thành lập được", "20 thôn đăng ký"
 _WITHIN = {"next": 1, "near": 5}  # words between a cue of that side and its number
+_NUMBER = re.compile(r"(?<!\w)\d")  # not "36 hộ ở làng |T5| chưa có đất"
 OPENS = 8  # characters of "riêng " before the time that opens a member of a list
 # "phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới |(NTM)|; trong đó ...", "được công nhận |“xã kiểu mẫu”| và 2 xã"
 _ASIDE = re.compile(r"[\s(“\"](?:(?<=\s)\([^()]{0,240}\)|(?<=\()[^()]{0,240}\)|(?<=\s[“\"])[^“”\"]{1,40}[”\"])")
@@ -249,7 +250,7 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
         # "|137 thôn| ở các xã |chưa được công nhận| đã đạt chuẩn": of whom it is denied; "|70%| đạt vững mạnh |không có|
         # yếu kém": what
         return None
-    if reach == AFTER_REACH and ("," in between or thing.analysis.quantities_between(thing.end, cue.start)):
+    if reach == AFTER_REACH and ("," in between or _NUMBER.search(between)):
         return None
     if (
         row.value == "not_achieved"
