@@ -20,6 +20,7 @@ DIGITS, SCALES = number_words("digit") | number_words("last_digit"), number_word
 _MILLION, _THOUSAND, _TEN = 10**6, 1000, 10
 _FILLERS, _TENS = frozenset(_P.words("fillers")), _P.word("tens")
 _POINT, _HALF, _FIVE_OR_YEAR = _P.word("point"), _P.word("half"), _P.word("five_or_year")
+MOST = Decimal(10**18)  # no article counts so far; in đồng it is a hundred times what the country earns in a year
 _SAME = 6  # characters of " đồng ", told of both ends of a range
 _PLAIN = re.compile(r"\d+([.,]\d+)?")
 
@@ -91,7 +92,7 @@ def _with_part(whole: str, part: list[str]) -> Decimal | None:
 
 
 def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number, ...]:
-    """Every numeral that no time expression or legal reference has claimed, in text order, none overlapping.
+    """Every numeral below MOST that no time expression or legal reference has claimed, in text order, none overlapping.
 
     Ordinals in words ("thứ ba") are left out; whether a number counts anything is for `quantity` to say.
     """
@@ -107,7 +108,7 @@ def numbers(text: Text, claimed: Iterable[tuple[int, int]] = ()) -> tuple[Number
             found = [other for other in found if not number.start <= other.start < end]
         found.append(number)
     found.sort(key=lambda n: n.start)
-    return tuple(found)
+    return tuple(number for number in found if max(number.value, number.value_max or 0, number.of or 0) < MOST)
 
 
 def _all_in_digits(source: str, taken: bytearray) -> list[Number]:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from ntm_extract.errors import OptionError
-from ntm_extract.writing.tables import Column, Table
+from ntm_extract.writing.tables import PLACES, Column, Table
 
-DIGITS, PLACES = 38, 10  # of a decimal: 10^28 đồng and ten decimals
+DIGITS = 38  # of a decimal: 10^28 đồng, with PLACES behind the point
 
 
 def _missing(name: str) -> OptionError:

@@ -23,6 +23,7 @@ from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Per
 Kind = Literal["string", "integer", "number", "decimal", "date", "list", "boolean"]
 # whole ISO days
 _DAYS = {("meeting", "date"), ("legal_reference", "date"), ("figure", "as_of"), ("figure", "change_since")}
+PLACES = 10  # of a decimal behind its point
 _APART = {"evidence", "positions", "mentions", "sentence", "type", "locators"}
 _CODES = {
     ("documents", "scope"),
@@ -273,7 +274,13 @@ def _value(column: Column, value: Any) -> Any:
         return date.fromisoformat(value) if value else None
     if column.kind == "list":
         return list(value or ())
-    return value
+    return _kept(value) if isinstance(value, Decimal) else value
+
+
+def _kept(value: Decimal) -> Decimal:
+    """A number as every form of a data set can keep it: 15.8333333333333 of a workbook is rounded."""
+    places = value.as_tuple().exponent
+    return round(value, PLACES) if isinstance(places, int) and places < -PLACES else value
 
 
 def codes(table: Table, row: dict[str, Any]) -> Iterator[str]:

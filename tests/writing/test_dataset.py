@@ -81,6 +81,17 @@ def test_parquet_has_decimals_dates_and_lists(write: Write) -> None:
     assert (rows[1]["period_end"], rows[1]["named"]) == (date(2017, 12, 31), ["26152", "26140"])
 
 
+@pytest.mark.parametrize("to", FORMATS)
+def test_no_number_is_too_long_for_a_form(tmp_path: Path, extractor: Extractor, to: str) -> None:
+    """A workbook writes 15.8333333333333, and a slip of the pen has twenty digits."""
+    text = "Năm 2016, bình quân mỗi xã đạt 15,833333333333334 tiêu chí; có 12345678901234567890 hộ; huy động 999.999.999.999 triệu đồng."
+    found = extractor.extract(Document(doc_id="a", text=text, published="2016-07-06"))
+    write_dataset(tmp_path / to, to, [(found.document, found.records)], extractor.gazetteer.units, INDICATORS, VERSIONS)
+    if to == "parquet":
+        values = [row["value"] for row in pq.read_table(tmp_path / to / "figure.parquet").to_pylist()]
+        assert values == [Decimal("15.8333333333"), Decimal(999_999_999_999_000_000)]
+
+
 def test_every_form_holds_the_same_rows(write: Write) -> None:
     counts = {}
     for to in FORMATS:
