@@ -17,6 +17,7 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
+from ntm_extract.days import days_of
 from ntm_extract.gazetteer.units import NATION_NAME, Unit, Units
 from ntm_extract.records import RECORD_TYPES, AnyRecord, Document, Official, Period, Position
 
@@ -124,11 +125,15 @@ _UNIT = (
     Column("valid_from", "date", False, "first day; 2004-01-01 stands for that day and any before it"),
     Column("valid_to", "date", False, "first day on which it is no longer in force; empty while it is"),
 )
-_REPRINT = Column(
-    "reprint_of",
-    "string",
-    False,
-    "doc_id of an article of nearly the same words, whose facts are these; run looks for them, extract does not",
+_OF_DOCUMENTS = (
+    Column(
+        "reprint_of",
+        "string",
+        False,
+        "doc_id of an article of nearly the same words, whose facts are these; run looks for them, extract does not",
+    ),
+    Column("published_from", "date", False, "first day that published may mean"),
+    Column("published_to", "date", False, "last day that published may mean: of 2018-02 the 28th"),
 )
 _CURRENT = Column("current", "list", True, "codes of the units of today that hold its land")
 
@@ -153,7 +158,7 @@ def _referred_to() -> tuple[Table, ...]:
         ),
         Table(
             "unit_versions",
-            "Every version of these units. A record means the version in force on its article's day: valid_from <= published < valid_to",
+            "Every version of these units. A record means the version in force on its article's day: valid_from <= published_to and published_from < valid_to; of a day that is known in part, in the year of a change, there are two",
             (
                 Column("uid", "string", True, "id of the version"),
                 Column("code", "string", True, "code of the unit", refers=("units", "code")),
@@ -181,7 +186,7 @@ def _referred_to() -> tuple[Table, ...]:
             ),
             ("id",),
         ),
-        Table("documents", "Articles", (*_columns(Document, "documents"), _REPRINT), ("doc_id",)),
+        Table("documents", "Articles", (*_columns(Document, "documents"), *_OF_DOCUMENTS), ("doc_id",)),
         Table(
             "locators",
             "Pages, paragraphs, elements or rows of the input that the texts stand in",
@@ -230,7 +235,9 @@ def rows(
     shapes = {table.name: table for table in schema()}
     for document, records in documents:
         again = (reprints or {}).get(document.doc_id)
-        yield "documents", _row(shapes["documents"], document) | {"reprint_of": again}
+        first, last = days_of(document.published) if document.published else (None, None)
+        known = {"reprint_of": again, "published_from": first, "published_to": last}
+        yield "documents", _row(shapes["documents"], document) | known
         yield from (
             ("locators", {"doc_id": document.doc_id, "start": start, "locator": where})
             for start, where in document.locators or ()

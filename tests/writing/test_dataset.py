@@ -116,6 +116,19 @@ def test_every_form_holds_the_same_rows(write: Write) -> None:
     assert counts["parquet"]["evidence"] > 20
 
 
+def test_a_day_known_in_part_is_two_days(tmp_path: Path, extractor: Extractor) -> None:
+    """So that it can be compared with those of units: DuckDB makes no day of "2018-02"."""
+    documents = [(Document(doc_id=str(day), text="x", published=day), ()) for day in ("2018-02", "2018", "2018-02-05", None)]
+    write_dataset(tmp_path / "set", "parquet", documents, extractor.gazetteer.units, INDICATORS, VERSIONS)
+    rows = pq.read_table(tmp_path / "set" / "documents.parquet").to_pylist()
+    assert [(row["published_from"], row["published_to"]) for row in rows] == [
+        (date(2018, 2, 1), date(2018, 2, 28)),
+        (date(2018, 1, 1), date(2018, 12, 31)),
+        (date(2018, 2, 5), date(2018, 2, 5)),
+        (None, None),
+    ]
+
+
 def test_keys_hold(write: Write) -> None:
     with sqlite3.connect(write("sqlite") / "data.sqlite") as base:
         assert base.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -127,8 +140,8 @@ def test_a_record_finds_the_unit_of_its_day(write: Write) -> None:
     with sqlite3.connect(write("sqlite") / "data.sqlite") as base:
         rows = base.execute(
             """SELECT v.name, above.name FROM attainment a JOIN documents d USING (doc_id)
-            JOIN unit_versions v ON v.code = a.unit AND v.valid_from <= d.published AND (v.valid_to IS NULL OR d.published < v.valid_to)
-            JOIN unit_versions above ON above.code = v.parent AND above.valid_from <= d.published AND (above.valid_to IS NULL OR d.published < above.valid_to)
+            JOIN unit_versions v ON v.code = a.unit AND v.valid_from <= d.published_to AND (v.valid_to IS NULL OR d.published_from < v.valid_to)
+            JOIN unit_versions above ON above.code = v.parent AND above.valid_from <= d.published_to AND (above.valid_to IS NULL OR d.published_from < above.valid_to)
             WHERE a.unit = '26152'"""
         ).fetchall()
         assert set(rows) == {("xã Phú Lộc", "huyện Tân Phú")}
