@@ -72,6 +72,21 @@ ROWS = [
     ("Xã Thượng Lộc có 2 thôn (Đông Phong, Anh Hùng) đạt chuẩn nông thôn mới.", "model_village achieved - Đông Phong Anh Hùng"),
     # the row of a table goes on with no other row
     ("Xã đạt chuẩn nông thôn mới huyện Can Lộc\nTên xã | Năm đạt chuẩn NTM | Năm đạt NTM nâng cao | Ghi chú\nThượng Lộc | 2014 | 2017 | \nVượng Lộc | 2016 | | đăng ký nâng cao 2019\nMỹ Lộc | | | phấn đấu 2019", "ntm achieved 2014 Thượng Lộc, ntm_advanced achieved 2017 Thượng Lộc, ntm_advanced registered 2019 Vượng Lộc, ntm achieved 2016 Vượng Lộc, ntm target 2019 Mỹ Lộc"),
+    # with whom a unit signs up, and who shares what it has, in brackets
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc: “Xã đăng ký với huyện Can Lộc năm 2019 về đích nông thôn mới”.", "ntm registered 2019 Thượng Lộc"),
+    ("Huyện Can Lộc đăng ký với tỉnh Hà Tĩnh năm 2019 đạt chuẩn nông thôn mới.", "ntm registered 2019 Can Lộc"),
+    ("Xã Thượng Lộc vừa được công nhận đạt chuẩn nâng cao năm 2017 (cùng với xã Vượng Lộc).", "ntm_advanced recognized 2017 Thượng Lộc Vượng Lộc"),
+    # the one with which the sentence before opened is meant, not one of two
+    ("Xã Thượng Lộc giáp xã Vượng Lộc. Năm 2016, xã đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc và xã Vượng Lộc làm đường. Năm 2016, xã đạt chuẩn nông thôn mới.", ""),
+    ("Xã Thượng Lộc làm đường, xã Vượng Lộc thì chậm. Năm 2016, xã đạt chuẩn nông thôn mới.", ""),
+    # those that wait, or aim at it, of a standard that was named before
+    ("Tỉnh có 42 xã đạt chuẩn nông thôn mới. Ba xã Thượng Lộc, Vượng Lộc (Can Lộc), Tượng Sơn (Thạch Hà) sẽ được xét công nhận trong quý IV.", "ntm eligible 2017 Thượng Lộc Vượng Lộc Tượng Sơn"),
+    ("Huyện có 9 xã được công nhận xã nông thôn mới. 2 xã khác phấn đấu hoàn thành trước 31/12/2018, gồm: Thượng Lộc, Vượng Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Huyện có 9 xã đạt chuẩn nông thôn mới. 2 xã phấn đấu hoàn thành 5 km đường gồm: Thượng Lộc, Vượng Lộc.", ""),
+    # what one waits for, or aims at, is not what the next has
+    ("Huyện Can Lộc đang trình Trung ương công nhận đạt chuẩn nâng cao; huyện Thạch Hà đạt chuẩn nông thôn mới năm 2016.", "ntm_advanced eligible - Can Lộc, ntm achieved 2016 Thạch Hà"),
+    ("Hội đồng đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới; xã Vượng Lộc đạt chuẩn nâng cao.", "ntm eligible - Thượng Lộc, ntm_advanced eligible - Vượng Lộc"),
 ]  # fmt: skip
 
 

@@ -251,10 +251,20 @@ def _of_past_year(it: Undecided, status: str, told: Year, by_law: bool) -> str |
         return None
     if _P.is_recognised.match(key[claim.start : claim.end]):
         return "recognized"
-    if _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4):
+    if _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4) or _has_past_of_its_own(it, told):
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
     # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
     return "not_achieved" if _P.fell_short.match(key, claim.end) else None
+
+
+def _has_past_of_its_own(it: Undecided, told: Year) -> bool:
+    """Whether the aim is that of another clause, and the past year of this one: "A đang phấn đấu đạt nâng cao|; B đạt chuẩn
+    năm 2014|".
+    """
+    cue, clause = it.assertion.cue, it.key.rfind(";", it.sentence.start, min(it.claim.start, it.place.type_start))
+    return (
+        it.claim.status is None and cue is not None and told.where is not None and cue.end <= clause < told.where.start
+    )
 
 
 def _of_this_year(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:

@@ -91,13 +91,16 @@ def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cl
     """Whether one verb decides on both, or both are of one plan: "công nhận xã A đạt chuẩn|; các xã: |B đạt chuẩn nâng
     cao", "Theo kế hoạch, đến năm 2020 xã A đạt chuẩn|; xã |B đạt chuẩn nâng cao".
     """
-    if before.end > place.type_start or _P.parallel.search(key, before.end, place.type_start) is None:
+    joint = _P.parallel.search(key, before.end, place.type_start) if before.end <= place.type_start else None
+    if joint is None:
         return False
     if before.status in AIMS:
         return ";" in key[before.end : place.type_start] and not _P.some_time.search(key, place.end, claim.end)
     if before.status == "recognized" and _AND in key[before.end : place.type_start]:
         return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
-    return before.status in BY_AUTHORITY and _P.decides_on.search(key, sentence.start, before.end) is not None
+    # not "A đang |trình công nhận nâng cao|; B đạt chuẩn": the verb has its subject before it, and rules no other
+    ruled = before.start if joint.start() == before.end else before.end
+    return before.status in BY_AUTHORITY and _P.decides_on.search(key, sentence.start, ruled) is not None
 
 
 def planned_before(

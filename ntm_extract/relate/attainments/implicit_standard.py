@@ -205,7 +205,7 @@ def _unit_of_standard(it: _Implicit) -> Toponym | None:
     được công nhận", "khu dân cư kiểu mẫu. |Thôn A| được công nhận đầu tiên".
     """
     named = it.analysis.toponyms_between(it.sentence.start, it.claim.start)
-    places = [p for p in named if p.level != "province"]
+    places = [p for p in named if p.level != "province" and not it.key.startswith(")", p.end)]  # "xã A (huyện B)"
     if not places or places[-1].in_title or not _P.right_before.fullmatch(it.key, places[-1].end, it.claim.start):
         return None
     return places[-1] if it.is_about(_P.about_villages if places[-1].level == "village" else _P.about) else None
@@ -267,10 +267,14 @@ def _by_unit_built(it: _Implicit) -> Claim | None:
 
 
 def _by_count_registered(it: _Implicit) -> Claim | None:
-    """ "|15 xã đăng ký hoàn thành| trong năm 2014 là: A, B", "|Xã đăng ký năm 2014|: A, B" in a text about the standard."""
+    """ "|15 xã đăng ký hoàn thành| trong năm 2014 là: A, B"; in a text about the standard "|6 xã phấn đấu hoàn thành|, gồm: A, B",
+    "|Xã đăng ký năm 2014|: A, B".
+    """
     stretch = it.ahead(NEAR)[0], it.to_behind(NEAR)
-    listed = _P.registered_list.search(it.key, *stretch) and it.is_about()
-    return it.with_standard() if listed or _P.registered.search(it.key, *stretch) else None
+    listed = _P.registered_list.search(it.key, *stretch)
+    so_many = _P.registered.search(it.key, *stretch)
+    told = so_many and it.claim.status == "registered"
+    return it.with_standard() if told or ((listed or so_many) and it.is_about()) else None
 
 
 # of which statuses each of them is asked, in this order
@@ -285,5 +289,5 @@ _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Implicit], Claim | None]],
     (("target",), _by_plan),
     (("target",), _by_aim_before),
     (("target",), _by_unit_built),
-    (("registered",), _by_count_registered),
+    (("registered", "target"), _by_count_registered),
 )

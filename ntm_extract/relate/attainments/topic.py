@@ -14,6 +14,7 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.places.names import LIST
 
 _P = phrases("topic")
 _BODY = _P.word("body")
@@ -122,10 +123,23 @@ def named_before(
         named = [p for p in named if p.level == "commune"] or named
         named = [p for p in named if not (_became_one(analysis, p) if count > 1 else now and _is_former(p))]
         if named:
-            return _distinct(named, count) or own
+            return _distinct(named, count) or own or _opening(analysis, earlier, named, count)
         if earlier.line != sentence.line and sentence.line - earlier.line > 2:
             break
     return own
+
+
+def _opening(analysis: Analysis, earlier: Sentence, named: list[Toponym], count: int) -> list[Toponym]:
+    """The one unit with which a sentence opens that names others on the way: "|Xã A| là một trong hai xã được công nhận (cùng
+    với xã B). Trước đó, xã đạt chuẩn năm 2016".
+    """
+    key, first, others = analysis.text.key, named[0], named[1:]
+    opens = first.type_start == earlier.start and not first.in_title
+    joined = others and LIST.fullmatch(key, first.end, others[0].type_start) is not None
+    acts = any(
+        key.endswith((", ", "; "), earlier.start, other.type_start) for other in others
+    )  # "...|, |xã B thì chậm"
+    return [first] if count == 1 and opens and not joined and not acts else []
 
 
 def _is_former(place: Toponym) -> bool:
