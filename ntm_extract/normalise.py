@@ -8,10 +8,12 @@ from ntm_extract.document import Text
 from ntm_extract.folding import canonicalise, fold, folded, parted, without
 from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, only_when, over
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.marks import Marks, unmarked
+from ntm_extract.marks import Marks, fitted, holed, unmarked
 from ntm_extract.wrapping import unwrapped
 
 _YEAR = re.compile(r"20\d\d")
+_SOME_LETTER = "ʔ"  # in no Vietnamese word
+_HELD = re.compile(r"(?:[^\W\d_]|\?)+")
 _COUNTER = re.compile(r"\d")  # "Lượt xem: 1.204"; a cell of a table may say "Đánh giá"
 # the mark of its paper, with which the lead of another article begins: "YBĐT - Xã A ..."
 _LEAD = re.compile(r"(?:\([^()\n]{2,24}\)|[A-ZĐ&]{2,8})\s?[-–]\s")
@@ -25,7 +27,8 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     """Canonical form of ``raw`` with its matching key; never fails, any string is a text.
 
     ``marks``: counts of syllables, which give the diacritics of a text that was typed without any to its key (canonical form and
-    offsets stay as they are), and the blanks that it has lost, or too many, to its canonical form.
+    offsets stay as they are), the letters that a program wrote as "?" to both, and the blanks that it has lost, or too many, to its
+    canonical form.
     """
     canonical, origin = canonicalise(raw)
     if marks is not None:
@@ -35,7 +38,27 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     key = fold(canonical)
     if marks is not None and unmarked(key):
         return Text(raw=raw, canonical=canonical, key=marks().restore(key, canonical), origin=origin, guessed=True)
+    if marks is not None and holed(key):
+        key = fold(canonical.replace("?", _SOME_LETTER)).replace(_SOME_LETTER, "?")  # "hi?p" ends in no "i"
+        guess = marks().restore(key, canonical, fitted)
+        return Text(raw=raw, canonical=_in_capitals(canonical, key, guess), key=guess, origin=origin, guessed=True)
     return Text(raw=raw, canonical=canonical, key=key, origin=origin)
+
+
+def _in_capitals(canonical: str, key: str, guess: str) -> str:
+    """``canonical`` with the letters that ``guess`` gives to ``key``, in capitals where the word is: "T?NH" -> "TỈNH", "?nh:" ->
+    "Ảnh:" where a line begins.
+    """
+    out = list(canonical)
+    for match in _HELD.finditer(canonical):
+        start, end = match.span()
+        letters = [c for c in match[0] if c != "?"]
+        shout = len(letters) > 1 and all(c.isupper() for c in letters)
+        for at in range(start, end):
+            if key[at] != guess[at]:
+                opens = at == start and canonical[at] == "?" and (at == 0 or canonical[at - 1] == "\n")
+                out[at] = guess[at].upper() if shout or opens or canonical[at].isupper() else guess[at]
+    return "".join(out)
 
 
 def title_apart(title: str | None, text: str) -> str | None:

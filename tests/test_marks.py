@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from ntm_extract.data import data_dir
-from ntm_extract.marks import Marks, strip, unmarked
+from ntm_extract.marks import Marks, fitted, holed, strip, unmarked
 from ntm_extract.pipeline import Extractor
+from ntm_extract.reading import read
+from ntm_extract.records import Document
 
 MODELS = data_dir("models")
 
@@ -47,6 +49,52 @@ def test_a_text_with_marks_or_too_short_is_left_alone(text: str) -> None:
 def test_restored(bare: str, marked: str) -> None:
     assert Marks.load(MODELS).restore(bare) == marked
     assert strip(marked) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Xã Thu?ng L?c d?t chu?n nông thôn m?i nam 2015", True),
+        ("Ð?n nay, toàn huy?n có 9 xã d?t chu?n", True),
+        ("Vì sao xã chưa đạt? Vì đường? Vì nước? Vì ai?", False),
+        ("Xem tại bao.vn/tin?id=12&trang=3 và bao.vn/anh?so=4 nhé", False),
+        ("Xã Thư?ng Lộc", False),
+        ("", False),
+    ],
+)
+def test_a_text_that_has_lost_letters_is_told(text: str, lost: bool) -> None:
+    assert holed(text.lower()) is lost
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đạt chuẩn nông thôn mới năm 2015",
+        "huyện can lộc, tỉnh hà tĩnh",
+        "chủ tịch ubnd xã",
+        "vì sao xã không đạt? ở đâu?",
+        "3 huyện nông thôn mới là tân hiệp, giồng riềng và gò quao",
+    ],
+)
+def test_lost_letters_are_guessed(text: str) -> None:
+    assert Marks.load(MODELS).restore(fitted(text), bare=fitted) == text
+
+
+def test_a_text_with_lost_letters_is_read_and_says_so(extractor: Extractor, tmp_path: Path) -> None:
+    clean = "Đến nay, huyện Can Lộc (tỉnh Hà Tĩnh) có 9/22 xã đạt chuẩn nông thôn mới. Ông Lê Văn Hải, Chủ tịch UBND huyện, nói: xã Thượng Lộc phấn đấu đạt chuẩn năm 2018."
+    text = fitted(clean)
+    assert "Thu?ng L?c" in text
+    found = extractor.extract_text(text, published="2017-08-07").records
+    assert all(text[r.start : r.end] == r.quote for r in found)
+    assert {r.code for r in found if r.type == "place"} >= {"443", "42", "18478"}
+    assert [(r.value, r.of, r.status) for r in found if r.type == "figure"] == [(9, 22, "achieved")]
+    assert [(r.unit, r.status, r.year) for r in found if r.type == "attainment"] == [("18478", "target", 2018)]
+    assert [r.name for r in found if r.type == "official"] == ["Lê Van H?i"]  # Hải, Hội or Hợi: nobody can tell
+    assert all(r.confidence <= 0.75 for r in found)
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    (document,) = read(tmp_path / "a.txt")
+    assert isinstance(document, Document)
+    assert any("letters were lost" in note for note in document.notes or ())
 
 
 def test_records_quote_the_text_as_it_is(extractor: Extractor) -> None:

@@ -50,12 +50,18 @@ def find(analysis: Analysis) -> Iterator[Official]:
             rule=f"official.{'titled' if posts else 'author' if 'author' in person.roles else 'named'}",
             confidence=0.97 if posts else 0.9 if known else 0.75,
             evidence=evidence,
-            name=person.name,
+            name=_name_of(analysis, person),
             honorific=person.honorific,
             positions=tuple(_position(analysis, held) for held in posts),
             roles=with_speeches(person.roles, speaks=person.name in spoke),
             mentions=tuple(dict.fromkeys(tuple(analysis.text.home(*place)) for place in sorted(named))),
         )
+
+
+def _name_of(analysis: Analysis, person: PersonEntity) -> str:
+    """The name; with the marks of lost letters where the text has them, for nobody can tell "H?i" from "Hải" or "Hội"."""
+    raw = analysis.text.raw[slice(*analysis.text.home(person.first.start, person.first.end))]
+    return raw if analysis.text.guessed and "?" in raw else person.name
 
 
 def _is_own(analysis: Analysis, speech: Speech) -> bool:

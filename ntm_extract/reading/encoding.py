@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ntm_extract.marks import holed
 from ntm_extract.reading.charsets import DECODERS, latin, latin_bytes, restore_capitals
 from ntm_extract.reading.syllables import Share, share
 from ntm_extract.reading.viqr import viqr
@@ -102,6 +103,8 @@ def _unicode(text: str, encoding: str) -> Decoded:
         notes.append(f"{over} was taken for windows-1252 and saved as {encoding}: {lines} lines repaired")
     if found := repaired.count("\ufffd"):
         notes.append(f"{found} characters were lost before this file was written")
+    if holed(repaired.casefold()):
+        notes.append("letters were lost before this file was written and stand as ?: records rest on a guess at them")
     if over:
         certainty = round(_sample_share(repaired).value, 3)
         return _entities(Decoded(repaired, f"{encoding}+{over}", certainty, tuple(notes)))
