@@ -37,6 +37,9 @@ _FOOT = 8  # lines at the end among which the page's foot may begin
 _HEAD = 16  # lines over the text among which an official document may begin
 _MOTTO = key(_HEADLINE.word("state"))
 _HEADINGS = ("h2", "h3", "h4", "h5")
+_UNSHOWN = 2  # times the text that a page shows
+_LINKED_DATA = "//script[@type='application/ld+json']"
+_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 _NEAR = 3  # lines at either end of the text where date and byline stand
 
 
@@ -87,6 +90,8 @@ def read_html(source: str, whole: bool = False) -> Page:
     if whole:
         return _page([block for block in blocks if "off" not in block.roles], None)
     said = said_by_page(tree, source)
+    if len(said.body) > _UNSHOWN * sum(len(block.text) for block in blocks if not _leads_away(block)):
+        return _unshown(said)
     blocks = _without_others(blocks)
     title, heading = _title(said, blocks)
     taken = _article(blocks, own, heading)
@@ -102,6 +107,16 @@ def read_html(source: str, whole: bool = False) -> Page:
     where = blocks[heading].path if heading is not None else "/html/head/title"
     above = None if shown or not title else Piece(title, where)
     return _page(lines, above, title, published, bylines)._replace(address=said.address)
+
+
+def _unshown(said: Said) -> Page:
+    """The article of a page that a program fills in when it is shown, as the page tells it for machines."""
+    body = said.body if _MARKUP.search(said.body) else said.body.replace("\n", "<br>")
+    lines, _ = blocks_of(LexborHTMLParser(body))
+    title = said.title or said.head
+    above = Piece(title, _LINKED_DATA) if title else None
+    lines = [block._replace(path=_LINKED_DATA) for block in lines]
+    return _page(lines, above, title, said.published, said.bylines)._replace(address=said.address)
 
 
 def _page(

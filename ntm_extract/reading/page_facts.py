@@ -40,7 +40,7 @@ _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
 
 class Said(NamedTuple):
     """``title``: of the article, as the page names it; ``head``: of the window; ``published``: ISO day or None;
-    ``address``: where the page says that it stands.
+    ``address``: where the page says that it stands; ``body``: the text, which may be in markup; "" mostly.
     """
 
     title: str | None
@@ -48,6 +48,7 @@ class Said(NamedTuple):
     published: str | None
     bylines: tuple[str, ...]
     address: str | None = None
+    body: str = ""
 
 
 def said_by_page(tree: LexborHTMLParser, source: str) -> Said:
@@ -66,9 +67,9 @@ def said_by_page(tree: LexborHTMLParser, source: str) -> Said:
     ]
     bylines = tuple(dict.fromkeys(name for value in written for name in people(value)))
     head = tree.css_first("title")
-    return Said(
-        _clean(title), _clean(head.text() if head is not None else None), published, bylines, _address(tree, source)
-    )
+    address, shown = _address(tree, source), _clean(head.text() if head is not None else None)
+    body = next((body for row in linked if isinstance(body := row.get("articleBody"), str)), "")
+    return Said(_clean(title), shown, published, bylines, address, body)
 
 
 def _address(tree: LexborHTMLParser, source: str) -> str | None:

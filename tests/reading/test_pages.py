@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 
@@ -142,6 +143,17 @@ def test_an_official_document_keeps_its_head() -> None:
 
 def test_lines_of_pre_stay() -> None:
     assert read(f"<html><body><h1>{TITLE}</h1><pre>\n{LEAD}\n\n{BODY[0]}\n{BODY[1]}\n</pre></body></html>").text == f"{TITLE}\n\n{LEAD}\n\n{BODY[0]}\n{BODY[1]}"
+
+
+@pytest.mark.parametrize("body", [f"{LEAD}\n{BODY[0]}", f"<p>{LEAD}</p><p>{BODY[0]}</p>"])
+def test_an_article_that_only_a_program_shows(body: str) -> None:
+    """A page of a frame of React or Vue: its text stands in what it says for search engines."""
+    told = json.dumps({"@type": "NewsArticle", "headline": TITLE, "datePublished": "2021-03-04", "articleBody": body})
+    page = f'<html><head><title>{TITLE} - Báo Bình Minh</title><script type="application/ld+json">{told}</script></head><body><div id="app">Vui lòng bật JavaScript</div></body></html>'
+    found = read_html(page)
+    assert (found.text, found.title, found.published) == (f"{TITLE}\n\n{LEAD}\n{BODY[0]}", TITLE, "2021-03-04")
+    shown = read_html(page.replace("Vui lòng bật JavaScript", f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY[1]}</p>"))
+    assert BODY[1] in shown.text
 
 
 def test_a_page_of_frames_is_no_article() -> None:
