@@ -344,14 +344,16 @@ def _sound(name: str) -> str:
 
 
 def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar", "H' Neng" -> "H'Neng"; "Ea Bar" ->
-    "Eabar", and back.
+    """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar", "H' Neng" -> "H'Neng"; "KBang" ->
+    "K'Bang"; "Ea Bar" -> "Eabar", and back.
     """
     syllables = key(name).split()
     if len(syllables) > 1 and syllables[0] in ("ea", "ia"):  # "water" in the languages of the highlands
         yield " ".join((syllables[0] + syllables[1], *syllables[2:]))
     elif glued := _GLUED.fullmatch(syllables[0]):
         yield " ".join((*glued.groups(), *syllables[1:]))
+    if name[1:2].isupper():
+        yield key(f"{name[0]}'{name[1:]}")
     if "'" in name:
         yield from (key(name.replace(sign, said)) for sign, said in (("' ", "'"), ("' ", ""), ("'", "")))
     if not spellings.keys().isdisjoint(syllables):

@@ -19,7 +19,6 @@ _NATION = _P.word("nation")
 COMMON = frozenset(_P.words("common"))
 KIN = frozenset(_P.words("kin"))
 _OPENERS = frozenset(_P.words("openers"))
-_SIGNED_BY = _P.word("signed_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +53,8 @@ def _own(context: PersonContext, syllables: list[tuple[int, int]]) -> list[tuple
     if len(syllables) > 2 and _is_opener(context, *syllables[:2]):
         syllables = syllables[1:]  # "|Theo| Lê Văn A, Trưởng thôn 5"
     # "Chủ tịch UBND |Huyện| Hà Công Thẻo", "Hội Phụ nữ |Huyện| Bình Xuyên": the word for the unit in a capital
-    while len(syllables) > 1 and syllables[0][1] in context.types and syllables[0][0] not in context.unit_starts:
+    while len(syllables) > 1 and _is_unit_word(context, *syllables[:2]):
         syllables = syllables[1:]
-    # "Nơi ban hành: Tỉnh Lâm Đồng |Người| ký: ..."
-    label = (i for i in range(1, len(syllables)) if context.text.key.startswith(_SIGNED_BY, syllables[i][0]))
-    syllables = syllables[: next(label, None)]
     # "ông Lê Văn A |Bí| thư Huyện ủy": the comma is forgotten; "Nguyên |Phó| Chủ tịch"; but "ông Ninh |Công Chức|"
     first_title = 1 + any(end in context.title_ends for _, end in syllables[2:])
     titled = next((i for i in range(first_title, len(syllables)) if syllables[i][0] in context.long_titles), None)
@@ -66,6 +62,16 @@ def _own(context: PersonContext, syllables: list[tuple[int, int]]) -> list[tuple
     # "bà Bùi Thị Sợi |Xã| Sơn Vi"
     homes = (i for i in range(2, len(syllables) - 1) if syllables[i][1] in context.types)
     return syllables[: next((i for i in homes if syllables[i + 1][0] in context.unit_starts), None)]
+
+
+def _is_unit_word(context: PersonContext, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether a word tells a unit or its Youth Union: "Bí thư Huyện |Đoàn| Lê Văn Sáng"; not "UBND huyện |Đoàn| Văn Sáng",
+    where no certain surname follows.
+    """
+    key, surnames = context.text.key, context.gazetteer.names.surnames
+    if first[1] not in context.types or first[0] in context.unit_starts:
+        return False
+    return key[slice(*first)] not in surnames or surnames.get(key[slice(*second)]) == 2
 
 
 def _is_opener(context: PersonContext, first: tuple[int, int], second: tuple[int, int]) -> bool:
@@ -147,7 +153,8 @@ def _cannot_open(run: Run, i: int, size: int) -> bool:
     context, start = run.context, run.syllables[i][0]
     if context.text.canonical[start].islower():
         return True
-    if (i == 0 and start in context.forms) or context.in_post(start):
+    surname = i == 0 and run.syllables[0][1] in context.types  # "UBND huyện |Đoàn| Văn Sáng", which `_own` has kept
+    if (i == 0 and start in context.forms) or (context.in_post(start) and not surname):
         return True
     if size > LONGEST:  # "đồng chí |Xổm Xạ Vạt Lên Sa Vắt|, Phó Chủ tịch ..."
         return i > 0 or size > LONGEST_TITLED or context.witness(start, run.syllables[-1][1]) < GUEST

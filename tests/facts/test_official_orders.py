@@ -63,6 +63,9 @@ PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
     ("Nơi ban hành: Tỉnh Lâm Đồng Người ký: Lê Văn Khải", {"Lê Văn Khải": (None, [])}),
     ("Xã có đường mới, dân vui.\n\nRelated Articles\nShare Facebook", {}),
     ("Xã có đường mới, dân vui.\n\nLê Hoài Hương", {"Lê Hoài Hương": (None, [])}),
+    ("Phó Chủ tịch UBND xã Đoàn Thế Vinh và Chủ tịch UBND huyện Đoàn Văn Sáng nói.", {"Đoàn Thế Vinh": (None, ["Phó Chủ tịch UBND xã"]), "Đoàn Văn Sáng": (None, ["Chủ tịch UBND huyện"])}),
+    ("Bí thư Huyện Đoàn Lê Văn Khải dự, Xã Đoàn Minh Tân ra quân.", {"Lê Văn Khải": (None, ["Bí thư Huyện Đoàn"])}),
+    ("Theo Công văn Công văn số 25 của Ban Chỉ đạo, xã làm đường.", {}),
     # where a post ends: at a body that acts, at any word in small letters behind its level, at a verb of saying
     ("Có mặt đồng chí Lê Văn Khải, Bí thư Huyện ủy, Hội đồng nghĩa vụ quân sự huyện tổ chức lễ giao quân.", {"Lê Văn Khải": ("đồng chí", ["Bí thư Huyện ủy"])}),
     ("Bà Phan Thị Hà, Chủ tịch Hội Nông dân xã thở phào.", {"Phan Thị Hà": ("Bà", ["Chủ tịch Hội Nông dân xã"])}),

@@ -15,6 +15,7 @@ OWN_TYPE = 0.5  # "thị xã Hồng Lĩnh, |Kỳ Anh|" is the town, not the dist
 SOON = 730  # days before a unit is founded within which a text may speak of it
 ANNOUNCED = 90  # days before a commune is founded within which a text names it beside others of its name
 LAST_DISTRICTS = NO_DISTRICTS - timedelta(days=1)
+_TOWN = "thi_tran"
 SEAT = 3.0  # cost of reading a bare "Can Lộc" as the town of the same name in the district
 
 
@@ -67,6 +68,8 @@ class Candidates:
             pool = alive + self._former(ever, alive)
             if name.plural:  # "Các xã gồm: Mường Kim, |Than Uyên|" of a resolution weeks ahead
                 pool += [u for u in self._announced(ever, alive) if u.type == name.hint]
+            if name.plural and name.hint == _TOWN:  # "2 thị trấn (|Trà Cú|, Định An)": not the district of that name
+                pool = [u for u in pool if u.type == _TOWN] or pool
         return tuple(self._not_replaced(pool) if len(pool) > 1 and not former else pool)
 
     def _as_then(self, unit: Unit) -> Unit:

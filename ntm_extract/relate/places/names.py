@@ -26,6 +26,7 @@ _PARTS = re.compile(r"[\s-]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]$")  # on the same line
 _WORD_BEHIND = re.compile(r"[ ](?:[^\W\d_]\S*)")
 _CAPITALS_BEHIND = re.compile(r"(?: [^\W\d_a-z][^\W\d_]+)+")
+_ASIDE = re.compile(r"^ \([^()\n]{1,24}\)")  # "A| (thành phố)|, B", "A| (2015)| và B"
 _TWO_OR_THREE = re.compile(r"\s?((?:[^\W\d_][^\W\d_]*)(?: [^\W\d_]+){1,2})(?![ ]?\w)")
 _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
@@ -292,7 +293,7 @@ def _is_around(key: str, words: Words, name: Name) -> bool:
 
 def _member_before(key: str, out: list[Name], at: int) -> Name | None:
     """The list member whose type the name at ``at`` shares: the one before, or the one whose bracket ends there."""
-    gap = key[out[-1].end : at] if out else ""
+    gap = _ASIDE.sub("", key[out[-1].end : at], count=1) if out else ""
     if not out or not LIST.fullmatch(gap):
         return None
     before = _before_bracket(key, out, at) if gap.startswith(")") else out[-1]
