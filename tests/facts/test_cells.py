@@ -27,12 +27,12 @@ TABLES = [
             ("20", "canals", 20, "km", "target", "443", _Y17), ("12", "canals", 12, "km", "achieved", "443", _NINE),
         ],
     ),
-    ("Hạng mục | Năm 2016 | Ghi chú\nHộ nghèo (%) | 4,1 | giảm", [("4,1", "poverty_rate", 4.1, "percent", "achieved", "443", _Y16)]),
+    ("Hạng mục | Năm 2016 | Ghi chú\nHộ nghèo (%) | 4,1 | giảm", [("4,1", "poverty_rate", 4.1, "percent", "achieved", "443", "2016-12-31")]),
     (  # "Năm 2016" spans two columns; readers leave empty cells out
         "Biểu 1: Kết quả\nTT | Chỉ tiêu | ĐVT | Năm 2016 | Ghi chú\nKế hoạch | Thực hiện\nA | B | 1 | 2 | 3\nI | Hạ tầng\n1 | Đường bê tông | km | 52 | 61,3 | vượt\n2 | Tỷ lệ hộ nghèo | % | 3,0 | 2,8",
         [
             ("52", "roads", 52, "km", "target", "443", _Y16), ("61,3", "roads", 61.3, "km", "achieved", "443", _Y16),
-            ("3,0", "poverty_rate", 3, "percent", "target", "443", _Y16), ("2,8", "poverty_rate", 2.8, "percent", "achieved", "443", _Y16),
+            ("3,0", "poverty_rate", 3, "percent", "target", "443", _Y16), ("2,8", "poverty_rate", 2.8, "percent", "achieved", "443", "2016-12-31"),
         ],
     ),
     (
@@ -122,8 +122,8 @@ TABLES = [
         "Kết quả năm 2016\nTT\nXã\nĐường (km)\n1\nThượng Lộc\n2,5\n2\nVượng Lộc\n3\n7\nMỹ Lộc\n8,5",
         [("2,5", "roads", 2.5, "km", "achieved", "18478", _Y16), ("3", "roads", 3, "km", "achieved", "18427", _Y16)],
     ),
-    ("Kết quả năm 2016\nTiêu chí | Chỉ tiêu quy định | Kết quả\nHộ nghèo (%) | 5 | 3,2", [("5", "poverty_rate", 5, "percent", "required", "443", _Y16), ("3,2", "poverty_rate", 3.2, "percent", "achieved", "443", _Y16)]),
-    ("Kết quả năm 2016\nTiêu chí | Chỉ tiêu | Kết quả\nHộ nghèo (%) | 5 | 3,2", [("5", "poverty_rate", 5, "percent", "required", "443", _Y16), ("3,2", "poverty_rate", 3.2, "percent", "achieved", "443", _Y16)]),
+    ("Kết quả năm 2016\nTiêu chí | Chỉ tiêu quy định | Kết quả\nHộ nghèo (%) | 5 | 3,2", [("5", "poverty_rate", 5, "percent", "required", "443", _Y16), ("3,2", "poverty_rate", 3.2, "percent", "achieved", "443", "2016-12-31")]),
+    ("Kết quả năm 2016\nTiêu chí | Chỉ tiêu | Kết quả\nHộ nghèo (%) | 5 | 3,2", [("5", "poverty_rate", 5, "percent", "required", "443", _Y16), ("3,2", "poverty_rate", 3.2, "percent", "achieved", "443", "2016-12-31")]),
     ("Kết quả năm 2016\nTT | Nội dung | Đơn vị | Năm 2016\n1 | Đường | km | 12", [("12", "roads", 12, "km", "achieved", "443", _Y16)]),
 ]  # fmt: skip
 
@@ -160,6 +160,25 @@ UNITS = [
     (
         "Xã | Đường\nVượng Lộc | 8 km\nThượng Lộc | làm 12 km đường bê tông",
         [("8 km", "roads", "Đường", "exact", "achieved", "18427"), ("12 km", "roads", "đường bê tông", "exact", "achieved", "18478")],
+    ),
+    # bounds without a unit, whatever is counted; a time is no amount
+    (
+        "TT | Tiêu chí | Nội dung | Chuẩn | Kết quả\n11 | Hộ nghèo | Tỷ lệ hộ nghèo (%) | ≤5 | 2,1\n17 | Môi trường | Tỷ lệ hộ dùng nước hợp vệ sinh (%) | ≥ 95 | 98",
+        [
+            ("5", "poverty_rate", "Tỷ lệ hộ nghèo", "at_most", "required", "443"),
+            ("2,1", "poverty_rate", "Tỷ lệ hộ nghèo", "exact", "achieved", "443"),
+            ("95", "clean_water_rate", "Tỷ lệ hộ dùng nước hợp vệ sinh", "at_least", "required", "443"),
+            ("98", "clean_water_rate", "Tỷ lệ hộ dùng nước hợp vệ sinh", "exact", "achieved", "443"),
+        ],
+    ),
+    (
+        "Chỉ tiêu; kế hoạch năm 2016; thực hiện 9 tháng\n- Công nhận sản phẩm OCOP; 8 sản phẩm; 3 sản phẩm\n- Mở lớp dạy nghề; 5 lớp; 4 lớp",
+        [
+            ("8 sản phẩm", "ocop_products", "- Công nhận sản phẩm OCOP", "exact", "target", "443"),
+            ("3 sản phẩm", "ocop_products", "- Công nhận sản phẩm OCOP", "exact", "achieved", "443"),
+            ("5 lớp", "other", "- Mở lớp dạy nghề", "exact", "target", "443"),
+            ("4 lớp", "other", "- Mở lớp dạy nghề", "exact", "achieved", "443"),
+        ],
     ),
     ("Xã làm 12 km đường | 3 nhà văn hóa.", [("12 km", "roads", "đường", "exact", "achieved", "443"), ("3 nhà văn hóa", "cultural_houses", "nhà văn hóa", "exact", "achieved", "443")]),
 ]

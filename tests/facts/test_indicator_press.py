@@ -243,6 +243,11 @@ ROWS = [
     ("Vốn huy động trong dân chỉ được 5,2 tỷ đồng.", "community_contribution"),
     ("Nhà nước và nhân dân góp được 26 tỷ đồng.", "funding"),
     ("Vốn đầu tư đạt 18,6 tỷ đồng thì dân góp 230 triệu đồng.", "funding community_contribution"),
+    # money that is added, set first or short; what is lent to people
+    ("Tỉnh sẽ bổ sung cho huyện 46 tỷ đồng. Huyện cam kết ưu tiên 12 tỷ đồng cho hạ tầng.", "funding funding"),
+    ("Các xã đăng ký về đích thì thiếu gần 40 tỷ đồng.", "funding"),
+    ("Các xã đăng ký về đích thì nợ gần 40 tỷ đồng.", "other"),
+    ("400 hộ được vay gần 12 tỷ đồng. Xã phải vay 2 tỷ đồng.", "households funding other"),
     # what a measure is elsewhere, told in a sentence of its own
     ("Hộ nghèo của tỉnh còn 2,3%. Cao nhất là Hương Khê 5,1%, thấp nhất là Đức Thọ 1,2%.", "poverty_rate poverty_rate poverty_rate"),
     ("Thu nhập bình quân đầu người là 42 triệu đồng. Riêng huyện Đức Thọ 51 triệu đồng, Hương Khê 37 triệu đồng.", "income_per_capita income_per_capita income_per_capita"),

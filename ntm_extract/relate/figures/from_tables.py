@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -116,6 +117,8 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
     for at, (cell, column) in enumerate(zip(row, sheet.columns, strict=True)):
         counts = cell.kind in _STATUS and (unit is not None or sheet.timed != (cell.kind == "measure"))
         own = _own(analysis, cell) if counts else None
+        bound = _P.bound.match(analysis.text.key, cell.start, cell.end) if counts and own is None else None
+        cell = cell._replace(start=bound.end()) if bound else cell  # "≥ |41|"
         if not counts or (own is None and not _is_bare(analysis, cell)):
             continue
         if unit is not None:
@@ -251,7 +254,11 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
     said, indicators = f"{said} {words.words} {context}", analysis.gazetteer.indicators
     indicator = indicators.of(Amount.of(quantity), indicators.said(said), said, 0, len(said))
     assertion = Assertion(column.status, None, 0.8)
-    period, as_of = period_of(analysis, column.time, assertion, aspect, indicators.natures.get(indicator) == "state")
+    # "Tỷ lệ hộ nghèo" under "TH năm 2018" is how things stood when it ended
+    stock = indicators.natures.get(indicator) == "state" or indicator in indicators.having("level") | indicators.having(
+        "at_day"
+    )
+    period, as_of = period_of(analysis, column.time, assertion, aspect, stock)
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
     if label is not None and place is None and not _P.of_total.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit
@@ -268,7 +275,7 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
         value=quantity.value,
         value_max=None,
         unit=quantity.unit,
-        modifier=modifier_of(analysis, own)[0] if own else "exact",
+        modifier=modifier_of(analysis, own or replace(quantity, start=cell.start, end=cell.start))[0],
         status=column.status,
         aspect=aspect,
         scope=place.code if place else analysis.scope,
