@@ -8,6 +8,7 @@ năm 2015").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ntm_extract.folding import bare_name
@@ -20,7 +21,9 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _YEAR = phrases("year_in_clause")
+_STRETCH = re.compile(r"20[0-3]\d\s?[-–]\s?20[0-3]\d$")
 BESIDE = 8  # characters between a standard and its year
+_LENGTH = 12  # characters of "2026 - 2030"
 _PUT_OFF = 110  # characters before a year in which it is said what is put off to it
 
 
@@ -113,15 +116,16 @@ def _says_more(analysis: Analysis, record: Attainment, old: Attainment) -> bool:
     """Whether a mention says more than an earlier one, or as much but that it is fact: "bứt phá về đích ... |Hiện nay, xã đã|
     đạt 19/19 tiêu chí".
     """
-    more = _fullness(record) - _fullness(old)
+    more = _fullness(analysis, record) - _fullness(analysis, old)
     return more > 0 or (not more and _is_done(analysis, record) and not _is_done(analysis, old))
 
 
-def _fullness(record: Attainment) -> int:
-    """How much a mention says; a year right behind the standard is worth more than one that only dates its sentence: "đạt
-    chuẩn |năm 2022|", "Tháng 1/2023, ... được công nhận".
+def _fullness(analysis: Analysis, record: Attainment) -> int:
+    """How much a mention says; a year right behind the standard is worth more than one that only dates its sentence, and
+    less where it only ends a stretch: "đạt chuẩn |năm 2022|", "Tháng 1/2023, ... được công nhận", "giai đoạn 2026 - 2030".
     """
     told = record.evidence.get("year")
     beside = told is not None and 0 <= told[0] - record.evidence["standard"][1] <= BESIDE
+    stretch = told is not None and _STRETCH.search(analysis.text.raw, max(0, told[1] - _LENGTH), told[1]) is not None
     named = (record.legal_reference is not None) + (record.authority is not None)
-    return 3 * (record.year is not None) + 2 * beside + named
+    return 3 * (record.year is not None) + (-1 if stretch else 2 * beside) + named

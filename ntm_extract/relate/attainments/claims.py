@@ -41,7 +41,10 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     """The claims of a sentence, in text order."""
     key = analysis.text.key
     found = [_of_villages(key, claim) for run in runs_of(analysis, sentence) if (claim := _claim(run))]
-    found = _completed(analysis, sentence, [claim for claim in found if not _is_no_claim(key, sentence, claim)])
+    found = [
+        claim for claim in found if not (_is_no_claim(key, sentence, claim) or _is_short(analysis, sentence, claim))
+    ]
+    found = _completed(analysis, sentence, found)
     if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
         standard = standard_said(opening["more"], analysis.gazetteer.cues)
         found = [_of_opening(key, standard, claim) for claim in found]
@@ -135,18 +138,28 @@ def _has_list(run: Run) -> bool:
     return _P.counted.search(key, max(0, at - NEAR), at) is not None
 
 
-def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
-    """Whether it says how much is missing, or who is to announce it: "còn 2 tiêu chí nữa |là về đích|", "UBND các huyện A,
-    B chịu trách nhiệm |công bố xã đạt chuẩn|".
+def _is_short(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:
+    """Whether it says how much is missing: "còn 2 tiêu chí nữa |là về đích|"; not of a unit that came later: "còn xã A thì mới
+    |đạt chuẩn|".
     """
+    key = analysis.text.key
     end = claim.start + len(_THAT_IS) * key.startswith(_THAT_IS, claim.start)
+    short = _P.short_of.search(key, max(sentence.start, claim.start - ASKED), end)
+    return short is not None and not any(
+        p.end + 1 == short.start() for p in analysis.toponyms_between(sentence.start, claim.start)
+    )
+
+
+def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
+    """Whether it is asked about, or says who is to announce it: "UBND các huyện A, B chịu trách nhiệm |công bố xã đạt
+    chuẩn|".
+    """
     low = max(sentence.start, claim.start - ASKED)
     if _P.or_not.match(key, claim.end):
         return True  # "xã A đã đạt chuẩn |chưa?|"
     return any(
         known.search(key, low, at) is not None
         for known, at in (
-            (_P.short_of, end),
             (_P.thought, claim.start),
             (_P.asked, claim.start),
             (_P.regarded, claim.end),

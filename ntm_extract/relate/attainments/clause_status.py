@@ -12,6 +12,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, BY_AUTHORITY, Claim
 
 _P = phrases("attainment")
+_CLAIM = phrases("claim")
 _AND = _P.word("and")
 _TIME = 20  # characters behind a claim in which the time stands that is its own
 
@@ -84,7 +85,17 @@ def _by_parallel(it: _Clause) -> str | None:
     return before.status
 
 
-SOURCES = (_recognised_as_purpose, _by_own_words, _by_purpose, _by_status_alone, _by_parallel)
+def _by_whole(it: _Clause) -> str | None:
+    """The recognition of those of whom the unit is told to be one: "5/21 xã |được công nhận| đạt chuẩn, trong đó A về đích sớm
+    nhất".
+    """
+    whole = next((c for c in reversed(it.claims) if c.explicit and c.end <= it.place.start), None)
+    if whole is None or (whole.status, whole.standard) != ("recognized", it.claim.standard):
+        return None
+    return whole.status if _CLAIM.one_of_those.fullmatch(it.key, whole.end, it.place.start) else None
+
+
+SOURCES = (_recognised_as_purpose, _by_own_words, _by_purpose, _by_status_alone, _by_parallel, _by_whole)
 
 
 def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, claim: Claim) -> bool:

@@ -62,14 +62,18 @@ def continued(
     """Units that a claim before them holds for: a year alone ("xã B năm 2015"), or a status alone ("phấn đấu thêm 2 xã
     (A, B)", "xã C đăng ký năm 2017").
     """
+    told: Claim | None = None
     for group in groups:
         if group.places[0].start in used:
             continue
         behind = _behind(analysis, sentence, group, claims, last)
+        if told is not None and (behind.base is None or behind.base.start < told.start):
+            behind = behind._replace(base=told)  # "A đăng ký năm 2026, B |được giao năm 2027|, C năm 2028"
         if not _may_go_on(behind):
             continue
         goes = next((found for way in _WAYS if (found := way(behind)) is not None), None)
         if goes is not None:
+            told = goes.claim if goes.claim is not goes.source else told
             for one, own in fit_to_count(group, goes.source, behind.key):
                 yield one, goes.claim, own or goes.year
 
@@ -269,8 +273,10 @@ def _as_part(it: _Behind) -> _Continuation | None:
         return None
     if not _P.among.fullmatch(it.key, base.end, it.group.places[0].start):
         return None
-    claimed = any(c.start >= end and ";" not in it.key[end : c.start] for c in it.claims)
-    return None if claimed else _Continuation(base, base)
+    if any(c.start >= end and ";" not in it.key[end : c.start] for c in it.claims):
+        return None
+    own = _P.done_in.match(it.key, end)
+    return _Continuation(base, base, int(own["year"]) if own else None)
 
 
 def _share(it: _Behind) -> _Continuation | None:

@@ -91,6 +91,8 @@ def behind_opening(around: Around) -> list[Member] | None:
         start = preamble + 2  # "Xem đây là việc lâu dài, |ngay sau khi đạt chuẩn năm 2014|, xã A ..."
     if claim.start - start > OPENS and not _P.fronted.fullmatch(key, start, claim.start):
         return None
+    if _P.topic.search(key, start, claim.start) and _P.topic_ends.match(key, claim.end):
+        return []  # "Còn |chuyện về đích|, xã A đặt ra mốc 2025"
     if around.counted and not key.startswith(_OF_ALL, start):
         return None  # "Khi huyện A đã có |9 xã đạt chuẩn|, xã B ..."
     for group in [g for g in around.groups if g.start >= claim.end][:2]:
@@ -133,6 +135,8 @@ def in_list(around: Around) -> list[Member] | None:
         return None
     if claim.status in AIMS and _P.only.search(key, claim.end, behind.start):
         return None  # "trong 3 xã đăng ký về đích, |chỉ có A| đạt"
+    if claim.status == "not_achieved" and len(behind.places) == 1 and _aims_itself(around, behind):
+        return []  # "ba xã chưa đạt, gồm |A đăng ký về đích năm 2026|, B được giao năm 2027"
     count, level = around.counted[-1][0] if around.counted else "", behind.places[0].level
     if level == "province" and not count.endswith(_PROVINCE) and _PROVINCE not in key[claim.start : claim.end]:
         return []  # "huyện thứ 3 đạt chuẩn tại |Ninh Bình|"
@@ -142,6 +146,11 @@ def in_list(around: Around) -> list[Member] | None:
     if level == "district" and (of_communes or _P.communes_of.search(key, claim.start, behind.start)):
         return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
     return around.fitting(*_listed_from(around, behind))
+
+
+def _aims_itself(around: Around, group: Group) -> bool:
+    """Whether an aim of its own stands right behind a unit."""
+    return any(c.explicit and c.status in AIMS and 0 <= c.start - group.end <= OPENS for c in around.claims)
 
 
 def _listed_from(around: Around, first: Group) -> list[Group]:

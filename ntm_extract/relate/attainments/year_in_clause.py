@@ -12,6 +12,7 @@ from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, Claim, Yea
 from ntm_extract.span import Span
 
 _P = phrases("year_in_clause")
+_CLAIM = phrases("claim")
 BEHIND = 9  # characters from a claim to the end of a year that stands alone: "nâng cao| vào 2023|"
 NEAR = 24  # characters from a claim to its year
 BESIDE = 24  # characters behind a unit in which the year stands that a list gives it
@@ -99,8 +100,11 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
     if not behind:
         return None
     at = behind[0].start
-    own = any(low <= t.start < claim.start for t in times)
-    if own and _P.joins.search(key, claim.end, at) and not key.startswith(_ON, at):
+    own = [t for t in times if low <= t.start < claim.start]
+    whole = any(
+        _CLAIM.one_of_those.fullmatch(key, t.end, place.start) for t in own
+    )  # "|Đến nay| có 6 xã đạt chuẩn, |trong đó A| ..."
+    if own and not whole and _P.joins.search(key, claim.end, at) and not key.startswith(_ON, at):
         return None  # "|năm 2014| xã A đạt chuẩn, năm 2015 vỡ nợ"
     cues = analysis.labelled("cue.standard", claim.end, at)
     if any(c.label.endswith(_AIMS) and not key.endswith(_AGAINST, 0, c.start) for c in cues):

@@ -1,0 +1,47 @@
+"""Attainments of units that have a year, an aim or a standing of their own within what is told of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attainment_lines import told
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # one of those that are counted has a year of its own, and the standing of all
+    ("Tính đến ngày 31/12, huyện Can Lộc có 6/21 xã được công nhận đạt chuẩn, trong đó xã Thượng Lộc về đích sớm nhất, năm 2014.", "ntm recognized 2014 Thượng Lộc"),
+    ("Đến nay, huyện Can Lộc có 6/21 xã đạt chuẩn nông thôn mới, trong đó Thượng Lộc hoàn thành năm 2014.", "ntm achieved 2014 Thượng Lộc"),
+    ("Đến năm 2020, huyện Can Lộc có 6/21 xã đạt chuẩn nông thôn mới, trong đó Thượng Lộc hoàn thành năm 2018.", "ntm target 2018 Thượng Lộc"),
+    ("Đến nay, huyện Can Lộc có 6/21 xã được công nhận đạt chuẩn; xã Thượng Lộc về đích sớm nhất, năm 2014.", "ntm achieved 2014 Thượng Lộc"),
+    ("Đến nay, huyện Can Lộc có 6/21 xã đạt chuẩn nông thôn mới, trong đó Thượng Lộc hoàn thành 9 km đường năm 2014.", "ntm achieved - Thượng Lộc"),
+    ("Đến nay, huyện Can Lộc có 6/21 xã được công nhận đạt chuẩn, trong đó xã Thượng Lộc phấn đấu đạt chuẩn nâng cao năm 2018.", "ntm_advanced target 2018 Thượng Lộc"),
+    # what came later than another's is no lack
+    ("Xã Thượng Lộc được công nhận nâng cao năm 2016, còn xã Vượng Lộc thì mới đạt chuẩn nông thôn mới hồi năm 2015.", "ntm_advanced recognized 2016 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("Xã Thượng Lộc phải làm xong 3 km đường thì mới đạt chuẩn nông thôn mới.", ""),
+    # each member of a list has its own aim; the next without one has that of the one before it
+    ("Ba xã còn lại chưa đạt chuẩn, gồm Thượng Lộc đăng ký về đích năm 2018, Vượng Lộc được giao năm 2019, Mỹ Lộc năm 2020.", "ntm registered 2018 Thượng Lộc, ntm target 2019 Vượng Lộc, ntm target 2020 Mỹ Lộc"),
+    ("Thượng Lộc đăng ký về đích năm 2018, Vượng Lộc năm 2019, Mỹ Lộc năm 2020.", "ntm registered 2018 Thượng Lộc, ntm registered 2019 Vượng Lộc, ntm registered 2020 Mỹ Lộc"),
+    ("Ba xã còn lại chưa đạt chuẩn, gồm Thượng Lộc, Vượng Lộc và Mỹ Lộc.", "ntm not_achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc đăng ký về đích năm 2018; xã Vượng Lộc thì nhắm tới năm 2019.", "ntm registered 2018 Thượng Lộc, ntm target 2019 Vượng Lộc"),
+    ("Xã Thượng Lộc đăng ký về đích năm 2018; xã Vượng Lộc nhắm tới thị trường bưởi năm 2019.", "ntm registered 2018 Thượng Lộc"),
+    ("Còn chuyện về đích nông thôn mới, xã Thượng Lộc đặt mốc năm 2018.", "ntm target 2018 Thượng Lộc"),
+    ("Sau khi về đích nông thôn mới năm 2015, xã Thượng Lộc đặt mốc năm 2018 xây xong chợ.", "ntm achieved 2015 Thượng Lộc"),
+    # so many years after the one before
+    ("Xã Thượng Lộc về đích năm 2014, còn Vượng Lộc và Mỹ Lộc sau đó một năm.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc về đích năm 2014, xã Vượng Lộc sau đó một năm bị lũ.", "ntm achieved 2014 Thượng Lộc"),
+    # from whom others learn is not one of them
+    ("Từ cách làm của Thượng Lộc, các xã Vượng Lộc, Mỹ Lộc đã đăng ký đạt chuẩn năm 2018.", "ntm registered 2018 Vượng Lộc Mỹ Lộc"),
+    ("Rút kinh nghiệm từ xã Thượng Lộc, xã Vượng Lộc đã về đích năm 2016.", "ntm achieved 2016 Vượng Lộc"),
+    ("Từ kết quả đó, các xã Thượng Lộc, Vượng Lộc đã đăng ký đạt chuẩn năm 2018.", "ntm registered 2018 Thượng Lộc Vượng Lộc"),
+    # a year says more than the end of a stretch
+    ("Lộ trình xây dựng xã nông thôn mới xã Thượng Lộc giai đoạn 2017 - 2020\nXã Thượng Lộc đề ra mục tiêu năm 2018 đạt thêm 2 tiêu chí, năm 2019 được công nhận xã nông thôn mới.", "ntm target 2019 Thượng Lộc"),
+    ("Thượng Lộc đăng ký về đích năm 2018, Vượng Lộc phấn đấu năm 2018 trồng 20 ha bưởi.", "ntm registered 2018 Thượng Lộc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_whose_year_and_aim_it_is(read: Read, text: str, expected: str) -> None:
+    assert told(read("attainment", text, published="2017-03-20")) == expected
