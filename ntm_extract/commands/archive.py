@@ -26,7 +26,7 @@ def run(
     ],
     workers: Annotated[int, typer.Option(min=1, help="Number of worker processes.")] = 1,
     retry: Annotated[
-        bool, typer.Option("--retry", help="Also read files again of which an input was rejected.")
+        bool, typer.Option("--retry", help="Read files again of which an input was rejected, whatever for.")
     ] = False,
     fresh: Annotated[
         bool, typer.Option("--fresh", help="Start over: forget what an earlier run left in the folder.")

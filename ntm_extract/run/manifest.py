@@ -22,6 +22,7 @@ from ntm_extract.reading.output import MANIFEST
 NAME = MANIFEST
 BESIDE = "_manifest.sqlite"  # in a folder of Parquet, whose readers pass over names that begin so
 LEVEL = 3  # of zlib: a tenth more bytes than with its usual 6, in half the time
+_NOT_ITS_OWN = ("UNREADABLE", "MISSING_TOOL")  # permissions, a disk, a program, which change while the file does not
 _APPLICATION, _VERSION = 0x4E544D31, 1  # "NTM1"
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -151,8 +152,8 @@ class Manifest:
         """Bring `files` up to ``found``, in whatever order; how many files there are, how many are to do, and how many
         that were read before are gone.
 
-        A file that changed or vanished loses its rows; with ``retry`` also one that had a refused input. Names are
-        sorted here, on the disk. Raises RunError, and forgets nothing, where all that were read before are gone: the
+        A file that changed or vanished loses its rows, and one that was refused for what is not its own; with ``retry``
+        any that had a refused input. Names are sorted here, on the disk. Raises RunError, and forgets nothing, where all that were read before are gone: the
         disk is not there, or the archive is another.
         """
         with self._writing():
@@ -169,12 +170,11 @@ class Manifest:
                     f"{self._path.parent}: holds what was read from {known} files, and none of them is in the archive "
                     "now (is its disk there?); give the same archives, another folder, or --fresh to forget them"
                 )
-            refused = (
-                "OR EXISTS (SELECT 1 FROM inputs i WHERE i.file = f.name AND i.status = 'rejected')" if retry else ""
-            )
+            which = "i.status = 'rejected'" if retry else f"i.input = CAST(f.name AS TEXT) AND i.code IN {_NOT_ITS_OWN}"
+            refused = f"SELECT 1 FROM inputs i WHERE i.file = f.name AND {which}"
             same = "SELECT 1 FROM found n WHERE n.name = f.name AND n.size = f.size AND n.mtime = f.mtime"
             self._base.execute(
-                f"CREATE TEMP TABLE stale AS SELECT name FROM files f WHERE NOT EXISTS ({same}) {refused}"
+                f"CREATE TEMP TABLE stale AS SELECT name FROM files f WHERE NOT EXISTS ({same}) OR EXISTS ({refused})"
             )
             for table, column in (("files", "name"), ("inputs", "file"), ("results", "file")):
                 self._base.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT name FROM stale)")

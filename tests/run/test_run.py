@@ -26,7 +26,7 @@ from ntm_extract.run import Manifest, Options, RunError
 from ntm_extract.run import run as start
 from ntm_extract.run.engine import Progress, fingerprint
 from ntm_extract.run.lock import holder, locked
-from ntm_extract.run.manifest import NAME, Found
+from ntm_extract.run.manifest import NAME, Found, Row
 from ntm_extract.run.similar import Index, signature
 
 OUTPUTS = ("documents.jsonl", "records.jsonl", "duplicates.jsonl", "inputs.jsonl")
@@ -152,6 +152,21 @@ def test_only_new_and_changed_files_are_read(archive: Path, tmp_path: Path) -> N
     assert "2 inputs read now" in run(tmp_path / "in", "-o", out).stderr
     assert [d["doc_id"] for d in lines(out / "documents.jsonl")] == ["0.txt", "1.txt", "3.txt"]
     assert "17/17" in lines(out / "documents.jsonl")[1]["text"]
+
+
+def test_a_file_that_could_not_be_opened_is_tried_again(tmp_path: Path) -> None:
+    """Its permissions are changed, and neither its day nor its size are."""
+    name, archive, out = b"tin.txt", tmp_path / "in", tmp_path / "out"
+    archive.mkdir()
+    (archive / "tin.txt").write_text(ARTICLE.format(1), "utf-8")
+    assert run(archive, "-o", out).returncode == 0
+    with closing(Manifest.open(out, fingerprint(None))) as manifest:
+        state = Found(name, b"", *manifest._base.execute("SELECT size, mtime FROM files").fetchone())
+        for code, again in (("UNREADABLE", 1), ("MISSING_TOOL", 1), ("BROKEN", 0)):
+            manifest._base.execute("DELETE FROM inputs")
+            manifest.add([(Row(name, 0, "tin.txt", "rejected", code, "x"), None)], [name])
+            assert manifest.plan([state], retry=False) == (1, again, 0), code
+            assert manifest.plan([state], retry=False)[1] == again  # until it is read
 
 
 def test_exit_codes(archive: Path, tmp_path: Path) -> None:
