@@ -179,3 +179,33 @@ def test_who_decides_and_asks(read: Read, text: str, expected: list[str]) -> Non
 def test_the_headline_of_a_notice(read: Read, head: str, speakers: list[str]) -> None:
     text = f"{head}\n1. Giao Phòng Nông nghiệp hướng dẫn xã Thượng Lộc hoàn thiện hồ sơ, xong trước 10/6.\n"
     assert [s.get("speaker") for s in read("statement", text, published="2018-05-18")] == speakers
+
+
+REPORT = "Báo cáo sơ kết 6 tháng đầu năm\n\nUBND HUYỆN CAN LỘC\nSố: 20/BC-UBND\n\n"
+COUNCIL = "Nghị quyết về nhiệm vụ năm 2012\n\nHỘI ĐỒNG NHÂN DÂN HUYỆN CAN LỘC\nSố: 14/2011/NQ-HĐND\n\nXét Tờ trình của UBND huyện,\n\n"
+MINUTES = (
+    "Biên bản số 14/BB-BCĐ của Ban Chỉ đạo huyện Can Lộc\n\nI. THÀNH PHẦN\n\n- Ông Lê Văn Khải, Chủ tịch UBND huyện, Trưởng Ban Chỉ đạo: chủ trì;\n\n"
+    "- Thư ký: ông Trần Văn Tám.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # the tasks of a report ask whoever is named with his own; the rest is its plan
+        (REPORT + "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM\n\n1. Hoàn thành 27 km đường còn lại.\n\n2. Phòng Nông nghiệp và PTNT chủ trì thẩm tra 03 xã, trình UBND tỉnh trước ngày 15/11.\n", [("directive", "UBND huyện")]),
+        (REPORT + "III. NHIỆM VỤ 6 THÁNG CUỐI NĂM\n\n- Giao Phòng Tài chính theo dõi, đôn đốc giải ngân.\n\n- Mỗi xã tăng thêm ít nhất 01 tiêu chí.\n", [("directive", "UBND huyện")]),
+        (REPORT + "II. KẾT QUẢ\n\n1. Phòng Nông nghiệp và PTNT chủ trì thẩm tra 03 xã trong tháng 5.\n", []),
+        # what is wrong stands in bullets below the end of a paragraph
+        (REPORT + "I. KẾT QUẢ\n\nĐến nay 5/26 xã đạt chuẩn. Tuy vậy:\n\n- Việc huy động vốn không đạt yêu cầu.\n\n- Rác ở 37 thôn chưa được xử lý.\n\nNăm 2018 huyện làm 12 km đường.\n", [("shortcoming", "UBND huyện"), ("shortcoming", "UBND huyện")]),
+        (REPORT + "I. KẾT QUẢ\n\nĐến nay 5/26 xã đạt chuẩn. Cụ thể:\n\n- Việc huy động vốn đạt 86% kế hoạch.\n\n- Rác ở 37 thôn được thu gom.\n", []),
+        # a council resolves, though its paper names the committee
+        (COUNCIL + "Điều 3. Một số giải pháp\n\n1. Ưu tiên vốn cho các tiêu chí giao thông, thủy lợi.\n\nĐiều 4. Tổ chức thực hiện\n\nGiao UBND huyện xây dựng kế hoạch trong quý I.\n", [("directive", "HĐND huyện"), ("directive", "HĐND huyện")]),
+        (COUNCIL + "Điều 1. Đánh giá kết quả\n\nTrong năm, các xã cứng hóa 34 km đường thôn.\n", []),
+        # minutes told by their number: the chair concludes
+        (MINUTES + "II. KẾT LUẬN\n\n- Các xã rà soát lại đề án trước ngày 10/11.\n", [("directive", "Lê Văn Khải")]),
+        (MINUTES + "II. NỘI DUNG\n\n- Các xã đã rà soát xong đề án.\n", []),
+    ],
+)  # fmt: skip
+def test_tasks_wrongs_and_whose_they_are(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = read("statement", text, scope="443", published="2018-07-12")
+    assert [(s["kind"], s.get("speaker")) for s in found] == expected

@@ -34,6 +34,10 @@ SAID: list[tuple[str, Said]] = [
     (f"{LOC}Vì vậy, bà con đã chặn xe, yêu cầu lò gạch dừng đốt.", [("directive", "bà con", "yêu cầu lò gạch dừng đốt")]),
     (f"{LOC}Trong khi đó, Sở Công Thương đã họp, đề nghị gia hạn cho lò.", [("directive", "Sở Công Thương", "đề nghị gia hạn cho lò")]),
     (f"{LOC}Vì vậy, bà con đã chặn xe, đổ đất lên đường.", []),
+    # a pronoun means who is so addressed, and of whom the sentence before tells
+    (f"{LOC}\n\nSáng 17/11, bà Trần Thị Loan, Phó Chủ tịch UBND huyện, dẫn đầu đoàn về xã. Bà yêu cầu lò gạch dừng đốt.", [("directive", "Trần Thị Loan", "yêu cầu lò gạch dừng đốt")]),
+    (f"{LOC}\n\nSáng 17/11, ông Lê Văn Tý, Phó Chủ tịch UBND huyện, dẫn đầu đoàn về xã. Ông yêu cầu lò gạch dừng đốt.", [("directive", "Lê Văn Tý", "yêu cầu lò gạch dừng đốt")]),
+    (f"{LOC}Xã có 12 km đường. Ông yêu cầu lò gạch dừng đốt.", [("directive", "Trần Văn Lộc", "yêu cầu lò gạch dừng đốt")]),
     # names that hold a comma, and a verb
     ("Phòng Văn hóa, Khoa học và Thông tin huyện đề nghị các xã treo pa nô.", [("directive", "Phòng Văn hóa, Khoa học và Thông tin huyện", "đề nghị các xã treo pa nô")]),
     ("Chiều qua, đại diện Ban Chỉ huy Phòng, chống thiên tai tỉnh yêu cầu các xã gia cố đê.", [

@@ -35,6 +35,7 @@ _P = phrases("clause")
 _PETITION = phrases("petition")
 _SPEECH = phrases("reported_speech")
 _CAUSES = _P.words("causes")
+_EACH = _P.words("each")
 PASSIVE = "statement.passive"
 ACT_WITHIN = 4  # words of quoted speech before its act of asking
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
@@ -179,9 +180,20 @@ def in_section(it: Candidate) -> Clause | None:
         if pledge is not None and pledge.start - start <= PLEDGE_WITHIN:
             # "UBND xã |cam kết xong trước 31/12|"
             return Clause(pledge.start, end, "commitment", "statement.promised", 0.65)
-    if section.kind == "directive" and own and assigned(analysis, start, end):
+    asks = section.kind == "directive" or (section.kind == "plan" and _gives_task(it))
+    if asks and own and assigned(analysis, start, end):
         return it.clause("directive", "section", 0.7)
     return None
+
+
+def _gives_task(it: Candidate) -> bool:
+    """Whether a task of a report is somebody's: "2. |Phòng Nông nghiệp| chủ trì thẩm tra 3 xã", "- |Giao| Phòng Nông nghiệp theo
+    dõi"; "1. Hoàn thành 27 km đường còn lại" is its own plan.
+    """
+    if it.analysis.text.key.startswith(_EACH, it.start):
+        return False  # "Mỗi xã tăng ít nhất 1 tiêu chí"
+    gives = it.act is not None and it.act.start == it.start and it.act.form in HANDS_OUT
+    return body_at(it.analysis, it.act.end + 1 if gives and it.act else it.start)
 
 
 def inline(it: Candidate) -> Clause | None:

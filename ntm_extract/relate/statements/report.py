@@ -17,6 +17,7 @@ from ntm_extract.relate.statements.subject import Subjects
 
 _P = phrases("report")
 HEADING_WORDS = 14
+LEAD_WORDS = 8  # of a heading at the end of a paragraph: "Bên cạnh đó vẫn còn một số hạn chế:"
 NUMBERED = 3  # headings that make a text a report
 _BULLET = re.compile(r"\s*[-+•*]\s")
 # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
@@ -27,14 +28,14 @@ _OFFICES = _P.words("offices")
 _NAMED = _P.words("named")
 _SHORT_NAMES = frozenset(_P.words("short_names"))
 _CHAIR, _CONCLUSION, _RECIPIENTS = _P.words("chair"), _P.word("conclusion"), _P.word("recipients")
-_UBND = _P.word("short_committee")
+_UBND, _HDND = _P.word("short_committee"), _P.word("short_council")
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 FOOT = 600  # characters at the end in which it is signed
 
 
 class Section(NamedTuple):
-    """``[start, end)`` below a heading. ``kind``: "shortcoming", "directive", or "" where only facts stand; ``who``:
-    the person of the heading, else the issuing body.
+    """``[start, end)`` below a heading. ``kind``: "shortcoming", "directive", "plan" for the tasks of a report, which ask only
+    whoever is named with his own, or "" where only facts stand; ``who``: the person of the heading, else the issuing body.
     """
 
     start: int
@@ -71,7 +72,8 @@ def sections(analysis: Analysis) -> list[Section]:
         if not deeper:
             kind, level = own, _level(canonical, start)
         stop = below
-        if canonical[end : end + 1].strip() and not _P.numbered.match(canonical, start):
+        leads_in = canonical[start - 1 : start] == " "
+        if (canonical[end : end + 1].strip() or leads_in) and not _P.numbered.match(canonical, start):
             stop = min(below, _paragraph_end(canonical, end))
         if not kind:
             if form.document:
@@ -105,10 +107,11 @@ def _form(analysis: Analysis) -> _Form:
 
 def _kind(key: str, start: int, end: int, form: _Form) -> str:
     """What a heading says of what stands below it."""
-    if _P.wrongs.search(key, start, end):
+    if _P.wrongs.search(key, start, end) or _P.however.fullmatch(key, start, end):
         return "shortcoming"
-    tasks = _P.tasks.search(key, start, end) and not (form.plans and not _P.asked.search(key, start, end))
-    return "directive" if tasks else ""
+    if not _P.tasks.search(key, start, end):
+        return ""
+    return "plan" if form.plans and not _P.asked.search(key, start, end) else "directive"
 
 
 def _who(analysis: Analysis, start: int, end: int, form: _Form, above: str | None) -> str | None:
@@ -182,7 +185,14 @@ def _level(canonical: str, start: int) -> int:
     """How deep a heading stands: "II." before "1." before "1.1." before "a)"; a line without a number as deep as "1."."""
     match = _P.numbered.match(canonical, start)
     number = match[0].strip(" \t\n.)/") if match else "1"
-    return 0 if number[0] in "IVXP" or number in "ABCDEFGH" else 3 if number.isalpha() else 1 + number.count(".")
+    article = not number[0].isascii()  # "Điều 2."
+    return (
+        0
+        if article or number[0] in "IVXP" or number in "ABCDEFGH"
+        else 3
+        if number.isalpha()
+        else 1 + number.count(".")
+    )
 
 
 def _paragraph_end(canonical: str, at: int) -> int:
@@ -194,7 +204,14 @@ def _paragraph_end(canonical: str, at: int) -> int:
 
 
 def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
-    """The heading that a line is, or begins with: "2. Tồn tại. |Vệ sinh môi trường ...|"."""
+    """The heading that a line is, begins with, "2. Tồn tại. |Vệ sinh môi trường ...|", or that ends it over bullets: "Huyện có 8 xã
+    đạt chuẩn. |Tuy vậy:|⏎- Rác chưa được xử lý".
+    """
+    if canonical.endswith(":", start, end) and (last := canonical.rfind(". ", start, end) + 2) > start + 1:
+        words = canonical[last:end].lower()
+        leads_in = _BULLET.match(canonical[end : end + 4].lstrip()) and len(words.split()) <= LEAD_WORDS
+        if leads_in and (_P.however.fullmatch(words) or _P.wrongs.search(words)):
+            return last, end
     if _is_heading(canonical, start, end):
         return start, end
     inline = _INLINE.match(canonical, start, end)
@@ -267,7 +284,7 @@ def _by_signature(analysis: Analysis) -> str | None:
     )
     if signed is None:
         return None
-    words = _P.committee.sub(_UBND, signed["who"]).split()
+    words = _P.committee.sub(_UBND, _P.council_in_full.sub(_HDND, signed["who"])).split()
     if words == [_UBND] and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
         return analysis.quote(*council.span())
     return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])
