@@ -143,6 +143,8 @@ ROWS = [
     # what lies where another unit was is no unit of before itself
     ("Giá lúa tại Gia Lai (Bình Định cũ), Lâm Đồng (Đắk Nông cũ) và Bắc Ninh (Bắc Giang cũ) tăng.", "2025-08-20", None, [("Gia Lai", "52"), ("Bình Định", "52"), ("Lâm Đồng", "68"), ("Đắk Nông", "67"), ("Bắc Ninh", "24"), ("Bắc Giang", "24")]),
     ("Vùng Gia Lai (cũ) và Bình Dương cũ, nay có vườn mới.", "2025-08-20", None, [("Gia Lai", "64"), ("Bình Dương", "74")]),
+    ("Xã Thạnh Đông, tỉnh An Giang, ra đời từ ba xã Tân Hiệp A, Thạnh Đông A và Thạnh Trị của huyện Tân Hiệp, tỉnh Kiên Giang cũ.", "2026-05-14", None, [("Thạnh Đông", "30874"), ("An Giang", "91"), ("Tân Hiệp A", "30868"), ("Thạnh Đông A", "30874"), ("Thạnh Trị", "30877"), ("Tân Hiệp", "904"), ("Kiên Giang", "91")]),
+    ("Xã Thạnh Đông cũ, huyện Tân Hiệp, có 7 ấp.", "2026-05-14", None, [("Thạnh Đông", "30865"), ("Tân Hiệp", "904")]),
     ("Xã Bình Dương, tỉnh Gia Lai họp dân.", "2025-08-20", None, [("Bình Dương", "21733"), ("Gia Lai", "52")]),
     ("Xã Lộc Ninh (tỉnh Bình Phước cũ) làm đường.", "2025-07-20", None, [("Lộc Ninh", "25270"), ("Bình Phước", "70")]),
     ("Có thôn Ga Hin, xã Hương Hữu; thôn Tà Chiếu và thôn Tà Gôn, xã Thượng Long; thôn Dỗi và thôn Ria.", "2016-03-15", "483", [("Ga Hin", "20182"), ("Hương Hữu", "20182"), ("Tà Chiếu", "20188"), ("Tà Gôn", "20188"), ("Thượng Long", "20188"), ("Dỗi", "20188"), ("Ria", "20188")]),

@@ -40,9 +40,10 @@ class Readings:
         candidates = Candidates(units, day)
         self.above, self.once_in, self.reach = candidates.above, candidates.once_in, candidates.reach
         self.former = [self._is_former(n, after) for n, after in zip_longest(names, names[1:])]
-        self.options = [
-            self._with_communes(n, candidates.options(n, former)) for n, former in zip(names, self.former, strict=True)
-        ]
+        self.options = [candidates.options(n, former) for n, former in zip(names, self.former, strict=True)]
+        self.options = [self._with_communes(n, options) for n, options in zip(names, self.options, strict=True)]
+        if day >= NO_DISTRICTS:
+            self.options = [self._right_below(i) for i in range(len(names))]
         self.pools = [tuple(option.unit for option in options) for options in self.options]
         # by name the units that hold, or have taken in, one that it can mean; of how many names each has one; and the
         # communes that have one of several
@@ -93,6 +94,25 @@ class Readings:
         if name.type or not _P.has_communes.match(self.text.key, name.end):
             return options
         return [o for o in options if o.unit.level in ("district", "province")] or options
+
+    def _right_below(self, index: int) -> list[Option]:
+        """Options of a commune right before a province of the day; the communes of that day in it, where there is one: "|Xã A|,
+        tỉnh B, ra đời từ ba xã của huyện C, tỉnh D cũ".
+        """
+        options, following, kind = self.options[index], index + 1, self.names[index].kind
+        if (
+            kind is None
+            or TYPE_LEVELS[kind] != "commune"
+            or self.former[index]
+            or following >= len(self.names)
+            or self.former[following]
+        ):
+            return options
+        gap = self.text.key[self.names[index].end : self.names[following].type_start].strip()
+        around = {o.unit.code for o in self.options[following] if o.unit.level == "province" and o.unit.alive(self.day)}
+        if gap not in (",", "(") or not around:
+            return options
+        return [o for o in options if o.unit.alive(self.day) and around & {*o.above}] or options
 
     def _is_former(self, name: Name, after: Name | None) -> bool:
         """Whether the text calls the unit a former one ("xã A cũ", "huyện B cũ"), or it is a district after June 2025;
