@@ -32,6 +32,7 @@ def _is_other_thing(name: Candidate) -> bool:
         or _is_known_unit(name)
         or _is_of_other_word(name)
         or _is_address(name)
+        or _is_listed_village(name)
         or _ends_appended_post(name)
         # "Trưởng thôn |Lương Xá| cho biết"
         or (name.i == 0 and name.size == 2 and name.run.highland != 0 and _is_hamlet(name))
@@ -78,6 +79,14 @@ def _is_address(name: Candidate) -> bool:
         _P.address.search(key, max(0, start - 16), start) is not None
         or _P.route.search(key, max(0, start - HOUSE_REACH), start) is not None
     )
+
+
+def _is_listed_village(name: Candidate) -> bool:
+    """Whether it is one of a list of villages: "2 thôn gồm Đồng Thanh Sơn và |Châu Xuân|"."""
+    context, start = name.run.context, name.start
+    if name.i or name.marked or context.witness(start, name.end):
+        return False
+    return _P.villages.search(context.text.canonical, max(0, start - TITLE_REACH), start) is not None
 
 
 def _is_end_of_unit(name: Candidate) -> bool:

@@ -78,6 +78,10 @@ PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
     # members of an assembly in session, and those who come to a conference
     ("Trả lời chất vấn của đại biểu Phan Thị Hà, Giám đốc Sở Y tế Lê Văn Khải nói.", {"Phan Thị Hà": (None, ["đại biểu"]), "Lê Văn Khải": (None, ["Giám đốc Sở Y tế"])}),
     ("Tại hội thảo, đại biểu Phan Thị Hà cho rằng nên giảm thu.", {"Phan Thị Hà": (None, [])}),
+    ("Thành phần:\n- Ông Lê Văn Khải: Chủ tịch\n- Bà Phan Thị Hà - CT HĐND\n- Ông Võ Minh: Phó Trưởng ban", {"Lê Văn Khải": ("Ông", ["Chủ tịch"]), "Phan Thị Hà": ("Bà", ["CT HĐND"]), "Võ Minh": ("Ông", ["Phó Trưởng ban"])}),
+    ("Chủ tịch HĐND xã - Lê Văn Khải, Bí thư Đảng ủy - Phan Thị Hà dự.", {"Lê Văn Khải": (None, ["Chủ tịch HĐND xã"]), "Phan Thị Hà": (None, ["Bí thư Đảng ủy"])}),
+    ("Xã có 3 thôn, nay 2 thôn gồm Đồng Thanh Sơn và Lê Châu Xuân đã đạt chuẩn.", {}),
+    ("Về dự có trưởng 2 thôn: Đồng Thanh Sơn và Lê Châu Xuân.", {"Đồng Thanh Sơn": (None, []), "Lê Châu Xuân": (None, [])}),
 ]  # fmt: skip
 
 # post, (level, place)
@@ -86,6 +90,8 @@ SEATS: list[tuple[str, tuple[str | None, str | None]]] = [
     ("Bí thư Đảng ủy các cơ quan Đảng Trung ương", ("central", "VN")),
     ("Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", ("central", "VN")),
     ("Bí thư Đảng ủy xã Thượng Lộc", ("commune", "18478")),
+    ("PCT UBND", ("district", "443")),
+    ("CT HĐQT", (None, None)),
     ("Chủ tịch Hội đồng Mục vụ Giáo xứ Thanh Đạm", (None, None)),
     ("Chủ tịch Công đoàn cơ sở Chi nhánh", (None, None)),
     ("Giám đốc Học viện Quốc phòng", (None, None)),
@@ -114,6 +120,7 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Bà Phan Thị Hà, Chi hội trưởng Phụ nữ, cũng khen đường đẹp.", {"Phan Thị Hà": ["speaker"]}),
     ("Dưới sự chủ trì của đồng chí Lê Văn Khải - Phó Bí thư Huyện ủy, Ban Chỉ đạo huyện họp nghe báo cáo tiến độ.", {"Lê Văn Khải": ["chair"]}),
     ("Cơ quan ban hành: UBND huyện\nNgười ký Lê Văn Khải", {"Lê Văn Khải": ["signatory"]}),
+    ("Biên bản họp\n- Ông Lê Văn Khải: Phó Chủ tịch UBND xã\n- Bà Phan Thị Hà (Trưởng thôn Đông): đường đã hỏng.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["speaker"]}),
     ("Cựu chiến binh Lê Văn Khải hiến đất. Cựu chiến binh Khải bày tỏ niềm vui.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 

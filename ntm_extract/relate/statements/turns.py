@@ -114,12 +114,14 @@ def _label_begins(key: str, sentence: Sentence) -> int:
 
 
 def _of_person(analysis: Analysis, sentence: Sentence, begin: int, person: Named, interview: bool) -> Iterator[Turn]:
-    """The turn of a person named before the colon of a sentence, where enough stands behind it and the label does not
-    tell what he does: "- |Ông X (Trưởng thôn A):| đường đã hỏng.".
+    """The turn of a person named before the colon of a sentence, where enough stands behind it that is not his post, and
+    the label does not tell what he does: "- |Ông X (Trưởng thôn A):| đường đã hỏng.", no "Bà Y: Chủ tịch UBND xã".
     """
     key, end = analysis.text.key, person.end
     colon = key.find(":", end, min(end + COLON, sentence.end))
     least = 1 if interview else SAYS_WORDS
+    if any(p.tails.get(end, 0) > colon for p in people(analysis)):
+        return
     if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least or _QUOTATION.titled.search(key, end, colon):
         return
     told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, person.start, end, colon)
