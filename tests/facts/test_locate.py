@@ -371,3 +371,30 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
 )  # fmt: skip
 def test_for_whom_officials_speak(read: Read, text: str, scope: str, scopes: list[str]) -> None:
     assert [f.get("scope") for f in read("figure", text, scope=scope, published="2018-05-02")] == scopes
+
+
+ITEMS = (
+    "Nhịp sống huyện Can Lộc\n\nThượng Lộc đón danh hiệu\n\nSáng 17/11, Thượng Lộc đón bằng công nhận đạt chuẩn nông thôn mới của Chủ tịch UBND tỉnh. {one}\n\n"
+    "Sơn Lộc còn nhiều việc\n\nLà nơi khó khăn nhất, đến nay Sơn Lộc mới chỉ đổ xong một nửa đường trục chính. {two}\n\nCả huyện vào cuộc\n\n"
+    "Trong tuần qua, các cơ quan của huyện đã về với bà con ở từng thôn, từng xóm. {three}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [  # short news under one another: each item is about the unit of its headline
+        (("Hộ nghèo còn 3%.", "Cả xã còn 213 hộ nghèo.", "Có 60 hộ được giúp."), ["18478", "18490", "443"]),
+        (("Xã làm 2 km đường.", "Xã làm 4 km đường ở xã Vượng Lộc.", "Toàn huyện làm 9 km đường."), ["18478", "18427", "443"]),
+    ],
+)
+def test_items_of_short_news(read: Read, facts: tuple[str, str, str], expected: list[str]) -> None:
+    text = ITEMS.format(one=facts[0], two=facts[1], three=facts[2])
+    assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-11-20") if f["unit"] != "other"] == expected
+
+
+def test_a_caption_opens_no_item(read: Read) -> None:
+    text = (
+        "Can Lộc làm đường\n\nBà con xã Thượng Lộc ra đồng\n\nTrong 9 tháng, các địa phương của huyện đã dốc sức cho giao thông nông thôn. Đã đổ 12 km đường.\n\n"
+        "Trẻ em xã Sơn Lộc đến trường\n\nCuối năm, còn nhiều việc ở phía trước mà ai cũng phải lo cho kịp thời vụ. Còn thiếu 4 tỷ đồng."
+    )
+    assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-11-20")] == ["443", "443"]

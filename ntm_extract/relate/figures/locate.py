@@ -30,6 +30,7 @@ from ntm_extract.relate.figures.scope_named import heads, is_of_each, of_named
 from ntm_extract.relate.figures.scope_several import is_of_none, named_by_count
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.figures.types import Located
+from ntm_extract.relate.places.items import item_unit
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
 from ntm_extract.span import in_brackets
 
@@ -157,14 +158,15 @@ def _counted_by(it: Asked) -> Located | None:
 
 
 def _under(it: Asked) -> Located | None:
-    """The unit that the heading above consists of: "2. Xã Vượng Lộc:"."""
+    """The unit that the heading above consists of, "2. Xã Vượng Lộc:", or that the item of short news is about."""
     for heading in it.analysis.headings(it.sentence):
         place = next(iter(resolved_between(it.analysis, *heading)), None)
         if place is not None:
             numbered = _P.heading_mark.fullmatch(it.key, heading.start, place.type_start)
             alone = numbered and _ENDS.fullmatch(it.key, place.end, heading.end)
             return (place.code, "heading") if alone and it.may_own(place.code) else None
-    return None
+    item = item_unit(it.analysis, it.offset)
+    return (item, "heading") if it.may_own(item) else None
 
 
 def _smallest(analysis: Analysis, quantity: Quantity | None) -> str:

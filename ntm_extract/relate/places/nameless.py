@@ -7,6 +7,7 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.places.items import item_unit
 
 _P = phrases("nameless")
 _CITY, _COMMUNE, _TOWNS, _THIS = _P.word("city"), _P.word("commune"), _P.words("towns"), _P.words("this")
@@ -31,6 +32,11 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     if (side := _of_side(analysis, level, start, offset) or home(analysis, (level,), start, offset)) is not None:
         return side.code
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
+    item = item_unit(analysis, offset)
+    if item is not None and (
+        of_item := next((c for c in (item, *units.within(item, day)) if level_of(c) == level), None)
+    ):
+        return of_item
     own = (
         next((c for c in (scope, *units.within(scope, day)) if level_of(c) == level), None)
         if scope and scope != "VN"
