@@ -91,3 +91,47 @@ SAID: list[tuple[str, Said]] = [
 def test_who_speaks(read: Read, text: str, expected: Said) -> None:
     found = read("statement", text, scope="443", published="2018-06-30")
     assert [(s["kind"], s.get("speaker"), s["quote"]) for s in found] == expected
+
+
+PAGE = (
+    "UBND huyện Can Lộc (tỉnh Hà Tĩnh) vừa có báo cáo về nông thôn mới.\n1. Về bộ tiêu chí\nToàn huyện có 9 xã đạt chuẩn.\n2. Về nguồn lực\n"
+    "Dân góp 6 tỷ đồng.\n3. Tồn tại\nGiải ngân vốn sự nghiệp rất chậm. {}\n4. Nhiệm vụ\n- Làm thêm 9 km kênh.\n- Đề nghị UBND tỉnh bổ sung 12 tỷ đồng."
+)
+SLOW = ("shortcoming", "UBND huyện", "Giải ngân vốn sự nghiệp rất chậm")
+ADDS = ("directive", "UBND huyện", "Đề nghị UBND tỉnh bổ sung 12 tỷ đồng")
+LEFT: list[tuple[str, Said]] = [
+    # a report on a page is of the one said to report; a cause is a fault where something in it is wrong
+    (PAGE.format("Nguyên nhân chủ yếu là do văn bản hướng dẫn ban hành chậm."), [SLOW, ("shortcoming", "UBND huyện", "văn bản hướng dẫn ban hành chậm"), ADDS]),
+    (PAGE.format("Nguyên nhân: năm đầu làm theo bộ tiêu chí mới."), [SLOW, ADDS]),
+    # what is wrong is told as a matter; what is asked for as one asks
+    ("Cử tri xã Thượng Lộc kiến nghị việc 20 ha lúa bị ngập úng.", [("shortcoming", "Cử tri xã Thượng Lộc", "việc 20 ha lúa bị ngập úng")]),
+    ("Cử tri xã Thượng Lộc kiến nghị, thủ tục cấp thẻ còn nhiều khó khăn.", [("shortcoming", "Cử tri xã Thượng Lộc", "thủ tục cấp thẻ còn nhiều khó khăn")]),
+    ("Cử tri xã Thượng Lộc kiến nghị về việc xử lý rác gây ô nhiễm.", [("directive", "Cử tri xã Thượng Lộc", "kiến nghị về việc xử lý rác gây ô nhiễm")]),
+    ("Cử tri xã Thượng Lộc kiến nghị, huyện sớm xử lý chỗ ngập úng.", [("directive", "Cử tri xã Thượng Lộc", "kiến nghị, huyện sớm xử lý chỗ ngập úng")]),
+    # what a promise is for goes on; a date ends no item of a list; "Giao Ban ..." is no meeting
+    (
+        f"{LOAN}yêu cầu các xã chốt sổ trong tháng 9. Huyện sẽ hỗ trợ 20 tấn xi măng để làm đường, cứng hóa kênh. Giao Ban Tuyên giáo theo dõi, đôn đốc.",
+        [
+            ("directive", "Trần Thị Loan", "yêu cầu các xã chốt sổ trong tháng 9"),
+            ("commitment", "Trần Thị Loan", "Huyện sẽ hỗ trợ 20 tấn xi măng để làm đường, cứng hóa kênh"),
+            ("directive", "Trần Thị Loan", "Giao Ban Tuyên giáo theo dõi, đôn đốc"),
+        ],
+    ),
+    (f"{LOAN}nói: “Chúng tôi sẽ trả hết nợ, hoàn thành hồ sơ trước 30/9”.", [
+        ("commitment", "Trần Thị Loan", "Chúng tôi sẽ trả hết nợ"),
+        ("commitment", "Trần Thị Loan", "hoàn thành hồ sơ trước 30/9"),
+    ]),
+    # a syllable of a name says nothing, nor does what was done by some order
+    ("Trạm bơm ở ấp Bình Bảo, 900 triệu đồng, xây cho 350 hộ, nay chỉ 60 hộ dùng.", []),
+    (f"{LOAN}nói: “Thực hiện Nghị quyết số 9 của HĐND tỉnh, chúng tôi rà từng công trình”.", []),
+    (f"{LOAN}nói: “Rà soát theo bộ tiêu chí mới, sau sáp nhập xã đạt 16 tiêu chí”.", []),
+    (f"{LOAN}nói: “Thực hiện nghiêm Nghị quyết số 9, dừng ngay công trình chưa có vốn”.", [
+        ("directive", "Trần Thị Loan", "Thực hiện nghiêm Nghị quyết số 9, dừng ngay công trình chưa có vốn"),
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LEFT)
+def test_whose_words_they_are_and_where_they_end(read: Read, text: str, expected: Said) -> None:
+    found = read("statement", text, scope="443", published="2018-06-30")
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in found] == expected

@@ -165,7 +165,7 @@ JUDGED = [
     # what was looked at tells it, not the unit in which it was
     ("Giám sát tại huyện Can Lộc cho thấy 11 công trình nước hư hỏng nặng.", [("shortcoming", None)]),
     ("Huyện Can Lộc cho biết 11 công trình nước hư hỏng nặng.", [("shortcoming", "Huyện Can Lộc")]),
-    # a list of faults that is announced, its members in no word of complaint; not their cause
+    # a list of faults that is announced, its members in no word of complaint; not their cause, where nothing in it is wrong
     ("Bên cạnh đó, huyện còn một số hạn chế như: tuyên truyền chưa thường xuyên; vốn của doanh nghiệp không đáng kể.", [("shortcoming", None)] * 2),
     ("Bên cạnh đó, huyện còn một số hạn chế như: tuyên truyền chưa thường xuyên. Nguyên nhân chủ yếu do xuất phát điểm thấp.", [("shortcoming", None)]),
     ("BÁO CÁO\nUBND xã Thượng Lộc báo cáo:\n2. Khuyết điểm, tồn tại\n2.1. Nhà văn hóa thôn khởi công từ tháng 3 mới xong móng.\n2.2. Quỹ vì người nghèo thu được 12 triệu đồng.\n3. Nguyên nhân\n3.1. Xuất phát điểm thấp.", [("shortcoming", "UBND xã")] * 2),

@@ -34,7 +34,6 @@ from ntm_extract.relate.statements.turns import conclusions, planned
 _P = phrases("clause")
 _PETITION = phrases("petition")
 _SPEECH = phrases("reported_speech")
-_CAUSES = _P.words("causes")
 _EACH = _P.words("each")
 PASSIVE = "statement.passive"
 ACT_WITHIN = 4  # words of quoted speech before its act of asking
@@ -45,19 +44,18 @@ _HUMBLE, _IS = _P.word("humble"), _P.word("is")
 
 def about(it: Candidate) -> Clause | None:
     """What residents ask for or complain of as a matter: "kiến nghị về việc |trụ sở thôn xuống cấp|"."""
-    if it.act is not None:
-        return None
     analysis, speech, start, end = it.analysis, it.speech, it.start, it.end
     verb, key = speech.verb, analysis.text.key
     if verb is None or not is_act(verb) or start > verb.start or not residents(analysis, speech):
         return None
     about = _PETITION.about.match(key, verb.end, end)
-    if about is None:
+    if about is None or (it.act is not None and not about["that"]):
         return None
-    if weight_of(analysis, about.end(), end) >= SAID_WEIGHT:
-        return Clause(about.end(), end, "shortcoming", "statement.petition", 0.6)
     if any(m.start == about.end() for m in analysis.labelled("cue.statement.wish", about.end(), end)):
         return Clause(verb.start, end, "directive", "statement.petition", 0.6)
+    weight = weight_of(analysis, about.end(), end)
+    if weight >= SAID_WEIGHT or (weight and _PETITION.wrong.search(key, about.end(), end)):
+        return Clause(about.end(), end, "shortcoming", "statement.petition", 0.6)
     return None
 
 
@@ -169,10 +167,11 @@ def in_section(it: Candidate) -> Clause | None:
         return None
     analysis, speech, section, start, end = it.analysis, it.speech, it.section, it.start, it.end
     key, own = analysis.text.key, speech.mode in ("paper", "carried")
-    if section.kind == "shortcoming" and not key.startswith(_CAUSES, start):
-        if weight_of(analysis, start, end) or _below_colon(analysis, section, start):
-            return it.clause("shortcoming", "section", 0.75)
-        if own and _item(analysis, start, end):
+    if section.kind == "shortcoming":
+        cause = _P.causes.match(key, start, end)  # "|Nguyên nhân chủ yếu là do| hướng dẫn ban hành chậm"
+        if weight_of(analysis, start, end) or (not cause and _below_colon(analysis, section, start)):
+            return Clause(cause.end() if cause else start, end, "shortcoming", "statement.section", 0.75)
+        if own and not cause and _item(analysis, start, end):
             return it.clause("shortcoming", "section", 0.6)
     if section.kind == "directive" and own and body_at(analysis, start):
         pledges = (m for m in open_cues(analysis, "cue.statement.commitment", start, end) if m.form in PROMISES)

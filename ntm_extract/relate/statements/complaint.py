@@ -61,7 +61,8 @@ def only_looks(analysis: Analysis, mask: Mention) -> bool:
     ("Trưởng ban |Chỉ đạo|" stays a name), or its grounds: "yêu cầu |trên cơ sở| kết quả hai năm, các xã tiếp tục ...".
     """
     words = analysis.text.canonical[mask.start : mask.end].split()
-    named = words[0].islower() and words[0] in _GIVEN and any(word[0].isupper() for word in words[1:])
+    opens = words[0].islower() or analysis.sentence(mask.start).start == mask.start  # "|Giao| Ban Tuyên giáo chọn ..."
+    named = opens and words[0].lower() in _GIVEN and any(word[0].isupper() for word in words[1:])
     named = named or _P.boards.match(analysis.text.key, mask.start) is not None
     return named or _P.grounds.match(analysis.text.key, mask.end) is not None
 

@@ -102,6 +102,8 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
         left, right = key[start : comma.start()].split(), key[comma.end() : end].split()
         if len(right) < PROMISE_WORDS or len(left) < PROMISE_WORDS + 2 * (not pledges):
             continue
+        if _P.aims.search(key, start, comma.start()):
+            continue  # "sẽ hỗ trợ 20 tấn xi măng |để làm đường|, cứng hóa kênh"
         if (pledges or _P.will.search(key[start : comma.start()])) and _is_promise(analysis, start, comma):
             yield comma.span()
             start = comma.end()

@@ -59,11 +59,7 @@ class _Form(NamedTuple):
 def sections(analysis: Analysis) -> list[Section]:
     """Sections in text order; none in running news; only those with a kind where it is no document."""
     key, canonical = analysis.text.key, analysis.text.canonical
-    form, body = _form(analysis), issuer(analysis)
-    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", canonical) if m[0].strip()]
-    heads = [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
-    # "1. Công tác chỉ đạo⏎... 2. Kết quả⏎... 3. Tồn tại, hạn chế": a report on a page, without its letterhead
-    reported = sum(_P.numbered.match(canonical, start) is not None for start, _ in heads) >= NUMBERED
+    form, body, heads, reported = _form(analysis), issuer(analysis), _heads(analysis), _on_page(analysis)
     found: list[Section] = []
     kind, level = "", 0  # of the heading above
     for (start, end), below in zip(heads, [*(start for start, _ in heads[1:]), len(canonical)], strict=False):
@@ -88,6 +84,21 @@ def sections(analysis: Analysis) -> list[Section]:
     return _with_conclusion(analysis, found) if form.document else found
 
 
+@once
+def _heads(analysis: Analysis) -> list[tuple[int, int]]:
+    """The headings of a text, or what may be one."""
+    canonical = analysis.text.canonical
+    lines = (line.span() for line in re.finditer(r"[^\n]+", canonical) if line[0].strip())
+    return [head for start, end in lines if (head := _heading(canonical, start, end)) is not None]
+
+
+@once
+def _on_page(analysis: Analysis) -> bool:
+    """Whether it is a report on a page, without its letterhead: "1. Công tác chỉ đạo⏎... 2. Kết quả⏎... 3. Hạn chế"."""
+    canonical = analysis.text.canonical
+    return sum(_P.numbered.match(canonical, start) is not None for start, _ in _heads(analysis)) >= NUMBERED
+
+
 def under_tasks(analysis: Analysis, offset: int) -> bool:
     """Whether the nearest heading above says what is to be done, also where the text is no document: "4. Nhiệm vụ 6 tháng
     cuối năm⏎|- Giao Sở Tài chính ...|".
@@ -101,7 +112,7 @@ def under_tasks(analysis: Analysis, offset: int) -> bool:
 def _form(analysis: Analysis) -> _Form:
     canonical = analysis.text.canonical
     if not formal(analysis):
-        return _Form(False, False, False)
+        return _Form(False, _on_page(analysis), False)
     return _Form(True, _P.reports.search(canonical, 0, LETTERHEAD) is not None, minutes(analysis))
 
 
@@ -252,9 +263,9 @@ def _conclusion(analysis: Analysis) -> str | None:
 
 
 def _issuer(analysis: Analysis) -> str | None:
-    """The body that reports, resolves or signs; None where the text has not the form of a report."""
+    """The body that reports, resolves or signs, on a page the one said to; None where the text has not the form of a report."""
     if not formal(analysis):
-        return None
+        return _by_sentence(analysis) if _on_page(analysis) else None
     return next((body for source in _ISSUERS if (body := source(analysis)) is not None), None)
 
 

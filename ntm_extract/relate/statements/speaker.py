@@ -339,6 +339,8 @@ def _praise_goes_on(analysis: Analysis, before: Mention, verb: Mention) -> bool:
 
 def _in_name(analysis: Analysis, verb: Mention) -> bool:
     """Whether a name holds what looks like a verb: "huyện |Giao| Thủy", "Phòng Văn hóa, Khoa học và |Thông tin|"."""
+    if _P.syllable_of_name.search(analysis.text.canonical, max(0, verb.start - IN_NAME), verb.end):
+        return True  # "ấp Bình |Bảo|"
     if names(analysis).holds(verb.start) or _ROLES.proper.match(analysis.text.canonical, verb.start):
         return True
     around = [(place.start, place.end) for place in analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)]
