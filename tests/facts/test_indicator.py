@@ -340,7 +340,7 @@ INDICATOR = [
     ("Mở đường được bà con 100% ủng hộ; bà con ủng hộ 100% kinh phí.", "other community_contribution"),
     ("Hội giúp 10 gia đình đạt đủ 8 tiêu chí; xã đạt đủ 8 tiêu chí.", "households other criteria_met"),
     ("Hội thành lập 230 mô hình bảo vệ môi trường, 12 mô hình trồng rau.", "other production_models"),
-    ("Quỹ khuyến học 20.000 đồng/khẩu; mỗi hộ được vay 40 triệu đồng từ quỹ khuyến nông.", "community_contribution other"),
+    ("Quỹ khuyến học 20.000 đồng/khẩu; mỗi hộ được vay 40 triệu đồng từ quỹ khuyến nông.", "community_contribution funding"),
     ("Thôn thu gần 1,5 tỷ đồng trái quy định.", "other"),
     ("Huyện thu gần 1,5 tỷ đồng tiền đấu giá.", "funding"),
     ("Ngân hàng giải ngân 62 tỷ đồng cho 1.200 hộ vay; ngân hàng cho 1.200 hộ vay 62 tỷ đồng.", "funding households households other"),

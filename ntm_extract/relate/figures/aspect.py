@@ -19,6 +19,7 @@ _P = phrases("aspect")
 _ASSERTION, _JOINING = phrases("assertion"), phrases("joining")
 _MERGED = frozenset(_P.words("merged"))
 AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 ha, 2.815 hộ"
+_LENGTHS = frozenset({"km", "m"})
 _RISES_BY = _P.word("rises_by")
 REACH = 40  # characters between a cue and its figure
 _ASIDE = re.compile(r"\s?\([^()]*\)")
@@ -41,7 +42,7 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
             aspect is not None
             or before is None
             or not (quantity.noun or quantity.unit in AREAS)
-            or not (before.noun or before.unit in AREAS)
+            or not (before.noun or before.unit in AREAS or _is_new_length(analysis, before))
             or before.start < analysis.sentence(quantity.start).start
         ):
             known[quantity] = aspect, cue
@@ -61,6 +62,11 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
     answer = known[quantity]
     known.update(dict.fromkeys(asked, answer))
     return answer
+
+
+def _is_new_length(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a length is new, so that what is listed behind it is too: "làm mới |45 km| đường, |500 bể nước|"."""
+    return quantity.unit in _LENGTHS and _own_aspect(analysis, quantity)[0] == "new"
 
 
 def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:

@@ -34,7 +34,7 @@ _STATUS |= {"norm": "required", "plan": "target", "forecast": "forecast"}
 _SIGNS = re.compile(r"\W+")
 _NUMBER_AND_UNIT = re.compile(r"[^\W\d_]|%")
 _REACHES = _P.word("reaches")
-_ASPECTS = (("change", _P.change), ("remaining", _P.remaining), ("average", _P.average))
+_ASPECTS = (("new", _P.new), ("change", _P.change), ("remaining", _P.remaining), ("average", _P.average))
 
 
 class _Column(NamedTuple):

@@ -193,8 +193,12 @@ def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:
 
 
 def _falls_short(it: _Told) -> bool:
-    """Whether the units of a count have not met the standard: "|18 xã| chưa đạt chuẩn"."""
+    """Whether the units of a count have not met the standard, or criteria are not met: "|18 xã| chưa đạt chuẩn", "vướng |2
+    tiêu chí|".
+    """
     quantity, end = it.quantity, it.analysis.sentence(it.quantity.start).end
+    if it.indicator == "criteria_met" and it.status == "not_achieved":
+        return not it.before(_P.nobody)
     if it.status != "not_achieved" or it.nature != "state" or not quantity.noun or quantity.of is not None:
         return False
     return _P.falls_short.match(it.analysis.text.key, quantity.end, end) is not None
