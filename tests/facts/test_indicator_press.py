@@ -202,6 +202,10 @@ ROWS = [
     ("Hơn 51% số xã trên địa bàn tỉnh đạt trên 15 tiêu chí.", "communes_by_criteria"),
     ("Kế hoạch đưa 19 xã đạt chuẩn năm 2020: Khó về đích đúng hẹn", "communes_ntm"),
     ("Trong 19 xã đăng ký năm 2020, có 4 xã khó về đích.", "other other"),
+    # a norm measures what is set against it
+    ("Nước sạch theo quy chuẩn mới 24,7% hộ được dùng, trong khi quy định là 60% trở lên.", "clean_water_rate clean_water_rate"),
+    ("Thu nhập đạt 24 triệu đồng/người, trong khi chuẩn của vùng là 27 triệu đồng.", "income_per_capita income_per_capita"),
+    ("Xã có 24% diện tích rừng, trong khi quy định là 60%. Xã làm 3 km đường, trong khi hộ nghèo còn 5%.", "other other roads poverty_rate"),
     ("Huyện có 7/14 xã đạt chuẩn; toàn tỉnh có 37/119 xã, hiện còn 4 xã đạt dưới 10 tiêu chí.", "communes_ntm communes_ntm communes_by_criteria"),
     ("Huyện có 7/7 xã đạt chuẩn và hoàn thành 9/9 tiêu chí huyện nông thôn mới.", "communes_ntm criteria_met"),
     # the districts of a count, one after another

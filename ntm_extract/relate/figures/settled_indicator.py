@@ -18,6 +18,7 @@ from ntm_extract.relate.figures.joining import INCOME, Joined
 from ntm_extract.relate.figures.measure_front import Measure
 from ntm_extract.relate.figures.settled_aspect import ALL_CRITERIA
 from ntm_extract.relate.figures.types import Window
+from ntm_extract.relate.figures.window import window_of
 
 _P = phrases("figure")
 _OUT_OF = _P.words("out_of")
@@ -120,6 +121,19 @@ def _continued(it: _Asked, indicator: str) -> str:
     return indicator if whole == "other" else whole
 
 
+def _of_norm(it: _Asked, indicator: str) -> str:
+    """A norm measures what is set against it: "mới |52%| hộ dùng nước sạch, trong khi chuẩn là |65%|"."""
+    before = it.analysis.quantity_before(it.quantity) if indicator == "other" else None
+    if (
+        before is None
+        or before.start < it.sentence.start
+        or before.unit.split("/")[0] != it.quantity.unit.split("/")[0]
+    ):
+        return indicator
+    against = _P.norm_against.search(it.key, before.end, it.quantity.start)
+    return indicator_of(it.analysis, before, window_of(it.analysis, before)) if against else indicator
+
+
 def _on_each_head(it: _Asked, indicator: str) -> str:
     """What is given on each head is no income: "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|"."""
     if indicator == "income_per_capita" and INCOME not in it.key[it.window.low : it.window.high]:
@@ -150,7 +164,7 @@ def _of_people(it: _Asked, indicator: str) -> str:
 
 
 # each gives the indicator that it was given, or a better one
-_READINGS = (_length, _in_list, _of_plan, _continued, _on_each_head, _of_donated_land, _of_people)
+_READINGS = (_length, _in_list, _of_plan, _continued, _of_norm, _on_each_head, _of_donated_land, _of_people)
 
 
 def _corrected(it: _Asked, now: str) -> str:
