@@ -121,6 +121,10 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Dưới sự chủ trì của đồng chí Lê Văn Khải - Phó Bí thư Huyện ủy, Ban Chỉ đạo huyện họp nghe báo cáo tiến độ.", {"Lê Văn Khải": ["chair"]}),
     ("Cơ quan ban hành: UBND huyện\nNgười ký Lê Văn Khải", {"Lê Văn Khải": ["signatory"]}),
     ("Biên bản họp\n- Ông Lê Văn Khải: Phó Chủ tịch UBND xã\n- Bà Phan Thị Hà (Trưởng thôn Đông): đường đã hỏng.", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["speaker"]}),
+    ("Đại diện các hộ dân: bà Phan Thị Hà\nChủ trì: ông Lê Văn Khải", {"Phan Thị Hà": ["mentioned"], "Lê Văn Khải": ["chair"]}),
+    ("Đồng chí Lê Văn Khải\nchủ trì hội nghị.", {"Lê Văn Khải": ["chair"]}),
+    ("Xã họp thôn.\nÔng Lê Văn Khải hỏi thêm về đền bù.\nBà Phan Thị Hà ý kiến: đường hẹp.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
+    ("Họp thôn về đường giao thông. Biên bản kết thúc lúc 10 giờ.\n\nTHƯ KÝ\n(Ký, ghi rõ họ tên)\nPhan Thị Hà\n\nCHỦ TỌA\n(Ký và đóng dấu)\nLê Văn Khải\n\nĐẠI DIỆN CÁC HỘ DÂN\nVõ Văn Minh", {"Phan Thị Hà": ["signatory"], "Lê Văn Khải": ["signatory"], "Võ Văn Minh": ["signatory"]}),
     ("Cựu chiến binh Lê Văn Khải hiến đất. Cựu chiến binh Khải bày tỏ niềm vui.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 

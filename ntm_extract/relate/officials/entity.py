@@ -97,6 +97,8 @@ def mention_of(
     sentence = analysis.sentence(start)
     last = chain.end(end, sentence.end)
     tail = _P.link.match(analysis.text.key, last)
+    if tail and "\n" in tail[0] and analysis.text.canonical[tail.end() : tail.end() + 1].isupper():
+        tail = None  # "đại diện các hộ: bà X⏎|Chủ trì|: ông Y"
     return PersonMention(
         analysis,
         cues,

@@ -83,9 +83,9 @@ def _above(analysis: Analysis, tabbed: str, lines: list[Span], name: Column, mid
             continue  # the line says nothing of this column: "- Lưu: VT." beside "CHỦ TỊCH"
         if _P.signed.fullmatch(text.key[low:high]):
             signed = True
-        elif text.canonical[low:high].isupper() or _P.label.fullmatch(text.key[low:high]):
+        elif (label := _P.label.fullmatch(text.key[low:high])) or text.canonical[low:high].isupper():
             held = _posts(analysis, low, high) + held
-            signed = signed or len(text.key[low:high].split()) <= SHORT  # "CHỦ TỌA"
+            signed = signed or label is not None or len(text.key[low:high].split()) <= SHORT  # "CHỦ TỌA"
         else:
             break
     return held if held or signed else None
