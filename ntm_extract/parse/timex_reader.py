@@ -11,6 +11,7 @@ from ntm_extract.parse.numeral import small
 
 Bounds = tuple[date | None, date | None]
 FAR = 60  # days ahead of the text beyond which a day without a year is of the year before
+LATE = 2  # months that the count of those over may lag behind: "7 tháng", told in September
 BEGUN = 3  # months in which the years that are past end with the one before
 ENDED = 10  # month from which the years to come begin with the next
 TERM = 5  # years from one congress of the Party to the next
@@ -83,7 +84,7 @@ class Reader:
 
     def elapsed(self, count: int) -> Bounds:
         """ "trong 6 tháng" in July: the half-year that has just ended; at other times a mere duration."""
-        return self.months(count, None) if count in (self.day.month, self.day.month - 1) else (None, None)
+        return self.months(count, None) if 0 <= self.day.month - count <= LATE else (None, None)
 
     def term(self, years: int) -> Bounds:
         """ "nhiệm kỳ qua", "nhiệm kỳ tới" in a year of two terms: one that the text names, else that of the Party;

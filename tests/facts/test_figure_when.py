@@ -85,6 +85,10 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     ("Tỉnh phải có thêm 13 xã.\nTổng vốn là 860 tỷ đồng, ngân sách 87 tỷ đồng.", ["target"] * 3),
     ("Để làm 6 km đường còn lại, xã cần 8 tỷ đồng.", ["target", "forecast"]),
     ("Thu nhập bình quân đầu người: 21 triệu đồng (KH cả năm 43 triệu đồng).", ["achieved", f"target {Y20}"]),
+    # the end of last year; so many months in words, told some weeks later; a duration
+    ("Hộ nghèo giảm từ 6,8% cuối năm ngoái còn 5,9%.", ["achieved @2019-12-31", "achieved"]),
+    ("Huyện phấn đấu, ba tháng đã làm 31 km đường. Ba tháng, xã làm 6 km đường.", ["achieved 2020-01-01..2020-03-31"] * 2),
+    ("Mười tháng, xã làm 6 km đường. Sau ba tháng thi công, xã làm 2 km.", ["achieved", "achieved"]),
     # then is set against now; at the beginning of a year it stood so
     ("Nếu năm 2016 hộ nghèo của xã còn 3% thì đến năm 2020 còn 1,8%.", ["achieved @2016-12-31", "achieved @2020-05-04"]),
     ("Năm 2016 hộ nghèo của xã còn 3%; đến năm 2020 còn 1,8%.", ["achieved @2016-12-31", "target ..2020-12-31"]),
