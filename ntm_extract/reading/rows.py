@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import islice
-from typing import Any, get_args
+from typing import Any, TextIO, get_args
 
 from ntm_extract.data import data_dir
 from ntm_extract.folding import bare
@@ -19,7 +19,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.encoding import Decoded, decode
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, moment
-from ntm_extract.reading.source import HEAD, Article, Items, Locators, Refused, Rejected, Source
+from ntm_extract.reading.source import HEAD, LARGEST, MB, Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.records import Basis
 
@@ -301,14 +301,30 @@ LONG = 300  # characters of a cell that is an article
 
 
 def read_csv(source: Source) -> Items:
-    """One article a row; the header names the columns."""
+    """One article a row; the header names the columns. UTF-8 is streamed from LARGEST on."""
+    if source.size > LARGEST and _is_utf8(source):
+        with io.TextIOWrapper(source.open(), "utf-8-sig", "replace") as file:
+            yield from _table(source, file, header(source.words.replace("\r\n", "\n")), "utf-8")
+        return
     found = decoded(source)
-    text = found.text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
-    start, delimiter = header(text) or (0, ",")
-    rows = csv.DictReader(io.StringIO(text[start:]), delimiter=delimiter)
+    text = found.text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    yield from _table(source, io.StringIO(text), header(text), found.encoding)
+
+
+def _table(source: Source, lines: TextIO, head: tuple[int, str] | None, encoding: str) -> Items:
+    """The articles of a CSV. ``head``: as `header` says."""
+    start, delimiter = head or (0, ",")
+    lines.read(start)
+    rows = csv.DictReader((line.replace("\x00", "") for line in lines), delimiter=delimiter)
     for number, row in enumerate(_whole(rows), 2):
         cells = {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
-        yield article(cells, number, found.encoding, as_bytes(cells)) or no_text(source, number)
+        yield article(cells, number, encoding, as_bytes(cells)) or no_text(source, number)
+
+
+def _is_utf8(source: Source) -> bool:
+    """By its first lines."""
+    with source.open() as file:
+        return decode(file.read(MB).rpartition(b"\n")[0]).encoding == "utf-8"
 
 
 def _whole(rows: Iterator[dict[Any, Any]]) -> Iterator[dict[Any, Any]]:

@@ -73,7 +73,7 @@ def write(out: Path, manifest: Manifest) -> Written:
                 copies_file.write(_line(one._asdict()))
     except (OSError, sqlite3.OperationalError) as fault:
         why = fault.strerror if isinstance(fault, OSError) else str(fault)
-        needed = sum(len(r.document) + len(r.records) for _, r in manifest.rows() if r)
+        needed = sum(len(part.encode()) for _, r in manifest.rows() if r for part in (r.document, r.records))
         raise RunError(
             f"{out}: {why}; the output needs about {needed / 1e6:.1f} MB; make room and run again, nothing is lost"
         ) from None

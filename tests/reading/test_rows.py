@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from formats import csv_rows, html, jsonl, warc
 
-from ntm_extract.reading import Rejected, read_bytes
+from ntm_extract.reading import Rejected, read_bytes, rows, source
 from ntm_extract.reading.charsets import encode
 from ntm_extract.reading.rows import day
 from ntm_extract.records import Document
@@ -191,6 +191,32 @@ def test_rows_before_a_cut_are_kept(data: bytes, whole: int) -> None:
         assert isinstance(document, Document)
         assert document.text.endswith(f"{TEXT} {number}")
     assert getattr(last, "code", None) == "TRUNCATED"
+
+
+@pytest.mark.parametrize("form", ["plain", "sep=", "BOM", "cut", "damaged"])
+def test_a_large_csv_is_streamed(monkeypatch: pytest.MonkeyPatch, form: str) -> None:
+    """And gives what a small one does."""
+    data = csv_rows([f"{TEXT}\n{SECOND} {i}" for i in range(500)], ";" if form == "sep=" else ",")
+    data = {"sep=": b"sep=;\r\n" + data, "BOM": b"\xef\xbb\xbf" + data, "cut": gzip.compress(data)[:-20], "damaged": data.replace("phấn".encode(), b"ph\xff\x00n", 1)}.get(form, data)
+    small = list(read_bytes(data, "kho.csv"))
+    for module in (rows, source):
+        monkeypatch.setattr(module, "LARGEST", 1 << 16)
+    large = list(read_bytes(data, "kho.csv"))
+    assert len(large) > 400
+    if form == "damaged":
+        assert isinstance(large[0], Document)
+        assert "�" in large[0].text
+        assert large[0].notes
+        small, large = small[1:], large[1:]
+    assert large == small
+
+
+def test_a_large_csv_in_an_old_charset_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (rows, source):
+        monkeypatch.setattr(module, "LARGEST", 1 << 16)
+    (found,) = read_bytes(encode(TABLE * 700, "tcvn3"), "kho.csv")
+    assert isinstance(found, Rejected)
+    assert found.code == "TOO_LARGE"
 
 
 def test_a_large_gzip_is_streamed() -> None:
