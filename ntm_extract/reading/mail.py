@@ -8,17 +8,17 @@ import contextlib
 import email
 import email.policy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from email.message import EmailMessage, Message, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html, read_page
 from ntm_extract.reading.page_facts import day_here, day_in
-from ntm_extract.reading.source import Article, Items, Refused, Source
+from ntm_extract.reading.source import LARGEST, Article, Items, Refused, Source
 from ntm_extract.records import Basis
 
 _P = phrases("mail")
@@ -40,10 +40,9 @@ _POST = re.compile(rb"^From [^\n]*\d{4}\r?\n(?=[\w-]+:)", re.MULTILINE)
 
 def read_mail(source: Source) -> Items:
     """The plain body, else the HTML one; then what hangs on it, read by its own reader. Raises Refused NO_TEXT."""
-    whole = source.read()
-    posts = [match.start() for match in _POST.finditer(whole)]
-    if len(posts) > 1:
-        yield from _mailbox(source, whole, posts)
+    is_large = source.size > LARGEST and source.head.startswith(b"From ")
+    if is_large or len(_POST.findall(whole := source.read())) > 1:
+        yield from _mailbox(source)
         return
     message = email.message_from_bytes(whole, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
@@ -186,13 +185,27 @@ def _written_on(above: str) -> str | None:
     return next((day for line in reversed(led) if (day := day_in(line))), None)
 
 
-def _mailbox(source: Source, data: bytes, posts: list[int]) -> Items:
-    """Each mail of a mailbox as an input of its own."""
-    for number, (start, end) in enumerate(pairwise([*posts, len(data)]), 1):
-        post = data[start:end].partition(b"\n")[2]
-        yield Source(
-            f"{source.name}!/{number}.eml", data=re.sub(rb"(?m)^>(>*From )", rb"\1", post), depth=source.depth + 1
-        )
+def _mailbox(source: Source) -> Items:
+    """Each mail of a mailbox as an input of its own, one after the other: those of years are larger than memory."""
+    with source.open() as file:
+        for number, post in enumerate(_posts(file), 1):
+            data = re.sub(rb"(?m)^>(>*From )", rb"\1", post)
+            yield Source(f"{source.name}!/{number}.eml", data=data, depth=source.depth + 1)
+
+
+def _posts(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The mails of a mailbox without the lines between them."""
+    post: list[bytes] | None = None
+    for line, following in pairwise(chain(lines, [b""])):
+        if not _POST.match(line + following):
+            if post is not None:
+                post.append(line)
+            continue
+        if post is not None:
+            yield b"".join(post)
+        post = []
+    if post is not None:
+        yield b"".join(post)
 
 
 def _saved_page(source: Source, message: EmailMessage) -> Items:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from formats import ARTICLE, eml, mbox, mht, pptx, rss, xlsx
 
-from ntm_extract.reading import Rejected, read_bytes
+from ntm_extract.reading import Rejected, mail, read_bytes, source
 from ntm_extract.reading.charsets import encode
 from ntm_extract.reading.mail import by_depth
 from ntm_extract.records import Document
@@ -31,6 +31,18 @@ def quoted(text: str, mark: str = "> ") -> str:
 ANSWER = "Huyện đã nhận tin.\n\n"
 OUTLOOK = "-----Original Message-----\nFrom: Lan\nSent: Tuesday, 5/7/2016 17:00\nSubject: Tin\n\n"
 LED = "Vào Th 3, 5 thg 7, 2016 lúc 17:00 Lan\n<lan@bao.vn> đã viết:\n"
+
+
+def test_a_large_mailbox_is_streamed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And gives what a small one does, also where a line of a mail begins as the line between two."""
+    post = f"From bm@example.vn Tue Jul  5 17:00:00 2016\nSubject: Tin\nFrom: bm@example.vn\n\n{ARTICLE}\n>From Lan 2016\nFrom a@b.vn 2016\n\nTin "
+    data = "".join(f"{post}{i}\n\n" for i in range(300)).encode()
+    small = documents(data, "thu.mbox")
+    for module in (mail, source):
+        monkeypatch.setattr(module, "LARGEST", 1 << 16)
+    assert documents(data, "thu.mbox") == small
+    assert len(small) == 300
+    assert small[0].text == f"{ARTICLE}\nFrom Lan 2016\nFrom a@b.vn 2016\n\nTin 0\n\n"
 
 
 @pytest.mark.parametrize(
