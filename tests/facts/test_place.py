@@ -26,6 +26,13 @@ ROWS = [
     ("Huyện Cầu Kè và Tiểu Cần làm đường; thị trấn Tiểu Cần và thị trấn Cầu Quan trồng cây.", "2024-01-20", "84", [("Cầu Kè", "845"), ("Tiểu Cần", "846"), ("Tiểu Cần", "29341"), ("Cầu Quan", "29344")]),
     ("Các xã Thuận Hạnh (Đắk Song), Nam Bình (Đắk Song) làm đường.", "2019-01-20", "67", [("Thuận Hạnh", "24724"), ("Đắk Song", "665"), ("Nam Bình", "24721"), ("Đắk Song", "665")]),
     ("Huyện Đan Phượng có 5 xã (Đan Phượng, Song Phượng, Liên Hà, Tân Hội, Thọ Xuân) làm đường.", "2023-06-01", "01", [("Đan Phượng", "273"), ("Đan Phượng", "09823"), ("Song Phượng", "09829"), ("Liên Hà", "09802"), ("Tân Hội", "09817"), ("Thọ Xuân", "09793")]),
+    # today's communes lie in no district that vouches for a bare name: what is told of it does, and then it holds anywhere
+    ("Tỉnh Hưng Yên có 93 xã. Hoàn Long có thêm sản phẩm OCOP. Năm 2026, Diên Hà phấn đấu đạt chuẩn.", "2025-10-15", "33", [("Hưng Yên", "33"), ("Hoàn Long", "12070"), ("Diên Hà", "12619")]),
+    ("Xoài của Hoàn Long vừa được chấm. Hiện nay, Hoàn Long đạt 17 tiêu chí.", "2025-10-15", "33", [("Hoàn Long", "12070"), ("Hoàn Long", "12070")]),
+    ("Hoàn Long kể chuyện đời mình. Với Hoàn Long, làng là nhà.", "2025-10-15", "33", []),
+    ("Hoàn Long có 3 ao cá. Trần Hoàn Long đạt giải nhất. Anh Hoàn Long hoàn thành nhà mới.", "2025-10-15", "33", []),
+    ("Hoàn Long có thêm sản phẩm OCOP.", "2025-10-15", "34", []),
+    ("Hoàn Long đạt 15 tiêu chí.", "2016-10-15", "33", []),
     # where several units lie, of which none is named: "các xã biên giới Bến Cầu"
     ("Các xã biên giới Bến Cầu đã có điện; hai xã biên giới Long Thuận, Lợi Thuận làm đường.", "2018-12-05", "711", [("Bến Cầu", "711"), ("Long Thuận", "25702"), ("Lợi Thuận", "25699")]),
     ("Xã biên giới Long Thuận đã có điện.", "2018-12-05", "711", [("Long Thuận", "25702")]),

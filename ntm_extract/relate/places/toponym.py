@@ -21,6 +21,7 @@ from ntm_extract.relate.places.candidates import Option
 from ntm_extract.relate.places.misspelt import respelt
 from ntm_extract.relate.places.names import LAST_JOINT, LIST, Words, names
 from ntm_extract.relate.places.readings import Readings
+from ntm_extract.relate.places.told_of import is_told_of
 from ntm_extract.relate.places.village_again import named_again
 from ntm_extract.relate.places.villages import villages
 from ntm_extract.span import Cover
@@ -118,7 +119,8 @@ class _Resolution:
         for index in range(1, len(self.names)):
             self._repeated(index)
         self._count()
-        typed = {n.key for n in self.names if n.type or n.plural}
+        told = zip(self.names, self.chosen, strict=True)
+        typed = {n.key for n, unit in told if n.type or n.plural or is_told_of(self.text.key, n, unit, self.around)}
         return [t for i in range(len(self.names)) if (t := self._toponym(i, typed))]
 
     def _by_members(self) -> None:

@@ -1,0 +1,23 @@
+"""TOLD OF: a bare name of which is told what is told of communes: "Năm 2026, |Tân Lập| phấn đấu đạt chuẩn"."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import CODE_DIGITS, Unit
+from ntm_extract.relate.places.names import Name
+
+_P = phrases("told_of")
+_PROVINCE = CODE_DIGITS["province"]
+_BEFORE = 40  # characters of "trong khi đó, năm 2026, " and its like
+
+
+def is_told_of(key: str, name: Name, unit: Unit | None, around: Container[str | None]) -> bool:
+    """Whether a name is one of today's communes, which lie in no district that could vouch for it, in a province of those
+    ``around``, and its clause says so: "|Tân Lập| đạt 18 tiêu chí"; not "|Tân Lập| kể", who may be somebody.
+    """
+    if unit is None or len(unit.parent or "") != _PROVINCE or unit.parent not in around or " " not in name.key:
+        return False
+    told = _P.predicate.match(key, name.end)
+    return told is not None and _P.opens.search(key, max(0, name.start - _BEFORE), name.start) is not None
