@@ -32,6 +32,12 @@ SAID = [  # (text of 2018-05-02, status of each figure)
     ("Xã chưa trồng đủ 3 ha rừng, chưa khởi công hơn 2 cây cầu.", [SHORT, SHORT]),
     ("Xã thu chưa đầy 300 triệu đồng, làm chưa đến 2 km đường.", [HERE, HERE]),
     ("Chưa làm chợ nên dân góp 300 triệu đồng.", [HERE]),
+    # what stands behind a count or before a length tells how it is, whatever is planned or asked
+    ("Huyện dự kiến đến hết năm có 9 xã đạt chuẩn, trong đó 7 xã đã được công nhận.", [SEEN, HERE]),
+    ("Trong 12 xã đăng ký về đích năm 2018, 8 xã đã hoàn thành hồ sơ.", ["registered", HERE]),
+    ("Trong 12 xã đăng ký về đích năm 2018, 8 xã sẽ hoàn thành hồ sơ.", ["registered", AIM]),
+    ("Đề nghị Sở Giao thông sửa đoạn đường bị sạt lở dài 350 m.", [HERE]),
+    ("Đề nghị Sở Giao thông làm đoạn đường dài 350 m.", [AIM]),
     # what is granted for years ahead is granted
     ("Vốn ngân sách trung ương bố trí cho chương trình giai đoạn 2021-2025 là 39.632 tỷ đồng.", [HERE]),
     ("Vốn trung hạn 2021 - 2025 tỉnh giao cho huyện là 300 tỷ đồng.", [HERE]),

@@ -71,13 +71,16 @@ def _is_told(asked: Asked) -> bool:
     được| 62 tỷ đồng", "ngoài |40 xã| đã được công nhận".
     """
     key, near, start, stop = asked.key, asked.near, asked.start, asked.sentence.end
-    words = (_P.only, _P.no_more, _P.runs, _P.bodies_of, *((_P.owed,) if asked.money else ()))
+    words = (_P.only, _P.no_more, _P.runs, _P.damaged, _P.bodies_of, *((_P.owed,) if asked.money else ()))
     return (
         (asked.money and _P.granted.match(key, asked.end, stop) is not None)
         or any(told.search(key, near, start) for told in words)
         or bool(_P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start))
         or bool(_P.has_criteria.match(key, asked.end) and _P.strives.search(key, near, start))
-        or bool(_P.already.match(key, asked.end, stop) and _P.beside.search(key, near, start))
+        or bool(
+            _P.already.match(key, asked.end, stop)
+            and (_P.beside.search(key, near, start) or _P.clause.search(key, near, start))
+        )
     )
 
 
@@ -183,7 +186,7 @@ def _meant_by(asked: Asked, cue: Mention) -> Assertion:
         return Assertion("forecast", cue, 0.8)
     there = status in PLANNED and _P.in_being.match(key, asked.end, asked.sentence.end)
     if there and not _P.to_be_finished.search(key, asked.near, start):
-        return Assertion("achieved", None, 0.8)
+        return Assertion("achieved", None, 0.85)
     return Assertion(status, cue, 0.9)
 
 
