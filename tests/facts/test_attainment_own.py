@@ -39,6 +39,17 @@ ROWS = [
     # a year says more than the end of a stretch
     ("Lộ trình xây dựng xã nông thôn mới xã Thượng Lộc giai đoạn 2017 - 2020\nXã Thượng Lộc đề ra mục tiêu năm 2018 đạt thêm 2 tiêu chí, năm 2019 được công nhận xã nông thôn mới.", "ntm target 2019 Thượng Lộc"),
     ("Thượng Lộc đăng ký về đích năm 2018, Vượng Lộc phấn đấu năm 2018 trồng 20 ha bưởi.", "ntm registered 2018 Thượng Lộc"),
+    # what makes a unit the first of its kind is a recognition too
+    ("Năm 2014, xã Thượng Lộc, huyện Can Lộc được công nhận là xã biên giới đầu tiên trên cả nước về đích xây dựng nông thôn mới.", "ntm recognized 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc được UBND tỉnh công nhận là một trong những xã đầu tiên của huyện về đích nông thôn mới năm 2015.", "ntm recognized 2015 Thượng Lộc"),
+    ("Năm 2014, xã Thượng Lộc được công nhận là xã an toàn khu, năm 2015 về đích nông thôn mới.", "ntm achieved 2015 Thượng Lộc"),
+    # who is told to be the last one, with what it lacks
+    ("Huyện Can Lộc có 4/5 xã được công nhận đạt tiêu chuẩn xây dựng nông thôn mới, còn lại xã Thượng Lộc là đơn vị cuối cùng của huyện chưa hoàn thành chỉ tiêu.", "ntm not_achieved - Thượng Lộc"),
+    ("Huyện Can Lộc có 4/5 xã được công nhận đạt chuẩn nông thôn mới, xã Thượng Lộc là xã có nhiều hộ chưa hoàn thành nhà vệ sinh.", ""),
+    ("Xã Thượng Lộc đạt tiêu chuẩn xây dựng nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),
+    # the name of a rule takes nothing back
+    ("UBND huyện Can Lộc công bố quy định về trình tự, thủ tục, hồ sơ xét, công nhận, công bố và thu hồi quyết định công nhận xã đạt chuẩn nông thôn mới.", ""),
+    ("UBND tỉnh thu hồi quyết định công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
 ]  # fmt: skip
 
 

@@ -55,7 +55,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         c.start: claim.status
         for claim, c in zip(found, awaited, strict=True)
         if c is not None
-        and _P.stops.search(key[claim.end : c.start])
+        and (_P.stops.search(key[claim.end : c.start]) or _P.recognised_as.fullmatch(key, claim.end, c.start))
         and (claim.status == "eligible" or not _ATTAINMENT.considers.search(key, sentence.start, claim.start))
     }
     found = [c._replace(status=c.status or told.get(c.start)) for c in found]

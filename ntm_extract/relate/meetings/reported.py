@@ -19,6 +19,7 @@ from ntm_extract.span import Span
 _P = phrases("held")
 _TIME, _YEAR = 30, 365  # characters that hold the time with which a sentence opens; days
 _HABITUAL = 40  # characters around an event in which a word says that it is held again and again
+_CAME = 120  # characters from a delegation to the unit that it comes to
 _AFTER = 4  # characters of "sau "
 _WILL, _SINCE, _DIRECTS = _P.word("will"), _P.word("since"), _P.word("directs")
 _WORKING_SESSION = "cue.meeting.working_session"
@@ -67,15 +68,19 @@ def _is_in_passing(asked: Asked) -> bool:
     start = asked.start
     if start <= headline_end(asked.analysis) or start == asked.sentence.start or asked.act or asked.minutes:
         return False
-    # "Ngày 5/8, |Đoàn phúc tra| của tỉnh đã về xã B"
-    came = asked.is_delegation and asked.days and asked.follows(_P.came)
     return not (
-        came
+        (asked.is_delegation and asked.days and _has_come(asked))
         or _opens_sentence(asked)
         or asked.follows(_P.own_day)
         or _P.of(asked.cues).event.search(asked.introduction)
         or asked.follows(_P.took_place)
     )
+
+
+def _has_come(asked: Asked) -> bool:
+    """ "Ngày 5/8, |Đoàn phúc tra| của tỉnh đã về xã B", "dẫn đầu |đoàn kiểm tra| xuống B" """
+    units = asked.analysis.toponyms_between(asked.end, min(asked.sentence.end, asked.end + _CAME))
+    return asked.follows(_P.came) or any(_P.comes_to.fullmatch(asked.key, asked.end, unit.start) for unit in units)
 
 
 def _is_with_session(asked: Asked) -> bool:

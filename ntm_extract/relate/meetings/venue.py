@@ -22,6 +22,7 @@ AWAY = ("inspection", "ceremony", "training", "contest")  # held where those are
 _VISITS = (*AWAY, "working_session")
 _HERE = 700  # characters back to the commune that "kiểm tra tại đây" means
 _ROUND = 40  # characters from one unit to the next of those that are visited
+_WITH_NAME = 2  # characters from the word for a unit into its name
 _ALL = 200  # characters from an event to its "ở |Hà Nội|"
 
 
@@ -40,6 +41,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         or (_seat_of_nameless(analysis, name) if kind in _VISITS else None)
         or (_seat_of_partner(analysis, name, organizer) if organizer and kind in AWAY else None)
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
+        or (_seat_of_whose(analysis, name) if kind not in AWAY else None)
         or _seat_of_holder(analysis, name, sentence)
         or _seat_of_chair(analysis, name, sentence, kind)
         or (analysis.scope if analysis.scope != "VN" else None)
@@ -118,6 +120,8 @@ def _named_before(analysis: Analysis, name: Span, dated: Sentence, sentence: Sen
     )
     if not unnamed and not _P.here.match(key, name.end):
         return None
+    if unnamed:
+        return own_unit(analysis, "commune", name.start)
     before = [p for p in analysis.toponyms_between(max(0, name.start - _HERE), name.start) if p.level == "commune"]
     return before[-1].code if before else None
 
@@ -146,6 +150,19 @@ def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence
     if words and words[-1] == _CITY and (city := own_city(analysis)) is not None:
         return city.code
     return own_unit(analysis, LEVELS[words[-1]], name.start) if words else None
+
+
+def _seat_of_whose(analysis: Analysis, name: Span) -> str | None:
+    """The unit whose meeting it is: "hội nghị sơ kết |do huyện tổ chức|", "cuộc họp giao ban |của tỉnh|", "|của huyện A|"; a
+    "sở" is of the province, and a delegation comes from elsewhere.
+    """
+    whose = _P.whose.match(analysis.text.key, name.end)
+    if whose is None or analysis.text.key.startswith(DELEGATION, name.start):
+        return None
+    named = analysis.toponyms_between(whose.start("word"), whose.end() + _WITH_NAME)
+    if named and named[0].type_start == whose.start("word") < named[0].start:
+        return named[0].code
+    return own_unit(analysis, LEVELS.get(whose["word"], "province"), name.start, whose["word"])
 
 
 def _seat_of_partner(analysis: Analysis, name: Span, organizer: Span) -> str | None:

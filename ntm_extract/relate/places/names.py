@@ -65,7 +65,8 @@ class Words:
         self.fillers: dict[int, Mention] = {}
         self.opened_types = {m.start for m in mentions.of("cue.typeword")}
         self.villages = _by_end(mentions.of("cue.villageword"))
-        self.others = _by_end(mentions.of("cue.notplace.other"))
+        ends = {m.end for m in mentions.of("cue.notplace.ends_so")}  # "thị |trường| Hà Nội"
+        self.others = _by_end([m for m in mentions.of("cue.notplace.other") if m.end not in ends])
         words = mentions.of("cue.notplace.word")
         self.inside = _by_end(words)
         self.opened = {m.start: m.end for m in reversed(words)}  # "|Vinh quang|": where it begins, and where it ends

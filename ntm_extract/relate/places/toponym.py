@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import CODE_DIGITS, RANK, TYPE_LEVELS, Unit, Units, level_of
-from ntm_extract.relate.places.candidates import Option
+from ntm_extract.relate.places.candidates import SEAT, Option
 from ntm_extract.relate.places.misspelt import respelt
 from ntm_extract.relate.places.names import LAST_JOINT, LIST, Words, names
 from ntm_extract.relate.places.readings import Readings
@@ -201,7 +201,8 @@ class _Resolution:
         name, unit = self.names[index], option.unit
         score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
         # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
-        bare = name.type is None and unit.level != "province" and self.provincial[index]
+        seat = option.own <= -SEAT and any(self.provincial[o] for o in self.enclosers[index])  # "|Chợ Mới| (An Giang)"
+        bare = name.type is None and unit.level != "province" and (self.provincial[index] or seat)
         if not bare and self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
             score += SAME_NAME
         others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around

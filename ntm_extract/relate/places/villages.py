@@ -219,7 +219,8 @@ def _name(canonical: str, at: int, held: set[int]) -> _Named | None:
         if size and canonical[stop] != " ":
             break
         word = match[0]
-        if not word[0].isupper() or match.start() in held or (word.isupper() and len(word) > 1):
+        shouts = word.isupper() and len(word) > 1 and not word[1:].isdigit()  # but "làng |T5|"
+        if not word[0].isupper() or match.start() in held or shouts:
             break
         stop, size = match.end(), size + 1
     if not size:

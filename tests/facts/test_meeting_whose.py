@@ -1,0 +1,32 @@
+"""Meetings of units without a name, and the units to which delegations come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # a meeting is held where those are whose it is
+    ("Tại hội nghị sơ kết do huyện tổ chức ngày 10/3, ông Nguyễn Văn An khen xã.", [("interim_review", "443")]),
+    ("Tại hội nghị sơ kết do Sở Nông nghiệp và PTNT tổ chức ngày 10/3, ông Nguyễn Văn An khen xã.", [("interim_review", "42")]),
+    ("Tại cuộc họp giao ban của tỉnh sáng 10/3, ông Nguyễn Văn An khen xã.", [("briefing", "42")]),
+    ("Tại hội nghị sơ kết của huyện Can Lộc ngày 10/3, ông Nguyễn Văn An khen xã.", [("interim_review", "443")]),
+    ("Tại hội nghị sơ kết ngày 10/3 về kế hoạch của huyện, ông Nguyễn Văn An khen xã.", [("interim_review", "18478")]),
+    ("Tại lễ đón bằng do huyện tổ chức ngày 10/3, ông Nguyễn Văn An khen xã.", [("ceremony", "18478")]),
+    # "xã" is the one that the text is about, whichever was named before it
+    ("Đường về xã Vượng Lộc còn xấu. Tại buổi làm việc với xã ngày 10/3, ông Nguyễn Văn An khen.", [("working_session", "18478")]),
+    # a delegation comes to a unit that is named without its type word
+    ("Sáng 10/3, bà Lê Thị Thư, Phó Chủ tịch UBND tỉnh, dẫn đầu đoàn kiểm tra xuống Thượng Lộc.", [("inspection", "18478")]),
+    ("Sáng 10/3, bà Lê Thị Thư nghe đoàn kiểm tra nói về Thượng Lộc.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_whose_meeting_and_where(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    about = "Xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh đạt 15 tiêu chí. "
+    found = read("meeting", about + text, published="2017-03-20", scope="18478")
+    assert [(meeting["kind"], meeting.get("place")) for meeting in found] == expected
