@@ -66,7 +66,8 @@ class PersonContext:
             score += 2
         for title in self.titles_between(max(self.sentences.at(start).start, start - TITLE_REACH), start):
             gap = self.text.canonical[title.end : start]
-            if title.end <= start and not _SIGN.search(gap) and gap.count(",") <= 1:
+            labelled = _P.labels.fullmatch(self.text.key, title.start, start)
+            if title.end <= start and (labelled or not _SIGN.search(gap)) and gap.count(",") <= 1:
                 score += 2
                 break
         return score

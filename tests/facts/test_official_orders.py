@@ -80,6 +80,9 @@ PEOPLE: list[tuple[str, dict[str, tuple[str | None, list[str]]]]] = [
     ("Tại hội thảo, đại biểu Phan Thị Hà cho rằng nên giảm thu.", {"Phan Thị Hà": (None, [])}),
     ("Thành phần:\n- Ông Lê Văn Khải: Chủ tịch\n- Bà Phan Thị Hà - CT HĐND\n- Ông Võ Minh: Phó Trưởng ban", {"Lê Văn Khải": ("Ông", ["Chủ tịch"]), "Phan Thị Hà": ("Bà", ["CT HĐND"]), "Võ Minh": ("Ông", ["Phó Trưởng ban"])}),
     ("Chủ tịch HĐND xã - Lê Văn Khải, Bí thư Đảng ủy - Phan Thị Hà dự.", {"Lê Văn Khải": (None, ["Chủ tịch HĐND xã"]), "Phan Thị Hà": (None, ["Bí thư Đảng ủy"])}),
+    ("Dự có các Phó Chủ tịch UBND huyện: Trần Huy, Đặng Văn Bốn.", {"Trần Huy": (None, ["Phó Chủ tịch UBND huyện"]), "Đặng Văn Bốn": (None, ["Phó Chủ tịch UBND huyện"])}),
+    ("Nguyên Chủ tịch UBND xã nói: Hà Tiên xa.", {}),
+    ("Nghe già A Blong kể chuyện làng, ai cũng vui.", {"A Blong": (None, [])}),
     ("Xã có 3 thôn, nay 2 thôn gồm Đồng Thanh Sơn và Lê Châu Xuân đã đạt chuẩn.", {}),
     ("Về dự có trưởng 2 thôn: Đồng Thanh Sơn và Lê Châu Xuân.", {"Đồng Thanh Sơn": (None, []), "Lê Châu Xuân": (None, [])}),
 ]  # fmt: skip
@@ -151,6 +154,7 @@ def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
     [  # the commune where somebody lives, and the council that sits
         ("Xã Thượng Lộc đổi mới. Được bầu làm trưởng thôn từ năm 2012, ông Lê Văn Khải ở thôn Đông, xã Vượng Lộc vận động dân.", ["18427"]),
         ("Xã Thượng Lộc đổi mới. Được bầu làm trưởng thôn từ năm 2012, ông Lê Văn Khải ở đó vận động dân.", ["18478"]),
+        ("Tại thị trấn Nghèn và xã Thượng Lộc, Chủ tịch UBND thị trấn Lê Văn Khải và Chủ tịch UBND xã Phan Thị Hà phát biểu.", ["18406", "18478"]),
         ("Xã Thượng Lộc nợ 2 tỷ đồng. Tại kỳ họp HĐND tỉnh, đại biểu Lê Văn Khải chất vấn vì sao.", ["42"]),
         ("Xã Thượng Lộc nợ 2 tỷ đồng. Tại kỳ họp, đại biểu Lê Văn Khải chất vấn vì sao.", ["18478"]),
     ],

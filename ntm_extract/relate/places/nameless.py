@@ -5,7 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Person, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.gazetteer.units import Unit, is_as_large, level_of
+from ntm_extract.gazetteer.units import TYPES, Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.places.items import item_unit
 
@@ -14,6 +14,7 @@ _CITY, _COMMUNE, _TOWNS, _THIS = _P.word("city"), _P.word("commune"), _P.words("
 _LEAD = 24  # characters of "trên địa bàn toàn " and its like
 # of a unit that is called by its kind alone; a "thành phố" without a name that is none of a province is the text's own
 LEVELS = level_words("unit")
+_KINDS = frozenset(_P.words("kinds"))
 _SIDE = 16  # characters of "thành phố " before the name
 HEAD = 40  # characters before the name with which a paragraph begins
 _HEADLINE = 250  # characters of a first line that is a headline
@@ -28,6 +29,8 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     """The unit of a level that "huyện" means: of the document, else the last one named. ``word``: the unit word."""
     if word == _CITY and (city := own_city(analysis)) is not None:
         return city.code
+    if word in _KINDS and (of_kind := _last_of_kind(analysis, TYPES[word], offset)) is not None:
+        return of_kind
     start = analysis.sentence(offset).start
     if (side := _of_side(analysis, level, start, offset) or home(analysis, (level,), start, offset)) is not None:
         return side.code
@@ -47,6 +50,22 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     if own is not None and (told := _of_paragraph(analysis, own, level, offset)) is not None:
         return told
     return own if own is not None else _last_named(analysis, level, offset, word)
+
+
+def _last_of_kind(analysis: Analysis, kind: str, offset: int) -> str | None:
+    """The last ward or zone before ``offset`` where a commune of another kind is named after it: "tại |đặc khu| A và
+    phường B, Chủ tịch UBND |đặc khu|". None where none of another kind is.
+    """
+    units, day = analysis.gazetteer.units, analysis.day
+    other = False
+    for back, place in enumerate(analysis.toponyms_before(offset)):
+        unit = units.at(place.code, day) if place.code and level_of(place.code) == "commune" else None
+        if unit is not None and unit.type == kind:
+            return unit.code if other else None
+        if back >= ELSEWHERE:
+            break
+        other = other or unit is not None
+    return None
 
 
 def home(analysis: Analysis, levels: tuple[str, ...], start: int, offset: int) -> Toponym | None:
