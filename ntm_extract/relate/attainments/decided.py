@@ -118,13 +118,21 @@ class Decided:
 
     def _counts_all(self, sentence: Sentence, claim: Claim) -> bool:
         """Whether a claim is about all years, or an earlier one: "|Đến nay|, huyện có 9 xã đạt chuẩn", "|Trước đó|, tỉnh
-        đã công nhận 11 xã"; what is weighed is of one.
+        đã công nhận 11 xã", "Được biết, |trong năm 2014|, tỉnh đã công nhận 11 xã"; what is weighed is of one.
         """
         key = self.analysis.text.key
         return claim.status != "eligible" and (
             _CLAIM_YEAR.so_far.search(key, sentence.start, claim.start) is not None
             or _CLAIM_YEAR.since.match(key, sentence.start) is not None
+            or (claim.status == "recognized" and self._is_of_own_year(sentence, claim))
         )
+
+    def _is_of_own_year(self, sentence: Sentence, claim: Claim) -> bool:
+        """Whether a recognition is told with a year of its own, and not as what follows from the decision before."""
+        if not sentence.index or _CLAIM_YEAR.accordingly.match(self.analysis.text.key, sentence.start):
+            return False
+        ahead = self.analysis.timexes_between(sentence.start, claim.start)
+        return any(t.kind == "period" and t.year is not None and t.year < self.analysis.day.year for t in ahead)
 
     def remember(self, sentence: Sentence, claims: list[Claim], claim: Claim, named: bool) -> None:
         """Keep what a claim decides; ``named``: it tells of whom itself."""
