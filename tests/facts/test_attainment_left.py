@@ -31,7 +31,7 @@ ROWS = [
     ("Huyện Can Lộc có 3 xã được công nhận đạt chuẩn nông thôn mới, trong đó xã Mỹ Lộc đạt năm 2016. Hai xã còn lại là Thượng Lộc và Vượng Lộc.", "ntm recognized 2016 Mỹ Lộc"),
     # districts with which communes are counted
     ("Theo kế hoạch, đến hết năm 2019 tỉnh Hà Tĩnh có thêm huyện Can Lộc và 12 xã đạt chuẩn nông thôn mới.", "ntm target 2019 Can Lộc"),
-    ("Hết năm 2016, tỉnh Hà Tĩnh có hai huyện Can Lộc, Đức Thọ cùng 31 xã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2016 Can Lộc Đức Thọ"),
+    ("Hết năm 2016, tỉnh Hà Tĩnh có hai huyện Can Lộc, Đức Thọ cùng 31 xã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized - Can Lộc Đức Thọ"),
     ("Tại hội nghị, huyện Can Lộc và 12 xã đạt chuẩn nông thôn mới được khen thưởng.", ""),
     ("Huyện Can Lộc có 12 xã đạt chuẩn nông thôn mới.", ""),
     # shares that are told by size, or as the next

@@ -52,7 +52,7 @@ ROWS = [
     ("Huyện xây dựng nông thôn mới từ năm 2011. Tháng 12/2015, Thượng Lộc chính thức được công nhận.", "ntm recognized 2015 Thượng Lộc"),
     ("Huyện xây dựng nông thôn mới từ năm 2011. Tháng 12/2015, chợ Thượng Lộc chính thức được công nhận.", ""),
     ("Thượng Lộc được chọn là một trong hai xã xây dựng nông thôn mới kiểu mẫu của huyện.", "ntm_model target - Thượng Lộc"),
-    ("Đến hết năm 2016, huyện có 5 xã về đích, trong đó Thượng Lộc và Vượng Lộc về trước kế hoạch một năm.", "ntm achieved 2016 Thượng Lộc Vượng Lộc"),
+    ("Đến hết năm 2016, huyện có 5 xã về đích, trong đó Thượng Lộc và Vượng Lộc về trước kế hoạch một năm.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Đến hết năm 2016, huyện có 5 xã về đích, 7 xã đạt 15 tiêu chí, trong đó Thượng Lộc còn nghèo.", ""),
     ("Xã Thượng Lộc sáp nhập với xã Vượng Lộc; trước đó cả hai xã đều đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Lộ trình: năm 2018 Thượng Lộc; năm 2019 Vượng Lộc, Mỹ Lộc.", "ntm target 2018 Thượng Lộc, ntm target 2019 Vượng Lộc Mỹ Lộc"),

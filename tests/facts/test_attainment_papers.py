@@ -87,6 +87,21 @@ ROWS = [
     # what one waits for, or aims at, is not what the next has
     ("Huyện Can Lộc đang trình Trung ương công nhận đạt chuẩn nâng cao; huyện Thạch Hà đạt chuẩn nông thôn mới năm 2016.", "ntm_advanced eligible - Can Lộc, ntm achieved 2016 Thạch Hà"),
     ("Hội đồng đề nghị công nhận xã Thượng Lộc đạt chuẩn nông thôn mới; xã Vượng Lộc đạt chuẩn nâng cao.", "ntm eligible - Thượng Lộc, ntm_advanced eligible - Vượng Lộc"),
+    # a time up to which units are counted dates none of them; a unit alone, or one more, came then
+    ("Đến hết tháng 10/2016, huyện có 3/12 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc và Mỹ Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Tính đến 31/12/2016, UBND tỉnh đã công nhận 2 xã đạt chuẩn nông thôn mới gồm: Thượng Lộc, Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Cuối năm 2016, huyện có 2/22 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Có 2 xã đạt chuẩn nông thôn mới tính đến hết năm 2016: Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Năm 2014, huyện chọn 2 xã làm điểm; đến nay đều đã được công nhận đạt chuẩn nông thôn mới, đó là Thượng Lộc, Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Đến hết năm 2016, huyện có thêm 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc.", "ntm achieved 2016 Thượng Lộc Vượng Lộc"),
+    ("Đến năm 2016, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
+    ("Năm 2016, huyện có 2 xã được công nhận đạt chuẩn nông thôn mới: Thượng Lộc, Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
+    ("Đến năm 2019, huyện có 2 xã đạt chuẩn nông thôn mới gồm Thượng Lộc, Vượng Lộc.", "ntm target 2019 Thượng Lộc Vượng Lộc"),
+    ("Đến tháng 7/2017, huyện có 3 xã được công nhận đạt chuẩn nông thôn mới, khởi đầu là Thượng Lộc (2013), kế đến là Vượng Lộc, Mỹ Lộc (2014).", "ntm recognized 2013 Thượng Lộc, ntm recognized 2014 Vượng Lộc Mỹ Lộc"),
+    # a time that has not begun, and aims that go on with a standard
+    ("Sau khi 3 xã đã về đích, huyện tập trung đưa xã Thượng Lộc về đích đầu năm 2019.", "ntm target 2019 Thượng Lộc"),
+    ("Huyện có 9 xã đạt chuẩn nông thôn mới. Năm 2019, huyện phấn đấu có thêm các xã Thượng Lộc, Vượng Lộc.", "ntm target 2019 Thượng Lộc Vượng Lộc"),
+    ("Huyện có 9 xã đạt chuẩn nông thôn mới. Năm 2019, huyện phấn đấu có thêm các xã Thượng Lộc, Vượng Lộc làm đường.", ""),
 ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ ROWS = [  # (text of 2018-05-02, attainments)
     ("Sở Xây dựng thẩm định quy hoạch nông thôn mới tại xã Thượng Lộc.", ""),
     ("Thẩm định 2 xã đề nghị công nhận nông thôn mới\nHuyện còn khó khăn.\nHiện huyện có 2 xã đạt chuẩn nông thôn mới gồm Thượng Lộc và Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     # counted and named before what all of them have met
-    ("Hết năm 2017, huyện có hai xã là Thượng Lộc và Vượng Lộc đạt đủ 19 tiêu chí, 6 xã đạt 15 - 18 tiêu chí.", "ntm achieved 2017 Thượng Lộc Vượng Lộc"),
+    ("Hết năm 2017, huyện có hai xã là Thượng Lộc và Vượng Lộc đạt đủ 19 tiêu chí, 6 xã đạt 15 - 18 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Hết năm 2017, huyện có hai xã là Thượng Lộc và Vượng Lộc đạt đủ 15 tiêu chí.", ""),
     ("Huyện có hai xã là Thượng Lộc và Vượng Lộc chưa đạt 19/19 tiêu chí.", ""),
     ("Xã Thượng Lộc đạt 19/19 tiêu chí, xã Vượng Lộc 15 tiêu chí.", ""),

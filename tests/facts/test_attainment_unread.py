@@ -23,7 +23,7 @@ ROWS = [
     ("Đến nay, tỉnh có 2 đơn vị cấp huyện được công nhận đạt chuẩn, hoàn thành nhiệm vụ xây dựng nông thôn mới gồm: huyện Can Lộc và thị xã Hồng Lĩnh.", "ntm recognized - Can Lộc Hồng Lĩnh"),
     ("Năm 2017, huyện có 1 xã đăng ký đạt chuẩn nâng cao là Thượng Lộc và 1 xã xây dựng xã kiểu mẫu là Vượng Lộc.", "ntm_advanced registered 2017 Thượng Lộc, ntm_model registered 2017 Vượng Lộc"),
     # a count of today is of no year that stands above it
-    ("Kết quả năm 2016\nĐến hết quý II/2017, có 2 xã đạt chuẩn nâng cao: Thượng Lộc, Vượng Lộc.", "ntm_advanced achieved 2017 Thượng Lộc Vượng Lộc"),
+    ("Kết quả năm 2016\nĐến hết quý II/2017, có 2 xã đạt chuẩn nâng cao: Thượng Lộc, Vượng Lộc.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
     # "gồm thêm" opens a list
     ("Chỉ tiêu đến năm 2020: 05 xã đạt chuẩn nông thôn mới, gồm thêm các xã Thượng Lộc và Vượng Lộc.", "ntm target 2020 Thượng Lộc Vượng Lộc"),
     ("Chỉ tiêu đến năm 2020: 05 xã đạt chuẩn nông thôn mới, làm thêm đường các xã Thượng Lộc và Vượng Lộc.", ""),
@@ -117,7 +117,7 @@ ROWS = [
     # years: in brackets on a line of a list, none of what is only compared, nor of a headline where a stock is told
     ("Các xã đạt chuẩn nông thôn mới gồm:\n1. Thượng Lộc (2014)\n2. Vượng Lộc (2016)", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
     ("Huyện tăng 2 xã so với năm 2016, riêng xã Thượng Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
-    ("Trình công nhận 2 huyện đạt chuẩn nông thôn mới năm 2015\nĐến hết tháng 3/2017, tỉnh có 2 xã: Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced achieved 2017 Thượng Lộc Vượng Lộc"),
+    ("Trình công nhận 2 huyện đạt chuẩn nông thôn mới năm 2015\nĐến hết tháng 3/2017, tỉnh có 2 xã: Thượng Lộc, Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
     # villages recognised where their standard was told before
     ("Xã Thượng Lộc làm khu dân cư kiểu mẫu. Thôn Đông Phong là thôn đầu tiên được công nhận.", "model_village recognized - Đông Phong"),
     ("Xã Thượng Lộc làm đường. Thôn Đông Phong là thôn đầu tiên được công nhận.", ""),

@@ -119,9 +119,11 @@ def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> b
     )
 
 
-def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: Claim) -> Iterator[tuple[Toponym, int]]:
+def by_year(
+    analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim
+) -> Iterator[tuple[Toponym, int]]:
     """Communes listed year by year behind a claim: "37 xã đạt chuẩn nâng cao (|Năm 2020 có 4 xã gồm A, B; C (huyện D)|.
-    |Năm 2021 có 13 xã: ...|)"; on other lines as points: "- Năm 2014 có 1 xã đạt chuẩn: A.⏎- |Năm 2015 có 2 xã: B, C|".
+    |Năm 2021 có 13 xã: ...|)"; on other lines as points: "- Năm 2014 có 1 xã đạt chuẩn: A.⏎- |Năm 2015 có 2 xã: B, C|"; not "năm 2016 có 2 xã |đang lập hồ sơ| gồm D, E".
     """
     key = analysis.text.key
     start = line_start(analysis.text.canonical, sentence)
@@ -137,6 +139,7 @@ def by_year(analysis: Analysis, sentence: Sentence, groups: list[Group], last: C
             place
             for group in groups
             if count.end <= group.start < limit and not _P.told_else.match(key, group.end)
+            if not any(c.status and count.end <= c.start < group.start for c in claims)
             for place, _ in fit_to_count(group, last, key)
             if place.level == "commune"
         ]

@@ -291,7 +291,7 @@ def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str 
     if _P.done.search(key, max(0, claim.start - OPENS), claim.start):
         return None
     times = it.analysis.timexes_between(*told.where)
-    if any(t.kind == "deadline" and t.ends_after(day + LEFT) for t in times):
+    if any((t.kind == "deadline" and t.ends_after(day + LEFT)) or (t.first and t.first > day) for t in times):
         return "target"
     open_year = it.assertion.cue is None and told.year == day.year and day.month <= MOSTLY_OVER
     if not open_year or not _P.within_year.match(key, claim.end):

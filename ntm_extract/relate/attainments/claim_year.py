@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ntm_extract.document import Sentence, Timex, Toponym
+from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
@@ -89,7 +90,23 @@ def _by_clause(it: Asked) -> Year | None:
         return NO_YEAR if it.claim.timeless else None
     if told.where and it.status not in AIMS and it.analysis.text.key.startswith(_BEFORE, told.where.start):
         return NO_YEAR
-    return _unless_over(it, told)
+    return (_by_decided(it) or NO_YEAR) if _is_of_stock(it, told) else _unless_over(it, told)
+
+
+def _is_of_stock(it: Asked, told: Year) -> bool:
+    """Whether a time is only that up to which units are counted, each of which came in a year of its own: "|Đến hết năm 2017|,
+    huyện có 3 xã đạt chuẩn là A, B, C", "|Cuối năm 2017| có 3/14 xã"; not "Đến cuối năm 2017, xã A đạt chuẩn".
+    """
+    key, claim, where = it.analysis.text.key, it.claim, told.where
+    if where is None or it.status not in REACHED:
+        return False
+    up_to = _P.up_to.match(key, where.start) is not None
+    low = where.end if where.start < claim.start else max(it.sentence.start, claim.start - AROUND)
+    if not up_to and low != where.end:
+        return False
+    counted = (_P.so_many if up_to else _P.of_so_many).search(key, low, claim.end)
+    # "Tháng 12/2014, huyện có |22/22 xã| đạt chuẩn, là huyện đầu tiên được công nhận" tells when the district was
+    return counted is not None and not (it.place.level == "district" and COMMUNE in counted[0].split())
 
 
 def _by_joined(it: Asked) -> Year | None:

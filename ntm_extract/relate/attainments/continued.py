@@ -135,7 +135,7 @@ def _status_ahead(it: _Behind) -> Claim | None:
     for claim in reversed(it.claims):
         if claim.explicit or not claim.status or claim.end > it.group.start:
             continue
-        if _P.ahead.fullmatch(it.key, claim.end, place.type_start):
+        if _P.ahead.fullmatch(it.key, claim.end, place.type_start) and not _P.does_else.match(it.key, it.group.end):
             return claim
         fails = claim.status == "not_achieved" and _P.fails.fullmatch(it.key, claim.end, place.type_start)
         if fails and it.since <= DENIED and _ANNOUNCED.so_many.search(it.key, it.sentence.start, claim.start):

@@ -132,7 +132,7 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
         is_ward = place.type_start < place.start and key.startswith(_WARDS, place.type_start)
         if is_ward and claim.standard != "urban_civilized":
             continue
-        own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 else None
+        own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 or key.startswith(" (", place.end) else None
         year = shared or own or (row if row and not row[0].rstrip(" ,")[-1].isdigit() else None)
         out.append(Member(place, int(year["year"]) if year else None))
     return _years_of_several(out)

@@ -266,8 +266,8 @@ class _Reader:
                 self.part = sentence.index
                 before = Before(decided=self.decided, many=len(listed))
                 yield record_of(analysis, place, of, analysis.sentence(of.start), year, before=before)
-        if not any((claim.explicit or claim.status) and claim is not last for claim in claims):
-            for place, year in by_year(analysis, sentence, groups, last):
+        if not any(claim.explicit and claim is not last for claim in claims):
+            for place, year in by_year(analysis, sentence, groups, claims, last):
                 used.add(place.start)
                 yield record_of(analysis, place, last, sentence, year)
         for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
