@@ -135,3 +135,48 @@ LEFT: list[tuple[str, Said]] = [
 def test_whose_words_they_are_and_where_they_end(read: Read, text: str, expected: Said) -> None:
     found = read("statement", text, scope="443", published="2018-06-30")
     assert [(s["kind"], s.get("speaker"), s["quote"]) for s in found] == expected
+
+
+CANAL = ("shortcoming", "Cử tri xã Thượng Lộc", "kênh bị bồi lắng")
+DREDGE = ("directive", "Cử tri xã Thượng Lộc", "đề nghị huyện nạo vét")
+SLOW_WORKS = "công trình làm còn chậm {}"
+TURNED: list[tuple[str, Said]] = [
+    # what is told to be wrong may be short, and ends before "do đó"; a matter alone says nothing
+    ("Cử tri xã Thượng Lộc phản ánh kênh bị bồi lắng, do đó đề nghị huyện nạo vét.", [CANAL, DREDGE]),
+    ("Cử tri xã Thượng Lộc phản ánh kênh bị bồi lắng và đề nghị huyện nạo vét.", [CANAL, DREDGE]),
+    ("Cử tri xã Thượng Lộc phản ánh tình trạng trên, do đó đề nghị huyện nạo vét.", [DREDGE]),
+    ("Cử tri xã Thượng Lộc phản ánh qua đường dây nóng.", []),
+    # what was asked for in vain is a complaint; what is asked for after it is asked
+    ("Cử tri xã Thượng Lộc đã ba lần xin huyện sửa cống mà chưa được, nay đề nghị tỉnh xem xét.", [
+        ("shortcoming", "Cử tri xã Thượng Lộc", "xin huyện sửa cống mà chưa được"),
+        ("directive", "Cử tri xã Thượng Lộc", "đề nghị tỉnh xem xét"),
+    ]),
+    # that others complained of it is part of what is told, and whoever speaks goes on
+    *(
+        (
+            f"{LOAN}nêu rõ: {SLOW_WORKS.format(end)}. Các xã cần rà soát lại hồ sơ.",
+            [("shortcoming", "Trần Thị Loan", SLOW_WORKS.format(end)), ("directive", "Trần Thị Loan", "Các xã cần rà soát lại hồ sơ")],
+        )
+        for end in ("nên cử tri và nhân dân vẫn tiếp tục kiến nghị", "khiến bà con nhiều lần phản ánh")
+    ),
+    # residents after whom it is told ask those in office, and tell what they bear
+    ("Theo các hộ dân, xã cần sớm làm lại con đường này.", [("directive", "các hộ dân", "xã cần sớm làm lại con đường này")]),
+    ("Theo người dân, xã phải công khai các khoản thu.", [("directive", "người dân", "xã phải công khai các khoản thu")]),
+    ("Theo chị Phan Thị Hoa, mỗi hộ phải góp 3 triệu đồng.", []),
+    ("Chị Phan Thị Hoa cho biết mỗi hộ phải góp 3 triệu đồng.", []),
+    ("Anh Lê Văn Tư cho biết người trồng phải bón phân hai lần mỗi tháng.", []),
+    ("Theo ông Lê Văn Tư, xóm làng đổi mới mà đường vào thì nhỏ hẹp, tránh sao khỏi khi xô khi đụng.", [
+        ("shortcoming", "Lê Văn Tư", "xóm làng đổi mới mà đường vào thì nhỏ hẹp, tránh sao khỏi khi xô khi đụng"),
+    ]),
+    # what is going to be done is promised, what is going to happen is not
+    (f"{LOAN}cho biết, nhà văn hóa đã xong. Năm tới sẽ sửa chữa thêm 5 nhà văn hóa thôn.", [
+        ("commitment", "Trần Thị Loan", "Năm tới sẽ sửa chữa thêm 5 nhà văn hóa thôn"),
+    ]),
+    (f"{LOAN}cho biết, lúa đã chín. Vài ngày tới sẽ thu hoạch xong.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNED)
+def test_where_one_turns_to_another_matter(read: Read, text: str, expected: Said) -> None:
+    found = read("statement", text, scope="443", published="2018-06-30")
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in found] == expected

@@ -98,8 +98,8 @@ def demand(it: Candidate) -> Clause | None:
     key = analysis.text.key
     if looks_back(analysis, act, end):
         return it.clause("directive", "directive", 0.7)
-    if _P.in_vain.search(key, speech.sentence.start, end):
-        return it.clause("shortcoming", "shortcoming.said", 0.6)  # "đã ba lần xin |mà chưa được|"
+    if (vain := _P.in_vain.search(key, speech.sentence.start, end)) and vain.end() > start:
+        return it.clause("shortcoming", "shortcoming.said", 0.6)  # "đã ba lần xin |mà chưa được|, nay đề nghị tỉnh ..."
     if speech.verb is not None and speech.verb.form in PROMISES:
         return None  # "cam kết |chỉ đạo các ngân hàng giãn nợ|": what he himself will do
     if _begins_with_act(it):

@@ -27,6 +27,7 @@ from ntm_extract.relate.statements.clause import (
     wish,
     written,
 )
+from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import MIN_WORDS, charged, lead_end, says_what, tasks_begin
 from ntm_extract.relate.statements.in_list import WRONGS, Lists, complained, is_name, pledged, wished, wrong_one
 from ntm_extract.relate.statements.named import called
@@ -42,6 +43,7 @@ _P = phrases("statement")
 _BOUNDS = phrases("bounds")
 _CLAUSE = phrases("clause")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
+_TOLD = ("statement.lament", "statement.shortcoming.said")  # what somebody says to be wrong
 _ASKS = _P.words("asks")
 _AS_FOLLOWS, _HOWEVER = _P.words("as_follows"), _P.word("however")
 _DELEGATE, _VOTERS, _LEADER = _P.words("delegate"), _P.word("voters"), _P.words("leader")
@@ -111,21 +113,24 @@ def _find(analysis: Analysis) -> Iterator[Found]:
             if clause.start < done:
                 continue
             low, high = trimmed(analysis, clause.start, clause.end, clause.kind)
-            enough = len(analysis.text.key[low:high].split()) >= _least(analysis, clause, low, lists.goes_on(speech))
+            enough = len(analysis.text.key[low:high].split()) >= _least(
+                analysis, clause, low, high, lists.goes_on(speech)
+            )
             if enough and not _only_announces(analysis, clause, low, high):
                 done = high
                 nobody = clause.rule == PASSIVE or _turns(analysis, speech, clause)
                 yield Found(low, high, clause, speech, None if nobody else who)
 
 
-def _least(analysis: Analysis, clause: Clause, start: int, wronged: bool) -> int:
-    """How many words make a statement: fewer in a list, "|nắm chắc tiến độ|", "hạn chế: |nợ còn lớn|" (``wronged``); "|Khó
-    nhất là vốn|" says all.
+def _least(analysis: Analysis, clause: Clause, start: int, end: int, wronged: bool) -> int:
+    """How many words make a statement: fewer in a list, "|nắm chắc tiến độ|", "hạn chế: |nợ còn lớn|" (``wronged``), and
+    of what is told to be wrong: "phản ánh |kênh bị bồi lắng|"; "|Khó nhất là vốn|" says all.
     """
     if clause.rule == "statement.listed" or (wronged and clause.kind == "shortcoming"):
         return LISTED_WORDS
-    hardest = clause.kind == "shortcoming" and _P.hardest.match(analysis.text.key, start)
-    return MIN_WORDS - (clause.kind == "commitment" or bool(hardest))
+    hardest = clause.kind == "shortcoming" and bool(_P.hardest.match(analysis.text.key, start))
+    told = clause.rule in _TOLD and weight_of(analysis, start, end) > 0
+    return MIN_WORDS - (clause.kind == "commitment" or hardest or told)
 
 
 def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:

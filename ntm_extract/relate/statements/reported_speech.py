@@ -155,8 +155,15 @@ def _spoken_of(telling: Telling, said: Said) -> bool:
 
 
 def _felt(telling: Telling, said: Said) -> bool:
-    """Whether who speaks tells how others feel: "anh X cho biết trước đây bà con rất |phấn khởi|"."""
-    return telling.last is not None and telling.last.reports and said.verb.form in _FEELS
+    """Whether who speaks tells how others feel or that they complained: "anh X cho biết trước đây bà con rất |phấn khởi|",
+    "nêu rõ: công trình chậm nên cử tri vẫn |kiến nghị|".
+    """
+    last, verb = telling.last, said.verb
+    if last is None or not last.reports:
+        return False
+    ends = telling.sentence.end - verb.end < ENDS
+    hence = ends and _P.hence.search(telling.analysis.text.key, last.verb.end, said.subject.start)
+    return verb.form in _FEELS or bool(hence)
 
 
 # where a verb says nothing: it tells what its subject is going to do, or what is spoken of

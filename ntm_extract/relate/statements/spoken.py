@@ -27,7 +27,16 @@ from ntm_extract.relate.statements.complaint import (
     weight_of,
 )
 from ntm_extract.relate.statements.complaint_verbs import LAMENT, laments, tells_only
-from ntm_extract.relate.statements.demand import body_at, imperative, lead_end, urged, urges, wish_at, without_time
+from ntm_extract.relate.statements.demand import (
+    WILL,
+    body_at,
+    imperative,
+    lead_end,
+    urged,
+    urges,
+    wish_at,
+    without_time,
+)
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS, residents
 from ntm_extract.relate.statements.quotation import Speech
@@ -194,7 +203,9 @@ def _promise(heard: _Heard) -> Clause | None:
     any_one = _P.any_one.match(key, start) is not None  # "|xã nào chậm| sẽ đề nghị thu hồi bằng"
     we = _P.we.match(key, doer) is not None or _P.we_just.search(key, start, at) is not None
     if speech.mode == "carried":
-        ours = (we and len(key[doer:at].split()) <= 3) or (acts and any_one)
+        # "Tới đây, |sẽ sửa thêm 5 nhà văn hóa|", not "Tới đây sẽ thiếu nước"
+        deed = at <= doer and heard.promises[0].form == WILL and wish_at(heard.analysis, heard.promises[0].end + 1)
+        ours = deed or (we and len(key[doer:at].split()) <= 3) or (acts and any_one)
     else:
         named = any(p.type_start == doer for p in heard.analysis.toponyms_between(doer, at))
         ours = at <= doer or named or we or acts
@@ -208,11 +219,12 @@ def _demand(heard: _Heard) -> Clause | None:
     key, start, at = heard.key, heard.start, heard.asking[0].start
     speech, wrong = heard.speech, heard.wrongs[0] if heard.wrongs else None
     pleads = _SAID.pleads.match(key, at) is not None  # "nếu dự án dừng, |hãy| trả đất", whoever says it
-    advises = pleads or heard.verb in _ADVISES or (speech.mode == "said" and asked_of_others(heard.analysis, start, at))
-    if not speech.official and not advises:
+    asks = speech.official or pleads or heard.verb in _ADVISES
+    if not asks and not (speech.mode in ("said", "according") and asked_of_others(heard.analysis, start, at)):
         return None
-    carried = speech.mode == "carried" and heard.asking[0].form == MUST
-    if carried and not is_told_to(heard.analysis, speech.who, start, heard.asking[0]):
+    # "chị Hoa cho biết mỗi hộ |phải| góp 3 triệu đồng" asks nobody
+    tells = heard.asking[0].form == MUST and (speech.mode == "carried" or not asks)
+    if tells and not is_told_to(heard.analysis, speech.who, start, heard.asking[0]):
         return None
     given = _P.given.match(key, start, at)  # "|Với các sai phạm trên|, UBND xã phải kiểm điểm"
     if wrong is not None and ((given and wrong.end <= given.end()) or _P.culprits.match(key, start, at)):
