@@ -91,15 +91,17 @@ def became(source: str, before: Quantity, at: int) -> bool:
 
 
 def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
-    """Whether a number elides the noun of the quantity in front, other than criteria: "12/20 xã có nhà văn hóa, huyện B
+    """Whether a number elides the noun of the quantity in front, other than criteria unless it is now so many: "12/20 xã có nhà văn hóa, huyện B
     có |9/15|", "12 xã đạt chuẩn, có |3| nâng cao".
     """
     between = source[before.end : number.start]
+    ends = _P.bare_end.match(source, number.end)
+    if before.noun and ends and _P.now.fullmatch(between):
+        return True  # "đầu năm đếm được 140 hộ, nay còn |57|"
     if not before.noun or before.noun == CRITERION or _STOP.search(between):
         return False
     if number.of is None and number.value <= before.value and _P.among_them.fullmatch(between):
         return _P.is_so.match(source, number.end) is not None  # "10 công trình thì có đến |9| là sai phạm"
-    ends = _P.bare_end.match(source, number.end)
     if number.of is not None:
         return bool(before.of is not None and ends and _P.ellipsis.search(between))
     if before.noun != COMMUNE:

@@ -281,7 +281,7 @@ def _named_up_to(text: Text, number: Number, measures: Measures) -> Decimal:
 
 def _clear_one(source: str, number: Number) -> bool:
     """Whether "một" counts: only behind "có một hộ", "chỉ một xã", "thêm một"."""
-    return _P.counts_it.search(source[max(0, number.start - 12) : number.start]) is not None
+    return _P.counts_it.search(source[max(0, number.start - 20) : number.start]) is not None
 
 
 def _counted(text: Text, number: Number, where: tuple[int, int], unit: str, noun: str, measures: Measures) -> Quantity:

@@ -12,6 +12,12 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Xã làm mới 45 km đường thôn và 22 km kênh mương.", "new new"),
+    ("Xã có 45 km đường thôn và 22 km kênh mương.", "total -"),
+    ("Bình quân mỗi xã tăng thêm 1 tiêu chí.", "change"),
+    ("Xã đạt thêm 1 tiêu chí.", "new"),
+    ("Bình quân 15 xã của huyện đạt 8,4 tiêu chí/xã.", "total average"),
+    ("Bình quân 2 xã mỗi năm đạt chuẩn.", "average"),
     # what a part of all leaves, and what is still lacking
     ("Xã có 9/13 thôn làm xong đường; bốn thôn vùng trong vẫn đi đường đất.", "total remaining"),
     ("Xã có 9/13 thôn làm xong đường; ba thôn vùng trong vẫn đi đường đất.", "total total"),

@@ -144,7 +144,7 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Toàn huyện ra quân làm 12 km đường trong tháng 9.", ["target 2018-09-01..2018-09-30"]),
     ("Sang năm, xã làm 12 km đường.", ["target 2019-01-01..2019-12-31"]),
     ("Chậm nhất 30/11, xã xong 2 tiêu chí.", ["target"]),
-    ("Xã hẹn cuối năm trả 3 tỷ đồng.", ["target"]),
+    ("Xã hẹn cuối năm trả 3 tỷ đồng.", ["target ..2018-12-31"]),
     ("Đúng hẹn, xã trả 3 tỷ đồng.", ["achieved"]),
     ("Xã không kịp làm 3 km đường.", ["not_achieved"]),
     ("Kế hoạch năm 2019 của xã có nhiều việc. Làm 5 km đường. Xây 2 nhà văn hóa.", ["target 2019-01-01..2019-12-31"] * 2),

@@ -279,6 +279,15 @@ def test_the_time_with_which_a_text_opens(read: Read, day: str, text: str, expec
 
 
 IN_CLAUSE = [  # (day, text, status and time of each figure): times of a clause, a bracket, a part
+    # each of those that are listed has its own year; so has what came before, and what all is done for
+    ("2020-11-05", "Đến cuối tháng 10 có ba xã nâng cao là Thượng Lộc (năm 2018), Vượng Lộc và Sơn Lộc (năm 2019).", ["achieved @2020-10-31"]),
+    ("2020-11-05", "Thượng Lộc (năm 2018) đạt 19 tiêu chí.", ["achieved 2018-01-01..2018-12-31"]),
+    ("2014-12-10", "Cùng với Thượng Lộc được công nhận từ năm ngoái, huyện nay có 5/21 xã đạt chuẩn.", ["achieved @2014-12-10"]),
+    ("2010-12-10", "Năm 2011, xã làm xong 6 nhà văn hóa, đạt thêm 4 tiêu chí để năm 2012 hoàn thành cả bộ.", ["target 2011-01-01..2011-12-31"] * 2),
+    ("2010-12-10", "Xã cần 12 tỷ đồng để năm 2012 về đích.", ["forecast 2012-01-01..2012-12-31"]),
+    ("2013-10-11", "Năm 2010, huyện bắt đầu làm. Thời điểm đó, huyện mới có 11 nhà nghỉ. Năm đó, huyện làm 11 km đường.", ["achieved @2010-12-31", "achieved 2010-01-01..2010-12-31"]),
+    ("2013-10-11", "Xã cam kết cuối năm sẽ có nước cho 480 hộ. Sản lượng chè ước cả năm 13.600 tấn.", ["target ..2013-12-31", "forecast 2013-01-01..2013-12-31"]),
+    ("2020-02-10", "Hộ nghèo đầu năm 2019 là 21.400 hộ; trong đó khu vực thành thị 1.200 hộ.", ["achieved @2019-01-01"] * 2),
     # "nay" before what is so now
     ("2016-05-27", "Nay hợp tác xã có 64 thành viên, canh tác 112 ha lúa.", ["achieved @2016-05-27"] * 2),
     ("2016-05-27", "Năm 2011 bình quân mới đạt 2,1 tiêu chí/xã, nay nâng lên 8,6 tiêu chí/xã.", ["achieved @2011-12-31", "achieved @2016-05-27"]),

@@ -10,6 +10,32 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    # those in the towns and in the country are what all of them are
+    ("Hộ nghèo đầu năm là 21.400 hộ; trong đó khu vực thành thị 1.200 hộ, khu vực nông thôn 20.200 hộ.", "poor_households poor_households poor_households"),
+    ("Xã có 2.100 hộ, trong đó khu vực nông thôn 1.900 hộ.", "households households"),
+    ("Hộ cận nghèo ở miền núi còn 310 hộ và ở đồng bằng còn 290 hộ.", "households households"),
+    # communes with all criteria that have the title, and those that wait for it
+    ("Huyện có 6 xã đạt 19 tiêu chí đã được công nhận nông thôn mới và 3 xã đạt 19 tiêu chí chờ công nhận.", "communes_ntm communes_by_criteria"),
+    ("Huyện có 6 xã đạt 19 tiêu chí; 3 xã được công nhận.", "communes_by_criteria communes_ntm"),
+    ("Mục tiêu 100% xã trên địa bàn đạt tiêu chuẩn về xây dựng nông thôn mới.", "communes_ntm"),
+    # a share of communes that do something else
+    ("Phấn đấu 100% số xã phê duyệt xong quy hoạch; 70% số xã hoàn thành dồn điền đổi thửa.", "other other"),
+    ("Phấn đấu 100% số xã hoàn thành nông thôn mới; 70% số xã đạt chuẩn nâng cao.", "communes_ntm communes_ntm_advanced"),
+    # how many criteria, behind what kind of communes they are and behind their names
+    ("Huyện có 8 xã đạt 13 - 17 tiêu chí, 6 xã vùng cao, vùng trũng dưới 13 tiêu chí.", "communes_by_criteria communes_by_criteria"),
+    ("3 xã chỉ còn 15 tiêu chí. 3 xã chỉ còn 2 tiêu chí chưa đạt.", "communes_by_criteria other criteria_met"),
+    ("Tiêu chí thu nhập mới có 3 xã đạt là Thượng Lộc, Vượng Lộc và Sơn Lộc.", "communes_by_criteria"),
+    ("Cuối năm nay huyện có thêm 2 xã, là Thượng Lộc và Vượng Lộc, về đích.", "communes_ntm"),
+    ("Huyện có 2 xã, là Thượng Lộc và Vượng Lộc, huyện sẽ hỗ trợ.", "communes_total"),
+    ("Chủ tịch UBND huyện chủ trì buổi làm việc với 4 xã. Huyện miền núi với 15 xã.", "other communes_total"),
+    ("Môi trường có thể tụt vì 8 xã còn chôn rác. Tỉnh có 8 xã.", "other communes_total"),
+    # what it is set against
+    ("Thu nhập hiện là 24 triệu đồng/người, trong khi mức phải đạt của vùng là 27 triệu đồng.", "income_per_capita income_per_capita"),
+    ("Việc huy động vốn ngoài ngân sách không đạt yêu cầu, cả năm mới được 12 tỷ đồng so với 20 tỷ đồng đề ra.", "funding funding"),
+    ("Xã thu 12 tỷ đồng, trong khi dân còn nợ 20 tỷ đồng.", "other other"),
+    ("Nông dân đã cấy 450 ha. Bà Hiền cắt 90 m2 đất mở đường. Khu chợ rộng 90 m2.", "crop_area land_donated area"),
+    ("Kỳ họp có 50/53 đại biểu HĐND tỉnh tham dự. Tỉnh bầu 53 đại biểu HĐND.", "attendees other"),
+    ("Huyện có 4 công dân đang cách ly, lấy 1.200 mẫu nước. Dân góp 40 công.", "other other labour_days"),
     # a strip of land that is given, not a road
     ("Ông Tư hiến 25 m dài mặt đường.", "land_donated"),
     ("Ông Tư hiến đất làm 25 m đường.", "roads"),

@@ -11,6 +11,8 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> (quote, share of the count, condition) of every figure
 JOINED = [
+    ("Dân góp 9 tỷ đồng, tức 37,5%; có 12 xã, tức là 40% số xã.", [("9 tỷ đồng", 37.5, None), ("12 xã", 40, None)]),
+    ("Trên tổng số 12.400 hộ của huyện thì hộ nghèo chiếm 4,2%.", [("12.400 hộ", None, None), ("4,2%", None, None)]),
     ("Còn 2.100 hộ cận nghèo, giảm 310 hộ so với đầu năm.", [("2.100 hộ cận nghèo", None, None)]),
     (
         "Còn 2.100 hộ cận nghèo; giảm 310 hộ nghèo so với đầu năm.",
@@ -175,6 +177,10 @@ def test_what_is_one_figure(
 
 # text -> (value, whole, change, share of the plan) of every figure
 ADDED = [
+    ("Nợ đọng là 52 tỷ đồng, chỉ giảm 3 tỷ so với cuối năm 2015.", [(52e9, None, 3e9, None)]),
+    ("Làm 8 km đường, giải ngân trên 90% kế hoạch vốn.", [(8, None, None, None), (90, None, None, None)]),
+    ("Làm 8 km đường thôn, xóm, mới đạt 68% kế hoạch.", [(8, None, None, 68)]),
+    ("Giải ngân 120 tỷ đồng, tức 61% kế hoạch.", [(120e9, None, None, 61)]),
     ("Xã đạt 11 tiêu chí, thấp hơn 3 tiêu chí so với bình quân chung của huyện.", [(11, None, None, None)]),
     ("Xã đạt 11 tiêu chí, cao hơn 3 tiêu chí so với năm 2015.", [(11, None, 3, None)]),
     (
@@ -257,6 +263,8 @@ def test_what_is_added(
 
 
 NAMED = [
+    ("Có 2 xã được công nhận (xã Thượng Lộc năm 2014, xã Vượng Lộc năm 2016).", ["18478", "18427"]),
+    ("2 xã về đích là Thượng Lộc (năm 2014) và Vượng Lộc (2016).", ["18478", "18427"]),
     (
         "Có 2 xã đã hoàn thành 19/19 tiêu chí nông thôn mới và đang đề nghị tỉnh công nhận xã nông thôn mới, đó là: Thượng Lộc, Vượng Lộc.",
         ["18478", "18427"],

@@ -11,6 +11,13 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> the whole of every figure, in text order
 WHOLES = [
+    # some of all that a place has; communes are listed by what they reached
+    ("Thôn Đông có 96 hộ, mới 40 hộ có nước máy.", [None, 96]),
+    ("Cả ấp có 120 hộ, 85 hộ đã hiến đất.", [None, 120]),
+    ("Trong 24 km đường phải làm, xã mới xong 9 km; 4 km mương được xây.", [None, 24, None]),
+    ("Thôn Đông có 96 hộ, 3 trạm bơm và 40 hộ nghèo.", [None, None, None]),
+    ("Xã có 120 hộ nghèo, 85 hộ cận nghèo.", [None, None]),
+    ("Xã làm 24 km đường, mới xong 9 km.", [None, None]),
     ("Trong 36 chợ xây theo chương trình từ 2011 đến tháng 6/2015, có 9 chợ bỏ không, 11 chợ vắng khách.", [None, 36, 36]),
     ("Trong 40 xã điểm giai đoạn đầu, 8 xã đạt 16-19 tiêu chí, 17 xã đạt 11-15 tiêu chí, còn 15 xã dưới 11 tiêu chí.", [None, 40, 40, 40]),
     ("Qua phúc tra 18 xã được công nhận giai đoạn 2011-2015, Sở Nông nghiệp chỉ ra 11 xã sụt tiêu chí, 7 xã giữ vững.", [None, 18, 18]),

@@ -15,6 +15,12 @@ Read = Callable[..., list[dict[str, Any]]]
 @pytest.mark.parametrize(
     ("text", "scopes"),
     [  # where somebody lives, in brackets or not, is where what he has is; it goes on with him
+        ("Xã Vượng Lộc làm 12 km đường.\nVới Thượng Lộc, khó nhất là dồn điền: 240 ha chia thành 6.000 thửa.", ["18427", "18478", "18478"]),
+        ("Xã Vượng Lộc làm 12 km đường.\nSo với Thượng Lộc, dân góp 240 ha.", ["18427", "18427"]),
+        ("Kém nhất là Thượng Lộc, mới đạt 7 tiêu chí. Kém Thượng Lộc 2 tiêu chí.", ["18478", "443"]),
+        ("Xã Thượng Lộc là một trong 11 xã của cả nước được chọn làm điểm. Huyện có 4 xã của tỉnh làm điểm.", ["VN", "443"]),
+        ("Ông Lê Văn Thái, Chủ tịch UBND xã Thượng Lộc, lo lắng. “Đầu năm đếm được 140 hộ, nay còn 57”, ông nói.", ["18478", "18478"]),
+        ("Ông Lê Văn Thái, Chủ tịch UBND xã Thượng Lộc, lo lắng.\n“Đầu năm đếm được 140 hộ”, ông nói.", ["443"]),
         ("Trước đây, gia đình bà Trần Thị Thúy (ở xã Thượng Lộc, huyện Can Lộc) khó khăn. Năm 2017, bà trồng 2.000 m2 rau.", ["18478"]),
         ("Bà Trần Thị Thúy (56 tuổi, ngụ xã Thượng Lộc) được Hội Nông dân huyện Can Lộc cho vay 20 triệu đồng.", ["18478"]),
         ("Bà Trần Thị Thúy (ở xã Thượng Lộc) thoát nghèo.\nBà Thúy kể, mỗi năm bán bê được 25 triệu đồng.", ["18478"]),

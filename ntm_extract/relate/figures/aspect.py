@@ -41,8 +41,8 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
         elif (
             aspect is not None
             or before is None
-            or not (quantity.noun or quantity.unit in AREAS)
-            or not (before.noun or before.unit in AREAS or _is_new_length(analysis, before))
+            or not (_is_listed(quantity) or (quantity.unit in _LENGTHS and _is_new_length(analysis, before)))
+            or not (_is_listed(before) or _is_new_length(analysis, before))
             or before.start < analysis.sentence(quantity.start).start
         ):
             known[quantity] = aspect, cue
@@ -65,7 +65,7 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
 
 
 def _is_new_length(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a length is new, so that what is listed behind it is too: "làm mới |45 km| đường, |500 bể nước|"."""
+    """Whether a length is new, so that what is listed behind it is too: "làm mới |45 km| đường và 22 km kênh, |500 bể nước|"."""
     return quantity.unit in _LENGTHS and _own_aspect(analysis, quantity)[0] == "new"
 
 
@@ -86,6 +86,11 @@ def _of_whole(analysis: Analysis, whole: Quantity, part: Quantity) -> str | None
     joined = alike and _ASSERTION.part_of_it.fullmatch(analysis.text.key, whole.end, part.start)
     aspect = _own_aspect(analysis, whole)[0] if joined else None
     return aspect if aspect in ("new", "change") else None
+
+
+def _is_listed(quantity: Quantity) -> bool:
+    """Whether a figure counts things, or areas that are listed with them."""
+    return bool(quantity.noun) or quantity.unit in AREAS
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
@@ -116,8 +121,8 @@ class _Heard(NamedTuple):
 
     @property
     def counts(self) -> bool:
-        """Whether it counts things, or areas that are listed with them."""
-        return bool(self.quantity.noun) or self.quantity.unit in AREAS
+        """`_is_listed`."""
+        return _is_listed(self.quantity)
 
     @property
     def mean(self) -> Span | None:
@@ -242,7 +247,10 @@ def _cued_aspect(analysis: Analysis, quantity: Quantity) -> Found:
     # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
     rises = cue.value == "new" and key.endswith(_RISES_BY, 0, cue.end)
     things = quantity.noun and "/" not in quantity.unit and not is_fraction(quantity)
-    rate = rises and (not things or _JOINING.compared_with.match(key, quantity.end))
+    of_mean = rises and _P.mean.search(
+        key, max(0, cue.start - REACH), cue.start
+    )  # "bình quân mỗi xã tăng thêm 1 tiêu chí"
+    rate = of_mean or (rises and (not things or _JOINING.compared_with.match(key, quantity.end)))
     risen = cue.value == "average" and _P.risen_by.search(key, max(0, cue.start - 16), cue.start)
     return "change" if rate or risen else cue.value, Span(cue.start, cue.end)
 

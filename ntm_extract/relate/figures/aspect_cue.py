@@ -142,8 +142,11 @@ def _is_of_income(cue: _Cue) -> bool:
 
 
 def _is_of_units(cue: _Cue) -> bool:
-    """Whether the figure counts the units of the mean: "thu nhập |bình quân| của |hai xã| đạt 61 triệu đồng"."""
-    return cue.quantity.noun != "" and _P.of_units.search(cue.gap) is not None
+    """Whether the figure counts the units of the mean: "thu nhập |bình quân| của |hai xã| đạt 61 triệu đồng", "|bình quân|
+    |15 xã| đạt 8,4 tiêu chí/xã".
+    """
+    over = cue.gap == " " and _P.averaged.match(cue.key, cue.quantity.end)
+    return cue.quantity.noun != "" and (over or _P.of_units.search(cue.gap)) is not None
 
 
 # by the aspect of a cue: what shows that it is not about the figure

@@ -103,6 +103,8 @@ def _is_of_event(figure: Undated, time: Timex) -> bool:
         for c in status_cues(analysis, quantity.end, time.start)
     ):
         return True  # "2 xã đạt 14 tiêu chí, phấn đấu về đích |cuối năm nay|", "8 xã đạt chuẩn và 3 xã phấn đấu về đích |năm 2020|"
+    if _P.aim.search(key, quantity.end, time.start) and analysis.timexes_between(sentence.start, quantity.start):
+        return True
     others = analysis.quantities_between(quantity.end, time.start)
     if others and _P.its_event.search(key, quantity.end, time.start):
         return True

@@ -136,7 +136,8 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
         part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
         amount = Amount.of(before)
         found = analysis.gazetteer.indicators.of(amount, analysis.mentions, key, low, high, part)
-        if found not in analysis.gazetteer.indicators.having("bare"):
+        going_on = found == "households" and _P.areas.fullmatch(key, before.end, quantity.start)  # of the poor ones
+        if not going_on and found not in analysis.gazetteer.indicators.having("bare"):
             return found
         quantity = before
     return "other"
@@ -158,6 +159,7 @@ def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
         _P.next_due,
         _P.next_school,
         _P.next_family,
+        _P.areas,
         *([] if own else [_P.goes_to]),
         _P.another_year,
         _P.this_number,

@@ -240,8 +240,9 @@ def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "đạt |60%| kế hoạch tỉnh giao, |58%| kế hoạch huyện giao": the first counts."""
     if whole.quantity.unit == "percent" and not _P.of_plan.fullmatch(between):
         return False
-    if ";" in between and not _P.of_plan.fullmatch(between[between.find(";") :]):
-        return False  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch"
+    at = between.find(";") if whole.quantity.base_unit == "VND" or ";" in between else between.rfind(",")
+    if at >= 0 and not _P.of_plan.fullmatch(between[at:]):
+        return False  # "thu ngân sách 40 tỷ đồng; |tỷ lệ giải ngân| đạt 100% kế hoạch", "làm 8 km đường, |giải ngân| 90% kế hoạch"
     if "plan_percent" not in whole.slots:
         apart = _P.beyond.search(between) if other.value <= ALL else None  # "vượt |120%| kế hoạch" is 120 %
         percent = other.value if apart is None else 100 - other.value if apart["short"] else 100 + other.value
@@ -256,7 +257,7 @@ def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
     )
     if not counted or other.noun not in CRITERIA or other.unit != "count" or other.value > MOST:
         return False
-    if "condition" in whole.slots:
+    if "condition" in whole.slots or _P.unmet.match(whole.key, other.end):
         return False
     listed = behind_members(whole.analysis, whole.end, other.start, _P.lists)
     if not _P.condition.fullmatch(whole.key, listed, other.start):

@@ -147,7 +147,8 @@ def _by_lasting(figure: _Measured) -> bool | None:
     natures = figure.analysis.gazetteer.indicators.natures
     if not figure.has("lasting") or natures.get(figure.indicator) == "sum":
         return None
-    told = figure.aspect == "total" or (figure.aspect is None and figure.told_before(_P.label))
+    labelled = figure.aspect is None and (figure.told_before(_P.label) or figure.told_before(_P.in_areas))
+    told = figure.aspect == "total" or labelled
     all_there_are = told and figure.quantity.noun not in _EVENTS
     in_a_time = figure.told_before(_P.added) or figure.told_behind(_P.did)
     return figure.is_base or (all_there_are and not in_a_time)

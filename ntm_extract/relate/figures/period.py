@@ -22,6 +22,7 @@ STATES = frozenset({"total", "average", "remaining"})
 _BEFORE = _P.words("before")
 _IN = _P.word("in_year")
 _AT_END = _P.words("at_end")
+_THEN = _P.words("at_that_time")
 # (period, day of the state): at most one of the two
 When = tuple[Period | None, date | None]
 NEVER: When = (None, None)
@@ -131,7 +132,8 @@ def _of_past(figure: _Dated, last: date) -> When | None:
     until, edge = figure.time.kind == "deadline", figure.edge
     if figure.stock and until:
         return None, last  # "Đến năm 2015, xã đạt 14 tiêu chí"
-    if (figure.state or figure.stands) and figure.analysis.text.key.endswith(_AT_END, 0, figure.time.start):
+    at_end = figure.opens_with(_THEN) or figure.analysis.text.key.endswith(_AT_END, 0, figure.time.start)
+    if (figure.state or figure.stands) and at_end:
         return None, last
     if (figure.state and (until or edge)) or (figure.stands and edge):
         if edge == "first":

@@ -24,7 +24,18 @@ def of_named(it: Asked, near: list[Toponym]) -> Located | None:
     whose = _P.communes_of.match(key, last.end) or _P.counted_of.search(key, start, last.type_start)
     if it.is_around(code) and not whose and _P.locative.search(key, start, last.type_start):
         return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
-    return code, "named"
+    return (_heir(analysis, code) if any(p.level == "village" for p in near) else code), "named"
+
+
+def _heir(analysis: Analysis, code: str | None) -> str | None:
+    """The document's unit, where a village lies that was of a commune which is part of it now: "Ở |ấp Láng Sen (xã A cũ)|
+    còn 5 km lộ đất"; else ``code``.
+    """
+    units, day = analysis.gazetteer.units, analysis.day
+    if code is None or units.at(code, day) is not None:
+        return code
+    heirs = {unit.code for was in units.versions(code)[-1:] for unit in units.current(was, day)}
+    return analysis.scope if analysis.scope in heirs else code
 
 
 def heads(it: Asked, place: Toponym, named: list[Toponym]) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.owner import Asked
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.officials.positions import Held
+
+_P = phrases("locate")
 
 
 def scope_of_generic(analysis: Analysis, sentence: Sentence, code: str) -> Located:
@@ -34,7 +37,7 @@ def scope_of_speaker(it: Asked) -> Located | None:
     said = seats and any(m.label.endswith("say") for m in analysis.labelled("cue.attribution", seats[-1].end, offset))
     if said:
         return seats[-1].place, "speaker"
-    seat = _seat(analysis, sentence)
+    seat = _seat(analysis, sentence) or _seat_of_him(analysis, sentence)
     if seat and it.is_large(seat) and _speaks_for(analysis, seat):
         return seat, "speaker"
     opened = _quote_before(analysis, sentence)
@@ -94,6 +97,13 @@ def seat_told(analysis: Analysis, sentence: Sentence) -> str | None:
     """
     seat = _seat(analysis, sentence) if analysis.labelled("cue.attribution", sentence.start, sentence.end) else None
     return seat if seat and level_of(seat) == "commune" else None
+
+
+def _seat_of_him(analysis: Analysis, sentence: Sentence) -> str | None:
+    """The unit of who was named before and is quoted here: "Ông X, Chủ tịch UBND xã A, vẫn lo. “|Còn 57 hộ|”, ông nói"."""
+    said = _P.he_says.search(analysis.text.key, sentence.start, sentence.end) if sentence.index else None
+    before = analysis.sentences.items[sentence.index - 1]
+    return _seat(analysis, before) if said and before.line == sentence.line else None
 
 
 @once

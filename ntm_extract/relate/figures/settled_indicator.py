@@ -116,8 +116,11 @@ def _of_plan(it: _Asked, indicator: str) -> str:
 
 
 def _continued(it: _Asked, indicator: str) -> str:
-    """A figure that says little is what the one before is, which it continues."""
-    whole = inherited(it.analysis, it.quantity) if indicator in it.having("bare") else "other"
+    """A figure that says little is what the one before is, which it continues; so are households of the poor ones: "hộ
+    nghèo còn 2.692 hộ, trong đó thành thị |404 hộ|".
+    """
+    asked = indicator in it.having("bare") or indicator == "households"
+    whole = inherited(it.analysis, it.quantity) if asked else "other"
     return indicator if whole == "other" else whole
 
 
@@ -169,25 +172,43 @@ _READINGS = (_length, _in_list, _of_plan, _continued, _of_norm, _on_each_head, _
 
 def _corrected(it: _Asked, now: str) -> str:
     """What the words beside the figure make of an indicator; ``now`` where they leave it."""
-    if it.counts_communes and it.condition is not None and it.condition.measure not in CRITERIA:
-        return "other"  # "|4 xã| có tỷ lệ hộ nghèo dưới 20%"
-    if now in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward):
-        return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    if _meet_criterion(it, now) or _meet_so_many(it, now):
-        return "communes_by_criteria"
-    if now == "other" and it.counts_communes and it.goes_on(_P.reached_but_owes):
-        return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
+    if (told := _of_communes(it, now)) is not None:
+        return told
     if now == "households" and it.says(_P.poor_ones, REACH):
         return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
     if now == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit:
         return "criteria_met"  # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"
-    if now in it.having("vague") and it.counts_communes and it.goes_on(_P.so_many_more, it.window.high):
-        return "communes_by_criteria"  # "|58 xã| giảm 189 tiêu chí"
     if now == "criteria_met" and it.quantity.of is None and (it.goes_on(_P.changed) or it.says(_P.changes, REACH)):
         return "other"  # "Quyết định 342 sửa đổi |5 tiêu chí|"
+    return now
+
+
+def _of_communes(it: _Asked, now: str) -> str | None:
+    """What the words beside a count or a share of communes make of its indicator; None where they leave it."""
+    vague = now in it.having("vague")
+    if it.counts_communes and it.condition is not None and it.condition.measure not in CRITERIA:
+        return "other"  # "|4 xã| có tỷ lệ hộ nghèo dưới 20%"
+    if now in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward):
+        return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
+    if vague and it.condition is not None and it.goes_on(_P.recognised):
+        return "communes_ntm"  # "huyện có |6 xã| đạt 19 tiêu chí được công nhận nông thôn mới"
+    if _meet_criterion(it, now) or _meet_so_many(it, now):
+        return "communes_by_criteria"
+    if vague and (it.counts_communes or now == "communes_total"):
+        return _told_behind(it, now)
+    does = now == "communes_ntm" and it.quantity.unit == "percent" and it.goes_on(_P.share_does)
+    return "other" if does else None  # "|100%| số xã phê duyệt xong quy hoạch"
+
+
+def _told_behind(it: _Asked, now: str) -> str | None:
+    """What is told right behind a count of communes whose own words say little."""
+    if now == "other" and it.goes_on(_P.reached_but_owes):
+        return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
+    if it.goes_on(_P.so_many_more, it.window.high):
+        return "communes_by_criteria"  # "|58 xã| giảm 189 tiêu chí"
     if now == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20)):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
-    return now
+    return None
 
 
 def _meet_criterion(it: _Asked, now: str) -> bool:
@@ -204,7 +225,7 @@ def _meet_criterion(it: _Asked, now: str) -> bool:
 def _meet_so_many(it: _Asked, now: str) -> bool:
     """Whether communes meet so many criteria: "|2 xã| đạt 3 tiêu chí", "|60% số xã| dưới 5 tiêu chí"."""
     communes = it.counts_communes or it.quantity.unit == "percent"
-    met = it.condition is not None and it.condition.measure in CRITERIA
+    met = it.condition is not None and it.condition.measure in CRITERIA and not it.goes_on(_P.recognised)
     return met and communes and now in it.having("of_communes") | it.having("vague")
 
 

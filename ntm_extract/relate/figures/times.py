@@ -103,6 +103,21 @@ def _is_of_before(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return key.startswith(",", time.end) and _P.since_then.fullmatch(key, sentence.start, time.start) is not None
 
 
+def _is_of_member(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is the year of one of several that are listed, each with its own: "ba xã là A (|năm 2019|), B và C (|năm
+    2020|)".
+    """
+    own = [t for t in analysis.timexes_between(sentence.start, sentence.end) if _is_of_name(analysis, t)]
+    return time in own and len({t.last for t in own}) > 1
+
+
+def _is_of_name(analysis: Analysis, time: Timex) -> bool:
+    """Whether a time stands right behind a name, as the last of what is told of it."""
+    key, named = analysis.text.key, analysis.toponyms_between(max(0, time.start - HEAD), time.start)
+    behind = bool(named) and _P.beside_name.fullmatch(key, named[-1].end, time.start) is not None
+    return behind and _P.ends_member.match(key, time.end) is not None
+
+
 def _is_of_life(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether it is when the life of a person turned: "Nghỉ hưu |năm 2010|, ông vận động dân hiến 200 m2 đất"."""
     return _P.of_life.search(analysis.text.key, _within(sentence, time, HEAD), time.start) is not None
@@ -199,6 +214,7 @@ _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     is_start,
     _is_since_founding,
     _is_of_before,
+    _is_of_member,
     _is_of_life,
     _is_of_scheme,
     _is_of_norm,

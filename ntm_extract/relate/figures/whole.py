@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import LENGTHS
+from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
@@ -45,12 +46,24 @@ def _whole(analysis: Analysis, quantities: list[Quantity], index: int) -> _Whole
     whole, key = quantities[before], analysis.text.key
     between = _SHARE.sub("", key[whole.end : quantity.start])
     if whole.value >= quantity.value and before == index - 1:
-        if _P.then.fullmatch(between) or (is_whole(analysis, whole) and _P.there_are.fullmatch(between)):
+        among = is_whole(analysis, whole) and _P.there_are.fullmatch(between)
+        parted = among or _do_some(key, whole, quantity)
+        if parted or _P.then.fullmatch(between):
             return _Whole(whole.value, whole.value - quantity.value)
-    rest = _whole(analysis, quantities, before) if _P.more_of.search(between) else None
+    rest = _whole(analysis, quantities, before) if quantity.noun and _P.more_of.search(between) else None
     if rest is None or rest.left < quantity.value:
         return None  # "trong 20 xã có 14 xã đạt chuẩn, |9 xã| nâng cao": some are counted twice
     return _Whole(rest.value, rest.left - quantity.value)
+
+
+def _do_some(key: str, whole: Quantity, quantity: Quantity) -> bool:
+    """Whether some of all that a place has do something: "thôn có |96 hộ|, mới |40 hộ| có nước máy"; not communes, which
+    reports list by what they have reached.
+    """
+    if quantity.noun == COMMUNE or not _P.some.fullmatch(key, whole.end, quantity.start):
+        return False
+    there = _P.there.search(key, max(0, whole.start - _WORDS), whole.start)
+    return bool(there and _P.do.match(key, quantity.end))
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

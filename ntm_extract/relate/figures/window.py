@@ -40,7 +40,8 @@ def window_of(analysis: Analysis, quantity: Quantity) -> Window:
     if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
         high = min(sentence.end, there.end() + REACH)
     if listed > quantity.end and (comma := key.find(",", listed, high)) >= 0:
-        high = comma
+        told = comma == listed and key.startswith(",", quantity.end) and _P.named_and_did.match(key, comma)
+        high, listed = (told.end(), comma + 1) if told else (comma, listed)
     high = _before_part(analysis, quantity, listed, high)
     stop = _P.next_member.search(key, listed, high)
     high = _own_end(analysis, quantity, stop.start() if stop else high)
