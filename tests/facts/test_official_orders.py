@@ -128,6 +128,9 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Đồng chí Lê Văn Khải\nchủ trì hội nghị.", {"Lê Văn Khải": ["chair"]}),
     ("Xã họp thôn.\nÔng Lê Văn Khải hỏi thêm về đền bù.\nBà Phan Thị Hà ý kiến: đường hẹp.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
     ("Họp thôn về đường giao thông. Biên bản kết thúc lúc 10 giờ.\n\nTHƯ KÝ\n(Ký, ghi rõ họ tên)\nPhan Thị Hà\n\nCHỦ TỌA\n(Ký và đóng dấu)\nLê Văn Khải\n\nĐẠI DIỆN CÁC HỘ DÂN\nVõ Văn Minh", {"Phan Thị Hà": ["signatory"], "Lê Văn Khải": ["signatory"], "Võ Văn Minh": ["signatory"]}),
+    ("Ông Lê Văn Khải - đại biểu HĐND tỉnh cùng bà Phan Thị Hà - đại biểu HĐND huyện ứng cử trên địa bàn xã Thượng Lộc đã có buổi tiếp xúc với cử tri.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Tổ đại biểu HĐND tỉnh gồm ông Lê Văn Khải, Tổ đại biểu HĐND huyện gồm bà Phan Thị Hà đã có buổi tiếp xúc với cử tri.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Ông Lê Văn Khải, đại biểu HĐND huyện ứng cử tại xã bên, có 3 ha cam.", {"Lê Văn Khải": ["mentioned"]}),
     ("Cựu chiến binh Lê Văn Khải hiến đất. Cựu chiến binh Khải bày tỏ niềm vui.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 
