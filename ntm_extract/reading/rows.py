@@ -66,7 +66,8 @@ def article(
     ("n«ng th«n míi") by that; the text of a line of documents.jsonl stays as it is, for its records' offsets refer to it.
     """
     found: dict[str, Any] = {}
-    for column, value in _cells(row):
+    for column, cell in _cells(row):
+        value = cell.get("rendered") if isinstance(cell, dict) else cell  # by the interface of WordPress
         is_filled = value not in (None, "", []) and not isinstance(value, dict) and value == value  # NaN is none
         if is_filled and (name := _field(str(column))):
             found.setdefault(name, value)

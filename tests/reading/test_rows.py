@@ -37,7 +37,8 @@ def lines(row: Any) -> bytes:
     lines({"title": "Tin một", "content": TEXT, "date": 1467705600}), lines({"metadata": {"title": "Tin một", "published": "2016-07-05"}, "data": {"text": TEXT}}),
     lines({"total": 1, "articles": [{"title": "Tin một", "content": TEXT, "date": "Thứ ba, 5/7/2016"}]}),
     lines({"title": "Tin một", "content": TEXT, "date": "5/7/2016"}).replace(b", ", b",\n"),
-], ids=["semicolons", "windows-1258", "TCVN3", "UTF-16", "sep=", "BOM", "markup, UTC", "seconds", "tables within", "array within", "object of several lines"])  # fmt: skip
+    lines([{"date": "2016-07-05T10:00:00", "title": {"rendered": "Tin m&#7897;t"}, "content": {"rendered": f"<p>{TEXT}</p>\n", "protected": False}, "excerpt": {"rendered": f"<p>{TEXT}</p>"}}]),
+], ids=["semicolons", "windows-1258", "TCVN3", "UTF-16", "sep=", "BOM", "markup, UTC", "seconds", "tables within", "array within", "object of several lines", "WordPress"])  # fmt: skip
 def test_one_article(data: bytes) -> None:
     (found,) = read(data)
     assert (found.text, found.title, found.published) == (TEXT, "Tin một", "2016-07-05")
