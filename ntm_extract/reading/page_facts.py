@@ -140,14 +140,14 @@ def day_here(when: datetime) -> str:
     return (when.astimezone(_HERE) if when.tzinfo else when).date().isoformat()
 
 
-def day_in(text: str) -> str | None:
+def day_in(text: str, month_first: bool = False) -> str | None:
     """The first whole day of a short text, ISO: "Thứ sáu, 05/08/2016 08:30", "ngày 5 tháng 8 năm 2016", "5 Tháng Tám,
-    2016", "8/25/2016 9:30:00 AM".
+    2016", "8/25/2016 9:30:00 AM". ``month_first``: "7/5/2016" is of July.
     """
     found: list[tuple[int, str | None]] = []
     if match := _DIGITS.search(text):
         day, month = int(match[1]), int(match[2])
-        if month > 12 >= day:
+        if month > 12 >= day or (month_first and day <= 12):
             day, month = month, day  # "8/25/2016"
         found.append((match.start(), iso_day(match[3], day, month)))
     if match := _ISO.search(text):

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import islice
@@ -57,7 +58,11 @@ def _cells(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def article(
-    row: Mapping[str, Any], number: int | str, encoding: str | None = None, raw: bytes | None = None
+    row: Mapping[str, Any],
+    number: int | str,
+    encoding: str | None = None,
+    raw: bytes | None = None,
+    month_first: bool = False,
 ) -> Article | None:
     """The article of row ``number`` (from 1); None where it has no text. Of two columns of one field the first that is
     filled counts.
@@ -82,7 +87,7 @@ def article(
         return None
     if isinstance(lead, str) and not is_ours and bare(lead := _read(lead).strip())[:_SAME] not in bare(text):
         text = f"{lead}\n\n{text}"
-    published = day(_plainly(found["published"])) if "published" in found else None
+    published = day(_plainly(found["published"]), month_first) if "published" in found else None
     people = found.get("bylines", ())
     names = tuple(str(p) for p in people if p == p) if isinstance(people, (list, tuple)) else (str(people),)
     basis = row.get("published_basis")
@@ -139,7 +144,7 @@ def _kept(value: Any) -> Locators:
     return tuple(sorted((at, where) for at, where in value)) if well else ()
 
 
-def day(value: str) -> str | None:
+def day(value: str, month_first: bool = False) -> str | None:
     """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016",
     "20160705", "2016-07", "tháng 7/2016", "Thứ ba, 5/7/2016", seconds since 1970, days since 1900 as Excel counts.
 
@@ -162,7 +167,7 @@ def day(value: str) -> str | None:
         return found[1]
     return (
         (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None)
-        or (None if re.fullmatch(r"\d{4}(-\d{2}){0,2}", value) else day_in(value))
+        or (None if re.fullmatch(r"\d{4}(-\d{2}){0,2}", value) else day_in(value, month_first))
         or value
         or None
     )
@@ -304,36 +309,56 @@ LONG = 300  # characters of a cell that is an article
 def read_csv(source: Source) -> Items:
     """One article a row; the header names the columns. UTF-8 is streamed from LARGEST on."""
     if source.size > LARGEST and _is_utf8(source):
-        with io.TextIOWrapper(source.open(), "utf-8-sig", "replace") as file:
-            yield from _table(source, file, header(source.words.replace("\r\n", "\n")), "utf-8")
-        return
-    found = decoded(source)
-    text = found.text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    yield from _table(source, io.StringIO(text), header(text), found.encoding)
+        head, encoding = header(source.words.replace("\r\n", "\n")), "utf-8"
+
+        def lines() -> TextIO:
+            return io.TextIOWrapper(source.open(), "utf-8-sig", "replace")
+    else:
+        found = decoded(source)
+        text = found.text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        head, encoding = header(text), found.encoding
+
+        def lines() -> TextIO:
+            return io.StringIO(text)
+
+    with lines() as once:
+        month_first = _has_months_first(_table(once, head))
+    with lines() as again:
+        for number, cells in enumerate(_table(again, head), 2):
+            yield article(cells, number, encoding, as_bytes(cells), month_first) or no_text(source, number)
 
 
-def _table(source: Source, lines: TextIO, head: tuple[int, str] | None, encoding: str) -> Items:
-    """The articles of a CSV. ``head``: as `header` says."""
+def _table(lines: TextIO, head: tuple[int, str] | None) -> Iterator[dict[str, str]]:
+    """The rows of a CSV. ``head``: as `header` says. Raises Refused BAD_ROW at the first that is none."""
     start, delimiter = head or (0, ",")
     lines.read(start)
     rows = csv.DictReader((line.replace("\x00", "") for line in lines), delimiter=delimiter)
-    for number, row in enumerate(_whole(rows), 2):
-        cells = {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
-        yield article(cells, number, encoding, as_bytes(cells)) or no_text(source, number)
+    try:
+        for row in rows:
+            yield {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
+    except csv.Error as fault:
+        raise Refused("BAD_ROW", f"is not CSV from here on ({fault})") from None
+
+
+def _has_months_first(rows: Iterable[dict[str, str]]) -> bool:
+    """Whether Excel wrote the days of a table as in America: one is "7/25/2016", none "25/7/2016"."""
+    first = second = 0
+    with suppress(Refused):
+        for row in rows:
+            for column, value in row.items():
+                if _field(column) == "published" and (found := _SLASHED.match(value)):
+                    first, second = max(first, int(found[1])), max(second, int(found[2]))
+    return second > _MONTHS >= first
+
+
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
+_MONTHS = 12
 
 
 def _is_utf8(source: Source) -> bool:
     """By its first lines."""
     with source.open() as file:
         return decode(file.read(MB).rpartition(b"\n")[0]).encoding == "utf-8"
-
-
-def _whole(rows: Iterator[dict[Any, Any]]) -> Iterator[dict[Any, Any]]:
-    """The rows. Raises Refused BAD_ROW at the first that is none."""
-    try:
-        yield from rows
-    except csv.Error as fault:
-        raise Refused("BAD_ROW", f"is not CSV from here on ({fault})") from None
 
 
 def read_parquet(source: Source) -> Items:

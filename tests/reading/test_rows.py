@@ -149,6 +149,15 @@ def test_numbers_of_a_column_with_gaps() -> None:
     assert read(lines({"text": TEXT, "author": gap}))[0].bylines == ()
 
 
+@pytest.mark.parametrize(("days", "want"), [
+    (("7/5/2016", "7/25/2016 9:30", ""), ["2016-07-05", "2016-07-25", None]), (("7/5/2016", "25/7/2016", "7/25/2016"), ["2016-05-07", "2016-07-25", "2016-07-25"]), (("7/5/2016", "8/5/2016", "2016-07-25"), ["2016-05-07", "2016-05-08", "2016-07-25"]),
+])  # fmt: skip
+def test_months_stand_first_where_excel_is_american(days: tuple[str, ...], want: list[str | None]) -> None:
+    """One day of a table tells how to read the others."""
+    data = "title,content,date\n" + "".join(f'Tin {i},"{TEXT} {i}",{day}\n' for i, day in enumerate(days))
+    assert [d.published for d in read(data.encode())] == want
+
+
 def test_a_date_that_is_none_is_told() -> None:
     (refused,) = read_bytes(lines({"text": TEXT, "published": "hôm qua"}), "in")
     assert isinstance(refused, Rejected)
