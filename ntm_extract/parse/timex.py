@@ -18,7 +18,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.match import Words
 from ntm_extract.parse.publication import SINCE, UNTIL
 from ntm_extract.parse.timex_grammar import RULES, Rule, terms_in
-from ntm_extract.parse.timex_reader import Bounds, Reader, year_bounds
+from ntm_extract.parse.timex_reader import Bounds, Reader, how_many, year_bounds
 
 _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
@@ -221,6 +221,17 @@ def _that_year(it: _Anaphor) -> Timex | None:
     return it.time._replace(first=first, last=last)
 
 
+def _years_later(it: _Anaphor) -> Timex | None:
+    """The year so many after the one told last: "Năm 2016, ... |Hai năm sau|, ..."; none that lies ahead."""
+    later = _P.years_later.match(it.key, it.time.start)
+    told = _last_year(it.key, it.before) if later else None
+    if later is None or later["n"] is None or told is None or told.first is None:
+        return None
+    year = told.first.year + how_many(later)
+    first, last = year_bounds(year)
+    return it.time._replace(first=first, last=last) if year <= it.day.year else None
+
+
 def _since_then(it: _Anaphor) -> Timex | None:
     """What goes on from the last time that is over: "từ đó đến nay"."""
     if _P.since_then.fullmatch(it.key, it.time.start, it.time.end) is None:
@@ -265,4 +276,4 @@ def _same_year_or_month(it: _Anaphor) -> Timex | None:
     return None
 
 
-_ANAPHORS = (_that_year, _since_then, _then, _same_day, _same_year_or_month)
+_ANAPHORS = (_that_year, _years_later, _since_then, _then, _same_day, _same_year_or_month)

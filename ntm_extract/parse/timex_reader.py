@@ -72,7 +72,11 @@ class Reader:
             last = date(self.day.year, self.day.month, 1) - timedelta(days=1)
             first = (last.year * 12 + last.month - count) // 12, (last.year * 12 + last.month - count) % 12 + 1
             return date(*first, 1), last
-        return self.months(count, None)
+        return date(self.day.year, 1, 1), min(month_end(self.day.year, count), self.day)
+
+    def until_now(self, count: int) -> Bounds:
+        """ "tám tháng nay": this year until today, where that is as many months; else undated."""
+        return (date(self.day.year, 1, 1), self.day) if count in (self.day.month, self.day.month - 1) else (None, None)
 
     def past_year(self, just: bool) -> Bounds:
         """ "năm qua": in January the year before, in December this one, in between undecided; ``just``, "năm vừa qua":

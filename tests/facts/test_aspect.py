@@ -146,6 +146,12 @@ ROWS = [
     ("Xã vẫn vướng 2 tiêu chí; xã bên tụt 3 tiêu chí.", "remaining change"),
     ("Năm 2018, tỉnh phấn đấu có 120 xã được công nhận đạt chuẩn, tăng 15 xã so với năm 2017.", "total"),
     ("Năm 2018, tỉnh phấn đấu có 15 xã được công nhận đạt chuẩn.", "new"),
+    # all that a merger leaves, and means that are left
+    ("Sau khi sáp nhập, huyện còn 19 xã, 19/19 xã đều đã đạt chuẩn; 2 xã đạt nâng cao.", "total total total"),
+    ("Huyện còn 3 xã, 5 thôn chưa có điện.", "remaining remaining"),
+    ("Số thửa bình quân mỗi hộ từ 4,6 thửa còn 1,9 thửa.", "average average"),
+    ("Bình quân mỗi hộ còn 2 thửa.", "average"),
+    ("Mỗi hộ còn 2 thửa.", "remaining"),
     ("Xã nợ 41 tỷ đồng, tính ra mỗi người dân gánh 7 triệu đồng.", "total average"),
 ]
 

@@ -65,7 +65,7 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
     ("BÁO CÁO\nKết quả 6 tháng đầu năm 2018\nI. KẾT QUẢ\n1. Huyện có 14 xã, 01 thị trấn.\n2. Trồng 14 ha chè.",
      ["achieved", "achieved", f"achieved {H18}"]),
     ("Huyện có 14 xã, trong đó 4 xã làm điểm giai đoạn 2016-2017.", ["achieved", "achieved 2016-01-01..2017-12-31"]),
-    ("Dịch bùng phát từ tháng 5 làm đình trệ 64 công trình.", ["achieved 2018-05-01.."]),
+    ("Dịch bùng phát từ tháng 5 làm đình trệ 64 công trình.", ["achieved 2018-05-01..2018-07-02"]),
     ("Năm 2014 xã có 2 hợp tác xã, giờ đây đã thành 16 hợp tác xã.", ["achieved @2014-12-31", "achieved @2018-07-02"]),
     ("Theo báo cáo của UBND huyện, ước tính đến ngày 30-6, tổng đàn lợn là 7.000 con. Tổng thu ngân sách được 59 tỷ đồng.", ["achieved @2018-06-30"] * 2),
     # the term that ends as one begins which the text names; in another year none

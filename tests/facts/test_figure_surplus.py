@@ -78,7 +78,7 @@ TIMES = [
     ("Giai đoạn 2011-2015, hộ nghèo bình quân mỗi năm giảm 3%.", ["achieved 2011-01-01..2015-12-31"]),
     ("Đến năm 2020, phấn đấu mỗi năm giảm 2% hộ nghèo.", ["target ..2020-12-31"]),
     # later on, without its year
-    ("Năm 2011, xã có 6 tiêu chí. Hai năm sau, xã đạt 12 tiêu chí.", ["achieved @2011-12-31", "achieved"]),
+    ("Năm 2011, xã có 6 tiêu chí. Hai năm sau, xã đạt 12 tiêu chí.", ["achieved @2011-12-31", "achieved @2013-12-31"]),
     ("Năm 2011, xã có 6 tiêu chí. Xã làm 12 km đường.", ["achieved @2011-12-31", "achieved 2011-01-01..2011-12-31"]),
     ("Kết thúc năm 2016, toàn huyện có 11 xã đạt chuẩn.", ["achieved @2016-12-31"]),
     ("Được công nhận đạt chuẩn từ cuối năm 2014 nhưng khi rà soát lại, Thiên Lộc chỉ đạt 16/19 tiêu chí.", ["achieved"]),

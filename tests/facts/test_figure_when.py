@@ -107,7 +107,17 @@ def test_whether_it_is_so_or_aimed_at(read: Read, text: str, expected: list[str]
 
 WHEN = [  # (text of 2026-01-08, status and time of each figure)
     # from a day on; not when a unit came about
-    ("Từ ngày 1/7, khi vận hành chính quyền hai cấp, xã tiếp nhận 5.430 hồ sơ.", ["achieved 2025-07-01.."]),
+    ("Từ ngày 1/7, khi vận hành chính quyền hai cấp, xã tiếp nhận 5.430 hồ sơ.", ["achieved 2025-07-01..2026-01-08"]),
+    # so many months until today, and after the time that was told
+    ("Gần tháng nay, xã làm 3 km đường.", ["achieved"]),
+    ("Mười hai tháng nay, xã làm 3 km đường.", ["achieved"]),
+    ("Năm 2022, thôn chia 9 tổ. Hai năm sau, xã làm 3 km đường.", ["achieved 2022-01-01..2022-12-31", "achieved 2024-01-01..2024-12-31"]),
+    ("Năm 2022, thôn chia 9 tổ. Nhiều năm sau, xã làm 3 km đường.", ["achieved 2022-01-01..2022-12-31", "achieved"]),
+    ("Năm 2022, thôn chia 9 tổ. Năm năm sau, xã sẽ có 3 km đường.", ["achieved 2022-01-01..2022-12-31", "target"]),
+    # how things stand
+    ("Hộ nghèo theo chuẩn mới đang là 14,3%.", ["achieved @2026-01-08"]),
+    ("Tam Mỹ là xã điểm, hiện mỗi thôn có 3 tổ.", ["achieved @2026-01-08"]),
+    ("Xã đang làm 3 km đường.", ["achieved"]),
     ("Từ ngày 1/7/2025 đến nay, xã thu ngân sách 12 tỷ đồng.", ["achieved 2025-07-01..2026-01-08"]),
     ("Từ ngày 1/7/2025, xã Thượng Lộc (mới) chính thức đi vào hoạt động với diện tích 99 km2.", ["achieved"]),
     ("Giải ngân tháng 1-4/2025 đạt 12 tỷ đồng.", ["achieved 2025-01-01..2025-04-30"]),

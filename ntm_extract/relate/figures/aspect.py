@@ -48,10 +48,14 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
             known[quantity] = aspect, cue
         elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
             known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
-        elif (shared := _own_aspect(analysis, before)[0]) == "change" or (
+        elif (
+            (shared := _own_aspect(analysis, before)[0]) == "change"
+            or (shared == "remaining" and quantity.of is not None)
+        ) or (
             shared == "new" and not _alike(before, quantity) and ";" in analysis.text.key[before.end : quantity.start]
         ):
-            # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|", "xây mới 6 phòng học; |2 trường| đạt chuẩn"
+            # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|", "còn 19 xã, |19/19 xã| đều đạt chuẩn", "xây mới 6 phòng học; |2
+            # trường| đạt chuẩn"
             known[quantity] = None, None
         elif not (_P.bare_and if _alike(before, quantity) else _P.joined_by).fullmatch(
             _ASIDE.sub("", analysis.text.key[before.end : quantity.start])
@@ -177,8 +181,10 @@ def _more_or_left(heard: _Heard) -> Found | None:
 
 
 def _by_cue(heard: _Heard) -> Found | None:
-    """The cue before it; not "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|"."""
-    if heard.cued is None or (heard.cued == "total" and heard.mean is not None):
+    """The cue before it; not "bình quân mỗi xã |có| nợ là |3,8 tỷ đồng|", "thu nhập bình quân của xã |lên| |24,5 triệu đồng|",
+    "bình quân mỗi hộ |còn| |2 thửa|".
+    """
+    if heard.cued is None or (heard.cued in ("total", "remaining") and heard.mean is not None):
         return None
     return heard.cued, heard.cue
 

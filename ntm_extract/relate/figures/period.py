@@ -21,6 +21,7 @@ _P = phrases("period")
 STATES = frozenset({"total", "average", "remaining"})
 _BEFORE = _P.words("before")
 _IN = _P.word("in_year")
+_FROM = _P.words("from")
 _AT_END = _P.words("at_end")
 _THEN = _P.words("at_that_time")
 # (period, day of the state): at most one of the two
@@ -108,7 +109,8 @@ def _of_told(figure: _Dated) -> When | None:
     if kind == "as_of":
         return None, last
     if last is None:
-        return None
+        since = first and figure.has_day and figure.opens_with(_FROM)
+        return (Period(start=_iso(first), end=_iso(day)), None) if since else None  # "từ năm 2011, xã góp 12 tỷ đồng"
     if figure.stock and kind == "period":
         if first and figure.edge == "first":
             return None, first  # "Đầu năm 2021, xã mới đạt 11/19 tiêu chí"

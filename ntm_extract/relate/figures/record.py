@@ -53,10 +53,10 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     stock = stock or stood_at_end(analysis, indicator, aspect, time)
     period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
     cued = (aspect, seen_by if one.since is None else None)  # "có |54 huyện| được công nhận, tăng 10 huyện so với 2017"
-    aspect = settled_aspect(analysis, quantity, cued, indicator, period, as_of is not None, assertion.status)
     norm = assertion.status == "required" and indicator != "community_contribution"
     scope = _scope(analysis, quantity, norm, window.named)
     indicator = of_all_communes(analysis, quantity, indicator, scope)
+    aspect = settled_aspect(analysis, quantity, cued, indicator, period, as_of is not None, assertion.status)
     programme, named_by = programme_of(analysis, quantity, window.low, window.high)
     dated_by = Span(time.start, time.end) if time is not None and time.end and (period or as_of) else None
     spans = {

@@ -42,12 +42,14 @@ def settled_aspect(
     if aspect == "total" and quantity.unit == "percent":
         return None  # "nay có |61%| số hộ dùng nước sạch": a share sums nothing up
     means = is_fraction(quantity) or (indicator in having("mean") and any(each in quantity.unit for each in _EACH))
+    if aspect == "remaining" and is_fraction(quantity):
+        return "average"  # "mỗi hộ từ 4,6 thửa còn |1,9 thửa|"
     if aspect in (None, "total") and (means or indicator == "criteria_average"):
         # "Bình quân số tiêu chí của mỗi xã là |15,13 tiêu chí|", "thu nhập tăng lên |36 triệu đồng/người|", "lúa |62 tạ/ha|"
         return "average"
     if aspect == "total" and cue is not None and _are_new(it, cue):
         return "new"
-    if aspect == "remaining" and indicator == "communes_total":
+    if aspect == "remaining" and (indicator == "communes_total" or it.before(_P.after_merger)):
         return "total"  # "sau sắp xếp còn |12 đơn vị hành chính|"
     before = analysis.quantity_before(quantity)
     own = cue is not None and (before is None or cue.start > before.start)  # no "có" of the figure before
