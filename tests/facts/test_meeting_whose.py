@@ -22,6 +22,17 @@ ROWS = [
     # a delegation comes to a unit that is named without its type word
     ("Sáng 10/3, bà Lê Thị Thư, Phó Chủ tịch UBND tỉnh, dẫn đầu đoàn kiểm tra xuống Thượng Lộc.", [("inspection", "18478")]),
     ("Sáng 10/3, bà Lê Thị Thư nghe đoàn kiểm tra nói về Thượng Lộc.", []),
+    # who leads a delegation has come with it to where it is
+    ("Sáng 10/3, Phó Giám đốc Sở Nội vụ Trần Thị Mai đã dẫn đầu đoàn giám sát tại xã.", [("inspection", "18478")]),
+    ("Hôm ấy, bà Trần Thị Mai, Phó Chủ tịch HĐND tỉnh, dẫn đầu đoàn thẩm tra ở xã Vượng Lộc.", [("appraisal", "18427")]),
+    ("Đầu tuần này, Trưởng ban Pháp chế HĐND tỉnh Trần Thị Mai dẫn đoàn về kiểm tra, sáng 6/3.", [("inspection", "18478")]),
+    ("Chủ trì cuộc thẩm tra ở huyện ngày 9/3, ông Lê Văn Hùng, Phó Giám đốc Sở, nhắc huyện.", [("appraisal", "443")]),
+    ("Sáng 10/3, Ban Chỉ đạo tỉnh xuống tận xã họp giao ban.", [("briefing", "18478")]),
+    ("Ông Lê Văn Hùng được cử dẫn đầu đoàn kiểm tra liên ngành.", []),
+    ("Bà Trần Thị Mai hướng dẫn đoàn viên đi kiểm tra đồng áng.", []),
+    ("Đoàn giám sát tại xã đánh giá cao kết quả.", []),
+    ("Các xã phải chuẩn bị cho đợt thẩm định tháng 9.", []),
+    ("Ban Chỉ đạo các xã họp giao ban mỗi tháng.", []),
 ]  # fmt: skip
 
 

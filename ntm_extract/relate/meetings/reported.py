@@ -60,7 +60,7 @@ def held(analysis: Analysis) -> Iterator[MeetingMention]:
 
 def _are_those_who_speak(asked: Asked) -> bool:
     """ "|Đoàn giám sát| đánh giá ...": they speak, and no visit of theirs is told."""
-    return not asked.act and asked.is_delegation and not _travels(asked)
+    return not asked.act and asked.is_delegation and not (_travels(asked) or _is_led_there(asked))
 
 
 def _is_in_passing(asked: Asked) -> bool:
@@ -69,7 +69,7 @@ def _is_in_passing(asked: Asked) -> bool:
     if start <= headline_end(asked.analysis) or start == asked.sentence.start or asked.act or asked.minutes:
         return False
     return not (
-        (asked.is_delegation and asked.days and _has_come(asked))
+        (asked.is_delegation and ((asked.days and _has_come(asked)) or _is_led_there(asked)))
         or _opens_sentence(asked)
         or asked.follows(_P.own_day)
         or _P.of(asked.cues).event.search(asked.introduction)
@@ -81,6 +81,11 @@ def _has_come(asked: Asked) -> bool:
     """ "Ngày 5/8, |Đoàn phúc tra| của tỉnh đã về xã B", "dẫn đầu |đoàn kiểm tra| xuống B" """
     units = asked.analysis.toponyms_between(asked.end, min(asked.sentence.end, asked.end + _CAME))
     return asked.follows(_P.came) or any(_P.comes_to.fullmatch(asked.key, asked.end, unit.start) for unit in units)
+
+
+def _is_led_there(asked: Asked) -> bool:
+    """ "Bà X dẫn đầu |đoàn kiểm tra| tại xã A" """
+    return _P.heads.search(asked.introduction) is not None and asked.follows(_P.is_at)
 
 
 def _is_with_session(asked: Asked) -> bool:

@@ -38,7 +38,8 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         or (_honoured(analysis, name, dated, sentence) if kind == "ceremony" else None)
         or (_taught(analysis, name, sentence) if kind == "training" else None)
         or _named_before(analysis, name, dated, sentence)
-        or (_seat_of_nameless(analysis, name) if kind in _VISITS else None)
+        or (_seat_of_nameless(analysis, name) if kind in (*_VISITS, "appraisal") else None)
+        or _come_to(analysis, name)
         or (_seat_of_partner(analysis, name, organizer) if organizer and kind in AWAY else None)
         or (_seat_of_organizer(analysis, name, organizer, sentence) if organizer else None)
         or (_seat_of_whose(analysis, name) if kind not in AWAY else None)
@@ -133,6 +134,12 @@ def _seat_of_nameless(analysis: Analysis, name: Span) -> str | None:
         return None
     named = any(p.type_start <= host.start("word") < p.end for p in analysis.toponyms_between(name.end, host.end() + 2))
     return None if named else own_unit(analysis, LEVELS[host["word"]], name.start)
+
+
+def _come_to(analysis: Analysis, name: Span) -> str | None:
+    """The unit to which those come who hold it, told without its name: "Ban Chỉ đạo tỉnh về tận |xã| họp giao ban"."""
+    come = _P.came_to_kind.search(analysis.text.key, max(0, name.start - _ROUND), name.start)
+    return own_unit(analysis, LEVELS[come["word"]], name.start) if come else None
 
 
 def _seat_of_organizer(analysis: Analysis, name: Span, organizer: Span, sentence: Sentence) -> str | None:
