@@ -374,7 +374,7 @@ def test_for_whom_officials_speak(read: Read, text: str, scope: str, scopes: lis
 
 
 ITEMS = (
-    "Nhịp sống huyện Can Lộc\n\nThượng Lộc đón danh hiệu\n\nSáng 17/11, Thượng Lộc đón bằng công nhận đạt chuẩn nông thôn mới của Chủ tịch UBND tỉnh. {one}\n\n"
+    "Nhịp sống huyện Can Lộc\n\nThượng Lộc: Ngày hội lớn\n\nSáng 17/11, Thượng Lộc đón bằng công nhận đạt chuẩn nông thôn mới của Chủ tịch UBND tỉnh. {one}\n\n"
     "Sơn Lộc còn nhiều việc\n\nLà nơi khó khăn nhất, đến nay Sơn Lộc mới chỉ đổ xong một nửa đường trục chính. {two}\n\nCả huyện vào cuộc\n\n"
     "Trong tuần qua, các cơ quan của huyện đã về với bà con ở từng thôn, từng xóm. {three}\n"
 )

@@ -164,7 +164,9 @@ def _under(it: Asked) -> Located | None:
         if place is not None:
             numbered = _P.heading_mark.fullmatch(it.key, heading.start, place.type_start)
             alone = numbered and _ENDS.fullmatch(it.key, place.end, heading.end)
-            return (place.code, "heading") if alone and it.may_own(place.code) else None
+            if alone:
+                return (place.code, "heading") if it.may_own(place.code) else None
+            break
     item = item_unit(it.analysis, it.offset)
     return (item, "heading") if it.may_own(item) else None
 
