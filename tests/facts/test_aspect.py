@@ -12,6 +12,9 @@ import pytest
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    ("Xã làm mới 45 km đường thôn, xóm và 22 km kênh mương.", "new new"),
+    ("Tổng diện tích trồng ớt của cả 3 thôn khoảng 7 ha.", "total total"),
+    ("Thu nhập bình quân đầu người ước đạt 6.370 USD. Bình quân toàn huyện chỉ còn 14,8 tiêu chí/xã.", "average average"),
     ("Xã làm mới 45 km đường thôn và 22 km kênh mương.", "new new"),
     ("Xã có 45 km đường thôn và 22 km kênh mương.", "total -"),
     ("Bình quân mỗi xã tăng thêm 1 tiêu chí.", "change"),

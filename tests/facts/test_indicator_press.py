@@ -29,6 +29,9 @@ ROWS = [
     ("Huyện có 2 xã, là Thượng Lộc và Vượng Lộc, huyện sẽ hỗ trợ.", "communes_total"),
     ("Chủ tịch UBND huyện chủ trì buổi làm việc với 4 xã. Huyện miền núi với 15 xã.", "other communes_total"),
     ("Môi trường có thể tụt vì 8 xã còn chôn rác. Tỉnh có 8 xã.", "other communes_total"),
+    # who pays, and what one costs
+    ("Bà con bỏ ra 640 triệu đồng. Huyện bỏ ra 640 triệu đồng.", "community_contribution funding"),
+    ("Khu xử lý rác dự kiến hết 6 tỷ đồng. Mẫu nhà văn hóa chung 450 triệu đồng mỗi nhà.", "funding funding"),
     # what it is set against
     ("Thu nhập hiện là 24 triệu đồng/người, trong khi mức phải đạt của vùng là 27 triệu đồng.", "income_per_capita income_per_capita"),
     ("Việc huy động vốn ngoài ngân sách không đạt yêu cầu, cả năm mới được 12 tỷ đồng so với 20 tỷ đồng đề ra.", "funding funding"),

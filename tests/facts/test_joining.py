@@ -177,6 +177,8 @@ def test_what_is_one_figure(
 
 # text -> (value, whole, change, share of the plan) of every figure
 ADDED = [
+    ("Kế hoạch cả năm là 260 km đường, bảy tháng qua làm được 96 km, bằng 37%.", [(260, None, None, None), (96, None, None, 37)]),
+    ("Xã có 260 km đường, đã cứng hóa 96 km, bằng 37%.", [(260, None, None, None), (96, None, None, None)]),
     ("Nợ đọng là 52 tỷ đồng, chỉ giảm 3 tỷ so với cuối năm 2015.", [(52e9, None, 3e9, None)]),
     ("Làm 8 km đường, giải ngân trên 90% kế hoạch vốn.", [(8, None, None, None), (90, None, None, None)]),
     ("Làm 8 km đường thôn, xóm, mới đạt 68% kế hoạch.", [(8, None, None, 68)]),

@@ -121,7 +121,7 @@ class _Heard(NamedTuple):
     @property
     def money(self) -> bool:
         """Whether it is a sum, or criteria for each: what is a mean wherever the word for it stands in the clause."""
-        return self.quantity.unit == "VND" or self.quantity.unit.startswith(("VND/", "criteria/"))
+        return self.quantity.unit in ("VND", "USD") or self.quantity.unit.startswith(("VND/", "criteria/"))
 
     @property
     def counts(self) -> bool:
@@ -208,7 +208,8 @@ def _of_sum(heard: _Heard) -> Found | None:
     analysis, start, low = heard.analysis, heard.quantity.start, heard.clause
     if heard.quantity.unit == "percent" or not (whole := _P.sum.search(analysis.text.key, low, start)):
         return None
-    alone = all(heard.money and q.noun for q in analysis.quantities_between(low, start))
+    of_many = heard.money or heard.quantity.unit in AREAS  # "|Tổng| diện tích của 3 thôn là |7 ha|"
+    alone = all(of_many and q.noun for q in analysis.quantities_between(low, start))
     return ("total", Span(*whole.span("sum"))) if alone else None
 
 

@@ -114,6 +114,15 @@ def _is_of_event(figure: Undated, time: Timex) -> bool:
     return _P.an_event.search(key, end, time.start) is not None
 
 
+def _is_of_aim(figure: Undated, time: Timex) -> bool:
+    """Whether a time in front is when those that are told of mean to arrive: "Các xã phấn đấu về đích |năm 2018|: xã A đạt |17
+    tiêu chí|".
+    """
+    key, behind = figure.analysis.text.key, time.end <= figure.quantity.start
+    aimed = behind and figure.assertion.told and _P.then_stands.match(key, time.end)
+    return bool(aimed) and _P.means_to.search(key, figure.sentence.start, time.start) is not None
+
+
 def _is_dated(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a time precedes a figure with no other between: "|đến cuối năm 2014| xã đạt 11 tiêu chí"."""
     time = _time_before(analysis, quantity)
@@ -149,4 +158,4 @@ def _may_tell_size(figure: Undated, time: Timex) -> bool:
 
 
 # what shows that a time of its sentence does not date a figure
-_OF_OTHER = (_is_of_event, _is_of_base, _is_of_founding, _is_behind_size)
+_OF_OTHER = (_is_of_event, _is_of_aim, _is_of_base, _is_of_founding, _is_behind_size)

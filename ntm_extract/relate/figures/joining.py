@@ -232,8 +232,19 @@ def _share(whole: _Whole, other: Quantity, between: str) -> bool:
     if not _is_share(key, quantity, whole.slots.get("of"), other, between):
         return False
     # "thuốc lá 506 ha, đạt |100,1%|" behind "đạt 104% kế hoạch"
-    whole.put("plan_percent" if other.value > ALL else "percent", other.value, other)
+    planned = other.value > ALL or _is_share_of_plan_before(whole, other)
+    whole.put("plan_percent" if planned else "percent", other.value, other)
     return True
+
+
+def _is_share_of_plan_before(whole: _Whole, other: Quantity) -> bool:
+    """Whether a share is that of the plan in front, which is no sum of money: "kế hoạch là 260 km, làm được |96 km|, bằng |37%|"."""
+    quantity, plan = whole.quantity, whole.analysis.quantity_before(whole.quantity)
+    if plan is None or plan.unit != quantity.unit or quantity.unit == "VND" or not plan.value:
+        return False
+    low = whole.analysis.sentence(quantity.start).start
+    alike = abs(100 * quantity.value / plan.value - other.value) <= ROUNDED
+    return alike and _P.as_planned.search(whole.key, low, plan.start) is not None
 
 
 def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:

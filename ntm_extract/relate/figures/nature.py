@@ -140,6 +140,11 @@ def _by_day(figure: _Measured) -> bool | None:
     return not figure.comes_about if lasting_share or figure.has("at_day") else None
 
 
+def _by_areas(figure: _Measured) -> bool | None:
+    """Those in the towns and in the country are what all of them are: "hộ nghèo là 3.654 hộ; trong đó thành thị |571 hộ|"."""
+    return True if figure.quantity.unit == "household" and figure.told_before(_P.in_areas) else None
+
+
 def _by_lasting(figure: _Measured) -> bool | None:
     """All there are of what lasts: "từ |200 hộ nghèo| (năm 2011) còn 45 hộ", "năm 2022, huyện có |48 sản phẩm OCOP|", "4.
     Hộ nghèo: |412 hộ|"; not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao".
@@ -147,8 +152,7 @@ def _by_lasting(figure: _Measured) -> bool | None:
     natures = figure.analysis.gazetteer.indicators.natures
     if not figure.has("lasting") or natures.get(figure.indicator) == "sum":
         return None
-    labelled = figure.aspect is None and (figure.told_before(_P.label) or figure.told_before(_P.in_areas))
-    told = figure.aspect == "total" or labelled
+    told = figure.aspect == "total" or (figure.aspect is None and figure.told_before(_P.label))
     all_there_are = told and figure.quantity.noun not in _EVENTS
     in_a_time = figure.told_before(_P.added) or figure.told_behind(_P.did)
     return figure.is_base or (all_there_are and not in_a_time)
@@ -167,4 +171,4 @@ def _by_whole(figure: _Measured) -> bool:
 
 
 # the first that knows decides; the last always does
-_RULES = (_by_change, _by_rest, _by_level, _by_criteria, _by_debt, _by_herd, _by_day, _by_lasting, _by_whole)
+_RULES = (_by_change, _by_rest, _by_level, _by_criteria, _by_debt, _by_herd, _by_day, _by_areas, _by_lasting, _by_whole)
