@@ -139,13 +139,16 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
     canonical, taken = context.text.canonical, Cover((p.start, p.end) for p in before)
     size, found = len(canonical), []
     for match in _P.byline.finditer(canonical, int(size * TAIL) if size > BRIEF else 0):
-        start, end = match.span("name")
-        paper = key(canonical[start:end]).split()[0] in PAPERS  # "|Báo Tây Ninh|" under its own article
-        unit = (start, end) in context.units and not (match["label"] or _signs_below(context, start, end))
-        # "|Tin Ảnh|", "|Sự Kiện|", "|Related Articles|" under an article
-        page_word = over(canonical[start:end]) or _RUN.foreign.search(context.text.key, start, end)
-        if not (paper or unit or page_word or taken.touches(start, end) or match.start() == 0):
-            found.append(_named(known, start, end, canonical[start:end]))
+        both = [match.span(who) for who in ("name", "other") if match[who]]
+        unit = context.units.issuperset(both) and not (match["label"] or _signs_below(context, *both[0]))
+        # "Văn hóa⏎|Tin Tức - Sự Kiện|⏎...": two stand at the end, or behind "Ảnh:"
+        above = len(both) > 1 and not match["label"] and match.end() < size - LAST_LINES
+        for start, end in both if not (unit or above or match.start() == 0) else ():
+            paper = key(canonical[start:end]).split()[0] in PAPERS  # "|Báo Tây Ninh|" under its own article
+            # "|Tin Ảnh|", "|Sự Kiện|", "|Related Articles|" under an article
+            page_word = over(canonical[start:end]) or _RUN.foreign.search(context.text.key, start, end)
+            if not (paper or page_word or taken.touches(start, end)):
+                found.append(_named(known, start, end, canonical[start:end]))
     last = _P.byline_in_capitals.search(canonical, max(int(size * TAIL), size - LAST_LINES))
     if last and last.start():
         start, end = last.span("name")

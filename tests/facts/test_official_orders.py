@@ -131,6 +131,10 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải - đại biểu HĐND tỉnh cùng bà Phan Thị Hà - đại biểu HĐND huyện ứng cử trên địa bàn xã Thượng Lộc đã có buổi tiếp xúc với cử tri.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Tổ đại biểu HĐND tỉnh gồm ông Lê Văn Khải, Tổ đại biểu HĐND huyện gồm bà Phan Thị Hà đã có buổi tiếp xúc với cử tri.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
     ("Ông Lê Văn Khải, đại biểu HĐND huyện ứng cử tại xã bên, có 3 ha cam.", {"Lê Văn Khải": ["mentioned"]}),
+    ("Xã đã có 13 thôn về đích.\n\nThu An - Minh Hòa", {"Thu An": ["author"], "Minh Hòa": ["author"]}),
+    ("Xã đã có 13 thôn về đích.\n\nBài, ảnh: Lê Khải – Thu An", {"Lê Khải": ["author"], "Thu An": ["author"]}),
+    ("Xã đã có 13 thôn về đích.\n\nCan Lộc - Hà Tĩnh", {}),
+    ("Xã đã có 13 thôn về đích.\n\nThu An - Đài Truyền Thanh", {"Thu An": ["author"]}),
     ("Cựu chiến binh Lê Văn Khải hiến đất. Cựu chiến binh Khải bày tỏ niềm vui.", {"Lê Văn Khải": ["speaker"]}),
 ]  # fmt: skip
 

@@ -28,6 +28,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
 _APPOSED = re.compile(rf"\s?(?:,|[-–(])\s?[{UPPER}]")  # "bà X|, K|ế toán HTX": what somebody is
 _WITH = _P.words("with_others")
+_BESIDE = 4  # characters from a name to the one beside it
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 
 
@@ -84,11 +85,21 @@ def _signs(at: PersonMention) -> bool:
 
 def _wrote(at: PersonMention, found: set[Role]) -> bool:
     """Whether a name at the end of its line is the byline or a credit. ``found``: the other roles of the mention."""
-    if "signatory" in found or at.start in posts_in_rolls(at.analysis) or _P.alone.match(at.key, at.end) is None:
+    low = at.key.rfind("\n", 0, at.start) + 1
+    start, end = _authors(at, low)
+    if "signatory" in found or at.start in posts_in_rolls(at.analysis) or _P.alone.match(at.key, end) is None:
         return False
-    line = at.key[at.key.rfind("\n", 0, at.start) + 1 : at.start]
+    line = at.key[low:start]
     byline = at.start > 0.5 * len(at.key) and at.cues.author.fullmatch(line) is not None
     return byline or (not found and _P.photographer.search(at.key, at.opens, at.start) is not None)
+
+
+def _authors(at: PersonMention, low: int) -> tuple[int, int]:
+    """Where a name begins and ends with the one beside it on its line: "Ảnh: |Thu An - Minh Hòa|"."""
+    named = at.analysis.persons_between(low, at.end + _BESIDE)
+    if len(named) != 2 or _P.and_author.fullmatch(at.key, named[0].end, named[1].start) is None:
+        return at.start, at.end
+    return named[0].start, named[1].end
 
 
 def plays_part(analysis: Analysis, at: int) -> bool:
