@@ -147,6 +147,10 @@ ROWS = [
     ("Xã làm mới 57 km đường và 13 nhà văn hóa, 5 bể nước.", "new new new"),
     ("Xã làm 57 km đường và 13 nhà văn hóa.", "- -"),
     ("Xã vẫn vướng 2 tiêu chí; xã bên tụt 3 tiêu chí.", "remaining change"),
+    ("Xã Hòa Bình hụt 4 tiêu chí.", "-"),
+    ("Xã Hòa Bình còn hụt 4 tiêu chí.", "remaining"),
+    ("Nay 7/19 tiêu chí của xã chưa đạt.", "-"),
+    ("Nay 7 tiêu chí của xã chưa đạt.", "remaining"),
     ("Năm 2018, tỉnh phấn đấu có 120 xã được công nhận đạt chuẩn, tăng 15 xã so với năm 2017.", "total"),
     ("Năm 2018, tỉnh phấn đấu có 15 xã được công nhận đạt chuẩn.", "new"),
     # all that a merger leaves, and means that are left

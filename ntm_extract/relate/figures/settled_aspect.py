@@ -200,7 +200,7 @@ def _falls_short(it: _Told) -> bool:
     """
     quantity, end = it.quantity, it.analysis.sentence(it.quantity.start).end
     if it.indicator == "criteria_met" and it.status == "not_achieved":
-        return not it.before(_P.nobody)
+        return quantity.of is None and not it.before(_P.no_rest)  # "|5/19 tiêu chí| chưa đạt" is told of all
     if it.status != "not_achieved" or it.nature != "state" or not quantity.noun or quantity.of is not None:
         return False
     return _P.falls_short.match(it.analysis.text.key, quantity.end, end) is not None
