@@ -50,6 +50,22 @@ ROWS = [
     # the name of a rule takes nothing back
     ("UBND huyện Can Lộc công bố quy định về trình tự, thủ tục, hồ sơ xét, công nhận, công bố và thu hồi quyết định công nhận xã đạt chuẩn nông thôn mới.", ""),
     ("UBND tỉnh thu hồi quyết định công nhận xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
+    # those that came late, or later than another
+    ("Phải đến năm 2016 xã Thượng Lộc mới đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
+    ("Phải làm xong đường xã Thượng Lộc mới đạt chuẩn nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn năm 2014, xã Vượng Lộc hoàn thành năm 2015, xã Mỹ Lộc hoàn thành 9 tiêu chí năm 2016.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("Theo lộ trình, xã Thượng Lộc về đích năm 2018, xã Vượng Lộc hoàn thành năm 2019, xã Mỹ Lộc xong trong năm 2020.", "ntm target 2018 Thượng Lộc, ntm target 2019 Vượng Lộc, ntm target 2020 Mỹ Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn từ năm 2014; xã Vượng Lộc tới năm 2016 mới xong.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn từ năm 2014; xã Vượng Lộc tới năm 2016 mới xong đường.", "ntm achieved 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn năm 2014; năm 2016 mới đến lượt xã Vượng Lộc.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Xã Thượng Lộc về đích năm 2015, sau xã Vượng Lộc một năm.", "ntm achieved 2015 Thượng Lộc, ntm achieved 2014 Vượng Lộc"),
+    ("Xã Thượng Lộc về đích năm 2015; một năm sau xã Vượng Lộc 2 năm liền bị lũ.", "ntm achieved 2015 Thượng Lộc"),
+    ("Huyện Can Lộc xác định Thượng Lộc là xã về đích trong năm 2018, kế tiếp là Vượng Lộc (2019).", "ntm target 2018 Thượng Lộc, ntm target 2019 Vượng Lộc"),
+    ("Tỉnh Hà Tĩnh phấn đấu năm 2020 có huyện Can Lộc, huyện Đức Thọ đạt chuẩn; năm 2025 thêm huyện Hương Sơn.", "ntm target 2020 Can Lộc Đức Thọ, ntm target 2025 Hương Sơn"),
+    # what is done for a standard is no proof that it was reached
+    ("Năm 2017, huyện Can Lộc lấy Thượng Lộc làm xã điểm để chỉ đạo đạt chuẩn nâng cao.", "ntm_advanced target 2017 Thượng Lộc"),
+    ("- Xã Mỹ Lộc: chưa đạt chuẩn.", "ntm not_achieved - Mỹ Lộc"),
+    ("Xã Mỹ Lộc: trường, trạm chưa đạt chuẩn.", ""),
 ]  # fmt: skip
 
 

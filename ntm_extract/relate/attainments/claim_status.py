@@ -53,9 +53,10 @@ class Undecided:
 
     @cached_property
     def is_done(self) -> bool:
-        """Whether words right at the claim say that it is fact: "xã A |đã| về đích"."""
-        before = _P.done.search(self.key, max(self.sentence.start, self.claim.start - _FACT), self.claim.start)
-        return (before or _P.done_within.match(self.key, self.claim.start)) is not None
+        """Whether words right at the claim say that it is fact: "xã A |đã| về đích", "|phải đến năm 2016 xã mới| đạt chuẩn"."""
+        low, at = self.sentence.start, self.claim.start
+        before = _P.done.search(self.key, max(low, at - _FACT), at) or _P.came_late.search(self.key, low, at)
+        return (before or _P.done_within.match(self.key, at)) is not None
 
     @cached_property
     def is_fact(self) -> bool:

@@ -117,7 +117,7 @@ def _has_unit(run: Run) -> bool:
     """
     key, places, at = run.key, run.places, run.cues[0].start
     gaps = [key[p.end : at] for p in places if 0 < at - p.end <= (CLAUSE if p is places[0] else TOLD)]
-    if gaps and not re.search(r"[,;:.(]|\d", gaps[-1]):
+    if gaps and (gaps[-1] == ": " or not re.search(r"[,;:.(]|\d", gaps[-1])):  # "- Xã A|: |chưa đạt chuẩn"
         return True
     end = next((cue.end for cue in reversed(run.cues) if cue.value != "bare"), at)
     return _P.list_opens.match(key, end) is not None and _P.units_that.search(key, max(0, at - NEAR), at) is not None

@@ -199,6 +199,8 @@ def _by_tie(it: _Behind) -> _Continuation | None:
     until = int(it.tied["until"] or 0)
     if until and _ANNOUNCED.told_else.match(it.key, it.group.end):
         return None
+    if (own := YEAR_ONLY.match(it.key, it.group.end)) is not None:
+        return _Continuation(base, base._replace(status=status), int(own["year"]))  # ", kế đến là |xã B (2019)|"
     undated = it.tied["after"] or it.tied["then"] or (until and status not in AIMS)
     claim = base._replace(status=status, timeless=bool(undated))
     return _Continuation(base, claim, next(within, until if status in AIMS and until else None))
@@ -275,7 +277,7 @@ def _as_part(it: _Behind) -> _Continuation | None:
         return None
     if any(c.start >= end and ";" not in it.key[end : c.start] for c in it.claims):
         return None
-    own = _P.done_in.match(it.key, end)
+    own = _deed_year(it.key, end)
     return _Continuation(base, base, int(own["year"]) if own else None)
 
 
@@ -367,4 +369,14 @@ def _own_year(it: _Behind, base: Claim) -> re.Match[str] | None:
         and any(p.level == first.level for p in it.analysis.toponyms_between(it.sentence.start, base.start))
     ):
         row = None  # "xã A về đích |năm 2014, |xã B mới đạt 9 tiêu chí"
-    return (YEAR_ONLY.match(key, end) if told else None) or row
+    if row is not None and any(
+        (own := _deed_year(key, p.end)) and own.end("year") == row.end("year")
+        for p in it.analysis.toponyms_between(base.end, row.start())
+    ):
+        row = None  # "xã A xong |năm 2015, |xã B hoàn thành 9 tiêu chí"
+    return (YEAR_ONLY.match(key, end) if told else None) or _deed_year(key, end) or row
+
+
+def _deed_year(key: str, end: int) -> re.Match[str] | None:
+    """The year, right behind a unit, in which it did so too: "xã B |hoàn thành năm 2015|", "|mãi năm 2016 mới xong|"."""
+    return _P.done_in.match(key, end) or _P.done_late.match(key, end)

@@ -33,6 +33,7 @@ _P = phrases("attainment")
 _PURPOSES, _BRINGS = _P.words("purposes"), _P.word("brings")
 _CLAIM_YEAR = phrases("claim_year")
 _CLAIMANT = phrases("claimant")
+_CONTINUED = phrases("continued")
 
 
 def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
@@ -225,9 +226,13 @@ class _Reader:
         key = self.analysis.text.key
         if self.last_made is None or self.last_made.status in AIMS:
             return
+        dated = self.last_record is not None and self.last_record.year is not None
+        apart = [g for g in groups if dated and _CONTINUED.years_between.match(key, g.end)]
         for group in groups:
             if group.places[0].level != place.level or not used.isdisjoint(p.start for p in group.places):
                 continue
+            if group in apart:
+                continue  # "A về đích năm 2015, |sau B một năm|"
             if group.start >= claim.end:
                 came = _P.others_before.fullmatch(key, claim.end, group.places[0].start)
                 ends = _P.before_ends.match(key, group.end)
