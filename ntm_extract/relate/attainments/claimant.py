@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, number
@@ -137,6 +138,9 @@ def respectively(key: str, low: int, claim: Claim, found: list[Member]) -> list[
     """The units with one year each, in order, where as many years as units stand behind or before the claim."""
     told = _P.respective.match(key, claim.end) or _P.in_turn.search(key, low, claim.start)
     years = [int(year) for year in re.findall(r"20\d\d", told[0])] if told else []
+    if parts := _P.in_parts.match(key, claim.end):
+        first, rest = (small(parts[many] or "1") for many in ("many", "rest"))
+        years = [int(parts["first"])] * first + [int(parts["last"])] * rest
     if len(years) != len(found) or any(year is not None for _, year in found):
         return found
     return [Member(place, year) for (place, _), year in zip(found, years, strict=True)]

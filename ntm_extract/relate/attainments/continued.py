@@ -17,7 +17,7 @@ from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, stands_around
 from ntm_extract.relate.attainments.listing import ROW, YEAR_ROW, fit_to_count
 from ntm_extract.relate.attainments.shares import is_share
-from ntm_extract.relate.attainments.year_in_clause import last_year
+from ntm_extract.relate.attainments.year_in_clause import last_year, years_apart
 from ntm_extract.relate.layout.tables import head_over
 
 _P = phrases("continued")
@@ -177,7 +177,7 @@ def _by_status(it: _Behind) -> _Continuation | None:
 
 
 def _by_distance(it: _Behind) -> _Continuation | None:
-    year = _years_apart(it.analysis, it.group, it.base) if it.base is not None else None
+    year = years_apart(it.analysis, it.group, it.base) if it.base is not None else None
     return _Continuation(it.base, it.base, year) if it.base is not None and year else None
 
 
@@ -314,6 +314,35 @@ def _left(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base._replace(status="not_achieved", timeless=True))
 
 
+def _both(it: _Behind) -> _Continuation | None:
+    """Either of those that were just counted and are named as one beside another: "Số xã đạt chuẩn là 2/16, |ngoài A còn B|"."""
+    base, key = it.base, it.key
+    if base is None or base.end < it.sentence.start or not _is_told_number(it, base):
+        return None
+    if _P.beside.fullmatch(key, base.end, it.group.start):
+        behind = _P.and_other.match(key, it.group.end)
+        other = it.analysis.toponyms_between(behind.end() - 1, behind.end() + TIED) if behind else ()
+        ends = bool(other) and _P.closes.match(key, other[0].end) is not None
+    else:
+        other_named = _P.beside_other.fullmatch(key, base.end, it.group.start)
+        ends = bool(other_named and _P.closes.match(key, it.group.end))
+    return _Continuation(base, base) if ends else None
+
+
+def _not_yet(it: _Behind) -> _Continuation | None:
+    """One held against those that have: "A có bằng từ năm 2018, B năm 2021, |còn C chưa|"."""
+    base = it.base
+    if base is None or base.status not in (None, "recognized", "eligible"):
+        return None
+    against = _P.against.search(it.key, *_before(it)) and _P.not_yet.match(it.key, it.group.end)
+    return _Continuation(base, base._replace(status="not_achieved", timeless=True)) if against else None
+
+
+def _is_told_number(it: _Behind, claim: Claim) -> bool:
+    """Whether a number of units stands right behind a claim, or before it: "số xã đạt chuẩn |là 2/16 xã|"."""
+    return _is_counted(it, claim) or _P.number_behind.match(it.key, claim.end) is not None
+
+
 def _is_counted(it: _Behind, claim: Claim) -> bool:
     """Whether the sentence of a claim counts its units: "|26 xã| đạt chuẩn"."""
     return _ANNOUNCED.so_many.search(it.key, it.analysis.sentence(claim.start).start, claim.end) is not None
@@ -324,24 +353,20 @@ def _before(it: _Behind) -> tuple[int, int]:
     return max(it.sentence.start - 2, it.group.places[0].start - TIED), it.group.places[0].start
 
 
-_WAYS = (_by_status, _only_one, _next_year, _by_distance, _by_tie, _by_year, _rest, _left, _as_part, _share)
-
-
-def _years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
-    """The year of a unit that is told by its distance: "xã A về đích năm 2014, |trước xã B một năm|", "; |xã B sớm hơn
-    một năm|".
-    """
-    key = analysis.text.key
-    behind = _P.years_between.match(key, group.end)
-    before = _P.side.search(key, max(base.end, group.start - OPENS), group.start) if behind else None
-    if behind is None or (behind["by"] is None and before is None):
-        return None
-    year = last_year(key, base.start, group.start)
-    if year is None:
-        return None
-    many = small(behind["many"])
-    sooner = behind["sooner"] if behind["by"] else before and before["others_after"]
-    return year + (-many if sooner else many)
+_WAYS = (
+    _not_yet,
+    _by_status,
+    _only_one,
+    _next_year,
+    _by_distance,
+    _by_tie,
+    _by_year,
+    _rest,
+    _left,
+    _as_part,
+    _share,
+    _both,
+)
 
 
 def _stands_alone(it: _Behind) -> bool:

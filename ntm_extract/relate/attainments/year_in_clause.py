@@ -6,12 +6,15 @@ import re
 
 from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.numeral import small
 from ntm_extract.patterns import sought
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, Claim, Year
+from ntm_extract.relate.attainments.group import Group
 from ntm_extract.span import Span
 
 _P = phrases("year_in_clause")
+_CONTINUED = phrases("continued")
 _CLAIM = phrases("claim")
 BEHIND = 9  # characters from a claim to the end of a year that stands alone: "nâng cao| vào 2023|"
 NEAR = 24  # characters from a claim to its year
@@ -151,3 +154,20 @@ def _at_head(key: str, times: list[Timex], sentence: Sentence) -> Timex | None:
         if at <= OPENS or (at <= AROUND and key[t.end : t.end + 3].strip().startswith(":")):
             return t
     return None
+
+
+def years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
+    """The year of a unit that is told by its distance: "xã A về đích năm 2014, |trước xã B một năm|", "; |xã B sớm hơn
+    một năm|".
+    """
+    key = analysis.text.key
+    behind = _CONTINUED.years_between.match(key, group.end)
+    before = _CONTINUED.side.search(key, max(base.end, group.start - OPENS), group.start) if behind else None
+    if behind is None or (behind["by"] is None and before is None):
+        return None
+    year = last_year(key, base.start, group.start)
+    if year is None:
+        return None
+    many = small(behind["many"])
+    sooner = behind["sooner"] if behind["by"] else before and before["others_after"]
+    return year + (-many if sooner else many)
