@@ -288,6 +288,12 @@ ROWS = [
     ("Thu nhập bình quân đầu người là 42 triệu đồng. Huyện Đức Thọ có 5 tỷ đồng gửi tiết kiệm.", "income_per_capita other"),
     ("Tổng vốn huy động 4.200 tỷ đồng. Huyện Đức Thọ nợ 5 tỷ đồng.", "funding other"),
     ("Giá trị sản xuất tăng 8,3% so cùng kỳ.", "growth_rate"),
+    # what a work has cost, whose share it is, land that is given in other words, communes with their diploma
+    ("Trạm ngốn 4,3 tỷ đồng. Chợ tốn 3,9 tỷ đồng, dân góp 450 triệu đồng.", "funding funding community_contribution"),
+    ("Mỗi hộ tốn 3 triệu đồng tiền nước; máy cũ ngốn hơi nhiều, 2 lớp học đóng cửa.", "other other"),
+    ("Huyện huy động 264 tỷ đồng, phần của dân là 62 tỷ đồng; phần của doanh nghiệp 20 tỷ đồng.", "funding community_contribution funding"),
+    ("Ông đốn dừa, dâng luôn 420 m2 đất. Nhà kho rộng 420 m2.", "land_donated area"),
+    ("Hiện 5/7 xã có bằng. 3/7 xã có bằng khen.", "communes_ntm other"),
     ("Số đàn bò tăng 8,3% so cùng kỳ.", "other"),
 ]
 
