@@ -66,6 +66,9 @@ ROWS = [
     ("Năm 2017, huyện Can Lộc lấy Thượng Lộc làm xã điểm để chỉ đạo đạt chuẩn nâng cao.", "ntm_advanced target 2017 Thượng Lộc"),
     ("- Xã Mỹ Lộc: chưa đạt chuẩn.", "ntm not_achieved - Mỹ Lộc"),
     ("Xã Mỹ Lộc: trường, trạm chưa đạt chuẩn.", ""),
+    # a time that is not over counts nobody yet
+    ("Đến hết năm 2017, huyện Can Lộc có 10 xã đạt chuẩn, 2 xã nâng cao (Thượng Lộc và Vượng Lộc).", "ntm_advanced target 2017 Thượng Lộc Vượng Lộc"),
+    ("Đến hết năm 2016, huyện Can Lộc có 10 xã đạt chuẩn, 2 xã nâng cao (Thượng Lộc và Vượng Lộc).", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
 ]  # fmt: skip
 
 
