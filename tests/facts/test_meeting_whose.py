@@ -41,3 +41,13 @@ def test_whose_meeting_and_where(read: Read, text: str, expected: list[tuple[str
     about = "Xã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh đạt 15 tiêu chí. "
     found = read("meeting", about + text, published="2017-03-20", scope="18478")
     assert [(meeting["kind"], meeting.get("place")) for meeting in found] == expected
+
+
+def test_a_meeting_of_short_news_is_held_in_the_unit_of_its_item(read: Read) -> None:
+    text = (
+        "Tin vắn Can Lộc\n\nThượng Lộc vào vụ\n\nXã Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh gieo xong 320 ha lúa. "
+        "Hôm 10/3, bà Trần Thị Mai, Phó Chủ tịch HĐND tỉnh, dẫn đoàn về kiểm tra.\n\nVượng Lộc làm đường\n\n"
+        "Xã Vượng Lộc làm xong 2 km đường trục xã, dân góp 1 tỷ đồng. Hôm 11/3, xã làm việc với 32 hộ nuôi lợn."
+    )
+    found = read("meeting", text, published="2017-03-20", scope="443")
+    assert [meeting.get("place") for meeting in found] == ["18478", "18427"]

@@ -11,6 +11,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import DELEGATION, clause_start
 from ntm_extract.relate.officials.people import people_between
 from ntm_extract.relate.officials.positions import Held
+from ntm_extract.relate.places.items import item_unit
 from ntm_extract.relate.places.nameless import LEVELS, own_city, own_unit
 from ntm_extract.span import Span
 
@@ -28,7 +29,7 @@ _ALL = 200  # characters from an event to its "ở |Hà Nội|"
 
 def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex | None, kind: str) -> str | None:
     """Code of the unit of the venue ("tại nhà văn hóa |xã A|", "ở |Hà Nội|"), of those who are visited or honoured,
-    else of the seat of who holds it, else of the document.
+    else of the seat of who holds it, else of the item or the document.
     """
     sentence = analysis.sentence(name.start)
     # the meeting of a headline is described in the sentence that dates it
@@ -45,6 +46,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         or (_seat_of_whose(analysis, name) if kind not in AWAY else None)
         or _seat_of_holder(analysis, name, sentence)
         or _seat_of_chair(analysis, name, sentence, kind)
+        or item_unit(analysis, name.start)
         or (analysis.scope if analysis.scope != "VN" else None)
     )
 
