@@ -29,6 +29,10 @@ ROWS = [
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014, riêng Thiên Lộc thì chưa.", "ntm achieved 2014 Thượng Lộc, ntm not_achieved - Thiên Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014, còn Thiên Lộc chưa có chợ.", "ntm achieved 2014 Thượng Lộc"),
     ("Xã Thượng Lộc có bằng di tích từ năm 2014, Vượng Lộc năm 2016, còn Thiên Lộc chưa.", ""),
+    ("Thiên Lộc đã có bằng nâng cao năm 2016. Bà Mai ở Vượng Lộc có bằng nâng cao tay nghề.", "ntm_advanced recognized 2016 Thiên Lộc"),
+    # who volunteers for it
+    ("Thượng Lộc xung phong kiểu mẫu vào năm 2020. Thiên Lộc xung phong về đích năm nay.", "ntm_model registered 2020 Thượng Lộc, ntm registered 2017 Thiên Lộc"),
+    ("Thượng Lộc đạt chuẩn nông thôn mới năm 2016. Thiên Lộc xung phong hiến đất; Vượng Lộc xung phong làm điểm về rác.", "ntm achieved 2016 Thượng Lộc"),
     # years of some of a list
     ("Thượng Lộc, Vượng Lộc và Thiên Lộc được công nhận nâng cao, hai xã trước vào năm 2014, xã sau năm 2015.", "ntm_advanced recognized 2014 Thượng Lộc Vượng Lộc, ntm_advanced recognized 2015 Thiên Lộc"),
     ("Thượng Lộc và Vượng Lộc được công nhận nâng cao, lần lượt vào các năm 2015, 2014.", "ntm_advanced recognized 2015 Thượng Lộc, ntm_advanced recognized 2014 Vượng Lộc"),
