@@ -15,6 +15,7 @@ ROWS = [
     ("Trung Chính vì thế mạnh dạn đăng ký đạt chuẩn; Trung Kênh khó lòng về đích.", "2026-04-17", "24", [("Trung Chính", "09523"), ("Trung Kênh", "09499")]),
     ("Lương Tài thấp hơn, 9 tiêu chí.", "2026-04-17", "24", [("Lương Tài", "09496")]),
     ("Ở thôn Trung Kênh, đường xấu. Chợ ở Trung Kênh đông.", "2026-04-17", "09529", [("Trung Kênh", "09529"), ("Trung Kênh", "09529")]),
+    ("Vị trưởng thôn 66 tuổi ở thôn 6 tự nhận.", "2018-04-17", "18478", [("thôn 6", "18478")]),
     ("Trung Chính kể chuyện cũ. Gặp Trung Chính, tôi hỏi đường.", "2026-04-17", "24", []),
     ("Đoàn khảo sát mô hình tại Trung Chính.", "2026-04-17", "42", []),
     # communes of a district before it was split; a name that is written with and without its apostrophe
