@@ -12,7 +12,7 @@ from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Attainment, Document
 from ntm_extract.relate.attainments.claim import STANDARDS, STATUSES
 
-RELATIVE = re.compile(r"nay|sau|trước|cùng năm|cuối năm|trong năm|tháng \d|quý [IVX\d]|\d{1,2}[-/.]\d{1,2}", re.IGNORECASE)
+RELATIVE = re.compile(r"nay|sau|trước|ngoái|sang năm|cách đây|khi ấy|cùng năm|cuối năm|trong năm|tháng \d|quý [IVX\d]|\d{1,2}[-/.]\d{1,2}", re.IGNORECASE)
 
 
 def test_the_evidence_of_a_year_holds_it_or_a_time_without_a_year(extractor: Extractor) -> None:
