@@ -16,6 +16,13 @@ Y20, Y21, Y25 = "2020-01-01..2020-12-31", "2021-01-01..2021-12-31", "2025-01-01.
 TERM = "2020-01-01..2025-12-31"
 
 WHETHER = [  # (text of 2020-05-04, status and time of each figure)
+    # what a standard asks, what is feared, built for or asked for; what lacks is only what is counted with it
+    ("Nước sạch mới tới 52% hộ, trong khi chuẩn kiểu mẫu đòi 65%; quy định lúc này là 70% trở lên.", ["achieved", "required", "required"]),
+    ("Khách đòi 65 suất; quy định này có 3 điều.", ["achieved", "achieved"]),
+    ("Mục tiêu là 11 triệu đồng, xã lo chỉ đạt 8 triệu đồng.", ["target", "forecast"]),
+    ("Trạm theo thiết kế cấp cho 260 hộ, thực tế có 83 hộ dùng.", ["target", "achieved"]),
+    ("Huyện đã xin tỉnh chi viện 15 tỷ đồng. Tỉnh chi viện 15 tỷ đồng.", ["target", "achieved"]),
+    ("Xã còn thiếu 11 phòng học, hộ nghèo 52%. Xã còn thiếu 11 phòng học, 3 sân chơi.", ["not_achieved", "achieved", "not_achieved", "not_achieved"]),
     # what a congress strives for goes on over the sentences behind, whatever grows in it
     ("Nhiệm kỳ 2020-2025, Đảng bộ xã phấn đấu tăng trưởng 10%. Thu nhập bình quân đầu người 50 triệu đồng. Hộ nghèo 1%.", [f"target {TERM}"] * 3),
     ("Nhiệm kỳ 2020-2025, Đảng bộ xã phấn đấu tốc độ tăng trưởng kinh tế đạt 10%. Thu nhập bình quân 50 triệu đồng.", [f"target {TERM}"] * 2),

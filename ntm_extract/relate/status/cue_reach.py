@@ -36,6 +36,7 @@ from ntm_extract.relate.status.thing import (
 _P = phrases("cue_reach")
 _CONTRASTS = _P.words("contrasts")
 _BY, _WHOLE, _WAS = _P.word("by"), _P.word("whole_unit"), _P.word("was")
+_LACKS = _P.word("lacks")
 _COSTING, _ESTIMATE = _P.word("costing"), _P.word("estimate")
 GOES_ON = PLANNED | {"required", "must"}  # in scope is a whole list: "phấn đấu 4 xã đạt chuẩn; làm 20 km đường; ..."
 _COUNTS_ITSELF = frozenset({"registered", "not_achieved"})
@@ -101,6 +102,11 @@ def _is_too_far(link: Link) -> bool:
     return allowed is not None and (
         ";" in link.between or len(_P.fills.sub(" ", _without_times_and_asides(link.thing, link.cue)).split()) > allowed
     )
+
+
+def _has_lacked(link: Link) -> bool:
+    """Whether what is lacking has been counted: "còn |thiếu| 11 phòng học, hộ nghèo |52,6%|"."""
+    return link.row.form.endswith(_LACKS) and _P.another_member.search(link.between) is not None
 
 
 def _plan_is_over(link: Link) -> bool:
@@ -228,6 +234,7 @@ _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
     (None, _costs_nothing),
     (frozenset({"forecast"}), _estimates_another),
     (frozenset({"required", "must"}), asks_of_another),
+    (frozenset({"not_achieved"}), _has_lacked),
     (frozenset({"not_achieved"}), denies_another),
     (PLANNED, plans_another),
 )
