@@ -20,16 +20,18 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.run.topic import Topic
 
 ROOT = Path(__file__).resolve().parent.parent
+# beginnings of the names of the articles that ratios have always been measured on: later ones hold half as many records again
+YARDSTICK = ("a", "b", "c", "n")
 
 
 def own() -> list[Document]:
-    """The articles of corpora/, without their scope: it must be found."""
+    """The articles of corpora/ that ratios are measured on, without their scope: it must be found."""
     rows = [
         json.loads(line)
         for split in ("dev", "test")
         for line in (ROOT / "corpora" / split / "documents.jsonl").read_text("utf-8").splitlines()
     ]
-    return [as_given(row) for row in rows]
+    return [as_given(row) for row in rows if row["doc_id"].startswith(YARDSTICK)]
 
 
 def newspaper(count: int, about: tuple[str, ...]) -> Iterator[Document]:
