@@ -342,13 +342,15 @@ def _table(lines: TextIO, head: tuple[int, str] | None) -> Iterator[dict[str, st
 
 def _has_months_first(rows: Iterable[dict[str, str]]) -> bool:
     """Whether Excel wrote the days of a table as in America: one is "7/25/2016", none "25/7/2016"."""
-    first = second = 0
+    is_found = False
     with suppress(Refused):
         for row in rows:
             for column, value in row.items():
                 if _field(column) == "published" and (found := _SLASHED.match(value)):
-                    first, second = max(first, int(found[1])), max(second, int(found[2]))
-    return second > _MONTHS >= first
+                    if int(found[1]) > _MONTHS:
+                        return False  # days first: no more need be read
+                    is_found = is_found or int(found[2]) > _MONTHS
+    return is_found
 
 
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
