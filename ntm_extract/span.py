@@ -1,9 +1,12 @@
 """Span: where something stands in a text."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
+
+ASIDE = re.compile(r"\s?\([^()]*\)")  # brackets with what stands in them, and the blank before: "xã A| (huyện B)|"
 
 
 class Span(NamedTuple):

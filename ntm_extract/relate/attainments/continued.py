@@ -17,7 +17,7 @@ from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, stands_around
 from ntm_extract.relate.attainments.listing import ROW, YEAR_ROW, fit_to_count
 from ntm_extract.relate.attainments.shares import is_share
-from ntm_extract.relate.attainments.year_in_clause import last_year, years_apart
+from ntm_extract.relate.attainments.year_in_clause import deed_year, last_year, years_apart
 from ntm_extract.relate.layout.tables import head_over
 
 _P = phrases("continued")
@@ -277,7 +277,7 @@ def _as_part(it: _Behind) -> _Continuation | None:
         return None
     if any(c.start >= end and ";" not in it.key[end : c.start] for c in it.claims):
         return None
-    own = _deed_year(it.key, end)
+    own = deed_year(it.key, end)
     return _Continuation(base, base, int(own["year"]) if own else None)
 
 
@@ -317,7 +317,9 @@ def _left(it: _Behind) -> _Continuation | None:
 def _both(it: _Behind) -> _Continuation | None:
     """Either of those that were just counted and are named as one beside another: "Số xã đạt chuẩn là 2/16, |ngoài A còn B|"."""
     base, key = it.base, it.key
-    if base is None or base.end < it.sentence.start or not _is_told_number(it, base):
+    if base is None or base.end < it.sentence.start:
+        return None
+    if not _is_counted(it, base) and _P.number_behind.match(key, base.end) is None:  # "số xã đạt chuẩn |là 2/16 xã|"
         return None
     if _P.beside.fullmatch(key, base.end, it.group.start):
         behind = _P.and_other.match(key, it.group.end)
@@ -336,11 +338,6 @@ def _not_yet(it: _Behind) -> _Continuation | None:
         return None
     against = _P.against.search(it.key, *_before(it)) and _P.not_yet.match(it.key, it.group.end)
     return _Continuation(base, base._replace(status="not_achieved", timeless=True)) if against else None
-
-
-def _is_told_number(it: _Behind, claim: Claim) -> bool:
-    """Whether a number of units stands right behind a claim, or before it: "số xã đạt chuẩn |là 2/16 xã|"."""
-    return _is_counted(it, claim) or _P.number_behind.match(it.key, claim.end) is not None
 
 
 def _is_counted(it: _Behind, claim: Claim) -> bool:
@@ -395,13 +392,8 @@ def _own_year(it: _Behind, base: Claim) -> re.Match[str] | None:
     ):
         row = None  # "xã A về đích |năm 2014, |xã B mới đạt 9 tiêu chí"
     if row is not None and any(
-        (own := _deed_year(key, p.end)) and own.end("year") == row.end("year")
+        (own := deed_year(key, p.end)) and own.end("year") == row.end("year")
         for p in it.analysis.toponyms_between(base.end, row.start())
     ):
         row = None  # "xã A xong |năm 2015, |xã B hoàn thành 9 tiêu chí"
-    return (YEAR_ONLY.match(key, end) if told else None) or _deed_year(key, end) or row
-
-
-def _deed_year(key: str, end: int) -> re.Match[str] | None:
-    """The year, right behind a unit, in which it did so too: "xã B |hoàn thành năm 2015|", "|mãi năm 2016 mới xong|"."""
-    return _P.done_in.match(key, end) or _P.done_late.match(key, end)
+    return (YEAR_ONLY.match(key, end) if told else None) or deed_year(key, end) or row

@@ -171,3 +171,8 @@ def years_apart(analysis: Analysis, group: Group, base: Claim) -> int | None:
     many = small(behind["many"])
     sooner = behind["sooner"] if behind["by"] else before and before["others_after"]
     return year + (-many if sooner else many)
+
+
+def deed_year(key: str, end: int) -> re.Match[str] | None:
+    """The year, right behind a unit, in which it did so too: "xã B |hoàn thành năm 2015|", "|mãi năm 2016 mới xong|"."""
+    return _CONTINUED.done_in.match(key, end) or _CONTINUED.done_late.match(key, end)

@@ -13,7 +13,7 @@ from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.figures.aspect_cue import UNITS, is_in_scope
-from ntm_extract.span import Span
+from ntm_extract.span import ASIDE, Span
 
 _P = phrases("aspect")
 _ASSERTION, _JOINING = phrases("assertion"), phrases("joining")
@@ -22,7 +22,6 @@ AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 
 _LENGTHS = frozenset({"km", "m"})
 _RISES_BY = _P.word("rises_by")
 REACH = 40  # characters between a cue and its figure
-_ASIDE = re.compile(r"\s?\([^()]*\)")
 Found = tuple[str | None, Span | None]  # an aspect and its cue
 
 
@@ -51,14 +50,17 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
         elif (
             (shared := _own_aspect(analysis, before)[0]) == "change"
             or (shared == "remaining" and quantity.of is not None)
-        ) or (
-            shared == "new" and not _alike(before, quantity) and ";" in analysis.text.key[before.end : quantity.start]
+            or (
+                shared == "new"
+                and not _alike(before, quantity)
+                and ";" in analysis.text.key[before.end : quantity.start]
+            )
         ):
             # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|", "còn 19 xã, |19/19 xã| đều đạt chuẩn", "xây mới 6 phòng học; |2
             # trường| đạt chuẩn"
             known[quantity] = None, None
         elif not (_P.bare_and if _alike(before, quantity) else _P.joined_by).fullmatch(
-            _ASIDE.sub("", analysis.text.key[before.end : quantity.start])
+            ASIDE.sub("", analysis.text.key[before.end : quantity.start])
         ):
             known[quantity] = None, None
         else:
@@ -124,11 +126,6 @@ class _Heard(NamedTuple):
         return self.quantity.unit in ("VND", "USD") or self.quantity.unit.startswith(("VND/", "criteria/"))
 
     @property
-    def counts(self) -> bool:
-        """`_is_listed`."""
-        return _is_listed(self.quantity)
-
-    @property
     def mean(self) -> Span | None:
         """The word for a mean in its clause; of things, with no other figure between."""
         analysis, start = self.analysis, self.quantity.start
@@ -164,7 +161,7 @@ def _of_income(heard: _Heard) -> Found | None:
 
 def _newly(heard: _Heard) -> Found | None:
     """What came about lately is new: "|4 làng| |mới| được công nhận"."""
-    fresh = heard.behind(_P.newly) if heard.counts else None
+    fresh = heard.behind(_P.newly) if _is_listed(heard.quantity) else None
     return ("new", Span(*fresh.span("fresh"))) if fresh else None
 
 

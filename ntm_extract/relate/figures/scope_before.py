@@ -15,7 +15,7 @@ from ntm_extract.relate.figures.scope_speaker import is_of_all, seat_told
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.nameless import generics, resident
 from ntm_extract.relate.places.names import LIST
-from ntm_extract.span import in_brackets
+from ntm_extract.span import ASIDE, in_brackets
 
 _P = phrases("scope_before")
 _AND = _P.word("and")
@@ -25,7 +25,6 @@ TOPIC = 34  # characters into a sentence in which its subject is named: "Đến 
 BESIDE = 40  # characters before a unit in which stands what sets it beside the subject
 LEADS = 80  # characters of a road up to where it leads
 _BULLETS = "-+*•"
-_ASIDE = re.compile(r"\s?\([^()]*\)")
 _IN = (", ", " (", " ")
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
@@ -42,7 +41,7 @@ def are_listed(key: str, one: Toponym, two: Toponym) -> bool:
     closed = key.startswith(")", one.end)
     between = key[one.end : two.type_start]
     if "(" in between:
-        between = _ASIDE.sub("", between)
+        between = ASIDE.sub("", between)
     return one.level == two.level and not closed and LIST.fullmatch(between) is not None
 
 

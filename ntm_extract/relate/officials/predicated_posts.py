@@ -47,7 +47,6 @@ def predicated_posts(analysis: Analysis, person: Person, beside: Sequence[Held],
     around = Span(min([person.start, *(h.start for h in beside)]), max([person.end, *(h.end for h in beside)]))
     key, sentence = analysis.text.key, analysis.sentence(person.start)
     limit = min(sentence.end, ceiling)
-    gives = _P.gives.match(key, person.end, limit)
     told_of = [m for m in _P.holds.finditer(key, person.end, limit) if _head(analysis, m.end(), limit)]
     if (gives := _P.gives.match(key, person.end, limit)) is not None:
         told_of = [m for m in told_of if m.start() < gives.end()]  # "Chủ tịch X |ký quyết định| để ông Y giữ chức ..."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from ntm_extract.gazetteer.phrases import phrases
@@ -28,9 +29,5 @@ def is_told_of(key: str, name: Name, unit: Unit | None, around: Container[str | 
 
 def _is_smaller(key: str, called: str) -> bool:
     """Whether the text has a village, a market or the like of that name: "thôn |Trung Kênh|"."""
-    at = key.find(called)
-    while at >= 0:
-        if _P.smaller.search(key, max(0, at - _BEFORE), at):
-            return True
-        at = key.find(called, at + 1)
-    return False
+    named = (match.start() for match in re.finditer(re.escape(called), key))
+    return any(_P.smaller.search(key, max(0, at - _BEFORE), at) for at in named)

@@ -17,6 +17,7 @@ from ntm_extract.relate.statements.nominal import is_lead
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
+from ntm_extract.span import ASIDE
 
 _P = phrases("reported_speech")
 HOME = 24  # characters of "tổ dân phố " before a name
@@ -28,7 +29,6 @@ _PRONOUNS = phrases("predicated_posts").words("pronouns")
 _AGAIN, _WHEN = _P.words("again"), _P.word("when")
 _OPENING_SIGNS = ",;:-*•+"  # "(TTXVN) - |Theo| Bộ trưởng X, ..."
 _SIGN = re.compile("[,:]")
-_ASIDE = re.compile(r"\s?\([^()]*\)")
 Spans = list[tuple[int, int]]
 Told = tuple[Speech, Subject]
 
@@ -135,7 +135,7 @@ def _name_end(theo: _Theo, who: Subject) -> int:
     """
     analysis, key, stop = theo.analysis, theo.analysis.text.key, theo.sentence.end
     ends = [theo.subjects.offices.titled(who.start)]
-    if aside := _ASIDE.match(key, who.start, stop):
+    if aside := ASIDE.match(key, who.start, stop):
         ends.append(aside.end())
     if office := BELONGS.match(analysis.text.canonical, who.start, stop):
         comma = key.find(",", office.end(), stop)

@@ -4,12 +4,11 @@ decides.
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Sentence
+from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.acts import COMPLAINS
 from ntm_extract.relate.statements.agents import MODAL_REACH, asked_of_others, doer_of, is_told_to
 from ntm_extract.relate.statements.candidate import Candidate, Clause
@@ -40,7 +39,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import PETITIONERS, residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import minutes
+from ntm_extract.relate.statements.report import minutes, reports_on_past
 
 _P = phrases("clause")
 _SAID = phrases("spoken")
@@ -52,8 +51,6 @@ STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 VILLAGER_WEIGHT = 3
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 PROMISE_REACH = 12
-NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
-OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
 _HENCE = _SAID.words("hence")
 _HOPES = frozenset(_SAID.words("hopes"))
 _VERDICT, _STRIVES = _SAID.words("verdict"), _SAID.word("strives")
@@ -259,7 +256,7 @@ def _order(heard: _Heard) -> Clause | None:
         return None
     urging = urges(analysis, speech.verb, start) if speech.verb is not None else _asked(analysis, speech, start)
     pressed = urging and urged(analysis, start, end)
-    goes_on = speech.mode == "quoted" or (speech.mode == "carried" and not _reports(analysis, speech.sentence))
+    goes_on = speech.mode == "quoted" or (speech.mode == "carried" and not reports_on_past(analysis, speech.sentence))
     ordered = goes_on and imperative(analysis, start, end)
     if ordered and not pressed and heard.key.endswith("; ", 0, start):
         ordered = imperative(analysis, lead_end(analysis, speech.start, end), end)
@@ -272,21 +269,6 @@ def _asked(analysis: Analysis, speech: Speech, start: int) -> bool:
         return False
     end = len(analysis.text.key[:start].rstrip(' ,:"“'))
     return any(act.end == end for act in analysis.labelled("cue.statement.directive", max(0, end - LAMENT), end))
-
-
-@once
-def _reports(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether the paragraph of a sentence begins with a time that is over, and goes on with what was done then: "|Trong 6
-    tháng đầu năm|, sản lượng đạt ... Bên cạnh đó, kiểm tra 30 cơ sở".
-    """
-    first = analysis.sentences.first_of(sentence.line)
-    opening = next(iter(analysis.timexes_between(first.start, min(first.start + OPENS, first.end))), None)
-    return (
-        opening is not None
-        and opening.kind == "period"
-        and opening.last is not None
-        and opening.last - NEARLY_OVER <= analysis.day
-    )
 
 
 def _burden(heard: _Heard) -> Clause | None:

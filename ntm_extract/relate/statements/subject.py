@@ -125,7 +125,7 @@ class Subjects:
         """Whether a pronoun leaves who has been speaking: he is addressed otherwise, or the sentence before is about another
         alone: "Ông X cho biết ...⏎Sáng 17/11, bà Y dẫn đầu đoàn về xã. |Bà| yêu cầu ...".
         """
-        forms = {fold(p.honorific) for p in people(self.analysis) if p.name == going_on.who and p.honorific}
+        forms = self._forms(going_on.who)
         if forms and self.analysis.text.key[pronoun.start : pronoun.end] not in forms | {_COMRADE}:
             return True
         here = self.analysis.sentence(pronoun.start)
@@ -185,7 +185,7 @@ class Subjects:
             parted = self.analysis.sentence(person.start).line != self.analysis.sentence(pronoun.start).line
             if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or parted):
                 return None
-            forms = {fold(p.honorific) for p in people(self.analysis) if p.name == person.who and p.honorific}
+            forms = self._forms(person.who)
             if self._addressed(person, called) or called in forms:
                 return person.subject._replace(start=pronoun.start)
             if person.official and (called == _COMRADE or not forms):
@@ -193,6 +193,10 @@ class Subjects:
             if not forms and called != _COMRADE:
                 return None
         return None
+
+    def _forms(self, who: str) -> set[str]:
+        """How the text addresses somebody, folded: "ông", "đồng chí"."""
+        return {fold(p.honorific) for p in people(self.analysis) if p.name == who and p.honorific}
 
     def _addressed(self, person: Named, called: str) -> bool:
         """Whether a name stands behind such a word or begins with it: "|ông| X", "|cụ| bà Y"."""
