@@ -112,6 +112,12 @@ ROWS = [
     ("Xã Vĩnh Hưng và xã Đại Đồng vui hội.", "2025-09-10", None, [("Vĩnh Hưng", None), ("Đại Đồng", None)]),
     ("Xã Châu Tiến cũ, huyện Quỳ Châu, tỉnh Nghệ An.", "2025-10-10", None, [("Châu Tiến", "16792"), ("Quỳ Châu", "416"), ("Nghệ An", "40")]),
     ("Xã Pom Lót (Điện Biên, Điện Biên) về đích.", "2017-05-10", None, [("Pom Lót", "03356"), ("Điện Biên", "100"), ("Điện Biên", "11")]),
+    # in a row of brackets that hold districts each is one, also of the name of its province or of a commune
+    ("Các xã Noong Hẹt (Điện Biên), Búng Lao (Mường Ảng) của tỉnh Điện Biên.", "2019-05-10", None, [("Noong Hẹt", "03352"), ("Điện Biên", "100"), ("Búng Lao", "03301"), ("Mường Ảng", "102"), ("Điện Biên", "11")]),
+    ("Xã Hưng Đạo (Cao Bằng), xã Nam Tuấn (huyện Hòa An) làm đường.", "2019-05-10", "04", [("Hưng Đạo", "01705"), ("Cao Bằng", "040"), ("Nam Tuấn", "01660"), ("Hòa An", "051")]),
+    ("Lùi thời hạn với 3 xã Ba Lòng (Đakrông), Hướng Phùng (Hướng Hóa) và Linh Thượng (Gio Linh).", "2018-09-10", "45", [("Ba Lòng", "19570"), ("Đakrông", "467"), ("Hướng Phùng", "19441"), ("Hướng Hóa", "465"), ("Linh Thượng", "19534"), ("Gio Linh", "466")]),
+    ("Xã Noong Hẹt (Điện Biên), xã Bản Bo (Lai Châu) và xã Bản Vược (Lào Cai) vui hội.", "2019-05-10", "VN", [("Noong Hẹt", "03352"), ("Điện Biên", "11"), ("Bản Bo", "03424"), ("Lai Châu", "12"), ("Bản Vược", "02710"), ("Lào Cai", "10")]),
+    ("Xã Thanh Nưa (Điện Biên) và xã Búng Lao (Mường Ảng cũ) vui hội.", "2025-09-10", "11", [("Thanh Nưa", "03328"), ("Điện Biên", "11"), ("Búng Lao", "03301"), ("Mường Ảng", "102")]),
     ("Xã Đam B’ri, thành phố Bảo Lộc về đích.", "2016-07-14", None, [("Đam B’ri", "24832"), ("Bảo Lộc", "673")]),
     ("UBND XÃ THƯỢNG LỘC Độc lập - Tự do - Hạnh phúc", "2016-07-14", "443", [("THƯỢNG LỘC", "18478")]),
     ("Huyện công nhận thôn Đông Mỹ (Thượng Lộc); thôn Tân Tiến, Hạ Triều (xã Vượng Lộc).", "2016-07-14", "443", [("Đông Mỹ", "18478"), ("Thượng Lộc", "18478"), ("Tân Tiến", "18427"), ("Hạ Triều", "18427"), ("Vượng Lộc", "18427")]),

@@ -54,6 +54,10 @@ class Claim(NamedTuple):
     timeless: bool = False  # mentioned in passing: the year of its sentence is not its own
     elliptic: bool = False  # a higher standard alone, whose verb stands before it: "xã A đạt chuẩn; xã B |nâng cao|"
 
+    def is_of_all(self, key: str) -> bool:
+        """Whether all criteria are met, which none but that says: "4 xã cơ bản |đạt 19 tiêu chí|"."""
+        return self.status is None and key.endswith(ALL, self.start, self.end)
+
 
 class Year(NamedTuple):
     """The year of a claim and the span of its evidence."""

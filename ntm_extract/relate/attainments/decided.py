@@ -83,7 +83,10 @@ class Decided:
         told that counts nobody.
         """
         counted = self.counted(sentence, claim)
-        told = self.by_count.get((counted or str(many), claim.standard)) or self._part_of(sentence, claim, many)
+        told = self.by_count.get((counted or str(many), claim.standard))
+        if claim.is_of_all(self.analysis.text.key):
+            return told  # "công nhận 85 xã. |3 xã hoàn thành 19/19 tiêu chí|, gồm: A, B, C": others
+        told = told or self._part_of(sentence, claim, many)
         if told is not None and told.status == "eligible" and self._counts_all(sentence, claim):
             told = None  # "Thẩm định 2 xã đề nghị công nhận. ... |Hiện huyện có 2 xã đạt chuẩn| gồm C và D": others
         other = self._uncounted_of(claim)

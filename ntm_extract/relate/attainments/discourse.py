@@ -16,7 +16,7 @@ from ntm_extract.gazetteer.units import level_of
 from ntm_extract.parse.numeral import small
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, HIGHER, REACHED, Claim, Year
+from ntm_extract.relate.attainments.claim import AIMS, HIGHER, REACHED, Claim, Year, standard_in
 from ntm_extract.relate.attainments.year_in_clause import last_year
 from ntm_extract.span import Span
 
@@ -98,13 +98,14 @@ class Discourse:
         """
         key = self.analysis.text.key
         those = _P.those_wait.match(key, sentence.start, sentence.end)
-        weighed = next((c for c in claims if c.status == "eligible" and not c.explicit), None)
+        weighed = next((c for c in claims if c.status == "eligible"), None)
         if those is None or weighed is None or _P.of_else.search(key, those.end(), sentence.end):
             return
+        of_it = standard_in(key[those.end() : sentence.end], self.analysis.gazetteer.cues, HIGHER)
         reached = self._just_reached(sentence, _LEVELS.get(those["word"]), 1)
         many = 1 if those["alone"] else small(those["count"]) if those["count"] else len(reached)
         for record in reached if len(reached) == many else ():
-            if record.status == "achieved":
+            if record.status == "achieved" and of_it in (None, record.standard):
                 cue = {"status": self.analysis.text.home(weighed.start, weighed.end)}
                 yield record.model_copy(update={"status": "eligible", "evidence": {**record.evidence, **cue}})
 

@@ -75,12 +75,23 @@ class _Implicit:
         """Whether the next sentence says that its units wait for recognition: "|Các xã này đang lập hồ sơ|"."""
         following = self.analysis.sentences.items[self.sentence.index + 1 : self.sentence.index + 2]
         waits = ((s, _EARLIER.those_wait.match(self.key, s.start, s.end)) for s in following)
-        return any(m is not None and not _EARLIER.of_else.search(self.key, m.end(), s.end) for s, m in waits)
+        behind = [
+            (m.end(), s.end)
+            for s, m in waits
+            if m is not None and not _EARLIER.of_else.search(self.key, m.end(), s.end)
+        ]
+        cues = self.analysis.gazetteer.cues
+        return any(
+            standard_in(self.key[start:end], cues, HIGHER) in (None, self.claim.standard) for start, end in behind
+        )
 
     def with_standard(self, standard: str | None = None, status: str | None = None) -> Claim:
-        """The claim as an explicit one, with another standard or status where these are given."""
-        claim = self.claim
-        return claim._replace(explicit=True, standard=standard or claim.standard, status=status or claim.status)
+        """The claim as an explicit one, with another standard or status where these are given; without, one that names none is
+        of the standard told before it: "xã A được công nhận |nâng cao|, còn xã B |đang làm hồ sơ|".
+        """
+        claim, before = self.claim, self.before()
+        told = before.standard if before is not None and not claim.named else claim.standard
+        return claim._replace(explicit=True, standard=standard or told, status=status or claim.status)
 
 
 def completed_by_context(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:

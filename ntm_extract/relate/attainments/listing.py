@@ -42,10 +42,11 @@ def list_behind(analysis: Analysis, groups: list[Group], claims: Sequence[Claim]
 
 def _stands_apart(key: str, start: int, before: Group, group: Group) -> bool:
     """Whether a group is told of by itself: "so với các xã đã đạt chuẩn như A, B|, xã C| ...", "(A, B|); xã C| làm đường",
-    "là A, B|; xã C đang| làm hồ sơ", "là A, B|; C và D xin| lùi"; not in a list from ``start`` on whose units are parted
-    so: "gồm xã A; xã B|; xã C được| huyện thưởng".
+    "là A, B|; xã C đang| làm hồ sơ", "là A, B|; các xã C, D phấn đấu| đạt"; not in a list from ``start`` on whose units are
+    parted so: "gồm xã A; xã B|; xã C được| huyện thưởng".
     """
-    place, gap = group.places[0], key[before.end : group.start]
+    several = _GROUP.several.search(key, before.end, group.start)
+    place, gap = group.places[0], key[before.end : several.start() if several else group.start]
     if before.places[0].level != place.level:
         return False
     if ends_bracket(key, before.start, before.end, gap):

@@ -161,7 +161,7 @@ class _Reader:
         a sentence that says so of one before it ("Theo đó, ...") tells of that decision to its paragraph's end.
         """
         key, last = self.analysis.text.key, self.last
-        if last is None or last.status != "recognized":
+        if last is None or last.status != "recognized" or claim.is_of_all(key):
             return False
         if last.end < sentence.start and _CLAIM_YEAR.accordingly.match(key, sentence.start):
             self.telling = sentence.line

@@ -42,6 +42,11 @@ class Readings:
         self.former = [self._is_former(n, after) for n, after in zip_longest(names, names[1:])]
         self.options = [candidates.options(n, former) for n, former in zip(names, self.former, strict=True)]
         self.options = [self._with_communes(n, options) for n, options in zip(names, self.options, strict=True)]
+        self.at = [sentences.at(n.start).index for n in names]
+        row = self._in_brackets() if day < NO_DISTRICTS else []
+        self.options = [
+            self._beside_districts(i, row) if i in row else options for i, options in enumerate(self.options)
+        ]
         if day >= NO_DISTRICTS:
             self.options = [self._right_below(i) for i in range(len(names))]
         self.pools = [tuple(option.unit for option in options) for options in self.options]
@@ -52,7 +57,6 @@ class Readings:
         self.merged = {c for c, often in self.holding.items() if often > 1 and level_of(c) == "commune"}
         self.provincial = [any(u.level == "province" for u in pool) for pool in self.pools]
         self.in_title = [self._in_title(n) for n in names]
-        self.at = [sentences.at(n.start).index for n in names]
         self.enclosers = [self._around(i) for i in range(len(names))]
         self.contained: dict[int, list[int]] = {}
         for inner, outers in enumerate(self.enclosers):
@@ -94,6 +98,34 @@ class Readings:
         if name.type or not _P.has_communes.match(self.text.key, name.end):
             return options
         return [o for o in options if o.unit.level in ("district", "province")] or options
+
+    def _in_brackets(self) -> list[int]:
+        """Names alone in the brackets behind what can be a commune: "Noong Hẹt (|Điện Biên|)"."""
+        key, found = self.text.key, self.names
+        return [
+            i
+            for i in range(1, len(found))
+            if key.startswith(")", found[i].end)
+            and key[found[i - 1].end : found[i].type_start].strip() == "("
+            and any(o.unit.level == "commune" for o in self.options[i - 1])
+        ]
+
+    def _beside_districts(self, index: int, row: Sequence[int]) -> list[Option]:
+        """Options of a bare name in brackets; of one that can be a district of the province of others that are in brackets
+        of their own, those districts: "Thanh Xương (|Điện Biên|), Búng Lao (Mường Ảng)"; not "(Điện Biên), ... (Lai Châu)".
+        """
+        options = self.options[index]
+        beside = (self.options[i] for i in row if i != index and self.at[i] == self.at[index])
+        around = {
+            o.unit.province
+            for others in beside
+            if all(o.unit.level != "province" for o in others)
+            for o in others
+            if o.unit.level == "district"
+        }
+        if self.names[index].type is not None:
+            return options
+        return [o for o in options if o.unit.level == "district" and o.unit.province in around] or options
 
     def _right_below(self, index: int) -> list[Option]:
         """Options of a commune right before a province of the day; the communes of that day in it, where there is one: "|Xã A|,

@@ -1,0 +1,36 @@
+"""Attainments told of others than those before them: behind a semicolon, with all criteria but no decision, with papers under way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attainment_lines import told
+
+Read = Callable[..., list[dict[str, Any]]]
+
+ROWS = [
+    # behind a semicolon several have a verb of their own, with their plural or without
+    ("Huyện có 2 xã được công nhận nông thôn mới kiểu mẫu là Thượng Lộc và Vượng Lộc; các xã Mỹ Lộc, Sơn Lộc phấn đấu đạt năm 2020.", "ntm_model recognized - Thượng Lộc Vượng Lộc, ntm_model target 2020 Mỹ Lộc Sơn Lộc"),
+    ("Xã Thượng Lộc có 2/6 thôn được công nhận khu dân cư kiểu mẫu là Đông Phong và Nam Sơn; các thôn Anh Hùng, Sơn Bình phấn đấu đạt năm 2020.", "model_village recognized - Đông Phong Nam Sơn, model_village target 2020 Anh Hùng Sơn Bình"),
+    ("Huyện có 4 xã được công nhận nông thôn mới là xã Thượng Lộc; xã Vượng Lộc; các xã Mỹ Lộc, Sơn Lộc được thưởng.", "ntm recognized - Thượng Lộc Vượng Lộc Mỹ Lộc Sơn Lộc"),
+    ("Huyện có 4 xã được công nhận nông thôn mới là Thượng Lộc, Vượng Lộc; các xã Mỹ Lộc, Sơn Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc Mỹ Lộc Sơn Lộc"),
+    # a decision on some is none on others that only meet all criteria
+    ("Tỉnh có 85 xã đã được UBND tỉnh công nhận đạt chuẩn nông thôn mới; 2 xã cơ bản đạt 19 tiêu chí là Thượng Lộc và Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Tỉnh có 85 xã được công nhận đạt chuẩn. 2 xã đã hoàn thành 19/19 tiêu chí, gồm: Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện có 3 xã được công nhận đạt chuẩn và 2 xã đạt 19 tiêu chí là Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện có 3 xã được công nhận đạt chuẩn và 2 xã được công nhận nâng cao là Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
+    # whose papers are under way, of the standard that was just told
+    ("Các xã Thượng Lộc, Vượng Lộc đã hoàn thành 19 tiêu chí. Hiện các xã đang hoàn thiện hồ sơ trình tỉnh công nhận.", "ntm eligible - Thượng Lộc Vượng Lộc"),
+    ("Các xã Thượng Lộc, Vượng Lộc đã hoàn thành 19 tiêu chí nông thôn mới nâng cao. Hiện các xã hoàn thiện hồ sơ trình tỉnh công nhận xã nâng cao.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc"),
+    ("Các xã Thượng Lộc, Vượng Lộc đã hoàn thành 19 tiêu chí nông thôn mới. Hiện các xã hoàn thiện hồ sơ trình tỉnh công nhận xã nâng cao.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Các xã Thượng Lộc, Vượng Lộc đã hoàn thành 19 tiêu chí nông thôn mới. Hiện các xã đang lập hồ sơ vay vốn.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc đã được công nhận nâng cao, còn xã Vượng Lộc đang làm hồ sơ.", "ntm_advanced recognized - Thượng Lộc, ntm_advanced eligible - Vượng Lộc"),
+    ("Xã Thượng Lộc đã được công nhận nâng cao; xã Vượng Lộc đang làm hồ sơ đề nghị công nhận xã đạt chuẩn nông thôn mới.", "ntm_advanced recognized - Thượng Lộc, ntm eligible - Vượng Lộc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_told(read: Read, text: str, expected: str) -> None:
+    assert told(read("attainment", text, scope="443")) == expected
