@@ -143,13 +143,15 @@ def lineage(
 def check(gazetteer: GazetteerOption = None) -> None:
     """Check every table, and list all faults.
 
-    Columns, sources, codes, dates, parents, lineage; exit code 1 when there are
-    any.
+    Columns, sources, codes, dates, parents, lineage, and that the example of
+    every indicator cue is read as it says; exit code 1 when there are any.
     """
+    from ntm_extract.examples import faults as faults_of_examples
     from ntm_extract.gazetteer.check import check as faults_of
+    from ntm_extract.pipeline import Extractor
 
     folder = folder_of(gazetteer)
-    faults = faults_of(folder)
+    faults = faults_of(folder) or [*faults_of_examples(folder, Extractor(folder))]
     for fault in faults:
         typer.echo(fault, err=True)
     if faults:

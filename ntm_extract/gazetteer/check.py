@@ -16,7 +16,7 @@ from ntm_extract.gazetteer.check_phrases import check as check_phrases
 from ntm_extract.gazetteer.check_units import check as check_units
 from ntm_extract.gazetteer.criteria import Criteria
 from ntm_extract.gazetteer.cues import Cues
-from ntm_extract.gazetteer.indicators import Indicators
+from ntm_extract.gazetteer.indicators import HEAD, Indicators
 from ntm_extract.gazetteer.laws import Laws
 from ntm_extract.gazetteer.level_words import TABLE as LEVEL_WORDS
 from ntm_extract.gazetteer.level_words import load as level_words
@@ -26,14 +26,16 @@ from ntm_extract.gazetteer.number_words import FOLDER as NUMBERS
 from ntm_extract.gazetteer.number_words import TABLE as NUMBER_WORDS
 from ntm_extract.gazetteer.number_words import load as number_words
 from ntm_extract.gazetteer.programmes import Programmes
-from ntm_extract.gazetteer.tables import CELLS, forms, table
+from ntm_extract.gazetteer.tables import CELLS, forms, rows, table
 from ntm_extract.gazetteer.titles import Titles
 
+_INDICATORS = "indicators"
+_MOST = 9  # forms in a cell of the tables of indicators: as many as one example can stand for
 _LISTS: dict[str, Callable[[Path], object]] = {
     "titles": Titles.load,
     "names": Names.load,
     "criteria": Criteria.load,
-    "indicators": Indicators.load,
+    _INDICATORS: Indicators.load,
     "measures": Measures.load,
     "laws": Laws.load,
     "programmes": Programmes.load,
@@ -57,6 +59,8 @@ def check(folder: Path) -> list[str]:
             faults.append(str(fault))
         for path in sorted((folder / name).glob("*.csv")):
             faults += _rows(path)
+    if _INDICATORS in loaded:
+        faults += _doubled_words(folder / _INDICATORS / "cues.csv")
     for load, words in ((level_words, folder / "units" / LEVEL_WORDS), (number_words, folder / NUMBERS / NUMBER_WORDS)):
         if words.is_file():  # rules read the installed one
             try:
@@ -70,28 +74,36 @@ def check(folder: Path) -> list[str]:
         faults += check_phrases(
             folder / "phrases", Cues((*cues.items, *laws.words.items)) if isinstance(laws, Laws) else cues
         )
-    if (types := folder / "units" / "types.csv").is_file():
-        faults += _rows(types)
-    for path in sorted((folder / "encodings").glob("*.csv")):  # read by `reading`, above this floor
+    # those of `encodings` are read by `reading`, above this floor
+    for path in filter(Path.is_file, (folder / "units" / "types.csv", *sorted((folder / "encodings").glob("*.csv")))):
         faults += _rows(path)
     return list(dict.fromkeys(faults))  # what keeps a table from loading is a fault of a row as well
 
 
 def _doubled_cues(cues: Cues) -> Iterator[str]:
     """Cues that stand in two rows, and forms under two values of which only one can count."""
-    rows, values = Counter[str](), defaultdict[tuple[str, str], set[str]](set)
+    uses, values = Counter[str](), defaultdict[tuple[str, str], set[str]](set)
     for cue in cues.items:
         if cue.side == "pattern":
             continue
-        rows[cue.id] += 1
+        uses[cue.id] += 1
         if cue.kind in _ONE_VALUE and ((one_of := _ONE_VALUE[cue.kind]) is None or cue.value in one_of):
             values[cue.kind, cue.form].add(cue.value)
-    for cue_id, number in rows.items():
+    for cue_id, number in uses.items():
         if number > 1:
             yield f"{cue_id.partition('.')[0]}.csv: {cue_id} stands in two rows; keep one"
     for (kind, form), several in values.items():
         if len(several) > 1:
             yield f"{kind}.csv: {form!r} is {' and '.join(sorted(several))}, of which one alone can count; keep one"
+
+
+def _doubled_words(path: Path) -> Iterator[str]:
+    """Context words that two lines give for the same figures."""
+    lines = rows(path, (*HEAD, "context"))
+    words = Counter((*(line[column] for column in HEAD), form) for line in lines for form in line["context"].split("|"))
+    for (indicator, noun, unit, rank, word), number in words.items():
+        if word and number > 1:
+            yield f"{path}: {word!r} stands in {number} lines of {indicator},{noun},{unit} of rank {rank}; keep one"
 
 
 def _rows(path: Path) -> list[str]:
@@ -114,6 +126,11 @@ def _rows(path: Path) -> list[str]:
             if cell != unicodedata.normalize("NFC", cell)
         ]
         faults += [f"{where}: {column} lists {form!r} twice" for column, cell in row.items() for form in _doubled(cell)]
+        faults += [
+            f"{where}: {column} lists more than {_MOST} forms; write several lines, each with an example"
+            for column, cell in row.items()
+            if path.parent.name == _INDICATORS and cell.count("|") >= _MOST
+        ]
         if path.name == _SORTED and (place := (row["value"], row["form"])) < before:
             faults.append(
                 f"{where}: the row stands below {before[1][:40]!r} ({before[0]}); rows go by value, then by form"

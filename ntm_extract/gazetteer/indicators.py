@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,8 @@ OTHER = "other"
 TRAITS = frozenset((
     "standard", "of_units", "of_communes", "at_day", "level", "yearly", "lasting", "size", "of_event", "of_time", "mean", "bare", "vague",
 ))  # fmt: skip
+HEAD = ("indicator", "noun", "unit", "rank")  # columns of `cues.csv`: lines that have them in common are one cue
+_head = itemgetter(*HEAD)
 LABEL = "indicator"  # of the context words in a text
 LENGTHS = frozenset({"km", "m", "ha", "m2"})
 RIGHT_BEHIND = -1.5  # what the very next word behind one of these gains: "480 km kênh mương và 1.570 km |đường|"
@@ -62,8 +65,8 @@ class Amount(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class IndicatorCue:
-    """One row: fires when noun and unit agree (empty: any) and a context word stands in the clause (none given:
-    always).
+    """Lines of the table that stand together and have indicator, noun, unit and rank in common: fires when noun and unit
+    agree (empty: any) and a context word of one of them stands in the clause (none given: always).
 
     ``before`` holds the words that may stand before the number, ``after`` those that may stand on it or behind: "thuộc
     _" is only before, "_ tán thành" only behind, the others are in both.
@@ -113,7 +116,8 @@ class Short(NamedTuple):
 class Indicators:
     """``indicators.csv``: the ids with their ``natures`` ("state": a stock, "sum": a flow that adds up, "burden": what is
     to become less, "": neither), ``units`` and traits; ``cues.csv``: how the text says them, of which the higher rank wins,
-    then the earlier row; ``short.csv``: nouns that stand for a longer name (``short``, by noun).
+    then the earlier row; ``groups.csv``: names for nouns or units of many rows; ``short.csv``: nouns that stand for a
+    longer name (``short``, by noun).
     """
 
     def __init__(
@@ -144,17 +148,20 @@ class Indicators:
     def load(cls, folder: Path) -> Indicators:
         """Read the tables. Raises GazetteerError for a row that names an id that is not listed, or an unknown trait."""
         known = {r["id"]: r for r in listed(folder)}
-        cues = []
-        for row in rows(
-            folder / "cues.csv", ("indicator", "noun", "unit", "context", "rank", "source"), numbers=("rank",)
-        ):
-            _check_listed(folder / "cues.csv", known, row["indicator"])
-            words = [key(w) for w in row["context"].split("|") if w]
+        groups: dict[str, frozenset[str]] = {}
+        for row in rows(folder / "groups.csv", ("name", "members", "source")):
+            name = f"{{{row['name']}}}"
+            groups[name] = groups.get(name, frozenset()) | _cells(row["members"])
+        cues, path = [], folder / "cues.csv"
+        lines = rows(path, (*HEAD, "context", "example", "source"), numbers=("rank",))
+        for (*head, spoken), several in groupby(lines, lambda row: (*_head(row), bool(row["context"]))):
+            indicator, noun, unit, rank = head
+            _check_listed(path, known, indicator)
+            words = [key(word) for row in several for word in row["context"].split("|") if spoken]
             before = frozenset(w.removesuffix(" _") for w in words if not w.startswith("_ "))
             after = frozenset(w.removeprefix("_ ") for w in words if not w.endswith(" _"))
-            nouns = frozenset(key(n) for n in row["noun"].split("|") if n)
-            units = frozenset(filter(None, row["unit"].split("|")))
-            cues.append(IndicatorCue(row["indicator"], nouns, units, before, after, int(row["rank"])))
+            nouns, units = frozenset(map(key, _members(path, noun, groups))), _members(path, unit, groups)
+            cues.append(IndicatorCue(indicator, nouns, units, before, after, int(rank)))
         cues.sort(key=lambda cue: -cue.rank)
         short = {}
         for row in rows(
@@ -248,6 +255,14 @@ class Indicators:
 def _cells(cell: str) -> frozenset[str]:
     """The members of a cell that are parted by "|"."""
     return frozenset(filter(None, cell.split("|")))
+
+
+def _members(path: Path, cell: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The members of a cell, those of a group for its name: "{districts}|phường"."""
+    forms = _cells(cell)
+    if unknown := next((form for form in forms if form[0] == "{" and form not in groups), None):
+        raise GazetteerError(f"{path}: {unknown} is not in groups.csv; add it there first")
+    return frozenset[str]().union(*(groups.get(form, (form,)) for form in forms))
 
 
 def _check_listed(path: Path, known: Collection[str], indicator: str) -> None:

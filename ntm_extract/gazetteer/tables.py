@@ -62,16 +62,17 @@ def rows(
     Cells of ``numbers`` and ``days`` (ISO dates) are checked where they are not empty.
     Raises GazetteerError naming the file (and the line where there is one).
     """
-    reader = csv.DictReader(line for line in table(path) if not line.startswith("#"))
-    missing = [c for c in columns if c not in (reader.fieldnames or ())]
-    if missing:
+    reader = csv.reader(line for line in table(path) if not line.startswith("#"))
+    header = next(reader, [])
+    if missing := [c for c in columns if c not in header]:
         raise GazetteerError(
-            f"{path}:1: column {missing[0]!r} is missing from {','.join(reader.fieldnames or ())!r}; "
+            f"{path}:1: column {missing[0]!r} is missing from {','.join(header)!r}; "
             "write the columns of the README beside the table, with commas between"
         )
-    for row in reader:
-        if None in row or None in row.values():
+    for cells in filter(None, reader):
+        if len(cells) != len(header):
             raise GazetteerError(f"{path}:{reader.line_num}: {CELLS}")
+        row = dict(zip(header, cells, strict=True))
         for names, reads, wanted in ((numbers, Decimal, "a number"), (days, date.fromisoformat, "YYYY-MM-DD")):
             for name in names:
                 if row[name] and not _reads(reads, row[name]):

@@ -1,56 +1,49 @@
-"""Cues of indicators: the example of each row shows the row at work."""
+"""Cues of indicators: every word of a line is at work in its example, in the place of the word that stands there."""
 
 from __future__ import annotations
 
 import csv
-import re
+from pathlib import Path
 
 import pytest
 
 from ntm_extract.data import data_dir
-from ntm_extract.folding import key
-from ntm_extract.gazetteer.indicators import LABEL
+from ntm_extract.examples import Example, Line, faults, lines
 from ntm_extract.pipeline import Extractor
-from ntm_extract.records import Document
 
-FOLDER = data_dir("gazetteers") / "indicators"
-
-
-def _rows(table: str) -> list[dict[str, str]]:
-    with (FOLDER / table).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+FOLDER = data_dir("gazetteers")
+with (FOLDER / "indicators" / "short.csv").open(encoding="utf-8", newline="") as file:
+    SHORT = list(csv.DictReader(file))
 
 
-def _read(example: str) -> tuple[str, int | None]:
-    """An example as a sentence, without the reason in English behind a colon; and where the figure begins that bars
-    mark, None where there are none.
-    """
-    words, colon, reason = example.rpartition(": ")
-    if colon and not re.search(r"[à-ỹđ\d]", reason):
-        example = words
-    marked = example.index("|") if "|" in example else None
-    example = example.replace("|", "")
-    return f"{example[0].upper()}{example[1:]}.", marked
+@pytest.mark.parametrize("line", [pytest.param(line, id=f"line {line.number}") for line in lines(FOLDER)])
+def test_the_words_of_a_line_stand_for_one_another_in_its_example(extractor: Extractor, line: Line) -> None:
+    found = {word: [example.indicators(extractor) for example in line.with_word(word)] for word in line.words}
+    assert [word for word, read in found.items() if not any(line.indicator in each for each in read)] == []
 
 
-def _words(cell: str) -> set[str]:
-    return {key(word.removeprefix("_ ").removesuffix(" _")) for word in cell.split("|") if word}
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        ("biogas_plants,hầm biogas,count,,7,xây |9 hồ nước|,nguồn", "has none of hầm biogas"),
+        ("roads,,km,thông xe,7,thông xe 9 cầu,nguồn", "is read as other, not as roads"),
+        ("roads,,km,thông xe,7,thông xe,nguồn", "is read as nothing, not as roads"),
+    ],
+)
+def test_an_example_that_is_read_otherwise_is_named(
+    extractor: Extractor, tmp_path: Path, written: str, says: str
+) -> None:
+    (tmp_path / "indicators").mkdir()
+    head = "indicator,noun,unit,context,rank,example,source"
+    (tmp_path / "indicators" / "cues.csv").write_text(f"{head}\n{written}\n", "utf-8")
+    (fault,) = faults(tmp_path, extractor)
+    assert "cues.csv:2: the example" in fault
+    assert fault.endswith(says)
 
 
-@pytest.mark.parametrize("row", [pytest.param(row, id=f"line {line}") for line, row in enumerate(_rows("cues.csv"), 2)])
-def test_the_example_of_a_row_is_read_by_it(extractor: Extractor, row: dict[str, str]) -> None:
-    text, marked = _read(row["example"])
-    analysis = extractor.analyse(Document(doc_id="example", text=text, published="2019-12-20"))
-    seen = {mention.id for mention in analysis.mentions.labelled(LABEL, 0, len(text))}
-    assert not row["context"] or _words(row["context"]) & seen, "none of the row's words is found in its example"
-    figures = extractor.extract_text(text, published="2019-12-20").of("figure")
-    assert row["indicator"] in {figure.indicator for figure in figures if marked in (None, figure.start)}
-
-
-@pytest.mark.parametrize("row", _rows("short.csv"), ids=lambda row: row["noun"])
+@pytest.mark.parametrize("row", SHORT, ids=lambda row: row["noun"])
 def test_a_short_noun_stands_for_the_longer_name_before_it(extractor: Extractor, row: dict[str, str]) -> None:
-    text, marked = _read(row["example"])
-    figures = extractor.extract_text(text, published="2019-12-20").of("figure")
-    assert [figure.indicator for figure in figures if figure.start == marked] == [row["indicator"]]
-    alone = extractor.extract_text(text[marked:], published="2019-12-20").of("figure")
-    assert [figure.indicator for figure in alone] == [row["instead_of"]]
+    example = Example.read(row["example"])
+    assert example.indicators(extractor) == [row["indicator"]]
+    alone = Example(example.text[example.start :], None)
+    assert alone.indicators(extractor) == [row["instead_of"]]
