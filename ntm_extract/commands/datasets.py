@@ -95,7 +95,8 @@ def _wanted(asked: list[str], listed: Indicators) -> dict[str, Indicator]:
             f"--indicator {wrong!r} is not an indicator; take all, one of a table of your own (--gazetteer), or "
             f"{', '.join(sorted(listed.ids))}"
         )
-    return {name: Indicator(listed.natures[name], listed.units[name]) for name in names}
+    sizes = listed.having("size")
+    return {name: Indicator(listed.natures[name], listed.units[name], name in sizes) for name in names}
 
 
 def _origin(out: Path, known: Gazetteer) -> dict[str, str]:

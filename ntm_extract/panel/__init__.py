@@ -20,8 +20,9 @@ from ntm_extract.panel.facts import BY, PARTS, STANDARDS, Fact, Indicator, Left,
 from ntm_extract.panel.lineage import Lands
 from ntm_extract.panel.merged import Part, joined
 from ntm_extract.panel.sources import SOURCES, sources
-from ntm_extract.panel.words import called, is_of_village, passage
-from ntm_extract.records import AnyRecord, Document, Place
+from ntm_extract.panel.wholes import part_of_unit
+from ntm_extract.panel.words import called, passage
+from ntm_extract.records import AnyRecord, Document, Figure, Place
 from ntm_extract.span import Span
 
 __all__ = [
@@ -115,8 +116,10 @@ def _read(
         villages = [Span(r.start, r.end) for r in every if isinstance(r, Place) and r.level == "village"]
         for record in every:
             for fact in facts_of(record, indicators, text_id, document.published if by_article else None):
-                if isinstance(fact, Fact) and is_of_village(record, villages):
-                    fact = fact.left("of a village")
+                if isinstance(fact, Fact) and (
+                    why := part_of_unit(document.text, record, villages, _tells_size(record, indicators))
+                ):
+                    fact = fact.left(why)
                 if isinstance(fact, Fact):
                     fact = fact._replace(
                         published=document.published,
@@ -125,6 +128,10 @@ def _read(
                         called=called(document.text, record),
                     )
                 yield fact
+
+
+def _tells_size(record: AnyRecord, indicators: Mapping[str, Indicator]) -> bool:
+    return isinstance(record, Figure) and record.indicator in indicators and indicators[record.indicator].is_size
 
 
 def _first(doc_id: str, reprints: Mapping[str, str]) -> str:

@@ -90,11 +90,12 @@ class Left(NamedTuple):
 
 class Indicator(NamedTuple):
     """``nature``: "state" (a stock), "sum" (a flow that adds up), "burden" (what is to become less) or ""; ``unit``:
-    what its cells are in, "" for any.
+    what its cells are in, "" for any; ``is_size``: it tells how large a unit is (households, villages).
     """
 
     nature: str
     unit: str
+    is_size: bool = False
 
 
 def facts_of(
@@ -151,8 +152,8 @@ def _amount(record: Figure, indicator: Indicator) -> tuple[Decimal, str]:
     or "".
     """
     part = f"_{record.aspect}" if f"_{record.aspect}" in PARTS else ""
-    if part == "_remaining" and indicator.nature == "burden":
-        part = ""  # "hộ nghèo còn 3,2%": that is the rate
+    if part == "_remaining" and (indicator.nature == "burden" or record.of is not None):
+        part = ""  # "hộ nghèo còn 3,2%": that is the rate; "nay chỉ còn 13/19 tiêu chí": so many it has
     if record.unit == "percent" and indicator.unit != "percent":
         return record.value, f"{part}_percent"
     return record.value * _factor(record.unit, indicator.unit), part

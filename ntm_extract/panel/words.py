@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.normalise import normalise
+from ntm_extract.panel.wholes import name_of_unit
 from ntm_extract.records import AnyRecord
 from ntm_extract.segment import sentences
 from ntm_extract.span import Span
@@ -20,20 +20,8 @@ def called(text: str, record: AnyRecord) -> tuple[str, bool]:
     """The `folding.key` of the name that the text gives the unit of a record, "" where it gives none; and whether it is
     a former unit: "Tuyên Quang (cũ)".
     """
-    start, end = _name_of_unit(record)
+    start, end = name_of_unit(record)
     return key(text[start:end]), bool(end and _P.former.match(key(text[end : end + _REACH])))
-
-
-def is_of_village(record: AnyRecord, villages: Iterable[Span]) -> bool:
-    """Whether one of ``villages`` is named before a record as its unit, whose code is that of the commune around it; what
-    is named behind is a part: "có 11 ấp, trong đó ấp Tân Định".
-    """
-    name = Span(*_name_of_unit(record))
-    return name.end <= record.start and any(map(name.touches, villages))
-
-
-def _name_of_unit(record: AnyRecord) -> tuple[int, int]:
-    return record.evidence.get("unit") or record.evidence.get("scope") or (0, 0)
 
 
 def passage(text: str, record: AnyRecord) -> str:
