@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ntm_extract.reading.archive import is_packed, read_packed, read_tar, read_zip, unpacked_head
+from ntm_extract.reading.delimited import header, read_csv, strange_columns
 from ntm_extract.reading.feed import read_feed
 from ntm_extract.reading.html import read_page
 from ntm_extract.reading.mail import HEADERS, read_mail
@@ -15,7 +16,7 @@ from ntm_extract.reading.ocr import read_alto, read_hocr, read_page_xml
 from ntm_extract.reading.odt import read_odt
 from ntm_extract.reading.office import read_office
 from ntm_extract.reading.pdf import read_pdf
-from ntm_extract.reading.rows import header, read_csv, read_json, read_jsonl, read_parquet, strange_columns
+from ntm_extract.reading.rows import read_json, read_jsonl, read_parquet
 from ntm_extract.reading.sheets import read_sheets, read_slides
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.text import read_text

@@ -1,17 +1,13 @@
-"""JSON Lines, JSON, CSV and Parquet: one article a row, its columns known by name (gazetteers/inputs/columns.csv)."""
+"""JSON Lines, JSON and Parquet: one article a row, its columns known by name (gazetteers/inputs/columns.csv)."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from itertools import islice
-from typing import Any, TextIO, get_args
+from typing import Any, get_args
 
 from ntm_extract.data import data_dir
 from ntm_extract.folding import bare
@@ -20,11 +16,9 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.encoding import Decoded, decode
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, moment
-from ntm_extract.reading.source import HEAD, LARGEST, MB, Article, Items, Locators, Refused, Rejected, Source
+from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.records import Basis
-
-csv.field_size_limit(1 << 28)
 
 
 @lru_cache(maxsize=1)
@@ -35,7 +29,8 @@ def _fields() -> dict[str, str]:
 
 
 @lru_cache(maxsize=10_000)
-def _field(column: str) -> str | None:
+def field_of(column: str) -> str | None:
+    """The field of an article that a column is named for."""
     return _fields().get(_plain(column))
 
 
@@ -46,7 +41,7 @@ def _plain(column: str) -> str:
 
 def knows_text(columns: Iterable[str]) -> bool:
     """Whether one of the columns is an article's text."""
-    return any(_field(c) == "text" for c in columns)
+    return any(field_of(c) == "text" for c in columns)
 
 
 def _cells(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -74,7 +69,7 @@ def article(
     for column, cell in _cells(row):
         value = cell.get("rendered") if isinstance(cell, dict) else cell  # by the interface of WordPress
         is_filled = value not in (None, "", []) and not isinstance(value, dict) and value == value  # NaN is none
-        if is_filled and (name := _field(str(column))):
+        if is_filled and (name := field_of(str(column))):
             found.setdefault(name, value)
     if isinstance(parts := found.get("text"), list) and all(isinstance(part, str) for part in parts):
         found["text"] = "\n".join(parts)
@@ -256,34 +251,9 @@ def _without(row: dict[str, Any]) -> str:
     return f"has no text under a known name (text, content, body, noi_dung ...); it has {', '.join(names[:8]) or 'nothing'}"
 
 
-def header(text: str) -> tuple[int, str] | None:
-    """Where the rows of a table begin, and their delimiter; None where the first line names no column of text. Excel
-    writes "sep=;" before it.
-    """
-    start = found.end() if (found := re.match(r"sep=.\r?\n", text)) else 0
-    delimiter = dialect(re.split(r"[\r\n]", text[start : start + HEAD], maxsplit=1)[0])
-    return (start, delimiter) if delimiter else None
-
-
-def dialect(line: str) -> str | None:
-    """The delimiter of a header line that names a text column; None where it is no such header.
-
-    The first line of an article names columns by chance: "Mục đích, nội dung, ý nghĩa". So a cell of a header is short,
-    and a text column whose name is written as words ("Nội dung", not "noi_dung") has another known column beside it.
-    """
-    for delimiter in ",;\t|":
-        try:
-            columns = next(csv.reader([line], delimiter=delimiter), [])
-        except csv.Error:
-            return None
-        if is_header(columns):
-            return delimiter
-    return None
-
-
 def is_header(columns: Sequence[str]) -> bool:
     """Whether names are those of the columns of a table of articles: see `dialect`."""
-    known = [column.strip() for column in columns if _field(column)]
+    known = [column.strip() for column in columns if field_of(column)]
     if len(columns) < 2 or not knows_text(known) or any(len(column) > _NAME for column in columns):
         return False
     return len(known) > 1 or re.fullmatch(r"[\w-]+", known[0]) is not None
@@ -292,75 +262,7 @@ def is_header(columns: Sequence[str]) -> bool:
 _NAME = 40  # characters of a column's name
 
 
-def strange_columns(name: str, text: str) -> list[str]:
-    """The header of a CSV, by the ``text`` that it begins with, which has cells as long as articles and tells none of
-    them by a name that is known.
-    """
-    for delimiter in ",;\t|" if name.lower().endswith((".csv", ".tsv")) else "":
-        head, *rows = [*islice(csv.reader(io.StringIO(text, newline=None), delimiter=delimiter), 3)] or [[]]
-        if len(head) > 1 and any(len(row) == len(head) and max(map(len, row)) > LONG for row in rows):
-            return head
-    return []
-
-
 LONG = 300  # characters of a cell that is an article
-
-
-def read_csv(source: Source) -> Items:
-    """One article a row; the header names the columns. UTF-8 is streamed from LARGEST on."""
-    if source.size > LARGEST and _is_utf8(source):
-        head, encoding = header(source.words.replace("\r\n", "\n")), "utf-8"
-
-        def lines() -> TextIO:
-            return io.TextIOWrapper(source.open(), "utf-8-sig", "replace")
-    else:
-        found = decoded(source)
-        text = found.text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-        head, encoding = header(text), found.encoding
-
-        def lines() -> TextIO:
-            return io.StringIO(text)
-
-    with lines() as once:
-        month_first = _has_months_first(_table(once, head))
-    with lines() as again:
-        for number, cells in enumerate(_table(again, head), 2):
-            yield article(cells, number, encoding, as_bytes(cells), month_first) or no_text(source, number)
-
-
-def _table(lines: TextIO, head: tuple[int, str] | None) -> Iterator[dict[str, str]]:
-    """The rows of a CSV. ``head``: as `header` says. Raises Refused BAD_ROW at the first that is none."""
-    start, delimiter = head or (0, ",")
-    lines.read(start)
-    rows = csv.DictReader((line.replace("\x00", "") for line in lines), delimiter=delimiter)
-    try:
-        for row in rows:
-            yield {str(k): v for k, v in row.items() if k is not None and isinstance(v, str)}
-    except csv.Error as fault:
-        raise Refused("BAD_ROW", f"is not CSV from here on ({fault})") from None
-
-
-def _has_months_first(rows: Iterable[dict[str, str]]) -> bool:
-    """Whether Excel wrote the days of a table as in America: one is "7/25/2016", none "25/7/2016"."""
-    is_found = False
-    with suppress(Refused):
-        for row in rows:
-            for column, value in row.items():
-                if _field(column) == "published" and (found := _SLASHED.match(value)):
-                    if int(found[1]) > _MONTHS:
-                        return False  # days first: no more need be read
-                    is_found = is_found or int(found[2]) > _MONTHS
-    return is_found
-
-
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
-_MONTHS = 12
-
-
-def _is_utf8(source: Source) -> bool:
-    """By its first lines."""
-    with source.open() as file:
-        return decode(file.read(MB).rpartition(b"\n")[0]).encoding == "utf-8"
 
 
 def read_parquet(source: Source) -> Items:
@@ -375,7 +277,7 @@ def read_parquet(source: Source) -> Items:
             file = parquet.ParquetFile(stream)
         except (pyarrow.ArrowException, OSError) as fault:
             raise Refused("BAD_PARQUET", f"is broken Parquet ({fault})") from None
-        wanted = [c.name for c in file.schema_arrow if _field(c.name) or pyarrow.types.is_struct(c.type)]
+        wanted = [c.name for c in file.schema_arrow if field_of(c.name) or pyarrow.types.is_struct(c.type)]
         if not knows_text(c.path.split(".")[0 if c.max_repetition_level else -1] for c in file.schema):
             raise Refused("NO_TEXT", f"has no column of text; it has {', '.join(file.schema_arrow.names[:8])}")
         number = 0

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from formats import csv_rows, html, jsonl, warc
 
-from ntm_extract.reading import Rejected, read_bytes, rows, source
+from ntm_extract.reading import Rejected, delimited, read_bytes, source
 from ntm_extract.reading.charsets import encode
 from ntm_extract.reading.rows import day
 from ntm_extract.records import Document
@@ -158,6 +158,33 @@ def test_months_stand_first_where_excel_is_american(days: tuple[str, ...], want:
     assert [d.published for d in read(data.encode())] == want
 
 
+def test_a_table_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No more is held back than it takes to learn how its days are written, and what is held is lost by no break."""
+    days = ["7/5/2016"] * 5 + ["7/25/2016"] + ["8/5/2016"] * 30
+    data = "title,content,date\n" + "".join(f'Tin {i},"{TEXT} {i}",{day}\n' for i, day in enumerate(days))
+    monkeypatch.setattr(delimited, "WINDOW", 10)
+    whole = read(data.encode())
+    assert [d.published for d in whole] == ["2016-07-05"] * 5 + ["2016-07-25"] + ["2016-08-05"] * 30
+    monkeypatch.setattr(delimited, "MOST", 200)
+    assert [d.published for d in read(data.encode())][:3] == ["2016-05-07"] * 3  # as the country writes, where nothing tells
+    passed: list[int] = []
+    rows = ({"date": day} for i, day in enumerate(["", "7/5/2016", "25/7/2016", "8/5/2016"]) if passed.append(i) is None)
+    assert [(len(passed), order) for _, order in delimited._with_order(rows)] == [(1, False), (3, False), (3, False), (4, False)]
+    broken = list(read_bytes(data.encode() + b'Tin,"' + b"x" * 50, "bang"))
+    assert len(broken) == len(whole) + 1
+
+
+@pytest.mark.parametrize(("header", "row", "want"), [
+    ("title,content", f"Tin,{TEXT}, {SECOND}, hết", f"{TEXT}, {SECOND}, hết"), ("title,content,date", f"Tin,{TEXT},2016-07-05,,", TEXT), ("title,content,date", f"Tin,{TEXT}, {SECOND},2016-07-05", None),
+])  # fmt: skip
+def test_a_text_without_its_quotation_marks_is_not_cut(header: str, row: str, want: str | None) -> None:
+    (found,) = read_bytes(f"{header}\n{row}\n".encode(), "bang")
+    assert (found.text if isinstance(found, Document) else None) == want
+    if isinstance(found, Rejected):
+        assert (found.where, found.code) == ("bang:2", "BAD_ROW")
+        assert "quotation marks" in found.reason
+
+
 def test_a_date_that_is_none_is_told() -> None:
     (refused,) = read_bytes(lines({"text": TEXT, "published": "hôm qua"}), "in")
     assert isinstance(refused, Rejected)
@@ -209,7 +236,7 @@ def test_a_large_csv_is_streamed(monkeypatch: pytest.MonkeyPatch, form: str) -> 
     data = csv_rows([f"{TEXT}\n{SECOND} {i}" for i in range(500)], ";" if form == "sep=" else ",")
     data = {"sep=": b"sep=;\r\n" + data, "BOM": b"\xef\xbb\xbf" + data, "cut": gzip.compress(data)[:-20], "damaged": data.replace("phấn".encode(), b"ph\xff\x00n", 1)}.get(form, data)
     small = list(read_bytes(data, "kho.csv"))
-    for module in (rows, source):
+    for module in (delimited, source):
         monkeypatch.setattr(module, "LARGEST", 1 << 16)
     large = list(read_bytes(data, "kho.csv"))
     assert len(large) > 400
@@ -222,7 +249,7 @@ def test_a_large_csv_is_streamed(monkeypatch: pytest.MonkeyPatch, form: str) -> 
 
 
 def test_a_large_csv_in_an_old_charset_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (rows, source):
+    for module in (delimited, source):
         monkeypatch.setattr(module, "LARGEST", 1 << 16)
     (found,) = read_bytes(encode(TABLE * 700, "tcvn3"), "kho.csv")
     assert isinstance(found, Rejected)

@@ -1,0 +1,156 @@
+"""CSV, TSV and the like: one article a row, streamed, its days read as the table writes them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TextIO
+
+from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.rows import LONG, article, as_bytes, field_of, is_header, no_text
+from ntm_extract.reading.source import HEAD, LARGEST, MB, Items, Refused, Rejected, Source
+from ntm_extract.reading.text import decoded
+
+csv.field_size_limit(1 << 28)
+
+
+def header(text: str) -> tuple[int, str] | None:
+    """Where the rows of a table begin, and their delimiter; None where the first line names no column of text. Excel
+    writes "sep=;" before it.
+    """
+    start = found.end() if (found := re.match(r"sep=.\r?\n", text)) else 0
+    delimiter = dialect(re.split(r"[\r\n]", text[start : start + HEAD], maxsplit=1)[0])
+    return (start, delimiter) if delimiter else None
+
+
+def dialect(line: str) -> str | None:
+    """The delimiter of a header line that names a text column; None where it is no such header.
+
+    The first line of an article names columns by chance: "Mục đích, nội dung, ý nghĩa". So a cell of a header is short,
+    and a text column whose name is written as words ("Nội dung", not "noi_dung") has another known column beside it.
+    """
+    for delimiter in ",;\t|":
+        try:
+            columns = next(csv.reader([line], delimiter=delimiter), [])
+        except csv.Error:
+            return None
+        if is_header(columns):
+            return delimiter
+    return None
+
+
+def strange_columns(name: str, text: str) -> list[str]:
+    """The header of a CSV, by the ``text`` that it begins with, which has cells as long as articles and tells none of
+    them by a name that is known.
+    """
+    for delimiter in ",;\t|" if name.lower().endswith((".csv", ".tsv")) else "":
+        head, *rows = [*islice(csv.reader(io.StringIO(text, newline=None), delimiter=delimiter), 3)] or [[]]
+        if len(head) > 1 and any(len(row) == len(head) and max(map(len, row)) > LONG for row in rows):
+            return head
+    return []
+
+
+def read_csv(source: Source) -> Items:
+    """One article a row; the header names the columns. UTF-8 is streamed from LARGEST on. Raises Refused BAD_ROW."""
+    if source.size > LARGEST and _is_utf8(source):
+        head, encoding = header(source.words.replace("\r\n", "\n")), "utf-8"
+        lines: TextIO = io.TextIOWrapper(source.open(), "utf-8-sig", "replace")
+    else:
+        found = decoded(source)
+        text = found.text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        head, encoding, lines = header(text), found.encoding, io.StringIO(text)
+    start, delimiter = head or (0, ",")
+    with lines:
+        lines.read(start)
+        for number, (cells, month_first) in enumerate(_with_order(_table(lines, delimiter)), 2):
+            if _BEYOND in cells:
+                yield Rejected(f"{source.name}:{number}", _spilt(cells, delimiter), "BAD_ROW")
+            else:
+                yield article(cells, number, encoding, as_bytes(cells), month_first) or no_text(source, number)
+
+
+Row = dict[str, str]
+_BEYOND = ""  # the name of what stands behind the last column
+
+
+def _table(lines: TextIO, delimiter: str) -> Iterator[Row]:
+    """The rows of a CSV. Cells beyond the last column are of the text, where this is the last one; else they stand under
+    _BEYOND. Raises Refused BAD_ROW at the first that is none.
+    """
+    rows = csv.DictReader((line.replace("\x00", "") for line in lines), delimiter=delimiter)
+    try:
+        for row in rows:
+            beyond = delimiter.join(row.pop(None, ()))
+            cells = {k: v for k, v in row.items() if k and isinstance(v, str)}
+            last = (rows.fieldnames or [""])[-1]
+            if beyond.strip(delimiter + " "):
+                is_text = field_of(last) == "text"
+                cells |= {last: f"{cells[last]}{delimiter}{beyond}"} if is_text else {_BEYOND: beyond}
+            yield cells
+    except csv.Error as fault:
+        raise Refused("BAD_ROW", f"is not CSV from here on ({fault})") from None
+
+
+def _spilt(cells: Row, delimiter: str) -> str:
+    """Why a row with more cells than columns is refused."""
+    count = cells[_BEYOND].count(delimiter) + 1
+    return (
+        f"has {count} cells beyond its last column: a text with {delimiter!r} in it lacks its quotation marks; put them"
+    )
+
+
+def _with_order(rows: Iterable[Row]) -> Iterator[tuple[Row, bool]]:
+    """Each row, and whether Excel wrote the days of the table as in America: one is "7/25/2016", none "25/7/2016".
+
+    The rows from the first day that may be read both ways are held back until another tells: at once where days stand
+    first, else at the end of WINDOW rows, and where none of these tells, of the table or of MOST characters.
+    """
+    held: deque[Row] = deque()
+    size, kinds = 0, set[str]()
+    order: bool | None = None
+    try:
+        for row in rows:
+            if order is None and (kind := _order(row)):
+                kinds.add(kind)
+            if order is not None or not kinds:
+                yield row, bool(order)
+                continue
+            held.append(row)
+            size += sum(map(len, row.values()))
+            if _DAYS in kinds or (_MONTHS in kinds and len(held) >= WINDOW) or size > MOST:
+                order = _DAYS not in kinds and _MONTHS in kinds
+                yield from _drained(held, order)
+    except Refused:  # what stands before the break counts
+        yield from _drained(held, _MONTHS in kinds)
+        raise
+    yield from _drained(held, _MONTHS in kinds)
+
+
+def _drained(held: deque[Row], month_first: bool) -> Iterator[tuple[Row, bool]]:
+    while held:
+        yield held.popleft(), month_first
+
+
+def _order(row: Row) -> str:
+    """What the first day with strokes in a row says of the order: "" where there is none."""
+    for column, value in row.items():
+        if field_of(column) == "published" and (found := _SLASHED.match(value)):
+            return _DAYS if int(found[1]) > _TWELVE else _MONTHS if int(found[2]) > _TWELVE else _EITHER
+    return ""
+
+
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
+_TWELVE = 12  # months
+_DAYS, _MONTHS, _EITHER = "days", "months", "either"
+WINDOW = 1_000  # rows among which a day may contradict the first that has its month before it
+MOST = 64 * MB  # characters of rows that are held back
+
+
+def _is_utf8(source: Source) -> bool:
+    """By its first lines."""
+    with source.open() as file:
+        return decode(file.read(MB).rpartition(b"\n")[0]).encoding == "utf-8"
