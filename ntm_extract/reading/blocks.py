@@ -15,10 +15,13 @@ from selectolax.lexbor import LexborHTMLParser
 from ntm_extract.gazetteer.pages import forms
 from ntm_extract.reading.layout import ROW
 
+ARTICLE = "article"  # role of an element of this tag
 _SILENT = {
     "script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "noframes", "-comment",
 }  # fmt: skip
-_ROLE_OF_TAG = {**dict.fromkeys(("nav", "footer", "aside"), "off"), "article": "main", "main": "main", "h1": "title"}
+_ROLES_OF_TAG = {
+    "nav": ("off",), "footer": ("off",), "aside": ("off",), "article": ("main", ARTICLE), "main": ("main",), "h1": ("title",),
+}  # fmt: skip
 _ROLE_OF_PROP = {"articlebody": "main", "headline": "title", "author": "author"}
 _BLOCK = {
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -216,7 +219,7 @@ def _hidden(attributes: _Attributes) -> bool:
 def _spoken(tag: str, prop: str, by_author: bool) -> frozenset[str]:
     """Roles by the tag or an itemprop."""
     of_prop = _ROLE_OF_PROP.get(prop, "author" if by_author else None)
-    return frozenset(filter(None, (_ROLE_OF_TAG.get(tag), of_prop)))
+    return frozenset(_ROLES_OF_TAG.get(tag, ())) | ({of_prop} if of_prop else set())
 
 
 _CELL = re.compile(r"(.*/tr(?:\[\d+\])?)/(t[dh](?:\[\d+\])?)(?:/(?:p|div|center|blockquote)(?:\[\d+\])?)*$")

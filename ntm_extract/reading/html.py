@@ -19,15 +19,14 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.blocks import Block, blocks_of
 from ntm_extract.reading.layout import Piece, Traced
 from ntm_extract.reading.lines import says_when, writers
+from ntm_extract.reading.listing import articles_in, is_listing, leads_away, prose
 from ntm_extract.reading.page_facts import Said, day_in, people, said_by_page
-from ntm_extract.reading.source import Article, Items, Locators, Refused, Source
+from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.reading.xml import refuse_entities
 
 _HEADLINE = phrases("headline")
 _DEEPEST = 2_000  # elements in one another; pages have 30, an attack 100,000
-_LINKED = 0.6  # of a block's letters, from which on it leads elsewhere
-_PROSE = 60  # characters; shorter lines do not tell where the article stands
 _BESIDE = 1.35  # times the prose of an element, from which on the one around it is the article's
 _CAPTION = 200  # characters of a line behind the article that may still be of it
 _ABOVE = 6  # lines over the first prose among which a title may stand
@@ -44,7 +43,7 @@ _NEAR = 3  # lines at either end of the text where date and byline stand
 
 
 class Page(NamedTuple):
-    """The article of a page: ``published`` an ISO date or None."""
+    """The article of a page: ``published`` an ISO date or None; ``listing``: it is but a list of others."""
 
     text: str
     title: str | None
@@ -52,47 +51,75 @@ class Page(NamedTuple):
     bylines: tuple[str, ...] = ()
     locators: Locators = ()
     address: str | None = None
+    listing: bool = False
 
 
 def read_page(source: Source) -> Items:
-    """One article. Raises Refused NO_TEXT, DTD_REFUSED."""
+    """One article; of a page that holds several, each. Raises Refused NO_TEXT, DTD_REFUSED."""
     refuse_entities(source.read())
     charset = re.search(rb"charset=[\"']?([\w-]+)", source.head)
     if charset and not source.hint:
         source = replace(source, hint=charset[1].decode().lower())
     found = decoded(source)
-    page = read_html(found.text)
-    if not page.text.strip():
+    pages = [page for page in pages_of(found.text) if page.text.strip()]
+    if not pages:
         raise Refused("NO_TEXT", "holds no text (a page of frames, scripts or pictures?)")
-    yield Article(
-        page.text,
-        page.title,
-        page.published,
-        "metadata" if page.published else None,
-        page.bylines,
-        page.address if "://" not in source.name else None,
-        encoding=found.encoding,
-        certainty=found.certainty,
-        notes=found.notes,
-        locators=page.locators,
-    )
+    if pages[0].listing:
+        why = "is a list of articles, each with its first lines, and no article itself; read the pages that it leads to"
+        yield Rejected(source.name, why, "LISTING", skipped=True, size=source.size)
+        return
+    for number, page in enumerate(pages, 1):
+        yield Article(
+            page.text,
+            page.title,
+            page.published,
+            "metadata" if page.published else None,
+            page.bylines,
+            page.address if "://" not in source.name else None,
+            anchor=f"#article={number}" if len(pages) > 1 else "",
+            raw=page.text.encode("utf-8", "replace") if len(pages) > 1 else None,
+            encoding=found.encoding,
+            certainty=found.certainty,
+            notes=found.notes,
+            locators=page.locators,
+        )
 
 
 def read_html(source: str, whole: bool = False) -> Page:
     """Main text, one block per line, the title first; never fails on broken markup. ``whole``: the markup holds nothing
     but the article (a mail, a cell, an item of a feed).
     """
+    if not whole:
+        pages = pages_of(source)
+        return pages[0]._replace(text="\n\n".join(page.text for page in pages))
     if _too_deep(source):
-        lines_ = (" ".join(line.split()) for line in re.sub(r"<[^>]*>", "\n", source).splitlines())
-        return Page("\n".join(filter(None, lines_)), None, None)
+        return _flat(source)
+    blocks, _ = blocks_of(LexborHTMLParser(source))
+    return _page([block for block in blocks if "off" not in block.roles], None)
+
+
+def pages_of(source: str) -> list[Page]:
+    """The article of a page, as `read_html`; each of them where it holds several in elements of their own."""
+    if _too_deep(source):
+        return [_flat(source)]
     tree = LexborHTMLParser(source)
     blocks, own = blocks_of(tree)
-    if whole:
-        return _page([block for block in blocks if "off" not in block.roles], None)
     said = said_by_page(tree, source)
-    if len(said.body) > _UNSHOWN * sum(len(block.text) for block in blocks if not _leads_away(block)):
-        return _unshown(said)
+    if len(said.body) > _UNSHOWN * sum(len(block.text) for block in blocks if not leads_away(block)):
+        return [_unshown(said)]
     blocks = _without_others(blocks)
+    of_each = said._replace(title=None, head=None, published=None, bylines=())
+    return [_shown(part, own, of_each) for part in articles_in(blocks, own)] or [_shown(blocks, own, said)]
+
+
+def _flat(source: str) -> Page:
+    """All text of a page whose markup is an attack."""
+    lines = (" ".join(line.split()) for line in re.sub(r"<[^>]*>", "\n", source).splitlines())
+    return Page("\n".join(filter(None, lines)), None, None)
+
+
+def _shown(blocks: list[Block], own: dict[int, frozenset[str]], said: Said) -> Page:
+    """The article that blocks show."""
     title, heading = _title(said, blocks)
     taken = _article(blocks, own, heading)
     head = _head_of_document(blocks, taken)
@@ -106,7 +133,8 @@ def read_html(source: str, whole: bool = False) -> Page:
     shown = not blocks or head or (lines and lines[0].text.startswith((title or "")[:40]))
     where = blocks[heading].path if heading is not None else "/html/head/title"
     above = None if shown or not title else Piece(title, where)
-    return _page(lines, above, title, published, bylines)._replace(address=said.address)
+    page = _page(lines, above, title, published, bylines)
+    return page._replace(address=said.address, listing=is_listing(blocks, taken))
 
 
 def _unshown(said: Said) -> Page:
@@ -157,7 +185,7 @@ def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
     """The title and its block: a heading that the declared title contains; else the first one named a title; else the
     line above the text.
     """
-    own = ((i, block) for i, block in enumerate(blocks) if "off" not in block.roles and not _leads_away(block))
+    own = ((i, block) for i, block in enumerate(blocks) if "off" not in block.roles and not leads_away(block))
     short = [i for i, block in own if len(block.text) < 300]
     named = [i for i in short if "title" in blocks[i].roles]
     for of_page in filter(None, (said.title, said.head)):
@@ -169,12 +197,12 @@ def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
     if named:
         i = next((i for i in named if blocks[i].tag == "h1"), named[0])
         return blocks[i].text, i
-    first = next((i for i, block in enumerate(blocks) if _prose(block)), 0)
+    first = next((i for i, block in enumerate(blocks) if prose(block)), 0)
     above = next((i for i in reversed(short) if first - _ABOVE <= i < first and _may_be_title(blocks[i])), None)
     if above is not None:
         return blocks[above].text, above
     headings = (i for i in short if blocks[i].tag in _HEADINGS and len(blocks[i].text) > 20)
-    heading = next((i for i in headings if any(map(_prose, blocks[i + 1 : i + 1 + _ABOVE]))), None)
+    heading = next((i for i in headings if any(map(prose, blocks[i + 1 : i + 1 + _ABOVE]))), None)
     return (said.head, None) if heading is None else (blocks[heading].text, heading)
 
 
@@ -182,13 +210,6 @@ def _may_be_title(block: Block) -> bool:
     """Whether a line has the form of a title: no label, no sentence, no date, no button."""
     text = block.text
     return len(text) > 20 and text[-1] not in ".;:," and not says_when(text) and not _is_control(block)
-
-
-def _prose(block: Block) -> int:
-    """The number of characters of prose; 0 for menus, labels and furniture."""
-    if _leads_away(block) or "off" in block.roles or len(block.text) < _PROSE:
-        return 0
-    return len(block.text) - block.linked
 
 
 def _without_others(blocks: list[Block]) -> list[Block]:
@@ -209,7 +230,7 @@ def _without_others(blocks: list[Block]) -> list[Block]:
             others.add(block.around[-2] if flat else own)
         if not others.isdisjoint(block.around):
             block = block._replace(roles=block.roles | {"off"})
-        elif _prose(block):
+        elif prose(block):
             holding.update(block.around)
         out.append(block)
     return out
@@ -222,7 +243,7 @@ def _main(blocks: list[Block], own: dict[int, frozenset[str]]) -> int | None:
     weight: Counter[int] = Counter()
     total: Counter[int] = Counter()
     for block in blocks:
-        if size := _prose(block):
+        if size := prose(block):
             total.update(dict.fromkeys(block.around, size))
             # no paragraph and no bold line alone is the article: another may be short
             around = block.around[: block.around.index(block.holder) + (block.tag != "p")]
@@ -279,7 +300,7 @@ def _without_lists(blocks: list[Block], inside: list[int], last: int) -> Iterato
             listed = "off" not in block.roles  # else the list has an element of its own
         elif listed and _is_listed(block):
             continue
-        elif "off" not in block.roles and not (_leads_away(block) and (block.tag != "p" or _is_short(block, 2))):
+        elif "off" not in block.roles and not (leads_away(block) and (block.tag != "p" or _is_short(block, 2))):
             listed = False
             yield i
         elif i > last:
@@ -289,7 +310,7 @@ def _without_lists(blocks: list[Block], inside: list[int], last: int) -> Iterato
 def _is_listed(block: Block) -> bool:
     """Whether a block belongs to a list of other articles: a link, an item, or a short line that is no sentence."""
     item = block.tag in ("li", *_HEADINGS) or (_is_short(block) and block.text[-1] not in ".!?…”")
-    return item or _leads_away(block)
+    return item or leads_away(block)
 
 
 def _is_short(block: Block, times: int = 1) -> bool:
@@ -338,12 +359,8 @@ def _near(blocks: list[Block], taken: list[int], heading: int | None) -> list[Bl
     return [blocks[i] for i in dict.fromkeys((*below, *above, *behind)) if "off" not in blocks[i].roles]
 
 
-def _leads_away(block: Block) -> bool:
-    return block.linked > _LINKED * len("".join(block.text.split()))
-
-
 def _is_control(block: Block) -> bool:
-    return is_control(block.text, _leads_away(block))
+    return is_control(block.text, leads_away(block))
 
 
 def _published(near: list[Block], lines: list[Block]) -> str | None:

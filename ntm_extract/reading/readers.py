@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ntm_extract.reading.archive import is_packed, read_packed, read_tar, read_zip, unpacked_head
 from ntm_extract.reading.delimited import header, read_csv, strange_columns
+from ntm_extract.reading.export import is_export, read_export
 from ntm_extract.reading.feed import read_feed
 from ntm_extract.reading.html import read_page
 from ntm_extract.reading.mail import HEADERS, read_mail
@@ -63,6 +64,13 @@ def _html(source: Source) -> bool:
 def _feed(source: Source) -> bool:
     root = r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b"
     return re.match(root, source.words, re.DOTALL) is not None
+
+
+def _flat(source: Source) -> bool:
+    """A document of Word 2003 or LibreOffice as one file of XML."""
+    return (
+        re.match(r"<\?xml.{0,600}(?:progid=\"Word\.Document\"|<office:document\b)", source.words, re.DOTALL) is not None
+    )
 
 
 def _warc(source: Source) -> bool:
@@ -125,6 +133,7 @@ READERS: tuple[Reader, ...] = (
     Reader("parquet", _starts(b"PAR1"), read_parquet),
     Reader("doc", _starts(b"\xd0\xcf\x11\xe0"), read_office),
     Reader("rtf", _starts(b"{\\rtf"), read_office),
+    Reader("flat", _flat, read_office),
     Reader("archive", _starts(*_OTHER_ARCHIVES), _refuse_archive),
     Reader("media", _media, _refuse_media),
     Reader("eml", lambda s: HEADERS.match(s.head) is not None, read_mail),
@@ -137,6 +146,7 @@ READERS: tuple[Reader, ...] = (
     Reader("page-xml", lambda s: re.search(r"<(?:\w+:)?PcGts\b", s.words[:2000]) is not None, read_page_xml),
     Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", s.words) is not None, read_hocr),
     Reader("feed", _feed, read_feed),
+    Reader("xml", lambda s: is_export(s.words), read_export),
     Reader("html", _html, read_page),
     Reader("text", lambda s: True, read_text),
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import escape
+from html.entities import html5
 from typing import Any
 
 from ntm_extract.reading.source import Refused
@@ -51,3 +53,72 @@ def attribute(element: Any, name: str) -> str | None:
 def local(element: Any) -> str:
     """Name without its namespace; "" for comments."""
     return str(element.tag).rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+_LOOSE = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?\?>|<!DOCTYPE[^>\[]*>|&(?!#?\w{1,30};)|&([A-Za-z]\w{1,30});|<(?![\w/:])", re.DOTALL
+)  # fmt: skip
+_OF_XML = ("amp", "lt", "gt", "quot", "apos")
+_ROOT = re.compile(r"\s*<([\w:.-]+)")
+
+
+def parse_loosely(text: str) -> tuple[Any, bool]:
+    """(an element around all that is in the XML of a ``text``, whether its end is missing). Nothing is lost of what
+    programs write wrongly: "NN&PTNT", "&nbsp;", "< 5 %", several roots, a charset that is not the one declared. Raises
+    Refused BAD_XML, DTD_REFUSED.
+    """
+    clean = _LOOSE.sub(_mended, text)
+    name = _ROOT.match(clean)
+    is_cut = name is not None and re.search(rf"(?:</{re.escape(name[1])}\s*|/)>\s*\Z", clean) is None
+    return parse(f"<all>{clean}</all>".encode("utf-8", "replace")), is_cut
+
+
+def _mended(match: re.Match[str]) -> str:
+    """A sign that is no markup as XML writes it; nothing for declarations and comments."""
+    said = match[0]
+    if match[1]:
+        code = html5.get(f"{match[1]};")
+        return said if match[1] in _OF_XML else escape(code) if code else f"&amp;{said[1:]}"
+    if said.startswith(("<?", "<!D", "<!-")):
+        return ""
+    return said if said.startswith("<!") else escape(said)
+
+
+def markup(element: Any) -> str:
+    """What is in an element, as HTML writes it: in names without namespaces. What is in CDATA or escaped is markup
+    already; what stands in elements alone, without words between them, is in lines of its own.
+    """
+    children = [child for child in element if local(child)]
+    if not children:
+        return "".join(element.itertext())
+    is_mixed = any((text or "").strip() for text in (element.text, *(child.tail for child in element)))
+    said = [escape(element.text or "")]
+    for child in children:
+        name = local(child).lower()
+        name = name if is_mixed or name in _BLOCKS else "div"
+        said.append(f"<{name}>{markup(child)}</{name}>{escape(child.tail or '')}")
+    return "".join(said)
+
+
+_BLOCKS = frozenset(
+    (
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "td",
+        "th",
+        "br",
+    )
+)

@@ -9,7 +9,7 @@ import time
 import pytest
 from layouts import AUTHOR, BODY, CAPTION, DAY, LAYOUTS, LEAD, TABLE, TITLE, Layout
 
-from ntm_extract.reading import read_bytes
+from ntm_extract.reading import Rejected, read_bytes
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, people
 from ntm_extract.records import Document
@@ -124,10 +124,47 @@ def test_the_text_goes_on_behind_a_box_of_links() -> None:
     (f"{_TODAY}<div><h1>{TITLE}</h1>{PROSE}<p>Ngày đăng: 8/7/2016</p></div>", "2016-07-08"),
     (f"<div>Thứ sáu, 08/07/2016</div><div><h1>{TITLE}</h1>{PROSE}</div>", "2016-07-08"),
     (f"<div><h1>{TITLE}</h1><p>{BODY[0]}</p></div>" + "".join(f"<div><a href={i}>RÁC tin khác của huyện</a><span class=date>{i}/05/2013</span></div>" for i in (1, 2, 3)), None),
-    (f"<h2>{TITLE}</h2>" + "".join(f"<div><h3><a href={i}>RÁC tin số {i} của huyện</a></h3><span>0{i}/05/2015</span><p>{t}</p></div>" for i, t in enumerate(BODY, 1)), None),
-], ids=["today in the head", "today below the menu", "own day at the end", "a page without a menu", "days of other articles", "a list of articles"])  # fmt: skip
+], ids=["today in the head", "today below the menu", "own day at the end", "a page without a menu", "days of other articles"])  # fmt: skip
 def test_whose_day_it_is(page: str, day: str | None) -> None:
     assert read(f"<html><body>{page}</body></html>").published == day
+
+
+_TEASED = [(f"Tin số {i} của huyện: thêm việc mới", f"0{i}/05/2015", text) for i, text in enumerate((LEAD, *BODY), 1)]
+
+
+@pytest.mark.parametrize("item", [
+    "<div><h3><a href={2}>{0}</a></h3><span>{1}</span><p>{2}</p></div>", "<table><tr><td><a href=a><b>{0}</b></a> <font size=1>({1})</font><br>{2} <a href=a>Chi tiết</a></td></tr></table>",
+    "<article class=post><h2 class=entry-title><a href=a>{0}</a></h2><time datetime=2015-05-01>{1}</time><p>{2}</p></article>", "<article><h2>{0}</h2><p>{1}</p><p>{2}</p><p>{2}</p><a href=a>Xem tiếp</a></article>",
+    "<li><h3>{0}</h3><p>{1}</p><p>{2}</p><p><a href=a>Xem tiếp...</a></p></li>",
+], ids=["divs", "tables", "articles", "two paragraphs of each", "buttons"])  # fmt: skip
+def test_a_list_of_articles_is_none(item: str) -> None:
+    """It is told as skipped: its day would be that of another article, or none, and its facts would count twice."""
+    page = "".join(item.format(*one) for one in _TEASED)
+    (found,) = read_bytes(f"<html><head><title>Nông thôn mới</title></head><body><div><h2>Nông thôn mới</h2>{page}</div><a href=2>Trang sau</a></body></html>".encode(), "muc.html")
+    assert isinstance(found, Rejected)
+    assert (found.code, found.skipped) == ("LISTING", True)
+
+
+@pytest.mark.parametrize("head", ["<h2>{}</h2>", "<h2 class=entry-title><a href=bai>{}</a></h2>"])
+def test_each_article_of_a_page(head: str) -> None:
+    page = "".join(f"<article>{head.format(title)}<p>Ngày đăng: {day}</p><p>{text}</p><p>{BODY[0]}</p></article>" for title, day, text in _TEASED)
+    found = list(read_bytes(f"<html><head><title>Báo Bình Minh</title></head><body><main>{page}</main></body></html>".encode(), "ngay.html"))
+    assert all(isinstance(one, Document) for one in found)
+    assert [(d.doc_id, d.title, d.published, d.text) for d in found if isinstance(d, Document)] == [
+        (f"ngay.html#article={i}", title, f"2015-05-0{i}", f"{title}\n\n{text}\n{BODY[0]}") for i, (title, _, text) in enumerate(_TEASED, 1)
+    ]
+
+
+def test_an_article_with_links_between_its_paragraphs_is_no_list() -> None:
+    link = "<p><a href=a>RÁC Huyện phấn đấu thêm bốn xã về đích</a></p>"
+    page = f"<div><a href=/>Trang chủ</a> » <a href=/ntm>Nông thôn mới của huyện</a></div><h1>{TITLE}</h1><p>{LEAD}</p>{link}<p>{BODY[0]}</p>{link}<p>{BODY[1]}</p>{link}<p>{BODY[2]}</p>"
+    assert BODY[2] in read(f"<html><body>{page}</body></html>").text
+
+
+def test_articles_beside_one_article_are_no_articles_of_the_page() -> None:
+    cards = "".join(f"<article class=card><a href=a><h3>RÁC {title}</h3></a></article>" for title, _, _ in _TEASED)
+    found = read(f"<html><body><article><h1>{TITLE}</h1>{PROSE}</article><section>{cards}</section></body></html>")
+    assert found.text == "\n".join([TITLE, "", LEAD, *BODY])
 
 
 def test_an_official_document_keeps_its_head() -> None:
