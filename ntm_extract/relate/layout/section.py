@@ -60,7 +60,8 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
     lines = list(_lines(sentences).items())
     for (number, span), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
         line = _line(text, sentences, number, span)
-        ended = _ended_from(text, line)
+        listed = bool(open_) and _is_listed(text, line, open_[-1][0]) and counts(*line.span)
+        ended = COLON + 0.25 if listed else _ended_from(text, line)
         while open_ and (open_[-1][0] >= ended or (line.rank == BULLET and _same_mark(text, open_[-1][1], line.span))):
             open_.pop()
         found[number] = tuple(span for _, span in reversed(open_))
@@ -87,6 +88,15 @@ def _line(text: Text, sentences: Sentences, number: int, span: Span) -> _Line:
     sign = text.canonical[span.end - 1]
     capitals = rank == CAPITALS and _P.roman_number.match(text.key, span.start, span.end) is None
     return _Line(span, rank, sign, capitals, rank == PLAIN and sign in '.!?…"”')
+
+
+def _is_listed(text: Text, line: _Line, over: float) -> bool:
+    """Whether a line without a mark is a member of the list whose heading, of rank ``over``, is open: "|Thu nhập đạt 60
+    triệu đồng.|" below "Mục tiêu đến năm 2025:", "|Thu nhập đạt 60 triệu đồng;|" below "Mục tiêu đến năm 2025".
+    """
+    goes_on = line.last == ";" or (over == COLON and line.last != ":")
+    listed = line.rank == PLAIN and goes_on and line.size <= LONGEST_PLAIN
+    return listed and _P.tells.match(text.key, *line.span) is None
 
 
 def _ended_from(text: Text, line: _Line) -> float:
