@@ -13,7 +13,7 @@ from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
-from ntm_extract.relate.status.beside import behind_members, levied, planned_beside, status_behind, we_do
+from ntm_extract.relate.status.beside import behind_members, behind_places, levied, planned_beside, status_behind, we_do
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_norm, is_rule_paper, is_to_be
 from ntm_extract.relate.status.plan import is_ahead_above, meaning_of, plan_around, plan_before
@@ -45,8 +45,9 @@ def _status(analysis: Analysis, start: int, end: int, money: bool) -> Assertion:
         if (found := rule(asked)) is not None:
             return found
     listed = behind_members(analysis, end, sentence.end)
-    if listed != end:
-        asked = asked._replace(end=listed)
+    if listed == end and (counted := analysis.quantity_at(start)) is not None and counted.end == end:
+        listed = behind_places(analysis, counted, sentence.end)
+    asked = asked._replace(end=listed)
     for rule in _RULES_BEHIND_MEMBERS:
         if (found := rule(asked)) is not None:
             return found
@@ -75,6 +76,7 @@ def _is_told(asked: Asked) -> bool:
     return (
         (asked.money and _P.granted.match(key, asked.end, stop) is not None)
         or any(told.search(key, near, start) for told in words)
+        or bool(_P.votes.match(key, asked.end, stop) and _P.voters.search(key, start, asked.end))
         or bool(_P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start))
         or bool(_P.has_criteria.match(key, asked.end) and _P.strives.search(key, near, start))
         or bool(
@@ -120,6 +122,16 @@ def _as_unit_before(asked: Asked) -> Assertion | None:
         and _P.has.fullmatch(key, place.end, start)
     )
     return status_at(analysis, before.start, before.end) if before is not None and goes_on else None
+
+
+def _place_of_lack(asked: Asked) -> Assertion | None:
+    """The places in which others lack something are so many: "còn 31 hộ ở |5 thôn| chưa có điện"."""
+    analysis, sentence = asked.analysis, asked.sentence
+    lacking = analysis.last_quantity(sentence.start, asked.start)
+    if lacking is None or behind_places(analysis, lacking, sentence.end) != asked.end:
+        return None
+    lacks = status_at(analysis, lacking.start, lacking.end).status == "not_achieved"
+    return Assertion("achieved", None, 0.85) if lacks else None
 
 
 def _worth_of(asked: Asked) -> Assertion | None:
@@ -231,7 +243,7 @@ def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> 
     return known[member.start]
 
 
-_RULES = (_base_of_change, _apart_from_plan, _as_unit_before, _worth_of, _carried_out, planned_beside)
+_RULES = (_base_of_change, _apart_from_plan, _as_unit_before, _place_of_lack, _worth_of, _carried_out, planned_beside)
 _RULES_BEHIND_MEMBERS = (status_behind, _as_norm, _by_cue, levied, we_do)  # behind the units that a count lists
 
 

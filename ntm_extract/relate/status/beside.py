@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.asserted import NEAR, Asked, Assertion
@@ -26,7 +27,8 @@ def planned_beside(asked: Asked) -> Assertion | None:
         return Assertion("target", None, 0.7)
     if (plan := _P.plan_of.search(key, near, start)) and not _P.of_indicators.search(key, start, end):
         return Assertion("achieved" if _P.surpasses.match(plan[0]) and _is_surplus(asked) else "target", None, 0.85)
-    if _P.against_plan.search(key, near, start) and _P.is_plan.match(key, end):
+    compared = _P.against_plan.search(key, near, start) and _P.is_plan.match(key, end)
+    if compared or _P.surpassed_goal.search(key, asked.sentence.start, start):
         return Assertion("target", None, 0.85)  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán"
     return _purpose_of_money(asked) or _to_be_built(asked)
 
@@ -170,3 +172,13 @@ def behind_members(analysis: Analysis, end: int, limit: int, leads: re.Pattern[s
             break
         end = place.end
     return end + analysis.text.key.startswith(")", end)
+
+
+def behind_places(analysis: Analysis, counted: Quantity, limit: int) -> int:
+    """Offset behind the number of places in which a count is, its end where none is told: "còn |31 hộ| ở 5 thôn| chưa có
+    điện".
+    """
+    where = next(iter(analysis.quantities_between(counted.end, limit)), None)
+    if where is None or not counted.noun or not _P.units.match(where.noun):
+        return counted.end
+    return where.end if _P.in_places.fullmatch(analysis.text.key, counted.end, where.start) else counted.end

@@ -88,6 +88,14 @@ def _is_attribute(thing: Thing, cue: Mention) -> bool:
     return _P.sets_goals.match(thing.key, cue.end) is None
 
 
+def _was_laid_down(thing: Thing, cue: Mention) -> bool:
+    """Whether goals are told of, and not what they are: "hoàn thành các |mục tiêu đề ra|, xã làm 12 km đường"; not "|mục tiêu
+    đề ra| trong năm 2016 của xã là làm 6 km đường".
+    """
+    done = _P.done.search(thing.key, max(thing.low, cue.start - RESULT_BEFORE), cue.start)
+    return done is not None or _P.goal_is.match(thing.key, cue.end) is None
+
+
 def _only_asked(thing: Thing, cue: Mention) -> bool:
     """Whether what was done is a request: "tỉnh |vừa| đề xuất Chính phủ công nhận 13 xã"."""
     return _P.asks.match(thing.key, cue.end) is not None
@@ -171,6 +179,7 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.signing_up.fullmatch, _is_on_paper),
     (_P.goals.match, _closes_count),
     (_P.laid_down.fullmatch, _is_attribute),
+    (_P.goal_laid_down.fullmatch, _was_laid_down),
     (_P.just_done.fullmatch, _only_asked),
     (_P.reached.fullmatch, _is_planned_number),
     (_P.next_year.fullmatch, _year_is_over),
