@@ -10,7 +10,6 @@ from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.carried_time import carried_time
-from ntm_extract.relate.figures.earlier_time import of_years
 from ntm_extract.relate.figures.heading_time import in_its_year
 from ntm_extract.relate.figures.lasted import named_years
 from ntm_extract.relate.figures.members import members
@@ -53,8 +52,6 @@ def time_of(
     if not times:
         return carried_time(figure)
     cost, best = nearest(figure, times)
-    if not of_years(best) and assertion.told and _P.yearly.search(key, best.end, quantity.start):
-        return None  # "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"
     if cost >= FARTHEST:
         return carried_time(figure)
     if best.first and best.last and _P.past_years.search(key, best.start, best.end):  # the stage that a report is on
@@ -68,7 +65,7 @@ def _times_of(figure: Undated, taken: Span | None) -> list[Timex]:
     times = [t for t in times_in(analysis, sentence) if not (taken and taken.end == t.end)]
     times += goal_terms(analysis, sentence) if assertion.planned else []
     times += budget_terms(analysis, sentence) if quantity.unit == "VND" else []
-    return [t for t in times if fits(quantity, t)]
+    return [t for t in times if fits(figure, t)]
 
 
 def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:
@@ -115,12 +112,12 @@ def _is_of_event(figure: Undated, time: Timex) -> bool:
 
 
 def _is_of_aim(figure: Undated, time: Timex) -> bool:
-    """Whether a time in front is when those that are told of mean to arrive: "Các xã phấn đấu về đích |năm 2018|: xã A đạt |17
-    tiêu chí|".
+    """Whether a time is when those that are told of mean to arrive: "Các xã phấn đấu về đích |năm 2018|: xã A đạt |17 tiêu
+    chí|", "|8 xã| đăng ký về đích |năm 2019| hoàn thành 19 tiêu chí".
     """
-    key, behind = figure.analysis.text.key, time.end <= figure.quantity.start
-    aimed = behind and figure.assertion.told and _P.then_stands.match(key, time.end)
-    return bool(aimed) and _P.means_to.search(key, figure.sentence.start, time.start) is not None
+    key, in_front = figure.analysis.text.key, figure.quantity.end <= time.start
+    told = figure.assertion.told and (in_front or _P.then_stands.match(key, time.end))
+    return bool(told) and _P.means_to.search(key, figure.sentence.start, time.start) is not None
 
 
 def _is_dated(analysis: Analysis, quantity: Quantity) -> bool:

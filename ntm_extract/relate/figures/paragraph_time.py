@@ -176,8 +176,7 @@ def _dates_its_own(earlier: _Earlier) -> bool:
     """
     figure, times = earlier.figure, earlier.times
     return not earlier.crossed and (
-        date_single_figures(figure.analysis, earlier.sentence, times)
-        or not any(fits(figure.quantity, t) for t in times)
+        date_single_figures(figure.analysis, earlier.sentence, times) or not any(fits(figure, t) for t in times)
     )
 
 

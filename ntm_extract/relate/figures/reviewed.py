@@ -189,8 +189,8 @@ def _is_under_review_now(analysis: Analysis, time: Timex) -> bool:
 
 
 def _is_recent(analysis: Analysis, time: Timex) -> bool:
-    """Whether a time is this year or the last, or more than a month of one."""
-    if time.first is None or time.last is None or time.year is None:
+    """Whether a time that has begun is this year or the last, or more than a month of one."""
+    if time.first is None or time.last is None or time.year is None or time.first >= analysis.day:
         return False
     return time.year >= analysis.day.year - 1 and time.last - time.first > MONTH
 
@@ -228,5 +228,5 @@ def _told_in_title(analysis: Analysis, key: str, times: Sequence[Timex], ahead: 
         # "Tổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015", which is over
         and (ahead or not (is_of_body(key, t) or (t.programme and t.ends_after(analysis.day))))
     ]
-    past = ((t, (t.first or t.last or analysis.day) <= analysis.day) for t in own)
+    past = ((t, t.is_over(analysis.day) or (t.first or analysis.day) < analysis.day) for t in own)
     return next((t for t, over in past if over or (t.first is not None and ahead)), None)

@@ -51,7 +51,8 @@ def _is_of_no_time(figure: Undated) -> bool:
     2016, xã được công nhận. Để đạt được kết quả này, xã đã làm |10 km| đường".
     """
     key, sentence, quantity = figure.analysis.text.key, figure.sentence, figure.quantity
-    if is_length(key, sentence, quantity) or quantity.unit in _EVERY_YEAR:
+    every_year = quantity.unit in _EVERY_YEAR and not _P.mean_of_years.search(key, sentence.start, quantity.start)
+    if every_year or is_length(key, sentence, quantity):
         return True
     words = (_P.to_get_there.match, _P.together.search)
     return any(up_to(key, sentence.start, quantity.start) for up_to in words)

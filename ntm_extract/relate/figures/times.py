@@ -156,11 +156,16 @@ def _is_of_money(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return not owed["funds"] or _P.spending.search(key, spent, owed.start()) is not None
 
 
-def fits(quantity: Quantity, time: Timex) -> bool:
+def fits(figure: Undated, time: Timex) -> bool:
     """Whether a figure may have this time: a yearly rate is not of a single year, "thu nhập |năm 2025| đạt 51 triệu đồng; hộ
-    nghèo giảm bình quân |1,9%/năm|".
+    nghèo giảm bình quân |1,9%/năm|", "Đến năm 2015, hộ nghèo còn 5%, bình quân mỗi năm giảm |3%|"; a plan may be for it.
     """
-    return time.year is None or quantity.unit != "percent/year"
+    analysis, quantity, assertion, sentence, *_ = figure
+    if time.first is not None and time.year is None:
+        return True
+    low = max(sentence.start, quantity.start - HEAD)
+    yearly = assertion.told and _P.yearly.search(analysis.text.key, low, quantity.start) is not None
+    return not yearly and (time.year is None or quantity.unit != "percent/year")
 
 
 @once

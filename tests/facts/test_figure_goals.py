@@ -1,0 +1,62 @@
+"""Goals and results side by side, as congresses, councils and reviews of a year tell them. About half of the rows read otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from figure_lines import told
+
+Read = Callable[..., list[dict[str, Any]]]
+
+TODAY, YEAR, TERM = "@2020-06-18", "2020-01-01..2020-12-31", "2015-01-01..2020-12-31"
+
+ROWS = [  # (text of 2020-06-18, status and time of each figure)
+    # those who lack something, and in how many places they are
+    ("Huyện còn 31 hộ ở 5 thôn chưa có điện.", ["not_achieved", "achieved"]),
+    ("Toàn tỉnh còn 14 xã thuộc 3 huyện chưa đạt chuẩn.", ["not_achieved", "achieved"]),
+    ("Có 8 công trình trên địa bàn 6 xã chưa hoàn thành.", ["not_achieved", "achieved"]),
+    ("Huyện có 31 hộ ở 5 thôn được hỗ trợ xây nhà.", ["achieved"] * 2),
+    ("Huyện hỗ trợ 2 tỷ đồng cho 5 thôn chưa có điện.", ["achieved", "not_achieved"]),
+    ("Huyện có 31 xã viên ở 5 thôn, chưa có ai vay vốn.", ["achieved"] * 2),
+    # what was aimed at and has been surpassed, and by how much
+    ("Thu nhập đạt 42 triệu đồng, vượt mục tiêu nghị quyết đại hội đề ra là 40 triệu đồng.", ["achieved", "target"]),
+    ("Hộ nghèo giảm 2,1%/năm, vượt chỉ tiêu nghị quyết giảm 1,5%/năm.", ["achieved", "target"]),
+    ("Thu ngân sách 120 tỷ đồng, vượt chỉ tiêu đại hội đề ra 15%.", ["achieved"] * 2),
+    ("Xã hoàn thành vượt chỉ tiêu nghị quyết đề ra, có 12 hộ thoát nghèo.", ["achieved"]),
+    # who votes, and on what
+    ("Đại hội thông qua kế hoạch năm 2021 với 100% đại biểu tán thành.", ["achieved"]),
+    ("Kế hoạch giao xã thu 6 tỷ đồng, được 45 đại biểu biểu quyết thông qua.", ["target", "achieved"]),
+    ("Kế hoạch năm 2020 là 100% hộ dân nhất trí hiến đất.", [f"target {YEAR}"]),
+    # goals that were set: what they are, and what became of them
+    ("Mục tiêu đề ra trong năm 2020 của xã là nâng cấp 6 tuyến đường.", [f"target {YEAR}"]),
+    ("Các chỉ tiêu đề ra đều đạt: thu nhập 40 triệu đồng, hộ nghèo còn 3%.", ["achieved"] * 2),
+    ("Hoàn thành mục tiêu đề ra trong năm là làm 6 tuyến đường.", ["achieved"]),
+    ("Xã làm 14 km đường, vượt kế hoạch đề ra.", ["achieved"]),
+    # those who have signed up for a year, and how they stand
+    ("Đến nay, 8 xã đăng ký xây dựng nông thôn mới nâng cao năm 2019 hoàn thành 18 tiêu chí.", ["registered", f"achieved {TODAY}"]),
+    ("Đến nay có 8 trong số 12 xã đăng ký về đích năm 2019 hoàn thành 19 tiêu chí.", [f"achieved {TODAY}"] * 2),
+    ("Huyện có 12 xã đăng ký hoàn thành 19 tiêu chí năm 2020.", [f"registered {YEAR}"]),
+    # means of several years are of all of them, and of no single one
+    ("Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả. Thu ngân sách bình quân hằng năm là 2 tỷ đồng. Xã làm 45 km đường.", [f"achieved {TERM}"] * 2),
+    ("Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả. Hằng năm xã trồng 8 ha rừng.", ["achieved"]),
+    ("Năm 2019, xã đạt nhiều kết quả. Bình quân mỗi năm giảm 3% hộ nghèo.", ["achieved"]),
+    ("Nhiệm kỳ qua, các chỉ tiêu đã hoàn thành vượt mức kế hoạch. Xã làm 45 km đường.", [f"achieved {TERM}"]),
+    ("Năm 2020, xã phấn đấu hoàn thành các chỉ tiêu. Xã làm 45 km đường.", ["achieved"]),
+    # the whole year, foreseen in its midst
+    ("5 tháng đầu năm, xã thu 3 tỷ đồng. Dự kiến cả năm thu 7 tỷ đồng, có 2 thôn kiểu mẫu.", ["achieved 2020-01-01..2020-05-31"] + [f"forecast {YEAR}"] * 2),
+    ("Dự kiến cả năm học có 12 em vào đại học.", ["forecast"]),
+    # a list below its heading, without marks
+    ("Huyện họp đại hội.\nMục tiêu đến năm 2025:\nThu nhập 60 triệu đồng/người.\nCó thêm 3 xã nâng cao.", ["target ..2025-12-31"] * 2),
+    ("Huyện họp đại hội.\nMục tiêu năm 2020\nThu ngân sách 65 tỷ đồng;\nLàm 12 km đường.", [f"target {YEAR}"] * 2),
+    ("Huyện họp đại hội.\nMục tiêu đến năm 2025:\nThu nhập 60 triệu đồng/người.\nHiện huyện có 9 xã đạt chuẩn.", ["target ..2025-12-31", f"achieved {TODAY}"]),
+    ("Huyện họp đại hội.\nMục tiêu năm 2025\nSáu tháng, 19 km đường\nCác xã làm thêm 5 km rãnh.", ["achieved 2020-01-01..2020-06-30", "achieved"]),
+    # the months that are left are not those under review
+    ("Sáng 18/6, huyện họp đánh giá kết quả và bàn nhiệm vụ những tháng cuối năm.\nThu ngân sách 88 tỷ đồng, bằng 60% dự toán.", ["achieved"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_goals_and_results(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2020-06-18")) == expected
