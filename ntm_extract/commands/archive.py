@@ -217,9 +217,9 @@ def status(
     """
     from ntm_extract.run.lock import holder
     from ntm_extract.run.manifest import Manifest
-    from ntm_extract.run.output import file_beside, told
+    from ntm_extract.run.output import file_beside, tally
 
-    manifest = Manifest.look(out)
+    manifest = Manifest.open_read_only(out)
     if rejected:
         for row in manifest.inputs():
             if row.status == "rejected":
@@ -227,12 +227,12 @@ def status(
         return
     done, every = manifest.progress()
     running = holder(out)
-    became, written = told(out, manifest)
+    became, written = tally(out, manifest)
     states = (
         (running, f"; process {running} is at work"),
         (done < every, "; run the same command again to go on"),
         # Spark writes its own
-        (not written and not manifest.beside, "; the output is not written: run the same command again"),
+        (not written and not manifest.is_of_spark, "; the output is not written: run the same command again"),
     )
     typer.echo(f"{done} of {every} files read{next((state for holds, state in states if holds), '')}")
     for title, column in (("status", "status"), ("reason", "code"), ("format", "format"), ("encoding", "encoding")):

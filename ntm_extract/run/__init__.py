@@ -1,4 +1,6 @@
-"""RUN: an archive into an output folder: every input told, resumed after any stop, the same bytes whoever worked on it."""
+"""RUN: reads an archive into an output folder. Every input is accounted for, a stopped run goes on where it was, and the
+output has the same bytes however many workers there were.
+"""
 
 from ntm_extract.run.engine import Options, Progress, Summary, run
 from ntm_extract.run.manifest import Manifest, RunError

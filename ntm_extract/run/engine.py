@@ -1,4 +1,4 @@
-"""The engine: what is to be read of an archive, the workers that read it, and at the end the output."""
+"""The engine of a run: plans which files are to be read, lets the pool read them, and writes the output at the end."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class Options:
 
 
 class Progress(NamedTuple):
-    """Told while the run goes on. ``share``: of the work, guessed from files and from bytes alike: one file may hold as
-    many articles as all others, or be a film that nobody reads.
+    """How far a run is. ``share``: of the work, the mean of the shares of files and of bytes: one file may hold as many
+    articles as all others, or be a film, which is not read.
     """
 
     files: int
@@ -112,7 +112,7 @@ def _apart(out: Path, paths: list[Path]) -> None:
 
 
 def _found(paths: list[Path], out: Path) -> Iterator[Found]:
-    """Every file, without the output folder itself."""
+    """Every file of the archives, without those in the output folder."""
     own = os.path.join(os.path.realpath(out), "")
     parent, inside = "", False
     for path, prefix in prefixed(paths):
@@ -133,7 +133,7 @@ def _found(paths: list[Path], out: Path) -> Iterator[Found]:
 
 
 def fingerprint(gazetteer: Path | None, about: tuple[str, ...] = ()) -> str:
-    """Of code, rules, gazetteer, models and topic: with another one, records may be others."""
+    """A hash of all that records depend on: code, rules, gazetteer, models and topic."""
     digest = hashlib.sha256("\0".join(about).encode())
     package = Path(__file__).resolve().parent.parent
     tables, models = gazetteer or data_dir("gazetteers"), data_dir("models")
@@ -151,7 +151,7 @@ class _Stop:
 
 @contextmanager
 def _stopping() -> Iterator[_Stop]:
-    """Ctrl-C and SIGTERM only leave a note; the loop reads it."""
+    """Ctrl-C and SIGTERM only set a flag, which the loop asks for."""
     stop = _Stop()
 
     def note(number: int, _: object) -> None:

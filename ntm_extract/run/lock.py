@@ -31,7 +31,7 @@ def locked(out: Path) -> Iterator[None]:
 
 
 def _taken(file: IO[str]) -> bool:
-    """Whether the lock could be had; for a moment `holder` may have it, of whoever looks at a run."""
+    """Whether the lock could be taken. It is tried several times: `holder` of another process may have it for a moment."""
     import fcntl
 
     for _ in range(_TRIES):

@@ -40,7 +40,7 @@ class RunError(NtmError):
 
 
 class Row(NamedTuple):
-    """What became of one input. ``seconds`` is told, not checked: it differs from run to run."""
+    """What became of one input. ``seconds`` is no part of the checksum: it differs from run to run."""
 
     file: bytes
     ord: int
@@ -57,12 +57,12 @@ class Row(NamedTuple):
     seconds: float | None = None
 
     def checksum(self, *blobs: bytes) -> str:
-        """Of all that must not change."""
+        """Checksum of the fields that are the same in every run, and of ``blobs``."""
         return hashlib.sha256(repr(self[:12]).encode("utf-8", "surrogateescape") + b"".join(blobs)).hexdigest()[:16]
 
 
 class Found(NamedTuple):
-    """A file of the archive; ``size`` and ``mtime`` (ns) are -1 where it cannot be asked."""
+    """A file of the archive; ``size`` and ``mtime`` (ns) are -1 where the system does not give them."""
 
     name: bytes
     path: bytes
@@ -71,7 +71,9 @@ class Found(NamedTuple):
 
 
 class Result(NamedTuple):
-    """A document as one line of JSON, its records as lines, its signature for near-duplicates; packed in the file."""
+    """A document as one line of JSON, its records as lines, and its signature for near-duplicates. The file holds them
+    compressed.
+    """
 
     document: str
     records: str
@@ -79,7 +81,7 @@ class Result(NamedTuple):
 
 
 class Manifest:
-    """Opened for one run; `Manifest.open` checks that it is whole and of this making."""
+    """An open manifest. `Manifest.open`, for a run, checks that it is whole and that this code and gazetteer made it."""
 
     def __init__(self, base: sqlite3.Connection, path: Path) -> None:
         self._base, self._path = base, path
@@ -91,7 +93,7 @@ class Manifest:
         """
         path = out / name
         fresh = not path.exists()
-        with told(path), ExitStack() as stack:
+        with _explained(path), ExitStack() as stack:
             base = stack.enter_context(closing(sqlite3.connect(path, isolation_level=None)))
             base.execute("PRAGMA journal_mode = WAL")
             base.execute("PRAGMA synchronous = NORMAL")
@@ -105,14 +107,14 @@ class Manifest:
             return manifest
 
     @classmethod
-    def look(cls, out: Path) -> Manifest:
-        """For reading only. Raises RunError where there is none."""
+    def open_read_only(cls, out: Path) -> Manifest:
+        """The manifest of ``out``, which is not changed. Raises RunError where there is none."""
         path = next((path for name in (NAME, BESIDE) if (path := out / name).exists()), None)
         if path is None:
             raise RunError(f"{out}: no run was made here; start one with: ntm-extract run ARCHIVE -o {out}")
         # at rest it has no log beside it, and may lie on a disk that cannot be written
         mode = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
-        with told(path), ExitStack() as stack:
+        with _explained(path), ExitStack() as stack:
             base = sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, isolation_level=None)
             stack.enter_context(closing(base))
             if not base.execute("SELECT count(*) FROM sqlite_master WHERE name = 'files'").fetchone()[0]:
@@ -122,8 +124,8 @@ class Manifest:
             return cls(base, path)
 
     @property
-    def beside(self) -> bool:
-        """Whether it is that of a run on Spark."""
+    def is_of_spark(self) -> bool:
+        """Whether it was made by a run on Spark."""
         return self._path.name == BESIDE
 
     def _check(self, fingerprint: str) -> None:
@@ -143,18 +145,19 @@ class Manifest:
             pass
 
     def close(self) -> None:
-        """Fold the log into the file and close."""
-        with told(self._path):
+        """Merge the write-ahead log into the file, and close it."""
+        with _explained(self._path):
             self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._base.close()
 
     def plan(self, found: Iterable[Found], retry: bool) -> tuple[int, int, int]:
-        """Bring `files` up to ``found``, in whatever order; how many files there are, how many are to do, and how many
-        that were read before are gone.
+        """Bring the table `files` up to date with ``found`` (in any order); returns how many files there are, how many are
+        to be read, and how many that were read before are gone.
 
-        A file that changed or vanished loses its rows, and one that was refused for what is not its own; with ``retry``
-        any that had a refused input. Names are sorted here, on the disk. Raises RunError, and forgets nothing, where all that were read before are gone: the
-        disk is not there, or the archive is another.
+        The rows of a file are deleted where it changed or vanished, where it was refused for a reason outside itself
+        (permissions, a missing program), and with ``retry`` where any of its inputs was refused. Sorting is left to
+        SQLite, on the disk. Raises RunError, and deletes nothing, where all files that were read before are gone: the
+        disk is missing, or the archive is another one.
         """
         with self._writing():
             self._base.execute("DROP TABLE IF EXISTS temp.found")
@@ -184,8 +187,8 @@ class Manifest:
         return every, every - done, int(gone)
 
     def todo(self) -> Iterator[tuple[bytes, bytes, int, int]]:
-        """``(name, path, inputs of it that are already told, size)`` of each file that `plan` left to do, in the order of
-        names; files may be finished meanwhile.
+        """``(name, path, inputs already read, size)`` of each file that `plan` left to be read, in the order of names. Files
+        may be finished between two steps.
         """
         query = "SELECT name, path, (SELECT count(*) FROM inputs WHERE file = name), max(files.size, 0) FROM files JOIN found USING (name) WHERE done = 0 AND name > ? ORDER BY name LIMIT 1000"
         last = b""
@@ -194,7 +197,7 @@ class Manifest:
             last = some[-1][0]
 
     def add(self, rows: Iterable[tuple[Row, Result | None]], done: Iterable[bytes]) -> None:
-        """Rows and finished files, all or none."""
+        """Write rows and finished files in one transaction."""
         with self._writing():
             for row, result in rows:
                 blobs: tuple[bytes, ...] = ()
@@ -214,12 +217,12 @@ class Manifest:
             yield row, Result(_unpacked(blobs[0]), _unpacked(blobs[1]), blobs[2]) if blobs else None
 
     def documents(self) -> Iterator[tuple[Row, str]]:
-        """Every document that was read, without its records, as `rows`."""
+        """Every document that was read, without its records. Order and errors as of `rows`."""
         return ((row, _unpacked(blobs[0])) for row, blobs in self._checked() if blobs)
 
     def _checked(self) -> Iterator[tuple[Row, tuple[bytes, ...]]]:
         query = "SELECT i.*, r.document, r.records, r.signature FROM inputs i LEFT JOIN results r USING (file, ord) ORDER BY i.file, i.ord"
-        with told(self._path):
+        with _explained(self._path):
             for *cells, checksum, document, records, signature in self._base.execute(query):
                 row = Row(*cells)
                 blobs = () if document is None else (document, records, signature)
@@ -230,11 +233,11 @@ class Manifest:
                 yield row, blobs
 
     def inputs(self) -> Iterator[Row]:
-        """What became of every input, in the order of names, without what was read; nothing is checked."""
+        """What became of every input, in the order of names, without documents and checksums."""
         return (Row(*cells) for *cells, _ in self._base.execute("SELECT * FROM inputs ORDER BY file, ord"))
 
     def bytes_left(self) -> int:
-        """Of the files that are not done."""
+        """The size of all files that are not done."""
         return int(self._base.execute("SELECT coalesce(sum(max(size, 0)), 0) FROM files WHERE done = 0").fetchone()[0])
 
     def progress(self) -> tuple[int, int]:
@@ -244,7 +247,7 @@ class Manifest:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with told(self._path):
+        with _explained(self._path):
             self._base.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -271,8 +274,8 @@ def _clean(row: Row) -> Row:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """SQLite's errors as RunErrors that say what to do."""
+def _explained(path: Path) -> Iterator[None]:
+    """Raise errors of SQLite within as RunErrors that say what to do."""
     try:
         yield
     except sqlite3.OperationalError as fault:

@@ -20,9 +20,7 @@ from ntm_extract.writing.replacing import whole_file
 
 
 class Written(NamedTuple):
-    """What stands in the files. ``inputs`` counts by status and adds up; ``codes`` tells the rejected and skipped
-    apart.
-    """
+    """What was written. ``inputs``: how many by status; ``codes``: rejected and skipped ones by reason code."""
 
     inputs: Counter[str]
     codes: Counter[str]
@@ -59,8 +57,8 @@ def write(out: Path, manifest: Manifest) -> Written:
                         copies_file.write(_line(copy))
                     else:
                         renamed = {"doc_id": doc_id} if doc_id != document["doc_id"] else {}
-                        documents_file.write(_under(renamed, result.document + "\n"))
-                        records_file.write(_under(renamed, result.records))
+                        documents_file.write(_with_id(renamed, result.document + "\n"))
+                        records_file.write(_with_id(renamed, result.records))
                         records += row.records or 0
                         index.add(doc_id, result.signature)
                         documents += 1
@@ -81,11 +79,11 @@ def write(out: Path, manifest: Manifest) -> Written:
     return Written(inputs, codes, documents, records, reprints)
 
 
-def told(out: Path, manifest: Manifest) -> tuple[dict[str, dict[str, tuple[int, int]]], bool]:
-    """Status, code, format and encoding of all inputs: ``column -> value -> (inputs, records)``; and whether the output
-    is of these inputs.
+def tally(out: Path, manifest: Manifest) -> tuple[dict[str, dict[str, tuple[int, int]]], bool]:
+    """Counts by status, code, format and encoding, ``column -> value -> (inputs, records)``, and whether the output is
+    of the manifest's inputs.
 
-    As they were written, where it is: only there a document is known as the copy of another.
+    If it is, the counts are those of inputs.jsonl: only there copies of another document are known as such.
     """
     with suppress(OSError, ValueError), (out / "inputs.jsonl").open(encoding="utf-8") as file:
         lines = zip(manifest.inputs(), map(json.loads, file), strict=True)
@@ -114,7 +112,9 @@ def _digest(document: dict[str, Any]) -> bytes:
 
 
 def _named(row: Row, own: str, doc_id: str, is_kept: bool) -> Row:
-    """An input whose document's ``own`` id is taken by an earlier one, or whose text another document has."""
+    """The row of an input with a note where its document's ``own`` id is taken by an earlier one, or its text is that of
+    another document.
+    """
     if not is_kept:
         return row._replace(status="skipped", code="DUP_OF", reason=doc_id, records=0)
     if doc_id != own:
@@ -122,8 +122,8 @@ def _named(row: Row, own: str, doc_id: str, is_kept: bool) -> Row:
     return row
 
 
-def _under(renamed: dict[str, str], lines: str) -> str:
-    """JSON Lines with another id in place of their own, if there is one. Lines end with "\\n" alone: texts hold U+2028."""
+def _with_id(renamed: dict[str, str], lines: str) -> str:
+    """JSON Lines with the fields of ``renamed`` in place of their own. Split at "\\n" alone: texts hold U+2028."""
     return "".join(_line(json.loads(line) | renamed) for line in lines.split("\n") if line) if renamed else lines
 
 
@@ -132,7 +132,9 @@ def _line(row: dict[str, object]) -> str:
 
 
 def _public(row: Row) -> dict[str, object]:
-    """A row without what differs from run to run, and its file where that is not told: "r7" of "tin.csv"."""
+    """A row as inputs.jsonl has it: without what differs from run to run, and with its file where the id does not begin
+    with it: "r7" of "tin.csv".
+    """
     cells = row._asdict()
     del cells["ord"], cells["seconds"]
     cells["file"] = file_beside(row)
@@ -140,6 +142,6 @@ def _public(row: Row) -> dict[str, object]:
 
 
 def file_beside(row: Row) -> str | None:
-    """The file of an input whose own id does not begin with it."""
+    """The file of an input; None where the input's id begins with it."""
     file = row.file.decode("utf-8", "replace")
     return None if row.input.startswith(file) else file

@@ -1,4 +1,6 @@
-"""The pool: files out to workers, inputs back into the manifest. Workers may die and hang; the run goes on."""
+"""The pool: hands files to workers and writes their results to the manifest. Where a worker dies or hangs, another takes
+over its part.
+"""
 
 from __future__ import annotations
 
@@ -14,25 +16,27 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from ntm_extract.run.manifest import Manifest, Row, RunError
-from ntm_extract.run.shared import Shared, Told
+from ntm_extract.run.shared_file import Outcome, SharedFile
 from ntm_extract.run.worker import WHY, End, Task, work
 
-BATCH, SECONDS = 64, 1.0  # inputs, and the time, after which what was found is written
+BATCH, SECONDS = 64, 1.0  # results, and the time, after which they are written
 STARTING = 120.0  # seconds a worker may take to load
-TRIES = 2
-STARTS = 5  # workers of a run that may die while they load; the system ends one where memory is short for a moment
-Tell = Callable[[int, int, int], None]
-LISTENING = 0.2  # seconds in which a word of a worker is waited for
-SLOWEST = 8 << 20  # bytes a second that are read, of a slow disk, before the first input is told
+TRIES = 2  # workers that may die of one input before it is refused
+FAILED_STARTS = (
+    5  # workers of a run that may die while they load; the system ends one where memory is short for a moment
+)
+LISTENING = 0.2  # seconds to wait for a message
+SLOWEST = 8 << 20  # bytes a second that a slow disk gives, before the first result of a file
 WORTH = 1 << 18  # bytes for which another worker is worth its start: some 60 articles
+Tell = Callable[[int, int, int], None]
 
 
 @contextmanager
-def _untouched() -> Iterator[None]:
-    """What starts within is deaf to Ctrl-C until it says for itself what becomes of it: a worker that is still loading
-    would show a traceback. This process hears it afterwards.
+def _without_interrupts() -> Iterator[None]:
+    """Processes started within ignore Ctrl-C until they set a handler of their own: a worker that is still loading would
+    show a traceback. This process gets the signal afterwards.
     """
-    resource_tracker.ensure_running()  # of its own it would start with the first worker, and end this
+    resource_tracker.ensure_running()  # else it would start with the first worker, and unblock the signal
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -42,70 +46,71 @@ def _untouched() -> Iterator[None]:
 
 @dataclass
 class Tasks:
-    """What no worker is at: ``again``, given back by workers that died, then the ``left`` files that come as they are
-    asked for. ``size``: bytes of those files.
+    """The tasks that no worker has: ``returned`` by workers that died, then the ``left`` files of ``files``, which are
+    asked for one by one. ``size``: bytes of those files.
     """
 
-    coming: Iterator[Task]
+    files: Iterator[Task]
     left: int
     size: int
-    again: list[Task] = field(default_factory=list)
+    returned: list[Task] = field(default_factory=list)
 
     def __len__(self) -> int:
-        return self.left + len(self.again)
+        return self.left + len(self.returned)
 
-    def take(self) -> Task:
-        """The next file; where none is left, none may be asked."""
-        task = next(self.coming)
+    def next_file(self) -> Task:
+        """The next file. Only to be called while one is left."""
+        task = next(self.files)
         self.left -= 1
         self.size -= task.size
         return task
 
 
 @dataclass
-class _Hand:
-    """A worker with what it is at: ``next`` the input it works on, ``until`` where those end that it may work on,
-    ``since`` when it was last heard of, ``patience`` the seconds in which it is to be heard again.
+class _Worker:
+    """A worker process and its state. ``next``: the input it works on; ``until``: the end of its inputs; ``heard``: when
+    its last message came; ``patience``: seconds in which the next one must come.
     """
 
     process: SpawnProcess
-    line: Connection
+    pipe: Connection
     task: Task | None = None
     next: int = 0
     until: int = 0
-    since: float = field(default_factory=time.monotonic)
+    heard: float = field(default_factory=time.monotonic)
     patience: float = STARTING
     ready: bool = False
 
     @classmethod
-    def hire(cls, gazetteer: Path | None, about: tuple[str, ...]) -> _Hand:
-        """A process that begins to load."""
-        context = multiprocessing.get_context(
-            "spawn"
-        )  # nothing inherited: a worker whose parent dies sees its line end
+    def start(cls, gazetteer: Path | None, about: tuple[str, ...]) -> _Worker:
+        """A new process, which begins to load."""
+        # it inherits nothing: where its parent dies, it sees the end of its pipe
+        context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=work, args=(theirs, str(gazetteer) if gazetteer else None, about), daemon=True)
-        with _untouched():
+        with _without_interrupts():
             process.start()
         theirs.close()
         return cls(process, ours)
 
-    def begin(self, task: Task, patience: float) -> None:
-        """Give it a file, or a part of one."""
+    def give(self, task: Task, patience: float) -> None:
+        """Send it a file, or a part of one."""
         self.task, self.next, self.until = task, task.start, task.until
-        self.since, self.patience = time.monotonic(), patience
-        with suppress(OSError):  # who has died while it waited is found out when it is to be heard
-            self.line.send(tuple(task))
+        self.heard, self.patience = time.monotonic(), patience
+        with suppress(OSError):  # one that died while it waited is found out when its message is read
+            self.pipe.send(tuple(task))
 
-    def end(self) -> None:
-        """Nothing that it is at is kept."""
+    def kill(self) -> None:
+        """End the process at once; results that it has not sent are lost."""
         self.process.kill()
         self.process.join(2)
 
 
 @dataclass
 class Pool:
-    """Workers on the files of a run. ``timeout``: seconds for one document; ``about``: phrases of which it must hold one."""
+    """Workers on the files of a run. ``size``: how many; ``timeout``: seconds for one document; ``about``: phrases of
+    which a document must hold one.
+    """
 
     manifest: Manifest
     waiting: Tasks
@@ -113,155 +118,156 @@ class Pool:
     size: int
     timeout: float
     about: tuple[str, ...] = ()
-    _hands: list[_Hand] = field(default_factory=list)
-    _open: dict[bytes, Shared] = field(default_factory=dict)  # files that are begun
-    _batch: list[Told] = field(default_factory=list)  # told, and not yet written
-    _done: list[bytes] = field(default_factory=list)  # files of which all is told, and not yet written
-    _tries: dict[tuple[bytes, int], int] = field(default_factory=dict)  # that ended a worker, by file and input
-    _starts: int = 0  # workers that died while they loaded
-    _finished: int = 0
-    _told: int = 0
-    _read: int = 0  # bytes of files that are finished
-    _wrote: float = field(default_factory=time.monotonic)
+    _workers: list[_Worker] = field(default_factory=list)
+    _files: dict[bytes, SharedFile] = field(default_factory=dict)  # files that are begun, by name
+    _batch: list[Outcome] = field(default_factory=list)  # results to be written
+    _done: list[bytes] = field(default_factory=list)  # finished files to be written
+    _tries: dict[tuple[bytes, int], int] = field(default_factory=dict)  # workers that ended, by file and input
+    _failed_starts: int = 0  # workers that died while they loaded
+    _files_finished: int = 0
+    _bytes_finished: int = 0
+    _inputs_written: int = 0
+    _written_at: float = field(default_factory=time.monotonic)
 
     def work(self, stopped: Callable[[], bool], tell: Tell) -> int:
-        """Give every file to a worker until all are done or the run is stopped; how many inputs were told. ``tell``: (files
-        that are finished, inputs and bytes so far), whenever something is written. Raises RunError where workers do not start.
+        """Read all files, or until the run is stopped; how many inputs were read. ``tell``: called with (files finished,
+        inputs, bytes) whenever something is written. Raises RunError where workers do not start.
         """
         try:
-            while (self.waiting or any(hand.task for hand in self._hands)) and not stopped():
-                self._give()
-                self._hear()
-                self._watch()
-                if len(self._batch) >= BATCH or (
-                    time.monotonic() - self._wrote > SECONDS and (self._batch or self._done)
-                ):
+            while (self.waiting or any(worker.task for worker in self._workers)) and not stopped():
+                self._assign()
+                self._receive()
+                self._end_hanging()
+                due = time.monotonic() - self._written_at > SECONDS and (self._batch or self._done)
+                if len(self._batch) >= BATCH or due:
                     self._write(tell)
             self._write(tell)
         finally:
-            for hand in self._hands:
-                hand.end()
-        return self._told
+            for worker in self._workers:
+                worker.kill()
+        return self._inputs_written
 
-    def _give(self) -> None:
-        """As many workers as there is work for, and a file, or a part of one, for each that has none."""
-        bytes_left = self.waiting.size + sum(shared.left for shared in self._open.values())
-        work = max(len(self.waiting) + sum(hand.task is not None for hand in self._hands), bytes_left // WORTH)
-        while len(self._hands) < min(max(1, self.size), work):
-            self._hands.append(_Hand.hire(self.gazetteer, self.about))
-        for hand in self._hands:
-            if hand.ready and hand.task is None and (task := self._task()) is not None:
-                hand.begin(task, self.timeout + task.size / SLOWEST)
+    def _assign(self) -> None:
+        """Start as many workers as there is work for, and give each that has none a file or a part of one."""
+        bytes_left = self.waiting.size + sum(file.bytes_left for file in self._files.values())
+        busy = sum(worker.task is not None for worker in self._workers)
+        wanted = min(max(1, self.size), max(len(self.waiting) + busy, bytes_left // WORTH))
+        while len(self._workers) < wanted:
+            self._workers.append(_Worker.start(self.gazetteer, self.about))
+        for worker in self._workers:
+            if worker.ready and worker.task is None and (task := self._next_task()) is not None:
+                worker.give(task, self.timeout + task.size / SLOWEST)
 
-    def _task(self) -> Task | None:
-        """What was given back, else the next file, else a part of the file that others have most to do of."""
-        if self.waiting.again:
-            return self.waiting.again.pop()
+    def _next_task(self) -> Task | None:
+        """A task that was returned, else the next file, else a part of the file of which most is left."""
+        if self.waiting.returned:
+            return self.waiting.returned.pop()
         if self.waiting:
-            task = self.waiting.take()
-            shared = self._open[task.file] = Shared(task)
-            return shared.part()
-        begun = [shared for shared in self._open.values() if not shared.ended]
-        most = max(begun, key=lambda shared: shared.left, default=None)
-        return most.part() if most is not None and most.left > WORTH else None
+            task = self.waiting.next_file()
+            file = self._files[task.file] = SharedFile(task)
+            return file.new_part()
+        begun = (file for file in self._files.values() if not file.ended)
+        largest = max(begun, key=lambda file: file.bytes_left, default=None)
+        return largest.new_part() if largest is not None and largest.bytes_left > WORTH else None
 
-    def _hear(self) -> None:
-        """What workers say: "ready", then each input of a file, the number of the one that they would go on with, that
-        they are "on" it, and its End.
-        """
-        for line in wait([hand.line for hand in self._hands if not self._is_held(hand)], timeout=LISTENING):
-            hand = next(hand for hand in self._hands if hand.line is line)
+    def _receive(self) -> None:
+        """Handle the messages of workers that need not wait."""
+        for pipe in wait([w.pipe for w in self._workers if not self._must_wait(w)], timeout=LISTENING):
+            worker = next(worker for worker in self._workers if worker.pipe is pipe)
             try:
-                self._told_by(hand, hand.line.recv())
+                self._handle(worker, worker.pipe.recv())
             except (EOFError, OSError):
-                self._lose(hand, "WORKER_DIED")
+                self._replace(worker, "WORKER_DIED")
 
-    def _told_by(self, hand: _Hand, message: Told | End | int | str) -> None:
-        hand.since, hand.patience = time.monotonic(), self.timeout
+    def _handle(self, worker: _Worker, message: Outcome | End | int | str) -> None:
+        """One message: "ready" and "on" only tell that the worker lives, a number asks for more inputs, an End closes its
+        part, all else is a result.
+        """
+        worker.heard, worker.patience = time.monotonic(), self.timeout
         if isinstance(message, str):
-            hand.ready = True
+            worker.ready = True
             return
-        assert hand.task is not None
-        shared = self._open[hand.task.file]
+        assert worker.task is not None
+        file = self._files[worker.task.file]
         if isinstance(message, End):
-            shared.end_at(message.inputs, hand.task._replace(start=hand.next, until=hand.until), message.why)
-            hand.task = None
-            if self._retell(shared):  # what is left in its memory may be why
-                self._hands.remove(hand)
-                hand.end()
-            self._close(shared)
+            file.end_part(message.inputs, worker.task._replace(start=worker.next, until=worker.until), message.why)
+            worker.task = None
+            if self._return_early_ends(file):  # perhaps because its memory is full
+                self._workers.remove(worker)
+                worker.kill()
+            self._close_if_done(file)
         elif isinstance(message, int):
-            hand.next, hand.until = shared.claim()
-            hand.line.send((hand.next, hand.until))
+            worker.next, worker.until = file.claim()
+            worker.pipe.send((worker.next, worker.until))
         else:
-            self._batch += shared.put(message)
-            hand.next += 1
-            self._retell(shared)
+            self._batch += file.accept(message)
+            worker.next += 1
+            self._return_early_ends(file)
 
-    def _retell(self, shared: Shared) -> bool:
-        """Whether a worker ended before the file does; what it left goes to another."""
-        short = list(shared.fell_short())
-        for rest, why in short:
-            self._again(rest, "UNREADABLE", why or "has fewer inputs than a moment ago; is it being changed?")
-        return bool(short)
+    def _return_early_ends(self, file: SharedFile) -> bool:
+        """Give what workers left that ended before the file does to others; whether there was any."""
+        ends = list(file.early_ends())
+        for rest, why in ends:
+            self._return(rest, "UNREADABLE", why or "has fewer inputs than a moment ago; is it being changed?")
+        return bool(ends)
 
-    def _close(self, shared: Shared) -> None:
-        """Note that a file is done, where nobody is at it any more."""
-        if not shared.tasks:
-            del self._open[shared.task.file]
-            self._done.append(shared.task.file)
-            self._read += shared.task.size
-            self._finished += 1
+    def _close_if_done(self, file: SharedFile) -> None:
+        """Note that a file is finished, once none of its parts is open."""
+        if not file.open_parts:
+            del self._files[file.task.file]
+            self._done.append(file.task.file)
+            self._bytes_finished += file.task.size
+            self._files_finished += 1
 
-    def _is_held(self, hand: _Hand) -> bool:
-        """Whether a worker has to wait until others have told the inputs before its own."""
-        shared = self._open[hand.task.file] if hand.task else None
-        return shared is not None and shared.crowded and hand.next != shared.due
+    def _must_wait(self, worker: _Worker) -> bool:
+        """Whether a worker has to wait until others have sent the results before its own."""
+        file = self._files[worker.task.file] if worker.task else None
+        return file is not None and file.is_full and worker.next != file.next_out
 
-    def _watch(self) -> None:
-        """Whoever has not been heard of for too long hangs."""
-        for hand in list(self._hands):
-            if self._is_held(hand):
-                hand.since = time.monotonic()
-            elif time.monotonic() - hand.since > hand.patience:
-                if not hand.ready:
+    def _end_hanging(self) -> None:
+        """Replace workers that have sent nothing for too long. Raises RunError where one does not even start."""
+        for worker in list(self._workers):
+            if self._must_wait(worker):
+                worker.heard = time.monotonic()
+            elif time.monotonic() - worker.heard > worker.patience:
+                if not worker.ready:
                     raise RunError(
                         f"a worker did not start within {STARTING:.0f} seconds; is the machine out of memory? try --workers 1"
                     )
-                if hand.task:
-                    self._lose(hand, "TIMEOUT")
+                if worker.task:
+                    self._replace(worker, "TIMEOUT")
 
     def _write(self, tell: Tell) -> None:
-        self._told += len(self._batch)
+        self._inputs_written += len(self._batch)
         self.manifest.add(self._batch, self._done)
         self._batch.clear()
         self._done.clear()
-        self._wrote = time.monotonic()
-        begun = sum(shared.task.size - shared.left for shared in self._open.values())
-        tell(self._finished, self._told, self._read + begun)
+        self._written_at = time.monotonic()
+        begun = sum(file.task.size - file.bytes_left for file in self._files.values())
+        tell(self._files_finished, self._inputs_written, self._bytes_finished + begun)
 
-    def _lose(self, hand: _Hand, code: str) -> None:
-        """A worker died or hung: its file goes to another. The input that did it twice is refused; where the file's
-        reader itself does it, the rest of the file is.
-        """
-        self._hands.remove(hand)
-        hand.end()
-        if hand.task is None:
-            self._starts += not hand.ready
-            if self._starts > STARTS:
+    def _replace(self, worker: _Worker, code: str) -> None:
+        """Drop a worker that died or hangs; its part goes to another. Raises RunError where too many die as they start."""
+        self._workers.remove(worker)
+        worker.kill()
+        if worker.task is None:
+            self._failed_starts += not worker.ready
+            if self._failed_starts > FAILED_STARTS:
                 raise RunError("a worker ended while it started; is the machine out of memory? try --workers 1")
             return
-        self._again(hand.task._replace(start=hand.next, until=hand.until), code, WHY[code])
-        self._close(self._open[hand.task.file])
+        self._return(worker.task._replace(start=worker.next, until=worker.until), code, WHY[code])
+        self._close_if_done(self._files[worker.task.file])
 
-    def _again(self, rest: Task, code: str, why: str) -> None:
-        """Give ``rest`` to another worker, or where it was given too often refuse it."""
-        shared, place = self._open[rest.file], (rest.file, rest.start)
+    def _return(self, rest: Task, code: str, why: str) -> None:
+        """Make ``rest`` a task again. An input that ended `TRIES` workers is refused; where workers end even so, it is
+        the file's reader that ends them, and all that is left of the file is refused.
+        """
+        file, place = self._files[rest.file], (rest.file, rest.start)
         tries = self._tries[place] = self._tries.get(place, 0) + 1
         if tries > TRIES:
             row = Row(*place, rest.name, "rejected", code, f"{why}; the rest of the file was not read")
-            shared.tasks -= 1
-            self._batch += shared.end_with((row, None))
+            file.open_parts -= 1
+            self._batch += file.accept_last((row, None))
             return
         is_poison = tries == TRIES and code in WHY
-        self.waiting.again.append(rest._replace(poison=rest.start if is_poison else None, code=code))
+        self.waiting.returned.append(rest._replace(poison=rest.start if is_poison else None, code=code))

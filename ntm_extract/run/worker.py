@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 _WARM = "Chiều 5/7, ông Lê Văn A, Chủ tịch UBND huyện, chủ trì hội nghị sơ kết; đến nay 9/17 xã đạt chuẩn nông thôn mới theo Quyết định số 1/QĐ-TTg. "
 MEMORY = 1_500 << 20  # bytes of data a worker may hold
-_PASSED = 256  # inputs of others, after which a worker says that it is still there
+_PASSED = 256  # inputs of other workers that it passes over before it sends "on"
 
 
 class Task(NamedTuple):
-    """A file, and the inputs of it to begin with, ``start`` to ``until``; ``poison``: the input that killed a worker
-    twice, told as ``code`` and not extracted; ``size``: bytes of the file.
+    """A file, and the inputs of it to begin with, ``start`` to ``until``; ``poison``: the input that ended two workers,
+    which is refused with ``code`` and not read; ``size``: bytes of the file.
     """
 
     file: bytes
@@ -43,16 +43,18 @@ class Task(NamedTuple):
 
 
 class End(NamedTuple):
-    """Of a file: how many inputs it has, and why the last one was refused, or "" where it was not."""
+    """The end of a file: how many inputs it has, and why the last one was refused, or "" where it was not."""
 
     inputs: int
     why: str
 
 
 def work(tasks: Connection, gazetteer: str | None, about: tuple[str, ...]) -> None:
-    """Until the connection ends: receive a Task, send (Row, Result | None) for each of its inputs; then, as long as the
-    file has more, send the number of the next and receive ``(start, until)``, inputs that no other worker has; at its
-    end send End. "ready" and "on" only tell that it lives.
+    """The main function of a worker process, until the connection ends.
+
+    It sends "ready" and receives a `Task`. For each input of it, it sends ``(Row, Result | None)``; then, as long as the
+    file has more inputs, it sends the number of the next one and receives ``(start, until)``: inputs that no other worker
+    has. At the end of the file it sends an `End`, and receives the next task. "on" only tells that it lives.
     """
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # Arrow's own takes 1 GB of MEMORY for itself
     # The parent needs none of the rules: it says at once that another run holds the folder.
@@ -94,7 +96,7 @@ def _file(tasks: Connection, task: Task, extractor: Extractor, topic: Topic | No
             where = item.where if isinstance(item, Rejected) else item.doc_id
             tasks.send((Row(task.file, number, where, "rejected", task.code, WHY[task.code]), None))
         else:
-            row, result = _told(item, task.file, number, extractor, topic)
+            row, result = _outcome(item, task.file, number, extractor, topic)
             tasks.send((row._replace(seconds=round(time.perf_counter() - before, 4)), result))
         before = time.perf_counter()
     return End(number + 1, item.reason if isinstance(item, Rejected) else "")
@@ -103,7 +105,7 @@ def _file(tasks: Connection, task: Task, extractor: Extractor, topic: Topic | No
 WHY = {"TIMEOUT": "took longer than --timeout, twice", "WORKER_DIED": "ended the worker that read it, twice (memory?)"}
 
 
-def _told(
+def _outcome(
     item: Document | Rejected, file: bytes, number: int, extractor: Extractor, topic: Topic | None
 ) -> tuple[Row, Result | None]:
     if isinstance(item, Rejected):

@@ -72,7 +72,7 @@ def test_what_became_of_every_input_is_kept(tmp_path: Path) -> None:
     done = subprocess.run(run, env=surroundings, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr[-2000:]
     told = pq.read_table(tmp_path / "out").to_pylist()
-    manifest = Manifest.look(tmp_path / "out")
+    manifest = Manifest.open_read_only(tmp_path / "out")
     assert sorted((row.input, row.status, row.code) for row in manifest.inputs()) == [("a", "ok", None), ("a", "ok", None), ("b", "ok", None), ("c", "rejected", "BAD_ROW")]
     assert sum(row.records or 0 for row in manifest.inputs()) == sum(row["kind"] == "record" for row in told) > 0
     (reason,) = (row.reason for row in manifest.inputs() if row.status == "rejected")

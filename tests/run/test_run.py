@@ -309,7 +309,7 @@ def test_status(whole: Path, tmp_path: Path) -> None:
     listed = subprocess.run([sys.executable, "-m", "ntm_extract.cli", "status", str(whole), "--rejected"], capture_output=True, text=True)
     assert [line.split(": ")[:2] for line in listed.stdout.splitlines()] == [["hong.pdf", "PDF_BROKEN"], ["rong.txt", "EMPTY"]]
     with pytest.raises(RunError, match="no run was made here"):
-        Manifest.look(tmp_path)
+        Manifest.open_read_only(tmp_path)
 
 
 def test_status_of_a_run_that_was_cut_short(whole: Path, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def test_a_rejected_row_names_its_file(out: Path) -> None:
 def test_looking_at_a_run_leaves_nothing_behind(out: Path) -> None:
     """It may lie on a disk that cannot be written."""
     before = sorted(path.name for path in out.iterdir())
-    assert list(Manifest.look(out).inputs())
+    assert list(Manifest.open_read_only(out).inputs())
     assert sorted(path.name for path in out.iterdir()) == before
     assert not [name for name in before if name.startswith(f"{NAME}-")]
 

@@ -13,17 +13,17 @@ import pytest
 from ntm_extract.run import Options
 from ntm_extract.run import pool as pools
 from ntm_extract.run import run as start
-from ntm_extract.run import shared as files
+from ntm_extract.run import shared_file as files
 from ntm_extract.run.manifest import Manifest, Result, Row
-from ntm_extract.run.pool import Pool, Tasks, _Hand
-from ntm_extract.run.shared import BLOCK, Shared
+from ntm_extract.run.pool import Pool, Tasks, _Worker
+from ntm_extract.run.shared_file import BLOCK, SharedFile
 from ntm_extract.run.worker import MEMORY, End, Task, work
 
 ARTICLE = "Xã Phú Lộc (huyện Tân Phú, Đồng Nai) đạt {}/19 tiêu chí nông thôn mới; cử tri đề nghị làm {} km đường. "
 OUTPUTS = ("documents.jsonl", "records.jsonl", "inputs.jsonl")
 
 
-def told(number: int) -> tuple[Row, None]:
+def outcome(number: int) -> tuple[Row, None]:
     return Row(b"kho.jsonl", number, str(number), "ok", size=10), None
 
 
@@ -32,11 +32,11 @@ def numbers(some: object) -> list[int]:
 
 
 def test_each_input_is_one_workers() -> None:
-    shared = Shared(Task(b"kho.jsonl", "kho.jsonl", "kho.jsonl", start=5))
-    parts = [shared.part(), shared.part()]
-    spans = [(part.start, part.until) for part in parts] + [shared.claim()]
+    file = SharedFile(Task(b"kho.jsonl", "kho.jsonl", "kho.jsonl", start=5))
+    parts = [file.new_part(), file.new_part()]
+    spans = [(part.start, part.until) for part in parts] + [file.claim()]
     assert spans == [(5, 5 + BLOCK), (5 + BLOCK, 5 + 2 * BLOCK), (5 + 2 * BLOCK, 5 + 3 * BLOCK)]
-    assert shared.tasks == 2
+    assert file.open_parts == 2
 
 
 @pytest.mark.parametrize(
@@ -48,97 +48,97 @@ def test_each_input_is_one_workers() -> None:
     ],
 )
 def test_what_is_told_goes_on_in_order(came: list[int], goes_on: list[list[int]]) -> None:
-    shared = Shared(Task(b"", "", ""))
-    assert [numbers(shared.put(told(number))) for number in came] == goes_on
+    file = SharedFile(Task(b"", "", ""))
+    assert [numbers(file.accept(outcome(number))) for number in came] == goes_on
 
 
 def test_nothing_goes_on_behind_an_input_that_ends_every_reader() -> None:
-    shared = Shared(Task(b"", "", ""))
-    assert numbers(shared.put(told(3))) == []
-    assert numbers(shared.end_with(told(2))) == []
-    assert numbers(shared.end_with(told(4))) == []  # another worker dies of the same, with inputs behind it as its own
-    assert numbers(shared.put(told(0))) == [0]
-    assert numbers(shared.put(told(1))) == [1, 2]
-    assert numbers(shared.put(told(3))) == []
-    assert shared.ended
+    file = SharedFile(Task(b"", "", ""))
+    assert numbers(file.accept(outcome(3))) == []
+    assert numbers(file.accept_last(outcome(2))) == []
+    assert numbers(file.accept_last(outcome(4))) == []  # another worker dies of the same, with inputs behind it as its own
+    assert numbers(file.accept(outcome(0))) == [0]
+    assert numbers(file.accept(outcome(1))) == [1, 2]
+    assert numbers(file.accept(outcome(3))) == []
+    assert file.ended
 
 
 def test_who_died_while_it_waited_is_given_work_and_heard_of() -> None:
     ours, theirs = multiprocessing.Pipe()
     theirs.close()
-    hand = _Hand(multiprocessing.get_context("spawn").Process(), ours, ready=True)
-    hand.begin(Task(b"", "", ""), 1.0)
-    assert hand.task is not None  # which goes to another
+    worker = _Worker(multiprocessing.get_context("spawn").Process(), ours, ready=True)
+    worker.give(Task(b"", "", ""), 1.0)
+    assert worker.task is not None  # which goes to another
     with pytest.raises((EOFError, OSError)):
-        hand.line.recv()
+        worker.pipe.recv()
 
 
 def test_too_much_may_not_wait_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "AHEAD", 3)
-    shared = Shared(Task(b"", "", ""))
-    for number, crowded in ((1, False), (2, False), (3, True)):
-        list(shared.put(told(number)))
-        assert shared.crowded is crowded
-    list(shared.put(told(0)))
-    assert not shared.crowded
-    assert shared.due == 4
+    monkeypatch.setattr(files, "MOST_WAITING", 3)
+    file = SharedFile(Task(b"", "", ""))
+    for number, is_full in ((1, False), (2, False), (3, True)):
+        list(file.accept(outcome(number)))
+        assert file.is_full is is_full
+    list(file.accept(outcome(0)))
+    assert not file.is_full
+    assert file.next_out == 4
 
 
 def test_heavy_ones_are_soon_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "HEAVY", 30)
-    shared = Shared(Task(b"", "", ""))
-    for number, crowded in ((1, False), (2, True)):
-        list(shared.put((told(number)[0], Result("x" * 10, "y" * 10, b""))))
-        assert shared.crowded is crowded
-    list(shared.put(told(0)))
-    assert not shared.crowded
+    file = SharedFile(Task(b"", "", ""))
+    for number, is_full in ((1, False), (2, True)):
+        list(file.accept((outcome(number)[0], Result("x" * 10, "y" * 10, b""))))
+        assert file.is_full is is_full
+    list(file.accept(outcome(0)))
+    assert not file.is_full
 
 
 def pool_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, task: Task) -> Pool:
     """With one file, whose workers' ends are not those of processes."""
-    monkeypatch.setattr(_Hand, "end", lambda hand: None)
+    monkeypatch.setattr(_Worker, "kill", lambda worker: None)
     pool = Pool(Manifest.open(tmp_path, ""), Tasks(iter([]), 0, 0), None, 2, 1.0)
-    pool._open[task.file] = Shared(task)
+    pool._files[task.file] = SharedFile(task)
     return pool
 
 
-def hired(pool: Pool, task: Task) -> _Hand:
-    hand = _Hand(multiprocessing.get_context("spawn").Process(), multiprocessing.Pipe()[0], ready=True)
-    hand.begin(task, 1.0)
-    pool._hands.append(hand)
-    return hand
+def started(pool: Pool, task: Task) -> _Worker:
+    worker = _Worker(multiprocessing.get_context("spawn").Process(), multiprocessing.Pipe()[0], ready=True)
+    worker.give(task, 1.0)
+    pool._workers.append(worker)
+    return worker
 
 
 @pytest.mark.parametrize("is_first_to_end", [True, False])
 def test_what_a_worker_could_not_see_is_told_by_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_first_to_end: bool) -> None:
     """Its memory was full: of the file it saw one input, and that was refused."""
-    file = Task(b"kho.jsonl", "kho.jsonl", "kho.jsonl")
-    pool = pool_of(tmp_path, monkeypatch, file)
-    shared = pool._open[file.file]
-    one, other = hired(pool, shared.part()), hired(pool, shared.part())
+    whole = Task(b"kho.jsonl", "kho.jsonl", "kho.jsonl")
+    pool = pool_of(tmp_path, monkeypatch, whole)
+    file = pool._files[whole.file]
+    one, other = started(pool, file.new_part()), started(pool, file.new_part())
     if is_first_to_end:
-        pool._told_by(other, End(1, "is too much for this machine"))
-        assert not pool.waiting.again  # the file may have no more
+        pool._handle(other, End(1, "is too much for this machine"))
+        assert not pool.waiting.returned  # the file may have no more
     for number in range(BLOCK):
-        pool._told_by(one, told(number))
+        pool._handle(one, outcome(number))
     if not is_first_to_end:
-        pool._told_by(other, End(1, "is too much for this machine"))
-    assert [(task.start, task.until, task.poison) for task in pool.waiting.again] == [(BLOCK, 2 * BLOCK, None)]
-    assert (other in pool._hands) is is_first_to_end
-    third = hired(pool, pool.waiting.again.pop())
-    pool._told_by(third, told(BLOCK))
-    pool._told_by(third, End(BLOCK + 1, ""))
-    pool._told_by(one, End(BLOCK + 1, ""))
+        pool._handle(other, End(1, "is too much for this machine"))
+    assert [(task.start, task.until, task.poison) for task in pool.waiting.returned] == [(BLOCK, 2 * BLOCK, None)]
+    assert (other in pool._workers) is is_first_to_end
+    third = started(pool, pool.waiting.returned.pop())
+    pool._handle(third, outcome(BLOCK))
+    pool._handle(third, End(BLOCK + 1, ""))
+    pool._handle(one, End(BLOCK + 1, ""))
     assert numbers(pool._batch) == list(range(BLOCK + 1))
-    assert pool._done == [file.file]
+    assert pool._done == [whole.file]
 
 
 def test_what_no_worker_can_read_on_is_refused_and_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An earlier run had told five inputs; now the file cannot be opened."""
     pool = pool_of(tmp_path, monkeypatch, Task(b"kho.jsonl", "kho.jsonl", "kho.jsonl", start=5))
-    pool.waiting.again.append(pool._open[b"kho.jsonl"].part())
-    while pool.waiting.again:
-        pool._told_by(hired(pool, pool.waiting.again.pop()), End(1, "cannot be read (Input/output error); check the disk"))
+    pool.waiting.returned.append(pool._files[b"kho.jsonl"].new_part())
+    while pool.waiting.returned:
+        pool._handle(started(pool, pool.waiting.returned.pop()), End(1, "cannot be read (Input/output error); check the disk"))
     ((row, _),) = pool._batch
     assert (row.ord, row.status, row.code) == (5, "rejected", "UNREADABLE")
     assert row.reason == "cannot be read (Input/output error); check the disk; the rest of the file was not read"
@@ -165,15 +165,15 @@ def alone(kho: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def two_workers(kho: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A run whose workers begin together, however long one of them takes to load."""
     ready: list[bool] = []
-    task = Pool._task
+    task = Pool._next_task
 
     def when_both_are_ready(pool: Pool) -> Task | None:
-        if not ready and sum(hand.ready for hand in pool._hands) < 2:
+        if not ready and sum(worker.ready for worker in pool._workers) < 2:
             return None
         ready.append(True)
         return task(pool)
 
-    monkeypatch.setattr(Pool, "_task", when_both_are_ready)
+    monkeypatch.setattr(Pool, "_next_task", when_both_are_ready)
     monkeypatch.setattr(pools, "WORTH", 1 << 12)
     start([kho], Options(out, workers=2))
 
@@ -186,14 +186,14 @@ def same(one: Path, other: Path) -> bool:
 def test_two_workers_read_one_file(kho: Path, alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ahead: int) -> None:
     """Also where a worker may hardly be ahead of the other."""
     began: list[tuple[int | None, int]] = []
-    begin = _Hand.begin
+    give = _Worker.give
 
-    def spy(hand: _Hand, task: Task, patience: float) -> None:
-        began.append((hand.process.pid, task.start))
-        begin(hand, task, patience)
+    def spy(worker: _Worker, task: Task, patience: float) -> None:
+        began.append((worker.process.pid, task.start))
+        give(worker, task, patience)
 
-    monkeypatch.setattr(_Hand, "begin", spy)
-    monkeypatch.setattr(files, "AHEAD", ahead)
+    monkeypatch.setattr(_Worker, "give", spy)
+    monkeypatch.setattr(files, "MOST_WAITING", ahead)
     two_workers(kho, tmp_path, monkeypatch)
     assert len({pid for pid, _ in began}) == 2
     assert began[1][1] >= BLOCK
@@ -203,16 +203,16 @@ def test_two_workers_read_one_file(kho: Path, alone: Path, tmp_path: Path, monke
 def test_a_worker_that_dies_leaves_its_part_to_others(kho: Path, alone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second of two, amid its inputs, while the first goes on."""
     killed: list[int] = []
-    begin = _Hand.begin
+    give = _Worker.give
 
-    def kill_second(hand: _Hand, task: Task, patience: float) -> None:
-        begin(hand, task, patience)
+    def kill_second(worker: _Worker, task: Task, patience: float) -> None:
+        give(worker, task, patience)
         if task.start and not killed:
-            assert hand.process.pid is not None
-            os.kill(hand.process.pid, signal.SIGKILL)
-            killed.append(hand.process.pid)
+            assert worker.process.pid is not None
+            os.kill(worker.process.pid, signal.SIGKILL)
+            killed.append(worker.process.pid)
 
-    monkeypatch.setattr(_Hand, "begin", kill_second)
+    monkeypatch.setattr(_Worker, "give", kill_second)
     two_workers(kho, tmp_path, monkeypatch)
     assert killed
     assert same(tmp_path, alone)
