@@ -54,6 +54,17 @@ def test_a_title_that_speaks_of_the_whole_province(extractor: Extractor) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Xã Thượng Lộc thuộc huyện Can Lộc. Phía Bắc giáp xã Phú Lộc; phía Nam giáp xã Sơn Lộc, xã Mỹ Lộc. Toàn xã có 2.700 hộ.", "18478"),
+        ("Xã Thượng Lộc thuộc huyện Can Lộc. Đoàn đến xã Phú Lộc; hôm sau đến xã Sơn Lộc, xã Mỹ Lộc. Toàn xã có 2.700 hộ.", "443"),
+    ],
+)
+def test_who_borders_on_a_unit_is_not_what_a_text_is_about(extractor: Extractor, text: str, scope: str) -> None:
+    assert extractor.extract_text(text, published="2018-05-02").document.scope == scope
+
+
+@pytest.mark.parametrize(
     ("name", "code"),
     [("Đắk R’lấp", "666"), ("Đắk R`Lấp", "666"), ("Đắk R'lấp", "666"), ("Đắk G’long", "661"), ("Chư Jút", "662"), ("Đắk ‘Rlấp", None)],
 )

@@ -364,6 +364,16 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
         ("Xã Thượng Lộc được thành lập từ ba xã Phú Lộc, Sơn Lộc và Mỹ Lộc của huyện Can Lộc cũ, có 14.200 dân, 22 thôn.", "42", ["18478", "18478", "18478"]),
         ("Xã mới được thành lập từ ba xã Phú Lộc, Sơn Lộc và Mỹ Lộc của huyện Can Lộc, có 14.200 dân.", "42", ["42", None]),
         ("Xã Thượng Lộc khó khăn. Không chỉ Thượng Lộc, toàn tỉnh có 23 công trình nước hoạt động kém.", "42", ["42"]),
+        # what all of a larger unit has, in an article about a commune
+        ("Hiện trên địa bàn tỉnh Hà Tĩnh vẫn còn 22.900 hộ nghèo. Riêng xã Thượng Lộc còn 117 hộ nghèo.", "18478", ["42", "18478"]),
+        ("Trên địa bàn tỉnh Hà Tĩnh, xã có 12 hộ nghèo.", "18478", ["18478"]),
+        ("Thí dụ ở Can Lộc, trong năm 2013 vốn hỗ trợ sản xuất là 2,7 tỷ đồng.", "18478", ["443"]),
+        ("Anh Hòa ở Can Lộc, năm 2013 nuôi 40 con lợn.", "18478", ["18478"]),
+        # those that only border on it
+        ("Xã Thượng Lộc phía Bắc giáp xã Phú Lộc; phía Nam giáp xã Sơn Lộc, xã Mỹ Lộc (huyện Can Lộc). Toàn xã có 2.700 hộ.", "42", ["18478"]),
+        ("Xã Thượng Lộc phía Nam tiếp giáp với các xã Sơn Lộc, Mỹ Lộc, có 2.700 hộ.", "42", ["18478"]),
+        ("Nằm giáp xã Sơn Lộc, xã Mỹ Lộc có 2.700 hộ.", "42", ["18487"]),
+        ("Tới xã Sơn Lộc, xã Mỹ Lộc, có 2.700 hộ.", "42", [None]),
         # chosen by the country's steering committee
         ("Là một trong 11 xã được Ban Chỉ đạo Trung ương chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["VN"]),
         ("Là một trong 11 xã được Ban Chỉ đạo tỉnh chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["443"]),

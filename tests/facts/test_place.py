@@ -191,6 +191,10 @@ ROWS = [
     ("Đoàn ra đặc khu Phú Quý rồi về xã Thạnh Trị.", "2025-08-10", "51", [("Phú Quý", "23272"), ("Thạnh Trị", None)]),
     ("Xã Thượng Lộc đông dân. Làng Đông (nay thuộc xã Vượng Lộc) và làng Đoài (nay là xóm 3, xã Vượng Lộc) có nghề.", "2017-08-07", "443", [("Thượng Lộc", "18478"), ("Đông", "18427"), ("Vượng Lộc", "18427"), ("Đoài", "18427"), ("xóm 3", "18427"), ("Vượng Lộc", "18427")]),
     ("Khối phố Xuân Thủy, xã Thượng Lộc. Ba khối phố đều vui.", "2017-08-07", "443", [("Xuân Thủy", "18478"), ("Thượng Lộc", "18478")]),
+    ("Bí thư Đảng ủy Mỹ Lộc đề nghị các hộ dùng vốn vay đúng mục đích.", "2026-03-02", "01", []),
+    ("Bí thư Đảng ủy Phong Hải đề nghị các hộ dùng vốn vay đúng mục đích.", "2026-03-02", "15", [("Phong Hải", "02902")]),
+    ("Bí thư Phong Hải đề nghị các hộ dùng vốn vay đúng mục đích.", "2026-03-02", "15", []),
+    ("Chủ tịch UBND Phong Hải Trần Văn An đến dự.", "2026-03-02", "15", [("Phong Hải", "02902")]),
     ("Phường 1 Bảo Lộc, tỉnh Lâm Đồng có chợ mới.", "2025-09-02", "68", [("1 Bảo Lộc", "24823"), ("Lâm Đồng", "68")]),
     ("Tổ 1 Bảo Lộc, tỉnh Lâm Đồng có chợ mới.", "2025-09-02", "68", [("Bảo Lộc", "673"), ("Lâm Đồng", "68")]),
 ]

@@ -13,6 +13,7 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.owner import Asked, may_own
 from ntm_extract.relate.figures.scope_speaker import is_of_all, seat_told
 from ntm_extract.relate.figures.types import Located
+from ntm_extract.relate.places.bordering import neighbours
 from ntm_extract.relate.places.nameless import generics, resident
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import ASIDE, in_brackets
@@ -30,8 +31,9 @@ HEADING = 60  # a line shorter than this without a full stop is a heading: what 
 
 
 def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
-    """Resolved places that begin in ``[low, high)``."""
-    return [p for p in analysis.toponyms_between(low, high) if p.code]
+    """Resolved places that begin in ``[low, high)``, but those that only bound another."""
+    found = [p for p in analysis.toponyms_between(low, high) if p.code]
+    return [p for p in found if p.start not in neighbours(analysis)] if found else found
 
 
 def are_listed(key: str, one: Toponym, two: Toponym) -> bool:

@@ -21,10 +21,26 @@ def of_named(it: Asked, near: list[Toponym]) -> Located | None:
         named = next((p.code for p in reversed(near) if p.code in around), None)
         return (named, "named") if named else (fit(analysis, analysis.scope, "district"), "document")
     code = _head(analysis, near)
-    whose = _P.communes_of.match(key, last.end) or _P.counted_of.search(key, start, last.type_start)
-    if it.is_around(code) and not whose and _P.locative.search(key, start, last.type_start):
+    if it.is_around(code) and not _is_topic(it, last) and _P.locative.search(key, start, last.type_start):
         return None  # "ở tỉnh B" in an article about one commune of B says where, not whose
     return (_heir(analysis, code) if any(p.level == "village" for p in near) else code), "named"
+
+
+def _is_topic(it: Asked, place: Toponym) -> bool:
+    """Whether what follows is said of all of a unit: "Ở huyện A, |các xã| còn nợ 13 tỷ đồng", "|4/6 xã của B|", "|trên địa
+    bàn tỉnh C vẫn còn| 22.900 hộ nghèo", "|Thí dụ ở tỉnh D,| vốn đầu tư là 2 tỷ đồng".
+    """
+    key, start = it.key, it.sentence.start
+    return bool(
+        _P.communes_of.match(key, place.end)
+        or _P.counted_of.search(key, start, place.type_start)
+        or (_P.across.search(key, start, place.type_start) and _P.has_in_all.fullmatch(key, place.end, it.offset))
+        or (
+            key.startswith(",", place.end)
+            and _P.opens_at.fullmatch(key, start, place.type_start)
+            and not _P.somebody.search(key, place.end, it.offset)
+        )
+    )
 
 
 def _heir(analysis: Analysis, code: str | None) -> str | None:

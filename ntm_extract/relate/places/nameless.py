@@ -7,6 +7,7 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import TYPES, Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.places.bordering import neighbours
 from ntm_extract.relate.places.items import item_unit
 
 _P = phrases("nameless")
@@ -154,7 +155,7 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
     for back, place in enumerate(analysis.toponyms_before(offset)):
         if back >= (ELSEWHERE if abroad is not None else FARTHEST):
             break
-        if not place.code or place.code in asked:
+        if not place.code or place.code in asked or place.start in neighbours(analysis):
             continue
         town = analysis.text.key.startswith(_TOWNS, place.type_start)
         if word == _COMMUNE and town and level_of(place.code) == "commune":

@@ -18,6 +18,7 @@ from ntm_extract.folding import bare, canonicalise, fold, key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, Units, level_of
 from ntm_extract.records import Document
+from ntm_extract.relate.places.bordering import bordering
 from ntm_extract.relate.places.toponym import Resolver
 
 _P = phrases("scope")
@@ -57,7 +58,7 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
     """Code of the unit; "VN" for the nation; None where the text names no place. A given ``document.scope`` wins."""
     if document.scope:
         return document.scope
-    places = [p for p in resolver.resolve(None) if p.code]
+    places = _told_of(text, resolver.resolve(None))
     if _P.central.search(text.canonical, 0, HEAD):
         told = [p for p in places if not (p.start < HEAD and _P.dates.match(text.key, p.end))]
         if places and not told:
@@ -72,12 +73,18 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
         if not (press := _by_press(document, text, day, units)):
             return "VN" if not local and _is_national(text, 2) else None
         # "xã Tân Lập về đích ... (Báo Quảng Ngãi)": which of that name, its paper says
-        places = [p for p in resolver.resolve(press) if p.code]
+        places = _told_of(text, resolver.resolve(press))
         if not places:
             return press
     if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
         return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
     return _most_named(_Named(text, places, _title_end(document, text), day, units))
+
+
+def _told_of(text: Text, places: Sequence[Toponym]) -> list[Toponym]:
+    """The places with known codes but those that only bound another: "Xã A ... giáp |xã B|"."""
+    aside = bordering(text.key, places)
+    return [p for p in places if p.code and p.start not in aside]
 
 
 def _most_named(named: _Named) -> str | None:

@@ -22,6 +22,8 @@ def is_told_of(key: str, name: Name, unit: Unit | None, around: Container[str | 
     if unit is None or len(unit.parent or "") != _PROVINCE or unit.parent not in around or " " not in name.key:
         return False
     low = max(0, name.start - _BEFORE)
+    if _P.body.search(key, low, name.start):
+        return True
     if _P.located.search(key, low, name.start):
         return not _is_smaller(key, name.key)
     return _P.predicate.match(key, name.end) is not None and _P.opens.search(key, low, name.start) is not None

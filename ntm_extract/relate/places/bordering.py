@@ -1,0 +1,39 @@
+"""BORDERING: units that a text names only because another one borders on them: "Phía Bắc giáp |xã B|, |xã C|; ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ntm_extract.document import Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.places.names import LIST
+
+_P = phrases("bordering")
+_WITHIN = 40  # characters of "tiếp giáp với địa phận các huyện "
+
+
+def bordering(key: str, places: Sequence[Toponym]) -> set[int]:
+    """Where those of ``places``, in order, begin that only bound another: "giáp |xã B|, |xã C|."; not the subject behind
+    one: "Nằm giáp |xã B|, xã C có 12 thôn".
+    """
+    found: set[int] = set()
+    last = None
+    for place in places:
+        before = _P.borders.search(key, max(0, place.type_start - _WITHIN), place.type_start)
+        listed = (
+            last is not None
+            and last.start in found
+            and LIST.fullmatch(key, last.end, place.type_start)
+            and _P.ends.match(key, place.end)
+        )
+        if before or listed:
+            found.add(place.start)
+        last = place
+    return found
+
+
+@once
+def neighbours(analysis: Analysis) -> frozenset[int]:
+    """`bordering` of all places of a text."""
+    return frozenset(bordering(analysis.text.key, analysis.toponyms))
