@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from ntm_extract.document import Mentions, Sentences, Text
 from ntm_extract.gazetteer.phrases import phrases
@@ -16,6 +16,7 @@ from ntm_extract.relate.places.names import LIST, Name
 
 _P = phrases("readings")
 REACH = 9  # names that a list may have before its enclosing unit
+MADE_OF = 90  # characters of "được thành lập trên cơ sở sáp nhập toàn bộ diện tích tự nhiên của các xã "
 BEFORE = 7  # characters of what stands in a centre: "đường |trung tâm|"
 
 
@@ -40,6 +41,7 @@ class Readings:
         candidates = Candidates(units, day)
         self.above, self.once_in, self.reach = candidates.above, candidates.once_in, candidates.reach
         self.former = [self._is_former(n, after) for n, after in zip_longest(names, names[1:])]
+        self.former = [former or made for former, made in zip(self.former, self._made_into_others(), strict=True)]
         self.options = [candidates.options(n, former) for n, former in zip(names, self.former, strict=True)]
         self.options = [self._with_communes(n, options) for n, options in zip(names, self.options, strict=True)]
         self.at = [sentences.at(n.start).index for n in names]
@@ -155,6 +157,20 @@ class Readings:
             return True  # but "huyện Bắc Hà, |Lào Cai|" is the province of the day
         brackets_next = after is not None and self.text.key[name.end : after.type_start].strip() == "("
         return not brackets_next and _P.former.match(self.text.key, name.end) is not None
+
+    def _made_into_others(self) -> list[bool]:
+        """Of each name, whether it is of a list of units of which another was made, though that may bear it as well: "xã
+        Phù Đổng được hợp nhất |từ các xã Phù Đổng, Thiên Đức|", "|các xã Sơn Vĩ, Xín Cái| sáp nhập thành xã Sơn Vĩ".
+        """
+        key, found = self.text.key, self.names
+        made = [_P.made_of.search(key, max(0, n.start - MADE_OF), n.start) is not None for n in found]
+        joins = [_P.next_part.fullmatch(key, a.end, b.start) is not None for a, b in pairwise(found)]
+        for i, joined in enumerate(joins):
+            made[i + 1] = made[i + 1] or (made[i] and joined)
+        ends = [_P.become_one.match(key, n.end) is not None for n in found]
+        for i in range(len(joins) - 1, -1, -1):
+            ends[i] = ends[i] or (ends[i + 1] and joins[i])
+        return [before or behind for before, behind in zip(made, ends, strict=True)]
 
     def _in_title(self, name: Name) -> bool:
         """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""
