@@ -28,6 +28,16 @@ ROWS = [
     ("Các xã Thượng Lộc, Vượng Lộc đã hoàn thành 19 tiêu chí nông thôn mới. Hiện các xã đang lập hồ sơ vay vốn.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc đã được công nhận nâng cao, còn xã Vượng Lộc đang làm hồ sơ.", "ntm_advanced recognized - Thượng Lộc, ntm_advanced eligible - Vượng Lộc"),
     ("Xã Thượng Lộc đã được công nhận nâng cao; xã Vượng Lộc đang làm hồ sơ đề nghị công nhận xã đạt chuẩn nông thôn mới.", "ntm_advanced recognized - Thượng Lộc, ntm eligible - Vượng Lộc"),
+    # a caption between an announcement and its list; not a line that tells of several itself
+    ("Đến nay 2 xã của huyện đã được công nhận đạt chuẩn nông thôn mới.\n\nMột góc xã Mỹ Lộc. Ảnh: H.Đ\n\nĐó là các xã: Thượng Lộc, Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Đến nay 2 xã của huyện đã được công nhận đạt chuẩn nông thôn mới.\n\nNgười dân xã Mỹ Lộc chăm sóc hàng rào.\n\nCụ thể là các xã Thượng Lộc và Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Đến nay 2 xã của huyện đã được công nhận đạt chuẩn nông thôn mới.\n\nNhiều địa phương làm đường hoa.\n\nĐó là các xã Thượng Lộc, Vượng Lộc.", ""),
+    ("Đến nay 2 xã của huyện đã được công nhận đạt chuẩn nông thôn mới. Lũ làm ngập đồng. Đó là ở các xã Thượng Lộc, Vượng Lộc.", ""),
+    # villages counted before their names: with the names of other units where their commune follows, and by number
+    ("Huyện có 3 thôn được công nhận khu dân cư kiểu mẫu gồm: Hội An (Thượng Lộc), Đông Phong (Vượng Lộc), thôn 2 (Mỹ Lộc).", "model_village recognized - Hội An Đông Phong thôn 2"),
+    ("Huyện có 3 thôn được công nhận khu dân cư kiểu mẫu, gồm: Đông Phong (xã Thượng Lộc), Nam Sơn (Vượng Lộc) và thôn 5 (Mỹ Lộc).", "model_village recognized - Đông Phong Nam Sơn thôn 5"),
+    ("Huyện có 3 thôn được công nhận khu dân cư kiểu mẫu ở Thượng Lộc, Vượng Lộc và 5 thôn làm đường.", ""),
+    ("Huyện giúp 3 thôn làm nhà văn hóa gồm: Thượng Lộc, Vượng Lộc, Mỹ Lộc.", ""),
 ]  # fmt: skip
 
 

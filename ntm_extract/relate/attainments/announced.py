@@ -112,11 +112,15 @@ def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], wai
 
 
 def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> bool:
-    """Whether nothing but the words under a picture stands between two sentences: "Ảnh minh họa"."""
+    """Whether nothing but the words under a picture stands between two sentences: "Ảnh minh họa", "Một góc xã A. Ảnh: TL"."""
     between = analysis.sentences.items[before.index + 1 : sentence.index]
-    return len(between) <= 1 and all(
-        s.end - s.start <= CAPTION and analysis.text.key[s.end - 1] not in ".!?;:" for s in between
-    )
+    if not between:
+        return True
+    start, end = between[0].start, between[-1].end
+    alone = between[0].line == between[-1].line not in (before.line, sentence.line)
+    key = analysis.text.key
+    caption = key[end - 1] not in ".!?;:" or not _P.tells_more.search(key, start, end)
+    return alone and end - start <= CAPTION and caption
 
 
 def by_year(

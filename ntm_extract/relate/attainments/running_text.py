@@ -34,6 +34,7 @@ _PURPOSES, _BRINGS = _P.words("purposes"), _P.word("brings")
 _CLAIM_YEAR = phrases("claim_year")
 _CLAIMANT = phrases("claimant")
 _CONTINUED = phrases("continued")
+NEXT = 3  # sentences behind a claim in which those it is about may be named, a caption and its source between
 
 
 def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
@@ -319,7 +320,7 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
         before = analysis.sentence(last.start)
         if (
             before.line == sentence.line
-            or sentence.index - before.index <= 2
+            or sentence.index - before.index <= NEXT
             or LIST_POINT.match(analysis.text.canonical, line_start(analysis.text.canonical, sentence))
         ):
             return True

@@ -158,13 +158,16 @@ def _counted(count: re.Match[str]) -> int:
 
 
 def _as_many(around: _Around, end: int, count: int) -> list[_Named]:
-    """The villages of a list behind a count and more words, if they are as many: "2 thôn |đạt chuẩn là| A và B"."""
+    """The villages of a list behind a count and more words, if they are as many: "2 thôn |đạt chuẩn là| A và B"; the first may
+    bear the name of another unit where its commune follows: "2 thôn đạt chuẩn: |Hội An (Tiên Châu)|, thôn 2 (Tiên Phong)".
+    """
     opens = _P.list_behind.match(around.text.key, end)
     first = around.name(opens.end()) if opens else None
-    if first is None or first.start in around.units:
+    if first is None or _is_typed(around.units.get(first.start)):
         return []
     listed = _listed(around, first)
-    return listed if len(listed) == count else []
+    known = first.start not in around.units or (listed and listed[0].commune)
+    return listed if known and len(listed) == count else []
 
 
 def _bracketed(around: _Around, first: _Named) -> list[_Named]:
@@ -203,13 +206,23 @@ def _listed(around: _Around, first: _Named) -> list[_Named]:
             segment, sure = [], 0
             end = commune.end + (key[commune.end : commune.end + 1] == ")")
         link = _P.next.match(key, end)
-        follow = around.name(link.end()) if link else None
+        follow = _follow(around, link) if link else None
         if follow is None or _is_typed(place := units.get(follow.start)):
             break
         if place is None and sure == len(segment):
             sure += 1
-        segment.append(follow._replace(word=link.start("own")) if link and link["own"] else follow)
+        segment.append(follow)
     return known + segment[:sure]
+
+
+def _follow(around: _Around, link: re.Match[str]) -> _Named | None:
+    """The next village of a list, by name or by number: "A (xã B), |thôn C|", "A (xã B) và |thôn 5|"."""
+    named = around.name(link.end())
+    if named is not None or not link["own"]:
+        return named._replace(word=link.start("own")) if named and link["own"] else named
+    number = _P.number.match(around.text.canonical, link.end() - 1)
+    counts = number is not None and _P.counted.match(around.text.key, number.end())
+    return _Named(link.start("own"), number.end(1)) if number and not counts else None
 
 
 def _name(canonical: str, at: int, held: set[int]) -> _Named | None:
