@@ -23,7 +23,7 @@ QUOTED = [
     # a curly mark closed by a straight one, by people of whom only the given name is told
     ('Bà Hương ở xóm 3 cho biết: “Thối lắm, thối kinh khủng luôn. Gần sáng cũng không thể ngủ được."', [("shortcoming", "Hương")]),
     ("Cũng theo ông V., cầu mới làm xong đã hỏng nặng, không ai sửa.", [("shortcoming", "V")]),
-    ("Theo phản ánh của hàng trăm hộ dân sống gần trại lợn, cuộc sống của họ bị đảo lộn trầm trọng.", [("shortcoming", "hộ dân sống gần trại lợn")]),
+    ("Theo phản ánh của hàng trăm hộ dân sống gần trại lợn, cuộc sống của họ bị đảo lộn trầm trọng.", [("shortcoming", "hàng trăm hộ dân sống gần trại lợn")]),
     # what is signed as a promise, and that something was signed
     ("Ông Lê Văn Hải, quản lý trại lợn, đã ký cam kết sẽ giữ nguyên số lợn đang nuôi.", [("commitment", "Lê Văn Hải")]),
     ("100% hộ dân trong xã đã ký cam kết không đốt rơm rạ.", []),
@@ -119,7 +119,7 @@ TOLD = [
     ("UBND xã Thượng Lộc kết luận, phản ánh của người dân về thất thoát quà là chính xác.", [("assessment", "UBND xã Thượng Lộc")]),
     ("UBND xã Thượng Lộc kết luận, việc thu tiền quà là sai quy định.", [("shortcoming", "UBND xã Thượng Lộc")]),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy dự họp.\nNgười đứng đầu Huyện ủy cho biết sẽ xử lý nghiêm cán bộ vi phạm.", [("commitment", "Lê Văn Khải")]),
-    ("Bức xúc, 13 hộ dân làm đơn gửi UBND xã, cho rằng trưởng thôn ăn chặn quà cứu trợ.", [("shortcoming", "hộ dân")]),
+    ("Bức xúc, 13 hộ dân làm đơn gửi UBND xã, cho rằng trưởng thôn ăn chặn quà cứu trợ.", [("shortcoming", "13 hộ dân")]),
     ("Ông Lê Viết Trường, Chủ tịch UBND xã dự họp. Ông Trường xác nhận các hộ không hề báo cho xã.", [("shortcoming", "Lê Viết Trường")]),
     ("Bà Lê Thị Hoa nói: “Xóm bị ngập sâu mà gạo thì không đủ ăn”. Việc này khiến cả đoàn hết sức bất bình.", [("shortcoming", "Lê Thị Hoa")]),
     # by what grounds; whom "Theo" names by his post alone, or with what he is in brackets

@@ -57,9 +57,9 @@ WHO = [
     ("“Nếu dự án dừng, hãy trả lại đất cho dân canh tác”, bà Phan Thị Hiên nói.", [("directive", "Phan Thị Hiên")]),
     ("Bà Phan Thị Hiên cười: “Hãy nhìn hàng cau kia, ai đi qua cũng khen”.", []),
     # who has acted first, whoever spoke before
-    ("Bà Phan Thị Hiên cho biết kênh dẫn nước hư hỏng nặng. Do quá bức xúc, hàng chục người dân xóm 3 đã chặn xe, mong huyện sớm sửa đường.", [("shortcoming", "Phan Thị Hiên"), ("directive", "người dân xóm 3")]),
+    ("Bà Phan Thị Hiên cho biết kênh dẫn nước hư hỏng nặng. Do quá bức xúc, hàng chục người dân xóm 3 đã chặn xe, mong huyện sớm sửa đường.", [("shortcoming", "Phan Thị Hiên"), ("directive", "hàng chục người dân xóm 3")]),
     ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện nói bể nước hư hỏng nặng. Tại buổi làm việc, đề nghị xã sớm sửa bể.", [("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
-    ("Bà Phan Thị Hiên nói bể nước hư hỏng nặng. Không chỉ nhà bà Hiên, hàng chục hộ dân khác cũng mong được cấp nước sạch.", [("shortcoming", "Phan Thị Hiên"), ("directive", "hộ dân")]),
+    ("Bà Phan Thị Hiên nói bể nước hư hỏng nặng. Không chỉ nhà bà Hiên, hàng chục hộ dân khác cũng mong được cấp nước sạch.", [("shortcoming", "Phan Thị Hiên"), ("directive", "hàng chục hộ dân")]),
     # what he is behind his name, no comma between; some of them; where they went with it
     ("Anh Lê Văn Khải người dân địa phương cho biết đường hư hỏng nặng, xe không vào được.", [("shortcoming", "Lê Văn Khải")]),
     ("Có hộ dân cho biết nước máy đục ngầu, ô nhiễm nặng.", [("shortcoming", "hộ dân")]),

@@ -29,7 +29,7 @@ SAID: list[tuple[str, Said]] = [
     ]),
     ("Nhiều người già trong xóm lo lắng khi nghe loa báo họp.", []),
     # how many of them, and who acted, whoever spoke before
-    ("Hàng chục hộ dân dựng lều trước cổng, yêu cầu lò gạch dừng đốt.", [("directive", "hộ dân", "yêu cầu lò gạch dừng đốt")]),
+    ("Hàng chục hộ dân dựng lều trước cổng, yêu cầu lò gạch dừng đốt.", [("directive", "Hàng chục hộ dân", "yêu cầu lò gạch dừng đốt")]),
     ("Hàng chục hộ dân phá vườn tạp, trồng cam.", []),
     (f"{LOC}Vì vậy, bà con đã chặn xe, yêu cầu lò gạch dừng đốt.", [("directive", "bà con", "yêu cầu lò gạch dừng đốt")]),
     (f"{LOC}Trong khi đó, Sở Công Thương đã họp, đề nghị gia hạn cho lò.", [("directive", "Sở Công Thương", "đề nghị gia hạn cho lò")]),

@@ -13,7 +13,7 @@ Said = list[tuple[str, str | None]]
 MANY = [
     # who brings points forward, few or many, and a voter alone
     ("Nhiều cử tri phản ánh một số vấn đề như: cống hư hỏng nước không thoát; nâng cấp trạm bơm thôn Nam Sơn.", [("shortcoming", "Nhiều cử tri"), ("directive", "Nhiều cử tri")]),
-    ("Hơn 20 hộ dân kiến nghị một số nội dung như: mở rộng đường vào nghĩa trang; kéo điện ra đồng Mưng.", [("directive", "hộ dân")] * 2),
+    ("Hơn 20 hộ dân kiến nghị một số nội dung như: mở rộng đường vào nghĩa trang; kéo điện ra đồng Mưng.", [("directive", "Hơn 20 hộ dân")] * 2),
     ("Ông Lê Văn Khải, thôn Nam Sơn kiến nghị hai việc như: mở rộng đường vào nghĩa trang; cống Cầu Đen hay tắc, nước không thoát.", [("directive", "Lê Văn Khải"), ("shortcoming", "Lê Văn Khải")]),
     # of whom there are two, those who have the points
     ("Tại buổi tiếp xúc giữa đại biểu HĐND huyện với cử tri xã Thượng Lộc, cử tri đã có 3 ý kiến như: nâng cấp trạm bơm thôn Nam Sơn.", [("directive", "cử tri")]),

@@ -77,7 +77,7 @@ def according(subjects: Subjects, sentence: Sentence, quotes: Spans, verbs: list
     other = subjects.before(begin, asks.start, None) if asks else None
     if asks is None or other is None:
         return [told]
-    alone = _P.many.fullmatch(key, begin, other.start)
+    alone = not key[begin : other.start].strip(" ,")
     if not alone and not key.endswith("; ", begin, other.start):
         return [told]
     asked = speech_of(asks.start, told[0].end, other, "said", asks, sentence), told[1]

@@ -18,9 +18,11 @@ from ntm_extract.relate.statements.nominal import is_nominal
 _P = phrases("bodies")
 _VILLAGE = _P.words("village")
 PASSIVE = 140  # characters before a body in which the word that makes it the agent of a passive stands
+MANY = 24  # characters of "một số", "hơn 20", before people or units
 NAME = 60  # characters of "Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng"
 _NOT_BODIES = _P.words("not_bodies")
 _COMMON = _P.words("common")
+_DWELLERS = _P.word("dwellers_alone")
 
 
 @dataclass(frozen=True)
@@ -35,16 +37,23 @@ class Bodies:
         verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
         key, canonical, named = self.analysis.text.key, self.analysis.text.canonical, names(self.analysis)
         found = [
-            m
+            m._replace(start=self._counted(m))
             for m in self.analysis.labelled("org") + self.analysis.labelled("cue.subject.body")
             if verbs.get(m.start, 0) <= m.end
             and not key.startswith(_NOT_BODIES, m.start)
             and not named.holds(m.start)  # "ông |Trường| xác nhận"
             and not (key[m.start : m.end] in _COMMON and canonical[m.start].islower())
             and not _P.within_word.match(key, m.start)
+            and (m.form != _DWELLERS or _P.dwellers.search(key, max(0, m.start - MANY), m.start))
             and not (canonical[m.start].isupper() and key.endswith(_VILLAGE, 0, m.start))  # "thôn |Hội| Đức"
         ]
         return sorted(found, key=lambda m: (m.start, -m.end))
+
+    def _counted(self, body: Mention) -> int:
+        """Where people or units begin with how many they are: "|nhiều |ngư dân", "|hơn 20 |hộ dân", "|các |huyện"."""
+        low = max(0, body.start - MANY)
+        many = _P.how_many.search(self.analysis.text.key, low, body.start) if body.form else None
+        return many.start() if many else body.start
 
     def between(self, start: int, end: int) -> list[Mention]:
         """Those that begin in ``[start, end)``."""

@@ -54,7 +54,7 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
     if speech.mode == "quoted" and _before_quote(key, start).endswith(_REMEMBERED):
         return not tells_of_now(analysis, start, end)  # "ông X nhớ lại: “|Có hộ vận động ba lần chưa nghe|”"
     stands = _CLAUSE.how_things_stand.match(key, speech.sentence.start) if speech.mode == "carried" else None
-    if stands and (stands["asked"] or not residents(analysis, speech)):
+    if stands and (start < stands.end() if stands["asked"] else not residents(analysis, speech)):
         return True  # "Cử tri đề nghị sửa kè. |Hiện nay kè sạt lở nặng|" says why
     told_of = speech.mode == "said" and verb is not None and start >= verb.end and not key[verb.end : start].strip()
     if told_of and verb is not None and _CLAUSE.topic.match(key, start):

@@ -128,7 +128,7 @@ def reports_on_past(analysis: Analysis, sentence: Sentence) -> bool:
 def _form(analysis: Analysis) -> _Form:
     canonical = analysis.text.canonical
     if not formal(analysis):
-        return _Form(False, _on_page(analysis), False)
+        return _Form(False, _on_page(analysis) and _decided(analysis) is None, False)
     return _Form(True, _P.reports.search(canonical, 0, LETTERHEAD) is not None, minutes(analysis))
 
 

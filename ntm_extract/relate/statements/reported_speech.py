@@ -59,6 +59,7 @@ def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:
     """The verbs that somebody says, each with its subject."""
     analysis, found = telling.analysis, telling.found
     act: Mention | None = None  # in whose object what follows may stand
+    nobody = False  # whose act it is is not told: "|Giao| Phòng A phối hợp với Phòng B đôn đốc; yêu cầu các xã ..."
     announced = False  # "yêu cầu|:|" opens a list
     for verb in verbs:
         if act is not None and analysis.text.key.find(":", act.end, verb.start) >= 0:
@@ -67,12 +68,21 @@ def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:
             continue  # "yêu cầu|:| Phòng A tham mưu; các xã |báo cáo| trước ngày 20"
         if act is not None and _is_object(telling.subjects, act, verb):
             continue
+        if nobody and (clause := analysis.text.key.rfind("; ", telling.low, verb.start)) >= 0:
+            telling = telling._replace(low=clause + 2)
         said = who_says(telling, verb)
+        if said is None and (nobody or verb is verbs[0]) and _is_order(telling.subjects, verb):
+            act, nobody = verb, True
         if said is None or any(tells(telling, said) for tells in _ONLY_TELL):
             continue
         found.append(said)
         act = None if said.reports and verb.form not in PROMISES else verb
     return found
+
+
+def _is_order(subjects: Subjects, verb: Mention) -> bool:
+    """Whether somebody is told to act: "- |Giao| Phòng Nông nghiệp chủ trì, phối hợp với Phòng Tài chính"."""
+    return verb.form in ORDERS and body_at(subjects.analysis, verb.end + 1)
 
 
 def _is_object(subjects: Subjects, act: Mention, verb: Mention) -> bool:
@@ -86,6 +96,8 @@ def _is_object(subjects: Subjects, act: Mention, verb: Mention) -> bool:
         return True  # "giao |đồng chí X, Phó Chủ tịch UBND huyện| trực tiếp chỉ đạo"
     if not _P.parted.search(between):
         return True
+    if verb.form in PROMISES and _P.for_his_part.search(between):
+        return False
     if verb.form in PUT_FORWARD and act.form in ORDERS:
         return not _P.another.search(between)
     if ";" in between or key.startswith(":", verb.end) or not (is_report(verb) or verb.form in PASSED_ON):
@@ -149,9 +161,12 @@ def _his_duty(telling: Telling, said: Said) -> bool:
 
 
 def _spoken_of(telling: Telling, said: Said) -> bool:
-    """Whether it is what is spoken of: "làm rõ |việc| xã A yêu cầu dân góp tiền"."""
+    """Whether it is what is spoken of: "làm rõ |việc| xã A yêu cầu dân góp tiền", "|vấn đề| cử tri kiến nghị thuộc thẩm
+    quyền của tỉnh"; not what is listed behind: "những vấn đề cử tri nêu: đường hỏng".
+    """
     key, subject = telling.analysis.text.key, said.subject.start
-    return subject < said.start and _P.matter.search(key, telling.sentence.start, subject) is not None
+    matter = _P.matter.search(key, telling.sentence.start, subject) if subject < said.start else None
+    return matter is not None and key.find(":", said.verb.end, telling.sentence.end) < 0
 
 
 def _felt(telling: Telling, said: Said) -> bool:
@@ -227,7 +242,8 @@ def _worried(subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] |
 
 def _without_front(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
     """Verbs without those before the one who speaks: "|Phát biểu chúc mừng|, ông X đề nghị ..."."""
-    if len(verbs) < 2 or subjects.bare(sentence.start, verbs[0].start) > sentence.start + 2:
+    front = verbs[0] if len(verbs) > 1 else None
+    if front is None or subjects.bare(sentence.start, front.start) > sentence.start + 2 or _is_order(subjects, front):
         return verbs
     for index, verb in enumerate(verbs[1:], 1):
         subject = subjects.before(verbs[index - 1].end, verb.start, None)

@@ -341,8 +341,9 @@ def _in_name(analysis: Analysis, verb: Mention) -> bool:
     """Whether a name holds what looks like a verb: "huyện |Giao| Thủy", "Phòng Văn hóa, Khoa học và |Thông tin|"."""
     if _P.syllable_of_name.search(analysis.text.canonical, max(0, verb.start - IN_NAME), verb.end):
         return True  # "ấp Bình |Bảo|"
-    if names(analysis).holds(verb.start) or _ROLES.proper.match(analysis.text.canonical, verb.start):
-        return True
+    proper = _ROLES.proper.match(analysis.text.canonical, verb.start)
+    if names(analysis).holds(verb.start) or (proper and not body_at(analysis, verb.end + 1)):
+        return True  # "về |Giao Hải| nuôi ngao", not "- |Giao| Phòng Nông nghiệp theo dõi"
     around = [(place.start, place.end) for place in analysis.toponyms_between(max(0, verb.start - IN_NAME), verb.end)]
     around += [(body.start, body.end) for body in analysis.labelled("org", max(0, verb.start - NAME), verb.end)]
     return any(start <= verb.start and verb.end <= end for start, end in around)

@@ -39,7 +39,6 @@ _APPOSED = _P.words("apposed")
 _ACCORDING, _COMRADE = _P.word("according"), _P.word("comrade")
 _ACCORDING_TO = f"{_ACCORDING} "
 _NEW_THINGS = _P.words("new_things")
-_OCCUPATIONS = _P.words("occupations")
 
 
 def _stop(key: str, low: int, high: int) -> int:
@@ -115,11 +114,24 @@ class Subjects:
                 or is_lead(self.analysis, clause, pronoun.start)
                 or _P.occasion.fullmatch(self.analysis.text.key, clause, pronoun.start)
             ):
-                meant = self._meant(pronoun)
-                if going_on is None or (meant and self._turned_to(meant.who, pronoun, going_on)):
-                    return meant
-                return going_on._replace(start=pronoun.start)
+                return self._meant_or(pronoun, going_on)
         return None
+
+    def acting(self, low: int, high: int, going_on: Subject | None) -> Subject | None:
+        """Whom a pronoun means that opens ``[low, high)``: "|Ông| đi thăm ba công trình, yêu cầu nhà thầu ..."."""
+        opens = next(iter(self.analysis.labelled("cue.subject.pronoun", low, high)), None)
+        if opens is None or not (opens.start == low or is_lead(self.analysis, low, opens.start)):
+            return None
+        if self.people_between(opens.end, opens.end + 2) or self.bodies.between(opens.start, opens.end):
+            return None  # "|Ông| Lê Văn Sơn đi thăm ...", "|Bà| con góp tiền ..."
+        return self._meant_or(opens, going_on)
+
+    def _meant_or(self, pronoun: Mention, going_on: Subject | None) -> Subject | None:
+        """Whom a pronoun means: who has been speaking, unless it turns to another."""
+        meant = self._meant(pronoun)
+        if going_on is None or (meant and self._turned_to(meant.who, pronoun, going_on)):
+            return meant
+        return going_on._replace(start=pronoun.start)
 
     def _turned_to(self, who: str, pronoun: Mention, going_on: Subject) -> bool:
         """Whether a pronoun leaves who has been speaking: he is addressed otherwise, or the sentence before is about another
@@ -160,10 +172,9 @@ class Subjects:
         return office._replace(start=stop) if office else None
 
     def _body_at(self, at: int, high: int) -> Subject | None:
-        """The body that begins at ``at``, a number in front: "Theo phản ánh của |hàng trăm hộ dân|"."""
+        """The body that begins at ``at``: "Theo phản ánh của |hàng trăm hộ dân|"."""
         key = self.analysis.text.key
-        many = _P.many.match(key, at)
-        for body in self.bodies.between(at, max(at + 5, many.end() + 1 if many else 0)):
+        for body in self.bodies.between(at, at + 5):
             end = _stop(key, body.end, high)
             while key.startswith(",", end) and self.bodies.goes_on(end, end + 1):
                 end = _stop(key, end + 1, high)  # "nhân dân xóm 3|, |thôn A|, |xã B, việc đi lại khó"
@@ -218,7 +229,7 @@ class Subjects:
         person = self.named[index].subject if index < len(self.named) and self.named[index].end <= high else None
         key = self.analysis.text.key
         body = next((b for b in self.bodies.between(low, high) if b.end <= high), None)
-        leads = not body or _P.counted_off.search(key, low, body.start) or is_lead(self.analysis, low, body.start)
+        leads = not body or key.endswith(", ", low, body.start) or is_lead(self.analysis, low, body.start)
         if body and key[low : body.start].strip() and not leads:
             body = None  # "giúp |người dân| cách chăn nuôi, báo cáo kết quả": not who speaks
         office = None if person else next(iter(heads(self.analysis, low, high)), None)
@@ -306,7 +317,7 @@ class Subjects:
             return _P.lives.fullmatch(key, end, start) is not None and not key.endswith(_ACCORDING_TO, 0, person.start)
         if _P.dwells.fullmatch(key, end, start):
             return True
-        if not key.startswith(_OCCUPATIONS, start):
+        if not _P.occupation.match(key, start):
             return False
         return any(pattern.fullmatch(key, end, start) for pattern in (_P.aged, _P.stands_for))
 

@@ -102,6 +102,14 @@ def _who_told_so_many(telling: Telling, verb: Mention, bare: int) -> Subject | N
     return last.subject._replace(start=bare) if any(w.fullmatch(key, behind, verb.start) for w in between) else None
 
 
+def _for_his_part(telling: Telling, verb: Mention, _bare: int) -> Subject | None:
+    """Who asks for something and then promises: "đề nghị xã cấp xi măng, còn |mình| cam kết góp công"."""
+    turn = _P.for_his_part.search(telling.analysis.text.key, telling.low, verb.start) if telling.last else None
+    if telling.last is None or turn is None or not turn["himself"] or verb.form not in PROMISES:
+        return None
+    return telling.last.subject._replace(start=turn.start())
+
+
 def _doer_of_reason(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     """Who does something for a reason told before him: "Do khói bụi, |người dân| đã chặn xe, mong ..."."""
     why = None if telling.found else _P.because.match(telling.analysis.text.key, telling.low, bare)
@@ -182,9 +190,24 @@ def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     may_join = verb.form in _JOINED or judges or (verb.form == DIRECTS and _P.those_told.match(key, verb.end))
     if not may_join or not _P.joined.search(key, low, verb.start):
         return None
-    opening = None if telling.found else telling.subjects.opening(low, bare) or decider(telling.subjects, low, bare)
+    subjects = telling.subjects
+    opening = (
+        None
+        if telling.found
+        else subjects.acting(low, bare, telling.current) or subjects.opening(low, bare) or decider(subjects, low, bare)
+    )
     doer = opening or (telling.current if telling.found or is_act(verb) else None)
     return doer._replace(start=bare) if doer else None
 
 
-_WAYS = (_survey, _first_person, _who_told_so_many, _doer_of_reason, _in_front, _in_paper, _agent, _who_acts)
+_WAYS = (
+    _survey,
+    _first_person,
+    _who_told_so_many,
+    _for_his_part,
+    _doer_of_reason,
+    _in_front,
+    _in_paper,
+    _agent,
+    _who_acts,
+)

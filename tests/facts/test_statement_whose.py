@@ -1,0 +1,98 @@
+"""Whose words they are where the paper does not name him again, and who may speak at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+Said = list[tuple[str, str | None]]  # quote, speaker
+
+
+WHOSE = [
+    # people by what they do, with how many they are
+    ("Nhiều ngư dân đề nghị sớm nạo vét cửa biển.", [("đề nghị sớm nạo vét cửa biển", "Nhiều ngư dân")]),
+    ("Dân bản mong huyện sớm kéo điện về.", [("mong huyện sớm kéo điện về", "Dân bản")]),
+    ("Đường hỏng, dân đề nghị xã sửa ngay.", [("đề nghị xã sửa ngay", "dân")]),
+    ("Các huyện đề nghị tỉnh sớm phân bổ vốn.", [("đề nghị tỉnh sớm phân bổ vốn", "Các huyện")]),
+    ("Hơn 20 hộ dân thôn Đông đề nghị xã sửa cống.", [("đề nghị xã sửa cống", "Hơn 20 hộ dân thôn Đông")]),
+    ("Xã phải dựa vào sức dân, đề nghị này là đúng.", []),
+    ("Xã giúp nhiều ngư dân đóng tàu lớn.", []),
+    # a pronoun that acts, and then asks
+    (
+        "Sáng 5/5, Phó Chủ tịch UBND tỉnh Lê Văn Hải dẫn đoàn đi kiểm tra. Ông đi thăm ba công trình, yêu cầu nhà thầu "
+        "đẩy nhanh tiến độ; đề nghị xã bàn giao mặt bằng.",
+        [
+            ("yêu cầu nhà thầu đẩy nhanh tiến độ", "Lê Văn Hải"),
+            ("đề nghị xã bàn giao mặt bằng", "Lê Văn Hải"),
+        ],
+    ),
+    (
+        "Phó Chủ tịch UBND tỉnh Lê Văn Hải dẫn đoàn đi kiểm tra. Ông Trần Văn Sơn, Trưởng thôn Bãi Sậy, ra đón đoàn, đề "
+        "nghị huyện nạo vét mương.",
+        [("đề nghị huyện nạo vét mương", "Trần Văn Sơn")],
+    ),
+    (
+        "Phó Chủ tịch UBND tỉnh Lê Văn Hải dẫn đoàn đi kiểm tra. Bà con góp tiền làm đường, đề nghị xã công khai thu chi.",
+        [("đề nghị xã công khai thu chi", "Bà con")],
+    ),
+    ("Bà Lê Thị Hoa có 2 sào ruộng. Bà góp 20 m2 đất làm đường, được xã khen.", []),
+    # who asks promises something for his part
+    (
+        "Hợp tác xã đề nghị xã cho thuê 2 trạm bơm, còn mình cam kết không đốt rơm trên đồng.",
+        [("đề nghị xã cho thuê 2 trạm bơm", "Hợp tác xã"), ("không đốt rơm trên đồng", "Hợp tác xã")],
+    ),
+    (
+        "Chủ tịch UBND huyện Lê Văn Ba yêu cầu các hộ cam kết không xả rác ra kênh.",
+        [("yêu cầu các hộ cam kết không xả rác ra kênh", "Lê Văn Ba")],
+    ),
+    # what is spoken of, which nobody says here
+    ("Theo luật thì vấn đề cử tri kiến nghị thuộc thẩm quyền của Ủy ban nhân dân tỉnh.", []),
+    ("Tuyến đường cử tri kiến nghị đã được đưa vào kế hoạch.", []),
+    (
+        "Những vấn đề cử tri phản ánh: rác thải ở chợ chưa được thu gom.",
+        [("rác thải ở chợ chưa được thu gom", "cử tri")],
+    ),
+    (
+        "Đồng chí Vũ Văn Học, Trưởng Ban Pháp chế HĐND tỉnh đề nghị huyện tập trung vốn cho 2 xã điểm. Những kiến nghị của "
+        "huyện, đoàn sẽ tổng hợp báo cáo Thường trực HĐND tỉnh.",
+        [
+            ("đề nghị huyện tập trung vốn cho 2 xã điểm", "Vũ Văn Học"),
+            ("đoàn sẽ tổng hợp báo cáo Thường trực HĐND tỉnh", "Vũ Văn Học"),
+        ],
+    ),
+    (
+        "Ông Lê Văn Ba, Chủ tịch UBND huyện yêu cầu các xã rà soát hồ sơ. Đề nghị của cử tri là chính đáng.",
+        [("yêu cầu các xã rà soát hồ sơ", "Lê Văn Ba")],
+    ),
+    # tasks whose giver is not told are not the words of whoever is named in them
+    (
+        "BÁO CÁO\nTình hình xây dựng nông thôn mới\nII. NHIỆM VỤ CUỐI NĂM\n- Giao Phòng Nông nghiệp và PTNT chủ trì, phối hợp "
+        "với Phòng Tài chính - Kế hoạch đôn đốc giải ngân; yêu cầu Chủ tịch UBND các xã báo cáo trước ngày 20.",
+        [
+            (
+                "Giao Phòng Nông nghiệp và PTNT chủ trì, phối hợp với Phòng Tài chính - Kế hoạch đôn đốc giải ngân",
+                None,
+            ),
+            ("yêu cầu Chủ tịch UBND các xã báo cáo trước ngày 20", None),
+        ],
+    ),
+    # what somebody concludes under three headings is no plan of a report
+    (
+        "Sau khi nghe báo cáo, Bí thư Huyện ủy kết luận:\n1. Về kết quả\nXã đã làm được nhiều việc.\n2. Về tồn tại\n- Xã tính "
+        "toán chưa sát.\n3. Nhiệm vụ\na) Đối với xã: hoàn thành 12 km đường trước ngày 31/5; xây xong nhà văn hóa thôn Khe.",
+        [
+            ("Xã tính toán chưa sát", "Bí thư Huyện ủy"),
+            ("Đối với xã: hoàn thành 12 km đường trước ngày 31/5", "Bí thư Huyện ủy"),
+            ("xây xong nhà văn hóa thôn Khe", "Bí thư Huyện ủy"),
+        ],
+    ),
+    ("1. Kết quả\nXã đạt 15 tiêu chí.\n2. Tồn tại\nKhông.\n3. Nhiệm vụ\n- Hoàn thành 12 km đường.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE)
+def test_whose_words_they_are(read: Read, text: str, expected: Said) -> None:
+    assert [(s["quote"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
