@@ -54,6 +54,30 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     ("Huyện họp đại hội.\nMục tiêu năm 2025\nSáu tháng, 19 km đường\nCác xã làm thêm 5 km rãnh.", ["achieved 2020-01-01..2020-06-30", "achieved"]),
     # the months that are left are not those under review
     ("Sáng 18/6, huyện họp đánh giá kết quả và bàn nhiệm vụ những tháng cuối năm.\nThu ngân sách 88 tỷ đồng, bằng 60% dự toán.", ["achieved"]),
+    # those that are left: what they are to do, and how they stand
+    ("Huyện có 9/14 xã đạt chuẩn, 5 xã còn lại sẽ về đích trong năm 2021.", ["achieved", "target 2021-01-01..2021-12-31"]),
+    ("Xã xây xong 5/7 nhà văn hóa, 2 nhà văn hóa còn lại đang thi công.", ["achieved"] * 2),
+    ("Huyện có 9/14 xã đạt chuẩn, 5 xã còn lại đạt từ 12 đến 15 tiêu chí.", ["achieved"] * 2),
+    # by a resolution: what is to come, and what has come
+    ("Theo nghị quyết HĐND huyện, năm 2020 có thêm 4 xã về đích.", [f"target {YEAR}"]),
+    ("Theo nghị quyết đại hội, xã đã làm được 12 km đường.", ["achieved"]),
+    ("Theo nghị quyết số 05, mỗi km đường được hỗ trợ 170 tấn xi măng.", ["achieved"]),
+    ("Kế hoạch vốn năm 2020 của huyện là 96 tỷ đồng; đến 31/5 giải ngân 38 tỷ đồng.", [f"target {YEAR}", "achieved @2020-05-31"]),
+    ("Huyện giải ngân 38 tỷ đồng, đạt 39,6% kế hoạch vốn, cao hơn năm ngoái 5%.", ["achieved"]),
+    # indicators that are set, and those that were met
+    ("Đại hội thông qua 15 chỉ tiêu, trong đó thu nhập đạt 52 triệu đồng, hộ nghèo dưới 2%.", ["achieved", "target", "target"]),
+    ("Xã hoàn thành 15 chỉ tiêu, trong đó thu nhập đạt 52 triệu đồng, hộ nghèo dưới 2%.", ["achieved"] * 3),
+    # the plan has a time of its own
+    ("5 tháng đầu năm, huyện làm 32 km đường, đạt 40% so với kế hoạch cả năm là 80 km.", ["achieved 2020-01-01..2020-05-31", f"target {YEAR}"]),
+    ("Xã thu 3 tỷ đồng, bằng 60% dự toán năm 2020 (5 tỷ đồng).", ["achieved", f"target {YEAR}"]),
+    ("Xã thu 3 tỷ đồng, bằng 60% dự toán năm 2020, làm 5 km đường.", ["achieved"] * 2),
+    # how it was before, beside what is foreseen
+    ("Sản lượng vải năm nay dự báo đạt 45.000 tấn, giảm so với năm ngoái (87.000 tấn).", [f"forecast {YEAR}", "achieved 2019-01-01..2019-12-31"]),
+    ("Dự báo sản lượng vải đạt 45.000 tấn, cao hơn kế hoạch (40.000 tấn).", ["forecast"] * 2),
+    # why it will not come, and how it is against a norm
+    ("Dự kiến huyện không về đích được vì còn 3 tiêu chí.", ["not_achieved"]),
+    ("Thu nhập phải từ 41 triệu đồng trở lên, trong khi bình quân của 6 xã này mới 33 triệu đồng.", ["target", "achieved", "achieved"]),
+    ("Thu nhập phải từ 41 triệu đồng trở lên, trong khi mức chuẩn của 6 xã này là 36 triệu đồng.", ["target", "required", "required"]),
 ]  # fmt: skip
 
 

@@ -177,7 +177,7 @@ BESIDE = [
     ("Hà Tĩnh còn 8 xã chưa đạt chuẩn, trong đó Hương Khê 5 xã, Đức Thọ 3 xã.", "not_achieved not_achieved not_achieved"),
     ("Hà Tĩnh còn 8 xã chưa đạt chuẩn, trong đó Hương Khê 5 xã vừa được công nhận.", "not_achieved achieved"),
     ("Hà Tĩnh có 8 xã đạt chuẩn, trong đó Hương Khê 5 xã, Đức Thọ 3 xã.", "achieved achieved achieved"),
-    ("Xã có 6 thôn đạt chuẩn, 2 thôn còn lại phấn đấu đạt trong năm 2018.", "achieved not_achieved"),
+    ("Xã có 6 thôn đạt chuẩn, 2 thôn còn lại phấn đấu đạt trong năm 2018.", "achieved target"),
     ("Sản lượng 12.400 tấn (KH 12.000 tấn), đàn lợn 8.200 con (KH: 9.000 con), hộ nghèo 3% (KH năm 4%).", "achieved target achieved target achieved target"),
     ("Theo bộ tiêu chí, hộ nghèo phải dưới 5%; xã Thượng Lộc còn 4,6%.", "required achieved"),
     ("Quy định mỗi xã phải có ít nhất 1 chợ; mỗi thôn có 1 nhà văn hóa.", "required required"),

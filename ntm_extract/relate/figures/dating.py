@@ -63,7 +63,7 @@ def _times_of(figure: Undated, taken: Span | None) -> list[Timex]:
     """The times of a figure's sentence, with the terms that date a goal and a budget; ``taken`` as for `time_of`."""
     analysis, quantity, assertion, sentence, *_ = figure
     times = [t for t in times_in(analysis, sentence) if not (taken and taken.end == t.end)]
-    times += goal_terms(analysis, sentence) if assertion.planned else []
+    times += goal_terms(analysis, sentence, quantity) if assertion.planned else []
     times += budget_terms(analysis, sentence) if quantity.unit == "VND" else []
     return [t for t in times if fits(figure, t)]
 

@@ -85,9 +85,14 @@ def _is_of_comparison(analysis: Analysis, sentence: Sentence, time: Timex) -> bo
     key = analysis.text.key
     return (
         _P.base.search(key, _within(sentence, time, BASE), time.start) is not None
-        or _P.of_a_plan.search(key, _within(sentence, time, 32), time.start) is not None
+        or _is_of_plan(key, sentence, time)
         or _P.set_then.search(key, _within(sentence, time, 16), time.end) is not None
     )
+
+
+def _is_of_plan(key: str, sentence: Sentence, time: Timex) -> bool:
+    """Whether it belongs to a plan with which a result is compared: "vượt mục tiêu cả |giai đoạn 2021-2025|"."""
+    return _P.of_a_plan.search(key, _within(sentence, time, 32), time.start) is not None
 
 
 def _is_since_founding(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -228,15 +233,20 @@ _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
 )
 
 
-def goal_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
+def goal_terms(analysis: Analysis, sentence: Sentence, goal: Quantity) -> list[Timex]:
     """The terms of bodies and stages of programmes that date the goals set in a sentence: "Nghị quyết Đại hội Đảng bộ huyện
-    |nhiệm kỳ 2020 - 2025| đề ra mục tiêu ...", "Chương trình |giai đoạn 2021 - 2025| đặt mục tiêu ...".
+    |nhiệm kỳ 2020 - 2025| đề ra mục tiêu ...", "Chương trình |giai đoạn 2021 - 2025| đặt mục tiêu ..."; the time of the
+    plan that a goal itself is, "đạt 40% so với kế hoạch |cả năm| là 80 km".
     """
     key = analysis.text.key
     return [
         t
         for t in analysis.timexes_between(sentence.start, sentence.end)
-        if (t.programme or is_of_body(key, t)) and t.last and _P.sets_goals.match(key, t.end)
+        if t.last
+        and (
+            ((t.programme or is_of_body(key, t)) and _P.sets_goals.match(key, t.end))
+            or (_P.is_so_much.fullmatch(key, t.end, goal.start) and _is_of_plan(key, sentence, t))
+        )
     ]
 
 

@@ -145,8 +145,13 @@ def _lists_results(thing: Thing, cue: Mention) -> bool:
 
 
 def _is_counted(thing: Thing, cue: Mention) -> bool:
-    """Whether "chỉ tiêu" is the noun of a count, the thing or another: "30/32 |chỉ tiêu| đạt và vượt"."""
-    return _P.so_many.search(thing.key, thing.low, cue.start) is not None or _names_noun(thing, cue)
+    """Whether "chỉ tiêu" is the noun of a count, the thing or another: "30/32 |chỉ tiêu| đạt và vượt"; not of those that
+    somebody sets, and which are listed then: "thông qua 15 |chỉ tiêu|, trong đó thu nhập đạt 52 triệu đồng".
+    """
+    key, low = thing.key, thing.low
+    if _P.sets_many.search(key, low, cue.start) and _P.listed.search(key, cue.end, thing.start):
+        return False
+    return _P.so_many.search(key, low, cue.start) is not None or _names_noun(thing, cue)
 
 
 def _names_counted(thing: Thing, cue: Mention) -> bool:

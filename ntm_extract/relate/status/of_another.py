@@ -92,7 +92,7 @@ def plans_another(link: Link) -> bool:
         return True  # "|để hoàn thành| 4,5 km đường, bà con đã góp 2 tỷ đồng": it has been built
     if _P.has_so_much.search(between) and _PLAN.of_norm.search(key, low, cue.start) and _has_own_of_same(link):
         return True  # "tiêu chí thu nhập |yêu cầu| 36 triệu đồng, xã đạt 33,5 triệu đồng": what it has
-    if row.value == "target" and _P.why.search(between):
+    if row.value != "registered" and _P.why.search(between):
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
     if ":" not in between and _P.agenda.search(key, low, cue.start):
         return True  # "hội nghị triển khai |nhiệm vụ năm 2018| có 120 đại biểu dự": what it is about
