@@ -18,7 +18,7 @@ from ntm_extract.marks import Marks, strip
 _VOWELS = "".join(c for c in LOWER + UPPER if strip(c).lower() in "aeiouy")
 _VOWEL = frozenset(_VOWELS)
 _CONSONANTS = "".join(c for c in LOWER + UPPER if c not in _VOWEL)
-_GROWN = re.compile(rf"[{_CONSONANTS}](?<=[{_VOWELS}].)[{_CONSONANTS}]*[{_VOWELS}]")
+_GROWN = re.compile(rf"[{_VOWELS}][{_CONSONANTS}]++(?=[{_VOWELS}])")  # "tr|on|gnhững"
 _CAPITALS = re.compile(rf"[{UPPER}](?<=[{LOWER}].)(?=[{UPPER}])")  # "tịch|UBND"
 _DIGIT = re.compile(rf"\d(?<=[{LOWER}].)")  # "đạt|19", but also the mark of a note, "nông thôn mới1"
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -41,7 +41,7 @@ def missing(canonical: str, marks: Callable[[], Marks]) -> list[int]:
     >>> [text[at - 3 : at + 3] for at in missing(text, lambda: Marks.load(data_dir("models")))]
     ['ịchUBN', 'ongnhữ', 'ôngdân', 'đạt19 ']
     """
-    grown = [_run(canonical, match.start()) for match in _GROWN.finditer(canonical)]
+    grown = [_run(canonical, match.start() + 1) for match in _GROWN.finditer(canonical)]
     found = {start + at for start, run in grown if not run.isascii() for at in _cuts(run, marks())}
     found.update(_behind_syllable(canonical, _CAPITALS, marks))
     if len(found) >= MANY:

@@ -38,7 +38,9 @@ _MOVED = {
     unicodedata.normalize("NFC", first + second + tone): unicodedata.normalize("NFC", first + tone + second)
     for pair in ("oa", "oe", "uy") for first in (pair[0], pair[0].upper()) for second in (pair[1], pair[1].upper()) for tone in TONES
 }  # fmt: skip
-_OPEN_TONED = re.compile(r"[oOuU](?:(?<=[oO])[àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸ]|(?<=[uU])[ỳýỹỷỵỲÝỸỶỴ])(?!\w)(?<![qQ]..)")
+_OPEN_TONED = re.compile(
+    r"[oOuU][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸỳýỹỷỵỲÝỸỶỴ](?!\w)(?:(?<=[oO][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸ])|(?<=[uU][ỳýỹỷỵỲÝỸỶỴ]))(?<![qQ]..)"
+)
 
 
 def old_tone(text: str) -> str:
@@ -249,7 +251,8 @@ def fold(canonical: str) -> str:
     if len(lowered) != len(canonical):  # "İ".lower() has two characters
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in canonical)
     lowered = lowered.replace("ü", "u")  # no letter of Vietnamese: scanners see two dots in dirt
-    return _LIKE_DIGIT.sub(_digit_home, _I_FOR_Y.sub(_y_home, old_tone(_APOSTROPHE.sub("'", lowered))))
+    key = _I_FOR_Y.sub(_y_home, old_tone(_APOSTROPHE.sub("'", lowered)))
+    return _LIKE_DIGIT.sub(_digit_home, key) if _BESIDE_DIGIT.search(key) else key
 
 
 # What OCR reads for a digit among digits: "2O17", "l9/19 tiêu chí", "3l,5 triệu đồng"; not "5l" (lít), "CO2". And for a
@@ -257,6 +260,7 @@ def fold(canonical: str) -> str:
 _LIKE_DIGIT = re.compile(
     r"[olis0](?:(?<=\do)(?![^\W\d])|(?<=\d[lis])(?=\d|[.,]\d)|(?<=[li])(?=\d)(?<![\w/.-].)|(?<=[^\W\d]0)(?=[^\W\d]))"
 )
+_BESIDE_DIGIT = re.compile(r"[0-9](?:[olis]|(?<=[li].)|(?<=[^\W\d]0)(?=[^\W\d]))")  # mostly there is none
 _DIGIT_OF = {"o": "0", "l": "1", "i": "1", "s": "5", "0": "o"}
 
 

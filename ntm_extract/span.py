@@ -1,10 +1,11 @@
 """Span: where something stands in a text."""
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 ASIDE = re.compile(r"\s?\([^()]*\)")  # brackets with what stands in them, and the blank before: "xã A| (huyện B)|"
 
@@ -26,6 +27,40 @@ class Span(NamedTuple):
     def touches(self, other: "Span") -> bool:
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
+
+
+class Placed(Protocol):
+    """What stands somewhere in a text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+
+T_co = TypeVar("T_co", bound=Placed, covariant=True)
+
+
+class InOrder(Generic[T_co]):
+    """Things in text order, found by where they begin.
+
+    >>> InOrder([Span(0, 4), Span(10, 12), Span(20, 24)]).between(4, 20)
+    (Span(start=10, end=12),)
+    """
+
+    def __init__(self, items: Sequence[T_co]) -> None:
+        self._items = tuple(items)
+        self._starts = [*(item.start for item in items), sys.maxsize]
+
+    def between(self, start: int, end: int) -> tuple[T_co, ...]:
+        """Those that begin in ``[start, end)``."""
+        low = bisect_left(self._starts, start)
+        if self._starts[low] >= end:
+            return ()  # mostly
+        return self._items[low : bisect_left(self._starts, end, low)]
+
+    def before(self, end: int) -> int:
+        """How many begin before ``end``."""
+        return bisect_left(self._starts, end)
 
 
 class Cover:

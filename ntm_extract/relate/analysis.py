@@ -28,7 +28,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Document, RecordBase
 from ntm_extract.relate.layout.section import headings, lead, question
 from ntm_extract.relate.layout.tables import Table, tables
-from ntm_extract.span import Cover, Span
+from ntm_extract.span import Cover, InOrder, Span
 
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
@@ -144,7 +144,7 @@ class Analysis:
 
     def quantity_before(self, quantity: Quantity) -> Quantity | None:
         """The quantity before another in the text, at any distance; None for the first."""
-        at = bisect_left(self._starts["quantities"], quantity.start)
+        at = self._quantities.before(quantity.start)
         return self.quantities[at - 1] if at else None
 
     def quantity_at(self, offset: int) -> Quantity | None:
@@ -153,51 +153,49 @@ class Analysis:
 
     def last_quantity(self, start: int, end: int) -> Quantity | None:
         """The last quantity that begins in ``[start, end)``, or None."""
-        at = bisect_left(self._starts["quantities"], end)
+        at = self._quantities.before(end)
         return self.quantities[at - 1] if at and self.quantities[at - 1].start >= start else None
 
-    def quantities_between(self, start: int, end: int) -> tuple[Quantity, ...]:
-        """Quantities that begin in ``[start, end)``."""
-        starts = self._starts["quantities"]
-        return self.quantities[bisect_left(starts, start) : bisect_left(starts, end)]
+    @cached_property
+    def quantities_between(self) -> Callable[[int, int], tuple[Quantity, ...]]:
+        """``quantities_between(start, end)``: quantities that begin in ``[start, end)``."""
+        return self._quantities.between
 
-    def timexes_between(self, start: int, end: int) -> tuple[Timex, ...]:
+    @cached_property
+    def timexes_between(self) -> Callable[[int, int], tuple[Timex, ...]]:
         """Time expressions that begin in ``[start, end)``."""
-        starts = self._starts["timexes"]
-        return self.timexes[bisect_left(starts, start) : bisect_left(starts, end)]
+        return InOrder(self.timexes).between
 
-    def toponyms_between(self, start: int, end: int) -> tuple[Toponym, ...]:
+    @cached_property
+    def toponyms_between(self) -> Callable[[int, int], tuple[Toponym, ...]]:
         """Places whose names begin in ``[start, end)``."""
-        starts = self._starts["toponyms"]
-        return self.toponyms[bisect_left(starts, start) : bisect_left(starts, end)]
+        return self._toponyms.between
+
+    @cached_property
+    def legal_between(self) -> Callable[[int, int], tuple[LegalRef, ...]]:
+        """References to laws and decisions that begin in ``[start, end)``."""
+        return InOrder(self.legal).between
+
+    @cached_property
+    def persons_between(self) -> Callable[[int, int], tuple[Person, ...]]:
+        """Mentions of people that begin in ``[start, end)``."""
+        return InOrder(self.persons).between
 
     def toponyms_from(self, start: int) -> Iterator[Toponym]:
         """Places whose names begin at ``start`` or behind it, lazily: mostly the first few are used."""
-        return map(self.toponyms.__getitem__, range(bisect_left(self._starts["toponyms"], start), len(self.toponyms)))
+        return map(self.toponyms.__getitem__, range(self._toponyms.before(start), len(self.toponyms)))
 
     def toponyms_before(self, end: int) -> Iterator[Toponym]:
         """Places whose names begin before ``end``, the nearest first."""
-        return map(self.toponyms.__getitem__, range(bisect_left(self._starts["toponyms"], end) - 1, -1, -1))
-
-    def legal_between(self, start: int, end: int) -> tuple[LegalRef, ...]:
-        """References to laws and decisions that begin in ``[start, end)``."""
-        starts = self._starts["legal"]
-        return self.legal[bisect_left(starts, start) : bisect_left(starts, end)]
-
-    def persons_between(self, start: int, end: int) -> tuple[Person, ...]:
-        """Mentions of people that begin in ``[start, end)``."""
-        starts = self._starts["persons"]
-        return self.persons[bisect_left(starts, start) : bisect_left(starts, end)]
+        return map(self.toponyms.__getitem__, range(self._toponyms.before(end) - 1, -1, -1))
 
     @cached_property
-    def _starts(self) -> dict[str, list[int]]:
-        return {
-            "quantities": [q.start for q in self.quantities],
-            "timexes": [t.start for t in self.timexes],
-            "toponyms": [t.start for t in self.toponyms],
-            "persons": [p.start for p in self.persons],
-            "legal": [law.start for law in self.legal],
-        }
+    def _quantities(self) -> InOrder[Quantity]:
+        return InOrder(self.quantities)
+
+    @cached_property
+    def _toponyms(self) -> InOrder[Toponym]:
+        return InOrder(self.toponyms)
 
     @cached_property
     def type_starts(self) -> frozenset[int]:

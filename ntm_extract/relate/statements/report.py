@@ -29,6 +29,7 @@ _OFFICES = _P.words("offices")
 _NAMED = _P.words("named")
 _SHORT_NAMES = frozenset(_P.words("short_names"))
 _CHAIR, _CONCLUSION, _RECIPIENTS = _P.words("chair"), _P.word("conclusion"), _P.word("recipients")
+_CONCLUSION_OF = _P.word("conclusion_of")
 _UBND, _HDND = _P.word("short_committee"), _P.word("short_council")
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 FOOT = 600  # characters at the end in which it is signed
@@ -176,10 +177,17 @@ def formal(analysis: Analysis) -> bool:
     """Whether the text has the form of a report, minutes, notice, letter or resolution, or is signed as one."""
     canonical = analysis.text.canonical
     return (
-        _P.form.search(canonical, 0, LETTERHEAD) is not None
-        or _P.notice.search(analysis.text.key, 0, LETTERHEAD) is not None
+        _P.form.search(f"\n{canonical[:LETTERHEAD]}") is not None
+        or _notice(analysis) is not None
         or _P.signed_for.search(canonical, max(0, len(canonical) - FOOT)) is not None
     )
+
+
+@once
+def _notice(analysis: Analysis) -> re.Match[str] | None:
+    """The headline of a notice of conclusions."""
+    key = analysis.text.key
+    return _P.notice.search(key, 0, LETTERHEAD) if key.find(_CONCLUSION_OF, 0, LETTERHEAD) >= 0 else None
 
 
 @once
@@ -261,10 +269,11 @@ def _is_heading(canonical: str, start: int, end: int) -> bool:
 @once
 def _decided(analysis: Analysis) -> re.Match[str] | None:
     """The line behind which all was decided, or in an official letter asked for: "Chủ tịch UBND huyện |yêu cầu:|"."""
-    letter = _P.letter.search(analysis.text.canonical, 0, LETTERHEAD)
     key = analysis.text.key
-    told = _P.concluded.search(key) or _P.notice.search(key, 0, LETTERHEAD)
-    return told or (_P.ordered.search(key, letter.end()) if letter else None)
+    if told := _P.concluded.search(key) or _notice(analysis):
+        return told
+    letter = _P.letter.search(f"\n{analysis.text.canonical[:LETTERHEAD]}")
+    return _P.ordered.search(key, letter.end() - len("\n")) if letter else None
 
 
 def _conclusion(analysis: Analysis) -> str | None:

@@ -376,9 +376,9 @@ def _told_behind(subjects: Subjects, sentence: Sentence) -> Speech | None:
     X|", "Các xã phải công khai, đây là yêu cầu của |X|".
     """
     key = subjects.analysis.text.key
-    told = _QUOTATION.told_by.search(key, sentence.start + 1, sentence.end) or _QUOTATION.told_by.match(
-        key, sentence.end
-    )
+    within = _QUOTATION.is_said_by.search(key, sentence.start + 1, sentence.end)
+    told = _QUOTATION.told_by.search(key, sentence.start + 1, sentence.end) if within else None
+    told = told or _QUOTATION.told_by.match(key, sentence.end)
     if told is None or not _P.points_back.search(told[0]):
         return None
     who = subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))

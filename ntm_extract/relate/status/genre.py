@@ -21,21 +21,33 @@ def is_norm(analysis: Analysis, sentence: Sentence, start: int) -> bool:
     """Whether a sentence says what a kind of units is, or when one is recognised: "|Xã nâng cao là xã| đã đạt chuẩn và đáp
     ứng 11 tiêu chí", "Thôn |được công nhận khi có| ít nhất 80% số hộ ..."; not of a unit that it names.
     """
-    said = _P.defines.search(analysis.text.key, sentence.start, start)
-    if said is None or _is_over(analysis, sentence):
+    key = analysis.text.key
+    defined = (
+        _P.defines.search(key, sentence.start, start) if _P.is_one_that.search(key, sentence.start, start) else None
+    )
+    said = [match for match in (defined, _P.recognises.search(key, sentence.start, start)) if match]
+    if not said or _is_over(analysis, sentence):
         return False
-    return not analysis.toponyms_between(said.start() if said["kind"] else sentence.start, start)
+    first = min(said, key=lambda match: match.start())
+    return not analysis.toponyms_between(first.start() if first is defined else sentence.start, start)
 
 
 @once
 def is_rule_paper(analysis: Analysis) -> bool:
     """Whether the document is a set of criteria or a regulation, by its head or its title."""
-    text = analysis.text.canonical
-    named = _P.rule_paper.search(text, 0, HEAD)
+    head = _head(analysis)
+    named = _P.rule_paper.search(head)
     if named is not None:
-        others = _P.other_paper.search(text, 0, named.start()) is not None
+        others = _P.other_paper.search(head, 0, named.start()) is not None
         return not others and not analysis.quantities_between(0, named.start())
     return _P.rule_title.match(folded(analysis.document.title or "")) is not None
+
+
+def _head(analysis: Analysis) -> str:
+    """The lines in which a document names its kind, each with the end of the line above it: a search goes from one to
+    the next.
+    """
+    return f"\n{analysis.text.canonical[:HEAD]}"
 
 
 def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
@@ -86,7 +98,7 @@ def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
 @once
 def _is_plan(analysis: Analysis) -> bool:
     """Whether the document itself is a plan; not where a line "KẾ HOẠCH NĂM 2016" stands below what it has counted."""
-    named = _P.plan_paper.search(analysis.text.canonical, 0, HEAD)
+    named = _P.plan_paper.search(_head(analysis))
     return named is not None and not analysis.quantities_between(0, named.start())
 
 
