@@ -10,7 +10,8 @@ import pytest
 
 from ntm_extract.data import data_dir
 from ntm_extract.gazetteer.indicators import listed
-from ntm_extract.panel import Cell, Indicator, Left, Panel, _columns, build, columns, rows, sources
+from ntm_extract.panel import Cell, Indicator, Left, Panel, build, columns, rows, sources
+from ntm_extract.panel.builder import possible_columns
 from ntm_extract.panel.codebook import package, page
 from ntm_extract.panel.lineage import Extent, Lands
 from ntm_extract.pipeline import Extractor
@@ -436,7 +437,7 @@ def test_reasons_are_counted_without_the_names_of_one_record() -> None:
 def test_every_column_has_a_meaning(extractor: Extractor) -> None:
     """Also what was added, what is left and shares, each aimed at: all columns that any panel may have."""
     known = listed(data_dir("gazetteers") / "indicators")
-    made = panel(extractor, [])._replace(columns=tuple(_columns(row["id"] for row in known)))
+    made = panel(extractor, [])._replace(columns=tuple(possible_columns(row["id"] for row in known)))
     described = package(made, known, "csv", {"map_to": "as-reported"})
     fields = {field["name"]: field["description"] for field in described["resources"][0]["schema"]["fields"]}
     assert tuple(fields) == columns(made)
