@@ -38,6 +38,14 @@ ROWS = [
     ("Huyện có 3 thôn được công nhận khu dân cư kiểu mẫu, gồm: Đông Phong (xã Thượng Lộc), Nam Sơn (Vượng Lộc) và thôn 5 (Mỹ Lộc).", "model_village recognized - Đông Phong Nam Sơn thôn 5"),
     ("Huyện có 3 thôn được công nhận khu dân cư kiểu mẫu ở Thượng Lộc, Vượng Lộc và 5 thôn làm đường.", ""),
     ("Huyện giúp 3 thôn làm nhà văn hóa gồm: Thượng Lộc, Vượng Lộc, Mỹ Lộc.", ""),
+    # of several that lie in a unit, and not of it
+    ("Huyện Can Lộc vừa điều chỉnh lộ trình đạt chuẩn nông thôn mới của một số xã.", ""),
+    ("Huyện Can Lộc có 18 xã. Huyện vừa điều chỉnh lộ trình đạt chuẩn nông thôn mới của một số xã.", ""),
+    ("Tỉnh Hà Tĩnh rà soát kế hoạch đạt chuẩn nông thôn mới của các huyện.", ""),
+    ("Xã Thượng Lộc tổng kết việc phấn đấu đạt chuẩn nông thôn mới của các thôn.", ""),
+    ("Huyện Can Lộc lùi thời gian về đích nông thôn mới của 2 xã Thượng Lộc, Vượng Lộc sang năm 2020.", "ntm target 2020 Thượng Lộc Vượng Lộc"),
+    ("Huyện Can Lộc đề ra mục tiêu về đích nông thôn mới của huyện vào năm 2020.", "ntm target 2020 Can Lộc"),
+    ("Huyện Can Lộc đã đạt chuẩn nông thôn mới nhờ đóng góp của các xã.", "ntm achieved - Can Lộc"),
 ]  # fmt: skip
 
 

@@ -19,6 +19,11 @@ from ntm_extract.relate.attainments.listing import fit_to_count, leads
 _P = phrases("claimant")
 _GROUP = phrases("group")
 _PROVINCE = _P.word("province")
+_ABOVE = {
+    "district": ("province",),
+    "commune": ("district", "province"),
+    "village": ("commune", "district", "province"),
+}
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 LONG = 260  # the same of an aim with which a sentence on one unit closes
@@ -156,6 +161,9 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         return True  # "trụ sở xã A |- đơn vị vừa đón bằng công nhận|"
     if place.in_title or is_facility(analysis, group, sentence):
         return False
+    told = _P.of_smaller.match(key, claim.end)
+    if told is not None and place.level in _ABOVE[told.lastgroup or ""]:
+        return False  # "huyện A lùi thời gian |về đích nông thôn mới| của 3 xã"
     if place.level == "village" and COMMUNE in key[claim.start : claim.end].split():
         return False  # "năm 2019 có 2 thôn kiểu mẫu (|A, B|), năm 2020 đạt |xã| nông thôn mới kiểu mẫu"
     if _P.came_after.search(key, sentence.start, place.type_start) and _P.told_aside.match(key, group.end):

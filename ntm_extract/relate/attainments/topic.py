@@ -17,6 +17,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("topic")
+_CLAIMANT = phrases("claimant")
 _BODY = _P.word("body")
 _FORMER = ".other-time"  # how the rule ends by which a unit that is no more was found
 AHEAD = 12  # characters behind a claim in which it may still tell whom it is about: "huyện phấn đấu đạt chuẩn |8 xã|"
@@ -58,7 +59,9 @@ def _is_of_smaller(key: str, subject: re.Match[str], levels: tuple[str, ...], hi
     thôn mới|".
     """
     smaller = _P.below_province if levels == ("province",) else _P.smaller
-    behind = smaller.search(key, subject.end("word"), min(high + AHEAD, end))
+    behind = smaller.search(key, subject.end("word"), min(high + AHEAD, end)) or _CLAIMANT.of_smaller.match(
+        key, high - 1
+    )
     return behind is not None and not _P.of_whole.search(key, subject.end(), high)
 
 
