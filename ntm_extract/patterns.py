@@ -7,7 +7,7 @@ search looks for "đ" and "m" only: twice as fast. `sought` writes the second fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _Tree = dict[str, "_Tree"]
 MOST = 80  # alternatives that are written out
@@ -55,6 +55,16 @@ def _joined(ways: list[str]) -> str:
         f"{first}(?:{_joined([way[len(first) :] for way in same])})" if len(same) > 1 else same[0]
         for first, same in together.items()
     )
+
+
+def replacer(spellings: Mapping[str, str]) -> Callable[[str], str]:
+    """What writes the value of each spelling in its place; of spellings that begin alike the longest is taken.
+
+    >>> replacer({"a": "1", "ab": "2"})("abacus")
+    '21cus'
+    """
+    pattern = re.compile("|".join(sorted(map(re.escape, spellings), key=len, reverse=True)))
+    return lambda text: pattern.sub(lambda match: spellings[match[0]], text)
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -111,8 +111,8 @@ def _local(archives: list[Path], options: Options, strict: bool) -> None:
 def _spark(
     archives: list[Path], out: Path, engine: str, master: str | None, gazetteer: Path | None, given: dict[str, bool]
 ) -> None:
-    """The same extraction on Spark, whose own work are trying again and committing; it keeps no manifest, its rows of
-    kind "error" say what was refused.
+    """The same extraction on Spark, which itself tries lost tasks again and commits the output; so the options in
+    ``given`` are refused.
     """
     from ntm_extract.engines import spark
 

@@ -15,6 +15,7 @@ from ntm_extract.data import data_dir
 from ntm_extract.folding import TONES
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
+from ntm_extract.patterns import replacer
 from ntm_extract.reading.syllables import is_syllable
 
 Decoder = Callable[[bytes], str]
@@ -160,14 +161,12 @@ def _loud(word: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _vni_pairs() -> tuple[re.Pattern[str], dict[str, str]]:
-    pairs = {latin(code): char for code, char in table("vni").items()}
-    return re.compile("|".join(sorted(map(re.escape, pairs), key=len, reverse=True))), pairs
+def _vni_letters() -> Callable[[str], str]:
+    return replacer({latin(code): char for code, char in table("vni").items()})
 
 
 def _vni(data: bytes) -> str:
-    pattern, pairs = _vni_pairs()
-    return pattern.sub(lambda m: pairs[m[0]], latin(data))
+    return _vni_letters()(latin(data))
 
 
 def _cp1258(data: bytes) -> str:

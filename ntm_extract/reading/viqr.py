@@ -5,12 +5,14 @@ words around tell which it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from ntm_extract.data import data_dir
 from ntm_extract.folding import folded
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.tables import rows
+from ntm_extract.patterns import replacer
 from ntm_extract.reading.charsets import latin, table
 from ntm_extract.reading.syllables import is_syllable
 
@@ -84,14 +86,12 @@ def _ends(match: re.Match[str], word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
-    forms = {code.decode(): char for code, char in table("viqr").items()}
-    return re.compile("|".join(sorted(map(re.escape, forms), key=len, reverse=True))), forms
+def _spelt() -> Callable[[str], str]:
+    return replacer({code.decode(): char for code, char in table("viqr").items()})
 
 
 def _letters(word: str) -> str:
-    pattern, forms = _forms()
-    return pattern.sub(lambda m: forms[m[0]], word)
+    return _spelt()(word)
 
 
 @lru_cache(maxsize=1)
