@@ -24,6 +24,7 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 FEW, FAR = 4, 80  # quantities back to what a bare number may be of; characters
 NEXT = 60  # characters between a number and the one it goes on with
+_THOUSANDS = re.compile(r"\d[.\s]\d{3}")
 LINE_END = 3  # of these, behind which no other line begins: "- A: 17 tiêu chí;⏎- B: |15|"
 ALL_CRITERIA = 19  # of the communes' sets since 2009
 
@@ -72,7 +73,7 @@ def _of_next_name(text: Text, number: Number, before: Quantity) -> bool:
 
 def _of_number(source: str, number: Number, measures: Measures) -> Quantity | None:
     """The quantity whose noun stands in front of a copula: "số xã được công nhận đạt chuẩn là |27|, ước cả năm 36 xã",
-    "bình quân tiêu chí/xã đạt |17,8|".
+    "bình quân tiêu chí/xã đạt |17,8|", "dân số |214.000|".
     """
     if not _P.bare_end.match(source, number.end):
         return None
@@ -80,6 +81,8 @@ def _of_number(source: str, number: Number, measures: Measures) -> Quantity | No
     if counted is None:
         return None
     group = counted.lastgroup or ""
+    if group == "people" and not _THOUSANDS.search(source, number.start, number.end):
+        return None  # "dân số 45+", "dân số 2 con": no head count
     noun, where = counted[group], counted.span(group)
     value, top, of = number.value, number.value_max, number.of
     return Quantity(number.start, number.end, number, value, top, of, measures.nouns[noun], noun, *where)

@@ -31,6 +31,11 @@ INDICATOR = [
     ("Xã trình Hội đồng nhân dân đề án trường học 2,1 tỷ đồng.", "funding"),
     ("Ủy ban nhân dân xã vận động nhân dân góp 2,1 tỷ đồng làm đường.", "community_contribution"),
     ("Đến nay, huyện Can Lộc có 12 trên 22 xã đạt chuẩn nông thôn mới.", "communes_ntm"),
+    # how many live there, without a word behind the number
+    ("Xã rộng 12 km2, dân số toàn xã trên 14.600.", "area population"),
+    ("Dân số năm 2015. Công tác dân số 2016 được khen, sinh con thứ 3.", ""),
+    ("Sản lượng dừa 6 tháng đạt 240 triệu trái, năng suất đạt 9.220 trái/ha.", "yield_output yield_output"),
+    ("Huyện tặng 240 trái dừa.", "other"),
     # one thing in other words
     ("Tổng vốn 7,9 tỷ đồng (Nhà nước 70%, người dân 30%).", "funding funding community_contribution"),
     ("Ngân hàng cho bà con 20 tỷ đồng vay nuôi bò. Tiền nợ người dân 300 triệu đồng.", "other other"),
