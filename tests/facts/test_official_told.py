@@ -156,6 +156,12 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Anh Lê Văn Khải, Trưởng bản, ra ruộng. “Góp đủ rồi”, anh Miện nói.", {"Lê Văn Khải": ["mentioned"]}),
     ("Ông Lê Văn Khải, Trưởng bản, ra ruộng. Ông Đạm nói góp đủ rồi.", {"Lê Văn Khải": ["mentioned"]}),
     ("Ông Lê Văn Khải, Trưởng bản, ra ruộng. Ông nói góp đủ rồi.", {"Lê Văn Khải": ["speaker"]}),
+    # whose relative it is does not speak; a name of one letter
+    ("Chị Vũ Thị Thơm (con gái cụ Bùi Thị Ý) cho biết nhà góp 20 m2.", {"Vũ Thị Thơm": ["speaker"], "Bùi Thị Ý": ["mentioned"]}),
+    ("Cụ Bùi Thị Ý (ở thôn Đông) cho biết nhà góp 20 m2.", {"Bùi Thị Ý": ["speaker"]}),
+    # the chair, called so behind where he speaks
+    ("Đoàn do ông Lê Văn Khải làm trưởng đoàn về xã. Kết luận buổi làm việc, đồng chí Trưởng đoàn đề nghị xã sửa chợ.", {"Lê Văn Khải": ["chair", "speaker"]}),
+    ("Đoàn do ông Lê Văn Khải làm trưởng đoàn về xã. Xã đã gửi thư cho Trưởng đoàn đề nghị lùi hạn.", {"Lê Văn Khải": ["chair"]}),
 ]  # fmt: skip
 
 

@@ -67,6 +67,47 @@ WHOSE = [
         "Ông Lê Văn Ba, Chủ tịch UBND huyện yêu cầu các xã rà soát hồ sơ. Đề nghị của cử tri là chính đáng.",
         [("yêu cầu các xã rà soát hồ sơ", "Lê Văn Ba")],
     ),
+    # who speaks for one commune has nothing to say of another
+    (
+        "Ông Phạm Văn Tác, Chủ tịch UBND xã Thượng Lộc cho biết xã còn thiếu vốn làm đường. Còn ở xã Thuần Thiện, đề án duyệt "
+        "từ tháng 3 mà đến giờ chưa giải ngân được đồng nào.",
+        [("xã còn thiếu vốn làm đường", "Phạm Văn Tác")],
+    ),
+    (
+        "Ông Phạm Văn Tác, Chủ tịch UBND xã Thượng Lộc cho biết xã còn thiếu vốn làm đường. Tại xã Thượng Lộc, trạm y tế "
+        "đã xuống cấp, chưa có bác sĩ.",
+        [
+            ("xã còn thiếu vốn làm đường", "Phạm Văn Tác"),
+            ("Tại xã Thượng Lộc, trạm y tế đã xuống cấp, chưa có bác sĩ", "Phạm Văn Tác"),
+        ],
+    ),
+    # what is said bluntly is wrong, unless it is to somebody's credit; what only exists is not
+    (
+        "Ông Lê Văn Tư, Bí thư Huyện ủy nói thẳng, nhiều cán bộ xã còn hiểu nông thôn mới là có tiền trên rót về.",
+        [("nhiều cán bộ xã còn hiểu nông thôn mới là có tiền trên rót về", "Lê Văn Tư")],
+    ),
+    (
+        "Phó Chủ tịch UBND huyện Đỗ Gia Khải không né tránh: “Có nơi làm để lấy điểm, tôi biết”.",
+        [("Có nơi làm để lấy điểm, tôi biết", "Đỗ Gia Khải")],
+    ),
+    ("Ông Lê Văn Tư, Trưởng thôn cho biết chợ tồn tại song song với siêu thị.", []),
+    (
+        "Ông Lê Văn Tư, Trưởng thôn cho rằng còn nhiều tồn tại trong thu gom rác.",
+        [("còn nhiều tồn tại trong thu gom rác", "Lê Văn Tư")],
+    ),
+    # what must not be done goes on with an order; how a conclusion is headed is none
+    (
+        "Chủ tịch UBND tỉnh Lê Văn Thạnh yêu cầu huyện chỉ đạo xã kiểm điểm trách nhiệm. Đồng thời không xem xét thi đua đối "
+        "với xã trong năm 2019.",
+        [
+            ("yêu cầu huyện chỉ đạo xã kiểm điểm trách nhiệm", "Lê Văn Thạnh"),
+            ("không xem xét thi đua đối với xã trong năm 2019", "Lê Văn Thạnh"),
+        ],
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lê Văn Thạnh yêu cầu huyện chỉ đạo xã kiểm điểm trách nhiệm. Không khí làm việc sôi nổi.",
+        [("yêu cầu huyện chỉ đạo xã kiểm điểm trách nhiệm", "Lê Văn Thạnh")],
+    ),
     # tasks whose giver is not told are not the words of whoever is named in them
     (
         "BÁO CÁO\nTình hình xây dựng nông thôn mới\nII. NHIỆM VỤ CUỐI NĂM\n- Giao Phòng Nông nghiệp và PTNT chủ trì, phối hợp "

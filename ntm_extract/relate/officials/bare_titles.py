@@ -40,7 +40,9 @@ def spans_taken(analysis: Analysis, everybody: Collection[PersonEntity]) -> Cove
 
 
 def mentions_as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -> list[tuple[int, int]]:
-    """Spans that mean the chair by that role: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận của |chủ trì|:"."""
+    """Spans that mean the chair by that role: "|Trưởng đoàn| đánh giá cao hồ sơ", "Kết luận buổi làm việc, |Trưởng đoàn|
+    đề nghị", "Kết luận của |chủ trì|:".
+    """
     taken = spans_taken(analysis, everybody)
     found = []
     for match in _P.chair.finditer(analysis.text.key):
@@ -48,7 +50,8 @@ def mentions_as_chair(analysis: Analysis, everybody: tuple[PersonEntity, ...]) -
         if taken.touches(start, end):
             continue
         led = _P.chair_led.search(analysis.text.key, max(0, start - _CHAIR_LED), start)
-        opens = (led or match).start() <= analysis.sentence(start).start + 1  # "|Đồng chí| Trưởng đoàn ghi nhận"
+        begin = (led or match).start()  # "|Đồng chí| Trưởng đoàn ghi nhận"
+        opens = begin <= analysis.sentence(start).start + 1 or analysis.text.key.endswith(", ", 0, begin)
         says = opens and any(analysis.labelled(label, end, end + _CHAIR_SAYS) for label in _SPEECH)
         if says or (led and led["of"]):
             found.append((start, end))

@@ -36,6 +36,8 @@ _CAPITAL = re.compile(f"[{UPPER}]")
 
 def speaks(at: PersonMention) -> bool:
     """Whether a person speaks: by a verb behind the name, or by words, a colon or a quotation beside it."""
+    if _P.relative.search(at.key, at.opens, at.start):
+        return False
     return (
         says(at)
         or _opens_speech(at)

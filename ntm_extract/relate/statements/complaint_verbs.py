@@ -23,7 +23,8 @@ _AS_TOLD = frozenset(_P.words("as_told"))
 _BLAMES = frozenset(_P.words("blames"))
 _ADMITS = _BLAMES.union(_P.words("admits"))
 _WELL = ("cue.statement.finding", "cue.statement.praised")
-_OUTRIGHT = tuple(f" {form}" for form in LAMENTS | _ADMITS)
+_OUTRIGHT = tuple(f" {form}".rstrip(":") for form in LAMENTS)
+_BLUNTLY = tuple(f" {form}".rstrip(":") for form in _ADMITS)
 _BROUGHT_UP = tuple(BRINGS_UP)
 _QUESTIONS = frozenset(_P.words("questions"))
 _RECALLS = frozenset(_P.words("recalls"))
@@ -83,6 +84,8 @@ def _all_of_it(analysis: Analysis, speech: Speech, start: int) -> bool:
         return False  # "bức xúc: |Xã đã xây bể.| Thế nhưng ..."
     if speech.mode == "quoted" and key.endswith(_QUOTED, 0, start):
         told = _before_quote(key, start)
+        if told.endswith(_BLUNTLY):
+            return not _well(analysis, start, speech.end)  # "bà B thừa nhận: “|Xã tính chưa kỹ|”"
         return told.endswith(_OUTRIGHT) or (told.endswith(_BROUGHT_UP) and not speech.official)
     if residents(analysis, speech) and _P.state.match(key, start):
         return True

@@ -24,7 +24,7 @@ from ntm_extract.relate.statements.acts import (
 from ntm_extract.relate.statements.bodies import NAME
 from ntm_extract.relate.statements.complaint import only_looks
 from ntm_extract.relate.statements.demand import body_at, doer_goes_on, imperative, wish_at, without_time
-from ntm_extract.relate.statements.named import Subject, called, is_inspector, names
+from ntm_extract.relate.statements.named import Subject, called, is_elsewhere, is_inspector, names
 from ntm_extract.relate.statements.papers import is_order
 from ntm_extract.relate.statements.petition import PETITIONERS, speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
@@ -295,7 +295,11 @@ def _unsaid(floor: _Floor, sentence: Sentence, going_on: Subject | None) -> Spee
 
 
 def _of_another(subjects: Subjects, going_on: Subject, sentence: Sentence) -> bool:
-    """Whether a sentence tells of somebody else with his post: "Đăng đàn đầu tiên, |ông Y - Giám đốc Sở| trả lời ..."."""
+    """Whether a sentence tells of somebody else with his post ("Đăng đàn đầu tiên, |ông Y - Giám đốc Sở| trả lời ..."), or of
+    another commune than his who speaks: "Chủ tịch UBND xã A nói ... |Còn ở xã B|, đường chưa xong".
+    """
+    if is_elsewhere(subjects.analysis, going_on.who, sentence):
+        return True
     other = subjects.last_named(sentence.start, min(sentence.end, sentence.start + _NAMED_WITHIN))
     if other is None or other.who == going_on.who:
         return False
