@@ -21,6 +21,7 @@ from ntm_extract.parse.per import TRADE, WEIGHTS, shared, shared_by_two
 
 _P = phrases("quantity")
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
+_SUMS = TRADE | {"tạ"}
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _ALL_OF_IT = frozenset(_P.words("all_of_it"))
 _BEFORE = re.compile(r"\n? *:? ?([^\W\d_]++)(?:\s([^\W\d_]++))?")  # the last words before a number, read backwards
@@ -320,7 +321,11 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
     noun = ""
     while (sign := _P.per.match(source, end)) is not None and (each := _each(source, sign.end(), measures)):
         unit, end = f"{unit}/{each[0]}", each[1]
-    if unit in _SIZES and (what := _P.of_what.match(source, end)) and (each := _each(source, what.end(), measures)):
+    if (
+        unit in _SIZES | _SUMS
+        and (what := _P.of_what.match(source, end))
+        and (each := _each(source, what.end(), measures))
+    ):
         unit = f"{unit}/{each[0]}"  # "300 tấn xi măng/xã"
     if unit in TRADE and (own := _P.per_thing.match(text.canonical, end)):
         unit, end = f"{unit}/{own[1]}", own.end()  # "1.000.000 đồng/lò": as written

@@ -18,6 +18,7 @@ _MEASURE = phrases("measure")
 FEWEST = 5  # communes: a smaller number may be the total by accident
 _CODE = 5  # digits of the code of a commune
 _LISTED = 32  # characters in which villages or districts are counted behind the communes
+_THINGS = _P.words("things")
 _BELOW, _ABOVE = frozenset(_P.words("below")), frozenset(_P.words("above"))
 
 
@@ -103,7 +104,7 @@ def _of_share(it: _Clause) -> str | None:
     noun, before = _MEASURE.several.sub("", share), it.window.before
     others = ("districts_ntm", "provinces_ntm") if noun.startswith(COMMUNE) else ()
     own = it.told(it.quantity.start, it.member_end, others, noun)
-    known = own not in it.vague or (before is not None and before.end > it.window.low)
+    known = own not in it.vague or noun.startswith(_THINGS) or (before is not None and before.end > it.window.low)
     return own if known and own != "population" else None
 
 
@@ -183,9 +184,9 @@ def programme_of(analysis: Analysis, quantity: Quantity, low: int, high: int) ->
 
 
 def _share_of(analysis: Analysis, at: int) -> str | None:
-    """The counted noun right behind a share ("số xã"), with its quantifier; None where there is none."""
+    """The counted noun or the thing right behind a share ("số xã", "đường ngõ"), with its quantifier; None for others."""
     found = _P.share_of.match(analysis.text.key, at)
     words, nouns = found["noun"].split() if found else [], analysis.gazetteer.measures.nouns
     said = (" ".join(words[:size]) for size in range(len(words), 0, -1))
-    noun = next((n for n in said if n in nouns), None)
+    noun = next((n for n in said if n in nouns or n in _THINGS), None)
     return found["all"] + noun if found and noun else None

@@ -38,6 +38,7 @@ _BODIES = frozenset(_P.words("bodies"))
 _ANY_UNIT = frozenset(_P.words("any_unit"))
 _INHABITANTS = _P.word("inhabitants")
 _LINES = frozenset(_P.words("lines"))
+_AS_SHARE = _P.words("as_share")
 
 
 @dataclass(frozen=True)
@@ -53,42 +54,55 @@ class Joined:
 
 def joined(analysis: Analysis, quantities: list[Quantity]) -> list[Joined]:
     """The figures of ``quantities``, in text order: by themselves, or joined ("số xã đạt 19 tiêu chí là |86 xã|")."""
-    had = _criteria_in_front(analysis, quantities)
-    criteria = set(had.values())
-    part = {index for index, quantity in enumerate(quantities) if quantity in criteria}
+    had = _had_in_front(analysis, quantities)
+    conditions = {one for one, _ in had.values()}
+    part = {index for index, quantity in enumerate(quantities) if quantity in conditions}
     # each may make later ones its parts
     return [_join(analysis, quantities, at, part, had.get(at)) for at in range(len(quantities)) if at not in part]
 
 
-def _criteria_in_front(analysis: Analysis, quantities: list[Quantity]) -> dict[int, Quantity]:
-    """Criteria before the communes that meet them, by index: "số xã đạt từ 15 - 18 tiêu chí là |3 xã|"."""
+def _had_in_front(analysis: Analysis, quantities: list[Quantity]) -> dict[int, tuple[Quantity, Condition]]:
+    """What is told before the communes or households that have it, by their index: "số xã đạt từ |15 - 18 tiêu chí| là
+    3 xã", "số hộ có thu nhập trên |100 triệu đồng| là 125 hộ".
+    """
     key, found = analysis.text.key, {}
-    for index, (criteria, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
-        if (
-            criteria.noun in CRITERIA
-            and criteria.of is None
-            and (count.noun in _BODIES or count.unit == "percent")
-            and _P.so_many.fullmatch(key, criteria.end, count.start)
-        ):
-            low = max(analysis.sentence(criteria.start).start, criteria.start - 60)
-            if _P.so_many_have.search(key[low : criteria.start]):
-                found[index] = criteria
-        elif index - 1 in found and count.noun in _BODIES and _P.so_many_left.fullmatch(key, criteria.end, count.start):
+    for index, (had, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
+        counts = count.noun in _BODIES or count.unit in ("percent", "household")
+        if counts and had.of is None and _P.so_many.fullmatch(key, had.end, count.start):
+            low = max(analysis.sentence(had.start).start, had.start - 60)
+            if (condition := _condition_before(analysis, low, had, count)) is not None:
+                found[index] = had, condition
+        elif index - 1 in found and count.noun in _BODIES and _P.so_many_left.fullmatch(key, had.end, count.start):
             found[index] = found[index - 1]  # "số xã dưới 7 tiêu chí giảm 52 xã, còn |38 xã|"
     return found
 
 
+def _condition_before(analysis: Analysis, low: int, had: Quantity, count: Quantity) -> Condition | None:
+    """The condition that ``had`` is of what ``count`` counts behind, told from ``low`` on; None where it is none."""
+    front = analysis.text.key[low : had.start]
+    if had.noun in CRITERIA:
+        return _condition(analysis, had) if count.unit != "household" and _P.so_many_have.search(front) else None
+    told = _P.who_have.search(front)
+    if told is None or not (count.unit == "percent" or f"{count.noun} ".startswith(f"{told['who']} ")):
+        return None
+    return _condition(analysis, had).model_copy(update={"measure": told["what"], "unit": had.unit})
+
+
 def _join(
-    analysis: Analysis, quantities: list[Quantity], index: int, part: set[int], criteria: Quantity | None
+    analysis: Analysis,
+    quantities: list[Quantity],
+    index: int,
+    part: set[int],
+    had: tuple[Quantity, Condition] | None,
 ) -> Joined:
-    """The quantity at ``index`` with what the next ones add, which become ``part``; ``criteria``: told in front."""
+    """The quantity at ``index`` with what the next ones add, which become ``part``; ``had``: told in front."""
     quantity = quantities[index]
     of = quantity.of if quantity.of is not None else whole_of(analysis, quantities, index)
     whole = _Whole(analysis, analysis.text.key, quantity, quantity.end)
     if of is not None:
         whole.slots["of"] = of
-    if criteria is not None:
-        whole.put("condition", _condition(analysis, criteria), criteria)
+    if had is not None:
+        whole.put("condition", had[1], had[0])
     stop = analysis.sentence(quantity.start).end
     ahead = 0 if quantity.noun == STAR else AHEAD  # "3 sao", "hạng 4 sao" are ranks
     for later in range(index + 1, min(index + 1 + ahead, len(quantities))):
@@ -225,7 +239,7 @@ def _share(whole: _Whole, other: Quantity, between: str) -> bool:
         return False
     if _P.plan.match(key, other.end) and not _P.rises.search(between):
         return _share_of_plan(whole, other, between)
-    if "change" in whole.slots and whole.end == whole.evidence["change"].end and between == " (":
+    if "change" in whole.slots and whole.end == whole.evidence["change"].end and between in _AS_SHARE:
         return True  # "1.045 trang trại, tăng 220 trang trại (|26,7%|)": of the change, which has said how much
     if quantity.unit in ("percent", TIMES_AS_MUCH) or "percent" in whole.slots or _of_others(key, quantity, other):
         return False
@@ -284,8 +298,8 @@ def _having(whole: _Whole, other: Quantity, between: str) -> bool:
         return False
     limit = _limit(whole.analysis, other)
     earned = quantity.unit == "household" and had["what"].startswith(INCOME) and other.unit.startswith("VND")
-    if limit is None and not earned:
-        return False  # "4 xã có diện tích |20 ha|" tells how large they are
+    if limit in (None, "about") and not earned:
+        return False  # "4 xã có diện tích |20 ha|", "khoảng |20 ha|" tells how large they are
     whole.put("condition", Condition(measure=had["what"], value=other.value, unit=other.unit, modifier=limit), other)
     return True
 

@@ -74,6 +74,8 @@ def _is_other(it: _Word) -> bool:
 
 
 def _names_extremes(it: _Word) -> bool:
-    """Whether the sentence tells who has the most or the least."""
-    both = _P.both_ends.search(it.key, it.sentence.start, it.sentence.end)
-    return bool(both or (it.start > it.sentence.start and _P.has_most.match(it.key, it.start)))
+    """Whether the sentence tells who has the most or the least: "xã A trồng |nhiều nhất 120 ha|"."""
+    key, low = it.key, max(it.sentence.start, it.key.rfind(",", it.sentence.start, it.start))
+    most = _P.has_most.match(key, it.start) if it.start > it.sentence.start else None
+    tells = most is not None and (most["of"] or not _P.bounds.search(key, low, it.start))
+    return bool(tells or _P.both_ends.search(key, it.sentence.start, it.sentence.end))

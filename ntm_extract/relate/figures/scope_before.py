@@ -102,11 +102,15 @@ def is_beside(key: str, low: int, place: Toponym) -> bool:
 
 
 def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
-    """Whether a sentence also names units elsewhere, so that the next is of none: "xã A về đích; xã B nâng cao"."""
-    within = analysis.gazetteer.units.within
+    """Whether a sentence also names units elsewhere, so that the next is of none: "xã A về đích; xã B nâng cao"; those that
+    its own was made of are no others.
+    """
+    within, key = analysis.gazetteer.units.within, analysis.text.key
     near = {code, *within(code, analysis.day)}
     return any(
-        p.code not in near and code not in within(p.code or "", analysis.day)
+        p.code not in near
+        and code not in within(p.code or "", analysis.day)
+        and not _P.formed_from.search(key, sentence.start, p.type_start)
         for p in resolved_between(analysis, sentence.start, sentence.end)
         if p.level != "village" and not p.in_title
     )

@@ -124,6 +124,16 @@ def _continued(it: _Asked, indicator: str) -> str:
     return indicator if whole == "other" else whole
 
 
+def _to_become(it: _Asked, indicator: str) -> str:
+    """A figure that became the next one is what that is: "Từ |11,7%| năm 2011, đến nay tỷ lệ hộ nghèo còn 2%"."""
+    quantity = it.quantity
+    later = next(iter(it.analysis.quantities_between(quantity.end, it.sentence.end)), None)
+    if later is None or later.base_unit != quantity.base_unit or indicator not in ("other", "area") or quantity.noun:
+        return indicator
+    became = it.says(_P.from_so_much) and _P.to_so_much.fullmatch(it.key, quantity.end, later.start)
+    return indicator_of(it.analysis, later, window_of(it.analysis, later)) if became else indicator
+
+
 def _of_norm(it: _Asked, indicator: str) -> str:
     """A norm measures what is set against it: "mới |52%| hộ dùng nước sạch, trong khi chuẩn là |65%|"."""
     before = it.analysis.quantity_before(it.quantity) if indicator == "other" else None
@@ -148,6 +158,18 @@ def _on_each_head(it: _Asked, indicator: str) -> str:
     return "community_contribution" if collected else indicator
 
 
+def _by_verb(it: _Asked, indicator: str) -> str:
+    """A sum is what the verb right before it tells: "hộ ông Tám góp |25 triệu đồng|", "làm đường mất hai năm, tốn |14 tỷ
+    đồng|".
+    """
+    if not it.quantity.unit.startswith("VND") or indicator not in ("other", "income_per_capita"):
+        return indicator
+    if it.says(_P.given_right_before) and not it.goes_on(_P.as_capital):
+        return "community_contribution"
+    costs = indicator == "other" and it.says(_P.cost_right_before) and it.says(_P.builds)
+    return "funding" if costs else indicator
+
+
 def _of_donated_land(it: _Asked, indicator: str) -> str:
     """Land beside days of labour is donated: "3.000 ngày công, |4.200 m2| đất"; so is its worth."""
     if indicator in it.having("bare") and it.goes_on(_P.of_land) and it.says(_P.with_labour):
@@ -167,7 +189,18 @@ def _of_people(it: _Asked, indicator: str) -> str:
 
 
 # each gives the indicator that it was given, or a better one
-_READINGS = (_length, _in_list, _of_plan, _continued, _of_norm, _on_each_head, _of_donated_land, _of_people)
+_READINGS = (
+    _length,
+    _in_list,
+    _of_plan,
+    _continued,
+    _to_become,
+    _of_norm,
+    _on_each_head,
+    _by_verb,
+    _of_donated_land,
+    _of_people,
+)
 
 
 def _corrected(it: _Asked, now: str) -> str:

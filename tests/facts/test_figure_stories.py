@@ -1,0 +1,110 @@
+"""Figures as stories and short reports tell them: what became what, who has most, who gave; half of the rows read otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        # the same share elsewhere: who has the highest, who the lowest
+        ("Toàn huyện có 88,6% dân số tham gia BHYT. Xã Thượng Lộc có tỷ lệ thấp nhất, mới 79,3%; xã Sơn Lộc cao nhất với 96,2%.", "health_insurance_rate health_insurance_rate health_insurance_rate"),
+        ("Tỷ lệ hộ nghèo còn 2,6%. Xã Thượng Lộc có tỷ lệ cao nhất, tới 4,3%.", "poverty_rate poverty_rate"),
+        ("Tỷ lệ hộ nghèo còn 2,6%. Xã Thượng Lộc có nhiều hộ nuôi bò nhất, tới 43%.", "poverty_rate other"),
+        ("Toàn huyện có 88,6% dân số tham gia BHYT. Xã Thượng Lộc có 79,3% diện tích rừng.", "health_insurance_rate other"),
+        # what something was before it became what is told next
+        ("Từ 11,7% năm 2011, đến nay tỷ lệ hộ nghèo chỉ còn 2%.", "poverty_rate poverty_rate"),
+        ("Từ chỗ chỉ có 40%, nay tỷ lệ hộ dùng nước sạch đạt 95%.", "clean_water_rate clean_water_rate"),
+        ("Từ 5 ha ban đầu, đến nay xã mở rộng diện tích trồng bưởi lên 60 ha.", "crop_area crop_area"),
+        ("Từ 5% vốn đối ứng, đến nay tỷ lệ hộ nghèo còn 2%.", "funding poverty_rate"),
+        ("Từ 15 triệu đồng vốn vay, ông Nam thu được 200 triệu đồng.", "other other"),
+        ("Từ 500 m2 đất hiến, xã xây nhà văn hóa rộng 300 m2.", "land_donated area"),
+        # a share of a thing is none of what the clause before tells of
+        ("Thôn nào cũng có nhà văn hóa, 100% đường ngõ đổ bê tông.", "roads"),
+        ("Người dân tham gia bảo hiểm y tế đông đủ, 95% rác được phân loại.", "other"),
+        ("Người dân tham gia bảo hiểm y tế đông đủ, 95% dân số.", "health_insurance_rate"),
+        # given, or paid, by the verb right before the sum
+        ("Gia đình ông Tám góp 25 triệu đồng, hộ bà Hoa ủng hộ thêm 5 triệu đồng.", "community_contribution community_contribution"),
+        ("Gia đình ông Tám thu 25 triệu đồng, vốn góp 5 triệu đồng.", "other other"),
+        ("Mỗi khẩu một năm đóng 150.000 đồng. Mỗi tháng cơ sở của anh đóng 120.000 đồng phí vệ sinh.", "community_contribution other"),
+        ("Bảy cây số đường trục làm xong trong hai năm, tốn 14 tỷ đồng.", "roads funding"),
+        ("Gia đình bà Tư chữa bệnh hết 40 triệu đồng.", "other"),
+        # by how much a stock changed, with the same as a share
+        ("Huyện có 5.120 hộ nghèo, chiếm 21,4%; giảm 1.480 hộ (tương đương 6,1%) so với năm 2015.", "poor_households"),
+        ("Huyện có 5.120 hộ nghèo; 1.480 hộ (28,9%) thiếu nhà ở.", "poor_households households"),
+    ],
+)  # fmt: skip
+def test_indicators_of_stories(read: Read, text: str, indicators: str) -> None:
+    assert [f["indicator"] for f in read("figure", text, scope="443", published="2018-05-02")] == indicators.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # a share of each, and of a time as well
+        ("Mỗi người một năm mới kiếm được 9,2 triệu đồng.", ["VND/person/year"]),
+        ("Bình quân mỗi khẩu mỗi năm làm ra 43 triệu đồng.", ["VND/person/year"]),
+        ("Mỗi năm, mỗi hộ thu 100 triệu đồng.", ["VND/household/year"]),
+        ("Mỗi hộ góp 2 triệu đồng, một năm sau thôn làm xong đường.", ["VND/household"]),
+        ("Mỗi năm xã hỗ trợ mỗi hộ nghèo 2 triệu đồng.", ["VND/household"]),
+        # what is weighed stands before what it is per
+        ("Năng suất đạt 5 tấn chè búp tươi/ha, có nơi 60 tạ thóc/ha.", ["tonne/ha", "tạ/ha"]),
+        ("Xã bán 5 tấn chè búp tươi, 60 tạ thóc.", ["tonne", "tạ"]),
+    ],
+)
+def test_units_of_stories(read: Read, text: str, units: list[str]) -> None:
+    assert [f["unit"] for f in read("figure", text, scope="18478", published="2018-05-02")] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what households or communes have to have is told before they are counted
+        ("Số hộ có thu nhập trên 100 triệu đồng/năm là 125 hộ.", [("125 hộ", 100_000_000)]),
+        ("Số hộ có thu nhập 100 triệu đồng trở lên chiếm 40%.", [("40%", 100_000_000)]),
+        ("Nhóm xã có tỷ lệ hộ nghèo trên 10% gồm 4 xã.", [("4 xã", 10)]),
+        ("Tỷ lệ hộ nghèo từ 12% xuống còn 45 hộ.", [("12%", None), ("45 hộ", None)]),
+        ("Xã có thu nhập 40 triệu đồng/người, có 45 hộ nghèo.", [("40 triệu đồng/người", None), ("45 hộ nghèo", None)]),
+        # about so much is what they have together
+        ("Có 12 xã có nợ đọng với số tiền khoảng 41 tỷ đồng.", [("12 xã", None), ("41 tỷ đồng", None)]),
+        ("Có 12 xã có tỷ lệ hộ nghèo trên 10%.", [("12 xã", 10)]),
+    ],
+)
+def test_conditions_told_in_front(read: Read, text: str, told: list[tuple[str, int | None]]) -> None:
+    found = read("figure", text, scope="443", published="2018-05-02")
+    assert [(f["quote"], f["condition"]["value"] if f.get("condition") else None) for f in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("Xã Thượng Lộc trồng nhiều nhất 120 ha.", "exact"),
+        ("Đấu nối nước sạch nhanh là xã Thượng Lộc, nhiều nhất 1.820 hộ.", "exact"),
+        ("Mỗi hộ được vay nhiều nhất 50 triệu đồng.", "at_most"),
+        ("Mức hỗ trợ nhiều nhất 50 triệu đồng.", "at_most"),
+    ],
+)
+def test_who_has_most_bounds_nothing(read: Read, text: str, modifier: str) -> None:
+    assert read("figure", text, scope="443", published="2018-05-02")[0]["modifier"] == modifier
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        # where the counted are, behind another count, and who gets something
+        ("Hội đã lập 5 mô hình ngôi nhà xanh tại 3 thôn của xã Thượng Lộc.", ["18478", "18478"]),
+        ("Hội trao 20 suất quà cho hội viên phụ nữ nghèo xã Thượng Lộc.", ["18478"]),
+        ("Hội trao 20 suất quà, cho xe về xã Thượng Lộc.", ["443"]),
+        # units of which the topic was made are no other topic
+        ("Xã Thượng Lộc được thành lập từ các xã Sơn Lộc, Mỹ Lộc. Thu ngân sách đạt 14 tỷ đồng.", ["18478"]),
+        ("Xã Thượng Lộc thi đua với các xã Sơn Lộc, Mỹ Lộc. Thu ngân sách đạt 14 tỷ đồng.", ["443"]),
+    ],
+)
+def test_scopes_of_stories(read: Read, text: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-05-02")] == scopes
