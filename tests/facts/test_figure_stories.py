@@ -108,3 +108,39 @@ def test_who_has_most_bounds_nothing(read: Read, text: str, modifier: str) -> No
 )
 def test_scopes_of_stories(read: Read, text: str, scopes: list[str]) -> None:
     assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-05-02")] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        # what costs leave is no funding; titles that are none of the programme; rubbish is no yield
+        ("Sau khi trừ chi phí, bà Hoa bỏ túi 90 triệu đồng.", "other"),
+        ("Huyện chi 90 triệu đồng.", "funding"),
+        ("Có 45 thôn được công nhận thôn văn hóa, 12 làng được công nhận danh hiệu làng nghề.", "villages villages"),
+        ("Có 45 thôn được công nhận thôn nông thôn mới.", "model_residential_areas"),
+        ("Tổ thu gom mỗi ngày gom được 4 tấn rác. Mỗi năm xã khai thác 900 tấn vỏ quế.", "other yield_output"),
+        # what was built or bought, and its cost behind a colon or in a bracket
+        ("Xây sân bê tông 800 m2: 96 triệu đồng; lắp 30 bóng đèn (45 triệu đồng).", "area funding other funding"),
+        ("Bán 5 tấn cá: 200 triệu đồng; xã nợ nhà thầu làm trường (4,1 tỷ đồng).", "yield_output other other"),
+        # a criterion known by its number
+        ("Tiêu chí số 10: 31,4 triệu đồng/người. Tiêu chí số 11: 6,9%. Tiêu chí số 3: 85%.", "income_per_capita poverty_rate other"),
+        ("Bản có 41 nhà thuộc diện nghèo. Bản có 12 nhà mới xây.", "poor_households other"),
+        ("Xã làm 2 km bờ kè và 3 km đường.", "other roads"),
+        ("Huyện đoàn vận động 45 triệu đồng. Huyện đoàn được vay 45 triệu đồng.", "community_contribution funding"),
+    ],
+)  # fmt: skip
+def test_indicators_of_short_reports(read: Read, text: str, indicators: str) -> None:
+    assert [f["indicator"] for f in read("figure", text, scope="443", published="2018-05-02")] == indicators.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("Giá rau rớt xuống 3.000 đồng/kg.", None),
+        ("Vườn cam trừ chi phí còn 70 triệu đồng.", None),
+        ("Nợ đọng của xã còn 70 triệu đồng.", "remaining"),
+        ("Hộ nghèo còn 3%.", "remaining"),
+    ],
+)
+def test_prices_and_earnings_leave_no_rest(read: Read, text: str, aspect: str | None) -> None:
+    assert read("figure", text, scope="443", published="2018-05-02")[0].get("aspect") == aspect

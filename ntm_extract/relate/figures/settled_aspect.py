@@ -44,6 +44,8 @@ def settled_aspect(
     means = is_fraction(quantity) or (indicator in having("mean") and any(each in quantity.unit for each in _EACH))
     if aspect == "remaining" and is_fraction(quantity):
         return "average"  # "mỗi hộ từ 4,6 thửa còn |1,9 thửa|"
+    if aspect == "remaining" and indicator == "other" and it.is_earned:
+        return None  # "giá chỉ còn |5.000 đồng/kg|", "trừ chi phí còn |70 triệu đồng|"
     if aspect in (None, "total") and (means or indicator == "criteria_average"):
         # "Bình quân số tiêu chí của mỗi xã là |15,13 tiêu chí|", "thu nhập tăng lên |36 triệu đồng/người|", "lúa |62 tạ/ha|"
         return "average"
@@ -78,6 +80,12 @@ class _Told(NamedTuple):
     @property
     def nature(self) -> str:
         return self.analysis.gazetteer.indicators.natures.get(self.indicator, "")
+
+    @property
+    def is_earned(self) -> bool:
+        """Whether it is a price or what is left of earnings, which is no rest of anything."""
+        unit = self.quantity.unit
+        return unit.startswith("VND/") or (unit == "VND" and self.before(_P.costs_taken_off))
 
     @property
     def meets(self) -> bool:
