@@ -144,3 +144,45 @@ def test_indicators_of_short_reports(read: Read, text: str, indicators: str) -> 
 )
 def test_prices_and_earnings_leave_no_rest(read: Read, text: str, aspect: str | None) -> None:
     assert read("figure", text, scope="443", published="2018-05-02")[0].get("aspect") == aspect
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "scopes"),
+    [
+        # a unit without its name opens a sentence and does anything; no part of a word, none that is named behind
+        ("Xã Thượng Lộc mất trắng 40 ha lúa. Huyện chở 26.000 m3 nước cứu dân.", "443", ["18478", "443"]),
+        ("Về rác thải, mỗi ngày huyện phát sinh 98 tấn.", "18478", ["443"]),
+        ("Huyện lộ 2 dài 12 km. Huyện bạn làm 9 km đường.", "18478", ["18478", "18478"]),
+        ("Huyện nghèo Hương Khê có 31% hộ nghèo.", "42", ["444"]),
+        ("Năm 2015 huyện đầu tư cho xã 15 tỷ đồng.", "18478", ["18478"]),
+    ],
+)
+def test_units_without_a_name_that_act(read: Read, text: str, scope: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", text, scope=scope, published="2018-05-02")] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what grows on land is told right behind it, whatever it is called
+        ("Xã có 2.640 ha sả, 12 ha hẹ và 8 công bưởi.", ["crop_area", "crop_area", "crop_area"]),
+        ("Xã có 200 ha khu công nghiệp, 14 ha đất đô thị, góp 40 công.", ["area", "area", "labour_days"]),
+        ("Huyện quy hoạch 6 ha tách riêng khỏi làng.", ["area"]),
+        # what is earned is no funding
+        ("Thu ngân sách đạt 142 tỷ đồng. Ngân sách huyện 142 tỷ đồng.", ["other", "funding"]),
+    ],
+)
+def test_land_and_revenue(read: Read, text: str, told: list[str]) -> None:
+    assert [f["indicator"] for f in read("figure", text, scope="443", published="2018-05-02")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("Xã phải hoàn thành 12 km đường trục còn lại trước 31/5.", "remaining"),
+        ("Xã hỗ trợ 12 km đường cho hộ nghèo còn lại.", None),
+        ("Xã đã làm 12 km đường còn lại 3 km.", None),
+    ],
+)
+def test_what_is_left_of_a_thing(read: Read, text: str, aspect: str | None) -> None:
+    assert read("figure", text, scope="443", published="2018-05-02")[0].get("aspect") == aspect

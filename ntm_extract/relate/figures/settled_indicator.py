@@ -158,6 +158,12 @@ def _on_each_head(it: _Asked, indicator: str) -> str:
     return "community_contribution" if collected else indicator
 
 
+def _of_crop(it: _Asked, indicator: str) -> str:
+    """Land is under what stands right behind it: "có |2.640 ha| sả"; not "|2.640 ha| đất đô thị", "|300 m2| mái"."""
+    under = indicator == "area" and it.quantity.unit in ("ha", "sào", "mẫu") and it.goes_on(_P.under_crop)
+    return "crop_area" if under else indicator
+
+
 def _by_verb(it: _Asked, indicator: str) -> str:
     """A sum is what the verb right before it tells: "hộ ông Tám góp |25 triệu đồng|", "làm đường mất hai năm, tốn |14 tỷ
     đồng|".
@@ -198,6 +204,7 @@ _READINGS = (
     _of_norm,
     _on_each_head,
     _by_verb,
+    _of_crop,
     _of_donated_land,
     _of_people,
 )

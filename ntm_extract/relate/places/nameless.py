@@ -214,4 +214,6 @@ def _whole(key: str, low: int, high: int, start: int, end: int) -> int | None:
         return start
     if starts:
         return min(starts)
+    if _P.opens_sentence.match(key, start) and _P.is_subject.match(key, end, high):
+        return start
     return start if _P.opens_clause.match(key, start) and _P.does.match(key, end, high) else None
