@@ -99,7 +99,7 @@ ROWS = [
     ("Hộ nghèo giảm 3,4%, còn 15,8%. Can Lộc còn 29%, Thạch Hà 26,5%.", "poverty_rate " * 4),
     ("Hộ nghèo giảm 3,4%, còn 15,8%. Rừng ở Can Lộc che phủ 29%.", "poverty_rate poverty_rate other"),
     ("Xã có 1.280 ha chè, trong đó Thượng Lộc 420 ha, Mỹ Lộc 95 ha.", "crop_area " * 3),
-    ("Tiền thì mỗi khẩu 700.000 đồng, mỗi năm huyện thu ngân sách 48 tỷ đồng.", "community_contribution funding"),
+    ("Tiền thì mỗi khẩu 700.000 đồng, mỗi năm huyện thu ngân sách 48 tỷ đồng.", "community_contribution other"),
     ("Thôn thu 2,1 tỷ đồng, bình quân 620.000 đồng/khẩu.", "other community_contribution"),
     ("Thu nhập của dân tăng, bình quân 6,2 triệu đồng/khẩu.", "income_per_capita"),
     ("Thu nhập bình quân của xã 46 triệu đồng/người/năm, trong khi cả huyện 21,3 triệu đồng.", "income_per_capita " * 2),

@@ -22,12 +22,17 @@ _FROM = _P.word("out_from")
 _EVENTS = frozenset(_P.words("events"))
 
 
-def nature_of(analysis: Analysis, indicator: str, stock: bool, size: bool) -> Nature:
-    """ "size", "stock", "result", or "" for what no time brings about."""
+def nature_of(analysis: Analysis, quantity: Quantity, indicator: str, stock: bool, size: bool) -> Nature:
+    """ "size", "stock", "result" (also the revenue of a time: "thu ngân sách |12 tỷ đồng|"), or "" for what no time brings
+    about.
+    """
     if size or stock:
         return "size" if size else "stock"
     having = analysis.gazetteer.indicators.having
-    return "" if indicator in having("size") | having("vague") | having("of_event") else "result"
+    timeless = indicator in having("size") | having("vague") | having("of_event")
+    low = max(analysis.sentence(quantity.start).start, quantity.start - REACH)
+    revenue = timeless and quantity.unit == "VND" and _P.revenue.search(analysis.text.key, low, quantity.start)
+    return "" if timeless and not revenue else "result"
 
 
 def is_size(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str | None, stands: bool) -> bool:

@@ -47,7 +47,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     of_all = any(q.of for q in analysis.quantities_between(low, quantity.end))
     level = of_all or one.since is not None or "percent" in one.slots
     stock = is_stock(analysis, quantity, indicator, aspect, level)
-    nature = nature_of(analysis, indicator, stock, is_size(analysis, quantity, indicator, aspect, stands))
+    nature = nature_of(analysis, quantity, indicator, stock, is_size(analysis, quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
     assertion = in_time(analysis, assertion, time, quantity)
     stock = stock or stood_at_end(analysis, indicator, aspect, time)

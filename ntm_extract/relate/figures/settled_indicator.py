@@ -22,6 +22,7 @@ from ntm_extract.relate.figures.window import window_of
 
 _P = phrases("figure")
 _OUT_OF = _P.words("out_of")
+_FIELDS = _P.words("fields")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ def _on_each_head(it: _Asked, indicator: str) -> str:
 
 def _of_crop(it: _Asked, indicator: str) -> str:
     """Land is under what stands right behind it: "có |2.640 ha| sả"; not "|2.640 ha| đất đô thị", "|300 m2| mái"."""
-    under = indicator == "area" and it.quantity.unit in ("ha", "sào", "mẫu") and it.goes_on(_P.under_crop)
+    under = indicator == "area" and it.quantity.unit in _FIELDS and it.goes_on(_P.under_crop)
     return "crop_area" if under else indicator
 
 
@@ -197,13 +198,13 @@ def _of_people(it: _Asked, indicator: str) -> str:
 # each gives the indicator that it was given, or a better one
 _READINGS = (
     _length,
+    _by_verb,
     _in_list,
     _of_plan,
     _continued,
     _to_become,
     _of_norm,
     _on_each_head,
-    _by_verb,
     _of_crop,
     _of_donated_land,
     _of_people,
