@@ -16,6 +16,7 @@ from ntm_extract.gazetteer.pages import forms
 from ntm_extract.reading.layout import ROW
 
 ARTICLE = "article"  # role of an element of this tag
+HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _SILENT = {
     "script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "noframes", "-comment",
 }  # fmt: skip
@@ -36,6 +37,7 @@ _ROLES = ("main", "lead", "title", "date", "author", "off")
 _SERVER_NAMES, _SERVER_MARKS = ("ctl00", "dnn_", "portlet"), ("_lbl", "_ltr", "_div")
 _SERVER_PREFIX = re.compile(r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})")
 _PLAIN = re.compile(r"[-_\s]+")
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad \u00a0"  # a line of these, as SharePoint writes, is an empty one
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -118,6 +120,8 @@ class _Walk:
         empty line.
         """
         text = _BLANKS.sub(" ", "".join(self._said)).strip()
+        if not text.strip(_UNSEEN):
+            text, self._fixed = "", self._fixed or text != ""
         if text:
             inner = next(level for level in reversed(self._at) if level.block or level is self._at[0])
             around, roles = tuple(level.number for level in self._at), self._at[-1].roles

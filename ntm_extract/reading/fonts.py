@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import accumulate
 
 from ntm_extract.reading.charsets import DECODERS, latin_bytes, restore_capitals, tcvn3_letters
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.layout import Traced
+from ntm_extract.reading.layout import Traced, moved_locators
 from ntm_extract.reading.source import Article
 
 StyleFonts = dict[str, tuple[str | None, str | None]]  # of each style its font, and the style that it is based on
@@ -63,20 +61,11 @@ class Fonts:
             if again.text == text:
                 return plain
             encoding = again.encoding if "+" in again.encoding else None
-            return replace(plain, text=again.text, encoding=encoding, locators=_moved(traced, again.text))
+            return replace(
+                plain, text=again.text, encoding=encoding, locators=moved_locators(text, traced.locators, again.text)
+            )
         if used["tcvn3"] > 0.9 * sum(c > "\x7f" for c in text):
             restored = restore_capitals(text)
             text = restored if len(restored) == len(text) else text
         notes = tuple(f"{count} letters in fonts of {name}" for name, count in used.items())
         return Article(text, encoding=", ".join(used), notes=notes, locators=traced.locators)
-
-
-def _moved(traced: Traced, text: str) -> tuple[tuple[int, str], ...]:
-    """The locators of ``traced`` in a text with the same lines, some shorter or longer; a place inside a line moves to
-    its beginning.
-    """
-    before, after = ([0, *accumulate(len(line) + 1 for line in whole.split("\n"))] for whole in (traced.text, text))
-    moved: dict[int, str] = {}
-    for at, where in traced.locators:
-        moved.setdefault(after[bisect_right(before, at) - 1], where)
-    return tuple(moved.items())

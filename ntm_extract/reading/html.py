@@ -14,13 +14,15 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.folding import key
-from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, over
+from ntm_extract.gazetteer.pages import LABEL, is_foot, over
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.reading.blocks import Block, blocks_of
-from ntm_extract.reading.layout import Piece, Traced
+from ntm_extract.reading.blocks import HEADINGS, Block, blocks_of
+from ntm_extract.reading.encoding import Decoded, decode
+from ntm_extract.reading.layout import Piece, Traced, moved_locators
 from ntm_extract.reading.lines import says_when, writers
-from ntm_extract.reading.listing import articles_in, is_listing, leads_away, prose
+from ntm_extract.reading.listing import articles_in, is_button, is_listing, leads_away, prose
 from ntm_extract.reading.page_facts import Said, day_in, people, said_by_page
+from ntm_extract.reading.page_title import title_of
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.reading.xml import refuse_entities
@@ -29,13 +31,11 @@ _HEADLINE = phrases("headline")
 _DEEPEST = 2_000  # elements in one another; pages have 30, an attack 100,000
 _BESIDE = 1.35  # times the prose of an element, from which on the one around it is the article's
 _CAPTION = 200  # characters of a line behind the article that may still be of it
-_ABOVE = 6  # lines over the first prose among which a title may stand
 _ENOUGH = 0.5  # of the prose that the best element holds, so that one named for it is believed
 _LIST_DAYS = 3  # different days in lines of their own
 _FOOT = 8  # lines at the end among which the page's foot may begin
 _HEAD = 16  # lines over the text among which an official document may begin
 _MOTTO = key(_HEADLINE.word("state"))
-_HEADINGS = ("h2", "h3", "h4", "h5")
 _UNSHOWN = 2  # times the text that a page shows
 _LINKED_DATA = "//script[@type='application/ld+json']"
 _MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
@@ -43,7 +43,9 @@ _NEAR = 3  # lines at either end of the text where date and byline stand
 
 
 class Page(NamedTuple):
-    """The article of a page: ``published`` an ISO date or None; ``listing``: it is but a list of others."""
+    """The article of a page: ``published`` an ISO date or None; ``listing``: it is but a list of others;
+    ``letters``: as what its letters were read where the page is in another charset.
+    """
 
     text: str
     title: str | None
@@ -52,6 +54,7 @@ class Page(NamedTuple):
     locators: Locators = ()
     address: str | None = None
     listing: bool = False
+    letters: Decoded | None = None
 
 
 def read_page(source: Source) -> Items:
@@ -61,7 +64,7 @@ def read_page(source: Source) -> Items:
     if charset and not source.hint:
         source = replace(source, hint=charset[1].decode().lower())
     found = decoded(source)
-    pages = [page for page in pages_of(found.text) if page.text.strip()]
+    pages = [_in_its_letters(page) for page in pages_of(found.text) if page.text.strip()]
     if not pages:
         raise Refused("NO_TEXT", "holds no text (a page of frames, scripts or pictures?)")
     if pages[0].listing:
@@ -78,11 +81,23 @@ def read_page(source: Source) -> Items:
             page.address if "://" not in source.name else None,
             anchor=f"#article={number}" if len(pages) > 1 else "",
             raw=page.text.encode("utf-8", "replace") if len(pages) > 1 else None,
-            encoding=found.encoding,
-            certainty=found.certainty,
-            notes=found.notes,
+            encoding=page.letters.encoding if page.letters else found.encoding,
+            certainty=page.letters.certainty if page.letters else found.certainty,
+            notes=(*found.notes, *(page.letters.notes if page.letters else ())),
             locators=page.locators,
         )
+
+
+def _in_its_letters(page: Page) -> Page:
+    """A page whose article was written in the charset of its font, and saved in UTF-8 with the rest of it: "n«ng th«n
+    míi" in .VnTime.
+    """
+    again = decode(page.text.encode("utf-8", "replace"))
+    if "+" not in again.encoding or again.text == page.text:
+        return page
+    title, *names = (decode(said.encode("utf-8", "replace")).text for said in (page.title or "", *page.bylines))
+    moved = moved_locators(page.text, page.locators, again.text)
+    return page._replace(text=again.text, title=title or None, bylines=tuple(names), locators=moved, letters=again)
 
 
 def read_html(source: str, whole: bool = False) -> Page:
@@ -120,10 +135,10 @@ def _flat(source: str) -> Page:
 
 def _shown(blocks: list[Block], own: dict[int, frozenset[str]], said: Said) -> Page:
     """The article that blocks show."""
-    title, heading = _title(said, blocks)
+    title, heading = title_of(said, blocks)
     taken = _article(blocks, own, heading)
     head = _head_of_document(blocks, taken)
-    lines = [blocks[i] for i in (*head, *taken) if (head or i != heading) and not _is_control(blocks[i])]
+    lines = [blocks[i] for i in (*head, *taken) if (head or i != heading) and not is_button(blocks[i])]
     near = _near(blocks, taken, heading)
     published = said.published or _published(near, lines)
     bylines = said.bylines or (() if head else _bylines(near, lines))  # who signs a document is no author
@@ -175,43 +190,6 @@ def _too_deep(source: str) -> bool:
     return False
 
 
-def _same(a: str, b: str) -> bool:
-    """Whether one of two titles contains the other: "Phú Lộc về đích" and "Phú Lộc về đích - Báo Bình Minh"."""
-    one, other = sorted((" ".join(a.casefold().split()), " ".join(b.casefold().split())), key=len)
-    return len(one) > 12 and one in other
-
-
-def _title(said: Said, blocks: list[Block]) -> tuple[str | None, int | None]:
-    """The title and its block: a heading that the declared title contains; else the first one named a title; else the
-    line above the text.
-    """
-    own = ((i, block) for i, block in enumerate(blocks) if "off" not in block.roles and not leads_away(block))
-    short = [i for i, block in own if len(block.text) < 300]
-    named = [i for i in short if "title" in blocks[i].roles]
-    for of_page in filter(None, (said.title, said.head)):
-        for i in [*named, *short]:
-            if _same(blocks[i].text, of_page) and len(blocks[i].text) <= len(of_page) + 3:
-                return blocks[i].text, i
-    if said.title:
-        return said.title, None
-    if named:
-        i = next((i for i in named if blocks[i].tag == "h1"), named[0])
-        return blocks[i].text, i
-    first = next((i for i, block in enumerate(blocks) if prose(block)), 0)
-    above = next((i for i in reversed(short) if first - _ABOVE <= i < first and _may_be_title(blocks[i])), None)
-    if above is not None:
-        return blocks[above].text, above
-    headings = (i for i in short if blocks[i].tag in _HEADINGS and len(blocks[i].text) > 20)
-    heading = next((i for i in headings if any(map(prose, blocks[i + 1 : i + 1 + _ABOVE]))), None)
-    return (said.head, None) if heading is None else (blocks[heading].text, heading)
-
-
-def _may_be_title(block: Block) -> bool:
-    """Whether a line has the form of a title: no label, no sentence, no date, no button."""
-    text = block.text
-    return len(text) > 20 and text[-1] not in ".;:," and not says_when(text) and not _is_control(block)
-
-
 def _without_others(blocks: list[Block]) -> list[Block]:
     """Blocks of comments and of lists of other articles set "off": those under their label in an element without prose
     before it.
@@ -226,7 +204,9 @@ def _without_others(blocks: list[Block]) -> list[Block]:
         label = "comments" if roles & {"comments", "debate"} else "list" if "list" in roles else ""
         if label and holding:
             own = next((element for element in block.around if element not in holding), block.around[-1])
-            flat = label == "comments" and own == block.around[-1] and block.tag in _HEADINGS and len(block.around) > 1
+            flat = (
+                label == "comments" and own == block.around[-1] and block.tag in HEADINGS[1:] and len(block.around) > 1
+            )
             others.add(block.around[-2] if flat else own)
         if not others.isdisjoint(block.around):
             block = block._replace(roles=block.roles | {"off"})
@@ -269,7 +249,7 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
     """
     main = _main(blocks, own)
     inside = _held_by(main, blocks)
-    if len(inside) == 1 and (inside == [heading] or blocks[inside[0]].tag in _HEADINGS):
+    if len(inside) == 1 and (inside == [heading] or blocks[inside[0]].tag in HEADINGS[1:]):
         # the only prose: a list or a table stands below it
         main = next(iter(blocks[inside[0]].around[-2:-1]), None)
         inside = _held_by(main, blocks)
@@ -309,7 +289,7 @@ def _without_lists(blocks: list[Block], inside: list[int], last: int) -> Iterato
 
 def _is_listed(block: Block) -> bool:
     """Whether a block belongs to a list of other articles: a link, an item, or a short line that is no sentence."""
-    item = block.tag in ("li", *_HEADINGS) or (_is_short(block) and block.text[-1] not in ".!?…”")
+    item = block.tag in ("li", *HEADINGS[1:]) or (_is_short(block) and block.text[-1] not in ".!?…”")
     return item or leads_away(block)
 
 
@@ -357,10 +337,6 @@ def _near(blocks: list[Block], taken: list[int], heading: int | None) -> list[Bl
         i for i in range(max(start, last - _NEAR), min(len(blocks), last + 2 * _NEAR + 1)) if house in blocks[i].around
     )
     return [blocks[i] for i in dict.fromkeys((*below, *above, *behind)) if "off" not in blocks[i].roles]
-
-
-def _is_control(block: Block) -> bool:
-    return is_control(block.text, leads_away(block))
 
 
 def _published(near: list[Block], lines: list[Block]) -> str | None:

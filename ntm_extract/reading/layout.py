@@ -5,7 +5,9 @@ become paragraphs.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from ntm_extract.reading.source import Locators
@@ -141,3 +143,14 @@ def _cut_syllable(line: str, following: str) -> bool:
     head = line[:-1].rsplit(maxsplit=1)[-1] if line[:-1].strip() else ""
     tail = "".join(c for c in following.split(maxsplit=1)[0] if c.isalpha())
     return head.isalpha() and tail.islower() and is_syllable(head + tail)
+
+
+def moved_locators(text: str, locators: Locators, again: str) -> Locators:
+    """The locators of a ``text`` in ``again``, the same lines, some shorter or longer; a place inside a line moves to its
+    beginning.
+    """
+    before, after = ([0, *accumulate(len(line) + 1 for line in whole.split("\n"))] for whole in (text, again))
+    moved: dict[int, str] = {}
+    for at, where in locators:
+        moved.setdefault(after[bisect_right(before, at) - 1], where)
+    return tuple(moved.items())

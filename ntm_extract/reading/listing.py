@@ -7,11 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ntm_extract.gazetteer.pages import is_control
-from ntm_extract.reading.blocks import ARTICLE, Block
+from ntm_extract.reading.blocks import ARTICLE, HEADINGS, Block
 
 LINKED = 0.6  # of a block's letters, from which on it leads elsewhere
 PROSE = 60  # characters; shorter lines do not tell where an article stands
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TEASERS = 3  # of a list at least
 _LENGTH = 2  # paragraphs of a teaser at most
 _MOST = 0.8  # of the paragraphs of a list are teasers
@@ -21,6 +20,11 @@ _TITLE = 15  # characters of a headline at least
 def leads_away(block: Block) -> bool:
     """Whether most of a block is links."""
     return block.linked > LINKED * len("".join(block.text.split()))
+
+
+def is_button(block: Block) -> bool:
+    """Whether a block is a button or a counter."""
+    return is_control(block.text, leads_away(block))
 
 
 def prose(block: Block) -> int:
@@ -97,4 +101,4 @@ def _is_whole(blocks: list[Block]) -> bool:
 
 
 def _is_head(block: Block) -> bool:
-    return block.tag in _HEADINGS or "title" in block.roles
+    return block.tag in HEADINGS or "title" in block.roles

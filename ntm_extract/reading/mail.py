@@ -222,10 +222,12 @@ def _saved_page(source: Source, message: EmailMessage) -> Items:
 
 def _header(message: EmailMessage, name: str) -> str:
     """A header in one line; raw eight-bit headers are decoded as text is."""
-    try:
-        value = str(message[name] or "")
-    except (ValueError, IndexError, AttributeError):
-        return ""
-    if any("\udc80" <= c <= "\udcff" for c in value):
-        value = decode(value.encode("utf-8", "surrogateescape")).text
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name.lower()), "")
+    if any("\udc80" <= c <= "\udcff" for c in raw):  # the library has but signs of replacement for these
+        value = decode(raw.encode("utf-8", "surrogateescape")).text
+    else:
+        try:
+            value = str(message[name] or "")
+        except (ValueError, IndexError, AttributeError):
+            return ""
     return " ".join(value.encode("utf-8", "replace").decode().split())

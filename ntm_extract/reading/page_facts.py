@@ -147,7 +147,7 @@ def day_in(text: str, month_first: bool = False) -> str | None:
     found: list[tuple[int, str | None]] = []
     if match := _DIGITS.search(text):
         day, month = int(match[1]), int(match[2])
-        if month > 12 >= day or (month_first and day <= 12):
+        if month > 12 >= day or (month_first and day <= 12) or _is_american(text, match):
             day, month = month, day  # "8/25/2016"
         found.append((match.start(), iso_day(match[3], day, month)))
     if match := _ISO.search(text):
@@ -158,6 +158,20 @@ def day_in(text: str, month_first: bool = False) -> str | None:
     if (match := _ENGLISH.search(text)) and (name := (match[2] or match[4]).lower()) in _MON:
         found.append((match.start(), iso_day(match[3] or match[6], int(match[1] or match[5]), _MON.index(name) + 1)))
     return next((day for _, day in sorted(found, key=lambda f: f[0]) if day), None)
+
+
+def _is_american(text: str, match: re.Match[str]) -> bool:
+    """Whether the English weekday before a day says that its month stands first: "Fri, 07/08/2016" is of July."""
+    named = _WEEKDAY.search(text, 0, match.start())
+    days = [iso_day(match[3], int(match[a]), int(match[b])) for a, b in ((1, 2), (2, 1))]
+    if named is None or None in days:
+        return False
+    first, second = (datetime.fromisoformat(day).weekday() == _DAYS.index(named[1].lower()) for day in days if day)
+    return second and not first
+
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})[a-z]*,?\s+\Z", re.IGNORECASE)
 
 
 def iso_day(year: str, day: int, month: int) -> str | None:

@@ -140,12 +140,18 @@ class _Writer(Writer):
             elif name == "softHyphen":  # byte AD, which TCVN3 has for "ư": Word takes it for a hyphen, "ng­ời"
                 out.append(self.fonts.read("\u00ad", font) if charset_of(font) else "")
             elif name == "sym":
-                out.append(self.fonts.read(_symbol(attribute(child, "char") or ""), attribute(child, "font")))
+                out.append(self.fonts.read(_symbol(child), attribute(child, "font")))
             else:
                 out.append(_MARKS.get(name, ""))
         return "".join(out)
 
 
-def _symbol(code: str) -> str:
-    """The character of ``w:sym``: "F0B7" -> U+F0B7; "" for what is no code."""
+_PICTURES = ("wingdings", "webdings", "marlett", "zapf dingbats")
+
+
+def _symbol(element: Any) -> str:
+    """The character of ``w:sym``: "F0B7" -> U+F0B7; "" for what is no code, a bullet for a sign of a font of pictures."""
+    code = attribute(element, "char") or ""
+    if (attribute(element, "font") or "").lower().startswith(_PICTURES):
+        return "•"
     return chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,4}", code) and not "D800" <= code.upper() <= "DFFF" else ""

@@ -116,6 +116,15 @@ def test_nothing_in_a_mail_is_lost(parts: tuple[str, ...], ids: list[str]) -> No
     assert found[-1].published == "2016-07-05"
 
 
+@pytest.mark.parametrize("charset", ["tcvn3", "vni", "windows-1258", "utf-8"])
+def test_a_subject_in_an_old_charset(charset: str) -> None:
+    """Written as it is, by programs that knew no other than their own."""
+    subject = "Phú Lộc sơ kết sáu tháng xây dựng nông thôn mới"
+    raw = subject.encode() if charset == "utf-8" else encode(subject, charset)
+    (found,) = documents(b"From: Lan <lan@a.vn>\nSubject: " + raw + b"\nDate: Fri, 8 Jul 2016 08:30:00 +0700\n\n" + ARTICLE.encode(), "thu.eml")
+    assert (found.title, found.published) == (subject, "2016-07-08")
+
+
 def test_each_item_of_a_feed() -> None:
     one, two = documents(rss([ARTICLE, OTHER]), "tin.xml")
     assert (one.title, one.published, one.source) == (ARTICLE.splitlines()[0], "2016-07-05", "http://example.vn/0")

@@ -10,6 +10,7 @@ import pytest
 from layouts import AUTHOR, BODY, CAPTION, DAY, LAYOUTS, LEAD, TABLE, TITLE, Layout
 
 from ntm_extract.reading import Rejected, read_bytes
+from ntm_extract.reading.charsets import encode
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_in, people
 from ntm_extract.records import Document
@@ -54,7 +55,7 @@ def test_a_table_under_a_heading_and_nothing_else(heading: str) -> None:
 
 @pytest.mark.parametrize(("text", "want"), [
     ("Thứ sáu, 05/08/2016 08:30 GMT+7", "2016-08-05"), ("Cập nhật lúc 08:30, Thứ Sáu, 5-8-2016", "2016-08-05"), ("ngày 5 tháng 8 năm 2016", "2016-08-05"),
-    ("5 Tháng Tám, 2016", "2016-08-05"), ("12 Tháng Mười Hai, 2019", "2019-12-12"), ("8/25/2016 9:30:00 AM", "2016-08-25"), ("2016-08-05 07:00", "2016-08-05"), ("05.08.2016", "2016-08-05"),
+    ("5 Tháng Tám, 2016", "2016-08-05"), ("12 Tháng Mười Hai, 2019", "2019-12-12"), ("8/25/2016 9:30:00 AM", "2016-08-25"), ("2016-08-05 07:00", "2016-08-05"), ("Fri, 07/08/2016 - 08:30", "2016-07-08"), ("Mon, 08/08/2016", "2016-08-08"), ("Sun, 07/08/2016", "2016-08-07"), ("Tue, 07/08/2016", "2016-08-07"), ("05.08.2016", "2016-08-05"),
     ("31/02/2016", None), ("số 12/2016/NQ-HĐND", None), ("giai đoạn 2011 - 2015", None), ("08:30", None), ("", None),
 ])  # fmt: skip
 def test_day(text: str, want: str | None) -> None:
@@ -165,6 +166,28 @@ def test_articles_beside_one_article_are_no_articles_of_the_page() -> None:
     cards = "".join(f"<article class=card><a href=a><h3>RÁC {title}</h3></a></article>" for title, _, _ in _TEASED)
     found = read(f"<html><body><article><h1>{TITLE}</h1>{PROSE}</article><section>{cards}</section></body></html>")
     assert found.text == "\n".join([TITLE, "", LEAD, *BODY])
+
+
+def test_a_heading_that_leads_to_its_own_page_is_the_title() -> None:
+    """As Drupal writes it; what the weekday says of the day goes before the order of the country."""
+    sent = "<div class=submitted>Submitted by admin on Fri, 07/08/2016 - 08:30</div>"
+    for logo in ("", "<h1><a href=/>Báo Bình Minh</a></h1>"):
+        found = read(f"<html><head><title>{TITLE} | Báo Bình Minh</title></head><body>{logo}<div class=node><h2><a href=/node/1>{TITLE}</a></h2>{sent}{PROSE}</div></body></html>")
+        assert (found.title, found.published) == (TITLE, "2016-07-08")
+
+
+def test_a_line_of_signs_that_nobody_sees_is_an_empty_one() -> None:
+    found = read(f"<html><body><h1>{TITLE}</h1><p>\u200b</p><p>{LEAD}</p><p>\u200b&nbsp;</p><p>{BODY[0]}</p></body></html>")
+    assert found.text == f"{TITLE}\n\n{LEAD}\n\n{BODY[0]}"
+
+
+@pytest.mark.parametrize("charset", ["tcvn3", "vni"])
+def test_an_article_in_an_old_font_on_a_page_in_utf8(charset: str) -> None:
+    """All on one line, as programs write pages, so that no line of the file is in one charset."""
+    old = encode("</p><p>".join((LEAD, *BODY)), charset).decode("cp1252")
+    found = read(f"<html><head><title>Báo Bình Minh điện tử</title></head><body><ul><li><a href=/>Trang chủ</a></li></ul><div><h1>{encode(TITLE, charset).decode('cp1252')}</h1><p>{old}</p></div></body></html>")
+    assert (found.text, found.title, found.encoding) == ("\n".join([TITLE, "", LEAD, *BODY]), TITLE, f"utf-8+{charset}")
+    assert [found.text[at : at + 8] for at, _ in found.locators or ()][:3] == [TITLE[:8], LEAD[:8], BODY[0][:8]]
 
 
 def test_an_official_document_keeps_its_head() -> None:

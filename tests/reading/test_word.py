@@ -62,6 +62,7 @@ LONG = "Nhân dân trong xã đã hiến đất, góp công làm đường giao 
     (f"<w:tbl><w:tr>{cell('Một.', 'Hai.')}</w:tr></w:tbl>", "Một.\nHai."),  # a frame around the text
     (f"<w:tbl><w:tr>{cell(LONG, LONG, LONG)}{cell('Ảnh')}</w:tr></w:tbl>", "\n".join([LONG, LONG, LONG, "Ảnh"])),
     (p('<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r>', r(" đường")), "· đường"),
+    (p('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', r(" đường")), "• đường"),
 ])  # fmt: skip
 def test_docx(body: str, want: str) -> None:
     assert text(docx(body)) == want
