@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ntm_extract.reading.archive import is_packed, read_packed, read_tar, read_zip, unpacked_head
 from ntm_extract.reading.delimited import header, read_csv, strange_columns
+from ntm_extract.reading.epub import read_epub
 from ntm_extract.reading.export import is_export, read_export
 from ntm_extract.reading.feed import read_feed
 from ntm_extract.reading.html import read_page
@@ -17,10 +18,10 @@ from ntm_extract.reading.ocr import read_alto, read_hocr, read_page_xml
 from ntm_extract.reading.odt import read_odt
 from ntm_extract.reading.office import read_office
 from ntm_extract.reading.pdf import read_pdf
+from ntm_extract.reading.plain import read_text
 from ntm_extract.reading.rows import read_json, read_jsonl, read_parquet
 from ntm_extract.reading.sheets import read_sheets, read_slides
 from ntm_extract.reading.source import Items, Refused, Source
-from ntm_extract.reading.text import read_text
 from ntm_extract.reading.warc import read_warc
 from ntm_extract.reading.word import read_docx
 
@@ -75,7 +76,7 @@ def _flat(source: Source) -> bool:
 
 def _warc(source: Source) -> bool:
     packed = source.head.startswith(b"\x1f\x8b")  # gzip, the only packing that WARC knows
-    return (unpacked_head(source) if packed else source.head).startswith(b"WARC/")
+    return (unpacked_head(source) if packed else source.head).startswith((b"WARC/", b"filedesc://"))
 
 
 def _jsonl(source: Source) -> bool:
@@ -110,6 +111,18 @@ _OTHER_ARCHIVES = {
 }
 
 
+_SQL = re.compile(
+    r"(?:\s|--[^\n]*\n|/\*.*?\*/;?|(?:SET|USE|BEGIN|START|LOCK|DELETE|DROP)\b[^;]*;)*(?:INSERT INTO|REPLACE INTO|CREATE TABLE|CREATE DATABASE|COPY \w+ \()",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+def _refuse_sql(source: Source) -> Items:
+    raise Refused(
+        "UNPACK_FIRST", "is a dump of a database (SQL); load it, and export the table of articles as CSV or JSON Lines"
+    )
+
+
 def _refuse_archive(source: Source) -> Items:
     what = next(what for magic, what in _OTHER_ARCHIVES.items() if source.head.startswith(magic))
     raise Refused("UNPACK_FIRST", f"is {what}, which is not read; unpack it, and read the folder")
@@ -124,6 +137,7 @@ READERS: tuple[Reader, ...] = (
     Reader("pdf", lambda s: b"%PDF-" in s.head[:1024], read_pdf),
     Reader("docx", _zip_holds("word/document.xml"), read_docx),
     Reader("odt", _zip_holds("content.xml"), read_odt),
+    Reader("epub", _zip_holds("META-INF/container.xml"), read_epub),
     Reader("xlsx", _zip_holds("xl/workbook.xml"), read_sheets),
     Reader("pptx", _zip_holds("ppt/presentation.xml"), read_slides),
     Reader("zip", _starts(b"PK\x03\x04", b"PK\x05\x06"), read_zip),
@@ -142,6 +156,7 @@ READERS: tuple[Reader, ...] = (
     # before pages: articles in cells may be markup
     Reader("csv", lambda s: header(s.words) is not None, read_csv),
     Reader("csv", lambda s: bool(strange_columns(s.name, s.words)), _refuse_columns),
+    Reader("sql", lambda s: _SQL.match(s.words) is not None, _refuse_sql),
     Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", s.words[:2000]) is not None, read_alto),
     Reader("page-xml", lambda s: re.search(r"<(?:\w+:)?PcGts\b", s.words[:2000]) is not None, read_page_xml),
     Reader("hocr", lambda s: re.search(r"class=['\"]ocr_page|name=['\"]ocr-system", s.words) is not None, read_hocr),

@@ -77,7 +77,12 @@ def article(
     letters = {} if is_ours else {name: _letters(value) for name, value in found.items() if isinstance(value, str)}
     found |= {name: said.text for name, said in letters.items()}
     text, lead, written = found.get("text"), found.get("lead"), letters.get("text", _AS_IT_IS)
-    text = _read(text) if isinstance(text, str) and not is_ours else text
+    if isinstance(text, str) and not is_ours:
+        if _PAGE.search(text):  # a page as it was fetched says its title and day itself
+            page = read_html(text)
+            said = {"title": page.title, "published": page.published, "bylines": page.bylines, "source": page.address}
+            found = {name: value for name, value in said.items() if value} | found
+        text = _read(text)
     if not isinstance(text, str) or not text.strip():
         return None
     if isinstance(lead, str) and not is_ours and bare(lead := _read(lead).strip())[:_SAME] not in bare(text):

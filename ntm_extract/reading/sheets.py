@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 from ntm_extract.reading.fonts import Fonts
@@ -14,6 +15,8 @@ from ntm_extract.reading.source import Article, Items, Refused, Source
 from ntm_extract.reading.xml import local
 
 _BROKEN = ("BAD_OFFICE", "workbook or slide show")
+_PLAIN = re.compile(r"-?\d{1,12}(?:\.\d+)?(?:[eE]-?\d{1,2})?")
+_SERIAL = re.compile(r"\d{1,6}(?:\.\d+)?")  # days since 1900
 _NUMBER = re.compile(r"-?\d+\.\d{3,}(?:[eE][-+]?\d+)?")  # 15.800000000000001: what binary numbers make of 15,8
 
 
@@ -21,11 +24,12 @@ def read_sheets(source: Source) -> Items:
     """An article a row of each sheet that is a table of articles, as a CSV may be; of the others together one article, a
     row a line, "Phú Lộc | 19 | 15,8". Raises Refused for bombs, broken files, NO_TEXT.
     """
-    parts = roots(source, r"xl/(?:sharedStrings|worksheets/sheet\d+)\.xml", *_BROKEN)
+    parts = roots(source, r"xl/(?:sharedStrings|styles|worksheets/sheet\d+)\.xml", *_BROKEN)
     shared = [_said(item, "t") for item in parts.pop("xl/sharedStrings.xml", ()) if local(item) == "si"]
+    shown = _formats(parts.pop("xl/styles.xml", ()))
     traced, listed = Traced(), False
     for number, sheet in enumerate(parts.values(), 1):
-        rows = [(row.get("r", ""), _cells(row, shared)) for row in sheet.iter() if local(row) == "row"]
+        rows = [(row.get("r", ""), _cells(row, shared, shown)) for row in sheet.iter() if local(row) == "row"]
         filled = [(place, cells) for place, cells in rows if any(cells.values())]
         if _holds_articles([cells for _, cells in filled]):
             listed = True
@@ -70,22 +74,52 @@ def _said(element: Any, name: str) -> str:
     return "".join(e.text or "" for e in element.iter() if local(e) == name)
 
 
-def _cells(row: Any, shared: list[str]) -> dict[str, str]:
+def _formats(styles: Any) -> list[str]:
+    """How the numbers of each style are shown: "percent", "day" or ""."""
+    known = dict(_BUILT_IN)
+    for element in styles:
+        if local(element) == "numFmts":
+            known |= {e.get("numFmtId", ""): _kind(e.get("formatCode", "")) for e in element}
+    every = (e for element in styles if local(element) == "cellXfs" for e in element if local(e) == "xf")
+    return [known.get(e.get("numFmtId", ""), "") for e in every]
+
+
+def _kind(code: str) -> str:
+    """What a format makes of a number: "0.0%" a percentage, "dd/mm/yyyy;@" a day."""
+    plain = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", code).lower()
+    return "percent" if "%" in plain else "day" if "y" in plain and ("d" in plain or "m" in plain) else ""
+
+
+_BUILT_IN = {**dict.fromkeys(("9", "10"), "percent"), **dict.fromkeys(("14", "15", "17", "22"), "day")}
+_EPOCH = date(1899, 12, 30)  # day 0 of Excel
+
+
+def _cells(row: Any, shared: list[str], shown: list[str]) -> dict[str, str]:
     """The cells of a row by the letters of their column; empty ones may be missing."""
     cells = (cell for cell in row if local(cell) == "c")
     return {
-        cell.get("r", str(at)).rstrip("0123456789") or str(at): _cell(cell, shared) for at, cell in enumerate(cells)
+        cell.get("r", str(at)).rstrip("0123456789") or str(at): _cell(cell, shared, shown)
+        for at, cell in enumerate(cells)
     }
 
 
-def _cell(cell: Any, shared: list[str]) -> str:
-    """What a cell shows: a shared text, its own, or a number as Vietnamese is written ("15,8")."""
+def _cell(cell: Any, shared: list[str], shown: list[str]) -> str:
+    """What a cell shows: a shared text, its own, or a number as Vietnamese is written ("15,8"), a percentage ("15,8%")
+    or a day ("8/7/2016").
+    """
     value = _said(cell, "v").strip()
     kind = cell.get("t", "n")
     if kind == "s":
         return shared[int(value)] if value.isdecimal() and int(value) < len(shared) else ""
     if kind != "n":
         return _said(cell, "t") or ("" if kind == "e" else value)
+    style = cell.get("s", "")
+    kind = shown[int(style)] if style.isdecimal() and int(style) < len(shown) else ""
+    if kind == "day" and _SERIAL.fullmatch(value):
+        day = _EPOCH + timedelta(int(float(value)))
+        return f"{day.day}/{day.month}/{day.year}"
+    if kind == "percent" and _PLAIN.fullmatch(value):
+        return f"{float(value) * 100:.10g}%".replace(".", ",")
     if _NUMBER.fullmatch(value):
         value = f"{float(value):.10g}"
     return value.replace(".", ",") if re.fullmatch(r"-?\d+\.\d+", value) else value

@@ -1,4 +1,4 @@
-"""WARC and WARC.gz, streamed record by record, digests checked. The only door to warcio."""
+"""WARC and ARC, which came before it, packed or not, streamed record by record, digests checked. The only door to warcio."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _one_member(source: Source) -> Items:
 def _records(source: Source, stream: IO[bytes]) -> Items:
     from warcio.archiveiterator import ArchiveIterator
 
-    records = ArchiveIterator(stream, check_digests=True)
+    records = ArchiveIterator(stream, check_digests=True, arc2warc=True)
     while (record := _next(records)) is not None:
         place = f"offset={records.offset}"  # of the record in the file; in one gzip member, in what it unpacks to
         if record.rec_type not in ("response", "resource", "conversion", "revisit"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from formats import ARTICLE, eml, mbox, mht, pptx, rss, xlsx
+from formats import ARTICLE, eml, mbox, mht, pptx, rss, xlsx, zipped
 
 from ntm_extract.reading import Rejected, mail, read_bytes, source
 from ntm_extract.reading.charsets import encode
@@ -202,3 +202,74 @@ def test_letters_of_old_fonts_in_a_workbook() -> None:
     line = "Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới"
     (found,) = documents(xlsx([["X·", "KÕt qu¶"], [encode(line, "tcvn3").decode("latin-1"), 19]]), "cu.xlsx")
     assert (found.text, found.encoding) == (f"Xã | Kết quả\n{line} | 19", "utf-8+tcvn3")
+
+
+def test_numbers_of_a_workbook_as_they_are_shown() -> None:
+    """A share is kept as 0.158 and a day as the number of days since 1900; what the reader of the sheet saw is told."""
+    styles = (
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="#,##0&quot; đ/ng.y&quot;"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="10"/><xf numFmtId="166"/></cellXfs></styleSheet>'
+    )
+    row = "".join(f'<c s="{style}"><v>{value}</v></c>' for style, value in ((1, 42559), (2, "42559.35"), (3, 0.158), (4, 1), (5, 1200), (0, 42559), (3, 0.28999999999999998), (9, 15.8)))
+    sheet = f"<worksheet><sheetData><row r='1'>{row}</row></sheetData></worksheet>"
+    (found,) = documents(zipped({"xl/workbook.xml": b"<workbook/>", "xl/styles.xml": styles.encode(), "xl/worksheets/sheet1.xml": sheet.encode()}), "bang.xlsx")
+    assert found.text == "8/7/2016 | 8/7/2016 | 15,8% | 100% | 1200 | 42559 | 29% | 15,8"
+
+
+_BOX = "<?xml version='1.0'?><container><rootfiles><rootfile full-path='OEBPS/sach.opf'/></rootfiles></container>"
+_BOOK = (
+    "<?xml version='1.0'?><package><metadata xmlns:dc='dc'><dc:title>Kỷ yếu</dc:title><dc:creator>Lan Anh</dc:creator><dc:date>2016-07-08</dc:date></metadata>"
+    "<manifest><item id='b' href='hai%20.xhtml'/><item id='a' href='mot.xhtml'/><item id='s' href='s.css'/><item id='m' href='mat.xhtml'/></manifest><spine><itemref idref='a'/><itemref idref='b'/>{}</spine></package>"
+)
+
+
+def book(more: str = "", **parts: str) -> bytes:
+    page = "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body><h1>{}</h1><p>{}</p></body></html>"
+    files = {"mimetype": "application/epub+zip", "META-INF/container.xml": _BOX, "OEBPS/sach.opf": _BOOK.format(more), "OEBPS/s.css": "p{margin:0}", "OEBPS/toc.ncx": "<ncx><text>Mục lục</text></ncx>"}
+    files |= {"OEBPS/hai .xhtml": page.format("Chương hai của cuốn sách", OTHER), "OEBPS/mot.xhtml": page.format("Chương một của cuốn sách", ARTICLE)}
+    return zipped({name: part.encode() for name, part in (files | parts).items()})
+
+
+def test_chapters_of_a_book() -> None:
+    """In their order; its styles and its list of contents are no inputs."""
+    one, two = read_bytes(book(), "sach.epub")
+    assert isinstance(one, Document)
+    assert isinstance(two, Document)
+    assert (one.doc_id, one.title, one.published, one.bylines) == ("sach.epub!/OEBPS/mot.xhtml", "Chương một của cuốn sách", "2016-07-08", ("Lan Anh",))
+    assert (two.title, "11/17" in two.text) == ("Chương hai của cuốn sách", True)
+
+
+def test_what_a_book_lacks_is_told() -> None:
+    *_, last = read_bytes(book("<itemref idref='m'/>"), "sach.epub")
+    assert isinstance(last, Rejected)
+    assert (last.where, last.code) == ("sach.epub!/OEBPS/mat.xhtml", "BAD_MEMBER")
+    (refused,) = read_bytes(book(**{"META-INF/container.xml": "<container/>"}), "sach.epub")
+    assert isinstance(refused, Rejected)
+    assert refused.code == "BAD_OFFICE"
+
+
+@pytest.mark.parametrize("dump", [
+    "-- MySQL dump 10.13\n/*!40101 SET NAMES utf8 */;\nDROP TABLE IF EXISTS `jos_content`;\nCREATE TABLE `jos_content` (id int);\n", "INSERT INTO `bai` VALUES (1,'Xã Phú Lộc','<p>Xã đạt 19/19 tiêu chí.</p>');\n",
+])  # fmt: skip
+def test_a_dump_of_a_database_is_no_article(dump: str) -> None:
+    (refused,) = read_bytes(dump.encode(), "kho.sql")
+    assert isinstance(refused, Rejected)
+    assert (refused.code, "export the table" in refused.reason) == ("UNPACK_FIRST", True)
+
+
+@pytest.mark.parametrize("head", [
+    "Tiêu đề: Phú Lộc về đích\nNgày đăng: 08/07/2016 08:30\nTác giả: Minh Châu\nNguồn: http://a.vn/1.html\n\n", '---\ntitle: "Phú Lộc về đích"\ndate: 2016-07-08T08:30:00+07:00\nauthor: Minh Châu\nurl: http://a.vn/1.html\n---\n\n',
+    "\ufeffURL: http://a.vn/1.html\r\nTitle: Phú Lộc về đích\r\nLượt xem: 12\r\nDate: 8/7/2016\r\nAuthor: Minh Châu\r\n\r\n",
+])  # fmt: skip
+def test_lines_over_a_text_tell_of_it(head: str) -> None:
+    """The text stays whole, so that offsets are those of the file."""
+    (found,) = documents((head + ARTICLE).encode(), "tin.txt")
+    assert (found.title, found.published, found.bylines, found.source) == ("Phú Lộc về đích", "2016-07-08", ("Minh Châu",), "http://a.vn/1.html")
+    assert found.text.lstrip("\ufeff") == (head + ARTICLE).lstrip("\ufeff")
+
+
+@pytest.mark.parametrize("head", ["Tiêu đề: Phú Lộc về đích\n\n", "Địa điểm: hội trường\nChủ trì: ông Bình\n\n", "Ngày: hôm qua\nNguồn: xã\n\n", "Nguồn: báo\nTác giả: Lan Anh\n"])
+def test_lines_that_tell_nothing_of_the_text(head: str) -> None:
+    (found,) = documents((head + ARTICLE).encode(), "tin.txt")
+    assert found.published is None
+    assert found.bylines == ()

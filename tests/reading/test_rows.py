@@ -158,6 +158,15 @@ def test_months_stand_first_where_excel_is_american(days: tuple[str, ...], want:
     assert [d.published for d in read(data.encode())] == want
 
 
+@pytest.mark.parametrize("row", [{"url": "http://a.vn/1"}, {"url": "http://a.vn/1", "title": None, "date": ""}])
+def test_a_cell_that_holds_a_page_tells_what_the_page_says(row: dict[str, Any]) -> None:
+    page = f"<html><head><title>Tin một của huyện hôm nay - Báo Bình Minh</title></head><body><h1>Tin một của huyện hôm nay</h1><p>Ngày đăng: 05/07/2016</p><p>{TEXT}</p></body></html>"
+    (found,) = read(lines(row | {"html": page}))
+    assert (found.title, found.published, found.source) == ("Tin một của huyện hôm nay", "2016-07-05", "http://a.vn/1")
+    (other,) = read(lines(row | {"html": page, "title": "Tin khác", "date": "2015-01-01"}))
+    assert (other.title, other.published) == ("Tin khác", "2015-01-01")
+
+
 def test_a_table_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No more is held back than it takes to learn how its days are written, and what is held is lost by no break."""
     days = ["7/5/2016"] * 5 + ["7/25/2016"] + ["8/5/2016"] * 30

@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 import io
 import zlib
+from collections.abc import Callable
 
 import pytest
-from formats import docx, html, pdf
+from formats import ARTICLE, docx, html, pdf
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
@@ -54,3 +55,17 @@ def test_records_that_are_no_responses() -> None:
     assert [d.doc_id for d in found if isinstance(d, Document)] == ["a.warc.gz!/http://example.vn/resource", "a.warc.gz!/http://example.vn/conversion"]
     assert isinstance(again, Rejected)  # its page may lie in a file that is not here: it is told, not passed over
     assert (again.where, again.code, again.skipped) == ("a.warc.gz!/http://example.vn/again", "NOT_TEXT", True)
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_each_page_of_an_arc(pack: Callable[[bytes], bytes]) -> None:
+    """The format before WARC, in which crawlers of before 2009 kept what they fetched."""
+    data = b"filedesc://kho.arc 0.0.0.0 20050708000000 text/plain 76\n1 0 InternetArchive\nURL IP-address Archive-date Content-type Archive-length\n\n"
+    for number, status in ((1, "200 OK"), (2, "200 OK"), (3, "404 Not Found")):
+        page = f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\n\r\n".encode() + html(ARTICLE.replace("9/17", f"{number}/17"))
+        data += f"http://a.vn/{number} 1.2.3.4 20050709030000 text/html {len(page)}\n".encode() + page + b"\n"
+    one, two, gone = read_bytes(pack(data), "kho.arc")
+    assert isinstance(one, Document)
+    assert isinstance(two, Document)
+    assert (one.doc_id, one.source, "2/17" in two.text) == ("kho.arc!/http://a.vn/1", "http://a.vn/1", True)
+    assert getattr(gone, "reason", "") == "HTTP status 404"
