@@ -72,7 +72,8 @@ def read_zip(source: Source) -> Items:
             package = zipfile.ZipFile(stream)
         except BROKEN_ZIP as fault:
             raise Refused(
-                "BAD_ARCHIVE", f"is a broken ZIP ({fault}); its directory stands at the end and may be cut off"
+                "BAD_ARCHIVE",
+                f"is a broken ZIP ({fault}), perhaps cut off: its directory stands at the end; copy it again, or mend it with zip -FF",
             ) from None
         members = [m for m in package.infolist() if not m.filename.endswith("/") and not is_of_system(m.filename)]
         if len(members) > MEMBERS:

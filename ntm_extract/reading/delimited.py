@@ -6,9 +6,9 @@ import csv
 import io
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TextIO
+from typing import Any, TextIO
 
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.rows import LONG, article, as_bytes, field_of, is_header, no_text
@@ -67,32 +67,64 @@ def read_csv(source: Source) -> Items:
     with lines:
         lines.read(start)
         for number, (cells, month_first) in enumerate(_with_order(_table(lines, delimiter)), 2):
-            if _BEYOND in cells:
+            if _UNCLOSED in cells:
+                why = "has a quotation mark that is not closed, so that it held the rows behind it; these were read"
+                yield Rejected(f"{source.name}:{number}", why, "BAD_ROW")
+            elif _BEYOND in cells:
                 yield Rejected(f"{source.name}:{number}", _spilt(cells, delimiter), "BAD_ROW")
             else:
                 yield article(cells, number, encoding, as_bytes(cells), month_first) or no_text(source, number)
 
 
 Row = dict[str, str]
+_UNCLOSED = " "  # the name under which a row says that it swallowed others
 _BEYOND = ""  # the name of what stands behind the last column
 
 
 def _table(lines: TextIO, delimiter: str) -> Iterator[Row]:
     """The rows of a CSV. Cells beyond the last column are of the text, where this is the last one; else they stand under
-    _BEYOND. Raises Refused BAD_ROW at the first that is none.
+    _BEYOND. A row that swallowed others, for a quotation mark in it is not closed, has _UNCLOSED alone, and these follow.
+    Raises Refused BAD_ROW at the first that is none.
     """
-    rows = csv.DictReader((line.replace("\x00", "") for line in lines), delimiter=delimiter)
+    again: deque[str] = deque()
+    names: Sequence[str] | None = None
+    is_read = False
     try:
-        for row in rows:
-            beyond = delimiter.join(row.pop(None, ()))
-            cells = {k: v for k, v in row.items() if k and isinstance(v, str)}
-            last = (rows.fieldnames or [""])[-1]
-            if beyond.strip(delimiter + " "):
-                is_text = field_of(last) == "text"
-                cells |= {last: f"{cells[last]}{delimiter}{beyond}"} if is_text else {_BEYOND: beyond}
-            yield cells
+        while not is_read:
+            given = iter(lambda: again.popleft() if again else next(lines, ""), "")
+            rows = csv.DictReader((line.replace("\x00", "") for line in given), names, delimiter=delimiter)
+            is_read = True
+            for row in rows:
+                if rest := _swallowed(row, delimiter):
+                    again.extendleft(reversed(rest))
+                    names, is_read = rows.fieldnames, False
+                    yield {_UNCLOSED: ""}
+                    break
+                yield _cells(row, rows.fieldnames or [""], delimiter)
     except csv.Error as fault:
         raise Refused("BAD_ROW", f"is not CSV from here on ({fault})") from None
+
+
+def _cells(row: dict[Any, Any], names: Sequence[str], delimiter: str) -> Row:
+    """The cells of a row by column: see `_table`."""
+    beyond = delimiter.join(row.pop(None, ()))
+    cells = {k: v for k, v in row.items() if k and isinstance(v, str)}
+    if beyond.strip(delimiter + " "):
+        last = names[-1]
+        cells |= {last: f"{cells[last]}{delimiter}{beyond}"} if field_of(last) == "text" else {_BEYOND: beyond}
+    return cells
+
+
+def _swallowed(row: dict[str, str | None], delimiter: str) -> list[str]:
+    """The lines of other rows in the last cell of a row that lacks some."""
+    last = next((cell for cell in reversed(row.values()) if isinstance(cell, str)), "")
+    if None not in row.values() or "\n" not in last:
+        return []
+    lines = last.splitlines(keepends=True)
+    whole = (
+        i for i, line in enumerate(lines) if i and len(next(csv.reader([line], delimiter=delimiter), ())) >= len(row)
+    )
+    return lines[first:] if (first := next(whole, 0)) else []
 
 
 def _spilt(cells: Row, delimiter: str) -> str:

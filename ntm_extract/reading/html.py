@@ -64,9 +64,13 @@ def read_page(source: Source) -> Items:
     if charset and not source.hint:
         source = replace(source, hint=charset[1].decode().lower())
     found = decoded(source)
-    pages = [_in_its_letters(page) for page in pages_of(found.text) if page.text.strip()]
+    every = (page for part in _JOINED.split(found.text) for page in pages_of(part))
+    pages = [_in_its_letters(page) for page in every if page.text.strip()]
+    if there := _leads_to(found.text, sum(len(page.text) for page in pages)):
+        raise Refused("NO_TEXT", f"holds no article, but leads to others: {', '.join(there)}; read these")
     if not pages:
-        raise Refused("NO_TEXT", "holds no text (a page of frames, scripts or pictures?)")
+        raise Refused("NO_TEXT", "holds no text (a page of scripts or pictures?)")
+    cut = ("ends in the middle of its markup; the file may be cut off",) if _CUT.search(found.text) else ()
     if pages[0].listing:
         why = "is a list of articles, each with its first lines, and no article itself; read the pages that it leads to"
         yield Rejected(source.name, why, "LISTING", skipped=True, size=source.size)
@@ -83,9 +87,25 @@ def read_page(source: Source) -> Items:
             raw=page.text.encode("utf-8", "replace") if len(pages) > 1 else None,
             encoding=page.letters.encoding if page.letters else found.encoding,
             certainty=page.letters.certainty if page.letters else found.certainty,
-            notes=(*found.notes, *(page.letters.notes if page.letters else ())),
+            notes=(*found.notes, *(page.letters.notes if page.letters else ()), *(cut if page is pages[-1] else ())),
             locators=page.locators,
         )
+
+
+# pages one behind the other in one file, as programs that fetch them write
+_JOINED = re.compile(r"</html>\s*(?=<!doctype html|<html\b)", re.IGNORECASE)
+# what leads on -> how many characters a page of it says at most: the menu of its frames, "click here"
+_ELSEWHERE = {
+    re.compile(r"<frame\b[^>]*?\ssrc=[\"']?([^\"'\s>]+)", re.IGNORECASE): 300,
+    re.compile(r"<meta\b[^>]*?refresh[^>]*?url=[\"']?([^\"'\s>]+)", re.IGNORECASE): 120,
+    re.compile(r"<iframe\b[^>]*?\ssrc=[\"']?([^\"'\s>]+)", re.IGNORECASE): 1,
+}
+_CUT = re.compile(r"<[A-Za-z/][^<>]{0,2000}\Z")
+
+
+def _leads_to(markup: str, size: int) -> list[str]:
+    """Where a page of ``size`` characters of text leads, whose article is elsewhere."""
+    return [there for pattern, most in _ELSEWHERE.items() if size < most for there in pattern.findall(markup)]
 
 
 def _in_its_letters(page: Page) -> Page:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.columns import Line, Rule, Run, Upright, lines_in_order
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.layout import Piece, Traced, paragraphs
+from ntm_extract.reading.layout import ROW, Piece, Traced, paragraphs
 from ntm_extract.reading.page_facts import day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
 
@@ -177,12 +177,12 @@ def _without_furniture(pages: list[Page]) -> tuple[list[Page], list[Line]]:
     """Pages without their numbers, and without what stands at the same height of the margin of many pages, but for its
     digits; and these running heads.
     """
-    seen = Counter(mark for page in pages for mark in {_mark(line) for line in _edges(page)})
+    seen = Counter(mark for page in pages for mark in {mark for line in _edges(page) for mark in _marks(line)})
     needed = max(2, _MARGIN_SHARE * len(pages))
     kept: list[Page] = []
     heads: list[Line] = []
     for page in pages:
-        edge = {line for line in _edges(page) if seen[_mark(line)] >= needed}
+        edge = {line for line in _edges(page) if all(seen[mark] >= needed for mark in _marks(line))}
         heads += [line for block in page.blocks for line in block if line in edge]
         lines = [line for line in page.by_height() if line not in edge]
         gone = edge | {line for line in (*lines[:1], *lines[-1:]) if _NUMBER.fullmatch(line.text) and len(lines) > 1}
@@ -191,8 +191,11 @@ def _without_furniture(pages: list[Page]) -> tuple[list[Page], list[Line]]:
     return kept, heads
 
 
-def _mark(line: Line) -> tuple[str, int]:
-    return re.sub(r"\d+", "#", line.text.casefold()), round(line.base / 4)
+def _marks(line: Line) -> list[tuple[str, int]]:
+    """What a line has in common with that of another page, part by part: the name of a paper stands in one line with the
+    page's number, or over another column.
+    """
+    return [(re.sub(r"\d+", "#", part), round(line.base / 4)) for part in line.text.casefold().split(ROW)]
 
 
 def _edges(page: Page) -> list[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from ntm_extract.reading.page_facts import people
@@ -27,8 +28,27 @@ def read_text(source: Source) -> Items:
         raise Refused("NOT_TEXT", "is not text; much of it is control characters")
     if sample.isascii() and len(_CODE.findall(sample)) > max(2, _CODE_SHARE * len(sample)):
         raise Refused("NOT_TEXT", "is a program, a style sheet or settings, no article")
-    told = _told(found.text[:_HEAD])
-    yield Article(found.text, encoding=found.encoding, certainty=found.certainty, notes=found.notes, **told)
+    heads = _heads(found.text)
+    for number, (start, end) in enumerate(pairwise([0, *heads[1:], len(found.text)]), 1):
+        part = found.text[start:end]
+        yield Article(
+            part,
+            encoding=found.encoding,
+            certainty=found.certainty,
+            notes=found.notes,
+            anchor=f"#article={number}" if len(heads) > 1 else "",
+            raw=part.encode("utf-8", "replace") if len(heads) > 1 else None,
+            **_told(part[:_HEAD]),
+        )
+
+
+def _heads(text: str) -> list[int]:
+    """Where the lines begin that tell of an article, of a text of several; [0] where there are none, or of one alone."""
+    first = _NAMED.match(text[:_HEAD].lstrip("\ufeff \r\n").removeprefix("---").lstrip("\r\n"))
+    if first is None or not _told(text[:_HEAD]):
+        return [0]
+    begins = re.compile(rf"^(?:---\r?\n)?{re.escape(first[1])}\s*[:=]", re.MULTILINE)
+    return [at for one in begins.finditer(text) if _told(text[(at := one.start()) : at + _HEAD])] or [0]
 
 
 def _told(head: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any, get_args
@@ -236,16 +237,36 @@ def _rows(value: Any) -> list[dict[str, Any]]:
 def read_json(source: Source) -> Items:
     """A JSON array of objects, one object, or one that holds such an array."""
     found = decoded(source)
+    broken: Rejected | None = None
     try:
         rows = _rows(json.loads(found.text))
     except (ValueError, RecursionError) as fault:
-        raise Refused("BAD_ROW", f"is no JSON ({fault})") from None
+        if not (rows := _rows_before_break(found.text)):
+            raise Refused("BAD_ROW", f"is no JSON ({fault})") from None
+        why = f"is cut off or broken here ({fault}); the rows before were read"
+        broken = Rejected(f"{source.name}:{len(rows) + 1}", why, "TRUNCATED")
     if not rows:
         raise Refused("BAD_ROW", "holds no objects")
     for number, row in enumerate(rows, 1):
         yield article(row, number, found.encoding, as_bytes(row)) or Rejected(
             f"{source.name}:{number}", _without(row), "BAD_ROW"
         )
+    if broken:
+        yield broken
+
+
+def _rows_before_break(text: str) -> list[dict[str, Any]]:
+    """The whole objects of an array that breaks off."""
+    rows: list[dict[str, Any]] = []
+    at, next_ = 0, json.JSONDecoder().raw_decode
+    with suppress(ValueError, RecursionError):
+        while (begin := _ELEMENT.match(text, at)) is not None:
+            row, at = next_(text, begin.end())
+            rows += [row] if isinstance(row, dict) else []
+    return rows
+
+
+_ELEMENT = re.compile(r"\ufeff?\s*[\[,]\s*(?=\{)")
 
 
 def _without(row: dict[str, Any]) -> str:

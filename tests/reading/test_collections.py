@@ -273,3 +273,12 @@ def test_lines_that_tell_nothing_of_the_text(head: str) -> None:
     (found,) = documents((head + ARTICLE).encode(), "tin.txt")
     assert found.published is None
     assert found.bylines == ()
+
+
+def test_each_article_of_a_text_of_several() -> None:
+    """Each has the day that stands over it, not that of the first; not a letter is lost."""
+    head = "{}Tiêu đề: Tin {}\nNgày đăng: 0{}/07/2016\n\n{}\n"
+    whole = "".join(head.format("=====\n" if i > 1 else "", i, i, text) for i, text in ((1, ARTICLE), (2, OTHER), (3, ARTICLE)))
+    found = documents(whole.encode(), "gop.txt")
+    assert [(d.doc_id, d.title, d.published) for d in found] == [(f"gop.txt#article={i}", f"Tin {i}", f"2016-07-0{i}") for i in (1, 2, 3)]
+    assert "".join(d.text for d in found) == whole

@@ -216,6 +216,25 @@ def test_an_article_that_only_a_program_shows(body: str) -> None:
     assert BODY[1] in shown.text
 
 
+@pytest.mark.parametrize(("page", "there"), [
+    ("<frameset><frame src=menu.htm><frame src='bai.htm'><noframes>Trình duyệt không hiện khung.</noframes></frameset>", "menu.htm, bai.htm"), ("<head><meta http-equiv=refresh content='0;url=/2.html'></head><p>Bấm vào đây.</p>", "/2.html"),
+    ("<iframe width=9 src='http://a.vn/bai'></iframe>", "http://a.vn/bai"),
+])  # fmt: skip
+def test_a_page_that_leads_on_says_where(page: str, there: str) -> None:
+    (found,) = read_bytes(f"<html>{page}</html>".encode(), "trang.html")
+    assert isinstance(found, Rejected)
+    assert (found.code, found.reason) == ("NO_TEXT", f"holds no article, but leads to others: {there}; read these")
+    short = f"<html><head><meta http-equiv=refresh content='600;url=/'></head><body><h1>{TITLE}</h1><p>{LEAD}</p><iframe src=/quang-cao></iframe></body></html>"
+    assert LEAD in read(short).text  # a paper whose pages are fetched anew every ten minutes
+
+
+def test_pages_one_behind_the_other() -> None:
+    pages = "\n".join(f"<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1><p>Ngày đăng: {day}</p><p>{text}</p></body></html>" for title, day, text in _TEASED)
+    found = [d for d in read_bytes((pages + "<a hre").encode(), "noi.html") if isinstance(d, Document)]
+    assert [(d.title, d.published) for d in found] == [(title, f"2015-05-0{i}") for i, (title, _, _) in enumerate(_TEASED, 1)]
+    assert [bool(d.notes) for d in found] == [False] * 4 + [True]  # the last is cut off in the middle of its markup
+
+
 def test_a_page_of_frames_is_no_article() -> None:
     (found,) = read_bytes("<html><head><title>Báo</title></head><frameset cols='20%,80%'><frame src=a.htm><noframes><body>Không hỗ trợ khung.</body></noframes></frameset></html>".encode(), "index.html")
     assert getattr(found, "code", None) == "NO_TEXT"

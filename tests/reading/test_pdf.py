@@ -131,6 +131,17 @@ def test_heads_and_numbers_are_off_and_paragraphs_go_on(printed: str, day: str |
     assert not any(line.isdigit() for line in found.text.split("\n"))
 
 
+def test_a_running_head_over_two_columns() -> None:
+    """Where a page has columns, the number of the page stands over another than the name of the paper."""
+    lines = [f"Xã số {i} đạt {i} tiêu chí, còn {19 - i} tiêu chí phải làm." for i in range(1, 8)]
+    head = [Word(60, 800, "BÁO BÌNH MINH - Thứ Sáu, 8/7/2016", 8)]
+    columns = [Word(x, 740 - 14 * i, line) for x in (60, 320) for i, line in enumerate(lines)]
+    found = read([[*head, Word(500, 800, "Trang 3", 8), *columns], [*head, Word(500, 800, "Trang 4", 8), *columns[:7]]])
+    assert "BÁO" not in found.text
+    assert "Trang" not in found.text
+    assert found.published == "2016-07-08"
+
+
 @pytest.mark.parametrize(("lines", "want"), [
     (("Các xã tập trung làm đường giao thông, trư-", "ờng học và trạm y tế."), "Các xã tập trung làm đường giao thông, trường học và trạm y tế."),
     (("Kế hoạch của huyện Phú Lộc trong giai đoạn 2016-", "2020 đã được duyệt."), "Kế hoạch của huyện Phú Lộc trong giai đoạn 2016-2020 đã được duyệt."),

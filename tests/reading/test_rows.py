@@ -194,6 +194,27 @@ def test_a_text_without_its_quotation_marks_is_not_cut(header: str, row: str, wa
         assert "quotation marks" in found.reason
 
 
+def test_a_quotation_mark_that_is_not_closed_swallows_no_rows() -> None:
+    head, rows = "title,content,date\n", [f'Tin {i},"{TEXT} {i}",2016-07-0{i}\n' for i in range(1, 7)]
+    rows[1] = f'Tin 2,"{TEXT} 2,2016-07-02\n'
+    rows[2], rows[4] = "Tin 3,Xã số 3 đạt chuẩn.,2016-07-03\n", 'Tin 5,"Xã số 5 đạt chuẩn.,2016-07-05\n'
+    rows[3], rows[5] = "Tin 4,Xã số 4 đạt chuẩn.,2016-07-04\n", "Tin 6,Xã số 6 đạt chuẩn.,2016-07-06\n"
+    found = list(read_bytes((head + "".join(rows[:4])).encode(), "bang"))
+    assert [d.title if isinstance(d, Document) else d.where for d in found] == ["Tin 1", "bang:3", "Tin 3", "Tin 4"]
+    assert isinstance(found[1], Rejected)
+    assert "is not closed" in found[1].reason
+    found = list(read_bytes((head + rows[0] + "".join(rows[4:])).encode(), "bang"))
+    assert [d.title if isinstance(d, Document) else d.where for d in found] == ["Tin 1", "bang:3", "Tin 6"]
+
+
+def test_of_an_array_that_is_cut_off_the_rows_before_are_kept() -> None:
+    data = lines([{"title": f"Tin {i}", "content": f"{TEXT} {i}"} for i in range(3)])
+    *found, last = read_bytes(data[:-20], "kho.json")
+    assert [d.title for d in found if isinstance(d, Document)] == ["Tin 0", "Tin 1"]
+    assert isinstance(last, Rejected)
+    assert (last.where, last.code) == ("kho.json:3", "TRUNCATED")
+
+
 def test_a_date_that_is_none_is_told() -> None:
     (refused,) = read_bytes(lines({"text": TEXT, "published": "hôm qua"}), "in")
     assert isinstance(refused, Rejected)
