@@ -46,6 +46,11 @@ ROWS = [
     ("Huyện Can Lộc lùi thời gian về đích nông thôn mới của 2 xã Thượng Lộc, Vượng Lộc sang năm 2020.", "ntm target 2020 Thượng Lộc Vượng Lộc"),
     ("Huyện Can Lộc đề ra mục tiêu về đích nông thôn mới của huyện vào năm 2020.", "ntm target 2020 Can Lộc"),
     ("Huyện Can Lộc đã đạt chuẩn nông thôn mới nhờ đóng góp của các xã.", "ntm achieved - Can Lộc"),
+    # villages of which a claim is, behind the commune that asks for it
+    ("UBND xã Thượng Lộc đề nghị UBND huyện công nhận đạt chuẩn thôn kiểu mẫu với 2 thôn Đông Phong, Nam Sơn.", "model_village eligible - Đông Phong Nam Sơn"),
+    ("Xã Thượng Lộc đề nghị huyện công nhận thôn nông thôn mới kiểu mẫu đối với 2 thôn Đông Phong, Nam Sơn.", "model_village eligible - Đông Phong Nam Sơn"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới với đóng góp của 2 thôn Đông Phong, Nam Sơn.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc phát động xây dựng thôn nông thôn mới kiểu mẫu, người dân thôn Nam Sơn hiến đất.", ""),
 ]  # fmt: skip
 
 

@@ -37,6 +37,8 @@ def in_front(around: Around) -> list[Member] | None:
     if not around.near or _is_venue(around):
         return None
     owner = around.near[-1]
+    if owner.places[0].level != "village" and _is_of_villages_behind(around):
+        return None
     of_district = owner.places[0].level == "district"
     larger = _P.of_district.search(around.key, owner.end, around.claim.end) if of_district else None
     if _counts_others(around, owner, larger) or _is_of_its_district(around, owner):
@@ -48,6 +50,14 @@ def in_front(around: Around) -> list[Member] | None:
     if larger is None and _is_rivalled(around, owner):
         return None
     return _rows(around, owner) + around.fitting(*_listed_to(around, owner), owner)
+
+
+def _is_of_villages_behind(around: Around) -> bool:
+    """Whether a list of villages follows a claim on villages: "xã A đề nghị công nhận thôn kiểu mẫu với |2 thôn B, C|"."""
+    behind = around.behind
+    if around.claim.standard != "model_village" or behind is None or behind.places[0].level != "village":
+        return False
+    return around.leads(_P.to_list, behind)
 
 
 def _is_venue(around: Around) -> bool:
