@@ -51,6 +51,11 @@ ROWS = [
     ("Xã Thượng Lộc đề nghị huyện công nhận thôn nông thôn mới kiểu mẫu đối với 2 thôn Đông Phong, Nam Sơn.", "model_village eligible - Đông Phong Nam Sơn"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới với đóng góp của 2 thôn Đông Phong, Nam Sơn.", "ntm achieved - Thượng Lộc"),
     ("Xã Thượng Lộc phát động xây dựng thôn nông thôn mới kiểu mẫu, người dân thôn Nam Sơn hiến đất.", ""),
+    # of those that a sentence counts, in the next of its clauses too
+    ("Trong 8 xã đã về đích của huyện thì Thượng Lộc, Vượng Lộc: mỗi xã rớt 1 tiêu chí; Mỹ Lộc, Sơn Lộc: mỗi xã rớt 2 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc Sơn Lộc"),
+    ("Trong ba xã đã về đích của huyện thì Thượng Lộc vẫn giữ 19 tiêu chí; Vượng Lộc tụt 2 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Trong 8 xã đã về đích của huyện thì Thượng Lộc, Vượng Lộc giữ 19 tiêu chí; Mỹ Lộc mới đạt 15 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện có 8 xã đã về đích; Thượng Lộc, Vượng Lộc còn thiếu 2 tiêu chí.", ""),
 ]  # fmt: skip
 
 

@@ -102,8 +102,19 @@ def behind_opening(around: Around) -> list[Member] | None:
         ):
             continue  # "Trong 26 xã đạt chuẩn, |huyện A| có 2 xã là ..."
         if _P.opening.fullmatch(key, claim.end, group.places[0].type_start):
-            return around.fitting(group)
+            return around.fitting(group, *_next_of_all(around, group))
     return None
+
+
+def _next_of_all(around: Around, first: Group) -> list[Group]:
+    """More of those that a sentence counts, of which it tells the same behind a semicolon: "Trong 8 xã đã về đích, A và B rớt
+    1 tiêu chí; |C, D| rớt 2 tiêu chí"; not others: "...; C, D mới đạt 15 tiêu chí".
+    """
+    key = around.key
+    if not (around.counted and _P.keeps_or_loses.match(key, first.end)):
+        return []
+    behind = (g for g in around.groups if g.start > first.end and g.places[0].level == first.places[0].level)
+    return [g for g in behind if key.endswith("; ", 0, g.start) and _P.keeps_or_loses.match(key, g.end)]
 
 
 def all_named(around: Around) -> list[Member] | None:
