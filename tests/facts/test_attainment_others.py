@@ -56,6 +56,13 @@ ROWS = [
     ("Trong ba xã đã về đích của huyện thì Thượng Lộc vẫn giữ 19 tiêu chí; Vượng Lộc tụt 2 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Trong 8 xã đã về đích của huyện thì Thượng Lộc, Vượng Lộc giữ 19 tiêu chí; Mỹ Lộc mới đạt 15 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Huyện có 8 xã đã về đích; Thượng Lộc, Vượng Lộc còn thiếu 2 tiêu chí.", ""),
+    # those that had it before, told in brackets; who follows, with a year told apart
+    ("Đến nay, huyện có 5 xã được công nhận đạt chuẩn nông thôn mới (trước đó có xã Thượng Lộc, Vượng Lộc).", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Huyện vừa có thêm xã Mỹ Lộc đạt chuẩn nông thôn mới (trước đó là xã Thượng Lộc và Vượng Lộc).", "ntm achieved - Mỹ Lộc Thượng Lộc Vượng Lộc"),
+    ("Xã Mỹ Lộc đạt chuẩn nông thôn mới (trước đó xã Thượng Lộc đã làm đường).", "ntm achieved - Mỹ Lộc"),
+    ("Xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2014; trước đó xã Thượng Lộc có 2 tiêu chí.", "ntm achieved 2014 Mỹ Lộc"),
+    ("Huyện Can Lộc được công nhận huyện nông thôn mới năm 2015; kế đó là huyện Thạch Hà, năm 2016, rồi đến Nghi Xuân năm 2017.", "ntm recognized 2015 Can Lộc, ntm recognized 2016 Thạch Hà, ntm recognized 2017 Nghi Xuân"),
+    ("Xã Mỹ Lộc về đích nông thôn mới năm 2013, kế đến là xã Thượng Lộc, năm 2014, rồi Vượng Lộc năm 2015.", "ntm achieved 2013 Mỹ Lộc, ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
 ]  # fmt: skip
 
 

@@ -199,7 +199,7 @@ def _by_tie(it: _Behind) -> _Continuation | None:
     until = int(it.tied["until"] or 0)
     if until and _ANNOUNCED.told_else.match(it.key, it.group.end):
         return None
-    if (own := YEAR_ONLY.match(it.key, it.group.end)) is not None:
+    if (own := YEAR_ONLY.match(it.key, it.group.end) or _P.year_apart.match(it.key, it.group.end)) is not None:
         return _Continuation(base, base._replace(status=status), int(own["year"]))  # ", kế đến là |xã B (2019)|"
     undated = it.tied["after"] or it.tied["then"] or (until and status not in AIMS)
     claim = base._replace(status=status, timeless=bool(undated))
