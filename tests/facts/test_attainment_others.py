@@ -63,6 +63,14 @@ ROWS = [
     ("Xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2014; trước đó xã Thượng Lộc có 2 tiêu chí.", "ntm achieved 2014 Mỹ Lộc"),
     ("Huyện Can Lộc được công nhận huyện nông thôn mới năm 2015; kế đó là huyện Thạch Hà, năm 2016, rồi đến Nghi Xuân năm 2017.", "ntm recognized 2015 Can Lộc, ntm recognized 2016 Thạch Hà, ntm recognized 2017 Nghi Xuân"),
     ("Xã Mỹ Lộc về đích nông thôn mới năm 2013, kế đến là xã Thượng Lộc, năm 2014, rồi Vượng Lộc năm 2015.", "ntm achieved 2013 Mỹ Lộc, ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    # what a unit was before, in brackets or between commas, is none of those that reach it
+    ("Xã Thượng Lộc (trước đây gồm xã Vượng Lộc và Mỹ Lộc, huyện Can Lộc) đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc (tên cũ là Vượng Lộc, huyện Can Lộc) đạt chuẩn nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc, vốn là hai xã Vượng Lộc, Mỹ Lộc nhập lại, đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc trước đây là xã nghèo, cùng với xã Vượng Lộc đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
+    # a semicolon inside brackets ends no clause
+    ("Xã Thượng Lộc (huyện Can Lộc; 19/19 tiêu chí) đã được công nhận đạt chuẩn nông thôn mới; xã Vượng Lộc (15 tiêu chí) chưa đạt.", "ntm recognized - Thượng Lộc, ntm not_achieved - Vượng Lộc"),
+    ("Xã Thượng Lộc (huyện Can Lộc) làm đường (2 km; 3 tỷ đồng); đã có 9 xã đạt chuẩn nông thôn mới.", ""),
 ]  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
     key = analysis.text.key
     behind = _first_behind(analysis, sentence, groups, claim)
     before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
-    clause = max(sentence.start, key.rfind(";", sentence.start, claim.start) + 1)
+    clause = _clause_of(key, sentence.start, claim.start)
     near = [g for g in before if g.end > clause and _is_near(key, g.end, claim.start)]
     if not near and before and before[-1].end > clause:  # "huyện A |đã hoàn thành| ... và đang đề nghị công nhận"
         told = [c.end for c in claims if c.explicit and before[-1].end <= c.start and c.end <= claim.start]
@@ -85,6 +85,16 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
     ]
     return Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
+
+
+def _clause_of(key: str, low: int, at: int) -> int:
+    """Where the clause of what stands ``at`` begins; not in brackets that close before it: "xã A (|huyện B; 19 tiêu chí|) đã
+    đạt chuẩn".
+    """
+    close = key.rfind(")", low, at)
+    opened = key.rfind("(", low, close) if close >= 0 else -1
+    ends = (key.rfind(";", max(low, close), at), key.rfind(";", low, opened if opened >= 0 else at))
+    return max((low, *(end + 1 for end in ends)))
 
 
 def _are_acted_on(key: str, claim: Claim, end: int) -> bool:
