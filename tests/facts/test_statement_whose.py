@@ -108,6 +108,54 @@ WHOSE = [
         "Chủ tịch UBND tỉnh Lê Văn Thạnh yêu cầu huyện chỉ đạo xã kiểm điểm trách nhiệm. Không khí làm việc sôi nổi.",
         [("yêu cầu huyện chỉ đạo xã kiểm điểm trách nhiệm", "Lê Văn Thạnh")],
     ),
+    # what is asked before another part of the sentence is told after the same person
+    (
+        "Thảo luận tại tổ, đại biểu Trần Thị Lộc đề nghị UBND tỉnh xử lý dứt điểm nợ đọng; theo đại biểu, nhiều công trình đã "
+        "xuống cấp nghiêm trọng.",
+        [
+            ("đề nghị UBND tỉnh xử lý dứt điểm nợ đọng", "Trần Thị Lộc"),
+            ("nhiều công trình đã xuống cấp nghiêm trọng", "Trần Thị Lộc"),
+        ],
+    ),
+    # a voter who is named brings his points forward as all do
+    (
+        "Cử tri Nguyễn Đình Hảo, thôn Đông: Nước từ nhà máy thường xuyên bị đục, đề nghị công ty kiểm tra.",
+        [
+            ("Nước từ nhà máy thường xuyên bị đục", "Nguyễn Đình Hảo"),
+            ("đề nghị công ty kiểm tra", "Nguyễn Đình Hảo"),
+        ],
+    ),
+    ("Cử tri Nguyễn Đình Hảo, thôn Đông: Xã đã làm xong 3 km đường, bà con rất mừng.", []),
+    # a verdict, whatever its words
+    (
+        "Bí thư Đảng ủy xã Lê Văn Vảng đánh giá già Của là cánh tay nối dài của cấp ủy.",
+        [("già Của là cánh tay nối dài của cấp ủy", "Lê Văn Vảng")],
+    ),
+    (
+        "Trưởng bản Lê Văn Sùng nhận xét, nhờ có già Của mà bản yên vui.",
+        [("nhờ có già Của mà bản yên vui", "Lê Văn Sùng")],
+    ),
+    ("Hội nghị đánh giá tình hình thực hiện chương trình. Ông Lê Văn Hải nhận xét, 12 xã đã xong quy hoạch.", []),
+    # what is wrong, and who has to mend it
+    (
+        "Thứ trưởng Trần Thanh Nam cho rằng chuyển đổi số trong nông thôn còn chậm, tỉnh phải xem đây là khâu đột phá.",
+        [
+            ("chuyển đổi số trong nông thôn còn chậm", "Trần Thanh Nam"),
+            ("tỉnh phải xem đây là khâu đột phá", "Trần Thanh Nam"),
+        ],
+    ),
+    (
+        "Ông Lê Văn Ba, Chủ tịch UBND xã cho biết vốn về chậm, xã phải chờ hết quý III.",
+        [("vốn về chậm, xã phải chờ hết quý III", "Lê Văn Ba")],
+    ),
+    (
+        "Đồng chí Lê Văn Tư, Bí thư Huyện ủy yêu cầu các ngành hướng dẫn xã lập hồ sơ; những vướng mắc vượt thẩm quyền, kịp "
+        "thời báo cáo UBND tỉnh.",
+        [
+            ("yêu cầu các ngành hướng dẫn xã lập hồ sơ", "Lê Văn Tư"),
+            ("kịp thời báo cáo UBND tỉnh", "Lê Văn Tư"),
+        ],
+    ),
     # tasks whose giver is not told are not the words of whoever is named in them
     (
         "BÁO CÁO\nTình hình xây dựng nông thôn mới\nII. NHIỆM VỤ CUỐI NĂM\n- Giao Phòng Nông nghiệp và PTNT chủ trì, phối hợp "

@@ -39,8 +39,8 @@ def residents(analysis: Analysis, speech: Speech) -> bool:
 
 
 def is_voter(analysis: Analysis, speech: Speech, name: str) -> bool:
-    """Whether the voter ``name`` spoke before in the same paragraph."""
-    key, start = analysis.text.key, speech.sentence.start
+    """Whether ``name`` is that of a voter in the same paragraph, be he the one who speaks."""
+    key, start = analysis.text.key, speech.sentence.end
     at = analysis.text.canonical.rfind(name, key.rfind("\n", 0, start) + 1, start)
     return at >= 0 and key.endswith(_VOTER, 0, at)
 
@@ -92,7 +92,8 @@ def points(analysis: Analysis, speech: Speech) -> int:
     if speech.mode != "said" or speech.who is None or not residents(analysis, speech):
         return -1
     if speech.verb is None:
-        return speech.start if PETITIONERS.match(speech.who.lower()) else -1
+        voter = is_voter(analysis, speech, speech.who)  # "|Cử tri| Lê Văn Khải: ..."
+        return speech.start if voter or PETITIONERS.match(speech.who.lower()) else -1
     match = _P.points.match(analysis.text.key, speech.verb.start, speech.end)
     alone = match is not None and match.end() == speech.verb.end + 2 and is_act(speech.verb)
     return match.end() if match and not alone else -1  # "kiến nghị: Theo Quyết định 5, các xã được ...": one demand

@@ -5,6 +5,7 @@ its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from ntm_extract.document import Mention, Sentence
@@ -39,6 +40,7 @@ def said_in(
     analysis = subjects.analysis
     outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
     if after := according(subjects, sentence, quotes, outside):
+        yield from _said_first(subjects, sentence, outside, after[0][0], going_on)
         yield from after
         return
     if alone := petition(subjects, sentence, outside) or _worried(subjects, sentence):
@@ -53,6 +55,20 @@ def said_in(
         yield ordered
         return
     yield from _stretches(analysis, sentence, quotes, _with_subjects(telling, outside))
+
+
+def _said_first(
+    subjects: Subjects, sentence: Sentence, verbs: list[Mention], after: Speech, going_on: Subject | None
+) -> Iterator[tuple[Speech, Subject]]:
+    """What is said before another part of the sentence that is told "after" somebody: "Ông X |đề nghị huyện cấp xi măng|;
+    theo ông, đường đã hỏng".
+    """
+    cue = after.verb.start if after.verb is not None else sentence.start
+    before = [verb for verb in verbs if verb.end < cue]
+    if not before or not subjects.analysis.text.key.endswith("; ", sentence.start, cue):
+        return
+    for speech, who in said_in(subjects, replace(sentence, end=cue - 1), before, [], going_on):
+        yield speech._replace(sentence=sentence), who
 
 
 def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:

@@ -37,7 +37,7 @@ from ntm_extract.relate.statements.demand import (
     without_time,
 )
 from ntm_extract.relate.statements.named import is_inspector
-from ntm_extract.relate.statements.petition import PETITIONERS, residents
+from ntm_extract.relate.statements.petition import PETITIONERS, is_voter, residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import minutes, reports_on_past
 
@@ -81,8 +81,11 @@ class _Heard(NamedTuple):
 
     @property
     def by_voters(self) -> bool:
-        """Whether voters or those present speak: "|Cử tri| phản ánh A. B."."""
-        return self.speech.who is not None and PETITIONERS.match(self.speech.who.lower()) is not None
+        """Whether voters or those present speak: "|Cử tri| phản ánh A. B.", "|Cử tri Lê Văn Khải| phản ánh ..."."""
+        who = self.speech.who
+        return who is not None and (
+            PETITIONERS.match(who.lower()) is not None or is_voter(self.analysis, self.speech, who)
+        )
 
     @property
     def turns(self) -> bool:
@@ -383,9 +386,13 @@ _KINDS = (_denial, _promise, _demand, _advice, _order, _burden, _wrong, _plainly
 
 
 def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
-    """Whether a verdict on a unit or a body follows: "nhận xét |xã làm chắc tay|", not "đánh giá |tình hình|"."""
+    """Whether a verdict follows, be it only on a unit or a body: "nhận xét |xã làm chắc tay|", "đánh giá |già Của là cánh tay
+    nối dài|", not "đánh giá |tình hình|".
+    """
     if verb.form not in _VERDICT or start > verb.end + 2:
         return False
+    if _SAID.weighed.match(analysis.text.key, verb.end):
+        return True
     return body_at(analysis, start) or any(
         place.type_start == start for place in analysis.toponyms_between(start, start + 24)
     )
