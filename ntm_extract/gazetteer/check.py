@@ -26,11 +26,13 @@ from ntm_extract.gazetteer.number_words import FOLDER as NUMBERS
 from ntm_extract.gazetteer.number_words import TABLE as NUMBER_WORDS
 from ntm_extract.gazetteer.number_words import load as number_words
 from ntm_extract.gazetteer.programmes import Programmes
-from ntm_extract.gazetteer.tables import CELLS, forms, rows, table
+from ntm_extract.gazetteer.tables import BETWEEN, CELLS, forms, rows, table
 from ntm_extract.gazetteer.titles import Titles
 
 _INDICATORS = "indicators"
-_MOST = 9  # forms in a cell of the tables of indicators: as many as one example can stand for
+_CUES = "cues"
+_MOST = 9  # forms in a cell of these tables: as many as one example can stand for
+_LONG = frozenset({"standard.csv", "statement.csv", "status.csv"})  # tables of cues whose rows are longer still
 _LISTS: dict[str, Callable[[Path], object]] = {
     "titles": Titles.load,
     "names": Names.load,
@@ -39,7 +41,7 @@ _LISTS: dict[str, Callable[[Path], object]] = {
     "measures": Measures.load,
     "laws": Laws.load,
     "programmes": Programmes.load,
-    "cues": Cues.load,
+    _CUES: Cues.load,
 }
 # tables of cues in which a form that is found in texts has one value only: of all, or of these
 _ONE_VALUE: dict[str, frozenset[str] | None] = {
@@ -68,8 +70,8 @@ def check(folder: Path) -> list[str]:
             except GazetteerError as fault:
                 faults.append(str(fault))
             faults += _rows(words)
-    if isinstance(cues := loaded.get("cues"), Cues):
-        faults += [f"{folder / 'cues' / fault}" for fault in _doubled_cues(cues)]
+    if isinstance(cues := loaded.get(_CUES), Cues):
+        faults += [f"{folder / _CUES / fault}" for fault in _doubled_cues(cues)]
         laws = loaded.get("laws")
         faults += check_phrases(
             folder / "phrases", Cues((*cues.items, *laws.words.items)) if isinstance(laws, Laws) else cues
@@ -129,8 +131,10 @@ def _rows(path: Path) -> list[str]:
         faults += [
             f"{where}: {column} lists more than {_MOST} forms; write several lines, each with an example"
             for column, cell in row.items()
-            if path.parent.name == _INDICATORS and cell.count("|") >= _MOST
+            if path.parent.name in (_INDICATORS, _CUES) and path.name not in _LONG and _number(cell) > _MOST
         ]
+        if path.parent.name == _CUES and not _says_one(row):
+            faults.append(f"{where}: the example has none of the forms; show one of them at work")
         if path.name == _SORTED and (place := (row["value"], row["form"])) < before:
             faults.append(
                 f"{where}: the row stands below {before[1][:40]!r} ({before[0]}); rows go by value, then by form"
@@ -142,6 +146,17 @@ def _rows(path: Path) -> list[str]:
             faults.append(f"{where}: the row stands twice")
         seen.add(content)
     return faults
+
+
+def _number(cell: str) -> int:
+    """How many forms a cell lists, choices in brackets not counted."""
+    return len(BETWEEN.split(cell))
+
+
+def _says_one(row: dict[str, str]) -> bool:
+    """Whether the example of a cue has one of its forms; bars mark it: "ông X |giải thích"."""
+    example = key(row["example"].replace("|", ""))
+    return any(key(form) in example for form in forms(row["form"]))
 
 
 def _doubled(cell: str) -> set[str]:

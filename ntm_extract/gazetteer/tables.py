@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeVar
 from ntm_extract.errors import GazetteerError
 
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
-_BETWEEN = re.compile(r"\|(?![^\[\]]*\])")
+BETWEEN = re.compile(r"\|(?![^\[\]]*\])")  # the forms of a list, none of the choices in its brackets
 T = TypeVar("T")
 CELLS = "wrong number of cells; quote cells that hold a comma"
 
@@ -40,7 +40,7 @@ def forms(cell: str) -> Iterator[str]:
     >>> list(forms("về đích|đạt [đủ|] 19 tiêu chí"))
     ['về đích', 'đạt đủ 19 tiêu chí', 'đạt 19 tiêu chí']
     """
-    for form in _BETWEEN.split(cell):
+    for form in BETWEEN.split(cell):
         parts = _CHOICE.split(form)  # what stands between brackets, and in them
         choices = (part.split("|") if inside % 2 else [part] for inside, part in enumerate(parts))
         yield from (" ".join("".join(chosen).split()) for chosen in product(*choices))

@@ -47,6 +47,8 @@ def test_every_list_has_a_readme(name: str) -> None:
         ("cues/status.csv", "[tự|cùng] nhau đăng ký|tự nhau đăng kí,registered,any,6,ví dụ,nguồn", "lists 'tự nhau đăng ký' twice"),
         ("cues/status.csv", "[tự|cùng nhau đăng ký,registered,any,6,ví dụ,nguồn", "a bracket opens no choice"),
         ("cues/statement.csv", "chợ lỡ,weak,any,2,ví dụ,nguồn", "rows go by value, then by form"),
+        ("cues/aspect.csv", "mở thêm,new,before,3,xây thêm 2 chợ,nguồn", "the example has none of the forms"),
+        ("cues/aspect.csv", "a|b|c|d|e|g|h|i|k|l,new,before,3,a 2 chợ,nguồn", "lists more than 9 forms"),
         ("names/middle.csv", "Va\u0306n,nguồn", "not NFC"),
         ("indicators/cues.csv", "no_such_id,xã,count,,1,ví dụ,nguồn", "no_such_id"),
         ("indicators/cues.csv", "roads,,km|m,rải nhựa,3,rải nhựa 2 km,nguồn", "'rải nhựa' stands in 2 lines of roads"),
