@@ -78,6 +78,18 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     ("Dự kiến huyện không về đích được vì còn 3 tiêu chí.", ["not_achieved"]),
     ("Thu nhập phải từ 41 triệu đồng trở lên, trong khi bình quân của 6 xã này mới 33 triệu đồng.", ["target", "achieved", "achieved"]),
     ("Thu nhập phải từ 41 triệu đồng trở lên, trong khi mức chuẩn của 6 xã này là 36 triệu đồng.", ["target", "required", "required"]),
+    # what a unit had at a time, and what it did or got in it
+    ("Năm 2009, cả xóm chỉ có 12 hộ.", ["achieved @2009-12-31"]),
+    ("Năm 2019, hợp tác xã có 27 thành viên, doanh thu 6 tỷ đồng.", ["achieved @2019-12-31", "achieved 2019-01-01..2019-12-31"]),
+    ("Năm 2019, xã có 12 em đỗ đại học.", ["achieved 2019-01-01..2019-12-31"]),
+    ("Năm 2019, xã có 3 cuộc họp.", ["achieved 2019-01-01..2019-12-31"]),
+    ("Năm 2019, hợp tác xã có thêm 27 thành viên.", ["achieved 2019-01-01..2019-12-31"]),
+    # how long it took is no time told before; the first months are one
+    ("Cuối năm 2019, xã đạt 13 tiêu chí. Sau gần 5 tháng tập trung chỉ đạo, xã đạt thêm 3 tiêu chí.", ["achieved @2019-12-31", "achieved"]),
+    ("5 tháng đầu năm, xã đạt 13 tiêu chí. Qua 5 tháng đầu năm, xã làm 3 km đường.", ["achieved @2020-05-31", "achieved 2020-01-01..2020-05-31"]),
+    # what a check has found is told, whatever was ordered
+    ("HĐND xã giao UBND xã giảm 3% hộ nghèo. Rà soát cho thấy 36 hộ đủ điều kiện thoát nghèo.", ["target", "achieved"]),
+    ("HĐND xã giao UBND xã giảm 3% hộ nghèo. Rà soát, giúp 36 hộ thoát nghèo.", ["target", "target"]),
 ]  # fmt: skip
 
 

@@ -100,7 +100,7 @@ WHETHER = [  # (text of 2020-05-04, status and time of each figure)
     ("Nếu năm 2016 hộ nghèo của xã còn 3% thì đến năm 2020 còn 1,8%.", ["achieved @2016-12-31", "achieved @2020-05-04"]),
     ("Năm 2016 hộ nghèo của xã còn 3%; đến năm 2020 còn 1,8%.", ["achieved @2016-12-31", "target ..2020-12-31"]),
     ("Đầu năm 2015, toàn xã có 1.200 hộ dân.", ["achieved @2015-01-01"]),
-    ("Năm 2015, toàn xã có 1.200 hộ dân.", ["achieved 2015-01-01..2015-12-31"]),
+    ("Năm 2015, toàn xã làm 1.200 m đường.", ["achieved 2015-01-01..2015-12-31"]),
     # a duty of a year that is over
     ("Năm ngoái, mỗi hộ phải đóng 2 triệu đồng làm đường.", ["achieved 2019-01-01..2019-12-31"]),
     ("Năm nay, mỗi hộ phải đóng 2 triệu đồng làm đường.", ["required 2020-01-01..2020-12-31"]),

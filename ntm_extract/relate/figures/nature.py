@@ -20,6 +20,8 @@ ALL_REACHED = 19  # "đạt 19 tiêu chí năm 2014" is an event of that year, "
 _TOWNS = frozenset(_P.words("towns"))
 _FROM = _P.word("out_from")
 _EVENTS = frozenset(_P.words("events"))
+_HAD = frozenset({"other", "livestock", "crop_area"})  # indicators of what a unit may have, or bring about
+NEAR = 48  # characters before a figure, enough for "hợp tác xã thượng lộc mới chỉ có khoảng "
 
 
 def nature_of(analysis: Analysis, quantity: Quantity, indicator: str, stock: bool, size: bool) -> Nature:
@@ -163,6 +165,17 @@ def _by_lasting(figure: _Measured) -> bool | None:
     return figure.is_base or (all_there_are and not in_a_time)
 
 
+def _by_having(figure: _Measured) -> bool | None:
+    """What a unit has, and nothing more is told of it, it has at a day: "năm 1994, cả xóm có |12 hộ|", "năm 2017, hợp tác xã có
+    |27 thành viên|, doanh thu 6 tỷ đồng"; not "năm 2017, có |12 em| đỗ đại học".
+    """
+    if figure.indicator not in _HAD and not figure.has("size"):
+        return None
+    noun = figure.quantity.noun.partition(" ")[0]
+    had = noun and noun not in _EVENTS and not figure.comes_about and figure.told_before(_P.has_so_many, NEAR)
+    return True if had and figure.told_behind(_P.no_more_told) else None
+
+
 def _by_whole(figure: _Measured) -> bool:
     """A share or a state is of a day where its whole or its change is told: "năm 2015, tỷ lệ đường cứng hóa |82%|, tăng
     27% so với năm 2010"; not "Huyện có 18/18 xã đạt chuẩn, năm 2018 công nhận |7 xã|".
@@ -176,4 +189,16 @@ def _by_whole(figure: _Measured) -> bool:
 
 
 # the first that knows decides; the last always does
-_RULES = (_by_change, _by_rest, _by_level, _by_criteria, _by_debt, _by_herd, _by_day, _by_areas, _by_lasting, _by_whole)
+_RULES = (
+    _by_change,
+    _by_rest,
+    _by_level,
+    _by_criteria,
+    _by_debt,
+    _by_herd,
+    _by_day,
+    _by_areas,
+    _by_lasting,
+    _by_having,
+    _by_whole,
+)
