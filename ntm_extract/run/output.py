@@ -31,51 +31,52 @@ class Written(NamedTuple):
 
 def write(out: Path, manifest: Manifest) -> Written:
     """Write the four files beside their places, then rename them. Raises RunError where the disk is full."""
-    inputs: Counter[str] = Counter()
-    codes: Counter[str] = Counter()
-    documents = records = 0
     try:
-        with ExitStack() as stack:
-            documents_file, records_file, copies_file, inputs_file = (
-                stack.enter_context(whole_file(out / f"{n}.jsonl"))
-                for n in ("documents", "records", "duplicates", "inputs")
-            )
-            index = stack.enter_context(Index(out / "similar.part"))
-            names = stack.enter_context(Names(out / "names.part"))
-            for row, line in manifest.documents():
-                document = json.loads(line)
-                names.see(_digest(document), document["doc_id"], row.file, row.ord, document.get("published"))
-            names.settle()
-            for row, result in manifest.rows():
-                known, renamed = row, {}
-                if result is not None:
-                    document = json.loads(result.document)
-                    doc_id, is_kept = names.of(_digest(document), row.file, row.ord)
-                    known = _named(row, document["doc_id"], doc_id, is_kept)
-                    if not is_kept:
-                        copy = {"doc_id": document["doc_id"], "of": doc_id, "similarity": 1.0}
-                        copies_file.write(_line(copy))
-                    else:
-                        renamed = {"doc_id": doc_id} if doc_id != document["doc_id"] else {}
-                        documents_file.write(_with_id(renamed, result.document + "\n"))
-                        records_file.write(_with_id(renamed, result.records))
-                        records += row.records or 0
-                        index.add(doc_id, result.signature)
-                        documents += 1
-                inputs[known.status] += 1
-                codes[known.code or ""] += 1
-                inputs_file.write(_line(_public(known) | renamed))
-            reprints = 0
-            for one in index.near():
-                reprints += 1
-                copies_file.write(_line(one._asdict()))
+        return _write(out, manifest)
     except (OSError, sqlite3.OperationalError) as fault:
         why = fault.strerror if isinstance(fault, OSError) else str(fault)
         needed = sum(len(part.encode()) for _, r in manifest.rows() if r for part in (r.document, r.records))
         raise RunError(
             f"{out}: {why}; the output needs about {needed / 1e6:.1f} MB; make room and run again, nothing is lost"
         ) from None
-    del codes[""]
+
+
+def _write(out: Path, manifest: Manifest) -> Written:
+    inputs, codes = Counter[str](), Counter[str]()
+    documents = records = reprints = 0
+    with ExitStack() as stack:
+        documents_file, records_file, copies_file, inputs_file = (
+            stack.enter_context(whole_file(out / f"{name}.jsonl"))
+            for name in ("documents", "records", "duplicates", "inputs")
+        )
+        index = stack.enter_context(Index(out / "similar.part"))
+        names = stack.enter_context(Names(out / "names.part"))
+        for row, line in manifest.documents():
+            document = json.loads(line)
+            names.see(_digest(document), document["doc_id"], row.file, row.ord, document.get("published"))
+        names.settle()
+        for row, result in manifest.rows():
+            known, renamed = row, {}
+            if result is not None:
+                document = json.loads(result.document)
+                own = document["doc_id"]
+                doc_id, is_kept = names.of(_digest(document), row.file, row.ord)
+                known = _named(row, own, doc_id, is_kept)
+                if is_kept:
+                    renamed = {"doc_id": doc_id} if doc_id != own else {}
+                    documents_file.write(_with_id(renamed, result.document + "\n"))
+                    records_file.write(_with_id(renamed, result.records))
+                    index.add(doc_id, result.signature)
+                    documents, records = documents + 1, records + (row.records or 0)
+                else:
+                    copies_file.write(_line({"doc_id": own, "of": doc_id, "similarity": 1.0}))
+            inputs[known.status] += 1
+            if known.code:
+                codes[known.code] += 1
+            inputs_file.write(_line(_public(known) | renamed))
+        for near in index.near():
+            reprints += 1
+            copies_file.write(_line(near._asdict()))
     return Written(inputs, codes, documents, records, reprints)
 
 
