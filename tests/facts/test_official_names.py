@@ -127,6 +127,8 @@ def test_titles(read: Read, text: str, titles: dict[str, list[str]]) -> None:
         ("Ông Lê Văn Khải, Chủ tịch UBND tỉnh tiếp đoàn công tác của tỉnh Nam Định.", ["42"]),
         ("Thiếu tướng Lê Văn Khải, Bí thư Đảng ủy, Chính ủy BĐBP về huyện Can Lộc.", [None, None]),
         ("Linh mục Lê Văn Khải, Chánh xứ Giáo xứ Sao Mai, đến huyện Can Lộc.", [None]),
+        ("Ông Lê Văn Khải, Chủ tịch UBND Tân Mỹ Hưng, và bà Phan Thị Hà, Chủ tịch Hội Nông dân Tân Mỹ Hưng, dự.", [None, None]),
+        ("Ông Lê Văn Khải, Chủ tịch UBND, và bà Phan Thị Hà, Chủ tịch Hội Nông dân, dự.", ["443", "443"]),
         ("Ông Lê Văn Khải, Chủ tịch Hội đồng thẩm định xã đạt chuẩn nông thôn mới huyện dự.", ["443"]),
     ],
 )  # fmt: skip

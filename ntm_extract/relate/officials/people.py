@@ -302,6 +302,7 @@ def _in_unit_of_text(held: Held, own: Unit | None) -> Held:
         or held.place
         or not (_P.officer.match(held.head) or _P.party.match(key(held.organization or "")))
         or _P.private.match(key(held.organization or ""))
+        or _P.of_unread_unit.match(held.organization or "")
     ):
         return held
     return replace(held, level=own.level, place=own.code)
