@@ -156,6 +156,33 @@ WHOSE = [
             ("kịp thời báo cáo UBND tỉnh", "Lê Văn Tư"),
         ],
     ),
+    # what is wrong, told one by one behind the sentence that announces it
+    (
+        "Tuy nhiên, huyện còn gặp nhiều vướng mắc. Thứ nhất, vốn không đáp ứng yêu cầu. Thứ hai, chính quyền chưa sâu sát, "
+        "một số tiêu chí rớt chuẩn so với ban đầu.",
+        [
+            ("huyện còn gặp nhiều vướng mắc", None),
+            ("vốn không đáp ứng yêu cầu", None),
+            ("chính quyền chưa sâu sát, một số tiêu chí rớt chuẩn so với ban đầu", None),
+        ],
+    ),
+    ("Huyện đã tháo gỡ nhiều khó khăn. Cụ thể, huyện cấp 300 tấn xi măng, chưa kể phần của tỉnh.", []),
+    # a line between paragraphs is nobody's order
+    (
+        "Ông Lê Văn Ba, Chủ tịch UBND xã cho biết xã đã xong 3 km đường.\nCần tháo gỡ vướng mắc về vốn\nĐến nay, xã đã đạt 15 "
+        "tiêu chí.",
+        [],
+    ),
+    (
+        "Chủ tịch UBND huyện Lê Văn Ba yêu cầu các xã rà soát lại tiêu chí\nHoàn thành hồ sơ trước 30/6",
+        [
+            ("yêu cầu các xã rà soát lại tiêu chí", "Lê Văn Ba"),
+            ("Hoàn thành hồ sơ trước 30/6", "Lê Văn Ba"),
+        ],
+    ),
+    # what is enough, and what is remembered to the end of the quotation
+    ("Ông Lê Văn Ba, Trưởng ấp nói: “Dân chịu khó lắm, chỉ cần có xi măng là họ ra làm liền”.", []),
+    ("Ông Lê Văn Ba, Trưởng ấp nhớ lại: “Trước đây xã có ít đường. Bà con ai cũng phải lội bùn, rất khổ”.", []),
     # tasks whose giver is not told are not the words of whoever is named in them
     (
         "BÁO CÁO\nTình hình xây dựng nông thôn mới\nII. NHIỆM VỤ CUỐI NĂM\n- Giao Phòng Nông nghiệp và PTNT chủ trì, phối hợp "

@@ -52,7 +52,7 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
     key, verb = analysis.text.key, speech.verb
     if verb is not None and verb.form in _RECALLS and not tells_of_now(analysis, start, end):
         return True  # "ông X nhớ lại: |năm 2010 xã chỉ có 5 tiêu chí|"
-    if speech.mode == "quoted" and _before_quote(key, start).endswith(_REMEMBERED):
+    if speech.mode == "quoted" and _before_quote(key, _opens_quote(key, start)).endswith(_REMEMBERED):
         return not tells_of_now(analysis, start, end)  # "ông X nhớ lại: “|Có hộ vận động ba lần chưa nghe|”"
     stands = _CLAUSE.how_things_stand.match(key, speech.sentence.start) if speech.mode == "carried" else None
     if stands and (start < stands.end() if stands["asked"] else not residents(analysis, speech)):
@@ -67,6 +67,12 @@ def tells_only(analysis: Analysis, speech: Speech, start: int, end: int) -> bool
     if _CLAUSE.prosecuted.search(key, start, end):
         return True
     return key.find("?", start, end + 1) >= 0 and _CLAUSE.asks_why.match(key, start, end + 1) is not None
+
+
+def _opens_quote(key: str, start: int) -> int:
+    """Where the quoted words begin to which ``start`` belongs: "ông X nhớ lại: “|Đường lầy. |Trẻ phải nghỉ học|”"."""
+    opened = key.rfind("“", 0, start)
+    return opened + 1 if opened >= 0 and key.find("”", opened, start) < 0 else start
 
 
 def _before_quote(key: str, start: int) -> str:

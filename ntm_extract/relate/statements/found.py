@@ -29,7 +29,17 @@ from ntm_extract.relate.statements.clause import (
 )
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import MIN_WORDS, charged, lead_end, says_what, tasks_begin
-from ntm_extract.relate.statements.in_list import WRONGS, Lists, complained, is_name, pledged, wished, wrong_one
+from ntm_extract.relate.statements.in_list import (
+    FAULTS,
+    ONE_BY_ONE,
+    WRONGS,
+    Lists,
+    complained,
+    is_name,
+    pledged,
+    wished,
+    wrong_one,
+)
 from ntm_extract.relate.statements.named import called
 from ntm_extract.relate.statements.parts import parts
 from ntm_extract.relate.statements.petition import is_voter, points
@@ -180,9 +190,17 @@ def _clauses(
             continue
         if clause.kind == "directive":
             lists.ordering = True
-        if clause.kind == "shortcoming" and WRONGS.search(analysis.text.key, speech.sentence.start, speech.end):
+        if clause.kind == "shortcoming" and _lists_wrongs(analysis, speech):
             lists.wronged = speech.sentence.line
         yield clause
+
+
+def _lists_wrongs(analysis: Analysis, speech: Speech) -> bool:
+    """Whether a sentence announces what is wrong: "bộc lộ hạn chế như: ...", "gặp nhiều vướng mắc. |Thứ nhất, ...|"."""
+    key, sentence = analysis.text.key, speech.sentence
+    return WRONGS.search(key, sentence.start, speech.end) is not None or (
+        FAULTS.search(key, sentence.start, sentence.end) is not None and ONE_BY_ONE.match(key, sentence.end) is not None
+    )
 
 
 def _decided(candidate: Candidate) -> Clause | None:

@@ -28,6 +28,7 @@ _CLAUSE = phrases("clause")
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 ITEM = 16  # characters before a clause in which the mark of an item stands
 WRONGS = _P.wrongs  # "còn những |tồn tại, hạn chế như: |A. B."
+FAULTS, ONE_BY_ONE = _P.faults, _P.one_by_one  # "gặp nhiều |vướng mắc|. |Thứ nhất|, ..."
 _FINDS, _ALSO = _P.words("finds"), _P.word("also")
 
 

@@ -45,6 +45,7 @@ CARRY = 4  # sentences for which a speaker goes on without being named again
 CARRY_FOUND = 10  # the same for what an inspection found
 CITED = 120  # characters of "”, bà X, thôn A, xã B chia sẻ."
 FRONT = 16  # characters of what stands before a verb that may say something of its own
+SUBHEAD = 14  # words of a line between paragraphs
 _JOINS = _P.words("joins")
 _SIGNS = frozenset(".!?…”\"':;,)")
 IN_NAME = 16  # characters before a syllable in which the name begins that holds it
@@ -148,6 +149,14 @@ class _Floor:
         person = posted or speaking.who in called(self.analysis)
         return 0 if person else CARRY + 1
 
+    def _is_subhead(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a short line by itself, with no sign at its end and no mark of an item before it."""
+        canonical = self.analysis.text.canonical
+        begins, ends = canonical.rfind("\n", 0, sentence.start) + 1, canonical.find("\n", sentence.start)
+        line = canonical[begins : ends if ends >= 0 else len(canonical)].strip()
+        whole = len(line) == sentence.end - sentence.start
+        return whole and line[-1] not in _SIGNS and line[0].isupper() and len(line.split()) <= SUBHEAD
+
     def takes(self, who: Subject | None) -> None:
         """Somebody speaks."""
         self._speaking, self._age, self.complains, self.orders, self._order_before = who, 0, False, False, False
@@ -189,6 +198,8 @@ class _Floor:
         """Who goes on in a sentence in which nobody is told to speak."""
         self._age += 1
         self._order_before = self.orders_on(sentence)
+        if not self.orders and not self._listing and self._is_subhead(sentence):
+            return None
         if going_on and _of_another(self.subjects, going_on, sentence):
             return None
         if going_on and self.subjects.another_opens(sentence, going_on):

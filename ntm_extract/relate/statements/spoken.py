@@ -51,7 +51,7 @@ STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 VILLAGER_WEIGHT = 3
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 PROMISE_REACH = 12
-_HENCE = _SAID.words("hence")
+_HENCE, _ONLY = _SAID.words("hence"), _SAID.word("only")
 _HOPES = frozenset(_SAID.words("hopes"))
 _VERDICT, _STRIVES = _SAID.words("verdict"), _SAID.word("strives")
 _FIRM = frozenset(_SAID.words("firm"))
@@ -155,6 +155,7 @@ def _modals(analysis: Analysis, speech: Speech, start: int, end: int) -> list[Me
         for m in open_cues(analysis, "cue.statement.modal", start, end)
         if is_near(m)
         and not _P.needs.match(key, m.end)
+        and not _SAID.suffices.match(key, m.start - len(_ONLY), end)
         and not _P.not_needed.search(key, start, m.start)
         and not _P.when_asked.search(key, start, m.start)
     ]
