@@ -71,6 +71,13 @@ ROWS = [
     # a semicolon inside brackets ends no clause
     ("Xã Thượng Lộc (huyện Can Lộc; 19/19 tiêu chí) đã được công nhận đạt chuẩn nông thôn mới; xã Vượng Lộc (15 tiêu chí) chưa đạt.", "ntm recognized - Thượng Lộc, ntm not_achieved - Vượng Lộc"),
     ("Xã Thượng Lộc (huyện Can Lộc) làm đường (2 km; 3 tỷ đồng); đã có 9 xã đạt chuẩn nông thôn mới.", ""),
+    # communes counted of several districts are not these
+    ("Tỉnh công nhận 15 xã thuộc các huyện: Can Lộc, Thạch Hà, Nghi Xuân đạt chuẩn nông thôn mới kiểu mẫu.", ""),
+    ("Các huyện Can Lộc, Thạch Hà đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced achieved - Can Lộc Thạch Hà"),
+    # towns are recognised as communes are; those that signed up in all of the province; "trong 7 xã đã về đích có A"
+    ("UBND huyện ban hành các Quyết định công nhận 2 thị trấn: Nghèn, Đồng Lộc đạt chuẩn đô thị văn minh năm 2016.", "urban_civilized recognized 2016 Nghèn Đồng Lộc"),
+    ("Tỉnh có thêm 4 xã đạt chuẩn nông thôn mới nâng cao, từ 2 xã đăng ký trên toàn tỉnh gồm: Thượng Lộc, Vượng Lộc.", "ntm_advanced registered - Thượng Lộc Vượng Lộc"),
+    ("Trong số 7 xã đã về đích nông thôn mới của huyện có xã Thượng Lộc rớt tiêu chí.", "ntm achieved - Thượng Lộc"),
 ]  # fmt: skip
 
 
