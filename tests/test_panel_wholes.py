@@ -49,3 +49,20 @@ def test_criteria_of_a_higher_standard_are_others(extractor: Extractor) -> None:
     assert told(extractor, "Năm 2016, xã Phú Lộc đạt 14/15 tiêu chí nâng cao.") == {}
     assert told(extractor, "Năm 2016, xã Phú Lộc đạt 14/19 tiêu chí.") == {"criteria_met": 14}
     assert told(extractor, "Năm 2016, xã Phú Lộc chỉ còn 13/19 tiêu chí.") == {"criteria_met": 13}
+
+
+@pytest.mark.parametrize("sentence", [
+    "Ông Năm ba lần hiến đất: năm 2016 làm 3 km đường.", "Nhà ông Hai làm 2 km đường trong năm 2016.", "Năm 2016, hợp tác xã có 38 thành viên, làm 3 km đường.",
+])  # fmt: skip
+def test_what_a_person_or_a_firm_does_is_not_done_by_the_commune(extractor: Extractor, sentence: str) -> None:
+    assert told(extractor, sentence) == {}
+
+
+@pytest.mark.parametrize("sentence", ["Ông Lê Văn Bình, Chủ tịch UBND xã, cho biết năm 2016 đã làm 3 km đường.", "- Ông Khuyến: Năm 2016, làm 3 km đường.", "Bà con góp công, năm 2016 làm 3 km đường."])
+def test_who_speaks_for_the_commune_tells_of_it(extractor: Extractor, sentence: str) -> None:
+    assert told(extractor, sentence) == {"roads": 3}
+
+
+def test_a_figure_has_no_time_of_another(extractor: Extractor) -> None:
+    """ "Từ 6 tiêu chí năm 2016, xã lên 14 tiêu chí": nothing says that it had 14 in 2016."""
+    assert told(extractor, "Từ chỗ chỉ có 6 tiêu chí năm 2016, xã lên 14 tiêu chí.") == {"criteria_met": 6}

@@ -14,7 +14,7 @@ from ntm_extract.panel.cells import Cell, adds_up, cell_of
 from ntm_extract.panel.facts import BY, PARTS, STANDARDS, Fact, Indicator, Left, facts_of
 from ntm_extract.panel.lineage import Lands
 from ntm_extract.panel.merged import Part, joined
-from ntm_extract.panel.wholes import part_of_unit
+from ntm_extract.panel.wholes import part_of_unit, times_of_others
 from ntm_extract.panel.words import called, passage
 from ntm_extract.records import AnyRecord, Document, Figure, Place
 from ntm_extract.span import Span
@@ -93,11 +93,12 @@ def _read(
         text_id = texts.setdefault(words, _first(document.doc_id, reprints))
         every = list(records)
         villages = [Span(r.start, r.end) for r in every if isinstance(r, Place) and r.level == "village"]
+        borrowed = times_of_others(every, [name for name, known in indicators.items() if known.nature == "sum"])
         for record in every:
             for fact in facts_of(record, indicators, text_id, document.published if by_article else None):
-                if isinstance(fact, Fact) and (
-                    why := part_of_unit(document.text, record, villages, _tells_size(record, indicators))
-                ):
+                why = part_of_unit(document.text, record, villages, _tells_size(record, indicators))
+                why = why or ("of another time" if record.id in borrowed else "")
+                if isinstance(fact, Fact) and why:
                     fact = fact.left(why)
                 if isinstance(fact, Fact):
                     fact = fact._replace(

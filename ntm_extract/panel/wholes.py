@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from typing import Any
 
 from ntm_extract.folding import fold
 from ntm_extract.gazetteer.phrases import phrases
@@ -14,6 +16,7 @@ from ntm_extract.records import AnyRecord, Figure
 from ntm_extract.span import Span
 
 _P = phrases("panel")
+_ADDED = ("new", "change")  # aspects of what is no stock
 _BLANKS = re.compile(r"[^\S\n]+")
 _BEFORE, _BEHIND = 220, 60  # characters around a figure in which its whole is told
 
@@ -36,6 +39,8 @@ def part_of_unit(text: str, record: AnyRecord, villages: Iterable[Span], is_size
         return "of a village"
     if not isinstance(record, Figure):
         return ""
+    if _is_private(text, record):
+        return "of a person or a firm"
     behind = _said(text[record.end : record.end + _BEHIND])
     if is_size and (record.of is not None or not _is_whole(text, record, behind)):
         return "some of them, not all"
@@ -49,6 +54,35 @@ def _is_whole(text: str, record: Figure, behind: str) -> bool:
     start = max(record.sentence[0], record.start - _BEFORE)
     before = _P.whole_before.search(_said(text[start : record.start]))
     return before is not None and not _P.some_behind.match(behind)
+
+
+def times_of_others(records: Iterable[AnyRecord], adding_up: Collection[str]) -> frozenset[str]:
+    """The ids of figures whose time was read from words that stand nearer to another figure of the same: "từ |6 tiêu chí|
+    năm 2010, xã lên 14 tiêu chí". ``adding_up``: indicators whose parts have one time.
+    """
+    groups: dict[tuple[Any, ...], list[tuple[int, Figure]]] = defaultdict(list)
+    for one in records:
+        if isinstance(one, Figure) and one.status == "achieved" and one.indicator not in adding_up:
+            when = one.evidence.get("as_of") or one.evidence.get("period")
+            if when is not None:
+                same = one.scope, one.indicator, one.measure.lower(), one.of is None, one.aspect in _ADDED, when
+                groups[same].append((max(when[0] - one.end, one.start - when[1]), one))
+    return frozenset(
+        one.id
+        for group in groups.values()
+        for distance, one in group
+        if any(near < distance and other.value != one.value for near, other in group)
+    )
+
+
+def _is_private(text: str, record: Figure) -> bool:
+    """Whether somebody has or does what is told, and not the unit: "|Ông Năm| hiến 75 m2 đất"."""
+    name = name_of_unit(record)
+    said = _said(text[record.sentence[0] : record.start])
+    found = _P.private.match(said)
+    if found is None or record.sentence[0] < name.end <= record.start:
+        return False
+    return _P.larger.search(said, found.end()) is None
 
 
 def _is_of_village(text: str, record: AnyRecord, villages: list[Span]) -> bool:

@@ -56,7 +56,7 @@ def local(element: Any) -> str:
 
 
 _LOOSE = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?\?>|<!DOCTYPE[^>\[]*>|&(?!#?\w{1,30};)|&([A-Za-z]\w{1,30});|<(?![\w/:])", re.DOTALL
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?[^<>]*>|<!DOCTYPE[^<>\[]*>|&(?!#?\w{1,30};)|&([A-Za-z]\w{1,30});|<(?![\w/:])", re.DOTALL
 )  # fmt: skip
 _OF_XML = ("amp", "lt", "gt", "quot", "apos")
 _ROOT = re.compile(r"\s*<([\w:.-]+)")
