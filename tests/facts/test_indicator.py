@@ -36,6 +36,12 @@ INDICATOR = [
     ("Dân số năm 2015. Công tác dân số 2016 được khen, sinh con thứ 3.", ""),
     ("Sản lượng dừa 6 tháng đạt 240 triệu trái, năng suất đạt 9.220 trái/ha.", "yield_output yield_output"),
     ("Huyện tặng 240 trái dừa.", "other"),
+    # some communes are not all of them; land under what grows on it, whatever it is
+    ("Toàn huyện có 5 xã biên giới, 44 cột mốc.", "other other"),
+    ("Toàn huyện có 5 xã, 44 thôn.", "communes_total villages"),
+    ("Năm 2018, diện tích na toàn huyện Can Lộc vượt trên 2.000 ha.", "crop_area"),
+    ("Năm 2018, diện tích lưu vực toàn huyện Can Lộc vượt trên 2.000 ha.", "area"),
+    ("Chiếc máy QP – 09 làm đường nhanh hơn.", ""),
     # one thing in other words
     ("Tổng vốn 7,9 tỷ đồng (Nhà nước 70%, người dân 30%).", "funding funding community_contribution"),
     ("Ngân hàng cho bà con 20 tỷ đồng vay nuôi bò. Tiền nợ người dân 300 triệu đồng.", "other other"),

@@ -49,6 +49,7 @@ JOINED = [
     ("Huyện giúp 22 xã; 10 tiêu chí: dễ.", [("22 xã", None, None), ("10 tiêu chí", None, None)]),
     ("Xã có 2.400 người, 96% là người Mông.", [("2.400 người", None, None), ("96%", None, None)]),
     ("Xã có 2.400 người, chiếm 96%.", [("2.400 người", 96, None)]),
+    ("Giá trị sản xuất đạt 1.452,3 tỷ đồng, chiếm tỷ trọng 28%.", [("1.452,3 tỷ đồng", 28, None)]),
     ("Xã còn 98 hộ nghèo, tương ứng 12,4% số hộ.", [("98 hộ nghèo", 12.4, None)]),
     ("Thực hiện 6 tháng: 24,5 km; đạt 61%.", [("24,5 km", 61, None)]),
     ("Thực hiện 6 tháng: 24,5 km; hộ nghèo 61%.", [("24,5 km", None, None), ("61%", None, None)]),

@@ -374,6 +374,9 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
         ("Xã Thượng Lộc phía Nam tiếp giáp với các xã Sơn Lộc, Mỹ Lộc, có 2.700 hộ.", "42", ["18478"]),
         ("Nằm giáp xã Sơn Lộc, xã Mỹ Lộc có 2.700 hộ.", "42", ["18487"]),
         ("Tới xã Sơn Lộc, xã Mỹ Lộc, có 2.700 hộ.", "42", [None]),
+        # a road between two communes
+        ("Huyện Can Lộc mở 1 km đường liên xã Thượng Lộc đi xã Phú Lộc. Tuyến đường này hết 1,5 tỷ đồng.", "443", ["443", "443"]),
+        ("Huyện Can Lộc mở 1 km đường ở xã Thượng Lộc. Tuyến đường này hết 1,5 tỷ đồng.", "443", ["18478", "18478"]),
         # chosen by the country's steering committee
         ("Là một trong 11 xã được Ban Chỉ đạo Trung ương chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["VN"]),
         ("Là một trong 11 xã được Ban Chỉ đạo tỉnh chọn làm điểm, xã Thượng Lộc được đầu tư.", "443", ["443"]),

@@ -81,6 +81,7 @@ def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: i
         (key.count("(", start, place.start) > key.count(")", start, place.start) and not resident(analysis, place))
         or _P.beside_topic.search(key, max(start, at - BESIDE), at)
         or _P.leads_to.search(key, max(start, at - LEADS), at)
+        or _P.joins_units.search(key, max(start, at - BESIDE), at)
     ):
         return True
     if made := _P.formed_from.search(key, start, at):

@@ -22,6 +22,7 @@ from ntm_extract.relate.figures.window import window_of
 
 _P = phrases("figure")
 _OUT_OF = _P.words("out_of")
+FIELD_REACH = 60  # characters of "diện tích mắc ca toàn huyện Chi Lăng năm 2018 đạt "
 _FIELDS = _P.words("fields")
 
 
@@ -160,9 +161,12 @@ def _on_each_head(it: _Asked, indicator: str) -> str:
 
 
 def _of_crop(it: _Asked, indicator: str) -> str:
-    """Land is under what stands right behind it: "có |2.640 ha| sả"; not "|2.640 ha| đất đô thị", "|300 m2| mái"."""
-    under = indicator == "area" and it.quantity.unit in _FIELDS and it.goes_on(_P.under_crop)
-    return "crop_area" if under else indicator
+    """Land is under what stands right behind it, or is told before: "có |2.640 ha| sả", "diện tích na đạt |1.804 ha|"; not
+    "|2.640 ha| đất đô thị", "|300 m2| mái".
+    """
+    if indicator != "area" or it.quantity.unit not in _FIELDS:
+        return indicator
+    return "crop_area" if it.goes_on(_P.under_crop) or it.says(_P.area_under, FIELD_REACH) else indicator
 
 
 def _by_verb(it: _Asked, indicator: str) -> str:
