@@ -134,7 +134,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     if phrase and _runs_together(text, number, phrase[0]):
         return None
     named = _named_up_to(text, number, measures)
-    if (known := _known(text, phrase, measures)) is not None:
+    known = _known(text, phrase, measures)
+    if known is not None and not _are_samples(source, number, known[0][1]):
         where, form = known
         if form in measures.units:
             none = _no_measure(number, form, named > 0, measures)
@@ -146,6 +147,11 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     if number.words or named or not phrase or phrase[0][0] - at > 1 or _is_year(source, number):
         return None
     return _of_any_noun(text, number, phrase[0], measures)
+
+
+def _are_samples(source: str, number: Number, end: int) -> bool:
+    """Whether what is counted was taken to be tested, and is no measure of land: "lấy |43.988 mẫu|"."""
+    return _P.samples.search(source, max(0, number.start - ONE_REACH), end) is not None
 
 
 def _is_ordinal(source: str, number: Number) -> bool:

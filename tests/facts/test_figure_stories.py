@@ -139,6 +139,7 @@ def test_indicators_of_short_reports(read: Read, text: str, indicators: str) -> 
         ("Giá rau rớt xuống 3.000 đồng/kg.", None),
         ("Vườn cam trừ chi phí còn 70 triệu đồng.", None),
         ("Nợ đọng của xã còn 70 triệu đồng.", "remaining"),
+        ("Sau dồn điền còn 1,8 thửa/hộ.", "average"),
         ("Hộ nghèo còn 3%.", "remaining"),
     ],
 )
@@ -168,7 +169,12 @@ def test_units_without_a_name_that_act(read: Read, text: str, scope: str, scopes
         ("Xã có 2.640 ha sả, 12 ha hẹ và 8 công bưởi.", ["crop_area", "crop_area", "crop_area"]),
         ("Xã có 200 ha khu công nghiệp, 14 ha đất đô thị, góp 40 công.", ["area", "area", "labour_days"]),
         ("Huyện quy hoạch 6 ha tách riêng khỏi làng.", ["area"]),
-        # what is earned is no funding
+        # samples are no land
+        ("Trạm y tế đã lấy 43.988 mẫu. Ông Nam lấy lại 12 mẫu ruộng.", ["other", "crop_area"]),
+        ("Thu nhập, nếu năm 2011 chỉ 14,6 triệu đồng, thì năm ngoái đã 46,3 triệu đồng/người.", ["income_per_capita", "income_per_capita"]),
+        ("Nếu năm 2011 xã chỉ vay 14,6 triệu đồng, thì năm ngoái đã góp 46,3 triệu đồng.", ["other", "community_contribution"]),
+        # what is earned is no funding, nor what is grown worth it
+        ("Sản lượng ước 18.000 tấn, trị giá trên 550 tỷ đồng. Huyện trao 20 tấn gạo, trị giá 300 triệu đồng.", ["yield_output", "other", "other", "funding"]),
         ("Thu ngân sách đạt 142 tỷ đồng. Ngân sách huyện 142 tỷ đồng.", ["other", "funding"]),
     ],
 )

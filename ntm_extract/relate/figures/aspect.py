@@ -261,4 +261,5 @@ def _cued_aspect(analysis: Analysis, quantity: Quantity) -> Found:
 
 def is_fraction(quantity: Quantity) -> bool:
     """Whether things are counted by fractions, as only their mean is: "mỗi hộ có |4,6 thửa|"."""
-    return quantity.noun != "" and quantity.unit == "count" and quantity.value != quantity.value.to_integral_value()
+    counted = quantity.noun != "" and quantity.unit.split("/")[0] == "count"  # also "còn |1,8 thửa/hộ|"
+    return counted and quantity.value != quantity.value.to_integral_value()
