@@ -156,6 +156,9 @@ def test_prices_and_earnings_leave_no_rest(read: Read, text: str, aspect: str | 
         ("Huyện lộ 2 dài 12 km. Huyện bạn làm 9 km đường.", "18478", ["18478", "18478"]),
         ("Huyện nghèo Hương Khê có 31% hộ nghèo.", "42", ["444"]),
         ("Năm 2015 huyện đầu tư cho xã 15 tỷ đồng.", "18478", ["18478"]),
+        # a unit of which something is a share owns nothing that is told next
+        ("Huyện Hương Khê có 600 ha bưởi, chiếm 60% diện tích của tỉnh, năng suất 12 tấn/ha.", "444", ["444", "444"]),
+        ("Huyện Hương Khê có 600 ha bưởi; diện tích của tỉnh là 900 ha.", "444", ["444", "42"]),
     ],
 )
 def test_units_without_a_name_that_act(read: Read, text: str, scope: str, scopes: list[str]) -> None:
@@ -169,6 +172,9 @@ def test_units_without_a_name_that_act(read: Read, text: str, scope: str, scopes
         ("Xã có 2.640 ha sả, 12 ha hẹ và 8 công bưởi.", ["crop_area", "crop_area", "crop_area"]),
         ("Xã có 200 ha khu công nghiệp, 14 ha đất đô thị, góp 40 công.", ["area", "area", "labour_days"]),
         ("Huyện quy hoạch 6 ha tách riêng khỏi làng.", ["area"]),
+        # who is content, and who is insured
+        ("Sự hài lòng của người dân đạt 96,5%. Vốn của người dân đạt 96,5%.", ["other", "community_contribution"]),
+        ("Có 101.300 người có thẻ BHYT, bằng 94,8% dân số. Huyện có 101.300 người, 40% dân số là người Mông.", ["other", "health_insurance_rate", "population", "population"]),
         # samples are no land
         ("Trạm y tế đã lấy 43.988 mẫu. Ông Nam lấy lại 12 mẫu ruộng.", ["other", "crop_area"]),
         ("Thu nhập, nếu năm 2011 chỉ 14,6 triệu đồng, thì năm ngoái đã 46,3 triệu đồng/người.", ["income_per_capita", "income_per_capita"]),
