@@ -155,8 +155,13 @@ def _are_samples(source: str, number: Number, end: int) -> bool:
 
 
 def _is_ordinal(source: str, number: Number) -> bool:
-    """Whether a number is a place in a row and counts nothing: "đứng thứ |5/12| huyện", "Nghị quyết Trung ương |7| khóa X"."""
-    ranked = _P.ranks.search(source, max(0, number.start - 12), number.start)
+    """Whether a number is a place in a row and counts nothing: "đứng thứ |5/12| huyện", "Nghị quyết Trung ương |7| khóa X",
+    or a year: "hết |2025| hộ nghèo dưới 4%".
+    """
+    near = max(0, number.start - 12), number.start
+    if _is_year(source, number) and number.value % 1000 and _P.until_year.search(source, *near):
+        return True
+    ranked = _P.ranks.search(source, *near)
     return ranked is not None or any(p.match(source, number.end) for p in (_P.session, _P.file))
 
 

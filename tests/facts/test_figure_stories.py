@@ -56,6 +56,9 @@ def test_indicators_of_stories(read: Read, text: str, indicators: str) -> None:
         # what is weighed stands before what it is per
         ("Năng suất đạt 5 tấn chè búp tươi/ha, có nơi 60 tạ thóc/ha.", ["tonne/ha", "tạ/ha"]),
         ("Xã bán 5 tấn chè búp tươi, 60 tạ thóc.", ["tonne", "tạ"]),
+        # land or labour, by who has it; a year without its word counts nothing
+        ("Nhà anh Thành có 6 công kiểng, góp 30 công thợ.", ["công", "day"]),
+        ("Xã phấn đấu hết 2025 hộ nghèo dưới 4%. Xã giúp 2025 hộ nghèo.", ["percent", "household"]),
     ],
 )
 def test_units_of_stories(read: Read, text: str, units: list[str]) -> None:

@@ -160,4 +160,6 @@ def _unit(quantity: Quantity, indicator: str) -> str:
     """The unit; an indicator may know it better: "bình quân mỗi xã đạt |11,2 tiêu chí|" is in criteria/commune."""
     if indicator == "labour_days" and quantity.unit == "count":
         return "day"  # "góp được |1.260 công|"
+    if indicator == "crop_area" and quantity.unit == "count":
+        return quantity.noun  # "có |6 công| kiểng"
     return "criteria/commune" if indicator == "criteria_average" and quantity.unit == "count" else quantity.unit

@@ -24,6 +24,7 @@ _P = phrases("figure")
 _OUT_OF = _P.words("out_of")
 FIELD_REACH = 60  # characters of "diện tích mắc ca toàn huyện Chi Lăng năm 2018 đạt "
 _FIELDS = _P.words("fields")
+_LAND = _P.word("land_or_labour")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +162,11 @@ def _on_each_head(it: _Asked, indicator: str) -> str:
 
 
 def _of_crop(it: _Asked, indicator: str) -> str:
-    """Land is under what stands right behind it, or is told before: "có |2.640 ha| sả", "diện tích na đạt |1.804 ha|"; not
-    "|2.640 ha| đất đô thị", "|300 m2| mái".
+    """Land is under what stands right behind it, or is told before: "có |2.640 ha| sả", "có |6 công| kiểng", "diện tích na
+    đạt |1.804 ha|"; not "|2.640 ha| đất đô thị", "góp |6 công| thợ".
     """
+    if indicator == "labour_days" and it.quantity.noun == _LAND and it.says(_P.has_land):
+        return "crop_area" if it.goes_on(_P.under_crop) else indicator
     if indicator != "area" or it.quantity.unit not in _FIELDS:
         return indicator
     return "crop_area" if it.goes_on(_P.under_crop) or it.says(_P.area_under, FIELD_REACH) else indicator
