@@ -99,8 +99,9 @@ def _leaves_out(source: str, number: Number, before: Quantity) -> bool:
     """
     between = source[before.end : number.start]
     ends = _P.bare_end.match(source, number.end)
-    if before.noun and ends and _P.now.fullmatch(between):
-        return True  # "đầu năm đếm được 140 hộ, nay còn |57|"
+    fell = source.endswith(_FROM, 0, before.start) and became(source, before, number.start)
+    if before.noun and ends and (fell or _P.now.fullmatch(between)):
+        return True  # "từ 412 hộ xuống |120|", "đầu năm đếm được 140 hộ, nay còn |57|"
     if not before.noun or before.noun == CRITERION or _STOP.search(between):
         return False
     if number.of is None and number.value <= before.value and _P.among_them.fullmatch(between):

@@ -201,3 +201,33 @@ def test_land_and_revenue(read: Read, text: str, told: list[str]) -> None:
 )
 def test_what_is_left_of_a_thing(read: Read, text: str, aspect: str | None) -> None:
     assert read("figure", text, scope="443", published="2018-05-02")[0].get("aspect") == aspect
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        # the number that it is now, without its noun
+        ("Năm 2011 xã đạt 3 tiêu chí, nay 13.", ["3 tiêu chí", "13"]),
+        ("Đầu năm huyện có 4 xã đạt chuẩn, cuối năm tăng lên 7.", ["4 xã", "7"]),
+        ("Hộ nghèo giảm từ 412 hộ xuống 120.", ["412 hộ", "120"]),
+        ("Xã đạt 3 tiêu chí, nay ngày 13/5 họp lại.", ["3 tiêu chí"]),
+        ("Xã đạt 3 tiêu chí, cuối năm 2018.", ["3 tiêu chí"]),
+        ("Xã giúp 412 hộ xuống 120 bậc đá.", ["412 hộ", "120 bậc"]),
+        # points where something is, and points that are scored
+        ("Huyện bố trí 12 điểm cân vải. Xã được chấm 96 điểm.", ["12 điểm cân"]),
+    ],
+)
+def test_bare_numbers_and_points(read: Read, text: str, quotes: list[str]) -> None:
+    assert [f["quote"] for f in read("figure", text, scope="443", published="2018-05-02")] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("Hộ nghèo giảm 2,1%, còn 8,9% (3.960 hộ).", "poverty_rate poverty_rate poor_households"),
+        ("Hộ dùng nước sạch tăng 2,1%, đạt 90% (1.200 hộ).", "clean_water_rate clean_water_rate households"),
+        ("Xã còn 21 hộ nghèo trong 4.100 hộ.", "poor_households households"),
+    ],
+)
+def test_the_poor_and_all(read: Read, text: str, indicators: str) -> None:
+    assert [f["indicator"] for f in read("figure", text, scope="443", published="2018-05-02")] == indicators.split()
