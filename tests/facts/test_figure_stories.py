@@ -178,6 +178,7 @@ def test_units_without_a_name_that_act(read: Read, text: str, scope: str, scopes
         # who is content, and who is insured
         ("Sự hài lòng của người dân đạt 96,5%. Vốn của người dân đạt 96,5%.", ["other", "community_contribution"]),
         ("Có 101.300 người có thẻ BHYT, bằng 94,8% dân số. Huyện có 101.300 người, 40% dân số là người Mông.", ["other", "health_insurance_rate", "population", "population"]),
+        ("Xã có 9 bản người Mường, 90% là rừng. Xã có nhiều người Mường, chiếm 90%. Xã có 9 bản, 90% là người Mường.", ["villages", "other", "population", "villages", "population"]),
         # samples are no land
         ("Trạm y tế đã lấy 43.988 mẫu. Ông Nam lấy lại 12 mẫu ruộng.", ["other", "crop_area"]),
         ("Thu nhập, nếu năm 2011 chỉ 14,6 triệu đồng, thì năm ngoái đã 46,3 triệu đồng/người.", ["income_per_capita", "income_per_capita"]),

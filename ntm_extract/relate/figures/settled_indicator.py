@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from ntm_extract.document import Quantity, Sentence
+from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.nouns import COMMUNE, CRITERIA, CRITERION, PEOPLE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition
@@ -202,8 +203,12 @@ def _of_donated_land(it: _Asked, indicator: str) -> str:
 
 def _of_people(it: _Asked, indicator: str) -> str:
     """Who live in the villages that are counted before are the population ("có 17 ấp, |23.405 người|"), one family is none:
-    "hộ |3 khẩu| phải nộp 1,2 triệu đồng".
+    "hộ |3 khẩu| phải nộp 1,2 triệu đồng"; nor is a share of things: "9 bản người Mường, |90%| là rừng".
     """
+    if indicator == "population" and it.quantity.unit == "percent" and it.goes_on(_P.of_things):
+        low = max(it.key.rfind(",", it.window.low, it.quantity.start), it.window.low)
+        amount, of = Amount.of(it.quantity), it.analysis.gazetteer.indicators.of
+        return of(amount, it.analysis.mentions, it.key, low, it.window.high)
     if indicator == "other" and it.quantity.noun == PEOPLE and it.says(_P.villages_with, REACH):
         return "population"
     return "other" if indicator == "population" and it.says(_P.of_one_family, 16) else indicator
