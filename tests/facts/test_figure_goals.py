@@ -52,6 +52,7 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     ("Huyện họp đại hội.\nMục tiêu năm 2020\nThu ngân sách 65 tỷ đồng;\nLàm 12 km đường.", [f"target {YEAR}"] * 2),
     ("Huyện họp đại hội.\nMục tiêu đến năm 2025:\nThu nhập 60 triệu đồng/người.\nHiện huyện có 9 xã đạt chuẩn.", ["target ..2025-12-31", f"achieved {TODAY}"]),
     ("Huyện họp đại hội.\nMục tiêu năm 2025\nSáu tháng, 19 km đường\nCác xã làm thêm 5 km rãnh.", ["achieved 2020-01-01..2020-06-30", "achieved"]),
+    ("HĐND huyện thông qua các chỉ tiêu năm 2021:\nThu ngân sách 62 tỷ đồng;\nCó thêm 1 xã nâng cao.", ["target 2021-01-01..2021-12-31"] * 2),
     # the months that are left are not those under review
     ("Sáng 18/6, huyện họp đánh giá kết quả và bàn nhiệm vụ những tháng cuối năm.\nThu ngân sách 88 tỷ đồng, bằng 60% dự toán.", ["achieved"]),
     # those that are left: what they are to do, and how they stand
@@ -90,6 +91,12 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     # what a check has found is told, whatever was ordered
     ("HĐND xã giao UBND xã giảm 3% hộ nghèo. Rà soát cho thấy 36 hộ đủ điều kiện thoát nghèo.", ["target", "achieved"]),
     ("HĐND xã giao UBND xã giảm 3% hộ nghèo. Rà soát, giúp 36 hộ thoát nghèo.", ["target", "target"]),
+    # a plan and what came of it
+    ("Giai đoạn 2016-2019, mục tiêu 50% số xã đạt chuẩn; thực hiện đạt 62,4%.", ["target 2016-01-01..2019-12-31", "achieved 2016-01-01..2019-12-31"]),
+    ("Kế hoạch 20 thôn kiểu mẫu, thực hiện 14 thôn.", ["target", "achieved"]),
+    ("Mục tiêu có 12 xã đạt chuẩn; thực hiện dồn điền 30 ha.", ["target", "target"]),
+    ("Theo Quyết định 318, xã phải đạt thu nhập từ 36 triệu đồng.", ["required"]),
+    ("Theo Quyết định 1145 của UBND tỉnh, huyện phải đạt thu nhập từ 36 triệu đồng.", ["target"]),
 ]  # fmt: skip
 
 

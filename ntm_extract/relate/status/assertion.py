@@ -286,9 +286,9 @@ def _part_of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part
 
 
 def _counts_same(analysis: Analysis, planned: Quantity, start: int) -> bool:
-    """Whether the quantity at ``start`` has the unit and the noun of another."""
+    """Whether the quantity at ``start`` has the unit and the noun of another: "20 thôn kiểu mẫu", "14 thôn"."""
     here = analysis.quantity_at(start)
-    return here is not None and (here.unit, here.noun) == (planned.unit, planned.noun)
+    return here is not None and here.unit == planned.unit and here.noun.split()[:1] == planned.noun.split()[:1]
 
 
 def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bool:
