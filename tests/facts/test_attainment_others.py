@@ -78,6 +78,10 @@ ROWS = [
     ("UBND huyện ban hành các Quyết định công nhận 2 thị trấn: Nghèn, Đồng Lộc đạt chuẩn đô thị văn minh năm 2016.", "urban_civilized recognized 2016 Nghèn Đồng Lộc"),
     ("Tỉnh có thêm 4 xã đạt chuẩn nông thôn mới nâng cao, từ 2 xã đăng ký trên toàn tỉnh gồm: Thượng Lộc, Vượng Lộc.", "ntm_advanced registered - Thượng Lộc Vượng Lộc"),
     ("Trong số 7 xã đã về đích nông thôn mới của huyện có xã Thượng Lộc rớt tiêu chí.", "ntm achieved - Thượng Lộc"),
+    # "bên cạnh" at the head of a sentence says "besides", elsewhere where something lies
+    ("Bên cạnh xã Mỹ Lộc, xã Thượng Lộc và Vượng Lộc (Can Lộc) cũng đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Mỹ Lộc Thượng Lộc Vượng Lộc"),
+    ("Tỉnh có nhiều mô hình. Bên cạnh Nghi Xuân, các huyện Can Lộc, Thạch Hà của Hà Tĩnh cũng phấn đấu về đích nông thôn mới năm 2020.", "ntm target 2020 Nghi Xuân Can Lộc Thạch Hà"),
+    ("Xã Thượng Lộc nằm bên cạnh xã Mỹ Lộc, đạt chuẩn nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),
 ]  # fmt: skip
 
 
