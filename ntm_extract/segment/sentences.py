@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 
 from ntm_extract.document import BLANK_LINE, Sentence, Sentences, Text, Token
@@ -62,10 +61,12 @@ def _in_paragraphs(source: str, found: list[Sentence]) -> list[Sentence]:
     whole = [_STOPS.search(source, s.start, s.end) is not None for s in found]
     if sum(whole) < STOPS * len(found):
         return found
-    items = [dataclasses.replace(found[0], line=0)]
+    first = found[0]
+    items = [Sentence(first.start, first.end, first.index, 0)]
     for before, sentence, ends, stops in zip(found, found[1:], whole, whole[1:], strict=False):
         goes_on = ends and stops and BLANK_LINE.search(source, before.end, sentence.start) is None
-        items.append(dataclasses.replace(sentence, line=items[-1].line + (not goes_on)))
+        line = items[-1].line + (not goes_on)
+        items.append(Sentence(sentence.start, sentence.end, sentence.index, line))
     return items
 
 

@@ -45,6 +45,8 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         claim for claim in found if not (_is_no_claim(key, sentence, claim) or _is_short(analysis, sentence, claim))
     ]
     found = _completed(analysis, sentence, found)
+    if not found:
+        return []
     if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
         standard = standard_said(opening["more"], analysis.gazetteer.cues)
         found = [_of_opening(key, standard, claim) for claim in found]

@@ -29,7 +29,7 @@ def carried_time(figure: Undated) -> Timex | None:
     dân hiến 2 ha đất"), else a heading, else the period that the document reviews; None where none holds.
     """
     analysis, quantity, sentence, told = figure.analysis, figure.quantity, figure.sentence, figure.assertion.told
-    if not figure.nature and told and _CUE_REACH.came_about.search(analysis.text.key, sentence.start, quantity.start):
+    if not figure.nature and told and _came_about(analysis.text.key, sentence.start, quantity.start):
         figure = figure._replace(nature="result")  # "vận động |xây dựng được| 62 ngôi nhà"
     result = figure.nature not in ("stock", "size")
     if told and result:
@@ -47,6 +47,12 @@ def carried_time(figure: Undated) -> Timex | None:
         if times := times_of_heading(analysis, heading):
             return time_of_heading(analysis, times, figure.assertion, figure.state)
     return next((time for source in _OF_DOCUMENT if (time := source(figure)) is not None), None)
+
+
+def _came_about(key: str, low: int, high: int) -> bool:
+    """Whether it is told what was done: "vận động |xây dựng được| 62 ngôi nhà"."""
+    may_have = _CUE_REACH.may_have_come_about.search(key, low, high) is not None
+    return may_have and _CUE_REACH.came_about.search(key, low, high) is not None
 
 
 def _of_months(figure: Undated) -> Timex | None:

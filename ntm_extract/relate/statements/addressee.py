@@ -36,6 +36,7 @@ def addressee_of(analysis: Analysis, start: int, end: int) -> Span | None:
     return None
 
 
+@once
 def row_of_bodies(analysis: Analysis, at: int, end: int) -> Span | None:
     """The bodies that begin at ``at``, up to the last of them."""
     last, position = None, at

@@ -185,8 +185,11 @@ def hardship(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a "phải" of a clause is a hardship by what has to be done: "xã |phải vay| ngân hàng trả nhà thầu", "thôn
     phải họp bảy lần dân |mới đồng ý|".
     """
-    low = _mended_until(analysis.text.key, start, end)  # "trước kia |phải ngồi ngoài sân|, nay có hội trường"
-    return _P.hardship.search(analysis.text.key, low, end) is not None and not is_over(analysis, start, end)
+    key = analysis.text.key
+    if _P.hardship.search(key, start, end) is None:
+        return False
+    low = _mended_until(key, start, end)  # "trước kia |phải ngồi ngoài sân|, nay có hội trường"
+    return _P.hardship.search(key, low, end) is not None and not is_over(analysis, start, end)
 
 
 def lacks(analysis: Analysis, start: int, end: int, aloud: bool) -> bool:

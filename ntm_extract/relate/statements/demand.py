@@ -126,11 +126,14 @@ def charged(analysis: Analysis, start: int, end: int) -> int:
     |công bố theo quy định|", "Theo đó, cùng với lễ công bố, UBND tỉnh có trách nhiệm |nâng chất các tiêu chí|"; not "cán
     bộ có trách nhiệm với dân".
     """
-    key, start = analysis.text.key, lead_end(analysis, start, end)
+    key = analysis.text.key
+    if _P.charged.search(key, start, end) is None:
+        return -1
+    start = lead_end(analysis, start, end)
     task = _P.charged.search(key, start, end)
     if task is None or not wish_at(analysis, task.end()):
         return -1
-    begins = {start, key.rfind(", ", start, task.start()) + 2} if task["duty"] else {start}
+    begins = {start} if task["given"] else {start, key.rfind(", ", start, task.start()) + 2}
     titles = {title.start for title in analysis.labelled("title", start, end)}
     return task.end() if any(at in titles or body_at(analysis, at) for at in begins if at >= start) else -1
 

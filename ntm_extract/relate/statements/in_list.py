@@ -59,10 +59,10 @@ def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end:
     if speech.mode not in ("paper", "carried", "said"):
         return None
     announced = _P.wrongs.search(analysis.text.key, speech.sentence.start, end)
-    start = lead_end(analysis, max(start, announced.end()) if announced else start, end)
-    if _CLAUSE.cause.match(analysis.text.key, start):
+    if not announced and not lists.goes_on(speech):
         return None
-    if not announced and not (lists.goes_on(speech) and weight_of(analysis, start, end)):
+    start = lead_end(analysis, max(start, announced.end()) if announced else start, end)
+    if _CLAUSE.cause.match(analysis.text.key, start) or not (announced or weight_of(analysis, start, end)):
         return None
     return Clause(start, end, "shortcoming", "statement.listed", 0.55)
 

@@ -12,7 +12,7 @@ from functools import cached_property
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.folding import key as fold
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, answers
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.statements.bodies import PASSIVE, Bodies
@@ -242,6 +242,12 @@ class Subjects:
 
     def bare(self, low: int, verb: int) -> int:
         """``verb`` without the adverbs and times before it: "ông X |cũng đã |đề nghị"."""
+        known = answers(self.analysis, Subjects.bare)
+        if (low, verb) not in known:
+            known[low, verb] = self._bare(low, verb)
+        return known[low, verb]
+
+    def _bare(self, low: int, verb: int) -> int:
         found = self.analysis.labelled("cue.subject.adverb", max(low, verb - ADVERBS), verb)
         adverbs = {  # the longest: "đồng thuận và", not "và"
             m.end: m.start

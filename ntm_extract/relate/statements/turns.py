@@ -86,6 +86,8 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
     found: list[Turn] = [Turn(start, end, end, None, False) for start, end in asked]
     found += [Turn(m.start(), m.end(), m.end(), None, False) for m in _P.reply.finditer(key)]
     for sentence in analysis.sentences.items:
+        if key.find(":", sentence.start, sentence.end) < 0:
+            continue  # mostly
         begin = _label_begins(key, sentence)
         colon_near = key.find(":", begin, begin + NAMED + COLON) >= 0
         within = range(begin, min(begin + NAMED, sentence.end)) if colon_near else ()
