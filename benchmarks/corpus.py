@@ -24,14 +24,15 @@ ROOT = Path(__file__).resolve().parent.parent
 YARDSTICK = ("a", "b", "c", "n")
 
 
+def every() -> list[Document]:
+    """The articles of corpora/, without their scope: it must be found."""
+    files = (ROOT / "corpora" / split / "documents.jsonl" for split in ("dev", "test"))
+    return [as_given(json.loads(line)) for file in files for line in file.read_text("utf-8").splitlines()]
+
+
 def own() -> list[Document]:
-    """The articles of corpora/ that ratios are measured on, without their scope: it must be found."""
-    rows = [
-        json.loads(line)
-        for split in ("dev", "test")
-        for line in (ROOT / "corpora" / split / "documents.jsonl").read_text("utf-8").splitlines()
-    ]
-    return [as_given(row) for row in rows if row["doc_id"].startswith(YARDSTICK)]
+    """Those that ratios are measured on."""
+    return [document for document in every() if document.doc_id.startswith(YARDSTICK)]
 
 
 def newspaper(count: int, about: tuple[str, ...]) -> Iterator[Document]:

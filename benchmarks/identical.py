@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.corpus import ROOT, made, own
+from benchmarks.corpus import ROOT, every, made
 from ntm_extract.evaluate import GIVEN, as_given
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document, dump
@@ -24,7 +24,7 @@ SHOWN = 5
 
 def documents(extractor: Extractor) -> Iterator[Document]:
     """All that is compared."""
-    yield from own()
+    yield from every()
     if REAL.exists():
         yield from map(as_given, map(json.loads, REAL.read_text("utf-8").splitlines()))
     yield from made(100, extractor)
