@@ -23,6 +23,8 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     # burdens, told by one who holds a post as well
     ('Ông Trần Văn Lộc, Trưởng thôn 5 cho biết: "Thôn có 112 hộ, mỗi lần họp phải ngồi tràn ra sân".', [("shortcoming", "Trần Văn Lộc", "Thôn có 112 hộ, mỗi lần họp phải ngồi tràn ra sân")]),
     ('Ông Trần Văn Lộc, Trưởng thôn 5 cho biết: "Mỗi lần họp, các thành viên phải ngồi đúng chỗ".', [("directive", "Trần Văn Lộc", "Mỗi lần họp, các thành viên phải ngồi đúng chỗ")]),
+    ("Ông Trần Văn Lộc, Trưởng thôn 5 cho biết, thôn phải hứng chịu ba cơn lũ, đời sống rất khó khăn.", [("shortcoming", "Trần Văn Lộc", "thôn phải hứng chịu ba cơn lũ, đời sống rất khó khăn")]),
+    ("Ông Trần Văn Lộc, Trưởng thôn 5 cho biết, nhờ vậy dịch được hạn chế đáng kể.", []),
     # how residents come out with it
     ("Ông Xuyên bảo, làm quần quật cả vụ không đủ đóng quỹ cho làng.", [("shortcoming", "Xuyên", "làm quần quật cả vụ không đủ đóng quỹ cho làng")]),
     ("Nhiều hộ dân khác cũng kêu các khoản thu chồng chéo.", [("shortcoming", "Nhiều hộ dân khác", "các khoản thu chồng chéo")]),
