@@ -51,9 +51,9 @@ class _Line(NamedTuple):
 
 
 def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool]) -> Mapping[int, tuple[Span, ...]]:
-    """Line number -> its headings, nearest first. The first line is the title, no heading, unless it ends in a colon. ``counts``: whether a
-    stretch holds a figure: an unmarked line with one is no heading but a claim of its own, e.g. a headline amid a text:
-    "Phấn đấu năm 2030 có 12 xã đạt chuẩn".
+    """Line number -> its headings, nearest first. The first line is the title, no heading, unless it ends in a colon.
+    ``counts``: whether a stretch holds a figure: an unmarked line with one is no heading but a claim of its own, e.g. a
+    headline amid a text: "Phấn đấu năm 2030 có 12 xã đạt chuẩn".
     """
     found: dict[int, tuple[Span, ...]] = {}
     open_: list[tuple[float, Span]] = []
