@@ -150,8 +150,10 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
 
 
 def _are_samples(source: str, number: Number, end: int) -> bool:
-    """Whether what is counted was taken to be tested, and is no measure of land: "lấy |43.988 mẫu|"."""
-    return _P.samples.search(source, max(0, number.start - ONE_REACH), end) is not None
+    """Whether what is counted was taken to be tested, and is no measure of land: "lấy |43.988 mẫu|"; not "lấy |12 mẫu| ruộng"."""
+    return _P.samples.search(source, max(0, number.start - ONE_REACH), end) is not None and not _P.of_fields.match(
+        source, end
+    )
 
 
 def _is_ordinal(source: str, number: Number) -> bool:
