@@ -189,7 +189,7 @@ def _by_verb(it: _Asked, indicator: str) -> str:
     if it.says(_P.given_right_before) and not it.goes_on(_P.as_capital):
         return "community_contribution"
     costs = indicator == "other" and it.says(_P.cost_right_before) and it.says(_P.builds)
-    return "funding" if costs and not it.says(_P.owing) else indicator
+    return "funding" if costs and not it.says(_P.no_cost) else indicator
 
 
 def _of_donated_land(it: _Asked, indicator: str) -> str:
