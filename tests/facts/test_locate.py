@@ -373,6 +373,7 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
         ("Xã Thượng Lộc phía Bắc giáp xã Phú Lộc; phía Nam giáp xã Sơn Lộc, xã Mỹ Lộc (huyện Can Lộc). Toàn xã có 2.700 hộ.", "42", ["18478"]),
         ("Xã Thượng Lộc phía Nam tiếp giáp với các xã Sơn Lộc, Mỹ Lộc, có 2.700 hộ.", "42", ["18478"]),
         ("Nằm giáp xã Sơn Lộc, xã Mỹ Lộc có 2.700 hộ.", "42", ["18487"]),
+        ("Nằm giáp xã Sơn Lộc, xã Mỹ Lộc, huyện Can Lộc có 12 thôn. Toàn xã có 2.700 hộ.", "42", ["18487", "18487"]),
         ("Tới xã Sơn Lộc, xã Mỹ Lộc, có 2.700 hộ.", "42", [None]),
         # a road between two communes
         ("Huyện Can Lộc mở 1 km đường liên xã Thượng Lộc đi xã Phú Lộc. Tuyến đường này hết 1,5 tỷ đồng.", "443", ["443", "443"]),

@@ -10,27 +10,38 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("bordering")
+_SIZE = {"village": 0, "district": 2, "province": 3}  # of levels; all others are as large as communes
 _WITHIN = 40  # characters of "tiếp giáp với địa phận các huyện "
 
 
 def bordering(key: str, places: Sequence[Toponym]) -> set[int]:
     """Where those of ``places``, in order, begin that only bound another: "giáp |xã B|, |xã C|."; not the subject behind
-    one: "Nằm giáp |xã B|, xã C có 12 thôn".
+    one: "Nằm giáp |xã B|, xã C có 12 thôn", "Nằm giáp |xã B|, xã C, huyện D có 12 thôn".
     """
     found: set[int] = set()
     last = None
-    for place in places:
+    for index, place in enumerate(places):
         before = _P.borders.search(key, max(0, place.type_start - _WITHIN), place.type_start)
         listed = (
             last is not None
             and last.start in found
             and LIST.fullmatch(key, last.end, place.type_start)
-            and _P.ends.match(key, place.end)
+            and _P.ends.match(key, _end_with_larger(key, places, index))
         )
         if before or listed:
             found.add(place.start)
         last = place
     return found
+
+
+def _end_with_larger(key: str, places: Sequence[Toponym], index: int) -> int:
+    """Where a place ends, with the larger ones that are named behind it: "xã C, huyện D|"."""
+    last = places[index]
+    for place in places[index + 1 :]:
+        if key[last.end : place.type_start] != ", " or _SIZE.get(place.level, 1) <= _SIZE.get(last.level, 1):
+            break
+        last = place
+    return last.end
 
 
 @once
