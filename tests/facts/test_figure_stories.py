@@ -35,6 +35,10 @@ Read = Callable[..., list[dict[str, Any]]]
         ("Mỗi khẩu một năm đóng 150.000 đồng. Mỗi tháng cơ sở của anh đóng 120.000 đồng phí vệ sinh.", "community_contribution other"),
         ("Bảy cây số đường trục làm xong trong hai năm, tốn 14 tỷ đồng.", "roads funding"),
         ("Gia đình bà Tư chữa bệnh hết 40 triệu đồng.", "other"),
+        ("Giá dưa trên thị trường: 20.000 đồng/kg.", "other"),
+        ("Nhờ làm đường, xã bán dưa thu lãi (96 triệu đồng).", "other"),
+        ("Người vi phạm đóng 5 triệu đồng tiền phạt.", "other"),
+        ("Xã quy hoạch 15 ha nhà ở, giao 40 ha ven đường cho doanh nghiệp.", "area area"),
         # by how much a stock changed, with the same as a share
         ("Huyện có 5.120 hộ nghèo, chiếm 21,4%; giảm 1.480 hộ (tương đương 6,1%) so với năm 2015.", "poor_households"),
         ("Huyện có 5.120 hộ nghèo; 1.480 hộ (28,9%) thiếu nhà ở.", "poor_households households"),
@@ -59,6 +63,7 @@ def test_indicators_of_stories(read: Read, text: str, indicators: str) -> None:
         # land or labour, by who has it; a year without its word counts nothing
         ("Nhà anh Thành có 6 công kiểng, góp 30 công thợ.", ["công", "day"]),
         ("Xã phấn đấu hết 2025 hộ nghèo dưới 4%. Xã giúp 2025 hộ nghèo.", ["percent", "household"]),
+        ("Huyện giảm từ 1985 hộ nghèo xuống 900 hộ nghèo.", ["household", "household"]),
     ],
 )
 def test_units_of_stories(read: Read, text: str, units: list[str]) -> None:
@@ -181,6 +186,7 @@ def test_units_without_a_name_that_act(read: Read, text: str, scope: str, scopes
         ("Xã có 9 bản người Mường, 90% là rừng. Xã có nhiều người Mường, chiếm 90%. Xã có 9 bản, 90% là người Mường.", ["villages", "other", "population", "villages", "population"]),
         # samples are no land
         ("Trạm y tế đã lấy 43.988 mẫu. Ông Nam lấy lại 12 mẫu ruộng.", ["other", "crop_area"]),
+        ("Xã lấy 12 mẫu ruộng làm chợ.", ["crop_area"]),
         ("Thu nhập, nếu năm 2011 chỉ 14,6 triệu đồng, thì năm ngoái đã 46,3 triệu đồng/người.", ["income_per_capita", "income_per_capita"]),
         ("Nếu năm 2011 xã chỉ vay 14,6 triệu đồng, thì năm ngoái đã góp 46,3 triệu đồng.", ["other", "community_contribution"]),
         # what is earned is no funding, nor what is grown worth it
