@@ -278,7 +278,7 @@ def _without(row: dict[str, Any]) -> str:
 
 
 def is_header(columns: Sequence[str]) -> bool:
-    """Whether names are those of the columns of a table of articles: see `dialect`."""
+    """Whether names are those of the columns of a table of articles: see `delimited.dialect`."""
     known = [column.strip() for column in columns if field_of(column)]
     if len(columns) < 2 or not knows_text(known) or any(len(column) > _NAME for column in columns):
         return False

@@ -101,24 +101,5 @@ def markup(element: Any) -> str:
 
 
 _BLOCKS = frozenset(
-    (
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "td",
-        "th",
-        "br",
-    )
-)
+    ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "br")
+)  # fmt: skip

@@ -22,9 +22,8 @@ from ntm_extract.run.worker import WHY, End, Task, work
 BATCH, SECONDS = 64, 1.0  # results, and the time, after which they are written
 STARTING = 120.0  # seconds a worker may take to load
 TRIES = 2  # workers that may die of one input before it is refused
-FAILED_STARTS = (
-    5  # workers of a run that may die while they load; the system ends one where memory is short for a moment
-)
+# workers of a run that may die while they load; the system ends one where memory is short for a moment
+FAILED_STARTS = 5
 LISTENING = 0.2  # seconds to wait for a message
 SLOWEST = 8 << 20  # bytes a second that a slow disk gives, before the first result of a file
 WORTH = 1 << 18  # bytes for which another worker is worth its start: some 60 articles
