@@ -61,6 +61,7 @@ ROWS = [
     ("Huyện vừa có thêm xã Mỹ Lộc đạt chuẩn nông thôn mới (trước đó là xã Thượng Lộc và Vượng Lộc).", "ntm achieved - Mỹ Lộc Thượng Lộc Vượng Lộc"),
     ("Xã Mỹ Lộc đạt chuẩn nông thôn mới (trước đó xã Thượng Lộc đã làm đường).", "ntm achieved - Mỹ Lộc"),
     ("Xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2014; trước đó xã Thượng Lộc có 2 tiêu chí.", "ntm achieved 2014 Mỹ Lộc"),
+    ("Xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2014; sau đó xã Thượng Lộc làm đường.", "ntm achieved 2014 Mỹ Lộc"),
     ("Huyện Can Lộc được công nhận huyện nông thôn mới năm 2015; kế đó là huyện Thạch Hà, năm 2016, rồi đến Nghi Xuân năm 2017.", "ntm recognized 2015 Can Lộc, ntm recognized 2016 Thạch Hà, ntm recognized 2017 Nghi Xuân"),
     ("Xã Mỹ Lộc về đích nông thôn mới năm 2013, kế đến là xã Thượng Lộc, năm 2014, rồi Vượng Lộc năm 2015.", "ntm achieved 2013 Mỹ Lộc, ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
     # what a unit was before, in brackets or between commas, is none of those that reach it

@@ -197,8 +197,9 @@ def _by_tie(it: _Behind) -> _Continuation | None:
         if t.last and t.kind != "as_of" and (t.first is None or t.year is not None)
     )
     until = int(it.tied["until"] or 0)
-    if until and _ANNOUNCED.told_else.match(it.key, it.group.end):
-        return None
+    behind = it.key, it.group.end
+    if (until and _ANNOUNCED.told_else.match(*behind)) or (it.tied["then"] and _P.does_else.match(*behind)):
+        return None  # "xã A đạt chuẩn; |sau đó| xã B |làm đường|"
     if (own := YEAR_ONLY.match(it.key, it.group.end) or _P.year_apart.match(it.key, it.group.end)) is not None:
         return _Continuation(base, base._replace(status=status), int(own["year"]))  # ", kế đến là |xã B (2019)|"
     undated = it.tied["after"] or it.tied["then"] or (until and status not in AIMS)
