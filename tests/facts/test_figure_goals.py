@@ -29,6 +29,7 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     ("Đại hội thông qua kế hoạch năm 2021 với 100% đại biểu tán thành.", ["achieved"]),
     ("Kế hoạch giao xã thu 6 tỷ đồng, được 45 đại biểu biểu quyết thông qua.", ["target", "achieved"]),
     ("Kế hoạch năm 2020 là 100% hộ dân nhất trí hiến đất.", [f"target {YEAR}"]),
+    ("Việc huy động phải được trên 60% số hộ tán thành.", ["target"]),
     # goals that were set: what they are, and what became of them
     ("Mục tiêu đề ra trong năm 2020 của xã là nâng cấp 6 tuyến đường.", [f"target {YEAR}"]),
     ("Các chỉ tiêu đề ra đều đạt: thu nhập 40 triệu đồng, hộ nghèo còn 3%.", ["achieved"] * 2),
@@ -38,6 +39,7 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     ("Đến nay, 8 xã đăng ký xây dựng nông thôn mới nâng cao năm 2019 hoàn thành 18 tiêu chí.", ["registered", f"achieved {TODAY}"]),
     ("Đến nay có 8 trong số 12 xã đăng ký về đích năm 2019 hoàn thành 19 tiêu chí.", [f"achieved {TODAY}"] * 2),
     ("Huyện có 12 xã đăng ký hoàn thành 19 tiêu chí năm 2020.", [f"registered {YEAR}"]),
+    ("Xã Thượng Lộc đăng ký về đích năm 2021 hoàn thành 19 tiêu chí.", ["registered 2021-01-01..2021-12-31"]),
     # means of several years are of all of them, and of no single one
     ("Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả. Thu ngân sách bình quân hằng năm là 2 tỷ đồng. Xã làm 45 km đường.", [f"achieved {TERM}"] * 2),
     ("Nhiệm kỳ 2015-2020, xã đạt nhiều kết quả. Hằng năm xã trồng 8 ha rừng.", ["achieved"]),

@@ -76,7 +76,7 @@ def _is_told(asked: Asked) -> bool:
     return (
         (asked.money and _P.granted.match(key, asked.end, stop) is not None)
         or any(told.search(key, near, start) for told in words)
-        or bool(_P.votes.match(key, asked.end, stop) and _P.voters.search(key, start, asked.end))
+        or _have_voted(asked)
         or bool(_P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start))
         or bool(_P.has_criteria.match(key, asked.end) and _P.strives.search(key, near, start))
         or bool(
@@ -84,6 +84,15 @@ def _is_told(asked: Asked) -> bool:
             and (_P.beside.search(key, near, start) or _P.clause.search(key, near, start))
         )
     )
+
+
+def _have_voted(asked: Asked) -> bool:
+    """Whether so many voted or were there, whatever they voted on: "kế hoạch được |100%| đại biểu tán thành"; not so many
+    as are wanted, "phải được |60%| số hộ tán thành".
+    """
+    key, start, end = asked.key, asked.start, asked.end
+    voted = _P.votes.match(key, end, asked.sentence.end) and _P.voters.search(key, start, end)
+    return bool(voted) and _P.votes_wanted.search(key, asked.near, start) is None
 
 
 def _base_of_change(asked: Asked) -> Assertion | None:

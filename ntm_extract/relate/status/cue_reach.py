@@ -153,6 +153,14 @@ def _member_has_cue(link: Link) -> bool:
     return ";" in link.between and _has_own_cue(link.thing, link.cue)
 
 
+def _stand_now(thing: Thing, cue: Mention) -> bool:
+    """Whether it is told how those stand who have registered: "10 xã |đăng ký| về đích năm nay đạt bình quân 15 tiêu chí";
+    not what they will have done in a year to come: "xã A |đăng ký| về đích năm 2030 hoàn thành 19 tiêu chí".
+    """
+    told = _P.stand_at.fullmatch(thing.key, cue.end, thing.end)
+    return told is not None and int(told["year"] or 0) <= thing.analysis.day.year
+
+
 def _has_registered(link: Link) -> bool:
     """Whether the registering is over before the thing: "đã |đăng ký| với xã và thực hiện được 38 công trình", "5 năm
     qua, hội |đã đăng ký| ...; giúp 12 hộ", "phấn đấu giúp 9 hộ; |đăng ký| 1 công trình; kết nạp 30 hội viên".
@@ -161,7 +169,7 @@ def _has_registered(link: Link) -> bool:
     return (
         _then_will(thing, cue)
         or _P.came_about.search(between) is not None
-        or _P.stand_at.fullmatch(thing.key, cue.end, thing.end) is not None
+        or _stand_now(thing, cue)
         or (";" in between and (_was_done(thing, cue) or _plans_first(thing, cue)))
     )
 
