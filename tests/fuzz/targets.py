@@ -49,6 +49,15 @@ def in_pptx(data: bytes) -> bytes:
     return zipped({"ppt/presentation.xml": b"<presentation/>", "ppt/slides/slide1.xml": data})
 
 
+_BOX = b"<container><rootfiles><rootfile full-path='sach.opf'/></rootfiles></container>"
+_BOOK = "<package><metadata><title>Kỷ yếu</title><date>2016-07-08</date></metadata><manifest><item id='a' href='mot.xhtml'/></manifest><spine><itemref idref='a'/></spine></package>"
+_EXPORT = "<?xml version='1.0'?><kho>{0}{0}</kho>".format(f"<tin ngay='2016-07-08'><tieu_de>Tin</tieu_de><noi_dung><![CDATA[<p>{ARTICLE}</p>]]></noi_dung></tin>")
+
+
+def in_epub(data: bytes) -> bytes:
+    return zipped({"META-INF/container.xml": _BOX, "sach.opf": data, "mot.xhtml": made("html")[0]})
+
+
 def made(*names: str) -> tuple[bytes, ...]:
     return tuple((FORMATS | COLLECTIONS)[name][1](ARTICLE) for name in names)
 
@@ -98,6 +107,8 @@ TARGETS: dict[str, Target | Decoding] = {
     "mbox": Target(made("mbox")),
     "mht": Target((*made("mht"), mht(ARTICLE, '"Saved by Windows Internet Explorer 8"'))),
     "feed": Target(made("rss")),
+    "xml": Target((_EXPORT.encode(), _EXPORT.encode("utf-16"))),
+    "epub": Target((_BOOK.encode(),), in_epub),
     "xlsx": Target((member(made("xlsx")[0], "xl/sharedStrings.xml"), member(made("xlsx")[0], "xl/worksheets/sheet1.xml")), in_xlsx),
     "pptx": Target((member(made("pptx")[0], "ppt/slides/slide1.xml"),), in_pptx),
     "warc": Target(made("warc plain", "warc")),
@@ -111,4 +122,4 @@ TARGETS: dict[str, Target | Decoding] = {
     "parquet": Target(made("parquet")),
     "encoding": Decoding(tuple(encode(ARTICLE, name) for name in (*DECODERS, "viqr"))),
 }
-"""Every reader but LibreOffice's (doc, rtf), whose parser is not ours and takes seconds, and the rows that refuse."""
+"""Every reader but LibreOffice's (doc, rtf, flat), whose parser is not ours and takes seconds, and the rows that refuse."""
