@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import RANK
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
@@ -19,11 +20,6 @@ from ntm_extract.relate.attainments.listing import fit_to_count, leads
 _P = phrases("claimant")
 _GROUP = phrases("group")
 _PROVINCE = _P.word("province")
-_ABOVE = {
-    "district": ("province",),
-    "commune": ("district", "province"),
-    "village": ("commune", "district", "province"),
-}
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 LONG = 260  # the same of an aim with which a sentence on one unit closes
@@ -172,7 +168,7 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
     if place.in_title or is_facility(analysis, group, sentence):
         return False
     told = _P.of_smaller.match(key, claim.end)
-    if told is not None and place.level in _ABOVE[told.lastgroup or ""]:
+    if told is not None and RANK[place.level] < RANK[told.lastgroup or ""]:
         return False  # "huyện A lùi thời gian |về đích nông thôn mới| của 3 xã"
     if place.level == "village" and COMMUNE in key[claim.start : claim.end].split():
         return False  # "năm 2019 có 2 thôn kiểu mẫu (|A, B|), năm 2020 đạt |xã| nông thôn mới kiểu mẫu"

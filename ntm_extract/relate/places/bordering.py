@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from ntm_extract.document import Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import RANK
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("bordering")
-_SIZE = {"village": 0, "district": 2, "province": 3}  # of levels; all others are as large as communes
 _WITHIN = 40  # characters of "tiếp giáp với địa phận các huyện "
 
 
@@ -38,7 +38,7 @@ def _end_with_larger(key: str, places: Sequence[Toponym], index: int) -> int:
     """Where a place ends, with the larger ones that are named behind it: "xã C, huyện D|"."""
     last = places[index]
     for place in places[index + 1 :]:
-        if key[last.end : place.type_start] != ", " or _SIZE.get(place.level, 1) <= _SIZE.get(last.level, 1):
+        if key[last.end : place.type_start] != ", " or RANK[place.level] >= RANK[last.level]:
             break
         last = place
     return last.end

@@ -16,7 +16,7 @@ _DEPUTY = _P.words("deputy")
 BELONGS = _P.belongs
 _IN_OFFICE = _P.words("in_office")
 VILLAGE = 16  # characters of ", khu phố " before a name
-_COMMUNAL = ("commune", "town", "village")
+_COMMUNAL = ("commune", "village")
 _OPENS = 60  # characters from where a sentence begins to the unit that it tells of
 STANDS_FOR = 90  # characters of "đại diện Sở Tài chính, bà " before a name
 
