@@ -16,6 +16,8 @@ ROWS = [
     ("Năm 2014, xã Thượng Lộc về đích nông thôn mới, cùng năm có xã Vượng Lộc khởi công trụ sở.", "ntm achieved 2014 Thượng Lộc"),
     ("Vào 2012, xã Thượng Lộc mới đạt 5 tiêu chí, đến 2016 thì xã được công nhận đạt chuẩn nông thôn mới.", "ntm recognized 2016 Thượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Bộ tiêu chí ban hành tại Quyết định số 491/QĐ-TTg năm 2009.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới thông minh năm 2023.", ""),
+    ("Năm 2030, xã Thượng Lộc đạt nông thôn mới hiện đại.", ""),
     ("Huyện Can Lộc chờ Thủ tướng ký quyết định điều chỉnh quy hoạch.", ""),
     ("Huyện Can Lộc xây 5 km đường, chờ Trung ương xét cấp vốn.", ""),
     ("Xã Thượng Lộc bị hoãn công nhận làng văn hóa nhưng vẫn đạt chuẩn nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),

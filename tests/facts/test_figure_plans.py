@@ -180,6 +180,8 @@ BESIDE = [
     ("Xã có 6 thôn đạt chuẩn, 2 thôn còn lại phấn đấu đạt trong năm 2018.", "achieved target"),
     ("Sản lượng 12.400 tấn (KH 12.000 tấn), đàn lợn 8.200 con (KH: 9.000 con), hộ nghèo 3% (KH năm 4%).", "achieved target achieved target achieved target"),
     ("Theo bộ tiêu chí, hộ nghèo phải dưới 5%; xã Thượng Lộc còn 4,6%.", "required achieved"),
+    ("Huyện có 22/23 xã đạt chuẩn nông thôn mới theo Bộ tiêu chí giai đoạn 2021 - 2025; 6 xã đạt nông thôn mới nâng cao.", "achieved achieved"),
+    ("Theo Bộ tiêu chí giai đoạn 2021 - 2025, hộ nghèo phải dưới 5%.", "required"),
     ("Quy định mỗi xã phải có ít nhất 1 chợ; mỗi thôn có 1 nhà văn hóa.", "required required"),
     ("Đến nay xã chưa giải ngân được đồng nào; năm 2016 giải ngân 1,2 tỷ đồng.", "achieved"),
     ("Đến nay xã chưa giải ngân được 2,5 tỷ đồng.", "not_achieved"),

@@ -67,6 +67,9 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     # a report that is told after, and whose findings a paper holds
     ("Theo báo cáo, tiêu chí giao thông đạt thấp, giải ngân vốn còn chậm.", [("shortcoming", None, "tiêu chí giao thông đạt thấp, giải ngân vốn còn chậm")]),
     ("Theo báo cáo, toàn tỉnh đã có 28 xã đạt chuẩn nông thôn mới.", []),
+    ("Tuy nhiên, báo cáo chính trị cũng thẳng thắn chỉ ra: chuyển đổi cơ cấu cây trồng còn chậm.", [("shortcoming", None, "chuyển đổi cơ cấu cây trồng còn chậm")]),
+    ("Báo cáo cũng chỉ rõ, giải ngân vốn còn chậm.", [("shortcoming", None, "giải ngân vốn còn chậm")]),
+    ("Báo cáo chính trị chỉ ra: huyện đã có 12 xã đạt chuẩn nông thôn mới.", []),
     ("Thanh tra tỉnh Bắc Giang vừa công bố kết luận. Kết luận chỉ rõ: chín xã không mở sổ theo dõi.", [("shortcoming", "Thanh tra tỉnh Bắc Giang", "chín xã không mở sổ theo dõi")]),
     # what must not be done, and what will be
     ("Đại diện Sở Giao thông lưu ý các huyện không đầu tư dàn trải.", [("directive", "Đại diện Sở Giao thông", "các huyện không đầu tư dàn trải")]),

@@ -68,6 +68,7 @@ WHO = [
     # plain words of complaint, and the same words where nothing is wrong
     ("Bà Phan Thị Hiên nói: “Nước ăn ở xóm khan hiếm, cống tắc, ruồi bâu kín mâm cơm”.", [("shortcoming", "Phan Thị Hiên")]),
     ("Bà Phan Thị Hiên nói: “Trước đây nước ăn khan hiếm, đường sống trâu”.", []),
+    ("Bà Phan Thị Hiên kể: “Hồi trước mưa xuống là đường lầy lội, con tôi phải nghỉ học, giờ đường bê tông tới tận nhà”.", []),
     ("Bà Phan Thị Hiên nói: “Ngày xưa làng hay bị cô lập mỗi mùa lũ, nay có cầu rồi, đi lại thuận lợi”.", []),
     ("Bà Phan Thị Hiên kể: “Tổ phụ nữ thu gom rác rơi vãi mỗi chiều thứ bảy, đường làng sạch hẳn”.", []),
     # the paper narrates

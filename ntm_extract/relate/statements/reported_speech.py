@@ -51,8 +51,8 @@ def said_in(
     low = max([sentence.start, *(end for start, end in quotes if start <= sentence.start + 2)])
     telling = Telling(analysis, subjects, sentence, low, going_on, [])
     reports = all(is_report(verb) for verb in outside)
-    if reports and (ordered := by_paper(subjects, sentence)):
-        yield ordered
+    if reports and (told := by_paper(subjects, sentence) or _in_report(subjects, sentence, outside)):
+        yield told
         return
     yield from _stretches(analysis, sentence, quotes, _with_subjects(telling, outside))
 
@@ -69,6 +69,14 @@ def _said_first(
         return
     for speech, who in said_in(subjects, replace(sentence, end=cue - 1), before, [], going_on):
         yield speech._replace(sentence=sentence), who
+
+
+def _in_report(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
+    """What a report says that is nobody's: "Báo cáo chính trị cũng thẳng thắn chỉ ra: |giải ngân còn chậm|"."""
+    key = subjects.analysis.text.key
+    verb = next((v for v in verbs if _P.report_says.fullmatch(key, sentence.start, v.start)), None)
+    nobody = Subject("", True, verb.end) if verb else None
+    return (speech_of(verb.end, sentence.end, nobody, "according", verb, sentence), nobody) if verb and nobody else None
 
 
 def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:
