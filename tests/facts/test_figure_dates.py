@@ -129,6 +129,22 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     # the paragraph behind the first sentence of a text goes on with its sums
     ("Doanh số cho vay 6 tháng đầu năm 2018 của ngân hàng đạt 49 tỷ đồng, với 2.000 lượt khách.\n\nDoanh số thu nợ đạt 36 tỷ đồng.", ["achieved 2018-01-01..2018-06-30"] * 3),
     ("Doanh số cho vay 6 tháng đầu năm 2018 của ngân hàng đạt 49 tỷ đồng, với 2.000 lượt khách.\n\nAnh Páo vay 36 triệu đồng.", ["achieved 2018-01-01..2018-06-30"] * 2 + ["achieved"]),
+    # "hiện" before any verb, of what is told behind it; not in "thực hiện", "hiện vật"
+    ("Tỷ lệ hộ nghèo của huyện hiện giảm còn 6,1%.", ["achieved @2018-10-09"]),
+    ("Mô hình hiện thu hút 42 hộ tham gia.", ["achieved @2018-10-09"]),
+    ("Năm 2017, xã trưng bày 120 hiện vật.", [f"achieved {Y17}"]),
+    ("Nhà văn hóa xã rộng 300 m2 hiện khóa cửa.", ["achieved"]),
+    # a province is no comparison
+    ("Cao Bằng năm 2017 trồng 120 ha cam.", [f"achieved {Y17}"]),
+    ("Sản lượng bằng năm 2017 là 120 tấn.", ["achieved"]),
+    # up to a day is never a year of a standard
+    ("Nợ đọng của các xã đạt chuẩn đến ngày 31/1/2018 là 69 tỷ đồng; có 19 xã nợ 63 tỷ đồng.", ["achieved @2018-01-31"] * 3),
+    ("Nợ đọng của các xã đạt chuẩn năm 2017 là 69 tỷ đồng; có 19 xã chưa có chợ.", [f"achieved {Y17}", "not_achieved"]),
+    # since when a work is in use or was begun, which is no time of its cost
+    ("Chợ có tổng kinh phí 4 tỷ đồng, đưa vào sử dụng từ năm 2017.", ["achieved"]),
+    ("Chợ có tổng kinh phí 4 tỷ đồng, đưa vào sử dụng năm 2017.", [f"achieved {Y17}"]),
+    ("Cầu khởi công từ tháng 3/2017, kinh phí 42 tỷ đồng, sớm hoàn thành 2 nhịp.", ["achieved"] * 2),
+    ("Cầu khởi công tháng 3/2017 và hoàn thành tháng 8/2018, kinh phí 42 tỷ đồng.", ["achieved 2017-03-01..2018-08-31"]),
     # how many there were, and what those did or got
     ("Năm 2013, xã có 318 hộ nghèo, chiếm 24%.", ["achieved @2013-12-31"]),
     ("Năm 2017, xã có 32 hộ nghèo được hỗ trợ xây nhà; 41 hộ nghèo vay vốn.", [f"achieved {Y17}"] * 2),

@@ -40,8 +40,8 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
         elif (
             aspect is not None
             or before is None
-            or not (_is_listed(quantity) or (quantity.unit in _LENGTHS and _is_new_length(analysis, before)))
-            or not (_is_listed(before) or _is_new_length(analysis, before))
+            or not (_is_listed(quantity) or _is_listed_length(analysis, before, quantity))
+            or not (_is_listed(before) or before.unit in _LENGTHS)
             or before.start < analysis.sentence(quantity.start).start
         ):
             known[quantity] = aspect, cue
@@ -70,9 +70,12 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
     return answer
 
 
-def _is_new_length(analysis: Analysis, quantity: Quantity) -> bool:
-    """Whether a length is new, so that what is listed behind it is too: "làm mới |45 km| đường và 22 km kênh, |500 bể nước|"."""
-    return quantity.unit in _LENGTHS and _own_aspect(analysis, quantity)[0] == "new"
+def _is_listed_length(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a length shares what is told of the figure before it: "làm mới |45 km| đường và |22 km| kênh", "có |44 cột mốc|
+    và |31 km| đường biên giới".
+    """
+    shared = before.unit in _LENGTHS or _own_aspect(analysis, before)[0] in (None, "new", "total")
+    return quantity.unit in _LENGTHS and shared
 
 
 def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:

@@ -108,7 +108,7 @@ def _is_of_event(figure: Undated, time: Timex) -> bool:
     if _P.then_arrives.fullmatch(key, quantity.end, time.start) and _is_dated(analysis, quantity):
         return True
     _, end = members(analysis, quantity)  # "ba xã |A, B, C| đạt chuẩn năm 2015"
-    return _P.an_event.search(key, end, time.start) is not None
+    return (_P.an_event.search(key, end, time.start) or _P.in_use_since.search(key, end, time.end)) is not None
 
 
 def _is_of_aim(figure: Undated, time: Timex) -> bool:

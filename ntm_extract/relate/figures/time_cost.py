@@ -18,7 +18,7 @@ _THING = phrases("thing")
 CLOSE = 2  # at most so many characters between a figure and a time that dates it alone
 FARTHEST = 160  # cost at which a time dates a figure no more: about so many characters away
 _BUT, _NOW, _AND, _NEXT = _P.words("but"), _P.words("now"), _P.word("and"), _P.words("next")
-_PLANNED_COUNT, _PAST = _P.word("planned_count"), _THING.word("over")
+_PLANNED_COUNT, _PAST, _AS_NOW = _P.word("planned_count"), _THING.word("over"), _P.word("as_now")
 
 
 class _Pair(NamedTuple):
@@ -167,7 +167,8 @@ def _is_of_own_member(pair: _Pair) -> bool:
     "3 xã đạt chuẩn |năm 2017|, 4 xã đạt chuẩn năm 2018", "xã B đạt chuẩn |năm 2014| giữ chuẩn; 11 xã đạt 8 tiêu chí".
     """
     apart, low, start = ";" in pair.between, pair.figure.sentence.start, pair.time.start
-    reached = apart and pair.figure.assertion.told and _TIMES.attained.search(pair.key, low, start) is not None
+    may_date = apart and pair.figure.assertion.told and pair.time.kind != "as_of"
+    reached = may_date and _TIMES.attained.search(pair.key, low, start) is not None
     ends = reached or _P.ends_member.match(pair.key, pair.time.end) is not None
     return ends and (apart or _has_its_own(pair.figure)) and _closes_member(pair)
 
@@ -265,11 +266,13 @@ def opens_next_clause(key: str, time: Timex) -> bool:
 
 def _is_contrast(pair: _Pair) -> bool:
     """Whether it opens a clause that contrasts with the figure: "nợ 8 tỷ đồng nhưng |đến 31/1/2017| đã trả 7 tỷ đồng",
-    "nợ 3 tỷ đồng |nay| chỉ còn 500 triệu đồng", "đạt 18 triệu đồng |đến năm 2015| đã đạt 37 triệu đồng".
+    "nợ 3 tỷ đồng |nay| chỉ còn 500 triệu đồng", "đạt 18 triệu đồng |đến năm 2015| đã đạt 37 triệu đồng"; or tells what
+    goes on: "nhà văn hóa |300 chỗ| |hiện| khóa cửa".
     """
     key, time = pair.key, pair.time
     return (
-        key.endswith(_BUT, pair.figure.quantity.end, time.start)
+        key[time.start : time.end] == _AS_NOW
+        or key.endswith(_BUT, pair.figure.quantity.end, time.start)
         or key.startswith(_NOW, time.start)
         or (key.startswith(UNTIL, time.start) and _P.told_anew.match(key, time.end) is not None)
     )

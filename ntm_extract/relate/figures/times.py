@@ -82,9 +82,13 @@ def _is_of_comparison(analysis: Analysis, sentence: Sentence, time: Timex) -> bo
     """Whether a figure is compared with it, or with a plan of it: "so với cuối |năm 2015|", "bằng cùng kỳ |năm trước|", "vượt
     mục tiêu cả |giai đoạn 2021-2025|", "theo kế hoạch đề ra |từ đầu năm|".
     """
-    key = analysis.text.key
+    key, low = analysis.text.key, _within(sentence, time, BASE)
+    base = _P.base.search(key, low, time.start)
+    named = base is not None and any(
+        t.start <= base.start() < t.end for t in analysis.toponyms_between(low, time.start)
+    )
     return (
-        _P.base.search(key, _within(sentence, time, BASE), time.start) is not None
+        (base is not None and not named)  # not "Cao |Bằng| năm 2020 có 24 xã"
         or _is_of_plan(key, sentence, time)
         or _P.set_then.search(key, _within(sentence, time, 16), time.end) is not None
     )
@@ -202,10 +206,9 @@ def building_time(analysis: Analysis, sentence: Sentence) -> Timex | None:
 
 
 def is_start(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
-    """Whether a time is the start of construction, in a sentence without its completion: size and cost are then undated."""
-    key = analysis.text.key
-    started = _P.started.search(key, _within(sentence, time, BASE), time.start)
-    return started is not None and _P.finished.search(key, time.end, sentence.end) is None
+    """Whether a time is the start of construction, which dates no size and no cost, unless its completion follows."""
+    started = _P.started.search(analysis.text.key, _within(sentence, time, BASE), time.start)
+    return started is not None and building_time(analysis, sentence) is None
 
 
 def is_of_body(key: str, time: Timex) -> bool:
