@@ -37,7 +37,7 @@ COMPLAINED = [
     ("Người dân thôn Nam Sơn thì kêu gọi nhau góp tiền làm đường.", []),
     # hard, and harder as the saying goes
     ("Theo ông Lê Văn Khải, Chủ tịch UBND xã, từ khi có dịch, việc huy động vốn càng khó khăn.", [("shortcoming", "Lê Văn Khải")]),
-    ("Ông Lê Văn Khải, Chủ tịch UBND xã, nói: “Càng khó khăn thì bà con càng đồng lòng”.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã, nói: “Càng khó khăn thì bà con càng đồng lòng”.", [("assessment", "Lê Văn Khải")]),
     # poor work, and a house that was poor
     ("Thanh tra huyện kết luận: hồ sơ quản lý vốn sơ sài.", [("shortcoming", "Thanh tra huyện")]),
     ("Chị Phan Thị Hiên kể: “Từ căn nhà tranh sơ sài, gia đình tôi đã xây được nhà kiên cố”.", []),
@@ -82,7 +82,7 @@ ORDERED = [
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, chia sẻ: Làm sao để người dân có thu nhập ổn định.", 1),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, chia sẻ: Làm sao để người dân hiểu là điều chúng tôi trăn trở nhất.", 0),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, nói: “Cán bộ phải nói đi đôi với làm”.", 1),
-    ("Ông Lê Văn Khải, Bí thư Đảng ủy xã, nói: “Phải nói, người dân Thượng Lộc rất đồng lòng”.", 0),
+    ("Ông Lê Văn Khải, Bí thư Đảng ủy xã, nói: “Phải nói, người dân Thượng Lộc rất chịu khó”.", 0),
 ]  # fmt: skip
 
 

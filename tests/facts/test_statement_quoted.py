@@ -90,7 +90,7 @@ TOLD = [
     ("Tuy nhiên, ông Lê Văn Khải đã gửi đơn khiếu nại đến tòa án huyện.", []),
     ("Thanh tra tỉnh thông báo kết luận, theo đó đã chỉ ra một số tồn tại, hạn chế trong quản lý ngân sách.", []),
     ("Phó Thủ tướng Lê Văn Khải khẳng định cả nước chỉ còn 121 xã dưới 5 tiêu chí.", []),
-    ("Phó Thủ tướng Lê Văn Khải nói chương trình nông thôn mới có ý nghĩa rất lớn.", []),
+    ("Phó Thủ tướng Lê Văn Khải nói chương trình nông thôn mới có ý nghĩa rất lớn.", [("assessment", "Lê Văn Khải")]),
     # what came of an order is told by the paper
     ("UBND tỉnh yêu cầu các xã hoàn tất khảo sát trước ngày 5/3, tuy nhiên, đến nay vẫn còn nhiều vướng mắc.", [("directive", "UBND tỉnh"), ("shortcoming", None)]),
     # lists of what voters brought forward

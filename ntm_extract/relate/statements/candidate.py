@@ -30,7 +30,8 @@ FACT = Clause(-1, -1, "", "", 0.0)  # returned by a rule that says that a clause
 @dataclass(frozen=True)
 class Candidate:
     """The clause ``[begin, end)`` of ``speech``, under the heading of ``section``; ``before``: the last statement of the
-    same stretch; ``behind_order``: those before it, back to an order, go on with it.
+    same stretch; ``behind_order``, ``behind_pledge``, ``behind_tale``: those before it, back to an order, a promise or what
+    was done, go on with it.
     """
 
     analysis: Analysis
@@ -38,6 +39,8 @@ class Candidate:
     section: Section | None
     before: Clause | None
     behind_order: bool
+    behind_pledge: bool
+    behind_tale: bool
     begin: int
     end: int
 

@@ -37,6 +37,7 @@ from ntm_extract.relate.statements.in_list import (
     complained,
     is_name,
     pledged,
+    tale,
     wished,
     wrong_one,
 )
@@ -76,6 +77,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         in_section,  # "Tồn tại: |rác ở chợ|"
         inline,  # "|Hạn chế là thiếu cán bộ|"
         written,  # in the paper's own voice: "|Tuy nhiên|, đường còn hẹp"
+        tale,  # FACT: "Xã đã họp dân. |Tăng cường kiểm tra vệ sinh|"
         passive,  # "Xã A |được yêu cầu| trả lại tiền"
         spoken,  # in somebody's words: its modal, promise, complaint or praise (`spoken._KINDS`, in order)
     ),
@@ -172,11 +174,12 @@ def _clauses(
     """The clauses of one stretch of speech that may be statements."""
     before: Clause | None = None
     listed = points(analysis, speech)
-    begin = speech.start
+    begin, behind_pledge = speech.start, lists.pledging is not None
     if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
         begin = section.start  # "|Kết luận:| Giao thôn Đông ..."
     for start, end in parts(analysis, speech, max(begin, listed)):
-        candidate = Candidate(analysis, speech, section, before, behind_order, start, end)
+        goes_on = (behind_order, behind_pledge, lists.telling is not None)
+        candidate = Candidate(analysis, speech, section, before, *goes_on, start, end)
         if is_name(candidate):
             continue
         clause = _decided(candidate)
@@ -186,10 +189,10 @@ def _clauses(
         before = clause or before
         if clause is None:
             # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
-            behind_order = False
+            behind_order = behind_pledge = False
+            lists.told(analysis, speech, start, end)
             continue
-        if clause.kind == "directive":
-            lists.ordering = True
+        lists.heard(speech, clause)
         if clause.kind == "shortcoming" and _lists_wrongs(analysis, speech):
             lists.wronged = speech.sentence.line
         yield clause

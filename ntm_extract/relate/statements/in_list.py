@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.addressee import row_of_bodies
-from ntm_extract.relate.statements.candidate import Candidate, Clause
+from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import (
     FORBIDS,
     TOLD,
+    body_at,
     doer_goes_on,
     imperative,
     lead_end,
@@ -29,6 +30,7 @@ MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by it
 ITEM = 16  # characters before a clause in which the mark of an item stands
 WRONGS = _P.wrongs  # "còn những |tồn tại, hạn chế như: |A. B."
 FAULTS, ONE_BY_ONE = _P.faults, _P.one_by_one  # "gặp nhiều |vướng mắc|. |Thứ nhất|, ..."
+CONTINUES = _P.word("continues")
 _FINDS, _ALSO = _P.words("finds"), _P.word("also")
 
 
@@ -37,15 +39,37 @@ class Lists:
     """What the lists are of that a statement may stand in."""
 
     ordering: bool = False  # something was ordered, and nobody else has spoken since: what follows may be an order too
+    pledging: str | None = None  # who promised something, and goes on: what follows may be a promise too
+    telling: str | None = None  # who tells what was done, and goes on: what follows asks nobody
     wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
     last: int = -1  # the sentence before
 
     def opens(self, speech: Speech) -> bool:
         """A stretch of speech begins; whether it may go on with orders."""
         goes_on = speech.mode in ("carried", "quoted") or (speech.mode == "said" and speech.verb is None)
-        self.ordering &= goes_on and speech.sentence.index <= self.last + 1  # no question stands between
+        goes_on &= speech.sentence.index <= self.last + 1  # no question stands between
+        self.ordering &= goes_on
+        if not goes_on or speech.who != self.pledging:
+            self.pledging = None
+        if not goes_on or speech.who != self.telling:
+            self.telling = None
         self.last = speech.sentence.index
         return self.ordering
+
+    def heard(self, speech: Speech, clause: Clause) -> None:
+        """A statement was found in ``speech``."""
+        if clause.kind in ("directive", "commitment"):
+            self.telling = self.pledging = None
+        if clause.kind == "directive":
+            self.ordering = True
+        elif clause.kind == "commitment" and not self.ordering:
+            self.pledging = speech.who
+
+    def told(self, analysis: Analysis, speech: Speech, start: int, end: int) -> None:
+        """A mere fact stands in ``speech``: what its body did, or what was done."""
+        start = without_time(analysis, start, end)
+        if speech.who and (body_at(analysis, start) or _P.done.search(analysis.text.key, start, end)):
+            self.telling = speech.who
 
     def goes_on(self, speech: Speech) -> bool:
         """Whether what is wrong is still being listed."""
@@ -134,8 +158,12 @@ def _is_told_off(it: Candidate, begin: int) -> bool:
 
 
 def pledged(it: Candidate) -> Clause | None:
-    """What else somebody promises: "cam kết bố trí đủ vốn, |hoàn thành trước Tết|", "huyện sẽ họp dân; |công khai vốn|"."""
+    """What else somebody promises: "cam kết bố trí đủ vốn, |hoàn thành trước Tết|", "huyện sẽ họp dân; |công khai vốn|", in a
+    sentence of its own as well.
+    """
     before, key = it.before, it.analysis.text.key
+    if it.behind_pledge and _goes_on_alone(it):
+        return it.clause("commitment", "promised", 0.55)  # "huyện sẽ họp dân. |Đồng thời, công khai vốn|"
     if before is None or before.kind != "commitment":
         return None
     apart = key.endswith(";", 0, it.begin)  # "sẽ di dời chuồng trại; |phấn đấu có 3 xã đạt chuẩn|" is a target
@@ -144,6 +172,23 @@ def pledged(it: Candidate) -> Clause | None:
         return it.clause("commitment", "promised", 0.6)  # "cam kết trả hết nợ; |xã nào nợ mới thì chưa xét công nhận|"
     goes_on = listed or (not apart and it.begin > before.end and _P.strives.match(key, it.start))
     return it.clause("commitment", "promised", 0.65) if goes_on else None
+
+
+def _goes_on_alone(it: Candidate) -> bool:
+    """Whether a clause opens with what to do, tells no fact and has no "cần" of its own."""
+    analysis, start, end = it.analysis, it.start, it.end
+    has_to = any(modal.start == start for modal in analysis.labelled("cue.statement.modal", start, end))
+    return not has_to and not TOLD.match(analysis.text.key, start, end) and _opens_with_deed(analysis, start, end)
+
+
+def tale(it: Candidate) -> Clause | None:
+    """FACT for what was done, told without a subject behind one that has it: "Xã đã họp dân. |Tăng cường kiểm tra vệ sinh|";
+    what is gone on with is still to come: "Xã đã họp dân. |Tiếp tục vận động 12 hộ|".
+    """
+    if not it.behind_tale or not _opens_with_deed(it.analysis, it.start, it.end):
+        return None
+    goes_on = it.analysis.text.key.startswith(CONTINUES, it.start)
+    return it.clause("commitment", "intention", 0.5) if goes_on else FACT
 
 
 def _finds(speech: Speech) -> bool:

@@ -114,3 +114,9 @@ def is_elsewhere(analysis: Analysis, who: str, sentence: Sentence) -> bool:
     held = [h for person in people(analysis) if person.name == who for h in person.positions]
     homes = {h.place for h in held if h.level in _COMMUNAL and h.place}
     return bool(homes) and place.code not in homes
+
+
+def level_of(analysis: Analysis, who: str | None) -> str | None:
+    """The level at which somebody holds all of his posts; None where it is unknown, or there are several."""
+    levels = {held.level for person in people(analysis) if person.name == who for held in person.positions}
+    return levels.pop() if len(levels) == 1 else None

@@ -4,21 +4,19 @@ decides.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
 
 from ntm_extract.document import Mention
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.acts import COMPLAINS
-from ntm_extract.relate.statements.agents import MODAL_REACH, asked_of_others, doer_of, is_told_to
+from ntm_extract.relate.statements.acts import COMPLAINS, urging
+from ntm_extract.relate.statements.agents import asked_of_others, doer_of, is_told_to
 from ntm_extract.relate.statements.candidate import Candidate, Clause
 from ntm_extract.relate.statements.complaint import (
     MUST,
-    MUST_NOT,
     SAID_WEIGHT,
-    burden,
     grieves,
-    hardship,
     is_over,
     is_short_of,
     lacks,
@@ -36,8 +34,9 @@ from ntm_extract.relate.statements.demand import (
     wish_at,
     without_time,
 )
-from ntm_extract.relate.statements.named import is_inspector
-from ntm_extract.relate.statements.petition import PETITIONERS, is_voter, residents
+from ntm_extract.relate.statements.heard import Heard, hear
+from ntm_extract.relate.statements.in_list import CONTINUES
+from ntm_extract.relate.statements.named import is_inspector, level_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import minutes, reports_on_past
 
@@ -49,56 +48,14 @@ CARRIED_WEIGHT, MEMBER_WEIGHT = 8, 6
 STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 # what those without office say is no complaint by one weak word, unless those in office answer for it
 VILLAGER_WEIGHT = 3
+TELLS_NUMBERS = 2  # more of them are what a clause tells, whatever it praises
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
-PROMISE_REACH = 12
-_HENCE, _ONLY = _SAID.words("hence"), _SAID.word("only")
-_HOPES = frozenset(_SAID.words("hopes"))
-_VERDICT, _STRIVES = _SAID.words("verdict"), _SAID.word("strives")
+_LEVELS = level_words("unit", "village")
+_VERDICT = _SAID.words("verdict")
 _FIRM = frozenset(_SAID.words("firm"))
 _ADVISES = frozenset(_SAID.words("advises"))
 _JUDGES = frozenset(_SAID.words("judges"))
 _NEUTRAL = frozenset(_SAID.words("neutral"))
-
-
-class _Heard(NamedTuple):
-    """What somebody says in ``[start, end)``: the cues of what is wrong, of what has to be (``modals``; of these
-    ``borne`` are burdens and ``asking`` ask for something) and of what is promised. ``verb``: the form of the verb of
-    speech, or ""; ``hard``: other words tell of hardship.
-    """
-
-    analysis: Analysis
-    key: str
-    speech: Speech
-    verb: str
-    start: int
-    end: int
-    wrongs: list[Mention]
-    modals: list[Mention]
-    borne: list[Mention]
-    hard: bool
-    asking: list[Mention]
-    promises: list[Mention]
-
-    @property
-    def by_voters(self) -> bool:
-        """Whether voters or those present speak: "|Cử tri| phản ánh A. B.", "|Cử tri Lê Văn Khải| phản ánh ..."."""
-        who = self.speech.who
-        return who is not None and (
-            PETITIONERS.match(who.lower()) is not None or is_voter(self.analysis, self.speech, who)
-        )
-
-    @property
-    def turns(self) -> bool:
-        """Whether the sentence turns against what went before: "|Tuy nhiên|, ..."."""
-        return _P.contrast.match(self.key, self.speech.sentence.start) is not None
-
-    @property
-    def is_member(self) -> bool:
-        """Whether it is a later member of a sentence: "xã giữ 16 tiêu chí; |3 tiêu chí bị tụt|"."""
-        return self.key.endswith("; ", 0, self.start)
-
-    def clause(self, kind: str, rule: str, confidence: float) -> Clause:
-        return Clause(self.start, self.end, kind, f"statement.{rule}", confidence)
 
 
 def spoken(it: Candidate) -> Clause | None:
@@ -115,72 +72,14 @@ def spoken(it: Candidate) -> Clause | None:
         return it.clause("directive", "should", 0.6)
     if (begins := laments(analysis, speech, start)) >= 0:
         return Clause(begins, end, "shortcoming", "statement.lament", 0.6)
-    heard = _heard(analysis, speech, start, end)
+    heard = hear(analysis, speech, start, end)
     for kind in _KINDS:
         if (clause := kind(heard)) is not None:
             return clause
     return None
 
 
-def _heard(analysis: Analysis, speech: Speech, start: int, end: int) -> _Heard:
-    key, verb = analysis.text.key, speech.verb.form if speech.verb is not None else ""
-    modals, hard = _modals(analysis, speech, start, end), hardship(analysis, start, end)
-    worried = hard or verb in COMPLAINS
-    borne = [
-        m
-        for m in modals
-        if burden(key, m, end) or (worried and m.form == MUST) or _is_denied(analysis, speech, start, m)
-    ]
-    # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
-    asks_nothing = _P.cause.match(key, start) or _P.standard.match(key, start, end)
-    asking = [] if asks_nothing else [m for m in modals if m not in borne]
-    # "tin tưởng nhân dân |sẽ| đoàn kết": what others will do
-    promises = [] if verb in _HOPES else _promises(analysis, speech, start, end)
-    wrongs = open_cues(analysis, "cue.statement.shortcoming", start, end)
-    return _Heard(analysis, key, speech, verb, start, end, wrongs, modals, borne, hard, asking, promises)
-
-
-def _modals(analysis: Analysis, speech: Speech, start: int, end: int) -> list[Mention]:
-    """What says that something has to be, near to where the clause begins, its aim and what is given left out."""
-    key = analysis.text.key
-    quoted = speech.mode == "quoted" and speech.official  # "Tôi đã nói nhiều lần, ..., còn lại bộ trưởng |phải| đến"
-    far = quoted or _P.aim.match(key, start) or _P.given.match(key, start, end)
-
-    def is_near(modal: Mention) -> bool:
-        begin = doer_of(key, start, modal.start) if far else start
-        return len(key[begin : modal.start].split()) <= MODAL_REACH or key.endswith(_HENCE, start, modal.start)
-
-    return [
-        m
-        for m in open_cues(analysis, "cue.statement.modal", start, end)
-        if is_near(m)
-        and not _P.needs.match(key, m.end)
-        and not _SAID.suffices.match(key, m.start - len(_ONLY), end)
-        and not _P.not_needed.search(key, start, m.start)
-        and not _P.when_asked.search(key, start, m.start)
-    ]
-
-
-def _is_denied(analysis: Analysis, speech: Speech, start: int, modal: Mention) -> bool:
-    """Whether residents tell what they are denied: "dân |không được| xây nhà"."""
-    denied = modal.form == MUST_NOT and residents(analysis, speech)
-    return denied and _SAID.denied.search(analysis.text.key, start, modal.start) is not None
-
-
-def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> list[Mention]:
-    """What promises something, near to who does, and is not told of as unkept."""
-    key = analysis.text.key
-    return [
-        m
-        for m in open_cues(analysis, "cue.statement.commitment", start, end)
-        if len(key[doer_of(key, start, m.start) : m.start].split()) <= PROMISE_REACH
-        # "xã phấn đấu có thêm 2 thôn đạt chuẩn": a target, until somebody says it himself
-        and (speech.mode == "quoted" or m.form != _STRIVES)
-        and not _P.unkept.search(key, m.end, end)
-    ]
-
-
-def _denial(heard: _Heard) -> Clause | None:
+def _denial(heard: Heard) -> Clause | None:
     """ "khẳng định |không thu thêm của dân một đồng nào|"."""
     speech, start = heard.speech, heard.start
     if not speech.official or speech.verb is None or heard.verb not in _FIRM or start > speech.verb.end + 2:
@@ -191,7 +90,7 @@ def _denial(heard: _Heard) -> Clause | None:
     return heard.clause("directive" if instead else "commitment", "denied", 0.6)
 
 
-def _promise(heard: _Heard) -> Clause | None:
+def _promise(heard: Heard) -> Clause | None:
     """ "|Đoàn thanh tra| sẽ làm rõ ...", also where he goes on; "nếu có sai phạm |sẽ xử lý nghiêm|"."""
     key, start, speech = heard.key, heard.start, heard.speech
     if not heard.promises or not speech.official:
@@ -213,7 +112,33 @@ def _promise(heard: _Heard) -> Clause | None:
     return heard.clause("commitment", "promise", 0.75) if ours else None
 
 
-def _demand(heard: _Heard) -> Clause | None:
+def _intention(heard: Heard) -> Clause | None:
+    """ "Thời gian tới, |xã tiếp tục rà soát tiêu chí|": what a body goes on to do, by the words of who speaks for it; by those of
+    somebody above it, what it is to do.
+    """
+    analysis, speech = heard.analysis, heard.speech
+    if not speech.official:
+        return None
+    ours = _SAID.intends.match(heard.key, without_time(analysis, heard.start, heard.end), heard.end)
+    if ours is None or not wish_at(analysis, ours.end()) or not _is_to_come(heard, ours):
+        return None
+    speaks, acts = level_of(analysis, speech.who), next((_LEVELS[w] for w in ours["who"].split() if w in _LEVELS), None)
+    if speaks is None or acts is None:
+        return None if heard.verb in urging(analysis.gazetteer.cues) else heard.clause("commitment", "intention", 0.6)
+    return heard.clause("commitment" if speaks == acts else "directive", "intention", 0.6)
+
+
+def _is_to_come(heard: Heard, ours: re.Match[str]) -> bool:
+    """Whether what a body does is still to come, by a time in front of it or because it "goes on" with an aim."""
+    low, at, day = heard.speech.sentence.start, ours.start("who"), heard.analysis.day
+    return (
+        _SAID.coming.search(heard.key, low, at) is not None
+        or any(time.first is not None and time.first > day for time in heard.analysis.timexes_between(low, at))
+        or (ours["aim"] is not None and heard.key.startswith(CONTINUES, ours.end()))
+    )
+
+
+def _demand(heard: Heard) -> Clause | None:
     """ "các xã |cần| rà soát lại tiêu chí"; not behind what is wrong, nor under a condition."""
     if not heard.asking:
         return None
@@ -236,7 +161,7 @@ def _demand(heard: _Heard) -> Clause | None:
     return heard.clause("directive", "modal", 0.7)
 
 
-def _advice(heard: _Heard) -> Clause | None:
+def _advice(heard: Heard) -> Clause | None:
     """ "|tỉnh nên| trả sớm 4 tỷ đồng", "|xã nào chậm thì kiểm điểm|"."""
     speech, key, start = heard.speech, heard.key, heard.start
     if not speech.official or speech.mode not in ("said", "quoted", "according"):
@@ -251,7 +176,7 @@ def _advice(heard: _Heard) -> Clause | None:
     return heard.clause("directive", "should", 0.6) if told else None
 
 
-def _order(heard: _Heard) -> Clause | None:
+def _order(heard: Heard) -> Clause | None:
     """ "|Tập trung| thu gom rác", where somebody urges it or goes on to; not "Một số nơi chạy theo thành tích; |huy
     động| quá sức dân".
     """
@@ -275,7 +200,7 @@ def _asked(analysis: Analysis, speech: Speech, start: int) -> bool:
     return any(act.end == end for act in analysis.labelled("cue.statement.directive", max(0, end - LAMENT), end))
 
 
-def _burden(heard: _Heard) -> Clause | None:
+def _burden(heard: Heard) -> Clause | None:
     """ "người dân |phải| góp tiền nhiều lần"."""
     borne = heard.hard or (heard.borne and heard.speech.official)
     if not borne or heard.speech.mode not in ("said", "quoted"):
@@ -284,7 +209,7 @@ def _burden(heard: _Heard) -> Clause | None:
     return None if over else heard.clause("shortcoming", "burden", 0.55)
 
 
-def _wrong(heard: _Heard) -> Clause | None:
+def _wrong(heard: Heard) -> Clause | None:
     """ "|Tuy nhiên| các tiêu chí ... |chưa bảo đảm|"."""
     key, start, end, speech = heard.key, heard.start, heard.end, heard.speech
     weight = weight_of(heard.analysis, start, end)
@@ -305,7 +230,7 @@ def _wrong(heard: _Heard) -> Clause | None:
     return heard.clause("shortcoming", f"shortcoming.{speech.mode}", 0.6)
 
 
-def _enough(heard: _Heard) -> int:
+def _enough(heard: Heard) -> int:
     """How much must speak for a complaint: less where it is told, turned to or found, more where somebody only goes on."""
     who = heard.speech.who
     told = heard.speech.mode != "carried" or minutes(heard.analysis) or heard.by_voters
@@ -314,13 +239,13 @@ def _enough(heard: _Heard) -> int:
     return MEMBER_WEIGHT if heard.is_member else CARRIED_WEIGHT
 
 
-def _is_sure(heard: _Heard) -> bool:
+def _is_sure(heard: Heard) -> bool:
     """Whether even a weak word complains: by who says it, how, or in what a text."""
     outright = bool(heard.wrongs) or heard.verb in COMPLAINS or heard.turns
     return outright or heard.speech.official or heard.by_voters or grieves(heard.analysis)
 
 
-def _of_public(heard: _Heard) -> bool:
+def _of_public(heard: Heard) -> bool:
     """Whether what is wrong is told of what those in office answer for, and no joy: "|nước| vẫn chưa về tới nhà"; not
     "Huyện cho vay vốn, |nhà tôi thiếu người làm|".
     """
@@ -338,7 +263,7 @@ def _of_public(heard: _Heard) -> bool:
     return False
 
 
-def _plainly_wrong(heard: _Heard) -> Clause | None:
+def _plainly_wrong(heard: Heard) -> Clause | None:
     """What residents lack or want no more, in whatever words: "Tiền thu đủ mà đường |chẳng thấy| làm"; and what anybody
     is told to say frankly: "“|Có nơi trồng hoa để chụp ảnh|”, bà X thẳng thắn".
     """
@@ -357,7 +282,7 @@ def _plainly_wrong(heard: _Heard) -> Clause | None:
     return heard.clause("shortcoming", "shortcoming.plain", 0.45) if plainly else None
 
 
-def _only_counts(heard: _Heard, weight: int) -> bool:
+def _only_counts(heard: Heard, weight: int) -> bool:
     """Whether somebody tells a number and nothing else, which is a figure: "báo cáo |18 xã chưa đạt|", of an office also
     "theo Sở Xây dựng, |28 công trình chưa khởi công|"; not "thu gom mới 64%, trong khi quy định là 90%".
     """
@@ -370,20 +295,26 @@ def _only_counts(heard: _Heard, weight: int) -> bool:
     return weight < STRONG_WEIGHT and bool(of_office) and bool(heard.analysis.quantities_between(start, end))
 
 
-def _finding(heard: _Heard) -> Clause | None:
-    """ "huyện là |điểm sáng| của miền Đông", "nhận xét xã làm |nhanh|"."""
+def _finding(heard: Heard) -> Clause | None:
+    """ "huyện là |điểm sáng| của miền Đông", "nhận xét xã làm |nhanh|", "|việc lập tổ hội có ý nghĩa| quan trọng"."""
     analysis, speech, start, end = heard.analysis, heard.speech, heard.start, heard.end
-    if not speech.official or speech.mode not in ("said", "quoted") or heard.asking or heard.wrongs:
+    if not speech.official or heard.asking or heard.wrongs:
         return None
-    found = open_cues(analysis, "cue.statement.finding", start, end)
-    if not found and not heard.promises:
-        if speech.verb is not None and _is_judged(analysis, speech.verb, start):
-            return heard.clause("assessment", "finding", 0.55)
-        found = open_cues(analysis, "cue.statement.praised", start, end) if heard.verb in _JUDGES else []
-    return heard.clause("assessment", "finding", 0.55) if found else None
+    if speech.mode in ("said", "quoted") and (
+        open_cues(analysis, "cue.statement.finding", start, end)
+        or (speech.verb is not None and not heard.promises and _is_judged(analysis, speech.verb, start))
+        or (heard.verb in _JUDGES and open_cues(analysis, "cue.statement.praised", start, end))
+    ):
+        return heard.clause("assessment", "finding", 0.55)
+    worth = _SAID.worth.search(heard.key, start, end)
+    if worth is None or len(analysis.quantities_between(start, end)) > TELLS_NUMBERS:
+        return None
+    if speech.mode == "carried" and not _SAID.this_is.match(heard.key, start):
+        return None
+    return heard.clause("assessment", "worth", 0.5)
 
 
-_KINDS = (_denial, _promise, _demand, _advice, _order, _burden, _wrong, _plainly_wrong, _finding)
+_KINDS = (_denial, _promise, _intention, _demand, _advice, _order, _burden, _wrong, _plainly_wrong, _finding)
 
 
 def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
