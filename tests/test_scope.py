@@ -103,6 +103,8 @@ OF_ALL = [  # a title, the text, and what both are about
     ("Sơ kết 6 tháng", "Đoàn tỉnh Hà Tĩnh kiểm tra. Toàn tỉnh có 33 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "443"),
     ("Sơ kết 6 tháng", "UBND tỉnh Hà Tĩnh họp. Toàn tỉnh có 33 xã, toàn huyện có 3 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "443"),
     ("Hà Tĩnh: Năm 2018 có thêm 2 xã", "Hai xã Thượng Lộc, Sơn Lộc của huyện Can Lộc được thẩm định.", "42"),
+    ("Hà Tĩnh: Công nhận thêm 2 xã nâng cao", "Hai xã Thượng Lộc, Sơn Lộc của huyện Can Lộc được thẩm định.", "42"),
+    ("Hà Tĩnh: Chuyện ở 2 xã", "Hai xã Thượng Lộc, Sơn Lộc của huyện Can Lộc được thẩm định.", "443"),
     ("Hà Tĩnh: Chuyện ở Can Lộc", "Hai xã Thượng Lộc, Sơn Lộc của huyện Can Lộc được thẩm định.", "443"),
 ]  # fmt: skip
 

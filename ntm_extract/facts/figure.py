@@ -24,6 +24,7 @@ from ntm_extract.relate.figures.inherited import opens_among
 from ntm_extract.relate.figures.joining import joined
 from ntm_extract.relate.figures.locate import holds
 from ntm_extract.relate.figures.record import record_of
+from ntm_extract.relate.figures.summed import as_part, sums
 from ntm_extract.relate.figures.whole import is_whole
 from ntm_extract.relate.status.thing import PLANNED
 
@@ -102,7 +103,9 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
     key, of_communes = analysis.text.key, analysis.gazetteer.indicators.having("of_communes")
     free = [q for q in analysis.quantities if not _is_name(analysis, q) and analysis.counts_in_table(q.start, q.end)]
     quantities = [q for q in free if not from_tables.fills_cell(analysis, q)]
-    for one in joined(analysis, quantities):
+    figures = joined(analysis, quantities)
+    whole_of, made = sums(analysis, [one.quantity for one in figures]), dict[int, Figure]()
+    for one in figures:
         if one.quantity.noun == STAR:
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = record_of(analysis, one)
@@ -113,6 +116,9 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
             said = key[max(0, start - short.reach) : start]
             if all(word in said for word in short.context):
                 figure = figure.model_copy(update={"indicator": short.indicator})
+        if (whole := made.get(whole_of.get(start, -1))) is not None:
+            figure = as_part(figure, whole, analysis.gazetteer.indicators.having("vague"))
+        made[start] = figure
         if one.quantity.noun == COMMUNE or (one.quantity.noun in _UNITS and figure.indicator in of_communes):
             counted = _Count(start, one.quantity.end, figure.indicator)
         yield figure

@@ -24,6 +24,10 @@ SLOTS = [
     ("Thu nhập năm 2011 chỉ 9 triệu đồng/người, năm 2015 là 20 triệu, đến năm 2019 đạt 40 triệu đồng.", "40 triệu đồng", "unit", "VND/person"),
     ("Thu nhập năm 2015 là 20 triệu đồng/người, đến năm 2019 xã thưởng 40 triệu đồng.", "40 triệu đồng", "unit", "VND"),
     # what each pays in a year; what a body has is its own
+    ("Thu nhập bình quân đầu người xã Thượng Lộc đạt 40 triệu đồng/năm; xã Vượng Lộc 45 triệu đồng/năm.", "45 triệu đồng/năm", "unit", "VND/person/year"),
+    ("Thu nhập bình quân đầu người toàn huyện đạt 40 triệu đồng, cao nhất là xã Thượng Lộc với 52 triệu đồng.", "52 triệu đồng", "unit", "VND/person"),
+    ("Thu nhập bình quân đầu người xã Thượng Lộc đạt 40 triệu đồng; xã Vượng Lộc được thưởng 45 triệu đồng.", "45 triệu đồng", "unit", "VND"),
+    ("Thu nhập bình quân đầu người đạt 40 triệu đồng, thu nhập của hộ ông Tư 90 triệu đồng.", "90 triệu đồng", "unit", "VND"),
     ("Mỗi khẩu nộp quỹ nội đồng 400.000 đồng một năm.", "400.000 đồng một năm", "unit", "VND/person/year"),
     ("Mỗi hội viên góp 50 nghìn đồng.", "50 nghìn đồng", "unit", "VND/person"),
     ("Mỗi hội viên góp 50 nghìn đồng, chi hội có quỹ 10 triệu đồng.", "10 triệu đồng", "unit", "VND"),

@@ -30,6 +30,7 @@ from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
 
 _P = phrases("figure")
+_SUMS = frozenset({"VND", "VND/month", "VND/year"})
 _VERB = 24  # characters in which the verb of a figure stands right before it
 
 
@@ -80,7 +81,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         measure=measure.phrase,
         value=quantity.value,
         value_max=quantity.value_max,
-        unit=_unit(quantity, indicator),
+        unit=_unit(analysis, quantity, indicator),
         modifier=modifier,
         status=assertion.status,
         aspect=aspect,
@@ -156,8 +157,13 @@ def _cue_of(analysis: Analysis, quantity: Quantity, window: Window, indicator: s
     return Span(said.start, said.end) if said else None
 
 
-def _unit(quantity: Quantity, indicator: str) -> str:
-    """The unit; an indicator may know it better: "bình quân mỗi xã đạt |11,2 tiêu chí|" is in criteria/commune."""
+def _unit(analysis: Analysis, quantity: Quantity, indicator: str) -> str:
+    """The unit; an indicator may know it better: "bình quân mỗi xã đạt |11,2 tiêu chí|" is in criteria/commune, "thu nhập bình
+    quân đầu người xã A đạt 40 triệu đồng/năm; xã B |45 triệu đồng/năm|" in VND/person/year.
+    """
+    if indicator == "income_per_capita" and quantity.unit in _SUMS:
+        each = _P.income_of_each.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start)
+        return quantity.unit.replace("VND", "VND/person") if each else quantity.unit
     if indicator == "labour_days" and quantity.unit == "count":
         return "day"  # "góp được |1.260 công|"
     if indicator == "crop_area" and quantity.unit == "count":

@@ -268,9 +268,19 @@ def _told_behind(it: _Asked, now: str) -> str | None:
         return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
     if it.goes_on(_P.so_many_more, it.window.high):
         return "communes_by_criteria"  # "|58 xã| giảm 189 tiêu chí"
-    if now == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20)):
+    if now == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20) or _are_others(it)):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
     return None
+
+
+def _are_others(it: _Asked) -> bool:
+    """Whether only the communes counted before are those that a unit has: "huyện có 2 xã hoàn thành, |7 xã| chậm tiến độ"."""
+    counted = it.analysis.quantities_between(it.sentence.start, it.quantity.start)
+    before = next((q for q in reversed(counted) if q.noun == COMMUNE), None)
+    if before is None:
+        return False
+    cue_of, amount = it.analysis.gazetteer.indicators.cue_of, Amount.of(it.quantity)
+    return cue_of("communes_total", amount, it.analysis.mentions, it.key, before.end, it.window.high) is None
 
 
 def _meet_criterion(it: _Asked, now: str) -> bool:
