@@ -66,6 +66,23 @@ ROWS = [
     ("Năm 2017, huyện Can Lộc lấy Thượng Lộc làm xã điểm để chỉ đạo đạt chuẩn nâng cao.", "ntm_advanced target 2017 Thượng Lộc"),
     ("- Xã Mỹ Lộc: chưa đạt chuẩn.", "ntm not_achieved - Mỹ Lộc"),
     ("Xã Mỹ Lộc: trường, trạm chưa đạt chuẩn.", ""),
+    # a decision on the district is none on its communes, of which is told how they stand since
+    ("Năm 2014, Thủ tướng Chính phủ công nhận huyện Can Lộc đạt chuẩn nông thôn mới, đến nay huyện có 2 xã nâng cao gồm: Thượng Lộc, Vượng Lộc.", "ntm recognized 2014 Can Lộc, ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện Can Lộc được Thủ tướng công nhận đạt chuẩn nông thôn mới năm 2014, hiện có 2 xã đạt chuẩn nâng cao là Thượng Lộc và Vượng Lộc.", "ntm recognized 2014 Can Lộc, ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
+    ("UBND tỉnh công nhận huyện Can Lộc đạt chuẩn nông thôn mới, 2 xã đạt chuẩn nâng cao là Thượng Lộc và Vượng Lộc.", "ntm recognized - Can Lộc, ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
+    # the month that is not quite over counts all of them, unless they are more than before
+    ("Tính đến tháng 3/2017, huyện Can Lộc đã có 2 xã được công nhận đạt chuẩn nông thôn mới gồm Thượng Lộc và Vượng Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Tính đến tháng 3/2017, huyện Can Lộc có thêm 2 xã được công nhận đạt chuẩn nông thôn mới gồm Thượng Lộc và Vượng Lộc.", "ntm recognized 2017 Thượng Lộc Vượng Lộc"),
+    # which of two standards each has, nobody says of several; what else is aimed at is none
+    ("Hội đồng thẩm định họp xét công nhận đạt chuẩn nông thôn mới và nông thôn mới nâng cao đối với 2 xã: Thượng Lộc, Vượng Lộc.", ""),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới và nông thôn mới nâng cao.", "ntm_advanced recognized - Thượng Lộc"),
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới và xã Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm achieved - Thượng Lộc, ntm_advanced achieved - Vượng Lộc"),
+    ("Huyện Can Lộc đang xây dựng nông thôn mới nâng cao gắn với mục tiêu trở thành thị xã vào năm 2020.", ""),
+    ("Huyện Can Lộc xây dựng nông thôn mới nâng cao với mục tiêu đến năm 2020 về đích.", "ntm_advanced target 2020 Can Lộc"),
+    # whose aim it is
+    ("Mục tiêu của huyện Can Lộc là đến năm 2020 đạt chuẩn nông thôn mới.", "ntm target 2020 Can Lộc"),
+    ("Mục tiêu của huyện Can Lộc là đến năm 2020 có 3 xã đạt chuẩn nông thôn mới.", ""),
+    ("Mục tiêu của huyện Can Lộc đến năm 2020: một xã đạt chuẩn là Thượng Lộc.", "ntm target 2020 Thượng Lộc"),
     # a time that is not over counts nobody yet
     ("Đến hết năm 2017, huyện Can Lộc có 10 xã đạt chuẩn, 2 xã nâng cao (Thượng Lộc và Vượng Lộc).", "ntm_advanced target 2017 Thượng Lộc Vượng Lộc"),
     ("Đến hết năm 2016, huyện Can Lộc có 10 xã đạt chuẩn, 2 xã nâng cao (Thượng Lộc và Vượng Lộc).", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),

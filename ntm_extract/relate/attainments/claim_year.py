@@ -22,6 +22,7 @@ from ntm_extract.relate.attainments.year_in_clause import YEAR, span_of_year, ye
 from ntm_extract.relate.layout.tables import YEAR as HEADED
 from ntm_extract.relate.layout.tables import head_over, words_of
 from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.relate.status.beside import LEFT
 from ntm_extract.span import Span
 
 _P = phrases("claim_year")
@@ -100,7 +101,7 @@ def _is_of_stock(it: Asked, told: Year) -> bool:
     key, claim, where = it.analysis.text.key, it.claim, told.where
     if where is None or it.status not in REACHED:
         return False
-    if any(t.ends_after(it.analysis.day) for t in it.analysis.timexes_between(*where)):
+    if any(t.ends_after(it.analysis.day + LEFT) for t in it.analysis.timexes_between(*where)):
         return False  # "|Đến hết năm 2017|, huyện có 10 xã đạt chuẩn", told in March: a plan
     up_to = _P.up_to.match(key, where.start) is not None
     low = where.end if where.start < claim.start else max(it.sentence.start, claim.start - AROUND)

@@ -205,10 +205,16 @@ def _claims_once_more(joint: _Joint) -> bool:
         return False
     return bool(
         _P.next_claim.search(gap)
-        or (value in AIMS and _P.turns.search(gap))
+        or (value in AIMS and (_P.turns.search(gap) or _is_aim_beside(joint)))
         or (value == "not_achieved" and _P.and_next.search(gap))
         or (value == "recognized" and any(c.value == "registered" for c in joint.run))
     )
+
+
+def _is_aim_beside(joint: _Joint) -> bool:
+    """Whether something else is aimed at as well: "xây dựng nông thôn mới nâng cao |gắn với mục tiêu| thành thị xã năm 2025"."""
+    beside = _P.with_aim.fullmatch(joint.gap) is not None
+    return beside and _P.aims_at_standard.match(joint.key, joint.cue.end) is None
 
 
 def _is_recognised_otherwise(joint: _Joint) -> bool:

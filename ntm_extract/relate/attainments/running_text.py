@@ -283,8 +283,12 @@ class _Reader:
 def _whom(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim
 ) -> tuple[Claim, list[Member]]:
-    """A claim and whom it is about; what a village reaches is its own standard: "|bản A|, xã B đạt chuẩn nông thôn mới"."""
+    """A claim and whom it is about; what a village reaches is its own standard: "|bản A|, xã B đạt chuẩn nông thôn mới". Of
+    several units nobody knows which of two standards each has: "công nhận |đạt chuẩn nông thôn mới và nâng cao| cho các xã A, B, C".
+    """
     key, found = analysis.text.key, subjects(analysis, sentence, groups, claims, claim)
+    if len(found) > 1 and _P.one_or_other.search(key, claim.start, claim.end):
+        return claim, []
     if not found and claim.standard in ("ntm", "ntm_model"):
         of_village = claim._replace(standard="model_village")
         if not _P.own_subject.search(key, max(sentence.start, claim.start - AROUND), claim.start) and (
