@@ -134,6 +134,22 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Mô hình hiện thu hút 42 hộ tham gia.", ["achieved @2018-10-09"]),
     ("Năm 2017, xã trưng bày 120 hiện vật.", [f"achieved {Y17}"]),
     ("Nhà văn hóa xã rộng 300 m2 hiện khóa cửa.", ["achieved"]),
+    ("Cả bản giờ đã sắm được 45 xe máy.", ["achieved @2018-10-09"]),
+    ("Lúc 8 giờ, cả bản trồng được 45 cây.", ["achieved"]),
+    # a day that opens a later clause is none of what stands before it, and goes on holding behind it
+    ("Năm 2016, thôn góp 500 triệu đồng, đến nay nhà văn hóa có 200 chỗ.", ["achieved 2016-01-01..2016-12-31", "achieved @2018-10-09"]),
+    ("Huyện có 90 km đường cấp huyện, đến nay đã cứng hóa 80 km. Đường cấp xã đã cứng hóa 61 km.", ["achieved"] + ["achieved @2018-10-09"] * 2),
+    ("Huyện có 90 km đường cấp huyện, nay đã có 80 km. Dân góp 12 ngày công.", ["achieved", "achieved @2018-10-09", "achieved"]),
+    # "sau 7 năm" of one that was told, up to now
+    ("Năm 2011, xã chỉ đạt 5 tiêu chí. Sau 7 năm, xã đạt 14 tiêu chí.", ["achieved @2011-12-31", "achieved @2018-10-09"]),
+    ("Năm 2011, xã chỉ đạt 5 tiêu chí. Sau 2 năm, xã đạt 14 tiêu chí.", ["achieved @2011-12-31", "achieved"]),
+    # the plan that was announced is for its year
+    ("Huyện vừa ban hành kế hoạch phát triển sản phẩm OCOP năm 2019. Mục tiêu là có thêm 5 sản phẩm.", ["target 2019-01-01..2019-12-31"]),
+    ("Huyện vừa ban hành kế hoạch phát triển sản phẩm OCOP năm 2019. Huyện sẽ mở 5 lớp.", ["target"]),
+    ("Xã phải hoàn thành 3 tiêu chí trong quý IV; cuối năm đạt ít nhất 16 tiêu chí.", ["target 2018-10-01..2018-12-31", "target ..2018-12-31"]),
+    # what is compared with a season of last year
+    ("Giá lúa 7.800 đồng/kg, cao hơn cùng vụ năm ngoái; mỗi ha lãi 25 triệu đồng.", ["achieved"] * 2),
+    ("Vụ đông năm ngoái mỗi ha lãi 25 triệu đồng.", [f"achieved {Y17}"]),
     # a province is no comparison
     ("Cao Bằng năm 2017 trồng 120 ha cam.", [f"achieved {Y17}"]),
     ("Sản lượng bằng năm 2017 là 120 tấn.", ["achieved"]),

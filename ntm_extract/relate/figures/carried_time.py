@@ -32,8 +32,10 @@ def carried_time(figure: Undated) -> Timex | None:
     if not figure.nature and told and _came_about(analysis.text.key, sentence.start, quantity.start):
         figure = figure._replace(nature="result")  # "vận động |xây dựng được| 62 ngôi nhà"
     result = figure.nature not in ("stock", "size")
-    if told and result:
-        since = since_start(analysis, quantity, sentence) or in_named_years(analysis, quantity, sentence)
+    if told and figure.nature != "size":
+        since = since_start(analysis, quantity, sentence, not result)
+        if since is None and result:
+            since = in_named_years(analysis, quantity, sentence)
         if since is not None:
             return since
     if is_timeless(figure):
@@ -79,15 +81,19 @@ def _of_plan(figure: Undated) -> Timex | None:
     Trong đó, huyện A có 1 xã đạt chuẩn. Huyện B có |2 xã|", "Đồng thời, phấn đấu kết nạp |45 đảng viên|".
     """
     analysis, assertion, sentence = figure.analysis, figure.assertion, figure.sentence
-    goes_on = _P.goes_on.match(analysis.text.key, sentence.start) is not None
     cue = assertion.cue
-    if cue is None or not assertion.planned or (cue.start >= sentence.start and not goes_on):
+    if cue is None or not assertion.planned or (cue.start >= sentence.start and not _plans_on(analysis, sentence)):
         return None
     of_plan = analysis.sentence(cue.start)
-    while not times_in(analysis, of_plan) and of_plan.index and _P.goes_on.match(analysis.text.key, of_plan.start):
+    while not times_in(analysis, of_plan) and of_plan.index and _plans_on(analysis, of_plan):
         of_plan = analysis.sentences.items[of_plan.index - 1]
     times = [t for t in times_in(analysis, of_plan) if can_date(analysis, t, assertion)]
     return times[0] if len({t.last for t in times}) == 1 else None
+
+
+def _plans_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with a plan: "Đồng thời, phấn đấu ...", "Mục tiêu là ..."."""
+    return any(opens(analysis.text.key, sentence.start) for opens in (_P.goes_on.match, _P.tells_plan.match))
 
 
 _OF_DOCUMENT = (time_of_report, _of_months, _of_review, _of_lead, _of_plan)  # the first that knows dates the figure

@@ -15,7 +15,7 @@ _EARLIER_TIME = phrases("earlier_time")
 SINCE = 3  # sentences before "sau hơn 3 năm" that are searched for the start
 
 
-def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
+def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence, stock: bool) -> Timex | None:
     """The period from the start given up to three sentences earlier: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3
     năm|, huyện trồng 320 ha chè"; None where there is none that fits the number of years.
     """
@@ -24,10 +24,10 @@ def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> T
         return None
     count = how_many(lasted)
     for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
-        times = [t for t in times_in(analysis, before) if t.kind == "period" and t.first]
-        began = times and _EARLIER_TIME.began.search(analysis.text.key, before.start, before.end)
-        if began and times[0].first and 0 <= analysis.day.year + 1 - times[0].first.year - count <= 2:
-            return times[0]._replace(last=date(analysis.day.year, 12, 31))
+        began = stock or _EARLIER_TIME.began.search(analysis.text.key, before.start, before.end)
+        for time in times_in(analysis, before) if began else ():
+            if time.kind == "period" and time.first and 0 <= analysis.day.year + 1 - time.first.year - count <= 2:
+                return time._replace(last=date(analysis.day.year, 12, 31))
     return None
 
 

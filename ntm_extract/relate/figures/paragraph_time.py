@@ -26,9 +26,9 @@ from ntm_extract.relate.figures.earlier_time import (
 )
 from ntm_extract.relate.figures.heading_time import under_months
 from ntm_extract.relate.figures.reviewed import can_date, period_of_title, reports_review
-from ntm_extract.relate.figures.time_cost import FARTHEST, nearest
+from ntm_extract.relate.figures.time_cost import FARTHEST, nearest, opens_next_clause
 from ntm_extract.relate.figures.timeless import standing
-from ntm_extract.relate.figures.times import OPENS, Undated, fits, opens_sentence, times_in
+from ntm_extract.relate.figures.times import OPENS, UNTIL, Undated, fits, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("carried_time")
@@ -307,11 +307,15 @@ def is_of_family(figure: Undated) -> bool:
 
 
 def _governs(figure: Undated, before: Sentence, time: Timex) -> bool:
-    """Whether a time of an earlier sentence dates what follows: it opens the sentence, or is that of a sum or a review."""
+    """Whether a time of an earlier sentence dates what follows: it opens the sentence, or a later clause of it with how
+    things stand then ("có 90 km đường, |đến nay| cứng hóa 80 km"), or is that of a sum or a review.
+    """
     analysis, key, start = figure.analysis, figure.analysis.text.key, figure.sentence.start
     summed = _P.in_sum.match(key, start) or _P.goes_on.match(key, start)
+    there = figure.aspect not in ("new", "change") and key.startswith(UNTIL, time.start)
     return (
         opens_sentence(analysis, before, time)
+        or (there and time.kind == "as_of" and opens_next_clause(key, time))
         or (summed is not None and dates_a_sum(analysis, before, time))
         or (figure.nature in ("stock", "result") and reports_review(analysis, figure.quantity, before, time))
     )

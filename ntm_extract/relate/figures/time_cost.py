@@ -260,8 +260,11 @@ def _opens_clause(pair: _Pair) -> bool:
 
 
 def opens_next_clause(key: str, time: Timex) -> bool:
-    """Whether a time stands at the head of a clause behind another: "đạt 12 tiêu chí, |năm 2019|, xã quyết tâm"."""
-    return key.endswith(_NEXT, 0, time.start) and _P.next_clause.match(key, time.end) is not None
+    """Whether a time stands at the head of a clause behind another: "đạt 12 tiêu chí, |năm 2019|, xã quyết tâm", "vốn 500
+    triệu đồng, |đến nay| hợp tác xã có 42 thành viên".
+    """
+    words = _P.clause_goes_on if time.kind == "as_of" else _P.next_clause
+    return key.endswith(_NEXT, 0, time.start) and words.match(key, time.end) is not None
 
 
 def _is_contrast(pair: _Pair) -> bool:

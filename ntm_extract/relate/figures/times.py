@@ -23,7 +23,7 @@ UNTIL = _P.words("until")
 FROM = _P.word("from")
 ESTIMATE = _P.word("estimate")
 COUNTED_TO = _P.word("counted_to")
-_TERM = _P.word("term")
+_TERM, _LIKE = _P.word("term"), _P.word("like")
 _TERM_REACH = 90  # characters before a term that are searched for its body
 
 
@@ -89,6 +89,7 @@ def _is_of_comparison(analysis: Analysis, sentence: Sentence, time: Timex) -> bo
     )
     return (
         (base is not None and not named)  # not "Cao |Bằng| năm 2020 có 24 xã"
+        or (time.kind == "as_of" and key.endswith(_LIKE, 0, time.start))  # "nếu giá giữ như |hiện nay|"
         or _is_of_plan(key, sentence, time)
         or _P.set_then.search(key, _within(sentence, time, 16), time.end) is not None
     )

@@ -117,6 +117,11 @@ def _is_foreseen(thing: Thing, cue: Mention) -> bool:
     return _P.foreseen.search(thing.key, thing.low, cue.start) is not None
 
 
+def _is_of_harm(thing: Thing, cue: Mention) -> bool:
+    """Whether the harm that was done is reckoned: "tổng thiệt hại |ước tính| 430 tỷ đồng"."""
+    return _P.harm.search(thing.key, thing.low, thing.start) is not None
+
+
 def _is_habit(thing: Thing, cue: Mention) -> bool:
     """Whether "sẽ" tells a habit: "Cứ mỗi vụ, anh |sẽ| bán 4 tấn cá"."""
     return _P.habit.search(thing.key, thing.low, cue.start) is not None
@@ -190,6 +195,7 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.next_year.fullmatch, _year_is_over),
     (_P.ahead.match, _is_foreseen),
     (_P.will.match, _is_habit),
+    (_P.reckoned.match, _is_of_harm),
     (_P.goals.match, _lists_results),
     (_P.sum_of.match, _is_spent),
     (lambda form: form == _INDICATOR, _is_counted),
