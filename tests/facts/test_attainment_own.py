@@ -79,6 +79,21 @@ ROWS = [
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới và xã Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm achieved - Thượng Lộc, ntm_advanced achieved - Vượng Lộc"),
     ("Huyện Can Lộc đang xây dựng nông thôn mới nâng cao gắn với mục tiêu trở thành thị xã vào năm 2020.", ""),
     ("Huyện Can Lộc xây dựng nông thôn mới nâng cao với mục tiêu đến năm 2020 về đích.", "ntm_advanced target 2020 Can Lộc"),
+    # a year without a word for it, right before or behind its standard, and at the head of a member of a plan
+    ("Xã Thượng Lộc đạt chuẩn 2014, nâng cao 2016.", "ntm achieved 2014 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc"),
+    ("Năm 2014, xã Thượng Lộc đạt chuẩn, 2016 lên nâng cao.", "ntm achieved 2014 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc"),
+    ("Năm 2016, xã Thượng Lộc đạt chuẩn nâng cao 2 năm sau khi sáp nhập.", "ntm_advanced achieved 2016 Thượng Lộc"),
+    ("Lộ trình của huyện Can Lộc: 2018 đưa Thượng Lộc lên nâng cao; 2020 có Vượng Lộc kiểu mẫu.", "ntm_advanced target 2018 Thượng Lộc, ntm_model target 2020 Vượng Lộc"),
+    ("Lộ trình 2017 - 2020 của huyện Can Lộc đưa Thượng Lộc lên nâng cao.", "ntm_advanced target 2020 Thượng Lộc"),
+    # before a year that is to come nobody has reached it
+    ("Xã Thượng Lộc xác định về đích nâng cao trước năm 2020.", "ntm_advanced target 2020 Thượng Lộc"),
+    ("Xã Thượng Lộc đã về đích nông thôn mới trước năm 2016.", "ntm achieved - Thượng Lộc"),
+    # those that are chosen, or are given it as a task
+    ("Năm 2017, huyện Can Lộc chọn các xã Thượng Lộc, Vượng Lộc xây dựng nông thôn mới kiểu mẫu.", "ntm_model target 2017 Thượng Lộc Vượng Lộc"),
+    ("Năm 2017, huyện Can Lộc chọn Thượng Lộc và Vượng Lộc làm hai xã kiểu mẫu.", "ntm_model target 2017 Thượng Lộc Vượng Lộc"),
+    ("Huyện Can Lộc chọn cách làm từng bước, xã Thượng Lộc đang xây dựng nông thôn mới kiểu mẫu.", ""),
+    ("Huyện Can Lộc giao Thượng Lộc, Vượng Lộc về đích nâng cao năm 2017.", "ntm_advanced target 2017 Thượng Lộc Vượng Lộc"),
+    ("Huyện Can Lộc giao cho Thượng Lộc 2 tỷ đồng; xã đã đạt chuẩn nâng cao.", "ntm_advanced achieved - Thượng Lộc"),
     # whose aim it is
     ("Mục tiêu của huyện Can Lộc là đến năm 2020 đạt chuẩn nông thôn mới.", "ntm target 2020 Can Lộc"),
     ("Mục tiêu của huyện Can Lộc là đến năm 2020 có 3 xã đạt chuẩn nông thôn mới.", ""),

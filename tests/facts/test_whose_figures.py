@@ -59,6 +59,9 @@ def test_where_people_live_and_whose_official_speaks(read: Read, text: str, scop
         ("Theo bà Hà, Phó Chủ tịch UBND huyện Can Lộc, huyện đã bố trí 7,5 tỷ đồng.", "18478", ["443"]),
         ("Huyện Can Lộc vừa tách khỏi Thạch Hà được hai năm, hộ nghèo tới 21,4%.", "42", ["443"]),
         ("Huyện Can Lộc và Thạch Hà làm tốt; tại Thạch Hà, hộ nghèo còn 2,4%.", "42", ["445"]),
+        # communes of several districts are counted in what lies around all of them
+        ("Huyện Can Lộc có thêm 2 xã: Thượng Lộc (huyện Can Lộc), Đức Lạng (huyện Đức Thọ).", "443", ["42"]),
+        ("Huyện Can Lộc có thêm 2 xã: Thượng Lộc, Vượng Lộc.", "42", ["443"]),
         # what became one, with the day on which it did
         ("Xã Thượng Lộc được thành lập ngày 01/7/2019 trên cơ sở sáp nhập 3 xã Phú Lộc, Sơn Lộc và Mỹ Lộc của huyện Can Lộc cũ, có 29 thôn.", "18478", ["18478", "18478"]),
         ("Tại xã Thượng Lộc, trước khi sáp nhập, cả ba xã đều đã đạt chuẩn.", "18478", ["18478"]),

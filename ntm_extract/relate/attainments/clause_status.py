@@ -64,11 +64,13 @@ def _by_purpose(it: _Clause) -> str | None:
 def _by_status_alone(it: _Clause) -> str | None:
     """The status of a cue without a standard: "xã A đạt chuẩn, |đủ điều kiện| trình tỉnh"."""
     key, start = it.key, it.place.type_start
+    apart = ";" in key[start : it.claim.start] or _P.done.search(key, start, it.claim.start)
     for other in it.claims:
         if other.explicit or other.status is None:
             continue
         ahead = (
             other.status == "target"
+            and not apart  # "huyện giao cho xã A 2 tỷ đồng; |xã đã| đạt chuẩn"
             and other.end <= start < it.claim.start
             and _P.for_unit.fullmatch(key, other.end, start)
         )

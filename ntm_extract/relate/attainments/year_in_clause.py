@@ -44,14 +44,13 @@ def year_in_clause(analysis: Analysis, place: Toponym, claim: Claim, sentence: S
         for t in analysis.timexes_between(sentence.start, high)
         if _can_date(key, t, claim) and not _P.turned.search(key, t.end, claim.start)
     ]
-    time = (
-        _behind(analysis, times, place, claim, low)
-        or _ahead(analysis, times, claim, low)
-        or _at_head(key, times, sentence)
-    )
+    bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
+    bare = bare or _P.bare_year_behind.match(key, claim.end + 1, high)
+    time = _behind(analysis, times, place, claim, low)
+    if bare is None:  # not "đạt chuẩn năm 2014, nâng cao |2019|"
+        time = time or _ahead(analysis, times, claim, low) or _at_head(key, times, sentence)
     if time is not None and (day := time.last or time.first) is not None:
         return Year(day.year, Span(time.start, time.end))
-    bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
     bare = bare or _P.bare_time.search(key, low, claim.start)
     bare = bare or _P.bare_year_behind.search(key, claim.start, min(high, claim.end + BEHIND))
     bare = bare or _P.bracket_year.match(key, claim.end, high)

@@ -142,10 +142,11 @@ def _scope(analysis: Analysis, quantity: Quantity, norm: bool, named: tuple[str,
     scope, basis = scope_at(analysis, quantity.start)
     if norm and (basis == "paragraph" or (quantity.unit == "percent" and basis == "named")):
         scope = analysis.scope  # "Theo ông X, tiêu chí mới yêu cầu hơn |70%|": a norm is of no commune
-    elsewhere = named and scope and level_of(scope) != "commune" and not holds(analysis, scope, named)
-    if elsewhere and named and holds(analysis, analysis.scope, named):
-        return analysis.scope  # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
-    return scope
+    if not named or not scope or level_of(scope) == "commune" or holds(analysis, scope, named):
+        return scope
+    # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
+    around = (analysis.scope, *analysis.gazetteer.units.within(scope, analysis.day))
+    return next((code for code in around if holds(analysis, code, named)), scope)
 
 
 def _cue_of(analysis: Analysis, quantity: Quantity, window: Window, indicator: str) -> Span | None:

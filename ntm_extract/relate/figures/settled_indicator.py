@@ -232,6 +232,8 @@ _READINGS = (
 
 def _corrected(it: _Asked, now: str) -> str:
     """What the words beside the figure make of an indicator; ``now`` where they leave it."""
+    if it.quantity.unit == "percent" and it.says(_P.agreed, REACH):
+        return "other"  # "Hội đồng nhất trí |100%| công nhận 4 xã"
     if (told := _of_communes(it, now)) is not None:
         return told
     if now == "households" and it.says(_P.poor_ones, REACH):
