@@ -60,7 +60,7 @@ MEASURED = [  # (text, indicator of each figure)
     ("Tỉnh Hà Tĩnh còn 7 xã đạt ở nhóm thấp (tức chỉ đạt từ 7-9 tiêu chí). Trong đó, huyện Can Lộc nhiều nhất với 4 xã; Nghi Xuân 1 xã.", "communes_by_criteria communes_by_criteria communes_by_criteria"),
     ("Tỉnh Hà Tĩnh có 8 xã ở mức thấp, mới đạt 4 - 6 tiêu chí.", "communes_by_criteria"),
     ("Tỉnh Hà Tĩnh có 50 xã đạt chuẩn. Trong đó, huyện Can Lộc có 21 xã, 2 thị trấn.", "communes_ntm communes_total other"),
-    ("Tỉnh Hà Tĩnh có 50 xã làm đường. Trong đó, huyện Can Lộc nhiều nhất với 4 xã.", "communes_total communes_total"),
+    ("Tỉnh Hà Tĩnh có 50 xã làm đường. Trong đó, huyện Can Lộc nhiều nhất với 4 xã.", "other communes_total"),
 ]  # fmt: skip
 
 

@@ -181,6 +181,8 @@ BESIDE = [
     ("Sản lượng 12.400 tấn (KH 12.000 tấn), đàn lợn 8.200 con (KH: 9.000 con), hộ nghèo 3% (KH năm 4%).", "achieved target achieved target achieved target"),
     ("Theo bộ tiêu chí, hộ nghèo phải dưới 5%; xã Thượng Lộc còn 4,6%.", "required achieved"),
     ("Huyện có 22/23 xã đạt chuẩn nông thôn mới theo Bộ tiêu chí giai đoạn 2021 - 2025; 6 xã đạt nông thôn mới nâng cao.", "achieved achieved"),
+    ("Năm nay huyện có thêm 7 xã đạt chuẩn nông thôn mới, đưa tổng số xã về đích của cả huyện lên 13 xã.", "achieved achieved"),
+    ("Đích của huyện là 13 xã.", "target"),
     ("Theo Bộ tiêu chí giai đoạn 2021 - 2025, hộ nghèo phải dưới 5%.", "required"),
     ("Quy định mỗi xã phải có ít nhất 1 chợ; mỗi thôn có 1 nhà văn hóa.", "required required"),
     ("Đến nay xã chưa giải ngân được đồng nào; năm 2016 giải ngân 1,2 tỷ đồng.", "achieved"),

@@ -236,6 +236,8 @@ def _corrected(it: _Asked, now: str) -> str:
         return "other"  # "Hội đồng nhất trí |100%| công nhận 4 xã"
     if (told := _of_communes(it, now)) is not None:
         return told
+    if now in it.having("of_units") and it.goes_on(_P.has_below):
+        return "other"  # "|4 huyện| có thêm 7 xã đạt chuẩn"
     if now == "households" and it.says(_P.poor_ones, REACH):
         return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
     if now == "poor_households" and it.key.endswith(_OUT_OF, 0, it.quantity.start) and not it.names_the_poor:
@@ -270,7 +272,8 @@ def _told_behind(it: _Asked, now: str) -> str | None:
         return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
     if it.goes_on(_P.so_many_more, it.window.high):
         return "communes_by_criteria"  # "|58 xã| giảm 189 tiêu chí"
-    if now == "communes_total" and (it.goes_on(_P.do_so) or it.says(_P.thereof, 20) or _are_others(it)):
+    some = it.goes_on(_P.do_so) and not it.key.endswith(_OUT_OF, 0, it.quantity.start)
+    if now == "communes_total" and (some or it.says(_P.thereof, 20) or _are_others(it)):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
     return None
 
