@@ -87,6 +87,8 @@ ROWS = [
     ("“Dân góp hơn nửa số tiền”. Ông Lê Văn Khải là người có uy tín.", "Lê Văn Khải", [], ["mentioned"]),
     ("Đó là chỉ đạo của Phó Chủ tịch UBND tỉnh Lê Văn Khải.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["speaker"]),
     ("Dưới sự chỉ đạo của Phó Chủ tịch UBND tỉnh Lê Văn Khải, xã về đích.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["mentioned"]),
+    ("Đó là chỉ đạo của Bí thư Tỉnh ủy, Trưởng BCĐ NTM tỉnh Lê Văn Khải.", "Lê Văn Khải", [("Bí thư Tỉnh ủy", "42"), ("Trưởng BCĐ NTM tỉnh", "42")], ["speaker"]),
+    ("Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh, Bí thư Huyện ủy Lê Văn Khải trao bằng.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["attendee"]),
     ("Sáng nay, Phó Chủ tịch UBND tỉnh Lê Văn Khải có buổi họp với hội đồng.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["attendee"]),
     ("Dự có ông Lê Văn Khải, Chánh Văn phòng.", "Lê Văn Khải", [("Chánh Văn phòng", "443")], ["attendee"]),
     ("Bí thư Chi bộ Y Gát và dân làng làm đường.", "Y Gát", [("Bí thư Chi bộ", None)], ["mentioned"]),

@@ -73,9 +73,40 @@ WORTH: list[tuple[str, Said]] = [
     (f"{KHAI} nói: Huyện có 12 hợp tác xã. Phong trào trồng hoa lan tỏa ra các thôn.", []),
     (f"{KHAI} cho biết: Phong trào lan tỏa rộng nhưng rác ở chợ chưa được xử lý.", [("shortcoming", "rác ở chợ chưa được xử lý")]),
 ]  # fmt: skip
+FAULTS: list[tuple[str, Said]] = [
+    # a sentence that only says that there are things wrong, and those that tell them
+    (
+        "Bên cạnh đó, huyện vẫn còn một số tồn tại, hạn chế. Tuyên truyền chưa thường xuyên. Một số xã còn trông chờ Nhà nước.",
+        [("shortcoming", "huyện vẫn còn một số tồn tại, hạn chế"), ("shortcoming", "Tuyên truyền chưa thường xuyên"), ("shortcoming", "Một số xã còn trông chờ Nhà nước")],
+    ),
+    (
+        "Việc thực hiện ở huyện Can Lộc còn bộc lộ hạn chế. Đó là giải ngân chậm; giám sát của cộng đồng còn hình thức.",
+        [("shortcoming", "giải ngân chậm"), ("shortcoming", "giám sát của cộng đồng còn hình thức")],
+    ),
+    ("Tỉnh gặp phải những khó khăn lớn như: nhiều huyện còn lúng túng, dân chưa hiểu rõ.", [("shortcoming", "nhiều huyện còn lúng túng, dân chưa hiểu rõ")]),
+    ("Huyện gặp nhiều khó khăn: xuất phát điểm thấp, hạ tầng thiếu đồng bộ.", [("shortcoming", "xuất phát điểm thấp, hạ tầng thiếu đồng bộ")]),
+    ("Song song với làm đường, huyện còn thiếu nước sạch ở 3 xã.", []),
+    ("Huyện vượt qua nhiều khó khăn. Đường thôn được mở rộng. Một số xã còn trồng thêm hoa.", []),
+    ("Đời sống bà con còn nhiều khó khăn, vất vả. Huyện trao 120 suất quà cho hộ nghèo.", []),
+]
+AGREED: list[tuple[str, Said]] = [
+    # what another has asked for is agreed to; what is asked of some stands behind them
+    (f"{KHAI} nhất trí với đề xuất công nhận 4 xã đạt chuẩn.", []),
+    (f"{KHAI} thống nhất với đề nghị bổ sung 3 xã, giao Phòng Tài chính cân đối vốn.", [("directive", "giao Phòng Tài chính cân đối vốn")]),
+    ("Hội đồng bỏ phiếu thông qua đề nghị công nhận xã Thượng Lộc.", []),
+    (f"{KHAI} làm việc với xã, đề nghị công khai nợ.", [("directive", "đề nghị công khai nợ")]),
+    (
+        f"{KHAI} yêu cầu các phòng bám sát cơ sở. Đối với các xã cần huy động sức dân, tạo đồng thuận, lồng ghép vốn.",
+        [("directive", "yêu cầu các phòng bám sát cơ sở"), ("directive", "Đối với các xã cần huy động sức dân, tạo đồng thuận, lồng ghép vốn")],
+    ),
+    (
+        f"{KHAI} yêu cầu các phòng bám sát cơ sở. Đối với các xã chậm, tăng cường kiểm tra hồ sơ.",
+        [("directive", "yêu cầu các phòng bám sát cơ sở"), ("directive", "tăng cường kiểm tra hồ sơ")],
+    ),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*AHEAD, *DONE, *WORTH])
+@pytest.mark.parametrize(("text", "expected"), [*AHEAD, *DONE, *WORTH, *FAULTS, *AGREED])
 def test_own_doing(read: Read, text: str, expected: Said) -> None:
     found = read("statement", text, scope="443", published="2022-05-12")
     assert [(s["kind"], s["quote"]) for s in found] == expected

@@ -115,6 +115,7 @@ def _find(analysis: Analysis) -> Iterator[Found]:
         behind_order = lists.opens(speech)
         own = speech.mode == "paper" and section is None
         if own and not lists.goes_on(speech) and not _complains(analysis, speech):
+            lists.announced(analysis, speech)
             continue  # most sentences of most articles
         if speech.verb is not None and (
             (is_act(speech.verb) and analysis.text.key.endswith(":", 0, speech.end))
@@ -132,6 +133,7 @@ def _find(analysis: Analysis) -> Iterator[Found]:
                 done = high
                 nobody = clause.rule == PASSIVE or _turns(analysis, speech, clause)
                 yield Found(low, high, clause, speech, None if nobody else who)
+        lists.announced(analysis, speech)
 
 
 def _least(analysis: Analysis, clause: Clause, start: int, end: int, wronged: bool) -> int:

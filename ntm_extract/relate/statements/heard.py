@@ -11,6 +11,7 @@ from ntm_extract.relate.statements.acts import COMPLAINS
 from ntm_extract.relate.statements.agents import MODAL_REACH, doer_of
 from ntm_extract.relate.statements.candidate import Clause
 from ntm_extract.relate.statements.complaint import MUST, MUST_NOT, burden, hardship, open_cues
+from ntm_extract.relate.statements.demand import MATTER
 from ntm_extract.relate.statements.petition import PETITIONERS, is_voter, residents
 from ntm_extract.relate.statements.quotation import Speech
 
@@ -85,7 +86,9 @@ def _modals(analysis: Analysis, speech: Speech, start: int, end: int) -> list[Me
     """What says that something has to be, near to where the clause begins, its aim and what is given left out."""
     key = analysis.text.key
     quoted = speech.mode == "quoted" and speech.official  # "Tôi đã nói nhiều lần, ..., còn lại bộ trưởng |phải| đến"
-    far = quoted or _P.aim.match(key, start) or _P.given.match(key, start, end)
+    # "|Việc| tổ chức hội nghị toàn quốc về ... tại Hà Tĩnh và các sự kiện liên quan |phải| bảo đảm an toàn"
+    matter = start - len(MATTER) * key.endswith(MATTER, 0, start)
+    far = quoted or _P.aim.match(key, start) or _P.given.match(key, start, end) or key.startswith(MATTER, matter)
 
     def is_near(modal: Mention) -> bool:
         begin = doer_of(key, start, modal.start) if far else start

@@ -71,6 +71,11 @@ class Lists:
         if speech.who and (body_at(analysis, start) or _P.done.search(analysis.text.key, start, end)):
             self.telling = speech.who
 
+    def announced(self, analysis: Analysis, speech: Speech) -> None:
+        """A sentence is over, which may announce what the next ones tell: "vẫn còn |một số tồn tại, hạn chế.|"."""
+        if _P.announced.search(analysis.text.key, speech.start, speech.sentence.end):
+            self.wronged = speech.sentence.line
+
     def goes_on(self, speech: Speech) -> bool:
         """Whether what is wrong is still being listed."""
         return speech.sentence.line == self.wronged
