@@ -94,6 +94,9 @@ ROWS = [
     ("Huyện Can Lộc chọn cách làm từng bước, xã Thượng Lộc đang xây dựng nông thôn mới kiểu mẫu.", ""),
     ("Huyện Can Lộc giao Thượng Lộc, Vượng Lộc về đích nâng cao năm 2017.", "ntm_advanced target 2017 Thượng Lộc Vượng Lộc"),
     ("Huyện Can Lộc giao cho Thượng Lộc 2 tỷ đồng; xã đã đạt chuẩn nâng cao.", "ntm_advanced achieved - Thượng Lộc"),
+    # a decision on a commune that the text builds up
+    ("Nỗ lực xây dựng nông thôn mới của xã Thượng Lộc được đền đáp khi UBND tỉnh ban hành Quyết định số 123/QĐ-UBND công nhận vào tháng 9/2016.", "ntm recognized 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc xây dựng nông thôn mới từ năm 2012; trường mầm non được UBND tỉnh ra quyết định công nhận năm 2016.", ""),
     # whose aim it is
     ("Mục tiêu của huyện Can Lộc là đến năm 2020 đạt chuẩn nông thôn mới.", "ntm target 2020 Can Lộc"),
     ("Mục tiêu của huyện Can Lộc là đến năm 2020 có 3 xã đạt chuẩn nông thôn mới.", ""),

@@ -94,6 +94,11 @@ INDICATOR = [
     ("Hội đồng nhất trí với mục tiêu 100% số xã đạt chuẩn nông thôn mới.", "communes_ntm"),
     ("Các thành viên thống nhất đề nghị UBND tỉnh công nhận đạt chuẩn cho cả 4 xã.", "other"),
     ("UBND tỉnh công nhận đạt chuẩn nông thôn mới cho cả 4 xã.", "communes_ntm"),
+    ("Thượng Lộc nằm trong tốp 3 xã của huyện Can Lộc có thu nhập cao nhất.", "other"),
+    ("Huyện Can Lộc có 3 xã.", "communes_total"),
+    # a standard far behind the names of those counted
+    ("2 xã: Thượng Lộc (Can Lộc), Đức Lạng (Đức Thọ) đã được Hội đồng bỏ phiếu công nhận xã đạt nông thôn mới nâng cao.", "communes_ntm_advanced"),
+    ("2 xã: Thượng Lộc (Can Lộc), Đức Lạng (Đức Thọ) đã được công nhận đạt chuẩn nông thôn mới, 1 xã khác nâng cao.", "communes_ntm communes_ntm_advanced"),
     ("Huyện mới có 2 xã hoàn thành 19 tiêu chí, 7 xã chậm tiến độ.", "communes_by_criteria other"),
     ("Huyện có 7 xã, 2 xã chậm tiến độ.", "communes_total other"),
     ("Có 21/23 xã có đường ô tô đến trung tâm.", "other"),

@@ -66,12 +66,17 @@ def _around_it(it: Asked) -> Located | None:
     if merged := _became_one(it):
         return merged
     found = _behind(it)
-    # not "xã A, huyện B là |một trong 10 xã| của tỉnh"
-    if found is None or (found[1] == "generic" and not _P.one_of.search(it.key, it.sentence.start, it.offset)):
+    if found is None or (found[1] == "generic" and not _is_one_of(it)):
         found = _in_sentence(it) or found
         if found and found[1] == "speaker":
             found = of_this(it) or found
     return found or _subject_behind(it)
+
+
+def _is_one_of(it: Asked) -> bool:
+    """Whether those counted are a unit's likes, wherever it lies: "xã A, huyện B là |một trong 10 xã| của tỉnh"."""
+    before = _P.one_of.search(it.key, it.sentence.start, it.offset)
+    return bool(before or _P.one_of_all.match(it.key, it.offset))
 
 
 def _told_before(it: Asked) -> Located | None:
@@ -235,7 +240,8 @@ def _tells_whose(it: Asked, begin: int, place: Toponym) -> bool:
 
 def _nameless_behind(it: Asked, begin: int, stop: int) -> Located | None:
     """The unit without a name behind a figure: "15 xã |của huyện|", "100 xã điểm |cả nước|"."""
-    if (it.noun == COMMUNE and _P.chosen.match(it.key, begin, stop)) or _P.nationwide.search(it.key, begin, stop):
+    of_country = _P.chosen.match(it.key, begin, stop) and (it.noun == COMMUNE or it.smallest == "province")
+    if of_country or _P.nationwide.search(it.key, begin, stop):
         return "VN", "named"
     match = _P.of_all.search(it.key, begin, stop)
     if match and not resolved_between(it.analysis, match.start(), min(len(it.key), match.end() + 2)):

@@ -32,9 +32,7 @@ def window_of(analysis: Analysis, quantity: Quantity) -> Window:
     named, listed = members(analysis, quantity)
     if listed > sentence.end:
         listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its window is its own sentence
-    alone = (
-        quantity.noun == COMMUNE and listed == quantity.end and not analysis.quantities_between(listed, listed + FAR)
-    )
+    alone = quantity.noun == COMMUNE and not analysis.quantities_between(listed, listed + FAR)
     last = end_of_joint_count(analysis, quantity, listed)
     high = min(max(sentence.end, listed), last + (FAR if alone or last != listed else REACH))
     if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
