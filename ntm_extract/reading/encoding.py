@@ -123,7 +123,7 @@ def _relaid(text: str) -> tuple[str, str | None, int]:
     below: dict[int, bytes] = {}
     weights: dict[int, int] = {}
     for i, line in enumerate(lines):
-        if line.isascii() or (raw := latin_bytes(_plain(line))) is None:
+        if (raw := _of_latin(line)) is None:
             continue
         found = share(line)
         if found.value < POOR:
@@ -141,8 +141,20 @@ def _relaid(text: str) -> tuple[str, str | None, int]:
     if name in DECODERS and best.value >= GOOD and best.all > 2 * FEW:
         for i, line in zip(below, DECODERS[name](joined).split("\n"), strict=True):
             lines[i] = line
-        return "\n".join(lines), name, len(below)
+        # beside these, what half reads as it stands: "t¹i côm sè 4"
+        short = {i: raw for i, line in enumerate(lines) if i not in below and (raw := _of_latin(line)) is not None}
+        better = {
+            i: line for i, raw in short.items() if share(line := DECODERS[name](raw)).value > share(lines[i]).value
+        }
+        for i, line in better.items():
+            lines[i] = line
+        return "\n".join(lines), name, len(below) + len(better)
     return text, None, 0
+
+
+def _of_latin(line: str) -> bytes | None:
+    """The bytes of a line whose letters beyond ASCII are all of windows-1252; None for others."""
+    return None if line.isascii() else latin_bytes(_plain(line))
 
 
 def _plain(text: str) -> str:

@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.columns import Line, Rule, Run, Upright, lines_in_order
-from ntm_extract.reading.encoding import decode
+from ntm_extract.reading.encoding import POOR, SUSPECT, decode
 from ntm_extract.reading.layout import ROW, Piece, Traced, paragraphs
 from ntm_extract.reading.page_facts import day_in
 from ntm_extract.reading.source import Article, Items, Refused, Source
+from ntm_extract.reading.syllables import share
 
 # "12", "- 3 -", "Trang 4/10"
 _NUMBER = re.compile(r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
@@ -29,6 +30,7 @@ _WIDE = 1.5  # letter heights between two letters, from which on they are no nei
 _EDGE = 0.12  # of the page's height: where heads and numbers stand
 _LETTERS = 60_000  # of one page; a newspaper's has 20,000
 _HEAD_LINES = 4
+_ENOUGH = 40  # letters beyond ASCII, from which on they tell whether a text is Vietnamese
 _MARGIN_SHARE = 0.4  # of the pages that bear a line at one height, from which on it is a running head
 
 
@@ -45,7 +47,7 @@ class Page(NamedTuple):
 
 
 def read_pdf(source: Source) -> Items:
-    """One article. Raises Refused PDF_BROKEN, PDF_ENCRYPTED, NO_TEXT (a scan needs OCR)."""
+    """One article. Raises Refused PDF_BROKEN, PDF_ENCRYPTED, NO_TEXT (a scan needs OCR), ENC_SUSPECT."""
     import pypdfium2
 
     try:
@@ -61,9 +63,10 @@ def read_pdf(source: Source) -> Items:
         for number in range(min(len(document), _PAGES)):
             try:
                 page = document[number]
-                rules, uprights = _drawn(page)
-                runs = _runs(page, uprights)
-                pages.append(Page(number + 1, page.get_height(), list(lines_in_order(runs, rules, known_columns))))
+                view = _view(page)
+                rules, uprights = _drawn(page, view)
+                runs = _runs(page, view, uprights)
+                pages.append(Page(number + 1, view.height, list(lines_in_order(runs, rules, known_columns))))
                 page.close()
             except pypdfium2.PdfiumError:
                 broken += 1
@@ -81,6 +84,10 @@ def read_pdf(source: Source) -> Items:
     traced = _joined(pages)
     if not traced.text.strip():
         raise Refused("NO_TEXT", "has no text layer (a scan); run OCR over it first, for example: tesseract -l vie")
+    letters = share(traced.text[:_LETTERS])
+    if letters.all > _ENOUGH and letters.value < POOR:
+        why = f"has fonts that do not tell their letters ({letters.value:.2f} of them fit); run OCR over its pages, for example: ocrmypdf --force-ocr -l vie"
+        raise Refused(SUSPECT, why)
     title = (known.get("Title") or "").strip()
     yield Article(
         traced.text,
@@ -94,7 +101,49 @@ def read_pdf(source: Source) -> Items:
     )
 
 
-def _runs(page: Any, uprights: list[Upright]) -> list[Run]:
+class View(NamedTuple):
+    """A page as its letters stand upright. ``turns``: quarters to the left by which they are turned on it; ``height``: of
+    the turned page.
+    """
+
+    turns: int
+    width: float
+    height: float
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """A box of the page in this view."""
+        if self.turns == 1:
+            return bottom, self.height - right, top, self.height - left
+        if self.turns == 2:
+            return self.width - right, self.height - top, self.width - left, self.height - bottom
+        if self.turns == 3:
+            return self.width - top, left, self.width - bottom, right
+        return left, bottom, right, top
+
+
+def _view(page: Any) -> View:
+    """The view in which most letters of a page stand upright: a wide table is often set with its lines from below to
+    above.
+    """
+    import pypdfium2.raw as raw
+
+    letters, matrix = page.get_textpage(), raw.FS_MATRIX()
+    seen: Counter[int] = Counter()
+    for i in range(0, min(raw.FPDFText_CountChars(letters), _LETTERS), _SAMPLED):
+        if raw.FPDFText_GetMatrix(letters, i, byref(matrix)):
+            across, up = matrix.a, matrix.b
+            seen[(0 if across >= 0 else 2) if abs(across) >= abs(up) else 1 if up > 0 else 3] += 1
+    letters.close()
+    turns = seen.most_common(1)[0][0] if seen else 0
+    left, bottom, right, top = page.get_mediabox()
+    width, height = right - left, top - bottom
+    return View(turns, *((height, width) if turns % 2 else (width, height)))
+
+
+_SAMPLED = 7  # of so many letters one is asked how it stands
+
+
+def _runs(page: Any, view: View, uprights: list[Upright]) -> list[Run]:
     """Letters that stand side by side, in the order in which the program wrote them; a wide gap, an upright line, a new
     line or a step back begins another run.
     """
@@ -120,19 +169,21 @@ def _runs(page: Any, uprights: list[Upright]) -> list[Run]:
             and raw.FPDFText_GetCharOrigin(letters, i, byref(x), byref(y))
         ):
             continue
+        begin, _, finish, _ = view.box(box.left, box.bottom, box.right, box.top)
+        _, foot, _, _ = view.box(x.value, y.value, x.value, y.value)
         if text and (
-            abs(y.value - base) > 0.4 * size
-            or box.left - right > _WIDE * size
-            or box.left < right - size
-            or (box.left - right > 0.2 * size and _between(uprights, right, box.left, base))
+            abs(foot - base) > 0.4 * size
+            or begin - right > _WIDE * size
+            or begin < right - size
+            or (begin - right > 0.2 * size and _between(uprights, right, begin, base))
         ):
             end()
             text = ""
         if not text:
             raw.FPDFText_GetMatrix(letters, i, byref(matrix))
             height = raw.FPDFText_GetFontSize(letters, i) * hypot(matrix.c, matrix.d)
-            left, base, size = box.left, y.value, max(1.0, height)
-        text, right = text + char, box.right
+            left, base, size = begin, foot, max(1.0, height)
+        text, right = text + char, finish
     end()
     letters.close()
     return runs
@@ -143,14 +194,14 @@ def _between(uprights: list[Upright], left: float, right: float, base: float) ->
     return any(left - 1 <= line.place <= right + 1 and line.bottom - 2 <= base <= line.top for line in uprights)
 
 
-def _drawn(page: Any) -> tuple[list[Rule], list[Upright]]:
+def _drawn(page: Any, view: View) -> tuple[list[Rule], list[Upright]]:
     """Lines across and upright, drawn as strokes, thin boxes or the edges of boxes."""
     import pypdfium2.raw as raw
 
     found: list[Rule] = []
     uprights: list[Upright] = []
     for number, shape in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)):
-        left, bottom, right, top = shape.get_bounds()
+        left, bottom, right, top = view.box(*shape.get_bounds())
         if right - left > 15:
             found += [Rule(left, right, height) for height in ((bottom,) if top - bottom < 4 else (bottom, top))]
         if top - bottom > 8:

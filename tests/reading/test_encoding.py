@@ -70,6 +70,13 @@ def test_two_hands_in_one_file(other: str) -> None:
     assert any(note.startswith("mixed by line") for note in found.notes)
 
 
+def test_a_short_line_is_of_the_charset_around_it() -> None:
+    """Half of its letters would stand as they are: "t¹i côm sè 4"."""
+    line = "Sáng nay, Ủy ban nhân dân huyện tổ chức hội nghị sơ kết chương trình xây dựng nông thôn mới"
+    found = decode("\n".join(encode(text, "tcvn3").decode("cp1252") for text in (line, "tại cụm số 4", line)).encode())
+    assert found.text == "\n".join((line, "tại cụm số 4", line))
+
+
 def test_damaged_utf8_stays_utf8() -> None:
     data = bytearray(TEXT.encode() * 3)
     data[TEXT.encode().index("ệ".encode())] = 0x20

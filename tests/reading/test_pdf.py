@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 
 import pytest
 from formats import Word, pdf_pages
 
-from ntm_extract.reading import read_bytes
+from ntm_extract.reading import Rejected, read_bytes
 from ntm_extract.reading.charsets import encode
 from ntm_extract.records import Document
 
@@ -169,3 +170,36 @@ def test_letters_of_old_fonts() -> None:
 def test_a_heading_in_capitals_goes_on_in_capitals_only() -> None:
     lines = ["BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH", "MỤC TIÊU QUỐC GIA HUYỆN PHÚ LỘC", "Số: 12/BC-BCĐ"]
     assert read([[Word(40, 700 - 14 * i, line) for i, line in enumerate(lines)]]).text.split("\n") == [" ".join(lines[:2]), lines[2]]
+
+
+TURNED = ["0 1 -1 0 {up} {along} Tm", "-1 0 0 -1 {back} {down} Tm", "0 -1 1 0 {base} {far} Tm"]
+
+
+@pytest.mark.parametrize("matrix", TURNED, ids=["left", "head down", "right"])
+def test_a_page_whose_lines_are_turned(matrix: str) -> None:
+    """As wide tables are set into a report: columns and paragraphs are those of the page when it is turned."""
+    upright = pdf_pages([in_columns(2, by_row=True)])
+
+    def turned(found: re.Match[bytes]) -> bytes:
+        x, y = float(found[1]), float(found[2])
+        return matrix.format(up=842 - y, along=x, back=900 - x, down=842 - y, base=y, far=842 - x).encode()
+
+    (found,) = read_bytes(re.sub(rb"([\d.]+) ([\d.]+) Td", turned, upright), "x.pdf")
+    (want,) = read_bytes(upright, "x.pdf")
+    assert isinstance(found, Document)
+    assert isinstance(want, Document)
+    assert found.text == want.text
+
+
+@pytest.mark.parametrize("wrong", [0xE000, 1], ids=["private", "shifted"])
+def test_fonts_that_do_not_tell_their_letters(wrong: int) -> None:
+    """What comes of them has the length of a text and no word of it: to be told, not to be read."""
+
+    def other(found: re.Match[bytes]) -> bytes:
+        code = int(found[2], 16)
+        return b"<%s> <%04X>\n" % (found[1], wrong + int(found[1], 16) if wrong > 1 else code + (code > 0x1000))
+
+    lines = [Word(40, 780 - 14 * i, line) for i, line in enumerate(textwrap.wrap(" ".join(STORY), 80))]
+    (found,) = read_bytes(re.sub(rb"<([0-9A-F]{4})> <([0-9A-F]{4})>\n", other, pdf_pages([lines])), "x.pdf")
+    assert isinstance(found, Rejected)
+    assert (found.code, "run OCR" in found.reason) == ("ENC_SUSPECT", True)
