@@ -32,7 +32,7 @@ _Attributes = dict[str, str | None]
 _APART = {"title", "date", "author"}  # elements called so are blocks of their own, also where they stand in a line
 _AROUND = 60  # elements around a block that are looked at
 _PATH = 200  # elements in one another, below which a path names no more of them
-_ROLES = ("main", "lead", "title", "date", "author", "off")
+_ROLES = ("main", "lead", "title", "date", "author", "stamp", "off")
 # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET, which puts the names of all elements around before them
 _SERVER_NAMES, _SERVER_MARKS = ("ctl00", "dnn_", "portlet"), ("_lbl", "_ltr", "_div")
 _SERVER_PREFIX = re.compile(r"^(?:lbl?|ltr|lit|label|lab|div|pnl?|panel|span|txt|str)(?=[a-z]{3})")
@@ -193,6 +193,8 @@ def _next(node: Any, open_: list[_Level], walk: _Walk) -> Any:
         level = open_.pop()
         if level.block:
             walk.end()
+        elif "stamp" in level.own:  # "<span>Hà Tĩnh</span>Sáng 8/7": what parts the place from the text is in the style
+            walk.say(" - ", open_)
         node = level.node
     return node.next
 

@@ -11,7 +11,8 @@ from itertools import islice
 from typing import Any, TextIO
 
 from ntm_extract.reading.encoding import decode
-from ntm_extract.reading.rows import LONG, article, as_bytes, field_of, is_header, no_text
+from ntm_extract.reading.fields import field_of
+from ntm_extract.reading.rows import LONG, article, as_bytes, is_header, no_text
 from ntm_extract.reading.source import HEAD, LARGEST, MB, Items, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 

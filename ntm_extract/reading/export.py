@@ -12,8 +12,9 @@ from itertools import takewhile
 from typing import Any
 
 from ntm_extract.reading.feed import items_of, read_feed
+from ntm_extract.reading.fields import field_of
 from ntm_extract.reading.html import read_page
-from ntm_extract.reading.rows import article, as_bytes, field_of
+from ntm_extract.reading.rows import article, as_bytes
 from ntm_extract.reading.source import Items, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.reading.xml import local, markup, parse_loosely

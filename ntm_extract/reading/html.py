@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from ntm_extract.reading.encoding import Decoded, decode
 from ntm_extract.reading.layout import Piece, Traced, moved_locators
 from ntm_extract.reading.lines import says_when, writers
 from ntm_extract.reading.listing import articles_in, is_button, is_listing, leads_away, prose
+from ntm_extract.reading.page_data import with_data
 from ntm_extract.reading.page_facts import Said, day_in, people, said_by_page
 from ntm_extract.reading.page_title import title_of
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
@@ -140,8 +142,10 @@ def pages_of(source: str) -> list[Page]:
     tree = LexborHTMLParser(source)
     blocks, own = blocks_of(tree)
     said = said_by_page(tree, source)
-    if len(said.body) > _UNSHOWN * sum(len(block.text) for block in blocks if not leads_away(block)):
-        return [_unshown(said)]
+    shown = sum(len(block.text) for block in blocks if not leads_away(block))
+    unshown = said if said.body else with_data(tree, said, shown)
+    if len(unshown.body) > _UNSHOWN * shown:
+        return [_unshown(unshown)]
     blocks = _without_others(blocks)
     of_each = said._replace(title=None, head=None, published=None, bylines=())
     return [_shown(part, own, of_each) for part in articles_in(blocks, own)] or [_shown(blocks, own, said)]
@@ -174,7 +178,8 @@ def _shown(blocks: list[Block], own: dict[int, frozenset[str]], said: Said) -> P
 
 def _unshown(said: Said) -> Page:
     """The article of a page that a program fills in when it is shown, as the page tells it for machines."""
-    body = said.body if _MARKUP.search(said.body) else said.body.replace("\n", "<br>")
+    body = said.body if _MARKUP.search(said.body) else unescape(said.body)
+    body = body if _MARKUP.search(body) else body.replace("\n", "<br>")
     lines, _ = blocks_of(LexborHTMLParser(body))
     title = said.title or said.head
     above = Piece(title, _LINKED_DATA) if title else None

@@ -24,12 +24,22 @@ def says_when(text: str) -> When | None:
     bởi Hoàng Liên".
     """
     if not (match := only_when(text)):
-        return None
+        stamped = len(text) < LABEL and _stamp().match(text)
+        return When(day, "") if stamped and (day := day_in(text)) else None
     day = day_in(text)
     # beside a clock or a word: "1.2.12" alone may be a heading
     if day is None and (short := _SHORT_DAY.search(text)) and len(text) > len(short[0]) + 4:
         day = iso_day(f"20{short[3]}", int(short[1]), int(short[2]))
     return When(day, match["who"] or "") if day else None
+
+
+@lru_cache(maxsize=1)
+def _stamp() -> re.Pattern[str]:
+    """Who put something up, with the day and the hour behind: "Được đăng bởi Quản trị ngày 08/07/2016 15:20"."""
+    words = any_form(*forms("byline"))
+    return re.compile(
+        rf"\W*(?:{words})\b\D{{1,40}}\d{{1,2}}/\d{{1,2}}/\d{{4}}\D{{1,9}}\d{{1,2}}:\d\d\W*\Z", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=1)

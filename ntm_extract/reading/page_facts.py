@@ -22,7 +22,7 @@ _MONTHS = number_words("month")
 _HERE = timezone(timedelta(hours=7))
 _DATE_META = (
     "meta[property='article:published_time']", "meta[itemprop=datePublished]", "[itemprop=datePublished]", "meta[name=pubdate]", "meta[name=publish_date]", "meta[name=date]",
-    "meta[name='DC.date.issued']", "meta[name='DC.date']", "time[datetime]",
+    "meta[name='DC.date.issued']", "meta[name='DC.date']", "time[datetime]", "abbr.published[title]",
 )  # fmt: skip
 _TITLE_META = ("meta[property='og:title']", "meta[name='twitter:title']", "meta[name='DC.title']", "meta[itemprop=headline]")  # fmt: skip
 _AUTHOR_META = ("meta[name=author]", "meta[property='article:author']", "meta[name='DC.creator']")
@@ -59,7 +59,8 @@ def said_by_page(tree: LexborHTMLParser, source: str) -> Said:
     if published is None:
         for selector in _DATE_META:
             if (node := tree.css_first(selector)) is not None:
-                when = node.attributes.get("content") or node.attributes.get("datetime") or node.text()[:60]
+                said = (node.attributes.get(name) for name in ("content", "datetime", "title"))
+                when = next(filter(None, said), node.text()[:60])
                 if (published := moment(when) or day_in(when)) is not None:
                     break
     written = [name for row in linked for name in _names(row.get("author"))] or [
@@ -109,13 +110,30 @@ def _linked(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
     """Articles in JSON-LD; what is no JSON is passed over."""
     for node in tree.css("script[type='application/ld+json']")[:10]:
         with contextlib.suppress(ValueError, RecursionError):
-            told = json.loads(node.text(), strict=False)
+            told = loosely(node.text())
             rows = [row for row in (told if isinstance(told, list) else [told]) if isinstance(row, dict)]
             graphs = [graph for row in rows if isinstance(graph := row.get("@graph"), list)]
             for row in (*rows, *(inner for graph in graphs for inner in graph if isinstance(inner, dict))):
                 kinds = row.get("@type")
                 if not _ARTICLES.isdisjoint(map(str, kinds if isinstance(kinds, list) else [kinds])):
                     yield row
+
+
+def loosely(script: str) -> Any:
+    """The JSON of a script as people write it: within a comment or CDATA, lines broken in a string, a comma too many.
+    Raises ValueError, RecursionError.
+    """
+    bare = _AROUND.sub("", script)
+    try:
+        return json.loads(bare, strict=False)
+    except ValueError:
+        return json.loads(_COMMA.sub("", bare), strict=False)
+
+
+_AROUND = re.compile(
+    r"\A\s*(?://|/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*/)?|;?\s*(?://|/\*)?\s*(?:-->|\]\]>)\s*(?:\*/)?\s*\Z|;\s*\Z"
+)
+_COMMA = re.compile(r",(?=\s*[\]}])")
 
 
 def _names(author: Any) -> Iterator[str]:
@@ -142,7 +160,7 @@ def day_here(when: datetime) -> str:
 
 def day_in(text: str, month_first: bool = False) -> str | None:
     """The first whole day of a short text, ISO: "Thứ sáu, 05/08/2016 08:30", "ngày 5 tháng 8 năm 2016", "5 Tháng Tám,
-    2016", "8/25/2016 9:30:00 AM". ``month_first``: "7/5/2016" is of July.
+    2016", "Tháng Tám 5, 2016", "8/25/2016 9:30:00 AM". ``month_first``: "7/5/2016" is of July.
     """
     found: list[tuple[int, str | None]] = []
     if match := _DIGITS.search(text):
@@ -152,11 +170,12 @@ def day_in(text: str, month_first: bool = False) -> str | None:
         found.append((match.start(), iso_day(match[3], day, month)))
     if match := _ISO.search(text):
         found.append((match.start(), iso_day(match[1], int(match[3]), int(match[2]))))
-    if match := _P.written.search(text):
-        month = _MONTHS.get(match[2].lower()) or int(match[2])
-        found.append((match.start(), iso_day(match[3], int(match[1]), month)))
-    if (match := _ENGLISH.search(text)) and (name := (match[2] or match[4]).lower()) in _MON:
-        found.append((match.start(), iso_day(match[3] or match[6], int(match[1] or match[5]), _MON.index(name) + 1)))
+    for pattern, number, name in ((_P.written, 1, 2), (_P.month_first, 2, 1)):
+        if match := pattern.search(text):
+            month = _MONTHS.get(match[name].lower()) or int(match[name])
+            found.append((match.start(), iso_day(match[3], int(match[number]), month)))
+    if (match := _ENGLISH.search(text)) and (word := (match[2] or match[4]).lower()) in _MON:
+        found.append((match.start(), iso_day(match[3] or match[6], int(match[1] or match[5]), _MON.index(word) + 1)))
     return next((day for _, day in sorted(found, key=lambda f: f[0]) if day), None)
 
 

@@ -4,53 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
 from typing import Any, get_args
 
-from ntm_extract.data import data_dir
 from ntm_extract.folding import bare
-from ntm_extract.gazetteer import tables
-from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.encoding import Decoded, decode
+from ntm_extract.reading.fields import cells, day, field_of, knows_text
 from ntm_extract.reading.html import read_html
-from ntm_extract.reading.page_facts import day_in, moment
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.records import Basis
-
-
-@lru_cache(maxsize=1)
-def _fields() -> dict[str, str]:
-    """``column -> field``: "noidung" -> "text"."""
-    table = tables.rows(data_dir("gazetteers") / "inputs" / "columns.csv", ("field", "columns"))
-    return {_plain(column): row["field"] for row in table for column in row["columns"].split("|")}
-
-
-@lru_cache(maxsize=10_000)
-def field_of(column: str) -> str | None:
-    """The field of an article that a column is named for."""
-    return _fields().get(_plain(column))
-
-
-def _plain(column: str) -> str:
-    """ "Nội dung", "noi_dung", "NoiDung" -> "noidung"."""
-    return re.sub(r"[\W_]+", "", bare(column))
-
-
-def knows_text(columns: Iterable[str]) -> bool:
-    """Whether one of the columns is an article's text."""
-    return any(field_of(c) == "text" for c in columns)
-
-
-def _cells(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Columns with their values, then those of the tables within: ``{"meta": {"title": ...}, "text": ...}``."""
-    yield from row.items()
-    for value in row.values():
-        if isinstance(value, dict):
-            yield from _cells(value)
 
 
 def article(
@@ -67,8 +31,9 @@ def article(
     ("n«ng th«n míi") by that; the text of a line of documents.jsonl stays as it is, for its records' offsets refer to it.
     """
     found: dict[str, Any] = {}
-    for column, cell in _cells(row):
+    for column, cell in cells(row):
         value = cell.get("rendered") if isinstance(cell, dict) else cell  # by the interface of WordPress
+        value = value[0] if isinstance(value, list) and len(value) == 1 else value  # by Scrapy
         is_filled = value not in (None, "", []) and not isinstance(value, dict) and value == value  # NaN is none
         if is_filled and (name := field_of(str(column))):
             found.setdefault(name, value)
@@ -145,42 +110,6 @@ def _kept(value: Any) -> Locators:
     return tuple(sorted((at, where) for at, where in value)) if well else ()
 
 
-def day(value: str, month_first: bool = False) -> str | None:
-    """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016",
-    "20160705", "2016-07", "tháng 7/2016", "Thứ ba, 5/7/2016", seconds since 1970, days since 1900 as Excel counts.
-
-    What is none of these stays as it is, to be refused by name; None for what editorial systems write where there is no
-    date: "0000-00-00", "NULL".
-    """
-    value = value.strip()
-    if _NO_DAY.fullmatch(value):
-        return None
-    if re.fullmatch(r"\d{10}(?:\d{3})?(?:\.\d+)?", value):
-        value = datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
-    if found := _SERIAL.fullmatch(value):
-        value = (date(1899, 12, 30) + timedelta(int(found[1]))).isoformat()
-    if found := _RUN_TOGETHER.fullmatch(value):
-        value = "-".join(found.groups())
-    for pattern, year, month in ((_P.month, 2, 1), (_YEAR_MONTH, 1, 2)):
-        if (found := pattern.fullmatch(value)) and 1 <= int(found[month]) <= 12:
-            return f"{found[year]}-{int(found[month]):02}"
-    if found := _P.year.fullmatch(value):
-        return found[1]
-    return (
-        (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None)
-        or (None if re.fullmatch(r"\d{4}(-\d{2}){0,2}", value) else day_in(value, month_first))
-        or value
-        or None
-    )
-
-
-_RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-_SERIAL = re.compile(r"(3[7-9]\d{3}|4\d{4}|5[0-3]\d{3})(?:[.,]\d+)?")  # "42556": 2016-07-05; of 2001 to 2047
-_YEAR_MONTH = re.compile(r"((?:19|20)\d\d)[/-](\d{1,2})")
-_P = phrases("rows")
-_NO_DAY = re.compile(r"[0\s:./TZ-]*|null|none|nan|nat|n/a|\\n", re.IGNORECASE)
-
-
 def as_bytes(row: Mapping[str, Any]) -> bytes:
     """A row that is no line of its file, as the bytes that its digest is of."""
     return json.dumps(row, ensure_ascii=False, default=str).encode("utf-8", "replace")
@@ -226,9 +155,9 @@ def _rows(value: Any) -> list[dict[str, Any]]:
     """The objects of a JSON value: those of an array, itself, or those of the array that it holds: ``{"articles":
     [...]}``.
     """
-    if isinstance(value, dict) and not knows_text(name for name, _ in _cells(value)):
+    if isinstance(value, dict) and not knows_text(name for name, _ in cells(value)):
         value = next(
-            (inner for _, inner in _cells(value) if isinstance(inner, list) and inner and isinstance(inner[0], dict)),
+            (inner for _, inner in cells(value) if isinstance(inner, list) and inner and isinstance(inner[0], dict)),
             value,
         )
     return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
@@ -271,7 +200,7 @@ _ELEMENT = re.compile(r"\ufeff?\s*[\[,]\s*(?=\{)")
 
 def _without(row: dict[str, Any]) -> str:
     """Why a row is no article: no column of text, or nothing in it."""
-    names = [str(name) for name, _ in _cells(row)]
+    names = [str(name) for name, _ in cells(row)]
     if knows_text(names):
         return "its text is empty"
     return f"has no text under a known name (text, content, body, noi_dung ...); it has {', '.join(names[:8]) or 'nothing'}"

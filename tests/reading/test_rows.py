@@ -13,7 +13,7 @@ from formats import csv_rows, html, jsonl, warc
 
 from ntm_extract.reading import Rejected, delimited, read_bytes, source
 from ntm_extract.reading.charsets import encode
-from ntm_extract.reading.rows import day
+from ntm_extract.reading.fields import day
 from ntm_extract.records import Document
 
 TEXT = "Xã Phú Lộc đạt 19/19 tiêu chí; toàn huyện có 9/17 xã đạt chuẩn."
@@ -106,6 +106,12 @@ def test_a_lead_of_its_own_goes_before_the_text(lead: str, text: str, want: str)
     """Where the text does not hold it: a sapo is part of the article, and nothing of it may be lost."""
     (found,) = read(lines({"sapo": lead, "content": text}))
     assert found.text == want
+
+
+def test_lists_of_one_and_other_names() -> None:
+    """As Scrapy writes them; the description of an article is its lead."""
+    (found,) = read(lines({"title": ["Tin một"], "timestamp": ["05/07/2016"], "description": [SECOND], "body": [TEXT]}))
+    assert (found.text, found.title, found.published) == (f"{SECOND}\n\n{TEXT}", "Tin một", "2016-07-05")
 
 
 LONG = f"{TEXT} " * 9
