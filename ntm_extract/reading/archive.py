@@ -78,12 +78,17 @@ def read_zip(source: Source) -> Items:
         members = [m for m in package.infolist() if not m.filename.endswith("/") and not is_of_system(m.filename)]
         if len(members) > MEMBERS:
             raise Refused("TOO_LARGE", f"holds {len(members)} files, more than {MEMBERS}")
+        names = {member.filename for member in members}
+        is_wacz = "datapackage.json" in names and any(map(_PAGES_OF_WEB.fullmatch, names))
         for member in members:
             name, size = member.filename, member.file_size
             if not member.flag_bits & 0x800:  # not UTF-8
                 name = decode(name.encode("cp437", "replace")).text
             where = f"{source.name}!/{inner_name(name)}"
-            if reason := _excess(member):
+            if is_wacz and not _PAGES_OF_WEB.fullmatch(name):
+                why = "is an index of a web archive (WACZ), whose pages are read from archive/"
+                yield Rejected(where, why, "NOT_TEXT", skipped=True, size=size)
+            elif reason := _excess(member):
                 yield Rejected(where, reason, "TOO_LARGE", size=size)
             elif member.flag_bits & 0x1:
                 yield Rejected(where, "is locked with a password; unlock the archive first", "ENCRYPTED", size=size)
@@ -94,6 +99,9 @@ def read_zip(source: Source) -> Items:
                     yield Rejected(where, f"cannot be unpacked ({fault})", "BAD_MEMBER", size=size)
                 else:
                     yield _member(source, where, data)
+
+
+_PAGES_OF_WEB = re.compile(r"archive/.+\.w?arc(?:\.gz)?")
 
 
 def read_tar(source: Source) -> Items:

@@ -1,19 +1,26 @@
-"""News feeds (RSS, Atom): each item an article with its own title, day, byline and address."""
+"""News feeds (RSS, Atom), also those in which Blogger and WordPress export a whole site: each item an article with its own
+title, day, byline and address.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import re
 from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any
 
+from ntm_extract.folding import bare
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_here, day_in, moment, people
 from ntm_extract.reading.source import Article, Items, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 from ntm_extract.reading.xml import local, markup, parse_loosely
 
-_BODY = ("encoded", "content", "description", "summary")  # content:encoded holds the whole, description its beginning
+_BODY = ("encoded", "content")  # the whole; the others its beginning, or a lead
+_LEAD = ("description", "summary")
+_ARTICLES = {"post", "page", ""}  # of what a site is exported as
+_SAME = 40  # characters of a lead by which the text is seen to hold it
 _DAY = ("pubDate", "published", "date", "updated")
 _AUTHOR = ("creator", "author")
 
@@ -33,7 +40,13 @@ def read_feed(source: Source) -> Items:
     if not items:
         raise Refused("NO_TEXT", "is a feed without items")
     for number, item in enumerate(items[:-1] if is_cut else items, 1):
-        body = read_html(_first(item, _BODY), whole=True).text
+        if other := _no_article(item):
+            yield Rejected(f"{source.name}#item={number}", f"is {other}, no article", "NOT_TEXT", skipped=True)
+            continue
+        body, lead = (read_html(_written(_first(item, names)), whole=True).text for names in (_BODY, _LEAD))
+        if len(lead) > _SAME and bare(lead)[:_SAME] not in bare(body):
+            body = f"{lead}\n\n{body}".strip()
+        body = body or lead
         title = " ".join(unescape(_first(item, ("title",))).split())
         text = "\n\n".join(part for part in (title if not body.startswith(title) else "", body) if part)
         if not text:
@@ -58,6 +71,26 @@ def read_feed(source: Source) -> Items:
         yield Rejected(where, "ends in the middle; what stands before was read; copy the file again", "TRUNCATED")
 
 
+def _no_article(item: Any) -> str:
+    """What an item of an exported site is that is none: "a comment", "an attachment", "a draft"; "" for others."""
+    kinds = (child.get("term") or "" for child in item if (child.get("scheme") or "").endswith("#kind"))
+    kind = next((said.rpartition("#")[2] for said in kinds), "") or _first(item, ("post_type",))
+    control = next((child for child in item if local(child) == "control"), ())
+    if _first(item, ("status",)) in ("draft", "auto-draft", "trash") or _first(control, ("draft",)) == "yes":
+        return "a draft that was not published"
+    return "" if kind in _ARTICLES else f"of the kind {kind[:40]!r}"
+
+
+def _written(body: str) -> str:
+    """A text as WordPress shows it: lines end where they end, and "[caption width=600]" is no word."""
+    shown = _SHORT_CODE.sub("", body)
+    return shown if _PARAGRAPH.search(shown) else shown.strip().replace("\n", "<br>")
+
+
+_SHORT_CODE = re.compile(r"\[/?(?:caption|gallery|embed|audio|video|playlist|[a-z]+_[a-z_]+)(?:\s[^\]\[]*)?/?\]")
+_PARAGRAPH = re.compile(r"<(?:p|br|div|li|td)\b", re.IGNORECASE)
+
+
 def _first(item: Any, names: tuple[str, ...]) -> str:
     """The text of the first child called so, in the order of the names."""
     for name in names:
@@ -68,6 +101,8 @@ def _first(item: Any, names: tuple[str, ...]) -> str:
 
 
 def _day(said: str) -> str | None:
+    if " -0001 " in said:  # as WordPress writes that there is none
+        return None
     with contextlib.suppress(ValueError, TypeError, OverflowError, IndexError):
         return day_here(parsedate_to_datetime(said))
     return moment(said) or day_in(said)

@@ -15,6 +15,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from itertools import chain, pairwise
 
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.reading.archive import inner_name
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html, read_page
 from ntm_extract.reading.page_facts import day_here, day_in
@@ -23,7 +24,7 @@ from ntm_extract.records import Basis
 
 _P = phrases("mail")
 HEADERS = re.compile(
-    rb"\A(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Content-Location|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})",
+    rb"\A(?:\d+ *\r?\n)?(?:From |(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To|Content-Location|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2})",
     re.IGNORECASE,
 )
 
@@ -37,6 +38,8 @@ _SOFT = re.compile(r"(?<!^--) \r?\n(?![>\s])", re.MULTILINE)
 # "From lan@bao.vn Tue Jul  5 17:00:00 2016" before each mail of a mailbox
 _POST = re.compile(rb"^From [^\n]*\d{4}\r?\n(?=[\w-]+:)", re.MULTILINE)
 
+_COUNTED = re.compile(rb"(\d{1,9}) *\r?\n")
+
 
 def read_mail(source: Source) -> Items:
     """The plain body, else the HTML one; then what hangs on it, read by its own reader. Raises Refused NO_TEXT."""
@@ -44,7 +47,9 @@ def read_mail(source: Source) -> Items:
     if is_large or len(_POST.findall(whole := source.read())) > 1:
         yield from _mailbox(source)
         return
-    message = email.message_from_bytes(whole, policy=email.policy.default)
+    counted = _COUNTED.match(whole)  # by Mail of macOS, which writes of itself behind the mail
+    mail = whole[counted.end() : counted.end() + int(counted[1])] if counted else whole
+    message = email.message_from_bytes(mail, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     if "Saved by" in _header(message, "From") or message["Snapshot-Content-Location"]:
         yield from _saved_page(source, message)
@@ -210,14 +215,28 @@ def _posts(lines: Iterable[bytes]) -> Iterator[bytes]:
 
 def _saved_page(source: Source, message: EmailMessage) -> Items:
     """The page that Internet Explorer or Chrome saved with all that is on it; its day is the page's own, not that of
-    saving it. Raises Refused NO_TEXT.
+    saving it. Of a page that only leads to its frames, these. Raises Refused NO_TEXT.
     """
-    page = message.get_body(("html",))
-    if page is None or not (raw := _payload(page)).strip():
+    parts = [part for part in message.walk() if part.get_content_type() == "text/html" and _payload(part).strip()]
+    if not parts:
         raise Refused("NO_TEXT", "is a saved page without a text")
-    address = " ".join(str(message["Snapshot-Content-Location"] or page["Content-Location"] or "").split())
-    for item in read_page(Source(source.name, data=raw, hint=page.get_content_charset() or "")):
-        yield replace(item, source=address or None) if isinstance(item, Article) else item
+    address, *inner = (" ".join(str(part["Content-Location"] or "").split()) for part in parts)
+    address = " ".join(str(message["Snapshot-Content-Location"] or address).split())
+    try:
+        for item in read_page(_part_of(source, source.name, parts[0], 0)):
+            yield replace(item, source=address or None) if isinstance(item, Article) else item
+    except Refused:
+        if not inner:
+            raise
+        for part, there in zip(parts[1:], inner, strict=True):
+            frame = _part_of(source, f"{source.name}!/{inner_name(there or 'frame')}", part, 1)
+            yield replace(frame, base=Article("", source=there or None))
+
+
+def _part_of(source: Source, name: str, part: Message, deeper: int) -> Source:
+    raw = part.get_payload(decode=True)
+    data = raw if isinstance(raw, bytes) else b""
+    return Source(name, data=data, depth=source.depth + deeper, hint=part.get_content_charset() or "")
 
 
 def _header(message: EmailMessage, name: str) -> str:
@@ -230,4 +249,7 @@ def _header(message: EmailMessage, name: str) -> str:
             value = str(message[name] or "")
         except (ValueError, IndexError, AttributeError):
             return ""
+        # what names no charset is taken for latin-1: "x©y dùng n«ng th«n míi"
+        again = decode(value.encode("utf-8", "replace"))
+        value = again.text if "+" in again.encoding else value
     return " ".join(value.encode("utf-8", "replace").decode().split())

@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
-from ntm_extract.reading.archive import BROKEN_ZIP, checked, content
+from ntm_extract.reading.archive import BROKEN_ZIP, checked, content, inner_name
 from ntm_extract.reading.fonts import Fonts
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
 from ntm_extract.reading.source import Refused, Source
@@ -27,6 +27,15 @@ def roots(source: Source, wanted: str, code: str, what: str) -> dict[str, Any]:
             return {name: parse(content(package, name)) for name in sorted(names, key=lambda name: (len(name), name))}
     except BROKEN_ZIP as fault:
         raise Refused(code, f"is a broken {what} ({fault})") from None
+
+
+def members(source: Source, wanted: str) -> Iterator[Source]:
+    """The members whose whole name is ``wanted`` (a pattern), as sources of their own."""
+    with zipfile.ZipFile(io.BytesIO(source.read())) as package:
+        for name in package.NameToInfo:
+            if re.fullmatch(wanted, name, re.IGNORECASE):
+                where = f"{source.name}!/{inner_name(name)}"
+                yield Source(where, data=content(package, name), depth=source.depth + 1, base=source.base)
 
 
 class Writer(ABC):

@@ -23,7 +23,7 @@ from ntm_extract.reading.rows import read_json, read_jsonl, read_parquet
 from ntm_extract.reading.sheets import read_sheets, read_slides
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.warc import read_warc
-from ntm_extract.reading.word import read_docx
+from ntm_extract.reading.word import BODY, read_docx
 
 
 class Reader(NamedTuple):
@@ -41,12 +41,14 @@ def _starts(*magic: bytes) -> Callable[[Source], bool]:
 
 
 def _zip_holds(name: str) -> Callable[[Source], bool]:
+    """``name``: a pattern of the whole name of a member."""
+
     def fits(source: Source) -> bool:
         if not source.head.startswith(b"PK\x03\x04"):
             return False
         try:
             with source.open() as stream, zipfile.ZipFile(stream) as package:
-                return name in package.NameToInfo
+                return any(re.fullmatch(name, member) for member in package.NameToInfo)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
             return False
 
@@ -103,11 +105,15 @@ def _refuse_media(source: Source) -> Items:
     raise Refused("WRONG_TYPE", "is a picture, a sound or a program, no text")
 
 
+_UNPACK, _CONVERT = "unpack it, and read the folder", "make a PDF of it, and run OCR over one that has no text"
 _OTHER_ARCHIVES = {
-    b"Rar!": "a RAR archive",
-    b"7z\xbc\xaf": "a 7-Zip archive",
-    b"\x28\xb5\x2f\xfd": "packed with Zstandard",
-    b"MSCF": "a cabinet of Windows",
+    b"Rar!": f"a RAR archive, which is not read; {_UNPACK}",
+    b"7z\xbc\xaf": f"a 7-Zip archive, which is not read; {_UNPACK}",
+    b"\x28\xb5\x2f\xfd": f"packed with Zstandard, which is not read; {_UNPACK}",
+    b"MSCF": f"a cabinet of Windows, which is not read; {_UNPACK}",
+    b"ITSF": f"a help file of Windows (CHM), which is not read; {_UNPACK}",
+    b"AT&TFORM": f"a DjVu document, which is not read; {_CONVERT}",
+    b"%!PS": f"PostScript, which is not read; {_CONVERT}",
 }
 
 
@@ -125,7 +131,7 @@ def _refuse_sql(source: Source) -> Items:
 
 def _refuse_archive(source: Source) -> Items:
     what = next(what for magic, what in _OTHER_ARCHIVES.items() if source.head.startswith(magic))
-    raise Refused("UNPACK_FIRST", f"is {what}, which is not read; unpack it, and read the folder")
+    raise Refused("UNPACK_FIRST", f"is {what}")
 
 
 def _refuse_columns(source: Source) -> Items:
@@ -135,11 +141,11 @@ def _refuse_columns(source: Source) -> Items:
 
 READERS: tuple[Reader, ...] = (
     Reader("pdf", lambda s: b"%PDF-" in s.head[:1024], read_pdf),
-    Reader("docx", _zip_holds("word/document.xml"), read_docx),
-    Reader("odt", _zip_holds("content.xml"), read_odt),
-    Reader("epub", _zip_holds("META-INF/container.xml"), read_epub),
-    Reader("xlsx", _zip_holds("xl/workbook.xml"), read_sheets),
-    Reader("pptx", _zip_holds("ppt/presentation.xml"), read_slides),
+    Reader("docx", _zip_holds(BODY), read_docx),
+    Reader("odt", _zip_holds(r"content\.xml"), read_odt),
+    Reader("epub", _zip_holds(r"META-INF/container\.xml"), read_epub),
+    Reader("xlsx", _zip_holds(r"xl/workbook\.xml"), read_sheets),
+    Reader("pptx", _zip_holds(r"ppt/presentation\.xml"), read_slides),
     Reader("zip", _starts(b"PK\x03\x04", b"PK\x05\x06"), read_zip),
     Reader("warc", _warc, read_warc),
     Reader("tar", lambda s: _is_tar(s.head) or _is_tar(unpacked_head(s)), read_tar),

@@ -35,7 +35,8 @@ def read_warc(source: Source) -> Items:
                 yield item
         except Exception as fault:  # warcio raises anything on broken headers
             if not isinstance(fault, ArchiveLoadFailed) or "non-chunked" not in str(fault):
-                why = f"record {seen + 1} is broken ({' '.join(str(fault).split())[:120]}); those before were read"
+                told = " ".join(str(fault).partition(", first line")[0].split())[:120]
+                why = f"record {seen + 1} is broken ({told}); those before were read, and none behind it: mend the file (warcio recompress)"
                 raise Refused("TRUNCATED" if seen else "BAD_WARC", why) from None
         else:
             if not seen:

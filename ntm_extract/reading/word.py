@@ -12,28 +12,37 @@ from typing import Any
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.fonts import StyleFonts, charset_of, inherited
 from ntm_extract.reading.layout import Piece, add_line
-from ntm_extract.reading.package import Writer, roots
+from ntm_extract.reading.package import Writer, members, roots
 from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.xml import attribute, local
 
-_PARTS = r"word/(?:document|styles|footnotes|endnotes)\.xml|docProps/core\.xml"
+BODY = r"word/document\d*\.xml"  # document2.xml by Word on the web
+_PARTS = rf"{BODY}|word/(?:styles|footnotes|endnotes)\d*\.xml|docProps/core\.xml"
+# what programs that make Word files of pages put in, instead of paragraphs
+_CHUNKS = r"(?:[^/]+/)*[^/]+\.(?:x?html?|mht|txt|rtf)"
 _DELETED = ("del", "moveFrom", "Fallback")  # by a reviewer, or said twice
 _NO_TEXT = ("pPr", "rPr", "tblPr", "sdtPr", "instrText", "delText")
 _MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
 def read_docx(source: Source) -> Items:
-    """One article. Raises Refused for bombs, entities, broken files."""
-    parts = roots(source, _PARTS, "BAD_DOCX", "Word file")
-    writer = _Writer(parts.get("word/styles.xml"))
-    writer.body(parts["word/document.xml"])
+    """One article, and each page that was put in as it is. Raises Refused for bombs, entities, broken files."""
+    parts = {
+        re.sub(r"\d*\.xml$", "", name): part for name, part in roots(source, _PARTS, "BAD_DOCX", "Word file").items()
+    }
+    writer, body = _Writer(parts.get("word/styles")), parts["word/document"]
+    writer.body(body)
     for name in ("footnotes", "endnotes"):
-        writer.notes(parts.get(f"word/{name}.xml", ()))
+        writer.notes(parts.get(f"word/{name}", ()))
+    chunks = list(members(source, _CHUNKS)) if any(local(e) == "altChunk" for e in body.iter()) else []
+    yield from chunks
+    if chunks and not writer.traced.text.strip():
+        return
     if not writer.traced.text.strip():
         raise Refused("NO_TEXT", "holds no text (pictures of pages? they need OCR)")
     # Word takes the first line's letters, whatever their font
-    core = parts.get("docProps/core.xml", ())
+    core = parts.get("docProps/core", ())
     known = {local(e): decode((e.text or "").strip().encode("utf-8", "replace")) for e in core}
     title, author = known.get("title"), known.get("creator")
     yield replace(
@@ -133,6 +142,9 @@ class _Writer(Writer):
 
     def _run(self, run: Any, font: str | None) -> str:
         out: list[str] = []
+        hidden = _child(run, "rPr", "vanish")
+        if hidden is not None and attribute(hidden, "val") not in ("0", "false"):
+            return ""
         for child in run:
             name = local(child)
             if name == "t":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import io
+import json
 import lzma
 import sys
 import zipfile
@@ -53,6 +54,9 @@ _BOX = b"<container><rootfiles><rootfile full-path='sach.opf'/></rootfiles></con
 _BOOK = "<package><metadata><title>Kỷ yếu</title><date>2016-07-08</date></metadata><manifest><item id='a' href='mot.xhtml'/></manifest><spine><itemref idref='a'/></spine></package>"
 _EXPORT = "<?xml version='1.0'?><kho>{0}{0}</kho>".format(f"<tin ngay='2016-07-08'><tieu_de>Tin</tieu_de><noi_dung><![CDATA[<p>{ARTICLE}</p>]]></noi_dung></tin>")
 
+_DATA = f"<html><div id=app></div><script type='application/json'>{json.dumps({'article': {'title': 'Tin', 'content': ARTICLE * 2, 'publishedAt': '2016-07-08'}})}</script></html>"
+_BLOG = f"<rss><channel><item><title>Tin</title><description>{ARTICLE}</description><encoded>[caption id='a']{ARTICLE}[/caption]</encoded><status>publish</status><post_type>post</post_type></item></channel></rss>"
+
 
 def in_epub(data: bytes) -> bytes:
     return zipped({"META-INF/container.xml": _BOX, "sach.opf": data, "mot.xhtml": made("html")[0]})
@@ -96,7 +100,7 @@ class Decoding:
 
 TARGETS: dict[str, Target | Decoding] = {
     "text": Target(made("text", "tcvn3", "vni", "viscii", "windows-1258", "utf-16")),
-    "html": Target((*(layout.html.encode() for layout in LAYOUTS), TABLE.encode())),
+    "html": Target((*(layout.html.encode() for layout in LAYOUTS), TABLE.encode(), _DATA.encode())),
     "docx": Target((member(made("docx")[0], "word/document.xml"), member(made("docx")[0], "word/styles.xml")), in_docx),
     "odt": Target((member(made("odt")[0], "content.xml"),), in_odt),
     "pdf": Target(made("pdf")),
@@ -106,7 +110,7 @@ TARGETS: dict[str, Target | Decoding] = {
     "eml": Target(made("eml", "mail with a quotation", "mail with an attachment")),
     "mbox": Target(made("mbox")),
     "mht": Target((*made("mht"), mht(ARTICLE, '"Saved by Windows Internet Explorer 8"'))),
-    "feed": Target(made("rss")),
+    "feed": Target((*made("rss"), _BLOG.encode())),
     "xml": Target((_EXPORT.encode(), _EXPORT.encode("utf-16"))),
     "epub": Target((_BOOK.encode(),), in_epub),
     "xlsx": Target((member(made("xlsx")[0], "xl/sharedStrings.xml"), member(made("xlsx")[0], "xl/worksheets/sheet1.xml")), in_xlsx),

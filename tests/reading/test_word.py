@@ -55,6 +55,7 @@ LONG = "Nhân dân trong xã đã hiến đất, góp công làm đường giao 
     (p(r("Theo "), f'<w:hyperlink>{r("báo cáo")}</w:hyperlink>', r(".")), "Theo báo cáo."),
     (p(r("9 "), f'<w:ins>{r("xã")}</w:ins><w:del><w:r><w:delText>huyện</w:delText></w:r></w:del>'), "9 xã"),
     (p("<w:r><w:t>Một</w:t><w:br/><w:t>hai</w:t><w:tab/><w:t>ba</w:t><w:noBreakHyphen/></w:r>"), "Một\nhai\tba-"),
+    (p(r("Xã về đích.", '<w:vanish/>'), r("Xã chưa về đích.", '<w:vanish w:val="0"/>')), "Xã chưa về đích."),
     (f"<w:sdt><w:sdtContent>{p(r('Trong khung'))}</w:sdtContent></w:sdt>", "Trong khung"),
     (p(r("Trước"), f"<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>{p(r('Trong hộp'))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>{p(r('Trong hộp'))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"), "Trước\nTrong hộp"),
     (f"<w:tbl><w:tr>{cell('Phú Lộc')}{cell('0')}{cell('0')}{cell('')}</w:tr></w:tbl>", "Phú Lộc | 0 | 0"),  # two equal cells are two
@@ -109,6 +110,19 @@ def test_refused(data: bytes, code: str) -> None:
     (found,) = read_bytes(data, "x")
     assert isinstance(found, Rejected), found
     assert found.code == code
+
+
+def test_a_document_under_the_name_that_word_on_the_web_gives_it() -> None:
+    body = f"<w:document {_W}><w:body>{p(r('Xã về đích.'))}</w:body></w:document>"
+    assert text(zipped({"word/document2.xml": body.encode(), "word/styles2.xml": f"<w:styles {_W}/>".encode()})) == "Xã về đích."
+
+
+@pytest.mark.parametrize(("before", "ids"), [("", ["x!/word/bai.htm"]), (p(r("Trang bìa.")), ["x!/word/bai.htm", "x"])])
+def test_a_page_in_a_word_document(before: str, ids: list[str]) -> None:
+    """As portals make Word files: a whole page is put in, and Word makes paragraphs of it when it opens the file."""
+    body = f'<w:document {_W}><w:body>{before}<w:altChunk r:id="a" xmlns:r="r"/></w:body></w:document>'
+    found = list(read_bytes(zipped({"word/document.xml": body.encode(), "word/bai.htm": f"<html><p>{LONG}</p></html>".encode()}), "x"))
+    assert [d.doc_id for d in found if isinstance(d, Document)] == ids
 
 
 @pytest.mark.parametrize(("title", "author", "want"), [
