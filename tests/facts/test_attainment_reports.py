@@ -23,6 +23,10 @@ ROWS = [
     ("Xã Thượng Lộc được tỉnh công nhận đạt chuẩn nông thôn mới nâng cao năm 2016; hai xã còn lại là Vượng Lộc và Mỹ Lộc.", "ntm_advanced recognized 2016 Thượng Lộc"),
     ("Sau xã Thượng Lộc, 2 xã Vượng Lộc và Mỹ Lộc của huyện Can Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
     ("Sau xã Thượng Lộc, 2 xã về đích nông thôn mới năm 2016.", ""),
+    # what the standard takes, or what share they are, between it and its units
+    ("Huyện Can Lộc:\n- Xã đạt chuẩn nông thôn mới (19 tiêu chí): 2 xã (Thượng Lộc, Mỹ Lộc).", "ntm achieved - Thượng Lộc Mỹ Lộc"),
+    ("- Xã đạt chuẩn nông thôn mới: 02/22 xã, đạt 9,1% (Thượng Lộc, Mỹ Lộc).", "ntm achieved - Thượng Lộc Mỹ Lộc"),
+    ("Huyện Can Lộc:\n- Xã đạt chuẩn nông thôn mới (19 tiêu chí): 2 xã.", ""),
     # what has been asked of so many more
     ("Huyện trình tỉnh công nhận 2 xã kiểu mẫu là Thượng Lộc, Vượng Lộc, bằng 200% kế hoạch, nâng tổng số lên 5 xã và 1 xã nông thôn mới nâng cao gồm: Mỹ Lộc.", "ntm_model eligible - Thượng Lộc Vượng Lộc, ntm_advanced eligible - Mỹ Lộc"),
     # a row of a plan has the standard of the row before, or of the heading

@@ -183,6 +183,8 @@ BESIDE = [
     ("Huyện có 22/23 xã đạt chuẩn nông thôn mới theo Bộ tiêu chí giai đoạn 2021 - 2025; 6 xã đạt nông thôn mới nâng cao.", "achieved achieved"),
     ("Năm nay huyện có thêm 7 xã đạt chuẩn nông thôn mới, đưa tổng số xã về đích của cả huyện lên 13 xã.", "achieved achieved"),
     ("Đích của huyện là 13 xã.", "target"),
+    ("Xã Thượng Lộc đạt 17 tiêu chí, dự kiến về đích vào tháng 9; các xã Khánh Lộc, Trung Lộc đạt 12 tiêu chí.", "achieved achieved"),
+    ("Năm nay, huyện phấn đấu xã Thượng Lộc đạt 19 tiêu chí; các xã Khánh Lộc, Trung Lộc đạt 15 tiêu chí.", "target target"),
     ("Theo Bộ tiêu chí giai đoạn 2021 - 2025, hộ nghèo phải dưới 5%.", "required"),
     ("Quy định mỗi xã phải có ít nhất 1 chợ; mỗi thôn có 1 nhà văn hóa.", "required required"),
     ("Đến nay xã chưa giải ngân được đồng nào; năm 2016 giải ngân 1,2 tỷ đồng.", "achieved"),

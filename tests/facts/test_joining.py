@@ -26,6 +26,8 @@ JOINED = [
         [("98 hộ nghèo", None, None), ("12,4%", None, None), ("5,6%", None, None)],
     ),
     ("Số xã đạt 15-18 tiêu chí: 22 xã; 10-14 tiêu chí: 42 xã.", [("22 xã", None, (15, 18)), ("42 xã", None, (10, 14))]),
+    ("- Xã đạt 19/19 tiêu chí: 3 xã; đạt 15-18 tiêu chí: 4 xã.", [("3 xã", None, (19, None)), ("4 xã", None, (15, 18))]),
+    ("Xã Thượng Lộc đạt 19/19 tiêu chí, 3 xã về dự.", [("19/19 tiêu chí", None, None), ("3 xã", None, None)]),
     ("Nhóm 10 - 14 tiêu chí có 68 xã.", [("68 xã", None, (10, 14))]),
     ("Nhóm cán bộ 14 tiêu chí có 68 xã.", [("14 tiêu chí", None, None), ("68 xã", None, None)]),
     ("Đến nay mới có 6 xã đủ 19 tiêu chí.", [("6 xã", None, (19, None))]),

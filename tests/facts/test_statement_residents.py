@@ -100,6 +100,8 @@ WHO = [
     ("“Chợ ba năm nay bỏ không, ế ẩm” - bà Phan Thị Hiên, thôn Nam Sơn nói.\nTrạm bơm đầu xã hư hỏng nặng, mương sạt lở, ruộng bỏ hoang.", [("shortcoming", "Phan Thị Hiên")]),
     ("“Chợ ba năm nay bỏ không, ế ẩm” - ông Lê Văn Khải, Chủ tịch UBND xã nói.\nTrạm bơm đầu xã hư hỏng nặng, mương sạt lở, ruộng bỏ hoang.", [("shortcoming", "Lê Văn Khải")] * 2),
     ("Ông Lê Văn Khải, Chủ tịch UBND xã phản ánh: “Chợ bỏ không, ế ẩm”.\nTrạm bơm chưa có mái, còn nhỏ, còn khó khăn.", [("shortcoming", "Lê Văn Khải")]),
+    ("Bà Phan Thị Hiên nhẩm tính: vụ này lãi 60 triệu đồng.\nKhó khăn hiện nay của huyện là tiêu chí thu nhập.", [("shortcoming", None)]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện cho biết xã đã làm 12 km đường.\nKhó khăn hiện nay của huyện là tiêu chí thu nhập.", [("shortcoming", "Lê Văn Khải")]),
     # who says "I" behind a colon, whatever he does before it
     ("Bà Phan Thị Hiên, thôn Nam Sơn rơm rớm nước mắt: Nhà tôi có 7 sào ruộng bỏ hoang, mương cạn đáy.", [("shortcoming", "Phan Thị Hiên")]),
     ("Bà Phan Thị Hiên, thôn Nam Sơn kê lại mấy món nợ: tiền giống, tiền phân, tiền thuốc.", []),

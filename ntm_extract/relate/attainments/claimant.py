@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
@@ -106,6 +107,8 @@ def _headed(around: Around) -> list[Member] | None:
     named = analysis.toponyms_between(above.start, above.end)
     if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district"):
         return None
+    if named[0].level == "district" and COMMUNE in around.key[sentence.start : claim.start]:
+        return None  # "Huyện A⏎- |Xã| đạt chuẩn: 3 xã"
     opens = _P.unit_line.fullmatch(around.key, above.start, named[0].start)
     return [Member(named[0], None)] if opens and not around.key[named[0].end : above.end].strip(" .:") else None
 

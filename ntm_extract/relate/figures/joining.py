@@ -68,7 +68,7 @@ def _had_in_front(analysis: Analysis, quantities: list[Quantity]) -> dict[int, t
     key, found = analysis.text.key, {}
     for index, (had, count) in enumerate(zip(quantities, quantities[1:], strict=False), 1):
         counts = count.noun in _BODIES or count.unit in ("percent", "household")
-        if counts and had.of is None and _P.so_many.fullmatch(key, had.end, count.start):
+        if counts and (had.of is None or had.noun in CRITERIA) and _P.so_many.fullmatch(key, had.end, count.start):
             low = max(analysis.sentence(had.start).start, had.start - 60)
             if (condition := _condition_before(analysis, low, had, count)) is not None:
                 found[index] = had, condition

@@ -146,7 +146,7 @@ class _Floor:
         if is_inspector(speaking.who):
             return 0  # what an inspection found fills paragraphs
         posted = self.analysis.labelled("title", speaking.start, speaking.start + _POST)  # "|Thủ tướng| yêu cầu ..."
-        person = posted or speaking.who in called(self.analysis)
+        person = posted or (speaking.official and speaking.who in called(self.analysis))
         return 0 if person else CARRY + 1
 
     def _is_subhead(self, sentence: Sentence) -> bool:

@@ -22,6 +22,7 @@ _PLAN = phrases("plan")
 HAS_NOT = _P.words("has_not")
 _RULE, _STANDARD, _IN_ALL = _P.word("rule"), _P.word("standard"), _P.word("in_all")
 _NONE_AT_ALL, _FOR, _PASSING = _P.word("none_at_all"), _P.word("for_that"), _P.word("passing")
+_SEVERAL = 6  # characters of "riêng " or "các " before the unit that a member of a list is told of
 NUMBER_REACH = 16  # characters from a result to its number: "ước đạt khoảng "
 
 
@@ -96,7 +97,22 @@ def plans_another(link: Link) -> bool:
         return True  # "mục tiêu phải lùi 1 năm |vì còn| 2 tiêu chí"
     if ":" not in between and _P.agenda.search(key, low, cue.start):
         return True  # "hội nghị triển khai |nhiệm vụ năm 2018| có 120 đại biểu dự": what it is about
+    if _plans_of_one(link):
+        return True
     return "," in between and (_tells_when(link) or _tells_how(link) or _tells_who(link))
+
+
+def _plans_of_one(link: Link) -> bool:
+    """Whether a plan closes what one unit has come to, and another is told of in the next member: "xã A đạt 17 tiêu chí, |dự
+    kiến| về đích tháng 9; |các xã B, C đạt 12 tiêu chí|"; not "|phấn đấu| xã A đạt 19 tiêu chí; các xã B, C đạt 12".
+    """
+    (thing, cue, _, _), key = link, link.thing.key
+    ends, member = key.find("; ", cue.end, thing.start), key.rfind("; ", cue.end, thing.start) + len("; ")
+    analysis, opens = thing.analysis, max(thing.low, key.rfind("; ", thing.low, cue.start))
+    if ends < 0 or analysis.quantities_between(cue.end, ends) or not analysis.quantities_between(opens, cue.start):
+        return False
+    named = next(iter(analysis.toponyms_between(member, thing.start)), None)
+    return named is not None and named.type_start - member <= _SEVERAL
 
 
 def _tells_when(link: Link) -> bool:
