@@ -110,3 +110,37 @@ AGREED: list[tuple[str, Said]] = [
 def test_own_doing(read: Read, text: str, expected: Said) -> None:
     found = read("statement", text, scope="443", published="2022-05-12")
     assert [(s["kind"], s["quote"]) for s in found] == expected
+
+
+ASKED: list[tuple[str, Said]] = [
+    # what a resident wants of those in office in his own words; what he himself has to do
+    ("“Theo tôi, chủ đầu tư cần lắp biển cảnh báo ở đoạn này”, ông Lê Văn Khải, thôn Nam, nói.", [("directive", "Theo tôi, chủ đầu tư cần lắp biển cảnh báo ở đoạn này")]),
+    ("“Tôi cần chuyển giống cây khác cho hợp đất”, ông Lê Văn Khải, thôn Nam, nói.", []),
+    # an order goes on behind "đồng thời", whatever its verb; a fact does not
+    (
+        f"{KHAI} đề nghị các tổ họp dân. Đồng thời, liên hệ chặt chẽ với cử tri; tăng cường giám sát chợ.",
+        [("directive", "đề nghị các tổ họp dân"), ("directive", "liên hệ chặt chẽ với cử tri"), ("directive", "tăng cường giám sát chợ")],
+    ),
+    (f"{KHAI} đề nghị các tổ họp dân. Đồng thời, các hộ tự nguyện hiến đất.", [("directive", "đề nghị các tổ họp dân")]),
+    # a slogan in quotation marks goes with its order; the commune orders as the district does
+    (
+        f"{KHAI} yêu cầu các xã thực hiện phương châm “dân biết, dân bàn, dân làm, dân kiểm tra”; chú trọng tuyên truyền.",
+        [("directive", "yêu cầu các xã thực hiện phương châm “dân biết, dân bàn, dân làm, dân kiểm tra”"), ("directive", "chú trọng tuyên truyền")],
+    ),
+    (f"{KHAI} yêu cầu thôn Đông họp dân, thôn Đoài công khai quỹ hằng tháng.", [("directive", "yêu cầu thôn Đông họp dân, thôn Đoài công khai quỹ hằng tháng")]),
+    ("Đảng ủy xã chỉ đạo các chi bộ rà soát từng tiêu chí.", [("directive", "chỉ đạo các chi bộ rà soát từng tiêu chí")]),
+    ("Ban quản lý xã chỉ đạo điểm ở thôn Nam.", []),
+    # what has to be, and is called unfit
+    (f"{KHAI} cho rằng quy định mỗi xã phải có sân bóng 1 ha là không phù hợp.", [("shortcoming", "quy định mỗi xã phải có sân bóng 1 ha là không phù hợp")]),
+    (f"{KHAI} cho rằng mỗi xã phải có sân bóng 1 ha.", [("directive", "mỗi xã phải có sân bóng 1 ha")]),
+    # what was done about a danger, a saying, a word that holds a verb of speech
+    (f"{HOA} cho biết: Xã đã vận động 12 hộ có nguy cơ sạt lở đến ở tạm nhà người thân.", []),
+    (f"{HOA} cho biết: Xã đã vận động nhưng 12 hộ có nguy cơ sạt lở chưa chịu dời.", [("shortcoming", "12 hộ có nguy cơ sạt lở chưa chịu dời")]),
+    (f"“Chúng tôi xác định việc này chỉ có bắt đầu, không có kết thúc”, {HOA} nói.", []),
+    (f"{HOA} cho biết: Nông dân thiếu vốn, thiếu thông tin thị trường.", [("shortcoming", "Nông dân thiếu vốn, thiếu thông tin thị trường")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_who_asks_and_who_tells(read: Read, text: str, expected: Said) -> None:
+    assert [(s["kind"], s["quote"]) for s in read("statement", text, scope="443")] == expected

@@ -79,11 +79,11 @@ def burden(key: str, modal: Mention, end: int) -> bool:
     """Whether a "phải" is what people bear, not what they are told: "cả xóm |phải| dùng nước giếng", "hồ sơ |phải| gửi
     lại từ đầu", "90% |là quá cao|".
     """
-    if modal.form != MUST or _P.rightly.match(key, modal.end):
+    if not modal.form.startswith(MUST) or _P.rightly.match(key, modal.end):
         return False
     low = max(0, modal.start - _BEFORE)
     bears = _P.one_of_many.search(key, low, modal.start) or _P.bears.search(key, low, modal.start)
-    return bears is not None or _P.too_much.search(key, modal.end, end) is not None
+    return (bears is not None and modal.form == MUST) or _P.too_much.search(key, modal.end, end) is not None
 
 
 def is_over(analysis: Analysis, start: int, end: int) -> bool:

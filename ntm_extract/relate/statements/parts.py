@@ -42,7 +42,7 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
     if speech.verb is not None:
         at = max(at, tasks_begin(analysis, speech.verb))
     for match in _P.part.finditer(analysis.text.key, at + 1, speech.end):
-        if in_brackets(analysis.text.key, speech.start, match.start(), speech.end):
+        if _is_enclosed(analysis.text.key, speech.start, match.start(), speech.end):
             continue  # "các xã chưa đạt (Tân Lập|;| Phú Lộc) tiến độ còn chậm"
         if match[0][0] == ":" and not _P.matter.search(analysis.text.key, at, match.start()):
             continue  # "giá một số mặt hàng giảm như: lúa, cà phê"
@@ -58,6 +58,16 @@ def parts(analysis: Analysis, speech: Speech, at: int) -> Iterator[tuple[int, in
             yield from _clauses(analysis, speech, at, match.start())
         at = match.end()
     yield from _clauses(analysis, speech, at, speech.end)
+
+
+def _is_enclosed(key: str, low: int, at: int, high: int) -> bool:
+    """Whether ``at`` stands in brackets or between quotation marks that open and close within ``[low, high)``: "thực hiện
+    phương châm “dân biết|,| dân làm”".
+    """
+    low += len(key[low:at]) - len(key[low:at].lstrip(' :“"'))  # all of it may be quoted
+    opened, straight = key.rfind("“", low, at) > key.rfind("”", low, at), key.count('"', low, at) % 2
+    quoted = (opened and key.find("”", at, high) >= 0) or (straight and key.find('"', at, high) >= 0)
+    return bool(quoted) or in_brackets(key, low, at, high)
 
 
 def _fronted(analysis: Analysis, start: int, end: int) -> bool:
@@ -85,6 +95,8 @@ def _clauses(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterat
     if not cuts and speech.verb is not None and is_act(speech.verb):
         cuts = [*_tasks(analysis, speech.verb, start, end)]
     for stop, begin in cuts:
+        if _is_enclosed(analysis.text.key, speech.start, stop, speech.end):
+            continue
         yield start, stop
         start = begin
     yield start, end

@@ -146,7 +146,7 @@ def _demand(heard: Heard) -> Clause | None:
     speech, wrong = heard.speech, heard.wrongs[0] if heard.wrongs else None
     pleads = _SAID.pleads.match(key, at) is not None  # "nếu dự án dừng, |hãy| trả đất", whoever says it
     asks = speech.official or pleads or heard.verb in _ADVISES
-    if not asks and not (speech.mode in ("said", "according") and asked_of_others(heard.analysis, start, at)):
+    if not asks and (speech.mode == "carried" or not asked_of_others(heard.analysis, start, at)):
         return None
     # "chị Hoa cho biết mỗi hộ |phải| góp 3 triệu đồng" asks nobody
     tells = heard.asking[0].form == MUST and (speech.mode == "carried" or not asks)
@@ -216,6 +216,8 @@ def _wrong(heard: Heard) -> Clause | None:
     if heard.is_member and is_over(heard.analysis, speech.start, start):
         weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
     if weight < _enough(heard) or _only_counts(heard, weight):
+        return None
+    if _SAID.did.match(key, without_time(heard.analysis, start, end), end):
         return None
     if weight < VILLAGER_WEIGHT and not _is_sure(heard) and not _of_public(heard):
         return None
