@@ -135,6 +135,7 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2017, xã trưng bày 120 hiện vật.", [f"achieved {Y17}"]),
     ("Nhà văn hóa xã rộng 300 m2 hiện khóa cửa.", ["achieved"]),
     ("Cả bản giờ đã sắm được 45 xe máy.", ["achieved @2018-10-09"]),
+    ("Cả xóm giờ có 31 ha chè, trong đó 22 ha chè cành.", ["achieved @2018-10-09"] * 2),
     ("Lúc 8 giờ, cả bản trồng được 45 cây.", ["achieved"]),
     # a day that opens a later clause is none of what stands before it, and goes on holding behind it
     ("Năm 2016, thôn góp 500 triệu đồng, đến nay nhà văn hóa có 200 chỗ.", ["achieved 2016-01-01..2016-12-31", "achieved @2018-10-09"]),
@@ -159,6 +160,8 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     # since when a work is in use or was begun, which is no time of its cost
     ("Chợ có tổng kinh phí 4 tỷ đồng, đưa vào sử dụng từ năm 2017.", ["achieved"]),
     ("Chợ có tổng kinh phí 4 tỷ đồng, đưa vào sử dụng năm 2017.", [f"achieved {Y17}"]),
+    ("Chợ có tổng kinh phí 4 tỷ đồng, dự kiến tháng 12 tới đưa vào sử dụng.", ["target"]),
+    ("Huyện dự kiến chi 4 tỷ đồng, hoàn thành trong năm 2019.", ["target 2019-01-01..2019-12-31"]),
     ("Cầu khởi công từ tháng 3/2017, kinh phí 42 tỷ đồng, sớm hoàn thành 2 nhịp.", ["achieved"] * 2),
     ("Cầu khởi công tháng 3/2017 và hoàn thành tháng 8/2018, kinh phí 42 tỷ đồng.", ["achieved 2017-03-01..2018-08-31"]),
     # how many there were, and what those did or got

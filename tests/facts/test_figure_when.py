@@ -343,6 +343,8 @@ IN_CLAUSE = [  # (day, text, status and time of each figure): times of a clause,
     ("2016-05-05", "Về đích từ cuối năm 2014, xã Thượng Lộc (huyện Can Lộc) hôm nay còn nợ 41 tỷ đồng.", ["achieved @2016-05-05"]),
     # "trong năm" in a report on the last one
     ("2018-03-20", "BÁO CÁO\nKết quả xây dựng nông thôn mới năm 2017\nI. KẾT QUẢ\nTrong năm, các xã làm được 18 km đường.", ["achieved 2017-01-01..2017-12-31"]),
+    # how much of the plan is to be done, and what was done of it
+    ("2018-03-20", "I. KẾT QUẢ NĂM 2017\n1. Giải ngân đạt 92% kế hoạch vốn.\nII. NHIỆM VỤ NĂM 2018\n1. Giải ngân đạt 100% kế hoạch vốn.", ["achieved 2017-01-01..2017-12-31", "target 2018-01-01..2018-12-31"]),
     ("2018-03-20", "I. KẾT QUẢ NĂM 2017\nCác xã làm được 18 km đường.\nII. NHIỆM VỤ NĂM 2018\nTrong năm phấn đấu làm 12 km đường.", ["achieved 2017-01-01..2017-12-31", "target 2018-01-01..2018-12-31"]),
     ("2018-03-20", "BÁO CÁO\nKết quả giai đoạn 2011 - 2017\nI. KẾT QUẢ\nTrong năm, các xã làm được 18 km đường.", ["achieved 2018-01-01..2018-12-31"]),
 ]  # fmt: skip

@@ -105,6 +105,9 @@ def _is_of_event(figure: Undated, time: Timex) -> bool:
     others = analysis.quantities_between(quantity.end, time.start)
     if others and _P.its_event.search(key, quantity.end, time.start):
         return True
+    if quantity.unit == "VND" and (works := _P.works_end.search(key, quantity.end, sentence.end)) is not None:
+        if works.start() < time.start and "," not in key[works.end() : time.start]:
+            return True  # "kinh phí 3,2 tỷ đồng, dự kiến |tháng 9 tới| đưa vào sử dụng"
     if _P.then_arrives.fullmatch(key, quantity.end, time.start) and _is_dated(analysis, quantity):
         return True
     _, end = members(analysis, quantity)  # "ba xã |A, B, C| đạt chuẩn năm 2015"

@@ -23,6 +23,7 @@ PLAN_REACH, PLAN_OPENS = (
     80,
 )  # sentences in the scope of a plan; characters of its own sentence in which its cue stands
 TIME_OPENS = 60  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
+ALL = 100  # per cent of a plan
 A_MONTH, A_YEAR = timedelta(days=27), timedelta(days=365)
 
 
@@ -204,8 +205,11 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
     quả thực hiện nhiệm vụ năm 2019".
     """
     key = analysis.text.key
-    if _P.compared.search(key, sentence.start, sentence.end) and not _P.yearly.search(
-        key, sentence.start, sentence.end
+    compared = _P.compared.search(key, sentence.start, sentence.end)
+    if (
+        compared is not None
+        and not _P.yearly.search(key, sentence.start, sentence.end)
+        and not _is_goal_itself(analysis, sentence, compared.start())
     ):
         return None  # "đạt 102% kế hoạch năm, tăng 15% so với cùng kỳ" tells a result under any heading
     kinds: Mention | None = None
@@ -229,6 +233,14 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
         ):
             return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
     return kinds
+
+
+def _is_goal_itself(analysis: Analysis, sentence: Sentence, compared: int) -> bool:
+    """Whether the first that a sentence counts is how much of a plan is to be done, at most all of it: "Giải ngân đạt |60%|
+    kế hoạch vốn".
+    """
+    first = next(iter(analysis.quantities_between(sentence.start, sentence.end)), None)
+    return first is not None and first.start < compared <= first.end and first.value <= ALL
 
 
 @once
