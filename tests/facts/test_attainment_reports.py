@@ -27,6 +27,9 @@ ROWS = [
     ("Huyện Can Lộc:\n- Xã đạt chuẩn nông thôn mới (19 tiêu chí): 2 xã (Thượng Lộc, Mỹ Lộc).", "ntm achieved - Thượng Lộc Mỹ Lộc"),
     ("- Xã đạt chuẩn nông thôn mới: 02/22 xã, đạt 9,1% (Thượng Lộc, Mỹ Lộc).", "ntm achieved - Thượng Lộc Mỹ Lộc"),
     ("Huyện Can Lộc:\n- Xã đạt chuẩn nông thôn mới (19 tiêu chí): 2 xã.", ""),
+    # others that are counted by themselves, and the year behind each count
+    ("Huyện có 2 xã được công nhận đạt chuẩn nông thôn mới là Thượng Lộc, Mỹ Lộc; 01 xã (Vượng Lộc) đã hoàn thành hồ sơ, đang trình tỉnh.", "ntm recognized - Thượng Lộc Mỹ Lộc"),
+    ("Huyện có 3 xã được công nhận đạt chuẩn nông thôn mới, gồm 02 xã (Thượng Lộc, Mỹ Lộc) năm 2016; 01 xã (Vượng Lộc) năm 2017.", "ntm recognized 2016 Thượng Lộc Mỹ Lộc, ntm recognized 2017 Vượng Lộc"),
     # what has been asked of so many more
     ("Huyện trình tỉnh công nhận 2 xã kiểu mẫu là Thượng Lộc, Vượng Lộc, bằng 200% kế hoạch, nâng tổng số lên 5 xã và 1 xã nông thôn mới nâng cao gồm: Mỹ Lộc.", "ntm_model eligible - Thượng Lộc Vượng Lộc, ntm_advanced eligible - Mỹ Lộc"),
     # a row of a plan has the standard of the row before, or of the heading

@@ -46,6 +46,8 @@ def _stands_apart(key: str, start: int, before: Group, group: Group) -> bool:
     parted so: "gồm xã A; xã B|; xã C được| huyện thưởng".
     """
     several = _GROUP.several.search(key, before.end, group.start)
+    if _P.own_count.fullmatch(key, before.end, group.start):
+        return _GROUP.begins_clause.match(key, group.end + 1) is not None  # "là A, B; 1 xã (C|) đang| trình tỉnh"
     place, gap = group.places[0], key[before.end : several.start() if several else group.start]
     if before.places[0].level != place.level:
         return False
