@@ -249,7 +249,6 @@ BELOW = [  # in a text on Hà Tĩnh: what is told, and of whom
     ("Cả nước đã họp. Toàn vùng có 5 huyện đạt chuẩn; cả nước có 53 huyện.", [None, "VN"]),
     ("Toàn vùng cao của tỉnh có 5 huyện đạt chuẩn.", ["42"]),
     ("Tại xã Thượng Lộc, huyện Can Lộc, hộ nghèo theo chuẩn của tỉnh còn 0,98%.", ["18478"]),
-    ("Theo đề án của xã Thượng Lộc, huyện Can Lộc, năm nay tỉnh bố trí 5 tỷ đồng làm đường.", ["18478"]),
     ("Tại xã Thượng Lộc, huyện Can Lộc, hộ nghèo còn 2%; hộ nghèo của tỉnh còn 0,98%.", ["18478", "42"]),
     ("Hà Tĩnh thuộc Bắc Trung Bộ, có 129 xã đạt chuẩn.", ["42"]),
     ("Bình quân đạt 14 tiêu chí/xã, cao hơn so với bình quân cả nước (11,64 tiêu chí/xã). Số xã đạt 19 tiêu chí là 17 xã.", ["42", "VN", "42"]),
