@@ -30,6 +30,9 @@ AHEAD: list[tuple[str, Said]] = [
     ),
     # in the words of somebody above it, it is asked of the body
     (f"{KHAI} cho rằng, thời gian tới, xã tiếp tục tập trung giữ vững các tiêu chí.", [("directive", "xã tiếp tục tập trung giữ vững các tiêu chí")]),
+    # an order goes on behind "đồng thời", whatever the verb; not with what is planned besides
+    (f"{KHAI} lưu ý xã gửi hồ sơ trước ngày 30/5, đồng thời chụp ảnh minh chứng lên phần mềm.", [("directive", "xã gửi hồ sơ trước ngày 30/5, đồng thời chụp ảnh minh chứng lên phần mềm")]),
+    (f"{KHAI} yêu cầu các xã rà soát tiêu chí, đồng thời phấn đấu năm 2026 giảm 150 hộ nghèo.", [("directive", "yêu cầu các xã rà soát tiêu chí")]),
     # what is being done, what befalls a body, what a resident or the paper plans, what is needed
     (f"{HOA} cho biết: Hiện nay, xã tập trung vận động bà con trồng hoa.", []),
     (f"{HOA} cho biết: Giai đoạn tới, xã tiếp tục được đầu tư 3 tuyến đường.", []),

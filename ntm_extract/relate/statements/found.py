@@ -36,6 +36,7 @@ from ntm_extract.relate.statements.in_list import (
     Lists,
     complained,
     is_name,
+    joins_order,
     pledged,
     tale,
     wished,
@@ -175,6 +176,7 @@ def _clauses(
 ) -> Iterator[Clause]:
     """The clauses of one stretch of speech that may be statements."""
     before: Clause | None = None
+    held: Clause | None = None  # which may go on: "lưu ý xã gửi hồ sơ, |đồng thời chụp ảnh|"
     listed = points(analysis, speech)
     begin, behind_pledge = speech.start, lists.pledging is not None
     if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
@@ -188,7 +190,13 @@ def _clauses(
         if listed >= 0:  # among the points of voters, whatever was decided
             clause = point(analysis, clause, start, end)
         clause = clause or wrong_one(analysis, speech, lists, start, end)
+        if clause is None and held is not None and held.kind == "directive" and joins_order(candidate):
+            held = held._replace(end=end)
+            continue
         before = clause or before
+        if held is not None:
+            yield held
+        held = clause
         if clause is None:
             # "Về sản xuất, huyện đã quy hoạch vùng lúa; |mở rộng 12 km đường|": a tale goes on as one
             behind_order = behind_pledge = False
@@ -197,7 +205,8 @@ def _clauses(
         lists.heard(speech, clause)
         if clause.kind == "shortcoming" and _lists_wrongs(analysis, speech):
             lists.wronged = speech.sentence.line
-        yield clause
+    if held is not None:
+        yield held
 
 
 def _lists_wrongs(analysis: Analysis, speech: Speech) -> bool:

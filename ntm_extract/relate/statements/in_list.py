@@ -120,7 +120,9 @@ def wished(it: Candidate) -> Clause | None:
         return it.clause("directive", "listed", 0.7)
     if _opens_with_deed(analysis, deed, end):
         return Clause(begin, end, "directive", "statement.listed", 0.7)
-    if doer_goes_on(analysis, begin, end) or _is_rule(it) or _is_told_off(it, begin) or _joins_order(it):
+    if doer_goes_on(analysis, begin, end) or _is_rule(it) or _is_told_off(it, begin):
+        return it.clause("directive", "listed", 0.65)
+    if it.behind_order and joins_order(it):
         return it.clause("directive", "listed", 0.65)
     return None
 
@@ -137,12 +139,12 @@ def _opens_with_deed(analysis: Analysis, at: int, end: int) -> bool:
     return wish_at(analysis, at) or imperative(analysis, at, end) or FORBIDS.match(analysis.text.key, at) is not None
 
 
-def _joins_order(it: Candidate) -> bool:
+def joins_order(it: Candidate) -> bool:
     """Whether "đồng thời" joins another deed to an order, whatever its verb: "đề nghị các xã họp dân. |Đồng thời, liên hệ
-    chặt chẽ với cử tri|"; no new subject, nothing told.
+    chặt chẽ với cử tri|", "lưu ý xã gửi hồ sơ, |đồng thời chụp ảnh minh chứng|"; no new subject, nothing told.
     """
     key, start, end = it.analysis.text.key, it.start, it.end
-    joined = it.behind_order and key.startswith(_ALSO, it.begin) and not body_at(it.analysis, start)
+    joined = key.startswith(_ALSO, it.begin) and not body_at(it.analysis, start)
     return joined and _P.thing.match(key, start) is None and not TOLD.match(key, start, end)
 
 
