@@ -61,6 +61,8 @@ AGAINST = [
     ("Trung tâm đã đấu nối cho 74 hộ, 46 hộ còn lại dùng giếng.", "achieved achieved"),
     ("Xã đang chờ huyện bố trí 1,8 tỷ đồng. Dân chờ nhà nước hỗ trợ 30 triệu đồng.", "target target"),
     ("Chờ hai năm, xã được cấp 1,8 tỷ đồng. Khỏi chờ, huyện đã bố trí 3 tỷ đồng.", "achieved achieved"),
+    ("Khó nhất là giao thông: còn 6/13 km đường liên ấp chưa làm.", "not_achieved"),
+    ("Xã còn 6/13 km đường đất. Ở đây còn 11% số phiếu chưa hài lòng.", "achieved achieved"),
     ("Xã phải làm 23 km đường, trong khi vốn phân bổ mỗi năm chưa tới 3 tỷ đồng.", "target achieved"),
     ("Xã phấn đấu làm 23 km đường, trong khi đó phải xây 3 nhà văn hóa.", "target target"),
     ("Tổng thiệt hại về kinh tế ước tính 430 tỷ đồng (xã Thượng Lộc 118 tỷ đồng).", "achieved achieved"),

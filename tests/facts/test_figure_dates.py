@@ -144,6 +144,13 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     # "sau 7 năm" of one that was told, up to now
     ("Năm 2011, xã chỉ đạt 5 tiêu chí. Sau 7 năm, xã đạt 14 tiêu chí.", ["achieved @2011-12-31", "achieved @2018-10-09"]),
     ("Năm 2011, xã chỉ đạt 5 tiêu chí. Sau 2 năm, xã đạt 14 tiêu chí.", ["achieved @2011-12-31", "achieved"]),
+    ("Năm 2011, xã chỉ đạt 5 tiêu chí; sau 7 năm, đạt 14 tiêu chí, làm được 32 km đường.", ["achieved @2011-12-31", "achieved @2018-10-09", "achieved 2011-01-01..2018-12-31"]),
+    ("Trước năm 2015, cả xã chưa có nhà văn hóa nào; sau 3 năm, xã làm được 21 km đường, hộ nghèo còn 3%.", ["achieved", "achieved"]),
+    ("Từ 2 tiêu chí năm 2011, sau 7 năm xã đạt 17 tiêu chí.", ["achieved @2011-12-31", "achieved @2018-10-09"]),
+    ("Năm 2017, sau 6 năm xây dựng nông thôn mới, xã đạt 17 tiêu chí.", ["achieved @2017-12-31"]),
+    # the area of what stays is of a day, that of a year's crops of the year
+    ("Năm 2016, diện tích quế là 21.300 ha. Diện tích na năm 2017 đạt 1.800 ha.", ["achieved @2016-12-31", "achieved @2017-12-31"]),
+    ("Năm 2017, diện tích lúa là 21.300 ha. Diện tích gieo trồng năm 2017 đạt 1.800 ha.", [f"achieved {Y17}"] * 2),
     # the plan that was announced is for its year
     ("Huyện vừa ban hành kế hoạch phát triển sản phẩm OCOP năm 2019. Mục tiêu là có thêm 5 sản phẩm.", ["target 2019-01-01..2019-12-31"]),
     ("Huyện vừa ban hành kế hoạch phát triển sản phẩm OCOP năm 2019. Huyện sẽ mở 5 lớp.", ["target"]),

@@ -32,7 +32,7 @@ def carried_time(figure: Undated) -> Timex | None:
     if not figure.nature and told and _came_about(analysis.text.key, sentence.start, quantity.start):
         figure = figure._replace(nature="result")  # "vận động |xây dựng được| 62 ngôi nhà"
     result = figure.nature not in ("stock", "size")
-    if told and figure.nature != "size":
+    if told and figure.nature != "size" and not (result and quantity.of):  # not "sau 9 năm, xã đạt |19/19 tiêu chí|"
         since = since_start(analysis, quantity, sentence, not result)
         if since is None and result:
             since = in_named_years(analysis, quantity, sentence)

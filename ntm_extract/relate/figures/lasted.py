@@ -16,17 +16,21 @@ SINCE = 3  # sentences before "sau hơn 3 năm" that are searched for the start
 
 
 def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence, stock: bool) -> Timex | None:
-    """The period from the start given up to three sentences earlier: "Năm 2020, huyện bắt tay thực hiện đề án. |Sau hơn 3
-    năm|, huyện trồng 320 ha chè"; None where there is none that fits the number of years.
+    """The period from the start given before in the sentence, or up to three sentences earlier: "Năm 2020, huyện bắt tay thực
+    hiện đề án. |Sau hơn 3 năm|, huyện trồng 320 ha chè"; None where there is none that fits the number of years.
     """
-    lasted = _P.years_since.match(analysis.text.key, sentence.start, quantity.start)
+    key = analysis.text.key
+    clauses = [sentence.start, *(at + 2 for at in range(sentence.start, quantity.start) if key[at] in ";,")]
+    lasted = next((found for at in clauses[::-1] if (found := _P.years_since.match(key, at, quantity.start))), None)
     if lasted is None:
         return None
-    count = how_many(lasted)
-    for before in reversed(analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]):
-        began = stock or _EARLIER_TIME.began.search(analysis.text.key, before.start, before.end)
+    inside, count = lasted.start() > sentence.start, how_many(lasted)
+    earlier = analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]
+    for before in [sentence] if inside else reversed(earlier):
+        began = stock or inside or _EARLIER_TIME.began.search(key, before.start, before.end)
         for time in times_in(analysis, before) if began else ():
-            if time.kind == "period" and time.first and 0 <= analysis.day.year + 1 - time.first.year - count <= 2:
+            fits = time.first and 0 <= analysis.day.year + 1 - time.first.year - count <= 2
+            if time.kind == "period" and fits and time.end <= lasted.start():
                 return time._replace(last=date(analysis.day.year, 12, 31))
     return None
 

@@ -139,6 +139,14 @@ def _by_herd(figure: _Measured) -> bool | None:
     return not figure.comes_about and (figure.aspect == "total" or figure.told_before(_ASPECT.herd, 2 * REACH))
 
 
+def _by_area(figure: _Measured) -> bool | None:
+    """The area of what stays is there at a day, "năm 2015, diện tích quế là |21.300 ha|"; not that of a year's crops, "diện
+    tích gieo trồng |26.900 ha|".
+    """
+    area = figure.quantity.unit == "ha" and not figure.comes_about
+    return True if area and figure.told_before(_P.lasting_area) else None
+
+
 def _by_day(figure: _Measured) -> bool | None:
     """What its indicator counts as of a day, and the share of something lasting: "năm 2018, |85%| đường thôn được cứng
     hóa".
@@ -196,6 +204,7 @@ _RULES = (
     _by_criteria,
     _by_debt,
     _by_herd,
+    _by_area,
     _by_day,
     _by_areas,
     _by_lasting,

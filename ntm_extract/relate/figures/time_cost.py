@@ -216,6 +216,18 @@ def _is_of_speaker(pair: _Pair) -> bool:
     return pair.time.last is None and _P.opens_speech.search(pair.between) is not None
 
 
+def _is_of_years_ago(pair: _Pair) -> bool:
+    """Whether a number of years has gone by since: "|năm 2011|, xã đạt 5 tiêu chí; sau 9 năm, đạt 19", "từ 2 tiêu chí |năm
+    2011|, sau 9 năm đạt 17"; not "|năm 2020|, sau 9 năm xây dựng, đạt 19".
+    """
+    since = _P.years_on.search(pair.between)
+    if since is None:
+        return False
+    counted = pair.figure.analysis.last_quantity(pair.figure.sentence.start, pair.time.start)
+    behind = counted is not None and pair.time.start - counted.end <= CLOSE
+    return behind or bool(pair.between[: since.start()].strip(" ,"))
+
+
 def _is_put_off(pair: _Pair) -> bool:
     """Whether something else is put off to it: "lùi 3 xã sang |năm 2020|; bổ sung 5 xã vào danh sách"."""
     start = pair.figure.sentence.start
@@ -316,7 +328,15 @@ def _comes_second(pair: _Pair) -> bool:
 
 
 # what shows that a time in front of a figure dates something else, whatever it rules
-_IN_FRONT = (_is_gloss, _is_before_plan, _is_in_bracket, _is_told_again, _is_of_own_member, _is_of_speaker)
+_IN_FRONT = (
+    _is_gloss,
+    _is_before_plan,
+    _is_in_bracket,
+    _is_told_again,
+    _is_of_own_member,
+    _is_of_speaker,
+    _is_of_years_ago,
+)
 # the same of a time that rules nothing
 _LEFT = (_is_of_past, _is_before_day, _is_put_off)
 # the same of a time behind a figure

@@ -309,12 +309,12 @@ def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bo
 
 
 def _is_remaining(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the thing is what remains to be done: "Xã |còn 4 tiêu chí|", "14/21 xã đạt chuẩn. |7 xã còn lại| ...";
-    not "3 xã còn lại đạt 17 tiêu chí".
+    """Whether the thing is what remains to be done: "Xã |còn 4 tiêu chí|", "|còn 6/13 km| đường chưa làm", "14/21 xã đạt
+    chuẩn. |7 xã còn lại| ..."; not "3 xã còn lại đạt 17 tiêu chí".
     """
     key = analysis.text.key
     if _P.still.search(key, max(sentence.start, start - 24), start):
-        return _P.open_criteria.search(key, start, end) is not None
+        return (_P.open_criteria.search(key, start, end) or _P.undone.match(key, end, sentence.end)) is not None
     before = analysis.sentence(sentence.start - 2).start if sentence.start > 1 else sentence.start
     return (
         _P.rest.match(key, end, sentence.end) is not None
