@@ -143,7 +143,42 @@ ASKED: list[tuple[str, Said]] = [
     (f"{HOA} cho biết: Nông dân thiếu vốn, thiếu thông tin thị trường.", [("shortcoming", "Nông dân thiếu vốn, thiếu thông tin thị trường")]),
 ]  # fmt: skip
 
+GLAD: list[tuple[str, Said]] = [
+    # what somebody is glad of, or what people did of their own accord, whatever words of complaint stand in it
+    (f"{KHAI} cho biết: Điều đáng mừng là ý thức được nâng lên, hạn chế tối đa việc vứt rác.", [("assessment", "Điều đáng mừng là ý thức được nâng lên, hạn chế tối đa việc vứt rác")]),
+    (f"{KHAI} cho biết: Điều đáng mừng là vậy, nhưng rác ở chợ chưa được xử lý.", [("shortcoming", "rác ở chợ chưa được xử lý")]),
+    (f"{KHAI} cho biết: Điều đáng lo là rác ở chợ chưa được xử lý.", [("shortcoming", "Điều đáng lo là rác ở chợ chưa được xử lý")]),
+    (f"{HOA} cho biết: Không ai bảo ai, hội viên tự giác dọn rác, bao bì thuốc sâu.", [("assessment", "Không ai bảo ai, hội viên tự giác dọn rác, bao bì thuốc sâu")]),
+    (f"{HOA} cho biết: Nhiều hộ chưa tự giác dọn rác, bao bì thuốc sâu.", [("shortcoming", "Nhiều hộ chưa tự giác dọn rác, bao bì thuốc sâu")]),
+    (f"{KHAI} cho biết: Thành công lớn nhất của huyện là khơi dậy được sức dân.", [("assessment", "Thành công lớn nhất của huyện là khơi dậy được sức dân")]),
+    ("Anh Lê Văn Khải nói: “Nếu ai cũng tiếc đất thì địa phương lấy đâu ra đường”.", []),
+    ("Tuy nhiên, hạn chế lớn nhất vẫn là việc xử lý rác thải.", [("shortcoming", "hạn chế lớn nhất vẫn là việc xử lý rác thải")]),
+]  # fmt: skip
+ACTING: list[tuple[str, str | None, str]] = [
+    # an order that opens a sentence is of the body of which the sentence before tells
+    ("UBND huyện Can Lộc lập ba đoàn kiểm tra. Chỉ đạo các xã trực 24/24 giờ.", "UBND huyện Can Lộc", "Chỉ đạo các xã trực 24/24 giờ"),
+    ("Ngay khi nước rút, Huyện ủy Can Lộc họp khẩn. Yêu cầu các xã di dời dân.", "Huyện ủy Can Lộc", "Yêu cầu các xã di dời dân"),
+    ("Xã thì xin ngân hàng cho vay 300 triệu đồng để dời trại.", "Xã", "xin ngân hàng cho vay 300 triệu đồng để dời trại"),
+    (f"“Hội sẽ quản lý ba tuyến đường; đề nghị xã lắp thêm đèn”, {HOA} nói.", "Lê Thị Hoa", "đề nghị xã lắp thêm đèn"),
+]
+TELLING = [
+    "Mưa lũ làm ngập 12 thôn. Chỉ đạo điểm ở xã Thượng Lộc được đánh giá tốt.",
+    "Bà con góp 12 tỷ đồng.\nChỉ đạo các xã trực 24/24 giờ.",
+    "Ông Lê Văn Khải xin nghỉ chức trưởng thôn vì tuổi cao.",
+]
 
-@pytest.mark.parametrize(("text", "expected"), ASKED)
+
+@pytest.mark.parametrize(("text", "speaker", "quote"), ACTING)
+def test_whose_order_it_is(read: Read, text: str, speaker: str | None, quote: str) -> None:
+    asked = [s for s in read("statement", text, scope="443") if s["kind"] == "directive"]
+    assert [(s.get("speaker"), s["quote"]) for s in asked] == [(speaker, quote)]
+
+
+@pytest.mark.parametrize("text", TELLING)
+def test_where_nobody_orders(read: Read, text: str) -> None:
+    assert not read("statement", text, scope="443")
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ASKED, *GLAD])
 def test_who_asks_and_who_tells(read: Read, text: str, expected: Said) -> None:
     assert [(s["kind"], s["quote"]) for s in read("statement", text, scope="443")] == expected

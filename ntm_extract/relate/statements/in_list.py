@@ -182,6 +182,8 @@ def pledged(it: Candidate) -> Clause | None:
         return it.clause("commitment", "promised", 0.55)  # "huyện sẽ họp dân. |Đồng thời, công khai vốn|"
     if before is None or before.kind != "commitment":
         return None
+    if it.act is not None and it.act.start == it.start and key.endswith(";", 0, it.begin):
+        return None  # "Hội sẽ nhận quản lý đường; |đề nghị xã lắp đèn|"
     apart = key.endswith(";", 0, it.begin)  # "sẽ di dời chuồng trại; |phấn đấu có 3 xã đạt chuẩn|" is a target
     listed = (apart or key.endswith(", ", 0, it.begin)) and wish_at(it.analysis, it.start)
     if apart and _deals_with_whoever(it):

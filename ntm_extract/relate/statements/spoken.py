@@ -200,6 +200,12 @@ def _asked(analysis: Analysis, speech: Speech, start: int) -> bool:
     return any(act.end == end for act in analysis.labelled("cue.statement.directive", max(0, end - LAMENT), end))
 
 
+def _joy(heard: Heard) -> Clause | None:
+    """ "|Điều đáng mừng nhất là| dân đã bỏ thói quen trông chờ", whatever was wrong before."""
+    glad = heard.speech.official and _SAID.gladly.match(heard.key, heard.start, heard.end)
+    return heard.clause("assessment", "worth", 0.6) if glad else None
+
+
 def _burden(heard: Heard) -> Clause | None:
     """ "người dân |phải| góp tiền nhiều lần"."""
     borne = heard.hard or (heard.borne and heard.speech.official)
@@ -219,6 +225,8 @@ def _wrong(heard: Heard) -> Clause | None:
         return None
     if _SAID.did.match(key, without_time(heard.analysis, start, end), end):
         return None
+    if speech.official and _SAID.willingly.match(key, start, end):
+        return heard.clause("assessment", "worth", 0.4)
     if weight < VILLAGER_WEIGHT and not _is_sure(heard) and not _of_public(heard):
         return None
     if _P.verdict.search(key, start, end):
@@ -316,7 +324,7 @@ def _finding(heard: Heard) -> Clause | None:
     return heard.clause("assessment", "worth", 0.5)
 
 
-_KINDS = (_denial, _promise, _intention, _demand, _advice, _order, _burden, _wrong, _plainly_wrong, _finding)
+_KINDS = (_denial, _promise, _intention, _demand, _advice, _order, _joy, _burden, _wrong, _plainly_wrong, _finding)
 
 
 def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
