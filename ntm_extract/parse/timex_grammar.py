@@ -128,6 +128,12 @@ def _in_month(month: Bounds, edge: str) -> Bounds:
     return None, last if first is None or day is None else first.replace(day=day)
 
 
+def _month(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "tháng 7"; "tháng 3 tới" of November is that of the next year."""
+    month, year = int(m["m"]), reader.day.year
+    return reader.month(month, str(year + (month <= reader.day.month)) if m["next"] else None)
+
+
 def _before_month(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "trước tháng 12": by the last day of November."""
     first, _last = reader.month(int(m["m"]), _y(m))
@@ -283,7 +289,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day", _P.today, _relative),
     _rule("period", _P.month_of_year, lambda r, m: r.month(int(m["m"]), _y(m))),
     _rule("period", _P.this_month, lambda r, m: r.month(r.day.month, str(r.day.year))),
-    _rule("period", _P.month, lambda r, m: r.month(int(m["m"]), None)),
+    _rule("period", _P.month, _month),
     _rule("period", _P.part_of_year, lambda r, m: _edge(r.year(m["y"] or m["z"] or m["last"]), m["edge"])),
     _rule("period", _P.year, lambda r, m: year_bounds(r.year(_y(m)))),
     _rule("deadline", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),

@@ -63,6 +63,7 @@ AGAINST = [
     ("Chờ hai năm, xã được cấp 1,8 tỷ đồng. Khỏi chờ, huyện đã bố trí 3 tỷ đồng.", "achieved achieved"),
     ("Khó nhất là giao thông: còn 6/13 km đường liên ấp chưa làm.", "not_achieved"),
     ("Xã còn 6/13 km đường đất. Ở đây còn 11% số phiếu chưa hài lòng.", "achieved achieved"),
+    ("Trong đợt dịch, hợp tác xã phải tiêu hủy 2.100 con lợn. Sang năm, hợp tác xã phải xây 2 dãy chuồng.", "achieved target"),
     ("Xã phải làm 23 km đường, trong khi vốn phân bổ mỗi năm chưa tới 3 tỷ đồng.", "target achieved"),
     ("Xã phấn đấu làm 23 km đường, trong khi đó phải xây 3 nhà văn hóa.", "target target"),
     ("Tổng thiệt hại về kinh tế ước tính 430 tỷ đồng (xã Thượng Lộc 118 tỷ đồng).", "achieved achieved"),

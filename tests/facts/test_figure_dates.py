@@ -151,6 +151,13 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     # the area of what stays is of a day, that of a year's crops of the year
     ("Năm 2016, diện tích quế là 21.300 ha. Diện tích na năm 2017 đạt 1.800 ha.", ["achieved @2016-12-31", "achieved @2017-12-31"]),
     ("Năm 2017, diện tích lúa là 21.300 ha. Diện tích gieo trồng năm 2017 đạt 1.800 ha.", [f"achieved {Y17}"] * 2),
+    # what came after an event, years after the time that was told
+    ("Năm 2010, thu nhập là 11 triệu đồng/người. Sau khi dồn điền đổi thửa, mỗi hộ còn 1,6 thửa.", ["achieved 2010-01-01..2010-12-31", "achieved"]),
+    ("Năm 2010, thu nhập là 11 triệu đồng/người. Mỗi hộ góp 2 triệu đồng.", ["achieved 2010-01-01..2010-12-31"] * 2),
+    # months of a plan lie ahead
+    ("Hợp tác xã sẽ mở 3 lớp trong tháng 3 tới.", ["target 2019-03-01..2019-03-31"]),
+    ("Xã phấn đấu tháng 3 hoàn thành 3 tiêu chí. Tháng 3, xã làm 3 km đường.", ["target 2018-03-01..2018-03-31", "achieved 2018-03-01..2018-03-31"]),
+    ("Từ năm 2008 đến nay dân góp 10 ngày công. Thôn mong được làm nốt 6 km còn lại.", ["achieved 2008-01-01..2018-10-09", "target"]),
     # the plan that was announced is for its year
     ("Huyện vừa ban hành kế hoạch phát triển sản phẩm OCOP năm 2019. Mục tiêu là có thêm 5 sản phẩm.", ["target 2019-01-01..2019-12-31"]),
     ("Huyện vừa ban hành kế hoạch phát triển sản phẩm OCOP năm 2019. Huyện sẽ mở 5 lớp.", ["target"]),

@@ -343,6 +343,8 @@ IN_CLAUSE = [  # (day, text, status and time of each figure): times of a clause,
     ("2016-05-05", "Về đích từ cuối năm 2014, xã Thượng Lộc (huyện Can Lộc) hôm nay còn nợ 41 tỷ đồng.", ["achieved @2016-05-05"]),
     # "trong năm" in a report on the last one
     ("2018-03-20", "BÁO CÁO\nKết quả xây dựng nông thôn mới năm 2017\nI. KẾT QUẢ\nTrong năm, các xã làm được 18 km đường.", ["achieved 2017-01-01..2017-12-31"]),
+    # a month of a plan, told in spring
+    ("2018-03-20", "Xã phấn đấu tháng 10 hoàn thành 3 tiêu chí. Tháng 10, xã đã làm 3 km đường.", ["target 2018-10-01..2018-10-31", "achieved 2017-10-01..2017-10-31"]),
     # how much of the plan is to be done, and what was done of it
     ("2018-03-20", "I. KẾT QUẢ NĂM 2017\n1. Giải ngân đạt 92% kế hoạch vốn.\nII. NHIỆM VỤ NĂM 2018\n1. Giải ngân đạt 100% kế hoạch vốn.", ["achieved 2017-01-01..2017-12-31", "target 2018-01-01..2018-12-31"]),
     ("2018-03-20", "I. KẾT QUẢ NĂM 2017\nCác xã làm được 18 km đường.\nII. NHIỆM VỤ NĂM 2018\nTrong năm phấn đấu làm 12 km đường.", ["achieved 2017-01-01..2017-12-31", "target 2018-01-01..2018-12-31"]),

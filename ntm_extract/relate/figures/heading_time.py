@@ -15,7 +15,7 @@ from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
 _P = phrases("heading_time")
-A_MONTH = timedelta(days=31)
+A_MONTH, QUARTER = timedelta(days=31), timedelta(days=92)
 
 
 def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
@@ -66,6 +66,10 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
         return time._replace(first=date(begins, 1, 1), last=date(begins + years, 12, 31))
     if not assertion.planned or time.last is None or _P.year_told.search(analysis.text.key, time.start, time.end):
         return time
+    if time.first and time.last.year < analysis.day.year and time.last - time.first < QUARTER:
+        return time._replace(
+            first=next_year(time.first), last=next_year(time.last)
+        )  # "phấn đấu |tháng 10| xong", in March
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
     plan = time_of_heading(analysis, next(above, []), assertion, False)
     if plan is None or time.last.year != analysis.day.year or plan.year != analysis.day.year + 1:

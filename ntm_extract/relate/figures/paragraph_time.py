@@ -205,6 +205,15 @@ def _starts_or_plans(earlier: _Earlier) -> bool:
     return dates_a_start(analysis, sentence, time) or plans_ahead(analysis, sentence, time, earlier.figure.assertion)
 
 
+def _comes_after(earlier: _Earlier) -> bool:
+    """Whether the figure's sentence tells what came after an event, of which its time, years ago, says nothing: "Năm 2010,
+    thu nhập 11 triệu đồng. |Sau khi dồn điền đổi thửa|, mỗi hộ còn 1,6 thửa".
+    """
+    analysis, last = earlier.figure.analysis, earlier.time.last
+    years_ago = last is not None and last.year < analysis.day.year - 1
+    return years_ago and _P.after_event.match(analysis.text.key, earlier.figure.sentence.start) is not None
+
+
 def _is_of_past(earlier: _Earlier) -> bool:
     """Whether its time is set against the present: the base of the figure's comparison, or an attainment long ago."""
     figure, time = earlier.figure, earlier.time
@@ -246,6 +255,7 @@ _RULES: tuple[tuple[Callable[[_Earlier], bool], Outcome], ...] = (
     (_announces, Outcome.LAST_HOLDS),
     (_turns_to_other_time, Outcome.UNDATED),
     (_starts_or_plans, Outcome.ABOVE),
+    (_comes_after, Outcome.UNDATED),
     (_is_of_past, Outcome.ABOVE),
     (_gives_time, Outcome.HOLDS),
     (_leaves_open, Outcome.ABOVE),

@@ -167,6 +167,7 @@ def can_date(analysis: Analysis, time: Timex, assertion: Assertion) -> bool:
         time.kind != "as_of"
         and f" {_PAST}" not in analysis.text.key[time.start : time.end]
         and time.last is not None
+        and not (time.first and time.first < time.last == analysis.day)  # "từ đó đến nay"
         and time.last >= analysis.since - (JUST if assertion.status == "forecast" else timedelta())
     )
 
