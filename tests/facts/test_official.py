@@ -87,6 +87,8 @@ ROWS = [
     ("“Dân góp hơn nửa số tiền”. Ông Lê Văn Khải là người có uy tín.", "Lê Văn Khải", [], ["mentioned"]),
     ("Đó là chỉ đạo của Phó Chủ tịch UBND tỉnh Lê Văn Khải.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["speaker"]),
     ("Dưới sự chỉ đạo của Phó Chủ tịch UBND tỉnh Lê Văn Khải, xã về đích.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["mentioned"]),
+    ("Cử tri Y Blăk Niê (xã Thượng Lộc) cho rằng đường vào buôn hư hỏng nặng.", "Y Blăk Niê", [], ["speaker"]),
+    ("Cử tri H'Nga Byă phản ánh nước nhiễm phèn.", "H'Nga Byă", [], ["speaker"]),
     ("Ngày 15/5, Phó Chủ tịch UBND tỉnh Lê Văn Khải, người chủ trì, khen xã làm chắc.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["chair", "speaker"]),
     ("Phó Chủ tịch UBND tỉnh Lê Văn Khải, người con của xã, về thăm trường.", "Lê Văn Khải", [("Phó Chủ tịch UBND tỉnh", "42")], ["mentioned"]),
     ("Điều hành hội nghị có đồng chí Lê Văn Khải, Bí thư Huyện ủy.", "Lê Văn Khải", [("Bí thư Huyện ủy", "443")], ["chair"]),

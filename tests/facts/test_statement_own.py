@@ -161,6 +161,12 @@ ACTING: list[tuple[str, str | None, str]] = [
     ("Xã thì xin ngân hàng cho vay 300 triệu đồng để dời trại.", "Xã", "xin ngân hàng cho vay 300 triệu đồng để dời trại"),
     (f"“Hội sẽ quản lý ba tuyến đường; đề nghị xã lắp thêm đèn”, {HOA} nói.", "Lê Thị Hoa", "đề nghị xã lắp thêm đèn"),
 ]
+HEADS: list[tuple[str, str]] = [
+    # the number of a report says nothing; the body of its letterhead does
+    ("ỦY BAN NHÂN DÂN\nXÃ THƯỢNG LỘC\nSố: 45/BC-UBND\nBÁO CÁO\nII. KHÓ KHĂN\n- Nguồn thu của xã thấp.", "UBND xã"),
+    ("UBND HUYỆN CAN LỘC\nSố: 45/BC-UBND\nBÁO CÁO\nII. KHÓ KHĂN\n- Nguồn thu của các xã thấp.", "UBND huyện"),
+    ("BÁO CÁO\nUBND huyện Can Lộc báo cáo kết quả như sau:\nII. KHÓ KHĂN\n- Nguồn thu của các xã thấp.", "UBND huyện"),
+]
 TELLING = [
     "Mưa lũ làm ngập 12 thôn. Chỉ đạo điểm ở xã Thượng Lộc được đánh giá tốt.",
     "Bà con góp 12 tỷ đồng.\nChỉ đạo các xã trực 24/24 giờ.",
@@ -172,6 +178,11 @@ TELLING = [
 def test_whose_order_it_is(read: Read, text: str, speaker: str | None, quote: str) -> None:
     asked = [s for s in read("statement", text, scope="443") if s["kind"] == "directive"]
     assert [(s.get("speaker"), s["quote"]) for s in asked] == [(speaker, quote)]
+
+
+@pytest.mark.parametrize(("text", "speaker"), HEADS)
+def test_whose_report_it_is(read: Read, text: str, speaker: str) -> None:
+    assert [s.get("speaker") for s in read("statement", text, scope="443")] == [speaker]
 
 
 @pytest.mark.parametrize("text", TELLING)

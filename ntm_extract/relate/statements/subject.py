@@ -102,6 +102,8 @@ class Subjects:
     def _body_beside(self, person: Subject | None, low: int, clause: int, at: int) -> Subject | None:
         """A post, a body or, nobody being named, a unit before a verb that is no part of who the ``person`` before it is."""
         body = self.offices.speaks(clause, at) or self._body(clause, at) or (None if person else self._unit(clause, at))
+        if body and self.analysis.text.key.endswith("(", low, body.start):
+            return None  # "Cử tri Y Blăk Niê (|xã Cư Pui|) cho rằng ..."
         if body and person and (self._apposed(body.start, person) or self._belongs(low, body.start, person)):
             return None
         return body
