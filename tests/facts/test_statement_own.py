@@ -165,6 +165,8 @@ HEADS: list[tuple[str, str]] = [
     # the number of a report says nothing; the body of its letterhead does
     ("ỦY BAN NHÂN DÂN\nXÃ THƯỢNG LỘC\nSố: 45/BC-UBND\nBÁO CÁO\nII. KHÓ KHĂN\n- Nguồn thu của xã thấp.", "UBND xã"),
     ("UBND HUYỆN CAN LỘC\nSố: 45/BC-UBND\nBÁO CÁO\nII. KHÓ KHĂN\n- Nguồn thu của các xã thấp.", "UBND huyện"),
+    ("UBND HUYỆN CAN LỘC\nPHÒNG NÔNG NGHIỆP VÀ PTNT\nSố: 4/BC-NN\nBÁO CÁO\nII. KHÓ KHĂN\n- Nguồn thu của các xã thấp.", "Phòng Nông nghiệp và PTNT"),
+    ("UBND HUYỆN CAN LỘC\nBAN CHỈ ĐẠO NTM\nSố: 4/BC-BCĐ\nBÁO CÁO\nII. KHÓ KHĂN\n- Nguồn thu của các xã thấp.", "Ban chỉ đạo"),
     ("BÁO CÁO\nUBND huyện Can Lộc báo cáo kết quả như sau:\nII. KHÓ KHĂN\n- Nguồn thu của các xã thấp.", "UBND huyện"),
 ]
 TELLING = [

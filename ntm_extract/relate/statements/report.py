@@ -318,12 +318,17 @@ def _by_signature(analysis: Analysis) -> str | None:
         or _P.enclosed.search(canonical, 0, LETTERHEAD)
         or _P.signed.search(canonical)
     )
-    if signed is None:
-        return None
+    return _called(analysis, signed) if signed else None
+
+
+def _called(analysis: Analysis, signed: re.Match[str]) -> str:
+    """What a body in capitals is called."""
     words = _P.committee.sub(_UBND, _P.council_in_full.sub(_HDND, signed["who"])).split()
     if words == [_UBND] and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
         return analysis.quote(*council.span())
-    return " ".join([words[0] if len(words[0]) <= 4 else words[0].capitalize(), *(word.lower() for word in words[1:])])
+    return " ".join(
+        [words[0] if words[0] in (_UBND, _HDND) else words[0].capitalize(), *(word.lower() for word in words[1:])]
+    )
 
 
 def _by_office(analysis: Analysis) -> str | None:
@@ -335,7 +340,12 @@ def _by_office(analysis: Analysis) -> str | None:
         for m in analysis.labelled("org", max(0, len(canonical) - FOOT), len(canonical))
         if _P.line_of_head.match(canonical, m.end) and not canonical[: m.start].rpartition("\n")[2].strip()
     )
-    offices = (m for m in (*above, *below) if analysis.text.key.startswith(_OFFICES, m.start))
+    return _office(analysis, [*above, *below])
+
+
+def _office(analysis: Analysis, found: list[Mention]) -> str | None:
+    """What the first office in capitals is called."""
+    offices = (m for m in found if analysis.text.key.startswith(_OFFICES, m.start))
     office = next((m for m in offices if _in_capitals(analysis, m)), None)
     if office is None:
         return None
@@ -346,7 +356,21 @@ def _by_office(analysis: Analysis) -> str | None:
     )
 
 
-_ISSUERS = (_by_sentence, _by_party_committee, _by_signature, _by_office)
+def _below_another(analysis: Analysis) -> str | None:
+    """Who stands on the second line of a letterhead, below the body to which it belongs: "UBND HUYỆN A⏎|PHÒNG NÔNG NGHIỆP|"."""
+    canonical = analysis.text.canonical
+    second = canonical.find("\n", 0, LETTER) + 1
+    heads = _P.letterhead.match(canonical) or _office(
+        analysis, [m for m in analysis.labelled("org", 0, LETTER) if m.start == 0]
+    )
+    if not second or not heads:
+        return None
+    if below := _P.letterhead.match(canonical, second):
+        return _called(analysis, below)
+    return _office(analysis, [m for m in analysis.labelled("org", second, second + LETTER) if m.start == second])
+
+
+_ISSUERS = (_by_sentence, _by_party_committee, _below_another, _by_signature, _by_office)
 
 
 def _in_capitals(analysis: Analysis, body: Mention) -> bool:
