@@ -33,6 +33,8 @@ AHEAD: list[tuple[str, Said]] = [
     # an order goes on behind "đồng thời", whatever the verb; not with what is planned besides
     (f"{KHAI} lưu ý xã gửi hồ sơ trước ngày 30/5, đồng thời chụp ảnh minh chứng lên phần mềm.", [("directive", "xã gửi hồ sơ trước ngày 30/5, đồng thời chụp ảnh minh chứng lên phần mềm")]),
     (f"{KHAI} yêu cầu các xã rà soát tiêu chí, đồng thời phấn đấu năm 2026 giảm 150 hộ nghèo.", [("directive", "yêu cầu các xã rà soát tiêu chí")]),
+    (f"“Nếu được chấp thuận, xã làm ngay trong quý IV”, {HOA} nói.", [("commitment", "Nếu được chấp thuận, xã làm ngay trong quý IV")]),
+    (f"“Được duyệt là xã làm ngay trong quý I”, {HOA} nói.", []),
     # what is being done, what befalls a body, what a resident or the paper plans, what is needed
     (f"{HOA} cho biết: Hiện nay, xã tập trung vận động bà con trồng hoa.", []),
     (f"{HOA} cho biết: Giai đoạn tới, xã tiếp tục được đầu tư 3 tuyến đường.", []),

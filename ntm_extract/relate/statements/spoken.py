@@ -129,11 +129,14 @@ def _intention(heard: Heard) -> Clause | None:
 
 
 def _is_to_come(heard: Heard, ours: re.Match[str]) -> bool:
-    """Whether what a body does is still to come, by a time in front of it or because it "goes on" with an aim."""
+    """Whether what a body does is still to come, by a time in front of it, in quoted words also behind ("“|Xã làm ngay trong
+    quý IV|”"), or because it "goes on" with an aim.
+    """
     low, at, day = heard.speech.sentence.start, ours.start("who"), heard.analysis.day
+    times = heard.analysis.timexes_between(low, heard.end if heard.speech.mode == "quoted" else at)
     return (
         _SAID.coming.search(heard.key, low, at) is not None
-        or any(time.first is not None and time.first > day for time in heard.analysis.timexes_between(low, at))
+        or any(time.first is not None and time.first > day for time in times)
         or (ours["aim"] is not None and heard.key.startswith(CONTINUES, ours.end()))
     )
 
