@@ -75,6 +75,9 @@ WORTH: list[tuple[str, Said]] = [
     (f"{KHAI} cho biết: Hội nghị nhằm góp phần nâng cao nhận thức của cán bộ.", []),
     (f"{KHAI} cho biết: Dân góp 260 triệu đồng, công ty góp phần còn lại làm 2 km đường, mang lại thu nhập cho 40 hộ.", []),
     (f"{KHAI} cho biết: Bà con tự nguyện góp 412 ha đất làm giao thông.", []),
+    (f"{KHAI} cho biết: Mô hình mang lại thu nhập 200 triệu đồng/ha.", []),
+    (f"{KHAI} cho biết: Nếu dân đồng lòng thì việc sẽ nhanh.", []),
+    (f"{KHAI} cho biết: Việc này có ý nghĩa hay không còn phải chờ.", []),
     (f"{KHAI} nói: Huyện có 12 hợp tác xã. Phong trào trồng hoa lan tỏa ra các thôn.", []),
     (f"{KHAI} cho biết: Phong trào lan tỏa rộng nhưng rác ở chợ chưa được xử lý.", [("shortcoming", "rác ở chợ chưa được xử lý")]),
 ]  # fmt: skip

@@ -48,7 +48,6 @@ CARRIED_WEIGHT, MEMBER_WEIGHT = 8, 6
 STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 # what those without office say is no complaint by one weak word, unless those in office answer for it
 VILLAGER_WEIGHT = 3
-TELLS_NUMBERS = 2  # more of them are what a clause tells, whatever it praises
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 _LEVELS = level_words("unit", "village")
 _VERDICT = _SAID.words("verdict")
@@ -319,9 +318,9 @@ def _finding(heard: Heard) -> Clause | None:
         or (heard.verb in _JUDGES and open_cues(analysis, "cue.statement.praised", start, end))
     ):
         return heard.clause("assessment", "finding", 0.55)
-    worth = _SAID.worth.search(heard.key, start, end)
-    if worth is None or len(analysis.quantities_between(start, end)) > TELLS_NUMBERS:
-        return None
+    doubtful = analysis.quantities_between(start, end) or _SAID.in_doubt.search(heard.key, start, end)
+    if doubtful or _SAID.worth.search(heard.key, start, end) is None:
+        return None  # "tỷ lệ đồng lòng đạt 98%" is a figure
     if speech.mode == "carried" and not _SAID.this_is.match(heard.key, start):
         return None
     return heard.clause("assessment", "worth", 0.5)
