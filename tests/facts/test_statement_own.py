@@ -35,6 +35,8 @@ AHEAD: list[tuple[str, Said]] = [
     (f"{KHAI} yêu cầu các xã rà soát tiêu chí, đồng thời phấn đấu năm 2026 giảm 150 hộ nghèo.", [("directive", "yêu cầu các xã rà soát tiêu chí")]),
     (f"“Nếu được chấp thuận, xã làm ngay trong quý IV”, {HOA} nói.", [("commitment", "Nếu được chấp thuận, xã làm ngay trong quý IV")]),
     (f"“Được duyệt là xã làm ngay trong quý I”, {HOA} nói.", []),
+    # what a district is going to do, as its commune tells it
+    (f"{HOA} cho biết: Năm 2023, huyện tập trung đầu tư cho xã 3 công trình.", []),
     # what is being done, what befalls a body, what a resident or the paper plans, what is needed
     (f"{HOA} cho biết: Hiện nay, xã tập trung vận động bà con trồng hoa.", []),
     (f"{HOA} cho biết: Giai đoạn tới, xã tiếp tục được đầu tư 3 tuyến đường.", []),
@@ -45,6 +47,7 @@ AHEAD: list[tuple[str, Said]] = [
 DONE: list[tuple[str, Said]] = [
     # what was done is told on without a subject, and asks nobody; what is gone on with is to come
     (f"“Thời gian qua, xã đã tuyên truyền để dân hiểu. Tăng cường kiểm tra vệ sinh, xử lý hộ vi phạm”, {HOA} nói.", []),
+    (f"{HOA} cho biết: Xã đã họp dân. Cần khẩn trương giải phóng mặt bằng.", [("directive", "Cần khẩn trương giải phóng mặt bằng")]),
     (f"{HOA} cho biết: Xã luôn xác định đây là việc lâu dài. Tập trung phát triển cây vải thiều.", []),
     (f"{HOA} cho biết: Ba năm qua, xã huy động được 12 tỷ đồng. Ưu tiên làm đường trục thôn. Huy động nhân dân hiến 4.500 m2 đất.", []),
     (

@@ -178,7 +178,7 @@ def pledged(it: Candidate) -> Clause | None:
     sentence of its own as well.
     """
     before, key = it.before, it.analysis.text.key
-    if it.behind_pledge and _goes_on_alone(it):
+    if it.behind_pledge and _goes_on_alone(it) and not TOLD.match(key, it.start, it.end):
         return it.clause("commitment", "promised", 0.55)  # "huyện sẽ họp dân. |Đồng thời, công khai vốn|"
     if before is None or before.kind != "commitment":
         return None
@@ -193,17 +193,17 @@ def pledged(it: Candidate) -> Clause | None:
 
 
 def _goes_on_alone(it: Candidate) -> bool:
-    """Whether a clause opens with what to do, tells no fact and has no "cần" of its own."""
+    """Whether a clause opens with what to do, and has no "cần" of its own."""
     analysis, start, end = it.analysis, it.start, it.end
     has_to = any(modal.start == start for modal in analysis.labelled("cue.statement.modal", start, end))
-    return not has_to and not TOLD.match(analysis.text.key, start, end) and _opens_with_deed(analysis, start, end)
+    return not has_to and _opens_with_deed(analysis, start, end)
 
 
 def tale(it: Candidate) -> Clause | None:
     """FACT for what was done, told without a subject behind one that has it: "Xã đã họp dân. |Tăng cường kiểm tra vệ sinh|";
     what is gone on with is still to come: "Xã đã họp dân. |Tiếp tục vận động 12 hộ|".
     """
-    if not it.behind_tale or not _opens_with_deed(it.analysis, it.start, it.end):
+    if not it.behind_tale or not _goes_on_alone(it):
         return None
     goes_on = it.analysis.text.key.startswith(CONTINUES, it.start)
     return it.clause("commitment", "intention", 0.5) if goes_on else FACT

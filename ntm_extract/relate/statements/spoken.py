@@ -9,6 +9,7 @@ import re
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import RANK
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.acts import COMPLAINS, urging
 from ntm_extract.relate.statements.agents import asked_of_others, doer_of, is_told_to
@@ -124,6 +125,8 @@ def _intention(heard: Heard) -> Clause | None:
     speaks, acts = level_of(analysis, speech.who), next((_LEVELS[w] for w in ours["who"].split() if w in _LEVELS), None)
     if speaks is None or acts is None:
         return None if heard.verb in urging(analysis.gazetteer.cues) else heard.clause("commitment", "intention", 0.6)
+    if RANK.get(speaks, -1) > RANK[acts]:
+        return None  # the commune tells what its district is going to do
     return heard.clause("commitment" if speaks == acts else "directive", "intention", 0.6)
 
 
