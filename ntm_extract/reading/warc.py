@@ -6,62 +6,98 @@ import contextlib
 import io
 import re
 import tempfile
+import zlib
+from collections.abc import Iterator
 from importlib.util import find_spec
-from itertools import islice
 from typing import IO, Any
 
-from ntm_extract.reading.archive import MEMBER, inner_name, refuse_depth, unpack
+from ntm_extract.reading.archive import MEMBER, RATIO, SMALL, inner_name, refuse_depth
 from ntm_extract.reading.source import MB, Article, Items, Refused, Rejected, Source
 
 # portals serve their PDFs as any other kind
 _NO_TEXT = re.compile(
     r"(?:image|audio|video|font)/|(?:text|application)/(?:css|(?:x-)?(?:java|ecma)script|font|x-font|x-shockwave)"
 )
+_MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")  # how a member of gzip begins
+_BITE, _HEAD = 1 << 12, 1 << 8  # bytes that are read at a time; of a member, by which it is known
 _PACKED = ("br", "zstd")  # encodings of a response that Python does not unpack of itself
 
 
 def read_warc(source: Source) -> Items:
     """Responses and resources as members, named by their URI; a record that is cut off, damaged or no text is rejected
-    by number.
+    by number, and those behind it are read.
     """
     refuse_depth(source)
-    from warcio.exceptions import ArchiveLoadFailed
-
-    with source.open() as stream:
-        seen = 0
-        try:
-            for item in _records(source, stream):
-                seen += 1
-                yield item
-        except Exception as fault:  # warcio raises anything on broken headers
-            if not isinstance(fault, ArchiveLoadFailed) or "non-chunked" not in str(fault):
-                told = " ".join(str(fault).partition(", first line")[0].split())[:120]
-                why = f"record {seen + 1} is broken ({told}); those before were read, and none behind it: mend the file (warcio recompress)"
-                raise Refused("TRUNCATED" if seen else "BAD_WARC", why) from None
-        else:
-            if not seen:
-                raise Refused("BAD_WARC", "has no records")
-            return
-    # the first record may have come before warcio saw how it is packed
-    yield from islice(_one_member(source), seen, None)
-
-
-def _one_member(source: Source) -> Items:
-    """A WARC packed as one gzip member: unpacked to a file that has no name, then read."""
-    with source.open() as stream, tempfile.TemporaryFile() as plain:
-        fault = unpack(stream, plain, source.size)
-        plain.seek(0)
-        yield from _records(source, plain)
-    if fault:
-        raise fault
-
-
-def _records(source: Source, stream: IO[bytes]) -> Items:
     from warcio.archiveiterator import ArchiveIterator
 
-    records = ArchiveIterator(stream, check_digests=True, arc2warc=True)
+    is_packed, seen, whole = source.head.startswith(b"\x1f\x8b"), 0, False
+    with source.open() as stream:
+        for begin, part, fault in _members(stream) if is_packed else [(0, stream, "")]:
+            item: Source | Article | Rejected | None = None
+            records = ArchiveIterator(part, check_digests=True, arc2warc=True)
+            try:
+                for item in _records(source, records, begin):
+                    seen, whole = seen + 1, True
+                    yield item
+                part.seek(records.offset)
+                if not fault and part.read(5) == b"WARC/":
+                    fault = "ends within its head"
+            except Exception as broken:  # warcio raises anything on broken headers
+                fault = fault or " ".join(str(broken).partition(", first line")[0].split())[:120]
+            whole = whole or not fault
+            if fault and not (isinstance(item, Rejected) and item.code == "TRUNCATED"):
+                seen += 1
+                why = f"is broken here ({fault}); the other records were read, as far as they are whole"
+                yield Rejected(f"{source.name}#record={seen}", why, "TRUNCATED")
+    if not whole or not seen:
+        raise Refused("BAD_WARC", "has no records that are whole" if seen else "has no records")
+
+
+def _members(stream: IO[bytes]) -> Iterator[tuple[int, IO[bytes], str]]:
+    """(where it begins, what it unpacks to, what is wrong with it) of each member of gzip: of a record, as crawlers write
+    them, or of all in one. Raises Refused TOO_LARGE.
+    """
+    begin = 0
+    while begin >= 0:
+        stream.seek(begin)
+        member, used, fault = zlib.decompressobj(31), 0, ""
+        with tempfile.SpooledTemporaryFile(MB) as plain:
+            while not member.eof and not fault:
+                bite = stream.read(_BITE)
+                used += len(bite)
+                try:
+                    plain.write(member.decompress(bite))
+                except zlib.error as broken:
+                    fault = str(broken)
+                if not bite and not member.eof:
+                    fault = "the file is cut off"
+                if plain.tell() > SMALL and plain.tell() > RATIO * used:
+                    raise Refused("TOO_LARGE", f"is packed more than {RATIO} to 1, as bombs are")
+            plain.seek(0)
+            yield begin, plain, fault
+        begin = _member_behind(stream, begin if fault else begin + used - len(member.unused_data) - 1)
+
+
+def _member_behind(stream: IO[bytes], place: int) -> int:
+    """Where behind a place the next member of gzip begins that holds a record; -1 where there is none."""
+    begin = place + 1
+    stream.seek(begin)
+    bite = b""
+    while more := stream.read(_BITE):
+        bite += more
+        for found in _MEMBER.finditer(bite):
+            with contextlib.suppress(zlib.error):
+                if zlib.decompressobj(31).decompress(bite[found.start() :], 5).startswith((b"WARC/", b"http")):
+                    return begin + found.start()
+        begin, bite = begin + max(0, len(bite) - _HEAD), bite[-_HEAD:]
+    return -1
+
+
+def _records(source: Source, records: Any, begin: int) -> Items:
     while (record := _next(records)) is not None:
-        place = f"offset={records.offset}"  # of the record in the file; in one gzip member, in what it unpacks to
+        place = (
+            f"offset={begin + records.offset}"  # of the record in the file; in one gzip member, in what it unpacks to
+        )
         if record.rec_type not in ("response", "resource", "conversion", "revisit"):
             continue
         uri = record.rec_headers.get_header("WARC-Target-URI") or "record"

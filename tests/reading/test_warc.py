@@ -69,3 +69,28 @@ def test_each_page_of_an_arc(pack: Callable[[bytes], bytes]) -> None:
     assert isinstance(two, Document)
     assert (one.doc_id, one.source, "2/17" in two.text) == ("kho.arc!/http://a.vn/1", "http://a.vn/1", True)
     assert getattr(gone, "reason", "") == "HTTP status 404"
+
+
+def _three() -> list[bytes]:
+    """Three records, each a member of gzip of its own."""
+    return [response(html(f"{TEXT} Bài {i}."), HTML) for i in range(3)]
+
+
+@pytest.mark.parametrize("kept", [9, 20, 60, 200, 400])
+def test_records_behind_a_broken_one_are_read(kept: int) -> None:
+    """As where two parts of a crawl were put together, the first of them cut off."""
+    one, two, three = _three()
+    found = list(read_bytes(one + two[:-kept] + three, "x.warc.gz"))
+    assert [d.text[-2] for d in found if isinstance(d, Document) and "Bài" in d.text][-1] == "2"
+    assert any(isinstance(r, Rejected) and r.code in ("TRUNCATED", "DIGEST_MISMATCH") for r in found)
+    assert not any(isinstance(r, Rejected) and r.code == "BROKEN" for r in found)
+
+
+def test_no_record_that_has_begun_is_lost_in_silence() -> None:
+    """Wherever the file is cut: within the packing, the head or the page."""
+    members = _three()
+    for form in (members, [gzip.decompress(member) for member in members]):
+        whole, begins = b"".join(form), [sum(map(len, form[:i])) for i in range(3)]
+        for end in range(len(whole) // 3, len(whole), 37):
+            begun = sum(begin + len(form[0]) // 2 < end for begin in begins)
+            assert len(list(read_bytes(whole[:end], "x.warc"))) >= begun, end
