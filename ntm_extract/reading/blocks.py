@@ -19,7 +19,9 @@ ARTICLE = "article"  # role of an element of this tag
 HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _SILENT = {
     "script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "head", "object", "embed", "map", "textarea", "noframes", "-comment",
+    "del", "s", "strike",  # struck out
 }  # fmt: skip
+_FOLDED = {"noscript", "textarea"}  # of what a page does not show at first, that may hold its text
 _ROLES_OF_TAG = {
     "nav": ("off",), "footer": ("off",), "aside": ("off",), "article": ("main", ARTICLE), "main": ("main",), "h1": ("title",),
 }  # fmt: skip
@@ -133,10 +135,11 @@ class _Walk:
         self._said, self._linked, self._fixed = [], 0, False
 
 
-def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[str]]]:
+def blocks_of(tree: LexborHTMLParser, folded: bool = False) -> tuple[list[Block], dict[int, frozenset[str]]]:
     """The blocks of a page, and by the number of each element its own roles. Furniture (menus, lists of other articles)
-    has the role "off".
+    has the role "off". ``folded``: also of what the page does not show at first.
     """
+    silent = _SILENT - _FOLDED if folded else _SILENT
     walk = _Walk()
     own: dict[int, frozenset[str]] = {}
     open_: list[_Level] = []
@@ -151,7 +154,8 @@ def blocks_of(tree: LexborHTMLParser) -> tuple[list[Block], dict[int, frozenset[
                 walk.say(line, open_)
         elif tag == "br":
             walk.end(line=True)
-        elif tag not in _SILENT and not _hidden(attributes := node.attributes):
+        elif tag not in silent and (folded or not _hidden(node.attributes)):
+            attributes = node.attributes
             level = _level(node, tag, attributes, open_, len(own) + 1)
             own[level.number] = level.own
             if level.block:

@@ -51,7 +51,7 @@ def day(value: str, month_first: bool = False) -> str | None:
     "20160705", "2016-07", "tháng 7/2016", "Thứ ba, 5/7/2016", seconds since 1970, days since 1900 as Excel counts.
 
     What is none of these stays as it is, to be refused by name; None for what editorial systems write where there is no
-    date: "0000-00-00", "NULL".
+    date: "0000-00-00", "NULL", "0001-01-01T00:00:00", 0 seconds.
     """
     value = value.strip()
     if _NO_DAY.fullmatch(value):
@@ -67,6 +67,8 @@ def day(value: str, month_first: bool = False) -> str | None:
             return f"{found[year]}-{int(found[month]):02}"
     if found := _P.year.fullmatch(value):
         return found[1]
+    if _NEVER.match(value):
+        return None
     return (
         (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None)
         or (None if re.fullmatch(r"\d{4}(-\d{2}){0,2}", value) else day_in(value, month_first))
@@ -75,6 +77,7 @@ def day(value: str, month_first: bool = False) -> str | None:
     )
 
 
+_NEVER = re.compile(r"(?:0\d{3}|1[0-8]\d\d|19[0-8]\d)-\d\d-\d\d")
 _RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _SERIAL = re.compile(r"(3[7-9]\d{3}|4\d{4}|5[0-3]\d{3})(?:[.,]\d+)?")  # "42556": 2016-07-05; of 2001 to 2047
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)[/-](\d{1,2})")

@@ -20,10 +20,11 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.blocks import HEADINGS, Block, blocks_of
 from ntm_extract.reading.encoding import Decoded, decode
 from ntm_extract.reading.layout import Piece, Traced, moved_locators
-from ntm_extract.reading.lines import says_when, writers
+from ntm_extract.reading.lines import says_when
 from ntm_extract.reading.listing import articles_in, is_button, is_listing, leads_away, prose
 from ntm_extract.reading.page_data import with_data
-from ntm_extract.reading.page_facts import Said, day_in, people, said_by_page
+from ntm_extract.reading.page_facts import Said, said_by_page
+from ntm_extract.reading.page_stamp import day_beside, names_beside, near
 from ntm_extract.reading.page_title import title_of
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
@@ -34,14 +35,13 @@ _DEEPEST = 2_000  # elements in one another; pages have 30, an attack 100,000
 _BESIDE = 1.35  # times the prose of an element, from which on the one around it is the article's
 _CAPTION = 200  # characters of a line behind the article that may still be of it
 _ENOUGH = 0.5  # of the prose that the best element holds, so that one named for it is believed
-_LIST_DAYS = 3  # different days in lines of their own
 _FOOT = 8  # lines at the end among which the page's foot may begin
 _HEAD = 16  # lines over the text among which an official document may begin
 _MOTTO = key(_HEADLINE.word("state"))
+_LITTLE = 600  # characters of prose that are hardly an article
 _UNSHOWN = 2  # times the text that a page shows
 _LINKED_DATA = "//script[@type='application/ld+json']"
 _MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
-_NEAR = 3  # lines at either end of the text where date and byline stand
 
 
 class Page(NamedTuple):
@@ -142,6 +142,10 @@ def pages_of(source: str) -> list[Page]:
     tree = LexborHTMLParser(source)
     blocks, own = blocks_of(tree)
     said = said_by_page(tree, source)
+    if sum(map(prose, blocks)) < _LITTLE:  # the whole of it may open at a button
+        folded, owners = blocks_of(tree, folded=True)
+        if sum(map(prose, folded)) > _UNSHOWN * sum(map(prose, blocks)):
+            blocks, own = folded, owners
     shown = sum(len(block.text) for block in blocks if not leads_away(block))
     unshown = said if said.body else with_data(tree, said, shown)
     if len(unshown.body) > _UNSHOWN * shown:
@@ -163,9 +167,9 @@ def _shown(blocks: list[Block], own: dict[int, frozenset[str]], said: Said) -> P
     taken = _article(blocks, own, heading)
     head = _head_of_document(blocks, taken)
     lines = [blocks[i] for i in (*head, *taken) if (head or i != heading) and not is_button(blocks[i])]
-    near = _near(blocks, taken, heading)
-    published = said.published or _published(near, lines)
-    bylines = said.bylines or (() if head else _bylines(near, lines))  # who signs a document is no author
+    beside = near(blocks, taken, heading)
+    published = said.published or day_beside(beside, lines)
+    bylines = said.bylines or (() if head else names_beside(beside, lines))  # who signs a document is no author
     lines = [block for block in lines if not says_when(block.text)]
     foot = next((i for i in range(max(1, len(lines) - _FOOT), len(lines)) if is_foot(lines[i].text)), len(lines))
     lines = lines[:foot]
@@ -274,8 +278,8 @@ def _article(blocks: list[Block], own: dict[int, frozenset[str]], heading: int |
     """
     main = _main(blocks, own)
     inside = _held_by(main, blocks)
-    if len(inside) == 1 and (inside == [heading] or blocks[inside[0]].tag in HEADINGS[1:]):
-        # the only prose: a list or a table stands below it
+    if len(inside) == 1 and (inside == [heading] or blocks[inside[0]].tag in ("tr", *HEADINGS[1:])):
+        # the only prose: a list or a table stands below it, or around it
         main = next(iter(blocks[inside[0]].around[-2:-1]), None)
         inside = _held_by(main, blocks)
     if not inside:
@@ -338,58 +342,3 @@ def _head_of_document(blocks: list[Block], taken: list[int]) -> range:
         range(motto, max(-1, motto - _HEAD), -1),
     )
     return range(min(above, default=motto), first)
-
-
-def _near(blocks: list[Block], taken: list[int], heading: int | None) -> list[Block]:
-    """Blocks around title and text, in the order in which they are trusted: below the title, above it, at the end of
-    the text.
-
-    Above, only as far as no link comes between; and on a page with a menu only within the element of title and text:
-    the head of a portal shows the day of today.
-    """
-    if not taken:
-        return []
-    first, last = taken[0], taken[-1]
-    start = heading if heading is not None else first
-    house = max(set(blocks[start].around).intersection(*(blocks[i].around for i in taken)), default=0)
-    below = (i for i in range(start, min(len(blocks), first + 2 * _NEAR + 1)) if i <= last or house in blocks[i].around)
-    menu = any(block.linked for block in blocks[:start])
-    above = takewhile(
-        lambda i: not blocks[i].linked and (not menu or house in blocks[i].around),
-        range(start - 1, max(-1, start - 1 - _NEAR), -1),
-    )
-    behind = (
-        i for i in range(max(start, last - _NEAR), min(len(blocks), last + 2 * _NEAR + 1)) if house in blocks[i].around
-    )
-    return [blocks[i] for i in dict.fromkeys((*below, *above, *behind)) if "off" not in blocks[i].roles]
-
-
-def _published(near: list[Block], lines: list[Block]) -> str | None:
-    """The day beside the title or the text: in an element with that name, or a line of its own; none where many days
-    show a list of articles.
-    """
-    if len({when.day for block in lines if (when := says_when(block.text))}) >= _LIST_DAYS:
-        return None
-    for block in near:
-        if "date" in block.roles and len(block.text) < 2 * LABEL and (day := day_in(block.text)):
-            return day
-        if when := says_when(block.text):
-            return when.day
-    return None
-
-
-def _bylines(near: list[Block], lines: list[Block]) -> tuple[str, ...]:
-    """Names in an element of that name; behind "Tác giả:", "Bài, ảnh:"; alone in one of the last lines; or beside the
-    day.
-    """
-    for block in near:
-        is_named = "author" in block.roles and "byline" not in over(block.text)
-        if is_named and (names := writers(block.text) or people(block.text)):
-            return names
-    for block in (*reversed(lines[-_NEAR:]), *lines[:_NEAR], *near):
-        if names := writers(block.text):
-            return names
-    for block in reversed(lines[-_NEAR:]):
-        if len(block.text) < LABEL and (names := people(block.text, strict=True)):
-            return names
-    return next((names for block in near if (when := says_when(block.text)) and (names := people(when.who))), ())

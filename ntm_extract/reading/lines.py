@@ -26,11 +26,17 @@ def says_when(text: str) -> When | None:
     if not (match := only_when(text)):
         stamped = len(text) < LABEL and _stamp().match(text)
         return When(day, "") if stamped and (day := day_in(text)) else None
-    day = day_in(text)
     # beside a clock or a word: "1.2.12" alone may be a heading
-    if day is None and (short := _SHORT_DAY.search(text)) and len(text) > len(short[0]) + 4:
-        day = iso_day(f"20{short[3]}", int(short[1]), int(short[2]))
+    short = _SHORT_DAY.search(text)
+    day = day_in(text) if short is None or len(text) <= len(short[0]) + 4 else day_alone(text)
     return When(day, match["who"] or "") if day else None
+
+
+def day_alone(text: str) -> str | None:
+    """The day in what holds nothing but one, its year written with two digits also: "08/07/16"."""
+    if (day := day_in(text)) is None and (short := _SHORT_DAY.search(text)):
+        return iso_day(f"20{short[3]}", int(short[1]), int(short[2]))
+    return day
 
 
 @lru_cache(maxsize=1)

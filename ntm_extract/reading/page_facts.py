@@ -19,6 +19,7 @@ from ntm_extract.gazetteer.tables import rows
 
 _P = phrases("page_facts")
 _MONTHS = number_words("month")
+FIRST = 1990  # year from which on there are pages and mails
 _HERE = timezone(timedelta(hours=7))
 _DATE_META = (
     "meta[property='article:published_time']", "meta[itemprop=datePublished]", "[itemprop=datePublished]", "meta[name=pubdate]", "meta[name=publish_date]", "meta[name=date]",
@@ -59,9 +60,8 @@ def said_by_page(tree: LexborHTMLParser, source: str) -> Said:
     if published is None:
         for selector in _DATE_META:
             if (node := tree.css_first(selector)) is not None:
-                said = (node.attributes.get(name) for name in ("content", "datetime", "title"))
-                when = next(filter(None, said), node.text()[:60])
-                if (published := moment(when) or day_in(when)) is not None:
+                said = (*map(node.attributes.get, ("content", "datetime", "title")), node.text()[:60])
+                if published := next((day for when in said if when and (day := moment(when) or day_in(when))), None):
                     break
     written = [name for row in linked for name in _names(row.get("author"))] or [
         value for s in _AUTHOR_META for n in tree.css(s)[:3] if (value := n.attributes.get("content"))
@@ -153,9 +153,11 @@ def moment(value: str) -> str | None:
     return day_in(value[:10])
 
 
-def day_here(when: datetime) -> str:
-    """The day in Vietnam; that of the moment itself where it names no zone."""
-    return (when.astimezone(_HERE) if when.tzinfo else when).date().isoformat()
+def day_here(when: datetime) -> str | None:
+    """The day in Vietnam; that of the moment itself where it names no zone; None for one of which programs make what has
+    no day: 0001-01-01, 1970-01-01.
+    """
+    return (when.astimezone(_HERE) if when.tzinfo else when).date().isoformat() if when.year >= FIRST else None
 
 
 def day_in(text: str, month_first: bool = False) -> str | None:
@@ -165,7 +167,7 @@ def day_in(text: str, month_first: bool = False) -> str | None:
     found: list[tuple[int, str | None]] = []
     if match := _DIGITS.search(text):
         day, month = int(match[1]), int(match[2])
-        if month > 12 >= day or (month_first and day <= 12) or _is_american(text, match):
+        if month > 12 >= day or (day <= 12 and (month_first or _is_american(text, match))):
             day, month = month, day  # "8/25/2016"
         found.append((match.start(), iso_day(match[3], day, month)))
     if match := _ISO.search(text):
@@ -180,7 +182,11 @@ def day_in(text: str, month_first: bool = False) -> str | None:
 
 
 def _is_american(text: str, match: re.Match[str]) -> bool:
-    """Whether the English weekday before a day says that its month stands first: "Fri, 07/08/2016" is of July."""
+    """Whether the English weekday before a day, or the form of a program set to American, says that its month stands
+    first: "Fri, 07/08/2016" and "7/8/2016 9:05:00 AM" are of July.
+    """
+    if _AMERICAN.match(text, match.start()):
+        return True
     named = _WEEKDAY.search(text, 0, match.start())
     days = [iso_day(match[3], int(match[a]), int(match[b])) for a, b in ((1, 2), (2, 1))]
     if named is None or None in days:
@@ -189,6 +195,7 @@ def _is_american(text: str, match: re.Match[str]) -> bool:
     return second and not first
 
 
+_AMERICAN = re.compile(r"(?=\d/|\d\d/\d/)[1-9]\d?/[1-9]\d?/\d{4} [1-9]\d?:\d\d:\d\d [AP]M\b")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})[a-z]*,?\s+\Z", re.IGNORECASE)
 

@@ -49,9 +49,10 @@ def _linked_title(said: Said, blocks: list[Block]) -> int | None:
 
 
 def _may_be_title(block: Block) -> bool:
-    """Whether a line has the form of a title: no label, no sentence, no date, no button."""
+    """Whether a line has the form of a title: no label, no sentence, no date, no button, no row of a table."""
     text = block.text
-    return len(text) > 20 and text[-1] not in ".;:," and not says_when(text) and not is_button(block)
+    is_line = block.tag != "tr" and not says_when(text) and not is_button(block)
+    return is_line and len(text) > 20 and text[-1] not in ".;:,"
 
 
 def _same(a: str, b: str) -> bool:

@@ -75,3 +75,37 @@ def test_the_hour_beside_a_blog_names_the_day() -> None:
     (found,) = read_bytes(f"<html><body><a href=/>Blog</a>{shown}</body></html>".encode(), "blog.html")
     assert isinstance(found, Document)
     assert (found.title, found.published) == (TITLE, "2016-07-08")
+
+
+@pytest.mark.parametrize(("head", "shown", "day"), [
+    ("0001-01-01T00:00:00", "<div>08/07/2016</div>", "2016-07-08"), ("1970-01-01T07:00:00+07:00", "<div>08/07/2016</div>", "2016-07-08"), ("0001-01-01", "", None), ("2016-07-08", "<div>12/07/2016</div>", "2016-07-08"),
+    ("", "<div>Cập nhật: 12/07/2016 10:00 | Ngày đăng: 08/07/2016 09:00</div>", "2016-07-08"), ("", "<div>Cập nhật lần cuối: 12/07/2016</div><div>Đăng lúc: 08/07/2016 09:00</div>", "2016-07-08"),
+    ("", "<span itemprop=datePublished title='Ngày đăng'>08/07/2016</span>", "2016-07-08"),
+    ("", "<div>Cập nhật: 08/07/2016 09:00</div>", "2016-07-08"), ("", "<div class=date>08/07/16</div>", "2016-07-08"), ("", "<div>08/07/16</div>", None),
+])  # fmt: skip
+def test_the_day_of_publication(head: str, shown: str, day: str | None) -> None:
+    """What programs make of no day is none; when an article was put up goes before when it was changed."""
+    said = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{TITLE}", "datePublished": "{head}"}}</script>'
+    assert read_html(f"<html><head>{said}</head><body><a href=/>Trang chủ</a><div><h1>{TITLE}</h1>{shown}<p>{LEAD}</p>{_MARKED}</div></body></html>").published == day
+
+
+@pytest.mark.parametrize("folded", ["<div style='display:none'>{}</div>", "<div hidden>{}</div>", "<noscript>{}</noscript>", "<textarea readonly>{}</textarea>"])
+def test_an_article_that_opens_at_a_button(folded: str) -> None:
+    inside = "\n".join(BODY) if "textarea" in folded else _MARKED
+    text = read_html(f"<html><body><h1>{TITLE}</h1><p>{LEAD}</p>{folded.format(inside)}</body></html>").text
+    assert [part for part in (LEAD, *BODY) if part not in text] == []
+    whole = read_html(f"<html><body><h1>{TITLE}</h1><p>{LEAD}</p>{_MARKED}{folded.format('<p>RÁC Bạn chưa bật JavaScript, nên không xem được bình luận.</p>')}</body></html>").text
+    assert "RÁC" not in whole
+
+
+def test_what_is_struck_out_is_not_said() -> None:
+    text = read_html(f"<html><body><h1>{TITLE}</h1><p>{LEAD}</p><p>Toàn huyện có <del>8</del><ins>9</ins>/17 xã đạt chuẩn nông thôn mới.</p></body></html>").text
+    assert "có 9/17 xã" in text
+
+
+def test_a_table_of_what_a_decision_is() -> None:
+    """The portal's page of a document: its number and day stand in rows that are no prose."""
+    rows = (("Số ký hiệu", "512/QĐ-UBND"), ("Ngày ban hành", "08/07/2016"), ("Cơ quan ban hành", "UBND huyện Phú Lộc"), ("Trích yếu", "Về việc công nhận xã Phú An đạt chuẩn nông thôn mới năm 2016"))
+    table = "".join(f"<tr><td>{name}</td><td>{value}</td></tr>" for name, value in rows)
+    text = read_html(f"<html><head><title>Văn bản</title></head><body><ul><li><a href=/>Trang chủ</a></li></ul><table>{table}</table></body></html>").text
+    assert [f"{name} | {value}" in text for name, value in rows] == [True] * 4

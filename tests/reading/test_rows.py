@@ -221,6 +221,12 @@ def test_of_an_array_that_is_cut_off_the_rows_before_are_kept() -> None:
     assert (last.where, last.code) == ("kho.json:3", "TRUNCATED")
 
 
+@pytest.mark.parametrize("never", ["0001-01-01T00:00:00", "1970-01-01T00:00:00Z", "1900-01-01", "0"])
+def test_what_programs_write_where_there_is_no_day(never: str) -> None:
+    (found,) = read(lines({"text": TEXT, "date": never}))
+    assert found.published is None
+
+
 def test_a_date_that_is_none_is_told() -> None:
     (refused,) = read_bytes(lines({"text": TEXT, "published": "hôm qua"}), "in")
     assert isinstance(refused, Rejected)
