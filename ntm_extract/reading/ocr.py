@@ -1,4 +1,4 @@
-"""What OCR programs write: ALTO, hOCR and PAGE XML. Words with their confidence; lines joined to paragraphs."""
+"""What OCR programs write: ALTO, hOCR, PAGE XML and the table of Tesseract. Words with their confidence; lines joined to paragraphs."""
 
 from __future__ import annotations
 
@@ -89,6 +89,23 @@ def read_page_xml(source: Source) -> Items:
     yield found.article()
 
 
+def read_tesseract(source: Source) -> Items:
+    """The table that Tesseract writes (tsv): a row for each page (1), block (2), paragraph (3), line (4) and word (5)."""
+    found = _Words()
+    for row in decoded(source).text.splitlines()[1:]:
+        level, *cells = row.split("\t")
+        if level == "1":
+            found.page()
+        if level == "3" or not found.blocks:
+            found.block()
+        if level == "4" or not found.blocks[-1]:
+            found.line()
+        if level == "5" and len(cells) > 10:
+            found.word(cells[10], _share(f"{cells[9]}e-2"), _box(cells[5], cells[7], cells[8]))  # of a hundred
+    yield found.article()
+
+
+TESSERACT = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\t"
 _RUNNING = ("header", "footer", "page-number")
 
 

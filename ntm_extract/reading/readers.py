@@ -14,7 +14,7 @@ from ntm_extract.reading.export import is_export, read_export
 from ntm_extract.reading.feed import read_feed
 from ntm_extract.reading.html import read_page
 from ntm_extract.reading.mail import HEADERS, read_mail
-from ntm_extract.reading.ocr import read_alto, read_hocr, read_page_xml
+from ntm_extract.reading.ocr import TESSERACT, read_alto, read_hocr, read_page_xml, read_tesseract
 from ntm_extract.reading.odt import read_odt
 from ntm_extract.reading.office import read_office
 from ntm_extract.reading.pdf import read_pdf
@@ -22,6 +22,7 @@ from ntm_extract.reading.plain import read_text
 from ntm_extract.reading.rows import read_json, read_jsonl, read_parquet
 from ntm_extract.reading.sheets import read_sheets, read_slides
 from ntm_extract.reading.source import Items, Refused, Source
+from ntm_extract.reading.subtitles import FIRST, read_subtitles
 from ntm_extract.reading.warc import read_warc
 from ntm_extract.reading.word import BODY, read_docx
 
@@ -159,6 +160,8 @@ READERS: tuple[Reader, ...] = (
     Reader("eml", lambda s: HEADERS.match(s.head) is not None, read_mail),
     Reader("jsonl", _jsonl, read_jsonl),
     Reader("json", lambda s: re.match(r"\[\s*\{|\{\s*\"", s.words) is not None, read_json),
+    Reader("tesseract", lambda s: s.words.startswith(TESSERACT), read_tesseract),
+    Reader("subtitles", lambda s: FIRST.match(s.words) is not None, read_subtitles),
     # before pages: articles in cells may be markup
     Reader("csv", lambda s: header(s.words) is not None, read_csv),
     Reader("csv", lambda s: bool(strange_columns(s.name, s.words)), _refuse_columns),

@@ -107,6 +107,8 @@ TARGETS: dict[str, Target | Decoding] = {
     "alto": Target(made("alto")),
     "page-xml": Target(made("page-xml")),
     "hocr": Target(made("hocr")),
+    "tesseract": Target(made("tesseract")),
+    "subtitles": Target(made("subtitles", "subtitles of the web")),
     "eml": Target(made("eml", "mail with a quotation", "mail with an attachment")),
     "mbox": Target(made("mbox")),
     "mht": Target((*made("mht"), mht(ARTICLE, '"Saved by Windows Internet Explorer 8"'))),

@@ -123,6 +123,21 @@ def hocr(text: str) -> bytes:
     return f"<html><head><meta name='ocr-system' content='tesseract'/></head><body><div class='ocr_page'><p class='ocr_par'>{lines}</p></div></body></html>".encode()
 
 
+def tesseract(text: str) -> bytes:
+    rows = ["level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"]
+    rows += [f"{level}\t1\t1\t1\t0\t0\t0\t0\t900\t800\t-1\t" for level in (1, 2, 3)]
+    for i, line in enumerate(text.strip().split("\n"), 1):
+        rows.append(f"4\t1\t1\t1\t{i}\t0\t0\t0\t900\t20\t-1\t")
+        rows += [f"5\t1\t1\t1\t{i}\t1\t{10 * m.start()}\t0\t{10 * len(m[0])}\t20\t92.5\t{m[0]}" for m in re.finditer(r"\S+", line)]
+    return "\n".join(rows).encode()
+
+
+def subtitles(text: str, head: str = "") -> bytes:
+    """A line a cue, without the empty ones."""
+    lines = [line for line in text.strip().split("\n") if line.strip()]
+    return (head + "\n".join(f"{i}\n00:00:{i:02},000 --> 00:00:{i:02},900\n{line}\n" for i, line in enumerate(lines, 1))).encode()
+
+
 def eml(text: str, attachment: bytes | None = None, name: str = "bao-cao.docx", bare: bool = False) -> bytes:
     """``bare``, here and below: without a day or an id of its own."""
     message = EmailMessage()
@@ -226,7 +241,7 @@ FORMATS: dict[str, tuple[str, Callable[[str], bytes]]] = {
     "viscii": ("txt", lambda t: encode(t, "viscii")), "windows-1258": ("txt", lambda t: encode(t, "windows-1258")), "utf-16": ("txt", lambda t: t.encode("utf-16")),
     "vps": ("txt", lambda t: encode(t, "vps")), "utf-8 twice": ("txt", lambda t: t.encode().decode("latin-1").encode()), "entities": ("txt", lambda t: t.encode("ascii", "xmlcharrefreplace")),
     "html": ("html", html), "docx": ("docx", docx), "docx .VnTime": ("docx", lambda t: docx(t, ".VnTime", "tcvn3")),
-    "docx VNI-Times": ("docx", lambda t: docx(t, "VNI-Times", "vni")), "odt": ("odt", odt), "pdf": ("pdf", pdf), "alto": ("xml", alto), "page-xml": ("xml", page_xml), "hocr": ("html", hocr),
+    "docx VNI-Times": ("docx", lambda t: docx(t, "VNI-Times", "vni")), "odt": ("odt", odt), "pdf": ("pdf", pdf), "alto": ("xml", alto), "page-xml": ("xml", page_xml), "hocr": ("html", hocr), "tesseract": ("tsv", tesseract),
     "eml": ("eml", eml), "mht": ("mht", mht), "warc": ("warc.gz", lambda t: warc({"http://example.vn/tin": html(t)})), "warc plain": ("warc", lambda t: warc({"http://example.vn/tin": html(t)}, False)),
     "warc in one gzip member": ("warc.gz", lambda t: gzip.compress(warc({"http://example.vn/tin": html(t)}, False), mtime=0)),
     "jsonl": ("jsonl", lambda t: jsonl([t])), "json": ("json", lambda t: json.dumps([{"content": t}], ensure_ascii=False).encode()),
@@ -237,6 +252,7 @@ FORMATS: dict[str, tuple[str, Callable[[str], bytes]]] = {
 """``name -> (extension, maker)`` of every format and encoding that one article can come in."""
 
 COLLECTIONS: dict[str, tuple[str, Callable[[str], bytes]]] = {
+    "subtitles": ("srt", subtitles), "subtitles of the web": ("vtt", lambda t: subtitles(t, "WEBVTT\nKind: captions\n\n")),
     "mbox": ("mbox", lambda t: mbox([t, t.replace("9/17", "11/17")])), "mail with a quotation": ("eml", lambda t: eml("Đã nhận.\n\nLan đã viết:\n" + "".join(f"> {line}\n" for line in t.splitlines()))),
     "mail with an attachment": ("eml", lambda t: eml("Kính gửi toà soạn.", docx(t))), "rss": ("xml", lambda t: rss([t, t.replace("9/17", "11/17")])),
     "xlsx": ("xlsx", lambda t: xlsx([["Xã", "Số tiêu chí"], [t, 15.8]])), "pptx": ("pptx", lambda t: pptx([t, "Trang hai"])), "viqr": ("txt", lambda t: encode(t, "viqr")),

@@ -106,3 +106,16 @@ def test_a_subject_that_says_it_were_latin(charset: str) -> None:
     subject = "".join(f"={byte:02X}" for byte in encode(TITLE, charset))
     ((found,), _) = read(b"From: a@b.vn\nSubject: =?iso-8859-1?Q?" + subject.encode() + b"?=\nDate: Fri, 8 Jul 2016 08:30:00 +0700\n\n" + ARTICLE.encode())
     assert found.title == TITLE
+
+
+@pytest.mark.parametrize("head", ["", "WEBVTT\nKind: captions\nLanguage: vi\n\n", "WEBVTT - Thời sự\n\nNOTE RÁC của biên tập\n\n"])
+def test_subtitles_are_sentences(head: str) -> None:
+    """Neither numbers nor clocks; lines that roll up are said once."""
+    cues = ("<i>Đến nay, toàn huyện có 9/17 xã</i>", "{\\an8}Đến nay, toàn huyện có 9/17 xã\nđạt chuẩn nông thôn mới.", "Thu nhập bình quân đạt\n36,5 triệu đồng/người/năm.")
+    shown = "\n\n".join(f"{i}\n00:00:0{i}{'.' if head else ','}000 --> 00:00:0{i}.900 align:start\n{cue}" for i, cue in enumerate(cues, 1))
+    ((found,), _) = read((head + shown).encode(), "ban-tin")
+    assert found.text == "Đến nay, toàn huyện có 9/17 xã đạt chuẩn nông thôn mới.\nThu nhập bình quân đạt 36,5 triệu đồng/người/năm."
+    assert found.locate(found.text.index("36,5")) == "time=00:00:03"
+    for silent in (b"WEBVTT\n\n00:01.000 --> 00:02.000\n\n", b"WEBVTT\n"):
+        _, (refused,) = read(silent)
+        assert refused.code == "NO_TEXT"
