@@ -17,6 +17,7 @@ from ntm_extract.span import Span
 _P = phrases("legal")
 LONGEST_NUMBER = 17  # characters before the kind in a symbol: "số 12345/2018/"
 _LISTED = re.compile(r"[:\n]\s?$")
+_INITIALS = 3  # letters of "QĐ", "NQ", "TTr" at most
 _SEVERAL, _BOARD = _P.word("several"), _P.word("board")
 _PROGRAMME, _LAW = _P.word("programme"), _P.word("law")
 
@@ -90,6 +91,8 @@ def _named(text: Text, laws: Laws, match: re.Match[str]) -> _Named | None:
     """The document that a match names first; None where its number is none of a document."""
     key, group = text.key, "symbol" if match["symbol"] else "far"
     (start, end), (low, high) = match.span(), match.span(group)
+    if group == "far" and len(match["kind"]) <= _INITIALS and not text.canonical[slice(*match.span("kind"))].isupper():
+        return None  # "nghèo |đa| chiều và số 17": no abbreviation
     kind, own = laws.kinds[match["kind"]], _own_kind(key, laws, match, group)
     if own is not None and own.kind != kind.kind:
         # "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG Số: 268/BC-BCĐ": a report's number beside a programme's name

@@ -13,7 +13,7 @@ from math import prod
 
 from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
-from ntm_extract.gazetteer.nouns import CRITERION, TIMES_AS_MUCH
+from ntm_extract.gazetteer.nouns import CRITERION, STAR, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, goes_on, in_turn
 from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
@@ -140,7 +140,7 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
         if form in measures.units:
             none = _no_measure(number, form, named > 0, measures)
             return None if none else _measured(text, number, where[1], *measures.units[form], measures)
-        none = _no_count(source, number, 0 < number.value <= named)
+        none = _no_count(source, number, form != STAR and 0 < number.value <= named)
         return None if none else _counted(text, number, where, measures.nouns[form], form, measures)
     if (end := _short_money(source, number, phrase)) is not None:
         return _measured(text, number, end, "VND", Decimal(1), measures)
@@ -161,6 +161,8 @@ def _is_ordinal(source: str, number: Number) -> bool:
     or a year: "hết |2025| hộ nghèo dưới 4%".
     """
     near = max(0, number.start - 12), number.start
+    if source.startswith(STAR, number.end + 1):
+        return False  # "được xếp hạng |3| sao"
     if _is_year(source, number) and number.value % 1000 and _P.until_year.search(source, *near):
         return True
     ranked = _P.ranks.search(source, *near)

@@ -138,6 +138,7 @@ ROWS = [
     ("UBND tỉnh ban hành Nghị quyết số 6-NQ/TW về đô thị.", "nghị quyết", "6-NQ/TW", None, "Ban Chấp hành Trung ương"),
 ]
 NOTHING = [
+    "Ba tiêu chí chưa đạt là giao thông, số 11 về nghèo đa chiều và số 17 về môi trường.",
     "Chương trình 135 của Chính phủ giúp 5 xã. Theo kế hoạch 2016 của UBND huyện, xã làm đường.",
     "Theo Kế hoạch 5 năm của UBND xã và báo cáo 6 tháng của UBND huyện, xã có 3 tổ.",
     "Xã có phương án 2. Ban Chỉ đạo Chương trình 02 Thành ủy Hà Nội họp.",

@@ -63,6 +63,7 @@ MEASURED = [
     ("Thu nhập đạt 25,5tr/người.", "25,5tr/người", "VND/person", "25500000"),
     ("Mỗi hộ thu 100 triệu đồng/năm.", "100 triệu đồng/năm", "VND/household/year", "100000000"),
     ("Mỗi xã đạt chuẩn, thu nhập bình quân đầu người 32 triệu đồng/năm.", "32 triệu đồng/năm", "VND/person/year", "32000000"),
+    ("Rà nợ của từng xã, phân bổ 8,2 tỷ đồng.", "8,2 tỷ đồng", "VND", "8200000000"),
     ("Mỗi năm thu 100 triệu đồng/năm.", "100 triệu đồng/năm", "VND/year", "100000000"),
     ("Vườn cho thu từ 80 đến trên 100 triệu đồng/năm.", "80 đến trên 100 triệu đồng/năm", "VND/year", "80000000"),
     ("Xã được cấp 2 tỷ rưỡi.", "2 tỷ rưỡi", "VND", "2500000000"),

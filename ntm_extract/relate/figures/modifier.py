@@ -14,6 +14,8 @@ from ntm_extract.span import Span
 _P = phrases("modifier")
 _ESTIMATE, _ABOVE, _SUPERLATIVE = _P.word("estimate"), _P.word("above"), _P.word("superlative")
 _ALSO_NOUNS, _COMPARES = _P.words("also_nouns"), frozenset(_P.words("compares"))
+_EXCEEDS = frozenset(_P.words("exceeds"))
+_DENIED = 30  # characters of "không được huy động "
 _SIGN = 4  # characters of ">= "
 _BEFORE = 14  # characters before a number in which a modifier may stand
 
@@ -46,8 +48,10 @@ def modifier_of(analysis: Analysis, quantity: Quantity) -> tuple[str, Span | Non
             continue  # "không |dưới"
         row, gap = cues[mention.id], key[mention.end : quantity.start]
         linked = row.side == "before" and len(gap) <= _BEFORE and _P.link.fullmatch(gap)
-        if linked and not _is_other(_Word(key, sentence, quantity, mention.start, row, gap)):
-            return row.value, Span(mention.start, mention.end)
+        word = _Word(key, sentence, quantity, mention.start, row, gap)
+        if linked and not _is_other(word):
+            capped = row.form in _EXCEEDS and word.follows(_P.no_more, _DENIED)
+            return "at_most" if capped else row.value, Span(mention.start, mention.end)
     for mention in analysis.labelled("cue.modifier", quantity.end, quantity.end + 24):
         row = cues[mention.id]
         if row.side == "after" and not re.search(r"[,;.\d]", key[quantity.end : mention.start]):

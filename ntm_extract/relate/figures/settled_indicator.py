@@ -168,6 +168,8 @@ def _of_crop(it: _Asked, indicator: str) -> str:
     """
     if indicator == "labour_days" and it.quantity.noun == _LAND and it.says(_P.has_land):
         return "crop_area" if it.goes_on(_P.under_crop) else indicator
+    if indicator == "crop_area" and it.says(_P.natural_area):
+        return "area"
     if indicator != "area" or it.quantity.unit not in _FIELDS:
         return indicator
     return "crop_area" if it.goes_on(_P.under_crop) or it.says(_P.area_under, FIELD_REACH) else indicator
@@ -189,7 +191,9 @@ def _by_verb(it: _Asked, indicator: str) -> str:
 
 def _of_donated_land(it: _Asked, indicator: str) -> str:
     """Land beside days of labour is donated: "3.000 ngày công, |4.200 m2| đất"; so is its worth."""
-    if indicator in it.having("bare") and it.goes_on(_P.of_land) and it.says(_P.with_labour):
+    if indicator in it.having("bare") and (
+        (it.goes_on(_P.of_land) and it.says(_P.with_labour)) or it.goes_on(_P.and_labour)
+    ):
         return "land_donated"
     if indicator in ("other", "funding") and is_worth_of_land(it.analysis, it.quantity, it.window.before):
         return "community_contribution"
@@ -239,6 +243,8 @@ def _corrected(it: _Asked, now: str) -> str:
         return "households"  # "còn 21 hộ nghèo trong |4.100 hộ|"
     if now == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit:
         return "criteria_met"  # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"
+    if now == "criteria_average" and it.goes_on(_P.then_mean) and not it.says(_P.of_mean):
+        return "criteria_met"  # "các xã còn lại đạt từ |14 đến 18 tiêu chí|, bình quân mỗi xã đạt 17,9 tiêu chí"
     if now == "criteria_met" and it.quantity.of is None and (it.goes_on(_P.changed) or it.says(_P.changes, REACH)):
         return "other"  # "Quyết định 342 sửa đổi |5 tiêu chí|"
     return now

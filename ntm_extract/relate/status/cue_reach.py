@@ -242,7 +242,7 @@ def _from_behind(thing: Thing, cue: Mention, row: Cue, reach: int, best: Mention
         return ""
     if row.side != "any" or not thing.end <= cue.start <= thing.end + reach:
         return None
-    between = _ASIDE.sub("", thing.key[thing.end : cue.start])
+    between = _P.paired.sub("", _ASIDE.sub("", thing.key[thing.end : cue.start]))
     if ";" in between or _P.and_ends.search(between) or _P.clause_ends.search(between):
         return None
     if row.value == "not_achieved" and (
