@@ -38,6 +38,7 @@ ROWS = [
     ("Hội giúp xóa đói, giảm nghèo cho hơn 250 hộ.", "-"),
     ("Hợp tác xã có tổng đàn lợn 6.400 con, mỗi năm xuất chuồng 11.000 con.", "total -"),
     ("Hợp tác xã có đàn lợn 6.400 con, đàn bò 300 con.", "total total"),
+    ("Huyện giảm 50% cho 31 hộ nghèo. Huyện giảm 31 hộ nghèo.", "change total change"),
     ("Chi nhánh giảm lãi cho 1.850 khách hàng, giảm chi phí cho bà con 20%.", "- change"),
     ("Năm qua, huyện giảm nghèo được 250 hộ.", "change"),
     ("Hộ nghèo giảm từ 214 hộ xuống 31 hộ.", "total remaining"),

@@ -158,6 +158,13 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Hợp tác xã sẽ mở 3 lớp trong tháng 3 tới.", ["target 2019-03-01..2019-03-31"]),
     ("Xã phấn đấu tháng 3 hoàn thành 3 tiêu chí. Tháng 3, xã làm 3 km đường.", ["target 2018-03-01..2018-03-31", "achieved 2018-03-01..2018-03-31"]),
     ("Từ năm 2008 đến nay dân góp 10 ngày công. Thôn mong được làm nốt 6 km còn lại.", ["achieved 2008-01-01..2018-10-09", "target"]),
+    # what is so much of all, and what is listed behind it, is of a day
+    ("Năm 2017, tỉnh thu 68 tỷ đồng. Tỉnh có 142 xã đạt chuẩn, chiếm 77,6%; 34 xã nâng cao; 6 huyện được công nhận.", [f"achieved {Y17}"] + ["achieved @2017-12-31"] * 3),
+    ("Năm 2017, 6/6 trường duy trì chuẩn quốc gia. Hộ nghèo 24 hộ (1,2%).", ["achieved @2017-12-31"] * 2),
+    ("Năm 2017, 24 hộ nghèo (1,2%) được hỗ trợ xây nhà.", [f"achieved {Y17}"]),
+    # the year of a norm dates nothing else
+    ("Chuẩn thu nhập năm 2017 của vùng là 43 triệu đồng. Xã đã trồng 46 ha cam.", [f"required {Y17}", "achieved"]),
+    ("Số trường đạt chuẩn năm 2017 là 12 trường.", [f"achieved {Y17}"]),
     # the plan that was announced is for its year
     ("Huyện vừa ban hành kế hoạch phát triển sản phẩm OCOP năm 2019. Mục tiêu là có thêm 5 sản phẩm.", ["target 2019-01-01..2019-12-31"]),
     ("Huyện vừa ban hành kế hoạch phát triển sản phẩm OCOP năm 2019. Huyện sẽ mở 5 lớp.", ["target"]),

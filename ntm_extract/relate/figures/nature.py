@@ -162,12 +162,13 @@ def _by_areas(figure: _Measured) -> bool | None:
 
 def _by_lasting(figure: _Measured) -> bool | None:
     """All there are of what lasts: "từ |200 hộ nghèo| (năm 2011) còn 45 hộ", "năm 2022, huyện có |48 sản phẩm OCOP|", "4.
-    Hộ nghèo: |412 hộ|"; not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao".
+    Hộ nghèo: |412 hộ|", "|6/6 trường| duy trì chuẩn"; not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao".
     """
     natures = figure.analysis.gazetteer.indicators.natures
     if not figure.has("lasting") or natures.get(figure.indicator) == "sum":
         return None
-    told = figure.aspect == "total" or (figure.aspect is None and figure.told_before(_P.label))
+    labelled = figure.quantity.of is not None or figure.told_before(_P.label)
+    told = figure.aspect == "total" or (figure.aspect is None and labelled)
     all_there_are = told and figure.quantity.noun not in _EVENTS
     in_a_time = figure.told_before(_P.added) or figure.told_behind(_P.did)
     return figure.is_base or (all_there_are and not in_a_time)

@@ -170,12 +170,14 @@ def _describes_present(earlier: _Earlier) -> bool:
 
 
 def _dates_its_own(earlier: _Earlier) -> bool:
-    """Whether its times date only figures of its own: "Ba năm qua, ... . Thu nhập từ 9 triệu đồng |năm 2010| lên 22
-    triệu đồng |năm 2014|. Xã làm 41 km đường".
+    """Whether its times date only figures of its own, as that of a norm does: "Ba năm qua, ... . Thu nhập từ 9 triệu đồng
+    |năm 2010| lên 22 triệu đồng |năm 2014|. Xã làm 41 km đường".
     """
     figure, times = earlier.figure, earlier.times
     return not earlier.crossed and (
-        date_single_figures(figure.analysis, earlier.sentence, times) or not any(fits(figure, t) for t in times)
+        date_single_figures(figure.analysis, earlier.sentence, times)
+        or not any(fits(figure, t) for t in times)
+        or all(_P.norm_of_year.search(figure.analysis.text.key, earlier.sentence.start, t.start) for t in times)
     )
 
 

@@ -63,6 +63,8 @@ def _apart_from_plan(asked: Asked) -> Assertion | None:
     then = _P.then_in_brackets.search(key, near, start)
     if now or (then and int(then["year"]) < asked.analysis.day.year) or _is_told(asked):
         return Assertion("achieved", None, 0.9)
+    if _P.norm_is.search(key, asked.sentence.start, start):
+        return Assertion("required", None, 0.85)  # "chuẩn năm 2021 của vùng là |43 triệu đồng|"
     norm = _P.norm_told.search(key, near, start) and _P.against_norm.match(key, asked.end)
     return Assertion("required", None, 0.9) if norm or _P.norm_in_brackets.search(key, near, start) else None
 
