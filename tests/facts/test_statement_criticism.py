@@ -69,6 +69,8 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     ("Theo báo cáo, toàn tỉnh đã có 28 xã đạt chuẩn nông thôn mới.", []),
     ("Tuy nhiên, báo cáo chính trị cũng thẳng thắn chỉ ra: chuyển đổi cơ cấu cây trồng còn chậm.", [("shortcoming", None, "chuyển đổi cơ cấu cây trồng còn chậm")]),
     ("Báo cáo cũng chỉ rõ, giải ngân vốn còn chậm.", [("shortcoming", None, "giải ngân vốn còn chậm")]),
+    ("Theo Văn phòng Ban Chỉ huy Phòng, chống thiên tai tỉnh, nhiều tuyến đường hư hỏng nặng.", [("shortcoming", "Văn phòng Ban Chỉ huy Phòng, chống thiên tai tỉnh", "nhiều tuyến đường hư hỏng nặng")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã nhìn nhận: hợp tác xã giúp xã giữ vững tiêu chí thu nhập.", []),
     ("Báo cáo chính trị chỉ ra: huyện đã có 12 xã đạt chuẩn nông thôn mới.", []),
     ("Thanh tra tỉnh Bắc Giang vừa công bố kết luận. Kết luận chỉ rõ: chín xã không mở sổ theo dõi.", [("shortcoming", "Thanh tra tỉnh Bắc Giang", "chín xã không mở sổ theo dõi")]),
     # what must not be done, and what will be
