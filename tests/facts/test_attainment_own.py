@@ -97,6 +97,23 @@ ROWS = [
     # a decision on a commune that the text builds up
     ("Nỗ lực xây dựng nông thôn mới của xã Thượng Lộc được đền đáp khi UBND tỉnh ban hành Quyết định số 123/QĐ-UBND công nhận vào tháng 9/2016.", "ntm recognized 2016 Thượng Lộc"),
     ("Xã Thượng Lộc xây dựng nông thôn mới từ năm 2012; trường mầm non được UBND tỉnh ra quyết định công nhận năm 2016.", ""),
+    # the year in a bracket behind another is the other's
+    ("Sau Vượng Lộc (2014), Khánh Lộc (năm 2015), Thượng Lộc là xã thứ ba của huyện Can Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2014 Vượng Lộc, ntm achieved 2015 Khánh Lộc, ntm achieved - Thượng Lộc"),
+    ("Năm 2016, sau Vượng Lộc (2014), Thượng Lộc là xã thứ hai của huyện Can Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2014 Vượng Lộc, ntm achieved 2016 Thượng Lộc"),
+    # what is done in order to get there
+    ("Xã Thượng Lộc mở thêm 5 km đường để lên kiểu mẫu.", "ntm_model target - Thượng Lộc"),
+    ("Nhân dân xã Thượng Lộc hiến đất nhằm đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced target - Thượng Lộc"),
+    ("Muốn lên kiểu mẫu, xã Thượng Lộc còn phải giải quyết tiêu chí môi trường.", "ntm_model target - Thượng Lộc"),
+    ("Huyện Can Lộc quyết đưa xã Thượng Lộc lên nâng cao.", "ntm_advanced target - Thượng Lộc"),
+    # each standard of a decision of its own
+    ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới tại Quyết định số 123/QĐ-UBND ngày 12/1/2012, nông thôn mới nâng cao tại Quyết định số 456/QĐ-UBND ngày 20/12/2016.", "ntm recognized 2012 Thượng Lộc, ntm_advanced recognized 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc được công nhận xã nông thôn mới (Quyết định số 123/QĐ-UBND ngày 12/1/2012), phấn đấu đạt nâng cao.", "ntm recognized 2012 Thượng Lộc, ntm_advanced target - Thượng Lộc"),
+    # a count behind what its communes have met
+    ("Xây dựng nông thôn mới: số xã hoàn thành 19/19 tiêu chí: 2 xã (chiếm 11%), gồm: Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Xây dựng nông thôn mới: số xã hoàn thành 15/19 tiêu chí: 2 xã (chiếm 11%), gồm: Thượng Lộc, Vượng Lộc.", ""),
+    # a plan for a year that is over
+    ("Đặt mục tiêu đến năm 2015, xã Thượng Lộc về đích nông thôn mới.", "ntm target 2015 Thượng Lộc"),
+    ("Năm 2015, xã Thượng Lộc được công nhận nông thôn mới, phấn đấu đạt nâng cao.", "ntm recognized 2015 Thượng Lộc, ntm_advanced target - Thượng Lộc"),
     # whose aim it is
     ("Mục tiêu của huyện Can Lộc là đến năm 2020 đạt chuẩn nông thôn mới.", "ntm target 2020 Can Lộc"),
     ("Mục tiêu của huyện Can Lộc là đến năm 2020 có 3 xã đạt chuẩn nông thôn mới.", ""),

@@ -96,6 +96,9 @@ INDICATOR = [
     ("UBND tỉnh công nhận đạt chuẩn nông thôn mới cho cả 4 xã.", "communes_ntm"),
     ("Thượng Lộc nằm trong tốp 3 xã của huyện Can Lộc có thu nhập cao nhất.", "other"),
     ("Huyện Can Lộc có 3 xã.", "communes_total"),
+    ("Đến nay, 9/9 xã của thị xã Hồng Lĩnh đạt chuẩn, có 4 xã nâng cao.", "communes_ntm communes_ntm_advanced"),
+    ("- Số xã hoàn thành 19/19 tiêu chí: 12 xã. Số xã đạt 12/19 tiêu chí: 3 xã.", "communes_by_criteria communes_by_criteria"),
+    ("Xã Thượng Lộc đạt 19/19 tiêu chí, cùng 12 xã khác đạt chuẩn.", "criteria_met communes_ntm"),
     # a standard far behind the names of those counted
     ("2 xã: Thượng Lộc (Can Lộc), Đức Lạng (Đức Thọ) đã được Hội đồng bỏ phiếu công nhận xã đạt nông thôn mới nâng cao.", "communes_ntm_advanced"),
     ("2 xã: Thượng Lộc (Can Lộc), Đức Lạng (Đức Thọ) đã được công nhận đạt chuẩn nông thôn mới, 1 xã khác nâng cao.", "communes_ntm communes_ntm_advanced"),

@@ -242,7 +242,7 @@ def _by_decided(it: Asked) -> Year | None:
 
 def _by_decision(it: Asked) -> Year | None:
     """The year of the decision that recognises."""
-    told = year_of_decision(it.analysis, it.claim, it.sentence, it.status)
+    told = year_of_decision(it.analysis, it.place, it.claim, it.sentence, it.status)
     return Year(*told) if told else None
 
 

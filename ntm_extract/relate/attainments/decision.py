@@ -22,9 +22,11 @@ REACH = 60  # characters between a claim and its decision
 FAR = 80  # characters between whoever decides and a claim that he does not govern: "|huyện chỉ đạo| ..., phấn đấu đạt chuẩn"
 
 
-def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, status: str) -> tuple[int, Span] | None:
-    """The year of the decision that recognises: its own date, or the day on which it was signed ("|Ngày 18/3|, tỉnh ban
-    hành quyết định công nhận ...").
+def year_of_decision(
+    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, status: str
+) -> tuple[int, Span] | None:
+    """The year of the decision that recognises, of several that of its own clause: its date, or the day on which it was
+    signed ("|Ngày 18/3|, tỉnh ban hành quyết định công nhận ...").
     """
     if status != "recognized":
         return None
@@ -32,7 +34,9 @@ def year_of_decision(analysis: Analysis, claim: Claim, sentence: Sentence, statu
     if sentence.index and _CLAIM_YEAR.accordingly.match(analysis.text.key, low):
         # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
         low = analysis.sentences.items[sentence.index - 1].start
-    for law in deciding(analysis, low, sentence.end):
+    named = law_of(analysis, place, claim, sentence)
+    own = named[1].start if named else None
+    for law in sorted(deciding(analysis, low, sentence.end), key=lambda law: law.start != own):
         if law.date:
             return law.date.year, law.evidence["date"]
     key = analysis.text.key

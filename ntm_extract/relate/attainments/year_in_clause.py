@@ -42,7 +42,9 @@ def year_in_clause(analysis: Analysis, place: Toponym, claim: Claim, sentence: S
     times = [
         t
         for t in analysis.timexes_between(sentence.start, high)
-        if _can_date(key, t, claim) and not _P.turned.search(key, t.end, claim.start)
+        if _can_date(key, t, claim)
+        and not _P.turned.search(key, t.end, claim.start)
+        and not _is_of_other(analysis, t, place)
     ]
     bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
     bare = bare or _P.bare_year_behind.match(key, claim.end + 1, high)
@@ -93,6 +95,13 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     if time.kind == "as_of":
         return not _P.now.match(key, time.start)
     return time.kind in ("period", "deadline")
+
+
+def _is_of_other(analysis: Analysis, time: Timex, place: Toponym) -> bool:
+    """Whether a time fills a bracket right behind another unit: "Sau xã A |(năm 2016)|, xã B là xã thứ hai đạt chuẩn"."""
+    named = analysis.toponyms_between(time.start - BESIDE, time.start)
+    beside = named and named[-1].start != place.start and named[-1].level == place.level
+    return bool(beside) and analysis.text.key[named[-1].end : time.start] == " ("
 
 
 def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
