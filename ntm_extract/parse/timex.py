@@ -256,9 +256,9 @@ def _same_day(it: _Anaphor) -> Timex | None:
     """The day told last that is none of a paper: "cùng ngày"."""
     if not it.key.endswith(_SAME_DAY, it.time.start, it.time.end):
         return None
-    days = (d for d in reversed(it.before) if d.kind == "day" and d.first)
+    days = (d for d in reversed(it.before) if d.last and (d.kind == "day" or _P.a_day.search(it.key, d.start, d.end)))
     same = next((d for d in days if not _P.of_paper.search(it.key, max(0, d.start - RECENT), d.start)), it.time)
-    return it.time._replace(first=same.first, last=same.last)
+    return it.time._replace(first=same.first if it.time.kind == "day" else None, last=same.last)
 
 
 def _same_year_or_month(it: _Anaphor) -> Timex | None:

@@ -121,6 +121,11 @@ def _near(reader: Reader, m: re.Match[str]) -> Bounds:
     return None, day
 
 
+def _hour(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "đến 15 giờ ngày 31/7", "đến chiều qua"; "đến 7 giờ cùng ngày" is that of the text unless another was told."""
+    return None, reader.date(m)[1] if m["m"] else reader.day + timedelta(days=_DAYS.get(m["h"], 0))
+
+
 def _in_month(month: Bounds, edge: str) -> Bounds:
     """ "đến giữa tháng 7": the day of the stock, by the part of the month."""
     first, last = month
@@ -138,6 +143,12 @@ def _before_month(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "trước tháng 12": by the last day of November."""
     first, _last = reader.month(int(m["m"]), _y(m))
     return None, first - timedelta(days=1) if first else None
+
+
+def _year_end(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "đến hết năm 2023", "đến cuối năm sau"; "tính đến cuối năm", "hết năm, ..." in January: the year that has ended."""
+    over = _y(m) is None and reader.day.month <= BEGUN and _P.counted.match(m[0]) is not None
+    return None, date(reader.year(_y(m)) - over, 12, 31)
 
 
 def _some_months(reader: Reader, m: re.Match[str]) -> Bounds:
@@ -212,7 +223,7 @@ def _edge(year: int, edge: str) -> Bounds:
 RULES: tuple[Rule, ...] = (
     _rule("day", _P.day_range, _days),
     _rule("as_of", _P.as_of_long_day, _day_or_near),
-    _rule("as_of", _P.as_of_hour, _day_or_near),
+    _rule("as_of", _P.as_of_hour, _hour),
     _rule("period", _P.batch, lambda r, m: year_bounds(int(m["y"]))),
     _rule("clock", _P.clock, _undated),
     _rule("clock", _P.lunar, _undated),
@@ -275,7 +286,7 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", _P.as_of_day, Reader.date),
     _rule("as_of", _P.as_of_short_day, _near),
     _rule("as_of", _P.as_of_month, lambda r, m: (None, r.month(int(m["m"]), _y(m))[1])),
-    _rule("as_of", _P.as_of_year_end, lambda r, m: (None, date(r.year(_y(m)), 12, 31))),
+    _rule("as_of", _P.as_of_year_end, _year_end),
     _rule("period", _P.year_start, lambda r, m: (date(r.day.year, 1, 1), min(r.day, date(r.day.year, 4, 30)))),
     _rule("as_of", _P.as_of_year_start, lambda r, m: (None, date(r.year(_y(m)), 1, 1))),
     _rule("as_of", _P.since_then, _now),

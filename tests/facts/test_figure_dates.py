@@ -215,3 +215,61 @@ def test_dates_of_press(read: Read, text: str, expected: list[str]) -> None:
 )
 def test_dates_in_january(read: Read, text: str, expected: list[str]) -> None:
     assert told(read("figure", text, scope="443", published="2019-01-22")) == expected
+
+
+AT_TIMES = [  # (day, text, status and time of each figure)
+    # an hour or a part of a day up to which was counted; the same day as the one told last
+    ("2024-10-31", "Ngày 30/10, mưa lớn. Tính đến 7 giờ cùng ngày, huyện còn 948 hộ bị ngập.", ["achieved @2024-10-30"]),
+    ("2024-10-31", "Tính đến 7 giờ cùng ngày, huyện còn 948 hộ bị ngập.", ["achieved @2024-10-31"]),
+    ("2024-10-31", "Đến 7 giờ ngày 29/10, còn 12 thôn ngập. Đến 19h30 cùng ngày, còn 4 thôn ngập.", ["achieved @2024-10-29"] * 2),
+    ("2024-10-31", "Đến trưa 30/10, 148 trường đã dạy học trở lại; tính đến 6h sáng nay còn 2 trường.", ["achieved @2024-10-30", "achieved @2024-10-31"]),
+    ("2025-01-02", "Đến chiều 31/12, xã còn 14 nhà tạm. Đến tối qua, xã còn 9 nhà tạm.", ["achieved @2024-12-31", "achieved @2025-01-01"]),
+    ("2024-10-31", "Hội nghị lùi đến sáng 2/11 có 120 đại biểu. Họp xong lúc 11 giờ cùng ngày, 12 hộ ký.", ["achieved"] * 2),
+    ("2024-10-31", "Từ 6 giờ đến 18 giờ cùng ngày, xã chở 12 tấn gạo.", ["achieved"]),
+    ("2024-10-31", "Nước rút, đến chiều có 12 hộ về nhà.", ["achieved"]),
+    ("2024-07-31", "Xã phải giải ngân tối thiểu 95% vốn đến 31-12.", ["target ..2024-12-31"]),
+    # what was done within a day is of that day; nothing else of its sentence, and no other sentence
+    ("2024-10-31", "Ngay trong đêm 30/10, UBND huyện đã cử 3 tổ công tác.", ["achieved 2024-10-30..2024-10-30"]),
+    ("2024-10-31", "Trong ngày 30/10, lực lượng chức năng đã chở 12 tấn gạo.", ["achieved 2024-10-30..2024-10-30"]),
+    ("2024-10-31", "Trong ngày 30/10, đoàn về xã, nơi hộ nghèo còn 2%. Xã đã làm 12 km đường.", ["achieved"] * 2),
+    ("2024-10-31", "Sáng 30/10, UBND huyện trao 12 căn nhà.", ["achieved"]),
+    # the end of the year, in January that of the last; of the year before or after
+    ("2016-01-12", "Tính đến cuối năm, các xã nợ 187 tỷ đồng. Kết thúc năm, huyện còn 42 hộ nghèo.", ["achieved @2015-12-31"] * 2),
+    ("2016-01-12", "Đến cuối năm, các xã nợ 187 tỷ đồng.", ["achieved @2015-12-31"]),
+    ("2016-01-12", "Đến cuối năm, huyện phấn đấu có thêm 3 xã đạt chuẩn.", ["target ..2016-12-31"]),
+    ("2016-11-12", "Tính đến cuối năm, toàn huyện đã có 12 xã đạt chuẩn.", ["achieved @2016-12-31"]),
+    ("2017-11-20", "Xã phấn đấu cuối năm sau hộ nghèo còn dưới 7%. Đến hết năm tới, xã phấn đấu có 6 vườn mẫu.", ["target ..2018-12-31"] * 2),
+    ("2017-11-20", "Cuối năm trước, xã còn 81 hộ nghèo.", ["achieved @2016-12-31"]),
+    ("2017-11-20", "Năm 2014, xã đạt 9 tiêu chí, cuối năm sau đó đạt 12 tiêu chí.", ["achieved @2014-12-31", "achieved @2015-12-31"]),
+    # the year of a law or a paper
+    ("2020-06-18", "Năm 2013, khi chuyển đổi theo Luật HTX năm 2012, HTX chỉ còn 112 thành viên.", ["achieved @2013-12-31"]),
+    ("2020-06-18", "Theo Nghị định 57 năm 2018, tỉnh đã hỗ trợ 12 doanh nghiệp.", ["achieved"]),
+    ("2020-06-18", "Tuyên truyền pháp luật năm 2019 được 12 buổi.", ["achieved 2019-01-01..2019-12-31"]),
+    ("2020-06-18", "Theo Luật Hợp tác xã, năm 2019 huyện thành lập mới 12 HTX.", ["achieved 2019-01-01..2019-12-31"]),
+    # a count in brackets is what its share is; one year's part of all that met the standard
+    ("2017-06-12", "Cuối năm 2016, hộ nghèo còn 8,7% (112 hộ).", ["achieved @2016-12-31"] * 2),
+    ("2019-07-30", "Đầu năm 2019, hộ nghèo chiếm 14,2% (431 hộ).", ["achieved @2019-01-01"] * 2),
+    ("2017-06-12", "Năm 2016, hộ nghèo giảm 2,1% (54 hộ).", ["achieved 2016-01-01..2016-12-31"] * 2),
+    ("2022-01-12", "Lũy kế 118/187 thôn đạt chuẩn; riêng năm 2021 có 11 thôn được công nhận.", ["achieved", "achieved 2021-01-01..2021-12-31"]),
+    ("2022-01-12", "Năm 2021, 118/187 thôn đạt chuẩn.", ["achieved @2021-12-31"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), AT_TIMES)
+def test_days_hours_and_ends_of_years(read: Read, day: str, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published=day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "aspects"),
+    [  # "mới" that is "only" and what falls further
+        ("Năm 2011, khi bắt tay vào làm mới đạt 8 tiêu chí.", [None]),
+        ("Lúc thành lập mới có 7 thành viên.", ["total"]),
+        ("Diện tích trồng mới đạt 320 ha. Xã thành lập mới 3 HTX.", ["new", "new"]),
+        ("Khi có vốn, xã làm mới được 3 km đường.", ["new"]),
+        ("Hộ nghèo còn 8,7% (112 hộ), mục tiêu năm nay giảm thêm 2%.", ["remaining", "remaining", "change"]),
+        ("Năm nay, huyện phấn đấu giảm thêm 120 hộ nghèo, có thêm 2 xã đạt chuẩn.", ["change", "new"]),
+    ],
+)
+def test_only_and_further(read: Read, text: str, aspects: list[str | None]) -> None:
+    assert [f.get("aspect") for f in read("figure", text, scope="443", published="2017-06-12")] == aspects

@@ -221,6 +221,21 @@ def _of_parts(heard: _Heard) -> Found | None:
     return ("total", Span(*parts.span())) if parts is not None else None
 
 
+def _of_share(heard: _Heard) -> Found | None:
+    """What the share is whose count it is: "hộ nghèo |còn| 8,7% (|112 hộ|)"."""
+    share = share_in_front(heard.analysis, heard.quantity)
+    aspect, cue = _own_aspect(heard.analysis, share) if share is not None else (None, None)
+    return (aspect, cue) if aspect in ("remaining", "change", "new") else None
+
+
+def share_in_front(analysis: Analysis, quantity: Quantity) -> Quantity | None:
+    """The share whose count a figure is, alone in brackets: "|8,7%| (112 hộ)"."""
+    share = analysis.quantity_before(quantity)
+    if share is None or share.unit != "percent" or not quantity.noun:
+        return None
+    return share if _P.in_its_bracket.fullmatch(analysis.text.key, share.end, quantity.start) else None
+
+
 _SOURCES = (
     _of_income,
     _newly,
@@ -230,6 +245,7 @@ _SOURCES = (
     _of_mean,
     _of_sum,
     _of_parts,
+    _of_share,
 )  # the first that knows decides
 
 

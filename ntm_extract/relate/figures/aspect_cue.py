@@ -127,6 +127,18 @@ def _is_made_of(cue: _Cue) -> bool:
     return made and _P.or_more.match(cue.key, cue.quantity.end) is None
 
 
+def _is_only(cue: _Cue) -> bool:
+    """Whether it holds "only" for "new": "lúc |thành lập mới| có |7 thành viên|"; not "diện tích |trồng mới| đạt |12 ha|"."""
+    start, end = cue.mention.start, cue.mention.end
+    only = _P.only_so_many.match(cue.key, end) is not None
+    return only and _P.when_begun.search(cue.key, cue.analysis.sentence(start).start, start) is not None
+
+
+def _falls(cue: _Cue) -> bool:
+    """Whether it is by how much something falls: "hộ nghèo giảm |thêm| |2%|"."""
+    return _P.falls.search(cue.key, max(0, cue.mention.start - _BEFORE), cue.mention.start) is not None
+
+
 # average
 
 
@@ -143,6 +155,6 @@ _REFUTED: Mapping[str, tuple[Callable[[_Cue], bool], ...]] = {
     "remaining": (_is_also, _is_sent_down),
     "change": (_is_of_poverty, _is_far_change, _is_part_of_word, _is_level, _is_base),
     "total": (_is_far, _is_of_other_count, _is_of_factor, _is_name_or_rate),
-    "new": (_is_far, _is_made_of),
+    "new": (_is_far, _is_made_of, _is_only, _falls),
     "average": (_is_far, _is_of_units),
 }

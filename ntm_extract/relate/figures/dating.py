@@ -16,7 +16,15 @@ from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.respectively import in_turn
 from ntm_extract.relate.figures.time_cost import CLOSE, FARTHEST, nearest
 from ntm_extract.relate.figures.timeless import is_length
-from ntm_extract.relate.figures.times import Undated, budget_terms, building_time, fits, goal_terms, times_in
+from ntm_extract.relate.figures.times import (
+    Undated,
+    budget_terms,
+    building_time,
+    days_within,
+    fits,
+    goal_terms,
+    times_in,
+)
 from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.assertion import is_base
@@ -65,6 +73,7 @@ def _times_of(figure: Undated, taken: Span | None) -> list[Timex]:
     times = [t for t in times_in(analysis, sentence) if not (taken and taken.end == t.end)]
     times += goal_terms(analysis, sentence, quantity) if assertion.planned else []
     times += budget_terms(analysis, sentence) if quantity.unit == "VND" else []
+    times += days_within(analysis, sentence) if figure.nature not in ("stock", "size") and assertion.told else []
     return [t for t in times if fits(figure, t)]
 
 

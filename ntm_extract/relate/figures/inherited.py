@@ -9,6 +9,7 @@ from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.aspect import share_in_front
 from ntm_extract.relate.figures.types import Window
 from ntm_extract.span import Span
 
@@ -114,7 +115,13 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
     key = analysis.text.key
     for _member in range(MEMBERS):
         before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
-        if before is not None and before.unit == "percent" != quantity.base_unit:
+        if (
+            before is not None
+            and quantity.unit == "percent"
+            and (share := share_in_front(analysis, before)) is not None
+        ):
+            before = share  # "hộ nghèo còn 8,7% (112 hộ), mục tiêu năm nay giảm thêm |2%|"
+        elif before is not None and before.unit == "percent" != quantity.base_unit:
             before = analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
         if before is None:
             break

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.aspect import share_in_front
 from ntm_extract.relate.figures.earlier_time import of_years
 from ntm_extract.relate.figures.inherited import FAR, REACH
 from ntm_extract.relate.figures.types import Nature
@@ -162,13 +163,15 @@ def _by_areas(figure: _Measured) -> bool | None:
 
 def _by_lasting(figure: _Measured) -> bool | None:
     """All there are of what lasts: "từ |200 hộ nghèo| (năm 2011) còn 45 hộ", "năm 2022, huyện có |48 sản phẩm OCOP|", "4.
-    Hộ nghèo: |412 hộ|", "|6/6 trường| duy trì chuẩn"; not "công nhận thêm 59 sản phẩm, trong đó có |22 sản phẩm| 4 sao".
+    Hộ nghèo: |412 hộ|", "hộ nghèo chiếm 14% (|431 hộ|)", "|6/6 trường| duy trì chuẩn"; not "công nhận thêm 59 sản phẩm,
+    trong đó có |22 sản phẩm| 4 sao".
     """
     natures = figure.analysis.gazetteer.indicators.natures
     if not figure.has("lasting") or natures.get(figure.indicator) == "sum":
         return None
     labelled = figure.quantity.of is not None or figure.told_before(_P.label)
-    told = figure.aspect == "total" or (figure.aspect is None and labelled)
+    of_share = share_in_front(figure.analysis, figure.quantity) is not None
+    told = figure.aspect == "total" or (figure.aspect is None and (labelled or of_share))
     all_there_are = told and figure.quantity.noun not in _EVENTS
     in_a_time = figure.told_before(_P.added) or figure.told_behind(_P.did)
     return figure.is_base or (all_there_are and not in_a_time)
@@ -187,11 +190,15 @@ def _by_having(figure: _Measured) -> bool | None:
 
 def _by_whole(figure: _Measured) -> bool:
     """A share or a state is of a day where its whole or its change is told: "năm 2015, tỷ lệ đường cứng hóa |82%|, tăng
-    27% so với năm 2010"; not "Huyện có 18/18 xã đạt chuẩn, năm 2018 công nhận |7 xã|".
+    27% so với năm 2010"; not "Huyện có 18/18 xã đạt chuẩn, năm 2018 công nhận |7 xã|", "118/187 thôn đạt
+    chuẩn; riêng năm 2021 có |11 thôn|".
     """
     analysis, quantity = figure.analysis, figure.quantity
     low = analysis.sentence(quantity.start).start
-    if not figure.level or figure.comes_about or _ASPECT.recognises.search(analysis.text.key, low, quantity.start):
+    of_year = any(
+        words.search(analysis.text.key, low, quantity.start) for words in (_ASPECT.recognises, _ASPECT.just_now)
+    )
+    if not figure.level or figure.comes_about or of_year:
         return False
     share = quantity.unit == "percent" and not figure.has("of_time")
     return share or analysis.gazetteer.indicators.natures.get(figure.indicator) == "state"

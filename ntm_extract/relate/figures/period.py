@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ntm_extract.document import Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex import AHEAD
+from ntm_extract.parse.timex_reader import BEGUN
 from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.times import COUNTED_TO, ESTIMATE
@@ -23,6 +24,7 @@ _BEFORE = _P.words("before")
 _IN = _P.word("in_year")
 _FROM = _P.words("from")
 _AT_END = _P.words("at_end")
+_YEAR_END = frozenset(phrases("timex").words("its_end"))
 _THEN = _P.words("at_that_time")
 # (period, day of the state): at most one of the two
 When = tuple[Period | None, date | None]
@@ -125,6 +127,8 @@ def _day_before(figure: _Dated) -> date | None:
     if figure.assertion.cue is not None and figure.opens_with(COUNTED_TO):
         return last  # "tính đến cuối năm 2016, tỉnh đã có 28 xã", written in November
     if last and last.year == day.year and figure.has_day and (figure.stock or figure.state):
+        if day.month <= BEGUN and figure.analysis.text.key[figure.time.start : figure.time.end] in _YEAR_END:
+            return date(day.year - 1, 12, 31)  # "đến cuối năm, các xã nợ 187 tỷ đồng", written in January
         return day  # "Đến năm 2025, xã còn 0,8% hộ nghèo", written in August 2025
     return None  # "không thể đạt chuẩn trước năm 2025 vì tỷ lệ hộ nghèo còn cao (41,3%)"
 

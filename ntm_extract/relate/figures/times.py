@@ -13,6 +13,7 @@ from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("times")
+_TIMEX = phrases("timex")
 OPENS = 12  # a time that starts within so many characters of a sentence governs all of it
 HEAD = 40  # characters before a time that are searched for the head of its clause
 BASE = 30  # characters before a time that are searched for "so với cùng kỳ" and the like
@@ -22,6 +23,7 @@ FROM = _P.word("from")
 ESTIMATE = _P.word("estimate")
 COUNTED_TO = _P.word("counted_to")
 _TERM, _LIKE = _P.word("term"), _P.word("like")
+_IN = _TIMEX.word("in")
 _TERM_REACH = 90  # characters before a term that are searched for its body
 
 
@@ -144,6 +146,12 @@ def _is_of_norm(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return named is not None and _P.year_is.match(key, time.start) is None
 
 
+def _is_of_law(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is the year of a law or a paper: "theo Luật Hợp tác xã |năm 2012|", "Nghị định 57 |năm 2018|"."""
+    key = analysis.text.key
+    return not key.startswith(_IN, time.start) and _P.of_a_law.search(key, sentence.start, time.start) is not None
+
+
 def _is_of_money(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether it tells which year's money is owed or spent: "chưa giải ngân hết vốn |năm 2020|"; not "giải ngân vốn |năm
     2025| đạt 15%", in April.
@@ -216,9 +224,22 @@ _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     _is_of_life,
     _is_of_scheme,
     _is_of_norm,
+    _is_of_law,
     lambda analysis, _, time: is_of_body(analysis.text.key, time),
     _is_of_money,
 )
+
+
+def days_within(analysis: Analysis, sentence: Sentence) -> list[Timex]:
+    """The days in which something was done, each as a period: "Ngay |trong đêm 22/5|, UBND huyện đã cử |3 tổ|"."""
+    key = analysis.text.key
+    return [
+        t._replace(kind="period")
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+        if t.kind == "day"
+        and t.last
+        and (key.startswith(_IN, t.start) or _P.within_day.search(key, sentence.start, t.start))
+    ]
 
 
 def goal_terms(analysis: Analysis, sentence: Sentence, goal: Quantity) -> list[Timex]:
