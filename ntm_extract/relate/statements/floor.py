@@ -142,14 +142,14 @@ class Floor:
         24/24 giờ|".
         """
         opens = bool(verbs) and verbs[0].start == lead_end(self.analysis, sentence.start, sentence.end)
-        if not opens or verbs[0].form not in ORDERS or not body_at(self.analysis, verbs[0].end + 1):
-            return None
+        asked = self.analysis.text.key[verbs[0].end : sentence.end].split() if opens else []
+        if not asked or verbs[0].form not in ORDERS or not body_at(self.analysis, verbs[0].end + 1):
+            return None  # not the heading "1. Chỉ đạo"
         before = self.analysis.sentences.items[max(0, sentence.index - ACTS_ON) : sentence.index]
         told = (self.subjects.opening(s.start, s.end) for s in reversed(before) if s.line == sentence.line)
         subject = next((subject for subject in told if subject), None)
-        asked = self.analysis.text.key[verbs[0].end : sentence.end].split(maxsplit=1)[0]
         # "Xã A đã xong đường. Yêu cầu |xã| giữ vững các tiêu chí": not its own order
-        itself = subject is not None and asked in UNITS and asked in subject.who.lower().split()
+        itself = subject is not None and asked[0] in UNITS and asked[0] in subject.who.lower().split()
         return subject if subject and subject.official and not itself else None
 
     def himself(self, said: list[tuple[Speech, Subject]]) -> list[tuple[Speech, Subject]]:
