@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.person_context import PersonContext
+from ntm_extract.parse.person_context import TITLE_REACH, PersonContext
 
 _P = phrases("name_run")
 _PART = re.compile(r"[^ ]+")
@@ -170,13 +170,25 @@ def _surname(run: Run, i: int, honoured: bool) -> int:
 
 
 def _stands_without_surname(name: Candidate) -> bool:
-    """Whether a name counts though its surname is listed nowhere: "ông Mấu Thái Cư", "Chủ tịch UBND xã |X| nói"."""
+    """Whether a name counts though its surname is listed nowhere: "ông Mấu Thái Cư", "Chủ tịch UBND xã |X| nói"; no unit
+    speaks whose name begins as another's: "Chủ tịch UBND xã |Mỹ Lộc Hạ| cho biết".
+    """
     context, start, end = name.run.context, name.start, name.end
     if name.size < 3 or context.in_unit.covers(start - 1, end):
         return False
-    if name.marked or name.honoured or (name.size == 4 and start - 1 in context.held and end + 1 in context.says):
+    if name.marked or name.honoured:
+        return True
+    if start - 1 in context.held and start not in context.unit_starts and _tells(context, start, end):
         return True
     return name.led >= 3 and context.witness(start, end) > 3
+
+
+def _tells(context: PersonContext, start: int, end: int) -> bool:
+    """Whether what is told next comes from whoever is named: "|X| thừa nhận", "|theo Chủ tịch UBND xã| X, xã có ..."."""
+    if end + 1 in context.says:
+        return True
+    key = context.text.key
+    return key.startswith(",", end) and _P.according.search(key, max(0, start - TITLE_REACH), start) is not None
 
 
 def _is_of_hamlet(run: Run) -> bool:

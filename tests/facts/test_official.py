@@ -406,7 +406,15 @@ def test_names_of_peoples_whom_no_list_holds(read: Read) -> None:
 def test_titles_above_signatures_in_small_letters(read: Read) -> None:
     text = "BÁO CÁO\n\nXã đạt 19 tiêu chí. Huyện đã thẩm tra.\n\nNgười lập biểu           Thủ trưởng đơn vị\nNgô Thị Khánh            Hồ Quang Sơn\n"
     found = read("official", text, scope="443")
-    assert [([p["title"] for p in r["positions"]], r["roles"]) for r in found] == [(["Người lập biểu"], ["signatory"]), (["Thủ trưởng đơn vị"], ["signatory"])]
+    assert [([p["title"] for p in r["positions"]], r["roles"]) for r in found] == [([], ["signatory"]), (["Thủ trưởng đơn vị"], ["signatory"])]
+
+
+def test_who_draws_up_a_report_signs_it(read: Read) -> None:
+    report = "BÁO CÁO\n\nXã đạt 19 tiêu chí. Huyện đã thẩm tra.\n\n"
+    found = read("official", f"{report}Người lập biểu: Ngô Thị Bé Khánh\nNgười báo cáo: Trần Văn Út\nKế toán: Hồ Anh Sơn\n", scope="443")
+    assert [(r["positions"], r["roles"]) for r in found] == [([], ["signatory"])] * 3
+    found = read("official", f"{report}Người báo cáo: ông Trần Văn Út, kế toán xã, đọc số liệu.\nNgười dân: Ngô Thị Khánh\n", scope="443")
+    assert ["signatory" in r["roles"] for r in found] == [False, False]
 
 
 def test_a_post_that_several_hold_beside_their_own(read: Read) -> None:

@@ -61,7 +61,9 @@ def signatures(analysis: Analysis) -> dict[int, list[Held]]:
         low = text.rfind("\n", 0, start) + 1
         label = _P.signs_in_line.fullmatch(analysis.text.key, low, start)
         if label and (
-            text[slice(*label.span("label"))].isupper() or _P.signed_behind.match(analysis.text.key, names[start].end)
+            text[slice(*label.span("label"))].isupper()
+            or _P.signed_behind.match(analysis.text.key, names[start].end)
+            or (label["made"] and not text[names[start].end :].split("\n", 1)[0].strip())
         ):
             found.setdefault(start, [])
     return found
