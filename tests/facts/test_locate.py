@@ -373,6 +373,11 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
         ("Nằm giáp xã Sơn Lộc, xã Mỹ Lộc có 2.700 hộ.", "42", ["18487"]),
         ("Nằm giáp xã Sơn Lộc, xã Mỹ Lộc, huyện Can Lộc có 12 thôn. Toàn xã có 2.700 hộ.", "42", ["18487", "18487"]),
         ("Tới xã Sơn Lộc, xã Mỹ Lộc, có 2.700 hộ.", "42", [None]),
+        # what it was made of, told beside it, and whom it is like
+        ("Xã Sơn Lộc có 12 thôn.\nCùng nỗi lo ấy, xã Thượng Lộc (gồm xã Phú Lộc của huyện Can Lộc và xã Gia Hanh) có 7/11 trường đạt chuẩn. Cả hai xã cũ đều đạt chuẩn nông thôn mới. Xã cần 30 tỷ đồng.", "18490", ["18490", "18478", "18478", "18478"]),
+        ("Trái lại, xã Thượng Lộc, sáp nhập từ xã Phú Lộc và xã Gia Hanh, mới có 3/9 trường đạt chuẩn.", "42", ["18478"]),
+        ("Không riêng gì Sơn Lộc, xã Thượng Lộc cũng còn 210 hộ nghèo.", "42", ["18478"]),
+        ("Xã Sơn Lộc, xã Thượng Lộc cũng còn 210 hộ nghèo.", "42", [None]),
         # a road between two communes
         ("Huyện Can Lộc mở 1 km đường liên xã Thượng Lộc đi xã Phú Lộc. Tuyến đường này hết 1,5 tỷ đồng.", "443", ["443", "443"]),
         ("Huyện Can Lộc mở 1 km đường ở xã Thượng Lộc. Tuyến đường này hết 1,5 tỷ đồng.", "443", ["18478", "18478"]),

@@ -105,6 +105,18 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Chánh VPĐP NTM tỉnh, và bà Lê Thị Lan, Phó CT HĐND tỉnh.", {"Lê Văn Khải": ["Chánh VPĐP NTM tỉnh"], "Lê Thị Lan": ["Phó CT HĐND tỉnh"]}),
     ("Bà Marta Kowalska, Giám đốc Ngân hàng Thế giới tại Việt Nam, đến thăm.", {"Marta Kowalska": ["Giám đốc Ngân hàng Thế giới tại Việt Nam"]}),
     ("Phó Bí thư Huyện ủy Lê Văn Khải - nguyên nhà giáo, nguyên Phó Chủ tịch UBND huyện - tâm sự.", {"Lê Văn Khải": ["Phó Bí thư Huyện ủy", "nguyên Phó Chủ tịch UBND huyện"]}),
+    # whoever speaks behind a post, whatever the first syllable
+    ("Phó Chủ tịch UBND huyện Mẫu Thái Khải thừa nhận giảm nghèo chưa vững.", {"Mẫu Thái Khải": ["Phó Chủ tịch UBND huyện"]}),
+    ("Theo Chủ tịch UBND xã Tà Yên Khải, xã có 60 hộ nghèo.", {"Tà Yên Khải": ["Chủ tịch UBND xã"]}),
+    ("Bí thư Đảng ủy xã Đàng Năng Khải nhấn mạnh phải làm đường.", {"Đàng Năng Khải": ["Bí thư Đảng ủy xã"]}),
+    ("Chủ tịch UBND xã Thượng Lộc Hạ cho biết đường đã xong.", {}),
+    ("Theo quyết định của Chủ tịch UBND xã Tà Yên Khải, có 60 hộ được vay.", {}),
+    ("Chủ tịch UBND huyện Can Lộc thừa nhận giảm nghèo chưa vững. Giám đốc Công ty Sao Mai Vàng cho biết đã góp 2 tỷ đồng.", {}),
+    # posts that others hold, joined to one's own
+    ("Ông Lê Văn Khải, Phó Chủ tịch UBND huyện và bí thư chi bộ, trưởng thôn của 9 thôn đã dự.", {"Lê Văn Khải": ["Phó Chủ tịch UBND huyện"]}),
+    ("Bà Lê Thị Khải, Trưởng phòng NN&PTNT huyện và trưởng thôn, bí thư chi bộ các thôn cùng đi.", {"Lê Thị Khải": ["Trưởng phòng NN&PTNT huyện"]}),
+    ("Ông Lê Văn Khải, Bí thư Đảng ủy và Chủ tịch HĐND xã phát biểu.", {"Lê Văn Khải": ["Bí thư Đảng ủy", "Chủ tịch HĐND xã"]}),
+    ("Ông Lê Văn Khải, Bí thư chi bộ và trưởng thôn Đông Mỹ cho biết.", {"Lê Văn Khải": ["Bí thư chi bộ", "trưởng thôn Đông Mỹ"]}),
     # posts given up and taken up
     ("Ông Lê Văn Khải, Giám đốc Sở Y tế thôi giữ chức Giám đốc Sở Y tế; phân công, điều động, giữ chức Bí thư Huyện ủy Can Lộc nhiệm kỳ 2020 - 2025.", {"Lê Văn Khải": ["Giám đốc Sở Y tế", "Bí thư Huyện ủy Can Lộc"]}),
     ("Ông Lê Văn Khải thôi giữ chức Chủ tịch UBND huyện.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),
@@ -141,10 +153,15 @@ def test_places(read: Read, text: str, places: list[str | None]) -> None:
     [
         ("Cách đó không xa, ở xã Vượng Lộc, Chủ tịch UBND xã Lê Văn Khải vẫn lo.", "18427"),
         ("Còn ở xã Vượng Lộc, dân góp đủ. Chủ tịch UBND xã Lê Văn Khải mừng.", "18427"),
+        ("Cùng nỗi lo ấy, xã Vượng Lộc (gồm xã Thiên Lộc và xã Song Lộc của huyện Can Lộc) thiếu trường. Theo Bí thư Đảng ủy xã Lê Văn Khải, cần 3 tỷ đồng.", "18427"),
+        ("Trái lại, xã Vượng Lộc, sáp nhập từ xã Thiên Lộc và xã Song Lộc, thiếu trường. Chủ tịch UBND xã Lê Văn Khải vẫn lo.", "18427"),
+        ("Khác với Thượng Lộc, xã Vượng Lộc thiếu trường. Chủ tịch UBND xã Lê Văn Khải vẫn lo.", "18427"),
+        ("Cũng như vậy, ở xã Vượng Lộc thiếu trường. Xã Thiên Lộc cũng thế. Chủ tịch UBND xã Lê Văn Khải vẫn lo.", "18478"),
+        ("Cùng đoàn của xã Vượng Lộc, Chủ tịch UBND xã Lê Văn Khải đi học tập.", "18478"),
         ("So với xã Vượng Lộc, Chủ tịch UBND xã Lê Văn Khải vẫn lo.", "18478"),
         ("Học cách làm ở xã Vượng Lộc, Chủ tịch UBND xã Lê Văn Khải mừng.", "18478"),
     ],
-)
+)  # fmt: skip
 def test_the_commune_that_a_paragraph_opens_with(read: Read, paragraph: str, place: str) -> None:
     (found,) = read("official", f"Xã Thượng Lộc đường đã xong.\n{paragraph}", scope="18478")
     assert [p["place"] for p in found["positions"]] == [place]

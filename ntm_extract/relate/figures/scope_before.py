@@ -14,7 +14,7 @@ from ntm_extract.relate.figures.owner import Asked, may_own
 from ntm_extract.relate.figures.scope_speaker import is_of_all, seat_told
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.places.bordering import neighbours
-from ntm_extract.relate.places.nameless import generics, resident
+from ntm_extract.relate.places.nameless import generics, made_of, resident
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import ASIDE, in_brackets
 
@@ -106,15 +106,23 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
     """Whether a sentence also names units elsewhere, so that the next is of none: "xã A về đích; xã B nâng cao"; those that
     its own was made of are no others.
     """
-    within, key = analysis.gazetteer.units.within, analysis.text.key
+    within = analysis.gazetteer.units.within
     near = {code, *within(code, analysis.day)}
+    named = resolved_between(analysis, sentence.start, sentence.end)
+    asides = [(p.start, made_of(analysis, p)) for p in named if p.code == code]
     return any(
         p.code not in near
         and code not in within(p.code or "", analysis.day)
-        and not _P.formed_from.search(key, sentence.start, p.type_start)
-        for p in resolved_between(analysis, sentence.start, sentence.end)
+        and not is_formed_from(analysis.text.key, sentence.start, p)
+        and not any(low < p.start < high for low, high in asides)
+        for p in named
         if p.level != "village" and not p.in_title
     )
+
+
+def is_formed_from(key: str, low: int, place: Toponym) -> bool:
+    """Whether a unit is one of those that another was made of: "xã A, sáp nhập từ |xã B| và xã C, mới có 3/9 trường"."""
+    return _P.formed_from.search(key, low, place.type_start) is not None
 
 
 def _acts(analysis: Analysis, place: Toponym) -> bool:

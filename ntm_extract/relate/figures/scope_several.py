@@ -9,7 +9,7 @@ from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.scope_before import are_listed, is_beside, resolved_between
+from ntm_extract.relate.figures.scope_before import are_listed, is_beside, is_formed_from, resolved_between
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import in_brackets
@@ -76,7 +76,8 @@ def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units has it in common: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã đạt |7|"."""
     key, named = analysis.text.key, resolved_between(analysis, low, offset)
-    places = [p for p in named if not p.in_title and not in_brackets(key, low, p.start, offset)]
+    named = [p for p in named if not p.in_title and not is_formed_from(key, named[0].end, p)]
+    places = [p for p in named if not in_brackets(key, low, p.start, offset)]
     told = places[-1].end if places else low
     if len(places) > 2 and places[-1].code in analysis.gazetteer.units.within(places[-2].code or "", analysis.day):
         del places[-1]  # "hai xã A và B |của huyện C|, mỗi xã nợ 3 tỷ đồng"

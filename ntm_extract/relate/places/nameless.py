@@ -16,7 +16,7 @@ _LEAD = 24  # characters of "trên địa bàn toàn " and its like
 # of a unit that is called by its kind alone; a "thành phố" without a name that is none of a province is the text's own
 LEVELS = level_words("unit")
 _KINDS = frozenset(_P.words("kinds"))
-HEAD = 40  # characters before the name with which a paragraph begins
+HEAD = 60  # characters before the name with which a paragraph begins
 _HEADLINE = 250  # characters of a first line that is a headline
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
 
@@ -47,7 +47,7 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     )
     if own is None and word == _COMMUNE and (titled := _of_headline(analysis, offset)) is not None:
         return titled
-    if own is not None and (told := _of_paragraph(analysis, own, level, offset)) is not None:
+    if (told := _of_paragraph(analysis, own, level, offset)) is not None:
         return told
     return own if own is not None else _last_named(analysis, level, offset, word)
 
@@ -85,20 +85,26 @@ def resident(analysis: Analysis, place: Toponym) -> Person | None:
     return person if person and _P.lives.fullmatch(analysis.text.key, person.end, place.type_start) else None
 
 
-def _of_paragraph(analysis: Analysis, own: str, level: str, offset: int) -> str | None:
+def _of_paragraph(analysis: Analysis, own: str | None, level: str, offset: int) -> str | None:
     """The only unit of a level in a paragraph, where it stands at its head and is not the document's own: "Năm 2022, |xã
-    A (huyện B, tỉnh C)| đạt 19 tiêu chí. Ông D, Chủ tịch UBND |xã|, cho biết ...".
+    A (huyện B, tỉnh C)| đạt 19 tiêu chí. Ông D, Chủ tịch UBND |xã|, cho biết ..."; also where it is told what it is like or
+    was made of: "Khác với xã A, |xã B| (gồm xã C và xã D) mới đạt 12 tiêu chí".
     """
+    key = analysis.text.key
     start = analysis.text.canonical.rfind("\n", 0, offset) + 1
     named = [p for p in analysis.toponyms_between(start, offset) if p.level == level and p.code]
-    if (
-        not named
-        or named[0].type_start - start > HEAD
-        or not _P.at_head.fullmatch(analysis.text.key, start, named[0].type_start)
-    ):
+    heads = (p for p in named if p.type_start - start <= HEAD and _P.at_head.fullmatch(key, start, p.type_start))
+    if (subject := next(heads, None)) is None:
         return None
-    told = {p.code for p in named}
-    return named[0].code if len(told) == 1 and named[0].code != own else None
+    behind = made_of(analysis, subject)
+    told = {p.code for p in named if p is subject or p.start >= behind}
+    return subject.code if len(told) == 1 and subject.code != own else None
+
+
+def made_of(analysis: Analysis, place: Toponym) -> int:
+    """Where the words end that tell, right behind a unit, what it was made of: "xã A| (gồm xã B và xã C)| có ..."."""
+    aside = _P.made_of.match(analysis.text.key, place.end)
+    return aside.end() if aside else place.end
 
 
 def _of_headline(analysis: Analysis, offset: int) -> str | None:
