@@ -342,3 +342,16 @@ def test_who_reaches_nothing(read: Read, text: str, expected: list[str]) -> None
 def test_where_the_status_is_told(read: Read, text: str, words: list[str | None]) -> None:
     spans = [a["evidence"].get("status") for a in read("attainment", text, scope="443")]
     assert [text[slice(*span)] if span else None for span in spans] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [  # the year of the count that is listed, not of the one before
+        ("Mục tiêu đến năm 2020 huyện Can Lộc có từ 16 xã đạt chuẩn trở lên, riêng năm 2016 có thêm 8 xã, gồm: Thượng Lộc, Vượng Lộc, Sơn Lộc.", [2016] * 3),
+        ("Đến năm 2020 huyện Can Lộc phấn đấu có 16 xã đạt chuẩn nông thôn mới, năm 2018 có 5 xã là Thượng Lộc, Vượng Lộc.", [2018] * 2),
+        ("Năm 2016, huyện Can Lộc có 2 xã đạt chuẩn, phấn đấu đến năm 2020 có thêm 5 xã đạt chuẩn, gồm: Thượng Lộc, Vượng Lộc.", [2020] * 2),
+        ("Mục tiêu đến năm 2020 huyện Can Lộc có 3 xã đạt chuẩn, gồm: Thượng Lộc, Vượng Lộc, Sơn Lộc; năm 2016 có 3 km đường.", [2020] * 3),
+    ],
+)  # fmt: skip
+def test_the_year_of_the_count_that_is_listed(read: Read, text: str, years: list[int]) -> None:
+    assert [r.get("year") for r in read("attainment", text, scope="443", published="2016-03-10")] == years

@@ -377,6 +377,22 @@ def test_a_verb_with_its_day_opens_the_sentence_of_who_was_there(
     assert [(m["kind"], m["place"]) for m in read("meeting", text, scope="443")] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "last"),
+    [  # the months that a review is of, told before what is planned for the rest
+        ("Sáng 3/11, UBND xã Thượng Lộc tổ chức hội nghị đánh giá kết quả phát triển kinh tế 10 tháng, triển khai nhiệm vụ những tháng cuối năm.", "interim_review", "10-31"),
+        ("Chiều 2/12, Ban Chỉ đạo huyện Can Lộc họp đánh giá kết quả xây dựng nông thôn mới 11 tháng; triển khai nhiệm vụ tháng cuối năm.", "interim_review", "11-30"),
+        ("Ngày 2/12, huyện Can Lộc tổ chức hội nghị đánh giá kết quả thực hiện nghị quyết 11 tháng và phương hướng thời gian tới.", "interim_review", "11-30"),
+        ("Chiều 2/12, Ban Chỉ đạo huyện Can Lộc họp đánh giá kết quả tháng 11, triển khai nhiệm vụ tháng 12.", "briefing", "11-30"),
+        ("Chiều 2/12, UBND huyện Can Lộc tổ chức hội nghị đánh giá kết quả sau 6 tháng sáp nhập thôn.", "other", None),
+        ("Chiều 2/12, huyện Can Lộc tổ chức hội nghị triển khai nhiệm vụ 2 tháng cuối năm.", "deployment", None),
+    ],
+)  # fmt: skip
+def test_months_of_a_review(read: Read, text: str, kind: str, last: str | None) -> None:
+    (found,) = read("meeting", text, scope="443", published="2017-12-03")
+    assert (found["kind"], found["period"]["end"][5:] if found.get("period") else None) == (kind, last)
+
+
 def test_a_session_is_about_a_time(read: Read) -> None:
     text = "Ngày 8/11, đoàn công tác của tỉnh làm việc với huyện Can Lộc về kết quả thực hiện Chương trình 6 tháng đầu năm."
     assert [m["period"]["end"][-5:] for m in read("meeting", text, scope="443")] == ["06-30"]

@@ -293,3 +293,18 @@ def test_day_of_another_paper(read: Read) -> None:
 def test_who_signs_for_a_level_and_committees_of_the_front(read: Read, text: str, issuer: str | None) -> None:
     (found,) = read("legal_reference", text, scope="443")
     assert found.get("issuer") == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [  # a notice of what the head of a body has concluded
+        ("THÔNG BÁO\nKết luận của Phó Chủ tịch UBND tỉnh Hà Tĩnh tại cuộc họp về nông thôn mới\nSố: 84/TB-UBND\nNgày 10/3/2013, các xã họp.", ["UBND tỉnh Hà Tĩnh"]),
+        ("THÔNG BÁO Kết luận của Chủ tịch UBND huyện Can Lộc tại cuộc họp. Số: 15/TB-UBND.", ["UBND huyện Can Lộc"]),
+        ("Thông báo số 215/TB-UBND ngày 4/3/2019 kết luận của đồng chí Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh tại cuộc họp.", ["UBND tỉnh Hà Tĩnh"]),
+        ("Quyết định số 5/QĐ-UBND theo kết luận của Chủ tịch UBND huyện Can Lộc được ban hành.", [None]),
+        ("Thông báo số 31/TB-UBND của UBND huyện Can Lộc về kết luận của Chủ tịch UBND tỉnh.", ["UBND huyện Can Lộc"]),
+        ("Thông báo số 31/TB-UBND nêu rõ. Có kết luận của Chủ tịch UBND tỉnh, xã phải làm.", [None]),
+    ],
+)  # fmt: skip
+def test_whose_conclusions_a_notice_tells(read: Callable[..., list[dict[str, Any]]], text: str, issuers: list[str | None]) -> None:
+    assert [r.get("issuer") for r in read("legal_reference", text)] == issuers

@@ -12,7 +12,7 @@ from ntm_extract.document import LegalRef, Mention, Person, Sentence
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.officials.letterhead import letterhead, name_of_body
+from ntm_extract.relate.officials.letterhead import REACH, letterhead, name_of_body
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.officials.same_post import spelt_out
 from ntm_extract.span import Span
@@ -23,6 +23,7 @@ _CENTRE = _P.word("centre_name")
 _PROVINCIAL, _MUNICIPAL = _P.words("province_committees")
 _OFFICES = _P.words("offices")
 _RESOLUTION, _DECISION, _JOINT = _P.word("resolution"), _LEGAL.word("decision"), _P.word("joint")
+_NOTICE, _NUMBER = _P.words("notice")
 _COUNCILS = _P.words("councils")
 _COMMITTEE = _COUNCILS[0].upper()
 _CHAIRMAN = _P.word("chairman")
@@ -83,11 +84,14 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     # "26/2011/TTLT-|BNNPTNT|-|UBDT|", "1850/HD-|SNN|-|STC|"
     if len(known) > 1 and (law.kind == _JOINT or len({name.split()[0] for name in known}) == 1):
         return Issuer(", ".join(known), None, _day_behind(analysis, law.full_end, sentence.end))
-    if head := letterhead(analysis, law):
-        body, day = head
-        return Issuer(name_of_body(analysis, body) if body else fixed, body, day)
     dated = _day_behind(analysis, law.full_end, sentence.end) if law.date is None else None
     asked = _Asked(analysis, law, sentence, parts, fixed, dated)
+    if head := letterhead(analysis, law):
+        body, day = head
+        concluded = None if body else _by_conclusions(asked)
+        if concluded is not None:
+            return concluded._replace(day=day)
+        return Issuer(name_of_body(analysis, body) if body else fixed, body, day)
     return next((found for way in _WAYS if (found := way(asked))), None)
 
 
@@ -155,13 +159,31 @@ def _by_name_before(asked: _Asked) -> Issuer | None:
     return None
 
 
+def _by_conclusions(asked: _Asked) -> Issuer | None:
+    """The body whose head has concluded what a notice tells: "Thông báo số 84/TB-UBND kết luận của Phó Chủ tịch |UBND tỉnh|",
+    in its head also in front: "THÔNG BÁO Kết luận của Chủ tịch |UBND huyện A| tại cuộc họp. Số: 15/TB-UBND".
+    """
+    analysis, law, council = asked.analysis, asked.law, next(iter(asked.councils), None)
+    if council is None or asked.fixed or law.kind != _NOTICE:
+        return None
+    key, low, high = analysis.text.key, law.full_end, asked.sentence.end
+    if law.start < REACH and key[law.start].isdigit() and _NUMBER in key[max(0, law.start - _DATED) : law.start]:
+        low, high = max(0, law.start - _AHEAD), law.end + _AHEAD
+    told = _P.concluded.search(key, low, high)
+    end = _phrase_end(analysis, told.end(), analysis.sentence(told.start()).end) if told else None
+    if told is None or end is None:
+        return None
+    start = next((m.start for m in analysis.labelled("org", told.end(), end) if key.startswith(council, m.start)), None)
+    return None if start is None else Issuer(asked.quote(Span(start, end)), Span(start, end), asked.dated)
+
+
 def _by_symbol(asked: _Asked) -> Issuer | None:
     """The issuer that the symbol stands for, or the level in front; without a name where only the day is known."""
     name = asked.fixed or _level_before(asked) or None
     return Issuer(name, None, asked.dated) if name or asked.dated else None
 
 
-_WAYS = (_by_name_behind, _by_passing, _by_name_beside, _by_name_before, _by_symbol)
+_WAYS = (_by_name_behind, _by_passing, _by_name_beside, _by_name_before, _by_conclusions, _by_symbol)
 
 
 def _in_city(analysis: Analysis) -> bool:
