@@ -1,4 +1,4 @@
-"""Annotation tools: the same bytes after a round trip, the same records; what a person changed is kept, with who and when; agreement."""
+"""Annotation tools: the same bytes after a round trip, the same records; what a person changed is kept, with who and when."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from xml.etree import ElementTree
 import pytest
 
 from ntm_extract.annotate import FORMS, brat, export, import_
-from ntm_extract.annotate.agreement import agree, kappa
 from ntm_extract.annotate.label_studio import config
 from ntm_extract.annotate.slots import KINDS
 from ntm_extract.errors import OptionError
@@ -361,52 +360,3 @@ def test_docbin_a_bare_span_lacks_slots(out: Path, tmp_path: Path, label: str, s
     with pytest.raises(OptionError, match=says):
         import_(tmp_path / "a", "docbin", tmp_path / "gold", read(out))
     assert not (tmp_path / "gold").exists()
-
-
-# ---- agreement
-
-
-@pytest.mark.parametrize(
-    ("values", "want"),
-    [
-        ([("a", "a"), ("b", "b")], 1.0),
-        ([("a", "b"), ("b", "a")], -1.0),
-        ([("a", "a"), ("a", "a"), ("b", "b"), ("b", "a")], 0.5),
-        ([("a", "a"), ("a", "b"), ("b", "a"), ("b", "b")], 0.0),
-        ([("a", "a"), ("a", "a")], None),
-        ([], None),
-    ],
-)
-def test_kappa(values: list[tuple[str, str]], want: float | None) -> None:
-    assert kappa(values) == want
-
-
-def test_agree_with_oneself(out: Path) -> None:
-    result, conflicts = agree(out, out)
-    assert conflicts == []
-    assert all((row.span_f1, row.found_f1) == (1, 1) for row in result.values())
-    assert {"official", "place", "figure"} <= set(result)
-
-
-def test_agree_lists_conflicts(out: Path, tmp_path: Path) -> None:
-    rows = [json.loads(line) for line in (out / "records.jsonl").open(encoding="utf-8")]
-    figure = next(r for r in rows if r["type"] == "figure" and r["status"] == "achieved")
-    figure["status"] = "target"
-    gone = next(r for r in rows if r["type"] == "criterion")
-    rows.remove(gone)
-    (tmp_path / "documents.jsonl").write_bytes((out / "documents.jsonl").read_bytes())
-    (tmp_path / "records.jsonl").write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
-    result, conflicts = agree(out, tmp_path)
-    assert {(c.type, c.slot, c.a, c.b) for c in conflicts} == {
-        ("figure", "status", "achieved", "target"),
-        ("criterion", "record", "yes", "no"),
-    }
-    value, _ = result["figure"].kappa["status"]
-    assert value is not None
-    assert value < 1
-
-
-def test_agree_needs_shared_documents(out: Path, tmp_path: Path) -> None:
-    (tmp_path / "documents.jsonl").write_text('{"doc_id": "khác", "text": "a"}\n', "utf-8")
-    with pytest.raises(Exception, match="no document in common"):
-        agree(out, tmp_path)
