@@ -17,12 +17,14 @@ from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments import from_tables, running_text
 from ntm_extract.relate.attainments.claim_year import by_text
+from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _YEAR = phrases("year_in_clause")
 _STRETCH = re.compile(r"20[0-3]\d\s?[-–]\s?20[0-3]\d$")
 BESIDE = 8  # characters between a standard and its year
 _LENGTH = 12  # characters of "2026 - 2030"
+_PUT_OFF = 110  # characters before a year in which it is said what is put off to it
 
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
@@ -30,10 +32,11 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     aimed at in vain.
     """
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
-    for record in (*running_text.find(analysis), *from_tables.find(analysis)):
+    met: dict[str, tuple[int, Span]] = {}
+    for record in (*running_text.find(analysis, met), *from_tables.find(analysis)):
         of_unit = best.setdefault(_whose(record), {})
         old = of_unit.get(record.status)
-        if old is None or _says_more(analysis, record, old):
+        if old is None or _says_more(analysis, record, old) or _is_put_off(analysis, record, old):
             of_unit[record.status] = record
     for record in running_text.only_under_review(analysis):
         best.setdefault(_whose(record), {record.status: record})
@@ -42,7 +45,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         for status in _standing(of_unit, analysis.day.year, reached is not None and _is_done(analysis, reached)):
             record = of_unit[status]
             if record.year is None:
-                record = by_text(record, of_unit)
+                record = by_text(record, of_unit, met)
             yield record
 
 
@@ -98,6 +101,15 @@ def _is_over(aim: Attainment, reached: Attainment, now: int) -> bool:
     """
     takes_back = _at(aim) > _at(reached)
     return (aim.year or (reached.year if takes_back else None) or 0) < now
+
+
+def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> bool:
+    """Whether a mention puts off what an earlier one planned: "xã A phải |lùi thời gian về đích sang năm 2019|"."""
+    told = record.evidence.get("year")
+    if told is None or record.year is None or before.year is None or record.year <= before.year:
+        return False
+    ways = _YEAR.put_off.finditer(analysis.text.key, max(0, told[0] - _PUT_OFF), told[1])
+    return any(way.end("year") == told[1] for way in ways)
 
 
 def _says_more(analysis: Analysis, record: Attainment, old: Attainment) -> bool:

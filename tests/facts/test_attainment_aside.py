@@ -34,6 +34,7 @@ ROWS = [
     ("Năm 2018, xã Mỹ Lộc phải về đích nông thôn mới.", "ntm target 2018 Mỹ Lộc"),
     ("Xã Mỹ Lộc muốn đạt chuẩn nông thôn mới như xã Thượng Lộc.", "ntm target - Mỹ Lộc"),
     # the only one of those that were to do it
+    ("Trong 3 xã đăng ký về đích nông thôn mới năm 2016, chỉ có xã Thượng Lộc đạt.", "ntm achieved 2016 Thượng Lộc"),
     ("Năm 2016, huyện có 2 xã đăng ký về đích nông thôn mới, gồm Thượng Lộc, Mỹ Lộc.", "ntm registered 2016 Thượng Lộc Mỹ Lộc"),
     # the first and the last, others that did it too
     ("Thượng Lộc là xã đầu tiên, Mỹ Lộc là xã cuối cùng của huyện về đích nông thôn mới.", "ntm achieved - Thượng Lộc Mỹ Lộc"),
@@ -66,8 +67,10 @@ ROWS = [
     # what councils weigh, refuse, and what papers are being made ready for
     ("Huyện có 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc; xã Mỹ Lộc đang hoàn thiện hồ sơ.", "ntm achieved - Thượng Lộc Vượng Lộc, ntm eligible - Mỹ Lộc"),
     ("Huyện có 2 xã đạt chuẩn nông thôn mới là Thượng Lộc, Vượng Lộc; xã Mỹ Lộc đang hoàn thiện hồ sơ thiết kế đường.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Hội đồng thẩm định không thông qua hồ sơ của xã Mỹ Lộc đề nghị công nhận đạt chuẩn nông thôn mới.", "ntm not_achieved - Mỹ Lộc"),
     ("Hội đồng thẩm định thông qua hồ sơ của xã Mỹ Lộc đề nghị công nhận đạt chuẩn nông thôn mới.", "ntm eligible - Mỹ Lộc"),
     ("Đoàn đã kiểm tra, đánh giá kết quả thực hiện tiêu chí xã đạt chuẩn nông thôn mới nâng cao 3 xã (Thượng Lộc, Vượng Lộc, Mỹ Lộc), nông thôn mới kiểu mẫu 2 xã (Thiên Lộc, Khánh Lộc).", "ntm_advanced eligible - Thượng Lộc Vượng Lộc Mỹ Lộc, ntm_model eligible - Thiên Lộc Khánh Lộc"),
+    ("Hội đồng thẩm định xã đạt chuẩn nông thôn mới, nông thôn mới nâng cao, kiểu mẫu tỉnh họp xét công nhận đạt chuẩn nông thôn mới nâng cao đối với các xã: Thượng Lộc, Vượng Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn 12/19 tiêu chí nông thôn mới, xã Mỹ Lộc đạt chuẩn 8/19 tiêu chí.", ""),
     ("Chủ tịch UBND tỉnh giao các huyện Can Lộc, Đức Thọ chỉ đạo các xã phấn đấu nâng cao các tiêu chí để đề nghị xét công nhận xã nông thôn mới kiểu mẫu.", ""),
     ("Huyện đang tập trung xây dựng xã Mỹ Lộc đạt chuẩn nông thôn mới năm 2018.", "ntm target 2018 Mỹ Lộc"),
@@ -110,6 +113,7 @@ ROWS = [
     ("Huyện có 3 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc, Tùng Lộc); Mỹ Lộc nợ 5 tỷ đồng.", "ntm achieved - Thượng Lộc Vượng Lộc Tùng Lộc"),
     ("Tỉnh có 3 xã đạt chuẩn nông thôn mới (Thượng Lộc, Vượng Lộc (Can Lộc); Thạch Long (Thạch Hà)).", "ntm achieved - Thượng Lộc Vượng Lộc Thạch Long"),
     # whom the nation is to recognise is no commune
+    ("Huyện Can Lộc có 16/16 xã đạt chuẩn, trong đó xã Thượng Lộc đạt chuẩn nâng cao, đủ điều kiện đề nghị Trung ương công nhận huyện nông thôn mới.", "ntm eligible - Can Lộc, ntm_advanced achieved - Thượng Lộc"),
     ("Huyện Can Lộc có xã Thượng Lộc đủ điều kiện trình tỉnh công nhận xã nông thôn mới.", "ntm eligible - Thượng Lộc"),
     # the year of who comes next
     ("Năm 2015 xã Thượng Lộc đạt chuẩn nông thôn mới và năm 2016 có thêm xã Vượng Lộc, xã Mỹ Lộc đạt chuẩn.", "ntm achieved 2015 Thượng Lộc, ntm achieved 2016 Vượng Lộc Mỹ Lộc"),

@@ -86,6 +86,7 @@ ROWS = [
     # the last of a list that has a verb of its own; years told before their units; those that are added to others
     ("Huyện có 2 xã nông thôn mới là: Thượng Lộc, Vượng Lộc và xã Mỹ Lộc là xã nông thôn mới nâng cao.", "ntm achieved - Thượng Lộc Vượng Lộc, ntm_advanced achieved - Mỹ Lộc"),
     ("Các xã Thượng Lộc, Vượng Lộc và xã Mỹ Lộc là xã nông thôn mới nâng cao.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Năm 2015 huyện có thêm Thượng Lộc, năm 2016 có Vượng Lộc và Mỹ Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2015 Thượng Lộc, ntm achieved 2016 Vượng Lộc Mỹ Lộc"),
     ("Năm 2015 huyện làm đường ở Thượng Lộc, năm 2016 có Vượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2016 Vượng Lộc"),
     ("Ngoài Thượng Lộc, Can Lộc còn có Vượng Lộc và Mỹ Lộc đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
     ("Cùng với xã Thượng Lộc, đến nay huyện đã có 6/20 xã về đích nông thôn mới.", "ntm achieved - Thượng Lộc"),

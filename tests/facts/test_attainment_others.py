@@ -43,6 +43,7 @@ ROWS = [
     ("Huyện Can Lộc có 18 xã. Huyện vừa điều chỉnh lộ trình đạt chuẩn nông thôn mới của một số xã.", ""),
     ("Tỉnh Hà Tĩnh rà soát kế hoạch đạt chuẩn nông thôn mới của các huyện.", ""),
     ("Xã Thượng Lộc tổng kết việc phấn đấu đạt chuẩn nông thôn mới của các thôn.", ""),
+    ("Huyện Can Lộc lùi thời gian về đích nông thôn mới của 2 xã Thượng Lộc, Vượng Lộc sang năm 2020.", "ntm target 2020 Thượng Lộc Vượng Lộc"),
     ("Huyện Can Lộc đề ra mục tiêu về đích nông thôn mới của huyện vào năm 2020.", "ntm target 2020 Can Lộc"),
     ("Huyện Can Lộc đã đạt chuẩn nông thôn mới nhờ đóng góp của các xã.", "ntm achieved - Can Lộc"),
     # villages of which a claim is, behind the commune that asks for it

@@ -34,6 +34,7 @@ ROWS = [
     # still weighed, asked for or hoped for
     ("100% thành viên Hội đồng nhất trí đề nghị Thủ tướng Chính phủ xem xét, công nhận Can Lộc đạt chuẩn huyện NTM nâng cao năm 2016. Đây là huyện NTM nâng cao đầu tiên của tỉnh được đề xuất công nhận.", "ntm_advanced eligible 2016 Can Lộc"),
     ("Ban chỉ đạo nông thôn mới tỉnh họp xét công nhận 2 xã của huyện Can Lộc là: Mỹ Lộc, Phú Lộc đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Mỹ Lộc Phú Lộc"),
+    ("Huyện Can Lộc có 2 xã đủ điều kiện đạt chuẩn nông thôn mới nâng cao\nĐoàn thẩm định kiểm tra kết quả tại 2 xã: Mỹ Lộc, Phú Lộc.", "ntm_advanced eligible - Mỹ Lộc Phú Lộc"),
     ("Muốn được công nhận xã nông thôn mới, xã Thiên Lộc phải góp thêm 2 tỷ đồng.", "ntm target - Thiên Lộc"),
     ("Đến cuối năm nay, huyện Can Lộc sẽ là huyện đầu tiên của tỉnh được công nhận đạt chuẩn NTM.", "ntm target 2017 Can Lộc"),
     ("Huyện làm việc với các xã, góp phần xây dựng huyện Can Lộc đạt nông thôn mới kiểu mẫu.", "ntm_model target - Can Lộc"),
@@ -45,9 +46,11 @@ ROWS = [
     ("Đến nay, huyện có 4 xã nông thôn mới là: Mỹ Lôc, Phú Lộc, Thương Lộc, Trung Lộc.", "ntm achieved - Mỹ Lôc Phú Lộc Thương Lộc Trung Lộc"),
     ("Thương Lộc là xã đầu tiên của huyện đạt chuẩn nông thôn mới. Năm 2014, xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2014 Thượng Lộc"),
     # who alone did, or did not, and when others did
+    ("Trong ba xã được giao về đích năm 2016 của huyện, chỉ Thượng Lộc kịp; Vượng Lộc phải xin lùi sang năm nay.", "ntm achieved 2016 Thượng Lộc, ntm target 2017 Vượng Lộc"),
     ("Trong ba xã được giao về đích năm 2016 của huyện, chỉ Thượng Lộc đạt 15 tiêu chí.", ""),
     ("Huyện giao Thượng Lộc về đích nông thôn mới; riêng Vượng Lộc, vốn lỡ hẹn năm ngoái, được thêm một năm.", "ntm target - Thượng Lộc, ntm not_achieved 2016 Vượng Lộc"),
     ("Thượng Lộc về đích nông thôn mới từ 2014. Vượng Lộc, chậm hơn một năm, còn nợ 8 tỷ đồng.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc"),
+    ("Huyện ủy giao: Thượng Lộc phải về đích trong quý III, Vượng Lộc trong quý IV.", "ntm target 2017 Thượng Lộc Vượng Lộc"),
     ("Huyện ủy giao: Thượng Lộc phải về đích trong quý III, Vượng Lộc trong quý IV làm xong chợ.", "ntm target 2017 Thượng Lộc"),
     ("Hai xã đã đạt chuẩn của huyện là Thượng Lộc và Vượng Lộc không giữ được danh hiệu.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
     ("Huyện có 2 xã chưa đạt: Thượng Lộc 15 tiêu chí, Vượng Lộc 16 tiêu chí; các xã khác đã được công nhận nông thôn mới.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
@@ -59,6 +62,7 @@ ROWS = [
     # years ago, and who speaks
     ("Ba năm trước, xã Thượng Lộc đón bằng nông thôn mới.", "ntm recognized 2014 Thượng Lộc"),
     ("Hơn ba năm trước, xã Thượng Lộc đón bằng nông thôn mới.", "ntm recognized - Thượng Lộc"),
+    ("“Năm 2014 chúng tôi về đích nông thôn mới, nay còn nợ 8 tỷ đồng”, Chủ tịch UBND xã Thượng Lộc nói.", "ntm achieved 2014 Thượng Lộc"),
     ("“Chúng tôi phấn đấu năm nay có 3 xã về đích nông thôn mới”, Chủ tịch UBND huyện Can Lộc nói.", ""),
     # far behind its unit; what waits; two years in one clause
     ("Huyện Can Lộc là địa phương duy nhất trong tỉnh hoàn thành mục tiêu xây dựng nông thôn mới và đang hoàn tất các thủ tục đề nghị Chính phủ công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Can Lộc"),
@@ -100,6 +104,7 @@ ROWS = [
     ("Xã Thượng Lộc công bố quyết định công nhận xã An toàn khu và đón nhận danh hiệu xã đạt chuẩn nông thôn mới nâng cao năm 2016.", "ntm_advanced recognized 2016 Thượng Lộc"),
     ("Cơn lũ năm 2013 cuốn đi cả thôn nhưng nhờ người dân, thôn Bản Đông, xã Thượng Lộc đã được công nhận đạt chuẩn nông thôn mới.", "model_village recognized - Bản Đông"),
     # how long it took, and what was done for it, of a year that is over
+    ("Là xã vùng sâu, Thượng Lộc chỉ mất bốn năm để về đích nông thôn mới.", "ntm achieved - Thượng Lộc"),
     ("Để được công nhận xã nông thôn mới năm 2014, xã Thượng Lộc đã vay 6 tỷ đồng.", "ntm recognized 2014 Thượng Lộc"),
     ("Để được công nhận xã nông thôn mới năm 2018, xã Thượng Lộc vay 6 tỷ đồng.", "ntm target 2018 Thượng Lộc"),
     ("Hội Nông dân xã Thượng Lộc góp sức đưa xã về đích nông thôn mới năm 2014.", "ntm achieved 2014 Thượng Lộc"),
@@ -145,6 +150,7 @@ ROWS = [
     ("Xã Thượng Lộc kế thừa kết quả xã đạt chuẩn nông thôn mới nâng cao.", "ntm_advanced recognized - Thượng Lộc"),
     # with what a long sentence on one unit closes
     ("Những ngày qua, xã Thượng Lộc đã tuyên truyền, vận động cán bộ, đảng viên và các tầng lớp nhân dân chỉnh trang nhà cửa, hiến đất làm đường, trồng hoa, phấn đấu đạt xã nông thôn mới nâng cao trong năm 2019.", "ntm_advanced target 2019 Thượng Lộc"),
+    ("Xã Thượng Lộc chỉ đạo các thôn trồng hoa, phấn đấu đạt chuẩn nông thôn mới năm 2019.", "ntm target 2019 Thượng Lộc"),
     ("Xã Thượng Lộc vận động cán bộ, đảng viên và các tầng lớp nhân dân chỉnh trang nhà cửa, hiến đất làm đường, trồng hoa, xây tường rào, phấn đấu có 2 thôn đạt chuẩn nông thôn mới kiểu mẫu.", ""),
     ("Từ đường vào xã Thượng Lộc, nhà cửa khang trang, ruộng đồng xanh tốt, người dân vui mừng, tích cực làm ăn, chung tay góp sức, phấn đấu cả huyện về đích nông thôn mới.", ""),
     ("Xã Thượng Lộc góp phần để cả huyện đạt chuẩn nông thôn mới.", ""),

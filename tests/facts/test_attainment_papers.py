@@ -77,6 +77,7 @@ ROWS = [
     ("Huyện Can Lộc đăng ký với tỉnh Hà Tĩnh năm 2019 đạt chuẩn nông thôn mới.", "ntm registered 2019 Can Lộc"),
     ("Xã Thượng Lộc vừa được công nhận đạt chuẩn nâng cao năm 2017 (cùng với xã Vượng Lộc).", "ntm_advanced recognized 2017 Thượng Lộc Vượng Lộc"),
     # the one with which the sentence before opened is meant, not one of two
+    ("Xã Thượng Lộc giáp xã Vượng Lộc. Năm 2016, xã đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
     ("Xã Thượng Lộc và xã Vượng Lộc làm đường. Năm 2016, xã đạt chuẩn nông thôn mới.", ""),
     ("Xã Thượng Lộc làm đường, xã Vượng Lộc thì chậm. Năm 2016, xã đạt chuẩn nông thôn mới.", ""),
     # those that wait, or aim at it, of a standard that was named before

@@ -83,6 +83,7 @@ ROWS = [
     ("Danh sách các xã đạt chuẩn nông thôn mới huyện Can Lộc năm 2014: Thượng Lộc, Vượng Lộc.", "ntm achieved 2014 Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014, huyện Can Lộc năm 2014.", "ntm achieved 2014 Thượng Lộc Can Lộc"),
     # provinces, each with its year; what came of it for the one commune that was looked at
+    ("Năm 2015, tỉnh Đồng Nai được Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới, sau đó là Hà Nam (năm 2016), Hưng Yên (2016).", "ntm recognized 2015 Đồng Nai, ntm recognized 2016 Hà Nam Hưng Yên"),
     ("Năm 2015, 20 xã được công nhận đạt chuẩn nông thôn mới, sau đó tỉnh học tập Hà Nam (năm 2016), Hưng Yên (2016).", ""),
     ("Đoàn thẩm định kiểm tra tại xã Thượng Lộc. Kết quả, đoàn thống nhất đề nghị tỉnh công nhận xã đạt chuẩn nông thôn mới trong năm 2016.", "ntm eligible 2016 Thượng Lộc"),
     ("Đoàn thẩm định kiểm tra tại xã Thượng Lộc và xã Vượng Lộc. Kết quả, đoàn bàn cách công nhận xã đạt chuẩn nông thôn mới.", ""),
@@ -108,6 +109,7 @@ ROWS = [
     # a decision that only set the criteria; the year in which all of them were met; years of something else
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Quyết định số 5/2017/QĐ-UBND ngày 2/3/2017 của UBND tỉnh ban hành bộ tiêu chí.", "ntm achieved - Thượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới theo Quyết định số 5/QĐ-UBND ngày 2/3/2017 của UBND tỉnh.", "ntm recognized 2017 Thượng Lộc"),
+    ("Xã Thượng Lộc năm 2015 hoàn thành 19/19 tiêu chí. Xã Thượng Lộc đã về đích nông thôn mới.", "ntm achieved 2015 Thượng Lộc"),
     ("Xã Thượng Lộc năm 2015 hoàn thành 18/19 tiêu chí. Xã Thượng Lộc đã về đích nông thôn mới.", "ntm achieved - Thượng Lộc"),
     ("Huyện xếp lịch xây dựng nông thôn mới: năm 2018: xã Thượng Lộc, xã Vượng Lộc; năm 2019: xã Mỹ Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc, ntm target 2019 Mỹ Lộc"),
     ("Huyện xếp lịch đăng cai hội thao: năm 2018: xã Thượng Lộc, xã Vượng Lộc; năm 2019: xã Mỹ Lộc.", ""),
@@ -137,6 +139,10 @@ def test_whose_decision_it_was(read: Read, text: str, expected: list[str | None]
         (
             "Bốn xã Đại Sơn, Hiến Sơn, Mỹ Sơn và Trù Sơn (huyện Đô Lương cũ, Nghệ An) nhập thành xã Bạch Hà. Cả bốn xã cũ đều đạt chuẩn nông thôn mới.",
             ["Đại Sơn achieved", "Hiến Sơn achieved", "Mỹ Sơn achieved", "Trù Sơn achieved"],
+        ),
+        (
+            "Xã Bạch Hà (Nghệ An) được hợp nhất từ 3 xã Đại Sơn, Hiến Sơn và Mỹ Sơn, đều đã đạt chuẩn nông thôn mới.",
+            ["Đại Sơn achieved", "Hiến Sơn achieved", "Mỹ Sơn achieved"],
         ),
         (
             "Xã Bạch Hà (Nghệ An) được hợp nhất từ 3 xã Đại Sơn, Hiến Sơn và Mỹ Sơn, đã đạt chuẩn nông thôn mới.",

@@ -30,11 +30,17 @@ ROWS = [  # (text of 2018-05-02, attainments)
     ("Phấn đấu năm 2020 xã Thượng Lộc đạt chuẩn nông thôn mới, cùng dịp với các xã Vượng Lộc, Tùng Lộc.", "ntm target 2020 Thượng Lộc Vượng Lộc Tùng Lộc"),
     ("Năm 2015, xã Thượng Lộc đạt chuẩn nông thôn mới; cùng đợt, xã Vượng Lộc được cấp 2 tỷ đồng.", "ntm achieved 2015 Thượng Lộc"),
     # a recognition in brackets, with its year
+    ("Xã Thượng Lộc (công nhận năm 2015) giữ 19 tiêu chí.", "ntm recognized 2015 Thượng Lộc"),
     ("Thị trấn có di tích ở xã Thượng Lộc. Ngôi đình (công nhận năm 2015) đã xuống cấp.", ""),
     ("Xã Thượng Lộc (công nhận xã văn hóa năm 2015) giữ 19 tiêu chí.", ""),
     # words for who missed it
     ("Xã Gia Hanh trượt chuẩn vì tiêu chí môi trường.", "ntm not_achieved - Gia Hanh"),
     ("Xã Gia Hanh trượt 2 tiêu chí.", ""),
+    # one ceremony for two standards has one year
+    ("Lễ công bố xã Thượng Lộc đạt chuẩn nông thôn mới và các xã Vượng Lộc, Tùng Lộc đạt chuẩn nông thôn mới nâng cao năm 2017.",
+     "ntm recognized 2017 Thượng Lộc, ntm_advanced recognized 2017 Vượng Lộc Tùng Lộc"),
+    ("Lễ công bố xã Thượng Lộc đạt chuẩn nông thôn mới, xã Vượng Lộc đăng ký đạt chuẩn nông thôn mới nâng cao năm 2019.",
+     "ntm recognized - Thượng Lộc, ntm_advanced registered 2019 Vượng Lộc"),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ ROWS = [
     ("Huyện có thêm 1 xã, nâng tổng số xã đạt chuẩn nông thôn mới nâng cao là 2/22 xã.\nĐó là các xã: Thượng Lộc, Vượng Lộc và Mỹ Lộc.", ""),
     # what towns are recognised for, in one breath with districts; who is to be a model beside those that signed up
     ("Đến nay, tỉnh có 2 đơn vị cấp huyện được công nhận đạt chuẩn, hoàn thành nhiệm vụ xây dựng nông thôn mới gồm: huyện Can Lộc và thị xã Hồng Lĩnh.", "ntm recognized - Can Lộc Hồng Lĩnh"),
+    ("Năm 2017, huyện có 1 xã đăng ký đạt chuẩn nâng cao là Thượng Lộc và 1 xã xây dựng xã kiểu mẫu là Vượng Lộc.", "ntm_advanced registered 2017 Thượng Lộc, ntm_model registered 2017 Vượng Lộc"),
     # a count of today is of no year that stands above it
     ("Kết quả năm 2016\nĐến hết quý II/2017, có 2 xã đạt chuẩn nâng cao: Thượng Lộc, Vượng Lộc.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
     # "gồm thêm" opens a list
@@ -55,10 +56,12 @@ ROWS = [
     ("Thượng Lộc và Vượng Lộc đạt 9 tiêu chí xây dựng nông thôn mới.", ""),
     # a list behind a caption that claims something of its own; units that are named by their number later
     ("5 xã đăng ký đạt chuẩn nông thôn mới năm 2018\nXã Mỹ Lộc phấn đấu đạt chuẩn nông thôn mới năm 2020\nBao gồm các xã: Thượng Lộc, Vượng Lộc (huyện Can Lộc).", "ntm target 2020 Mỹ Lộc, ntm registered 2018 Thượng Lộc Vượng Lộc"),
+    ("Năm 2015, huyện đã có 2 xã đạt chuẩn nông thôn mới. Người dân hai xã Thượng Lộc và Vượng Lộc góp công làm đường.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
     ("Năm 2015, huyện đã có 2 xã đạt chuẩn nông thôn mới. Huyện chọn hai xã Thượng Lộc và Vượng Lộc làm đường hoa.", ""),
     ("Năm 2015, huyện đã có 3 xã đạt chuẩn nông thôn mới. Người dân hai xã Thượng Lộc và Vượng Lộc góp công làm đường.", ""),
     # put off: whom it is told of, and not those before
     ("Xã Thượng Lộc và xã Vượng Lộc về đích nông thôn mới năm 2016, riêng Mỹ Lộc xin lùi sang năm 2018.", "ntm achieved 2016 Thượng Lộc Vượng Lộc, ntm target 2018 Mỹ Lộc"),
+    ("Theo kế hoạch, xã Thượng Lộc và xã Vượng Lộc về đích nông thôn mới năm 2018. Tuy nhiên, xã Vượng Lộc phải lùi thời gian sang năm 2019.", "ntm target 2018 Thượng Lộc, ntm target 2019 Vượng Lộc"),
     ("Đã có 3 xã về đích nông thôn mới, riêng chợ Thượng Lộc lùi ngày mở cửa.", ""),
     # the year in which all criteria were met dates a feast
     ("Xã Thượng Lộc đón danh hiệu xã nông thôn mới. Năm 2011 xã chỉ đạt 7/19 tiêu chí; đến tháng 8/2016 đã đạt 19/19 tiêu chí và được công nhận theo Quyết định số 18/QĐ-UBND.", "ntm recognized 2016 Thượng Lộc"),
@@ -103,6 +106,7 @@ ROWS = [
     ("Đoàn về xóm 4, xã Thượng Lộc - một trong hai xã đầu tiên về đích nông thôn mới của huyện.", "ntm achieved - Thượng Lộc"),
     ("Đoàn về thôn Đông Phong, xã Thượng Lộc - thôn đầu tiên về đích nông thôn mới của huyện.", "model_village achieved - Đông Phong"),
     # each with its own status: of another unit behind, of what was planned before, of what came of it
+    ("Xã Thượng Lộc đạt nông thôn mới kiểu mẫu, xã Vượng Lộc đang hoàn tất các thủ tục hồ sơ trình tỉnh thẩm định.", "ntm_model achieved - Thượng Lộc, ntm_model eligible - Vượng Lộc"),
     ("Xã Thượng Lộc và xã Vượng Lộc đã làm xong 19 tiêu chí, hồ sơ đã gửi lên tỉnh.", "ntm eligible - Thượng Lộc Vượng Lộc"),
     ("Theo kế hoạch, đến năm 2018 xã Thượng Lộc mới về đích nông thôn mới nhưng nhờ dân đồng lòng, xã đã cán đích sớm.", "ntm achieved - Thượng Lộc"),
     ("Đến năm 2020 huyện có 2 xã đạt chuẩn nông thôn mới, gồm: Thượng Lộc, Vượng Lộc.\nTheo ông Nam, hiện nay huyện có 1 xã đạt chuẩn nông thôn mới là Thượng Lộc.", "ntm target 2020 Vượng Lộc, ntm achieved - Thượng Lộc"),
@@ -124,6 +128,7 @@ ROWS = [
     ("Xã Thượng Lộc xin trả lại danh hiệu nông thôn mới.", "ntm not_achieved - Thượng Lộc"),
     ("Huyện Can Lộc góp phần đưa xã về đích nông thôn mới.", ""),
     ("Huyện đặt mục tiêu có thêm 2 xã về đích, kết quả ra sao?\n- Đến cuối năm, hai xã Thượng Lộc, Vượng Lộc đều đã về đích nông thôn mới.", "ntm achieved 2017 Thượng Lộc Vượng Lộc"),
+    ("“Năm 2014 xã đạt chuẩn nông thôn mới, năm 2015 hết tiền”, ông Nam, Chủ tịch UBND xã Thượng Lộc nói.", "ntm achieved 2014 Thượng Lộc"),
     ("“Năm 2014 xã làm đường nông thôn mới, năm 2015 hết tiền”, ông Nam, Chủ tịch UBND xã Thượng Lộc nói.", ""),
     ("Hai xã Thượng Lộc, Vượng Lộc được công nhận từ năm 2013 đến 2015 trong phong trào nông thôn mới.", "ntm recognized - Thượng Lộc Vượng Lộc"),
     ("Lãnh đạo huyện Can Lộc cho hay mục tiêu của huyện là đến năm 2018 có 100% xã đạt chuẩn, trở thành huyện nông thôn mới.", "ntm target 2018 Can Lộc"),
@@ -131,6 +136,7 @@ ROWS = [
     # the year behind the last of a list is that of all; that of the next row, and of who was later
     ("Huyện có 3 xã được công nhận nông thôn mới: Thượng Lộc (2013), Vượng Lộc và Mỹ Lộc (2015).", "ntm recognized 2013 Thượng Lộc, ntm recognized 2015 Vượng Lộc Mỹ Lộc"),
     ("Số xã đạt chuẩn nông thôn mới của huyện: 2014: 1 xã (Thượng Lộc); 2015: 2 xã (Vượng Lộc, Mỹ Lộc).", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
+    ("Ở huyện Can Lộc, năm 2014 xã Thượng Lộc, năm 2015 hai xã Vượng Lộc, Mỹ Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2015 Vượng Lộc Mỹ Lộc"),
     ("Năm 2014 xã Thượng Lộc làm 5 km đường, năm 2015 xã Vượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2015 Vượng Lộc"),
     ("Xã Thượng Lộc về đích nông thôn mới năm 2013, còn xã Vượng Lộc phải đến năm 2016.", "ntm achieved 2013 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
     ("Xã Thượng Lộc về đích nông thôn mới năm 2013, còn xã Vượng Lộc phải đến năm 2016 mới có điện.", "ntm achieved 2013 Thượng Lộc"),
@@ -142,12 +148,14 @@ ROWS = [
     ("Tỉnh có 61 xã đạt chuẩn nông thôn mới. Huyện Can Lộc góp 3 tỷ đồng: Thượng Lộc, Vượng Lộc.", ""),
     ("Danh sách các xã đạt chuẩn nông thôn mới huyện Can Lộc", ""),
     # rows of years and periods
+    ("Lộ trình của huyện là giai đoạn 2016 - 2018: Thượng Lộc, Vượng Lộc; giai đoạn 2019 - 2020: Mỹ Lộc về đích nông thôn mới.", "ntm target 2018 Thượng Lộc Vượng Lộc, ntm target 2020 Mỹ Lộc"),
     ("Lộ trình nông thôn mới: Năm 2018: Thượng Lộc, Vượng Lộc; sau năm 2020: Mỹ Lộc.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
     # the district itself, whatever its communes are counted; what was missed before
     ("Huyện Can Lộc hiện có 8 xã đạt chuẩn nông thôn mới, phấn đấu đến năm 2018 cả huyện về đích.", "ntm target 2018 Can Lộc"),
     ("Huyện Can Lộc hiện có 8 xã đạt chuẩn nông thôn mới, phấn đấu đến năm 2018 có 12 xã về đích.", ""),
     ("Từng lỡ hẹn năm 2014, xã Thượng Lộc về đích nông thôn mới vào năm 2015.", "ntm achieved 2015 Thượng Lộc"),
     # asked for, and what came of it; who is looked at; what is built next
+    ("Trong năm 2016, huyện đề nghị công nhận 3 xã nhưng tỉnh chỉ công nhận 2 xã đạt chuẩn nông thôn mới là Thượng Lộc và Vượng Lộc.", "ntm recognized 2016 Thượng Lộc Vượng Lộc"),
     ("Huyện đề nghị tỉnh công nhận 2 xã đạt chuẩn nông thôn mới là Thượng Lộc và Vượng Lộc.", "ntm eligible - Thượng Lộc Vượng Lộc"),
     ("Huyện thành lập đoàn thẩm tra xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm eligible - Thượng Lộc"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới năm 2014; xã Vượng Lộc được chọn xây dựng nông thôn mới nâng cao.", "ntm achieved 2014 Thượng Lộc, ntm_advanced target - Vượng Lộc"),

@@ -6,7 +6,7 @@
   candidates, ``units_before`` and ``units_behind`` it; ``topic``: units meant by "xã", "địa phương này"), ``announced``,
   ``continued``, ``shares`` and ``under_heading`` those of other sentences and lines (``lines``), ``under_review`` those
   of no claim at all
-- its status: ``clause_status``, then ``claim_status``; its year: ``claim_year`` (``year_in_clause``)
+- its status: ``clause_status``, then ``claim_status``; its year: ``claim_year`` (``year_in_clause``, ``all_criteria``)
 - what the text has told so far: ``decided`` (decisions and plans), ``discourse`` (attainments)
 - who decided, by which law: ``decision``
 - all of it: ``running_text`` reads a text sentence by sentence and makes each ``record``; ``from_tables`` reads tables

@@ -11,7 +11,7 @@ from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.claim import BY_AUTHORITY, OPENS, Claim
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.relate.attainments.listing import YEAR_ROW, fit_to_count, names_alone
@@ -82,6 +82,33 @@ def _tells_shares(analysis: Analysis, sentence: Sentence) -> bool:
             return False
         at += len(piece) + 1
     return True
+
+
+def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], waits: Claim) -> list[Member]:
+    """The units that a sentence soon behind a claim names with the number that it counted: "Tỉnh đã có |2 xã| đạt chuẩn.
+    Người dân |hai xã A và B| đã góp ..."; behind a headline also without the number.
+    """
+    key, before = analysis.text.key, analysis.sentence(waits.start)
+    headline = before.index == 0 and _P.on_it.search(key, sentence.start, sentence.end) is not None
+    if not 0 < sentence.index - before.index <= LATER or not (headline or waits.status in (None, *BY_AUTHORITY)):
+        return []
+    told = [small(m["count"]) for m in _P.as_many.finditer(key, before.start, before.end if headline else waits.end)]
+    if not told or (sentence.line != before.line and _P.other_topic.match(key, sentence.start)):
+        return []
+    for group in groups:
+        first = group.places[0]
+        if len(group.places) != told[-1]:
+            continue
+        again = _P.as_many.search(key, max(sentence.start, first.start - OPENS), first.start)
+        if again is not None and again.end() == first.start and small(again["count"]) == told[-1]:
+            start = again.start()
+        elif headline and len(group.places) > 1 and first.level == "commune" and not first.in_title:
+            start = first.type_start
+        else:
+            continue
+        if not _P.others_than.search(key, sentence.start, start):
+            return fit_to_count(group, waits, key)
+    return []
 
 
 def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> bool:

@@ -75,7 +75,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         and not _P.one_of.search(key, max(0, m.start() - 32), m.start())
         and not _P.and_rest.match(key, m.start() - 3)
         and not _is_with_districts(key, near, sentence, m)
-        and not (_P.villages.search(m[0]) and of_commune)
+        and not (_P.villages.search(m[0]) and (of_commune or _are_acted_on(key, claim, m.end())))
         # "thành lập từ 3 xã, đã đạt chuẩn"; not "thành lập từ |3 xã| đã đạt chuẩn"
         and (_P.do_so_themselves.fullmatch(key, m.end(), claim.start) or not is_aside(key, clause, m.start()))
         and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
@@ -91,6 +91,13 @@ def _clause_of(key: str, low: int, at: int) -> int:
     opened = key.rfind("(", low, close) if close >= 0 else -1
     ends = (key.rfind(";", max(low, close), at), key.rfind(";", low, opened if opened >= 0 else at))
     return max((low, *(end + 1 for end in ends)))
+
+
+def _are_acted_on(key: str, claim: Claim, end: int) -> bool:
+    """Whether villages that are counted up to ``end`` only help with an aim: "xã A chỉ đạo |các thôn| làm đường, phấn đấu
+    đạt chuẩn".
+    """
+    return claim.status in AIMS and _P.villages_acted_on.search(key, end, claim.start) is not None
 
 
 def _closes_with_aim(analysis: Analysis, claim: Claim, owner: Group) -> bool:

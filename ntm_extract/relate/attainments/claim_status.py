@@ -10,6 +10,7 @@ The order of decisions, from the words nearest to the claim outwards:
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,8 +64,16 @@ class Undecided:
         cue = self.assertion.cue
         if self.is_done or cue is None:
             return self.is_done
-        # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
-        return self.claim.end < cue.start and _P.next_aim.match(self.key, cue.start) is not None
+        if self.claim.end < cue.start and _P.next_aim.match(self.key, cue.start):
+            return True  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
+        return self.place.end <= self.claim.start and self._is_cue_of_next
+
+    @property
+    def _is_cue_of_next(self) -> bool:
+        """Whether another unit stands between the claim and the cue: "xã A đạt chuẩn kiểu mẫu, |xã B| đang hoàn tất hồ sơ"."""
+        end, cue = self.claim.end, self.assertion.cue
+        units = self.analysis.toponyms_between(end, cue.start) if cue else ()
+        return any(p.level == self.place.level and re.search(r"[,;]", self.key[end : p.start]) for p in units)
 
     @cached_property
     def around(self) -> str:
@@ -104,10 +113,22 @@ def _eligible_by_aim(it: Undecided) -> str | None:
     return "target" if opens else None
 
 
+def _eligible_refused(it: Undecided) -> str | None:
+    """ "Hội đồng |không thông qua| hồ sơ của xã A đề nghị công nhận"."""
+    refused = it.claim.status == "eligible" and _P.refused.search(it.key, it.low, it.claim.start)
+    return "not_achieved" if refused else None
+
+
 def _eligible_ahead(it: Undecided) -> str | None:
     """ "đang hoàn thiện hồ sơ |để| cuối năm 2022 |về đích|": the claim is a plan."""
     arrives = it.claim.status == "eligible" and _P.to_arrive.search(it.key, it.claim.start, it.claim.end)
     return "target" if arrives else None
+
+
+def _target_reached(it: Undecided) -> str | None:
+    """ "chỉ |mất bốn năm để| về đích": it took so long and is over."""
+    took = it.claim.status == "target" and _P.took.search(it.key, it.low, it.claim.start + len(_IN_ORDER_TO))
+    return "achieved" if took else None
 
 
 def _recognised_by_vote(it: Undecided) -> str | None:
@@ -190,7 +211,9 @@ def _by_sentence(it: Undecided) -> str:
 
 SOURCES = (
     _eligible_by_aim,
+    _eligible_refused,
     _eligible_ahead,
+    _target_reached,
     _recognised_by_vote,
     _recognised_as_purpose,
     _recognised_if_hoped,

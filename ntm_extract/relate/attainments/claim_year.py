@@ -115,6 +115,14 @@ def _is_of_stock(it: Asked, told: Year) -> bool:
     return counted is not None and not (it.place.level == "district" and COMMUNE in counted[0].split())
 
 
+def _by_joined(it: Asked) -> Year | None:
+    """The year that ends one recognition of two standards: "công bố xã A đạt chuẩn nông thôn mới và xã B đạt chuẩn nâng cao
+    |năm 2023|".
+    """
+    joined = _P.joined_year.match(it.analysis.text.key, it.claim.end) if it.status == "recognized" else None
+    return Year(int(joined["year"]), Span(*joined.span("year"))) if joined is not None else None
+
+
 def _unless_over(it: Asked, told: Year) -> Year:
     """A year, but not one before the aim that follows it: "Ngay sau khi được công nhận |năm 2018|, xã A tiếp tục phấn đấu
     đạt nâng cao"; it is that of "|Năm 2016|, huyện có 2 xã đăng ký về đích", "|Theo lộ trình|, hết năm 2013 xã phải về đích".
@@ -256,6 +264,7 @@ def _by_column(it: Asked) -> Year | None:
 SOURCES = (
     _by_list,
     _by_clause,
+    _by_joined,
     _by_plan,
     _by_aim,
     _by_heading,
@@ -266,12 +275,15 @@ SOURCES = (
 )
 
 
-def by_text(record: Attainment, of_unit: dict[str, Attainment]) -> Attainment:
+def by_text(record: Attainment, of_unit: dict[str, Attainment], met: dict[str, tuple[int, Span]]) -> Attainment:
     """A record that no source dates, with the year of what else the text tells of its unit and standard: what is recognised
-    or waits for it was reached or aimed at in a year.
+    or waits for it was reached or aimed at in a year, else all criteria were ``met`` in one.
     """
     told = next((r for s in _YEAR_FROM.get(record.status, ()) if (r := of_unit.get(s)) and r.year is not None), None)
     if told is not None:
         where = {"year": told.evidence["year"]} if "year" in told.evidence else {}
         return record.model_copy(update={"year": told.year, "evidence": {**record.evidence, **where}})
+    if record.status in REACHED and record.standard == "ntm" and record.unit in met:
+        year, span = met[record.unit]
+        return record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
     return record

@@ -9,14 +9,15 @@ import re
 from collections.abc import Callable
 
 from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.topic import just_listed, named_before, topics, unit_before, village_meant
-from ntm_extract.relate.attainments.units_before import in_front, offices
+from ntm_extract.relate.attainments.units_before import in_front, larger_unit, offices
 from ntm_extract.relate.attainments.units_behind import (
     all_named,
     behind_opening,
@@ -95,10 +96,28 @@ def _without_subject(around: Around) -> list[Member] | None:
     return [Member(place, None) for place in unit_before(around.analysis, sentence)] or None
 
 
+def _headed(around: Around) -> list[Member] | None:
+    """The one unit that the line above names and nothing else, for a claim that opens its sentence: "1. Xã A / |Đạt
+    chuẩn| năm 2015".
+    """
+    analysis, sentence, claim = around.analysis, around.sentence, around.claim
+    if not sentence.index or claim.start - sentence.start > OPENS or claim.standard == "model_village":
+        return None
+    above = analysis.sentences.items[sentence.index - 1]
+    named = analysis.toponyms_between(above.start, above.end)
+    if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district"):
+        return None
+    if named[0].level == "district" and COMMUNE in around.key[sentence.start : claim.start]:
+        return None  # "Huyện A⏎- |Xã| đạt chuẩn: 3 xã"
+    opens = _P.unit_line.fullmatch(around.key, above.start, named[0].start)
+    return [Member(named[0], None)] if opens and not around.key[named[0].end : above.end].strip(" .:") else None
+
+
 # the first that decides
 _WAYS: tuple[Callable[[Around], list[Member] | None], ...] = (
     named_inside,
     given_to,
+    larger_unit,
     of_elliptic,
     of_communes_behind,
     of_deed,
@@ -114,6 +133,7 @@ _WAYS: tuple[Callable[[Around], list[Member] | None], ...] = (
     _of_outcome,
     _only_counted,
     offices,
+    _headed,
 )
 
 

@@ -103,10 +103,17 @@ def _may_go_on(it: _Behind) -> bool:
         place.level == "commune"
         or (place.level == "district" and (it.tied or _stands_alone(it) or _share(it)) and not _is_of_others(it))
         or (place.level == "village" and it.last.standard == "model_village")
+        or (place.level == "province" and _is_next_province(it))
     )
     if place.in_title or not fits:
         return False
     return it.after is None or _P.other_title.match(it.key, it.after.end) is None
+
+
+def _is_next_province(it: _Behind) -> bool:
+    """Whether a province with a year of its own follows others: "tỉnh A được công nhận năm 2020, sau đó là |B (2021)|"."""
+    named = it.analysis.toponyms_between(it.sentence.start, it.base.start) if it.base else ()
+    return any(p.level == "province" for p in named) and YEAR_ONLY.match(it.key, it.group.end) is not None
 
 
 def _is_of_others(it: _Behind) -> bool:
@@ -204,10 +211,22 @@ def _by_year(it: _Behind) -> _Continuation | None:
     if it.base is None:
         return None
     year = _own_year(it, it.base)
-    if year is None:
+    if year is not None:
+        ahead = _P.is_planned.search(it.key, year.end("year"), it.group.start)
+        return _Continuation(it.base, it.base._replace(status="target") if ahead else it.base, int(year["year"]))
+    time = _own_time(it) if it.base.end > it.sentence.start else None
+    return _Continuation(it.base, it.base, time) if time is not None else None
+
+
+def _own_time(it: _Behind) -> int | None:
+    """The year of a time that stands right behind a unit and ends its clause: "A phải về đích trong quý III, |B trong quý
+    IV|".
+    """
+    time = next(iter(it.analysis.timexes_between(it.group.end, it.group.end + 16)), None)
+    if time is None or time.kind not in ("period", "deadline") or not time.last or time.programme:
         return None
-    ahead = _P.is_planned.search(it.key, year.end("year"), it.group.start)
-    return _Continuation(it.base, it.base._replace(status="target") if ahead else it.base, int(year["year"]))
+    alone = _P.to_time.fullmatch(it.key, it.group.end, time.start) and _P.ends.match(it.key, time.end)
+    return time.last.year if alone else None
 
 
 def _next_year(it: _Behind) -> _Continuation | None:
@@ -230,6 +249,20 @@ def _next_year(it: _Behind) -> _Continuation | None:
         else 1
     )
     return _Continuation(base, base._replace(timeless=True), year + apart)
+
+
+def _only_one(it: _Behind) -> _Continuation | None:
+    """The one of those that were to reach it that did: "trong ba xã được giao về đích năm 2015, |chỉ A kịp|"."""
+    base = it.base
+    if base is None or base.status not in AIMS:
+        return None
+    first = it.group.places[0]
+    if not _P.only.search(it.key, max(base.end, first.type_start - OPENS), first.type_start):
+        return None
+    if not _P.in_time.match(it.key, it.group.end):
+        return None
+    times = [t.last.year for t in it.analysis.timexes_between(base.start, first.start) if t.last and not t.programme]
+    return _Continuation(base, base._replace(status="achieved"), times[-1] if times else None)
 
 
 def _as_part(it: _Behind) -> _Continuation | None:
@@ -321,6 +354,7 @@ def _before(it: _Behind) -> tuple[int, int]:
 _WAYS = (
     _not_yet,
     _by_status,
+    _only_one,
     _next_year,
     _by_distance,
     _by_tie,

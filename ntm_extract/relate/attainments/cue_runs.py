@@ -19,6 +19,7 @@ _TASKS = _P.words("town_task")
 _OF_SOME = frozenset(_P.words("of_some"))
 _HIGHER_AS_VERB = _P.word("higher_as_verb")
 _COPULA = _P.word("copula")
+_COUNCIL_MEETS = _P.word("council_meets")
 _REACHES = _P.words("reaches")
 _PAST = 2  # letters of "đã", with which the cue of what came true may begin
 _RAISED = 12  # characters before "nâng cao" in which a word may say that it is a verb
@@ -216,10 +217,20 @@ def _is_aim_beside(joint: _Joint) -> bool:
     return beside and _P.aims_at_standard.match(joint.key, joint.cue.end) is None
 
 
+def _is_recognised_otherwise(joint: _Joint) -> bool:
+    """ "đề nghị công nhận 3 xã |nhưng tỉnh chỉ| công nhận 2 xã đạt chuẩn" """
+    return joint.cue.value == "recognized" and _P.but.search(joint.gap) is not None
+
+
 def _aims_higher(joint: _Joint) -> bool:
     """ "được Thủ tướng công nhận năm 2015 |và đang| hướng tới kiểu mẫu" """
     after = joint.run[-1].value == "recognized"
     return after and joint.cue.value in AIMS and _P.turns.search(joint.gap) is not None
+
+
+def _council_meets(joint: _Joint) -> bool:
+    """ "Hội đồng thẩm định xã kiểu mẫu |họp xét công nhận|" """
+    return joint.cue.form.startswith(_COUNCIL_MEETS)
 
 
 def _is_of_later_year(joint: _Joint) -> bool:
@@ -240,7 +251,9 @@ def _is_of_example(joint: _Joint) -> bool:
 # where a cue right behind a run begins a claim of its own
 _BEGINNINGS: tuple[Callable[[_Joint], bool], ...] = (
     _claims_once_more,
+    _is_recognised_otherwise,
     _aims_higher,
+    _council_meets,
     _is_of_later_year,
     _came_true,
     _is_of_example,

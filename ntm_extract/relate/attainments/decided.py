@@ -139,15 +139,26 @@ class Decided:
 
     def remember(self, sentence: Sentence, claims: list[Claim], claim: Claim, named: bool) -> None:
         """Keep what a claim decides; ``named``: it tells of whom itself."""
-        status = _decided_by(claims, claim)
+        decided = _decided_by(claims, claim)
+        whole = self._whole_of(sentence) if decided is None else None
+        status = whole.status if whole is not None else decided
         announces = not named and status is not None
         if not announces and sentence.index:
             return
         told = self._decision(sentence, claim, status)
         if announces:
-            self._keep(sentence, claim, told)
+            self._keep(sentence, claim, told if whole is None else _completed(told, whole))
         if not sentence.index and all(one.line > sentence.line for one in self.analysis.sentences.items[1:2]):
             self.headline[claim.standard] = told
+
+    def _whole_of(self, sentence: Sentence) -> Decision | None:
+        """The decision just told, of which a sentence tells the parts: "công nhận 23 xã. |Trong đó có| 10 xã nâng cao và 13
+        xã kiểu mẫu".
+        """
+        last = self.recent
+        if last is None or last.at != sentence.index - 1:
+            return None
+        return last if _CLAIM_YEAR.accordingly.match(self.analysis.text.key, sentence.start) else None
 
     def _decision(self, sentence: Sentence, claim: Claim, status: str | None) -> Decision:
         """What a sentence tells of a decision; without a year that of the one just told on as many: "Công nhận 7 xã đạt chuẩn

@@ -46,9 +46,11 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
     key = analysis.text.key
     places = analysis.toponyms_between(sentence.start, sentence.end)
     groups: list[_Run] = []
-    end = aside = -1
+    end = aside = together = -1
     for index, place in enumerate(places):
-        if _is_told_aside(key, sentence.start, aside, place):
+        if _all_reach(key, together, place):
+            together = place.end
+        elif _is_told_aside(key, sentence.start, aside, place):
             aside = place.end
             if end >= 0 and key.startswith(" (", end) and ")" not in key[end : place.start]:
                 end = place.end  # "A |(nay thuộc xã C)|, B"
@@ -79,6 +81,14 @@ def _is_told_aside(key: str, low: int, aside: int, place: Toponym) -> bool:
     """Whether a unit is only told aside, alone or with those up to ``aside``, and nothing else is told of it."""
     beside = is_aside(key, low, place.type_start) or _is_next_aside(key, aside, place)
     return beside and not _P.told_apart.match(key, place.end)
+
+
+def _all_reach(key: str, end: int, place: Toponym) -> bool:
+    """Whether a unit reaches a standard with all others of its list, also where they only tell what another was made of:
+    "xã A được hợp nhất từ |B, C và D|, đều đã đạt chuẩn". ``end``: of the one before that does.
+    """
+    reach = _P.all_reach.match(key, place.end)
+    return reach is not None and (reach["more"] != "" or LIST.fullmatch(key, max(end, 0), place.type_start) is not None)
 
 
 def _goes_on(key: str, run: _Run, end: int, gap: str, units: Sequence[Toponym]) -> bool:

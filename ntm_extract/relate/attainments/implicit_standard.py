@@ -25,6 +25,7 @@ from ntm_extract.relate.status.assertion import status_at
 
 _P = phrases("claim")
 _ANNOUNCED = phrases("announced")
+_MET = phrases("all_criteria")
 _EARLIER = phrases("discourse")
 LISTED = 12  # characters between "được công nhận là" and the first name of a list
 ABOUT = 300  # characters around a recognition in which its standard is named
@@ -112,7 +113,7 @@ def _by_all_criteria(it: _Implicit) -> Claim:
     """
     claim = it.claim
     if claim.status == "eligible":
-        return it.with_standard() if _P.all_of_them.search(it.key, claim.start, claim.end) else claim
+        return it.with_standard() if _MET.all_of_them.search(it.key, claim.start, claim.end) else claim
     waits = (c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= NEAR)
     if any(";" not in it.key[claim.end : c.start] for c in waits) or (claim.status is None and it.waits_next()):
         return it.with_standard(status="eligible")
@@ -221,6 +222,14 @@ def _unit_of_standard(it: _Implicit) -> Toponym | None:
     return places[-1] if it.is_about(_P.about_villages if places[-1].level == "village" else _P.about) else None
 
 
+def _by_bracket(it: _Implicit) -> Claim | None:
+    """ "xã A (|công nhận| năm 2015)": behind a commune there is nothing else to be recognised in a year."""
+    key, at = it.key, it.claim.start
+    named = it.analysis.toponyms_between(it.sentence.start, at)
+    beside = it.before() is None and bool(named) and named[-1].level == "commune" and key[named[-1].end : at] == " ("
+    return it.with_standard() if beside and _P.in_bracket_year.match(key, it.claim.end) else None
+
+
 def _by_who_recognises(it: _Implicit) -> Claim | None:
     """ "xã A đang được thẩm định;", "đề nghị |Thủ tướng| công nhận"."""
     told = _P.ellipsis.match(it.key, it.claim.end) and _unit_of_standard(it)
@@ -247,6 +256,15 @@ def _ends_ahead(it: _Implicit, at: int) -> bool:
     """Whether a time that is not over follows ``at``: "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
     times = it.analysis.timexes_between(at, min(it.sentence.end, at + NEAR + 8))
     return any(t.last and t.last >= it.analysis.day for t in times)
+
+
+def _by_aim_before(it: _Implicit) -> Claim | None:
+    """ "3 xã |đăng ký| nâng cao là A, B, C |và 1 xã xây dựng| kiểu mẫu là D"."""
+    before = it.before()
+    if before is None or before.status not in AIMS:
+        return None
+    more = _P.so_many_more.search(it.key, before.end, it.claim.start)
+    return it.with_standard(status=before.status) if more else None
 
 
 def _by_unit_built(it: _Implicit) -> Claim | None:
@@ -276,9 +294,11 @@ _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Implicit], Claim | None]],
     (("not_achieved",), _by_papers),
     (BY_AUTHORITY, _by_communes_alone),
     ((*BY_AUTHORITY, "registered", "not_achieved"), _by_list_counted),
+    (("recognized",), _by_bracket),
     (("recognized",), _by_subject_counted),
     (("eligible",), _by_who_recognises),
     (("target",), _by_plan),
+    (("target",), _by_aim_before),
     (("target",), _by_unit_built),
     (("registered", "target"), _by_count_registered),
 )

@@ -12,7 +12,8 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.announced import announced, by_year
+from ntm_extract.relate.attainments.all_criteria import year_of_all
+from ntm_extract.relate.attainments.announced import announced, by_year, named_later
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, Claim, standard_said
 from ntm_extract.relate.attainments.claim_year import Before
 from ntm_extract.relate.attainments.claimant import respectively, subjects
@@ -26,6 +27,7 @@ from ntm_extract.relate.attainments.lines import LIST_POINT, line_start, list_he
 from ntm_extract.relate.attainments.record import record_of
 from ntm_extract.relate.attainments.under_heading import listed_below
 from ntm_extract.relate.attainments.under_review import units_under_review
+from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _PURPOSES, _BRINGS = _P.words("purposes"), _P.word("brings")
@@ -35,9 +37,9 @@ _CONTINUED = phrases("continued")
 NEXT = 3  # sentences behind a claim in which those it is about may be named, a caption and its source between
 
 
-def find(analysis: Analysis) -> Iterator[Attainment]:
-    """Attainments of running text, in text order."""
-    reader = _Reader(analysis, Decided(analysis), Discourse(analysis))
+def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
+    """Attainments of running text, in text order. ``met``: gathers the years in which communes met all criteria."""
+    reader = _Reader(analysis, Decided(analysis), Discourse(analysis), met)
     for sentence in analysis.sentences.items:
         yield from reader.read(sentence)
 
@@ -70,6 +72,7 @@ class _Reader:
     analysis: Analysis
     decided: Decided
     discourse: Discourse
+    met: dict[str, tuple[int, Span]]
     last: Claim | None = None
     telling: int | None = None
     row: int = -1
@@ -100,6 +103,8 @@ class _Reader:
         for claim in claims:
             if claim.explicit:
                 yield from self._claimed(sentence, groups, claims, claim, used)
+            if all_met := year_of_all(analysis, sentence, groups, claims, claim):
+                self.met.setdefault(*all_met)
         yield from self.discourse.waiting(sentence, claims)
         if not claims:
             yield from self._under_heading(sentence, groups, used)
@@ -260,6 +265,8 @@ class _Reader:
             if not listed and waits.start < analysis.sentence(last.start).start:
                 # a caption with a claim of its own stands between: "31 xã đăng ký. / Xã A phấn đấu về đích / Bao gồm: B, C"
                 of, listed = waits, announced(analysis, sentence, groups, waits)
+            if not listed and not claims and self.waiting is not None:
+                of, listed = waits, named_later(analysis, sentence, groups, waits)
             for place, year in listed:
                 used.add(place.start)
                 self.part = sentence.index

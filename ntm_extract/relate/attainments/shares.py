@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ntm_extract.document import Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
@@ -20,6 +21,23 @@ def is_share(analysis: Analysis, low: int, group: Group) -> bool:
     share = _P.has.fullmatch(key, owner.end, group.start)
     return (
         share is not None
-        and (share["count"] is None or small(share["count"]) == len(group.places))
+        and (
+            share["count"] is None
+            or small(share["count"]) in (len(group.places), sum(not _is_town(key, place) for place in group.places))
+        )
         and _P.opens.search(key, low, owner.type_start) is not None
+        and all(_is_of_owner(analysis, low, m.start(), owner) for m in _P.count.finditer(key, low, owner.type_start))
     )
+
+
+def _is_of_owner(analysis: Analysis, low: int, count: int, owner: Toponym) -> bool:
+    """Whether a number of units is another share: "A có 2 xã là B, C; |D có 1 xã|"; not "; |5 xã| dưới 5 tiêu chí, gồm:
+    D có 1 xã".
+    """
+    before = next(reversed(analysis.toponyms_between(low, count)), None)
+    return before is not None and before.level == owner.level
+
+
+def _is_town(key: str, place: Toponym) -> bool:
+    """Whether a unit is named as of a kind that a list of others goes on to: "2 huyện là A, B và |thị xã C|"."""
+    return place.type_start < place.start and _P.town.match(key, place.type_start) is not None

@@ -14,6 +14,7 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.places.names import LIST
 
 _P = phrases("topic")
 _CLAIMANT = phrases("claimant")
@@ -41,7 +42,7 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     if subject is None and (we := _P.we.search(key, max(0, low - 2), high)):
         if _P.smaller.search(key, we.end(), min(high + AHEAD, sentence.end)):
             return []  # "chúng tôi phấn đấu |8 xã| đạt chuẩn"
-        return _own(analysis, we.start(), ("commune",), 1)
+        return _speakers(analysis, sentence, we.end(), _ANY) or _own(analysis, we.start(), ("commune",), 1)
     if subject is None or _P.title.match(key, subject.start()) or _P.kinds.search(key, low, subject.start("word")):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
@@ -49,7 +50,8 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         return []
     if subject["word"] == _BODY and subject.re is _P.subject and not subject["this"]:
         return []
-    return _before(analysis, sentence, subject.start("word"), levels, 1)
+    said = _speakers(analysis, sentence, high, levels) if _P.quoted.match(key, sentence.start) else []
+    return said or _before(analysis, sentence, subject.start("word"), levels, 1)
 
 
 def _is_of_smaller(key: str, subject: re.Match[str], levels: tuple[str, ...], high: int, end: int) -> bool:
@@ -124,10 +126,23 @@ def named_before(
         named = [p for p in named if p.level == "commune"] or named
         named = [p for p in named if not (_became_one(analysis, p) if count > 1 else now and _is_former(p))]
         if named:
-            return _distinct(named, count) or own
+            return _distinct(named, count) or own or _opening(analysis, earlier, named, count)
         if earlier.line != sentence.line and sentence.line - earlier.line > 2:
             break
     return own
+
+
+def _opening(analysis: Analysis, earlier: Sentence, named: list[Toponym], count: int) -> list[Toponym]:
+    """The one unit with which a sentence opens that names others on the way: "|Xã A| là một trong hai xã được công nhận (cùng
+    với xã B). Trước đó, xã đạt chuẩn năm 2016".
+    """
+    key, first, others = analysis.text.key, named[0], named[1:]
+    opens = first.type_start == earlier.start and not first.in_title
+    joined = others and LIST.fullmatch(key, first.end, others[0].type_start) is not None
+    acts = any(
+        key.endswith((", ", "; "), earlier.start, other.type_start) for other in others
+    )  # "...|, |xã B thì chậm"
+    return [first] if count == 1 and opens and not joined and not acts else []
 
 
 def _is_former(place: Toponym) -> bool:
@@ -139,6 +154,12 @@ def _became_one(analysis: Analysis, place: Toponym) -> bool:
     """Whether a unit is the one that several became: "A, B và C nhập thành |xã D|", "|xã D| được hợp nhất từ A, B và C"."""
     key, start = analysis.text.key, place.type_start
     return bool(_P.into.search(key, max(0, start - INTO), start) or _P.made_of.match(key, place.end))
+
+
+def _speakers(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, ...]) -> list[Toponym]:
+    """The unit of whoever says "chúng tôi" or "xã" in a sentence: "“Năm 2014 |xã| về đích”, Chủ tịch UBND xã A nói"."""
+    behind = [p for p in analysis.toponyms_between(at, sentence.end) if p.in_title and p.code and p.level in levels]
+    return behind[:1]
 
 
 def _own(analysis: Analysis, at: int, levels: tuple[str, ...], count: int) -> list[Toponym]:

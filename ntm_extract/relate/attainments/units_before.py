@@ -8,11 +8,20 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, is_facility
 from ntm_extract.relate.attainments.group import Group, Member
-from ntm_extract.relate.attainments.listing import leads, list_before
+from ntm_extract.relate.attainments.listing import ROW, leads, list_before
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
 _AND = _P.word("and")
+
+
+def larger_unit(around: Around) -> list[Member] | None:
+    """ "|huyện A| có 20/20 xã đạt chuẩn, trong đó xã B đạt nâng cao, đủ điều kiện đề nghị Trung ương công nhận"."""
+    claim = around.claim
+    if claim.status != "eligible" or not _CLAIM.national.search(around.key, claim.start, claim.end):
+        return None
+    larger = [g for g in around.before if g.places[0].level in ("district", "province")]
+    return around.fitting(*_partners(around, larger)) if larger else None
 
 
 def _partners(around: Around, groups: list[Group]) -> list[Group]:
@@ -25,7 +34,7 @@ def _partners(around: Around, groups: list[Group]) -> list[Group]:
 
 def in_front(around: Around) -> list[Member] | None:
     """ "|xã A, B| được công nhận"; not where a count or another claim of the kind stands between."""
-    if not around.near:
+    if not around.near or _is_venue(around):
         return None
     owner = around.near[-1]
     if owner.places[0].level != "village" and _is_of_villages_behind(around):
@@ -40,13 +49,21 @@ def in_front(around: Around) -> list[Member] | None:
         return around.fitting(alone)
     if larger is None and _is_rivalled(around, owner):
         return None
-    return around.fitting(*_listed_to(around, owner), owner)
+    return _rows(around, owner) + around.fitting(*_listed_to(around, owner), owner)
 
 
 def _is_of_villages_behind(around: Around) -> bool:
     """Whether a list of villages follows a claim on villages: "xã A đề nghị công nhận thôn kiểu mẫu với |2 thôn B, C|"."""
     behind = around.behind
     if around.claim.standard != "model_village" or behind is None or behind.places[0].level != "village":
+        return False
+    return around.leads(_P.to_list, behind)
+
+
+def _is_venue(around: Around) -> bool:
+    """Whether the last unit is where others are recognised: "tại |phường A|, Hội đồng bỏ phiếu công nhận 5 xã: ..."."""
+    behind, at = around.behind, around.near[-1].start
+    if behind is None or not _P.venue.search(around.key, around.sentence.start, at):
         return False
     return around.leads(_P.to_list, behind)
 
@@ -84,6 +101,22 @@ def _listed_to(around: Around, owner: Group) -> list[Group]:
     if listed and any(c.end <= listed[0].start and leads(around.analysis, _P.to_list, c.end, listed[0]) for c in told):
         return []
     return [g for g in listed if not any(g.end <= c.start for c in told)]
+
+
+def _rows(around: Around, owner: Group) -> list[Member]:
+    """Units told year by year before the one that stands with the claim: "năm 2015 có thêm |xã A|, năm 2016 có xã B đạt
+    chuẩn".
+    """
+    key, low = around.key, around.sentence.start
+    found: list[Member] = []
+    row = _P.year_before.search(key, max(low, owner.start - ROW), owner.places[0].start)
+    for group in reversed(around.groups[: around.groups.index(owner)]):
+        if row is None or not _P.next_row.fullmatch(key, group.end, row.start()):
+            break
+        row = _P.year_before.search(key, max(low, group.start - ROW), group.places[0].start)
+        if row is not None:
+            found += [Member(place, int(row["year"])) for place, _ in around.fitting(group)]
+    return found
 
 
 def last_alone(around: Around, claim: Claim, owner: Group) -> Group | None:
