@@ -30,6 +30,11 @@ ROWS = [
     # others that are counted by themselves, and the year behind each count
     ("Huyện có 2 xã được công nhận đạt chuẩn nông thôn mới là Thượng Lộc, Mỹ Lộc; 01 xã (Vượng Lộc) đã hoàn thành hồ sơ, đang trình tỉnh.", "ntm recognized - Thượng Lộc Mỹ Lộc"),
     ("Huyện có 3 xã được công nhận đạt chuẩn nông thôn mới, gồm 02 xã (Thượng Lộc, Mỹ Lộc) năm 2016; 01 xã (Vượng Lộc) năm 2017.", "ntm recognized 2016 Thượng Lộc Mỹ Lộc, ntm recognized 2017 Vượng Lộc"),
+    # a row that is planned for, and a level that is none of the standard
+    ("Toàn tỉnh có 12 xã đạt chuẩn nông thôn mới. Phấn đấu cuối năm 2016 có thêm 2 xã: Thượng Lộc, Vượng Lộc.", "ntm target 2016 Thượng Lộc Vượng Lộc"),
+    ("Năm 2015, xã Mỹ Lộc được công nhận đạt chuẩn nông thôn mới kiểu mẫu. Xã Thượng Lộc phấn đấu trở thành xã nông thôn mới hiện đại vào năm 2028.", "ntm_model recognized 2015 Mỹ Lộc"),
+    ("Tỉnh phấn đấu có thêm 13 xã đạt chuẩn nông thôn mới, trong đó 10 xã theo kế hoạch và 3 xã của huyện Can Lộc đạt chuẩn trước lộ trình.", ""),
+    ("Xã Thượng Lộc đã bứt phá để về đích nông thôn mới; xã Mỹ Lộc cần 20 tỷ đồng để trở thành xã kiểu mẫu.", "ntm achieved - Thượng Lộc, ntm_model target - Mỹ Lộc"),
     # what has been asked of so many more
     ("Huyện trình tỉnh công nhận 2 xã kiểu mẫu là Thượng Lộc, Vượng Lộc, bằng 200% kế hoạch, nâng tổng số lên 5 xã và 1 xã nông thôn mới nâng cao gồm: Mỹ Lộc.", "ntm_model eligible - Thượng Lộc Vượng Lộc, ntm_advanced eligible - Mỹ Lộc"),
     # a row of a plan has the standard of the row before, or of the heading

@@ -125,8 +125,8 @@ def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> b
 
 def by_year(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim
-) -> Iterator[tuple[Toponym, int]]:
-    """Communes listed year by year behind a claim: "37 xã đạt chuẩn nâng cao (|Năm 2020 có 4 xã gồm A, B; C (huyện D)|.
+) -> Iterator[tuple[Toponym, Claim, int]]:
+    """Communes listed year by year behind a claim, with it, an aim where the year is planned for: "37 xã đạt chuẩn nâng cao (|Năm 2020 có 4 xã gồm A, B; C (huyện D)|.
     |Năm 2021 có 13 xã: ...|)"; on other lines as points: "- Năm 2014 có 1 xã đạt chuẩn: A.⏎- |Năm 2015 có 2 xã: B, C|"; not "năm 2016 có 2 xã |đang lập hồ sơ| gồm D, E".
     """
     key = analysis.text.key
@@ -148,4 +148,9 @@ def by_year(
             if place.level == "commune"
         ]
         if len(members) <= count.value:
-            yield from ((place, int(row["year"])) for place in members)
+            low = max(sentence.start, key.rfind(";", sentence.start, row.start()))
+            ahead = (
+                _P.planned.search(key, low, row.start()) is not None
+            )  # "|Phấn đấu| cuối năm 2015 có thêm 2 xã: A, B"
+            claim = last._replace(status="target") if ahead else last
+            yield from ((place, claim, int(row["year"])) for place in members)

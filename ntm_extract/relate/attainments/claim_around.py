@@ -174,7 +174,7 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
         return False  # "năm 2019 có 2 thôn kiểu mẫu (|A, B|), năm 2020 đạt |xã| nông thôn mới kiểu mẫu"
     if _P.came_after.search(key, sentence.start, place.type_start) and _P.told_aside.match(key, group.end):
         return False  # "xã A là xã thứ hai|, sau xã B,| được công nhận"
-    around = stands_around(key, sentence.start, place.type_start) and not _aims_itself(key, sentence, place, claim)
+    around = stands_around(key, sentence.start, place.type_start) and not _aims_itself(analysis, sentence, place, claim)
     if around and (larger or _is_around_village(analysis, place, sentence)):
         return False
     if place.level == "province" and _P.decides.match(key, place.end, claim.start + OPENS):
@@ -182,10 +182,13 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
     return place.level != "province" or _of_province(key, group.end, claim)
 
 
-def _aims_itself(key: str, sentence: Sentence, place: Toponym, claim: Claim) -> bool:
-    """Whether a unit has the aim that is told: "|Mục tiêu của huyện A| là đến năm 2025 đạt chuẩn"; not "... là một xã đạt chuẩn"."""
+def _aims_itself(analysis: Analysis, sentence: Sentence, place: Toponym, claim: Claim) -> bool:
+    """Whether a unit has the aim that is told: "|Mục tiêu của huyện A| là đến năm 2025 đạt chuẩn"; not "... là một xã đạt
+    chuẩn", "... là đưa B về đích".
+    """
+    key, between = analysis.text.key, (place.end, claim.start)
     aims = _P.aim_of.search(key, sentence.start, place.type_start) is not None
-    return aims and _P.smaller.search(key, place.end, claim.start) is None
+    return aims and _P.smaller.search(key, *between) is None and not analysis.toponyms_between(*between)
 
 
 def _is_around_village(analysis: Analysis, place: Toponym, sentence: Sentence) -> bool:

@@ -68,7 +68,7 @@ def continued(
             continue
         behind = _behind(analysis, sentence, group, claims, last)
         if told is not None and (behind.base is None or behind.base.start < told.start):
-            behind = behind._replace(base=told)  # "A đăng ký năm 2026, B |được giao năm 2027|, C năm 2028"
+            behind = behind._replace(base=told)  # "A đăng ký năm 2026, B |được giao năm 2027|, C ..."
         if not _may_go_on(behind):
             continue
         goes = next((found for way in _WAYS if (found := way(behind)) is not None), None)

@@ -273,9 +273,9 @@ class _Reader:
                 before = Before(decided=self.decided, many=len(listed))
                 yield record_of(analysis, place, of, analysis.sentence(of.start), year, before=before)
         if not any(claim.explicit and claim is not last for claim in claims):
-            for place, year in by_year(analysis, sentence, groups, claims, last):
+            for place, claim, year in by_year(analysis, sentence, groups, claims, last):
                 used.add(place.start)
-                yield record_of(analysis, place, last, sentence, year)
+                yield record_of(analysis, place, claim, sentence, year)
         for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
             yield record_of(analysis, place, claim, sentence, year, before=Before(self.discourse, self.decided))
 
