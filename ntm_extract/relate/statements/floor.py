@@ -16,6 +16,7 @@ from ntm_extract.relate.statements.demand import (
     without_time,
 )
 from ntm_extract.relate.statements.named import Subject, called, is_elsewhere, is_inspector
+from ntm_extract.relate.statements.papers import is_order
 from ntm_extract.relate.statements.petition import PETITIONERS
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import sections
@@ -99,6 +100,14 @@ class Floor:
             return False  # "THÔNG BÁO: ..."
         return wish_at(analysis, start) or imperative(analysis, start, end) or doer_goes_on(analysis, start, end)
 
+    def gives_task(self, sentence: Sentence) -> bool:
+        """Whether an item of a list of orders names who is to act: "yêu cầu:⏎- |Phòng Kinh tế| đôn đốc nhà thầu"."""
+        return (
+            self._listing
+            and self.orders
+            and body_at(self.analysis, without_time(self.analysis, sentence.start, sentence.end))
+        )
+
     def _orders_again(self, sentence: Sentence) -> bool:
         """Whether who gave orders gives another in a paragraph of its own: "|Giao| Văn phòng tổng hợp ..."."""
         acts = self.analysis.labelled("cue.statement.directive", sentence.start, sentence.end)
@@ -178,7 +187,7 @@ class Floor:
             freely = not who.official and _P.freely.match(key, verb.end) is not None
             self.complains = verb.form in BRINGS_UP or key.startswith(_AS_FOLLOWS, verb.end) or freely
         acts = verb is not None and not is_report(verb)
-        self.orders = acts
+        self.orders = acts or is_order(self.analysis, speech.sentence)
         self._order_before = self.orders or (verb is not None and verb.form in urging(self.analysis.gazetteer.cues))
         if verb is not None and verb.form in FEELS and not key.startswith(":", verb.end):
             self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"

@@ -82,9 +82,9 @@ def _own(floor: Floor, verbs: list[Mention], sentence: Sentence) -> list[Mention
         own = [v for v in own if v.start >= floor.turn.says]  # "|Phát biểu tại hội nghị, ông X:| Các xã cần ..."
     if floor.tasks.holds(sentence.start):
         own = [v for v in own if not is_report(v) or analysis.text.key.startswith(":", v.end)]
-    if own and floor.orders_on(sentence):
+    if own and ((given := floor.gives_task(sentence)) or floor.orders_on(sentence)):
         # "Bộ B chủ trì tổng hợp, |báo cáo| trước 30/6, |đề xuất| giải pháp": what it is to do
-        by_another = doer_goes_on(analysis, sentence.start, sentence.end)
+        by_another = given or doer_goes_on(analysis, sentence.start, sentence.end)
         own = [
             v for v in own if v.form not in PUT_FORWARD and not (by_another and (is_report(v) or v.form in PASSED_ON))
         ]
