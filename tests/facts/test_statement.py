@@ -203,6 +203,7 @@ def test_what_voters_bring_forward(read: Read, text: str, expected: list[tuple[s
 @pytest.mark.parametrize(
     ("paragraph", "kinds"),
     [
+        ("Trong 6 tháng đầu năm, sản lượng thủy sản đạt 150 tấn. Bên cạnh đó, kiểm tra an toàn thực phẩm tại 30 cơ sở.", []),
         ("Trong 6 tháng cuối năm, các xã phải giữ vững tiêu chí. Bên cạnh đó, kiểm tra an toàn thực phẩm tại 30 cơ sở.", ["directive"] * 2),
     ],
 )  # fmt: skip

@@ -58,6 +58,7 @@ ROWS: list[tuple[str, Told]] = [
     ("Ông Lê Văn Khải, Chủ tịch UBND xã, đến dự. Xã cam kết cấp đủ xi măng trong tháng 4.", [("commitment", "Xã", "cấp đủ xi măng trong tháng 4")]),
     ("BIÊN BẢN\nLàm việc tại xã Thượng Lộc\nÔng Lê Văn Khải, Chủ tịch UBND huyện kết luận như sau:\n1. Kết quả. UBND huyện ghi nhận nỗ lực của các thôn về đích.", [("assessment", KHAI, "ghi nhận nỗ lực của các thôn về đích")]),
     # what a body is to do in a list of orders is none of its own
+    ("Kết luận Hội nghị, ông Lê Văn Khải yêu cầu:\n- Phòng Kinh tế đôn đốc nhà thầu, xong trước 30/9;\n- Hội Nông dân nhắc nhở hội viên không đốt rơm.", [("directive", KHAI, "Phòng Kinh tế đôn đốc nhà thầu, xong trước 30/9"), ("directive", KHAI, "Hội Nông dân nhắc nhở hội viên không đốt rơm")]),
     # after whom it is told, and what another asks for behind it
     ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện, tiêu chí nước sạch còn khó; xã đề nghị tỉnh đầu tư nhà máy nước.", [("shortcoming", KHAI, "tiêu chí nước sạch còn khó"), ("directive", "xã", "đề nghị tỉnh đầu tư nhà máy nước")]),
     ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện, tiêu chí nước sạch còn khó vì hồ sơ do xã đề nghị tỉnh duyệt chưa xong.", [("shortcoming", KHAI, "tiêu chí nước sạch còn khó vì hồ sơ do xã đề nghị tỉnh duyệt chưa xong")]),

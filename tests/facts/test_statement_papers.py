@@ -144,10 +144,15 @@ def test_promises_behind_times_and_conditions(read: Read, text: str, expected: l
     ("text", "expected"),
     [
         # who agreed in the sentence before asks in this one; who decided gives orders behind a semicolon
+        ("Sau khi đối chiếu, Đoàn thẩm định đã thống nhất 3 xã đạt 19 tiêu chí. Đồng thời yêu cầu 3 xã hoàn thiện hồ sơ.", ["Đoàn thẩm định: yêu cầu 3 xã hoàn thiện hồ sơ"]),
         ("Nhân dân nhất trí góp 2 triệu đồng mỗi hộ. Đồng thời hiến 300 m2 đất.", []),
         ("Thủ tướng công nhận huyện Can Lộc đạt chuẩn; giao UBND tỉnh công bố và khen thưởng theo quy định.", ["Thủ tướng: giao UBND tỉnh công bố và khen thưởng theo quy định"]),
         ("Xã được công nhận đạt chuẩn; giao thông đi lại thuận tiện, nhà cửa khang trang.", []),
         # a unit that is named is given orders of its own, mere communes are those that another looks after
+        (
+            "Thủ tướng giao UBND tỉnh công bố theo quy định, chỉ đạo huyện Can Lộc giữ vững các tiêu chí.",
+            ["Thủ tướng: giao UBND tỉnh công bố theo quy định", "Thủ tướng: chỉ đạo huyện Can Lộc giữ vững các tiêu chí"],
+        ),
         ("Thủ tướng giao UBND tỉnh công bố theo quy định, chỉ đạo các xã giữ vững tiêu chí.", ["Thủ tướng: giao UBND tỉnh công bố theo quy định, chỉ đạo các xã giữ vững tiêu chí"]),
         # a council votes
         ("Hội đồng thẩm định đã xét, bỏ phiếu với 100% ý kiến đồng ý đề nghị UBND tỉnh công nhận 6 xã.", ["Hội đồng thẩm định: đề nghị UBND tỉnh công nhận 6 xã"]),

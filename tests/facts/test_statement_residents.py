@@ -48,6 +48,7 @@ WHO = [
     ("Trước đó, một số công dân xã Thượng Lộc đã có đơn thư gửi các phòng, ngành chức năng của huyện Can Lộc đề nghị làm rõ khoản thu.", [("directive", "một số công dân xã Thượng Lộc")]),
     ("Nhiều hộ dân xóm 3 viết đơn gửi Thanh tra huyện yêu cầu công khai các khoản đóng góp.", [("directive", "Nhiều hộ dân xóm 3")]),
     # where he lives is no part of what he says
+    ("Theo ông Lê Văn Khải, xóm 5, bà con đã nhiều lần đề nghị xã sửa cống.", [("directive", "bà con")]),
     ("Theo ông Lê Văn Khải, xóm 5 thiếu nước tưới, ruộng bỏ hoang ba vụ.", [("shortcoming", "Lê Văn Khải")]),
     # a letter for a name, and to whom it is told
     ("Ông T (xin giấu tên), hộ nuôi tôm ở ấp 4, nói: “Nước kênh ô nhiễm nặng, tôm chết trắng ao”.", [("shortcoming", "T")]),

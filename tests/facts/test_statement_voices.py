@@ -170,6 +170,7 @@ VOTERS = [
     ("Phát biểu tại buổi làm việc ông Lê Văn Khải, Phó Chủ tịch HĐND huyện đánh giá cao kết quả của các ban HĐND xã và đề nghị các xã tiếp tục giám sát.", [("assessment", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
     # who speaks: also a quarter within a village, and more bodies than one that somebody leads
     ("Người dân thôn Đông, tổ 2, xã Thượng Lộc phản ánh rác thải chưa được thu gom.", [("shortcoming", "Người dân thôn Đông, tổ 2, xã Thượng Lộc")]),
+    ("Lãnh đạo Huyện ủy, UBND huyện đề nghị tỉnh sớm bố trí vốn cho xã Thượng Lộc.", [("directive", "Lãnh đạo Huyện ủy, UBND huyện")]),
     ("Lãnh đạo Huyện ủy dự; UBND huyện đề nghị tỉnh sớm bố trí vốn cho xã Thượng Lộc.", [("directive", "UBND huyện")]),
 ]  # fmt: skip
 

@@ -97,6 +97,7 @@ GLAD = [
     "Ông Lê Văn Khải, Bí thư chi bộ kể: “Hồi mới vận động, không ai chịu lùi hàng rào”.",
     "Ông Lê Văn Khải, Bí thư chi bộ nhớ lại: “Có hộ vận động ba lần chưa nghe, lần sau tự phá tường”.",
     "Bà Phan Thị Hiên nói: “Mình không hiến đất thì lấy đâu ra đường cho con đi học”.",
+    "Tuy nhiên, năm 1988, gia đình ông gặp nhiều khó khăn, thiếu ruộng, phải đi làm thuê.",
     "Bà Phan Thị Hiên cho biết, trại gà không gây mùi nên hàng xóm không ai phàn nàn.",
     "Xã đã mời các hộ có ý kiến phản đối đến họp, Chủ tịch UBND xã Lê Văn Khải cho biết.",
 ]  # fmt: skip

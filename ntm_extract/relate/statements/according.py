@@ -160,4 +160,10 @@ def _words_begin(theo: _Theo, who: Subject, low: int) -> int:
 
 def _is_of_home(theo: _Theo, comma: re.Match[str]) -> bool:
     """Whether a comma only leads on to where he lives: "Theo ông X ở xã A|,| huyện B: ..."."""
-    return theo.subjects.bodies.goes_on(*comma.span())
+    return theo.subjects.bodies.goes_on(*comma.span()) or _is_home(theo.analysis, comma.end() + 1)
+
+
+def _is_home(analysis: Analysis, start: int) -> bool:
+    """Whether a unit fills the words up to the next comma: "Theo ông X, |thôn A|, đường đã hỏng"."""
+    places = analysis.toponyms_between(start, start + HOME)
+    return any(p.type_start == start and analysis.text.key.startswith(",", p.end) for p in places)

@@ -132,6 +132,8 @@ class Bodies:
         at = end + (key[end : end + 1] == " ")
         if (level := _P.level.search(key, max(0, start - 12), start)) and _P.next_level.match(key, at):
             return any(is_nominal(self.analysis, b.end, start) for b in self.between(start - 40, level.start()))
+        if self._leads(start) and any(body.start == at for body in self.between(at, at + 1)):
+            return True
         before = self.analysis.toponyms_between(max(0, start - 32), start)
         ends = (bool(before) and before[-1].end >= start - 1) or _P.quarter_before.search(
             key, max(0, start - 32), start
@@ -143,6 +145,13 @@ class Bodies:
         return (
             any(place.type_start == start for place in self.analysis.toponyms_between(start, start + 24))
             or _P.quarter.match(self.analysis.text.key, start) is not None
+        )
+
+    def _leads(self, end: int) -> bool:
+        """Whether those who lead a body end here: "|lãnh đạo Huyện ủy|, UBND huyện đề nghị"."""
+        return any(
+            _P.leaders.match(self.analysis.text.key, body.start) and is_nominal(self.analysis, body.end, end)
+            for body in self.between(max(0, end - 40), end)
         )
 
     def tells_which(self, body: Mention, at: int) -> bool:

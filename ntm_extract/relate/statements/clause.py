@@ -28,7 +28,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import formal, petitions, under_tasks
+from ntm_extract.relate.statements.report import Section, formal, petitions, under_tasks
 from ntm_extract.relate.statements.turns import conclusions, planned
 
 _P = phrases("clause")
@@ -169,7 +169,7 @@ def in_section(it: Candidate) -> Clause | None:
     key, own = analysis.text.key, speech.mode in ("paper", "carried")
     if section.kind == "shortcoming":
         cause = _P.causes.match(key, start, end)  # "|Nguyên nhân chủ yếu là do| hướng dẫn ban hành chậm"
-        if weight_of(analysis, start, end):
+        if weight_of(analysis, start, end) or (not cause and _below_colon(analysis, section, start)):
             return Clause(cause.end() if cause else start, end, "shortcoming", "statement.section", 0.75)
         if own and not cause and _item(analysis, start, end):
             return it.clause("shortcoming", "section", 0.6)
@@ -279,3 +279,8 @@ def _item(analysis: Analysis, start: int, end: int) -> bool:
     key = analysis.text.key
     marked = _P.marked.fullmatch(key, key.rfind("\n", 0, start) + 1, start)
     return formal(analysis) and marked is not None and not TOLD.match(key, start, end)
+
+
+def _below_colon(analysis: Analysis, section: Section, start: int) -> bool:
+    """Whether a clause stands in the line of its heading: "Khó khăn: |hai huyện giải ngân dưới 30%|"."""
+    return analysis.text.key.endswith(": ", 0, section.start) and "\n" not in analysis.text.key[section.start : start]

@@ -89,7 +89,18 @@ def burden(key: str, modal: Mention, end: int) -> bool:
 def is_over(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause tells of the past alone: "Trước đây vẫn còn người đi muộn", not "Trước đây ..., nay ..."."""
     past = _P.of(analysis.gazetteer.cues).past.search(analysis.text.key, start, end)
-    return past is not None and not tells_of_now(analysis, start, end)
+    return (past is not None or _long_ago(analysis, start, end)) and not tells_of_now(analysis, start, end)
+
+
+def _long_ago(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause opens with a time of which nothing lasts: "Năm 1988, nhà ông thiếu ruộng", not "|Từ| năm 1988"."""
+    time = next(iter(analysis.timexes_between(start, min(end, start + _OPENS))), None)
+    return (
+        time is not None
+        and time.last is not None
+        and analysis.day.year - time.last.year >= _LONG
+        and not analysis.text.key.endswith(_SINCE, start, time.start)
+    )
 
 
 def tells_of_now(analysis: Analysis, start: int, end: int) -> bool:

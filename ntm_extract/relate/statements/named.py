@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
@@ -15,6 +16,7 @@ _DEPUTY = _P.words("deputy")
 BELONGS = _P.belongs
 _IN_OFFICE = _P.words("in_office")
 VILLAGE = 16  # characters of ", khu phố " before a name
+_COMMUNAL = ("commune", "village")
 _OPENS = 60  # characters from where a sentence begins to the unit that it tells of
 STANDS_FOR = 90  # characters of "đại diện Sở Tài chính, bà " before a name
 
@@ -100,6 +102,18 @@ def names(analysis: Analysis) -> Cover:
 def is_inspector(who: str) -> bool:
     """Whether a body looks for what is wrong: "Thanh tra tỉnh", "Đoàn giám sát HĐND huyện"."""
     return _P.inspectors.match(who.lower()) is not None
+
+
+def is_elsewhere(analysis: Analysis, who: str, sentence: Sentence) -> bool:
+    """Whether a sentence opens in another commune than the one that whoever has been speaking answers for."""
+    place = next(iter(analysis.toponyms_between(sentence.start, sentence.start + _OPENS)), None)
+    if place is None or place.code is None or place.level not in _COMMUNAL:
+        return False
+    if not _P.elsewhere.fullmatch(analysis.text.key, sentence.start, place.type_start):
+        return False
+    held = [h for person in people(analysis) if person.name == who for h in person.positions]
+    homes = {h.place for h in held if h.level in _COMMUNAL and h.place}
+    return bool(homes) and place.code not in homes
 
 
 def level_of(analysis: Analysis, who: str | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import Speech
@@ -24,6 +25,11 @@ def by_paper(subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] |
     return speech_of(paper.end(), sentence.end, who, "said", None, sentence), who
 
 
+def is_order(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a paper that orders what follows."""
+    return _P.by_paper.match(analysis.text.key, sentence.start, sentence.end) is not None
+
+
 def lately(subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who issued the paper that was told last, some sentences before."""
     return next(filter(None, (issued(subjects, sentence, back) for back in range(1, PAPERS + 1))), None)
@@ -39,6 +45,14 @@ def issued(subjects: Subjects, sentence: Sentence, back: int) -> Subject | None:
     if issues is None:
         return None
     return subjects.before(before.start, issues.start(), None) or subjects.opening(before.start, issues.start())
+
+
+def decided(subjects: Subjects, sentence: Sentence) -> Subject | None:
+    """Who agreed or judged in the sentence before: "|Đoàn thẩm định| thống nhất xã A đạt chuẩn. Đồng thời |yêu cầu| xã ..."."""
+    items, index = subjects.analysis.sentences.items, sentence.index - 1
+    if index < 0 or items[index].line != sentence.line:
+        return None
+    return decider(subjects, items[index].start, items[index].end)
 
 
 def decider(subjects: Subjects, low: int, high: int) -> Subject | None:

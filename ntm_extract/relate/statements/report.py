@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from datetime import timedelta
 from operator import attrgetter
 from typing import NamedTuple
 
-from ntm_extract.document import Mention
+from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people, people_between
@@ -32,6 +33,7 @@ _CONCLUSION_OF = _P.word("conclusion_of")
 _UBND, _HDND = _P.word("short_committee"), _P.word("short_council")
 LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
 FOOT = 600  # characters at the end in which it is signed
+NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
 OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
 
 
@@ -107,6 +109,21 @@ def under_tasks(analysis: Analysis, offset: int) -> bool:
     """
     last = next((head for head in reversed(_heads(analysis)) if head[1] <= offset), None)
     return last is not None and _P.tasks.search(analysis.text.key, *last) is not None
+
+
+@once
+def reports_on_past(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the paragraph of a sentence begins with a time that is over, and goes on with what was done then: "|Trong 6
+    tháng đầu năm|, sản lượng đạt ... Bên cạnh đó, kiểm tra 30 cơ sở".
+    """
+    first = analysis.sentences.first_of(sentence.line)
+    opening = next(iter(analysis.timexes_between(first.start, min(first.start + OPENS, first.end))), None)
+    return (
+        opening is not None
+        and opening.kind == "period"
+        and opening.last is not None
+        and opening.last - NEARLY_OVER <= analysis.day
+    )
 
 
 def _form(analysis: Analysis) -> _Form:

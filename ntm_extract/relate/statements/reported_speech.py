@@ -20,7 +20,7 @@ from ntm_extract.relate.statements.papers import by_paper
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
-from ntm_extract.relate.statements.verb_subject import OWN, Said, Telling, who_says
+from ntm_extract.relate.statements.verb_subject import OWN, Said, Telling, orders_unit, who_says
 
 _P = phrases("reported_speech")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
@@ -126,6 +126,8 @@ def _is_object(subjects: Subjects, act: Mention, verb: Mention) -> bool:
         return not _P.another.search(between)
     if ";" in between or key.startswith(":", verb.end) or not (is_report(verb) or verb.form in PASSED_ON):
         return False
+    if orders_unit(analysis, verb):
+        return False
     turned = _P.turn.search(key, act.end, verb.start)  # "ghi nhận cách làm của xã, |song| cho rằng ..."
     return not turned and not (verb.form in OWN and between.endswith(", "))
 
@@ -140,8 +142,9 @@ def _his_own_deed(telling: Telling, said: Said) -> bool:
     last = telling.last
     if last is None or said.verb.form not in PASSED_ON or not said.goes_on or last.verb.form in _AGREES:
         return False
-    # "khẳng định sẽ không cho mở chợ, |đồng thời| chỉ đạo các xã ..."
-    return not telling.analysis.text.key.startswith(_BESIDES, said.start)
+    if telling.analysis.text.key.startswith(_BESIDES, said.start):
+        return False  # "khẳng định sẽ không cho mở chợ, |đồng thời| chỉ đạo các xã ..."
+    return last.reports or not orders_unit(telling.analysis, said.verb)
 
 
 def _will_be_asked(telling: Telling, said: Said) -> bool:

@@ -39,7 +39,7 @@ from ntm_extract.relate.statements.heard import Heard, hear
 from ntm_extract.relate.statements.in_list import CONTINUES
 from ntm_extract.relate.statements.named import is_inspector, level_of
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import minutes
+from ntm_extract.relate.statements.report import minutes, reports_on_past
 
 _P = phrases("clause")
 _SAID = phrases("spoken")
@@ -190,7 +190,7 @@ def _order(heard: Heard) -> Clause | None:
         return None
     urging = urges(analysis, speech.verb, start) if speech.verb is not None else _asked(analysis, speech, start)
     pressed = urging and urged(analysis, start, end)
-    goes_on = speech.mode in ("quoted", "carried")
+    goes_on = speech.mode == "quoted" or (speech.mode == "carried" and not reports_on_past(analysis, speech.sentence))
     ordered = goes_on and imperative(analysis, start, end)
     if ordered and not pressed and heard.key.endswith("; ", 0, start):
         ordered = imperative(analysis, lead_end(analysis, speech.start, end), end)

@@ -131,9 +131,21 @@ class Subjects:
     def _meant_or(self, pronoun: Mention, going_on: Subject | None) -> Subject | None:
         """Whom a pronoun means: who has been speaking, unless it turns to another."""
         meant = self._meant(pronoun)
-        if going_on is None or meant:
+        if going_on is None or (meant and self._turned_to(meant.who, pronoun, going_on)):
             return meant
         return going_on._replace(start=pronoun.start)
+
+    def _turned_to(self, who: str, pronoun: Mention, going_on: Subject) -> bool:
+        """Whether a pronoun leaves who has been speaking: he is addressed otherwise, or the sentence before is about another
+        alone: "Ông X cho biết ...⏎Sáng 17/11, bà Y dẫn đầu đoàn về xã. |Bà| yêu cầu ...".
+        """
+        forms = self._forms(going_on.who)
+        if forms and self.analysis.text.key[pronoun.start : pronoun.end] not in forms | {_COMRADE}:
+            return True
+        here = self.analysis.sentence(pronoun.start)
+        before = self.analysis.sentences.items[max(0, here.index - 1)]
+        told = {person.who for person in self.named if before.start <= person.start < before.end}
+        return before.line == here.line and told == {who}
 
     def after(self, at: int, high: int) -> Subject | None:
         """The subject that begins right at ``at``: "Theo ông X, ...", "..., ông X nói"; its ``start`` is where its name

@@ -127,7 +127,7 @@ def _of_person(analysis: Analysis, sentence: Sentence, begin: int, person: Named
     if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least or _QUOTATION.titled.search(key, end, colon):
         return
     told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, person.start, end, colon)
-    if told:
+    if told and not _in_person(analysis, begin, end, colon):
         return
     official = person.official or interview or formal(analysis)  # whom a paper asks, whom minutes hold
     yield Turn(sentence.start, colon + 1, 0, person.who, official)
@@ -222,6 +222,15 @@ def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
     if who is None and (asked := _P.petition_label.match(key, begin, end)):
         who, says = Bodies(analysis).first(_P.voters), asked.end()
     return [Turn(line, says, 0, who, True)] if who and len(key[says:end].split()) >= SAYS_WORDS else []
+
+
+def _in_person(analysis: Analysis, begin: int, end: int, colon: int) -> bool:
+    """Whether somebody says "I" behind the colon, whatever he does before it: "Bà X rơm rớm: |Nhà tôi| mất trắng"."""
+    return (
+        _P.in_person.match(analysis.text.key, colon + 1) is not None
+        and not analysis.labelled("cue.attribution", begin, colon + 1)
+        and not any(end <= person.start < colon for person in people_named(analysis))
+    )
 
 
 def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> bool:

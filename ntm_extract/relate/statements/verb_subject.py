@@ -13,7 +13,7 @@ from ntm_extract.relate.statements.acts import ASKS_ON, DIRECTS, PROMISES, is_ac
 from ntm_extract.relate.statements.demand import lead_end
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import is_lead
-from ntm_extract.relate.statements.papers import decider, issued, lately
+from ntm_extract.relate.statements.papers import decided, decider, issued, lately
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import turns
 
@@ -65,6 +65,14 @@ class Telling(NamedTuple):
     def current(self) -> Subject | None:
         """Who spoke last."""
         return self.last.subject if self.last else self.going_on
+
+
+def orders_unit(analysis: Analysis, verb: Mention) -> bool:
+    """Whether a unit is named that is told what to do: "giao UBND tỉnh công bố theo quy định, |chỉ đạo huyện A| giữ vững các
+    tiêu chí"; not "giao Phòng A hướng dẫn, |chỉ đạo các xã|".
+    """
+    behind = analysis.toponyms_between(verb.end, verb.end + UNIT)
+    return verb.form == DIRECTS and bool(behind) and behind[0].type_start == verb.end + 1
 
 
 def who_says(telling: Telling, verb: Mention) -> Said | None:
@@ -149,7 +157,7 @@ def _in_paper(telling: Telling, verb: Mention, _bare: int) -> Subject | None:
     if telling.found or not (stresses or is_act(verb)):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):
-        return issued(*where, 1)
+        return issued(*where, 1) or decided(*where)
     if _P.in_which.search(key, start, verb.start):
         return issued(*where, 0)
     if not _P.paper_asks.fullmatch(key, start, verb.start) or _P.is_titled.match(key, verb.end):
