@@ -99,6 +99,7 @@ OF_ALL = [  # a title, the text, and what both are about
     # what happened in a commune, among what happened in other provinces
     ("Mưa lũ ở Lào Cai", "Mưa lớn ở xã Minh Lương, huyện Văn Bàn làm hỏng 3 cầu. Tại tỉnh Gia Lai, 12 nhà ở huyện Chư Sê tốc mái. Tại tỉnh Sơn La và tỉnh Lai Châu có 8 cầu hỏng.", "10"),
     ("Mưa lũ ở Lào Cai", "Mưa lớn ở xã Minh Lương, huyện Văn Bàn làm hỏng 3 cầu. Người dân xã Minh Lương đã sửa 2 cầu.", "03112"),
+    ("Sơ kết 6 tháng", "Ban Chỉ đạo tỉnh Hà Tĩnh tổ chức sơ kết. Toàn tỉnh có 33 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "42"),
     ("Sơ kết 6 tháng", "Đoàn tỉnh Hà Tĩnh kiểm tra. Toàn tỉnh có 33 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "443"),
     ("Sơ kết 6 tháng", "UBND tỉnh Hà Tĩnh họp. Toàn tỉnh có 33 xã, toàn huyện có 3 xã. Ở huyện Can Lộc, xã Thượng Lộc, xã Sơn Lộc đạt.", "443"),
     ("Hà Tĩnh: Năm 2018 có thêm 2 xã", "Hai xã Thượng Lộc, Sơn Lộc của huyện Can Lộc được thẩm định.", "42"),

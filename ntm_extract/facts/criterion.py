@@ -43,7 +43,7 @@ def find(analysis: Analysis) -> Iterator[Criterion]:
             continue
         order = _sets(analysis, head.start(), head.end())
         known = Known(analysis, names, order)
-        members = _members(known, head) or _told_before(known, head, last)
+        members = _members(known, head) or _told_before(known, head, last) or _behind_unknown(known, head)
         for other in _other_sets(analysis, order) if head["list"] or head["n"] else ():
             members_of_other = _members(known._replace(order=[other]), head)
             # names of a district's criteria in an article on a commune, "tiêu chí số 14 về y tế" of the advanced set
@@ -142,6 +142,20 @@ def _links(key: str, head: re.Match[str]) -> Iterator[re.Match[str]]:
     high = head.end() + _LINK_REACH
     ends = [m.start() for m in (p.search(key, head.end(), high) for p in (_P.stop, _P.criterion)) if m]
     return _P.link.finditer(key, head.end(), min(len(key), high, *ends))
+
+
+def _behind_unknown(known: Known, head: re.Match[str]) -> list[Member]:
+    """A list whose first member is in no table, but two of the next are: "các tiêu chí khó như: |nghĩa trang|, chợ,
+    điện".
+    """
+    for link in _links(known.key, head) if head["list"] else ():
+        leads = _LISTED.lists.search(link[0])
+        unknown = _LISTED.unknown.match(known.key, link.end()) if leads else None
+        first = member_at(known, unknown.end(), False) if unknown else None
+        members = list_from(known, [first], True) if first else []
+        if len(members) > 1:
+            return members
+    return []
 
 
 def _told_before(known: Known, head: re.Match[str], last: int) -> list[Member]:

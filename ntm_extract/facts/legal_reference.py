@@ -91,7 +91,7 @@ def _read(analysis: Analysis) -> Iterator[_Read]:
     for law in analysis.legal:
         shared = end and _P.shares.fullmatch(analysis.text.key, end, law.start)
         if not (shared and analysis.text.key[law.start].isdigit() and maker and maker.name):
-            maker = issuer(analysis, law)
+            maker = _maker_of_previous(analysis, maker, end, law) or issuer(analysis, law)
         end = law.end
         evidence: dict[str, Span | tuple[int, int]] = dict(law.evidence)
         when = law.date
@@ -100,6 +100,19 @@ def _read(analysis: Analysis) -> Iterator[_Read]:
         if maker and maker.day and when is None:
             when, evidence["date"] = maker.day
         yield law, maker, when or _known_day(analysis, law, maker), evidence
+
+
+def _maker_of_previous(analysis: Analysis, last: Issuer | None, end: int, law: LegalRef) -> Issuer | None:
+    """The maker of the document before, where it is named before both: "Huyện ủy A có Nghị quyết 08-NQ/HU |và| Chỉ thị
+    05".
+    """
+    if not (last and last.name and last.span and last.span.end <= end):
+        return None
+    if not _P.and_paper.fullmatch(analysis.text.key, end, law.start):
+        return None
+    own = issuer(analysis, law)
+    day = own.day if own else None
+    return last._replace(day=day) if own is None or own.name is None or own.name in last.name else None
 
 
 def _known_day(analysis: Analysis, law: LegalRef, maker: Issuer | None) -> date | None:

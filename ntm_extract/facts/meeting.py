@@ -16,6 +16,7 @@ from ntm_extract.relate.meetings.event import (
     DELEGATION,
     day_of_event,
     headline_end,
+    is_moved,
     judged_period,
     part_of_day,
     reviewed_period,
@@ -92,6 +93,11 @@ def _only_spoken_at(analysis: Analysis) -> Iterator[Meeting]:
 
 def _add(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> None:
     """Add a mention to the meetings found: as a new one, as more about one of them, or as one named again."""
+    if mention.day and found and mention.kind in ("other", found[-1].kind) and is_moved(analysis, mention.day):
+        # "Hội nghị dự kiến họp ngày 5/5". "Tuy nhiên, |hội nghị| được dời sang ngày 9/5"
+        record = found[-1].record.model_copy(update={"date": None, "part_of_day": None})
+        found[-1] = _dated_by(analysis, found[-1]._replace(record=record), mention)
+        return
     same = next(
         (i for i, event in enumerate(found) if event.kind == mention.kind and event.is_on(analysis, mention)), None
     )
@@ -116,7 +122,7 @@ def _is_again(analysis: Analysis, mention: MeetingMention, found: list[_Event]) 
     """
     key, start = analysis.text.key, mention.name.start
     if mention.act or mention.kind == "other":
-        return any(event.is_on(analysis, mention) for event in found)
+        return any(event.is_on(analysis, mention) for event in found) or _repeats_word(analysis, mention, found)
     if _is_same_session(analysis, mention, found):
         return True
     if mention.written is not None:
@@ -124,6 +130,17 @@ def _is_again(analysis: Analysis, mention: MeetingMention, found: list[_Event]) 
     if key.startswith(DELEGATION, start) or _P.thus.match(key, start) or _P.again.match(key, mention.name.end):
         return True  # "|Buổi lễ| do xã tổ chức ..." after the feast's own name
     return start == analysis.sentence(start).start and _P.acts.match(key, mention.word.end) is not None
+
+
+def _repeats_word(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:
+    """Whether a mention without a holder has the word of a meeting found: "Trong hai ngày 7 và 8/5, đảng bộ tổ chức Đại
+    hội". "Ngày 8/5, |đại hội| làm việc".
+    """
+    key, word = analysis.text.key, mention.word
+    if mention.act or not any(key.startswith(key[slice(*word)], event.record.start) for event in found):
+        return False
+    holder = holder_of(analysis, mention.name)
+    return holder is None or holder.start < analysis.sentence(mention.name.start).start
 
 
 def _is_same_session(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:

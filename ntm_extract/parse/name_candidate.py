@@ -138,7 +138,7 @@ def candidate_from(run: Run, i: int) -> Candidate | None:
     size = len(run.syllables) - i
     if i < run.inside or _cannot_open(run, i, size):
         return None
-    honoured = start - 1 in context.honorifics
+    honoured = start - 1 in context.honorifics and not _named_so(context, start, end)
     marked = size >= 3 and run.word(i + 1) in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
     # "huyện Bến Cầu |Lò Văn Hoàng|": neither the bridge nor a Mr Cầu
     seated = i > 0 and (run.syllables[i - 1][1] in context.seats or (i == 1 and _is_of_hamlet(run)))
@@ -211,6 +211,14 @@ def _is_called(run: Run, i: int) -> bool:
     )
     foreign = _P.foreign.search(run.context.text.key, start, end) is not None
     return kin or (foreign and not run.context.in_unit.touches(start, end))
+
+
+def _named_so(context: PersonContext, start: int, end: int) -> bool:
+    """Whether the form of address is itself part of the name of a unit: "gồm: Đông Lộc, |Anh| Sơn Đông"."""
+    canonical = context.text.canonical
+    opens = canonical.rfind(" ", 0, max(start - 1, 0)) + 1
+    listed = canonical[max(0, opens - 2) : opens] in (", ", "à ", ": ", "; ")
+    return (opens, end) in context.units and canonical[opens].isupper() and listed
 
 
 def _place_before(context: PersonContext, syllables: list[tuple[int, int]], i: int) -> int:

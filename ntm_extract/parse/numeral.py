@@ -155,6 +155,12 @@ def _is_name(canonical: str, start: int, end: int) -> bool:
     return lower and _P.name.search(canonical, max(0, start - 12), start) is not None
 
 
+def _grew(source: str, m: re.Match[str]) -> bool:
+    """Whether two numbers with units are base and result: "tăng từ |25 triệu đồng| đến |40 triệu đồng|"."""
+    own = (m["sa"] and m.start("b") - m.end("sa") > _SAME) or "%" in m[0]
+    return bool(m["to"] and own) and _P.rise.search(source, max(0, m.start() - 9), m.start()) is not None
+
+
 def _is_free(m: re.Match[str], group: str, taken: bytearray) -> bool:
     """Whether a group has matched digits that no other value has claimed."""
     return m[group] is not None and 1 not in taken[m.start(group) : m.end(group)]
@@ -163,7 +169,7 @@ def _is_free(m: re.Match[str], group: str, taken: bytearray) -> bool:
 def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
     """The Number of a match in digits, without parts that another value has claimed; None for "3/0"."""
     value, alone = to_decimal(m["a"]), m.end("sa") if m["sa"] else m.end("a")
-    top = to_decimal(m["b"]) if _is_free(m, "b", taken) else None
+    top = to_decimal(m["b"]) if _is_free(m, "b", taken) and not _grew(source, m) else None
     of = to_decimal(m["of"]) if top is None and _is_free(m, "of", taken) else None
     end = m.end("b") if top is not None else m.end("of") if of is not None else alone
     own, outer = SCALES.get(m["sa"] or "", 1), 1

@@ -57,6 +57,7 @@ ROWS = [
     ("Các tiêu chí của xã:\nGiao thông: mới cứng hóa 60%.\nMôi trường: chưa đạt.\nThu nhập của dân tăng.", "2017-08-07", [(2, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("TT | Tiêu chí | Kết quả\n1 | Quy hoạch | Đạt\n17 | Môi trường và an toàn thực phẩm | Chưa đạt", "2017-08-07", [(1, "1980/QĐ-TTg"), (17, "1980/QĐ-TTg")]),
     ("TT | Tiêu chí | Kết quả | Điểm\n1 | Quy hoạch | Đạt |\n10 | Thu nhập | Đạt | 8,5", "2017-08-07", [(1, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),
+    ("Tiêu chí môi trương, thu nhâp còn khó.", "2017-08-07", [(17, "1980/QĐ-TTg"), (10, "1980/QĐ-TTg")]),
     ("Tiêu chí số17 chưa đạt.", "2017-08-07", [(17, "1980/QĐ-TTg")]),
     ("Các tiêu chí của huyện: Kinh tế; Môi trường; Chất lượng môi trường sống.", "2023-08-07", [(6, "320/QĐ-TTg"), (7, "320/QĐ-TTg"), (8, "320/QĐ-TTg")]),
     ("Xã tiếp tục nâng cao chất lượng tiêu chí môi trường.", "2023-08-07", [(17, "318/QĐ-TTg")]),
@@ -69,6 +70,7 @@ ROWS = [
     # the name that an older set gave it, in a later year; lists that open with what no table knows
     ("Xã còn 2 tiêu chí: cơ cấu lao động và hình thức tổ chức sản xuất.", "2018-08-07", [(12, "1980/QĐ-TTg"), (13, "1980/QĐ-TTg")]),
     ("Xã còn 2 tiêu chí: cơ cấu lao động và hình thức tổ chức sản xuất.", "2013-08-07", [(12, "491/QĐ-TTg"), (13, "491/QĐ-TTg")]),
+    ("Các tiêu chí khó như: nghĩa trang, chợ và điện.", "2013-08-07", [(7, "491/QĐ-TTg"), (4, "491/QĐ-TTg")]),
     ("Các tiêu chí này là cơ sở để huyện, xã làm đường và điện.", "2013-08-07", []),
     ("Các tiêu chí: đường ngõ xóm, y tế, trường mầm non; thu nhập.", "2013-08-07", [(2, "491/QĐ-TTg"), (15, "491/QĐ-TTg"), (5, "491/QĐ-TTg"), (10, "491/QĐ-TTg")]),
     ("Các tiêu chí giao thông, điện chưa đạt, trường học thì đang xây.", "2013-08-07", [(2, "491/QĐ-TTg"), (4, "491/QĐ-TTg")]),

@@ -33,6 +33,10 @@ def test_when_a_page_was_put_up_is_no_day_of_a_meeting(read: Read, stamp: str) -
 @pytest.mark.parametrize(
     ("text", "days"),
     [
+        (
+            "Hội nghị tổng kết dự kiến tổ chức ngày 5/8. Tuy nhiên, do mưa lũ, hội nghị được dời sang ngày 9/8.",
+            ["2017-08-09"],
+        ),
         ("Lễ công bố xã đạt chuẩn, lúc đầu định vào ngày 5/8, đã được lùi đến sáng 9/8.", ["2017-08-09"]),
         ("Hội nghị tổng kết được tổ chức ngày 5/8. Chiều 9/8, huyện tổ chức lễ công bố.", ["2017-08-05", "2017-08-09"]),
         (
@@ -226,6 +230,7 @@ def test_boards_of_programmes_and_feasts_by_comparison(
     ("text", "expected"),
     [
         ("Ngày 2/8, tại Hà Nội, Hội Nông dân Việt Nam tổ chức hội thảo về nước sạch. Ngày 6/8, tại Nam Định, Bộ Nông nghiệp tổ chức diễn đàn liên kết.", ["2017-08-02", "2017-08-06"]),
+        ("Trong hai ngày 2 và 3/8, Đảng bộ xã Thượng Lộc tổ chức Đại hội. Ngày 3/8, đại hội làm việc chính thức.", ["2017-08-02"]),
         ("Ngày 2/8, Hội Nông dân xã tổ chức đại hội. Ngày 6/8, Hội Phụ nữ xã Thượng Lộc tổ chức đại hội.", ["2017-08-02", "2017-08-06"]),
         ("Tại hội thảo do Viện Chính sách phối hợp với UBND tỉnh Hà Tĩnh tổ chức ở huyện Can Lộc ngày 5/8, nhiều người nêu ý kiến.", ["2017-08-05"]),
         ("Hôm 3/8, UBND xã Thượng Lộc mời các hộ lên họp.", ["2017-08-03"]),
@@ -304,6 +309,7 @@ def test_years_judged_and_days_told_again(read: Read, text: str, expected: list[
         ("Ngày 2/8, ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh tiếp và làm việc với đoàn công tác của Quỹ Hòa Bình (HBF).", [("42", "Quỹ Hòa Bình")]),
         ("Sáng 2/8, Đảng bộ, chính quyền và nhân dân xã Thượng Lộc, huyện Can Lộc long trọng tổ chức lễ đón bằng.", [("18478", "Đảng bộ, chính quyền và nhân dân xã Thượng Lộc")]),
         ("Sáng 2/8, xã Thượng Lộc, huyện Can Lộc tổ chức lễ đón bằng.", [("18478", "xã Thượng Lộc")]),
+        ("TIN VẮN: * Ngày 2/8, UBND xã Mỹ Lộc khánh thành cầu. * Cùng ngày, Hội Nông dân huyện Can Lộc khai giảng lớp dạy nghề cho 30 nông dân xã Thượng Lộc.", [("18487", "UBND xã Mỹ Lộc"), ("18478", "Hội Nông dân huyện Can Lộc")]),
         ("Ngày 2/8, Bộ trưởng làm việc với lãnh đạo tỉnh Hà Tĩnh.", [("42", None)]),
         ("Sáng 2/8, đoàn khảo sát của Ban Kinh tế - Ngân sách (KT-NS) HĐND tỉnh làm việc với huyện Can Lộc.", [("443", "Ban Kinh tế - Ngân sách (KT-NS) HĐND tỉnh")]),
         ("Sáng 2/8, được sự nhất trí của Thường trực Đảng ủy, HĐND xã Thượng Lộc tổ chức kỳ họp thứ 5.", [("18478", "HĐND xã Thượng Lộc")]),

@@ -110,6 +110,7 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Bà Phan Thị Hà luôn được bà con dân làng tin tưởng nghe theo.", {"Phan Thị Hà": ["mentioned"]}),
     ("Huyện bổ sung thành phần khen thưởng cho 2 cá nhân (ông Lê Văn Khải và bà Phan Thị Hà).", {"Lê Văn Khải": ["mentioned"], "Phan Thị Hà": ["mentioned"]}),
     ("Thành phần: ông Lê Văn Khải, bà Phan Thị Hà.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Cử tri đánh giá cao chương trình của Bộ trưởng Lê Văn Khải và kỳ vọng nhiều.", {"Lê Văn Khải": ["mentioned"]}),
     ("Bộ trưởng Lê Văn Khải và kỳ vọng nhiều ở xã.", {"Lê Văn Khải": ["speaker"]}),
     ("Có 132/132 Chi hội trưởng dự thi. Giải nhất thuộc về Chi hội trưởng Lê Văn Khải.", {"Lê Văn Khải": ["mentioned"]}),
     ("Ông Lê Văn Khải, Bí thư Huyện ủy đã có cuộc trả lời phỏng vấn của báo.", {"Lê Văn Khải": ["speaker"]}),

@@ -83,6 +83,7 @@ ROWS = [
     ("Chủ tịch UBND huyện ký Quyết định số 472/ QĐ- UBND công nhận hai thôn.", "quyết định", "472/QĐ-UBND", None, "Chủ tịch UBND huyện"),
     ("Theo Quyết định số 15 - UBND xã Thượng Lộc được cấp vốn.", "quyết định", None, None, None),
     ("Theo Quyết định 69/QĐ-BNN-VPĐP về sổ tay hướng dẫn, xã làm lại hồ sơ.", "quyết định", "69/QĐ-BNN-VPĐP", None, "Bộ NN&PTNT"),
+    ("Theo Quyết định số 28/QĐ-KTHT về sổ tay hướng dẫn cấp xã do Sở Nội vụ ban hành, xã làm lại hồ sơ.", "quyết định", "28/QĐ-KTHT", None, "Sở Nội vụ"),
     ("Bộ tiêu chí nâng cao của tỉnh ban hành kèm Quyết định 418/QĐ-UBND.", "quyết định", "418/QĐ-UBND", None, "UBND tỉnh"),
     ("Xã nộp hồ sơ của tỉnh kèm Quyết định 418/QĐ-UBND.", "quyết định", "418/QĐ-UBND", None, None),
     ("ỦY BAN NHÂN DÂN\nXÃ THƯỢNG LỘC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n\nSố: 28/TTr-UBND\n\nThượng Lộc, ngày 3 tháng 4 năm 2017\n", "tờ trình", "28/TTr-UBND", "2017-04-03", "ỦY BAN NHÂN DÂN XÃ THƯỢNG LỘC"),
@@ -256,9 +257,17 @@ def test_a_number_alone_is_the_document_that_was_told_in_full(read: Read) -> Non
     ]
 
 
-def test_each_of_two_papers_has_its_maker(read: Read) -> None:
+def test_papers_that_follow_one_another_have_one_maker(read: Read) -> None:
+    text = "Huyện ủy Can Lộc có Nghị quyết 08-NQ/HU, Chương trình hành động số 12-CTr/HU và Chỉ thị 05. Chỉ thị 07 nhắc lại."
+    found = read("legal_reference", text, scope="443")
+    assert [r.get("issuer") for r in found] == ["Huyện ủy Can Lộc"] * 3 + [None]
     found = read("legal_reference", "UBND huyện Can Lộc có Quyết định số 12/QĐ-UBND và Nghị quyết 05-NQ/TU.", scope="443")
     assert [r.get("issuer") for r in found] == ["UBND huyện Can Lộc", "Tỉnh ủy"]
+
+
+def test_each_of_two_bodies_made_one_of_two_papers(read: Read) -> None:
+    text = "Văn bản 77-CV/HU và Quyết định số 26/QĐ-UBND của Huyện ủy và UBND huyện Can Lộc."
+    assert [r["issuer"] for r in read("legal_reference", text, scope="443")] == ["Huyện ủy", "UBND huyện Can Lộc"]
     text = "Quyết định số 26/QĐ-UBND của UBND huyện và Huyện ủy chỉ đạo."
     assert [r["issuer"] for r in read("legal_reference", text, scope="443")] == ["UBND huyện"]
 

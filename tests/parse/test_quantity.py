@@ -192,6 +192,8 @@ ELLIPTIC = [
     ("Xã Thượng Lộc có 3 thôn, số nhà có 2/8, ngõ 4.", [(3, "count", None)]),
     ("Có 1.541 đảng viên; đảng viên chính thức là 1.497, đảng viên dự bị là 44 và nhiều người trẻ.", [(1541, "person", None), (1497, "person", None), (44, "person", None)]),
     ("Có 1.541 đảng viên; đảng viên chính thức, số nhà là 27.", [(1541, "person", None)]),
+    ("Lãi suất tăng từ 5% đến 7%.", [(5, "percent", None), (7, "percent", None)]),
+    ("Thu nhập giảm từ 25 triệu đồng đến 40 triệu đồng.", [(25e6, "VND", None), (40e6, "VND", None)]),
     ("Đến 2030 đạt 65%.", [(65, "percent", None)]),
     ("Có sáu trong tổng số 13 thôn đặc biệt khó khăn.", [(6, "count", 13)]),
     ("Có sáu thôn trong số nhà 13 ngõ 4.", [(6, "count", None)]),

@@ -20,6 +20,7 @@ _OPENS = re.compile(r"\s?\(")
 _BULLET = re.compile(r"\n\s?(?P<bullet>[-+*•]\s?)?$")
 _LINE = re.compile(r"[^\n]*\n+\s?(?P<bullet>[-+*•]\s?)?")
 _DASHES = ("-", "–")
+_SYLLABLES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ def member_at(known: Known, at: int, bare_numbers: bool) -> Member | None:
     if (listed := _LISTED.match(key, at)) and (told := names_at(known, listed.end())):
         of_it = _of_number(known, told, int(listed["n"]))
         return Member(at, listed.end("n"), int(listed["n"]), of_it) if of_it else None
-    told = names_at(known, at)
+    told = names_at(known, at) or _misspelt(known, at)
     return Member(at, told[0][1], None, told) if told else None
 
 
@@ -175,3 +176,15 @@ def names_at(known: Known, at: int) -> tuple[tuple[str, int], ...]:
 def _spelt(criteria: Criteria) -> dict[str, str]:
     """Names of two syllables and more, by their letters without diacritics."""
     return {bare(form): form for form, _, _ in criteria.patterns() if " " in form}
+
+
+def _misspelt(known: Known, at: int) -> tuple[tuple[str, int], ...]:
+    """Names with wrong diacritics: "môi trương", "thu nhâp"."""
+    words = _SYLLABLES.match(known.key, at)
+    plain = bare(words[0]) if words else ""
+    while " " in plain:
+        form = _spelt(known.analysis.gazetteer.criteria).get(plain)
+        if form and known.is_named(form):
+            return ((form, at + len(plain)),)  # marks are no characters of their own
+        plain = plain[: plain.rfind(" ")]
+    return ()

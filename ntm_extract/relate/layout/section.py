@@ -62,7 +62,7 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
         line = _line(text, sentences, number, span)
         listed = bool(open_) and _is_listed(text, line, open_[-1][0]) and counts(*line.span)
         ended = COLON + 0.25 if listed else _ended_from(text, line)
-        while open_ and open_[-1][0] >= ended:
+        while open_ and (open_[-1][0] >= ended or (line.rank == BULLET and _same_mark(text, open_[-1][1], line.span))):
             open_.pop()
         found[number] = tuple(span for _, span in reversed(open_))
         if line.rank == PLAIN and line.last != ":" and counts(*line.span):
@@ -175,6 +175,11 @@ def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]], alon
     rank = COLON if below is None else _rank(text, below)
     begins = below is not None and _FIRST.match(text.key, below.start, below.end) is not None
     return rank - 0.5 if begins and rank < PLAIN and all(held != rank for held, _ in open_) else alone
+
+
+def _same_mark(text: Text, one: Span, other: Span) -> bool:
+    """Whether two lines begin with the same bullet: the one is no heading of the other."""
+    return text.canonical[one.start] == text.canonical[other.start] and text.canonical[one.start] in BULLETS
 
 
 def _lines(sentences: Sentences) -> dict[int, Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from ntm_extract.document import Mention, Sentence, Timex
@@ -22,6 +23,7 @@ _TERM, _FIRST_MONTHS = _P.word("term"), _P.word("first_months")
 _TODAY = _P.word("today")
 _MORNING, _AFTERNOON, _EVENING = _P.words("parts_of_day")
 _MOVED = 60  # characters of "dời lịch hội nghị lại sang ngày "
+_SESSION = 20  # characters of "kỳ họp thường lệ "
 _STAMP = 90  # characters of a line that tells when a page was put up
 _CLAUSE = 160  # characters behind such a day that say what was done on it
 
@@ -103,7 +105,12 @@ def _meets(analysis: Analysis, day: Timex) -> bool:
     """Whether somebody meets on a day at the head of an article: not "|Ngày 20/9|, Văn phòng có văn bản số 15/VP ..."."""
     key, high = analysis.text.key, day.end + _CLAUSE
     held = _P.of(analysis.gazetteer.cues).held.search(key, day.end, high)
-    return held is not None or _P.meets.search(key, day.end, high) is not None
+    return bool(held and not is_of_paper(analysis, held)) or _P.meets.search(key, day.end, high) is not None
+
+
+def is_of_paper(analysis: Analysis, held: re.Match[str]) -> bool:
+    """Whether the object of a verb of meetings is a paper: "đã |có| văn bản số 15/VP-NN"."""
+    return bool(analysis.legal_between(held.end(), held.end() + 8))
 
 
 def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
@@ -126,6 +133,11 @@ def _is_stamp(key: str, day: Timex) -> bool:
     start, end = key.rfind("\n", 0, day.start) + 1, key.find("\n", day.end)
     end = end if end >= 0 else len(key)
     return end - start < _STAMP and _P.stamp.fullmatch(key, start, end) is not None
+
+
+def is_moved(analysis: Analysis, day: Timex) -> bool:
+    """Whether an event was postponed to a day: "định vào ngày 5/5, đã được |lùi đến sáng |9/5"."""
+    return _P.moved.search(analysis.text.key, max(0, day.start - _MOVED), day.start) is not None
 
 
 def part_of_day(analysis: Analysis, day: Timex | None) -> str | None:
@@ -152,7 +164,7 @@ def reviewed_period(analysis: Analysis, name: Span, day: Timex | None) -> Timex 
     near = [
         t
         for t in analysis.timexes_between(low, min(high, low + _REVIEWED))
-        if t.kind == "period" and t.first and t.last
+        if t.kind == "period" and t.first and t.last and not _is_of_session(key, t)
     ]
     told = (t for t in near if t.start < ahead and (t.start == low or _can_be(t, analysis.day, of_years)))
     if reviewed := next(told, None):
@@ -199,6 +211,11 @@ def _periods(analysis: Analysis) -> tuple[Timex, ...]:
     return tuple(t for t in analysis.timexes if t.kind == "period" and t.first and t.last)
 
 
+def _is_of_session(key: str, period: Timex) -> bool:
+    """Whether a time is part of the name of a session: "chuẩn bị cho |kỳ họp |cuối năm 2015"."""
+    return _P.of_session.search(key, max(0, period.start - _SESSION), period.start) is not None
+
+
 def judged_period(analysis: Analysis, name: Span) -> Timex | None:
     """The period whose results a session judges, though its name is not that of a review: "HĐND xã tổ chức |kỳ họp thứ
     ba| nhằm đánh giá kết quả thực hiện nhiệm vụ năm 2025; thống nhất nhiệm vụ năm 2026".
@@ -209,7 +226,7 @@ def judged_period(analysis: Analysis, name: Span) -> Timex | None:
         return None
     planned = _P.plans.search(key, judges.end(), sentence.end)
     for t in analysis.timexes_between(judges.end(), planned.end() if planned else sentence.end):
-        if t.kind == "period" and _can_be(t, analysis.day, False):
+        if t.kind == "period" and _can_be(t, analysis.day, False) and not _is_of_session(key, t):
             return t
     return None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.meetings.event import HEADLINE, LEAD, clause_start, names_meeting
+from ntm_extract.relate.meetings.event import HEADLINE, LEAD, clause_start, is_of_paper, names_meeting
 from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.span import Span
 
@@ -75,7 +75,7 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
         verbs = [
             v.start()
             for v in held.finditer(key, low, high)
-            if not low < name.start <= v.start() < name.end and not _of_event(key, v)
+            if not low < name.start <= v.start() < name.end and not _of_event(key, v) and not is_of_paper(analysis, v)
         ]
         if high == name.end and _P.acted.match(key, name.start):
             verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"

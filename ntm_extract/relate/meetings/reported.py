@@ -93,6 +93,11 @@ def _is_with_session(asked: Asked) -> bool:
     return asked.act and asked.mention.label == INSPECTION and asked.follows(_P.and_session)
 
 
+def _is_figurative(asked: Asked) -> bool:
+    """ "|ngày hội toàn dân|" """
+    return _P.figurative.match(asked.key, asked.start) is not None
+
+
 def _is_of_reporters(asked: Asked) -> bool:
     """ "Chiều 15/8, PV quay lại xã A |khảo sát| thực tế", "Trong |chuyến công tác| vào bản A, chúng tôi gặp ông X" """
     visits = asked.act and asked.mention.label in (INSPECTION, _WORKING_SESSION)
@@ -104,6 +109,12 @@ def _is_habit(asked: Asked) -> bool:
     """ "|mỗi quý| xã họp dân", "họp |liên miên|" """
     low, high = max(asked.sentence.start, asked.start - _HABITUAL), min(len(asked.key), asked.end + _HABITUAL)
     return not asked.days and _P.habit.search(asked.key, low, high) is not None
+
+
+def _is_prepared_for(asked: Asked) -> bool:
+    """ "Để chuẩn bị báo cáo tại |kỳ họp|, sáng 3/7 huyện tổ chức hội nghị" """
+    prepares = not asked.days and _P.prepares.match(asked.key, asked.sentence.start, asked.start)
+    return bool(prepares and event_days(asked.analysis, asked.start, asked.sentence.end))
 
 
 def _is_long_past(asked: Asked) -> bool:
@@ -150,8 +161,10 @@ _NOT_HELD: tuple[Rule, ...] = (
     _are_those_who_speak,
     _is_in_passing,
     _is_with_session,
+    _is_figurative,
     _is_of_reporters,
     _is_habit,
+    _is_prepared_for,
     _is_long_past,
     _is_to_come,
     _is_about_paper,

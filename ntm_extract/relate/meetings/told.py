@@ -139,6 +139,11 @@ def _is_led(asked: Asked) -> bool:
     return asked.stands_before(_P.led)
 
 
+def _is_recent(asked: Asked) -> bool:
+    """ "Vừa qua, HĐND huyện tổ chức |hội nghị|" """
+    return _P.recent.match(asked.key, asked.sentence.start) is not None and asked.stands_before(_P.of(asked.cues).done)
+
+
 def _is_part_of_name(asked: Asked) -> bool:
     """The word belongs to another name: "kết quả |kiểm tra|", "đoàn |kiểm tra|"."""
     low = max(asked.sentence.start, asked.start - _NOUN)
@@ -185,6 +190,11 @@ def _begins_with_day(asked: Asked) -> bool:
     return bool(days) and (days[0].start - start <= _OPENS or asked.key.endswith(", ", start, days[-1].start))
 
 
+def _is_resumed(asked: Asked) -> bool:
+    """The sentence goes on behind a list: "Sáng 6/11, tổ đại biểu gồm: ông A; bà B, đã có |tiếp xúc cử tri|"."""
+    return _begins_with_day(asked) and asked.stands_before(_P.resumed)
+
+
 def _is_opened_by_day(asked: Asked) -> bool:
     """A day or a delegation opens the sentence, not too far from the verb: "Sáng 6/11, |làm việc với| Sở ..."."""
     opens = _begins_with_day(asked) and not _P.parted.search(asked.key, asked.days[0].end, asked.start)
@@ -200,11 +210,13 @@ _REPORTS: tuple[tuple[Rule, bool], ...] = (
     (_told_below, True),
     (_is_chaired, True),
     (_is_led, True),
+    (_is_recent, True),
     (_is_part_of_name, False),
     (_was_just_done, True),
     (_ends_with_day, True),
     (_is_dated_by_name, True),
     (_opens_sentence, True),
+    (_is_resumed, True),
     (_is_opened_by_day, True),
 )
 

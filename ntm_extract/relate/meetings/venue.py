@@ -37,6 +37,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
     return (
         stated_place(analysis, name, (dated, sentence), kind)
         or (_honoured(analysis, name, dated, sentence) if kind == "ceremony" else None)
+        or (_taught(analysis, name, sentence) if kind == "training" else None)
         or _named_before(analysis, name, dated, sentence)
         or (_seat_of_nameless(analysis, name) if kind in (*_VISITS, "appraisal") else None)
         or _come_to(analysis, name)
@@ -102,6 +103,13 @@ def _honoured(analysis: Analysis, name: Span, dated: Sentence, sentence: Sentenc
         if len(communes) == 1 and _P.honoured.search(analysis.text.key, low, communes[0].type_start):
             return communes[0].code
     return None
+
+
+def _taught(analysis: Analysis, name: Span, sentence: Sentence) -> str | None:
+    """The only commune whose people are trained: "tập huấn kỹ thuật trồng cam cho 60 nông dân |xã A|"."""
+    communes = [p for p in analysis.toponyms_between(name.end, sentence.end) if p.level == "commune"]
+    taught = len(communes) == 1 and _P.taught.search(analysis.text.key, name.end, communes[0].type_start)
+    return communes[0].code if taught else None
 
 
 def _named_before(analysis: Analysis, name: Span, dated: Sentence, sentence: Sentence) -> str | None:

@@ -106,6 +106,8 @@ def _by_name_behind(asked: _Asked) -> Issuer | None:
         maker = Span(by.end(), several.end())
         return Issuer(asked.quote(maker), maker, asked.day_behind(maker.end))
     start, end = by.end(), _phrase_end(analysis, by.end(), high)
+    if end is not None and (own := _second_body(asked, Span(start, end))) is not None:
+        start, end = own, _phrase_end(analysis, own, high)
     if end is None:
         return None
     end = _with_others(analysis, start, end, high)
@@ -177,13 +179,33 @@ def _by_conclusions(asked: _Asked) -> Issuer | None:
     return None if start is None else Issuer(asked.quote(Span(start, end)), Span(start, end), asked.dated)
 
 
+def _by_making_behind(asked: _Asked) -> Issuer | None:
+    """The subject of "ban hành" behind: "Quyết định 69/QĐ-BNN về sổ tay hướng dẫn do |Bộ trưởng Bộ A| ban hành"."""
+    analysis, law, high = asked.analysis, asked.law, asked.sentence.end
+    others = [o.start for o in analysis.legal_between(law.full_end + 1, high)]
+    by = _P.by_far.match(analysis.text.key, law.full_end, min([high, *others]))
+    end = _phrase_end(analysis, by.end(), high) if by else None
+    if not (by and end and _P.sends_out.match(analysis.text.key, end)):
+        return None
+    maker = Span(by.end(), end)
+    return Issuer(asked.fixed, None, asked.dated) if asked.fixed else Issuer(asked.quote(maker), maker, asked.dated)
+
+
 def _by_symbol(asked: _Asked) -> Issuer | None:
     """The issuer that the symbol stands for, or the level in front; without a name where only the day is known."""
     name = asked.fixed or _level_before(asked) or None
     return Issuer(name, None, asked.dated) if name or asked.dated else None
 
 
-_WAYS = (_by_name_behind, _by_passing, _by_name_beside, _by_name_before, _by_conclusions, _by_symbol)
+_WAYS = (
+    _by_name_behind,
+    _by_passing,
+    _by_name_beside,
+    _by_name_before,
+    _by_making_behind,
+    _by_conclusions,
+    _by_symbol,
+)
 
 
 def _in_city(analysis: Analysis) -> bool:
@@ -191,6 +213,17 @@ def _in_city(analysis: Analysis) -> bool:
     scope, units, day = analysis.scope or "", analysis.gazetteer.units, analysis.day
     around = (units.at(code, day) for code in (scope, *units.within(scope, day)))
     return any(unit and unit.level == "province" and unit.type == "thanh_pho" for unit in around)
+
+
+def _second_body(asked: _Asked, first: Span) -> int | None:
+    """The start of the second of two bodies, where the symbol names that one: "Văn bản 12-CV/HU và Quyết định số
+    26/QĐ-UBND của Huyện ủy và |UBND huyện A|". None where the first fits or there is no second.
+    """
+    key, councils = asked.analysis.text.key, asked.councils
+    both = _P.and_body.match(key, first.end, asked.sentence.end)
+    if both is None or any(body in key[slice(*first)] for body in councils):
+        return None
+    return both.end() if key.startswith(councils, both.end()) else None
 
 
 def _with_others(analysis: Analysis, start: int, end: int, high: int) -> int:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
 
-from ntm_extract.document import Person
+from ntm_extract.document import Person, Toponym
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
@@ -270,7 +270,20 @@ def _with_body_before(analysis: Analysis, person: Person, held: list[Held]) -> l
             else h
             for h in held
         ]
-    return held
+    officers = bare and all(_P.officer.match(h.head) for h in held)
+    place = _authority_before(analysis, low, person.start) if officers else None
+    return [replace(h, level=place.level, place=place.code) for h in held] if place else held
+
+
+def _authority_before(analysis: Analysis, low: int, high: int) -> Toponym | None:
+    """The unit of the authority named last in ``[low, high)``: "hai lãnh đạo |UBND xã A| là ông X"."""
+    key = analysis.text.key
+    for body in reversed(analysis.labelled("org", low, high)):
+        place = next(iter(analysis.toponyms_between(body.end, high)), None)
+        beside = place is not None and place.type_start == body.end + 1
+        if place and beside and not _SIGN.search(key, place.end, high) and _P.authority.match(key, body.start):
+            return place
+    return None
 
 
 def _seat(analysis: Analysis, start: int, end: int) -> tuple[str | None, str | None] | None:

@@ -95,7 +95,9 @@ def _is_parted(saying: _Saying) -> bool:
     """Whether something parts a name from the verb of saying behind it: "ông X |bị phê bình|"."""
     between = saying.between
     return (
-        _P.purpose.search(between) is not None  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
+        _is_of_body(saying)
+        or _joins_owned(saying)
+        or _P.purpose.search(between) is not None  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
         or _names_meeting(saying)
         or (_P.passive.search(between) or _P.by_others.search(between)) is not None
         or _QUOTED_OR_OVER.search(between) is not None
@@ -120,6 +122,24 @@ def _verb(analysis: Analysis, low: int, limit: int, named: Sequence[Person]) -> 
         ):
             return verb
     return None
+
+
+def _is_of_body(saying: _Saying) -> bool:
+    """Whether a body between is the subject: "giám sát những việc mà |cử tri có ý kiến|"."""
+    at, verb = saying.mention, saying.verb
+    return any(
+        _P.who_says.fullmatch(at.key, body.end, verb.start) and " " in at.key[body.start : body.end]
+        for body in at.analysis.labelled("cue.subject.body", saying.low, verb.start)
+    )
+
+
+def _joins_owned(saying: _Saying) -> bool:
+    """Whether "và" joins the verb to that of others: "cử tri đánh giá cao chương trình |của ông X và| kỳ vọng ..."."""
+    first = saying.mention.first
+    return (
+        saying.between.strip() == _AND.strip()
+        and _P.owned.search(saying.mention.key, max(0, first - OWNED), first) is not None
+    )
 
 
 def _names_meeting(saying: _Saying) -> bool:

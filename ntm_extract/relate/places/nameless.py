@@ -16,6 +16,7 @@ _LEAD = 24  # characters of "trên địa bàn toàn " and its like
 # of a unit that is called by its kind alone; a "thành phố" without a name that is none of a province is the text's own
 LEVELS = level_words("unit")
 _KINDS = frozenset(_P.words("kinds"))
+_SIDE = 16  # characters of "thành phố " before the name
 HEAD = 60  # characters before the name with which a paragraph begins
 _HEADLINE = 250  # characters of a first line that is a headline
 VILLAGE_BACK = 600  # characters in which "thôn" without a name means one that was named
@@ -32,7 +33,7 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     if word in _KINDS and (of_kind := _last_of_kind(analysis, TYPES[word], offset)) is not None:
         return of_kind
     start = analysis.sentence(offset).start
-    if (side := home(analysis, (level,), start, offset)) is not None:
+    if (side := _of_side(analysis, level, start, offset) or home(analysis, (level,), start, offset)) is not None:
         return side.code
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
     item = item_unit(analysis, offset)
@@ -83,6 +84,13 @@ def resident(analysis: Analysis, place: Toponym) -> Person | None:
     near = analysis.persons_between(max(0, place.start - FAR), place.type_start) if not place.in_title else ()
     person = near[-1] if near else None
     return person if person and _P.lives.fullmatch(analysis.text.key, person.end, place.type_start) else None
+
+
+def _of_side(analysis: Analysis, level: str, start: int, offset: int) -> Toponym | None:
+    """The unit whose side a sentence lists: "Về phía |huyện A| có ông B, Chủ tịch UBND |huyện|; ..."."""
+    side = next(reversed([*_P.side.finditer(analysis.text.key, start, offset)]), None)
+    named = analysis.toponyms_between(side.end(), side.end() + _SIDE) if side else ()
+    return next((p for p in named if side and p.type_start == side.end() and p.level == level), None)
 
 
 def _of_paragraph(analysis: Analysis, own: str | None, level: str, offset: int) -> str | None:

@@ -112,7 +112,12 @@ def _province_in_focus(named: _Named, scope: str) -> str | None:
         return None
     # "Hải Dương có thêm 5 xã ... Toàn |tỉnh| có 160 xã": about the province
     opening = next((p for p in named.places if p.start >= title), None)
-    if opening and opening.level == "province" and opening.code in around and _P.tells.match(key, opening.end):
+    if (
+        opening
+        and opening.level == "province"
+        and opening.code in around
+        and (_P.tells.match(key, opening.end) or _meets(named.text, opening))
+    ):
         return opening.code
     # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
     several = len(_P.all_province.findall(key)) > 1 and not _P.all_of_less.search(key)
@@ -168,6 +173,15 @@ def _headed(named: _Named) -> str | None:
     end = titled[0].end
     goes_on = not named.text.key.startswith(": ", end) or any(place.type_start == end + 2 for place in titled[1:])
     return None if goes_on else titled[0].code
+
+
+def _meets(text: Text, place: Toponym) -> bool:
+    """Whether a body of a province meets, and no smaller unit is told of: "|Ban Chỉ đạo tỉnh A tổ chức| hội nghị"."""
+    return (
+        _P.body.search(text.key, max(0, place.type_start - LONGEST), place.type_start) is not None
+        and _P.meets.match(text.key, place.end) is not None
+        and _P.all_of_less.search(text.key) is None
+    )
 
 
 def _is_national(text: Text, least: int) -> bool:
