@@ -104,6 +104,7 @@ ROWS = [
     ("Số hộ dùng nước sạch tăng từ 3% trở lên (để đạt 84%).", "change -"),
     ("Mô hình giảm chi phí sản xuất, đạt 20%.", "-"),
     ("Huyện có 10 xã đạt chuẩn, còn 5 xã đang phấn đấu.", "total remaining"),
+    ("Ngoài 10 xã đạt chuẩn, huyện còn 5 xã khác được hỗ trợ xi măng.", "total -"),
     # means
     ("Thu nhập của người dân đạt 39 triệu đồng/người/năm.", "average"),
     ("Thu nhập của người dân tăng 3 triệu đồng/người/năm.", "change"),
@@ -140,6 +141,7 @@ ROWS = [
     ("Mỗi năm kết nạp từ 60 đảng viên trở lên.", "new"),
     ("Xã mới thành lập từ 3 xã.", "-"),
     ("Kết quả năm 2016\nXã | Hộ nghèo còn lại | Hộ nghèo đầu năm\nThượng Lộc | 25 | 31", "remaining -"),
+    ("Thu nhập bình quân đầu người vượt 33% so với mức chung của tỉnh.", "-"),
     ("Thu nhập bình quân của mỗi xã đạt 33% mức chung.", "average"),
     # the sum of parts that follow, needs, the whole of which a part is told, and what each would have to carry
     ("Năm 2018, huyện huy động được 640 tỷ đồng, trong đó ngân sách 71 tỷ đồng.", "total -"),

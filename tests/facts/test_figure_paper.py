@@ -13,10 +13,12 @@ Read = Callable[..., list[dict[str, Any]]]
 
 MINUTES = "BIÊN BẢN\nHọp thôn Đông, xã Thượng Lộc, huyện Can Lộc\n"
 DECIDED = [  # (lines of minutes, status of each figure)
+    ("2. Kết luận: thu 300.000 đồng/khẩu, miễn cho 12 hộ nghèo; bố trí 120 triệu đồng mua xi măng.", ["target"] * 3),
     ("2. Kết luận: thu được 300 triệu đồng; 80 hộ tán thành.", ["achieved"] * 2),
     ("2. Kết luận: thôn đã thu 300 triệu đồng.", ["achieved"]),
     ("III. Kết luận của chủ tọa:\n- Bố trí 1,2 tỷ đồng.\n- Hỗ trợ mỗi thôn 30 tấn xi măng.", ["target"] * 2),
     ("III. Báo cáo của trưởng thôn:\n- Bố trí 1,2 tỷ đồng.\n- Chi 30 triệu đồng.", ["achieved"] * 2),
+    ("Cuộc họp thống nhất: mỗi hộ đóng 200.000 đồng, huy động 40 ngày công.", ["target"] * 2),
     ("Cuộc họp thống nhất thu 300.000 đồng/khẩu.", ["target"]),
     ("Cuộc họp có 86 hộ dự.", ["achieved"]),
 ]
@@ -53,6 +55,7 @@ SESSION = (
 REVIEWED = [  # (a paragraph of an article on a session, status and time of each figure)
     ("Thu ngân sách hơn 36 tỷ đồng, đạt 48% kế hoạch.", [f"achieved {H18}"]),
     ("Sản lượng lương thực 7.900 tấn, tăng 3% so với cùng kỳ.", [f"achieved {H18}"]),
+    ("Sản lượng lương thực 7.900 tấn, tăng 3% so với năm 2010.", ["achieved"]),
     ("Ông Khuê tặng 15 chiếc xe đạp.", ["achieved"]),
     ("Năm 2017, thu ngân sách 80 tỷ đồng, đạt 102% kế hoạch.", ["achieved 2017-01-01..2017-12-31"]),
 ]
@@ -188,6 +191,7 @@ STATUS = [  # who is spoken of by a plan, and what is only asked of them
     ("Xã đặt mục tiêu năm 2018 còn 5 hộ nghèo.", ["target"]),
     ("Toàn huyện chưa có xã nào đạt 15 tiêu chí; 5 xã đạt 10 tiêu chí.", ["not_achieved", "achieved"]),
     ("Cùng vướng tiêu chí này, huyện có 11 xã trong 22 xã.", ["not_achieved"]),
+    ("Các đoàn thể đăng ký 35 công trình; Hội Cựu chiến binh cam kết trồng 4.000 cây xanh.", ["registered", "target"]),
     ("Sản lượng ước đạt 26.500 tấn; 31 sản phẩm OCOP.", ["forecast", "achieved"]),
     ("Dự kiến 18 tỷ đồng; dân góp 30%.", ["forecast", "forecast"]),
     ("11/19 tiêu chí đạt được còn thiếu bền vững.", ["achieved"]),

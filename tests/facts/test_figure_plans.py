@@ -298,6 +298,7 @@ LED = [
     ("Ban đầu dự toán 2 tỷ đồng, khi quyết toán chỉ hết 1,7 tỷ đồng.", "forecast achieved"),
     ("Hoàn thành kế hoạch năm, xã Thượng Lộc thu ngân sách 4,2 tỷ đồng, trồng 30 ha rừng.", "achieved achieved"),
     ("Phấn đấu hoàn thành kế hoạch trồng 30 ha rừng, thu ngân sách 4,2 tỷ đồng.", "target target"),
+    ("Lớp tập huấn dự kiến kéo dài 3 ngày, có 60 học viên tham dự.", "achieved"),
     ("Lớp tập huấn dự kiến có 60 học viên tham dự.", "forecast"),
     # what papers and meetings set
     ("Chương trình hành động số 12 nêu: thu nhập 60 triệu đồng/người, hộ nghèo dưới 1%.", "target target"),

@@ -20,6 +20,7 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     # what is set against a figure opens a clause of its own
     ("Đến 31/1/2017, xã còn nợ 6,4 tỷ đồng nhưng đến 31/1/2018 đã trả được 5,1 tỷ đồng.", ["achieved @2017-01-31", "achieved @2018-01-31"]),
     ("Xã Thượng Lộc nợ 3,2 tỷ đồng nay chỉ còn 410 triệu đồng.", ["achieved", "achieved @2018-11-20"]),
+    ("Xã Thượng Lộc đến nay đã trả 2,1 tỷ đồng; xã Vượng Lộc nợ 3,2 tỷ đồng nay chỉ còn 410 triệu đồng.", ["achieved @2018-11-20", "achieved", "achieved @2018-11-20"]),
     ("Xã Thượng Lộc đến nay đã trả 2,1 tỷ đồng; xã Vượng Lộc trả 3,2 tỷ đồng.", ["achieved @2018-11-20"] * 2),
     ("Chợ được đầu tư 12 tỷ đồng, khánh thành từ tháng 3/2018 nhưng đến nay vẫn bỏ không.", ["achieved"]),
     ("Xã có 83 hộ nghèo tính đến nay.", ["achieved @2018-11-20"]),
@@ -110,6 +111,7 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     ("Năm 2012, xã bắt đầu làm. Năm đó, xã làm 5 km đường.", ["achieved 2012-01-01..2012-12-31"]),
     ("Mấy năm đó, xã làm 5 km đường. Năm ấy xã làm 2 km đường.", ["achieved"] * 2),
     # what a unit consists of came about in no year
+    ("Xã Thượng Lộc được tách ra từ xã Vượng Lộc vào năm 2005 và có tổng số 7 thôn.", ["achieved"]),
     ("Xã Thượng Lộc làm vào năm 2016 tổng số 7 km đường.", [f"achieved {Y16}"]),
     ("Năm 2016, xã xây 27 cây cầu. Mỗi cầu dài từ 24 đến 50 m.", [f"achieved {Y16}", "achieved"]),
     ("Năm 2016, xã xây 27 cây cầu. Hội nhân rộng 5 mô hình.", [f"achieved {Y16}"] * 2),
@@ -129,7 +131,9 @@ THEN_AND_NOW = [  # (text of 2018-11-20, status and time of each figure)
     # a norm of at least so much, whose list goes on
     ("Diện tích lúa toàn xã đến năm 2020 tối thiểu là 470.940 ha, năng suất đạt trên 3 triệu tấn.", ["target ..2020-12-31"] * 2),
     # who writes came to see; who speaks begins another time; a time that the text does not say more exactly
+    ("Những ngày cuối năm 2017, chúng tôi trở lại xã Thượng Lộc. Xã đã làm 12 km đường. Dân góp 2 tỷ đồng.", ["achieved"] * 2),
     ("Những ngày cuối năm 2017, nhân dân xã Thượng Lộc làm 12 km đường.", ["achieved 2017-09-01..2017-12-31"]),
+    ("Chúng tôi về xã vào tháng 5/2018, 17 tuyến đường đã đổ bê tông.", ["achieved"]),
     ("Đoàn kiểm tra về xã vào tháng 5/2018, tặng 17 suất quà.", ["achieved 2018-05-01..2018-05-31"]),
     ("Chỉ vào vườn cam 4 ha, ông Khuê kể, từ đầu năm 2005 gia đình ông lên đây.", ["achieved"]),
     ("Số hộ nghèo từ 200 hộ (năm 2011) giảm xuống còn 45 hộ.", ["achieved @2011-12-31", "achieved"]),
@@ -165,6 +169,7 @@ LEVIED = [  # (text, status of each figure)
     ("Xã mua dê giống cấp cho 14 hộ trong xã theo đề án được duyệt.", ["achieved"]),
     # units for which something is aimed at, and those that are only spoken of
     ("Phấn đấu hoàn thành 19 tiêu chí đối với 4 xã: Trung Lộc, Mỹ Lộc, Yên Lộc và Sơn Lộc.", ["target"] * 2),
+    ("Huyện yêu cầu, đối với 4 xã đạt chuẩn, tiếp tục duy trì.", ["achieved"]),
     ("Vốn cho giai đoạn 2018 - 2022 mới đáp ứng được 13% nhu cầu.", ["achieved"]),
     ("Vốn cho giai đoạn 2018 - 2022 phải đáp ứng được 13% nhu cầu.", ["target"]),
     ("Xã bắt chúng tôi đóng 700.000 đồng/nhân khẩu.", ["required"]),
@@ -176,6 +181,7 @@ LEVIED = [  # (text, status of each figure)
     ("Tuy nhiên, để hoàn thành chỉ tiêu, có 53/63 tỉnh nợ 15.277 tỷ đồng.", ["achieved"] * 2),
     ("Tuy nhiên, xã phấn đấu hoàn thành chỉ tiêu, có 3 xã đạt chuẩn.", ["target"]),
     ("Chạy theo chỉ tiêu, xã vay 12 tỷ đồng.", ["achieved"]),
+    ("Cuộc họp thống nhất: mỗi hộ nộp 1,2 triệu đồng.", ["target"]),
     ("Xã đã thu của dân 1,3 tỷ đồng.", ["achieved"]),
     ("Nhà đông người phải đóng tới 6-7 triệu đồng.", ["required"]),
     ("Trung bình mỗi gia đình phải chi trên 3 triệu đồng.", ["achieved"]),

@@ -200,6 +200,7 @@ SLOTS = [
     ("Xã có trên 27% hộ dùng nước sạch.", "27%", "aspect", None),
     # a range a rise lies in, and how many times something grew
     ("Năng suất tăng từ 3% - 29% so với năm 2010.", "3% - 29%", "value_max", 29),
+    ("Tỷ lệ hộ dùng nước sạch tăng từ 3% đến 29%.", "29%", "value", 29),
     ("Mỗi khẩu đóng 700.000 đồng, được 890 triệu đồng.", "890 triệu đồng", "unit", "VND"),
     ("Mỗi khẩu đóng 700.000 đồng, xã hỗ trợ 100 triệu đồng.", "100 triệu đồng", "unit", "VND"),
     ("Mỗi khẩu đóng 700.000 đồng, nộp thêm 890.000 đồng.", "890.000 đồng", "unit", "VND/person"),

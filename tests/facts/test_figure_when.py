@@ -139,6 +139,7 @@ WHEN = [  # (text of 2026-01-08, status and time of each figure)
     ("Riêng năm 2025, nhân dân đóng góp 3,4 tỷ đồng. Toàn xã có 1.950 ha lúa, đàn bò 860 con.", [f"achieved {Y25}", "achieved", "achieved"]),
     ("Năm 2025, nhân dân đóng góp 3,4 tỷ đồng. Đàn bò của xã có 860 con.", [f"achieved {Y25}", "achieved @2025-12-31"]),
     # nothing is of the year with which it is compared
+    ("Năm 2024, huyện có 12 xã đạt chuẩn. Vốn huy động 310 tỷ đồng, gấp 1,4 lần năm 2024.", ["achieved 2024-01-01..2024-12-31", "achieved", "achieved"]),
     ("Năm 2024, huyện có 12 xã đạt chuẩn. Vốn huy động 310 tỷ đồng, gấp 1,4 lần năm 2023.", ["achieved 2024-01-01..2024-12-31"] * 3),
     # a time behind the words of a speaker or a paper rules what there is, too
     ("Báo cáo tại kỳ họp cho thấy, năm 2025 huyện trồng mới 820 ha rừng. Có 3 xã hoàn thành 19 tiêu chí, đang đề nghị thẩm định; bình quân đạt 15,2 tiêu chí/xã.",

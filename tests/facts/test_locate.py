@@ -27,6 +27,7 @@ SCOPES = [
     ("Thấp nhất là Hương Khê (6 xã) và Kỳ Anh (7 xã).", ["444", None]),
     ("Huyện Hương Khê giúp Kỳ Anh, nay Hương Khê có 6 xã đạt chuẩn.", ["444"]),
     ("Qua rà soát ở 20 xã (trừ Thượng Lộc - xã điểm toàn quốc), bình quân mỗi xã đạt 10,2 tiêu chí.", ["443", "443"]),
+    ("Theo báo cáo 6 tháng đầu năm, kinh tế - xã hội của xã Thượng Lộc tiếp tục phát triển. Thu ngân sách đạt 12 tỷ đồng.", ["18478"]),
     ("Theo báo cáo 6 tháng đầu năm, đoàn đã thăm một trang trại của xã Thượng Lộc và chợ của xã Vượng Lộc. Thu ngân sách đạt 12 tỷ đồng.", ["443"]),
     ("Bác An là Bí thư Chi bộ thôn Anh Hùng, xã Thượng Lộc.\n\nThôn có 148 hộ. Toàn thôn góp 1.100 công.", ["18478", "18478"]),
     ("Bác An ở làng bên.\n\nThôn có 148 hộ.", ["443"]),
@@ -103,6 +104,7 @@ SCOPES = [
     # what stands in the centre of a commune is no body of it, and a commune behind its villages is the head
     ("Chợ trung tâm xã Thượng Lộc, xã đầu tiên của huyện có chợ mới, vừa khánh thành. Nhà lồng rộng 620 m2.", ["18478"]),
     ("Giám đốc Trung tâm Y tế xã Thượng Lộc vừa đến. Nhà lồng rộng 620 m2.", ["443"]),
+    ("Con đường nối hai xóm Bắc Sơn và Đông Hải, xã Thượng Lộc, đã làm xong. Dân góp 260 triệu đồng.", ["18478", "18478"]),
     ("Con đường dài nhất của tỉnh chạy qua trụ sở xã Thượng Lộc đã làm xong. Dân góp 260 triệu đồng.", ["443"]),
     ("Năm nay Thượng Lộc, Sơn Lộc 16 tiêu chí.", [None]),
     ("Hộ nghèo của xã Thượng Lộc còn 8,4%, cao gấp 2 lần bình quân chung của huyện (4,1%).", ["18478", "18478", "443"]),
@@ -120,6 +122,7 @@ SCOPES = [
     ("Sáp nhập 2 xã Thượng Lộc và Vượng Lộc thành xã Thượng Lộc còn 12 đơn vị hành chính cấp xã với 83 thôn.", ["443", "443", "443"]),
     ("Xã Thượng Lộc có 1.200 hộ với 9 thôn.", ["18478", "18478"]),
     # a unit without a name that is each of its kind, the communes that are counted as units, the whole that is summed up
+    ("Xã Thượng Lộc có chợ. Huyện Can Lộc có bình quân tiêu chí nông thôn mới của xã đạt 15,2 tiêu chí.", ["443"]),
     ("Xã Thượng Lộc có chợ. Thu nhập bình quân của xã đạt 35 triệu đồng/người.", ["18478"]),
     ("Số xã đạt 15 - 18 tiêu chí có xã Thượng Lộc. Số xã đạt từ 10 - 14 tiêu chí có 11 đơn vị.", ["443", "443"]),
     ("Xã Thượng Lộc có chợ. Trên địa bàn có 11 đơn vị kinh doanh.", ["18478"]),

@@ -41,6 +41,7 @@ Read = Callable[..., list[dict[str, Any]]]
         # what "ở đây" points back to, and who are counted again
         ("Đoàn khảo sát xã Thượng Lộc; ở đây 3/8 thôn chưa có nhà văn hóa.", ["18478"]),
         ("Đoàn khảo sát xã Thượng Lộc; toàn huyện còn 3/8 thôn chưa có nhà văn hóa.", ["443"]),
+        ("Cùng với xã Thượng Lộc, xã Vượng Lộc cũng phấn đấu về đích; hai xã được ưu tiên 14 tỷ đồng.", ["443", None]),
         ("Cùng với xã Thượng Lộc, xã Vượng Lộc cũng phấn đấu về đích; xã được ưu tiên 14 tỷ đồng.", ["18427"]),
         # villages named behind their count, or before, with the district's word between
         ("Đường nối hai xóm Nam Phong và Đông Phong, xã Thượng Lộc, dài 900 m.", ["18478", "18478"]),

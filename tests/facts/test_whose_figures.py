@@ -28,6 +28,7 @@ Read = Callable[..., list[dict[str, Any]]]
         ("Ông Lê Văn Thái, Chủ tịch UBND xã Thượng Lộc, lo lắng.\n“Đầu năm đếm được 140 hộ”, ông nói.", ["443"]),
         ("Trước đây, gia đình bà Trần Thị Thúy (ở xã Thượng Lộc, huyện Can Lộc) khó khăn. Năm 2017, bà trồng 2.000 m2 rau.", ["18478"]),
         ("Bà Trần Thị Thúy (56 tuổi, ngụ xã Thượng Lộc) được Hội Nông dân huyện Can Lộc cho vay 20 triệu đồng.", ["18478"]),
+        ("Bà Trần Thị Thúy (ở xã Thượng Lộc) thoát nghèo.\nBà Thúy kể, mỗi năm bán bê được 25 triệu đồng.", ["18478"]),
         ("Bà Trần Thị Thúy (ở xã Thượng Lộc) thoát nghèo.\nDiện tích rau tăng lên 120 ha.", ["443"]),
         ("Sáng nay, huyện trao nhà cho bà Trần Thị Thúy (ở xã Thượng Lộc). Dịp này, 20 suất quà được trao.", ["443"]),
         ("Ông Trần Hậu (quê xã Thượng Lộc) cho biết, đã làm 12 km đường.", ["443"]),

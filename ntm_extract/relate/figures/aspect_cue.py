@@ -65,6 +65,12 @@ def _is_refuted_before(cue: _Cue) -> bool:
 # remaining
 
 
+def _is_besides_others(cue: _Cue) -> bool:
+    """Whether it adds to others: "ngoài 10 xã đạt chuẩn, huyện |còn| |5 xã| được hỗ trợ"."""
+    sentence = cue.analysis.sentence(cue.quantity.start)
+    return _P.besides.search(cue.key, sentence.start, cue.mention.end) is not None
+
+
 def _is_also(cue: _Cue) -> bool:
     """Whether a verb stands between: "bà con |còn| hiến tặng |1.047 m2| đất"; "các xã |còn lại| đạt |6 tiêu chí|"."""
     return _P.rest.fullmatch(cue.gap) is None
@@ -142,6 +148,11 @@ def _falls(cue: _Cue) -> bool:
 # average
 
 
+def _is_of_income(cue: _Cue) -> bool:
+    """Whether the figure is a change of income per head: "thu nhập |bình quân| đầu người vượt |33%|"."""
+    return cue.quantity.unit == "percent" and _P.per_person.search(cue.gap) is not None
+
+
 def _is_of_units(cue: _Cue) -> bool:
     """Whether the figure counts the units of the mean: "thu nhập |bình quân| của |hai xã| đạt 61 triệu đồng", "|bình quân|
     |15 xã| đạt 8,4 tiêu chí/xã".
@@ -152,9 +163,9 @@ def _is_of_units(cue: _Cue) -> bool:
 
 # by the aspect of a cue: what shows that it is not about the figure
 _REFUTED: Mapping[str, tuple[Callable[[_Cue], bool], ...]] = {
-    "remaining": (_is_also, _is_sent_down),
+    "remaining": (_is_also, _is_besides_others, _is_sent_down),
     "change": (_is_of_poverty, _is_far_change, _is_part_of_word, _is_level, _is_base),
     "total": (_is_far, _is_of_other_count, _is_of_factor, _is_name_or_rate),
     "new": (_is_far, _is_made_of, _is_only, _falls),
-    "average": (_is_far, _is_of_units),
+    "average": (_is_far, _is_of_income, _is_of_units),
 }

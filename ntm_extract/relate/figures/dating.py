@@ -144,6 +144,14 @@ def _time_before(analysis: Analysis, quantity: Quantity) -> Timex | None:
     return next(reversed(analysis.timexes_between(low, quantity.start)), None)
 
 
+def _is_of_founding(figure: Undated, time: Timex) -> bool:
+    """Whether a time before a size dates the founding of a unit: "xã A được tách ra |năm 2005| và có |7 thôn|"."""
+    if not _may_tell_size(figure, time) or figure.nature != "size" or time.end > figure.quantity.start:
+        return False
+    low = figure.analysis.sentence(time.start).start
+    return _P.founded.search(figure.analysis.text.key, low, time.start) is not None
+
+
 def _is_behind_size(figure: Undated, time: Timex) -> bool:
     """Whether a time stands behind a size or, not right behind it, a length: "xã có |7 thôn|, về đích |năm 2015|"."""
     analysis, quantity, sentence = figure.analysis, figure.quantity, figure.sentence
@@ -159,4 +167,4 @@ def _may_tell_size(figure: Undated, time: Timex) -> bool:
 
 
 # what shows that a time of its sentence does not date a figure
-_OF_OTHER = (_is_of_event, _is_of_aim, _is_of_base, _is_behind_size)
+_OF_OTHER = (_is_of_event, _is_of_aim, _is_of_base, _is_of_founding, _is_behind_size)

@@ -7,7 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.reviewed import can_date
 from ntm_extract.relate.figures.time_cost import CLOSE, opens_next_clause
-from ntm_extract.relate.figures.times import FROM, OPENS
+from ntm_extract.relate.figures.times import BASE, FROM, OPENS
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
@@ -40,6 +40,19 @@ def arrived_long_ago(analysis: Analysis, sentence: Sentence, time: Timex) -> boo
 def of_years(time: Timex) -> bool:
     """Whether a time spans several years, "nhiệm kỳ 2020-2025"; such a time holds for later paragraphs too."""
     return time.first is not None and time.last is not None and time.first.year < time.last.year
+
+
+def is_compared_with(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether this time is the base of a comparison in a sentence: "|Năm 2016|, huyện có 12 xã. Vốn huy động 310 tỷ đồng, gấp
+    1,4 lần |năm 2016|".
+    """
+    key = analysis.text.key
+    return any(
+        t.last == time.last
+        and key[t.end - 1].isdigit()
+        and _TIMES.base.search(key, max(sentence.start, t.start - BASE), t.start)
+        for t in analysis.timexes_between(sentence.start, sentence.end)
+    )
 
 
 def date_single_figures(analysis: Analysis, sentence: Sentence, times: list[Timex]) -> bool:

@@ -85,6 +85,17 @@ def _of_own_claim(it: _Clause) -> str | None:
     return it.told(it.quantity.start, said.end())
 
 
+def _of_repetition(it: _Clause) -> str | None:
+    """What the count is of that repeats a share: "30% số xã (|20/67 xã|) đạt chuẩn nâng cao"."""
+    analysis, window = it.analysis, it.window
+    following = analysis.quantities_between(it.amount.end, window.high)
+    again = next((q for q in following if repeats(analysis.text.key, it.quantity, q)), None)
+    if again is None:
+        return None
+    own = indicator_of(analysis, again, window._replace(before=None, listed=again.end))
+    return None if own in it.vague else own
+
+
 def _of_share(it: _Clause) -> str | None:
     """What stands behind a share, which is of it: "100% người dân có bảo hiểm y tế, |81% thôn| đạt danh hiệu văn hóa"."""
     share = _share_of(it.analysis, it.quantity.end) if it.quantity.unit == "percent" else None
@@ -110,7 +121,7 @@ def _of_member(it: _Clause) -> str | None:
     return own if known else None
 
 
-_SOURCES = (_of_criteria, _of_all, _of_own_claim, _of_share, _of_member)
+_SOURCES = (_of_criteria, _of_all, _of_own_claim, _of_repetition, _of_share, _of_member)
 
 
 def end_of_joint_count(analysis: Analysis, quantity: Quantity, end: int) -> int:

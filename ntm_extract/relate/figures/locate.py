@@ -26,7 +26,7 @@ from ntm_extract.relate.figures.scope_before import (
     scope_before,
     single_units,
 )
-from ntm_extract.relate.figures.scope_named import heads, of_named
+from ntm_extract.relate.figures.scope_named import heads, is_of_each, of_named
 from ntm_extract.relate.figures.scope_several import is_of_none, named_by_count
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.figures.types import Located
@@ -325,6 +325,7 @@ def _last_generic(it: Asked, named: list[Toponym]) -> tuple[int, str] | None:
         and code
         and not in_brackets(it.key, start, end, it.offset)
         and it.is_large(code)
+        and not is_of_each(it, named, end, code)
         and not _gives(it, code, end)
     ]
     while len(found) > 1 and _is_asked(it, *found[-1], found[-2][1]):

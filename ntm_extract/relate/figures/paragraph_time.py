@@ -17,6 +17,7 @@ from ntm_extract.relate.figures.earlier_time import (
     date_single_figures,
     dates_a_start,
     dates_a_sum,
+    is_compared_with,
     is_prose,
     of_years,
     opens_with_day,
@@ -218,7 +219,10 @@ def _comes_after(earlier: _Earlier) -> bool:
 def _is_of_past(earlier: _Earlier) -> bool:
     """Whether its time is set against the present: the base of the figure's comparison, or an attainment long ago."""
     figure, time = earlier.figure, earlier.time
-    return earlier.governs and arrived_long_ago(figure.analysis, earlier.sentence, time)
+    return earlier.governs and (
+        is_compared_with(figure.analysis, figure.sentence, time)
+        or arrived_long_ago(figure.analysis, earlier.sentence, time)
+    )
 
 
 def _gives_time(earlier: _Earlier) -> bool:

@@ -74,7 +74,7 @@ def time_of_lead(analysis: Analysis, quantity: Quantity, assertion: Assertion) -
     sentence = analysis.sentence(quantity.start)
     if lead is None or not assertion.told or not lead.opened.line < sentence.line or lead.until <= sentence.index:
         return None
-    return lead.time
+    return lead.time if not _of_other_years(analysis, quantity, lead.time) else None
 
 
 @once
@@ -109,7 +109,17 @@ def reports_review(analysis: Analysis, quantity: Quantity, sentence: Sentence, t
 def _has_results(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
     """Whether a figure can be a result of a reviewed time: of a recent period, and not compared with other years."""
     recent = _is_recent(analysis, time) or _is_under_review_now(analysis, time)
-    return time.kind == "period" and recent
+    return time.kind == "period" and recent and not _of_other_years(analysis, quantity, time)
+
+
+def _of_other_years(analysis: Analysis, quantity: Quantity, time: Timex) -> bool:
+    """Whether the base year of a figure's comparison is neither the year before the time under review nor in it: "sản lượng
+    7.900 tấn, tăng 3% |so với năm 2010|".
+    """
+    then = _P.compared_then.match(analysis.text.key, quantity.end, analysis.sentence(quantity.start).end)
+    if then is None:
+        return False
+    return time.first is None or time.last is None or not time.first.year - 1 <= int(then["year"]) < time.last.year
 
 
 def is_under_review(figure: Undated) -> bool:

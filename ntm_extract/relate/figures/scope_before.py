@@ -131,6 +131,27 @@ def _acts(analysis: Analysis, place: Toponym) -> bool:
     return place.level == "commune" and _P.body.search(analysis.text.key, low, at) is not None
 
 
+def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
+    """The one unit, as a list, that a long subject is of, or none: "Theo báo cáo, kinh tế của |huyện A| phát triển"."""
+    key = analysis.text.key
+    owners = [
+        p
+        for p in singles
+        if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start)
+        and _P.is_so.match(key, p.end)
+        and not analysis.quantities_between(sentence.start, p.start)
+    ]
+    return owners if len(owners) == len(singles) == 1 else []
+
+
+def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> bool:
+    """Whether the head of a sentence are villages and a commune is where they lie: "Đường nối hai xóm Bắc và Nam, |xã A|"."""
+    own = [p for p in analysis.toponyms_between(sentence.start, place.type_start) if p.level == "village"]
+    if not own or own[0].start - sentence.start > TOPIC or any(p.code != place.code for p in own):
+        return False
+    return analysis.text.key[own[-1].end : place.type_start] in _IN
+
+
 @once
 def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
     """The code of the unit that a sentence is about: the one at its head, or its "toàn huyện"; else None."""
@@ -166,8 +187,9 @@ def _heads(analysis: Analysis, sentence: Sentence, subject: int) -> list[Toponym
         for p in singles
         if p.type_start - start <= TOPIC
         or p.type_start == subject
+        or _behind_villages(analysis, sentence, p)
         or ((person := resident(analysis, p)) and _P.led.fullmatch(key, start, person.start))
-    ]
+    ] or _owner(analysis, singles, sentence)
     heads = heads or _introduced(analysis, singles)
     if heads and _P.held.search(key, heads[0].end, end) and _P.venue.search(key, start, heads[0].type_start):
         return []
@@ -217,13 +239,22 @@ def scope_before(it: Asked) -> Located | None:
         topic = _topic(analysis, before, it.smallest)
         if topic is None and before.line == sentence.line and not _P.larger.search(key, sentence.start, it.offset):
             topic = seat if it.may_own(seat := seat_told(analysis, before)) else None
-        if before.line != sentence.line and _P.example.match(key, before.start):
+        if before.line != sentence.line and _P.example.match(key, before.start) and not _is_of_him(it, before):
             topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
         if topic is not None:
             return None if _has_left(it, topic, before, larger) else (topic, "paragraph")
         if is_of_all(analysis, before):
             return None
     return None
+
+
+def _is_of_him(it: Asked, before: Sentence) -> bool:
+    """Whether a paragraph goes on about who opened a sentence before: "Bà Thị Mai ở xã A ....⏎|Bà Mai| kể, mỗi năm lãi 25
+    triệu đồng".
+    """
+    opens = it.analysis.sentences.first_of(it.sentence.line).start
+    first = [it.analysis.persons_between(start, start + TOPIC)[:1] for start in (before.start, opens)]
+    return len({person.who for found in first for person in found}) == 1 and all(first)
 
 
 def _has_no_topic(it: Asked) -> bool:

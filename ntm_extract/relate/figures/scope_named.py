@@ -71,6 +71,14 @@ def heads(it: Asked, place: Toponym, named: list[Toponym]) -> bool:
     return bool(opened and alone and not it.analysis.quantities_between(start, place.start))
 
 
+def is_of_each(it: Asked, named: list[Toponym], end: int, code: str) -> bool:
+    """Whether a unit without a name stands for each of its kind: "Huyện A có bình quân tiêu chí |của xã| đạt 15,2"."""
+    if not _P.of_each.search(it.key, it.sentence.start, end):
+        return False
+    around = it.analysis.gazetteer.units.within(code, it.analysis.day)
+    return any(p.end < end and p.code in around for p in named) and all(p.code != code for p in named)
+
+
 def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     """The code of the last name; of "xã A (huyện B)", "xã A, huyện B", "A là xã thuộc huyện B" of the inner unit."""
     last = near[-1]

@@ -29,7 +29,12 @@ def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: i
         or (counted.noun in _UNITS and _P.each_unit.search(analysis.text.key, low, offset) is not None)
     )
     shared = each or _of_one_of_two(analysis, low, offset) or _of_several(analysis, low, offset)
-    return shared or _of_listed_head(analysis, counted, low, offset) or _of_region(analysis, offset)
+    return (
+        shared
+        or _of_both(analysis, low, offset)
+        or _of_listed_head(analysis, counted, low, offset)
+        or _of_region(analysis, offset)
+    )
 
 
 def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None:
@@ -54,6 +59,18 @@ def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
     if named is None or named.level != "district" or named.code or len(named.candidates) < 2:
         return False
     return _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None
+
+
+def _of_both(analysis: Analysis, low: int, offset: int) -> bool:
+    """Whether the subject of a clause counts the units that its sentence has named before: "Cùng với xã A, xã B cũng phấn
+    đấu; |hai xã| được ưu tiên |14 tỷ đồng|".
+    """
+    both = _P.both.match(analysis.text.key, low, offset)
+    counted = analysis.quantity_at(both.start("count")) if both else None
+    if counted is None:
+        return False
+    start = analysis.sentence(offset).start
+    return len({place.code for place in resolved_between(analysis, start, low)}) == counted.value
 
 
 def _of_region(analysis: Analysis, offset: int) -> bool:

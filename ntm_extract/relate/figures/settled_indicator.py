@@ -54,6 +54,11 @@ class _Asked:
         """Whether communes are counted."""
         return self.quantity.noun == COMMUNE
 
+    @property
+    def names_the_poor(self) -> bool:
+        """Whether what is counted is called poor by its own noun: "|21 hộ nghèo|"."""
+        return _P.poor.search(self.quantity.noun) is not None
+
     def having(self, trait: str) -> frozenset[str]:
         """The indicators with a trait."""
         return self.analysis.gazetteer.indicators.having(trait)
@@ -239,7 +244,7 @@ def _corrected(it: _Asked, now: str) -> str:
         return "other"  # "|4 huyện| có thêm 7 xã đạt chuẩn"
     if now == "households" and it.says(_P.poor_ones, REACH):
         return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
-    if now == "poor_households" and it.key.endswith(_OUT_OF, 0, it.quantity.start):
+    if now == "poor_households" and it.key.endswith(_OUT_OF, 0, it.quantity.start) and not it.names_the_poor:
         return "households"  # "còn 21 hộ nghèo trong |4.100 hộ|"
     if now == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit:
         return "criteria_met"  # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"

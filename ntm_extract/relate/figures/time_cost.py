@@ -149,6 +149,19 @@ def _is_in_bracket(pair: _Pair) -> bool:
     return far and among and bool(closes) and "(" not in inside
 
 
+def _is_told_again(pair: _Pair) -> bool:
+    """Whether the same time occurs again after the figure, in contrast to it: "|đến nay| đã trả 4,3 tỷ đồng; xã B nợ 3 tỷ đồng,
+    |nay| chỉ còn 500 triệu đồng".
+    """
+    (analysis, quantity, assertion, sentence, *_), time, _ = pair
+    if not assertion.told:
+        return False
+    following = next(iter(analysis.quantities_between(quantity.end, sentence.end)), None)
+    behind = analysis.timexes_between(quantity.end, following.start if following else sentence.end)
+    same = (time.kind, time.first, time.last)
+    return any((t.kind, t.first, t.last) == same and _is_contrast(pair._replace(time=t)) for t in behind)
+
+
 def _is_of_own_member(pair: _Pair) -> bool:
     """Whether it ends a list member, and is of that alone: "đạt 19 tiêu chí, được công nhận |năm 2014|; xã B đạt 17 tiêu chí",
     "3 xã đạt chuẩn |năm 2017|, 4 xã đạt chuẩn năm 2018", "xã B đạt chuẩn |năm 2014| giữ chuẩn; 11 xã đạt 8 tiêu chí".
@@ -213,6 +226,12 @@ def _is_of_years_ago(pair: _Pair) -> bool:
     counted = pair.figure.analysis.last_quantity(pair.figure.sentence.start, pair.time.start)
     behind = counted is not None and pair.time.start - counted.end <= CLOSE
     return behind or bool(pair.between[: since.start()].strip(" ,"))
+
+
+def _is_put_off(pair: _Pair) -> bool:
+    """Whether something else is put off to it: "lùi 3 xã sang |năm 2020|; bổ sung 5 xã vào danh sách"."""
+    start = pair.figure.sentence.start
+    return ";" in pair.between and _P.put_off.search(pair.key, start, pair.time.start) is not None
 
 
 # behind the figure
@@ -309,9 +328,17 @@ def _comes_second(pair: _Pair) -> bool:
 
 
 # what shows that a time in front of a figure dates something else, whatever it rules
-_IN_FRONT = (_is_gloss, _is_before_plan, _is_in_bracket, _is_of_own_member, _is_of_speaker, _is_of_years_ago)
+_IN_FRONT = (
+    _is_gloss,
+    _is_before_plan,
+    _is_in_bracket,
+    _is_told_again,
+    _is_of_own_member,
+    _is_of_speaker,
+    _is_of_years_ago,
+)
 # the same of a time that rules nothing
-_LEFT = (_is_of_past, _is_before_day)
+_LEFT = (_is_of_past, _is_before_day, _is_put_off)
 # the same of a time behind a figure
 _BEHIND = (
     _is_gloss,

@@ -11,12 +11,14 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.span import Span
 
 _P = phrases("times")
 _TIMEX = phrases("timex")
 OPENS = 12  # a time that starts within so many characters of a sentence governs all of it
 HEAD = 40  # characters before a time that are searched for the head of its clause
 BASE = 30  # characters before a time that are searched for "so với cùng kỳ" and the like
+VISIT = 40  # characters between a visit and its day
 TIME_KINDS = ("period", "deadline", "as_of")
 UNTIL = _P.words("until")
 FROM = _P.word("from")
@@ -70,6 +72,12 @@ def times_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
 def _within(sentence: Sentence, time: Timex, reach: int) -> int:
     """Offset ``reach`` characters before a time, at most at the start of its sentence."""
     return max(sentence.start, time.start - reach)
+
+
+def _is_of_visit(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is when the writer came: "|Những ngày cuối năm 2017|, chúng tôi về xã A. Xã đã làm 12 km đường"."""
+    visit = _visit(analysis, sentence)
+    return visit is not None and visit.start - VISIT <= time.start <= visit.end + VISIT and time.last != analysis.day
 
 
 def _is_of_comparison(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
@@ -179,6 +187,13 @@ def fits(figure: Undated, time: Timex) -> bool:
 
 
 @once
+def _visit(analysis: Analysis, sentence: Sentence) -> Span | None:
+    """The span of a sentence that reports the writer's visit; None where there is none."""
+    found = _P.visits.search(analysis.text.key, sentence.start, sentence.end)
+    return Span(*found.span()) if found else None
+
+
+@once
 def building_time(analysis: Analysis, sentence: Sentence) -> Timex | None:
     """The period from start to completion of finished construction, where a sentence has both: "khởi công từ tháng 6/2017
     và hoàn thành vào cuối năm 2018"; else None.
@@ -216,6 +231,7 @@ def is_of_body(key: str, time: Timex) -> bool:
 
 # what shows that a time dates something else than a figure
 _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
+    _is_of_visit,
     _is_of_comparison,
     is_start,
     _is_since_founding,

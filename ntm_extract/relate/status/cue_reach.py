@@ -84,6 +84,11 @@ def _is_in_bracket(link: Link) -> bool:
     return ")" in link.between and "(" not in link.between
 
 
+def _only_addresses(link: Link) -> bool:
+    """Whether the units are those that a request is about: "yêu cầu đối với |5 xã| đạt chuẩn, ..."."""
+    return _P.as_for.fullmatch(link.between) is not None
+
+
 def _passes_plan(link: Link) -> bool:
     """Whether the thing is a plan in a bracket: "|ước đạt| 6,4% (kế hoạch |8%|)"."""
     return _P.plan_in_bracket.search(link.thing.key, link.cue.end, link.thing.start) is not None
@@ -141,6 +146,13 @@ def _has_counted(link: Link) -> bool:
     return _P.spends.search(link.between) is not None and counted_before(link.thing.analysis, link.cue) is not None
 
 
+def _member_has_cue(link: Link) -> bool:
+    """Whether the thing's member of a list has a cue of its own: "đã |đăng ký| 35 công trình; Hội Cựu chiến binh |cam
+    kết| trồng 4.000 cây".
+    """
+    return ";" in link.between and _has_own_cue(link.thing, link.cue)
+
+
 def _stand_now(thing: Thing, cue: Mention) -> bool:
     """Whether it is told how those stand who have registered: "10 xã |đăng ký| về đích năm nay đạt bình quân 15 tiêu chí";
     not what they will have done in a year to come: "xã A |đăng ký| về đích năm 2030 hoàn thành 19 tiêu chí".
@@ -158,7 +170,7 @@ def _has_registered(link: Link) -> bool:
         _then_will(thing, cue)
         or _P.came_about.search(between) is not None
         or _stand_now(thing, cue)
-        or (";" in between and _was_done(thing, cue))
+        or (";" in between and (_was_done(thing, cue) or _plans_first(thing, cue)))
     )
 
 
@@ -216,12 +228,14 @@ def _estimates_another(link: Link) -> bool:
 # which values of cues, or None for all, may be kept from a thing behind them by what; cheap ones first
 _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
     (None, _is_in_bracket),
+    (None, _only_addresses),
     (None, _passes_plan),
     (None, _is_too_far),
     (GOES_ON, _plan_is_over),
     (PLANNED, _heads_list),
     (None, _closes_count),
     (_COUNTS_ITSELF, _has_counted),
+    (_COUNTS_ITSELF, _member_has_cue),
     (frozenset({"registered"}), _has_registered),
     (PLANNED | {"must", "allotted"}, _has_come_about),
     (frozenset({"allotted"}), _gives_orders),
@@ -290,6 +304,21 @@ def _was_done(thing: Thing, cue: Mention) -> bool:
     công trình; giúp 12 hộ".
     """
     return first_word(cue.form) == _WAS and is_over(thing, thing.low, cue.start)
+
+
+def _plans_first(thing: Thing, cue: Mention) -> bool:
+    """Whether a cue of a target stands in an earlier member of the cue's list."""
+    member = thing.key.rfind(";", thing.low, cue.start)
+    return member >= 0 and any(c.label.endswith(".target") for c in status_cues(thing.analysis, thing.low, member))
+
+
+def _has_own_cue(thing: Thing, cue: Mention) -> bool:
+    """Whether the member of the list in which a thing stands has a cue of its own: "; Hội Cựu chiến binh |cam kết|
+    trồng 4.000 cây".
+    """
+    member = thing.key.rfind(";", cue.end, thing.start)
+    own = status_cues(thing.analysis, member, thing.start)
+    return any(not c.label.endswith(".neutral") for c in own)
 
 
 def _without_times_and_asides(thing: Thing, cue: Mention) -> str:

@@ -57,7 +57,11 @@ def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
         return True
     if _P.stands.search(key, max(sentence.start, start - NEAR), start) or _is_over(analysis, sentence):
         return False
-    return _is_announced(analysis, sentence) or (_is_plan(analysis) and not _heading_tells_results(analysis, sentence))
+    return (
+        _is_decided(analysis, sentence, start)
+        or _is_announced(analysis, sentence)
+        or (_is_plan(analysis) and not _heading_tells_results(analysis, sentence))
+    )
 
 
 def _is_set(analysis: Analysis, sentence: Sentence, start: int) -> bool:
@@ -106,3 +110,14 @@ def _is_over(analysis: Analysis, sentence: Sentence) -> bool:
 def _heading_tells_results(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a heading announces results or a state of affairs."""
     return any(analysis.labelled("cue.heading.achieved", *heading) for heading in analysis.headings(sentence))
+
+
+def _is_decided(analysis: Analysis, sentence: Sentence, start: int) -> bool:
+    """Whether the clause of a thing begins with an action, below or behind a heading of decisions."""
+    key = analysis.text.key
+    opened = key.rfind(": ", sentence.start, start)
+    concluded = (opened >= 0 and _P.concludes.search(key, sentence.start, opened) is not None) or any(
+        _P.concludes.search(key, *heading) for heading in analysis.headings(sentence)
+    )
+    clause = max(sentence.start, opened + 2 if opened >= 0 else 0, key.rfind("; ", sentence.start, start) + 2)
+    return concluded and _P.does.match(key, clause, start) is not None

@@ -122,6 +122,11 @@ def _is_of_harm(thing: Thing, cue: Mention) -> bool:
     return _P.harm.search(thing.key, thing.low, thing.start) is not None
 
 
+def _is_habit(thing: Thing, cue: Mention) -> bool:
+    """Whether "sẽ" tells a habit: "Cứ mỗi vụ, anh |sẽ| bán 4 tấn cá"."""
+    return _P.habit.search(thing.key, thing.low, cue.start) is not None
+
+
 def _is_broken(thing: Thing, cue: Mention) -> bool:
     """Whether a rule was broken: "chi không có hóa đơn |theo quy định| 100 triệu đồng"."""
     return _P.against.search(thing.key, max(thing.low, cue.start - BROKEN_BEFORE), cue.start) is not None
@@ -189,6 +194,7 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.reached.fullmatch, _is_planned_number),
     (_P.next_year.fullmatch, _year_is_over),
     (_P.ahead.match, _is_foreseen),
+    (_P.will.match, _is_habit),
     (_P.reckoned.match, _is_of_harm),
     (_P.goals.match, _lists_results),
     (_P.sum_of.match, _is_spent),

@@ -13,6 +13,7 @@ from ntm_extract.relate.status.thing import (
     counted_before,
     ends_clause,
     first_word,
+    is_over,
     status_cues,
 )
 
@@ -98,7 +99,7 @@ def plans_another(link: Link) -> bool:
         return True  # "hội nghị triển khai |nhiệm vụ năm 2018| có 120 đại biểu dự": what it is about
     if _plans_of_one(link):
         return True
-    return "," in between and (_tells_how(link) or _tells_who(link))
+    return "," in between and (_tells_when(link) or _tells_how(link) or _tells_who(link))
 
 
 def _plans_of_one(link: Link) -> bool:
@@ -112,6 +113,18 @@ def _plans_of_one(link: Link) -> bool:
         return False
     named = next(iter(analysis.toponyms_between(member, thing.start)), None)
     return named is not None and named.type_start - member <= _SEVERAL
+
+
+def _tells_when(link: Link) -> bool:
+    """Whether a forecast in an earlier clause tells a time, or is followed by one that is over: "|dự kiến| hoàn thành tháng 12,
+    có tổng mức đầu tư 3 tỷ đồng", "|nhu cầu| là 28.000 tỷ đồng; hai năm qua, tỉnh cấp 96 tỷ đồng, bình quân mỗi xã 220 triệu
+    đồng".
+    """
+    thing, cue, row, between = link
+    if row.value != "forecast":
+        return False
+    over = ";" in between and is_over(thing, thing.key.rfind(";", thing.low, thing.start), thing.start)
+    return over or _P.event.match(thing.key, cue.end, thing.start) is not None
 
 
 def _tells_how(link: Link) -> bool:
