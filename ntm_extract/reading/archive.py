@@ -23,10 +23,10 @@ from ntm_extract.reading.source import MB, Items, Refused, Rejected, Source, is_
 DEEPEST = 2  # an archive within an archive, and no further
 MEMBERS = 200_000
 MEMBER = 50 * MB
-RATIO = 100  # unpacked to packed; text comes to 5, a bomb to 1,000
+_RATIO = 100  # unpacked to packed; text comes to 5, a bomb to 1,000
 _DAMAGE = (zlib.error, lzma.LZMAError, OSError, EOFError)
 BROKEN_ZIP = (zipfile.BadZipFile, *_DAMAGE, NotImplementedError, RuntimeError, ValueError, KeyError)  # by zipfile
-SMALL = MB  # members below this may be packed as tightly as they like
+_SMALL = MB  # members below this may be packed as tightly as they like
 
 
 def checked(package: zipfile.ZipFile) -> None:
@@ -45,7 +45,7 @@ def content(package: zipfile.ZipFile, member: zipfile.ZipInfo | str) -> bytes:
 def _excess(member: zipfile.ZipInfo) -> str | None:
     if member.file_size > MEMBER:
         return f"unpacks to {member.file_size / MB:.0f} MB, more than {MEMBER // MB}"
-    if member.file_size > SMALL and member.file_size > RATIO * max(1, member.compress_size):
+    if member.file_size > _SMALL and member.file_size > _RATIO * max(1, member.compress_size):
         return f"is packed {member.file_size // max(1, member.compress_size)} to 1, as bombs are"
     return None
 
@@ -170,7 +170,7 @@ def read_packed(source: Source) -> Items:
     """
     refuse_depth(source)
     with source.open() as stream, tempfile.TemporaryFile() as plain:
-        fault = unpack(stream, plain, source.size)
+        fault = _unpack(stream, plain, source.size)
         if fault and not plain.tell():
             raise fault
         plain.flush()
@@ -179,7 +179,7 @@ def read_packed(source: Source) -> Items:
         yield Source(where, stream=plain, depth=source.depth + 1, base=source.base, fault=fault)
 
 
-def unpack(packed: IO[bytes], plain: IO[bytes], size: int) -> Refused | None:
+def _unpack(packed: IO[bytes], plain: IO[bytes], size: int) -> Refused | None:
     """Write the content of ``packed``, ``size`` bytes of gzip, bzip2 or xz; the fault at its end, or None. Raises
     Refused TOO_LARGE.
     """
@@ -191,8 +191,7 @@ def unpack(packed: IO[bytes], plain: IO[bytes], size: int) -> Refused | None:
             plain.write(member.decompress(left))
         except _DAMAGE as fault:
             return Refused("BAD_ARCHIVE", f"is damaged ({fault}); copy the file again")
-        if plain.tell() > SMALL and plain.tell() > RATIO * size:
-            raise Refused("TOO_LARGE", f"is packed more than {RATIO} to 1, as bombs are")
+        refuse_bomb(plain.tell(), size)
         left = member.unused_data if member.eof else b""
         if member.eof:
             left = left.lstrip(b"\x00") or packed.read(_BITE).lstrip(b"\x00")
@@ -201,6 +200,12 @@ def unpack(packed: IO[bytes], plain: IO[bytes], size: int) -> Refused | None:
             member = _PACKINGS[magic]()
         left = left or packed.read(_BITE)
     return Refused("TRUNCATED", "ends in the middle; copy the file again")
+
+
+def refuse_bomb(unpacked: int, packed: int) -> None:
+    """Raises Refused TOO_LARGE where more bytes have come out of so many packed ones than texts hold."""
+    if unpacked > _SMALL and unpacked > _RATIO * packed:
+        raise Refused("TOO_LARGE", f"is packed more than {_RATIO} to 1, as bombs are")
 
 
 def _member(source: Source, where: str, data: bytes) -> Source:

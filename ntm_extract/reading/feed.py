@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any
 
-from ntm_extract.folding import bare
+from ntm_extract.reading.fields import with_lead
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.page_facts import day_here, day_in, moment, people
 from ntm_extract.reading.source import Article, Items, Refused, Rejected, Source
@@ -20,7 +20,7 @@ from ntm_extract.reading.xml import local, markup, parse_loosely
 _BODY = ("encoded", "content")  # the whole; the others its beginning, or a lead
 _LEAD = ("description", "summary")
 _ARTICLES = {"post", "page", ""}  # of what a site is exported as
-_SAME = 40  # characters of a lead by which the text is seen to hold it
+_SHORT = 40  # characters of what hardly is a lead
 _DAY = ("pubDate", "published", "date", "updated")
 _AUTHOR = ("creator", "author")
 
@@ -44,9 +44,7 @@ def read_feed(source: Source) -> Items:
             yield Rejected(f"{source.name}#item={number}", f"is {other}, no article", "NOT_TEXT", skipped=True)
             continue
         body, lead = (read_html(_written(_first(item, names)), whole=True).text for names in (_BODY, _LEAD))
-        if len(lead) > _SAME and bare(lead)[:_SAME] not in bare(body):
-            body = f"{lead}\n\n{body}".strip()
-        body = body or lead
+        body = with_lead(lead, body) if len(lead) > _SHORT or not body else body
         title = " ".join(unescape(_first(item, ("title",))).split())
         text = "\n\n".join(part for part in (title if not body.startswith(title) else "", body) if part)
         if not text:

@@ -12,7 +12,7 @@ from ntm_extract.data import data_dir
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer import tables
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.reading.page_facts import day_in, moment
+from ntm_extract.reading.page_facts import FIRST, day_in, moment
 
 
 @lru_cache(maxsize=1)
@@ -46,6 +46,25 @@ def cells(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
             yield from cells(value)
 
 
+def filled(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The fields of an article that a row fills, each with its value, in the order of its columns. What the interface of
+    WordPress gives as "rendered", and Scrapy as the one value of a list, counts as the value itself.
+    """
+    for column, cell in cells(row):
+        value = cell.get("rendered") if isinstance(cell, dict) else cell
+        value = value[0] if isinstance(value, list) and len(value) == 1 else value
+        is_filled = value not in (None, "", []) and not isinstance(value, dict) and value == value  # NaN is none
+        if is_filled and (field := field_of(str(column))):
+            yield field, value
+
+
+def with_lead(lead: str, text: str) -> str:
+    """A text below its lead, unless it holds that already."""
+    if bare(lead)[:_SAME] in bare(text):
+        return text
+    return f"{lead}\n\n{text}" if text else lead
+
+
 def day(value: str, month_first: bool = False) -> str | None:
     """ISO date, whole or partial, of "2016-07-05T08:00", "2016-07-04T20:00Z" (the day in Vietnam), "05/07/2016",
     "20160705", "2016-07", "tháng 7/2016", "Thứ ba, 5/7/2016", seconds since 1970, days since 1900 as Excel counts.
@@ -67,7 +86,7 @@ def day(value: str, month_first: bool = False) -> str | None:
             return f"{found[year]}-{int(found[month]):02}"
     if found := _P.year.fullmatch(value):
         return found[1]
-    if _NEVER.match(value):
+    if (found := _ISO.match(value)) and int(found[1]) < FIRST:
         return None
     return (
         (moment(value) if re.match(r"\d{4}-\d{2}-\d{2}[T ]", value) else None)
@@ -77,9 +96,10 @@ def day(value: str, month_first: bool = False) -> str | None:
     )
 
 
-_NEVER = re.compile(r"(?:0\d{3}|1[0-8]\d\d|19[0-8]\d)-\d\d-\d\d")
+_ISO = re.compile(r"([01]\d{3})-\d\d-\d\d", re.ASCII)
 _RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _SERIAL = re.compile(r"(3[7-9]\d{3}|4\d{4}|5[0-3]\d{3})(?:[.,]\d+)?")  # "42556": 2016-07-05; of 2001 to 2047
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)[/-](\d{1,2})")
 _P = phrases("fields")
+_SAME = 40  # characters of a lead by which the text is seen to hold it: it may break off ("...")
 _NO_DAY = re.compile(r"[0\s:./TZ-]*|null|none|nan|nat|n/a|\\n", re.IGNORECASE)

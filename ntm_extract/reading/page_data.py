@@ -12,7 +12,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ntm_extract.reading.fields import cells, day, field_of
+from ntm_extract.reading.fields import day, field_of, filled
 from ntm_extract.reading.page_facts import Said, loosely
 
 _LEAST = 300  # characters of a text that is an article's
@@ -62,9 +62,8 @@ def _articles(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
         yield from _articles(inner, depth + 1)
     if isinstance(value, dict) and any(field_of(str(name)) == "text" for name in value):
         found: dict[str, Any] = {}
-        for name, cell in cells(value):
-            said = cell.get("rendered") if isinstance(cell, dict) else cell
-            if isinstance(said, (str, int)) and said and (field := field_of(str(name))):
+        for field, said in filled(value):
+            if isinstance(said, (str, int)) and said:
                 found.setdefault(field, said)
         if isinstance(found.get("text"), str) and len(found["text"]) >= _LEAST:
             yield found

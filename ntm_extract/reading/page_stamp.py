@@ -45,15 +45,21 @@ def day_beside(beside: list[Block], lines: list[Block]) -> str | None:
     """
     if len({when.day for block in lines if (when := says_when(block.text))}) >= _LIST_DAYS:
         return None
-    found: list[str] = []
+    first: str | None = None
     for block in beside:
-        named = day_alone(block.text) if "date" in block.roles and len(block.text) < 2 * LABEL else None
-        if named is None and (when := says_when(block.text)) is None:
+        if (told := _day_told(block)) is None:
             continue
         if (put_up := _P.put_up.search(block.text)) and (day := day_in(block.text[put_up.end() :])):
             return day
-        found.append(named or (when.day if when else ""))
-    return next(iter(found), None)
+        first = first or told
+    return first
+
+
+def _day_told(block: Block) -> str | None:
+    """The day of an element with that name, or of a line that tells nothing else."""
+    if "date" in block.roles and len(block.text) < 2 * LABEL and (day := day_alone(block.text)):
+        return day
+    return when.day if (when := says_when(block.text)) else None
 
 
 def names_beside(beside: list[Block], lines: list[Block]) -> tuple[str, ...]:

@@ -63,9 +63,11 @@ def read_pdf(source: Source) -> Items:
         for number in range(min(len(document), _PAGES)):
             try:
                 page = document[number]
-                view = _view(page)
+                letters = page.get_textpage()
+                view = _view(page, letters)
                 rules, uprights = _drawn(page, view)
-                runs = _runs(page, view, uprights)
+                runs = _runs(letters, view, uprights)
+                letters.close()
                 pages.append(Page(number + 1, view.height, list(lines_in_order(runs, rules, known_columns))))
                 page.close()
             except pypdfium2.PdfiumError:
@@ -121,19 +123,18 @@ class View(NamedTuple):
         return left, bottom, right, top
 
 
-def _view(page: Any) -> View:
+def _view(page: Any, letters: Any) -> View:
     """The view in which most letters of a page stand upright: a wide table is often set with its lines from below to
     above.
     """
     import pypdfium2.raw as raw
 
-    letters, matrix = page.get_textpage(), raw.FS_MATRIX()
+    matrix = raw.FS_MATRIX()
     seen: Counter[int] = Counter()
     for i in range(0, min(raw.FPDFText_CountChars(letters), _LETTERS), _SAMPLED):
         if raw.FPDFText_GetMatrix(letters, i, byref(matrix)):
             across, up = matrix.a, matrix.b
             seen[(0 if across >= 0 else 2) if abs(across) >= abs(up) else 1 if up > 0 else 3] += 1
-    letters.close()
     turns = seen.most_common(1)[0][0] if seen else 0
     left, bottom, right, top = page.get_mediabox()
     width, height = right - left, top - bottom
@@ -143,13 +144,12 @@ def _view(page: Any) -> View:
 _SAMPLED = 7  # of so many letters one is asked how it stands
 
 
-def _runs(page: Any, view: View, uprights: list[Upright]) -> list[Run]:
+def _runs(letters: Any, view: View, uprights: list[Upright]) -> list[Run]:
     """Letters that stand side by side, in the order in which the program wrote them; a wide gap, an upright line, a new
     line or a step back begins another run.
     """
     import pypdfium2.raw as raw
 
-    letters = page.get_textpage()
     box, matrix, x, y = raw.FS_RECTF(), raw.FS_MATRIX(), c_double(), c_double()
     runs: list[Run] = []
     text, left, right, base, size = "", 0.0, 0.0, 0.0, 1.0
@@ -185,7 +185,6 @@ def _runs(page: Any, view: View, uprights: list[Upright]) -> list[Run]:
             left, base, size = begin, foot, max(1.0, height)
         text, right = text + char, finish
     end()
-    letters.close()
     return runs
 
 

@@ -107,14 +107,15 @@ def _refuse_media(source: Source) -> Items:
 
 
 _UNPACK, _CONVERT = "unpack it, and read the folder", "make a PDF of it, and run OCR over one that has no text"
+# what they are, and what to do
 _OTHER_ARCHIVES = {
-    b"Rar!": f"a RAR archive, which is not read; {_UNPACK}",
-    b"7z\xbc\xaf": f"a 7-Zip archive, which is not read; {_UNPACK}",
-    b"\x28\xb5\x2f\xfd": f"packed with Zstandard, which is not read; {_UNPACK}",
-    b"MSCF": f"a cabinet of Windows, which is not read; {_UNPACK}",
-    b"ITSF": f"a help file of Windows (CHM), which is not read; {_UNPACK}",
-    b"AT&TFORM": f"a DjVu document, which is not read; {_CONVERT}",
-    b"%!PS": f"PostScript, which is not read; {_CONVERT}",
+    b"Rar!": ("a RAR archive", _UNPACK),
+    b"7z\xbc\xaf": ("a 7-Zip archive", _UNPACK),
+    b"\x28\xb5\x2f\xfd": ("packed with Zstandard", _UNPACK),
+    b"MSCF": ("a cabinet of Windows", _UNPACK),
+    b"ITSF": ("a help file of Windows (CHM)", _UNPACK),
+    b"AT&TFORM": ("a DjVu document", _CONVERT),
+    b"%!PS": ("PostScript", _CONVERT),
 }
 
 
@@ -131,8 +132,8 @@ def _refuse_sql(source: Source) -> Items:
 
 
 def _refuse_archive(source: Source) -> Items:
-    what = next(what for magic, what in _OTHER_ARCHIVES.items() if source.head.startswith(magic))
-    raise Refused("UNPACK_FIRST", f"is {what}")
+    what, advice = next(told for magic, told in _OTHER_ARCHIVES.items() if source.head.startswith(magic))
+    raise Refused("UNPACK_FIRST", f"is {what}, which is not read; {advice}")
 
 
 def _refuse_columns(source: Source) -> Items:

@@ -8,9 +8,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, get_args
 
-from ntm_extract.folding import bare
 from ntm_extract.reading.encoding import Decoded, decode
-from ntm_extract.reading.fields import cells, day, field_of, knows_text
+from ntm_extract.reading.fields import cells, day, field_of, filled, knows_text, with_lead
 from ntm_extract.reading.html import read_html
 from ntm_extract.reading.source import Article, Items, Locators, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
@@ -31,12 +30,8 @@ def article(
     ("n«ng th«n míi") by that; the text of a line of documents.jsonl stays as it is, for its records' offsets refer to it.
     """
     found: dict[str, Any] = {}
-    for column, cell in cells(row):
-        value = cell.get("rendered") if isinstance(cell, dict) else cell  # by the interface of WordPress
-        value = value[0] if isinstance(value, list) and len(value) == 1 else value  # by Scrapy
-        is_filled = value not in (None, "", []) and not isinstance(value, dict) and value == value  # NaN is none
-        if is_filled and (name := field_of(str(column))):
-            found.setdefault(name, value)
+    for name, value in filled(row):
+        found.setdefault(name, value)
     if isinstance(parts := found.get("text"), list) and all(isinstance(part, str) for part in parts):
         found["text"] = "\n".join(parts)
     is_ours = "sha256" in row  # a line of documents.jsonl
@@ -51,8 +46,8 @@ def article(
         text = _read(text)
     if not isinstance(text, str) or not text.strip():
         return None
-    if isinstance(lead, str) and not is_ours and bare(lead := _read(lead).strip())[:_SAME] not in bare(text):
-        text = f"{lead}\n\n{text}"
+    if isinstance(lead, str) and not is_ours:
+        text = with_lead(_read(lead).strip(), text)
     published = day(_plainly(found["published"]), month_first) if "published" in found else None
     people = found.get("bylines", ())
     names = tuple(str(p) for p in people if p == p) if isinstance(people, (list, tuple)) else (str(people),)
@@ -96,7 +91,6 @@ def _read(cell: str) -> str:
     return read_html(cell if _LINES.search(cell) else cell.replace("\n", "<br>"), whole=not _PAGE.search(cell)).text
 
 
-_SAME = 40  # characters of a lead by which the text is seen to hold it: it may break off ("...")
 _PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 _LINES = re.compile(r"<(?:br|p|div|li|tr|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _MARKUP = re.compile(rf"</(?:p|div|span|strong|b|em|i|u|table|td|li|h[1-6]|a|font)>|{_LINES.pattern}", re.IGNORECASE)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import IO, Any
 
-from ntm_extract.reading.archive import MEMBER, RATIO, SMALL, inner_name, refuse_depth
+from ntm_extract.reading.archive import MEMBER, inner_name, refuse_bomb, refuse_depth
 from ntm_extract.reading.source import MB, Article, Items, Refused, Rejected, Source
 
 # portals serve their PDFs as any other kind
@@ -71,8 +71,7 @@ def _members(stream: IO[bytes]) -> Iterator[tuple[int, IO[bytes], str]]:
                     fault = str(broken)
                 if not bite and not member.eof:
                     fault = "the file is cut off"
-                if plain.tell() > SMALL and plain.tell() > RATIO * used:
-                    raise Refused("TOO_LARGE", f"is packed more than {RATIO} to 1, as bombs are")
+                refuse_bomb(plain.tell(), used)
             plain.seek(0)
             yield begin, plain, fault
         begin = _member_behind(stream, begin if fault else begin + used - len(member.unused_data) - 1)
@@ -95,9 +94,8 @@ def _member_behind(stream: IO[bytes], place: int) -> int:
 
 def _records(source: Source, records: Any, begin: int) -> Items:
     while (record := _next(records)) is not None:
-        place = (
-            f"offset={begin + records.offset}"  # of the record in the file; in one gzip member, in what it unpacks to
-        )
+        # of the record in the file; in one gzip member, in what it unpacks to
+        place = f"offset={begin + records.offset}"
         if record.rec_type not in ("response", "resource", "conversion", "revisit"):
             continue
         uri = record.rec_headers.get_header("WARC-Target-URI") or "record"
