@@ -88,17 +88,19 @@ def _read(
 ) -> Iterator[Fact | Left]:
     """The fact of each record, with its document; a reprint, or a text of the same words, counts as one text."""
     texts: dict[str, str] = {}
+    adding_up = [name for name, known in indicators.items() if known.nature == "sum"]
     for document, records in found:
         words = hashlib.sha256(" ".join(document.text.split()).encode()).hexdigest()
         text_id = texts.setdefault(words, _first(document.doc_id, reprints))
         every = list(records)
         villages = [Span(r.start, r.end) for r in every if isinstance(r, Place) and r.level == "village"]
-        borrowed = times_of_others(every, [name for name, known in indicators.items() if known.nature == "sum"])
+        borrowed = times_of_others(every, adding_up)
         for record in every:
             for fact in facts_of(record, indicators, text_id, document.published if by_article else None):
-                why = part_of_unit(document.text, record, villages, _tells_size(record, indicators))
-                why = why or ("of another time" if record.id in borrowed else "")
-                if isinstance(fact, Fact) and why:
+                if isinstance(fact, Fact) and (
+                    why := part_of_unit(document.text, record, villages, _tells_size(record, indicators))
+                    or ("of another time" if record.id in borrowed else "")
+                ):
                     fact = fact.left(why)
                 if isinstance(fact, Fact):
                     fact = fact._replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ntm_extract.document import Quantity, Sentence, Timex
@@ -12,6 +13,7 @@ from ntm_extract.relate.figures.times import times_in
 
 _P = phrases("lasted")
 _EARLIER_TIME = phrases("earlier_time")
+_NEXT = re.compile("[;,] ")  # clause
 SINCE = 3  # sentences before "sau hơn 3 năm" that are searched for the start
 
 
@@ -20,7 +22,7 @@ def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence, stoc
     hiện đề án. |Sau hơn 3 năm|, huyện trồng 320 ha chè"; None where there is none that fits the number of years.
     """
     key = analysis.text.key
-    clauses = [sentence.start, *(at + 2 for at in range(sentence.start, quantity.start) if key[at] in ";,")]
+    clauses = [sentence.start, *(m.end() for m in _NEXT.finditer(key, sentence.start, quantity.start))]
     lasted = next((found for at in clauses[::-1] if (found := _P.years_since.match(key, at, quantity.start))), None)
     if lasted is None:
         return None

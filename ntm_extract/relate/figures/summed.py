@@ -21,16 +21,17 @@ def sums(analysis: Analysis, quantities: list[Quantity]) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for at, whole in enumerate(quantities):
-        if whole.noun and (parts := _parts(analysis, whole, quantities[at + 1 :])):
+        if whole.noun and (parts := _parts(analysis, quantities, at)):
             found |= dict.fromkeys((part.start for part in parts), whole.start)
     return found
 
 
-def _parts(analysis: Analysis, whole: Quantity, behind: list[Quantity]) -> list[Quantity]:
-    """The first counts behind a whole that are as many together; none where nothing opens a list of them."""
+def _parts(analysis: Analysis, quantities: list[Quantity], at: int) -> list[Quantity]:
+    """The first counts behind the whole at ``at`` that are as many together; none where nothing opens a list of them."""
+    whole = quantities[at]
     end, left = analysis.sentence(whole.start).end, whole.value
     parts: list[Quantity] = []
-    for part in behind:
+    for part in map(quantities.__getitem__, range(at + 1, len(quantities))):
         if part.start >= end or left <= 0:
             break
         if part.noun != whole.noun:
