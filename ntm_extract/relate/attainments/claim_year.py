@@ -89,9 +89,8 @@ def _by_clause(it: Asked) -> Year | None:
             return counted if counted.year and counted.year <= it.analysis.day.year else NO_YEAR
     if told is None:
         return NO_YEAR if it.claim.timeless else None
-    over = (
-        told.year is None or told.year <= it.analysis.day.year
-    )  # not "xã A xác định về đích |trước năm 2023|", in 2021
+    # not "xã A xác định về đích |trước năm 2023|", in 2021
+    over = told.year is None or told.year <= it.analysis.day.year
     if over and told.where and it.status not in AIMS and it.analysis.text.key.startswith(_BEFORE, told.where.start):
         return NO_YEAR
     return (_by_decided(it) or NO_YEAR) if _is_of_stock(it, told) else _unless_over(it, told)

@@ -97,9 +97,10 @@ class _Implicit:
 def completed_by_context(analysis: Analysis, sentence: Sentence, claim: Claim, found: list[Claim]) -> Claim:
     """The claim with its standard, by the first of ``_WAYS`` that finds one in the context; else unchanged."""
     it = _Implicit(analysis, sentence, claim, found)
+    # "đăng ký hoàn thành 19/19 tiêu chí |xây dựng| nông thôn"
     all_met = it.key.endswith(ALL, claim.start, claim.end) or (
         claim.status in (*AIMS, "eligible") and ALL in it.key[claim.start : claim.end]
-    )  # "đăng ký hoàn thành 19/19 tiêu chí |xây dựng| nông thôn"
+    )
     if all_met and claim.status != "not_achieved":
         return _by_all_criteria(it)
     ways = (way for statuses, way in _WAYS if claim.status in statuses)

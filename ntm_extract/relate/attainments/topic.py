@@ -139,9 +139,8 @@ def _opening(analysis: Analysis, earlier: Sentence, named: list[Toponym], count:
     key, first, others = analysis.text.key, named[0], named[1:]
     opens = first.type_start == earlier.start and not first.in_title
     joined = others and LIST.fullmatch(key, first.end, others[0].type_start) is not None
-    acts = any(
-        key.endswith((", ", "; "), earlier.start, other.type_start) for other in others
-    )  # "...|, |xã B thì chậm"
+    # "...|, |xã B thì chậm"
+    acts = any(key.endswith((", ", "; "), earlier.start, other.type_start) for other in others)
     return [first] if count == 1 and opens and not joined and not acts else []
 
 

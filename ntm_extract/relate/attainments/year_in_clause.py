@@ -112,9 +112,8 @@ def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim
         return None
     at = behind[0].start
     own = [t for t in times if low <= t.start < claim.start]
-    whole = any(
-        _CLAIM.one_of_those.fullmatch(key, t.end, place.start) for t in own
-    )  # "|Đến nay| có 6 xã đạt chuẩn, |trong đó A| ..."
+    # "|Đến nay| có 6 xã đạt chuẩn, |trong đó A| ..."
+    whole = any(_CLAIM.one_of_those.fullmatch(key, t.end, place.start) for t in own)
     if own and not whole and _P.joins.search(key, claim.end, at) and not key.startswith(_ON, at):
         return None  # "|năm 2014| xã A đạt chuẩn, năm 2015 vỡ nợ"
     cues = analysis.labelled("cue.standard", claim.end, at)

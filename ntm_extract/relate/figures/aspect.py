@@ -236,6 +236,7 @@ def share_in_front(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     return share if _P.in_its_bracket.fullmatch(analysis.text.key, share.end, quantity.start) else None
 
 
+# the first that knows decides
 _SOURCES = (
     _of_income,
     _newly,
@@ -246,7 +247,7 @@ _SOURCES = (
     _of_sum,
     _of_parts,
     _of_share,
-)  # the first that knows decides
+)
 
 
 def _clause_start(analysis: Analysis, quantity: Quantity) -> int:
@@ -270,9 +271,8 @@ def _cued_aspect(analysis: Analysis, quantity: Quantity) -> Found:
     # "mỗi xã |tăng thêm| |2,75 tiêu chí|": the mean has risen by so much; "hộ nghèo giảm |bình quân| |1,4%/năm|"
     rises = cue.value == "new" and key.endswith(_RISES_BY, 0, cue.end)
     things = quantity.noun and "/" not in quantity.unit and not is_fraction(quantity)
-    of_mean = rises and _P.mean.search(
-        key, max(0, cue.start - REACH), cue.start
-    )  # "bình quân mỗi xã tăng thêm 1 tiêu chí"
+    # "bình quân mỗi xã tăng thêm 1 tiêu chí"
+    of_mean = rises and _P.mean.search(key, max(0, cue.start - REACH), cue.start)
     rate = of_mean or (rises and (not things or _JOINING.compared_with.match(key, quantity.end)))
     risen = cue.value == "average" and _P.risen_by.search(key, max(0, cue.start - 16), cue.start)
     return "change" if rate or risen else cue.value, Span(cue.start, cue.end)

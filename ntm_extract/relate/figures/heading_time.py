@@ -67,9 +67,8 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
     if not assertion.planned or time.last is None or _P.year_told.search(analysis.text.key, time.start, time.end):
         return time
     if time.first and time.last.year < analysis.day.year and time.last - time.first < QUARTER:
-        return time._replace(
-            first=next_year(time.first), last=next_year(time.last)
-        )  # "phấn đấu |tháng 10| xong", in March
+        # "phấn đấu |tháng 10| xong", in March
+        return time._replace(first=next_year(time.first), last=next_year(time.last))
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
     plan = time_of_heading(analysis, next(above, []), assertion, False)
     if plan is None or time.last.year != analysis.day.year or plan.year != analysis.day.year + 1:

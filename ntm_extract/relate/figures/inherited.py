@@ -38,9 +38,8 @@ def is_worth_of_land(analysis: Analysis, quantity: Quantity, before: Quantity | 
     if before is None or quantity.unit != "VND" or not _P.worth_of.fullmatch(key, before.end, quantity.start):
         return False
     low = analysis.sentence(before.start).start
-    of_all = (
-        key.find(_PRICE, before.end, quantity.start) >= 0
-    )  # "hiến 500 m2 đất, chặt 40 cây, trị giá |30 triệu đồng|"
+    # "hiến 500 m2 đất, chặt 40 cây, trị giá |30 triệu đồng|"
+    of_all = key.find(_PRICE, before.end, quantity.start) >= 0
     given = (before, *analysis.quantities_between(low, before.start)) if of_all else (before,)
     return any(one.unit in LAND for one in given) and _P.gives.search(key, low, before.start) is not None
 

@@ -88,8 +88,7 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     asked = _Asked(analysis, law, sentence, parts, fixed, dated)
     if head := letterhead(analysis, law):
         body, day = head
-        concluded = None if body else _by_conclusions(asked)
-        if concluded is not None:
+        if body is None and (concluded := _by_conclusions(asked)) is not None:
             return concluded._replace(day=day)
         return Issuer(name_of_body(analysis, body) if body else fixed, body, day)
     return next((found for way in _WAYS if (found := way(asked))), None)

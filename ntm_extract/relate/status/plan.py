@@ -18,10 +18,8 @@ _P = phrases("plan")
 _IDLE_CUE = phrases("idle_cue")
 _INDICATOR = _IDLE_CUE.word("indicator")
 _IS_NOT, _WISHED_TOO = _P.word("is_not"), _P.words("wished_too")
-PLAN_REACH, PLAN_OPENS = (
-    16,
-    80,
-)  # sentences in the scope of a plan; characters of its own sentence in which its cue stands
+PLAN_REACH = 16  # sentences in the scope of a plan
+PLAN_OPENS = 80  # characters of its own sentence in which its cue stands
 TIME_OPENS = 60  # characters of a sentence in which a time opens it: "Trong giai đoạn 2026 - 2030, ..."
 ALL = 100  # per cent of a plan
 A_MONTH, A_YEAR = timedelta(days=27), timedelta(days=365)
