@@ -9,8 +9,6 @@ import pytest
 
 Read = Callable[..., list[dict[str, Any]]]
 
-# text -> scope of every figure, in an article about huyện Can Lộc (443)
-
 
 @pytest.mark.parametrize(
     ("text", "scopes"),
@@ -106,12 +104,17 @@ ITEMS = (
     ("facts", "expected"),
     [  # short news under one another: each item is about the unit of its headline
         (("Hộ nghèo còn 3%.", "Cả xã còn 213 hộ nghèo.", "Có 60 hộ được giúp."), ["18478", "18490", "443"]),
-        (("Xã làm 2 km đường.", "Xã làm 4 km đường ở xã Vượng Lộc.", "Toàn huyện làm 9 km đường."), ["18478", "18427", "443"]),
+        (
+            ("Xã làm 2 km đường.", "Xã làm 4 km đường ở xã Vượng Lộc.", "Toàn huyện làm 9 km đường."),
+            ["18478", "18427", "443"],
+        ),
     ],
 )
 def test_items_of_short_news(read: Read, facts: tuple[str, str, str], expected: list[str]) -> None:
     text = ITEMS.format(one=facts[0], two=facts[1], three=facts[2])
-    assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-11-20") if f["unit"] != "other"] == expected
+    assert [
+        f.get("scope") for f in read("figure", text, scope="443", published="2018-11-20") if f["unit"] != "other"
+    ] == expected
 
 
 def test_a_caption_opens_no_item(read: Read) -> None:

@@ -30,6 +30,7 @@ def angular(value: object) -> str:
 @pytest.mark.parametrize(("script", "kind"), [
     (json.dumps(_NEXT), " id=__NEXT_DATA__ type=application/json"), (json.dumps(_NEXT, ensure_ascii=False), " type='application/json'"), (f"window.__INITIAL_STATE__ = {json.dumps(_NEXT)};(function(){{}}())", ""),
     (f"self.data=[{json.dumps(_NEXT)}]", ""), (angular(_NEXT), " id=serverApp-state type=application/json"), (json.dumps({"post": {"rendered": 1} | _ROW | {"content": {"rendered": _MARKED}}}), " type=application/json"),
+    (json.dumps({"items": [_ROW | {"content": [_MARKED], "title": [TITLE]}]}), " type=application/json"),  # as Scrapy writes it
 ])  # fmt: skip
 def test_an_article_in_the_data_of_a_program(script: str, kind: str) -> None:
     found = read_html(page(script, kind))
