@@ -242,7 +242,7 @@ def test_a_text_that_is_a_list_of_targets(read: Read, text: str, expected: list[
     assert told(read("figure", f"Các chỉ tiêu chủ yếu (nhiệm kỳ 2015-2020)\n{text}", scope="443", published="2015-07-02")) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [("Đến nay, cả nước có 5.800 xã đạt chuẩn.", ["achieved"]), ("Năm 2018, 9/9 xã của huyện đạt chuẩn.", ["achieved 2018-01-01..2018-12-31"])])
+@pytest.mark.parametrize(("text", "expected"), [("Đến nay, cả nước có 5.800 xã đạt chuẩn.", ["achieved"]), ("Năm 2018, 9/9 xã của huyện đạt chuẩn.", ["achieved 2018-01-01..2018-12-31"]), ("Từ cuối năm 2016 đến nay, 5/9 trường của huyện đạt chuẩn.", ["achieved"]), ("Từ cuối năm 2016, 5/9 trường của huyện đạt chuẩn.", ["achieved @2016-12-31"])])
 def test_no_day_is_made_up_for_an_article_of_a_month(read: Read, text: str, expected: list[str]) -> None:
     before = "Vốn bố trí trong năm 2018 là 39 tỷ đồng. "
     assert told(read("figure", before + text, scope="443", published="2018-08"))[1:] == expected

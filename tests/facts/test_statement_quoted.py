@@ -45,6 +45,11 @@ QUOTED = [
     ("Bà Lê Thị Lan rơm rớm: nhà bên mất trắng, chưa được đền bù đồng nào.", []),
 ]  # fmt: skip
 TOLD = [
+    # who found something and therefore asked, as another tells it; who is blamed asks for nothing
+    ('"Tháng 6, khi huyện về kiểm tra thấy chưa có nhà văn hóa nên yêu cầu bổ sung ngay", ông Lê Văn Khải, Chủ tịch UBND xã giải thích.', [("directive", "huyện")]),
+    ('"Bà con thấy đường lầy lội nên đề nghị xã làm sớm", ông Lê Văn Khải, Chủ tịch UBND xã cho biết.', [("directive", "Bà con")]),
+    ('"Xã làm chậm nên đề nghị huyện nhắc nhở", ông Lê Văn Khải, Chủ tịch UBND xã cho biết.', [("directive", "Lê Văn Khải")]),
+    ('"Chúng tôi thấy tiến độ chậm nên yêu cầu nhà thầu thêm máy", ông Lê Văn Khải, Chủ tịch UBND xã cho biết.', [("directive", "Lê Văn Khải")]),
     # a post with commas in it
     ("Theo Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên của Quốc hội Lê Văn Khải, nhiều xã còn nợ đọng.", [("shortcoming", "Lê Văn Khải")]),
     ("Theo Phó Chủ tịch UBND huyện, Trưởng Ban Chỉ đạo nông thôn mới Lê Văn Khải, nhiều xã còn nợ đọng.", [("shortcoming", "Lê Văn Khải")]),

@@ -23,6 +23,7 @@ STATES = frozenset({"total", "average", "remaining"})
 _BEFORE = _P.words("before")
 _IN = _P.word("in_year")
 _FROM = _P.words("from")
+_TO_TODAY = _P.words("to_today")
 _AT_END = _P.words("at_end")
 _YEAR_END = frozenset(phrases("timex").words("its_end"))
 _THEN = _P.words("at_that_time")
@@ -107,6 +108,8 @@ def _of_told(figure: _Dated) -> When | None:
     if kind == "deadline" and last and last <= day and figure.opens_with(_BEFORE):
         return Period(start=None, end=f"{last.year - 1}-12-31"), None  # "Trước năm 2011, xã chỉ có 3 km đường bê tông"
     if figure.stock and first and last is None and first <= day:
+        if figure.analysis.text.key.endswith(_TO_TODAY, figure.time.start, figure.time.end):
+            return NEVER  # "từ cuối năm 2016 đến nay, xã có 5 trường đạt chuẩn", in an article of which only the year is known
         return None, date(first.year, 12, 31) if first.year < day.year else day  # "từ năm 2011, xã đạt 9 tiêu chí"
     if kind == "as_of":
         return None, last

@@ -180,7 +180,9 @@ def _in_name(analysis: Analysis, verb: Mention) -> bool:
 def _inside(
     subjects: Subjects, sentence: Sentence, verbs: list[Mention], quote: tuple[int, int], who: Subject | None
 ) -> Iterator[Speech]:
-    """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói"."""
+    """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói",
+    "“Khi |đoàn thẩm định| thấy đường hẹp nên |yêu cầu mở rộng|”".
+    """
     start, end = max(quote[0], sentence.start), min(quote[1], sentence.end)
     for verb in verbs_between(verbs, start + 1, end):
         asks = verb.form in ASKS_ON and is_act(verb)
@@ -191,6 +193,9 @@ def _inside(
             subject = who._replace(start=bare) if who else None
         else:
             subject = subjects.before(start, verb.start, None)
+            if subject is None and _P.finds_so.search(subjects.analysis.text.key, start, verb.start):
+                when = _P.when.match(subjects.analysis.text.key, start, bare)
+                subject = subjects.opening(when.end() if when else start, bare)
         if subject:
             if subject.start - start > 1:
                 yield speech_of(start, subject.start, who, "quoted", None, sentence)
