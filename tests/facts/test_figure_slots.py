@@ -186,7 +186,7 @@ SLOTS = [
     ("Số doanh nghiệp đăng ký mới tăng 12%.", "12%", "indicator", "other"),
     ("Dư nợ tín dụng tăng 15%.", "15%", "indicator", "other"),
     ("Giải ngân 12 tỷ đồng, trong đó vốn trung ương 50%, vốn tỉnh 30%.", "30%", "indicator", "funding"),
-    ("Nhà văn hóa đã làm được 50% các hạng mục.", "50%", "indicator", "plan_completion"),
+    ("Nhà văn hóa đã làm được 50% các hạng mục.", "50%", "indicator", "other"),
     ("50% số thôn có nhà văn hóa đủ hạng mục theo quy định.", "50%", "indicator", "cultural_houses"),
     ("Giải ngân 12 tỷ đồng, đạt 49%; trong đó vốn trung ương đạt 50%, vốn tỉnh 30%.", "30%", "indicator", "plan_completion"),
     ("Huyện có 15 xã (12 xã miền núi) đạt chuẩn nông thôn mới.", "15 xã", "indicator", "communes_ntm"),
