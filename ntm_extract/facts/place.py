@@ -13,8 +13,9 @@ def find(analysis: Analysis) -> Iterator[Place]:
     """Places in text order; ``current``: the newest successors of the unit."""
     units = analysis.gazetteer.units
     for place in analysis.toponyms:
-        unit = units.meant(place.code, analysis.day) if place.code else None
-        within = units.within(place.code, analysis.day) if place.code else ()
+        called = place.name if place.rule.endswith("other-time") else ""  # whose code may be another unit's now
+        unit = units.meant(place.code, analysis.day, called) if place.code else None
+        within = (unit.parent, *units.within(unit.parent, analysis.day)) if unit and unit.parent else ()
         if place.level == "village" and place.code:
             within = (place.code, *within)
         current = tuple(u.code for u in units.current(unit)) if unit else ()

@@ -38,10 +38,10 @@ def persons(text: Text, sentences: Sentences, mentions: Mentions, gazetteer: Gaz
     found += _again(context, found, known)
     found += _bylines(context, found, known)
     fronts = {key(front): name for name in known.values() if (front := _given_first(name))}
-    called = _called(known)
+    called = _called(known) | _nicknames(context, found)
     found = [p._replace(who=called.get(key(p.who), p.who)) for p in found]
     found = _without_short(context, found, known, fronts)
-    found += _short(context, found, known, fronts)
+    found += _short(context, found, known, fronts | called)
     return tuple(sorted(found, key=lambda p: p.start))
 
 
@@ -83,9 +83,7 @@ def _of_initials(context: PersonContext, known: dict[str, str]) -> list[Person]:
 
 
 def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
-    """Names in capitals amid small letters: "Chủ tịch UBND xã |LÊ VĂN TÁM|: Năm qua, ..."; in a headline in capitals
-    only names that the text has too.
-    """
+    """Names in capitals amid small letters: "Chủ tịch UBND xã |LÊ VĂN TÁM|: Năm qua, ..."."""
     canonical, surnames = context.text.canonical, context.gazetteer.names.surnames
     found = []
     for match in _P.capitals.finditer(canonical):
@@ -120,17 +118,21 @@ def _signing(context: PersonContext, before: list[Person], known: dict[str, str]
 
 
 def _again(context: PersonContext, before: list[Person], known: dict[str, str]) -> list[Person]:
-    """Mentions without evidence of names that have it elsewhere: "Phó Chủ tịch: |A|, B", below "đồng chí A"."""
+    """Mentions without evidence of names that have it elsewhere: "Phó Chủ tịch: |A|, B", below "đồng chí A"; also in a
+    headline in capitals.
+    """
     canonical, taken, found = context.text.canonical, Cover((p.start, p.end) for p in before), []
-    barred = context.blocked | (context.types - context.title_ends)  # but "già |làng| Pơloong Jim"
-    for name in {p.who for p in before if p.who.count(" ") > 1 or _RUN.foreign.search(key(p.who))}:
-        at = canonical.find(name)
+    # but "già |làng| Pơloong Jim", "CHỦ TỊCH UBND |XÃ| LÊ VĂN TÁM"
+    barred = context.blocked | (context.types - context.title_ends - context.held)
+    named = {p.who for p in before if p.who.count(" ") > 1 or _RUN.foreign.search(key(p.who))}
+    for name, form in ((who, form) for who in named for form in {who, who.upper()}):
+        at = canonical.find(form)
         while at >= 0:
             end = at + len(name)
             whole = not canonical[end : end + 1].isalpha() and not canonical[at - 1 : at].isalpha()
             if whole and not (taken.touches(at, end) or at - 1 in barred):
                 found.append(_named(known, at, end, name))
-            at = canonical.find(name, end)
+            at = canonical.find(form, end)
     return found
 
 
@@ -225,6 +227,17 @@ def _called(known: dict[str, str]) -> dict[str, str]:
     given = {name.rsplit(" ", 1)[-1]: full for name, full in known.items() if name.count(" ") > 1}
     pairs = (name.split() for name in known if name.count(" ") == 1)
     return {f"{first} {last}": given[last] for first, last in pairs if first in KIN and last in given}
+
+
+def _nicknames(context: PersonContext, found: list[Person]) -> dict[str, str]:
+    """What people are called besides -> their full names: "Lê Văn Tám, |thường gọi là Tám Lúa|", "Tám Lúa| (Lê Văn Tám)|"."""
+    canonical, begins = context.text.canonical, {p.start: p.who for p in found}
+    told = ((_P.nickname.match(canonical, p.end), p.who) for p in found)
+    names = {key(match["name"]): who for match, who in told if match and who.count(" ") > 1}
+    spelt = ((p.who, begins.get(p.end + 2, "")) for p in found if canonical.startswith(" (", p.end))
+    return names | {
+        key(one): who for one, who in spelt if one.count(" ") == 1 < who.count(" ") and key(one).split()[0] in KIN
+    }
 
 
 def _nearest(context: PersonContext, names: list[str], found: list[Person], title: tuple[int, int]) -> str:

@@ -18,6 +18,11 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Ông Lê Văn Khải, Trưởng ấp 5, góp đất. Ông Ba Khải nói: \"Có đường rồi\".", {"Lê Văn Khải": ["Trưởng ấp 5"]}),
     ("Ngày thứ Năm Thành lập Đảng, kênh Tám Ngàn và rạch Hai Đò có cầu mới.", {}),
     ("Quận Ba Đình và huyện Tư Nghĩa góp cây; ông Năm góp công.", {}),
+    # what people are called besides
+    ("Ông Lê Văn Khải (tên thường gọi là Tư Bền), Trưởng ấp 5, góp đất. Ông Tư Bền nói vui.", {"Lê Văn Khải": ["Trưởng ấp 5"]}),
+    ("Ông Tám Lúa (Lê Văn Khải), Trưởng ấp 5, góp đất. Ông Tám Lúa nói vui.", {"Lê Văn Khải": ["Trưởng ấp 5"]}),
+    ("Ông Tám Lúa (bìa trái) đi cùng bà Phan Thị Hà. Ông Tám Lúa nói vui.", {"Tám Lúa": [], "Phan Thị Hà": []}),
+    ("Ông Lê Văn Khải, tên thôn đặt theo tên ông. Ông Tám Lúa nói vui.", {"Lê Văn Khải": [], "Tám Lúa": []}),
     # a middle name in small letters
     ("Ông Lê văn Khải, Bí thư Đảng ủy xã, họp dân. Bà Trần thị Hồng Lan - Trưởng thôn 3 - góp đất. Bà Lan nói thêm.", {"Lê văn Khải": ["Bí thư Đảng ủy xã"], "Trần thị Hồng Lan": ["Trưởng thôn 3"]}),
     ("Ở Vinh thị trường đất sôi động, Nghèn thị Trấn đổi mới. Phòng văn Hóa huyện và Trường THCS Lê văn Khải, cầu Bùi thị Hà.", {}),

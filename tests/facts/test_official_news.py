@@ -149,6 +149,8 @@ POSTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Bà Lê Thị Khải, Bí thư Đảng ủy Sở Y tế, Giám đốc Sở dự lễ.", "Lê Thị Khải", [("Bí thư Đảng ủy Sở Y tế", "42"), ("Giám đốc Sở", "42")]),
     ("Bà Lê Thị Khải, Bí thư Đảng ủy, Giám đốc Công an tỉnh dự lễ.", "Lê Thị Khải", [("Bí thư Đảng ủy", "42"), ("Giám đốc Công an tỉnh", "42")]),
     ("TS. Lê Thị Khải, Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Sao Mai dự lễ.", "Lê Thị Khải", [("Bí thư Đảng ủy", None), ("Hiệu trưởng Trường Đại học Sao Mai", None)]),
+    ("Ông Lê Văn Khải giữ chức Phó trưởng Ban Tuyên giáo TƯ.", "Lê Văn Khải", [("Phó trưởng Ban Tuyên giáo TƯ", "VN")]),
+    ("Ông Lê Văn Khải, Giám đốc Sở Kế hoạch và Đầu tư dự lễ.", "Lê Văn Khải", [("Giám đốc Sở Kế hoạch và Đầu tư", "42")]),
     ("Ông Lê Văn Khải, Trưởng KDC số 3 nói.", "Lê Văn Khải", [("Trưởng KDC số 3", None)]),
     ("Có đồng chí: Lê Văn Khải; Bí thư Đảng ủy, Chủ tịch HĐND xã Thượng Lộc, đồng chí : Trần Thị Mơ: Chủ tịch UBND xã.", "Lê Văn Khải", [("Bí thư Đảng ủy", "18478"), ("Chủ tịch HĐND xã Thượng Lộc", "18478")]),
     ("Có các đồng chí: Lê Văn Khải; Chủ tịch UBND xã Thượng Lộc Trần Thị Mơ.", "Lê Văn Khải", []),
@@ -172,6 +174,26 @@ def test_roles(read: Read, text: str, roles: dict[str, list[str]]) -> None:
 def test_posts(read: Read, text: str, name: str, posts: list[tuple[str, str | None]]) -> None:
     (found,) = [r for r in read("official", text, scope="443") if r["name"] == name]
     assert [(p["title"], p.get("place")) for p in found["positions"]] == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "place"),
+    [
+        ("Xã Gia Hưng họp.\nTại phường Hoa Lư, ông Lê Văn Khải, Bí thư Đảng ủy phường nói.", "14482", "14329"),
+        ("Phường Hoa Lư họp.\nĐến xã Gia Hưng, ông Lê Văn Khải, Bí thư Đảng ủy phường nói.", "14482", "14329"),
+        ("Xã Gia Hưng đón phường Hoa Lư.\nCùng đi có ông Lê Văn Khải, Bí thư Đảng ủy xã.", "14482", "14482"),
+        ("Phường Hoa Lư họp.\nCùng ông Lê Văn Khải, Bí thư Đảng ủy phường dự.", "14329", "14329"),
+    ],
+)
+def test_a_ward_is_no_commune_that_the_text_is_about(read: Read, text: str, scope: str, place: str) -> None:
+    (found,) = read("official", text, published="2025-07-02", scope=scope)
+    assert [p["place"] for p in found["positions"]] == [place]
+
+
+def test_a_headline_in_capitals_names_whom_the_text_names(read: Read) -> None:
+    text = "CHỦ TỊCH UBND XÃ LÊ VĂN KHẢI: KHÔNG NỢ TIÊU CHÍ\n{} Lê Văn Khải nói: đường đã xong.\nTRƯỜNG TIỂU HỌC LÊ VĂN KHẢI"
+    assert [len(r["mentions"]) for r in read("official", text.format("Ông"), scope="443")] == [2]
+    assert read("official", text.format("Trường"), scope="443") == []
 
 
 @pytest.mark.parametrize(

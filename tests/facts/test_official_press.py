@@ -25,6 +25,16 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Tiếp đoàn có ông Lê Văn Khải, Phó Chủ tịch UBND tỉnh Hà Tĩnh và bí thư, chủ tịch các xã.", {"Lê Văn Khải": ["Phó Chủ tịch UBND tỉnh Hà Tĩnh"]}),
     ("Dự họp có ông Lê Văn Khải, Chủ tịch UBND huyện và trưởng các phòng, chủ tịch UBND 12 xã.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),
     ("Ông Lê Văn Khải, Phó Bí thư Huyện ủy và Chủ tịch UBND huyện nói.", {"Lê Văn Khải": ["Phó Bí thư Huyện ủy", "Chủ tịch UBND huyện"]}),
+    # who moves from one post to another, in news of councils and of the Party
+    ("Ông Lê Văn Khải, Trưởng phòng GD&ĐT đảm nhận chức vụ Bí thư Đảng ủy xã Thượng Lộc.", {"Lê Văn Khải": ["Trưởng phòng GD&ĐT", "Bí thư Đảng ủy xã Thượng Lộc"]}),
+    ("Ông Lê Văn Khải được hội nghị Ban Chấp hành Đảng bộ tỉnh bầu làm Bí thư Tỉnh ủy.", {"Lê Văn Khải": ["Bí thư Tỉnh ủy"]}),
+    ("Ông Lê Văn Khải được xã cử đi học để làm đường. Bà Phan Thị Hà được mời đến cuộc bầu Trưởng thôn.", {"Lê Văn Khải": [], "Phan Thị Hà": []}),
+    ("Ông Lê Văn Khải trồng cam. Năm 2015, bà con tín nhiệm bầu ông làm Trưởng thôn Đông.", {"Lê Văn Khải": ["Trưởng thôn Đông"]}),
+    ("Ông Lê Văn Khải trồng cam. Năm 2015, bà con khen ông làm Trưởng thôn chết cười.", {"Lê Văn Khải": []}),
+    ("Miễn nhiệm chức vụ Chủ tịch UBND huyện khóa XX, nhiệm kỳ 2016 - 2021 đối với ông Lê Văn Khải.", {"Lê Văn Khải": ["Chủ tịch UBND huyện"]}),
+    ("Miễn nhiệm chức danh Chủ tịch HĐND huyện khóa XX, đồng thời cho thôi làm nhiệm vụ đại biểu HĐND huyện đối với ông Lê Văn Khải.", {"Lê Văn Khải": ["Chủ tịch HĐND huyện", "đại biểu HĐND huyện"]}),
+    ("Huyện họp nghe Chủ tịch HĐND huyện báo cáo, giao nhiệm vụ đại biểu HĐND huyện đối với ông Lê Văn Khải.", {"Lê Văn Khải": []}),
+    ("Đồng chí Lê Văn Khải Bí thư Đảng ủy- CTHĐND xã và ông Hồ Sơn, PCTHĐND xã dự.", {"Lê Văn Khải": ["Bí thư Đảng ủy", "CTHĐND xã"], "Hồ Sơn": ["PCTHĐND xã"]}),
     # deputies
     ("ĐB Lê Văn Khải (An Giang) đề nghị giảm nợ.", {"Lê Văn Khải": ["ĐB"]}),
     ("ĐBQH Lê Văn Khải (An Giang) nêu nợ đọng. ĐB Lê Văn Khải đề nghị giảm nợ.", {"Lê Văn Khải": ["ĐBQH"]}),

@@ -18,6 +18,9 @@ ROWS = [
     ("Vị trưởng thôn 66 tuổi ở thôn 6 tự nhận.", "2018-04-17", "18478", [("thôn 6", "18478")]),
     ("Trung Chính kể chuyện cũ. Gặp Trung Chính, tôi hỏi đường.", "2026-04-17", "24", []),
     ("Đoàn khảo sát mô hình tại Trung Chính.", "2026-04-17", "42", []),
+    # a number is a name where somebody rules the unit or a name stands behind it, and counts something otherwise
+    ("UBND quận 8 họp dân; Chủ tịch UBND quận 6 Lê Văn Khải nói; Công an quận 12 bắt hai người.", "2019-06-05", "79", [("quận 8", "776"), ("quận 6", "775"), ("quận 12", "761")]),
+    ("Mỗi quận 5 tỷ đồng, cấp cho quận 3 máy; toàn quận 8 trường đạt chuẩn.", "2019-06-05", "79", []),
     # communes of a district before it was split; a name that is written with and without its apostrophe
     ("Xã Kỳ Trinh, huyện Kỳ Anh góp tiền.", "2009-05-10", None, [("Kỳ Trinh", "18820"), ("Kỳ Anh", "447")]),
     ("Xã Mỹ Thành Nam, huyện Cai Lậy góp tiền.", "2012-05-10", None, [("Mỹ Thành Nam", "28456"), ("Cai Lậy", "820")]),
@@ -249,6 +252,12 @@ def test_an_undecided_name_keeps_every_candidate(read: Read) -> None:
 def test_a_unit_abolished_later_is_found_and_leads_to_today(read: Read) -> None:
     found = read("place", "Xã Sơn Lộc, huyện Can Lộc.", published="2017-08-07")[0]
     assert (found["code"], found["current"]) == ("18490", ["18481"])
+
+
+def test_the_district_of_a_commune_whose_code_is_of_another_today(read: Read) -> None:
+    text = "Xã Mê Linh nhập từ xã Tráng Việt và xã Văn Khê, nay xã Mê Linh có 25 thôn."
+    found = {r["name"]: r["within"] for r in read("place", text, published="2025-08-12")}
+    assert found == {"Mê Linh": ["01"], "Tráng Việt": ["250", "01"], "Văn Khê": ["250", "01"]}
 
 
 def test_a_quote_ends_with_its_last_letter(read: Read) -> None:

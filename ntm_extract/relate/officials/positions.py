@@ -29,6 +29,7 @@ _MANY = 18  # characters before a title in which "các đồng chí" stands
 _OF_WHOM = 9  # characters of " đối với "
 _OF_NATION = 5  # characters of "quốc "
 _BETWEEN = 44  # characters of ", GS.TSKH. ", " (tỉnh Quảng Trị), "
+_JOINED = 24  # characters of " cho thôi làm nhiệm vụ "
 _CALLED = 20  # characters before a name in which "có đồng chí:" stands
 _SEMICOLON = re.compile(r"\s?;\s")
 _ACT = 16  # characters of a verb
@@ -132,7 +133,7 @@ def _leading(analysis: Analysis, low: int, end: int) -> list[Held]:
             break
         held.append(held_at(analysis, start, _without_address(analysis, head.start, chunk), head))
         stop = start
-        if not _P.joined.search(key, max(low, start - 6), start):
+        if not _P.joined.search(key, max(low, start - _JOINED), start):
             break
     return held[::-1]
 

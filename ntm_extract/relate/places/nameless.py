@@ -54,11 +54,12 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
 
 
 def _last_of_kind(analysis: Analysis, kind: str, offset: int) -> str | None:
-    """The last ward or zone before ``offset`` where a commune of another kind is named after it: "tại |đặc khu| A và
-    phường B, Chủ tịch UBND |đặc khu|". None where none of another kind is.
+    """The last ward or zone before ``offset`` where a commune of another kind is named after it, or the text is about
+    one: "tại |đặc khu| A và phường B, Chủ tịch UBND |đặc khu|". None where none of another kind is.
     """
     units, day = analysis.gazetteer.units, analysis.day
-    other = False
+    own = units.at(analysis.scope, day) if analysis.scope and level_of(analysis.scope) == "commune" else None
+    other = own is not None and own.type != kind
     for back, place in enumerate(analysis.toponyms_before(offset)):
         unit = units.at(place.code, day) if place.code and level_of(place.code) == "commune" else None
         if unit is not None and unit.type == kind:

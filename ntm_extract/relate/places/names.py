@@ -32,6 +32,7 @@ _TWO_OR_MORE = re.compile(r"((?:[^\W\d_]+)(?: [^\W\d_]+){1,2}?)(?=[ ][^\W\d_])")
 ABBREVIATIONS = frozenset({"x", "p", "q", "h", "t", "tt"})  # count only in capitals: "H.Tân Phú", not "t. 5"
 _OFFICES = _P.words("offices")
 LEAD_REACH = 48
+_RULED = 12  # characters of "công an "
 TOLD_REACH = 56  # characters before the word for a kind in which the name may stand whose kind it tells
 _TELLS = _P.words("tells")
 _UNKNOWN = frozenset({"xa", "phuong", "thi_tran", "huyen"})  # types of units of which the gazetteer may lack some
@@ -154,7 +155,7 @@ def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name |
     else:  # without a type word a slip must stand in a list that hands it on
         slips = (start, end) not in words.common
         written = numbered or _is_capitalised(canonical, start, end) or (slips and _is_slip(canonical, start, end))
-    if not written or ((numbered or mention.id[0].isdigit()) and not _P.numeric_end.match(key, end)):
+    if not written or ((numbered or mention.id[0].isdigit()) and not _ends_number(text, mention)):
         return None
     if people.bar(start, end, typed is not None) or not (typed or _may_stand_bare(text, words, start, end)):
         return None
@@ -163,6 +164,15 @@ def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name |
         return None
     kind = typed.value if typed else _told_kind(key, end)
     return Name(start, end, typed.start if typed else start, mention.id, kind)
+
+
+def _ends_number(text: Text, mention: Mention) -> bool:
+    """Whether a number that is a name counts nothing behind it: "phường 5 |đã| về đích", "quận 6 |Lê Văn An|", "|UBND|
+    phường 5 kiểm tra"; not "mỗi phường 5 |ha|".
+    """
+    key, start, end = text.key, mention.start, mention.end
+    ruled = _P.ruled.search(key, max(0, start - _RULED), start)
+    return text.canonical[end + 1 : end + 2].isupper() or (ruled or _P.numeric_end.match(key, end)) is not None
 
 
 def _told_kind(key: str, end: int) -> str | None:
