@@ -97,6 +97,22 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     ("Giai đoạn 2016-2019, mục tiêu 50% số xã đạt chuẩn; thực hiện đạt 62,4%.", ["target 2016-01-01..2019-12-31", "achieved 2016-01-01..2019-12-31"]),
     ("Kế hoạch 20 thôn kiểu mẫu, thực hiện 14 thôn.", ["target", "achieved"]),
     ("Mục tiêu có 12 xã đạt chuẩn; thực hiện dồn điền 30 ha.", ["target", "target"]),
+    ("Thu ngân sách: kế hoạch 8 tỷ đồng, ước thực hiện 9 tỷ đồng, đạt 112%.", ["target", f"forecast {YEAR}"]),
+    ("- Trồng rừng: KH 30 ha; TH 25 ha.", ["target", "achieved"]),
+    ("- Làm đường: 3,2 km (KH 4 km); UBND-KH 12 người.", ["achieved", "target", "achieved"]),
+    # the goals that a congress or council sets, and those that it looks back at
+    ("Đại hội đã quyết nghị phương hướng, mục tiêu 5 năm tới. Theo đó, thu ngân sách tăng 10%/năm; mỗi năm kết nạp 25 đảng viên.", ["target 2020-01-01..2024-12-31"] * 2),
+    ("Kỳ họp đã thông qua nhiệm vụ trọng tâm. Cụ thể, làm 12 km đường.", ["target"]),
+    ("Kỳ họp đã thông qua báo cáo kết quả thực hiện nhiệm vụ. Cụ thể, làm 12 km đường.", ["achieved"]),
+    ("Kỳ họp đã thông qua nhiệm vụ trọng tâm. Cụ thể, đã làm 12 km đường.", ["achieved"]),
+    ("Kỳ họp đã thông qua nhiệm vụ trọng tâm. Cụ thể, thu ngân sách 9 tỷ đồng, đạt 102% kế hoạch.", ["achieved"]),
+    ("Xã hoàn thành các nhiệm vụ đề ra. Cụ thể, làm 12 km đường.", ["achieved"]),
+    # how indicators have fared, however long their name
+    ("Nhiều chỉ tiêu phát triển kinh tế - xã hội trên địa bàn huyện đạt và vượt kế hoạch. Thu ngân sách trên 643 tỷ đồng.", ["achieved"]),
+    ("Nhiều chỉ tiêu phát triển kinh tế - xã hội của huyện cần đạt và vượt kế hoạch. Thu ngân sách trên 643 tỷ đồng.", ["target"]),
+    # units that may be put forward ask for nothing behind them in the list
+    ("Huyện có 4 xã đủ điều kiện đề xuất tỉnh công nhận, xây dựng 28 khu dân cư kiểu mẫu.", ["achieved"] * 2),
+    ("Huyện đề xuất tỉnh hỗ trợ 4 xã, xây dựng 28 khu dân cư kiểu mẫu.", ["target"] * 2),
     ("Theo Quyết định 318, xã phải đạt thu nhập từ 36 triệu đồng.", ["required"]),
     ("Theo Quyết định 1145 của UBND tỉnh, huyện phải đạt thu nhập từ 36 triệu đồng.", ["target"]),
 ]  # fmt: skip

@@ -34,6 +34,10 @@ PLANNED = [  # (lines of a plan, status and time of each figure)
     ("II. KINH PHÍ\nTổng kinh phí thực hiện 420 triệu đồng.\n- Hỗ trợ nhà ở: 85 hộ.", ["target 2019-01-01..2019-12-31"] * 2),
     ("I. ĐẶC ĐIỂM, TÌNH HÌNH\nHuyện có 22 xã. Năm 2017 đã hỗ trợ 30 hộ.", ["achieved", "achieved 2017-01-01..2017-12-31"]),
     ("I. KẾT QUẢ NĂM 2017\n- Hỗ trợ nhà ở: 85 hộ.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Năm 2017, huyện gặp khó khăn. Sản lượng lúa 21.000 tấn.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Năm 2017, huyện gặp khó khăn. Năm 2019, sản lượng lúa 21.000 tấn. Hỗ trợ 85 hộ.", ["target 2019-01-01..2019-12-31"] * 2),
+    ("So với năm 2017, thu ngân sách tăng 12%. Hỗ trợ 85 hộ.", ["target 2019-01-01..2019-12-31"] * 2),
+    ("Thu ngân sách 92 tỷ đồng.", ["target 2019-01-01..2019-12-31"]),
 ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from ntm_extract.relate.status.status_cue import strongest_cue
 from ntm_extract.relate.status.thing import PLANNED, first_word, status_cues
 
 _P = phrases("assertion")
-_PLAN = phrases("plan")
+_PLAN, _BESIDE = phrases("plan"), phrases("beside")
 _UNITS = _P.words("units")
 _MET, _ADJUSTS = _P.word("met"), _P.word("adjusts")
 _CUE_REACH = phrases("cue_reach")
@@ -163,7 +163,11 @@ def _carried_out(asked: Asked) -> Assertion | None:
     """The result beside its plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
     analysis, key, start = asked.analysis, asked.key, asked.start
     planned = analysis.last_quantity(asked.sentence.start, start)
-    if planned is None or not _counts_same(analysis, planned, start):
+    if (
+        planned is None
+        or not _counts_same(analysis, planned, start)
+        or _BESIDE.estimated.search(key, planned.end, start)
+    ):
         return None
     outdone = ", " in key[planned.end : start] and _P.outdoes.match(key, asked.end)
     done = outdone or _P.carried_out.fullmatch(key, planned.end, start)

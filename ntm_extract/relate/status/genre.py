@@ -9,7 +9,7 @@ from ntm_extract.document import Sentence
 from ntm_extract.folding import folded
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.status.plan import may_go_on
+from ntm_extract.relate.status.plan import may_go_on, tells_results
 
 _P = phrases("genre")
 _PLAN = phrases("plan")
@@ -55,7 +55,8 @@ def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
     key = analysis.text.key
     if _is_set(analysis, sentence, start):
         return True
-    if _P.stands.search(key, max(sentence.start, start - NEAR), start) or _is_over(analysis, sentence):
+    stands = _P.stands.search(key, max(sentence.start, start - NEAR), start)
+    if stands or _is_over(analysis, sentence) or tells_results(analysis, sentence):
         return False
     return (
         _is_decided(analysis, sentence, start)

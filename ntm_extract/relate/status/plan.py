@@ -202,14 +202,9 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The cue of a plan in the headings, nearest first: in "Nhiệm vụ năm 2020"; None below a heading of results, "Kết
     quả thực hiện nhiệm vụ năm 2019".
     """
+    if tells_results(analysis, sentence):
+        return None
     key = analysis.text.key
-    compared = _P.compared.search(key, sentence.start, sentence.end)
-    if (
-        compared is not None
-        and not _P.yearly.search(key, sentence.start, sentence.end)
-        and not _is_goal_itself(analysis, sentence, compared.start())
-    ):
-        return None  # "đạt 102% kế hoạch năm, tăng 15% so với cùng kỳ" tells a result under any heading
     kinds: Mention | None = None
     for heading in _valid_headings(analysis, sentence):
         for cue in analysis.labelled("cue.heading", *heading)[:1]:
@@ -231,6 +226,33 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
         ):
             return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
     return kinds
+
+
+@once
+def tells_results(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells a result in any paper and under any heading: it compares with a plan or a year, "đạt |102%
+    kế hoạch| năm, tăng 15% so với cùng kỳ", or goes on about a period that is over, "|Năm 2017|, xã gặp khó khăn. |Thu
+    ngân sách 9 tỷ đồng|" in a plan of 2018.
+    """
+    if _goes_on_with_past(analysis, sentence):
+        return True
+    key = analysis.text.key
+    compared = _P.compared.search(key, sentence.start, sentence.end)
+    return (
+        compared is not None
+        and not _P.yearly.search(key, sentence.start, sentence.end)
+        and not _is_goal_itself(analysis, sentence, compared.start())
+    )
+
+
+def _goes_on_with_past(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the last sentence of its paragraph before it that opens with a period opens with one that is over."""
+    key, items = analysis.text.key, analysis.sentences.items
+    for before in items[analysis.sentences.first_of(sentence.line).index : sentence.index][::-1]:
+        opens = next(iter(analysis.timexes_between(before.start, before.start + TIME_OPENS)), None)
+        if opens and opens.kind == "period" and _P.when_opens.fullmatch(key, before.start, opens.start):
+            return opens.is_over(analysis.day)
+    return False
 
 
 def _is_goal_itself(analysis: Analysis, sentence: Sentence, compared: int) -> bool:
@@ -265,6 +287,8 @@ def is_ahead_above(analysis: Analysis, sentence: Sentence) -> bool:
         opens_ahead(analysis, before) for before in _sentences_before(analysis, sentence)
     ):
         return True
+    if _goes_on_with_past(analysis, sentence):
+        return False
     for heading in _valid_headings(analysis, sentence):
         if times := [t for t in analysis.timexes_between(*heading) if t.kind in ("period", "deadline") and t.last]:
             return all(t.is_ahead(analysis.day) for t in times)
