@@ -79,6 +79,8 @@ def test_apostrophes_of_the_highlands(read: Read, name: str, code: str | None) -
         ("Chung sức xây dựng nông thôn mới\n\nTrên địa bàn tỉnh có 63 xã đạt chuẩn; thành phố Hòa Bình đã hoàn thành nhiệm vụ. Toàn tỉnh còn 14,3% hộ nghèo.", "17"),
         ("Chung sức xây dựng nông thôn mới\n\nToàn tỉnh có 63 xã đạt chuẩn. Toàn thành phố Hòa Bình còn 1,3% hộ nghèo. Hộ nghèo của thành phố Hòa Bình giảm.", "148"),
         ("Thành phố Hòa Bình có 7 xã đạt chuẩn, nhiều nhất trong tỉnh.", "148"),
+        ("Bình quân mỗi xã đạt 12 tiêu chí\n\nHiện 131 xã trong tỉnh Hòa Bình đã tăng 3 tiêu chí. Thấp nhất là xã Mai Hịch (Mai Châu).", "17"),
+        ("Về đích trước hẹn\n\nHiện xã Mai Hịch (Mai Châu, Hòa Bình) đã tăng 3 tiêu chí, nhanh nhất trong tỉnh. Mai Hịch có 9 xóm.", "05257"),
     ],
 )
 def test_a_text_of_the_whole_province(extractor: Extractor, text: str, scope: str) -> None:

@@ -11,6 +11,8 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> scope of every figure, in an article about huyện Can Lộc (443)
 SCOPES = [
+    ("Xã Thượng Lộc đã đổi thay.\nCác xã của huyện đã làm 120 km đường.", ["443"]),
+    ("Xã Thượng Lộc đã đổi thay.\nCùng với các xã của huyện, xã đã làm 9 km đường.", ["18478"]),
     ("Các xã Thượng Lộc, Sơn Lộc đạt và cơ bản đạt 19 tiêu chí; Mỹ Lộc, Vượng Lộc 16 tiêu chí; Trung Lộc 14 tiêu chí.", [None, None, "18472"]),
     # what is told behind a list of units is of all of them, each with the unit around it or not
     ("Ở xã Thượng Lộc và Sơn Lộc, 16 hộ đã thoát nghèo.", [None]),

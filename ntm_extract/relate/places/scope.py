@@ -116,7 +116,7 @@ def _province_in_focus(named: _Named, scope: str) -> str | None:
         opening
         and opening.level == "province"
         and opening.code in around
-        and (_P.tells.match(key, opening.end) or _meets(named.text, opening))
+        and (_P.tells.match(key, opening.end) or _meets(named.text, opening) or _is_told_whole(key, opening))
     ):
         return opening.code
     # "trên địa bàn tỉnh có 63 xã ...; toàn tỉnh sẽ có 77 xã": one town of it is named
@@ -173,6 +173,12 @@ def _headed(named: _Named) -> str | None:
     end = titled[0].end
     goes_on = not named.text.key.startswith(": ", end) or any(place.type_start == end + 2 for place in titled[1:])
     return None if goes_on else titled[0].code
+
+
+def _is_told_whole(key: str, place: Toponym) -> bool:
+    """Whether all of a province is told of by its name: "85 xã |trong tỉnh| A", "|toàn tỉnh| B"."""
+    whole = _P.all_province.search(key, max(0, place.start - LONGEST), place.start)
+    return whole is not None and whole.end() + 1 == place.start
 
 
 def _meets(text: Text, place: Toponym) -> bool:
