@@ -12,6 +12,9 @@ Read = Callable[..., list[dict[str, Any]]]
 INDICATOR = [
     # what a figure is compared with, and what it comes to
     ("Tỷ lệ hộ nghèo còn 5,8% (kế hoạch 6%), lao động qua đào tạo 43% (chỉ tiêu tỉnh giao là 45%).", "poverty_rate poverty_rate trained_worker_rate trained_worker_rate"),
+    ("Xã đã đạt 14 tiêu chí, thu nhập bình quân 22 triệu đồng.", "criteria_met income_per_capita"),
+    ("Bình quân mỗi xã đạt 14 tiêu chí, thu nhập bình quân 22 triệu đồng/người.", "criteria_average income_per_capita"),
+    ("Các xã đạt 13,5 tiêu chí/xã, tăng bình quân 2 tiêu chí.", "criteria_average criteria_average"),
     ("Giải ngân đạt 58% (nhân dân góp 6%).", "plan_completion community_contribution"),
     ("Kế hoạch năm 2018: 40 km đường; thực hiện 6 tháng: 24,5 km.", "roads roads"),
     ("Làm mới 24,5 km đường, đạt 61% kế hoạch; lũy kế đến nay đạt 410 km.", "roads roads"),

@@ -254,6 +254,8 @@ ADDED = [
         "Tỷ lệ xã đạt chuẩn là 51%/ chỉ tiêu 50%, hộ nghèo giảm 3% so với năm 2015.",
         [(51, None, None, None), (50, None, None, None), (3, None, None, None)],
     ),
+    ("Trường tiểu học: 2 trường/14 lớp/324 học sinh.", [(2, None, None, None), (14, None, None, None), (324, None, None, None)]),
+    ("Huyện có 5 thôn/7 thôn về đích.", [(5, 7, None, None)]),
     ("Nhà số 12/5A.", []),
 ]
 

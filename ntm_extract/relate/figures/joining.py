@@ -174,7 +174,8 @@ def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
     quantity = whole.quantity
     if "of" in whole.slots or other.of is not None or quantity.value > other.value:
         return False
-    slash = between.strip() == "/" and other.unit == quantity.unit != "percent"
+    same = other.unit == quantity.unit != "percent" and other.noun.split()[:1] == quantity.noun.split()[:1]
+    slash = same and between.strip() == "/"  # not "2 trường/|14 lớp|"
     alike = other.noun == quantity.noun and (other.noun or other.unit == quantity.unit == "VND")
     if not slash and not (alike and _P.out_of.fullmatch(between)):
         return False

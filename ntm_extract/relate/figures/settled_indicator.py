@@ -55,6 +55,11 @@ class _Asked:
         return self.quantity.noun == COMMUNE
 
     @property
+    def counts_whole_ones(self) -> bool:
+        """Whether it is a whole number of things, no mean of each commune."""
+        return "/" not in self.quantity.unit and self.quantity.value == self.quantity.value.to_integral_value()
+
+    @property
     def names_the_poor(self) -> bool:
         """Whether what is counted is called poor by its own noun: "|21 hộ nghèo|"."""
         return _P.poor.search(self.quantity.noun) is not None
@@ -246,10 +251,14 @@ def _corrected(it: _Asked, now: str) -> str:
         return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
     if now == "poor_households" and it.key.endswith(_OUT_OF, 0, it.quantity.start) and not it.names_the_poor:
         return "households"  # "còn 21 hộ nghèo trong |4.100 hộ|"
-    if now == "criteria_average" and it.quantity.value > ALL_CRITERIA and "/" not in it.quantity.unit:
-        return "criteria_met"  # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)"
-    if now == "criteria_average" and it.goes_on(_P.then_mean) and not it.says(_P.of_mean):
-        return "criteria_met"  # "các xã còn lại đạt từ |14 đến 18 tiêu chí|, bình quân mỗi xã đạt 17,9 tiêu chí"
+    if (
+        now == "criteria_average"
+        and it.counts_whole_ones
+        and (it.quantity.value > ALL_CRITERIA or (it.goes_on(_P.then_mean) and not it.says(_P.of_mean)))
+    ):
+        return (
+            "criteria_met"  # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)", "|14 tiêu chí|, thu nhập bình quân"
+        )
     if now == "criteria_met" and it.quantity.of is None and (it.goes_on(_P.changed) or it.says(_P.changes, REACH)):
         return "other"  # "Quyết định 342 sửa đổi |5 tiêu chí|"
     return now
