@@ -25,6 +25,11 @@ TABLES = [
     ("Danh sách xã đạt chuẩn\nXã | Hộ | Ghi chú\nThượng Lộc | 1.200 | sạt lở", [("18478", "ntm", "achieved", None)]),
     ("Danh sách xã đạt chuẩn nông thôn mới\nTT | Xã | Quyết định công nhận\n1 | Thượng Lộc (Can Lộc) | 251/QĐ-UBND ngày 25/01/2014\n2 | Thạch Đài (Thạch Hà) | 252/QĐ-UBND ngày 25/01/2015",
      [("18478", "ntm", "recognized", 2014), ("18643", "ntm", "recognized", 2015)]),
+    # the title of each unit in a column of its own, its year in another
+    ("Kết quả của huyện\nXã | Danh hiệu | Năm\nThượng Lộc | Nông thôn mới | 2014\nVượng Lộc | NTM nâng cao | 2016", [("18478", "ntm", "achieved", 2014), ("18427", "ntm_advanced", "achieved", 2016)]),
+    ("Kết quả của huyện\nTT | Xã | Mức đạt | Năm công nhận\n1 | Thượng Lộc | Đạt chuẩn NTM | 2014\n2 | Vượng Lộc | Xã kiểu mẫu | 2016",
+     [("18478", "ntm", "recognized", 2014), ("18427", "ntm_model", "recognized", 2016)]),
+    ("Kế hoạch của huyện\nXã | Mục tiêu | Năm\nThượng Lộc | NTM kiểu mẫu | 2018\nVượng Lộc | NTM nâng cao | 2019", [("18478", "ntm_model", "target", 2018), ("18427", "ntm_advanced", "target", 2019)]),
     # one cell a line
     ("Danh sách xã đạt chuẩn nông thôn mới\nTT\nTên xã\nNăm công nhận đạt chuẩn\nSố quyết định\n1\nThượng Lộc\n2014\n215/QĐ-UBND ngày 3/2/2015\n2\nVượng Lộc\n2015\n216/QĐ-UBND ngày 3/2/2016",
      [("18478", "ntm", "recognized", 2014), ("18427", "ntm", "recognized", 2015)]),
@@ -62,6 +67,8 @@ TABLES = [
     ("Kết quả các xã\nTT | Xã | Tiêu chí đạt chuẩn nông thôn mới\n1 | Thượng Lộc | x\n2 | Vượng Lộc | x", []),
 ]  # fmt: skip
 NOTHING = [
+    "Khen thưởng của huyện\nXã | Danh hiệu | Năm\nThượng Lộc | Cờ thi đua | 2016\nVượng Lộc | Bằng khen về nông thôn mới | 2016",
+    "Vốn của huyện\nXã | Mục tiêu | Năm\nThượng Lộc | Xây dựng đường nông thôn mới | 2016",
     "3 xã đạt chuẩn nông thôn mới\nHuyện vừa tổng kết.\nCác thôn làm đường.\nHộ nghèo giảm.\nBiểu tổng hợp\nTT | Xã | Hộ nghèo\n1 | Thượng Lộc | 120\n2 | Vượng Lộc | 90",
     "Kết quả nông thôn mới\nTT\nXã\nSố tiêu chí đạt\n1\nThượng Lộc\n19\n2\nVượng Lộc\n15",
     "Kết quả thực hiện tiêu chí giao thông nông thôn mới đạt chuẩn\nTT | Xã | 2015 | 2016\n1 | Thượng Lộc | x |\n2 | Vượng Lộc | | x",

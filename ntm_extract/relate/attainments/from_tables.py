@@ -63,7 +63,9 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     for table in analysis.tables:
         caption = _caption(analysis, table.above)
         heads = [_head(words_of(analysis.text, head.cells), cues) for head in table.header]
-        if not caption.standard and not any(head.said.standard for head in heads):
+        if not caption.standard and not any(
+            head.said.standard or _P.title_head.fullmatch(head.words) for head in heads
+        ):
             continue
         group = caption._replace(year=None)
         for row, heading in zip(table.rows, table.groups, strict=True):
@@ -99,7 +101,7 @@ def _of_row(
     place = _unit(analysis, row, heads)
     if place is None:
         return
-    told = [
+    told = _titles(analysis, row, heads, group) or [
         (said, cell)
         for cell, head in zip(row, heads, strict=False)
         if (said := _said_of_unit(analysis, cell, head, group))
@@ -119,6 +121,27 @@ def _of_row(
         standard = "model_village" if place.level == "village" else said.standard
         if status:
             yield record(analysis, place, Said(standard, status, said.year or year), cell, law)
+
+
+def _titles(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group: Said) -> list[tuple[Said, Cell]]:
+    """What a unit has become, with the year that another cell gives: "NTM nâng cao | 2018" under "Danh hiệu | Năm"."""
+    key, cues = analysis.text.key, analysis.gazetteer.cues
+    cells = [(cell, key[cell.start : cell.end], head) for cell, head in zip(row, heads, strict=False)]
+    dated = [(head.said.status, year) for _, words, head in cells if _dates(head) and (year := _only_year(words))]
+    when, year = dated[0] if len(dated) == 1 else ("", None)
+    told: list[tuple[Said, Cell]] = []
+    for cell, words, head in cells:
+        said = said_by(words, cues)
+        if said.standard and _P.title_head.fullmatch(head.words) and _P.title.fullmatch(words):
+            aims = (status for status in (head.said.status, group.reaches, when) if status in AIMS)
+            meant = next(aims, when or group.status or "achieved") if said.status in ("", "achieved") else said.status
+            told.append((said._replace(status=meant, year=said.year or year), cell))
+    return told
+
+
+def _dates(head: _Head) -> bool:
+    """Whether a column holds the years in which something happened."""
+    return (_P.years.fullmatch(head.words) or _P.bare_year_head.fullmatch(head.words)) is not None
 
 
 def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head]) -> Toponym | None:
