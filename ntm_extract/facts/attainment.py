@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from ntm_extract.folding import bare_name
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import NO_DISTRICTS
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments import from_tables, running_text
+from ntm_extract.relate.attainments.claim import AIMS, REACHED
 from ntm_extract.relate.attainments.claim_year import by_text
 from ntm_extract.span import Span
 
@@ -42,7 +45,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         best.setdefault(_whose(record), {record.status: record})
     for of_unit in best.values():
         reached = of_unit.get("achieved")
-        for status in _standing(of_unit, analysis.day.year, reached is not None and _is_done(analysis, reached)):
+        standing = _standing(of_unit, analysis.day.year, reached is not None and _is_done(analysis, reached))
+        for status in dict.fromkeys((*standing, *_anew(of_unit, analysis.day))):
             record = of_unit[status]
             if record.year is None:
                 record = by_text(record, of_unit, met)
@@ -66,7 +70,7 @@ def _is_done(analysis: Analysis, record: Attainment) -> bool:
     key, at = analysis.text.key, _at(record)
     if record.year is None and _P.by_now.search(key, analysis.sentence(at).start, at) is not None:
         return True
-    return _P.done.search(key, max(0, at - BESIDE), at) is not None
+    return any(done.search(key, max(0, at - BESIDE), at) for done in (_P.done, _P.all_did))
 
 
 def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str]:
@@ -88,6 +92,16 @@ def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str
         yield "achieved"
     elif ahead is not None:
         yield ahead
+
+
+def _anew(told: dict[str, Attainment], day: date) -> Iterator[str]:
+    """What a commune of July 2025 has to reach again, and what that had reached of which it has the code and the name: "xã A
+    nhập từ hai xã A và B, đã đạt chuẩn năm 2018. ... Đến năm 2028, xã A đạt chuẩn".
+    """
+    ahead = next((told[s] for s in AIMS if s in told and (told[s].year or 0) >= day.year), None)
+    reached = next((told[s] for s in REACHED if s in told), None)
+    if day >= NO_DISTRICTS and ahead is not None and reached is not None and (reached.year or 0) < day.year:
+        yield from (reached.status, ahead.status)
 
 
 def _at(record: Attainment) -> int:

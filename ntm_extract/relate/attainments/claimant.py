@@ -139,7 +139,9 @@ _WAYS: tuple[Callable[[Around], list[Member] | None], ...] = (
 
 def respectively(key: str, low: int, claim: Claim, found: list[Member]) -> list[Member]:
     """The units with one year each, in order, where as many years as units stand behind or before the claim."""
-    told = _P.respective.match(key, claim.end) or _P.in_turn.search(key, low, claim.start)
+    ends = (claim.end, max((place.end for place, _ in found), default=claim.end))
+    behind = (_P.respective.match(key, end) for end in ends)
+    told = next(filter(None, behind), None) or _P.in_turn.search(key, low, claim.start)
     years = [int(year) for year in re.findall(r"20\d\d", told[0])] if told else []
     if parts := _P.in_parts.match(key, claim.end):
         first, rest = (small(parts[many] or "1") for many in ("many", "rest"))

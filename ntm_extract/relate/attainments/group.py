@@ -92,11 +92,11 @@ def _all_reach(key: str, end: int, place: Toponym) -> bool:
 
 
 def _goes_on(key: str, run: _Run, end: int, gap: str, units: Sequence[Toponym]) -> bool:
-    """Whether the first of units goes on with a list up to ``end``: "A| (2015), |B", "A| và |B"."""
+    """Whether the first of units goes on with a list up to ``end``: "A| (2015), |B", "A| cũ và |B cũ"."""
     if units[0].level != run.places[-1].level:
         return False
-    year = YEAR_ONLY.match(gap)
-    joined = LIST.fullmatch(gap[year.end() :] if year else gap)
+    aside = YEAR_ONLY.match(gap) or _P.once.match(gap)
+    joined = LIST.fullmatch(gap[aside.end() :] if aside else gap)
     return joined is not None and not _is_told_apart(key, run, end, gap, units)
 
 

@@ -21,6 +21,7 @@ def is_share(analysis: Analysis, low: int, group: Group) -> bool:
     share = _P.has.fullmatch(key, owner.end, group.start)
     return (
         share is not None
+        and (share["colon"] is None or _P.ends.match(key, group.end) is not None)
         and (
             share["count"] is None
             or small(share["count"]) in (len(group.places), sum(not _is_town(key, place) for place in group.places))

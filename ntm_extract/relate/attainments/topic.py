@@ -32,6 +32,8 @@ _ANY = ("commune", "district")  # of "địa phương", "đơn vị": the lowest
 def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[Toponym]:
     """Mentions of the units that the words of ``[low, high)`` stand for; none where it is not certain which."""
     key = analysis.text.key
+    if (part := _P.part.search(key, max(0, low - 2), high)) and sentence.index:
+        return _part_of_list(analysis, analysis.sentences.items[sentence.index - 1], part)
     if these := _P.these.search(key, low, min(high + TOLD_OF, sentence.end)) or _P.both.search(
         key, max(0, low - 2), high
     ):
@@ -52,6 +54,19 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         return []
     said = _speakers(analysis, sentence, high, levels) if _P.quoted.match(key, sentence.start) else []
     return said or _before(analysis, sentence, subject.start("word"), levels, 1)
+
+
+def _part_of_list(analysis: Analysis, before: Sentence, part: re.Match[str]) -> list[Toponym]:
+    """The first or the last of those that the sentence before lists: "nhập từ ba xã A, B và C. |Hai xã đầu| đã đạt chuẩn"."""
+    listed: list[list[Toponym]] = [[]]
+    for place in analysis.toponyms_between(before.start, before.end):
+        if place.level in _LEVELS[part["word"]]:
+            joined = listed[-1] and LIST.fullmatch(analysis.text.key, listed[-1][-1].end, place.type_start)
+            listed = [*listed[:-1], [*listed[-1], place]] if joined else [*listed, [place]]
+    longest, count = max(listed, key=len), small(part["count"])
+    if len(longest) <= count:
+        return []
+    return longest[:count] if part["first"] else longest[-count:]
 
 
 def _is_of_smaller(key: str, subject: re.Match[str], levels: tuple[str, ...], high: int, end: int) -> bool:
@@ -126,7 +141,13 @@ def named_before(
         named = [p for p in named if p.level == "commune"] or named
         named = [p for p in named if not (_became_one(analysis, p) if count > 1 else now and _is_former(p))]
         if named:
-            return _distinct(named, count) or own or _opening(analysis, earlier, named, count)
+            communes = [p for p in named if not _P.town.match(analysis.text.key, p.type_start)] if count > 1 else []
+            return (
+                _distinct(named, count)
+                or _distinct(communes, count)
+                or own
+                or _opening(analysis, earlier, named, count)
+            )
         if earlier.line != sentence.line and sentence.line - earlier.line > 2:
             break
     return own
