@@ -37,9 +37,47 @@ ROWS = [
     ("Thượng Lộc, Vượng Lộc và Thiên Lộc được công nhận nâng cao, hai xã trước vào năm 2014, xã sau năm 2015.", "ntm_advanced recognized 2014 Thượng Lộc Vượng Lộc, ntm_advanced recognized 2015 Thiên Lộc"),
     ("Thượng Lộc và Vượng Lộc được công nhận nâng cao, lần lượt vào các năm 2015, 2014.", "ntm_advanced recognized 2015 Thượng Lộc, ntm_advanced recognized 2014 Vượng Lộc"),
     ("Thượng Lộc và Vượng Lộc được công nhận nâng cao, lần lượt xây chợ và trường.", "ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
+    ("Huyện có hai xã về đích là Thượng Lộc và Vượng Lộc, lần lượt vào năm 2014 và 2016.", "ntm achieved 2014 Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
+    ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới (tháng 3/2015), tiếp đến là xã Vượng Lộc (tháng 12/2016).", "ntm recognized 2015 Thượng Lộc, ntm recognized 2016 Vượng Lộc"),
+    # those that signed up did it, or only some of them
+    ("Cả 3 xã đăng ký về đích năm 2016 (Thượng Lộc, Vượng Lộc, Thiên Lộc) đều cán đích.", "ntm achieved 2016 Thượng Lộc Vượng Lộc Thiên Lộc"),
+    ("Huyện yêu cầu 2 xã đăng ký năm 2018 (Thượng Lộc, Vượng Lộc) đều phải về đích.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Huyện đăng ký 4 xã về đích năm 2015 nhưng chỉ có 2 xã là Thượng Lộc và Vượng Lộc đạt.", "ntm achieved 2015 Thượng Lộc Vượng Lộc"),
+    ("Huyện đăng ký 4 xã về đích năm 2015 nhưng chỉ có xã Thượng Lộc đạt 15 tiêu chí.", ""),
+    # what was striven for and is over, or is not
+    ("Từ một xã nghèo, Thượng Lộc đã vươn lên để trở thành xã nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc đang nỗ lực vươn lên để trở thành xã nông thôn mới.", "ntm target - Thượng Lộc"),
+    ("Xã Thượng Lộc đã nỗ lực để đạt chuẩn nông thôn mới vào năm 2016.", "ntm achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc đã phấn đấu về đích năm 2016 nhưng mới đạt 15 tiêu chí.", "ntm not_achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc đạt 19/19 tiêu chí, đủ điều kiện đề nghị công nhận đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc hoàn thành 19/19 tiêu chí, đang chờ UBND tỉnh công nhận.", "ntm eligible - Thượng Lộc"),
+    # the district is recognised, its communes have more
+    ("Huyện có 12 xã đạt chuẩn nông thôn mới nâng cao; huyện được Thủ tướng công nhận năm 2016.", "ntm recognized 2016 Can Lộc"),
+    ("Huyện đạt chuẩn nâng cao, được Thủ tướng công nhận năm 2016.", "ntm_advanced recognized 2016 Can Lộc"),
+    # whose verb it is
+    ("Các xã đề nghị xét công nhận đạt chuẩn, gồm: Thượng Lộc, Vượng Lộc; các xã nâng cao, gồm: Thiên Lộc, Mỹ Lộc.", "ntm eligible - Thượng Lộc Vượng Lộc, ntm_advanced eligible - Thiên Lộc Mỹ Lộc"),
+    ("Năm 2016, Thượng Lộc được UBND tỉnh công nhận đạt chuẩn kiểu mẫu; năm 2013, Thượng Lộc là xã đầu tiên về đích nông thôn mới.", "ntm_model recognized 2016 Thượng Lộc, ntm achieved 2013 Thượng Lộc"),
+    # the communes of districts behind colons
+    ("Tỉnh công nhận 16 xã đạt chuẩn nông thôn mới, trong đó huyện Can Lộc: Thượng Lộc, Vượng Lộc; huyện Thạch Hà: xã Thạch Đài.", "ntm recognized - Thượng Lộc Vượng Lộc Thạch Đài"),
+    ("Tỉnh có 66 xã đạt chuẩn nông thôn mới; huyện Can Lộc: xã Thượng Lộc, Vượng Lộc làm đường hoa.", ""),
+]  # fmt: skip
+MERGED = [
+    ("Xã Thượng Lộc cũ và xã Vượng Lộc (cũ) đều đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc cũ, xã Vượng Lộc cũ làm đường; xã Thiên Lộc cũ đã đạt chuẩn nông thôn mới.", "ntm achieved - Thiên Lộc"),
+    ("Xã nhập từ ba xã Thượng Lộc, Vượng Lộc và Thiên Lộc. Hai xã đầu được công nhận đạt chuẩn nông thôn mới vào các năm 2018 và 2021.", "ntm recognized 2018 Thượng Lộc, ntm recognized 2021 Vượng Lộc"),
+    ("Xã nhập từ ba xã Thượng Lộc, Vượng Lộc và Thiên Lộc. Hai xã sau chưa đạt chuẩn nông thôn mới.", "ntm not_achieved - Vượng Lộc Thiên Lộc"),
+    ("Xã nhập từ hai xã Thượng Lộc và Vượng Lộc. Hai xã đầu tiên đạt chuẩn được thưởng.", ""),
+    ("Xã nhập từ thị trấn Nghèn và các xã Thiên Lộc, Vượng Lộc. Cả 2 xã trước sáp nhập đều được công nhận xã nông thôn mới nâng cao.", "ntm_advanced recognized - Thiên Lộc Vượng Lộc"),
+    ("Xã Can Lộc nhập từ hai xã Thiên Lộc và Vượng Lộc. Cả 3 xã trước sáp nhập đều có chợ.", ""),
+    ("Xã Vĩnh Hảo (Tuyên Quang) nhập từ hai xã Vĩnh Hảo và Đồng Tiến. Cả hai xã cũ đã đạt chuẩn nông thôn mới. Mục tiêu của xã là năm 2028 về đích.", "ntm target 2028 Vĩnh Hảo, ntm achieved - Vĩnh Hảo Đồng Tiến"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_who_is_next(read: Read, text: str, expected: str) -> None:
     assert told(read("attainment", "Huyện Can Lộc, tỉnh Hà Tĩnh. " + text, published="2017-03-20")) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MERGED)
+def test_communes_that_were_merged(read: Read, text: str, expected: str) -> None:
+    assert told(read("attainment", text, published="2025-11-20")) == expected

@@ -24,7 +24,7 @@ from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_picked
 
 _P = phrases("attainment")
 _ASKS, _PROPOSES = _P.words("asks"), _P.words("proposes")
-_IN_ORDER_TO, _UNDER_WAY = _P.word("to_do"), _P.word("under_way")
+_UNDER_WAY = _P.word("under_way")
 MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
 _FACT = 16  # characters before a claim in which "đã lần lượt" and its like stand
 
@@ -64,9 +64,20 @@ class Undecided:
         cue = self.assertion.cue
         if self.is_done or cue is None:
             return self.is_done
+        if self._all_did:
+            return True
         if self.claim.end < cue.start and _P.next_aim.match(self.key, cue.start):
             return True  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
         return self.place.end <= self.claim.start and self._is_cue_of_next
+
+    @property
+    def _all_did(self) -> bool:
+        """Whether all of those that signed up did it: "3 xã |đăng ký| (A, B, C) |đều| về đích", where nobody asks them to."""
+        cue, at = self.assertion.cue, self.claim.start
+        if cue is None or self.assertion.status != "registered" or not cue.end <= self.place.start < at:
+            return False
+        asked = self.analysis.labelled("cue.standard.target", self.sentence.start, at)
+        return not asked and _P.all_did.search(self.key, max(0, at - _FACT), at) is not None
 
     @property
     def _is_cue_of_next(self) -> bool:
@@ -127,8 +138,8 @@ def _eligible_ahead(it: Undecided) -> str | None:
 
 def _target_reached(it: Undecided) -> str | None:
     """ "chỉ |mất bốn năm để| về đích": it took so long and is over."""
-    took = it.claim.status == "target" and _P.took.search(it.key, it.low, it.claim.start + len(_IN_ORDER_TO))
-    return "achieved" if took else None
+    took = _P.took.search(it.key, it.low, it.claim.end) if it.claim.status == "target" else None
+    return "achieved" if took is not None and took.end() >= it.claim.start else None
 
 
 def _recognised_by_vote(it: Undecided) -> str | None:
@@ -254,8 +265,9 @@ def _of_past_year(it: Undecided, status: str, told: Year, by_law: bool) -> str |
         return "recognized"
     if _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4) or _has_past_of_its_own(it, told):
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
-    # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
-    return "not_achieved" if _P.fell_short.match(key, claim.end) else None
+    if _P.fell_short.match(key, claim.end):
+        return "not_achieved"  # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
+    return "achieved" if _P.strove.search(key, max(0, claim.start - AROUND), claim.start + 4) else None
 
 
 def _has_past_of_its_own(it: Undecided, told: Year) -> bool:

@@ -279,6 +279,9 @@ def by_text(record: Attainment, of_unit: dict[str, Attainment], met: dict[str, t
     or waits for it was reached or aimed at in a year, else all criteria were ``met`` in one.
     """
     told = next((r for s in _YEAR_FROM.get(record.status, ()) if (r := of_unit.get(s)) and r.year is not None), None)
+    signed = of_unit.get("registered")
+    if told is None and signed is not None and signed.year is not None and signed.sentence == record.sentence:
+        told = signed  # "3 xã |đăng ký về đích năm 2018| (A, B, C) đều đã được công nhận"
     if told is not None:
         where = {"year": told.evidence["year"]} if "year" in told.evidence else {}
         return record.model_copy(update={"year": told.year, "evidence": {**record.evidence, **where}})

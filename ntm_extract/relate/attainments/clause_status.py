@@ -104,7 +104,10 @@ def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cl
     """Whether one verb decides on both, or both are of one plan: "công nhận xã A đạt chuẩn|; các xã: |B đạt chuẩn nâng
     cao", "Theo kế hoạch, đến năm 2020 xã A đạt chuẩn|; xã |B đạt chuẩn nâng cao".
     """
-    joint = _P.parallel.search(key, before.end, place.type_start) if before.end <= place.type_start else None
+    at = (
+        claim.start if claim.elliptic else place.type_start
+    )  # "xét công nhận xã đạt chuẩn gồm A; |các |xã nâng cao gồm B"
+    joint = _P.parallel.search(key, before.end, min(at, place.type_start)) if before.end <= at else None
     if joint is None:
         return False
     if before.status in AIMS:
@@ -113,7 +116,12 @@ def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cl
         return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
     # not "A đang |trình công nhận nâng cao|; B đạt chuẩn": the verb has its subject before it, and rules no other
     ruled = before.start if joint.start() == before.end else before.end
-    return before.status in BY_AUTHORITY and _P.decides_on.search(key, sentence.start, ruled) is not None
+    decides = _P.decides_on.search(key, sentence.start, ruled) if before.status in BY_AUTHORITY else None
+    if decides is None or claim.elliptic or not _CLAIM.passive.search(key, sentence.start, decides.end()):
+        return decides is not None
+    # not "năm 2018, A được |UBND tỉnh công nhận| kiểu mẫu; năm 2013 A là xã đầu tiên về đích", but in its brackets
+    inside = key[decides.end() : place.start]
+    return inside.count("(") > inside.count(")")
 
 
 def planned_before(

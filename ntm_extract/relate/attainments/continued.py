@@ -257,7 +257,7 @@ def _only_one(it: _Behind) -> _Continuation | None:
     if base is None or base.status not in AIMS:
         return None
     first = it.group.places[0]
-    if not _P.only.search(it.key, max(base.end, first.type_start - OPENS), first.type_start):
+    if not _P.only.search(it.key, max(base.end, first.type_start - TIED), first.type_start):
         return None
     if not _P.in_time.match(it.key, it.group.end):
         return None

@@ -58,6 +58,15 @@ class _Implicit:
         """The last explicit claim before it; None where there is none."""
         return next((c for c in reversed(self.found) if c.explicit and c.end <= self.claim.start), None)
 
+    def turns(self) -> bool:
+        """Whether the claim before it is of communes, and this of their district: "có 12 xã nâng cao; |huyện| được Thủ tướng
+        công nhận năm 2021".
+        """
+        before = self.before()
+        if before is None or not _P.of_communes.search(self.key, self.sentence.start, before.end):
+            return False
+        return _P.turns_to_district.fullmatch(self.key, before.end, self.claim.start) is not None
+
     def is_about(self, standard: re.Pattern[str] = _P.about) -> bool:
         """Whether the text before it and its sentence are about the standard."""
         return standard.search(self.key, max(0, self.sentence.start - ABOUT), self.sentence.end) is not None
@@ -90,7 +99,7 @@ class _Implicit:
         of the standard told before it: "xã A được công nhận |nâng cao|, còn xã B |đang làm hồ sơ|".
         """
         claim, before = self.claim, self.before()
-        told = before.standard if before is not None and not claim.named else claim.standard
+        told = before.standard if before is not None and not claim.named and not self.turns() else claim.standard
         return claim._replace(explicit=True, standard=standard or told, status=status or claim.status)
 
 
@@ -115,7 +124,9 @@ def _by_all_criteria(it: _Implicit) -> Claim:
     claim = it.claim
     if claim.status == "eligible":
         return it.with_standard() if _MET.all_of_them.search(it.key, claim.start, claim.end) else claim
-    waits = (c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= NEAR)
+    waits = [c for c in it.found if c.status == "eligible" and 0 <= c.start - claim.end <= NEAR]
+    if any(c.explicit for c in waits):
+        return claim  # "đạt 19/19 tiêu chí, |đủ điều kiện đề nghị công nhận đạt chuẩn năm 2018|" tells all of it
     if any(";" not in it.key[claim.end : c.start] for c in waits) or (claim.status is None and it.waits_next()):
         return it.with_standard(status="eligible")
     if claim.status is None and _by_then(it):
@@ -209,7 +220,8 @@ def _by_subject(it: _Implicit) -> Claim | None:
         return None
     aims = it.analysis.labelled("cue.standard.target", clause, claim.start)
     low = aims[0].start if aims else claim.start  # "nhằm |đưa| xã A lên kiểu mẫu và sau 5 năm được công nhận lại"
-    return it.with_standard(standard_in(key[clause:low], it.analysis.gazetteer.cues, HIGHER))
+    named_before = None if it.turns() else standard_in(key[clause:low], it.analysis.gazetteer.cues, HIGHER)
+    return it.with_standard(named_before)
 
 
 def _unit_of_standard(it: _Implicit) -> Toponym | None:
