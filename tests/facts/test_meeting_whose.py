@@ -16,6 +16,10 @@ ROWS = [
     ("Tại cuộc họp giao ban của tỉnh sáng 10/3, ông Nguyễn Văn An khen xã.", [("briefing", "42")]),
     ("Tại hội nghị sơ kết của huyện Can Lộc ngày 10/3, ông Nguyễn Văn An khen xã.", [("interim_review", "443")]),
     ("Tại hội nghị sơ kết ngày 10/3 về kế hoạch của huyện, ông Nguyễn Văn An khen xã.", [("interim_review", "18478")]),
+    # a committee meets at home, others may have come
+    ("Trong cuộc họp mới đây, Ban Thường vụ Huyện ủy Can Lộc yêu cầu xã rà soát kế hoạch.", [("other", "443")]),
+    ("Tại cuộc họp giao ban sáng 10/3, Ban Thường vụ Huyện ủy Can Lộc phê bình xã chậm tiến độ.", [("briefing", "443")]),
+    ("Trong cuộc họp mới đây, UBND huyện Can Lộc hứa cấp thêm xi măng cho xã.", [("other", "18478")]),
     ("Tại lễ đón bằng do huyện tổ chức ngày 10/3, ông Nguyễn Văn An khen xã.", [("ceremony", "18478")]),
     # "xã" is the one that the text is about, whichever was named before it
     ("Đường về xã Vượng Lộc còn xấu. Tại buổi làm việc với xã ngày 10/3, ông Nguyễn Văn An khen.", [("working_session", "18478")]),

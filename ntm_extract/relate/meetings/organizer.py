@@ -41,11 +41,13 @@ def _body(analysis: Analysis, at: int, end: int) -> Span | None:
     """The span of the body or unit whose name begins at ``at``, or None."""
     high = min(end, at + _NAME)
     bodies = [b.end for b in analysis.labelled("org", at, high) if b.start == at]
-    unit = next((p for p in analysis.toponyms_between(at, high) if p.type_start == at and p.start > at), None)
+    unit = next((p for p in analysis.toponyms_between(at, high) if p.level != "village"), None)
     if bodies:
         stop = _P.ends.search(analysis.text.key, max(bodies), high)
-        return _without_address(analysis, Span(at, stop.start() if stop else high))
-    return Span(at, unit.end) if unit else None
+        end = stop.start() if stop else high
+        # "Ban Thường vụ Huyện ủy |A| thống nhất ..."
+        return Span(at, unit.end) if unit and unit.end < end else Span(at, end)
+    return Span(at, unit.end) if unit and unit.type_start == at < unit.start else None
 
 
 def _without_address(analysis: Analysis, body: Span) -> Span:
