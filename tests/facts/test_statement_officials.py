@@ -231,7 +231,7 @@ PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ông Hồ Văn Ly, Giám đốc Sở nói: Tới đây, Sở sẽ hậu kiểm các xã; xã nào tụt chuẩn sẽ đề nghị thu hồi bằng.", [("commitment", "Tới đây, Sở sẽ hậu kiểm các xã"), ("commitment", "xã nào tụt chuẩn sẽ đề nghị thu hồi bằng")]),
     (
         "PV: Ông khuyên gì?\nÔng Lê Văn Khải: Đừng chạy theo thành tích.\nPV: Sắp tới huyện sẽ làm gì?\nÔng Lê Văn Khải: Huyện sẽ giãn tiến độ ở 5 xã, tập trung trả nợ. Rà soát lại danh mục đầu tư.",
-        [("directive", "Đừng chạy theo thành tích"), ("commitment", "Huyện sẽ giãn tiến độ ở 5 xã"), ("commitment", "tập trung trả nợ"), ("commitment", "Rà soát lại danh mục đầu tư")],
+        [("directive", "Đừng chạy theo thành tích"), ("commitment", "Huyện sẽ giãn tiến độ ở 5 xã, tập trung trả nợ"), ("commitment", "Rà soát lại danh mục đầu tư")],
     ),
     # which of them is to act, and a fact of those
     (KHAI + "kết luận: Các xã chưa đạt tiêu chí môi trường khẩn trương xây bãi rác.", [("directive", "Các xã chưa đạt tiêu chí môi trường khẩn trương xây bãi rác")]),
@@ -239,7 +239,7 @@ PROMISES: list[tuple[str, list[tuple[str, str]]]] = [
     (KHAI + "nói: “Cán bộ nào xa dân, chúng tôi luân chuyển ngay”.", [("commitment", "Cán bộ nào xa dân, chúng tôi luân chuyển ngay")]),
     (
         "Phó Giám đốc Ngân hàng Nhà nước tỉnh Lê Thị Nga cam kết chỉ đạo các ngân hàng giãn nợ trong tháng 3, không để hợp tác xã nào mất vốn.",
-        [("commitment", "chỉ đạo các ngân hàng giãn nợ trong tháng 3"), ("commitment", "không để hợp tác xã nào mất vốn")],
+        [("commitment", "chỉ đạo các ngân hàng giãn nợ trong tháng 3, không để hợp tác xã nào mất vốn")],
     ),
     # a noun behind "và" is no second demand; "việc" is part of what is said of it
     (KHAI + "mong muốn công nhân đẩy nhanh tiến độ, đáp ứng kỳ vọng của dân và yêu cầu phát triển của huyện.", [("directive", "mong muốn công nhân đẩy nhanh tiến độ, đáp ứng kỳ vọng của dân và yêu cầu phát triển của huyện")]),

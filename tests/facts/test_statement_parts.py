@@ -24,12 +24,38 @@ PARTS = [
     (KHAI + "yêu cầu các huyện chỉ đạo các công ty thủy nông, các xã nạo vét kênh mương.", [("directive", "yêu cầu các huyện chỉ đạo các công ty thủy nông, các xã nạo vét kênh mương")]),
     (KHAI + "đề nghị tỉnh bổ sung giáo viên cho huyện, cán bộ y tế cho ba xã.", [("directive", "đề nghị tỉnh bổ sung giáo viên cho huyện, cán bộ y tế cho ba xã")]),
     (KHAI + "yêu cầu các xã tăng cường chỉ đạo thôn, thanh tra kiểm tra quỹ đất công.", [("directive", "yêu cầu các xã tăng cường chỉ đạo thôn, thanh tra kiểm tra quỹ đất công")]),
-    # several promises
-    (KHAI + "cam kết bố trí đủ vốn đối ứng trong năm 2018, hoàn thành các tiêu chí còn lại trước Tết.", [("commitment", "bố trí đủ vốn đối ứng trong năm 2018"), ("commitment", "hoàn thành các tiêu chí còn lại trước Tết")]),
+    # one verb, one promise; what is striven for besides is another
+    (KHAI + "cam kết bố trí đủ vốn đối ứng trong năm 2018, hoàn thành các tiêu chí còn lại trước Tết.", [("commitment", "bố trí đủ vốn đối ứng trong năm 2018, hoàn thành các tiêu chí còn lại trước Tết")]),
+    (KHAI + "cho biết xã sẽ rà soát lại 19 tiêu chí, phấn đấu hết năm 2019 về đích.", [("commitment", "xã sẽ rà soát lại 19 tiêu chí"), ("commitment", "phấn đấu hết năm 2019 về đích")]),
     (KHAI + "cam kết bố trí đủ vốn đối ứng cho đường, trường, trạm.", [("commitment", "bố trí đủ vốn đối ứng cho đường, trường, trạm")]),
     # what is wrong, then what has to be done
     (KHAI + "cho biết kênh N5 sạt lở nhiều đoạn, cần sửa trước mùa mưa.", [("shortcoming", "kênh N5 sạt lở nhiều đoạn"), ("directive", "cần sửa trước mùa mưa")]),
     (KHAI + "cho biết kênh N5 sạt lở nhiều đoạn, cần 12 tỷ đồng.", [("shortcoming", "kênh N5 sạt lở nhiều đoạn, cần 12 tỷ đồng")]),
+    # a reason, wrong or not, and what follows from it
+    (KHAI + "cho rằng nguồn vốn của xã còn hạn hẹp, vì vậy tỉnh cần ưu tiên phân bổ cho công trình trường học.", [("shortcoming", "nguồn vốn của xã còn hạn hẹp"), ("directive", "tỉnh cần ưu tiên phân bổ cho công trình trường học")]),
+    (KHAI + "nhấn mạnh, thời gian từ nay đến cuối năm không dài, do đó các địa phương phải khẩn trương hoàn thiện hồ sơ.", [("directive", "các địa phương phải khẩn trương hoàn thiện hồ sơ")]),
+    (KHAI + "phân tích, mức chuẩn tăng theo từng năm nên các xã cần thường xuyên rà soát, cập nhật.", [("directive", "các xã cần thường xuyên rà soát, cập nhật")]),
+    (KHAI + "cho biết, vốn huyện cấp về chậm, do đó xã phải vay của dân để trả nhà thầu.", [("shortcoming", "vốn huyện cấp về chậm, do đó xã phải vay của dân để trả nhà thầu")]),
+    (KHAI + "cho biết, xã đã hoàn thành 19 tiêu chí, vì vậy năm nay xã tập trung làm nâng cao.", []),
+    # what is borne for want of something, and how long or how much it takes, asks nobody
+    (KHAI + "nói: “Đảo chưa có nhà máy xử lý, phải chở rác vào bờ bằng thuyền”.", [("shortcoming", "Đảo chưa có nhà máy xử lý, phải chở rác vào bờ bằng thuyền")]),
+    (KHAI + "nói: “Thiếu cán bộ, phải bổ sung ngay trong quý III”.", [("directive", "Thiếu cán bộ, phải bổ sung ngay trong quý III")]),
+    (KHAI + "nói: “Chắc phải năm, bảy năm nữa mới trả hết”.", []),
+    (KHAI + "cho biết, mỗi bộ hồ sơ phải qua 5 cấp thẩm định.", []),
+    # how those are dealt with who fail, as somebody sees it
+    (KHAI + "cho biết: Quan điểm của tỉnh là xã nào còn nợ thì dứt khoát không xét công nhận.", [("directive", "Quan điểm của tỉnh là xã nào còn nợ thì dứt khoát không xét công nhận")]),
+    (KHAI + "nói: “Xã nào còn nợ đọng thì chưa xem xét công nhận”.", [("directive", "Xã nào còn nợ đọng thì chưa xem xét công nhận")]),
+    (KHAI + "nói: “Xã nào còn nợ đọng thì dân khổ”.", [("shortcoming", "Xã nào còn nợ đọng thì dân khổ")]),
+    # a verdict on what was asked; who is asked what the lines below tell
+    ("Ý kiến cử tri đề nghị kéo điện chiếu sáng vào nghĩa trang thôn Đông là cần thiết.", []),
+    ("Cử tri đề nghị kéo điện chiếu sáng vào thôn Đông, đây là việc cần thiết.", [("directive", "đề nghị kéo điện chiếu sáng vào thôn Đông, đây là việc cần thiết")]),
+    (KHAI + "đánh giá cao kết quả của các xã. Thời gian tới, đề nghị các địa phương:\n- Tiếp tục tuyên truyền sâu rộng đến người dân.", [("assessment", "đánh giá cao kết quả của các xã"), ("directive", "Tiếp tục tuyên truyền sâu rộng đến người dân")]),
+    # nothing is wrong with it
+    (KHAI + "nhấn mạnh: Xây dựng nông thôn mới không phải là chạy theo thành tích.", []),
+    (KHAI + "cho biết, những nội dung vượt thẩm quyền xã đã báo cáo huyện.", []),
+    (KHAI + "cho rằng, một số kiến nghị còn trả lời chung chung, chưa rõ lộ trình.", [("shortcoming", "một số kiến nghị còn trả lời chung chung, chưa rõ lộ trình")]),
+    # the name of a commune is no "but"
+    (KHAI + "phê bình xã Song An chậm dồn điền đổi thửa.", [("shortcoming", "phê bình xã Song An chậm dồn điền đổi thửa")]),
     # who says it stands behind, with his post
     ("Vướng nhất hiện nay vẫn là mặt bằng, Trưởng phòng Nông nghiệp huyện Can Lộc Lê Văn Khải cho hay.", [("shortcoming", "Vướng nhất hiện nay vẫn là mặt bằng")]),
     # what is wrong, then what will be done

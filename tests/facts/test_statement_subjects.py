@@ -118,8 +118,7 @@ LEFT: list[tuple[str, Said]] = [
         ],
     ),
     (f"{LOAN}nói: “Chúng tôi sẽ trả hết nợ, hoàn thành hồ sơ trước 30/9”.", [
-        ("commitment", "Trần Thị Loan", "Chúng tôi sẽ trả hết nợ"),
-        ("commitment", "Trần Thị Loan", "hoàn thành hồ sơ trước 30/9"),
+        ("commitment", "Trần Thị Loan", "Chúng tôi sẽ trả hết nợ, hoàn thành hồ sơ trước 30/9"),
     ]),
     # a syllable of a name says nothing, nor does what was done by some order
     ("Trạm bơm ở ấp Bình Bảo, 900 triệu đồng, xây cho 350 hộ, nay chỉ 60 hộ dùng.", []),

@@ -68,7 +68,7 @@ def _behind_opening(analysis: Analysis, start: int, end: int, kind: str) -> int:
 
 def _granted_until(analysis: Analysis, start: int, end: int) -> int:
     """Where a complaint begins behind what is well: "đã trồng hoa |nhưng| kinh phí thu gom rác còn thiếu"."""
-    but = _P.but.search(analysis.text.key, start, end)
+    but = _P.but.search(analysis.text.canonical, start, end)  # "phê bình xã |Song| An chậm dồn điền" grants nothing
     if but is None or len(analysis.text.key[but.end() : end].split()) < MIN_WORDS:
         return start
     well, wrong = not weight_of(analysis, start, but.start()), weight_of(analysis, but.end(), end)

@@ -236,10 +236,10 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
     key = analysis.text.key
     if clause.kind == "shortcoming" and _P.only_faults.fullmatch(key, low, high):
         return True
+    whom = addressee_of(analysis, low, high) if clause.kind == "directive" else None
+    if whom and whom.end == high:
+        return True  # "“...”, bà X |nhắc nhở cán bộ cơ sở|", "|đề nghị các địa phương|:"
     if not key.startswith(":", high) or _BOUNDS.explained.match(key, high):
-        whom = addressee_of(analysis, low, high) if clause.kind == "directive" else None
-        if whom and whom.end == high:
-            return True  # "“...”, bà X |nhắc nhở cán bộ cơ sở|"
         return clause.kind == "directive" and _P.only_topics.fullmatch(key, low, high) is not None
     if clause.kind == "shortcoming":
         return _P.faults_as.search(key, low, high) is not None

@@ -11,7 +11,7 @@ from ntm_extract.relate.statements.acts import COMPLAINS
 from ntm_extract.relate.statements.agents import MODAL_REACH, doer_of
 from ntm_extract.relate.statements.candidate import Clause
 from ntm_extract.relate.statements.complaint import MUST, MUST_NOT, burden, hardship, open_cues
-from ntm_extract.relate.statements.demand import MATTER
+from ntm_extract.relate.statements.demand import MATTER, body_at, wish_at
 from ntm_extract.relate.statements.petition import PETITIONERS, is_voter, residents
 from ntm_extract.relate.statements.quotation import Speech
 
@@ -71,7 +71,9 @@ def hear(analysis: Analysis, speech: Speech, start: int, end: int) -> Heard:
     borne = [
         m
         for m in modals
-        if burden(key, m, end) or (worried and m.form == MUST) or _is_denied(analysis, speech, start, m)
+        if burden(key, m, end)
+        or (m.form == MUST and (worried or _for_want(analysis, start, m)))
+        or _is_denied(analysis, speech, start, m)
     ]
     # "|Ví dụ| vùng núi thì không nhất thiết đường phải rộng", "|Nguyên nhân| phải chờ vốn" ask for nothing
     asks_nothing = _P.cause.match(key, start) or _P.standard.match(key, start, end)
@@ -103,6 +105,16 @@ def _modals(analysis: Analysis, speech: Speech, start: int, end: int) -> list[Me
         and not _P.not_needed.search(key, start, m.start)
         and not _P.when_asked.search(key, start, m.start)
     ]
+
+
+def _for_want(analysis: Analysis, start: int, modal: Mention) -> bool:
+    """Whether a "phải" tells what is borne for want of something, and gives nobody a task: "Đảo chưa có nhà máy xử lý,
+    |phải| chở rác vào bờ"; not "chưa có bãi rác, xã |phải| tìm quỹ đất", "thiếu cán bộ, |phải| bổ sung".
+    """
+    key = analysis.text.key
+    doer = doer_of(key, start, modal.start)
+    wanting = doer > start and _SAID.wanting.search(key, start, doer)
+    return bool(wanting) and not (body_at(analysis, doer + 1) or wish_at(analysis, modal.end + 1))
 
 
 def _is_denied(analysis: Analysis, speech: Speech, start: int, modal: Mention) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ntm_extract.document import Mention
@@ -15,12 +14,10 @@ from ntm_extract.relate.statements.demand import (
     DEEDS,
     DOER,
     MIN_WORDS,
-    WILL,
     lead_end,
     looks_back,
     tasks_begin,
     told_what,
-    wish_at,
 )
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.petition import residents
@@ -28,9 +25,7 @@ from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.span import in_brackets
 
 _P = phrases("parts")
-PROMISE_WORDS = 3  # of one promise among several
 ACT = 16  # characters of a verb of asking
-STRIVES = phrases("in_list").strives
 WRONG = 2  # how much must complain of what is then asked to be mended
 _PASSES_ON = (*SETS_ON, *_P.words("passes_on"))
 
@@ -89,9 +84,7 @@ def _goes_with(analysis: Analysis, start: int, end: int) -> bool:
 
 def _clauses(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
     """One part cut where it promises another thing, where what is wrong is to be mended, where another is to act."""
-    cuts = [*_promises(analysis, speech, start, end)]
-    if not cuts:
-        cuts = [*_mended(analysis, speech, start, end)]
+    cuts = [*_promises(analysis, speech, start, end)] or [*_mended(analysis, speech, start, end)]
     if not cuts and speech.verb is not None and is_act(speech.verb):
         cuts = [*_tasks(analysis, speech.verb, start, end)]
     for stop, begin in cuts:
@@ -103,42 +96,29 @@ def _clauses(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterat
 
 
 def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where another promise begins: "cam kết bố trí đủ vốn|, |hoàn thành trước Tết", "... |và |phấn đấu về đích sớm"."""
-    key = analysis.text.key
-    pledges = speech.verb is not None and speech.verb.form in PROMISES
-    promised = pledges or (key.find(WILL, start, end) >= 0 and _P.will.search(key[start:end]) is not None)
-    asked = speech.verb is not None and is_act(speech.verb)  # "mong muốn |xã sẽ giữ chuẩn, nâng cao thu nhập|"
-    if speech.mode == "paper" or not promised or (asked and not pledges):
-        return
-    for comma in _P.another_promise.finditer(key, start, end):
-        left, right = key[start : comma.start()].split(), key[comma.end() : end].split()
-        if len(right) < PROMISE_WORDS or len(left) < PROMISE_WORDS + 2 * (not pledges):
-            continue
-        if _P.aims.search(key, start, comma.start()):
-            continue  # "sẽ hỗ trợ 20 tấn xi măng |để làm đường|, cứng hóa kênh"
-        if (pledges or _P.will.search(key[start : comma.start()])) and _is_promise(analysis, start, comma):
-            yield comma.span()
-            start = comma.end()
-
-
-def _is_promise(analysis: Analysis, start: int, comma: re.Match[str]) -> bool:
-    """Whether what stands behind a comma is another thing to do: not "sẽ rà soát|, |giải quyết những việc còn tồn tại"."""
-    key, at = analysis.text.key, comma.end()
-    if STRIVES.match(key, at):
-        return True
-    if not wish_at(analysis, at) or _P.whom.match(key, at) or key.startswith(_PASSES_ON, at):
-        return False
-    return not any(m.end == comma.start() for m in analysis.labelled("cue.statement.wish", start, comma.start()))
+    """Where who promises something strives for another: "xã sẽ rà soát 19 tiêu chí|, |phấn đấu về đích trước năm 2028"; what
+    one verb governs stays one: "hứa làm thêm 11 km lộ, kéo hộ nghèo xuống 14%".
+    """
+    key, verb = analysis.text.key, speech.verb
+    pledges = verb is not None and verb.form in PROMISES
+    if speech.mode == "paper" or (verb is not None and is_act(verb) and not pledges):
+        return  # "mong muốn |xã sẽ giữ chuẩn, phấn đấu nâng cao thu nhập|"
+    for turn in _P.strives_on.finditer(key, start, end):
+        if pledges or _P.will.search(key[start : turn.start()]):
+            yield turn.span()
 
 
 def _mended(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where what is wrong ends and is to be mended: "kênh sạt lở nhiều đoạn|, |cần sửa trước mùa mưa"."""
+    """Where what is wrong ends and is to be mended, or a reason, and what it asks for follows: "kênh sạt lở nhiều đoạn|, |cần sửa
+    trước mùa mưa", "thời gian còn ít|, do đó |các xã phải khẩn trương".
+    """
     turn = _P.mend.search(analysis.text.key, start, end) if speech.mode != "paper" else None
     if turn is None and residents(analysis, speech):
         turn = _P.asks_on.search(analysis.text.key, start, end)
     if turn is None or len(analysis.text.key[start : turn.start()].split()) < MIN_WORDS:
         return
-    if weight_of(analysis, start, turn.start()) >= WRONG:
+    hence = turn.re is _P.mend and turn["hence"] and not (speech.verb and is_act(speech.verb))
+    if hence or weight_of(analysis, start, turn.start()) >= WRONG:
         yield turn.span()
 
 

@@ -38,7 +38,8 @@ def said_in(
 ) -> Iterator[tuple[Speech, Subject]]:
     """What stands after each verb that has a subject, up to the next; ``going_on``: who has been speaking."""
     analysis = subjects.analysis
-    outside = [v for v in verbs if not any(s <= v.start < e for s, e in quotes)]
+    silent = [*quotes, *(m.span() for m in _P.weighed.finditer(analysis.text.key, sentence.start, sentence.end))]
+    outside = [v for v in verbs if not any(s <= v.start < e for s, e in silent)]
     if after := according(subjects, sentence, quotes, outside):
         yield from _said_first(subjects, sentence, outside, after[0][0], going_on)
         yield from after
