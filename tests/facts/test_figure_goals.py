@@ -107,6 +107,8 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     ("Kỳ họp đã thông qua nhiệm vụ trọng tâm. Cụ thể, đã làm 12 km đường.", ["achieved"]),
     ("Kỳ họp đã thông qua nhiệm vụ trọng tâm. Cụ thể, thu ngân sách 9 tỷ đồng, đạt 102% kế hoạch.", ["achieved"]),
     ("Xã hoàn thành các nhiệm vụ đề ra. Cụ thể, làm 12 km đường.", ["achieved"]),
+    ("16/16 chỉ tiêu chủ yếu năm 2019 hoàn thành, hộ nghèo còn 1%.", ["achieved 2019-01-01..2019-12-31", "achieved @2019-12-31"]),
+    ("Các chỉ tiêu chủ yếu năm 2021: hộ nghèo còn 1%.", ["target 2021-01-01..2021-12-31"]),
     # how indicators have fared, however long their name
     ("Nhiều chỉ tiêu phát triển kinh tế - xã hội trên địa bàn huyện đạt và vượt kế hoạch. Thu ngân sách trên 643 tỷ đồng.", ["achieved"]),
     ("Nhiều chỉ tiêu phát triển kinh tế - xã hội của huyện cần đạt và vượt kế hoạch. Thu ngân sách trên 643 tỷ đồng.", ["target"]),

@@ -255,6 +255,8 @@ ADDED = [
         [(51, None, None, None), (50, None, None, None), (3, None, None, None)],
     ),
     ("Trường tiểu học: 2 trường/14 lớp/324 học sinh.", [(2, None, None, None), (14, None, None, None), (324, None, None, None)]),
+    ("Trong 22 chỉ tiêu năm 2025, xã Thượng Lộc có 13 chỉ tiêu đạt, 8 chỉ tiêu vượt.", [(22, None, None, None), (13, 22, None, None), (8, 22, None, None)]),
+    ("Trong 22 xã năm 2015, huyện Can Lộc có 13 xã về đích.", [(22, None, None, None), (13, None, None, None)]),
     ("Huyện có 5 thôn/7 thôn về đích.", [(5, 7, None, None)]),
     ("Nhà số 12/5A.", []),
 ]

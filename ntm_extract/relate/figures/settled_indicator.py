@@ -251,15 +251,19 @@ def _corrected(it: _Asked, now: str) -> str:
         return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
     if now == "poor_households" and it.key.endswith(_OUT_OF, 0, it.quantity.start) and not it.names_the_poor:
         return "households"  # "còn 21 hộ nghèo trong |4.100 hộ|"
-    if (
-        now == "criteria_average"
-        and it.counts_whole_ones
-        and (it.quantity.value > ALL_CRITERIA or (it.goes_on(_P.then_mean) and not it.says(_P.of_mean)))
-    ):
-        return (
-            "criteria_met"  # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)", "|14 tiêu chí|, thu nhập bình quân"
-        )
-    if now == "criteria_met" and it.quantity.of is None and (it.goes_on(_P.changed) or it.says(_P.changes, REACH)):
+    return _of_criteria(it, now) if it.quantity.noun in CRITERIA else now
+
+
+def _of_criteria(it: _Asked, now: str) -> str:
+    """What the words beside criteria make of their indicator; ``now`` where they leave it."""
+    mean = it.says(_P.of_mean)
+    if now == "criteria_average" and it.counts_whole_ones:
+        # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)", "đạt |14 tiêu chí|, thu nhập bình quân 22 triệu đồng"
+        met = it.quantity.value > ALL_CRITERIA or (it.goes_on(_P.then_mean) and not mean)
+        return "criteria_met" if met else now
+    if now == "criteria_met" and it.quantity.of is not None:
+        return "criteria_average" if mean else now  # "bình quân mỗi xã đạt |16/19 tiêu chí|"
+    if now == "criteria_met" and (it.goes_on(_P.changed) or it.says(_P.changes, REACH)):
         return "other"  # "Quyết định 342 sửa đổi |5 tiêu chí|"
     return now
 
@@ -277,8 +281,8 @@ def _of_communes(it: _Asked, now: str) -> str | None:
         return "communes_by_criteria"
     if vague and (it.counts_communes or now == "communes_total"):
         return _told_behind(it, now)
-    does = now == "communes_ntm" and it.quantity.unit == "percent" and it.goes_on(_P.share_does)
-    return "other" if does else None  # "|100%| số xã phê duyệt xong quy hoạch"
+    do = now == "communes_ntm" and (it.counts_communes or it.quantity.unit == "percent") and it.goes_on(_P.communes_do)
+    return "other" if do else None  # "|100%| số xã phê duyệt xong quy hoạch"
 
 
 def _told_behind(it: _Asked, now: str) -> str | None:

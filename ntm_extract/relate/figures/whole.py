@@ -15,6 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("whole")
+_INDICATOR = _P.word("indicator")
 _SHARE = re.compile(r"\s?\([\d.,]+\s?%\)")
 _WORDS = 24  # characters in which "trong số khoảng" stands before all of them
 
@@ -46,7 +47,8 @@ def _whole(analysis: Analysis, quantities: list[Quantity], index: int) -> _Whole
     whole, key = quantities[before], analysis.text.key
     between = _SHARE.sub("", key[whole.end : quantity.start])
     if whole.value >= quantity.value and before == index - 1:
-        among = is_whole(analysis, whole) and _P.there_are.fullmatch(between)
+        there = _P.there_are.fullmatch(between) or (whole.noun == _INDICATOR and _P.somebody_meets.fullmatch(between))
+        among = is_whole(analysis, whole) and there
         parted = among or _do_some(key, whole, quantity)
         if parted or _P.then.fullmatch(between):
             return _Whole(whole.value, whole.value - quantity.value)

@@ -198,5 +198,5 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.reckoned.match, _is_of_harm),
     (_P.goals.match, _lists_results),
     (_P.sum_of.match, _is_spent),
-    (lambda form: form == _INDICATOR, _is_counted),
+    (lambda form: form.startswith(_INDICATOR), _is_counted),
 )
