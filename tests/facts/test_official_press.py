@@ -49,6 +49,16 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Theo ông Lê Văn Khải - Trưởng ban Quản lý dự án - nông dân còn thiệt.", {"Lê Văn Khải": ["Trưởng ban Quản lý dự án"]}),
     ("Bà Phan Thị Hà - Trưởng ban Văn hóa - xã hội HĐND huyện nói.", {"Phan Thị Hà": ["Trưởng ban Văn hóa - xã hội HĐND huyện"]}),
     ("TS Lê Văn Bộ đến. TS Phan Thị Hà, nguyên Thứ trưởng Bộ Y tế nói.", {"Lê Văn Bộ": [], "Phan Thị Hà": ["nguyên Thứ trưởng Bộ Y tế"]}),
+    # what is told behind a post, which begins like the name of a body
+    ("Theo ông Lê Văn Khải, Chủ tịch UBND xã, ban đầu dân chưa hiểu.", {"Lê Văn Khải": ["Chủ tịch UBND xã"]}),
+    ("Theo ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, đội ngũ cán bộ còn yếu.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),
+    ("Ông Lê Văn Khải, Trưởng thôn 5, tổ chức họp thôn.", {"Lê Văn Khải": ["Trưởng thôn 5"]}),
+    ("Theo bà Phan Thị Hà, Bí thư Đảng ủy xã, Hội Nông dân xã nhận ủy thác 12 tỷ đồng.", {"Phan Thị Hà": ["Bí thư Đảng ủy xã"]}),
+    ("Theo bà Phan Thị Hà, Giám đốc HTX Sao Mai, hợp tác xã đã bao tiêu lúa.", {"Phan Thị Hà": ["Giám đốc HTX Sao Mai"]}),
+    ("Theo bà Phan Thị Hà, Chủ tịch Hội Nông dân, hội đã cho vay 2 tỷ đồng.", {"Phan Thị Hà": ["Chủ tịch Hội Nông dân"]}),
+    ("Ông Lê Văn Khải, Trưởng phòng Nghiệp vụ, văn phòng điều phối NTM tỉnh nói.", {"Lê Văn Khải": ["Trưởng phòng Nghiệp vụ, văn phòng điều phối NTM tỉnh"]}),
+    ("Ông Lê Văn Khải, Trạm trưởng Trạm Thú y huyện, Chi cục Thú y tỉnh nói.", {"Lê Văn Khải": ["Trạm trưởng Trạm Thú y huyện, Chi cục Thú y tỉnh"]}),
+    ("Bà Phan Thị Hà, Phó Trưởng ban Kinh tế - Xã hội, HĐND huyện nói.", {"Phan Thị Hà": ["Phó Trưởng ban Kinh tế - Xã hội, HĐND huyện"]}),
     # what stands in brackets
     ("* ĐB Lê Văn Khải (An Giang), Chủ tịch Hội Nghề cá Việt Nam: Bộ trưởng trả lời chặt chẽ.", {"Lê Văn Khải": ["ĐB", "Chủ tịch Hội Nghề cá Việt Nam"]}),
     ("Ông Lê Văn Khải (áo trắng), Chủ tịch UBND xã Thượng Lộc, kiểm tra đường.", {"Lê Văn Khải": ["Chủ tịch UBND xã Thượng Lộc"]}),
@@ -144,6 +154,11 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Công ty Hoàng Gia Long giao hạt giống cho xã.", {}),
     ("Chủ tịch UBND xã Thượng Lộc Vàng A Tủa bảo cái khó là ba thôn ở xa.", {"Vàng A Tủa": ["speaker"]}),
     ("Chủ tịch UBND xã Thượng Lộc Vàng A Tủa bảo vệ rừng giỏi.", {"Vàng A Tủa": ["mentioned"]}),
+    # who receives a delegation; who answers, or leads those who are sent
+    ("Làm việc với đoàn có các đồng chí Lê Văn Khải, Chủ tịch UBND huyện; Phan Thị Hà, Trưởng Ban Pháp chế HĐND huyện.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),
+    ("Làm việc với đoàn giám sát, ông Lê Văn Khải, Bí thư Huyện ủy; bà Phan Thị Hà, Chủ tịch UBND huyện đề nghị giãn nợ.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
+    ("Đáp lời, Chủ tịch UBND xã Lê Văn Khải xác định sẽ giữ chuẩn.", {"Lê Văn Khải": ["speaker"]}),
+    ("Phó Bí thư Tỉnh ủy Lê Văn Khải dẫn đoàn công tác kiểm tra. Ông Hồ Sơn dẫn đoàn khách thăm vườn.", {"Lê Văn Khải": ["chair"], "Hồ Sơn": ["mentioned"]}),
     # whoever presides behind the verb of those who are there
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, dự; Chủ tịch UBND huyện Phan Thị Hà chủ trì.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["chair"]}),
     ("Dự hội nghị có ông Lê Văn Khải, Bí thư Huyện ủy; bà Phan Thị Hà, Chủ tịch UBND huyện.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),

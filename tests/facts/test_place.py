@@ -18,6 +18,8 @@ ROWS = [
     ("Vị trưởng thôn 66 tuổi ở thôn 6 tự nhận.", "2018-04-17", "18478", [("thôn 6", "18478")]),
     ("Trung Chính kể chuyện cũ. Gặp Trung Chính, tôi hỏi đường.", "2026-04-17", "24", []),
     ("Đoàn khảo sát mô hình tại Trung Chính.", "2026-04-17", "42", []),
+    # the villages of the M'Nông
+    ("Bon Bu N'Doh, xã Đắk Wer (Đắk R'lấp) và bon Phai Kol Pru Đăng góp tiền; bom và bon bon không nổ.", "2019-06-05", None, [("Bu N'Doh", "24750"), ("Đắk Wer", "24750"), ("Đắk R'lấp", "666"), ("Phai Kol Pru Đăng", "24750")]),
     # a number is a name where somebody rules the unit or a name stands behind it, and counts something otherwise
     ("UBND quận 8 họp dân; Chủ tịch UBND quận 6 Lê Văn Khải nói; Công an quận 12 bắt hai người.", "2019-06-05", "79", [("quận 8", "776"), ("quận 6", "775"), ("quận 12", "761")]),
     ("Mỗi quận 5 tỷ đồng, cấp cho quận 3 máy; toàn quận 8 trường đạt chuẩn.", "2019-06-05", "79", []),

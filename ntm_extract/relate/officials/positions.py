@@ -39,6 +39,7 @@ _BULLET = re.compile(r"\s*(?:[-+*•]|\d+[.)])?\s?")
 _BEFORE, _AFTER = 160, 260  # characters of titles before and after a name
 _LEVEL_WORDS = level_words()
 _LEVEL = sought(rf"(?<!\w){any_of(_LEVEL_WORDS)}(?!\w)")
+_UNIT_WORDS = tuple(f" {word}" for word in _LEVEL_WORDS)
 _OF_FIRMS = frozenset(_P.words("of_firms"))
 _CAPITALS = frozenset(_P.words("capitals"))
 _CITY_WORDS = frozenset(_P.words("city_words"))
@@ -250,10 +251,16 @@ def _house_end(analysis: Analysis, last: Held, post: Mention, at: int, limit: in
     end = title_end(analysis, org.end, limit)
     if last.organization and _P.body_does.match(key, end):
         return None  # "Chủ tịch UBND huyện, |Hội đồng nghĩa vụ quân sự huyện| tổ chức lễ giao quân"
+    small, again = analysis.text.canonical[at].islower(), key[org.start : org.end] in key[post.start : last.end]
+    if end == org.end and (small or again):
+        return None  # "Giám đốc HTX A, |HTX| đã bao tiêu", "Chủ tịch Hội Nông dân, |hội| đã cho vay"
+    named = any(place.end == last.end for place in analysis.toponyms_between(last.start, last.end))
+    whole = named or key.endswith(_UNIT_WORDS, 0, last.end)
+    # "Theo ông X, Chủ tịch UBND xã, |ban| đầu dân chưa tin", "Bí thư Đảng ủy xã, |Hội Nông dân| cho vay"
+    if whole and (small or _P.of_unit.match(folded(last.organization or ""))):
+        return None
     if not _P.acting_body.match(org.id):
         return end
-    named = any(place.end == last.end for place in analysis.toponyms_between(last.start, last.end))
-    again = key[org.start : org.end] in key[post.start : last.end]
     acts = last.level is not None and verb_in(analysis, org.start, min(limit, end + _ACT)) == end + 1
     return None if again or named or acts else end
 

@@ -27,7 +27,6 @@ _P = phrases("roles")
 ROLES: tuple[Role, ...] = get_args(Role)
 _DOES_WITHIN = 130  # characters from a name or a title that goes on to "chủ trì"
 _APPOSED = re.compile(rf"\s?(?:,|[-–(])\s?[{UPPER}]")  # "bà X|, K|ế toán HTX": what somebody is
-_WITH = _P.words("with_others")
 _BESIDE = 4  # characters from a name to the one beside it
 _SIGNER_WITHIN = 24  # characters of "Người ký văn bản:"
 
@@ -146,7 +145,7 @@ def _in_list(at: PersonMention) -> bool:
     listed = at.cues.attendee_list.search(before) or at.cues.attendee_side.search(before) or _P.members.search(before)
     if listed is None:
         return False
-    with_others = listed[0].startswith(_WITH)
+    with_others = _P.with_others.match(listed[0]) is not None
     if with_others and _P.press.search(before[: listed.start()]):
         return False
     # "Làm việc với Sở Y tế, |X| nêu rõ"; "nghe ý kiến của các đại biểu dự họp, |X| kết luận"
