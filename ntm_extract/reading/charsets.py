@@ -37,19 +37,35 @@ def table(name: str) -> dict[bytes, str]:
 
 
 def latin(data: bytes) -> str:
-    """windows-1252 as browsers read it: its five holes become controls, so that `latin_bytes` gives every byte back."""
+    """windows-1252 as browsers read it: its five holes become controls, so that `page_bytes` gives every byte back."""
     return data.decode("latin-1").translate(_FROM_LATIN)
 
 
-def latin_bytes(text: str) -> bytes | None:
-    """The bytes whose windows-1252 reading is ``text``; None where a character has none."""
-    return None if _NO_LATIN.search(text) else text.translate(_TO_LATIN).encode("latin-1")
-
-
 _FROM_LATIN = {byte: char for byte in range(0x80, 0xA0) if (char := bytes([byte]).decode("cp1252", "ignore"))}
-_TO_LATIN = {ord(char): byte for byte, char in _FROM_LATIN.items()}
-# Vietnamese has one in its first words: 50 MB need not be turned over
-_NO_LATIN = re.compile(f"[^\\x00-\\xff{''.join(_FROM_LATIN.values())}]")
+PAGES = ("cp1252", "cp1258", "cp437", "cp850", "mac_roman")
+"""What programs take bytes for that they do not know: Windows here and in Vietnam, its black window, a Mac."""
+
+
+def page_bytes(text: str, page: str = "cp1252") -> bytes | None:
+    """The bytes that one of PAGES reads as ``text``, as browsers do, whose holes are controls; None where a character
+    has none.
+    """
+    foreign, back = _page(page)
+    return None if foreign.search(text) else text.translate(back).encode("latin-1")
+
+
+@lru_cache(maxsize=8)
+def _page(name: str) -> tuple[re.Pattern[str], dict[int, int]]:
+    """What stands in no text of a page, and the byte of each of its characters."""
+    back = {ord(char): byte for byte in range(0x80, 0x100) if (char := bytes([byte]).decode(name, "ignore"))}
+    return re.compile(f"[^\\x00-\\x9f{''.join(map(chr, back))}]"), back
+
+
+@lru_cache(maxsize=1)
+def in_no_page() -> re.Pattern[str]:
+    """A character of no page. Vietnamese has one in its first words: 50 MB need not be turned over."""
+    known = "".join(chr(code) for page in PAGES for code in _page(page)[1])
+    return re.compile(f"[^\\x00-\\x9f{known}]")
 
 
 @lru_cache(maxsize=4)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ntm_extract.marks import holed
-from ntm_extract.reading.charsets import DECODERS, latin, latin_bytes, restore_capitals
+from ntm_extract.reading.charsets import DECODERS, PAGES, in_no_page, latin, page_bytes, restore_capitals
 from ntm_extract.reading.syllables import Share, share
 from ntm_extract.reading.viqr import viqr
 
@@ -28,8 +28,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ENTITY = re.compile(r"&#(?:(\d{2,7})|[xX]([0-9a-fA-F]{2,6}));")
-_NAMED = re.compile(r"&([AEIOUYaeiouy](?:grave|acute|circ|tilde));")
+# "&#7879;", also where it was written twice ("&amp;#7879;"); "\\u1ec7", as JSON and programs write it
+_ENTITY = re.compile(r"&(?:amp;)*#(?:(\d{2,7})|[xX]([0-9a-fA-F]{2,6}));|(?<!\\)\\u([0-9a-fA-F]{4})")
+_NAMED = re.compile(r"&(?:amp;)*([AEIOUYaeiouy](?:grave|acute|circ|tilde);)")
 _HINTS = {
     "cp1258": "windows-1258",
     "tcvn": "tcvn3",
@@ -96,11 +97,11 @@ def _viqr(data: bytes) -> Decoded | None:
 
 
 def _unicode(text: str, encoding: str) -> Decoded:
-    """Unicode text, repaired where legacy bytes or UTF-8 were taken for windows-1252 before it was saved."""
+    """Unicode text, repaired where legacy bytes or UTF-8 were taken for another page before it was saved."""
     notes: list[str] = []
-    repaired, over, lines = _relaid(text)
+    repaired, over, told = _relaid(text)
     if over:
-        notes.append(f"{over} was taken for windows-1252 and saved as {encoding}: {lines} lines repaired")
+        notes.append(f"{over} {told}")
     if found := repaired.count("\ufffd"):
         notes.append(f"{found} characters were lost before this file was written")
     if holed(repaired.casefold()):
@@ -109,7 +110,7 @@ def _unicode(text: str, encoding: str) -> Decoded:
         certainty = round(_sample_share(repaired).value, 3)
         return _entities(Decoded(repaired, f"{encoding}+{over}", certainty, tuple(notes)))
     certainty = 1.0
-    if latin_bytes(_plain(text[:SAMPLE])) is not None:  # all Vietnamese has letters that windows-1252 lacks
+    if not in_no_page().search(_plain(text[:SAMPLE])):  # all Vietnamese has letters that no page has
         looks = _sample_share(text)
         if looks.all > 2 * FEW and looks.value < POOR:
             certainty = round(looks.value, 3)
@@ -117,44 +118,41 @@ def _unicode(text: str, encoding: str) -> Decoded:
     return _entities(Decoded(text, encoding, certainty, tuple(notes)))
 
 
-def _relaid(text: str) -> tuple[str, str | None, int]:
-    """(text, encoding below, number of lines): lines of Latin letters that make syllables only when read as bytes."""
-    lines = text.split("\n")
-    below: dict[int, bytes] = {}
-    weights: dict[int, int] = {}
-    for i, line in enumerate(lines):
-        if (raw := _of_latin(line)) is None:
-            continue
-        found = share(line)
-        if found.value < POOR:
-            below[i], weights[i] = raw, found.all
-    if not below or sum(weights.values()) < FEW:
-        return text, None, 0
-    again = {i: _twice(raw, "\ufffd" in lines[i]) for i, raw in below.items()}
+def _relaid(text: str) -> tuple[str, str | None, str]:
+    """(text, encoding below, what was done): lines that make syllables only when read as the bytes of a page."""
+    lines, foreign = text.split("\n"), in_no_page()
+    of_pages = (i for i, line in enumerate(lines) if not line.isascii() and not foreign.search(_plain(line)))
+    weights = {i: found.all for i in of_pages if (found := share(lines[i])).value < POOR}
+    if sum(weights.values()) < FEW:
+        return text, None, ""
+    read = {page: {i: raw for i in weights if (raw := _under(page, lines[i])) is not None} for page in PAGES}
+    page, below = max(read.items(), key=lambda found: len(found[1]))
+    told = f"was taken for {page.replace('cp125', 'windows-125')}: {{}} lines repaired"
+    again = {i: _twice(raw, page, "\ufffd" in lines[i]) for i, raw in below.items()}
     mended = {i: line for i, line in again.items() if line is not None}
     if sum(weights[i] for i in mended) >= FEW:
         for i, line in mended.items():
             lines[i] = line
-        return "\n".join(lines), "utf-8", len(mended)
+        return "\n".join(lines), "utf-8", told.format(len(mended))
     joined = b"\n".join(below.values())
     name, best, _ = _best(joined[:SAMPLE], None)
     if name in DECODERS and best.value >= GOOD and best.all > 2 * FEW:
         for i, line in zip(below, DECODERS[name](joined).split("\n"), strict=True):
             lines[i] = line
         # beside these, what half reads as it stands: "t¹i côm sè 4"
-        short = {i: raw for i, line in enumerate(lines) if i not in below and (raw := _of_latin(line)) is not None}
+        short = {i: raw for i, line in enumerate(lines) if i not in below and (raw := _under(page, line)) is not None}
         better = {
             i: line for i, raw in short.items() if share(line := DECODERS[name](raw)).value > share(lines[i]).value
         }
         for i, line in better.items():
             lines[i] = line
-        return "\n".join(lines), name, len(below) + len(better)
-    return text, None, 0
+        return "\n".join(lines), name, told.format(len(below) + len(better))
+    return text, None, ""
 
 
-def _of_latin(line: str) -> bytes | None:
-    """The bytes of a line whose letters beyond ASCII are all of windows-1252; None for others."""
-    return None if line.isascii() else latin_bytes(_plain(line))
+def _under(page: str, line: str) -> bytes | None:
+    """The bytes that a page reads as a line; None where it does not, or nothing beyond ASCII stands there."""
+    return None if line.isascii() else page_bytes(_plain(line), page)
 
 
 def _plain(text: str) -> str:
@@ -164,7 +162,7 @@ def _plain(text: str) -> str:
     return text.replace("\ufffd", "?")
 
 
-def _twice(raw: bytes, damaged: bool) -> str | None:
+def _twice(raw: bytes, page: str, damaged: bool) -> str | None:
     """UTF-8 below UTF-8, up to three layers; None where the bytes are none. A few damaged characters do not matter
     where the rest reads well. ``damaged``: question marks stand for bytes that were lost.
     """
@@ -179,7 +177,7 @@ def _twice(raw: bytes, damaged: bool) -> str | None:
             text = text.replace("\ufffd?", "\ufffd") if damaged else text
             if share(text).value < (POOR if damaged else GOOD):
                 return read
-        read, lower = text, latin_bytes(text)
+        read, lower = text, page_bytes(text, page)
         if lower is None or text.isascii():
             return read
         raw = lower
@@ -291,15 +289,15 @@ def _sample_share(text: str) -> Share:
 
 def _entities(decoded: Decoded) -> Decoded:
     """Text with ``&#7879;`` and ``&ecirc;`` as letters; ``&lt;`` and other marks of a page are left to its reader."""
-    if "&" not in decoded.text:
+    if "&" not in decoded.text and "\\u" not in decoded.text:
         return decoded
     text, count = _ENTITY.subn(_entity, decoded.text)
-    text, named = _NAMED.subn(lambda m: html.unescape(m[0]), text)
+    text, named = _NAMED.subn(lambda m: html.unescape("&" + m[1]), text)
     if text == decoded.text:
         return decoded
     return decoded._replace(text=text, notes=(*decoded.notes, f"{count + named} letters were written as entities"))
 
 
 def _entity(match: re.Match[str]) -> str:
-    code = int(match[1]) if match[1] else int(match[2], 16)
+    code = int(match[1]) if match[1] else int(match[2] or match[3], 16)
     return chr(code) if 0xA0 <= code < 0xD800 or 0xE000 <= code < 0x110000 else match[0]

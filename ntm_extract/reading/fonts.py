@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ntm_extract.reading.charsets import DECODERS, latin_bytes, restore_capitals, tcvn3_letters
+from ntm_extract.reading.charsets import DECODERS, page_bytes, restore_capitals, tcvn3_letters
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.layout import Traced, moved_locators
 from ntm_extract.reading.source import Article
@@ -43,7 +43,7 @@ class Fonts:
         """The letters of a run. TCVN3 fonts that end in H show capitals: "Héi nghÞ" in .VnTimeH is "HỘI NGHỊ"."""
         text = _PRIVATE.sub(lambda m: chr(ord(m[0]) - 0xF000), text)
         name = charset_of(font)
-        if name is None or (raw := latin_bytes(text)) is None:
+        if name is None or (raw := page_bytes(text)) is None:
             return text
         self._used[name] += sum(byte > 0x7F for byte in raw)
         if name != "tcvn3":

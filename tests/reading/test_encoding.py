@@ -53,8 +53,15 @@ def test_round_trip(name: str) -> None:
     ("Xã đ\ufffdu đạt chuẩn nông thôn mới; ai hỏi?".encode(), "Xã đ\ufffdu đạt chuẩn nông thôn mới; ai hỏi?", "utf-8"),
     (encode(TEXT, "tcvn3").decode("latin-1").encode(), TEXT, "utf-8+tcvn3"),
     (encode(TEXT, "vni").decode("cp1252").encode(), TEXT, "utf-8+vni"),
+    # on a Windows set to Vietnamese; in its black window; on a Mac
+    (encode(TEXT, "tcvn3").decode("cp1258").encode(), TEXT, "utf-8+tcvn3"),
+    ("Toàn xã huy động 8 tỷ đồng, làm 12 km kênh".encode().decode("cp1258").encode(), "Toàn xã huy động 8 tỷ đồng, làm 12 km kênh", "utf-8+utf-8"),
+    *((TEXT.encode().decode(page).encode(), TEXT, "utf-8+utf-8") for page in ("cp437", "cp850", "mac_roman")),
+    ("Đặc sản: “Bưởi Phúc Trạch” ┬ 12 ha├ 5 ha √ đạt".encode(), "Đặc sản: “Bưởi Phúc Trạch” ┬ 12 ha├ 5 ha √ đạt", "utf-8"),
     ("".join(f"&#{ord(c)};" if c > "\x7f" else c for c in TEXT).encode(), TEXT, "utf-8"),
     (b"&lt;b&gt; x&#227; &#60;", "&lt;b&gt; xã &#60;", "utf-8"),
+    (b"x&amp;#227; &amp;atilde; &amp;amp;#7879; &amp;lt; &amp;#60;", "xã ã ệ &amp;lt; &amp;#60;", "utf-8"),
+    (rb"x\u00e3 \u0111\u1ea1t \u003c \\u1ea1 C:\up", r"xã đạt \u003c \\u1ea1 C:\up", "utf-8"),
 ])  # fmt: skip
 def test_unicode(data: bytes, text: str, encoding: str) -> None:
     found = decode(data)
