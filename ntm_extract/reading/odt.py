@@ -49,7 +49,9 @@ def _styles(parts: list[Any]) -> StyleFonts:
 class _Writer(Writer):
     BLOCKS = frozenset(("p", "h", "table"))
     TABLE = "table"
-    GONE = frozenset(("tracked-changes", "annotation", "annotation-end", "forms", "sequence-decls", "title", "desc"))
+    GONE = frozenset(
+        ("tracked-changes", "annotation", "annotation-end", "forms", "sequence-decls", "title", "desc", "hidden-text")
+    )
 
     def __init__(self, styles: StyleFonts) -> None:
         super().__init__()

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from ntm_extract.reading.archive import BROKEN_ZIP, checked, content, inner_name
 from ntm_extract.reading.fonts import Fonts
-from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
+from ntm_extract.reading.layout import ROW, Piece, Traced, add_line, add_row
 from ntm_extract.reading.source import Refused, Source
 from ntm_extract.reading.xml import local, parse
 
@@ -91,4 +91,8 @@ class Writer(ABC):
             for block in self.blocks(box):
                 if local(block) != self.TABLE:
                     found += self.lines(block, f"{where} box")
+                    continue
+                for row in self.rows(block):
+                    cells = (" ".join(piece.text for piece in self.cell(cell, where)).strip() for cell in row)
+                    found.append(Piece(ROW.join(filter(None, cells)), f"{where} box"))
         return found

@@ -5,35 +5,45 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from ntm_extract.reading.fonts import Fonts
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
 from ntm_extract.reading.package import roots
 from ntm_extract.reading.rows import LONG, article, as_bytes, is_header, no_text
 from ntm_extract.reading.source import Article, Items, Refused, Source
-from ntm_extract.reading.xml import local
+from ntm_extract.reading.xml import attribute, local
 
 _BROKEN = ("BAD_OFFICE", "workbook or slide show")
 _PLAIN = re.compile(r"-?\d{1,12}(?:\.\d+)?(?:[eE]-?\d{1,2})?")
 _SERIAL = re.compile(r"\d{1,6}(?:\.\d+)?")  # days since 1900
+_TITLES = 5  # rows among which the head of a table stands
 _NUMBER = re.compile(r"-?\d+\.\d{3,}(?:[eE][-+]?\d+)?")  # 15.800000000000001: what binary numbers make of 15,8
+
+
+class _Book(NamedTuple):
+    """``shared``: texts that cells share; ``shown``: how the numbers of each style are; ``epoch``: day 0."""
+
+    shared: list[str]
+    shown: list[str]
+    epoch: date
 
 
 def read_sheets(source: Source) -> Items:
     """An article a row of each sheet that is a table of articles, as a CSV may be; of the others together one article, a
     row a line, "Phú Lộc | 19 | 15,8". Raises Refused for bombs, broken files, NO_TEXT.
     """
-    parts = roots(source, r"xl/(?:sharedStrings|styles|worksheets/sheet\d+)\.xml", *_BROKEN)
+    parts = roots(source, r"xl/(?:workbook|sharedStrings|styles|worksheets/[^/]+)\.xml", *_BROKEN)
     shared = [_said(item, "t") for item in parts.pop("xl/sharedStrings.xml", ()) if local(item) == "si"]
-    shown = _formats(parts.pop("xl/styles.xml", ()))
+    of_mac = any(attribute(e, "date1904") in ("1", "true") for e in parts.pop("xl/workbook.xml", ()))
+    book = _Book(shared, _formats(parts.pop("xl/styles.xml", ())), _EPOCH_OF_MAC if of_mac else _EPOCH)
     traced, listed = Traced(), False
     for number, sheet in enumerate(parts.values(), 1):
-        rows = [(row.get("r", ""), _cells(row, shared, shown)) for row in sheet.iter() if local(row) == "row"]
+        rows = [(row.get("r", ""), _cells(row, book)) for row in sheet.iter() if local(row) == "row"]
         filled = [(place, cells) for place, cells in rows if any(cells.values())]
-        if _holds_articles([cells for _, cells in filled]):
+        if (head := _head([cells for _, cells in filled])) is not None:
             listed = True
-            yield from _articles(source, number, filled)
+            yield from _articles(source, number, filled[head:])
             continue
         traced.space()
         for place, cells in filled:
@@ -42,12 +52,13 @@ def read_sheets(source: Source) -> Items:
         yield _article(traced)
 
 
-def _holds_articles(rows: list[dict[str, str]]) -> bool:
-    """Whether the first row names a column of text, and cells below are as long as articles: "TT | Nội dung | Kế hoạch"
-    heads figures.
+def _head(rows: list[dict[str, str]]) -> int | None:
+    """Which row names a column of text, where cells below are as long as articles; what the table is called may stand
+    over it. None where none does: "TT | Nội dung | Kế hoạch" heads figures.
     """
-    head = list(rows[0].values()) if rows else []
-    return is_header(head) and any(len(text) > LONG for cells in rows[1:] for text in cells.values())
+    at = next((at for at, cells in enumerate(rows[:_TITLES]) if is_header([*filter(None, cells.values())])), None)
+    is_long = at is not None and any(len(text) > LONG for cells in rows[at + 1 :] for text in cells.values())
+    return at if is_long else None
 
 
 def _articles(source: Source, sheet: int, rows: list[tuple[str, dict[str, str]]]) -> Items:
@@ -92,31 +103,29 @@ def _kind(code: str) -> str:
 
 _BUILT_IN = {**dict.fromkeys(("9", "10"), "percent"), **dict.fromkeys(("14", "15", "17", "22"), "day")}
 _EPOCH = date(1899, 12, 30)  # day 0 of Excel
+_EPOCH_OF_MAC = date(1904, 1, 1)  # of its old ones for Mac
 
 
-def _cells(row: Any, shared: list[str], shown: list[str]) -> dict[str, str]:
+def _cells(row: Any, book: _Book) -> dict[str, str]:
     """The cells of a row by the letters of their column; empty ones may be missing."""
     cells = (cell for cell in row if local(cell) == "c")
-    return {
-        cell.get("r", str(at)).rstrip("0123456789") or str(at): _cell(cell, shared, shown)
-        for at, cell in enumerate(cells)
-    }
+    return {cell.get("r", str(at)).rstrip("0123456789") or str(at): _cell(cell, book) for at, cell in enumerate(cells)}
 
 
-def _cell(cell: Any, shared: list[str], shown: list[str]) -> str:
+def _cell(cell: Any, book: _Book) -> str:
     """What a cell shows: a shared text, its own, or a number as Vietnamese is written ("15,8"), a percentage ("15,8%")
     or a day ("8/7/2016").
     """
     value = _said(cell, "v").strip()
     kind = cell.get("t", "n")
     if kind == "s":
-        return shared[int(value)] if value.isdecimal() and int(value) < len(shared) else ""
+        return book.shared[int(value)] if value.isdecimal() and int(value) < len(book.shared) else ""
     if kind != "n":
         return _said(cell, "t") or ("" if kind == "e" else value)
     style = cell.get("s", "")
-    kind = shown[int(style)] if style.isdecimal() and int(style) < len(shown) else ""
+    kind = book.shown[int(style)] if style.isdecimal() and int(style) < len(book.shown) else ""
     if kind == "day" and _SERIAL.fullmatch(value):
-        day = _EPOCH + timedelta(int(float(value)))
+        day = book.epoch + timedelta(int(float(value)))
         return f"{day.day}/{day.month}/{day.year}"
     if kind == "percent" and _PLAIN.fullmatch(value):
         return f"{float(value) * 100:.10g}%".replace(".", ",")

@@ -15,7 +15,7 @@ from ntm_extract.reading.layout import Piece, add_line
 from ntm_extract.reading.package import Writer, members, roots
 from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
-from ntm_extract.reading.xml import attribute, local
+from ntm_extract.reading.xml import attribute, local, parse
 
 BODY = r"word/document\d*\.xml"  # document2.xml by Word on the web
 _PARTS = rf"{BODY}|word/(?:styles|footnotes|endnotes)\d*\.xml|docProps/core\.xml"
@@ -23,6 +23,7 @@ _PARTS = rf"{BODY}|word/(?:styles|footnotes|endnotes)\d*\.xml|docProps/core\.xml
 _CHUNKS = r"(?:[^/]+/)*[^/]+\.(?:x?html?|mht|txt|rtf)"
 _DELETED = ("del", "moveFrom", "Fallback")  # by a reviewer, or said twice
 _NO_TEXT = ("pPr", "rPr", "tblPr", "sdtPr", "instrText", "delText")
+_STROKE = parse(b"<r><t>/</t></r>")
 _MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -131,6 +132,8 @@ class _Writer(Writer):
             elif name == "txbxContent":
                 boxes.append(child)
             elif name not in self.GONE:
+                if name == "den":  # of a fraction
+                    yield _STROKE
                 yield from self._runs(child, boxes)
 
     def _put_aside(self, element: Any, boxes: list[Any]) -> None:

@@ -177,14 +177,16 @@ def test_old_files_that_are_no_word_documents(stream: str, said: str) -> None:
 LONG = ARTICLE * 2
 
 
-def test_a_workbook_of_articles_is_one_a_row() -> None:
+@pytest.mark.parametrize("over", [[], [["DANH SÁCH TIN BÀI NĂM 2016"], [""]]])
+def test_a_workbook_of_articles_is_one_a_row(over: list[list[str | float]]) -> None:
     rows: list[list[str | float]] = [["STT", "Tiêu đề", "Nội dung", "Ngày đăng"], [1.0, "Tin một", LONG, 42556.0], [2.0, "Tin hai", LONG.replace("9/17", "11/17"), "06/07/2016"], [3.0, "Tin ba", "", ""]]
-    *found, empty = read_bytes(xlsx(rows), "loat.xlsx")
+    first = len(over) + 2
+    *found, empty = read_bytes(xlsx(over + rows), "loat.xlsx")
     assert [(d.doc_id, d.title, d.published, d.text == want, d.locate(5)) for d, want in zip(found, (LONG, LONG.replace("9/17", "11/17")), strict=True)] == [  # type: ignore[union-attr]
-        ("loat.xlsx:2", "Tin một", "2016-07-05", True, "sheet=1 row=2"), ("loat.xlsx:3", "Tin hai", "2016-07-06", True, "sheet=1 row=3"),
+        (f"loat.xlsx:{first}", "Tin một", "2016-07-05", True, f"sheet=1 row={first}"), (f"loat.xlsx:{first + 1}", "Tin hai", "2016-07-06", True, f"sheet=1 row={first + 1}"),
     ]  # fmt: skip
     assert isinstance(empty, Rejected)
-    assert (empty.where, empty.reason) == ("loat.xlsx:4", "its text column is empty")
+    assert (empty.where, empty.reason) == (f"loat.xlsx:{first + 2}", "its text column is empty")
 
 
 @pytest.mark.parametrize("rows", [
@@ -214,6 +216,15 @@ def test_numbers_of_a_workbook_as_they_are_shown() -> None:
     sheet = f"<worksheet><sheetData><row r='1'>{row}</row></sheetData></worksheet>"
     (found,) = documents(zipped({"xl/workbook.xml": b"<workbook/>", "xl/styles.xml": styles.encode(), "xl/worksheets/sheet1.xml": sheet.encode()}), "bang.xlsx")
     assert found.text == "8/7/2016 | 8/7/2016 | 15,8% | 100% | 1200 | 42559 | 29% | 15,8"
+
+
+@pytest.mark.parametrize(("workbook", "day"), [("<workbook/>", "13/12/2014"), ("<workbook><workbookPr date1904='1'/></workbook>", "14/12/2018"), ("<workbook><workbookPr date1904='0'/></workbook>", "13/12/2014")])
+def test_days_of_old_workbooks_of_a_mac(workbook: str, day: str) -> None:
+    """Their sheets may be called otherwise, too."""
+    styles = "<styleSheet><cellXfs><xf numFmtId='14'/></cellXfs></styleSheet>"
+    sheet = "<worksheet><sheetData><row r='1'><c s='0'><v>41986</v></c></row></sheetData></worksheet>"
+    (found,) = documents(zipped({"xl/workbook.xml": workbook.encode(), "xl/styles.xml": styles.encode(), "xl/worksheets/Tin bai.xml": sheet.encode()}), "bang.xlsx")
+    assert found.text == day
 
 
 _BOX = "<?xml version='1.0'?><container><rootfiles><rootfile full-path='OEBPS/sach.opf'/></rootfiles></container>"

@@ -62,6 +62,9 @@ LONG = "Nhân dân trong xã đã hiến đất, góp công làm đường giao 
     (f"<w:tbl><w:tr>{cell('UBND HUYỆN', 'Số: 12/BC')}{cell('CỘNG HÒA')}</w:tr></w:tbl>", "UBND HUYỆN Số: 12/BC | CỘNG HÒA"),
     (f"<w:tbl><w:tr>{cell('Một.', 'Hai.')}</w:tr></w:tbl>", "Một.\nHai."),  # a frame around the text
     (f"<w:tbl><w:tr>{cell(LONG, LONG, LONG)}{cell('Ảnh')}</w:tr></w:tbl>", "\n".join([LONG, LONG, LONG, "Ảnh"])),
+    # a table in a box; a fraction
+    (p(r("Trước"), f"<w:r><w:pict><w:txbxContent><w:tbl><w:tr>{cell('Xã Phú Lộc')}{cell('19/19', 'tiêu chí')}{cell('')}</w:tr></w:tbl>{p(r('Sau'))}</w:txbxContent></w:pict></w:r>"), "Trước\nXã Phú Lộc | 19/19 tiêu chí\nSau"),
+    (p(r("Đạt "), f"<w:oMath><w:f><w:num>{r('9')}</w:num><w:den>{r('17')}</w:den></w:f></w:oMath>", r(" xã.")), "Đạt 9/17 xã."),
     (p('<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r>', r(" đường")), "· đường"),
     (p('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', r(" đường")), "• đường"),
 ])  # fmt: skip
@@ -90,6 +93,8 @@ def test_notes_stand_behind_the_text() -> None:
     ("<text:list><text:list-item><text:p>Một</text:p></text:list-item><text:list-item><text:p>Hai</text:p></text:list-item></text:list>", "Một\nHai"),
     ("<table:table><table:table-row><table:table-cell><text:p>Phú Lộc</text:p></table:table-cell><table:table-cell><text:p>19</text:p></table:table-cell></table:table-row></table:table>", "Phú Lộc | 19"),
     ("<text:p>Trước<draw:frame><draw:text-box><text:p>Trong hộp</text:p></draw:text-box></draw:frame> sau</text:p>", "Trước sau\nTrong hộp"),
+    ("<text:p>Trước<draw:frame><draw:text-box><table:table><table:table-row><table:table-cell><text:p>Phú Lộc</text:p></table:table-cell><table:table-cell><text:p>19</text:p></table:table-cell></table:table-row></table:table></draw:text-box></draw:frame></text:p>", "Trước\nPhú Lộc | 19"),
+    ("<text:p>9 xã<text:hidden-text> chưa</text:hidden-text> đạt</text:p>", "9 xã đạt"),
     ("<text:p>9 xã<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Nguồn: huyện</text:p></text:note-body></text:note> về đích</text:p><text:p>Hết.</text:p>", "9 xã về đích\nHết.\nNguồn: huyện"),
 ])  # fmt: skip
 def test_odt(body: str, want: str) -> None:
