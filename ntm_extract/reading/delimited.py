@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.fields import field_of
-from ntm_extract.reading.rows import LONG, article, as_bytes, is_header, no_text
+from ntm_extract.reading.rows import LONG, TITLES, article, as_bytes, is_header, no_text
 from ntm_extract.reading.source import HEAD, LARGEST, MB, Items, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 
@@ -20,12 +20,17 @@ csv.field_size_limit(1 << 28)
 
 
 def header(text: str) -> tuple[int, str] | None:
-    """Where the rows of a table begin, and their delimiter; None where the first line names no column of text. Excel
-    writes "sep=;" before it.
+    """Where the rows of a table begin, and their delimiter; None where no line says so that names a column of text.
+    Excel writes "sep=;" before it, and what stands over a table in as many columns: "DANH SÁCH TIN BÀI,,,".
     """
     start = found.end() if (found := re.match(r"sep=.\r?\n", text)) else 0
-    delimiter = dialect(re.split(r"[\r\n]", text[start : start + HEAD], maxsplit=1)[0])
-    return (start, delimiter) if delimiter else None
+    above: list[str] = []
+    for line in islice(re.finditer(r"([^\r\n]*)(?:\r?\n|\r|\Z)", text[start : start + HEAD]), TITLES):
+        delimiter = dialect(line[1])
+        if delimiter and all(title.count(delimiter) == line[1].count(delimiter) for title in above):
+            return start + line.start(), delimiter
+        above.append(line[1])
+    return None
 
 
 def dialect(line: str) -> str | None:

@@ -146,9 +146,15 @@ def read_jsonl(source: Source) -> Items:
 
 
 def _rows(value: Any) -> list[dict[str, Any]]:
-    """The objects of a JSON value: those of an array, itself, or those of the array that it holds: ``{"articles":
-    [...]}``.
+    """The objects of a JSON value: those of an array, itself, those of the array that it holds: ``{"articles": [...]}``,
+    or those that it holds by their ids: ``{"tin": {"a1": {...}, "a2": {...}}}``.
     """
+    if isinstance(value, dict) and not knows_text(value):
+        held = ([*inner.values()] for _, inner in [("", value), *cells(value)] if isinstance(inner, dict))
+        by_id = (
+            rows for rows in held if len(rows) > 1 and all(isinstance(row, dict) and knows_text(row) for row in rows)
+        )
+        value = next(by_id, value)
     if isinstance(value, dict) and not knows_text(name for name, _ in cells(value)):
         value = next(
             (inner for _, inner in cells(value) if isinstance(inner, list) and inner and isinstance(inner[0], dict)),
@@ -212,6 +218,7 @@ _NAME = 40  # characters of a column's name
 
 
 LONG = 300  # characters of a cell that is an article
+TITLES = 5  # rows among which the head of a table stands
 
 
 def read_parquet(source: Source) -> Items:

@@ -10,14 +10,13 @@ from typing import Any, NamedTuple
 from ntm_extract.reading.fonts import Fonts
 from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
 from ntm_extract.reading.package import roots
-from ntm_extract.reading.rows import LONG, article, as_bytes, is_header, no_text
+from ntm_extract.reading.rows import LONG, TITLES, article, as_bytes, is_header, no_text
 from ntm_extract.reading.source import Article, Items, Refused, Source
 from ntm_extract.reading.xml import attribute, local
 
 _BROKEN = ("BAD_OFFICE", "workbook or slide show")
 _PLAIN = re.compile(r"-?\d{1,12}(?:\.\d+)?(?:[eE]-?\d{1,2})?")
 _SERIAL = re.compile(r"\d{1,6}(?:\.\d+)?")  # days since 1900
-_TITLES = 5  # rows among which the head of a table stands
 _NUMBER = re.compile(r"-?\d+\.\d{3,}(?:[eE][-+]?\d+)?")  # 15.800000000000001: what binary numbers make of 15,8
 
 
@@ -56,7 +55,7 @@ def _head(rows: list[dict[str, str]]) -> int | None:
     """Which row names a column of text, where cells below are as long as articles; what the table is called may stand
     over it. None where none does: "TT | Nội dung | Kế hoạch" heads figures.
     """
-    at = next((at for at, cells in enumerate(rows[:_TITLES]) if is_header([*filter(None, cells.values())])), None)
+    at = next((at for at, cells in enumerate(rows[:TITLES]) if is_header([*filter(None, cells.values())])), None)
     is_long = at is not None and any(len(text) > LONG for cells in rows[at + 1 :] for text in cells.values())
     return at if is_long else None
 

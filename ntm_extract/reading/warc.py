@@ -20,6 +20,13 @@ _NO_TEXT = re.compile(
 )
 _MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")  # how a member of gzip begins
 _BITE, _HEAD = 1 << 12, 1 << 8  # bytes that are read at a time; of a member, by which it is known
+_NO_PAGE = {
+    "revisit": (
+        "NOT_TEXT",
+        "was the same at an earlier visit, whose record has the page; read the file of that visit too",
+    ),
+    "continuation": ("TRUNCATED", "is the rest of a page that was written in parts, of which the first alone was read"),
+}
 _PACKED = ("br", "zstd")  # encodings of a response that Python does not unpack of itself
 
 
@@ -96,13 +103,13 @@ def _records(source: Source, records: Any, begin: int) -> Items:
     while (record := _next(records)) is not None:
         # of the record in the file; in one gzip member, in what it unpacks to
         place = f"offset={begin + records.offset}"
-        if record.rec_type not in ("response", "resource", "conversion", "revisit"):
+        if record.rec_type not in ("response", "resource", "conversion", *_NO_PAGE):
             continue
         uri = record.rec_headers.get_header("WARC-Target-URI") or "record"
         where = f"{source.name}!/{inner_name(uri)}"
-        if record.rec_type == "revisit":
-            why = "was the same at an earlier visit, whose record has the page; read the file of that visit too"
-            yield Rejected(where, why, "NOT_TEXT", skipped=True)
+        if record.rec_type in _NO_PAGE:
+            code, why = _NO_PAGE[record.rec_type]
+            yield Rejected(where, why, code, skipped=code == "NOT_TEXT")
             continue
         headers = record.http_headers
         kind = (headers or record.rec_headers).get_header("Content-Type") or "text/html"

@@ -83,6 +83,7 @@ def test_our_own_documents_stay_as_they_are() -> None:
     (f"<html><body><h1>Phú Lộc về đích</h1><p>Đoàn kiểm tra hồ sơ, chi tiết, kế hoạch, nội dung, ngày công.</p><p>{TEXT}</p></body></html>", 0),
     ("TT;Nội dung;Thực hiện\n1;Số xã đạt chuẩn;9\n", 0), ("TT\tNội dung\tKết quả\n1\tSố xã đạt chuẩn\t9\n", 0),
     (f"stt,noi_dung\n1,{SECOND}\n2,{SECOND}\n", 2), (f"text,nhãn\n{SECOND},1\n", 1), (f"Tiêu đề, Nội dung\nTin, {SECOND}\n", 1), (f"Nguồn|Nội dung\nBáo Bình Minh|{SECOND}\n", 1),
+    (f"DANH SÁCH TIN BÀI,,\n,,\nSTT,Ngày,Nội dung\n1,5/7/2016,{SECOND}\n", 1), (f"Trình tự họp\nSTT, ngày, nội dung\n{TEXT}", 0),  # what a table is called stands in its columns
 ])  # fmt: skip
 def test_the_first_line_of_an_article_is_no_header(text: str, tables: int) -> None:
     """"... chỉ thị, văn bản, kế hoạch": the words of a text may be the name of a column."""
@@ -106,6 +107,15 @@ def test_a_lead_of_its_own_goes_before_the_text(lead: str, text: str, want: str)
     """Where the text does not hold it: a sapo is part of the article, and nothing of it may be lost."""
     (found,) = read(lines({"sapo": lead, "content": text}))
     assert found.text == want
+
+
+@pytest.mark.parametrize(("data", "ids"), [
+    ({"k1": {"title": "Một", "content": TEXT}, "k2": {"content": SECOND}}, [":1.1", ":1.2"]), ({"tin": {"k1": {"content": TEXT}, "k2": {"content": SECOND}}, "nguoi": {"a": {"ten": "Lan"}}}, [":1.1", ":1.2"]),
+    ({"title": "Một", "content": TEXT, "theo_id": {"k1": {"content": SECOND}, "k2": {"content": SECOND}}}, [":1"]), ({"bai": {"content": TEXT}, "anh": {"chu_thich": "Ảnh"}}, [":1"]),
+])  # fmt: skip
+def test_articles_by_their_ids(data: dict[str, Any], ids: list[str]) -> None:
+    """As databases of objects give them; no article is lost behind the first."""
+    assert [d.doc_id.removeprefix("bang") for d in read(lines(data))] == ids
 
 
 def test_lists_of_one_and_other_names() -> None:

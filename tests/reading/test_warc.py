@@ -51,10 +51,13 @@ def test_records_that_are_no_responses() -> None:
     for kind, body, form in (("resource", PAGE, "text/html"), ("metadata", b"via: x", "application/warc-fields"), ("conversion", TEXT.encode(), "text/plain")):
         writer.write_record(writer.create_warc_record(f"http://example.vn/{kind}", kind, payload=io.BytesIO(body), warc_content_type=form))
     writer.write_record(writer.create_revisit_record("http://example.vn/again", "sha1:x", "http://example.vn/1", "2016-07-05T00:00:00Z"))
-    *found, again = read_bytes(buffer.getvalue(), "a.warc.gz")
+    writer.write_record(writer.create_warc_record("http://example.vn/1", "continuation", payload=io.BytesIO(PAGE), warc_content_type="text/html"))
+    *found, again, rest = read_bytes(buffer.getvalue(), "a.warc.gz")
     assert [d.doc_id for d in found if isinstance(d, Document)] == ["a.warc.gz!/http://example.vn/resource", "a.warc.gz!/http://example.vn/conversion"]
     assert isinstance(again, Rejected)  # its page may lie in a file that is not here: it is told, not passed over
     assert (again.where, again.code, again.skipped) == ("a.warc.gz!/http://example.vn/again", "NOT_TEXT", True)
+    assert isinstance(rest, Rejected)
+    assert (rest.code, rest.skipped) == ("TRUNCATED", False)
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
