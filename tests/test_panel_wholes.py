@@ -53,12 +53,13 @@ def test_criteria_of_a_higher_standard_are_others(extractor: Extractor) -> None:
 
 @pytest.mark.parametrize("sentence", [
     "Ông Năm ba lần hiến đất: năm 2016 làm 3 km đường.", "Nhà ông Hai làm 2 km đường trong năm 2016.", "Năm 2016, hợp tác xã có 38 thành viên, làm 3 km đường.",
+    "“Năm nay, nhà tôi làm 1 km đường, tốn cả công lẫn của”, chị Lan kể.", "Năm 2016, một hộ tự làm 1 km đường.",
 ])  # fmt: skip
 def test_what_a_person_or_a_firm_does_is_not_done_by_the_commune(extractor: Extractor, sentence: str) -> None:
     assert told(extractor, sentence) == {}
 
 
-@pytest.mark.parametrize("sentence", ["Ông Lê Văn Bình, Chủ tịch UBND xã, cho biết năm 2016 đã làm 3 km đường.", "- Ông Khuyến: Năm 2016, làm 3 km đường.", "Bà con góp công, năm 2016 làm 3 km đường."])
+@pytest.mark.parametrize("sentence", ["Ông Lê Văn Bình, Chủ tịch UBND xã, cho biết năm 2016 đã làm 3 km đường.", "- Ông Khuyến: Năm 2016, làm 3 km đường.", "Bà con góp công, năm 2016 làm 3 km đường.", "“Năm 2016, chúng tôi làm 3 km đường”, Chủ tịch UBND xã nói.", "“Năm 2016, tôi chỉ đạo làm 3 km đường”, ông nói."])
 def test_who_speaks_for_the_commune_tells_of_it(extractor: Extractor, sentence: str) -> None:
     assert told(extractor, sentence) == {"roads": 3}
 
