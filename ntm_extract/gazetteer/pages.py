@@ -29,10 +29,12 @@ def any_form(*words: str) -> str:
 
 
 def over(text: str) -> frozenset[str]:
-    """Roles of the label that a line is: "list" of "Các tin khác:", "comments" of "Ý kiến bạn đọc (2)"."""
+    """Roles of the label that a line is: "list" of "Các tin khác:", "comments" of "Ý kiến bạn đọc (2)", "3
+    bình luận"; "2. Thảo luận" is a part of minutes.
+    """
     if len(text) >= LABEL:
         return frozenset()
-    return _roles().get(_TAIL.sub("", text.casefold()).lstrip(" .:»>|-–•\u00a0…[]("), frozenset())
+    return _roles().get(_COUNT.sub("", text.casefold()).lstrip(" .:»>|-–•\u00a0…[]("), frozenset())
 
 
 @lru_cache(maxsize=1)
@@ -44,7 +46,7 @@ def _roles() -> dict[str, frozenset[str]]:
     return found
 
 
-_TAIL = re.compile(r"[\W\d_]+$")
+_COUNT = re.compile(r"\A\s*\d+(?= )|[\W\d_]+$")
 
 
 def is_control(text: str, linked: bool) -> bool:

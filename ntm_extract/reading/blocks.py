@@ -33,6 +33,7 @@ _BLOCK = {
 _Attributes = dict[str, str | None]
 _APART = {"title", "date", "author"}  # elements called so are blocks of their own, also where they stand in a line
 _AROUND = 60  # elements around a block that are looked at
+_FURNITURE = 3  # paragraphs beside a heading that menus and boxes hold at most
 _PATH = 200  # elements in one another, below which a path names no more of them
 _ROLES = ("main", "lead", "title", "date", "author", "stamp", "off")
 # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET, which puts the names of all elements around before them
@@ -176,6 +177,8 @@ def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], nu
     path = f"/{tag}" if above is None else above.path if len(open_) > _PATH else _path(above, tag, named)
     own = _roles(f"{attributes.get('class') or ''} {named}")
     own |= _spoken(tag, (attributes.get("itemprop") or "").lower(), attributes.get("rel") == "author")
+    if "off" in own and node.css_first("h1") is not None and len(node.css("p")) > _FURNITURE:
+        own -= {"off"}  # the whole page is in it, whatever it is called
     return _Level(
         node,
         tag,
@@ -183,7 +186,7 @@ def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], nu
         number,
         own,
         own | above.roles if above is not None else own,
-        tag == "a" or (above is not None and above.link),
+        (tag == "a" and "href" in attributes) or (above is not None and above.link),
         tag in _BLOCK or not _APART.isdisjoint(own),
         tag == "pre" or (above is not None and above.as_typed),
     )

@@ -101,14 +101,25 @@ _TODAY = "<div><span>Thứ bảy, 28/11/2026</span><a href=/>RÁC Trang chủ</a
 @pytest.mark.parametrize("around", [
     f"{{}}<div class=x><h4>Bình luận (7)</h4>{f'<div><b>RÁC Mai Lan</b><p>{_REMARK} {_REMARK} {_REMARK}</p></div>' * 7}</div>",
     f"{{}}<h3>Ý kiến bạn đọc</h3><p>{_REMARK}</p><p>{_REMARK}</p>",
+    f"{{}}<h3>3 bình luận</h3><div><b>RÁC Mai Lan</b><p>{_REMARK} {_REMARK}</p></div>",
     f"{{}}<div><b>&gt;&gt; Tin liên quan:</b><p>{_REMARK}</p></div>",
     "{}<p>Đường dẫn bài viết: http://example.vn/RÁC</p><p>© Bản quyền thuộc về Báo Bình Minh.</p>",
     "{}<p>Số lần đọc: 223</p><p>1 2 3 ... Trang sau</p>",
-], ids=["many comments", "comments in the article's element", "related box with prose", "foot of a print page", "counters"])  # fmt: skip
+], ids=["many comments", "comments in the article's element", "counted comments", "related box with prose", "foot of a print page", "counters"])  # fmt: skip
 def test_what_stands_around(around: str) -> None:
     found = read(f"<html><body><div><div><h1>{TITLE}</h1><p>08/07/2016</p>{around.format(PROSE)}</div></div></body></html>")
     assert found.text == "\n".join([TITLE, "", LEAD, *BODY])
     assert found.published == "2016-07-08"
+
+
+@pytest.mark.parametrize(("page", "whole"), [
+    (f"<div class='wrapper sidebar'><h1>{TITLE}</h1>{PROSE}</div>", True), (f"<h1>{TITLE}</h1><a name=top>{PROSE}</a>", True), (f"<div class=menu><h1>Báo Bình Minh</h1><p>RÁC</p></div><h1>{TITLE}</h1>{PROSE}", True),
+    (f"<h1>{TITLE}</h1><div class=sidebar>{PROSE}</div>", False), (f"<h1>{TITLE}</h1><a href=/khac>{PROSE}</a>", False),
+])  # fmt: skip
+def test_names_that_are_wrong_lose_no_article(page: str, whole: bool) -> None:
+    """A box for lists that is around the whole page; an anchor, which is no link, that is not closed."""
+    found = read(f"<html><head><title>{TITLE}</title></head><body>{page}</body></html>")
+    assert [*filter(None, found.text.splitlines())] == [TITLE, *([LEAD, *BODY] if whole else [])]
 
 
 def test_the_text_goes_on_behind_a_box_of_links() -> None:
