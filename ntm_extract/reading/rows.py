@@ -32,8 +32,8 @@ def article(
     found: dict[str, Any] = {}
     for name, value in filled(row):
         found.setdefault(name, value)
-    if isinstance(parts := found.get("text"), list) and all(isinstance(part, str) for part in parts):
-        found["text"] = "\n".join(parts)
+    if isinstance(parts := found.get("text"), list):
+        found["text"] = "\n".join(filter(None, map(_paragraph, parts)))
     is_ours = "sha256" in row  # a line of documents.jsonl
     letters = {} if is_ours else {name: _letters(value) for name, value in found.items() if isinstance(value, str)}
     found |= {name: said.text for name, said in letters.items()}
@@ -66,6 +66,13 @@ def article(
         locators=_kept(row.get("locators")) or ((0, f"row={number}"),),
         **plain,
     )
+
+
+def _paragraph(part: Any) -> str:
+    """A paragraph of a list: a string, or an object that holds one: ``{"type": "paragraph", "data": {"text": ...}}``."""
+    if isinstance(part, dict):
+        part = next((value for name, value in filled(part) if name == "text"), None)
+    return part if isinstance(part, str) else ""
 
 
 def _plainly(value: Any) -> str:
@@ -202,7 +209,8 @@ def _without(row: dict[str, Any]) -> str:
     """Why a row is no article: no column of text, or nothing in it."""
     names = [str(name) for name, _ in cells(row)]
     if knows_text(names):
-        return "its text is empty"
+        is_empty = all(value in (None, "", [], {}) for name, value in cells(row) if field_of(str(name)) == "text")
+        return "its text is empty" if is_empty else "its text is data; write it as words, or as a list of paragraphs"
     return f"has no text under a known name (text, content, body, noi_dung ...); it has {', '.join(names[:8]) or 'nothing'}"
 
 

@@ -118,6 +118,17 @@ def test_articles_by_their_ids(data: dict[str, Any], ids: list[str]) -> None:
     assert [d.doc_id.removeprefix("bang") for d in read(lines(data))] == ids
 
 
+@pytest.mark.parametrize(("body", "want"), [
+    ([{"type": "paragraph", "data": {"text": TEXT}}, {"type": "image", "url": "a.jpg"}, {"type": "paragraph", "data": {"text": SECOND}}], f"{TEXT}\n{SECOND}"), ({"time": 1, "blocks": [{"text": TEXT}, {"text": ""}]}, TEXT),
+    ([TEXT, None, {"content": f"<p>{SECOND}</p>"}], f"{TEXT}\n{SECOND}"), ([1, 2], None), ({"0": TEXT}, None),
+])  # fmt: skip
+def test_paragraphs_as_objects(body: Any, want: str | None) -> None:
+    """As editors for the web keep them; what is no text there is told."""
+    (found,) = read_bytes(lines({"title": "Tin một", "body": body}), "bang")
+    assert getattr(found, "text", None) == want
+    assert want or (isinstance(found, Rejected) and found.reason.startswith("its text is data"))
+
+
 def test_lists_of_one_and_other_names() -> None:
     """As Scrapy writes them; the description of an article is its lead."""
     (found,) = read(lines({"title": ["Tin một"], "timestamp": ["05/07/2016"], "description": [SECOND], "body": [TEXT]}))
