@@ -10,6 +10,7 @@ from typing import Any
 from ntm_extract.reading.fonts import StyleFonts, inherited
 from ntm_extract.reading.layout import Piece, add_line
 from ntm_extract.reading.package import Writer, roots
+from ntm_extract.reading.sheets import tables
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.xml import attribute, local
 
@@ -17,10 +18,14 @@ _ROWS = ("table-header-rows", "table-rows", "table-row-group")
 
 
 def read_odt(source: Source) -> Items:
-    """One article. Raises Refused for bombs, entities, broken files, NO_TEXT."""
+    """One article; of a workbook see `tables`. Raises Refused for bombs, entities, broken files, NO_TEXT."""
     parts = roots(source, r"(?:content|styles)\.xml", "BAD_OFFICE", "OpenDocument file")
     content = parts.pop("content.xml")
     writer = _Writer(_styles([content, *parts.values()]))
+    if any(local(e) == "spreadsheet" for e in content.iter()):
+        sheets = (list(_numbered(writer, e)) for e in content.iter() if local(e) == "table")
+        yield from tables(source, sheets, writer.fonts)
+        return
     for body in (e for e in content if local(e) == "body"):
         writer.body(body)
     for number, note in enumerate(writer.notes, 1):
@@ -29,6 +34,24 @@ def read_odt(source: Source) -> Items:
     if not writer.traced.text.strip():
         raise Refused("NO_TEXT", "holds no text")
     yield writer.fonts.article(writer.traced)
+
+
+def _numbered(writer: _Writer, table: Any) -> Iterator[tuple[str, dict[str, str]]]:
+    """The rows of a sheet, where one element may stand for many that are the same."""
+    place = 1
+    for row in (e for e in table.iter() if local(e) == "table-row"):
+        cells, column = {}, 1
+        for cell in row:
+            cells[str(column)] = "\n".join(piece.text for piece in writer.cell(cell, ""))
+            column += _count(cell, "number-columns-repeated")
+        yield str(place), cells
+        place += _count(row, "number-rows-repeated")
+
+
+def _count(element: Any, name: str) -> int:
+    """How often an element stands there by its attribute; 1 where this says no number."""
+    said = attribute(element, name) or ""
+    return int(said) if said.isdecimal() and len(said) < 8 else 1
 
 
 def _styles(parts: list[Any]) -> StyleFonts:
@@ -82,8 +105,7 @@ class _Writer(Writer):
             if name in ("tab", "line-break"):
                 yield "\t" if name == "tab" else "\n"
             elif name == "s":
-                count = attribute(child, "c") or "1"
-                yield " " * min(int(count) if count.isdigit() else 1, 100)
+                yield " " * min(_count(child, "c"), 100)
             elif name == "note":
                 self.notes += [e for e in child if local(e) == "note-body"]
             elif name == "text-box":

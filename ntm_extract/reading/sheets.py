@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -20,6 +21,9 @@ _SERIAL = re.compile(r"\d{1,6}(?:\.\d+)?")  # days since 1900
 _NUMBER = re.compile(r"-?\d+\.\d{3,}(?:[eE][-+]?\d+)?")  # 15.800000000000001: what binary numbers make of 15,8
 
 
+Rows = list[tuple[str, dict[str, str]]]  # of a sheet: the number of each, its texts by column
+
+
 class _Book(NamedTuple):
     """``shared``: texts that cells share; ``shown``: how the numbers of each style are; ``epoch``: day 0."""
 
@@ -29,16 +33,21 @@ class _Book(NamedTuple):
 
 
 def read_sheets(source: Source) -> Items:
-    """An article a row of each sheet that is a table of articles, as a CSV may be; of the others together one article, a
-    row a line, "Phú Lộc | 19 | 15,8". Raises Refused for bombs, broken files, NO_TEXT.
-    """
+    """See `tables`. Raises Refused for bombs, broken files, NO_TEXT."""
     parts = roots(source, r"xl/(?:workbook|sharedStrings|styles|worksheets/[^/]+)\.xml", *_BROKEN)
     shared = [_said(item, "t") for item in parts.pop("xl/sharedStrings.xml", ()) if local(item) == "si"]
     of_mac = any(attribute(e, "date1904") in ("1", "true") for e in parts.pop("xl/workbook.xml", ()))
     book = _Book(shared, _formats(parts.pop("xl/styles.xml", ())), _EPOCH_OF_MAC if of_mac else _EPOCH)
+    sheets = ([(e.get("r", ""), _cells(e, book)) for e in part.iter() if local(e) == "row"] for part in parts.values())
+    yield from tables(source, sheets, Fonts())
+
+
+def tables(source: Source, sheets: Iterable[Rows], fonts: Fonts) -> Items:
+    """An article a row of each sheet that is a table of articles, as a CSV may be; of the others together one article, a
+    row a line, "Phú Lộc | 19 | 15,8". Raises Refused NO_TEXT.
+    """
     traced, listed = Traced(), False
-    for number, sheet in enumerate(parts.values(), 1):
-        rows = [(row.get("r", ""), _cells(row, book)) for row in sheet.iter() if local(row) == "row"]
+    for number, rows in enumerate(sheets, 1):
         filled = [(place, cells) for place, cells in rows if any(cells.values())]
         if (head := _head([cells for _, cells in filled])) is not None:
             listed = True
@@ -48,7 +57,7 @@ def read_sheets(source: Source) -> Items:
         for place, cells in filled:
             add_row(traced, [[Piece(text, f"sheet={number} row={place}")] for text in cells.values()])
     if not listed or traced.text.strip():
-        yield _article(traced)
+        yield _article(traced, fonts)
 
 
 def _head(rows: list[dict[str, str]]) -> int | None:
@@ -60,7 +69,7 @@ def _head(rows: list[dict[str, str]]) -> int | None:
     return at if is_long else None
 
 
-def _articles(source: Source, sheet: int, rows: list[tuple[str, dict[str, str]]]) -> Items:
+def _articles(source: Source, sheet: int, rows: Rows) -> Items:
     names = rows[0][1]
     for place, cells in rows[1:]:
         named = {names[column]: text for column, text in cells.items() if names.get(column)}
@@ -77,7 +86,7 @@ def read_slides(source: Source) -> Items:
         for paragraph in (e for e in slide.iter() if local(e) == "p"):
             if text := _said(paragraph, "t").strip():
                 add_line(traced, Piece(text, f"slide={number}"))
-    yield _article(traced)
+    yield _article(traced, Fonts())
 
 
 def _said(element: Any, name: str) -> str:
@@ -133,7 +142,7 @@ def _cell(cell: Any, book: _Book) -> str:
     return value.replace(".", ",") if re.fullmatch(r"-?\d+\.\d+", value) else value
 
 
-def _article(traced: Traced) -> Article:
+def _article(traced: Traced, fonts: Fonts) -> Article:
     if not traced.text.strip():
         raise Refused("NO_TEXT", "holds no text")
-    return Fonts().article(traced)
+    return fonts.article(traced)

@@ -189,6 +189,25 @@ def test_a_workbook_of_articles_is_one_a_row(over: list[list[str | float]]) -> N
     assert (empty.where, empty.reason) == (f"loat.xlsx:{first + 2}", "its text column is empty")
 
 
+def _ods(*rows: str) -> bytes:
+    """``rows``: cells apart by "|"; "" for three empty ones as one element."""
+    cell = "<table:table-cell>{}</table:table-cell>"
+    said = "".join(
+        "<table:table-row>" + "".join(cell.format("".join(f"<text:p>{line}</text:p>" for line in text.split("\n"))) if text else '<table:table-cell table:number-columns-repeated="3"/>' for text in row.split("|")) + "</table:table-row>"
+        for row in rows
+    )  # fmt: skip
+    names = " ".join(f'xmlns:{name}="{name}"' for name in ("office", "table", "text"))
+    return zipped({"content.xml": f"<office:document-content {names}><office:body><office:spreadsheet><table:table>{said}</table:table></office:spreadsheet></office:body></office:document-content>".encode()})
+
+
+def test_a_workbook_of_libreoffice() -> None:
+    """Days do not go from one row to another; a table of figures is one article."""
+    found = documents(_ods("Danh sách", "Tiêu đề|Ghi chú|Tác giả|Nguồn|Ngày đăng|Nội dung", f"Tin một||05/07/2016|{LONG}", f"Tin hai||06/07/2016|{LONG.replace('9/17', '11/17')}"), "loat.ods")
+    assert [(d.doc_id, d.title, d.published, d.text.splitlines()[0]) for d in found] == [(f"loat.ods:{n}", title, day, LONG.splitlines()[0]) for n, title, day in ((3, "Tin một", "2016-07-05"), (4, "Tin hai", "2016-07-06"))]
+    (found_,) = documents(_ods("Xã|Số tiêu chí", "Phú Lộc|19"), "bang.ods")
+    assert (found_.text, found_.locate(20)) == ("Xã | Số tiêu chí\nPhú Lộc | 19", "sheet=1 row=2")
+
+
 @pytest.mark.parametrize("rows", [
     [["TT", "Nội dung", "Ngày"], [1.0, "Đường trục xã", "05/07/2016"], [2.0, "Nhà văn hóa", ""]],  # figures, not articles
     [["Xã", "Kết quả"], ["Phú Lộc", LONG]], [["Danh sách"], [LONG]],
