@@ -12,13 +12,14 @@ from typing import Any
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.fonts import StyleFonts, charset_of, inherited
 from ntm_extract.reading.layout import Piece, add_line
+from ntm_extract.reading.numbering import Numbering
 from ntm_extract.reading.package import Writer, members, roots
 from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
-from ntm_extract.reading.xml import attribute, local, parse
+from ntm_extract.reading.xml import attribute, child, local, parse, value
 
 BODY = r"word/document\d*\.xml"  # document2.xml by Word on the web
-_PARTS = rf"{BODY}|word/(?:styles|footnotes|endnotes)\d*\.xml|docProps/core\.xml"
+_PARTS = rf"{BODY}|word/(?:styles|numbering|footnotes|endnotes)\d*\.xml|docProps/core\.xml"
 # what programs that make Word files of pages put in, instead of paragraphs
 _CHUNKS = r"(?:[^/]+/)*[^/]+\.(?:x?html?|mht|txt|rtf)"
 _DELETED = ("del", "moveFrom", "Fallback")  # by a reviewer, or said twice
@@ -32,7 +33,7 @@ def read_docx(source: Source) -> Items:
     parts = {
         re.sub(r"\d*\.xml$", "", name): part for name, part in roots(source, _PARTS, "BAD_DOCX", "Word file").items()
     }
-    writer, body = _Writer(parts.get("word/styles")), parts["word/document"]
+    writer, body = _Writer(parts.get("word/styles"), parts.get("word/numbering")), parts["word/document"]
     writer.body(body)
     for name in ("footnotes", "endnotes"):
         writer.notes(parts.get(f"word/{name}", ()))
@@ -53,22 +54,9 @@ def read_docx(source: Source) -> Items:
     )
 
 
-def _child(element: Any, *names: str) -> Any:
-    """The element down the path of local names; None where there is none."""
-    for name in names:
-        element = next((e for e in element if local(e) == name), None) if element is not None else None
-    return element
-
-
-def _value(element: Any, *names: str) -> str | None:
-    """What ``w:val`` says of the element down the path of local names."""
-    found = _child(element, *names)
-    return attribute(found, "val") if found is not None else None
-
-
 def _font(element: Any, *names: str) -> str | None:
     """The font that the ``w:rPr`` down the path of local names tells."""
-    fonts = _child(element, *names, "rPr", "rFonts")
+    fonts = child(element, *names, "rPr", "rFonts")
     told = (attribute(fonts, name) for name in ("ascii", "hAnsi", "cs")) if fonts is not None else ()
     return next(filter(None, told), None)
 
@@ -78,14 +66,15 @@ class _Writer(Writer):
     TABLE = "tbl"
     GONE = frozenset((*_DELETED, *_NO_TEXT))
 
-    def __init__(self, styles: Any) -> None:
-        """``styles``: root of the part of that name, or None."""
+    def __init__(self, styles: Any, numbering: Any) -> None:
+        """Roots of the parts of these names, or None."""
         super().__init__()
+        self._numbering = Numbering(numbering, styles)
         self._styles: StyleFonts = {}
         self._default = _font(styles, "docDefaults", "rPrDefault")
         for style in styles if styles is not None else ():
             if local(style) == "style" and (name := attribute(style, "styleId")) is not None:
-                self._styles[name] = (_font(style), _value(style, "basedOn"))
+                self._styles[name] = (_font(style), value(style, "basedOn"))
                 if attribute(style, "default") == "1" and attribute(style, "type") == "paragraph":
                     self._default = inherited(self._styles, name) or self._default
 
@@ -101,11 +90,11 @@ class _Writer(Writer):
 
     def _below(self, element: Any, wanted: str) -> Iterator[Any]:
         """The rows of a table or cells of a row, not those of a table within."""
-        for child in element:
-            if local(child) == wanted:
-                yield child
-            elif local(child) not in ("tc", "tr", "tbl", *self.GONE):
-                yield from self._below(child, wanted)
+        for inner in element:
+            if local(inner) == wanted:
+                yield inner
+            elif local(inner) not in ("tc", "tr", "tbl", *self.GONE):
+                yield from self._below(inner, wanted)
 
     def cell(self, element: Any, where: str) -> list[Piece]:
         pieces: list[Piece] = []
@@ -116,46 +105,48 @@ class _Writer(Writer):
         return pieces
 
     def said(self, paragraph: Any, boxes: list[Any]) -> str:
-        usual = inherited(self._styles, _value(paragraph, "pPr", "pStyle")) or self._default
-        return "".join(
-            self._run(run, _font(run) or inherited(self._styles, _value(run, "rPr", "rStyle")) or usual)
+        usual = inherited(self._styles, value(paragraph, "pPr", "pStyle")) or self._default
+        label = self._numbering.label(paragraph)
+        text = "".join(
+            self._run(run, _font(run) or inherited(self._styles, value(run, "rPr", "rStyle")) or usual)
             for run in self._runs(paragraph, boxes)
         )
+        return label + text if text.strip() else text
 
     def _runs(self, element: Any, boxes: list[Any]) -> Iterator[Any]:
         """The runs of a paragraph, also within links, smart tags and insertions; boxes that hang on them are put aside."""
-        for child in element:
-            name = local(child)
+        for inner in element:
+            name = local(inner)
             if name == "r":
-                yield child
-                self._put_aside(child, boxes)
+                yield inner
+                self._put_aside(inner, boxes)
             elif name == "txbxContent":
-                boxes.append(child)
+                boxes.append(inner)
             elif name not in self.GONE:
                 if name == "den":  # of a fraction
                     yield _STROKE
-                yield from self._runs(child, boxes)
+                yield from self._runs(inner, boxes)
 
     def _put_aside(self, element: Any, boxes: list[Any]) -> None:
-        for child in element:
-            if local(child) == "txbxContent":
-                boxes.append(child)
-            elif local(child) not in self.GONE:
-                self._put_aside(child, boxes)
+        for inner in element:
+            if local(inner) == "txbxContent":
+                boxes.append(inner)
+            elif local(inner) not in self.GONE:
+                self._put_aside(inner, boxes)
 
     def _run(self, run: Any, font: str | None) -> str:
         out: list[str] = []
-        hidden = _child(run, "rPr", "vanish")
+        hidden = child(run, "rPr", "vanish")
         if hidden is not None and attribute(hidden, "val") not in ("0", "false"):
             return ""
-        for child in run:
-            name = local(child)
+        for inner in run:
+            name = local(inner)
             if name == "t":
-                out.append(self.fonts.read(child.text or "", font))
+                out.append(self.fonts.read(inner.text or "", font))
             elif name == "softHyphen":  # byte AD, which TCVN3 has for "ư": Word takes it for a hyphen, "ng­ời"
                 out.append(self.fonts.read("\u00ad", font) if charset_of(font) else "")
             elif name == "sym":
-                out.append(self.fonts.read(_symbol(child), attribute(child, "font")))
+                out.append(self.fonts.read(_symbol(inner), attribute(inner, "font")))
             else:
                 out.append(_MARKS.get(name, ""))
         return "".join(out)

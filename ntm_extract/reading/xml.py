@@ -55,6 +55,19 @@ def local(element: Any) -> str:
     return str(element.tag).rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
+def child(element: Any, *names: str) -> Any:
+    """The element down the path of local names; None where there is none."""
+    for name in names:
+        element = next((e for e in element if local(e) == name), None) if element is not None else None
+    return element
+
+
+def value(element: Any, *names: str) -> str | None:
+    """What ``val`` says of the element down the path of local names, as Word writes nearly everything."""
+    found = child(element, *names)
+    return attribute(found, "val") if found is not None else None
+
+
 _LOOSE = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?[^<>]*>|<!DOCTYPE[^<>\[]*>|&(?!#?\w{1,30};)|&([A-Za-z]\w{1,30});|<(?![\w/:])", re.DOTALL
 )  # fmt: skip
