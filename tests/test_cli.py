@@ -157,6 +157,10 @@ def test_a_path_that_is_not_there_leaves_no_folder(article: Path, tmp_path: Path
             "khong-co/tin.sqlite: No such file or directory; check the path",
         ),
         (["extract", "tin.txt", "-o", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
+        (["extract", "tin.txt", "-o", "bo-du-lieu"], "bo-du-lieu: holds the output of ntm-extract export; give another folder"),
+        (["run", "tin.txt", "-o", "bo-du-lieu"], "bo-du-lieu: holds the output of ntm-extract export; give another folder, or --fresh"),
+        (["panel", "ra", "-o", "bo-du-lieu"], "bo-du-lieu: holds a data set, whose description would be lost; give another folder"),
+        (["export", "ra", "-o", "ra"], "ra: holds documents.jsonl, which is of no data set and would be lost; give a new folder"),
         (["annotate", "import", "ra", "-o", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
         (["review", "ra", "--apply", "da-chay"], "da-chay: holds the output of ntm-extract run; give another folder"),
         (["show", "ra", "--published", "2016"], "--published and --scope are for articles; those of ra have theirs"),
@@ -180,6 +184,9 @@ def test_mistakes_of_the_user(words: list[str], said: str, article: Path) -> Non
     (article.parent / "thu-muc-rong").mkdir()
     (article.parent / "da-chay").mkdir()
     (article.parent / "ra").mkdir()
+    (article.parent / "bo-du-lieu").mkdir()
+    for name in ("documents.jsonl", "datapackage.json"):
+        (article.parent / "bo-du-lieu" / name).touch()
     for name in ("documents.jsonl", "records.jsonl"):
         (article.parent / "ra" / name).touch()
     (article.parent / "da-chay" / "manifest.sqlite").write_bytes(b"x")

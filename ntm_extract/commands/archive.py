@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, some
+from ntm_extract.commands.common import GazetteerOption, maker, some
 from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
@@ -84,13 +84,12 @@ def _local(archives: list[Path], options: Options, strict: bool) -> None:
     """The extraction on this machine. Exit codes: 1 where an input was rejected and ``strict`` asks, 2 where all were,
     128 and its number behind a signal.
     """
-    from ntm_extract.reading.output import writer
     from ntm_extract.run import run as start
 
     out = options.out
-    if not options.fresh and writer(out) == "extract":
+    if not options.fresh and (whose := maker(out)) in ("extract", "export"):
         raise OptionError(
-            f"{out}: holds the output of ntm-extract extract; give another folder, or --fresh to replace it"
+            f"{out}: holds the output of ntm-extract {whose}; give another folder, or --fresh to replace it"
         )
     with _Screen() as screen:
         summary = start(archives, options, screen.tell)

@@ -38,11 +38,20 @@ def apart(out: Path, *folders: Path | None) -> None:
 
 
 def spare_run(out: Path) -> None:
-    """Raises OptionError for a folder that a run has written: its manifest would no longer fit what stands there."""
+    """Raises OptionError for a folder that a run has written, whose manifest would no longer fit what stands there, and
+    for a data set.
+    """
+    if (whose := maker(out)) in ("run", "export"):
+        raise OptionError(
+            f"{out}: holds the output of ntm-extract {whose}; give another folder, or delete this one first"
+        )
+
+
+def maker(out: Path) -> str:
+    """The command that has written to a folder; a data set has a documents.jsonl, too, which would be lost."""
     from ntm_extract.reading.output import writer
 
-    if writer(out) == "run":
-        raise OptionError(f"{out}: holds the output of ntm-extract run; give another folder, or delete this one first")
+    return writer(out) or ("export" if (out / "datapackage.json").exists() else "")
 
 
 def some(number: int, things: str) -> str:

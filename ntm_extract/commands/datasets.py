@@ -118,6 +118,8 @@ def _write_panel(target: Path, made: Panel, to: str, described: dict[str, Any]) 
     from ntm_extract.writing.flat import write_flat
 
     target.mkdir(parents=True, exist_ok=True)
+    if (target / "datapackage.json").exists() and not any(target.glob("panel.*")):
+        raise OptionError(f"{target}: holds a data set, whose description would be lost; give another folder")
     write_flat(target / f"panel.{to}", panels.columns(made), list(panels.rows(made)))
     write_flat(target / f"sources.{to}", panels.SOURCES, list(panels.sources(made)))
     write_flat(target / f"left_out.{to}", panels.Left._fields, [left._asdict() for left in made.left])

@@ -14,6 +14,9 @@ from ntm_extract.writing.tables import Column, Table, schema
 _FRICTIONLESS = {"decimal": "number", "list": "string"}  # other kinds are called the same
 
 
+DESCRIPTIONS = ("codebook.md", "codebook.json", "datapackage.json", "CITATION.cff")
+
+
 def write_codebook(folder: Path, to: str, counts: dict[str, int], versions: dict[str, str]) -> None:
     """Write ``codebook.md``, ``codebook.json``, ``datapackage.json`` and ``CITATION.cff`` beside the tables."""
     tables = schema()

@@ -20,7 +20,7 @@ from typing import IO, Any
 from ntm_extract.errors import OptionError
 from ntm_extract.gazetteer.units import Units
 from ntm_extract.records import AnyRecord, Document
-from ntm_extract.writing.codebook import write_codebook
+from ntm_extract.writing.codebook import DESCRIPTIONS, write_codebook
 from ntm_extract.writing.replacing import replacing
 from ntm_extract.writing.tables import Table, codes, rows, schema, unit_rows
 
@@ -49,14 +49,22 @@ def write_dataset(
     """
     if to not in FORMATS:
         raise OptionError(f"--to {to!r} is not a format of a data set; take one of {', '.join(FORMATS)}")
-    if folder.exists() and any(folder.iterdir()) and not (folder / "datapackage.json").exists():
-        raise OptionError(f"{folder}: is not empty and is not a data set; give a new folder")
+    if folder.exists() and (strange := _strange(folder)):
+        raise OptionError(f"{folder}: holds {strange}, which is of no data set and would be lost; give a new folder")
     folder.parent.mkdir(parents=True, exist_ok=True)
     with replacing(folder) as part:
         part.mkdir()
         counts = _write(part, to, rows(found, reprints), units, indicators)
         write_codebook(part, to, counts, versions)
     return counts
+
+
+def _strange(folder: Path) -> str | None:
+    """The first file of a folder that no data set of ours has; None where it may be written anew."""
+    names = {*DESCRIPTIONS, *(f"{name}.{to}" for to in FORMATS for name in ("data", *(t.name for t in schema())))}
+    found = sorted(path.name for path in folder.iterdir())
+    others = [name for name in found if name not in names]
+    return next(iter(others if "datapackage.json" in found else found), None)
 
 
 def _write(

@@ -178,11 +178,21 @@ def test_the_codebook_names_every_column(write: Write) -> None:
     assert "NOT" not in json.loads((folder / "codebook.json").read_text("utf-8"))["versions"]
 
 
-def test_a_folder_with_other_things_is_left_alone(tmp_path: Path, output: Path, extractor: Extractor) -> None:
-    (tmp_path / "thesis.docx").write_text("mine")
-    with pytest.raises(OptionError, match="is not empty and is not a data set"):
+@pytest.mark.parametrize(("before", "strange"), [
+    (["thesis.docx"], "thesis.docx"), (["manifest.sqlite", "datapackage.json"], "manifest.sqlite"),  # a panel was put into the folder of a run
+    (["datapackage.json", "documents.csv", "analysis.R"], "analysis.R"), (["documents.jsonl", "records.jsonl"], "documents.jsonl"), (["datapackage.json", "panel.csv"], "panel.csv"),
+    ([], None), (["datapackage.json", "CITATION.cff", "documents.parquet", "figure.parquet"], None),
+])  # fmt: skip
+def test_a_folder_with_other_things_is_left_alone(before: list[str], strange: str | None, tmp_path: Path, output: Path, extractor: Extractor) -> None:
+    for name in before:
+        (tmp_path / name).write_text("mine")
+    if strange:
+        with pytest.raises(OptionError, match=f"holds {strange}, which is of no data set"):
+            write_dataset(tmp_path, "csv", read_output(output), extractor.gazetteer.units, INDICATORS, VERSIONS)
+        assert {path.read_text() for path in tmp_path.iterdir()} == {"mine"}
+    else:
         write_dataset(tmp_path, "csv", read_output(output), extractor.gazetteer.units, INDICATORS, VERSIONS)
-    assert (tmp_path / "thesis.docx").read_text() == "mine"
+        assert not any(tmp_path.glob("*.parquet"))
 
 
 @pytest.mark.parametrize(
