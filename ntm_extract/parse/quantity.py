@@ -286,6 +286,8 @@ def _named_up_to(text: Text, number: Number, measures: Measures) -> Decimal:
     if before is None:
         return none
     last, first = before[1][::-1], (before[2] or "")[::-1]
+    if first and _P.name.match(text.canonical, number.start - before.end(2)):
+        return none  # "Thanh Chương |18 xã|, Tân Kỳ |9 xã|"
     if first in _ALL_OF_IT or _P.in_group.match(text.key, number.start - len(last) - 1):
         return none  # "thuộc nhóm |5 xã| điểm", "lập tổ |10 người|"
     if (pair := measures.labels.get(f"{first} {last}")) is not None:

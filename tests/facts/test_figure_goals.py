@@ -109,6 +109,9 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
     ("Xã hoàn thành các nhiệm vụ đề ra. Cụ thể, làm 12 km đường.", ["achieved"]),
     ("16/16 chỉ tiêu chủ yếu năm 2019 hoàn thành, hộ nghèo còn 1%.", ["achieved 2019-01-01..2019-12-31", "achieved @2019-12-31"]),
     ("Các chỉ tiêu chủ yếu năm 2021: hộ nghèo còn 1%.", ["target 2021-01-01..2021-12-31"]),
+    # what is told of those that are left closes no plan
+    ("Phấn đấu mỗi xã còn lại tăng từ 1-2 tiêu chí; thu nhập 48 triệu đồng/người; hộ nghèo giảm 1,2%; tỷ lệ hộ dùng nước sạch 95%.", ["target"] * 4),
+    ("Phấn đấu mỗi xã tăng từ 1-2 tiêu chí; thu nhập 48 triệu đồng/người; toàn huyện còn 3 xã chưa đạt.", ["target", "target", "not_achieved"]),
     # how indicators have fared, however long their name
     ("Nhiều chỉ tiêu phát triển kinh tế - xã hội trên địa bàn huyện đạt và vượt kế hoạch. Thu ngân sách trên 643 tỷ đồng.", ["achieved"]),
     ("Nhiều chỉ tiêu phát triển kinh tế - xã hội của huyện cần đạt và vượt kế hoạch. Thu ngân sách trên 643 tỷ đồng.", ["target"]),

@@ -14,6 +14,8 @@ INDICATOR = [
     ("Tỷ lệ hộ nghèo còn 5,8% (kế hoạch 6%), lao động qua đào tạo 43% (chỉ tiêu tỉnh giao là 45%).", "poverty_rate poverty_rate trained_worker_rate trained_worker_rate"),
     ("Xã đã đạt 14 tiêu chí, thu nhập bình quân 22 triệu đồng.", "criteria_met income_per_capita"),
     ("Bình quân mỗi xã đạt 14 tiêu chí, thu nhập bình quân 22 triệu đồng/người.", "criteria_average income_per_capita"),
+    ("Vốn 20 tỷ đồng, trong đó ngân sách 8 tỷ đồng, dân 12 tỷ đồng.", "funding funding community_contribution"),
+    ("Ngân sách chiếm 31%, tín dụng 48% và dân 21%; tỉnh hỗ trợ dân 3 tỷ đồng.", "funding funding community_contribution funding"),
     ("Huyện phấn đấu bình quân mỗi xã đạt 16/19 tiêu chí.", "criteria_average"),
     ("Thu nhập bình quân 30 triệu đồng/người, xã đạt 16/19 tiêu chí.", "income_per_capita criteria_met"),
     ("Năm 2018, huyện phấn đấu 12 xã hoàn thành quy hoạch nông thôn mới, 4 xã đạt chuẩn nông thôn mới.", "other communes_ntm"),

@@ -11,6 +11,8 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text -> scope of every figure, in an article about huyện Can Lộc (443)
 SCOPES = [
+    ("Cũng như xã Thượng Lộc, xã Vượng Lộc mới đạt 10 tiêu chí; 9 thôn chưa có chợ.", ["18427", "18427"]),
+    ("Xã Thượng Lộc cũng như xã Vượng Lộc đạt 10 tiêu chí; 9 thôn chưa có chợ.", [None, "443"]),
     ("Xã Thượng Lộc đã đổi thay.\nCác xã của huyện đã làm 120 km đường.", ["443"]),
     ("Xã Thượng Lộc đã đổi thay.\nCùng với các xã của huyện, xã đã làm 9 km đường.", ["18478"]),
     ("Các xã Thượng Lộc, Sơn Lộc đạt và cơ bản đạt 19 tiêu chí; Mỹ Lộc, Vượng Lộc 16 tiêu chí; Trung Lộc 14 tiêu chí.", [None, None, "18472"]),

@@ -239,6 +239,8 @@ ELLIPTIC = [
     ("Mỗi nhân khẩu thu thóc 1,1 kg ở xã; thủy lợi 100.000 đồng.", [(1.1, "kg", None), (100000, "VND", None)]),
     ("Xã Thượng Lộc mới đạt 14/19, còn thiếu 5.", [(14, "count", 19)]),
     ("Xã Thượng Lộc mới đạt 14/19 và còn thiếu 5.", []),
+    ("Thanh Chương 18 xã, Tân Kỳ 9 xã, Tam Đường 8 xã.", [(18, "count", None), (9, "count", None), (8, "count", None)]),
+    ("Công an Quận 5 xã, kỳ 9 xã, UBND Phường 8 xã.", []),
 ]
 
 

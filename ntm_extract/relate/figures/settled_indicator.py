@@ -191,6 +191,8 @@ def _by_verb(it: _Asked, indicator: str) -> str:
     """
     if indicator == "funding" and it.says(_P.worth_of_produce) and not it.says(_P.handed_out):
         return "other"  # "sản lượng ước 18.000 tấn, trị giá |550 tỷ đồng|"
+    if indicator == "funding" and it.says(_P.of_the_people):
+        return "community_contribution"  # "ngân sách 8 tỷ đồng, dân |12 tỷ đồng|"
     if not it.quantity.unit.startswith("VND") or indicator not in ("other", "income_per_capita"):
         return indicator
     if it.says(_P.given_right_before) and not it.goes_on(_P.as_capital):
