@@ -195,12 +195,14 @@ def _digits(source: str, m: re.Match[str], taken: bytearray) -> Number | None:
 
 
 def _with_tail(source: str, value: Decimal, scale: int, end: int) -> tuple[Decimal, int]:
-    """Value and end of a numeral with what is added behind its scale: "1 tỷ |200 triệu|", "4 nghìn |500 tỷ|"."""
-    tail = _P.tail.match(source, end)
+    """Value and end of a numeral with what is added behind its scale: "1 tỷ |200 triệu|", "4 nghìn |500 tỷ|", "4 nghìn
+    |200| hộ".
+    """
+    tail = _P.tail.match(source, end) or (_P.units.match(source, end) if scale == _THOUSAND else None)
     if tail is None:
         tenth = _P.tenth.match(source, end) if scale >= _MILLION else None
         return (value + Decimal(tenth["n"]) * scale / 10, tenth.end()) if tenth else (value, end)
-    more, part = Decimal(tail["n"]), SCALES[tail["s"]]
+    more, part = Decimal(tail["n"]), SCALES.get(tail["s"], 1)
     if part < scale:
         return value + more * part, tail.end()
     if scale == _THOUSAND and part > scale:

@@ -96,6 +96,8 @@ ROWS = [
     ("Giai đoạn 2011-2016, Nhà nước đầu tư 92 hồ, tổng vốn 3 tỷ đồng.", "- total"),
     ("Từ đầu nhiệm kỳ đến nay, hội viên góp 86 tỷ đồng.", "total"),
     ("Đến nay có 50 xã đạt chuẩn nông thôn mới, vượt 1 xã.", "total -"),
+    ("Huyện xóa được 17 bản trắng đảng viên.", "-"),
+    ("Huyện có 17 bản trắng đảng viên.", "total"),
     ("Tám xã đều có chợ.", "total"),
     ("Tám xã này đều có chợ.", "-"),
     # a share that fell; what there is besides

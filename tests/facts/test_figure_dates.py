@@ -154,6 +154,10 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     # what came after an event, years after the time that was told
     ("Năm 2010, thu nhập là 11 triệu đồng/người. Sau khi dồn điền đổi thửa, mỗi hộ còn 1,6 thửa.", ["achieved 2010-01-01..2010-12-31", "achieved"]),
     ("Năm 2010, thu nhập là 11 triệu đồng/người. Mỗi hộ góp 2 triệu đồng.", ["achieved 2010-01-01..2010-12-31"] * 2),
+    ("Năm 2011, xã đạt 4 tiêu chí. Sau 7 năm, xã đã đổi thay. Toàn xã làm được 23 km đường.", ["achieved @2011-12-31", "achieved"]),
+    ("Năm 2010, xã có 3 km đường bê tông. Giờ đây, đường làng đã khang trang. Toàn xã có 42 km đường bê tông.", ["achieved 2010-01-01..2010-12-31", "achieved"]),
+    ("Năm 2011, xã đạt 4 tiêu chí. Khi ấy, đường làng lầy lội. Toàn xã làm được 2 km đường.", ["achieved @2011-12-31", "achieved 2011-01-01..2011-12-31"]),
+    ("Giai đoạn 2011-2015, xã góp 5 tỷ đồng. Qua 5 năm, xã đã đổi thay. Toàn xã làm được 23 km đường.", ["achieved 2011-01-01..2015-12-31"] * 2),
     # months of a plan lie ahead
     ("Hợp tác xã sẽ mở 3 lớp trong tháng 3 tới.", ["target 2019-03-01..2019-03-31"]),
     ("Xã phấn đấu tháng 3 hoàn thành 3 tiêu chí. Tháng 3, xã làm 3 km đường.", ["target 2018-03-01..2018-03-31", "achieved 2018-03-01..2018-03-31"]),

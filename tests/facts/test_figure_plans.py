@@ -46,6 +46,17 @@ PICKED = [
     ("Hội phát động trồng 12 km đường hoa.", "target"),
     ("Hội đã phát động, trồng được 12 km đường hoa.", "achieved"),
 ]
+# what has been done is a request
+ASKED = [
+    ("Sở đã tham mưu UBND tỉnh kiến nghị Trung ương hỗ trợ 35 tỷ đồng chống hạn.", "target"),
+    ("Sở đã tham mưu UBND tỉnh ban hành 12 văn bản.", "achieved"),
+    ("Xã đã làm tờ trình xin huyện hỗ trợ 2,5 tỷ đồng.", "target"),
+    ("Xã đã xin được 3 tỷ đồng.", "achieved"),
+    ("Tỉnh đã có văn bản đề nghị Bộ cấp 500 tấn gạo.", "target"),
+    ("Tỉnh đã có 25 văn bản.", "achieved"),
+    ("Huyện đã báo cáo, đề nghị tỉnh bố trí 12 tỷ đồng.", "target"),
+    ("Theo đề nghị của xã, huyện đã cấp 30 tấn xi măng.", "achieved"),
+]
 # what a deed came of, and what was done, behind words of a plan
 CAME_ABOUT = [
     ("Nhờ có kế hoạch cụ thể, xã làm 7 km đường.", "achieved"),
@@ -337,7 +348,7 @@ BECAME = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), BECAME + PICKED + CAME_ABOUT + REACH + GOES_ON + ANNOUNCED + BESIDE + LED)
+@pytest.mark.parametrize(("text", "expected"), BECAME + PICKED + ASKED + CAME_ABOUT + REACH + GOES_ON + ANNOUNCED + BESIDE + LED)
 def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
     figures = read("figure", f"Tin của huyện\n{text}", scope="443", published="2018-07-02")
     assert " ".join(f["status"] for f in figures) == expected

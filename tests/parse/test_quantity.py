@@ -96,6 +96,7 @@ MEASURED = [
     ("Huyện hoàn thành 2 mục tiêu.", "2 mục tiêu", "count", "2"),
     ("Cam bán 45.000 đồng/chục.", "45.000 đồng/chục", "VND/chục", "45000"),
     ("Tỉnh huy động 4 nghìn 500 tỷ đồng.", "4 nghìn 500 tỷ đồng", "VND", "4500000000000"),
+    ("Huyện có 4 nghìn 200 hộ nghèo.", "4 nghìn 200 hộ nghèo", "household", "4200"),
     ("Mức lãi từ 5% đến 7%.", "5% đến 7%", "percent", "5"),
     ("Mỗi vụ lãi từ 120 triệu đồng đến 150 triệu đồng.", "120 triệu đồng đến 150 triệu đồng", "VND/crop", "120000000"),
     ("Giúp 3÷5 xã khó khăn.", "3÷5 xã", "count", "3"),

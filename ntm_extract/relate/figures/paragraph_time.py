@@ -32,6 +32,7 @@ from ntm_extract.relate.figures.times import OPENS, UNTIL, Undated, fits, opens_
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("carried_time")
+_TIMELESS = phrases("timeless")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # units of what is built, given and spent
 _PRESENT, _ALONE = _P.word("present"), _P.word("alone")
 CARRY = 6  # sentences before a figure that are searched
@@ -208,12 +209,16 @@ def _starts_or_plans(earlier: _Earlier) -> bool:
 
 
 def _comes_after(earlier: _Earlier) -> bool:
-    """Whether the figure's sentence tells what came after an event, of which its time, years ago, says nothing: "Năm 2010,
-    thu nhập 11 triệu đồng. |Sau khi dồn điền đổi thửa|, mỗi hộ còn 1,6 thửa".
+    """Whether what came after an event, or years later, is told since its time, years ago, which says nothing of it: "Năm
+    2010, thu nhập 11 triệu đồng. |Sau khi dồn điền đổi thửa|, mỗi hộ còn 1,6 thửa", "Năm 2011, xã đạt 4 tiêu chí. |Sau 7
+    năm|, bộ mặt đã đổi thay. Toàn xã có 23 km đường bê tông".
     """
     analysis, last = earlier.figure.analysis, earlier.time.last
-    years_ago = last is not None and last.year < analysis.day.year - 1
-    return years_ago and _P.after_event.match(analysis.text.key, earlier.figure.sentence.start) is not None
+    if last is None or last.year >= analysis.day.year - 1 or of_years(earlier.time):
+        return False
+    since = analysis.sentences.items[earlier.sentence.index + 1 : earlier.figure.sentence.index + 1]
+    key = analysis.text.key
+    return any(_P.after_event.match(key, s.start) or _TIMELESS.lasts.search(key, s.start, s.end) for s in since)
 
 
 def _is_of_past(earlier: _Earlier) -> bool:
