@@ -158,6 +158,11 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2010, xã có 3 km đường bê tông. Giờ đây, đường làng đã khang trang. Toàn xã có 42 km đường bê tông.", ["achieved 2010-01-01..2010-12-31", "achieved"]),
     ("Năm 2011, xã đạt 4 tiêu chí. Khi ấy, đường làng lầy lội. Toàn xã làm được 2 km đường.", ["achieved @2011-12-31", "achieved 2011-01-01..2011-12-31"]),
     ("Giai đoạn 2011-2015, xã góp 5 tỷ đồng. Qua 5 năm, xã đã đổi thay. Toàn xã làm được 23 km đường.", ["achieved 2011-01-01..2015-12-31"] * 2),
+    # the parts of what came about in a year, told behind it
+    ("Năm 2017, tỉnh công nhận thêm 5 xã đạt chuẩn nông thôn mới. Trong đó, huyện Can Lộc có 3 xã, huyện Thạch Hà có 2 xã.", [f"achieved {Y17}"] * 3),
+    ("Năm 2017, huyện trồng 320 ha rừng. Trong số này có 110 ha rừng phòng hộ.", [f"achieved {Y17}"] * 2),
+    ("Năm 2017, huyện trồng 320 ha rừng. Huyện có 110 ha rừng phòng hộ.", [f"achieved {Y17}", "achieved"]),
+    ("Năm 2017, xã bàn giao 4 căn nhà. Xã có 12 thôn.", [f"achieved {Y17}", "achieved"]),
     # months of a plan lie ahead
     ("Hợp tác xã sẽ mở 3 lớp trong tháng 3 tới.", ["target 2019-03-01..2019-03-31"]),
     ("Xã phấn đấu tháng 3 hoàn thành 3 tiêu chí. Tháng 3, xã làm 3 km đường.", ["target 2018-03-01..2018-03-31", "achieved 2018-03-01..2018-03-31"]),

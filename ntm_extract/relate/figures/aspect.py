@@ -16,7 +16,7 @@ from ntm_extract.relate.figures.aspect_cue import UNITS, is_in_scope
 from ntm_extract.span import ASIDE, Span
 
 _P = phrases("aspect")
-_ASSERTION, _JOINING = phrases("assertion"), phrases("joining")
+_ASSERTION, _CARRIED_TIME, _JOINING = phrases("assertion"), phrases("carried_time"), phrases("joining")
 _MERGED = frozenset(_P.words("merged"))
 AREAS = frozenset({"ha", "km2"})  # areas are listed with counts: "rộng 3.402 ha, 2.815 hộ"
 _LENGTHS = frozenset({"km", "m"})
@@ -89,11 +89,20 @@ def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     return before
 
 
-def _of_whole(analysis: Analysis, whole: Quantity, part: Quantity) -> str | None:
-    """The aspect that a count has as a part of what is new or of a change."""
-    alike = part.noun or part.unit == whole.unit
-    joined = alike and _ASSERTION.part_of_it.fullmatch(analysis.text.key, whole.end, part.start)
-    aspect = _own_aspect(analysis, whole)[0] if joined else None
+def _of_whole(analysis: Analysis, before: Quantity, part: Quantity) -> str | None:
+    """The aspect that a count has as a part of what is new or of a change: "xây mới |45 phòng học|, trong đó có |12 phòng
+    học| mầm non", "công nhận thêm |14 sản phẩm|. Trong đó, có |4 sản phẩm| 4 sao".
+    """
+    key, sentence = analysis.text.key, analysis.sentence(part.start)
+    whole: Quantity | None = before
+    if sentence.index and _is_listed(part) and _CARRIED_TIME.among.match(key, sentence.start):
+        above = analysis.sentences.items[sentence.index - 1]
+        counted = reversed(analysis.quantities_between(above.start, above.end))
+        whole = next((q for q in counted if q.unit == part.unit and q.noun[:3] == part.noun[:3]), None)
+    elif not _ASSERTION.part_of_it.fullmatch(key, before.end, part.start):
+        return None
+    alike = whole is not None and (part.noun or part.unit == whole.unit)
+    aspect = _own_aspect(analysis, whole)[0] if whole is not None and alike else None
     return aspect if aspect in ("new", "change") else None
 
 

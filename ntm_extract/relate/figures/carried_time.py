@@ -7,7 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.heading_time import time_of_heading, times_of_heading
 from ntm_extract.relate.figures.lasted import in_named_years, since_start
-from ntm_extract.relate.figures.paragraph_time import Outcome, has_time_before, is_of_family, of_paragraph
+from ntm_extract.relate.figures.paragraph_time import Outcome, has_time_before, is_of_family, of_paragraph, parts_sum
 from ntm_extract.relate.figures.reviewed import (
     can_date,
     is_under_review,
@@ -40,7 +40,7 @@ def carried_time(figure: Undated) -> Timex | None:
             return since
     if is_timeless(figure):
         return None
-    has = quantity.of is None and _is_state(figure)
+    has = quantity.of is None and not parts_sum(figure) and _is_state(figure)
     figure = figure._replace(has=has, under_review=result and is_under_review(figure))
     found = of_paragraph(figure)
     if found is not Outcome.ABOVE:

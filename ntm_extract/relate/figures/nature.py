@@ -43,7 +43,8 @@ def is_size(analysis: Analysis, quantity: Quantity, indicator: str, aspect: str 
     precedes it.
     """
     if indicator in analysis.gazetteer.indicators.having("size"):
-        return stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
+        there = stands or aspect == "total" or (indicator == "communes_total" and aspect is None)
+        return there and aspect != "new"  # "công nhận thêm 5 xã. Trong đó, huyện A có |3 xã|"
     return indicator == "other" and quantity.noun in _TOWNS and aspect == "total"
 
 

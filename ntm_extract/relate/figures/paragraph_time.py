@@ -80,7 +80,7 @@ class _Earlier:
     def of_sum(self) -> Timex | None:
         """The time of its last sum, where the figure's sentence parts that."""
         figure = self.figure
-        return _of_sum(figure.analysis, self.sentence, self.times, figure.assertion) if _parts_sum(figure) else None
+        return _of_sum(figure.analysis, self.sentence, self.times, figure.assertion) if parts_sum(figure) else None
 
     @cached_property
     def governs(self) -> bool:
@@ -166,7 +166,7 @@ def _describes_present(earlier: _Earlier) -> bool:
     return (
         are_today(figure.analysis, times)
         and figure.nature != "stock"
-        and not _parts_sum(figure)
+        and not parts_sum(figure)
         and figure.analysis.text.key.startswith(_PRESENT, times[0].start)
     )
 
@@ -186,7 +186,7 @@ def _dates_its_own(earlier: _Earlier) -> bool:
 def _singles_out(earlier: _Earlier) -> bool:
     """Whether it singles out its time: "|Riêng| năm 2014, có 71 xã đạt chuẩn.⏎ Tỷ lệ đường cứng hóa đạt 95%"."""
     key, start = earlier.figure.analysis.text.key, earlier.sentence.start
-    return not _parts_sum(earlier.figure) and key.endswith(_ALONE, start, earlier.time.start)
+    return not parts_sum(earlier.figure) and key.endswith(_ALONE, start, earlier.time.start)
 
 
 def _announces(earlier: _Earlier) -> bool:
@@ -278,7 +278,7 @@ def _flows(figure: Undated) -> bool:
     return figure.under_review or (flow and under_months(figure.analysis, figure.sentence))
 
 
-def _parts_sum(figure: Undated) -> bool:
+def parts_sum(figure: Undated) -> bool:
     """Whether a figure's sentence parts the last sum of the one before: "|Trong đó|, ..."."""
     return _P.among.match(figure.analysis.text.key, figure.sentence.start) is not None
 
