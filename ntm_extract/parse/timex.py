@@ -180,13 +180,13 @@ def timexes(text: Text, day: date, published: str | None) -> tuple[Timex, ...]:
 
 def _from_to(key: str, begun: Timex, time: Timex) -> Timex | None:
     """The period that begins with one time and ends with the next: "từ |quý IV/2017| |đến nay|", "từ |năm 2011| |đến ngày
-    30/6/2018|"; None where they do not make one.
+    30/6/2018|", "từ khi triển khai (|năm 2011|) |đến nay|"; None where they do not make one.
     """
     start, last = begun.start, time.last
     if begun.kind not in ("period", "day") or begun.first is None or time.kind not in ("as_of", "deadline"):
         return None
     if not key.startswith(_FROM_THEN, start):
-        opens = _P.sets_out.search(key, max(0, start - REACH), start)
+        opens = _P.sets_out.search(key, max(0, start - 2 * REACH), start)
         if opens is None:
             return None
         start = opens.start()

@@ -163,6 +163,21 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2017, huyện trồng 320 ha rừng. Trong số này có 110 ha rừng phòng hộ.", [f"achieved {Y17}"] * 2),
     ("Năm 2017, huyện trồng 320 ha rừng. Huyện có 110 ha rừng phòng hộ.", [f"achieved {Y17}", "achieved"]),
     ("Năm 2017, xã bàn giao 4 căn nhà. Xã có 12 thôn.", [f"achieved {Y17}", "achieved"]),
+    # from something of a year until today
+    ("Từ khi triển khai chương trình (năm 2011) đến nay, huyện đã huy động 890 tỷ đồng.", ["achieved 2011-01-01..2018-10-09"]),
+    ("Kể từ ngày thành lập năm 2015 đến nay, hợp tác xã đã bán 1.200 tấn rau.", ["achieved 2015-01-01..2018-10-09"]),
+    ("Từ khi được công nhận (tháng 12/2015) cho đến nay, xã có 7 thôn, góp 4 tỷ đồng.", ["achieved @2018-10-09", "achieved 2015-12-01..2018-10-09"]),
+    ("Từ khi có đường, năm 2017, xã trồng 12 ha cam; đến nay có 30 ha cam.", [f"achieved {Y17}", f"achieved {TODAY}"]),
+    ("Từ ngày 13 đến 19/3, đoàn viên quét dọn 150 km đường.", ["achieved 2018-03-13..2018-03-19"]),
+    ("Ngày 13 và 19/3, huyện tập huấn cho 150 người.", ["achieved"]),
+    # a time of its own, of which the text says no more
+    ("Năm 2017, huyện làm 31 km đường. Sau bão, huyện dựng 40 nhà tạm.", [f"achieved {Y17}", "achieved"]),
+    ("Năm 2017, huyện làm 31 km đường. Mấy năm gần đây, dân trồng 40 ha cam.", [f"achieved {Y17}", "achieved"]),
+    ("Năm 2017, huyện làm 31 km đường. Mới đây, hội trao 5 con bò.", [f"achieved {Y17}", "achieved"]),
+    ("Năm 2017, huyện làm 31 km đường. Hội trao 5 con bò.", [f"achieved {Y17}"] * 2),
+    # a number of years that ended before today
+    ("Năm 2015, xã đạt 5 tiêu chí. Sau hai năm, xã đạt 9 tiêu chí.", ["achieved @2015-12-31", "achieved @2017-12-31"]),
+    ("Năm 2015, xã đạt 5 tiêu chí. Sau hơn hai năm, xã đạt 9 tiêu chí.", ["achieved @2015-12-31", f"achieved {TODAY}"]),
     # months of a plan lie ahead
     ("Hợp tác xã sẽ mở 3 lớp trong tháng 3 tới.", ["target 2019-03-01..2019-03-31"]),
     ("Xã phấn đấu tháng 3 hoàn thành 3 tiêu chí. Tháng 3, xã làm 3 km đường.", ["target 2018-03-01..2018-03-31", "achieved 2018-03-01..2018-03-31"]),

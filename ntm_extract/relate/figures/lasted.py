@@ -33,7 +33,8 @@ def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence, stoc
         for time in times_in(analysis, before) if began else ():
             fits = time.first and 0 <= analysis.day.year + 1 - time.first.year - count <= 2
             if time.kind == "period" and fits and time.end <= lasted.start():
-                return time._replace(last=date(analysis.day.year, 12, 31))
+                ends = analysis.day.year if lasted["over"] else min(analysis.day.year, time.first.year + count)
+                return time._replace(last=date(ends, 12, 31))
     return None
 
 

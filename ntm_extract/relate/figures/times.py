@@ -247,14 +247,16 @@ _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
 
 
 def days_within(analysis: Analysis, sentence: Sentence) -> list[Timex]:
-    """The days in which something was done, each as a period: "Ngay |trong đêm 22/5|, UBND huyện đã cử |3 tổ|"."""
+    """The days in which something was done, each as a period: "Ngay |trong đêm 22/5|, UBND huyện đã cử |3 tổ|", "|Từ ngày 13
+    đến 19/3|, đoàn viên quét dọn |150 km| đường".
+    """
     key = analysis.text.key
     return [
         t._replace(kind="period")
         for t in analysis.timexes_between(sentence.start, sentence.end)
         if t.kind == "day"
         and t.last
-        and (key.startswith(_IN, t.start) or _P.within_day.search(key, sentence.start, t.start))
+        and (key.startswith((_IN, FROM), t.start) or _P.within_day.search(key, sentence.start, t.start))
     ]
 
 
