@@ -24,7 +24,7 @@ _P = phrases("timex")
 AHEAD = timedelta(days=31)  # "đến hết tháng 6" said on 28 June still tells a stock
 _ITS_END, _SAME_YEAR = frozenset(_P.words("its_end")), frozenset(_P.words("same_year"))
 _SAME_MONTH, _SAME_DAY = _P.word("same_month"), _P.word("same_day")
-_ALSO, _IN, _STAGE = _P.word("also"), _P.word("in"), _P.word("stage_word")
+_ALSO, _IN, _STAGE, _YEAR_AFTER = _P.word("also"), _P.word("in"), _P.word("stage_word"), _P.word("year_after")
 _BEFORE_CLAUSE = ("", *"\n.,:;-–")
 _FROM_THEN = _P.words("from_then")
 _YEARS, _THAT_TIME = number_words("year"), _P.words("then")
@@ -232,6 +232,22 @@ def _years_later(it: _Anaphor) -> Timex | None:
     return it.time._replace(first=first, last=last) if year <= it.day.year else None
 
 
+def _year_after(it: _Anaphor) -> Timex | None:
+    """The year after the one that its paragraph told last: "Năm 2015, anh trồng 1 ha cam. |Năm sau|, anh trồng thêm 2 ha"; none
+    after "năm đầu", nor one that lies ahead.
+    """
+    key, (start, end) = it.key, it.time[:2]
+    if key[start:end] != _YEAR_AFTER or not key.endswith(_BEFORE_CLAUSE[1:], 0, start - 1):
+        return None
+    told = _antecedent(key, _last_year(key, it.before), start)
+    if told is None or told.first is None:
+        early = _P.first_year.search(key, key.rfind("\n", 0, start) + 1, start) is not None
+        return it.time._replace(first=None, last=None) if early else None
+    year = told.first.year + 1
+    first, last = year_bounds(year)
+    return it.time._replace(first=first, last=last) if year <= it.day.year else None
+
+
 def _since_then(it: _Anaphor) -> Timex | None:
     """What goes on from the last time that is over: "từ đó đến nay"."""
     if _P.since_then.fullmatch(it.key, it.time.start, it.time.end) is None:
@@ -276,4 +292,4 @@ def _same_year_or_month(it: _Anaphor) -> Timex | None:
     return None
 
 
-_ANAPHORS = (_that_year, _years_later, _since_then, _then, _same_day, _same_year_or_month)
+_ANAPHORS = (_that_year, _years_later, _year_after, _since_then, _then, _same_day, _same_year_or_month)

@@ -175,6 +175,14 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2017, huyện làm 31 km đường. Mấy năm gần đây, dân trồng 40 ha cam.", [f"achieved {Y17}", "achieved"]),
     ("Năm 2017, huyện làm 31 km đường. Mới đây, hội trao 5 con bò.", [f"achieved {Y17}", "achieved"]),
     ("Năm 2017, huyện làm 31 km đường. Hội trao 5 con bò.", [f"achieved {Y17}"] * 2),
+    # the year behind a decision that a comma ends is that of what follows
+    ("Theo Quyết định số 1031/QĐ-UBND, năm 2017 huyện làm 31 km đường.", [f"achieved {Y17}"]),
+    ("Theo Quyết định số 1031/QĐ-UBND năm 2017, huyện làm 31 km đường.", ["achieved"]),
+    # the year after the one that was told
+    ("Năm 2016, anh Tuấn trồng 1 ha cam. Năm sau, anh trồng thêm 2 ha.", ["achieved 2016-01-01..2016-12-31", f"achieved {Y17}"]),
+    ("Năm 2018, huyện có thêm 5 xã đạt chuẩn. Năm sau, huyện có thêm 3 xã.", [f"achieved {Y18}", "target 2019-01-01..2019-12-31"]),
+    ("Huyện làm 31 km đường, tăng 5 km so với năm 2015. Năm sau, huyện làm 3 cây cầu.", ["achieved", "target 2019-01-01..2019-12-31"]),
+    ("Năm đầu, anh lãi 40 triệu đồng. Năm sau, anh lãi 90 triệu đồng.", ["achieved", "achieved"]),
     # a number of years that ended before today
     ("Năm 2015, xã đạt 5 tiêu chí. Sau hai năm, xã đạt 9 tiêu chí.", ["achieved @2015-12-31", "achieved @2017-12-31"]),
     ("Năm 2015, xã đạt 5 tiêu chí. Sau hơn hai năm, xã đạt 9 tiêu chí.", ["achieved @2015-12-31", f"achieved {TODAY}"]),

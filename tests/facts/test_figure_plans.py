@@ -56,6 +56,13 @@ ASKED = [
     ("Tỉnh đã có 25 văn bản.", "achieved"),
     ("Huyện đã báo cáo, đề nghị tỉnh bố trí 12 tỷ đồng.", "target"),
     ("Theo đề nghị của xã, huyện đã cấp 30 tấn xi măng.", "achieved"),
+    # the parts of what is needed
+    ("Xã cần 145 tỷ đồng, trong đó ngân sách hỗ trợ 60 tỷ đồng, dân góp 15 tỷ đồng.", "forecast forecast forecast"),
+    ("Xã cần 145 tỷ đồng, trong đó đã huy động 60 tỷ đồng.", "forecast achieved"),
+    ("Để về đích, xã còn cần 25 tỷ đồng, gồm 15 tỷ đồng làm đường, 6 tỷ đồng xây trường.", "forecast forecast forecast"),
+    ("Xã đã huy động 25 tỷ đồng, gồm 15 tỷ đồng làm đường, 6 tỷ đồng xây trường.", "achieved achieved achieved"),
+    ("Năm nay tỉnh có 16 xã đăng ký, trong đó Can Lộc 2 xã, Thạch Hà 4 xã.", "registered registered registered"),
+    ("Huyện có 18 sản phẩm OCOP đăng ký, trong đó 12 sản phẩm được xếp hạng 3 sao.", "registered achieved"),
 ]
 # what a deed came of, and what was done, behind words of a plan
 CAME_ABOUT = [

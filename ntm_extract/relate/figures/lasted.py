@@ -31,9 +31,9 @@ def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence, stoc
     for before in [sentence] if inside else reversed(earlier):
         began = stock or inside or _EARLIER_TIME.began.search(key, before.start, before.end)
         for time in times_in(analysis, before) if began else ():
-            fits = time.first and 0 <= analysis.day.year + 1 - time.first.year - count <= 2
-            if time.kind == "period" and fits and time.end <= lasted.start():
-                ends = analysis.day.year if lasted["over"] else min(analysis.day.year, time.first.year + count)
+            year = time.first.year + count if time.first and time.kind == "period" else 0
+            if 0 <= analysis.day.year + 1 - year <= 2 and time.end <= lasted.start():
+                ends = analysis.day.year if lasted["over"] else min(analysis.day.year, year)
                 return time._replace(last=date(ends, 12, 31))
     return None
 

@@ -159,6 +159,23 @@ def _worth_of(asked: Asked) -> Assertion | None:
     return of_thing._replace(status="forecast") if needed else of_thing
 
 
+def _part_of_need(asked: Asked) -> Assertion | None:
+    """The status of a planned sum or count for its parts, which have no cue of their own: "cần 145 tỷ đồng, trong đó tỉnh hỗ
+    trợ 60 tỷ đồng, dân góp |15 tỷ đồng|"; not "cần 145 tỷ đồng, trong đó đã có |60 tỷ đồng|".
+    """
+    analysis, sentence, start = asked.analysis, asked.sentence, asked.start
+    parts = next(reversed([*_P.parts.finditer(asked.key, sentence.start, start)]), None)
+    whole = analysis.last_quantity(sentence.start, parts.start()) if parts else None
+    if parts is None or whole is None or not _counts_same(analysis, whole, start):
+        return None
+    if not asked.money and _P.part_ends.match(asked.key, asked.end) is None:
+        return None  # "16 sản phẩm đăng ký, trong đó |12 sản phẩm| được xếp hạng"
+    if any(not c.label.endswith(".neutral") for c in status_cues(analysis, parts.end(), start)) or status_behind(asked):
+        return None
+    of_whole = status_at(analysis, whole.start, whole.end, asked.money)
+    return of_whole if of_whole.planned else None
+
+
 def _carried_out(asked: Asked) -> Assertion | None:
     """The result beside its plan: "chỉ tiêu 20 km, thực hiện |8 km|"."""
     analysis, key, start = asked.analysis, asked.key, asked.start
@@ -258,7 +275,7 @@ def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> 
     return known[member.start]
 
 
-_RULES = (_base_of_change, _apart_from_plan, _as_unit_before, _place_of_lack, _worth_of, _carried_out, planned_beside)
+_RULES = (_base_of_change, _apart_from_plan, _as_unit_before, _place_of_lack, _worth_of, _part_of_need, _carried_out, planned_beside)
 _RULES_BEHIND_MEMBERS = (status_behind, _as_norm, _by_cue, levied, we_do)  # behind the units that a count lists
 
 
