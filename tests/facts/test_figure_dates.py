@@ -183,6 +183,16 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2018, huyện có thêm 5 xã đạt chuẩn. Năm sau, huyện có thêm 3 xã.", [f"achieved {Y18}", "target 2019-01-01..2019-12-31"]),
     ("Huyện làm 31 km đường, tăng 5 km so với năm 2015. Năm sau, huyện làm 3 cây cầu.", ["achieved", "target 2019-01-01..2019-12-31"]),
     ("Năm đầu, anh lãi 40 triệu đồng. Năm sau, anh lãi 90 triệu đồng.", ["achieved", "achieved"]),
+    # the year from which a development set out is none of what became of it
+    ("Từ 25 hội viên khi mới thành lập năm 2017, hội có 140 hội viên.", [f"achieved {Y17}", "achieved"]),
+    ("Từ chỗ chỉ có 5 hộ nuôi vào năm 2017, đến nay xã có 130 hộ nuôi hươu.", [f"achieved {Y17}", f"achieved {TODAY}"]),
+    ("Thu từ 25 hội viên năm 2017, hội có 140 triệu đồng.", [f"achieved {Y17}"] * 2),
+    # how many months a work took, and those of this year
+    ("Công trình hoàn thành sau 9 tháng, tổng vốn 5,8 tỷ đồng.", ["achieved"]),
+    ("Kết quả 9 tháng, huyện thu 58 tỷ đồng.", ["achieved 2018-01-01..2018-09-30"]),
+    # what comes every year is of no single one
+    ("Năm 2017, xã làm 31 km đường. Mô hình cho lãi 100 triệu đồng/ha/năm.", [f"achieved {Y17}", "achieved"]),
+    ("Năm 2017, xã làm 31 km đường. Thu nhập đạt 30 triệu đồng/người/năm.", [f"achieved {Y17}"] * 2),
     # a number of years that ended before today
     ("Năm 2015, xã đạt 5 tiêu chí. Sau hai năm, xã đạt 9 tiêu chí.", ["achieved @2015-12-31", "achieved @2017-12-31"]),
     ("Năm 2015, xã đạt 5 tiêu chí. Sau hơn hai năm, xã đạt 9 tiêu chí.", ["achieved @2015-12-31", f"achieved {TODAY}"]),

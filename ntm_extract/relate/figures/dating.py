@@ -89,12 +89,23 @@ def _year_compared(analysis: Analysis, quantity: Quantity) -> Timex | None:
 
 def _is_of_base(figure: Undated, time: Timex) -> bool:
     """Whether a time before a figure dates the base of a change: "giảm từ 16.000 tỷ đồng |trong năm 2016| xuống 1.500 tỷ
-    đồng"; it dates later list members as little ("...; hộ nghèo còn 3%").
+    đồng", "Từ 25 hội viên khi mới thành lập |năm 2010|, hội có |140 hội viên|"; it dates later list members as little ("...;
+    hộ nghèo còn 3%").
     """
     if time.end > figure.quantity.start or time.kind == "as_of":
         return False  # "hộ nghèo từ 28%, |nay| chỉ còn |14,5%|"
     begun = figure.analysis.last_quantity(max(0, time.start - BESIDE), time.start)
-    return begun is not None and 0 < time.start - begun.end <= 2 and is_base(figure.analysis, begun.start, begun.end)
+    if begun is None or begun.end > time.start:
+        return False
+    changes = time.start - begun.end <= 2 and is_base(figure.analysis, begun.start, begun.end)
+    return changes or (
+        "," not in figure.analysis.text.key[begun.end : time.start] and _sets_out(figure.analysis, begun)
+    )
+
+
+def _sets_out(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a development sets out from a figure, with which the sentence opens: "Từ |20 ha| trồng thử năm 2014, ..."."""
+    return _P.sets_out.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start) is not None
 
 
 def _is_of_event(figure: Undated, time: Timex) -> bool:
@@ -155,7 +166,7 @@ def _is_of_founding(figure: Undated, time: Timex) -> bool:
 def _is_behind_size(figure: Undated, time: Timex) -> bool:
     """Whether a time stands behind a size or, not right behind it, a length: "xã có |7 thôn|, về đích |năm 2015|"."""
     analysis, quantity, sentence = figure.analysis, figure.quantity, figure.sentence
-    if not _may_tell_size(figure, time) or time.start <= quantity.end:
+    if not _may_tell_size(figure, time) or time.start <= quantity.end or _sets_out(analysis, quantity):
         return False
     far = time.start - quantity.end > CLOSE
     return figure.nature == "size" or (far and is_length(analysis.text.key, sentence, quantity))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
@@ -10,7 +12,7 @@ from ntm_extract.relate.figures.times import Undated, is_start
 _P = phrases("timeless")
 _CARRIED_TIME = phrases("carried_time")
 _TIME_COST = phrases("time_cost")
-_EVERY_YEAR = frozenset({"VND/year", "tonne/year", "VND/household/year"})  # what comes again and again
+_EVERY_YEAR = re.compile("VND/(?!person)(?:.+/)?year|tonne/year")  # units of what comes again and again
 SIZE = 48  # characters before a figure, enough for "cách trung tâm huyện lỵ khoảng "
 
 
@@ -51,8 +53,8 @@ def _is_of_no_time(figure: Undated) -> bool:
     2016, xã được công nhận. Để đạt được kết quả này, xã đã làm |10 km| đường".
     """
     key, sentence, quantity = figure.analysis.text.key, figure.sentence, figure.quantity
-    every_year = quantity.unit in _EVERY_YEAR and not _P.mean_of_years.search(key, sentence.start, quantity.start)
-    if every_year or is_length(key, sentence, quantity):
+    yearly = _EVERY_YEAR.fullmatch(quantity.unit) and not _P.mean_of_years.search(key, sentence.start, quantity.start)
+    if yearly or is_length(key, sentence, quantity):
         return True
     words = (_P.to_get_there.match, _P.together.search)
     return any(up_to(key, sentence.start, quantity.start) for up_to in words)

@@ -275,7 +275,16 @@ def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> 
     return known[member.start]
 
 
-_RULES = (_base_of_change, _apart_from_plan, _as_unit_before, _place_of_lack, _worth_of, _part_of_need, _carried_out, planned_beside)
+_RULES = (
+    _base_of_change,
+    _apart_from_plan,
+    _as_unit_before,
+    _place_of_lack,
+    _worth_of,
+    _part_of_need,
+    _carried_out,
+    planned_beside,
+)
 _RULES_BEHIND_MEMBERS = (status_behind, _as_norm, _by_cue, levied, we_do)  # behind the units that a count lists
 
 
