@@ -54,6 +54,17 @@ ROWS = [
     # the district is recognised, its communes have more
     ("Huyện có 12 xã đạt chuẩn nông thôn mới nâng cao; huyện được Thủ tướng công nhận năm 2016.", "ntm recognized 2016 Can Lộc"),
     ("Huyện đạt chuẩn nâng cao, được Thủ tướng công nhận năm 2016.", "ntm_advanced recognized 2016 Can Lộc"),
+    # a year, a place or an authority that is of another deed
+    ("Xã Thượng Lộc được Trung ương chọn làm điểm từ năm 2009, về đích nông thôn mới sớm nhất tỉnh.", "ntm achieved - Thượng Lộc"),
+    ("Thành lập năm 2004, xã Thượng Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc được chọn làm điểm về đích nông thôn mới năm 2018.", "ntm target 2018 Thượng Lộc"),
+    # who goes on: "địa phương" is the commune that is to become one, a district means the standard told before
+    ("Xã Thượng Lộc thuần nông. Hiện nay, địa phương đang hướng tới mục tiêu xây dựng xã nông thôn mới kiểu mẫu vào năm 2018.", "ntm_model target 2018 Thượng Lộc"),
+    ("Huyện đạt 9/9 tiêu chí huyện nông thôn mới nâng cao. Huyện phấn đấu được công nhận trong năm 2018.", "ntm_advanced target 2018 Can Lộc"),
+    ("Huyện có 5 xã nông thôn mới nâng cao. Huyện phấn đấu được công nhận trong năm 2018.", "ntm target 2018 Can Lộc"),
+    ("Mặc dù đã được công nhận đạt chuẩn nông thôn mới năm 2015, thế nhưng đến nay xã Thượng Lộc vẫn còn 2 tuyến đường chưa xong.", "ntm recognized 2015 Thượng Lộc"),
+    ("Xã Thượng Lộc (trước khi sáp nhập 3 xã) đã đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc"),
+    ("Xã Thượng Lộc là một trong 3 xã của huyện Can Lộc đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
     # whose verb it is
     ("Các xã đề nghị xét công nhận đạt chuẩn, gồm: Thượng Lộc, Vượng Lộc; các xã nâng cao, gồm: Thiên Lộc, Mỹ Lộc.", "ntm eligible - Thượng Lộc Vượng Lộc, ntm_advanced eligible - Thiên Lộc Mỹ Lộc"),
     ("Năm 2016, Thượng Lộc được UBND tỉnh công nhận đạt chuẩn kiểu mẫu; năm 2013, Thượng Lộc là xã đầu tiên về đích nông thôn mới.", "ntm_model recognized 2016 Thượng Lộc, ntm achieved 2013 Thượng Lộc"),
@@ -81,3 +92,16 @@ def test_who_is_next(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), MERGED)
 def test_communes_that_were_merged(read: Read, text: str, expected: str) -> None:
     assert told(read("attainment", text, published="2025-11-20")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xã Thượng Lộc là xã thứ 5 của huyện Can Lộc đón bằng công nhận đạt chuẩn nông thôn mới.", [None]),
+        ("Xã Thượng Lộc được Trung ương chọn làm điểm, về đích nông thôn mới sớm nhất tỉnh.", [None]),
+        ("Xã Thượng Lộc được huyện chọn về đích nông thôn mới năm 2018.", ["huyện"]),
+        ("Xã Thượng Lộc được UBND tỉnh công nhận đạt chuẩn nông thôn mới.", ["UBND tỉnh"]),
+    ],
+)
+def test_who_decided(read: Read, text: str, expected: list[str | None]) -> None:
+    assert [one.get("authority") for one in read("attainment", text, published="2017-03-20")] == expected

@@ -74,6 +74,7 @@ def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claim
         if m.end() not in named
         and not _P.one_of.search(key, max(0, m.start() - 32), m.start())
         and not _P.and_rest.match(key, m.start() - 3)
+        and not _is_in_brackets(key, clause, m, claim.start)
         and not _is_with_districts(key, near, sentence, m)
         and not (_P.villages.search(m[0]) and (of_commune or _are_acted_on(key, claim, m.end())))
         # "thành lập từ 3 xã, đã đạt chuẩn"; not "thành lập từ |3 xã| đã đạt chuẩn"
@@ -91,6 +92,12 @@ def _clause_of(key: str, low: int, at: int) -> int:
     opened = key.rfind("(", low, close) if close >= 0 else -1
     ends = (key.rfind(";", max(low, close), at), key.rfind(";", low, opened if opened >= 0 else at))
     return max((low, *(end + 1 for end in ends)))
+
+
+def _is_in_brackets(key: str, low: int, count: re.Match[str], at: int) -> bool:
+    """Whether a count stands in brackets that close before a claim: "xã A (trước khi sáp nhập |3 tỉnh|) đã đạt chuẩn"."""
+    opened = key.rfind("(", low, count.start()) > key.rfind(")", low, count.start())
+    return opened and ")" in key[count.end() : at]
 
 
 def _are_acted_on(key: str, claim: Claim, end: int) -> bool:

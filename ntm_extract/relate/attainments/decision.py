@@ -15,6 +15,7 @@ from ntm_extract.span import Span
 _P = phrases("decision")
 _CLAIM_YEAR = phrases("claim_year")
 _NUMBER = _P.word("number")
+_CHOOSES = _P.words("chooses")
 _DECIDES = _P.words("decides")
 BEHIND = 40  # characters behind a recognition in which its day may stand
 BESIDE = 5  # characters between a law and whoever made it
@@ -54,10 +55,11 @@ def year_of_decision(
 
 
 def authority_of(
-    analysis: Analysis, claim: Claim, sentence: Sentence, place: Toponym | None = None
+    analysis: Analysis, claim: Claim, sentence: Sentence, place: Toponym | None = None, reached: bool = False
 ) -> tuple[str, Span] | None:
     """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"; of one
-    ``place`` among those that a claim is about, or of all.
+    ``place`` among those that a claim is about, or of all. What is ``reached`` nobody chose: "được Trung ương chọn làm điểm, về
+    đích sớm nhất".
     """
     key = analysis.text.key
     named = analysis.toponyms_between(sentence.start, sentence.end)
@@ -66,6 +68,10 @@ def authority_of(
             continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
         if place and any(p.type_start == match.start("who") and p.level == place.level for p in named):
             continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
+        if reached and match[0].endswith(_CHOOSES):
+            continue
+        if _P.where.search(key, max(sentence.start, match.start("who") - FAR), match.start("who")):
+            continue  # "xã A là một trong 2 xã của |huyện B| phấn đấu đạt chuẩn"
         if _governs(key, match, claim, place) or (
             place and _P.recognises.search(key, match.start("who"), place.type_start)
         ):

@@ -47,7 +47,17 @@ class Discourse:
         for _, record in takewhile(lambda told: told[0].line == sentence.line, reversed(self.told)):
             if record.unit == place.code is not None and record.status in AIMS and record.standard in HIGHER:
                 return record.standard
-        return None
+        return self._built(place, sentence) if claim.status in (*AIMS, "eligible") else None
+
+    def _built(self, place: Toponym, sentence: Sentence) -> str | None:
+        """The higher standard that the sentence before says is being built: "... xây dựng |huyện nông thôn mới nâng cao|.
+        Huyện phấn đấu được công nhận trong năm 2023".
+        """
+        before = self.analysis.sentences.items[max(0, sentence.index - 1)]
+        built = list(_P.built.finditer(self.analysis.text.key, before.start, min(before.end, sentence.start)))
+        if not built or before.line != sentence.line or _LEVELS.get(built[-1]["word"]) != place.level:
+            return None
+        return standard_in(built[-1]["more"], self.analysis.gazetteer.cues, HIGHER)
 
     def counted(self, place: Toponym, sentence: Sentence, claim: Claim, status: str, dated: bool) -> Year | None:
         """The year that is told by its distance from another, and the words that count it: "đạt chuẩn năm 2014. |Sau 5 năm|,

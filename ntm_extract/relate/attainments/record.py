@@ -6,7 +6,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, Claim
+from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim
 from ntm_extract.relate.attainments.claim_status import MEANT, Undecided, asks_about_past, revised, status_of
 from ntm_extract.relate.attainments.claim_year import Asked, Before, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of
@@ -45,7 +45,8 @@ def record_of(
     if told.year is not None and asks_about_past(asked, status, told.year):
         status, told = "achieved", NO_YEAR
     status = revised(asked, status, told, by_law)
-    authority, by = _authority(analysis, place, claim, sentence, law, before)
+    named = authority_of(analysis, claim, sentence, place, reached=status in REACHED)
+    authority, by = _authority(analysis, named, law, before)
     told_by = {
         "status": _status_span(claim, assertion, status),
         "year": told.where,
@@ -93,12 +94,11 @@ def _status_span(claim: Claim, assertion: Assertion, status: str) -> Span | None
 
 
 def _authority(
-    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, law: tuple[str, Span] | None, before: Before
+    analysis: Analysis, named: tuple[str, Span] | None, law: tuple[str, Span] | None, before: Before
 ) -> tuple[str | None, Span | None]:
-    """Who decided: whom the clause names, else who made the decision, or took one on as many before; "UBND tỉnh" of a decision
-    says more than "tỉnh".
+    """Who decided: whom the clause ``named``, else who made the decision, or took one on as many before; "UBND tỉnh" of a
+    decision says more than "tỉnh".
     """
-    named = authority_of(analysis, claim, sentence, place)
     if law is not None and (named is None or " " not in named[0]):
         decision = next(iter(analysis.legal_between(law[1].start, law[1].end)), None)
         made = issuer(analysis, decision) if decision else None

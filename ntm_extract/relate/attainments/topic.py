@@ -48,6 +48,8 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
     if subject is None or _P.title.match(key, subject.start()) or _P.kinds.search(key, low, subject.start("word")):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
+    if _P.as_commune.match(key, subject.start("word"), high):
+        levels = ("commune",)
     if levels != ("commune",) and _is_of_smaller(key, subject, levels, high, sentence.end):
         return []
     if subject["word"] == _BODY and subject.re is _P.subject and not subject["this"]:

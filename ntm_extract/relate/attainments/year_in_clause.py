@@ -83,6 +83,8 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     """Whether a time lies in one year and can be that of a claim: a day only of what is aimed at, "|trước ngày
     31/12/2019|".
     """
+    if claim.status not in AIMS and _P.of_deed.search(key, max(0, time.start - AROUND), time.start):
+        return False  # "xã A được chọn làm điểm |năm 2009|, về đích sớm nhất tỉnh"
     if time.last is None and time.first is not None and key.startswith(_SINCE, time.start):
         return _P.until.match(key, time.end) is None  # "đạt chuẩn |từ năm 2014|", not "|từ năm 2013| đến 2015"
     if _P.compared.search(key, max(0, time.start - 3 * OPENS), time.start):
