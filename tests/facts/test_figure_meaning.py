@@ -236,7 +236,7 @@ INDICATORS = [
     ("Hội chợ khai mạc. Đợt này có 71 sản phẩm tham gia.", "other"),
     ("Trong số 3.126 hộ dân có 411 hộ nghèo.", "households poor_households"),
     ("Có 96% số thôn có nhà văn hóa.", "cultural_houses"),
-    ("Nhà văn hóa đã xong 50% các hạng mục.", "cultural_houses"),
+    ("Nhà văn hóa đã xong 50% các hạng mục.", "other"),
     ("Xã xây 5 nhà sinh hoạt cộng đồng.", "cultural_houses"),
     ("Có 200 hội viên dự buổi ra quân.", "attendees"),
     ("Ngày ra quân thu hút 1.500 lượt đoàn viên.", "attendees"),

@@ -95,6 +95,23 @@ SAID = [  # (text of 2018-05-02, status of each figure)
     ("Nhu cầu là 120 tỷ đồng, mà đến nay tỉnh mới cấp cho huyện 12 tỷ đồng.", [SEEN, HERE]),
     ("Trước kia học sinh phải đi bộ cả buổi, giờ xã có 12 km đường bê tông.", [HERE]),
     ("Từ giờ đến cuối năm, xã phải có 12 km đường bê tông.", [AIM]),
+    # what people put up with, and what has to be done
+    ("Một con mương 300 m cũng phải qua 7 con dấu.", ["achieved", "achieved"]),
+    ("Muốn vào xã phải qua hai chuyến phà. Mỗi người phải trực 15 đêm.", ["achieved", "achieved"]),
+    ("Gia đình anh phải dồn 6 người vào hai gian; 258 học sinh bán trú phải ngủ tạm.", ["achieved"] * 3),
+    ("Xã phải làm thêm 3 km đường. Mỗi chi hội phải kết nạp 5 hội viên.", ["target", "target"]),
+    ("Bà cho rằng khâu chuẩn bị hồ sơ yếu, yêu cầu các xã phải khởi công 26 công trình.", ["target"]),
+    ("Theo bộ tiêu chí, xã phải khởi công 26 công trình.", ["required"]),
+    # what a few words behind, or at a place, is told not to be so; and what else such words deny
+    ("41 hộ dọc tỉnh lộ 315 chưa bàn giao mặt bằng; 15 hộ trong vùng dự án vẫn chưa di dời.", ["not_achieved"] * 2),
+    ("60 hộ ở các thôn chưa có đường bê tông hiến đất. 45 hộ ở xã nghèo chưa từng vay đã được vay vốn.", ["achieved"] * 2),
+    ("Còn 4 thôn ô tô không vào được, 6 mô hình không triển khai được.", ["not_achieved"] * 2),
+    ("640 ha không xuống giống được; 4.200 người không còn được cấp thẻ.", ["achieved"] * 2),
+    ("Xã nợ nhà thầu 5,3 tỷ đồng chưa rõ nguồn trả.", ["achieved"]),
+    # why something is not so, and what comes of it
+    ("Tuyến mương chưa được sửa, khiến 26 ha lúa thiếu nước.", ["achieved"]),
+    ("Tiêu chí văn hóa chưa đạt do nhà văn hóa xã mới có mặt bằng 3.000 m2.", ["achieved"]),
+    ("Xã chưa đạt 3 tiêu chí, chưa làm 5 km đường.", ["not_achieved"] * 2),
 ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.status.thing import Thing, counted_before
 
 _P = phrases("idle_cue")
+_COMPLAINT = phrases("complaint")
 _INDICATOR = _P.word("indicator")
 PLAN_BEFORE = 60  # characters of "vượt các chỉ tiêu nghị quyết đại hội " before a cue
 RESULT_BEFORE = 70  # characters of "kết quả thực hiện một số " before "chỉ tiêu"
@@ -127,6 +128,14 @@ def _is_habit(thing: Thing, cue: Mention) -> bool:
     return _P.habit.search(thing.key, thing.low, cue.start) is not None
 
 
+def _is_hardship(thing: Thing, cue: Mention) -> bool:
+    """Whether "phải" tells what somebody puts up with, and no plan: "một con mương |phải| qua 7 con dấu", "gia đình anh |phải|
+    dồn vào 2 gian".
+    """
+    hard = _COMPLAINT.hardship.match(thing.key, cue.start) is not None
+    return hard or _P.at_home.search(thing.key, thing.low, cue.start) is not None
+
+
 def _is_broken(thing: Thing, cue: Mention) -> bool:
     """Whether a rule was broken: "chi không có hóa đơn |theo quy định| 100 triệu đồng"."""
     return _P.against.search(thing.key, max(thing.low, cue.start - BROKEN_BEFORE), cue.start) is not None
@@ -195,6 +204,7 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.next_year.fullmatch, _year_is_over),
     (_P.ahead.match, _is_foreseen),
     (_P.will.match, _is_habit),
+    (_P.must.fullmatch, _is_hardship),
     (_P.reckoned.match, _is_of_harm),
     (_P.goals.match, _lists_results),
     (_P.sum_of.match, _is_spent),

@@ -58,7 +58,7 @@ def _has_own_of_same(link: Link) -> bool:
 def denies_another(link: Link) -> bool:
     """Whether the negation is of something else."""
     thing, cue, row, between = link
-    if ends_clause(thing.key, cue) or _P.why.search(between) or _P.attribute.search(between):
+    if ends_clause(thing.key, cue) or _P.causes.search(between) or _P.attribute.search(between):
         # "nghị định |chưa có|, ngân hàng mới cho 3 hộ vay": its clause is over; "|chưa đạt| vì mới làm 60%"; "|chưa được
         # cấp| giấy với tổng số tiền 19 tỷ đồng"
         return True
