@@ -244,7 +244,8 @@ class Toponym(NamedTuple):
     """One mention of a named administrative unit (or village), resolved as far as the text allows.
 
     ``start``/``end``: the name alone. ``type_start``: where its type word begins ("xã Thượng Lộc"), else ``start``.
-    ``code`` null while ``candidates`` has several. A village's ``code`` is its commune's.
+    ``code`` null while ``candidates`` has several. A village's ``code`` is its commune's. ``joined``: it is told of as one of
+    those of which another was made, "xã A, sáp nhập từ |xã B| và |xã C|".
     """
 
     start: int
@@ -256,6 +257,7 @@ class Toponym(NamedTuple):
     candidates: tuple[str, ...] = ()
     rule: str = ""
     in_title: bool = False  # part of a title or organization ("UBND huyện Can Lộc")
+    joined: bool = False
 
 
 class Person(NamedTuple):

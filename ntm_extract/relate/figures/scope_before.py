@@ -31,8 +31,8 @@ HEADING = 60  # a line shorter than this without a full stop is a heading: what 
 
 
 def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
-    """Resolved places that begin in ``[low, high)``, but those that only bound another."""
-    found = [p for p in analysis.toponyms_between(low, high) if p.code]
+    """Resolved places that begin in ``[low, high)``, but those that only bound another or of which one was made."""
+    found = [p for p in analysis.toponyms_between(low, high) if p.code and not p.joined]
     return [p for p in found if p.start not in neighbours(analysis)] if found else found
 
 
@@ -113,16 +113,10 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
     return any(
         p.code not in near
         and code not in within(p.code or "", analysis.day)
-        and not is_formed_from(analysis.text.key, sentence.start, p)
         and not any(low < p.start < high for low, high in asides)
         for p in named
         if p.level != "village" and not p.in_title
     )
-
-
-def is_formed_from(key: str, low: int, place: Toponym) -> bool:
-    """Whether a unit is one of those that another was made of: "xã A, sáp nhập từ |xã B| và xã C, mới có 3/9 trường"."""
-    return _P.formed_from.search(key, low, place.type_start) is not None
 
 
 def _acts(analysis: Analysis, place: Toponym) -> bool:
@@ -237,8 +231,8 @@ def scope_before(it: Asked) -> Located | None:
         if _P.leaves.match(key, before.start):
             return None
         topic = _topic(analysis, before, it.smallest)
-        if topic is None and before.line == sentence.line and not _P.larger.search(key, sentence.start, it.offset):
-            topic = seat if it.may_own(seat := seat_told(analysis, before)) else None
+        if topic is None and before.line == sentence.line:
+            topic = _seat_told(it, before) or _whole_told(it, before)
         if before.line != sentence.line and _P.example.match(key, before.start) and not _is_of_him(it, before):
             topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
         if topic is not None:
@@ -246,6 +240,25 @@ def scope_before(it: Asked) -> Located | None:
         if is_of_all(analysis, before):
             return None
     return None
+
+
+def _seat_told(it: Asked, before: Sentence) -> str | None:
+    """The commune of whose official a sentence before tells what he says, unless a larger unit's matters follow."""
+    seat = None if _P.larger.search(it.key, it.sentence.start, it.offset) else seat_told(it.analysis, before)
+    return seat if it.may_own(seat) else None
+
+
+def _whole_told(it: Asked, before: Sentence) -> str | None:
+    """The unit around the document's of all of which a sentence tells: "|Toàn tỉnh A| có 49/127 xã tụt tiêu chí. Ông X yêu
+    cầu giải ngân |90%| vốn"; else None.
+    """
+    whole = _P.whole.match(it.key, before.start, before.end)
+    if whole is None:
+        return None
+    named = it.analysis.toponyms_between(whole.start("of"), whole.end() + 2)
+    nameless = generics(it.analysis, before.start, before.end)
+    code = named[0].code if named else next((code for end, code in nameless if end == whole.end()), None)
+    return code if it.is_around(code) else None
 
 
 def _is_of_him(it: Asked, before: Sentence) -> bool:

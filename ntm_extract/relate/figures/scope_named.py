@@ -31,10 +31,12 @@ def _is_topic(it: Asked, place: Toponym) -> bool:
     bàn tỉnh C vẫn còn| 22.900 hộ nghèo", "|Thí dụ ở tỉnh D,| vốn đầu tư là 2 tỷ đồng".
     """
     key, start = it.key, it.sentence.start
+    told = it.analysis.quantities_between(place.end, it.offset)
+    first_at = told[0].start if told else it.offset  # "... vẫn còn |22.900 hộ nghèo| và 24.700 hộ cận nghèo"
     return bool(
         _P.communes_of.match(key, place.end)
         or _P.counted_of.search(key, start, place.type_start)
-        or (_P.across.search(key, start, place.type_start) and _P.has_in_all.fullmatch(key, place.end, it.offset))
+        or (_P.across.search(key, start, place.type_start) and _P.has_in_all.fullmatch(key, place.end, first_at))
         or (
             key.startswith(",", place.end)
             and _P.opens_at.fullmatch(key, start, place.type_start)

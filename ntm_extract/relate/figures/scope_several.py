@@ -8,8 +8,9 @@ from itertools import pairwise
 from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.scope_before import are_listed, is_beside, is_formed_from, resolved_between
+from ntm_extract.relate.figures.scope_before import are_listed, is_beside, resolved_between
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import in_brackets
@@ -34,6 +35,7 @@ def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: i
         or _of_both(analysis, low, offset)
         or _of_listed_head(analysis, counted, low, offset)
         or _of_region(analysis, offset)
+        or _of_unnamed(analysis, low, offset)
     )
 
 
@@ -82,6 +84,16 @@ def _of_region(analysis: Analysis, offset: int) -> bool:
     return ends >= low and not (analysis.toponyms_between(ends, offset) or generics(analysis, ends, offset))
 
 
+def _of_unnamed(analysis: Analysis, low: int, offset: int) -> bool:
+    """Whether what was made of several units has no name: "Xã mới được thành lập từ |ba xã A, B và C|, có |14.200 dân|"."""
+    named = analysis.toponyms_between(low, offset)
+    if not any(place.joined for place in named) or level_of(analysis.scope or "") == "commune":
+        return False
+    return not any(place.level == "commune" and not place.joined for place in named) and not generics(
+        analysis, low, offset
+    )
+
+
 def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
     """Whether a share holds for each of the units counted before it: "tỉnh có 5 xã có |100%| hộ dùng nước sạch"."""
     units = analysis.quantity_before(share) if share.unit == "percent" else None
@@ -93,7 +105,7 @@ def _of_each_counted(analysis: Analysis, share: Quantity) -> bool:
 def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether a list of units has it in common: "xã A và xã B cùng đạt |13 tiêu chí|", "A và B, mỗi xã đạt |7|"."""
     key, named = analysis.text.key, resolved_between(analysis, low, offset)
-    named = [p for p in named if not p.in_title and not is_formed_from(key, named[0].end, p)]
+    named = [p for p in named if not p.in_title]
     places = [p for p in named if not in_brackets(key, low, p.start, offset)]
     told = places[-1].end if places else low
     if len(places) > 2 and places[-1].code in analysis.gazetteer.units.within(places[-2].code or "", analysis.day):

@@ -15,6 +15,7 @@ from ntm_extract.relate.places.candidates import Candidates, Option
 from ntm_extract.relate.places.names import LIST, Name
 
 _P = phrases("readings")
+_AND = _P.word("and")
 REACH = 9  # names that a list may have before its enclosing unit
 MADE_OF = 90  # characters of "được thành lập trên cơ sở sáp nhập toàn bộ diện tích tự nhiên của các xã "
 BEFORE = 7  # characters of what stands in a centre: "đường |trung tâm|"
@@ -22,7 +23,7 @@ BEFORE = 7  # characters of what stands in a centre: "đường |trung tâm|"
 
 class Readings:
     """Computed once per document. By the index of a name in ``names``: its ``pools`` of units and the same as
-    ``options``; whether it is ``former`` or ``in_title``; the sentence that it is ``at``; the names that may hold it
+    ``options``; whether it is ``former``, ``joined`` to another or ``in_title``; the sentence that it is ``at``; the names that may hold it
     (``enclosers``) and those that it may hold (``contained``).
     """
 
@@ -40,8 +41,9 @@ class Readings:
         )
         candidates = Candidates(units, day)
         self.above, self.once_in, self.reach = candidates.above, candidates.once_in, candidates.reach
-        self.former = [self._is_former(n, after) for n, after in zip_longest(names, names[1:])]
-        self.former = [former or made for former, made in zip(self.former, self._made_into_others(), strict=True)]
+        made, self.joined = self._made_into_others()
+        called = (self._is_former(n, after) for n, after in zip_longest(names, names[1:]))
+        self.former = [former or was for former, was in zip(called, made, strict=True)]
         self.options = [candidates.options(n, former) for n, former in zip(names, self.former, strict=True)]
         self.options = [self._with_communes(n, options) for n, options in zip(names, self.options, strict=True)]
         self.at = [sentences.at(n.start).index for n in names]
@@ -158,19 +160,33 @@ class Readings:
         brackets_next = after is not None and self.text.key[name.end : after.type_start].strip() == "("
         return not brackets_next and _P.former.match(self.text.key, name.end) is not None
 
-    def _made_into_others(self) -> list[bool]:
+    def _made_into_others(self) -> tuple[list[bool], list[bool]]:
         """Of each name, whether it is of a list of units of which another was made, though that may bear it as well: "xã
-        Phù Đổng được hợp nhất |từ các xã Phù Đổng, Thiên Đức|", "|các xã Sơn Vĩ, Xín Cái| sáp nhập thành xã Sơn Vĩ".
+        Phù Đổng được hợp nhất |từ các xã Phù Đổng, Thiên Đức|", "|các xã Sơn Vĩ, Xín Cái| sáp nhập thành xã Sơn Vĩ"; and
+        whether it is told of as such, not as it was before: "trước sáp nhập, |xã Thiên Đức| có 12 thôn".
         """
         key, found = self.text.key, self.names
-        made = [_P.made_of.search(key, max(0, n.start - MADE_OF), n.start) is not None for n in found]
         joins = [_P.next_part.fullmatch(key, a.end, b.start) is not None for a, b in pairwise(found)]
-        for i, joined in enumerate(joins):
-            made[i + 1] = made[i + 1] or (made[i] and joined)
+        joins = [joined and not self._is_subject(i + 1) for i, joined in enumerate(joins)]
         ends = [_P.become_one.match(key, n.end) is not None for n in found]
         for i in range(len(joins) - 1, -1, -1):
             ends[i] = ends[i] or (ends[i + 1] and joins[i])
-        return [before or behind for before, behind in zip(made, ends, strict=True)]
+        opens = [_P.made_of.search(key, max(0, n.start - MADE_OF), n.start) for n in found]
+        made = [bool(opened) or end for opened, end in zip(opens, ends, strict=True)]
+        told = [bool(opened and opened["before"] is None) or end for opened, end in zip(opens, ends, strict=True)]
+        for i, joined in enumerate(joins):
+            made[i + 1] = made[i + 1] or (made[i] and joined)
+            told[i + 1] = told[i + 1] or (told[i] and joined)
+        return made, told
+
+    def _is_subject(self, index: int) -> bool:
+        """Whether a name behind a list with a comma is what the list was made into: "sáp nhập từ 3 xã A, B, C, |xã D| có 40
+        thôn", "từ xã A và xã B, |xã D| có 12 thôn".
+        """
+        key, name, before = self.text.key, self.names[index], self.names[index - 1]
+        if name.type is None or not key.startswith(",", before.end) or not _P.does.match(key, name.end):
+            return False
+        return before.type is None or (index > 1 and _AND in key[self.names[index - 2].end : before.start])
 
     def _in_title(self, name: Name) -> bool:
         """Whether a title or organization ends right before the name: "Chủ tịch UBND huyện", "Phòng Nông nghiệp huyện"."""

@@ -93,7 +93,7 @@ class _Resolution:
         self.above, self.once_in, self.reach = readings.above, readings.once_in, readings.reach
         self.enclosers, self.contained = readings.enclosers, readings.contained
         self.held, self.holding, self.merged = readings.held, readings.holding, readings.merged
-        self.provincial, self.in_title = readings.provincial, readings.in_title
+        self.provincial, self.in_title, self.joined = readings.provincial, readings.in_title, readings.joined
         self.around = (scope, *readings.units.within(scope, self.day)) if scope else ()
         self.chosen: list[Unit | None] = [None] * len(self.names)
         self.ties: dict[int, tuple[Unit, ...]] = {}
@@ -323,8 +323,7 @@ class _Resolution:
             if unit.alive(self.day)
             else "other-time"
         )
-        candidates = tuple(sorted({u.code for u in tied})) if unit is None else ()
-        code = unit.code if unit else None
+        code, candidates = (unit.code, ()) if unit else (None, tuple(sorted({u.code for u in tied})))
         if unit is not None and self._is_far(index, unit):
             code, candidates, time = None, (unit.code,), "far"
         return Toponym(
@@ -337,6 +336,7 @@ class _Resolution:
             candidates,
             f"toponym.{said}.{time}",
             in_title=self.in_title[index],
+            joined=self.joined[index],
         )
 
     def _is_far(self, index: int, unit: Unit) -> bool:
