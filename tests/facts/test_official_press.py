@@ -159,6 +159,10 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Làm việc với đoàn giám sát, ông Lê Văn Khải, Bí thư Huyện ủy; bà Phan Thị Hà, Chủ tịch UBND huyện đề nghị giãn nợ.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
     ("Đáp lời, Chủ tịch UBND xã Lê Văn Khải xác định sẽ giữ chuẩn.", {"Lê Văn Khải": ["speaker"]}),
     ("Phó Bí thư Tỉnh ủy Lê Văn Khải dẫn đoàn công tác kiểm tra. Ông Hồ Sơn dẫn đoàn khách thăm vườn.", {"Lê Văn Khải": ["chair"], "Hồ Sơn": ["mentioned"]}),
+    # two whom one word of speech leads to
+    ("Theo ông Lê Văn Khải, Bí thư Đảng ủy xã và bà Phan Thị Hà, Chủ tịch UBND xã, đường đã xong.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["speaker"]}),
+    ("Theo ông Lê Văn Khải, bà Phan Thị Hà đã góp đất.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["mentioned"]}),
+    ("Theo ông Lê Văn Khải, con trai ông và bà Phan Thị Hà đã góp đất.", {"Lê Văn Khải": ["speaker"], "Phan Thị Hà": ["mentioned"]}),
     # whoever presides behind the verb of those who are there
     ("Ông Lê Văn Khải, Bí thư Huyện ủy, dự; Chủ tịch UBND huyện Phan Thị Hà chủ trì.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["chair"]}),
     ("Dự hội nghị có ông Lê Văn Khải, Bí thư Huyện ủy; bà Phan Thị Hà, Chủ tịch UBND huyện.", {"Lê Văn Khải": ["attendee"], "Phan Thị Hà": ["attendee"]}),

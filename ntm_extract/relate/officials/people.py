@@ -29,7 +29,7 @@ from ntm_extract.relate.officials.roles import as_speaker, give_roles
 from ntm_extract.relate.officials.rolls import everybody_named, posts_in_rolls
 from ntm_extract.relate.officials.same_post import same_post, says_where
 from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.relate.places.nameless import own_unit
+from ntm_extract.relate.places.nameless import of_side, own_unit
 from ntm_extract.span import Span
 
 _P = phrases("people")
@@ -54,7 +54,7 @@ def people(analysis: Analysis) -> tuple[PersonEntity, ...]:
     own = analysis.gazetteer.units.at(analysis.scope, analysis.day) if analysis.scope else None
     for entity in found.values():
         entity.positions = [
-            _with_assembly(analysis, entity, own, p) if p.head == _DEPUTY else _in_unit_of_text(p, own)
+            _with_assembly(analysis, entity, own, p) if p.head == _DEPUTY else _in_unit_of_text(analysis, p, own)
             for p in entity.positions
         ] or _deputy(analysis, entity, own)
     add_bare_titles(analysis, found)
@@ -294,10 +294,14 @@ def _seat(analysis: Analysis, start: int, end: int) -> tuple[str | None, str | N
     return next(((p.level, p.code) for p in analysis.toponyms_between(start, end) if p.type_start == start), None)
 
 
-def _in_unit_of_text(held: Held, own: Unit | None) -> Held:
-    """A post of Party or State without a unit ("Trưởng Ban Dân vận"), placed in the unit that the text is about."""
+def _in_unit_of_text(analysis: Analysis, held: Held, own: Unit | None) -> Held:
+    """A post of Party or State without a unit ("Trưởng Ban Dân vận"), placed in the unit that the text is about, or that
+    whose people its sentence lists: "Về phía |xã A| có các đồng chí: B, Bí thư; C, |Chủ tịch UBND|".
+    """
+    side = of_side(analysis, analysis.sentence(held.start).start, held.start)
+    unit = analysis.gazetteer.units.at(side.code, analysis.day) if side and side.code else own
     if (
-        own is None
+        unit is None
         or held.level
         or held.place
         or not (_P.officer.match(held.head) or _P.party.match(key(held.organization or "")))
@@ -305,7 +309,7 @@ def _in_unit_of_text(held: Held, own: Unit | None) -> Held:
         or _P.of_unread_unit.match(held.organization or "")
     ):
         return held
-    return replace(held, level=own.level, place=own.code)
+    return replace(held, level=unit.level, place=unit.code)
 
 
 def _honorific(analysis: Analysis, person: Person, entity: PersonEntity) -> None:

@@ -20,7 +20,7 @@ from ntm_extract.relate.officials.delegation import leads_delegation
 from ntm_extract.relate.officials.entity import Chain, PersonEntity, PersonMention, mention_of
 from ntm_extract.relate.officials.rolls import posts_in_rolls
 from ntm_extract.relate.officials.signature import signatures
-from ntm_extract.relate.officials.speaking import OWNED, says, speaking_pronouns, speaks
+from ntm_extract.relate.officials.speaking import OWNED, says, speak_with, speaking_pronouns, speaks
 from ntm_extract.span import Span
 
 _P = phrases("roles")
@@ -35,13 +35,15 @@ def give_roles(analysis: Analysis, everybody: Sequence[PersonEntity]) -> None:
     """Set the roles of all people of a document, by their mentions."""
     chain, cues = Chain(analysis, everybody), _P.of(analysis.gazetteer.cues)
     going_on = set(speaking_pronouns(analysis, everybody))
-    for person in everybody:
-        mentions = [mention_of(analysis, cues, chain, person, start, end) for start, end in person.mentions]
-        person.roles = _roles(analysis, mentions, person.name in going_on)
+    named = [[mention_of(analysis, cues, chain, person, *span) for span in person.mentions] for person in everybody]
+    also = [span for mentions in named for at in mentions if (span := speak_with(at)) is not None]
+    for person, mentions in zip(everybody, named, strict=True):
+        joined = any(span.start <= at.start < span.end for at in mentions for span in also)
+        person.roles = _roles(analysis, mentions, joined or person.name in going_on)
 
 
 def _roles(analysis: Analysis, mentions: Sequence[PersonMention], goes_on: bool) -> tuple[Role, ...]:
-    """The roles of one person. ``goes_on``: whether he speaks as "Ông nói ..."."""
+    """The roles of one person. ``goes_on``: whether he speaks as "Ông nói ...", or with another who speaks."""
     found: set[str] = {role for mention in mentions for role in _by_mention(mention)}
     if goes_on:
         found.add("speaker")

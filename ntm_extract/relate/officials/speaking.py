@@ -15,6 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.entity import PersonEntity, PersonMention
 from ntm_extract.relate.officials.posts import heads
+from ntm_extract.span import Span
 
 _P = phrases("roles")
 _QUOTATION = phrases("quotation")
@@ -160,6 +161,11 @@ def _opens_speech(at: PersonMention) -> bool:
 def _is_told_before(at: PersonMention) -> bool:
     """Whether words of speech lead right to the titles or the name: "theo ông |X|"."""
     return (_P.speakers.search(at.before) or at.cues.speaker.search(at.before)) is not None
+
+
+def speak_with(at: PersonMention) -> Span | None:
+    """Where those stand who speak with a person whom words of speech lead to: "theo ông A, Bí thư,| và bà B, Chủ tịch|"."""
+    return Span(at.behind, at.last) if _is_told_before(at) and _P.joins.match(at.key, at.behind) else None
 
 
 def _has_colon(at: PersonMention) -> bool:

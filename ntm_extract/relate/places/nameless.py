@@ -33,7 +33,7 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     if word in _KINDS and (of_kind := _last_of_kind(analysis, TYPES[word], offset)) is not None:
         return of_kind
     start = analysis.sentence(offset).start
-    if (side := _of_side(analysis, level, start, offset) or home(analysis, (level,), start, offset)) is not None:
+    if (side := of_side(analysis, start, offset, level) or home(analysis, (level,), start, offset)) is not None:
         return side.code
     units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
     item = item_unit(analysis, offset)
@@ -87,11 +87,11 @@ def resident(analysis: Analysis, place: Toponym) -> Person | None:
     return person if person and _P.lives.fullmatch(analysis.text.key, person.end, place.type_start) else None
 
 
-def _of_side(analysis: Analysis, level: str, start: int, offset: int) -> Toponym | None:
-    """The unit whose side a sentence lists: "Về phía |huyện A| có ông B, Chủ tịch UBND |huyện|; ..."."""
+def of_side(analysis: Analysis, start: int, offset: int, level: str | None = None) -> Toponym | None:
+    """The unit, of one ``level``, whose side a sentence lists: "Về phía |huyện A| có ông B, Chủ tịch UBND |huyện|; ..."."""
     side = next(reversed([*_P.side.finditer(analysis.text.key, start, offset)]), None)
     named = analysis.toponyms_between(side.end(), side.end() + _SIDE) if side else ()
-    return next((p for p in named if side and p.type_start == side.end() and p.level == level), None)
+    return next((p for p in named if side and p.type_start == side.end() and level in (None, p.level)), None)
 
 
 def _of_paragraph(analysis: Analysis, own: str | None, level: str, offset: int) -> str | None:
