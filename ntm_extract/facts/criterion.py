@@ -80,15 +80,20 @@ def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
 
 
 def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
-    """Criteria in tables, one per row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả"."""
+    """Criteria in tables, one per row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả", "17. Môi trường | Chưa
+    đạt" under "Tiêu chí | Kết quả".
+    """
     for table in analysis.tables:
         for column, head in enumerate(table.header):
             if any(_P.column.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
                 order = _sets(analysis, head.cells[0].start, head.cells[0].end)
                 known = Known(analysis, names, order)
-                cells = (row[column] for row in table.rows)
-                found = ((cell, names_at(known, cell.start)) for cell in cells)
-                whole = [Member(c.start, c.end, None, told) for c, told in found if told and told[0][1] == c.end]
+                cells = [
+                    (row[column], _P.cell_number.match(analysis.text.key, row[column].start)) for row in table.rows
+                ]
+                begun = [(number.end() if number else cell.start, cell.end) for cell, number in cells]
+                found = ((start, end, names_at(known, start)) for start, end in begun)
+                whole = [Member(start, end, None, told) for start, end, told in found if told and told[0][1] == end]
                 for member in whole:
                     if row := _row(analysis.gazetteer.criteria, member, [_best(analysis, order, whole), *order]):
                         own = _of_day(analysis, row[0], head.cells[0].start)

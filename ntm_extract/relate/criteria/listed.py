@@ -70,9 +70,8 @@ def list_from(known: Known, members: list[Member], loose: bool) -> list[Member]:
     loa|, điện").
     """
     key, first = known.key, members[0]
-    bullet = (
-        None if key.startswith(_CRITERION, first.start) else _BULLET.search(key, max(0, first.start - 4), first.start)
-    )
+    named = any(word in key[first.start : first.end] for word in _CRITERION)  # "- |Các tiêu chí số 1|, 3, 4: Đạt"
+    bullet = None if named else _BULLET.search(key, max(0, first.start - 4), first.start)
     by_lines = bullet is not None and _opens_line(key, bullet, first)
     enclosed = key[first.start - 1 : first.start] == "("
     member: Member | None = first

@@ -38,6 +38,7 @@ from ntm_extract.span import Span
 __all__ = ["AMOUNT", "NUMBER", "YEAR", "Cell", "Head", "Table", "head_over", "is_number", "tables", "words_of"]
 
 _P = phrases("tables")
+_CRITERIA = phrases("criterion").column
 _INDEX = re.compile(r"\d{1,2}\.?")
 _KINDS = (  # by the folded header, in this order
     ("index", _P.index_head),
@@ -158,8 +159,10 @@ def _first_marked(text: Text, block: list[Line]) -> int:
 
 
 def _lists_units(text: Text, cells: Sequence[Cell]) -> bool:
-    """Whether a header is that of a list of units or of numbered rows ("TT", "Tên xã"), which prose with tabs has not."""
-    known = (_P.index_head, _P.unit_names_head)
+    """Whether a header is that of a list of units, criteria or numbered rows ("TT", "Tên xã", "Tiêu chí"), which prose with
+    tabs has not.
+    """
+    known = (_P.index_head, _P.unit_names_head, _CRITERIA)
     return any(head.fullmatch(text.key, cell.start, cell.end) for cell in cells for head in known)
 
 
