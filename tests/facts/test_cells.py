@@ -208,6 +208,13 @@ def test_a_share_of_the_plan_joins_the_result(read: Read) -> None:
     assert [(f["quote"], f.get("plan_percent") and float(f["plan_percent"])) for f in read("figure", text, scope="443")] == [("40", None), ("38", 95)]
 
 
+def test_a_sentence_over_a_table_is_no_caption(read: Read) -> None:
+    """What it counts is not what the cells do: nothing says of what 16 of 20 are."""
+    text = "Huyện có nhiều thôn đạt chuẩn khu dân cư mẫu{}\nXã | Nội dung | Kết quả\nThượng Lộc | Tiêu chí | 16/20"
+    assert not read("figure", text.format("."), scope="443")
+    assert [f["quote"] for f in read("figure", text.format(":"), scope="443")] == ["16/20"]
+
+
 @pytest.mark.parametrize("text", ["Huyện có 9 xã; 3 thôn; 12 km đường; 5 cầu.", "Huyện có: 9 xã; 3 thôn; 5 cầu.\nHuyện khác có: 8 xã; 2 thôn; 4 cầu."])
 def test_a_sentence_with_semicolons_is_no_table(read: Read, text: str) -> None:
     assert not [f for f in read("figure", text, scope="443") if f["rule"].startswith("figure.cell")]

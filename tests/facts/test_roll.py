@@ -65,6 +65,9 @@ TABLES = [
      [("18478", "ntm", "achieved", None), ("18427", "ntm", "not_achieved", None)]),
     ("Kết quả các xã\nTT | Xã | Đạt chuẩn nông thôn mới\n1 | Thượng Lộc | x\n2 | Vượng Lộc | x", [("18478", "ntm", "achieved", None), ("18427", "ntm", "achieved", None)]),
     ("Kết quả các xã\nTT | Xã | Tiêu chí đạt chuẩn nông thôn mới\n1 | Thượng Lộc | x\n2 | Vượng Lộc | x", []),
+    # a sentence over a table that has told of its own units, and one that announces a list
+    ("Năm 2018, huyện phấn đấu các xã Mỹ Lộc, Sơn Lộc về đích nông thôn mới.\nXã | Số hộ\nThượng Lộc | 1.200\nVượng Lộc | 900", [("18487", "ntm", "target", 2018), ("18490", "ntm", "target", 2018)]),
+    ("Dưới đây là danh sách các xã đăng ký về đích nông thôn mới năm 2018.\nXã | Số hộ\nThượng Lộc | 1.200\nVượng Lộc | 900", [("18478", "ntm", "registered", 2018), ("18427", "ntm", "registered", 2018)]),
 ]  # fmt: skip
 NOTHING = [
     "Khen thưởng của huyện\nXã | Danh hiệu | Năm\nThượng Lộc | Cờ thi đua | 2016\nVượng Lộc | Bằng khen về nông thôn mới | 2016",

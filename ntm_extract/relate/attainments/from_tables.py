@@ -91,7 +91,9 @@ def _caption(analysis: Analysis, above: Span) -> Said:
         words = title
     said = said_by(words, cues)
     reaches = "" if _P.of_criteria.search(words) else said.status
-    return said._replace(reaches=reaches) if _P.announces.search(words) else Said(said.standard, "", None, reaches)
+    told_already = words.rstrip().endswith(".") and not _P.list_title.search(words)  # "Hai xã A, B phấn đấu về đích."
+    announces = _P.announces.search(words) and not told_already
+    return said._replace(reaches=reaches) if announces else Said(said.standard, "", None, reaches)
 
 
 def _of_row(

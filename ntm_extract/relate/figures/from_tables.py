@@ -149,13 +149,16 @@ def _place(analysis: Analysis, label: Cell) -> Toponym | None:
 
 
 def _caption(analysis: Analysis, above: Span) -> _Column:
-    """The line right over a table, without its number, and the unit given for the whole table."""
+    """The line right over a table, without its number, and the unit given for the whole table; a sentence that is over
+    tells of no cell.
+    """
     key = analysis.text.key
     unit = _P.unit_of_all.search(key, above.start, above.end)
     end = len(key[: unit.start() if unit else above.end].rstrip("( \n"))
     start = max(above.start, key.rfind("\n", 0, end) + 1)
     number = _P.numbered.match(key, start, end)
     start = number.end() if number else start
+    start = end if key[start:end].endswith(".") else start
     return _Column(analysis.quote(start, end), key[start:end], unit[1].strip() if unit else "")
 
 
