@@ -14,13 +14,17 @@ from ntm_extract.writing.tables import Column, Table, schema
 _FRICTIONLESS = {"decimal": "number", "list": "string"}  # other kinds are called the same
 
 
+_IN_CSV = (
+    "Lists hold their values with | between. A text that begins with =, +, -, @, a tab or a line's end has an apostrophe "
+    "before it, lest a spreadsheet run it; start and end do not count that."
+)
 DESCRIPTIONS = ("codebook.md", "codebook.json", "datapackage.json", "CITATION.cff")
 
 
 def write_codebook(folder: Path, to: str, counts: dict[str, int], versions: dict[str, str]) -> None:
     """Write ``codebook.md``, ``codebook.json``, ``datapackage.json`` and ``CITATION.cff`` beside the tables."""
     tables = schema()
-    (folder / "codebook.md").write_text(_markdown(tables, counts, versions), "utf-8")
+    (folder / "codebook.md").write_text(_markdown(to, tables, counts, versions), "utf-8")
     models = {m.model_fields["type"].default: m.model_json_schema() for m in RECORD_TYPES}
     write_json(
         folder / "codebook.json", {"document": Document.model_json_schema(), "records": models, "versions": versions}
@@ -41,7 +45,7 @@ def _package(tables: tuple[Table, ...], to: str, versions: dict[str, str]) -> di
         "title": "Records of xây dựng nông thôn mới from local news",
         "profile": "data-package",
         "created_with": versions,
-        "description": "Tables and columns: codebook.md. Lists hold their values with | between in CSV.",
+        "description": f"Tables and columns: codebook.md. {_IN_CSV if to == 'csv' else ''}".strip(),
     }
     if to in ("sqlite", "duckdb"):
         return package | {
@@ -79,12 +83,13 @@ def _field(column: Column, to: str) -> dict[str, Any]:
     )
 
 
-def _markdown(tables: tuple[Table, ...], counts: dict[str, int], versions: dict[str, str]) -> str:
+def _markdown(to: str, tables: tuple[Table, ...], counts: dict[str, int], versions: dict[str, str]) -> str:
     lines = [
         "# Codebook",
         "",
         "Records of *xây dựng nông thôn mới* read from local news; each with the place in the text it was read from.",
         "",
+        *((_IN_CSV, "") if to == "csv" else ()),
     ]
     lines += [f"- {name}: {value}" for name, value in versions.items()]
     for table in tables:

@@ -174,6 +174,8 @@ def test_the_codebook_names_every_column(write: Write) -> None:
     folder = write("csv")
     book = (folder / "codebook.md").read_text("utf-8")
     assert [c.name for t in schema() for c in t.columns if f"| {c.name} | {c.kind}" not in book] == []
+    assert "apostrophe before it" in book  # in CSV, whose texts are then longer than start and end say
+    assert "apostrophe" not in (write("jsonl") / "codebook.md").read_text("utf-8")
     assert all(c.description for t in schema() for c in t.columns)
     assert "NOT" not in json.loads((folder / "codebook.json").read_text("utf-8"))["versions"]
 
