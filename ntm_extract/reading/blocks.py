@@ -33,7 +33,7 @@ _BLOCK = {
 _Attributes = dict[str, str | None]
 _APART = {"title", "date", "author"}  # elements called so are blocks of their own, also where they stand in a line
 _AROUND = 60  # elements around a block that are looked at
-_FURNITURE = 3  # paragraphs beside a heading that menus and boxes hold at most
+_OF_ARTICLE = ("h1", "p:nth-of-type(4)")  # menus and boxes have no heading of the page, and few paragraphs
 _PATH = 200  # elements in one another, below which a path names no more of them
 _ROLES = ("main", "lead", "title", "date", "author", "stamp", "off")
 # lblTieuDe, ltrNoiDung, divNoiDung of ASP.NET, which puts the names of all elements around before them
@@ -177,7 +177,8 @@ def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], nu
     path = f"/{tag}" if above is None else above.path if len(open_) > _PATH else _path(above, tag, named)
     own = _roles(f"{attributes.get('class') or ''} {named}")
     own |= _spoken(tag, (attributes.get("itemprop") or "").lower(), attributes.get("rel") == "author")
-    if "off" in own and node.css_first("h1") is not None and len(node.css("p")) > _FURNITURE:
+    is_outermost = "off" in own and (above is None or "off" not in above.roles)
+    if is_outermost and all(node.css_first(part) is not None for part in _OF_ARTICLE):
         own -= {"off"}  # the whole page is in it, whatever it is called
     return _Level(
         node,
