@@ -39,6 +39,7 @@ PICKED = [
     ("Trong giai đoạn 2011-2015, tỉnh chọn 3 xã để xây dựng xã nông thôn mới kiểu mẫu.", "achieved"),
     ("Huyện xác định năm 2018 có 3 xã về đích.", "target"),
     ("Huyện có 3 xã được chọn xây dựng nông thôn mới nâng cao.", "target"),
+    ("Xã là 1 trong 2 xã của huyện được chọn xây dựng nông thôn mới kiểu mẫu.", "target"),
     ("Huyện có 3 xã được chọn làm điểm.", "achieved"),
     ("Toàn huyện có 2 xã đang xây dựng nông thôn mới kiểu mẫu.", "target"),
     ("Toàn huyện có 2 xã đang xây dựng nhà văn hóa.", "achieved"),

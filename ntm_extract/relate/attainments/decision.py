@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ntm_extract.document import LegalRef, Sentence, Toponym
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.span import Span
 
 _P = phrases("decision")
+_LEVELS = level_words("unit")
 _CLAIM_YEAR = phrases("claim_year")
 _NUMBER = _P.word("number")
 _CHOOSES = _P.words("chooses")
@@ -66,7 +68,7 @@ def authority_of(
     for match in reversed(list(_P.authority.finditer(key, sentence.start, min(sentence.end, claim.end + 4)))):
         if any(p.start < match.end() <= p.end or _is_address(named, p, match.start("who")) for p in named):
             continue  # "xã A, |huyện Giao| Thủy", "xã A, |huyện B đã có quyết định|"
-        if place and any(p.type_start == match.start("who") and p.level == place.level for p in named):
+        if place and _LEVELS.get(match["who"]) == place.level:
             continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
         if reached and match[0].endswith(_CHOOSES):
             continue
