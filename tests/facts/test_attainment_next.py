@@ -65,7 +65,6 @@ ROWS = [
     ("Mặc dù đã được công nhận đạt chuẩn nông thôn mới năm 2015, thế nhưng đến nay xã Thượng Lộc vẫn còn 2 tuyến đường chưa xong.", "ntm recognized 2015 Thượng Lộc"),
     ("Xã Thượng Lộc (trước khi sáp nhập 3 xã) đã đạt chuẩn nông thôn mới năm 2015.", "ntm achieved 2015 Thượng Lộc"),
     ("Xã Thượng Lộc là một trong 3 xã của huyện Can Lộc đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc"),
-    ("Theo Nghị quyết của Huyện ủy, mỗi năm có 2 xã về đích; năm 2017 là Thượng Lộc, năm 2018 là Vượng Lộc.", "ntm target 2017 Thượng Lộc, ntm target 2018 Vượng Lộc"),
     # whose verb it is
     ("Các xã đề nghị xét công nhận đạt chuẩn, gồm: Thượng Lộc, Vượng Lộc; các xã nâng cao, gồm: Thiên Lộc, Mỹ Lộc.", "ntm eligible - Thượng Lộc Vượng Lộc, ntm_advanced eligible - Thiên Lộc Mỹ Lộc"),
     ("Năm 2016, Thượng Lộc được UBND tỉnh công nhận đạt chuẩn kiểu mẫu; năm 2013, Thượng Lộc là xã đầu tiên về đích nông thôn mới.", "ntm_model recognized 2016 Thượng Lộc, ntm achieved 2013 Thượng Lộc"),
