@@ -37,6 +37,8 @@ PARTS = [
     (KHAI + "phân tích, mức chuẩn tăng theo từng năm nên các xã cần thường xuyên rà soát, cập nhật.", [("directive", "các xã cần thường xuyên rà soát, cập nhật")]),
     (KHAI + "cho biết, vốn huyện cấp về chậm, do đó xã phải vay của dân để trả nhà thầu.", [("shortcoming", "vốn huyện cấp về chậm, do đó xã phải vay của dân để trả nhà thầu")]),
     (KHAI + "cho biết, xã đã hoàn thành 19 tiêu chí, vì vậy năm nay xã tập trung làm nâng cao.", []),
+    (KHAI + "cho biết nguyên nhân là do nông dân thiếu vốn mua máy, vì vậy thời gian tới huyện sẽ tham mưu chính sách hỗ trợ.", [("shortcoming", "nguyên nhân là do nông dân thiếu vốn mua máy"), ("commitment", "huyện sẽ tham mưu chính sách hỗ trợ")]),
+    (KHAI + "khẳng định sẽ ưu tiên vốn cho xã, nhưng xã phải giải phóng xong mặt bằng trước 30/9.", [("commitment", "sẽ ưu tiên vốn cho xã"), ("directive", "xã phải giải phóng xong mặt bằng trước 30/9")]),
     # what is borne for want of something, and how long or how much it takes, asks nobody
     (KHAI + "nói: “Đảo chưa có nhà máy xử lý, phải chở rác vào bờ bằng thuyền”.", [("shortcoming", "Đảo chưa có nhà máy xử lý, phải chở rác vào bờ bằng thuyền")]),
     (KHAI + "nói: “Thiếu cán bộ, phải bổ sung ngay trong quý III”.", [("directive", "Thiếu cán bộ, phải bổ sung ngay trong quý III")]),
@@ -46,6 +48,17 @@ PARTS = [
     (KHAI + "cho biết: Quan điểm của tỉnh là xã nào còn nợ thì dứt khoát không xét công nhận.", [("directive", "Quan điểm của tỉnh là xã nào còn nợ thì dứt khoát không xét công nhận")]),
     (KHAI + "nói: “Xã nào còn nợ đọng thì chưa xem xét công nhận”.", [("directive", "Xã nào còn nợ đọng thì chưa xem xét công nhận")]),
     (KHAI + "nói: “Xã nào còn nợ đọng thì dân khổ”.", [("shortcoming", "Xã nào còn nợ đọng thì dân khổ")]),
+    (KHAI + "nói: “Thời gian tới, những khoản đóng góp nào người dân không đồng tình thì sẽ bỏ”.", [("commitment", "những khoản đóng góp nào người dân không đồng tình thì sẽ bỏ")]),
+    (KHAI + "nói: “Thôn nào không làm đường thì sẽ thiệt”.", []),
+    # what he and his are going to do, by when
+    (KHAI + "cho biết, từ nay đến cuối năm, huyện tập trung hoàn thành 2 tiêu chí còn lại.", [("commitment", "từ nay đến cuối năm, huyện tập trung hoàn thành 2 tiêu chí còn lại")]),
+    (KHAI + "cho biết, huyện xác định năm 2030 tập trung nguồn lực cho giao thông nội đồng.", [("commitment", "huyện xác định năm 2030 tập trung nguồn lực cho giao thông nội đồng")]),
+    (KHAI + "cho biết, ngay từ đầu huyện xác định tập trung vào giao thông nên đã vận động dân hiến đất.", []),
+    # behind a post without a name, another unit acts; named, it is where his is
+    ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện, tỉnh được giao 3,2 tỷ đồng nhưng mới nhận 1,8 tỷ.", [("shortcoming", "tỉnh được giao 3,2 tỷ đồng nhưng mới nhận 1,8 tỷ")]),
+    ("Theo ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, huyện Can Lộc, đường vào thôn Đông lầy lội quanh năm.", [("shortcoming", "đường vào thôn Đông lầy lội quanh năm")]),
+    # who acts in what the sentence is about goes on with an order
+    ("Đối với đường trục xã, UBND huyện Can Lộc đã làm việc với nhà thầu, yêu cầu tăng ca để kịp tiến độ.", [("directive", "yêu cầu tăng ca để kịp tiến độ")]),
     # a verdict on what was asked; who is asked what the lines below tell
     ("Ý kiến cử tri đề nghị kéo điện chiếu sáng vào nghĩa trang thôn Đông là cần thiết.", []),
     ("Cử tri đề nghị kéo điện chiếu sáng vào thôn Đông, đây là việc cần thiết.", [("directive", "đề nghị kéo điện chiếu sáng vào thôn Đông, đây là việc cần thiết")]),

@@ -151,16 +151,25 @@ def _words_begin(theo: _Theo, who: Subject, low: int) -> int:
         begin = at + len(_THEN)  # "Theo ông X| thì |vốn còn thiếu"
     else:
         sign = _SIGN.search(key, low, stop)
-        while sign and sign[0] == "," and _is_of_home(theo, sign):
+        while sign and sign[0] == "," and _is_of_home(theo, who, sign):
             sign = _SIGN.search(key, sign.end(), stop)
         begin = sign.end() if sign else who.start
     again = _P.says_so.match(key, begin, stop)
     return again.end() if again else begin
 
 
-def _is_of_home(theo: _Theo, comma: re.Match[str]) -> bool:
-    """Whether a comma only leads on to where he lives: "Theo ông X ở xã A|,| huyện B: ..."."""
+def _is_of_home(theo: _Theo, who: Subject, comma: re.Match[str]) -> bool:
+    """Whether a comma only leads on to where he lives: "Theo ông X ở xã A|,| huyện B: ..."; not behind a post without a
+    name: "Theo ông X, Chủ tịch UBND xã|,| huyện đã cấp vốn".
+    """
+    if theo.subjects.offices.titled(who.start) == comma.start() and not _names_unit(theo.analysis, comma.end() + 1):
+        return False
     return theo.subjects.bodies.goes_on(*comma.span()) or _is_home(theo.analysis, comma.end() + 1)
+
+
+def _names_unit(analysis: Analysis, start: int) -> bool:
+    """Whether a unit is named there, by its type word: "Chủ tịch UBND xã A, |huyện B|"."""
+    return any(p.type_start == start for p in analysis.toponyms_between(start, start + HOME))
 
 
 def _is_home(analysis: Analysis, start: int) -> bool:

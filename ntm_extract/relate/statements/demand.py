@@ -299,13 +299,13 @@ def lead_end(analysis: Analysis, start: int, end: int) -> int:
 
 
 def without_time(analysis: Analysis, start: int, end: int) -> int:
-    """Where a clause begins without connectives and times: "|Trong tháng 9|, huyện sẽ ...", "|Định kỳ| báo cáo"; of "chậm nhất
-    |ngày 20/12| phải xong" the word in front goes with it.
+    """Where a clause begins without connectives and times: "|Trong tháng 9|, huyện sẽ ...", "|Định kỳ| báo cáo"; of "|chậm nhất ngày
+    20/12| phải xong", "|từ nay đến cuối năm|, xã tập trung ..." the word in front goes with it.
     """
     start = lead_end(analysis, start, end)
-    if latest := _P.at_latest.match(analysis.text.key, start, end):
-        start = latest.end()
     if often := _P.often.match(analysis.text.key, start, end):
         return lead_end(analysis, often.end(), end)
-    time = next((t for t in analysis.timexes_between(start, start + 1) if t.start == start), None)
+    front = _P.before_time.match(analysis.text.key, start, end)
+    opens = (start, front.end()) if front else (start,)
+    time = next((t for t in analysis.timexes_between(start, opens[-1] + 1) if t.start in opens), None)
     return lead_end(analysis, time.end, end) if time else start

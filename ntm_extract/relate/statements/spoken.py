@@ -135,7 +135,8 @@ def _is_to_come(heard: Heard, ours: re.Match[str]) -> bool:
     quý IV|”"), or because it "goes on" with an aim.
     """
     low, at, day = heard.speech.sentence.start, ours.start("who"), heard.analysis.day
-    times = heard.analysis.timexes_between(low, heard.end if heard.speech.mode == "quoted" else at)
+    # "Xã xác định |năm 2026| tập trung nguồn lực"
+    times = heard.analysis.timexes_between(low, heard.end if heard.speech.mode == "quoted" else ours.end())
     return (
         _SAID.coming.search(heard.key, low, at) is not None
         or any(time.first is not None and time.first > day for time in times)
@@ -174,9 +175,10 @@ def _advice(heard: Heard) -> Clause | None:
     rather = _P.rather.match(key, start)
     if _P.should.match(key, start) or (rather and wish_at(heard.analysis, rather.end())):
         return heard.clause("directive", "should", 0.6)
-    whoever = _P.whoever.match(key, start, heard.end)
-    if whoever and _P.we.match(key, whoever.end()) and not heard.asking:
-        return heard.clause("commitment", "should", 0.55)  # "cán bộ nào xa dân, |chúng tôi| luân chuyển ngay"
+    whoever = _P.whoever.match(key, lead_end(heard.analysis, start, heard.end), heard.end)
+    if whoever and not heard.asking and (_P.we.match(key, whoever.end()) or _P.acts.match(key, whoever.end())):
+        # "cán bộ nào xa dân, |chúng tôi| luân chuyển ngay", "khoản nào dân không đồng tình thì |sẽ bỏ|"
+        return heard.clause("commitment", "should", 0.55)
     told = whoever and (whoever["firm"] or wish_at(heard.analysis, whoever.end()))
     return heard.clause("directive", "should", 0.6) if told else None
 

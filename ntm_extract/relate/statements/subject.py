@@ -21,6 +21,7 @@ from ntm_extract.relate.statements.nominal import OF, has_verb, is_lead, is_nomi
 from ntm_extract.relate.statements.offices import BODY_WORDS, LEAD_WORDS, Offices
 
 _P = phrases("subject")
+_CONCERNING = phrases("in_list").concerning
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
 MEANT = 240  # characters from a name to the pronoun that means it
 MEANT_IN_PARAGRAPH = 700  # the same within one paragraph in which nobody else is named
@@ -226,7 +227,11 @@ class Subjects:
         return self.bodies.called(body, verb)
 
     def opening(self, low: int, high: int) -> Subject | None:
-        """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ..."."""
+        """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ...", behind what it
+        is about: "Đối với đường trục xã, |UBND huyện| đã làm việc với nhà thầu, yêu cầu ...".
+        """
+        front = _CONCERNING.match(self.analysis.text.key, low, high)
+        low = front.end() if front else low
         index = bisect_left(self.named, (low,))
         person = self.named[index].subject if index < len(self.named) and self.named[index].end <= high else None
         key = self.analysis.text.key
