@@ -31,6 +31,7 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Xã đã trồng 50 ha chè vào năm 2016.", ["achieved 2016-01-01..2016-12-31"]),
     ("Xã phấn đấu hoàn thành 3 tiêu chí còn lại trước ngày 30/9/2018.", ["target ..2018-09-30"]),
     ("Xã phấn đấu cuối 2018 đạt 14 tiêu chí.", ["target ..2018-12-31"]),
+    ("Huyện phấn đấu cuối năm 6/6 xã đạt chuẩn.", ["target ..2018-12-31"]),
     ("Năm 2010, hộ nghèo của xã Tân Lộc chiếm 28,4%; nay hộ nghèo còn 5,1%.", ["achieved @2010-12-31", "achieved @2018-07-02"]),
     ("Năm 2010, tỷ lệ hộ nghèo của xã là 28,4%. Nay chỉ còn 5,1%.", ["achieved @2010-12-31", "achieved @2018-07-02"]),
     ("Thu nhập bình quân năm 2008 là 7,2 triệu đồng, nay 11,9 triệu đồng.", ["achieved 2008-01-01..2008-12-31", "achieved @2018-07-02"]),

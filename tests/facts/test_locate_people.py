@@ -83,6 +83,9 @@ def test_who_asks_and_who_is_told_of(read: Read, text: str, scopes: list[str]) -
         ("Trên địa bàn tỉnh Hà Tĩnh, xã có 12 hộ nghèo.", "18478", ["18478"]),
         ("Thí dụ ở Can Lộc, trong năm 2013 vốn hỗ trợ sản xuất là 2,7 tỷ đồng.", "18478", ["443"]),
         ("Anh Hòa ở Can Lộc, năm 2013 nuôi 40 con lợn.", "18478", ["18478"]),
+        # where something was measured is not what is told of next
+        ("Lượng mưa đo được tại thị trấn Nghèn là 386 mm. Nước làm ngập 214 ha rau màu.", "443", ["18406", "443"]),
+        ("Mưa lớn tại thị trấn Nghèn làm sập 12 nhà. Nước làm ngập 214 ha rau màu.", "443", ["18406", "18406"]),
         # those that only border on it
         ("Xã Thượng Lộc phía Bắc giáp xã Phú Lộc; phía Nam giáp xã Sơn Lộc, xã Mỹ Lộc (huyện Can Lộc). Toàn xã có 2.700 hộ.", "42", ["18478"]),
         ("Xã Thượng Lộc phía Nam tiếp giáp với các xã Sơn Lộc, Mỹ Lộc, có 2.700 hộ.", "42", ["18478"]),
