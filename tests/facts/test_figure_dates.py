@@ -193,6 +193,11 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     # what comes every year is of no single one
     ("Năm 2017, xã làm 31 km đường. Mô hình cho lãi 100 triệu đồng/ha/năm.", [f"achieved {Y17}", "achieved"]),
     ("Năm 2017, xã làm 31 km đường. Thu nhập đạt 30 triệu đồng/người/năm.", [f"achieved {Y17}"] * 2),
+    # how things stood when something was done in a month
+    ("Tính đến thời điểm xét công nhận (tháng 11/2017), xã đạt 19/19 tiêu chí; hộ nghèo 1,2%.", ["achieved @2017-11-30"] * 2),
+    ("Tại thời điểm 30/6/2018, xã có 4 trạm bơm.", ["achieved @2018-06-30"]),
+    ("Năm 2011, xã đạt 3 tiêu chí; sau 7 năm đạt 11 tiêu chí. Thu nhập đạt 21,6 triệu đồng.", ["achieved @2011-12-31", f"achieved {TODAY}", "achieved"]),
+    ("Năm 2011, xã đạt 3 tiêu chí; hộ nghèo 24%. Thu nhập đạt 21,6 triệu đồng.", ["achieved @2011-12-31"] * 2 + ["achieved 2011-01-01..2011-12-31"]),
     # a number of years that ended before today
     ("Năm 2015, xã đạt 5 tiêu chí. Sau hai năm, xã đạt 9 tiêu chí.", ["achieved @2015-12-31", "achieved @2017-12-31"]),
     ("Năm 2015, xã đạt 5 tiêu chí. Sau hơn hai năm, xã đạt 9 tiêu chí.", ["achieved @2015-12-31", f"achieved {TODAY}"]),

@@ -218,7 +218,12 @@ def _comes_after(earlier: _Earlier) -> bool:
         return False
     since = analysis.sentences.items[earlier.sentence.index + 1 : earlier.figure.sentence.index + 1]
     key = analysis.text.key
-    return any(_P.after_event.match(key, s.start) or _TIMELESS.lasts.search(key, s.start, s.end) for s in since)
+    return any(_P.after_event.match(key, s.start) for s in since) or any(
+        _TIMELESS.lasts.search(
+            key, low, high
+        )  # "Năm 2011, xã đạt 4 tiêu chí; |sau 7 năm|, đạt 16. Thu nhập 30 triệu đồng"
+        for low, high in [(earlier.time.end, earlier.sentence.end), *((s.start, s.end) for s in since)]
+    )
 
 
 def _is_of_past(earlier: _Earlier) -> bool:
