@@ -46,6 +46,17 @@ def test_what_a_plan_lists_is_to_be_done(read: Read, lines: str, expected: list[
     assert told(read("figure", PLAN + lines, scope="443", published="2018-07-02")) == expected
 
 
+BOXES = [  # (a box of indicators, status of each figure)
+    ("TTH - Các chỉ tiêu chủ yếu\n\nVề kinh tế: Sản phẩm tăng bình quân trên 8%/năm. Tỷ lệ đô thị hóa 40%.\n\nVề xã hội: Hộ nghèo giảm 2%/năm.", ["target"] * 3),
+    ("TTH - Các chỉ tiêu chủ yếu đều đạt\n\nSản phẩm tăng bình quân trên 8%/năm. Tỷ lệ đô thị hóa 40%.", ["achieved"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOXES)
+def test_a_box_opens_with_what_it_lists(read: Read, text: str, expected: list[str]) -> None:
+    assert [f["status"] for f in read("figure", text, scope="443", published="2018-07-02")] == expected
+
+
 def test_a_headline_with_kế_hoạch_makes_no_plan(read: Read) -> None:
     text = "Kế hoạch hỗ trợ nhà ở gặp khó\nHuyện hỗ trợ nhà ở cho 85 hộ."
     assert told(read("figure", text, scope="443", published="2018-07-02")) == ["achieved"]

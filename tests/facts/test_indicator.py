@@ -16,6 +16,8 @@ INDICATOR = [
     ("Bình quân mỗi xã đạt 14 tiêu chí, thu nhập bình quân 22 triệu đồng/người.", "criteria_average income_per_capita"),
     ("Vốn 20 tỷ đồng, trong đó ngân sách 8 tỷ đồng, dân 12 tỷ đồng.", "funding funding community_contribution"),
     ("Ngân sách chiếm 31%, tín dụng 48% và dân 21%; tỉnh hỗ trợ dân 3 tỷ đồng.", "funding funding community_contribution funding"),
+    ("Tỷ lệ hộ nghèo 12,4% và hộ cận nghèo 8,1%. Hộ nghèo chiếm 42%; hộ cận nghèo chiếm 12%.", "poverty_rate other poverty_rate other"),
+    ("Xã có 45% hộ nghèo và cận nghèo.", "other"),
     ("Huyện phấn đấu bình quân mỗi xã đạt 16/19 tiêu chí.", "criteria_average"),
     ("Thu nhập bình quân 30 triệu đồng/người, xã đạt 16/19 tiêu chí.", "income_per_capita criteria_met"),
     ("Năm 2018, huyện phấn đấu 12 xã hoàn thành quy hoạch nông thôn mới, 4 xã đạt chuẩn nông thôn mới.", "other communes_ntm"),

@@ -137,12 +137,12 @@ def _says_below(text: Text, line: Span) -> bool:
 
 def _announces(text: Text, title: Span, below: Span | None) -> bool:
     """Whether a text opens with the name of the list that it is: "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025" over "(1)
-    Thu nhập ...".
+    Thu nhập ...", over "Về kinh tế: ...".
     """
     return (
         below is not None
         and _P.goals.match(text.key, title.start, title.end) is not None
-        and (_rank(text, below) == BULLET or _FIRST.match(text.key, below.start) is not None)
+        and (_rank(text, below) == BULLET or any(p.match(text.key, below.start) for p in (_FIRST, _P.label)))
     )
 
 
