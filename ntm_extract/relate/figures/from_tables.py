@@ -129,7 +129,8 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
             words = _words(analysis, (detail or label,))
             context = f"{_words(analysis, (label,)).words} {column.words} {sheet.heads}"
         words = words._replace(unit=measured_in or words.unit or column.unit or sheet.caption.unit)
-        shares = (c for c in row[at + 1 :] if c.kind == "share" and cell.kind in ("result", "forecast"))
+        of_plan = ("share", "ratio") if any(c.kind == "plan" for c in row) else ("share",)
+        shares = (c for c in row[at + 1 :] if c.kind in of_plan and cell.kind in ("result", "forecast"))
         yield _Number(cell, own, words, column, unit, next(shares, None), context)
 
 

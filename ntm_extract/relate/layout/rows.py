@@ -16,7 +16,8 @@ from ntm_extract.span import Span
 
 _P = phrases("tables")
 SIGNS = {"\t": 2, "|": 2, ";": 3}  # what parts cells -> lines that a table has at least, its header among them
-LONGEST = 80  # characters of a cell; longer ones are prose
+LONGEST = 80  # characters of a heading between rows
+LONGEST_OF = {"\t": 300, "|": 600, ";": 120}  # characters of a cell; longer ones are prose
 NUMBER = _P.number
 AMOUNT = _P.amount
 YEAR = sought(r"(?<!\d)20\d\d(?!\d)")
@@ -27,7 +28,7 @@ _DIGITS = re.compile(r"\(?(\d{1,2})")
 
 
 class Cell(NamedTuple):
-    """``kind``: of its column ("label", "index", "unit", "note", "share", "norm", "plan", "forecast", "result", "year",
+    """``kind``: of its column ("label", "index", "unit", "note", "share", "ratio", "change", "norm", "plan", "forecast", "result", "year",
     "measure"); "" before that is known.
     """
 
@@ -143,6 +144,6 @@ def _cells(canonical: str, start: int, end: int) -> tuple[str, tuple[Cell, ...]]
             begins = at + len(piece) - len(piece.lstrip())
             found.append(Cell(begins, max(begins, at + len(piece.rstrip()))))
             at += len(piece) + 1
-        if len(found) > 1 and all(cell.end - cell.start <= LONGEST for cell in found):
+        if len(found) > 1 and all(cell.end - cell.start <= LONGEST_OF[sign] for cell in found):
             return sign, tuple(found)
     return "", ()

@@ -45,6 +45,8 @@ _KINDS = (  # by the folded header, in this order
     ("unit", _P.unit_head),
     ("note", _P.note_head),
     ("share", _P.share_head),
+    ("ratio", _P.ratio_head),
+    ("change", _P.change_head),
     ("norm", _P.norm_head),
     ("plan", _P.plan_head),
     ("forecast", _P.forecast_head),
@@ -52,7 +54,7 @@ _KINDS = (  # by the folded header, in this order
     ("year", _P.year),
 )
 # columns whose cells are left empty at the ends of a row, or span rows
-_OFTEN_EMPTY = frozenset({"index", "note", "share"})
+_OFTEN_EMPTY = frozenset({"index", "note", "share", "ratio", "change"})
 PAIR = 2  # cells of a heading with its mark: "I | Xã nông thôn mới nâng cao"
 _TOLD_OF = _P.words("told_of")
 _UNITS, _TARGETS = _P.word("units_head"), _P.word("targets_head")
@@ -170,7 +172,7 @@ def _parted(text: Text, cells: tuple[Cell, ...]) -> Iterator[list[tuple[Cell, ..
     """The two lines of a header that was pasted with one cell per line: "Chỉ tiêu", "Năm 2016", "Năm 2017" | "KH",
     "TH", "KH", "TH".
     """
-    kinds = [known for kind, known in _KINDS if kind in ("share", "plan", "forecast", "result")]
+    kinds = [known for kind, known in _KINDS if kind in ("share", "ratio", "plan", "forecast", "result")]
     at = len(cells)
     while at > PAIR and any(known.fullmatch(text.key, cells[at - 1].start, cells[at - 1].end) for known in kinds):
         at -= 1
