@@ -230,3 +230,21 @@ def test_a_sentence_over_a_table_is_no_caption(read: Read) -> None:
 @pytest.mark.parametrize("text", ["Huyện có 9 xã; 3 thôn; 12 km đường; 5 cầu.", "Huyện có: 9 xã; 3 thôn; 5 cầu.\nHuyện khác có: 8 xã; 2 thôn; 4 cầu."])
 def test_a_sentence_with_semicolons_is_no_table(read: Read, text: str) -> None:
     assert not [f for f in read("figure", text, scope="443") if f["rule"].startswith("figure.cell")]
+
+
+SPANS = "Kết quả năm 2016\nTT | Tên tiêu chí | Nội dung | Chỉ tiêu | Kết quả | Đánh giá\n2 | Giao thông | 2.1. Tỷ lệ đường xã được bê tông hóa | 100% | 96% | Đạt\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [  # a criterion that spans the rows of its details, as pages and pasted tables leave them
+        ("2.2. Tỷ lệ đường thôn được cứng hóa | ≥80% | 84,5%", [("80%", "required"), ("84,5%", "achieved")]),
+        (" |  | 2.2. Tỷ lệ đường thôn được cứng hóa | ≥80% | 84,5% | ", [("80%", "required"), ("84,5%", "achieved")]),
+        ("2.2. Tỷ lệ đường thôn được cứng hóa | Đạt | Đạt", []),
+        ("Ảnh: Lê Hà | Tin: Văn Tám", []),
+    ],
+)
+def test_a_name_spans_the_rows_of_its_details(read: Read, row: str, expected: list[tuple[str, str]]) -> None:
+    figures = read("figure", SPANS + row, scope="443")
+    assert [(f["quote"], f["status"]) for f in figures] == [("100%", "required"), ("96%", "achieved"), *expected]
+    assert {f["rule"].split(".")[1] for f in figures} == {"cell"}

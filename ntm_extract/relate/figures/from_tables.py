@@ -137,7 +137,7 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
 def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Cell | None:
     """The cell between a label and its numbers that specifies it: "Giao thông | |Đường xã| | 100%"; or None."""
     for cell, kind in zip(cells, kinds, strict=True):
-        if kind == "measure" and cell.start < cell.end and not is_number(analysis.text, cell):
+        if kind in ("measure", "detail") and cell.start < cell.end and not is_number(analysis.text, cell):
             number = _P.item.match(analysis.text.key, cell.start, cell.end)
             return cell._replace(start=number.end()) if number else cell
     return None

@@ -28,8 +28,8 @@ _DIGITS = re.compile(r"\(?(\d{1,2})")
 
 
 class Cell(NamedTuple):
-    """``kind``: of its column ("label", "index", "unit", "note", "share", "ratio", "change", "norm", "plan", "forecast", "result", "year",
-    "measure"); "" before that is known.
+    """``kind``: of its column ("label", "detail", "index", "unit", "note", "share", "ratio", "change", "norm", "plan",
+    "forecast", "result", "year", "measure"); "" before that is known.
     """
 
     start: int

@@ -44,6 +44,7 @@ _KINDS = (  # by the folded header, in this order
     ("index", _P.index_head),
     ("unit", _P.unit_head),
     ("note", _P.note_head),
+    ("detail", _P.detail_head),
     ("share", _P.share_head),
     ("ratio", _P.ratio_head),
     ("change", _P.change_head),
@@ -58,7 +59,7 @@ _OFTEN_EMPTY = frozenset({"index", "note", "share", "ratio", "change"})
 PAIR = 2  # cells of a heading with its mark: "I | Xã nông thôn mới nâng cao"
 _TOLD_OF = _P.words("told_of")
 _UNITS, _TARGETS = _P.word("units_head"), _P.word("targets_head")
-_APART = frozenset({"index", "label", "unit", "note"})  # columns that no plan and result divide
+_APART = frozenset({"index", "label", "detail", "unit", "note"})  # columns that no plan and result divide
 
 
 class Head(NamedTuple):
@@ -267,7 +268,9 @@ def _aligned(text: Text, cells: tuple[Cell, ...], header: tuple[Head, ...]) -> t
     if missing < 0 or len(cells) < 2:
         return None
     label = next((at for at, head in enumerate(header) if head.kind == "label"), 0)
-    empty = [at for at, head in enumerate(header) if head.kind in _OFTEN_EMPTY]
+    # a name spans the rows of its details: "2 | Giao thông | 2.1. Đường xã | 100%", "2.2. Đường thôn | 84%"
+    spans = {"label"} if any(head.kind == "detail" for head in header) else set()
+    empty = [at for at, head in enumerate(header) if head.kind in _OFTEN_EMPTY | spans]
     ways = []
     for out in combinations(empty, missing):
         kept = [at for at in range(len(header)) if at not in out]
@@ -295,7 +298,7 @@ def _fits(text: Text, cell: Cell, kind: str) -> bool:
         return is_mark(text, cell)
     if kind == "note" and _P.year.fullmatch(text.key, cell.start, cell.end):
         return True
-    return is_number(text, cell) != (kind in ("label", "unit", "note"))
+    return is_number(text, cell) != (kind in ("label", "detail", "unit", "note"))
 
 
 def _caption(canonical: str, start: int) -> int:
