@@ -227,6 +227,32 @@ def test_a_sentence_over_a_table_is_no_caption(read: Read) -> None:
     assert [f["quote"] for f in read("figure", text.format(":"), scope="443")] == ["16/20"]
 
 
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [  # indicators over years that are past, a plan of them, and one without years
+        ("Một số chỉ tiêu của huyện\nChỉ tiêu | Năm 2016 | Năm 2017 | Năm 2019\nHộ nghèo (%) | 9,8 | 7,5 | 5", "achieved achieved target"),
+        ("Các chỉ tiêu phấn đấu của huyện\nChỉ tiêu | Năm 2016 | Năm 2017\nHộ nghèo (%) | 9,8 | 7,5", "target target"),
+        ("Một số chỉ tiêu của huyện\nChỉ tiêu | Đơn vị tính | Năm 2019\nHộ nghèo | % | 5", "target"),
+    ],
+)
+def test_a_table_of_indicators_over_years(read: Read, table: str, expected: str) -> None:
+    assert " ".join(f["status"] for f in read("figure", table, scope="443", published="2018-12-20")) == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [  # what a header counts, and what a sum is of
+        ("Kết quả năm 2017\nTT | Tên tiêu chí | Số xã đạt\n1 | Giao thông | 15/21\n2 | Thu nhập | 12/21", [("15/21", "other"), ("12/21", "other")]),
+        ("Kết quả huy động vốn năm 2017 (ĐVT: triệu đồng)\nTT | Xã | Tổng số\n1 | Thượng Lộc | 12.400", [("12.400", "funding")]),
+        ("Kết quả năm 2017 (ĐVT: triệu đồng)\nTT | Xã | Tổng số\n1 | Thượng Lộc | 12.400", [("12.400", "other")]),
+        ("Lịch họp\nTT | Tên tiêu chí | Ngày họp\n1 | Giao thông | 15/12\n2 | Thu nhập | 12/11", []),
+    ],
+)
+def test_what_a_header_counts(read: Read, table: str, expected: list[tuple[str, str]]) -> None:
+    figures = read("figure", table, scope="443", published="2018-12-20")
+    assert [(f["quote"], f["indicator"]) for f in figures] == expected
+
+
 @pytest.mark.parametrize("text", ["Huyện có 9 xã; 3 thôn; 12 km đường; 5 cầu.", "Huyện có: 9 xã; 3 thôn; 5 cầu.\nHuyện khác có: 8 xã; 2 thôn; 4 cầu."])
 def test_a_sentence_with_semicolons_is_no_table(read: Read, text: str) -> None:
     assert not [f for f in read("figure", text, scope="443") if f["rule"].startswith("figure.cell")]

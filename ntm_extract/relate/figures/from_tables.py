@@ -33,7 +33,7 @@ _STATUS = dict.fromkeys(("result", "year", "measure"), "achieved")
 _STATUS |= {"norm": "required", "plan": "target", "forecast": "forecast"}
 _SIGNS = re.compile(r"\W+")
 _NUMBER_AND_UNIT = re.compile(r"[^\W\d_]|%")
-_REACHES = _P.word("reaches")
+_REACHES, _NUMBER_OF, _INDICATORS = _P.word("reaches"), _P.word("number_of"), _P.word("indicators")
 _ASPECTS = (("new", _P.new), ("change", _P.change), ("remaining", _P.remaining), ("average", _P.average))
 
 
@@ -122,13 +122,15 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
         if not counts or (own is None and not _is_bare(analysis, cell)):
             continue
         if unit is not None:
-            words, context = (column if column.words or not sheet.timed else sheet.caption), ""
+            words = column if column.words or not sheet.timed else sheet.caption
+            context = sheet.caption.words if _P.total.fullmatch(column.words) else ""  # "Tổng số" under "Vốn huy động"
         else:
             label = row[sheet.at]
             detail = _detail(analysis, row[sheet.at + 1 : at], sheet.kinds[sheet.at + 1 : at])
             words = _words(analysis, (detail or label,))
             context = f"{_words(analysis, (label,)).words} {column.words} {sheet.heads}"
-        words = words._replace(unit=measured_in or words.unit or column.unit or sheet.caption.unit)
+        named = measured_in or words.unit or column.unit or sheet.caption.unit
+        words = words._replace(unit=named or _counted(analysis, column.words))
         of_plan = ("share", "ratio") if any(c.kind == "plan" for c in row) else ("share",)
         shares = (c for c in row[at + 1 :] if c.kind in of_plan and cell.kind in ("result", "forecast"))
         yield _Number(cell, own, words, column, unit, next(shares, None), context)
@@ -141,6 +143,13 @@ def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Ce
             number = _P.item.match(analysis.text.key, cell.start, cell.end)
             return cell._replace(start=number.end()) if number else cell
     return None
+
+
+def _counted(analysis: Analysis, head: str) -> str:
+    """The noun that a header counts: "Số |xã| đạt" over "15/21"; "" where it counts nothing."""
+    words = head.removeprefix(_NUMBER_OF).split() if head.startswith(_NUMBER_OF) else []
+    nouns = (" ".join(words[:end]) for end in range(len(words), 0, -1))
+    return next((noun for noun in nouns if noun in analysis.gazetteer.measures.nouns), "")
 
 
 def _place(analysis: Analysis, label: Cell) -> Toponym | None:
@@ -191,13 +200,22 @@ def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
     named = [time for cell in reversed(head.cells) if (time := _time(analysis, cell, year))]
     time = named[0] if named else above
     status = _STATUS.get(head.kind, "achieved")
-    said = analysis.text.key[table.above.start : table.above.end]
-    planned = status == "achieved" and head.kind != "result" and _P.planned.search(said) and not _P.done.search(said)
+    planned = status == "achieved" and head.kind != "result" and _is_plan(analysis, table)
     ahead = head.kind == "year" and time is not None and time.first is not None and time.first > analysis.day
     own = head.cells
     if head.kind in _STATUS and head.kind != "measure":
         own = tuple(c for c in own[:-1] if not _time(analysis, c, year))
     return _words(analysis, own)._replace(status="target" if planned or ahead else status, time=time)
+
+
+def _is_plan(analysis: Analysis, table: Table) -> bool:
+    """Whether the lines over a table say that it plans; "Một số chỉ tiêu của huyện" over years that are past does not."""
+    said = analysis.text.key[table.above.start : table.above.end]
+    if _P.done.search(said):
+        return False
+    years = (YEAR.search(words_of(analysis.text, head.cells)) for head in table.header if head.kind == "year")
+    past = any(year is not None and int(year[0]) < analysis.day.year for year in years)
+    return _P.planned.search(said) is not None or (_INDICATORS in said and not past)
 
 
 def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
