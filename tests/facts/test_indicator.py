@@ -392,13 +392,6 @@ INDICATOR = [
     ("Thành phố đã công nhận 36 xã đạt chuẩn nông thôn mới. Gồm: Huyện Củ Chi: 20/20 xã, huyện Nhà Bè: 6/6 xã.", "communes_ntm communes_ntm communes_ntm"),
     ("Thành phố đã làm đường ở 36 xã. Gồm: Huyện Củ Chi: 20/20 xã, huyện Nhà Bè: 6/6 xã.", "other other other"),
     ("Xã có 12 triệu phú nông dân, thu 12 triệu đồng mỗi vụ.", "other other"),
-    # dues that go on; what grows better; a programme that is called by a number
-    ("Hộ ông Nam phải nộp 1,7 triệu đồng tiền đường, 500.000 đồng tiền điện đường, 200.000 đồng quỹ an ninh.", "community_contribution community_contribution community_contribution"),
-    ("Hộ ông Nam phải nộp 1,7 triệu đồng tiền đường, vay 500.000 đồng, còn 200.000 đồng.", "community_contribution other other"),
-    ("Cả huyện Can Lộc có 5 xã mà đời sống người dân được nâng cao.", "other"),
-    ("Cả huyện Can Lộc có 5 xã đạt chuẩn nâng cao.", "communes_ntm_advanced"),
-    ("Huyện Can Lộc thực hiện đề án mỗi xã 1 sản phẩm OCOP.", ""),
-    ("Huyện Can Lộc có mỗi năm 1 sản phẩm OCOP.", "ocop_products"),
 ]
 
 

@@ -305,6 +305,13 @@ ROWS = [
     ("Ông đốn dừa, dâng luôn 420 m2 đất. Nhà kho rộng 420 m2.", "land_donated area"),
     ("Hiện 5/7 xã có bằng. 3/7 xã có bằng khen.", "communes_ntm other"),
     ("Số đàn bò tăng 8,3% so cùng kỳ.", "other"),
+    # dues that go on; what grows better; a programme that is called by a number
+    ("Hộ ông Nam phải nộp 1,7 triệu đồng tiền đường, 500.000 đồng tiền điện đường, 200.000 đồng quỹ an ninh.", "community_contribution community_contribution community_contribution"),
+    ("Hộ ông Nam phải nộp 1,7 triệu đồng tiền đường, vay 500.000 đồng, còn 200.000 đồng.", "community_contribution other other"),
+    ("Cả huyện Can Lộc có 5 xã mà đời sống người dân được nâng cao.", "other"),
+    ("Cả huyện Can Lộc có 5 xã đạt chuẩn nâng cao.", "communes_ntm_advanced"),
+    ("Huyện Can Lộc thực hiện đề án mỗi xã 1 sản phẩm OCOP.", ""),
+    ("Huyện Can Lộc có mỗi năm 1 sản phẩm OCOP.", "ocop_products"),
 ]
 
 

@@ -55,3 +55,31 @@ def test_a_meeting_of_short_news_is_held_in_the_unit_of_its_item(read: Read) -> 
     )
     found = read("meeting", text, published="2017-03-20", scope="443")
     assert [meeting.get("place") for meeting in found] == ["18478", "18427"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 28/7/2017 kỳ họp thứ 4 HĐND xã Thượng Lộc được tổ chức tại hội trường.", [("other", "2017-07-28", "HĐND xã Thượng Lộc")]),
+        ("Sáng 2/8 hội nghị sơ kết của huyện Can Lộc diễn ra sôi nổi.", [("interim_review", "2017-08-02", None)]),
+        ("Trong năm, huyện tổ chức 2 hội nghị sơ kết.", []),
+        ("Sáng 2/8, Tổ đại biểu HĐND huyện gồm: bà Lê Thị Mận, Bí thư Đảng ủy xã Mỹ Lộc; ông Trần Văn Khải, Trưởng Công an xã Thượng Lộc có buổi tiếp xúc cử tri.", [("other", "2017-08-02", "Tổ đại biểu HĐND huyện")]),
+        ("Sáng 2/8, các ứng cử viên gồm: bà Lê Thị Mận, Bí thư Đảng ủy xã Mỹ Lộc; ông Trần Văn Khải, giáo viên, xã Thượng Lộc đã tiếp xúc với cử tri.", [("other", "2017-08-02", None)]),
+        ("Chiều 2/8, Ban Chỉ đạo xây dựng nông thôn mới tỉnh Hà Tĩnh do ông Lê Văn Bình, cố vấn chương trình làm trưởng đoàn đã có buổi làm việc tại huyện Can Lộc.", [("working_session", "2017-08-02", "Ban Chỉ đạo xây dựng nông thôn mới tỉnh Hà Tĩnh")]),
+        ("Huyện Can Lộc (Hà Tĩnh) vừa tổ chức lễ công bố huyện đạt chuẩn.", [("ceremony", None, "Huyện Can Lộc")]),
+        ("Sáng 2/8, ông Lê Văn Bình chủ trì buổi họp Hội đồng thẩm định xét công nhận 5 xã.", [("appraisal", "2017-08-02", "Hội đồng thẩm định")]),
+        ("Sáng 2/8, phiên họp thứ 4, Ủy ban Thường vụ Quốc hội đã cho ý kiến về báo cáo giám sát.", [("other", "2017-08-02", "Ủy ban Thường vụ Quốc hội")]),
+        ("Sáng 2/8, tại cuộc họp, UBND xã cho biết đường đã xong.", [("other", "2017-08-02", None)]),
+        ("HĐND huyện Can Lộc phối hợp với UB.MTTQ huyện tổ chức hội nghị bàn về tiếp xúc cử tri.", [("other", None, "HĐND huyện Can Lộc")]),
+        ("Chiều 2/8, hội phụ nữ xã Thượng Lộc đã ra mắt mô hình nhà sạch.", [("ceremony", "2017-08-02", "hội phụ nữ xã Thượng Lộc")]),
+        ("Chiều 2/8, các chi hội phụ nữ đã ra mắt mô hình nhà sạch.", [("ceremony", "2017-08-02", None)]),
+        ("Sáng 2/8, Đảng bộ xã Thượng Lộc (Can Lộc) tiến hành Đại hội đại biểu.", [("other", "2017-08-02", "Đảng bộ xã Thượng Lộc")]),
+        ("Lễ phát động cuộc thi “Báo chí viết về làng” vừa diễn ra chiều 2/8.", [("deployment", "2017-08-02", None)]),
+        ("Chiều 2/8, Hội Nông dân huyện Can Lộc phát động cuộc thi vườn đẹp.", [("deployment", "2017-08-02", "Hội Nông dân huyện Can Lộc")]),
+        ("Ngày 2/8, Ban Thường vụ Huyện ủy có Thông báo số 51-TB/HU về các cuộc kiểm tra, giám sát quý 3.", []),
+        ("Chiều 2/8, Đoàn thanh tra của Sở Xây dựng công bố quyết định thanh tra tại xã Thượng Lộc.", [("inspection", "2017-08-02", "Đoàn thanh tra của Sở Xây dựng")]),
+        ("Xã chờ huyện công bố quyết định thanh tra.", []),
+    ],
+)  # fmt: skip
+def test_who_holds_what_was_held(read: Read, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert [(m["kind"], m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
