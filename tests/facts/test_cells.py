@@ -239,6 +239,24 @@ def test_a_table_of_indicators_over_years(read: Read, table: str, expected: str)
     assert " ".join(f["status"] for f in read("figure", table, scope="443", published="2018-12-20")) == expected
 
 
+WORKS = "Kết quả của xã năm 2017\nTên công trình | ĐVT | Khối lượng | {}\nĐường bê tông thôn Đông | km | 1,2 | 980"
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [  # a sum is in no km, whatever the row is in; of a sum without a unit nothing is told
+        ("Kinh phí (triệu đồng)", ("980", "funding", 980_000_000, "VND")),
+        ("Dân góp (triệu đồng)", ("980", "community_contribution", 980_000_000, "VND")),
+        ("Kinh phí", None),
+        ("Đã làm", ("980", "roads", 980, "km")),
+    ],
+)
+def test_a_sum_beside_a_length(read: Read, head: str, told: tuple[Any, ...] | None) -> None:
+    figures = read("figure", WORKS.format(head), scope="18478", published="2018-12-20")
+    expected = [("1,2", "roads", 1.2, "km"), *([told] if told else [])]
+    assert [(f["quote"], f["indicator"], float(f["value"]), f["unit"]) for f in figures] == expected
+
+
 @pytest.mark.parametrize(
     ("table", "expected"),
     [  # what a header counts, and what a sum is of

@@ -113,7 +113,6 @@ def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
 def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iterator[_Number]:
     """The figures of one row; ``unit``: its label, where it is about a unit and not a thing."""
     analysis = sheet.analysis
-    measured_in = next((analysis.text.key[cell.start : cell.end] for cell in row if cell.kind == "unit"), "")
     for at, (cell, column) in enumerate(zip(row, sheet.columns, strict=True)):
         counts = cell.kind in _STATUS and (unit is not None or sheet.timed != (cell.kind == "measure"))
         own = _own(analysis, cell) if counts else None
@@ -121,19 +120,34 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
         cell = cell._replace(start=bound.end()) if bound else cell  # "≥ |41|"
         if not counts or (own is None and not _is_bare(analysis, cell)):
             continue
-        if unit is not None:
-            words = column if column.words or not sheet.timed else sheet.caption
-            context = sheet.caption.words if _P.total.fullmatch(column.words) else ""  # "Tổng số" under "Vốn huy động"
+        words, context = _of_unit(sheet, column) if unit is not None else _of_thing(sheet, row, at)
+        if _P.money.search(column.words):  # "Kinh phí (triệu đồng)" of a road whose row is in km
+            measured_in = next((c.unit for c in (*sheet.columns[at::-1], sheet.caption) if c.unit), "")
+            if own is None and not measured_in:
+                continue  # in what, nothing says
         else:
-            label = row[sheet.at]
-            detail = _detail(analysis, row[sheet.at + 1 : at], sheet.kinds[sheet.at + 1 : at])
-            words = _words(analysis, (detail or label,))
-            context = f"{_words(analysis, (label,)).words} {column.words} {sheet.heads}"
-        named = measured_in or words.unit or column.unit or sheet.caption.unit
-        words = words._replace(unit=named or _counted(analysis, column.words))
+            in_row = next((analysis.text.key[c.start : c.end] for c in row if c.kind == "unit"), "")
+            measured_in = in_row or words.unit or column.unit or sheet.caption.unit
+        words = words._replace(unit=measured_in or _counted(analysis, column.words))
         of_plan = ("share", "ratio") if any(c.kind == "plan" for c in row) else ("share",)
         shares = (c for c in row[at + 1 :] if c.kind in of_plan and cell.kind in ("result", "forecast"))
         yield _Number(cell, own, words, column, unit, next(shares, None), context)
+
+
+def _of_unit(sheet: _Sheet, column: _Column) -> tuple[_Column, str]:
+    """What a cell of a unit measures, and what else is said of it: the caption's words over "Tổng số"."""
+    words = column if column.words or not sheet.timed else sheet.caption
+    return words, sheet.caption.words if _P.total.fullmatch(column.words) else ""
+
+
+def _of_thing(sheet: _Sheet, row: tuple[Cell, ...], at: int) -> tuple[_Column, str]:
+    """What a cell of a thing measures, and what else is said of it: of a sum its column tells what it is."""
+    analysis, column, label = sheet.analysis, sheet.columns[at], _words(sheet.analysis, (row[sheet.at],))
+    detail = _detail(analysis, row[sheet.at + 1 : at], sheet.kinds[sheet.at + 1 : at])
+    words = _words(analysis, (detail,)) if detail else label
+    if _P.money.search(column.words):
+        return column._replace(measure=words.measure), f"{words.words} {label.words} {sheet.heads}"
+    return words, f"{label.words} {column.words} {sheet.heads}"
 
 
 def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Cell | None:
