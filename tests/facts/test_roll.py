@@ -25,6 +25,10 @@ TABLES = [
     ("Danh sách xã đạt chuẩn\nXã | Hộ | Ghi chú\nThượng Lộc | 1.200 | sạt lở", [("18478", "ntm", "achieved", None)]),
     ("Danh sách xã đạt chuẩn nông thôn mới\nTT | Xã | Quyết định công nhận\n1 | Thượng Lộc (Can Lộc) | 251/QĐ-UBND ngày 25/01/2014\n2 | Thạch Đài (Thạch Hà) | 252/QĐ-UBND ngày 25/01/2015",
      [("18478", "ntm", "recognized", 2014), ("18643", "ntm", "recognized", 2015)]),
+    # a row a year
+    ("Dự kiến các xã đạt chuẩn giai đoạn 2017 - 2019\nNăm | Xã nông thôn mới | Xã nâng cao\n2017 | Thượng Lộc, Vượng Lộc | \n2019 | Mỹ Lộc | Thượng Lộc",
+     [("18478", "ntm", "target", 2017), ("18427", "ntm", "target", 2017), ("18487", "ntm", "target", 2019), ("18478", "ntm_advanced", "target", 2019)]),
+    ("Kết quả của huyện\nNăm | Xã đạt chuẩn nông thôn mới\n2014 | Thượng Lộc và Vượng Lộc\n2015 | Mỹ Lộc", [("18478", "ntm", "achieved", 2014), ("18427", "ntm", "achieved", 2014), ("18487", "ntm", "achieved", 2015)]),
     # the title of each unit in a column of its own, its year in another
     ("Kết quả của huyện\nXã | Danh hiệu | Năm\nThượng Lộc | Nông thôn mới | 2014\nVượng Lộc | NTM nâng cao | 2016", [("18478", "ntm", "achieved", 2014), ("18427", "ntm_advanced", "achieved", 2016)]),
     ("Kết quả của huyện\nTT | Xã | Mức đạt | Năm công nhận\n1 | Thượng Lộc | Đạt chuẩn NTM | 2014\n2 | Vượng Lộc | Xã kiểu mẫu | 2016",
@@ -70,6 +74,8 @@ TABLES = [
     ("Dưới đây là danh sách các xã đăng ký về đích nông thôn mới năm 2018.\nXã | Số hộ\nThượng Lộc | 1.200\nVượng Lộc | 900", [("18478", "ntm", "registered", 2018), ("18427", "ntm", "registered", 2018)]),
 ]  # fmt: skip
 NOTHING = [
+    "Lịch họp của huyện\nNăm | Xã họp\n2014 | Thượng Lộc, Vượng Lộc\n2015 | Mỹ Lộc",
+    "Kết quả của huyện\nNăm | Số xã đạt chuẩn nông thôn mới | Ghi chú\n2014 | 2 | Thượng Lộc làm điểm\n2015 | 3 | họp ở Mỹ Lộc",
     "Khen thưởng của huyện\nXã | Danh hiệu | Năm\nThượng Lộc | Cờ thi đua | 2016\nVượng Lộc | Bằng khen về nông thôn mới | 2016",
     "Vốn của huyện\nXã | Mục tiêu | Năm\nThượng Lộc | Xây dựng đường nông thôn mới | 2016",
     "3 xã đạt chuẩn nông thôn mới\nHuyện vừa tổng kết.\nCác thôn làm đường.\nHộ nghèo giảm.\nBiểu tổng hợp\nTT | Xã | Hộ nghèo\n1 | Thượng Lộc | 120\n2 | Vượng Lộc | 90",

@@ -19,6 +19,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, STANDARDS, STATUSES, standard_in
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.relate.layout.tables import Cell, words_of
+from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import Span
 
 _P = phrases("roll")
@@ -77,7 +78,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
                     words.year or group.year,
                     caption.reaches,
                 )
-            yield from _of_row(analysis, row, heads, group, caption.year)
+            by_year = [*_of_year(analysis, row, heads, group)]
+            yield from by_year or _of_row(analysis, row, heads, group, caption.year)
 
 
 def _caption(analysis: Analysis, above: Span) -> Said:
@@ -94,6 +96,23 @@ def _caption(analysis: Analysis, above: Span) -> Said:
     told_already = words.rstrip().endswith(".") and not _P.list_title.search(words)  # "Hai xã A, B phấn đấu về đích."
     announces = _P.announces.search(words) and not told_already
     return said._replace(reaches=reaches) if announces else Said(said.standard, "", None, reaches)
+
+
+def _of_year(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group: Said) -> Iterator[Attainment]:
+    """The units of a row that is one of a year: "2024 | Thượng Lộc, Gia Hanh" under "Năm | Xã nông thôn mới nâng cao"."""
+    key = analysis.text.key
+    years = [key[cell.start : cell.end] for cell, head in zip(row, heads, strict=False) if _dates(head)]
+    year = _only_year(years[0]) if len(years) == 1 else None
+    if year is None:
+        return
+    planned = group.reaches if group.reaches in AIMS else ""
+    for cell, head in zip(row, heads, strict=False):
+        named = analysis.toponyms_between(cell.start, cell.end) if head.said.standard else ()
+        at = [cell.start, *(place.end for place in named), cell.end]
+        gaps = [key[end : place.type_start] for end, place in zip(at, named, strict=False)]
+        if named and not gaps[0] and at[-2] == cell.end and all(LIST.fullmatch(gap) for gap in gaps[1:]):
+            said = Said(head.said.standard, planned or head.said.status or group.status or "achieved", year)
+            yield from (record(analysis, place, said, cell, None) for place in named)
 
 
 def _of_row(
