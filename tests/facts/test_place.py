@@ -159,7 +159,7 @@ ROWS = [
     ("Đoàn đến Thạch Hà, Cẩm Xuyên, Kỳ Anh.", "2018-05-10", "42", [("Thạch Hà", "445"), ("Cẩm Xuyên", "446"), ("Kỳ Anh", None)]),
     ("Chị Kỳ Anh đến Thạch Hà.", "2018-05-10", "42", [("Thạch Hà", "445")]),
     # in a table each village lies in the commune of its own row
-    ("Thôn | Xã\nThôn Nam Phong | Thượng Lộc\nThôn Bắc Hà | Vượng Lộc", "2018-05-10", "443", [("Nam Phong", "18478"), ("Thượng Lộc", "18478"), ("Bắc Hà", "18427"), ("Vượng Lộc", "18427")]),
+    ("TT | Thôn | Xã\n1 | Thôn Nam Phong | Thượng Lộc\n2 | Thôn Bắc Hà | Vượng Lộc", "2018-05-10", "443", [("Nam Phong", "18478"), ("Thượng Lộc", "18478"), ("Bắc Hà", "18427"), ("Vượng Lộc", "18427")]),
     # a village whose commune was told lies there, whatever is named between
     ("Ba thôn gồm: Giáp Đông (xã Thượng Lộc), Bến (xã Vượng Lộc) và Hạ (xã Sơn Lộc), huyện Can Lộc. Thôn Giáp Đông có 236 hộ.", "2018-05-10", None, [("Giáp Đông", "18478"), ("Thượng Lộc", "18478"), ("Bến", "18427"), ("Vượng Lộc", "18427"), ("Hạ", "18490"), ("Sơn Lộc", "18490"), ("Can Lộc", "443"), ("Giáp Đông", "18478")]),
     ("Thôn 5, xã Thượng Lộc (huyện Can Lộc) đi đầu. Xã Vượng Lộc theo sau, nhất là thôn 5.", "2018-05-10", None, [("Thôn 5", "18478"), ("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Vượng Lộc", "18427"), ("thôn 5", "18427")]),

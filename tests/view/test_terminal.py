@@ -50,7 +50,7 @@ def test_where_a_record_stands_is_shown_where_records_differ_in_it(
 
 
 @pytest.mark.parametrize(("text", "published", "want"), [
-    ("Xã Gia Hanh (Hà Tĩnh) họp. Xã Khánh Vĩnh Yên trước đây có 20 thôn.", "2025-12-10", ["xã Gia Hanh (18466) · tỉnh Hà Tĩnh (42)", "xã Khánh Vĩnh Yên (18466) · tỉnh Hà Tĩnh (42) · today xã Gia Hanh (18466)"]),
+    ("Xã Gia Hanh (Hà Tĩnh) họp. Xã Khánh Vĩnh Yên trước đây có 20 thôn.", "2025-12-10", ["xã Gia Hanh (18466) · tỉnh Hà Tĩnh (42)", "xã Khánh Vĩnh Yên (18466) · huyện Can Lộc (443) · today xã Gia Hanh (18466)"]),
     ("Xã Gia Phố, huyện Hương Khê có 12 thôn.", None, ["xã Gia Phố (18532) · huyện Hương Khê (444) · today xã Hương Phố (18532)"]),
     ("Xã Thượng Lộc, huyện Can Lộc có 9 thôn.", "2016-07-06", ["xã Thượng Lộc (18478) · huyện Can Lộc (443) · today xã Đồng Lộc (18484)"]),
 ])  # fmt: skip

@@ -101,13 +101,14 @@ def _caption(analysis: Analysis, above: Span) -> Said:
 def _of_year(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group: Said) -> Iterator[Attainment]:
     """The units of a row that is one of a year: "2024 | Thượng Lộc, Gia Hanh" under "Năm | Xã nông thôn mới nâng cao"."""
     key = analysis.text.key
-    years = [key[cell.start : cell.end] for cell, head in zip(row, heads, strict=False) if _dates(head)]
-    year = _only_year(years[0]) if len(years) == 1 else None
+    dated = [cell for cell, head in zip(row, heads, strict=False) if _dates(head)]
+    year = _only_year(key[dated[0].start : dated[0].end]) if len(dated) == 1 else None
     if year is None:
         return
     planned = group.reaches if group.reaches in AIMS else ""
     for cell, head in zip(row, heads, strict=False):
-        named = analysis.toponyms_between(cell.start, cell.end) if head.said.standard else ()
+        of_year = head.said.standard and cell.start > dated[0].start  # not "Xã đạt chuẩn | Năm"
+        named = analysis.toponyms_between(cell.start, cell.end) if of_year else ()
         at = [cell.start, *(place.end for place in named), cell.end]
         gaps = [key[end : place.type_start] for end, place in zip(at, named, strict=False)]
         if named and not gaps[0] and at[-2] == cell.end and all(LIST.fullmatch(gap) for gap in gaps[1:]):
