@@ -23,8 +23,8 @@ BEFORE = 7  # characters of what stands in a centre: "đường |trung tâm|"
 
 class Readings:
     """Computed once per document. By the index of a name in ``names``: its ``pools`` of units and the same as
-    ``options``; whether it is ``former``, ``joined`` to another or ``in_title``; the sentence that it is ``at``; the names that may hold it
-    (``enclosers``) and those that it may hold (``contained``).
+    ``options``; whether it is ``former``, ``joined`` to others in one that they became, or ``in_title``; the sentence that
+    it is ``at``; the names that may hold it (``enclosers``) and those that it may hold (``contained``).
     """
 
     def __init__(
