@@ -239,6 +239,23 @@ def test_a_table_of_indicators_over_years(read: Read, table: str, expected: str)
     assert " ".join(f["status"] for f in read("figure", table, scope="443", published="2018-12-20")) == expected
 
 
+LIST_OF_WORKS = "Danh mục công trình đầu tư năm {} của huyện\nTên công trình | {} | Quy mô | {}\nĐường trục xã | Xã Thượng Lộc | 2,4 km | 2018"
+
+
+@pytest.mark.parametrize(
+    ("year", "place", "when", "told"),
+    [  # where each work is, in a year that is not over, and when, which counts nothing
+        (2018, "Địa điểm", "Thời gian", [("2,4 km", "target", "18478")]),
+        (2018, "Địa điểm", "Khởi công", [("2,4 km", "target", "18478")]),
+        (2017, "Địa điểm", "Thời gian", [("2,4 km", "achieved", "18478")]),
+        (2017, "Chủ đầu tư", "Thời gian", [("2,4 km", "achieved", "443")]),
+    ],
+)
+def test_a_list_of_works(read: Read, year: int, place: str, when: str, told: list[tuple[str, str, str]]) -> None:
+    figures = read("figure", LIST_OF_WORKS.format(year, place, when), scope="443", published="2018-01-20")
+    assert [(f["quote"], f["status"], f.get("scope")) for f in figures] == told
+
+
 WORKS = "Kết quả của xã năm 2017\nTên công trình | ĐVT | Khối lượng | {}\nĐường bê tông thôn Đông | km | 1,2 | 980"
 
 

@@ -51,7 +51,7 @@ class _Number(NamedTuple):
     """A cell that is a figure. ``own``: its quantity, where the cell holds the unit too ("12 km"); ``words``: what it
     measures, and the unit; ``label``: the cell of the unit that it is of, None where the row is about a thing;
     ``share``: cell with the share of the plan; ``context``: headers over a row whose own words are vague ("Tổng cộng"
-    under "Nguồn vốn").
+    under "Nguồn vốn"); ``site``: the cell of the place in which a thing is.
     """
 
     cell: Cell
@@ -61,6 +61,7 @@ class _Number(NamedTuple):
     label: Cell | None
     share: Cell | None
     context: str
+    site: Cell | None
 
     @property
     def start(self) -> int:
@@ -129,9 +130,12 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
             in_row = next((analysis.text.key[c.start : c.end] for c in row if c.kind == "unit"), "")
             measured_in = in_row or words.unit or column.unit or sheet.caption.unit
         words = words._replace(unit=measured_in or _counted(analysis, column.words))
+        if not words.unit and YEAR.fullmatch(analysis.text.key, cell.start, cell.end):
+            continue  # "2022" under "Khởi công"
         of_plan = ("share", "ratio") if any(c.kind == "plan" for c in row) else ("share",)
         shares = (c for c in row[at + 1 :] if c.kind in of_plan and cell.kind in ("result", "forecast"))
-        yield _Number(cell, own, words, column, unit, next(shares, None), context)
+        site = next((c for c in row if c.kind == "site"), None)
+        yield _Number(cell, own, words, column, unit, next(shares, None), context, site)
 
 
 def _of_unit(sheet: _Sheet, column: _Column) -> tuple[_Column, str]:
@@ -223,10 +227,15 @@ def _column(analysis: Analysis, table: Table, head: Head) -> _Column:
 
 
 def _is_plan(analysis: Analysis, table: Table) -> bool:
-    """Whether the lines over a table say that it plans; "Một số chỉ tiêu của huyện" over years that are past does not."""
+    """Whether the lines over a table say that it plans; a list of works does in a year that is not over, "Một số chỉ tiêu
+    của huyện" over years that are past does not.
+    """
     said = analysis.text.key[table.above.start : table.above.end]
     if _P.done.search(said):
         return False
+    above = _of_caption(analysis, table.above)
+    if above and above.last and above.last > analysis.day and _P.works.search(said):
+        return True
     years = (YEAR.search(words_of(analysis.text, head.cells)) for head in table.header if head.kind == "year")
     past = any(year is not None and int(year[0]) < analysis.day.year for year in years)
     return _P.planned.search(said) is not None or (_INDICATORS in said and not past)
@@ -280,7 +289,7 @@ def _quantity(analysis: Analysis, number: str, words: _Column) -> tuple[Quantity
 
 def _record(analysis: Analysis, number: _Number) -> Figure | None:
     """The figure of a cell; None where its words give no unit, or its label is neither a unit nor a total."""
-    cell, own, words, column, label, share, context = number
+    cell, own, words, column, label, share, context, site = number
     written = analysis.text.key[cell.start : cell.end]
     read = _quantity(analysis, written, words) if words.words else (own, written) if own is not None else None
     if read is None:
@@ -298,6 +307,8 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
     place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
     if label is not None and place is None and not _P.of_total.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit
+    if label is None and site is not None:
+        place = next(iter(analysis.toponyms_between(site.start, site.end)), None)
     percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
     return analysis.record(
         Figure,

@@ -28,7 +28,7 @@ _DIGITS = re.compile(r"\(?(\d{1,2})")
 
 
 class Cell(NamedTuple):
-    """``kind``: of its column ("label", "detail", "index", "unit", "note", "share", "ratio", "change", "norm", "plan",
+    """``kind``: of its column ("label", "site", "detail", "index", "unit", "note", "share", "ratio", "change", "norm", "plan",
     "forecast", "result", "year", "measure"); "" before that is known.
     """
 

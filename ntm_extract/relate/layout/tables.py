@@ -44,6 +44,7 @@ _KINDS = (  # by the folded header, in this order
     ("index", _P.index_head),
     ("unit", _P.unit_head),
     ("note", _P.note_head),
+    ("site", _P.site_head),
     ("detail", _P.detail_head),
     ("share", _P.share_head),
     ("ratio", _P.ratio_head),
@@ -59,7 +60,7 @@ _OFTEN_EMPTY = frozenset({"index", "note", "share", "ratio", "change"})
 PAIR = 2  # cells of a heading with its mark: "I | Xã nông thôn mới nâng cao"
 _TOLD_OF = _P.words("told_of")
 _UNITS, _TARGETS = _P.word("units_head"), _P.word("targets_head")
-_APART = frozenset({"index", "label", "detail", "unit", "note"})  # columns that no plan and result divide
+_APART = frozenset({"index", "label", "site", "detail", "unit", "note"})  # columns that no plan and result divide
 
 
 class Head(NamedTuple):
@@ -298,7 +299,7 @@ def _fits(text: Text, cell: Cell, kind: str) -> bool:
         return is_mark(text, cell)
     if kind == "note" and _P.year.fullmatch(text.key, cell.start, cell.end):
         return True
-    return is_number(text, cell) != (kind in ("label", "detail", "unit", "note"))
+    return is_number(text, cell) != (kind in ("label", "site", "detail", "unit", "note"))
 
 
 def _caption(canonical: str, start: int) -> int:
