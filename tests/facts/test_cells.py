@@ -280,6 +280,7 @@ def test_a_sum_beside_a_length(read: Read, head: str, told: tuple[Any, ...] | No
         ("Kết quả năm 2017\nTT | Tên tiêu chí | Số xã đạt\n1 | Giao thông | 15/21\n2 | Thu nhập | 12/21", [("15/21", "other"), ("12/21", "other")]),
         ("Kết quả huy động vốn năm 2017 (ĐVT: triệu đồng)\nTT | Xã | Tổng số\n1 | Thượng Lộc | 12.400", [("12.400", "funding")]),
         ("Kết quả năm 2017 (ĐVT: triệu đồng)\nTT | Xã | Tổng số\n1 | Thượng Lộc | 12.400", [("12.400", "other")]),
+        ("Kết quả đóng góp năm 2017\nXã | Ngày công | Tiền mặt (triệu đồng)\nThượng Lộc | 3.200 | 850", [("3.200", "labour_days"), ("850", "community_contribution")]),
         ("Lịch họp\nTT | Tên tiêu chí | Ngày họp\n1 | Giao thông | 15/12\n2 | Thu nhập | 12/11", []),
     ],
 )
@@ -291,6 +292,14 @@ def test_what_a_header_counts(read: Read, table: str, expected: list[tuple[str, 
 @pytest.mark.parametrize("text", ["Huyện có 9 xã; 3 thôn; 12 km đường; 5 cầu.", "Huyện có: 9 xã; 3 thôn; 5 cầu.\nHuyện khác có: 8 xã; 2 thôn; 4 cầu."])
 def test_a_sentence_with_semicolons_is_no_table(read: Read, text: str) -> None:
     assert not [f for f in read("figure", text, scope="443") if f["rule"].startswith("figure.cell")]
+
+
+@pytest.mark.parametrize(
+    ("head", "scopes"), [("Thượng Lộc | Vượng Lộc", ["18478", "18427"]), ("Năm 2016 | Năm 2017", ["443", "443"]), ("Các xã Thượng Lộc | Còn lại", ["443", "443"])]
+)
+def test_columns_of_units(read: Read, head: str, scopes: list[str]) -> None:
+    figures = read("figure", f"Kết quả của huyện\nTiêu chí | {head}\nHộ nghèo (%) | 4,5 | 8,2", scope="443", published="2018-01-20")
+    assert [f.get("scope") for f in figures] == scopes
 
 
 SPANS = "Kết quả năm 2016\nTT | Tên tiêu chí | Nội dung | Chỉ tiêu | Kết quả | Đánh giá\n2 | Giao thông | 2.1. Tỷ lệ đường xã được bê tông hóa | 100% | 96% | Đạt\n"

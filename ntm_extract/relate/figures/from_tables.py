@@ -88,7 +88,9 @@ def _by_cell(analysis: Analysis) -> dict[int, Figure]:
 
 
 class _Sheet(NamedTuple):
-    """What the header says; ``heads``: over its labels, in column ``at``; ``timed``: "KH 2021 | TH 2021"."""
+    """What the header says; ``heads``: over its labels, in column ``at``; ``timed``: "KH 2021 | TH 2021"; ``owners``: the
+    cell of each column that is a unit's: "Tiêu chí | |Thượng Lộc| | |Gia Hanh|".
+    """
 
     analysis: Analysis
     caption: _Column
@@ -97,6 +99,7 @@ class _Sheet(NamedTuple):
     heads: str
     at: int
     timed: bool
+    owners: list[Cell | None]
 
 
 def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
@@ -104,7 +107,9 @@ def _numbers(analysis: Analysis, table: Table) -> Iterator[_Number]:
     kinds, caption = [head.kind for head in table.header], _caption(analysis, table.above)
     columns = [_column(analysis, table, head) for head in table.header]
     at, timed = kinds.index("label"), not _TIMED.isdisjoint(kinds)
-    sheet = _Sheet(analysis, caption, columns, kinds, words_of(analysis.text, table.header[at].cells), at, timed)
+    heads = words_of(analysis.text, table.header[at].cells)
+    owners = [next((c for c in head.cells if _place(analysis, c)), None) for head in table.header]
+    sheet = _Sheet(analysis, caption, columns, kinds, heads, at, timed, owners)
     of_things = timed or _P.things.fullmatch(sheet.heads) is not None
     for row in table.rows:
         by_unit = not of_things or _place(analysis, row[at]) is not None
@@ -134,7 +139,7 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
             continue  # "2022" under "Khởi công"
         of_plan = ("share", "ratio") if any(c.kind == "plan" for c in row) else ("share",)
         shares = (c for c in row[at + 1 :] if c.kind in of_plan and cell.kind in ("result", "forecast"))
-        site = next((c for c in row if c.kind == "site"), None)
+        site = sheet.owners[at] or next((c for c in row if c.kind == "site"), None)
         yield _Number(cell, own, words, column, unit, next(shares, None), context, site)
 
 
@@ -164,10 +169,11 @@ def _detail(analysis: Analysis, cells: tuple[Cell, ...], kinds: list[str]) -> Ce
 
 
 def _counted(analysis: Analysis, head: str) -> str:
-    """The noun that a header counts: "Số |xã| đạt" over "15/21"; "" where it counts nothing."""
-    words = head.removeprefix(_NUMBER_OF).split() if head.startswith(_NUMBER_OF) else []
-    nouns = (" ".join(words[:end]) for end in range(len(words), 0, -1))
-    return next((noun for noun in nouns if noun in analysis.gazetteer.measures.nouns), "")
+    """The noun that a header counts: "Số |xã| đạt" over "15/21", "|Ngày công|"; "" where it counts nothing."""
+    words, measures = head.removeprefix(_NUMBER_OF).split(), analysis.gazetteer.measures
+    ends = range(len(words), 0, -1) if head.startswith(_NUMBER_OF) else (len(words),)
+    counted = (" ".join(words[:end]) for end in ends)
+    return next((noun for noun in counted if noun in measures.nouns or noun in measures.units), "")
 
 
 def _place(analysis: Analysis, label: Cell) -> Toponym | None:
