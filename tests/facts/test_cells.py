@@ -281,6 +281,7 @@ def test_a_sum_beside_a_length(read: Read, head: str, told: tuple[Any, ...] | No
         ("Kết quả huy động vốn năm 2017 (ĐVT: triệu đồng)\nTT | Xã | Tổng số\n1 | Thượng Lộc | 12.400", [("12.400", "funding")]),
         ("Kết quả năm 2017 (ĐVT: triệu đồng)\nTT | Xã | Tổng số\n1 | Thượng Lộc | 12.400", [("12.400", "other")]),
         ("Kết quả đóng góp năm 2017\nXã | Ngày công | Tiền mặt (triệu đồng)\nThượng Lộc | 3.200 | 850", [("3.200", "labour_days"), ("850", "community_contribution")]),
+        ("Kết quả đóng góp năm 2017\nXã | Hiến đất (m2) | Kinh phí\nThượng Lộc | 3.200 | 850", [("3.200", "land_donated")]),
         ("Lịch họp\nTT | Tên tiêu chí | Ngày họp\n1 | Giao thông | 15/12\n2 | Thu nhập | 12/11", []),
     ],
 )

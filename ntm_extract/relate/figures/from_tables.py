@@ -127,20 +127,27 @@ def _numbers_of(sheet: _Sheet, row: tuple[Cell, ...], unit: Cell | None) -> Iter
         if not counts or (own is None and not _is_bare(analysis, cell)):
             continue
         words, context = _of_unit(sheet, column) if unit is not None else _of_thing(sheet, row, at)
-        if _P.money.search(column.words):  # "Kinh phí (triệu đồng)" of a road whose row is in km
-            measured_in = next((c.unit for c in (*sheet.columns[at::-1], sheet.caption) if c.unit), "")
-            if own is None and not measured_in:
-                continue  # in what, nothing says
-        else:
-            in_row = next((analysis.text.key[c.start : c.end] for c in row if c.kind == "unit"), "")
-            measured_in = in_row or words.unit or column.unit or sheet.caption.unit
-        words = words._replace(unit=measured_in or _counted(analysis, column.words))
-        if not words.unit and YEAR.fullmatch(analysis.text.key, cell.start, cell.end):
-            continue  # "2022" under "Khởi công"
+        words = words._replace(unit=_measured_in(sheet, row, at, words))
+        is_year = YEAR.fullmatch(analysis.text.key, cell.start, cell.end) is not None
+        if own is None and not words.unit and (is_year or _P.money.search(column.words)):
+            continue  # "2022" under "Khởi công"; a sum in what nothing says
         of_plan = ("share", "ratio") if any(c.kind == "plan" for c in row) else ("share",)
         shares = (c for c in row[at + 1 :] if c.kind in of_plan and cell.kind in ("result", "forecast"))
         site = sheet.owners[at] or next((c for c in row if c.kind == "site"), None)
         yield _Number(cell, own, words, column, unit, next(shares, None), context, site)
+
+
+def _measured_in(sheet: _Sheet, row: tuple[Cell, ...], at: int, words: _Column) -> str:
+    """The unit of a cell; of a sum that of its column, or of another of sums to the left, never of its row: "Kinh phí
+    (triệu đồng)" of a road in km.
+    """
+    column, key = sheet.columns[at], sheet.analysis.text.key
+    if _P.money.search(column.words):
+        sums = (c for c in sheet.columns[at::-1] if _P.money.search(c.words))
+        return next((c.unit for c in (*sums, sheet.caption) if c.unit), "")
+    in_row = next((key[c.start : c.end] for c in row if c.kind == "unit"), "")
+    named = in_row or words.unit or column.unit or sheet.caption.unit
+    return named or _counted(sheet.analysis, column.words)
 
 
 def _of_unit(sheet: _Sheet, column: _Column) -> tuple[_Column, str]:
