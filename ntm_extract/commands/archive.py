@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ntm_extract.commands.common import GazetteerOption, maker, some
+from ntm_extract.commands.common import GazetteerOption, some, spare
 from ntm_extract.errors import OptionError
 
 if TYPE_CHECKING:
@@ -87,10 +87,8 @@ def _local(archives: list[Path], options: Options, strict: bool) -> None:
     from ntm_extract.run import run as start
 
     out = options.out
-    if not options.fresh and (whose := maker(out)) in ("extract", "export"):
-        raise OptionError(
-            f"{out}: holds the output of ntm-extract {whose}; give another folder, or --fresh to replace it"
-        )
+    if not options.fresh:
+        spare(out, ("extract", "export"), "--fresh to replace it")
     with _Screen() as screen:
         summary = start(archives, options, screen.tell)
     if summary.stopped:

@@ -41,17 +41,18 @@ def spare_run(out: Path) -> None:
     """Raises OptionError for a folder that a run has written, whose manifest would no longer fit what stands there, and
     for a data set.
     """
-    if (whose := maker(out)) in ("run", "export"):
-        raise OptionError(
-            f"{out}: holds the output of ntm-extract {whose}; give another folder, or delete this one first"
-        )
+    spare(out, ("run", "export"), "delete this one first")
 
 
-def maker(out: Path) -> str:
-    """The command that has written to a folder; a data set has a documents.jsonl, too, which would be lost."""
+def spare(out: Path, makers: tuple[str, ...], otherwise: str) -> None:
+    """Raises OptionError, with what to do ``otherwise``, for a folder that one of these commands has written; a data set
+    has a documents.jsonl, too, which would be lost.
+    """
     from ntm_extract.reading.output import writer
 
-    return writer(out) or ("export" if (out / "datapackage.json").exists() else "")
+    whose = writer(out) or ("export" if (out / "datapackage.json").exists() else "")
+    if whose in makers:
+        raise OptionError(f"{out}: holds the output of ntm-extract {whose}; give another folder, or {otherwise}")
 
 
 def some(number: int, things: str) -> str:

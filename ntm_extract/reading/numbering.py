@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from ntm_extract.reading.fonts import inherited
-from ntm_extract.reading.xml import attribute, local, value
+from ntm_extract.reading.xml import attribute, local, value, whole
 
 _AS_TYPED = "-+*•"  # bullets that people type, too; others are signs of a font of pictures
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # lists have no fifty items
@@ -109,4 +109,4 @@ _FORMS: dict[str, Callable[[int], str]] = {
 
 
 def _number(said: str | None, otherwise: int = 0) -> int:
-    return int(said) if said and said.isdecimal() and len(said) < 6 else otherwise
+    return whole(said, 5, otherwise)

@@ -12,7 +12,7 @@ from ntm_extract.reading.layout import Piece, add_line
 from ntm_extract.reading.package import Writer, roots
 from ntm_extract.reading.sheets import tables
 from ntm_extract.reading.source import Items, Refused, Source
-from ntm_extract.reading.xml import attribute, local
+from ntm_extract.reading.xml import attribute, local, whole
 
 _ROWS = ("table-header-rows", "table-rows", "table-row-group")
 
@@ -50,8 +50,7 @@ def _numbered(writer: _Writer, table: Any) -> Iterator[tuple[str, dict[str, str]
 
 def _count(element: Any, name: str) -> int:
     """How often an element stands there by its attribute; 1 where this says no number."""
-    said = attribute(element, name) or ""
-    return int(said) if said.isdecimal() and len(said) < 8 else 1
+    return whole(attribute(element, name), 7, 1)
 
 
 def _styles(parts: list[Any]) -> StyleFonts:

@@ -68,6 +68,11 @@ def value(element: Any, *names: str) -> str | None:
     return attribute(found, "val") if found is not None else None
 
 
+def whole(said: str | None, digits: int, otherwise: int) -> int:
+    """The whole number of at most so many digits that is said; else ``otherwise``."""
+    return int(said) if said and said.isdecimal() and len(said) <= digits else otherwise
+
+
 _LOOSE = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?[^<>]*>|<!DOCTYPE[^<>\[]*>|&(?!#?\w{1,30};)|&([A-Za-z]\w{1,30});|<(?![\w/:])", re.DOTALL
 )  # fmt: skip
