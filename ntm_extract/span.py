@@ -92,6 +92,15 @@ class Cover:
         return index > 0 and self._reach[index - 1] >= end
 
 
+def last_match(pattern: re.Pattern[str], key: str, low: int, high: int) -> re.Match[str] | None:
+    """The last match of a pattern in ``[low, high)``; None where there is none.
+
+    >>> last_match(re.compile("xã"), "xã A, xã B", 0, 10)
+    <re.Match object; span=(6, 8), match='xã'>
+    """
+    return next(reversed([*pattern.finditer(key, low, high)]), None)
+
+
 def in_brackets(key: str, low: int, at: int, high: int) -> bool:
     """Whether ``at`` stands within brackets that open and close in ``[low, high)``: "20 xã (trừ |xã A|), mỗi xã đạt 10"."""
     return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, high) >= 0

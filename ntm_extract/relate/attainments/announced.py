@@ -149,8 +149,6 @@ def by_year(
         ]
         if len(members) <= count.value:
             low = max(sentence.start, key.rfind(";", sentence.start, row.start()))
-            ahead = (
-                _P.planned.search(key, low, row.start()) is not None
-            )  # "|Phấn đấu| cuối năm 2015 có thêm 2 xã: A, B"
-            claim = last._replace(status="target") if ahead else last
+            # "|Phấn đấu| cuối năm 2015 có thêm 2 xã: A, B"
+            claim = last._replace(status="target") if _P.planned.search(key, low, row.start()) else last
             yield from ((place, claim, int(row["year"])) for place in members)

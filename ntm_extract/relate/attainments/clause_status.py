@@ -104,9 +104,8 @@ def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cl
     """Whether one verb decides on both, or both are of one plan: "công nhận xã A đạt chuẩn|; các xã: |B đạt chuẩn nâng
     cao", "Theo kế hoạch, đến năm 2020 xã A đạt chuẩn|; xã |B đạt chuẩn nâng cao".
     """
-    at = (
-        claim.start if claim.elliptic else place.type_start
-    )  # "xét công nhận xã đạt chuẩn gồm A; |các |xã nâng cao gồm B"
+    # "xét công nhận xã đạt chuẩn gồm A; |các |xã nâng cao gồm B"
+    at = claim.start if claim.elliptic else place.type_start
     joint = _P.parallel.search(key, before.end, min(at, place.type_start)) if before.end <= at else None
     if joint is None:
         return False

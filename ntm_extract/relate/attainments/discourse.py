@@ -18,7 +18,7 @@ from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, HIGHER, REACHED, Claim, Year, standard_in
 from ntm_extract.relate.attainments.year_in_clause import last_year
-from ntm_extract.span import Span
+from ntm_extract.span import Span, last_match
 
 _P = phrases("discourse")
 _CLAIM = phrases("claim")
@@ -54,10 +54,10 @@ class Discourse:
         Huyện phấn đấu được công nhận trong năm 2023".
         """
         before = self.analysis.sentences.items[max(0, sentence.index - 1)]
-        built = list(_P.built.finditer(self.analysis.text.key, before.start, min(before.end, sentence.start)))
-        if not built or before.line != sentence.line or _LEVELS.get(built[-1]["word"]) != place.level:
+        built = last_match(_P.built, self.analysis.text.key, before.start, min(before.end, sentence.start))
+        if built is None or before.line != sentence.line or _LEVELS.get(built["word"]) != place.level:
             return None
-        return standard_in(built[-1]["more"], self.analysis.gazetteer.cues, HIGHER)
+        return standard_in(built["more"], self.analysis.gazetteer.cues, HIGHER)
 
     def counted(self, place: Toponym, sentence: Sentence, claim: Claim, status: str, dated: bool) -> Year | None:
         """The year that is told by its distance from another, and the words that count it: "đạt chuẩn năm 2014. |Sau 5 năm|,

@@ -15,6 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.places.names import LIST
+from ntm_extract.span import last_match
 
 _P = phrases("topic")
 _CLAIMANT = phrases("claimant")
@@ -103,9 +104,9 @@ def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     if said is None or not sentence.index:
         return []
     before = analysis.sentences.items[sentence.index - 1]
-    opens = list(_P.opens_list.finditer(analysis.text.key, before.start, before.end))
+    opens = last_match(_P.opens_list, analysis.text.key, before.start, before.end)
     levels = _LEVELS.get(said["word"], ("village",))
-    listed = analysis.toponyms_between(opens[-1].end() if opens else before.start, before.end)
+    listed = analysis.toponyms_between(opens.end() if opens else before.start, before.end)
     named = [place for place in listed if place.level in levels and not place.in_title]
     count = small(said["count"]) if said["count"] else None
     return named if len(named) > 1 and count in (None, len(named)) else []

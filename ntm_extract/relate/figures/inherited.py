@@ -11,7 +11,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import share_in_front
 from ntm_extract.relate.figures.types import Window
-from ntm_extract.span import Span
+from ntm_extract.span import Span, last_match
 
 _P = phrases("inherited")
 _ELLIPTIC = phrases("elliptic")
@@ -84,7 +84,7 @@ def _list_of(analysis: Analysis, quantity: Quantity) -> tuple[Span, int] | None:
     ...", the sentence before ("|phân bổ 50 tỷ đồng|. Cụ thể gồm: xã A |5 tỷ đồng|"), or a heading; None outside lists.
     """
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
-    opened = next(reversed(list(_P.list_of.finditer(key, sentence.start, quantity.start))), None)
+    opened = last_match(_P.list_of, key, sentence.start, quantity.start)
     goes_on = sentence.index > 0 and opens_among(key, sentence.start)
     if opened and not (goes_on and opened.start() - sentence.start <= OPENS):
         return Span(sentence.start, opened.start()), opened.end()

@@ -285,10 +285,10 @@ def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
         return False
     if "condition" in whole.slots or _P.unmet.match(whole.key, other.end):
         return False
-    if any(p.joined for p in whole.analysis.toponyms_between(whole.end, other.start)):
+    named = whole.analysis.toponyms_between(whole.end, other.start)
+    if any(place.joined for place in named):
         return False  # "Xã A, hợp nhất từ |3 xã| B, C, D, đạt |15 tiêu chí|"
-    named = whole.analysis.toponyms_between(whole.end, other.start) if _P.which_are.match(between) else ()
-    if 0 < len(named) < whole.quantity.value:
+    if 0 < len(named) < whole.quantity.value and _P.which_are.match(between):
         return False  # "hai xã còn lại là A đạt |15 tiêu chí|, B đạt 16 tiêu chí"
     listed = behind_members(whole.analysis, whole.end, other.start, _P.lists)
     if not _P.condition.fullmatch(whole.key, listed, other.start):

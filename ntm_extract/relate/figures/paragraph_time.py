@@ -216,14 +216,12 @@ def _comes_after(earlier: _Earlier) -> bool:
     analysis, last = earlier.figure.analysis, earlier.time.last
     if last is None or last.year >= analysis.day.year - 1 or of_years(earlier.time):
         return False
-    since = analysis.sentences.items[earlier.sentence.index + 1 : earlier.figure.sentence.index + 1]
     key = analysis.text.key
-    return any(_P.after_event.match(key, s.start) for s in since) or any(
-        _TIMELESS.lasts.search(
-            key, low, high
-        )  # "Năm 2011, xã đạt 4 tiêu chí; |sau 7 năm|, đạt 16. Thu nhập 30 triệu đồng"
-        for low, high in [(earlier.time.end, earlier.sentence.end), *((s.start, s.end) for s in since)]
-    )
+    since = analysis.sentences.items[earlier.sentence.index + 1 : earlier.figure.sentence.index + 1]
+    # "Năm 2011, xã đạt 4 tiêu chí; |sau 7 năm|, đạt 16. Thu nhập 30 triệu đồng"
+    if _TIMELESS.lasts.search(key, earlier.time.end, earlier.sentence.end):
+        return True
+    return any(_P.after_event.match(key, s.start) or _TIMELESS.lasts.search(key, s.start, s.end) for s in since)
 
 
 def _is_of_past(earlier: _Earlier) -> bool:

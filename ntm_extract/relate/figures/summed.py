@@ -31,7 +31,7 @@ def _parts(analysis: Analysis, quantities: list[Quantity], at: int) -> list[Quan
     whole = quantities[at]
     end, left = analysis.sentence(whole.start).end, whole.value
     parts: list[Quantity] = []
-    for part in map(quantities.__getitem__, range(at + 1, len(quantities))):
+    for part in (quantities[i] for i in range(at + 1, len(quantities))):
         if part.start >= end or left <= 0:
             break
         if part.noun != whole.noun:

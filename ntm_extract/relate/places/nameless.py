@@ -9,6 +9,7 @@ from ntm_extract.gazetteer.units import TYPES, Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.places.bordering import neighbours
 from ntm_extract.relate.places.items import item_unit
+from ntm_extract.span import last_match
 
 _P = phrases("nameless")
 _CITY, _COMMUNE, _TOWNS, _THIS = _P.word("city"), _P.word("commune"), _P.words("towns"), _P.words("this")
@@ -89,7 +90,7 @@ def resident(analysis: Analysis, place: Toponym) -> Person | None:
 
 def of_side(analysis: Analysis, start: int, offset: int, level: str | None = None) -> Toponym | None:
     """The unit, of one ``level``, whose side a sentence lists: "Về phía |huyện A| có ông B, Chủ tịch UBND |huyện|; ..."."""
-    side = next(reversed([*_P.side.finditer(analysis.text.key, start, offset)]), None)
+    side = last_match(_P.side, analysis.text.key, start, offset)
     named = analysis.toponyms_between(side.end(), side.end() + _SIDE) if side else ()
     return next((p for p in named if side and p.type_start == side.end() and level in (None, p.level)), None)
 

@@ -14,6 +14,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import Subject, names
 from ntm_extract.relate.statements.nominal import is_nominal
+from ntm_extract.span import last_match
 
 _P = phrases("bodies")
 _VILLAGE = _P.words("village")
@@ -167,5 +168,5 @@ class Bodies:
     def is_agent(self, start: int) -> bool:
         """Whether the body at ``start`` is the last by whom something is done: "được HĐND tỉnh, |huyện| ghi nhận"."""
         low = max(0, start - PASSIVE)
-        marks = list(_P.by.finditer(self.analysis.text.key, low, start))
-        return bool(marks) and is_nominal(self.analysis, marks[-1].end(), start)
+        mark = last_match(_P.by, self.analysis.text.key, low, start)
+        return mark is not None and is_nominal(self.analysis, mark.end(), start)

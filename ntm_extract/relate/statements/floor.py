@@ -131,9 +131,8 @@ class Floor:
         if is_inspector(speaking.who):
             return 0  # what an inspection found fills paragraphs
         posted = self.analysis.labelled("title", speaking.start, speaking.start + _POST)  # "|Thủ tướng| yêu cầu ..."
-        goes_on = (
-            speaking.official or self.complains
-        )  # not "bà X nhẩm tính: vụ này lãi 60 triệu đồng.⏎|Khó khăn của huyện| ..."
+        # not "bà X nhẩm tính: vụ này lãi 60 triệu đồng.⏎|Khó khăn của huyện| ..."
+        goes_on = speaking.official or self.complains
         person = posted or (goes_on and speaking.who in called(self.analysis))
         return 0 if person else CARRY + 1
 

@@ -18,7 +18,8 @@ from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_norm, is_rule_paper, is_to_be
 from ntm_extract.relate.status.plan import is_ahead_above, meaning_of, plan_around, plan_before
 from ntm_extract.relate.status.status_cue import strongest_cue
-from ntm_extract.relate.status.thing import PLANNED, first_word, status_cues
+from ntm_extract.relate.status.thing import PLANNED, first_word, has_cue, status_cues
+from ntm_extract.span import last_match
 
 _P = phrases("assertion")
 _PLAN, _BESIDE = phrases("plan"), phrases("beside")
@@ -164,13 +165,13 @@ def _part_of_need(asked: Asked) -> Assertion | None:
     trợ 60 tỷ đồng, dân góp |15 tỷ đồng|"; not "cần 145 tỷ đồng, trong đó đã có |60 tỷ đồng|".
     """
     analysis, sentence, start = asked.analysis, asked.sentence, asked.start
-    parts = next(reversed([*_P.parts.finditer(asked.key, sentence.start, start)]), None)
+    parts = last_match(_P.parts, asked.key, sentence.start, start)
     whole = analysis.last_quantity(sentence.start, parts.start()) if parts else None
     if parts is None or whole is None or not _counts_same(analysis, whole, start):
         return None
     if not asked.money and _P.part_ends.match(asked.key, asked.end) is None:
         return None  # "16 sản phẩm đăng ký, trong đó |12 sản phẩm| được xếp hạng"
-    if any(not c.label.endswith(".neutral") for c in status_cues(analysis, parts.end(), start)) or status_behind(asked):
+    if has_cue(analysis, parts.end(), start) or status_behind(asked):
         return None
     of_whole = status_at(analysis, whole.start, whole.end, asked.money)
     return of_whole if of_whole.planned else None

@@ -29,6 +29,7 @@ from ntm_extract.relate.status.thing import (
     Thing,
     counted_before,
     first_word,
+    has_cue,
     is_over,
     status_cues,
 )
@@ -316,9 +317,7 @@ def _has_own_cue(thing: Thing, cue: Mention) -> bool:
     """Whether the member of the list in which a thing stands has a cue of its own: "; Hội Cựu chiến binh |cam kết|
     trồng 4.000 cây".
     """
-    member = thing.key.rfind(";", cue.end, thing.start)
-    own = status_cues(thing.analysis, member, thing.start)
-    return any(not c.label.endswith(".neutral") for c in own)
+    return has_cue(thing.analysis, thing.key.rfind(";", cue.end, thing.start), thing.start)
 
 
 def _without_times_and_asides(thing: Thing, cue: Mention) -> str:

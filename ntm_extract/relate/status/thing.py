@@ -47,6 +47,11 @@ def status_cues(analysis: Analysis, low: int, high: int) -> list[Mention]:
     return kept
 
 
+def has_cue(analysis: Analysis, low: int, high: int) -> bool:
+    """Whether a cue that tells a status stands in ``[low, high)``; neutral ones tell none."""
+    return any(not cue.label.endswith(".neutral") for cue in status_cues(analysis, low, high))
+
+
 def _is_in_name(analysis: Analysis, cue: Mention) -> bool:
     """Whether a cue of one syllable is part of a name: "chợ Dưỡng |Mong|", "ông |Hứa| Văn Lý"."""
     written = analysis.text.canonical
