@@ -103,6 +103,18 @@ ROWS = [
     ("Các xã bị ngập:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.", ""),
     ("DANH SÁCH CÁC XÃ ĐĂNG KÝ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2018\nI. HUYỆN CAN LỘC (2 xã)\n1. Xã Thượng Lộc\n2. Xã Vượng Lộc\nII. HUYỆN THẠCH HÀ (1 xã)\n1. Xã Thạch Đài",
      "ntm registered 2018 Thượng Lộc Vượng Lộc Thạch Đài"),
+    ("DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2016\nI. 2 XÃ LÀM ĐIỂM GIAI ĐOẠN 2010-2015\n1. Xã Thượng Lộc - huyện Can Lộc\n2. Xã Vượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh\nII. 1 XÃ MIỀN NÚI\n1. Xã Sơn Kim - huyện Hương Sơn",
+     "ntm achieved 2016 Thượng Lộc Vượng Lộc Sơn Kim"),
+    ("DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2016\nI. MỤC TIÊU\n1. Xã Thượng Lộc - huyện Can Lộc", ""),
+    ("I. Xã đạt chuẩn nâng cao\n1. Xã Thượng Lộc, huyện Can Lộc\nII. Xã đạt chuẩn kiểu mẫu\n1. Xã Vượng Lộc, huyện Can Lộc", "ntm_advanced achieved - Thượng Lộc, ntm_model achieved - Vượng Lộc"),
+    ("I. Xã khó khăn\n1. Xã Thượng Lộc, huyện Can Lộc\nII. Xã làm tốt\n1. Xã Vượng Lộc, huyện Can Lộc", ""),
+    # the whole set of criteria; not a set of something else
+    ("Theo đề án, xã Thượng Lộc phải hoàn thành bộ tiêu chí vào cuối năm 2018.", "ntm target 2018 Thượng Lộc"),
+    ("Xã Thượng Lộc phải hoàn thành 19 tiêu chí nông thôn mới trước ngày 30/11/2017.", "ntm target 2017 Thượng Lộc"),
+    ("Năm 2016, xã Thượng Lộc hoàn thành trọn bộ tiêu chí nông thôn mới nâng cao.", "ntm_advanced achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc góp ý để tỉnh hoàn thành bộ tiêu chí khu dân cư kiểu mẫu.", ""),
+    ("Vườn nhà ông Hải ở xã Thượng Lộc đạt bộ tiêu chí vườn mẫu.", ""),
+    ("Xã Thượng Lộc còn nhiều việc phải làm để đáp ứng bộ tiêu chí nông thôn mới nâng cao.", ""),
     # so many are weighed, whose list stands in brackets
     ("Toàn huyện có 3 xã đạt 19 tiêu chí nông thôn mới; 01 xã đang xây dựng hồ sơ đề nghị thẩm định (xã Thượng Lộc).", "ntm eligible - Thượng Lộc"),
     ("Toàn huyện có 3 xã đạt 19 tiêu chí nông thôn mới; 01 xã đang xây dựng nhà văn hóa (xã Thượng Lộc).", ""),

@@ -85,14 +85,22 @@ def _run(key: str, cues: list[Mention], places: Sequence[Toponym]) -> Run:
 
 
 def _longest(cues: list[Mention]) -> list[Mention]:
-    """Cues that overlap no earlier one; what is of another thing goes before: "chưa |đạt chuẩn quốc gia|"."""
+    """Cues that overlap no earlier one, or share the verb of its status: "phải |hoàn thành| 19 tiêu chí nông thôn mới"; what is
+    of another thing goes before: "chưa |đạt chuẩn quốc gia|".
+    """
     kept: list[Mention] = []
     for cue in cues:
-        if not kept or cue.start >= kept[-1].end:
+        if not kept or cue.start >= kept[-1].end or _shares_verb(kept[-1], cue):
             kept.append(cue)
         elif cue.value == "none" and cue.end > kept[-1].end:
             kept[-1] = cue
     return kept
+
+
+def _shares_verb(before: Mention, cue: Mention) -> bool:
+    """Whether the verb that ends the cue of a status begins the one that names the criteria."""
+    names = cue.value == "reach" or (cue.value in STANDARDS and cue.form.startswith(_REACHES))
+    return names and before.value in ("target", "not_achieved") and before.start < cue.start and before.end < cue.end
 
 
 def _is_of_another(seen: _Seen) -> bool:
@@ -129,10 +137,12 @@ def _counts_indicators(seen: _Seen) -> bool:
 
 
 def _is_of_matter(seen: _Seen) -> bool:
-    """Some criteria or their purpose are meant: "|đạt các tiêu chí nông thôn mới| về giao thông", "làm đường để |đáp ứng
-    tiêu chí nông thôn mới|".
+    """Some criteria, their purpose or a set of others are meant: "|đạt các tiêu chí nông thôn mới| về giao thông", "làm đường để
+    |đáp ứng tiêu chí nông thôn mới|", "|hoàn thành bộ tiêu chí| vườn mẫu".
     """
     key, cue = seen.key, seen.cue
+    if _P.other_set.match(key, cue.end):
+        return True
     return _P.of_criteria_form.search(cue.form) is not None and (
         _P.some_criteria.match(key, cue.end) is not None
         or _P.meant_for.search(key, max(0, cue.start - OPENS), cue.start) is not None

@@ -11,7 +11,7 @@ from ntm_extract.relate.analysis import Analysis
 _P = phrases("lines")
 LIST_POINT = _P.list_point
 _BULLET = re.compile(r"\s?[-+*•]")
-ABOVE = 40  # sentences of a list
+ABOVE = 160  # sentences of a list, whose numbers are sentences too
 
 
 def list_heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
@@ -28,10 +28,16 @@ def list_heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
             for s in reversed(above)
             if s.line != sentence.line
             and not points.match(text, line_start(text, s))
-            and not _P.group_line.match(analysis.text.key, line_start(text, s))
+            and not any(part.match(analysis.text.key, line_start(text, s)) for part in (_P.group_line, _P.part_line))
         ),
         None,
     )
+
+
+def heads_points(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether its line tells what the units below it have reached: "II. Xã đạt chuẩn kiểu mẫu⏎1. Xã A"."""
+    start = line_start(analysis.text.canonical, sentence)
+    return _P.standard_line.match(analysis.text.key, start) is not None
 
 
 def line_start(text: str, sentence: Sentence) -> int:

@@ -14,6 +14,7 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.lines import heads_points
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import last_match
 
@@ -47,6 +48,8 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
             return []  # "chúng tôi phấn đấu |8 xã| đạt chuẩn"
         return _speakers(analysis, sentence, we.end(), _ANY) or _own(analysis, we.start(), ("commune",), 1)
     if subject is None or _P.title.match(key, subject.start()) or _P.kinds.search(key, low, subject.start("word")):
+        return []
+    if subject.start("word") == sentence.start and heads_points(analysis, sentence):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
     if _P.as_commune.match(key, subject.start("word"), high):

@@ -11,7 +11,7 @@ from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.relate.attainments.claims import claims
 from ntm_extract.relate.attainments.decision import deciding, name_of
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group
-from ntm_extract.relate.attainments.lines import LIST_POINT, line_start, list_heading
+from ntm_extract.relate.attainments.lines import LIST_POINT, heads_points, line_start, list_heading
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
 
@@ -33,7 +33,9 @@ def listed_below(
         places = groups[0].places if point else _of_point(analysis, sentence, groups)
     else:
         heading, places = _heading_of_rows(analysis, sentence), _of_row(analysis, sentence, groups)
-    if not places or heading is None or not _P.heads.search(key, heading.start, heading.end):
+    if not places or heading is None:
+        return
+    if not _P.heads.search(key, heading.start, heading.end) and not heads_points(analysis, heading):
         return
     claim = _claim_of(analysis, heading)
     if claim is not None:
