@@ -18,7 +18,7 @@ from ntm_extract.parse.numeral import to_decimal
 
 _P = phrases("elliptic")
 _FROM, _IN_TURN = _P.word("from"), _P.word("in_turn_word")
-_CLAUSE_ENDS = re.compile(r"\s?(?:[,;.)]|$)")
+_CLAUSE_ENDS = re.compile(r"\s?(?:[,;.)]|$)|\n")
 _STOP = re.compile(r"[.!?\n:]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -155,9 +155,15 @@ def _after_name(text: Text, at: int) -> bool:
     words = before.split()
     return (
         before.endswith("(")
+        or (before.endswith("): ") and _opens_line(text, at))
         or (before.endswith((" ", ": ")) and bool(words) and words[-1][0].isupper())
         or _P.ellipsis.search(text.key, max(0, at - 24), at) is not None
     )
+
+
+def _opens_line(text: Text, at: int) -> bool:
+    """Whether only a name with a bracket stands in front on the line: "- Giai Xuân (xã nghèo): |9/19|"."""
+    return _P.named_line.fullmatch(text.canonical, text.canonical.rfind("\n", 0, at) + 1, at) is not None
 
 
 def _continues_row(text: Text, number: Number, before: Quantity) -> bool:

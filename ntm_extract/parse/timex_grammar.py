@@ -302,6 +302,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", _P.this_month, lambda r, m: r.month(r.day.month, str(r.day.year))),
     _rule("period", _P.month, _month),
     _rule("period", _P.part_of_year, lambda r, m: _edge(r.year(m["y"] or m["z"] or m["last"]), m["edge"])),
+    _rule("period", _P.years_until_now, lambda r, m: _years(r, m, -1)),
     _rule("period", _P.year, lambda r, m: year_bounds(r.year(_y(m)))),
     _rule("deadline", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
     _rule("period", _P.at_year_end, lambda r, m: year_bounds(r.year(m["y"]))),

@@ -122,15 +122,21 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
             before = share  # "hộ nghèo còn 8,7% (112 hộ), mục tiêu năm nay giảm thêm |2%|"
         elif before is not None and before.unit == "percent" != quantity.base_unit:
             before = analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
+        if (first := _leading(analysis, quantity)) is not None:
+            before = first
         if before is None:
             break
         told = (
-            before.start >= sentence.start
+            first is not None
+            or before.start >= sentence.start
             or quantity.unit == before.unit == "percent"
             or opens_among(key, sentence.start)
             or _P.this_number.fullmatch(key, sentence.start, quantity.start)  # "Dự kiến tỷ lệ này còn |2%|"
+            or _P.later.fullmatch(key, sentence.start, quantity.start)
         )
-        if not (told and _continues(key, before, quantity)) and not _is_for_next_unit(analysis, before, quantity):
+        if not (told and (first or _continues(key, before, quantity))) and not _is_for_next_unit(
+            analysis, before, quantity
+        ):
             break
         earlier = analysis.quantity_before(before)
         low = max(analysis.sentence(before.start).start, before.start - FAR, earlier.end if earlier else 0)
@@ -142,11 +148,28 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
         part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
         amount = Amount.of(before)
         found = analysis.gazetteer.indicators.of(amount, analysis.mentions, key, low, high, part)
-        going_on = found == "households" and _P.areas.fullmatch(key, before.end, quantity.start)  # of the poor ones
+        # of the poor ones
+        going_on = found == "households" and any(
+            link.fullmatch(key, before.end, quantity.start) for link in (_P.areas, _P.later_on)
+        )
         if not going_on and found not in analysis.gazetteer.indicators.having("bare"):
             return found
         quantity = before
     return "other"
+
+
+def _leading(analysis: Analysis, quantity: Quantity) -> Quantity | None:
+    """What the sentence before counts of all, where this figure is that of the first of them: "Huyện cứng hóa |38,6 km| đường,
+    tổng kinh phí 61 tỷ đồng. Dẫn đầu là xã A |6,1 km|"; else None.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
+    leads = _P.leading.match(key, sentence.start, quantity.start)
+    places = analysis.toponyms_between(sentence.start, quantity.start)
+    if leads is None or len(places) != 1 or not _P.unit_has.fullmatch(key, places[0].end, quantity.start):
+        return None
+    before = analysis.sentences.items[max(0, sentence.index - 1)]
+    counted = analysis.quantities_between(before.start, before.end)
+    return next((q for q in counted if (q.base_unit, q.noun) == (quantity.base_unit, quantity.noun)), None)
 
 
 def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
@@ -154,7 +177,8 @@ def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
     if quantity.unit == TIMES_AS_MUCH:
         return _P.times.fullmatch(key, before.end, quantity.start) is not None
     units = {one.base_unit for one in (quantity, before)}
-    if not (len(units) == 1 or units <= _AREAS) or quantity.noun not in ("", before.noun):
+    same = quantity.noun in ("", before.noun) or before.noun.startswith(f"{quantity.noun} ")  # "hộ nghèo", "hộ"
+    if not (len(units) == 1 or units <= _AREAS) or not same:
         return False
     own = quantity.unit == "percent" and _P.of_its_own.match(key, quantity.end)
     links = (
@@ -169,6 +193,7 @@ def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
         *([] if own else [_P.goes_to]),
         _P.another_year,
         _P.this_number,
+        _P.later_on,
         _P.against_plan,
         *([_P.elsewhere] if quantity.unit == "percent" else []),
     )

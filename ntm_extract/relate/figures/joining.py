@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ntm_extract.document import Quantity, Timex
+from ntm_extract.gazetteer.indicators import LENGTHS
 from ntm_extract.gazetteer.nouns import CRITERIA, PRODUCT, STAR, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Change, Condition
@@ -264,7 +265,7 @@ def _is_share_of_plan_before(whole: _Whole, other: Quantity) -> bool:
 
 def _share_of_plan(whole: _Whole, other: Quantity, between: str) -> bool:
     """ "đạt |60%| kế hoạch tỉnh giao, |58%| kế hoạch huyện giao": the first counts."""
-    if whole.quantity.unit == "percent" and not _P.of_plan.fullmatch(between):
+    if (whole.quantity.unit == "percent" and not _P.of_plan.fullmatch(between)) or _P.turns_away.search(between):
         return False
     at = between.find(";") if whole.quantity.base_unit == "VND" or ";" in between else between.rfind(",")
     if at >= 0 and not _P.of_plan.fullmatch(between[at:]):
@@ -336,7 +337,8 @@ def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     if said is None:
         return False
     if not quantity.noun:
-        return said[1] not in _LINES  # "tăng lên 20 ha, |trên 70% số hộ| tham gia"
+        # "tăng lên 20 ha, |trên 70% số hộ| tham gia", "42 triệu đồng/người, |85% đường thôn| được cứng hóa"
+        return said[1] not in _LINES or quantity.unit not in LENGTHS
     same = quantity.unit == "person" if said[1] == _INHABITANTS else quantity.noun.split()[0] == said[1]
     return not same and quantity.noun not in _OTHER_BODIES
 

@@ -15,7 +15,7 @@ _P = phrases("modifier")
 _ESTIMATE, _ABOVE, _SUPERLATIVE = _P.word("estimate"), _P.word("above"), _P.word("superlative")
 _ALSO_NOUNS, _COMPARES = _P.words("also_nouns"), frozenset(_P.words("compares"))
 _EXCEEDS = frozenset(_P.words("exceeds"))
-_DENIED = 30  # characters of "không được huy động "
+_DENIED = 40  # characters of "không được huy động dân đóng góp "
 _SIGN = 4  # characters of ">= "
 _BEFORE = 14  # characters before a number in which a modifier may stand
 

@@ -202,6 +202,24 @@ def _turns_to_other_time(earlier: _Earlier) -> bool:
     )
 
 
+def _goes_on_with_start(earlier: _Earlier) -> bool:
+    """Whether the figure tells how things were as well when they began: "Năm 2011, |khi bắt tay|, xã chỉ đạt 6 tiêu chí. Hộ nghèo
+    chiếm |21%|"; not what came of it: "Hộ nghèo còn |4%|", "Thu nhập đạt |32 triệu đồng|".
+    """
+    figure, before, time = earlier.figure, earlier.sentence, earlier.time
+    next_to = figure.sentence.index == before.index + 1 and not earlier.crossed
+    return (
+        next_to
+        and (figure.nature == "stock" or figure.quantity.unit.startswith("VND/person"))
+        and figure.assertion.status == "achieved"
+        and opens_sentence(figure.analysis, before, time)
+        and time.last is not None
+        and time.last.year < figure.analysis.day.year
+        and bool(figure.analysis.quantities_between(before.start, before.end))
+        and _P.as_it_became.search(figure.analysis.text.key, figure.sentence.start, figure.quantity.start) is None
+    )
+
+
 def _starts_or_plans(earlier: _Earlier) -> bool:
     """Whether its time dates the start of a development or a plan, and no later result."""
     analysis, sentence, time = earlier.figure.analysis, earlier.sentence, earlier.time
@@ -264,6 +282,7 @@ _RULES: tuple[tuple[Callable[[_Earlier], bool], Outcome], ...] = (
     (_singles_out, Outcome.ABOVE),
     (_announces, Outcome.LAST_HOLDS),
     (_turns_to_other_time, Outcome.UNDATED),
+    (_goes_on_with_start, Outcome.HOLDS),
     (_starts_or_plans, Outcome.ABOVE),
     (_comes_after, Outcome.UNDATED),
     (_is_of_past, Outcome.ABOVE),

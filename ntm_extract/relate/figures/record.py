@@ -30,6 +30,7 @@ from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
 
 _P = phrases("figure")
+_OF_ANOTHER = phrases("of_another")
 _SUMS = frozenset({"VND", "VND/month", "VND/year"})
 _VERB = 24  # characters in which the verb of a figure stands right before it
 
@@ -131,6 +132,7 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
         # "kêu gọi ủng hộ được 500 triệu đồng, xây |2 nhà văn hóa|, làm |3 km| đường"
         or _P.brought_before.search(key, low, start)
         or _P.reason.search(key, low, start)
+        or (quantity.noun and _OF_ANOTHER.seen_to.search(key, low, start))  # "giao ông Hòa phụ trách |4 xã|"
     ):
         return False
     acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - REACH), quantity.start)

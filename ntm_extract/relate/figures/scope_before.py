@@ -203,11 +203,15 @@ def _introduced(analysis: Analysis, singles: list[Toponym]) -> list[Toponym]:
     return [first] if encloser is not None and encloser.code in around else []
 
 
-def _names_several(analysis: Analysis, low: int, high: int) -> bool:
-    """Whether a list of units stands in ``[low, high)``."""
-    key = analysis.text.key
+def _names_several(it: Asked) -> bool:
+    """Whether a list of units that could own a figure stands before it: "Các huyện A, B có |2 xã|"; not "Xã A, B và C đạt 8
+    tiêu chí; |5 xã| đạt dưới 3 tiêu chí".
+    """
+    analysis, key, low, high = it.analysis, it.key, it.sentence.start, it.offset
     named = [
-        p for p in resolved_between(analysis, low, high) if not p.in_title and not in_brackets(key, low, p.start, high)
+        p
+        for p in resolved_between(analysis, low, high)
+        if not p.in_title and it.is_large(p.code) and not in_brackets(key, low, p.start, high)
     ]
     return any(are_listed(key, one, two) for one, two in pairwise(named))
 
@@ -277,7 +281,7 @@ def _has_no_topic(it: Asked) -> bool:
     start = it.sentence.start
     many = it.smallest == "commune" and _P.many.search(it.key, start, it.offset)
     left = it.analysis.text.canonical[start] in _BULLETS or _P.leaves.match(it.key, start)
-    return bool(left or many) or _names_several(it.analysis, start, it.offset)
+    return bool(left or many) or _names_several(it)
 
 
 def _is_cut_off(it: Asked, before: Sentence, after: Sentence) -> bool:

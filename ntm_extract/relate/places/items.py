@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ntm_extract.relate.analysis import Analysis, once
 
 _LINE = re.compile(r"[^\n]*\S")
+_MARK = re.compile(r"[*•■▪►●♦]\s?")  # "* Xã A phát động thi đua"
 _ENDS, _PROSE = '.!?:;,…"”)', '.!?…"”'
 WORDS = 12  # of the headline of an item
 LEAST = 60  # characters of a paragraph below it
@@ -54,7 +55,10 @@ def _items(analysis: Analysis) -> tuple[_Item, ...]:
 
 
 def _is_headline(line: str) -> bool:
-    """Whether a line may be the headline of an item: some words that begin with a capital and end in no sign."""
+    """Whether a line may be the headline of an item: some words that begin with a capital, perhaps behind a mark, and end in
+    no sign.
+    """
+    line = _MARK.sub("", line)
     words = line.split()
     return 2 <= len(words) <= WORDS and line[:1].isupper() and line[-1] not in _ENDS and not line.isupper()
 

@@ -21,6 +21,7 @@ from ntm_extract.relate.status.of_another import (
     asks_of_another,
     denies_another,
     estimates_another,
+    is_told,
     plans_another,
 )
 from ntm_extract.relate.status.thing import (
@@ -233,6 +234,7 @@ _STOPS: tuple[tuple[frozenset[str] | None, Callable[[Link], bool]], ...] = (
     (None, _passes_plan),
     (None, _is_too_far),
     (GOES_ON, _plan_is_over),
+    (GOES_ON, is_told),
     (PLANNED, _heads_list),
     (None, _closes_count),
     (_COUNTS_ITSELF, _has_counted),

@@ -20,6 +20,7 @@ _INDICATOR = _P.word("indicator")
 PLAN_BEFORE = 60  # characters of "vượt các chỉ tiêu nghị quyết đại hội " before a cue
 RESULT_BEFORE = 70  # characters of "kết quả thực hiện một số " before "chỉ tiêu"
 BROKEN_BEFORE = 48  # characters of "chi không có hóa đơn " before a rule
+OPENS = 16  # characters of "trong đó, " before a cue that opens a clause
 UNITS = 32  # characters of "2 khu dân cư được " before a request, and of what is asked for behind it
 
 Rule = Callable[[Thing, Mention], bool]
@@ -36,6 +37,8 @@ def _rules_of(row: Cue) -> tuple[Rule, ...]:
     of_form = [rule for is_of, rule in _BY_FORM if is_of(row.form)]
     if row.value == "target" and _INDICATOR in row.form:
         of_form.append(_counts_indicators)
+    if row.value in ("target", "allotted"):
+        of_form.append(_goes_beyond)
     if row.value == "required":
         of_form.append(_is_broken)
     if row.value != "must" and not _P.strives.match(row.form):
@@ -153,6 +156,25 @@ def _counts_indicators(thing: Thing, cue: Mention) -> bool:
     )
 
 
+def _names_measured(thing: Thing, cue: Mention) -> bool:
+    """Whether "chỉ tiêu" names what is measured, and what it came to is told: "|chỉ tiêu| hộ nghèo giảm còn 3,2%", "về |chỉ
+    tiêu| môi trường, xã thu gom 85% rác thải"; not "|chỉ tiêu| năm 2019: 6 xã", nor with a time that is ahead.
+    """
+    key, low = thing.key, thing.low
+    if any(t.ends_after(thing.analysis.day) for t in thing.analysis.timexes_between(low, thing.end)):
+        return False
+    if _P.about_measured.search(key, low, cue.start):
+        return "," in key[cue.end : thing.start]
+    opens = _P.opens_clause.search(key, max(0, cue.start - OPENS), cue.start) is not None
+    return opens and _P.names_measured.match(key, cue.end) is not None
+
+
+def _goes_beyond(thing: Thing, cue: Mention) -> bool:
+    """Whether something is done besides what was planned: "ngoài |chỉ tiêu được giao|, xã làm thêm 3 km đường"."""
+    beyond = _P.besides.search(thing.key, thing.low, cue.start)
+    return beyond is not None and "," in thing.key[cue.end : thing.start]
+
+
 def _lists_results(thing: Thing, cue: Mention) -> bool:
     """Whether results are listed by goal: "kết quả đạt được theo các |mục tiêu|: 96% hộ ..."."""
     return _P.results_by.search(thing.key, thing.low, cue.start) is not None
@@ -209,4 +231,5 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.goals.match, _lists_results),
     (_P.sum_of.match, _is_spent),
     (lambda form: form.startswith(_INDICATOR), _is_counted),
+    (lambda form: form == _INDICATOR, _names_measured),
 )

@@ -18,11 +18,12 @@ from ntm_extract.relate.status.thing import (
 )
 
 _P = phrases("of_another")
-_PLAN = phrases("plan")
+_PLAN, _BESIDE = phrases("plan"), phrases("beside")
 HAS_NOT = _P.words("has_not")
 _RULE, _STANDARD, _IN_ALL = _P.word("rule"), _P.word("standard"), _P.word("in_all")
 _NONE_AT_ALL, _FOR, _PASSING = _P.word("none_at_all"), _P.word("for_that"), _P.word("passing")
 _SEVERAL = 6  # characters of "riêng " or "các " before the unit that a member of a list is told of
+ADDRESSEE = 3  # words between a verb of asking and what is asked in its own words: "yêu cầu các xã: “Làm xong 5 km”"
 NUMBER_REACH = 16  # characters from a result to its number: "ước đạt khoảng "
 
 
@@ -70,6 +71,8 @@ def denies_another(link: Link) -> bool:
         return True  # "các xã |chưa đạt| tiêu chí giao thông phải làm thêm 12 km đường"
     if row.form in HAS_NOT and _P.lacks.match(between):
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
+    if _P.is_doing.search(between):
+        return True  # "|vướng| tiêu chí trường học, trường mẫu giáo đang xây 6 phòng"
     own = next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
     if own is not None and (
         _P.told_next.search(thing.key, own.end, thing.start)
@@ -83,6 +86,38 @@ def denies_another(link: Link) -> bool:
         return False
     later = thing.analysis.timexes_between(cue.end + over, thing.start)  # "|chưa giải ngân|; năm 2019 giải ngân 1,2 tỷ"
     return bool(later or thing.analysis.quantities_between(cue.end, cue.end + over))
+
+
+def is_told(link: Link) -> bool:
+    """Whether the thing is there and told of, whatever is planned in front of it."""
+    return _others_speak(link) or _tells_share(link) or _is_dealt_with(link)
+
+
+def _others_speak(link: Link) -> bool:
+    """Whether somebody's words begin behind the clause of the cue: "họp dân |bàn góp| tiền làm đường: “|70 hộ| mà chỉ 18 hộ
+    giơ tay”"; not what is asked for: "Ông X |yêu cầu| các xã: “Làm xong 5 km”".
+    """
+    said = _P.speech_opens.search(link.thing.key, link.cue.end, link.thing.start)
+    return said is not None and len(link.thing.key[link.cue.end : said.start()].split()) > ADDRESSEE
+
+
+def _tells_share(link: Link) -> bool:
+    """Whether the thing is a part of so many, or they are: "|phải| góp 650.000 đồng, thôn |58 hộ| thì |23 hộ| là hộ nghèo"."""
+    key, thing = link.thing.key, link.thing
+    return bool(_P.then_so_many.match(key, _end_of_count(thing)) or _P.of_so_many.search(key, thing.low, thing.start))
+
+
+def _is_dealt_with(link: Link) -> bool:
+    """Whether the thing is a count of units that are seen to: "|giao| ông Hòa phụ trách |4 xã| vùng sâu"."""
+    key, thing = link.thing.key, link.thing
+    seen_to = _P.seen_to.search(key, link.cue.end, thing.start)
+    return seen_to is not None and _BESIDE.bodies_bidden.search(key, thing.start, _end_of_count(thing)) is not None
+
+
+def _end_of_count(thing: Thing) -> int:
+    """Where the count ends that the thing is, before the units that it lists."""
+    counted = thing.analysis.quantity_at(thing.start)
+    return counted.end if counted else thing.end
 
 
 def plans_another(link: Link) -> bool:

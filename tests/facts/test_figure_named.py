@@ -1,0 +1,125 @@
+"""Figures whose words name what is measured, continue another or stand in somebody's words; half of the rows read otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., list[dict[str, Any]]]
+
+# a share in a list with a subject of its own goes on with none
+SHARES = [
+    ("Tỷ lệ tham gia bảo hiểm y tế 92%, trẻ đến trường 99%, đảng viên 4%.", "health_insurance_rate other other"),
+    ("Hộ nghèo 3%, hộ khá, giàu chiếm 40%.", "poverty_rate other"),
+    ("Nước sạch 41%, thu gom rác 72%, điện 99%.", "clean_water_rate other other"),
+    ("Hộ nghèo toàn huyện 3%, vùng cao 12%.", "poverty_rate poverty_rate"),
+    ("Hộ nghèo của A Lưới 12%, Bình Minh 9%.", "poverty_rate poverty_rate"),
+    ("Tăng trưởng 11%, nông nghiệp 4%, dịch vụ 15%.", "growth_rate growth_rate growth_rate"),
+    ("Số hộ dùng điện 100%, nước sạch 62%, nước hợp vệ sinh 95%.", "other clean_water_rate clean_water_rate"),
+    ("Năm 2012, hộ nghèo là 12%, rồi giảm còn 9%.", "poverty_rate poverty_rate"),
+    # what is told of all goes on with who has most of it, with a part, or with what it came to
+    ("Huyện cứng hóa 38,6 km đường, tổng kinh phí 61 tỷ đồng. Dẫn đầu là các xã Thượng Lộc 6,1 km, Vượng Lộc 5,4 km.", "roads funding roads roads"),
+    ("Huyện cứng hóa 38,6 km đường. Xã Thượng Lộc có đê dài 6,1 km.", "roads other"),
+    ("Hộ nghèo còn 87 hộ, chiếm 4,3%, trong đó 61 hộ là đồng bào dân tộc.", "poor_households poor_households"),
+    ("Xã có 870 hộ, chiếm 4,3%, trong đó 61 hộ là đồng bào dân tộc.", "households households"),
+    ("Đầu năm 2015, xã còn 120 hộ nghèo. Cuối năm còn 80 hộ.", "poor_households poor_households"),
+    ("Đầu năm 2015, xã còn 120 hộ nghèo. Cuối năm xã có 980 hộ.", "poor_households households"),
+    ("Đầu năm huyện có 3 xã đạt chuẩn; đến nay, con số này là 11 xã.", "communes_ntm communes_ntm"),
+    ("Năm nay tổng vốn là 96 tỷ đồng, trong đó huyện 30 tỷ đồng, còn lại dân góp.", "funding funding"),
+    ("Năm nay tổng vốn là 96 tỷ đồng, trong đó dân góp 30 tỷ đồng.", "funding community_contribution"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES)
+def test_what_goes_on(read: Read, text: str, expected: str) -> None:
+    assert " ".join(f["indicator"] for f in read("figure", text, published="2017-08-07")) == expected
+
+
+STATUS = [
+    # "chỉ tiêu" that names what is measured, and that sets it
+    ("Hầu hết đều đạt. Trong đó, chỉ tiêu hộ nghèo giảm còn 3,2%; chỉ tiêu trồng rừng đạt 320 ha.", "achieved achieved"),
+    ("Về chỉ tiêu môi trường, xã thu gom 85% rác thải.", "achieved"),
+    ("Hội nghị thống nhất chỉ tiêu bảo hiểm y tế đạt 94%.", "target"),
+    ("Chỉ tiêu năm 2018: 6 xã đạt chuẩn.", "target"),
+    ("Năm 2018, chỉ tiêu hộ nghèo giảm còn 3,2%.", "target"),
+    ("Ngoài chỉ tiêu được giao, xã làm thêm 3 km đường.", "achieved"),
+    ("Theo chỉ tiêu được giao, xã làm thêm 3 km đường.", "target"),
+    # somebody's words begin behind what they were about
+    ("Ông Đài nhớ ngày đầu họp dân bàn góp tiền làm đường: “70 hộ mà chỉ 18 hộ giơ tay”.", "achieved achieved"),
+    ("Ông Đài yêu cầu các xã: “Làm xong 5 km đường”.", "target"),
+    # parts of so many are told
+    ("Mỗi khẩu phải góp thêm 650.000 đồng, thôn 58 hộ thì 23 hộ là hộ nghèo.", "target achieved achieved"),
+    ("Xã phải làm 3 km đường, xây 2 nhà văn hóa.", "target target"),
+    # units that are seen to, or bidden to do something
+    ("Chủ tịch giao ông Hòa phụ trách 4 xã vùng sâu.", "achieved"),
+    ("Chủ tịch giao ông Hòa mở 4 lớp dạy nghề.", "target"),
+    ("Huyện đề nghị 16 ấp mỗi ấp xây dựng 1 tuyến đường hoa.", "achieved target"),
+    ("Huyện đề nghị 16 ấp đạt chuẩn.", "target"),
+    # what is less than it should be, told beside a plan
+    ("Huyện giao chỉ tiêu thêm 8 xã, trong đó có Thượng Lộc, nơi thu nhập mới khoảng 26 triệu đồng/người.", "target achieved"),
+    # what is left and not yet so, over two words for villages
+    ("Toàn xã còn 31 km đường thôn, xóm chưa cứng hóa.", "not_achieved"),
+    ("Toàn xã còn 31 km đường thôn, xóm đã xuống cấp.", "achieved"),
+    ("3/5 người làm công tác nông thôn mới ở xã chưa qua tập huấn.", "not_achieved"),
+    ("3/5 người làm công tác nông thôn mới ở xã đã qua tập huấn.", "achieved"),
+    # what is under way behind what is lacking
+    ("Xã chỉ vướng tiêu chí trường học, trường mẫu giáo đang xây 6 phòng.", "achieved"),
+    ("Xã chỉ vướng tiêu chí trường học, còn thiếu 6 phòng.", "not_achieved"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUS)
+def test_whether_it_is_so(read: Read, text: str, expected: str) -> None:
+    assert " ".join(f["status"] for f in read("figure", text, published="2017-08-07")) == expected
+
+
+TIMES = [
+    # how things were when they began, and what came of it
+    ("Năm 2011, khi bắt tay vào xây dựng, xã chỉ đạt 6 tiêu chí. Hộ nghèo chiếm 21%.", ("as_of", "2011-12-31")),
+    ("Năm 2011, khi bắt tay vào xây dựng, xã chỉ đạt 6 tiêu chí. Hộ nghèo còn 4%.", ("as_of", None)),
+    ("Hai năm nay, xã góp 12 tỷ đồng.", ("period", {"start": "2016-01-01", "end": "2017-12-31"})),
+    ("Mấy năm nay, xã góp 12 tỷ đồng.", ("period", None)),
+    ("Tháng 10 năm nay, xã góp 12 tỷ đồng.", ("period", {"start": "2017-10-01", "end": "2017-10-31"})),
+    ("Đầu năm 2015 huyện có 3 xã đạt chuẩn, cuối năm có 11 xã.", ("as_of", "2015-12-31")),
+    ("Huyện có 3 xã đạt chuẩn, cuối năm có 11 xã.", ("as_of", None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_when_it_was(read: Read, text: str, expected: tuple[str, Any]) -> None:
+    assert read("figure", text, published="2017-08-07")[-1].get(expected[0]) == expected[1]
+
+
+def test_the_first_of_a_list_of_names_has_its_criteria(read: Read) -> None:
+    text = "Kết quả rà soát:\n\n- Thượng Lộc: 14/19\n- Vượng Lộc (xã nghèo): 12/19\n\nHọp lần cuối (sáng nay): 9/19"
+    found = read("figure", text, published="2017-08-07")
+    assert [(f["quote"], f["indicator"], f["of"]) for f in found] == [
+        ("14/19", "criteria_met", 19),
+        ("12/19", "criteria_met", 19),
+    ]
+
+
+def test_what_is_under_a_heading_of_results_is_nobodys_order(read: Read) -> None:
+    text = "Ông Nguyễn Văn Nam, Chủ tịch UBND xã, nói: “Xã đề nghị tỉnh bố trí 26 tỷ đồng”.\n\nKết quả rà soát một số xã:\n\n- Thượng Lộc: 14/19\n- Vượng Lộc: 12/19, thu nhập 41 triệu đồng/người"
+    assert [f["status"] for f in read("figure", text, published="2017-08-07")] == ["target", *["achieved"] * 3]
+    assert len(read("statement", text, published="2017-08-07")) == 1
+
+
+def test_a_share_of_another_is_not_joined(read: Read) -> None:
+    text = "Xã còn nợ 8,4 tỷ đồng trong khi nguồn thu từ đất mới bằng 22% dự toán. Thu nhập 95 triệu đồng/người, trên 85% đường thôn được cứng hóa. Xã thu 3 tỷ đồng, bằng 60% dự toán."
+    found = read("figure", text, published="2017-08-07")
+    assert [(f["quote"], f.get("percent"), f.get("plan_percent")) for f in found] == [
+        ("8,4 tỷ đồng", None, None),
+        ("22%", None, None),
+        ("95 triệu đồng/người", None, None),
+        ("85%", None, None),
+        ("3 tỷ đồng", None, 60),
+    ]
+
+
+def test_counted_communes_are_of_the_district_told_before_a_list(read: Read) -> None:
+    text = "Tin các huyện\n\nHuyện Can Lộc hiện có 13 xã. Qua khảo sát, Thượng Lộc, Thiên Lộc và Xuân Lộc đạt 8 tiêu chí; 5 xã đạt dưới 3 tiêu chí.\n\nCác huyện Can Lộc, Thạch Hà có 2 xã đạt chuẩn."
+    found = read("figure", text, published="2017-08-07", scope="42")
+    assert [(f["quote"], f.get("scope")) for f in found if f["measure"] == "xã"] == [("13 xã", "443"), ("5 xã", "443"), ("2 xã", None)]  # fmt: skip
