@@ -14,6 +14,7 @@ _P = phrases("per")
 TRADE = frozenset({"VND", "USD", "EUR"})
 WEIGHTS = frozenset({"kg", "tonne"})
 _TIMES = frozenset({"year", "month", "day"})
+SPANS = _TIMES | {"crop"}
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 
 

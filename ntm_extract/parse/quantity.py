@@ -17,7 +17,7 @@ from ntm_extract.gazetteer.nouns import CRITERION, STAR, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, goes_on, in_turn
 from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
-from ntm_extract.parse.per import TRADE, WEIGHTS, shared, shared_by_two
+from ntm_extract.parse.per import SPANS, TRADE, WEIGHTS, shared, shared_by_two
 
 _P = phrases("quantity")
 _WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
@@ -350,7 +350,8 @@ def _measured(text: Text, number: Number, end: int, unit: str, factor: Decimal, 
         unit = shared(source, start, unit, measures)
     elif unit in ("VND/year", "VND/month"):  # "thu nhập bình quân đầu người đạt 15,8 triệu đồng/năm"
         common = shared(source, start, "VND", measures)
-        unit = unit if common.endswith("/year") else unit.replace("VND", common)
+        # "mỗi vụ bán 60 tấn ổi, doanh thu |3 tỷ đồng/năm|"
+        unit = unit if common.rpartition("/")[2] in SPANS else unit.replace("VND", common)
     top, of = None if number.value_max is None else number.value_max * factor, number.of
     form = source[number.end : end].strip()
     if of is None and form and (whole := _P.of_so_many.match(source, end)) and source.startswith(form, whole.end()):

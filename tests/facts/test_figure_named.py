@@ -123,3 +123,15 @@ def test_counted_communes_are_of_the_district_told_before_a_list(read: Read) -> 
     text = "Tin các huyện\n\nHuyện Can Lộc hiện có 13 xã. Qua khảo sát, Thượng Lộc, Thiên Lộc và Xuân Lộc đạt 8 tiêu chí; 5 xã đạt dưới 3 tiêu chí.\n\nCác huyện Can Lộc, Thạch Hà có 2 xã đạt chuẩn."
     found = read("figure", text, published="2017-08-07", scope="42")
     assert [(f["quote"], f.get("scope")) for f in found if f["measure"] == "xã"] == [("13 xã", "443"), ("5 xã", "443"), ("2 xã", None)]  # fmt: skip
+
+
+def test_who_has_most_is_named_behind(read: Read) -> None:
+    text = "Bình quân đạt 16,8 tiêu chí/xã; xã cao nhất đạt 17 tiêu chí là Thượng Lộc. Huyện có 17 tiêu chí là nhờ Vượng Lộc."
+    found = read("figure", text, published="2017-08-07", scope="443")
+    assert [f["scope"] for f in found] == ["443", "18478", "443"]
+
+
+def test_a_sum_by_the_year_is_not_by_the_crop(read: Read) -> None:
+    text = "Mỗi vụ hợp tác xã bán 60 tấn ổi, doanh thu 3 tỷ đồng/năm. Mỗi vụ lãi 30 triệu đồng. Mỗi hộ thu 30 triệu đồng/năm."
+    units = [f["unit"] for f in read("figure", text, published="2017-08-07")]
+    assert units == ["tonne", "VND/year", "VND/crop", "VND/household/year"]

@@ -94,7 +94,7 @@ TIMES = [  # (text of 2018-07-02, status and time of each figure)
     ("Hộ nghèo ước cuối năm còn 34%.", ["forecast ..2018-12-31"]),
     ("Báo cáo của huyện\n(Số liệu đến 30/6/2018)\nKết quả theo địa bàn:\n+ Thượng Lộc: 17/19 tiêu chí.", ["achieved @2018-06-30"]),
     ("Báo cáo của huyện\nKết quả theo địa bàn:\n+ Thượng Lộc: 17/19 tiêu chí.", ["achieved"]),
-    ("Gần 3 năm nay, thôn nợ gia đình chị 27 triệu đồng.", ["achieved"]),
+    ("Gần 3 năm nay, thôn nợ gia đình chị 27 triệu đồng.", ["achieved @2018-07-02"]),
     ("Năm nay, thôn nợ gia đình chị 27 triệu đồng.", ["achieved @2018-07-02"]),
     ("Tính đến cuối năm 2018, toàn tỉnh đã có 28/118 xã đạt chuẩn.", ["achieved @2018-12-31"]),
     ("Đến cuối năm 2018, toàn tỉnh có 28/118 xã đạt chuẩn.", ["target ..2018-12-31"]),

@@ -18,6 +18,8 @@ _MEASURE = phrases("measure")
 FEWEST = 5  # communes: a smaller number may be the total by accident
 _CODE = 5  # digits of the code of a commune
 _LISTED = 32  # characters in which villages or districts are counted behind the communes
+# "tăng trưởng 11%, |nông nghiệp 4%|", "ngân sách chiếm 31%, |dân 21%|": what others are told of as well
+_SHARED_OUT = frozenset({"growth_rate", "funding", "community_contribution"})
 _THINGS = _P.words("things")
 _BELOW, _ABOVE = frozenset(_P.words("below")), frozenset(_P.words("above"))
 
@@ -131,8 +133,8 @@ def _of_own_subject(it: _Clause) -> str | None:
     subject = _P.own_subject.fullmatch(key, before.end, quantity.start)
     if subject is None or not it.analysis.text.canonical[start := subject.start("subject")].islower():
         return None  # "hộ nghèo 3%, |Bình Minh| 12%"
-    if it.told(low, before.end) == "growth_rate":
-        return None  # "tăng trưởng 11%|, nông nghiệp| 4%"
+    if it.told(low, before.end) in _SHARED_OUT:
+        return None
     return it.told(start, it.member_end)
 
 

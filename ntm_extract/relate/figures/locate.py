@@ -46,6 +46,7 @@ _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = _P.word("in_turn")
 _OF, _AT, _FOR = _P.word("whose"), _P.word("where"), _P.word("for")
 _PER_COMMUNE = _P.words("per_commune")
+MOST = 60  # characters of "xã cao nhất đạt được 17 tiêu chí "
 BEHIND = 60  # characters between a figure and the unit behind it
 CLOSE = 4  # characters from a bracket to the figure that it opens with
 
@@ -222,12 +223,15 @@ def _behind(it: Asked) -> Located | None:
 
 
 def _is_linked(it: Asked, begin: int, place: Toponym) -> bool:
-    """Whether the words from ``begin`` on link a figure to the name behind it: "100 hộ dân |xã A|", "23 mô hình |ở| xã A"."""
+    """Whether the words from ``begin`` on link a figure to the name behind it: "100 hộ dân |xã A|", "23 mô hình |ở| xã A", "xã cao
+    nhất đạt 17 tiêu chí |là| A".
+    """
     directly = it.noun and it.smallest == "commune" and begin + 1 == place.type_start < place.start
     between = it.key, begin, place.type_start
-    return bool(directly or _P.decided_by.fullmatch(*between) or _P.locative.search(*between)) and it.is_large(
-        place.code
-    )
+    has_most = _P.who_is.fullmatch(*between) and _P.most.search(it.key, max(it.sentence.start, begin - MOST), it.offset)
+    return bool(
+        has_most or directly or _P.decided_by.fullmatch(*between) or _P.locative.search(*between)
+    ) and it.is_large(place.code)
 
 
 def _tells_whose(it: Asked, begin: int, place: Toponym) -> bool:
