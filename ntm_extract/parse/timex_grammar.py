@@ -108,6 +108,15 @@ def _days(reader: Reader, m: re.Match[str]) -> Bounds:
     return (first, last) if first and last and first <= last else (None, None)
 
 
+def _from_near_day(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "từ 15/9 đến 10/11": the last day is of the document's year, or of the year before where it lies far ahead."""
+    last = safe_date(reader.day.year, int(m["m"]), int(m["d"])) if 1 <= int(m["m"]) <= 12 else None
+    if last and (last - reader.day).days > FAR:
+        last = safe_date(last.year - 1, last.month, last.day)
+    first = safe_date(last.year - (int(m["m2"]) > last.month), int(m["m2"]), int(m["d2"])) if last else None
+    return (first, last) if first and last and first <= last else (None, None)
+
+
 def _from_day_to_day(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "đợt cao điểm (21/6 - 21/7)", "(15/12 - 15/1)": the year of the last day, before which the first lies."""
     last, _ = reader.date(m)
@@ -260,6 +269,7 @@ RULES: tuple[Rule, ...] = (
             safe_date(int(m["y"]), int(m["m"]), int(m["d"])),
         ),
     ),
+    _rule("period", _P.from_near_day, _from_near_day),
     _rule("period", _P.from_day_in_brackets, _from_day_to_day),
     _rule("period", _P.from_year_on, lambda r, m: (date(int(_y(m) or 0), 1, 1), None)),
     _rule("period", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),

@@ -11,6 +11,11 @@ from attainment_lines import told
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    # who is told to reach it aims at it; the standard of a district is no commune's
+    ("Nghị quyết của Huyện ủy giao Thượng Lộc về đích trước.", "ntm target - Thượng Lộc"),
+    ("Được huyện giao, Thượng Lộc đã về đích trước.", "ntm achieved - Thượng Lộc"),
+    ("Thượng Lộc và Vượng Lộc đạt chuẩn nâng cao, qua đó đủ điều kiện đề nghị công nhận huyện nông thôn mới.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
+    ("Thượng Lộc và Vượng Lộc đủ điều kiện đề nghị công nhận xã nông thôn mới.", "ntm eligible - Thượng Lộc Vượng Lộc"),
     # behind a semicolon several have a verb of their own, with their plural or without
     ("Huyện có 2 xã được công nhận nông thôn mới kiểu mẫu là Thượng Lộc và Vượng Lộc; các xã Mỹ Lộc, Sơn Lộc phấn đấu đạt năm 2020.", "ntm_model recognized - Thượng Lộc Vượng Lộc, ntm_model target 2020 Mỹ Lộc Sơn Lộc"),
     ("Xã Thượng Lộc có 2/6 thôn được công nhận khu dân cư kiểu mẫu là Đông Phong và Nam Sơn; các thôn Anh Hùng, Sơn Bình phấn đấu đạt năm 2020.", "model_village recognized - Đông Phong Nam Sơn, model_village target 2020 Anh Hùng Sơn Bình"),

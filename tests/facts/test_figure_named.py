@@ -29,6 +29,14 @@ SHARES = [
     ("Đầu năm huyện có 3 xã đạt chuẩn; đến nay, con số này là 11 xã.", "communes_ntm communes_ntm"),
     ("Năm nay tổng vốn là 96 tỷ đồng, trong đó huyện 30 tỷ đồng, còn lại dân góp.", "funding funding"),
     ("Năm nay tổng vốn là 96 tỷ đồng, trong đó dân góp 30 tỷ đồng.", "funding community_contribution"),
+    # what was aimed at is what was measured, and a part of the communes may be on a higher level
+    ("Tỷ lệ dùng nước sạch mới đạt 58,6%, không đạt chỉ tiêu đề ra là 75%.", "clean_water_rate clean_water_rate"),
+    ("Giải ngân mới đạt 58,6%, đạt 75% kế hoạch.", "plan_completion"),
+    ("Đến năm 2025 có 85% số xã đạt chuẩn, trong đó 30% nâng cao, 10% kiểu mẫu.", "communes_ntm communes_ntm_advanced communes_ntm_model"),
+    ("Đến năm 2025 có 85% số xã đạt chuẩn, trong đó 30% ở miền núi.", "communes_ntm communes_ntm"),
+    # a road that is lit or planted is not built
+    ("Hội thắp sáng 2,6 km đường quê, vớt lục bình 3 km kênh, trồng 1,2 km đường hoa.", "other other other"),
+    ("Hội làm 2,6 km đường quê, nạo vét 3 km kênh, đã trồng cây, làm 1,2 km đường hoa.", "roads canals roads"),
 ]  # fmt: skip
 
 
@@ -64,6 +72,13 @@ STATUS = [
     ("Toàn xã còn 31 km đường thôn, xóm đã xuống cấp.", "achieved"),
     ("3/5 người làm công tác nông thôn mới ở xã chưa qua tập huấn.", "not_achieved"),
     ("3/5 người làm công tác nông thôn mới ở xã đã qua tập huấn.", "achieved"),
+    # what was aimed at, and money that has been allotted
+    ("Thu nhập đạt 38 triệu đồng, chưa đạt mục tiêu 40 triệu đồng.", "achieved target"),
+    ("Thu nhập chưa đạt 40 triệu đồng.", "not_achieved"),
+    ("Kế hoạch vốn năm 2017 giao cho huyện 41 tỷ đồng.", "achieved"),
+    ("Kế hoạch vốn năm 2017 cần 41 tỷ đồng.", "forecast"),
+    ("Sau khi nghe thông báo dự kiến nội dung kỳ họp, có 11 ý kiến được nêu ra.", "achieved"),
+    ("Dự kiến kỳ họp có 11 ý kiến.", "forecast"),
     # what is under way behind what is lacking
     ("Xã chỉ vướng tiêu chí trường học, trường mẫu giáo đang xây 6 phòng.", "achieved"),
     ("Xã chỉ vướng tiêu chí trường học, còn thiếu 6 phòng.", "not_achieved"),
@@ -84,6 +99,10 @@ TIMES = [
     ("Tháng 10 năm nay, xã góp 12 tỷ đồng.", ("period", {"start": "2017-10-01", "end": "2017-10-31"})),
     ("Đầu năm 2015 huyện có 3 xã đạt chuẩn, cuối năm có 11 xã.", ("as_of", "2015-12-31")),
     ("Huyện có 3 xã đạt chuẩn, cuối năm có 11 xã.", ("as_of", None)),
+    ("Việc rà soát tiến hành từ 15/4 đến 10/6 tại 61 thôn.", ("period", {"start": "2017-04-15", "end": "2017-06-10"})),
+    ("Xã đạt từ 7/19 đến 9/19 tiêu chí.", ("period", None)),
+    ("Mục tiêu năm 2018 là thêm 3 tiêu chí, làm cơ sở về đích năm 2019.", ("period", {"start": "2018-01-01", "end": "2018-12-31"})),
+    ("Mục tiêu là thêm 3 tiêu chí năm 2019.", ("period", {"start": "2019-01-01", "end": "2019-12-31"})),
 ]  # fmt: skip
 
 
@@ -135,3 +154,21 @@ def test_a_sum_by_the_year_is_not_by_the_crop(read: Read) -> None:
     text = "Mỗi vụ hợp tác xã bán 60 tấn ổi, doanh thu 3 tỷ đồng/năm. Mỗi vụ lãi 30 triệu đồng. Mỗi hộ thu 30 triệu đồng/năm."
     units = [f["unit"] for f in read("figure", text, published="2017-08-07")]
     assert units == ["tonne", "VND/year", "VND/crop", "VND/household/year"]
+
+
+def test_some_of_all_and_how_much_of_the_plan(read: Read) -> None:
+    text = "Huyện có 6.915 hộ nghèo trong tổng số 13.362 hộ dân, chiếm 51,75%. Cứng hóa 14,9km/KH 22 km đạt 67,7% KH. Đường được 9 km trong tổng số 35 km phải làm."
+    found = read("figure", text, published="2017-08-07")
+    assert [(f["quote"], f.get("of"), f.get("percent"), f.get("plan_percent")) for f in found] == [
+        ("6.915 hộ nghèo", 13362, 51.75, None),
+        ("14,9km", None, None, 67.7),
+        ("22 km", None, None, None),
+        ("9 km", None, None, None),
+        ("35 km", None, None, None),
+    ]
+
+
+def test_the_listed_may_have_their_criteria_in_brackets(read: Read) -> None:
+    text = "Hai xã chưa đạt là Thượng Lộc (16 tiêu chí) và Vượng Lộc (14 tiêu chí). Ba xã chưa đạt là Thượng Lộc (16 tiêu chí) và Vượng Lộc (14 tiêu chí)."
+    found = [f for f in read("figure", text, published="2017-08-07", scope="443") if f["measure"] == "xã"]
+    assert [f.get("named") for f in found] == [["18478", "18427"], None]

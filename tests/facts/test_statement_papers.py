@@ -209,3 +209,20 @@ MINUTES = (
 def test_tasks_wrongs_and_whose_they_are(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     found = read("statement", text, scope="443", published="2018-07-12")
     assert [(s["kind"], s.get("speaker")) for s in found] == expected
+
+
+def test_a_report_sent_to_a_board_asks_for_nothing(read: Read) -> None:
+    head = "UBND XÃ THƯỢNG LỘC\nSố: 31/BC-BQL\n\nBÁO CÁO\nKết quả thực hiện bộ tiêu chí\n\nKính gửi: Ban Chỉ đạo huyện Can Lộc.\n\n"
+    report = "Thực hiện Công văn số 214/CV-BCĐ của Ban Chỉ đạo huyện về việc rà soát, Ban Quản lý xã báo cáo như sau:\n\n1. Tiêu chí số 3: kiên cố hóa 5,2/11,7 km kênh."
+    orders = "Ban Quản lý xã đề nghị các thôn thực hiện một số nội dung sau:\n\n1. Các thôn kiên cố hóa 5,2 km kênh."
+    assert read("statement", head + report, published="2017-08-07") == []
+    assert [s["kind"] for s in read("statement", head + orders, published="2017-08-07")] == ["directive"]
+
+
+def test_what_stands_below_demands_and_duties_is_asked_for(read: Read) -> None:
+    head = "THÔNG BÁO\nKết luận kiểm tra tại huyện Can Lộc\n\nI. Ưu điểm\n\nHuyện đã lập 3 tổ công tác.\n\n"
+    for heading in ("III. Yêu cầu", "IV. Phân công", "IV. PHÂN CÔNG THỰC HIỆN"):
+        text = f"{head}{heading}\n\n1. UBND huyện khẩn trương phân bổ hết vốn trước 30/6.\n"
+        assert [s["kind"] for s in read("statement", text, published="2017-08-07")] == ["directive"], heading
+    text = f"{head}II. Kết quả\n\n1. UBND huyện khẩn trương phân bổ hết vốn trước 30/6.\n"
+    assert read("statement", text, published="2017-08-07") == []

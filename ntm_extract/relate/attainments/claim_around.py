@@ -177,6 +177,8 @@ def _may_own(analysis: Analysis, group: Group, claim: Claim, sentence: Sentence)
     told = _P.of_smaller.match(key, claim.end)
     if told is not None and RANK[place.level] < RANK[told.lastgroup or ""]:
         return False  # "huyện A lùi thời gian |về đích nông thôn mới| của 3 xã"
+    if not larger and _P.of_larger.search(key, claim.start, claim.end):
+        return False  # "xã A nâng cao, qua đó đủ điều kiện |công nhận huyện nông thôn mới|"
     if place.level == "village" and COMMUNE in key[claim.start : claim.end].split():
         return False  # "năm 2019 có 2 thôn kiểu mẫu (|A, B|), năm 2020 đạt |xã| nông thôn mới kiểu mẫu"
     if _P.came_after.search(key, sentence.start, place.type_start) and _P.told_aside.match(key, group.end):

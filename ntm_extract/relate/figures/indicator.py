@@ -123,6 +123,18 @@ def _of_member(it: _Clause) -> str | None:
     return own if known else None
 
 
+def _of_higher_level(it: _Clause) -> str | None:
+    """A part of the communes in front that are on a higher level: "85% số xã đạt chuẩn, trong đó |30%| nâng cao"."""
+    before, quantity, key = it.window.before, it.quantity, it.analysis.text.key
+    if quantity.unit != "percent" or before is None or quantity.start - before.end > _LISTED:
+        return None
+    level = _P.higher_level.match(key, quantity.end)
+    whole = it.told(it.window.low, before.end + _LISTED) if level else None
+    if level is None or whole not in it.analysis.gazetteer.indicators.having("of_communes"):
+        return None
+    return "communes_ntm_model" if level["model"] else "communes_ntm_advanced"
+
+
 def _of_own_subject(it: _Clause) -> str | None:
     """A share with a subject of its own goes on with none: "tham gia bảo hiểm y tế 92%|, trẻ đến trường 99%|", unlike
     "hộ nghèo 3%|, vùng cao| 12%".
@@ -138,7 +150,16 @@ def _of_own_subject(it: _Clause) -> str | None:
     return it.told(start, it.member_end)
 
 
-_SOURCES = (_of_criteria, _of_all, _of_own_claim, _of_repetition, _of_share, _of_member, _of_own_subject)
+_SOURCES = (
+    _of_criteria,
+    _of_all,
+    _of_own_claim,
+    _of_repetition,
+    _of_share,
+    _of_higher_level,
+    _of_member,
+    _of_own_subject,
+)
 
 
 def end_of_joint_count(analysis: Analysis, quantity: Quantity, end: int) -> int:

@@ -161,7 +161,7 @@ class _Whole:
         """
         if _P.to_plan.fullmatch(self.key, self.end, other.start):
             self.end = other.end
-            return _P.then_change.match(self.key, other.end) is not None
+            return any(then.match(self.key, other.end) for then in (_P.then_change, _P.then_share))
         opened = self.key.find("(", self.end, other.start)
         closed = self.key.find(")", other.end, other.end + 2)
         if opened < 0 or ")" in self.key[opened : other.start] or closed < 0:
@@ -178,7 +178,9 @@ def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
     same = other.unit == quantity.unit != "percent" and other.noun.split()[:1] == quantity.noun.split()[:1]
     slash = same and between.strip() == "/"  # not "2 trường/|14 lớp|"
     alike = other.noun == quantity.noun and (other.noun or other.unit == quantity.unit == "VND")
-    if not slash and not (alike and _P.out_of.fullmatch(between)):
+    shorter = other.unit == "household" or f"{quantity.noun} ".startswith(f"{other.noun} ")
+    of_total = quantity.noun and same and shorter and _P.of_total.fullmatch(between)
+    if not slash and not of_total and not (alike and _P.out_of.fullmatch(between)):
         return False
     whole.put("of", other.value, other)
     return True

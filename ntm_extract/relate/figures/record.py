@@ -132,6 +132,7 @@ def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
         # "kêu gọi ủng hộ được 500 triệu đồng, xây |2 nhà văn hóa|, làm |3 km| đường"
         or _P.brought_before.search(key, low, start)
         or _P.reason.search(key, low, start)
+        or (quantity.base_unit == "VND" and _P.grants.search(key, low, start))  # "giao cho tỉnh |412 tỷ đồng|"
         or (quantity.noun and _OF_ANOTHER.seen_to.search(key, low, start))  # "giao ông Hòa phụ trách |4 xã|"
     ):
         return False

@@ -108,6 +108,8 @@ def _length(it: _Asked, indicator: str) -> str:
         return indicator
     if it.says(_P.given_length) and not it.goes_on(_P.no_strip):
         return "land_donated"
+    if indicator in ("roads", "canals") and it.says(_P.adorns, REACH):
+        return "other"  # "thắp sáng |2,6 km| đường quê", "vớt lục bình |3 km| kênh": nothing is built
     return of_work(it.analysis, it.quantity) if indicator == "other" else indicator
 
 

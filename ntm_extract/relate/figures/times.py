@@ -230,6 +230,13 @@ def is_of_body(key: str, time: Timex) -> bool:
 
 
 # what shows that a time dates something else than a figure
+def _is_of_purpose(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether it is when something comes about for which the figures only lay the ground: "hoàn thành 3 tiêu chí, |làm cơ sở về
+    đích năm 2018|".
+    """
+    return _P.lays_ground.search(analysis.text.key, _within(sentence, time, HEAD + BASE), time.start) is not None
+
+
 _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     _is_of_visit,
     _is_of_comparison,
@@ -243,6 +250,7 @@ _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     _is_of_law,
     lambda analysis, _, time: is_of_body(analysis.text.key, time),
     _is_of_money,
+    _is_of_purpose,
 )
 
 

@@ -175,6 +175,13 @@ def _goes_beyond(thing: Thing, cue: Mention) -> bool:
     return beyond is not None and "," in thing.key[cue.end : thing.start]
 
 
+def _is_allotted(thing: Thing, cue: Mention) -> bool:
+    """Whether a plan of money is one that has been allotted: "|kế hoạch vốn| năm 2016 giao cho tỉnh 412 tỷ đồng"."""
+    here = thing.analysis.quantity_at(thing.start)
+    money = here is not None and here.base_unit == "VND"
+    return money and _P.then_allotted.fullmatch(thing.key, cue.end, thing.start) is not None
+
+
 def _lists_results(thing: Thing, cue: Mention) -> bool:
     """Whether results are listed by goal: "kết quả đạt được theo các |mục tiêu|: 96% hộ ..."."""
     return _P.results_by.search(thing.key, thing.low, cue.start) is not None
@@ -229,6 +236,7 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.must.fullmatch, _is_hardship),
     (_P.reckoned.match, _is_of_harm),
     (_P.goals.match, _lists_results),
+    (_P.plan_of_money.fullmatch, _is_allotted),
     (_P.sum_of.match, _is_spent),
     (lambda form: form.startswith(_INDICATOR), _is_counted),
     (lambda form: form == _INDICATOR, _names_measured),
