@@ -13,8 +13,11 @@ _Tree = dict[str, "_Tree"]
 MOST = 80  # alternatives that are written out
 _GUARD = re.compile(r"\(\?<[!=]")
 _REMEMBERED = re.compile(r"\((?:\?P<\w+>|(?!\?))")
-_LITERAL = re.compile(r"(?:[^\W\d_]|\[[^\W\d_]+\])(?:[^\W\d_]| (?=[^\W\d_]))*|[0-9 %,;:/\"“”-]|\\[().\[\]s]")
-_EITHER = re.compile(r"\[(\w+)\]")  # "[Hh]uyện"
+_SIGNS = "-?[,;:.!?…(–]+-?"  # of a class, no range: "[,;]", "[-–]"
+_LITERAL = re.compile(
+    rf"(?:[^\W\d_]|\[[^\W\d_]+\])(?:[^\W\d_]| (?=[^\W\d_]))*|[0-9 %,;:/\"“”-]|\\[().\[\]s]|\[{_SIGNS}\]"
+)
+_EITHER = re.compile(rf"\[(\w+|{_SIGNS})\]")  # "[Hh]uyện", "[,;]\s"
 _NUMBER = re.compile(r"\\d(?:\+|\{(?P<least>[1-9])(?P<to>,(?P<most>\d)?)?\})?(?![?*+{])")  # "\d+", "\d{1,3}"
 _EDGES = (r"\A", "^")
 _QUANTIFIED = ("?", "*", "+", "{")
@@ -104,7 +107,9 @@ def _guards(pattern: str) -> tuple[list[str], str]:
 
 
 def _guard(pattern: str) -> str:
-    r"""The condition that a pattern begins with, one or one of several: "(?<!\w)", "(?:\A|(?<=\n))"; "" for none."""
+    r"""The condition that a pattern begins with, one or one of several: "(?<!\w)", "^", "(?:\A|(?<=\n))"; "" for none."""
+    if edge := next(filter(pattern.startswith, _EDGES), ""):
+        return edge
     end = _close(pattern, 0) if pattern.startswith("(?") else -1
     ways = _split(pattern[3:end]) if pattern.startswith("(?:") else [pattern[: end + 1]]
     alone = all(way in _EDGES or (_GUARD.match(way) and _close(way, 0) == len(way) - 1) for way in ways)
@@ -123,7 +128,7 @@ def _guarded(guards: list[str], head: str) -> list[str]:
         either, rest = _EITHER.match(words), head[len(words) :]
         if not words or (either and _remembers(rest)):
             return []
-        firsts = [letter + words[either.end() :] for letter in either[1]] if either else [words]
+        firsts = [re.escape(letter) + words[either.end() :] for letter in either[1]] if either else [words]
     return [_behind(first, [*guards, *own]) + rest for first in firsts]
 
 

@@ -79,7 +79,8 @@ class Cover:
 
     def holds(self, at: int) -> bool:
         """Whether a span has ``start <= at < end``."""
-        return self.touches(at, at + 1)
+        index = bisect_right(self._starts, at)
+        return index > 0 and self._reach[index - 1] > at
 
     def touches(self, start: int, end: int) -> bool:
         """Whether a span begins before ``end`` and ends behind ``start``."""

@@ -37,6 +37,8 @@ PATTERNS = [
     r"(?:(?<=[,(] )|(?<=đến )|(?<=\A))(?P<year>20[0-4]\d)",
     r"(?<!\w)(?:20\d\d|19\d\d|năm \d+)",
     r"(?<!\w)(?:a|[bc])d|e\(",
+    r"(?:[,;]\s|(?<!\w)còn\s|^các\s)(?:xã|huyện|\d+)(?!\w)",
+    r"(?:[-–(]\s?|(?<!các )xã\s)\w+",
 ]
 LEFT = [  # what has no plain beginning is compiled as it stands
     r"(?<!\w)(?:trong )?(?P<count>hai|ba) xã",
@@ -46,6 +48,8 @@ LEFT = [  # what has no plain beginning is compiled as it stands
     r",?\s(?:xã|huyện)",
     r"(?<!\w)(?:\sxã|huyện)",
     r"(?<!\w)[xX]?ã",
+    r"(?<!\w)(?:[,;]?\sxã|huyện)",
+    r"(?:[,-:]|xã)\s",
     r"(?<!\w)2?0",
     r"(?<!\w)(?:[Cc]ác (?P<of>xã))",
     r"(?:^|(?<!\d )(?<!các ))huyện",

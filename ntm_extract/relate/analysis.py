@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, wraps
+from functools import cache, cached_property, wraps
 from typing import Any, TypeVar
 
 from ntm_extract.days import days_of
@@ -215,7 +215,7 @@ class Analysis:
     @cached_property
     def sentence(self) -> Callable[[int], Sentence]:
         """``sentence(offset)``: the sentence that holds ``offset``."""
-        return self.sentences.at
+        return cache(self.sentences.at)  # of eight questions seven have been asked before
 
     def record(
         self,
