@@ -221,6 +221,11 @@ class Quantity:
     noun_end: int = -1
 
     @property
+    def head_noun(self) -> str:
+        """The first word of the noun: "xã" of "xã miền núi"; "" for measures."""
+        return self.noun.partition(" ")[0]
+
+    @property
     def base_unit(self) -> str:
         """The unit without what it is divided by: "VND" of "VND/person"."""
         return self.unit.partition("/")[0]

@@ -58,6 +58,16 @@ class InOrder(Generic[T_co]):
             return ()  # mostly
         return self._items[low : bisect_left(self._starts, end, low)]
 
+    def first(self, start: int, end: int) -> T_co | None:
+        """The first that begins in ``[start, end)``, or None."""
+        low = bisect_left(self._starts, start)
+        return self._items[low] if self._starts[low] < end else None
+
+    def last(self, start: int, end: int) -> T_co | None:
+        """The last that begins in ``[start, end)``, or None."""
+        high = bisect_left(self._starts, end)
+        return self._items[high - 1] if high and self._starts[high - 1] >= start else None
+
     def before(self, end: int) -> int:
         """How many begin before ``end``."""
         return bisect_left(self._starts, end)

@@ -149,12 +149,17 @@ class Analysis:
 
     def quantity_at(self, offset: int) -> Quantity | None:
         """The quantity that begins at ``offset``, or None."""
-        return next(iter(self.quantities_between(offset, offset + 1)), None)
+        return self.first_quantity(offset, offset + 1)
 
-    def last_quantity(self, start: int, end: int) -> Quantity | None:
+    @cached_property
+    def first_quantity(self) -> Callable[[int, int], Quantity | None]:
+        """``first_quantity(start, end)``: the first quantity that begins in ``[start, end)``, or None."""
+        return self._quantities.first
+
+    @cached_property
+    def last_quantity(self) -> Callable[[int, int], Quantity | None]:
         """The last quantity that begins in ``[start, end)``, or None."""
-        at = self._quantities.before(end)
-        return self.quantities[at - 1] if at and self.quantities[at - 1].start >= start else None
+        return self._quantities.last
 
     @cached_property
     def quantities_between(self) -> Callable[[int, int], tuple[Quantity, ...]]:
@@ -164,12 +169,32 @@ class Analysis:
     @cached_property
     def timexes_between(self) -> Callable[[int, int], tuple[Timex, ...]]:
         """Time expressions that begin in ``[start, end)``."""
-        return InOrder(self.timexes).between
+        return self._timexes.between
+
+    @cached_property
+    def first_timex(self) -> Callable[[int, int], Timex | None]:
+        """The first time expression that begins in ``[start, end)``, or None."""
+        return self._timexes.first
+
+    @cached_property
+    def last_timex(self) -> Callable[[int, int], Timex | None]:
+        """The last time expression that begins in ``[start, end)``, or None."""
+        return self._timexes.last
 
     @cached_property
     def toponyms_between(self) -> Callable[[int, int], tuple[Toponym, ...]]:
         """Places whose names begin in ``[start, end)``."""
         return self._toponyms.between
+
+    @cached_property
+    def first_toponym(self) -> Callable[[int, int], Toponym | None]:
+        """The first place whose name begins in ``[start, end)``, or None."""
+        return self._toponyms.first
+
+    @cached_property
+    def last_toponym(self) -> Callable[[int, int], Toponym | None]:
+        """The last place whose name begins in ``[start, end)``, or None."""
+        return self._toponyms.last
 
     @cached_property
     def legal_between(self) -> Callable[[int, int], tuple[LegalRef, ...]]:
@@ -192,6 +217,10 @@ class Analysis:
     @cached_property
     def _quantities(self) -> InOrder[Quantity]:
         return InOrder(self.quantities)
+
+    @cached_property
+    def _timexes(self) -> InOrder[Timex]:
+        return InOrder(self.timexes)
 
     @cached_property
     def _toponyms(self) -> InOrder[Toponym]:
