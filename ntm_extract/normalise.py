@@ -88,6 +88,18 @@ def without_furniture(canonical: str) -> str:
     if "\n" not in canonical:
         return canonical
     lines = canonical.split("\n")
+    off = _are_off(lines)
+    menu = _menu(lines)
+    off[:menu] = [True] * menu
+    foot = _foot(lines)
+    off[foot:] = [True] * (len(lines) - foot)
+    if not any(off):
+        return canonical
+    return "\n".join(" " * len(line) if gone else line for line, gone in zip(lines, off, strict=True))
+
+
+def _are_off(lines: list[str]) -> list[bool]:
+    """Of each line, whether it is a button or of a list of other articles, or stands below the word for comments."""
     off, told, listed = [False] * len(lines), False, False
     for index, line in enumerate(lines):
         said = line.strip()
@@ -102,13 +114,7 @@ def without_furniture(canonical: str) -> str:
             off[index] = listed = True
         else:
             off[index] = listed or (_COUNTER.search(said) is not None and is_control(said, linked=False))
-    menu = _menu(lines)
-    off[:menu] = [True] * menu
-    foot = _foot(lines)
-    off[foot:] = [True] * (len(lines) - foot)
-    if not any(off):
-        return canonical
-    return "\n".join(" " * len(line) if gone else line for line, gone in zip(lines, off, strict=True))
+    return off
 
 
 def _menu(lines: list[str]) -> int:

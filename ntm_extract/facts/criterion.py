@@ -17,6 +17,7 @@ from ntm_extract.gazetteer.units import level_of
 from ntm_extract.records import Criterion
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.criteria.listed import Known, Member, Names, list_from, member_at, names_at
+from ntm_extract.relate.layout.tables import Cell
 from ntm_extract.span import Span
 
 _P = phrases("criterion")
@@ -83,21 +84,28 @@ def _of_tables(analysis: Analysis, names: Names) -> Iterator[Criterion]:
     """Criteria in tables, one per row: "17 | Môi trường | Chưa đạt" under "TT | Tiêu chí | Kết quả", "17. Môi trường | Chưa
     đạt" under "Tiêu chí | Kết quả".
     """
+    key = analysis.text.key
     for table in analysis.tables:
         for column, head in enumerate(table.header):
-            if any(_P.column.fullmatch(analysis.text.key, cell.start, cell.end) for cell in head.cells):
-                order = _sets(analysis, head.cells[0].start, head.cells[0].end)
-                known = Known(analysis, names, order)
-                cells = [
-                    (row[column], _P.cell_number.match(analysis.text.key, row[column].start)) for row in table.rows
-                ]
-                begun = [(number.end() if number else cell.start, cell.end) for cell, number in cells]
-                found = ((start, end, names_at(known, start)) for start, end in begun)
-                whole = [Member(start, end, None, told) for start, end, told in found if told and told[0][1] == end]
-                for member in whole:
-                    if row := _row(analysis.gazetteer.criteria, member, [_best(analysis, order, whole), *order]):
-                        own = _of_day(analysis, row[0], head.cells[0].start)
-                        yield _record(analysis, own, member.start, row[1], "criterion.table")
+            if any(_P.column.fullmatch(key, cell.start, cell.end) for cell in head.cells):
+                yield from _of_column(analysis, names, head.cells[0], [row[column] for row in table.rows])
+
+
+def _of_column(analysis: Analysis, names: Names, head: Cell, cells: list[Cell]) -> Iterator[Criterion]:
+    """Criteria that fill the cells below the head of a column, without their numbers."""
+    key, order = analysis.text.key, _sets(analysis, head.start, head.end)
+    known, whole = Known(analysis, names, order), list[Member]()
+    for cell in cells:
+        number = _P.cell_number.match(key, cell.start)
+        start = number.end() if number else cell.start
+        told = names_at(known, start)
+        if told and told[0][1] == cell.end:
+            whole.append(Member(start, cell.end, None, told))
+    likeliest = [_best(analysis, order, whole), *order]
+    for member in whole:
+        if row := _row(analysis.gazetteer.criteria, member, likeliest):
+            own = _of_day(analysis, row[0], head.start)
+            yield _record(analysis, own, member.start, row[1], "criterion.table")
 
 
 def _of_day(analysis: Analysis, row: CriterionRow, at: int) -> CriterionRow:

@@ -227,7 +227,7 @@ def _is_member(analysis: Analysis, quantity: Quantity, counted: _Count) -> bool:
     goes_on = opens_among(key, start) or _P.leads.search(key, start, quantity.start)
     if not (goes_on if counted.end <= start else counted.start >= start) or _P.with_towns.match(key, quantity.end):
         return False
-    last = next(reversed(analysis.toponyms_between(max(counted.end, start), quantity.start)), None)
+    last = analysis.last_toponym(max(counted.end, start), quantity.start)
     if last is None or last.level not in ("district", "province"):
         return False
     return _P.district_has.fullmatch(key, last.end, quantity.start) is not None
@@ -262,7 +262,7 @@ def _is_base(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether money is counted on it: "giá trị sản xuất trên |1 ha| đạt 102 triệu đồng"."""
     if quantity.value != 1 or quantity.unit not in _ON_LAND:
         return False
-    after = next(iter(analysis.quantities_between(quantity.end, quantity.end + 60)), None)
+    after = analysis.first_quantity(quantity.end, quantity.end + 60)
     if after is None or not after.unit.startswith("VND"):
         return False
     return not re.search(r"[,;.]", analysis.text.key[quantity.end : after.start])

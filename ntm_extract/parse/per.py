@@ -34,29 +34,39 @@ def shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity
 def shared(source: str, start: int, unit: str, measures: Measures) -> str:
     """The unit of money or weights with the denominator in front: "mỗi hộ dân ở thôn 5 phải đóng |4-5 triệu đồng|"."""
     low = max(source.rfind(". ", 0, start), source.rfind("\n", 0, start)) + 1  # of the sentence
-    found = list(_P.every.finditer(source, max(low, start - 200), start))
-    if len(found) > 1 and _P.time_behind.match(source, found[-2].end()):
-        found.pop()  # "mỗi khẩu |mỗi năm| làm ra 43 triệu đồng"
-    if found:
-        every = found[-1]
-        form = every["who"] if every["who"] in measures.per else every["who"].split()[0]
-        between = source[every.end() : start]
-        of_time = measures.per.get(form) in _TIMES  # "mỗi ngày thải ra |16 tấn| rác"
-        apart = (of_time and _P.once.search(between)) or (unit in TRADE and _P.whole.search(between))
-        near = (unit in TRADE or of_time) and len(between) <= EVERY_REACH and ";" not in between and not apart
-        if form in measures.per and (near or _P.listed.match(between)):
-            shares = f"{unit}/{measures.per[form]}"
-            time = (
-                None if of_time else _P.time_behind.match(between) or _P.time_before.search(source, low, every.start())
-            )
-            return f"{shares}/{measures.per[time['time']]}" if time else shares
     clause = max(low, source.rfind(";", low, start) + 1)
+    if (of_every := _of_every(source, low, start, unit, measures)) is not None:
+        return of_every
     each = _P.on_each.search(source, clause, start) if unit == "VND" or unit in WEIGHTS else None
     between = source[each.end() : start] if each else ""
     if each and not re.search(r"[,:]", between) and (unit == "VND" or len(between.split()) <= 2):
         return f"{unit}/{measures.per[each['who']]}"  # "mỗi km đường |210 tấn|"
     head = _P.per_head.search(source, clause, start) if unit in TRADE else None
     return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit
+
+
+def _of_every(source: str, low: int, start: int, unit: str, measures: Measures) -> str | None:
+    """The unit with what "mỗi" stands before, and with the time told beside it: "|mỗi khẩu mỗi năm| làm ra 43 triệu đồng";
+    None without it.
+    """
+    found = list(_P.every.finditer(source, max(low, start - 200), start))
+    if len(found) > 1 and _P.time_behind.match(source, found[-2].end()):
+        found.pop()  # "mỗi khẩu |mỗi năm| làm ra 43 triệu đồng"
+    if not found:
+        return None
+    every = found[-1]
+    form = every["who"] if every["who"] in measures.per else every["who"].split()[0]
+    if form not in measures.per:
+        return None
+    between = source[every.end() : start]
+    of_time = measures.per[form] in _TIMES  # "mỗi ngày thải ra |16 tấn| rác"
+    apart = (of_time and _P.once.search(between)) or (unit in TRADE and _P.whole.search(between))
+    near = (unit in TRADE or of_time) and len(between) <= EVERY_REACH and ";" not in between and not apart
+    if not near and not _P.listed.match(between):
+        return None
+    shares = f"{unit}/{measures.per[form]}"
+    time = None if of_time else _P.time_behind.match(between) or _P.time_before.search(source, low, every.start())
+    return f"{shares}/{measures.per[time['time']]}" if time else shares
 
 
 def _is_sum(between: str) -> bool:

@@ -5,6 +5,8 @@ A name needs a witness: an honorific, a title, a speech verb, a middle name; a s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.gazetteer import Gazetteer
@@ -139,7 +141,17 @@ def _again(context: PersonContext, before: list[Person], known: dict[str, str]) 
 def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]) -> list[Person]:
     """Authors under the text, on lines of their own."""
     canonical, taken = context.text.canonical, Cover((p.start, p.end) for p in before)
-    size, found = len(canonical), []
+    signed = [span for span in _signed(context) if not taken.touches(*span)]
+    found = [_named(known, start, end, canonical[start:end]) for start, end in signed]
+    if (capitals := _signed_in_capitals(context)) is not None and not taken.touches(*capitals):
+        start, end = capitals
+        found.append(_named(known, start, end, canonical[start:end].title()))
+    return found
+
+
+def _signed(context: PersonContext) -> Iterator[tuple[int, int]]:
+    """Spans of the names in bylines: "Bài, ảnh: |Minh Anh|"; not of units, papers and words of a page."""
+    canonical, size = context.text.canonical, len(context.text.canonical)
     for match in _P.byline.finditer(canonical, int(size * TAIL) if size > BRIEF else 0):
         both = [match.span(who) for who in ("name", "other") if match[who]]
         unit = context.units.issuperset(both) and not (match["label"] or _signs_below(context, *both[0]))
@@ -148,18 +160,22 @@ def _bylines(context: PersonContext, before: list[Person], known: dict[str, str]
         for start, end in both if not (unit or above or match.start() == 0) else ():
             paper = key(canonical[start:end]).split()[0] in PAPERS  # "|Báo Tây Ninh|" under its own article
             # "|Tin Ảnh|", "|Sự Kiện|", "|Related Articles|" under an article
-            page_word = over(canonical[start:end]) or _RUN.foreign.search(context.text.key, start, end)
-            if not (paper or page_word or taken.touches(start, end)):
-                found.append(_named(known, start, end, canonical[start:end]))
-    last = _P.byline_in_capitals.search(canonical, max(int(size * TAIL), size - LAST_LINES))
-    if last and last.start():
-        start, end = last.span("name")
-        name = context.text.key[start:end]
-        other = " ".join(name.split()[:2]) in COMMON or context.in_post(start) or (start, end) in context.units
-        other = other or bool(over(name))  # "|THÔNG BÁO|", where a portal goes on
-        if name.split()[0] in context.gazetteer.names.surnames and not (other or taken.touches(start, end)):
-            found.append(_named(known, start, end, canonical[start:end].title()))
-    return found
+            if not (paper or over(canonical[start:end]) or _RUN.foreign.search(context.text.key, start, end)):
+                yield start, end
+
+
+def _signed_in_capitals(context: PersonContext) -> tuple[int, int] | None:
+    """The span of a name in capitals in the last lines: "|NGUYỄN VĂN AN|"; not "|THÔNG BÁO|", where a portal goes on."""
+    size = len(context.text.canonical)
+    last = _P.byline_in_capitals.search(context.text.canonical, max(int(size * TAIL), size - LAST_LINES))
+    if last is None or last.start() == 0:
+        return None
+    start, end = last.span("name")
+    name = context.text.key[start:end]
+    if name.split()[0] not in context.gazetteer.names.surnames:
+        return None
+    other = " ".join(name.split()[:2]) in COMMON or context.in_post(start) or (start, end) in context.units
+    return None if other or over(name) else (start, end)
 
 
 def _signs_below(context: PersonContext, start: int, end: int) -> bool:

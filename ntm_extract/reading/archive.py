@@ -81,24 +81,28 @@ def read_zip(source: Source) -> Items:
         names = {member.filename for member in members}
         is_wacz = "datapackage.json" in names and any(map(_PAGES_OF_WEB.fullmatch, names))
         for member in members:
-            name, size = member.filename, member.file_size
+            name = member.filename
             if not member.flag_bits & 0x800:  # not UTF-8
                 name = decode(name.encode("cp437", "replace")).text
             where = f"{source.name}!/{inner_name(name)}"
             if is_wacz and not _PAGES_OF_WEB.fullmatch(name):
                 why = "is an index of a web archive (WACZ), whose pages are read from archive/"
-                yield Rejected(where, why, "NOT_TEXT", skipped=True, size=size)
-            elif reason := _excess(member):
-                yield Rejected(where, reason, "TOO_LARGE", size=size)
-            elif member.flag_bits & 0x1:
-                yield Rejected(where, "is locked with a password; unlock the archive first", "ENCRYPTED", size=size)
+                yield Rejected(where, why, "NOT_TEXT", skipped=True, size=member.file_size)
             else:
-                try:
-                    data = content(package, member)
-                except BROKEN_ZIP as fault:
-                    yield Rejected(where, f"cannot be unpacked ({fault})", "BAD_MEMBER", size=size)
-                else:
-                    yield _member(source, where, data)
+                yield _of_zip(source, package, member, where)
+
+
+def _of_zip(source: Source, package: zipfile.ZipFile, member: zipfile.ZipInfo, where: str) -> Source | Rejected:
+    size = member.file_size
+    if reason := _excess(member):
+        return Rejected(where, reason, "TOO_LARGE", size=size)
+    if member.flag_bits & 0x1:
+        return Rejected(where, "is locked with a password; unlock the archive first", "ENCRYPTED", size=size)
+    try:
+        data = content(package, member)
+    except BROKEN_ZIP as fault:
+        return Rejected(where, f"cannot be unpacked ({fault})", "BAD_MEMBER", size=size)
+    return _member(source, where, data)
 
 
 _PAGES_OF_WEB = re.compile(r"archive/.+\.w?arc(?:\.gz)?")

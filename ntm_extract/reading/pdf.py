@@ -48,33 +48,7 @@ class Page(NamedTuple):
 
 def read_pdf(source: Source) -> Items:
     """One article. Raises Refused PDF_BROKEN, PDF_ENCRYPTED, NO_TEXT (a scan needs OCR), ENC_SUSPECT."""
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(source.read())
-    except pypdfium2.PdfiumError as fault:
-        if "password" in str(fault).lower() or "security" in str(fault).lower():
-            raise Refused("PDF_ENCRYPTED", "is locked with a password; unlock it first") from None
-        raise Refused("PDF_BROKEN", f"is a broken PDF ({fault})") from None
-    pages: list[Page] = []
-    known_columns: set[int] = set()
-    broken = 0
-    try:
-        for number in range(min(len(document), _PAGES)):
-            try:
-                page = document[number]
-                letters = page.get_textpage()
-                view = _view(page, letters)
-                rules, uprights = _drawn(page, view)
-                runs = _runs(letters, view, uprights)
-                letters.close()
-                pages.append(Page(number + 1, view.height, list(lines_in_order(runs, rules, known_columns))))
-                page.close()
-            except pypdfium2.PdfiumError:
-                broken += 1
-        known = document.get_metadata_dict()
-    finally:
-        document.close()
+    pages, broken, known = _opened(source)
     if not pages:
         raise Refused("PDF_BROKEN", "is a broken PDF; none of its pages could be read")
     again = decode(
@@ -84,12 +58,7 @@ def read_pdf(source: Source) -> Items:
     # "BÁO BÌNH MINH - Số 1234 - Thứ Ba, 3/4/2012"
     published = next((day for line in heads if (day := day_in(line.text))), None)
     traced = _joined(pages)
-    if not traced.text.strip():
-        raise Refused("NO_TEXT", "has no text layer (a scan); run OCR over it first, for example: tesseract -l vie")
-    letters = share(traced.text[:_LETTERS])
-    if letters.all > _ENOUGH and letters.value < POOR:
-        why = f"has fonts that do not tell their letters ({letters.value:.2f} of them fit); run OCR over its pages, for example: ocrmypdf --force-ocr -l vie"
-        raise Refused(SUSPECT, why)
+    _refuse_unreadable(traced.text)
     title = (known.get("Title") or "").strip()
     yield Article(
         traced.text,
@@ -101,6 +70,52 @@ def read_pdf(source: Source) -> Items:
         notes=(*again.notes, *([f"{broken} pages could not be read"] if broken else [])),
         locators=traced.locators,
     )
+
+
+def _opened(source: Source) -> tuple[list[Page], int, dict[str, str]]:
+    """The pages that can be read, how many cannot, and what the file says of itself."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(source.read())
+    except pypdfium2.PdfiumError as fault:
+        if "password" in str(fault).lower() or "security" in str(fault).lower():
+            raise Refused("PDF_ENCRYPTED", "is locked with a password; unlock it first") from None
+        raise Refused("PDF_BROKEN", f"is a broken PDF ({fault})") from None
+    pages: list[Page] = []
+    columns: set[int] = set()
+    broken = 0
+    try:
+        for number in range(min(len(document), _PAGES)):
+            try:
+                pages.append(_page(document[number], number + 1, columns))
+            except pypdfium2.PdfiumError:
+                broken += 1
+        return pages, broken, document.get_metadata_dict()
+    finally:
+        document.close()
+
+
+def _page(page: Any, number: int, columns: set[int]) -> Page:
+    """The lines of a page; ``columns``: those of the pages before it, kept up to date."""
+    letters = page.get_textpage()
+    view = _view(page, letters)
+    rules, uprights = _drawn(page, view)
+    runs = _runs(letters, view, uprights)
+    letters.close()
+    read = Page(number, view.height, list(lines_in_order(runs, rules, columns)))
+    page.close()
+    return read
+
+
+def _refuse_unreadable(text: str) -> None:
+    """Raise Refused for a PDF without letters, or whose fonts do not tell them."""
+    if not text.strip():
+        raise Refused("NO_TEXT", "has no text layer (a scan); run OCR over it first, for example: tesseract -l vie")
+    letters = share(text[:_LETTERS])
+    if letters.all > _ENOUGH and letters.value < POOR:
+        why = f"has fonts that do not tell their letters ({letters.value:.2f} of them fit); run OCR over its pages, for example: ocrmypdf --force-ocr -l vie"
+        raise Refused(SUSPECT, why)
 
 
 class View(NamedTuple):

@@ -23,6 +23,7 @@ _PROVINCE = _P.word("province")
 FROM_PROVINCE = 40  # characters between a province and its claim
 FAR = 110  # characters between a subject and its claim
 LONG = 260  # the same of an aim with which a sentence on one unit closes
+_ONE_OF = 32  # characters of "xã duy nhất trong tổng số |12 xã|" before the count
 _RANKED = 60  # characters before a commune in which one of its villages may be told to be its first
 
 
@@ -57,31 +58,57 @@ class Around:
 
 
 def around_of(analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim) -> Around:
+    """A claim of a sentence with what stands around it."""
     key = analysis.text.key
     behind = _first_behind(analysis, sentence, groups, claim)
     before = [g for g in groups if g.end <= claim.start and _may_own(analysis, g, claim, sentence)]
     clause = _clause_of(key, sentence.start, claim.start)
     near = [g for g in before if g.end > clause and _is_near(key, g.end, claim.start)]
-    if not near and before and before[-1].end > clause:  # "huyện A |đã hoàn thành| ... và đang đề nghị công nhận"
-        told = [c.end for c in claims if c.explicit and before[-1].end <= c.start and c.end <= claim.start]
-        goes_on = _closes_with_aim(analysis, claim, before[-1])
-        near = before[-1:] if goes_on or (told and _is_near(key, told[-1], claim.start)) else []
-    of_commune = COMMUNE in key[claim.start : claim.end].split()  # "có 2 thôn kiểu mẫu, năm 2020 đạt |xã| nâng cao"
-    named = {g.places[0].start - 1 for g in groups}  # "UBND các xã A, B": no count but the type word of names
+    if not near and before and before[-1].end > clause and _goes_on_to(analysis, claims, claim, before[-1]):
+        near = before[-1:]
     counted = [
         m
         for m in _P.counted.finditer(key, clause, claim.end)
-        if m.end() not in named
-        and not _P.one_of.search(key, max(0, m.start() - 32), m.start())
-        and not _P.and_rest.match(key, m.start() - 3)
-        and not _is_in_brackets(key, clause, m, claim.start)
+        if not _is_of_named(key, groups, m)
         and not _is_with_districts(key, near, sentence, m)
-        and not (_P.villages.search(m[0]) and (of_commune or _are_acted_on(key, claim, m.end())))
-        # "thành lập từ 3 xã, đã đạt chuẩn"; not "thành lập từ |3 xã| đã đạt chuẩn"
-        and (_P.do_so_themselves.fullmatch(key, m.end(), claim.start) or not is_aside(key, clause, m.start()))
-        and not any(g.end + 2 == m.start() and len(g.places) == number(m[0]) for g in groups)  # "A và B|, 2 xã| đủ ..."
+        and not _is_told_aside(key, clause, claim, m)
     ]
     return Around(analysis, key, sentence, groups, claims, claim, clause, before, near, behind, counted)
+
+
+def _goes_on_to(analysis: Analysis, claims: list[Claim], claim: Claim, owner: Group) -> bool:
+    """Whether what is told of a unit far in front goes on up to a claim: "huyện A |đã hoàn thành| ... và đang đề nghị công
+    nhận".
+    """
+    told = [c.end for c in claims if c.explicit and owner.end <= c.start and c.end <= claim.start]
+    return _closes_with_aim(analysis, claim, owner) or (
+        bool(told) and _is_near(analysis.text.key, told[-1], claim.start)
+    )
+
+
+def _is_of_named(key: str, groups: list[Group], count: re.Match[str]) -> bool:
+    """Whether a count is of units that are named, or of the others that share their claim: "UBND |các xã| A, B", "A và B, |2
+    xã| đủ ...", "A, B là |2 xã| được công nhận", "xã A và |04 xã| còn lại".
+    """
+    return (
+        any(count.end() == g.places[0].start - 1 for g in groups)
+        or any(g.end + 2 == count.start() and len(g.places) == number(count[0]) for g in groups)
+        or _P.one_of.search(key, max(0, count.start() - _ONE_OF), count.start()) is not None
+        or _P.and_rest.match(key, count.start() - 3) is not None
+    )
+
+
+def _is_told_aside(key: str, low: int, claim: Claim, count: re.Match[str]) -> bool:
+    """Whether a count is no owner of a claim but told beside it: in brackets, "thành lập từ |3 xã|, đã đạt chuẩn" (not
+    "thành lập từ |3 xã| đã đạt chuẩn"), villages of a commune: "có |2 thôn| kiểu mẫu, năm 2020 đạt xã nâng cao".
+    """
+    if _is_in_brackets(key, low, count, claim.start):
+        return True
+    of_commune = COMMUNE in key[claim.start : claim.end].split()
+    if _P.villages.search(count[0]) and (of_commune or _are_acted_on(key, claim, count.end())):
+        return True
+    themselves = _P.do_so_themselves.fullmatch(key, count.end(), claim.start)
+    return not themselves and is_aside(key, low, count.start())
 
 
 def _clause_of(key: str, low: int, at: int) -> int:

@@ -222,7 +222,7 @@ def _own_time(it: _Behind) -> int | None:
     """The year of a time that stands right behind a unit and ends its clause: "A phải về đích trong quý III, |B trong quý
     IV|".
     """
-    time = next(iter(it.analysis.timexes_between(it.group.end, it.group.end + 16)), None)
+    time = it.analysis.first_timex(it.group.end, it.group.end + 16)
     if time is None or time.kind not in ("period", "deadline") or not time.last or time.programme:
         return None
     alone = _P.to_time.fullmatch(it.key, it.group.end, time.start) and _P.ends.match(it.key, time.end)

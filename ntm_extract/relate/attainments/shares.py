@@ -15,7 +15,7 @@ _LARGER = {"village": ("commune", "district"), "commune": ("district", "province
 def is_share(analysis: Analysis, low: int, group: Group) -> bool:
     """Whether the units of a group, and no others, are those that a larger unit has of what was counted up to ``low``."""
     key, first = analysis.text.key, group.places[0]
-    owner = next(reversed(analysis.toponyms_between(low, first.type_start)), None)
+    owner = analysis.last_toponym(low, first.type_start)
     if owner is None or owner.level not in _LARGER.get(first.level, ()):
         return False
     share = _P.has.fullmatch(key, owner.end, group.start)
@@ -35,7 +35,7 @@ def _is_of_owner(analysis: Analysis, low: int, count: int, owner: Toponym) -> bo
     """Whether a number of units is another share: "A có 2 xã là B, C; |D có 1 xã|"; not "; |5 xã| dưới 5 tiêu chí, gồm:
     D có 1 xã".
     """
-    before = next(reversed(analysis.toponyms_between(low, count)), None)
+    before = analysis.last_toponym(low, count)
     return before is not None and before.level == owner.level
 
 

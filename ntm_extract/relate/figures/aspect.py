@@ -35,47 +35,42 @@ def aspect_of(analysis: Analysis, quantity: Quantity) -> Found:
         asked.append(quantity)
         aspect, cue = _own_aspect(analysis, quantity)
         before = _before(analysis, quantity)
-        if before is not None and aspect in (None, "total") and (shared := _of_whole(analysis, before, quantity)):
-            known[quantity] = shared, cue  # "xây mới 45 phòng học, trong đó có |12 phòng học| mầm non"
-        elif (
-            aspect is not None
-            or before is None
-            or not (_is_listed(quantity) or _is_listed_length(analysis, before, quantity))
-            or not (_is_listed(before) or before.unit in _LENGTHS)
-            or before.start < analysis.sentence(quantity.start).start
-        ):
+        whole = _of_whole(analysis, before, quantity) if before is not None and aspect in (None, "total") else None
+        if whole is not None:
+            known[quantity] = whole, cue
+        elif before is None or aspect is not None or not _are_listed(analysis, before, quantity):
             known[quantity] = aspect, cue
-        elif before.noun != quantity.noun and _own_aspect(analysis, before)[0] == "average":
-            known[quantity] = None, None  # "bình quân 12,6 tiêu chí; 15 thôn"
-        elif (
-            (shared := _own_aspect(analysis, before)[0]) == "change"
-            or (shared == "remaining" and quantity.of is not None)
-            or (
-                shared == "new"
-                and not _alike(before, quantity)
-                and ";" in analysis.text.key[before.end : quantity.start]
-            )
-        ):
-            # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|", "còn 19 xã, |19/19 xã| đều đạt chuẩn", "xây mới 6 phòng học; |2
-            # trường| đạt chuẩn"
-            known[quantity] = None, None
-        elif not (_P.bare_and if _alike(before, quantity) else _P.joined_by).fullmatch(
-            ASIDE.sub("", analysis.text.key[before.end : quantity.start])
-        ):
-            known[quantity] = None, None
-        else:
+        elif _shares(analysis, before, quantity):
             quantity = before
+        else:
+            known[quantity] = None, None
     answer = known[quantity]
     known.update(dict.fromkeys(asked, answer))
     return answer
 
 
-def _is_listed_length(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
-    """Whether a length shares what is told of the figure before it: "làm mới |45 km| đường và |22 km| kênh", "có |44 cột mốc|
-    và |31 km| đường biên giới".
+def _are_listed(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
+    """Whether two figures of a sentence can be members of one list: "|10 xã|, |70 thôn|"; "làm mới |45 km| đường và |22 km|
+    kênh", "có |44 cột mốc| và |31 km| đường biên giới".
     """
-    shared = before.unit in _LENGTHS or _own_aspect(analysis, before)[0] in (None, "new", "total")
-    return quantity.unit in _LENGTHS and shared
+    if before.start < analysis.sentence(quantity.start).start or not (_is_listed(before) or before.unit in _LENGTHS):
+        return False
+    if quantity.unit not in _LENGTHS:
+        return _is_listed(quantity)
+    return before.unit in _LENGTHS or _own_aspect(analysis, before)[0] in (None, "new", "total")
+
+
+def _shares(analysis: Analysis, before: Quantity, quantity: Quantity) -> bool:
+    """Whether the next member of a list has the aspect of the one before it: "thêm 10 xã và |70 thôn|"."""
+    gap, alike = analysis.text.key[before.end : quantity.start], _alike(before, quantity)
+    aspect = _own_aspect(analysis, before)[0]
+    if aspect == "change" or (aspect == "average" and before.noun != quantity.noun):
+        return False  # "gia cầm 900 con, tăng 50 con, |6.500 con lợn|", "bình quân 12,6 tiêu chí; |15 thôn|"
+    if aspect == "remaining" and quantity.of is not None:
+        return False  # "còn 19 xã, |19/19 xã| đều đạt chuẩn"
+    if aspect == "new" and not alike and ";" in gap:
+        return False  # "xây mới 6 phòng học; |2 trường| đạt chuẩn"
+    return (_P.bare_and if alike else _P.joined_by).fullmatch(ASIDE.sub("", gap)) is not None
 
 
 def _before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
@@ -113,7 +108,7 @@ def _is_listed(quantity: Quantity) -> bool:
 
 def _alike(one: Quantity, other: Quantity) -> bool:
     """Whether two counts have the same noun, or both count units: "thêm |11 xã| đạt chuẩn; |24 thôn| kiểu mẫu"."""
-    return one.noun == other.noun or {one.noun.split(" ")[0], other.noun.split(" ")[0]} <= UNITS
+    return one.noun == other.noun or {one.head_noun, other.head_noun} <= UNITS
 
 
 @once
@@ -150,7 +145,7 @@ class _Heard(NamedTuple):
     def next_is_alike(self) -> bool:
         """Whether the next figure of its sentence counts the same things, or has the same unit."""
         here, high = self.quantity, self.analysis.sentence(self.quantity.start).end
-        after = next(iter(self.analysis.quantities_between(here.end, high)), None)
+        after = self.analysis.first_quantity(here.end, high)
         return after is not None and (after.noun == here.noun if here.noun else after.unit == here.unit)
 
     def before(self, words: re.Pattern[str]) -> re.Match[str] | None:
@@ -184,7 +179,7 @@ def _more_or_left(heard: _Heard) -> Found | None:
     behind = heard.behind(_P.behind)
     if behind is None or (behind["more"] and heard.before(_P.lacking)):
         return None
-    if behind["fresh"] and heard.quantity.noun.split(" ")[0] in _MERGED:
+    if behind["fresh"] and heard.quantity.head_noun in _MERGED:
         return None
     return "remaining" if behind["left"] else "new", Span(*behind.span(behind.lastgroup or 0))
 

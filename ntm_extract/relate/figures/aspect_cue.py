@@ -79,7 +79,7 @@ def _is_also(cue: _Cue) -> bool:
 def _is_sent_down(cue: _Cue) -> bool:
     """Whether it is where somebody goes: "cán bộ |xuống| |3 xã|"."""
     down = cue.key[cue.mention.start : cue.mention.end] == _DOWN
-    return down and cue.quantity.noun.split(" ")[0] in UNITS
+    return down and cue.quantity.head_noun in UNITS
 
 
 # change

@@ -111,7 +111,7 @@ def _is_state(figure: Undated) -> bool:
     whole = analysis.quantity_before(quantity)
     if whole is None or whole.start < sentence.start or not quantity.noun or not _is_there(analysis, whole, sentence):
         return False
-    same = quantity.noun.split(" ")[0] in whole.noun.split(" ")
+    same = quantity.head_noun in whole.noun.split(" ")
     return same or _TIME_COST.parts.search(analysis.text.key, whole.end, quantity.start) is not None
 
 

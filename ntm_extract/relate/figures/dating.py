@@ -152,7 +152,7 @@ def _is_dated(analysis: Analysis, quantity: Quantity) -> bool:
 def _time_before(analysis: Analysis, quantity: Quantity) -> Timex | None:
     """The last time within 40 characters before a figure, in its sentence; None without one."""
     low = max(analysis.sentence(quantity.start).start, quantity.start - BESIDE)
-    return next(reversed(analysis.timexes_between(low, quantity.start)), None)
+    return analysis.last_timex(low, quantity.start)
 
 
 def _is_of_founding(figure: Undated, time: Timex) -> bool:

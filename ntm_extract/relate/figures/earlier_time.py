@@ -24,7 +24,7 @@ _TURNS = _P.words("turns")
 
 def opens_with_day(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether the first time of a sentence is a day at its head: "|Ngày 26/3|, trao đổi với phóng viên, ông A cho biết ..."."""
-    first = next(iter(analysis.timexes_between(sentence.start, sentence.end)), None)
+    first = analysis.first_timex(sentence.start, sentence.end)
     return first is not None and first.kind == "day" and first.start - sentence.start <= OPENS
 
 

@@ -185,7 +185,7 @@ def _counted(analysis: Analysis, head: str) -> str:
 
 def _place(analysis: Analysis, label: Cell) -> Toponym | None:
     """The unit that a label consists of; None where it holds anything else."""
-    found = next(iter(analysis.toponyms_between(label.start, label.end)), None)
+    found = analysis.first_toponym(label.start, label.end)
     return found if found and found.type_start == label.start and found.end == label.end else None
 
 
@@ -317,11 +317,11 @@ def _record(analysis: Analysis, number: _Number) -> Figure | None:
         "at_day"
     )
     period, as_of = period_of(analysis, column.time, assertion, aspect, stock)
-    place = next(iter(analysis.toponyms_between(label.start, label.end)), None) if label else None
+    place = analysis.first_toponym(label.start, label.end) if label else None
     if label is not None and place is None and not _P.of_total.match(analysis.text.key, label.start):
         return None  # a row of another thing than a unit
     if label is None and site is not None:
-        place = next(iter(analysis.toponyms_between(site.start, site.end)), None)
+        place = analysis.first_toponym(site.start, site.end)
     percent = NUMBER.fullmatch(analysis.text.key, share.start, share.end) if share else None
     return analysis.record(
         Figure,

@@ -130,16 +130,12 @@ def _estimated_since(analysis: Analysis, assertion: Assertion, time: Timex) -> b
     """Whether an estimate is of a past year, or up to a day: "doanh thu năm 2013 |ước| 420 tỷ đồng", written in May 2014;
     "tính đến ngày 15/6, doanh thu |ước đạt| 28 tỷ đồng".
     """
-    return (
-        assertion.status == "forecast"
-        and assertion.cue is not None
-        and analysis.text.key.startswith(ESTIMATE, assertion.cue.start)
-        and time.last is not None
-        and (
-            (time.kind == "period" and time.last.year < analysis.day.year)
-            or (time.kind == "as_of" and time.is_over(analysis.day) and time.end <= assertion.cue.start)
-        )
-    )
+    cue = assertion.cue if assertion.status == "forecast" else None
+    if cue is None or time.last is None or not analysis.text.key.startswith(ESTIMATE, cue.start):
+        return False
+    if time.kind == "period":
+        return time.last.year < analysis.day.year
+    return time.kind == "as_of" and time.is_over(analysis.day) and time.end <= cue.start
 
 
 def _weak(analysis: Analysis, assertion: Assertion) -> bool:

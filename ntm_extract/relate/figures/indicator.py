@@ -172,7 +172,7 @@ def end_of_joint_count(analysis: Analysis, quantity: Quantity, end: int) -> int:
     other = next((q for q in analysis.quantities_between(end, end + _LISTED) if q.unit != "percent"), None)
     if other is None or not _P.listed_with.fullmatch(key, end, other.start):
         return end
-    noun = other.noun.split(" ")[0]
+    noun = other.head_noun
     return other.end if noun in _BELOW or (noun in _ABOVE and _P.claimed.match(key, other.end)) else end
 
 

@@ -113,41 +113,10 @@ def inherited(analysis: Analysis, quantity: Quantity) -> str:
     """The indicator of the figure that this one continues, over at most `MEMBERS` members of a list; else "other"."""
     key = analysis.text.key
     for _member in range(MEMBERS):
-        before, sentence = analysis.quantity_before(quantity), analysis.sentence(quantity.start)
-        if (
-            before is not None
-            and quantity.unit == "percent"
-            and (share := share_in_front(analysis, before)) is not None
-        ):
-            before = share  # "hộ nghèo còn 8,7% (112 hộ), mục tiêu năm nay giảm thêm |2%|"
-        elif before is not None and before.unit == "percent" != quantity.base_unit:
-            before = analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
-        if (first := _leading(analysis, quantity)) is not None:
-            before = first
+        before = _leading(analysis, quantity) or _continued(analysis, quantity)
         if before is None:
             break
-        told = (
-            first is not None
-            or before.start >= sentence.start
-            or quantity.unit == before.unit == "percent"
-            or opens_among(key, sentence.start)
-            or _P.this_number.fullmatch(key, sentence.start, quantity.start)  # "Dự kiến tỷ lệ này còn |2%|"
-            or _P.later.fullmatch(key, sentence.start, quantity.start)
-        )
-        if not (told and (first or _continues(key, before, quantity))) and not _is_for_next_unit(
-            analysis, before, quantity
-        ):
-            break
-        earlier = analysis.quantity_before(before)
-        low = max(analysis.sentence(before.start).start, before.start - FAR, earlier.end if earlier else 0)
-        high = min(quantity.start, analysis.sentence(before.start).end, before.end + REACH // 2)
-        planned = _P.plan_behind.search(key, before.end, high)
-        if planned or _P.against_plan.fullmatch(key, before.end, quantity.start):
-            low = max(low, key.rfind(";", low, before.start) + 1)  # "hộ nghèo còn 3%; che phủ rừng |45%|/chỉ tiêu 44%"
-        high = planned.start() if planned else high
-        part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
-        amount = Amount.of(before)
-        found = analysis.gazetteer.indicators.of(amount, analysis.mentions, key, low, high, part)
+        found = _told_of(analysis, before, quantity)
         # of the poor ones
         going_on = found == "households" and any(
             link.fullmatch(key, before.end, quantity.start) for link in (_P.areas, _P.later_on)
@@ -170,6 +139,47 @@ def _leading(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     before = analysis.sentences.items[max(0, sentence.index - 1)]
     counted = analysis.quantities_between(before.start, before.end)
     return next((q for q in counted if (q.base_unit, q.noun) == (quantity.base_unit, quantity.noun)), None)
+
+
+def _continued(analysis: Analysis, quantity: Quantity) -> Quantity | None:
+    """The figure before one, where this one continues it; else None."""
+    key, sentence, before = analysis.text.key, analysis.sentence(quantity.start), _figure_before(analysis, quantity)
+    if before is None:
+        return None
+    told = (
+        before.start >= sentence.start
+        or quantity.unit == before.unit == "percent"
+        or opens_among(key, sentence.start)
+        or _P.this_number.fullmatch(key, sentence.start, quantity.start)  # "Dự kiến tỷ lệ này còn |2%|"
+        or _P.later.fullmatch(key, sentence.start, quantity.start)
+    )
+    goes_on = (told and _continues(key, before, quantity)) or _is_for_next_unit(analysis, before, quantity)
+    return before if goes_on else None
+
+
+def _figure_before(analysis: Analysis, quantity: Quantity) -> Quantity | None:
+    """The figure before one; not what that one only explains, nor how much of a plan it is."""
+    before = analysis.quantity_before(quantity)
+    if before is None:
+        return None
+    if quantity.unit == "percent" and (share := share_in_front(analysis, before)) is not None:
+        return share  # "hộ nghèo còn 8,7% (112 hộ), mục tiêu năm nay giảm thêm |2%|"
+    if before.unit == "percent" != quantity.base_unit:
+        return analysis.quantity_before(before)  # "làm 24 km đường, đạt 61% kế hoạch; lũy kế đạt |410 km|"
+    return before
+
+
+def _told_of(analysis: Analysis, before: Quantity, quantity: Quantity) -> str:
+    """The indicator of a figure by the words around it, up to the next, which continues it."""
+    key, sentence, earlier = analysis.text.key, analysis.sentence(before.start), analysis.quantity_before(before)
+    low = max(sentence.start, before.start - FAR, earlier.end if earlier else 0)
+    high = min(quantity.start, sentence.end, before.end + REACH // 2)
+    planned = _P.plan_behind.search(key, before.end, high)
+    if planned or _P.against_plan.fullmatch(key, before.end, quantity.start):
+        low = max(low, key.rfind(";", low, before.start) + 1)  # "hộ nghèo còn 3%; che phủ rừng |45%|/chỉ tiêu 44%"
+    high = planned.start() if planned else high
+    part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
+    return analysis.gazetteer.indicators.of(Amount.of(before), analysis.mentions, key, low, high, part)
 
 
 def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:

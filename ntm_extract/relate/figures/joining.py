@@ -175,7 +175,7 @@ def _all_of_them(whole: _Whole, other: Quantity, between: str) -> bool:
     quantity = whole.quantity
     if "of" in whole.slots or other.of is not None or quantity.value > other.value:
         return False
-    same = other.unit == quantity.unit != "percent" and other.noun.split()[:1] == quantity.noun.split()[:1]
+    same = other.unit == quantity.unit != "percent" and other.head_noun == quantity.head_noun
     slash = same and between.strip() == "/"  # not "2 trường/|14 lớp|"
     alike = other.noun == quantity.noun and (other.noun or other.unit == quantity.unit == "VND")
     shorter = other.unit == "household" or f"{quantity.noun} ".startswith(f"{other.noun} ")
@@ -203,7 +203,7 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
         return True  # "đạt 11 tiêu chí, thấp hơn |3 tiêu chí| so với bình quân của huyện": it did not fall
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
     where = (whole.end, other.start) if than else (other.end, stop)
-    since = next(iter(whole.analysis.timexes_between(*where)), None)
+    since = whole.analysis.first_timex(*where)
     amount = whole.slots.get("change", other) if again else other
     way: Literal["increase", "decrease"] = "increase" if change[1] in _MORE else "decrease"
     day = _day_of(whole, since) if since else None
@@ -230,7 +230,7 @@ def _is_change_of_another(whole: _Whole, other: Quantity, between: str) -> bool:
     if other.unit != "percent":
         return False
     behind = _P.change_of.match(key, other.end)
-    if behind and whole.quantity.noun.partition(" ")[0] not in behind[0].split():
+    if behind and whole.quantity.head_noun not in behind[0].split():
         return True
     whose = counts and _P.whose.search(key, max(0, start - _WHOSE), start) is not None
     return whose or _P.plan.match(key, other.end) is not None
@@ -334,7 +334,7 @@ def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     said = _P.share_of.match(key, other.end)
     if said is None and _P.next_share.fullmatch(key, quantity.end, other.start):
         said = _P.counted_share.match(key, other.end)  # "xây bốn cây cầu, |78,2% người dân| tham gia bảo hiểm y tế"
-        if said is not None and said[1] == quantity.noun.split(" ")[0] and quantity.of is None:
+        if said is not None and said[1] == quantity.head_noun and quantity.of is None:
             return key.startswith(f" {said[1]}", other.end)  # "250 hộ dân, |100% hộ| có nước sạch", but "|12% số hộ|"
     if said is None:
         return False
@@ -379,7 +379,7 @@ def _limit(analysis: Analysis, value: Quantity) -> str | None:
 def _same_kind(quantity: Quantity, other: Quantity) -> bool:
     """Whether a change can be one of ``quantity``: a percentage, "lần", or the same unit and noun."""
     if other.noun and quantity.noun and other.noun not in _ANY_UNIT and other.unit == quantity.unit == "count":
-        return other.noun.split(" ")[0] == quantity.noun.split(" ")[0]  # no "58 xã giảm |189 tiêu chí| so với ..."
+        return other.head_noun == quantity.head_noun  # no "58 xã giảm |189 tiêu chí| so với ..."
     if other.unit == "household" and f"{other.noun} " not in f"{quantity.noun} ":
         return False  # "2.100 hộ cận nghèo; giảm |310 hộ nghèo|"
     return (

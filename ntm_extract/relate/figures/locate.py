@@ -202,14 +202,14 @@ def _behind(it: Asked) -> Located | None:
     analysis, key, sentence, quantity = it.analysis, it.key, it.sentence, it.quantity
     begin = quantity.end if quantity else it.offset
     stop = min(sentence.end, begin + BEHIND)
-    following = next(iter(analysis.quantities_between(begin, stop)), None)
+    following = analysis.first_quantity(begin, stop)
     if following and _P.for_whom.fullmatch(key, begin, following.start):
         return _behind(it._replace(offset=following.start, quantity=following))
     clause = _CLAUSE_END.search(key, begin, stop)
     stop = clause.start() if clause else stop
     if quantity is not None and quantity.unit.startswith("VND") and _P.of_somebody.match(key, begin, stop):
         return None
-    village = next(iter(analysis.toponyms_between(begin, begin + CLOSE)), None)
+    village = analysis.first_toponym(begin, begin + CLOSE)
     if village is not None and village.level == "village" and it.noun in _VILLAGES and village.code:
         return village.code, "named"  # "nối |hai xóm| Xuân Tân và Lộc Mỹ, xã Nghi Xuân"
     place = next(iter(single_units(analysis, begin, stop, sentence.start)), None)

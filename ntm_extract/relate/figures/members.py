@@ -31,7 +31,7 @@ def members(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, ...] | N
     aside = _P.which.match(key, quantity.end)
     front = aside.end() if aside else quantity.end  # "hai xã |cũ| A và B"
     # "2 xã |A (huyện M)| và B": no bracket opens the list
-    next_to = next(iter(analysis.toponyms_between(front, front + 2)), None)
+    next_to = analysis.first_toponym(front, front + 2)
     opened = None if next_to else _P.opens.match(key, quantity.end)
     listed: list[Toponym] = []
     at = end = opened.end() if opened else front + 1

@@ -184,7 +184,7 @@ def _by_having(figure: _Measured) -> bool | None:
     """
     if figure.indicator not in _HAD and not figure.has("size"):
         return None
-    noun = figure.quantity.noun.partition(" ")[0]
+    noun = figure.quantity.head_noun
     had = noun and noun not in _EVENTS and not figure.comes_about and figure.told_before(_P.has_so_many, NEAR)
     return True if had and figure.told_behind(_P.no_more_told) else None
 

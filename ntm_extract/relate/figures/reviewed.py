@@ -33,25 +33,32 @@ class _Lead(NamedTuple):
 
 def time_of_report(figure: Undated) -> Timex | None:
     """The period in the title of a report or plan, where it dates this figure; else None."""
-    (analysis, quantity, assertion, sentence, aspect, nature, *_), state = figure, figure.state
-    key, cue = analysis.text.key, assertion.cue
-    if assertion.status in ("achieved", "not_achieved"):
-        covered = period_of_title(analysis, False)
-        if covered is not None and not analysis.headings(sentence):
-            title = analysis.sentences.items[0]
-            titled = sentence.index and covered.end <= title.end and not key.endswith(".", 0, title.end)
-            covered = covered if titled and covered.kind == "as_of" else None
-        flows = aspect != "average" and assertion.status == "achieved" and not state
-        if covered is not None and (flows or nature == "stock" or aspect == "remaining" or covered.kind == "as_of"):
-            return covered
+    (analysis, quantity, assertion, sentence, *_), key = figure, figure.analysis.text.key
+    if (covered := _covered(figure)) is not None:
+        return covered
     if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
         # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
         return period_of_title(analysis, False)
-    if key.endswith("/", 0, quantity.start):
+    if assertion.status != "target" or key.endswith("/", 0, quantity.start):
         return None  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán": not of the plan that the title names
-    if assertion.status == "target" and (cue is None or _P.plan_cue.search(key, cue.start, cue.end)):
+    if assertion.cue is None or _P.plan_cue.search(key, assertion.cue.start, assertion.cue.end):
         return period_of_title(analysis, True)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
     return None
+
+
+def _covered(figure: Undated) -> Timex | None:
+    """The period that a report covers by its title, where it dates a result; None of a plan and of a mere state."""
+    analysis, assertion, sentence = figure.analysis, figure.assertion, figure.sentence
+    covered = period_of_title(analysis, False) if assertion.status in ("achieved", "not_achieved") else None
+    if covered is None:
+        return None
+    if not analysis.headings(sentence):
+        title = analysis.sentences.items[0]
+        titled = sentence.index and covered.end <= title.end and not analysis.text.key.endswith(".", 0, title.end)
+        return covered if titled and covered.kind == "as_of" else None
+    flows = figure.aspect != "average" and assertion.status == "achieved" and not figure.state
+    dates = flows or figure.nature == "stock" or figure.aspect == "remaining" or covered.kind == "as_of"
+    return covered if dates else None
 
 
 def time_of_review(analysis: Analysis, quantity: Quantity, assertion: Assertion) -> Timex | None:

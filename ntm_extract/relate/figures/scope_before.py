@@ -198,7 +198,7 @@ def _introduced(analysis: Analysis, singles: list[Toponym]) -> list[Toponym]:
     first = next((p for p in singles if p.level == "commune"), None)
     if first is None or len(communes) != 1 or any(p.level != "village" for p in singles if p.start < first.start):
         return []
-    encloser = next(iter(analysis.toponyms_between(first.end, first.end + 12)), None)
+    encloser = analysis.first_toponym(first.end, first.end + 12)
     around = analysis.gazetteer.units.within(first.code or "", analysis.day)
     return [first] if encloser is not None and encloser.code in around else []
 

@@ -57,7 +57,7 @@ def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None
 
 def _of_one_of_two(analysis: Analysis, low: int, offset: int) -> bool:
     """Whether the owner is a district with an ambiguous name: "Thạch Hà 10 xã, Kỳ Anh |6 xã|"."""
-    named = next(reversed(analysis.toponyms_between(low, offset)), None)
+    named = analysis.last_toponym(low, offset)
     if named is None or named.level != "district" or named.code or len(named.candidates) < 2:
         return False
     return _P.has_so_many.fullmatch(analysis.text.key, named.end, offset) is not None

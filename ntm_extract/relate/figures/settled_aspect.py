@@ -192,7 +192,7 @@ def _is_there(it: _Told) -> bool:
     sets_out = it.nature == "burden" and analysis.text.key.endswith(FROM, 0, quantity.start)
     if it.as_of or sets_out or (it.nature == "burden" and it.period is None):
         return True
-    opens = quantity.start == analysis.sentence(quantity.start).start and quantity.noun.split(" ")[0] in UNITS
+    opens = quantity.start == analysis.sentence(quantity.start).start and quantity.head_noun in UNITS
     return it.period is None and ((opens and not _are_certain(analysis, quantity)) or it.before(_P.counts))
 
 

@@ -143,7 +143,7 @@ def _continued(it: _Asked, indicator: str) -> str:
 def _to_become(it: _Asked, indicator: str) -> str:
     """A figure that became the next one is what that is: "Từ |11,7%| năm 2011, đến nay tỷ lệ hộ nghèo còn 2%"."""
     quantity = it.quantity
-    later = next(iter(it.analysis.quantities_between(quantity.end, it.sentence.end)), None)
+    later = it.analysis.first_quantity(quantity.end, it.sentence.end)
     if later is None or later.base_unit != quantity.base_unit or indicator not in ("other", "area") or quantity.noun:
         return indicator
     became = it.says(_P.from_so_much) and _P.to_so_much.fullmatch(it.key, quantity.end, later.start)

@@ -156,7 +156,7 @@ def _is_told_again(pair: _Pair) -> bool:
     (analysis, quantity, assertion, sentence, *_), time, _ = pair
     if not assertion.told:
         return False
-    following = next(iter(analysis.quantities_between(quantity.end, sentence.end)), None)
+    following = analysis.first_quantity(quantity.end, sentence.end)
     behind = analysis.timexes_between(quantity.end, following.start if following else sentence.end)
     same = (time.kind, time.first, time.last)
     return any((t.kind, t.first, t.last) == same and _is_contrast(pair._replace(time=t)) for t in behind)
@@ -310,7 +310,7 @@ def _is_of_next(pair: _Pair) -> bool:
     đồng".
     """
     end = pair.time.end
-    behind = next(iter(pair.figure.analysis.quantities_between(end, end + BASE)), None) if "," in pair.between else None
+    behind = pair.figure.analysis.first_quantity(end, end + BASE) if "," in pair.between else None
     return behind is not None and re.search(r"[,;.()]", pair.key[end : behind.start]) is None
 
 

@@ -70,5 +70,5 @@ def _do_some(key: str, whole: Quantity, quantity: Quantity) -> bool:
 
 def _alike(one: Quantity, other: Quantity) -> bool:
     """Whether both count the same things, or are lengths: "412 km đường thì |31 km| đã cứng hóa"."""
-    same = one.noun.split()[:1] == other.noun.split()[:1] and (one.noun or one.unit in LENGTHS)
+    same = one.head_noun == other.head_noun and (one.noun or one.unit in LENGTHS)
     return one.unit == other.unit and bool(same)

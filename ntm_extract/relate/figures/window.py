@@ -50,8 +50,8 @@ def _before_part(analysis: Analysis, quantity: Quantity, end: int, high: int) ->
     """The end of the cue window, at most ``high``, before a part of all that are counted, which alone did what is told:
     "huyện có |20 xã|, 14 xã đạt chuẩn", "xã có |5 trường| thì 2 trường chưa đạt chuẩn".
     """
-    part = next(iter(analysis.quantities_between(end, high)), None)
-    if part is None or not quantity.noun or part.noun.split()[:1] != quantity.noun.split()[:1]:
+    part = analysis.first_quantity(end, high)
+    if part is None or not quantity.noun or part.head_noun != quantity.head_noun:
         return high
     parted = part.value < quantity.value and _P.own_part.fullmatch(analysis.text.key, end, part.start)
     return end if parted else high
@@ -75,10 +75,10 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
         and not (is_aside(key, quantity) and _P.share_before.search(key, near, opened))
     ):
         high = closed  # not "có 30% số xã (|20/67 xã|) đạt chuẩn nâng cao": the same again
-    near_end, behind = quantity.end, next(iter(analysis.quantities_between(quantity.end, high)), None)
+    near_end, behind = quantity.end, analysis.first_quantity(quantity.end, high)
     if behind is not None and repeats(key, quantity, behind):
         near_end = behind.end + 1
-        behind = next(iter(analysis.quantities_between(near_end, high)), None)
+        behind = analysis.first_quantity(near_end, high)
     limit = analysis.sentence(quantity.start).end
     if quantity.noun == COMMUNE and (other := _P.other_unit.search(key, quantity.end, limit)) and other.start() < high:
         return other.start()

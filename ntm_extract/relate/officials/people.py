@@ -211,7 +211,7 @@ def _with_assembly(analysis: Analysis, entity: PersonEntity, own: Unit | None, h
     Giang)"), else the council that is named with its level, else that of the unit that the text is about.
     """
     sent = _P.sent_by.match(analysis.text.canonical, entity.first.end)
-    home = next(iter(analysis.toponyms_between(*sent.span())), None) if sent else None
+    home = analysis.first_toponym(*sent.span()) if sent else None
     if home is not None and home.level == "province":
         return replace(held, level="central", place="VN")
     councils = () if _P.nation.search(analysis.text.key) else [*_P.council.finditer(analysis.text.key)]
@@ -279,7 +279,7 @@ def _authority_before(analysis: Analysis, low: int, high: int) -> Toponym | None
     """The unit of the authority named last in ``[low, high)``: "hai lãnh đạo |UBND xã A| là ông X"."""
     key = analysis.text.key
     for body in reversed(analysis.labelled("org", low, high)):
-        place = next(iter(analysis.toponyms_between(body.end, high)), None)
+        place = analysis.first_toponym(body.end, high)
         beside = place is not None and place.type_start == body.end + 1
         if place and beside and not _SIGN.search(key, place.end, high) and _P.authority.match(key, body.start):
             return place

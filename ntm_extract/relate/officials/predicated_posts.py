@@ -91,15 +91,18 @@ def predicated_of_several(analysis: Analysis, people: Sequence[Predicated]) -> I
             yield one.person, last.posts
         elif elected or one.behind or one.around.start < one.person.start:
             last = None
-        elif last.behind and (
-            last.behind[0].head in DEPUTIES  # "ông A và ông B, |đại biểu HĐND huyện|, tiếp xúc cử tri"
-            or _P.several.search(key, one.around.start - _CALLED, one.around.start)
-            or (
-                _P.amid.search(key, one.around.start - _CALLED, one.around.start)
-                and _P.by_many.match(key, last.behind[0].start)
-            )
-        ):
+        elif last.behind and _is_of_all(key, one, last.behind[0]):
             yield from ((person, last.behind) for person in chain)
+
+
+def _is_of_all(key: str, first: Predicated, post: Held) -> bool:
+    """Whether the post behind the last of several people is that of each, by the words in front of the ``first``: "|các đồng chí|
+    A, B, Phó Chủ tịch UBND huyện"; that of a deputy always is: "ông A và ông B, |đại biểu HĐND huyện|, tiếp xúc cử tri".
+    """
+    front = first.around.start - _CALLED, first.around.start
+    if post.head in DEPUTIES or _P.several.search(key, *front):
+        return True
+    return _P.amid.search(key, *front) is not None and _P.by_many.match(key, post.start) is not None
 
 
 def predicated_of_pronouns(

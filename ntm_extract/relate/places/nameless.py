@@ -169,15 +169,15 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
         if word == _COMMUNE and town and level_of(place.code) == "commune":
             continue
         asked.add(place.code)
-        for code in (place.code, *units.within(place.code, day)):
-            if level_of(code) != level:
-                continue
-            if units.at(code, day) is None:
-                former = former or code
-            elif around is None or around in units.within(code, day):
-                return code
-            else:
-                abroad = abroad or code
+        code = next((c for c in (place.code, *units.within(place.code, day)) if level_of(c) == level), None)
+        if code is None:
+            continue
+        if units.at(code, day) is None:
+            former = former or code
+        elif around is None or around in units.within(code, day):
+            return code
+        else:
+            abroad = abroad or code
     return former or abroad
 
 

@@ -47,12 +47,12 @@ class Readings:
         self.options = [candidates.options(n, former) for n, former in zip(names, self.former, strict=True)]
         self.options = [self._with_communes(n, options) for n, options in zip(names, self.options, strict=True)]
         self.at = [sentences.at(n.start).index for n in names]
-        row = self._in_brackets() if day < NO_DISTRICTS else []
-        self.options = [
-            self._beside_districts(i, row) if i in row else options for i, options in enumerate(self.options)
-        ]
         if day >= NO_DISTRICTS:
             self.options = [self._right_below(i) for i in range(len(names))]
+        elif row := self._in_brackets():
+            self.options = [
+                self._beside_districts(i, row) if i in row else options for i, options in enumerate(self.options)
+            ]
         self.pools = [tuple(option.unit for option in options) for options in self.options]
         # by name the units that hold, or have taken in, one that it can mean; of how many names each has one; and the
         # communes that have one of several
@@ -68,9 +68,13 @@ class Readings:
                 self.contained.setdefault(outer, []).append(inner)
 
     def _around(self, index: int) -> tuple[int, ...]:
-        """Names that may enclose this one: behind its list, "A, B và C (huyện D)", or before, "huyện D: A, B"."""
+        """Names that may enclose this one, those behind its list first."""
+        return (*self._behind_list(index), *self._before_list(index))
+
+    def _behind_list(self, index: int) -> list[int]:
+        """The names in brackets behind the list of a name, or behind a comma: "A, B và |C| (huyện |D|)"."""
         key, found = self.text.key, self.names
-        out = []
+        out: list[int] = []
         end, listing, holder = found[index].end, True, None
         for step in range(index + 1, min(len(found), index + 1 + REACH)):
             gap = key[end : found[step].type_start]
@@ -86,16 +90,17 @@ class Readings:
             elif not (listing and LIST.fullmatch(gap)) or _leaves_bracket(key, found[index].end, found[step].start):
                 break  # "A (D|), B (E)": D lies in no E
             end = found[step].end
-        back = index
-        while back > 0 and index - back < REACH:
-            gap = key[found[back - 1].end : found[back].type_start]
+        return out
+
+    def _before_list(self, index: int) -> list[int]:
+        """The name in front of the list of a name: "huyện |D|: A, |B|"."""
+        for back in range(index, max(0, index - REACH), -1):
+            gap = self.text.key[self.names[back - 1].end : self.names[back].type_start]
             if _P.inside.fullmatch(gap):
-                out.append(back - 1)
-                break
+                return [back - 1]
             if not LIST.fullmatch(gap) or ")" in gap:
                 break
-            back -= 1
-        return tuple(out)
+        return []
 
     def _with_communes(self, name: Name, options: list[Option]) -> list[Option]:
         """Options of a bare name whose communes are counted: units that have some: "|Chiêm Hóa| 1 xã là Bình Nhân"."""

@@ -94,7 +94,7 @@ def is_over(analysis: Analysis, start: int, end: int) -> bool:
 
 def _long_ago(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a clause opens with a time of which nothing lasts: "Năm 1988, nhà ông thiếu ruộng", not "|Từ| năm 1988"."""
-    time = next(iter(analysis.timexes_between(start, min(end, start + _OPENS))), None)
+    time = analysis.first_timex(start, min(end, start + _OPENS))
     return (
         time is not None
         and time.last is not None

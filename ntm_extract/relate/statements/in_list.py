@@ -98,7 +98,7 @@ def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end:
 
 def is_name(it: Candidate) -> bool:
     """Whether a clause is no more than the name of a unit: "chỉ đạo các huyện A (tỉnh B); |C (tỉnh D)|; E ..."."""
-    place = next(iter(it.analysis.toponyms_between(it.start, it.end)), None)
+    place = it.analysis.first_toponym(it.start, it.end)
     return (
         place is not None
         and place.type_start == it.start

@@ -106,7 +106,7 @@ def is_inspector(who: str) -> bool:
 
 def is_elsewhere(analysis: Analysis, who: str, sentence: Sentence) -> bool:
     """Whether a sentence opens in another commune than the one that whoever has been speaking answers for."""
-    place = next(iter(analysis.toponyms_between(sentence.start, sentence.start + _OPENS)), None)
+    place = analysis.first_toponym(sentence.start, sentence.start + _OPENS)
     if place is None or place.code is None or place.level not in _COMMUNAL:
         return False
     if not _P.elsewhere.fullmatch(analysis.text.key, sentence.start, place.type_start):

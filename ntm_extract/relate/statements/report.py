@@ -117,7 +117,7 @@ def reports_on_past(analysis: Analysis, sentence: Sentence) -> bool:
     tháng đầu năm|, sản lượng đạt ... Bên cạnh đó, kiểm tra 30 cơ sở".
     """
     first = analysis.sentences.first_of(sentence.line)
-    opening = next(iter(analysis.timexes_between(first.start, min(first.start + OPENS, first.end))), None)
+    opening = analysis.first_timex(first.start, min(first.start + OPENS, first.end))
     return (
         opening is not None
         and opening.kind == "period"

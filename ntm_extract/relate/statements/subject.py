@@ -350,7 +350,7 @@ class Subjects:
 
     def _unit(self, clause: int, at: int) -> Subject | None:
         """A unit that speaks by its bare name: "|Yên Sơn| phản ánh giá cát tăng"."""
-        place = next(iter(self.analysis.toponyms_between(clause, at)), None)
+        place = self.analysis.first_toponym(clause, at)
         if place is None or place.end != at - 1:
             return None
         start = place.type_start

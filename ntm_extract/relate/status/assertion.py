@@ -74,19 +74,16 @@ def _is_told(asked: Asked) -> bool:
     """Whether the words beside the thing tell what is so of it, whatever is planned: "cần 140 tỷ đồng nhưng |mới cân đối
     được| 62 tỷ đồng", "ngoài |40 xã| đã được công nhận".
     """
-    key, near, start, stop = asked.key, asked.near, asked.start, asked.sentence.end
-    words = (_P.only, _P.no_more, _P.runs, _P.damaged, _P.bodies_of, *((_P.owed,) if asked.money else ()))
-    return (
-        (asked.money and _P.granted.match(key, asked.end, stop) is not None)
-        or any(told.search(key, near, start) for told in words)
-        or _have_voted(asked)
-        or bool(_P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start))
-        or bool(_P.has_criteria.match(key, asked.end) and _P.strives.search(key, near, start))
-        or bool(
-            _P.already.match(key, asked.end, stop)
-            and (_P.beside.search(key, near, start) or _P.clause.search(key, near, start))
-        )
-    )
+    key, near, start, end, stop = asked.key, asked.near, asked.start, asked.end, asked.sentence.end
+    if asked.money and (_P.granted.match(key, end, stop) or _P.owed.search(key, near, start)):
+        return True
+    told = any(words.search(key, near, start) for words in (_P.only, _P.no_more, _P.runs, _P.damaged, _P.bodies_of))
+    if told or _have_voted(asked):
+        return True
+    if _P.already.match(key, end, stop) and (_P.beside.search(key, near, start) or _P.clause.search(key, near, start)):
+        return True
+    visited = _P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start)
+    return bool(visited or (_P.has_criteria.match(key, end) and _P.strives.search(key, near, start)))
 
 
 def _have_voted(asked: Asked) -> bool:
@@ -104,7 +101,7 @@ def _base_of_change(asked: Asked) -> Assertion | None:
     """
     if not is_base(asked.analysis, asked.start, asked.end):
         return None
-    to = next(iter(asked.analysis.quantities_between(asked.end, asked.sentence.end)), None)
+    to = asked.analysis.first_quantity(asked.end, asked.sentence.end)
     norm = status_behind(asked._replace(start=to.start, end=to.end)) if to is not None else None
     return norm if norm and norm.status == "required" else Assertion("achieved", None, 0.9)
 
@@ -121,7 +118,7 @@ def _as_unit_before(asked: Asked) -> Assertion | None:
     of_part = _part_of_whole(analysis, sentence, before, here) if before is not None else None
     if of_part is not None and status_behind(asked) is None:
         return of_part
-    place = next(reversed(analysis.toponyms_between(max(sentence.start, start - AFTER_REACH), start)), None)
+    place = analysis.last_toponym(max(sentence.start, start - AFTER_REACH), start)
     if place is None:
         return None
     if here.noun == CRITERION and _P.its_own.fullmatch(key, place.end, start):
@@ -313,9 +310,9 @@ def _part_of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part
     """Status of the whole for its part, where no cue follows the part: "có 31 sản phẩm, trong đó |4 sản phẩm| 4 sao",
     "năm nay xây dựng 18 xã đạt chuẩn, trong đó có |6 xã| vùng khó", "8 xã chưa đạt, trong đó huyện A |5 xã|".
     """
-    key, owner = analysis.text.key, next(iter(analysis.toponyms_between(whole.end, part.start)), None)
+    key, owner = analysis.text.key, analysis.first_toponym(whole.end, part.start)
     if (
-        whole.noun.split()[:1] != part.noun.split()[:1]
+        whole.head_noun != part.head_noun
         or _P.part_of_it.fullmatch(key, whole.end, owner.type_start if owner else part.start) is None
         or (owner is not None and _P.has.fullmatch(key, owner.end, part.start) is None)
         or status_cues(analysis, part.end, min(sentence.end, part.end + AFTER_REACH))
@@ -330,7 +327,7 @@ def _part_of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part
 def _counts_same(analysis: Analysis, planned: Quantity, start: int) -> bool:
     """Whether the quantity at ``start`` has the unit and the noun of another: "20 thôn kiểu mẫu", "14 thôn"."""
     here = analysis.quantity_at(start)
-    return here is not None and here.unit == planned.unit and here.noun.split()[:1] == planned.noun.split()[:1]
+    return here is not None and here.unit == planned.unit and here.head_noun == planned.head_noun
 
 
 def _names_plan(analysis: Analysis, sentence: Sentence, planned: Quantity) -> bool:

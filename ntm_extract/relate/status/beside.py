@@ -82,7 +82,7 @@ def _is_surplus(asked: Asked) -> bool:
     """Whether the thing is by how much a plan was surpassed: "làm 14 km, vượt kế hoạch |2 km|"; not "đạt 92%, vượt mục
     tiêu |90%|".
     """
-    here = next(iter(asked.analysis.quantities_between(asked.start, asked.end)), None)
+    here = asked.analysis.first_quantity(asked.start, asked.end)
     done = asked.analysis.last_quantity(asked.sentence.start, asked.start)
     if _P.amounts_to.search(asked.key, asked.near, asked.start):
         return False  # "vượt mục tiêu đề ra là |45 triệu đồng|"
@@ -178,7 +178,7 @@ def behind_places(analysis: Analysis, counted: Quantity, limit: int) -> int:
     """Offset behind the number of places in which a count is, its end where none is told: "còn |31 hộ| ở 5 thôn| chưa có
     điện".
     """
-    where = next(iter(analysis.quantities_between(counted.end, limit)), None)
+    where = analysis.first_quantity(counted.end, limit)
     if where is None or not counted.noun or not _P.units.match(where.noun):
         return counted.end
     return where.end if _P.in_places.fullmatch(analysis.text.key, counted.end, where.start) else counted.end

@@ -128,7 +128,7 @@ def _heads_list(link: Link) -> bool:
     colon = thing.key.find(": ", cue.end, thing.start)
     if colon < 0 or not _P.of_units.search(thing.key, thing.low, cue.start):
         return False
-    named = next(iter(thing.analysis.toponyms_between(colon, thing.start)), None)
+    named = thing.analysis.first_toponym(colon, thing.start)
     return named is not None and named.type_start == colon + 2
 
 
@@ -183,7 +183,7 @@ def _has_come_about(link: Link) -> bool:
     """
     thing, plan, _, between = link
     analysis, times = thing.analysis, thing.analysis.timexes_between(plan.end, thing.start)
-    own = next(iter(analysis.quantities_between(plan.end, thing.start)), None)
+    own = analysis.first_quantity(plan.end, thing.start)
     past = _P.past_opens.search(thing.key, plan.end, thing.start)
     if past and (";" not in thing.key[past.end() : thing.start] or own is None or own.start > past.start()):
         return True
@@ -348,7 +348,7 @@ def _has_result_between(thing: Thing, plan: Mention) -> bool:
             first_word(done.form) == _WHOLE and _only_time_between(thing, plan, done)
         ):
             continue  # "đặt |mục tiêu| trong năm 2019, |toàn tỉnh có| 5 xã đạt chuẩn, bình quân 12,8 tiêu chí"
-        counted = next(iter(analysis.quantities_between(done.end, min(start, done.end + NUMBER_REACH))), None)
+        counted = analysis.first_quantity(done.end, min(start, done.end + NUMBER_REACH))
         if counted and counted.end < start and not any(c in key[done.end : counted.start] for c in ",;:"):
             return True
     return False

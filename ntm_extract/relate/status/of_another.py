@@ -73,7 +73,7 @@ def denies_another(link: Link) -> bool:
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
     if _P.is_doing.search(between):
         return True  # "|vướng| tiêu chí trường học, trường mẫu giáo đang xây 6 phòng"
-    own = next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
+    own = thing.analysis.first_quantity(cue.end, thing.start)
     if own is not None and (
         _P.told_next.search(thing.key, own.end, thing.start)
         or any(c.label.endswith(PLAN_CUES) for c in status_cues(thing.analysis, own.end, thing.start))
@@ -146,7 +146,7 @@ def _plans_of_one(link: Link) -> bool:
     analysis, opens = thing.analysis, max(thing.low, key.rfind("; ", thing.low, cue.start))
     if ends < 0 or analysis.quantities_between(cue.end, ends) or not analysis.quantities_between(opens, cue.start):
         return False
-    named = next(iter(analysis.toponyms_between(member, thing.start)), None)
+    named = analysis.first_toponym(member, thing.start)
     return named is not None and named.type_start - member <= _SEVERAL
 
 
@@ -190,7 +190,7 @@ def estimates_another(thing: Thing, cue: Mention) -> bool:
     "sản lượng cà phê |ước đạt| 26.500 tấn; huyện có 31 sản phẩm OCOP"; "ước cả năm thu ngân sách 120 tỷ đồng; thu nhập
     36 triệu đồng" holds for all.
     """
-    key, first = thing.key, next(iter(thing.analysis.quantities_between(cue.end, thing.start)), None)
+    key, first = thing.key, thing.analysis.first_quantity(cue.end, thing.start)
     clause = max(thing.low, key.rfind(", ", thing.low, cue.start), key.rfind("; ", thing.low, cue.start))
     if first is None or first.start - cue.end > NUMBER_REACH or not key[clause + 1 : cue.start].strip():
         return False
@@ -205,7 +205,7 @@ def adds_to_told(thing: Thing, cue: Mention) -> bool:
     """
     analysis, key = thing.analysis, thing.key
     told = analysis.last_quantity(max(thing.low, key.rfind("; ", thing.low, cue.start)), cue.start)
-    first = next(iter(analysis.quantities_between(cue.end, thing.start)), None)
+    first = analysis.first_quantity(cue.end, thing.start)
     if told is None or first is None or key[cue.start - 2 : cue.start] != ", ":
         return False
     member = key.find(";", first.end, thing.start) + 1

@@ -249,7 +249,7 @@ def _goes_on_with_past(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether the last sentence of its paragraph before it that opens with a period opens with one that is over."""
     key, items = analysis.text.key, analysis.sentences.items
     for before in items[analysis.sentences.first_of(sentence.line).index : sentence.index][::-1]:
-        opens = next(iter(analysis.timexes_between(before.start, before.start + TIME_OPENS)), None)
+        opens = analysis.first_timex(before.start, before.start + TIME_OPENS)
         if opens and opens.kind == "period" and _P.when_opens.fullmatch(key, before.start, opens.start):
             return opens.is_over(analysis.day)
     return False
@@ -259,7 +259,7 @@ def _is_goal_itself(analysis: Analysis, sentence: Sentence, compared: int) -> bo
     """Whether the first that a sentence counts is how much of a plan is to be done, at most all of it: "Giải ngân đạt |60%|
     kế hoạch vốn".
     """
-    first = next(iter(analysis.quantities_between(sentence.start, sentence.end)), None)
+    first = analysis.first_quantity(sentence.start, sentence.end)
     return first is not None and first.start < compared <= first.end and first.value <= ALL
 
 
@@ -299,13 +299,11 @@ def opens_ahead(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a future time of a month or more opens a sentence: "Giai đoạn 2026 - 2030, tỉnh ..."; not "Từ ngày 23 đến
     25/1, trời rét".
     """
-    opens = next(iter(analysis.timexes_between(sentence.start, sentence.start + TIME_OPENS)), None)
-    return (
-        opens is not None
-        and opens.last is not None
-        and (
-            (opens.first is not None and opens.first > analysis.day and opens.last - opens.first >= A_MONTH)
-            or (opens.first is None and opens.kind == "deadline" and opens.ends_after(analysis.day + A_YEAR))
-        )
-        and _P.when_opens.fullmatch(analysis.text.key, sentence.start, opens.start) is not None
-    )
+    opens = analysis.first_timex(sentence.start, sentence.start + TIME_OPENS)
+    if opens is None or opens.last is None:
+        return False
+    if opens.first is None:
+        ahead = opens.kind == "deadline" and opens.ends_after(analysis.day + A_YEAR)
+    else:
+        ahead = opens.first > analysis.day and opens.last - opens.first >= A_MONTH
+    return ahead and _P.when_opens.fullmatch(analysis.text.key, sentence.start, opens.start) is not None
