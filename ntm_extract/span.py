@@ -1,4 +1,4 @@
-"""Span: where something stands in a text."""
+"""Span: where something stands in a text, and what is asked of many places in it."""
 
 import re
 import sys

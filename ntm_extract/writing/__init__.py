@@ -1,4 +1,4 @@
-"""WRITE: documents and records to JSON Lines and SQLite."""
+"""WRITE: documents and records to JSON Lines, SQLite and flat tables, and data sets with their codebook."""
 
 from ntm_extract.writing.jsonl import JsonlFile, line, write_jsonl
 from ntm_extract.writing.sqlite import write_sqlite
