@@ -29,6 +29,7 @@ from ntm_extract.relate.figures.whole import is_whole
 from ntm_extract.relate.status.thing import PLANNED
 
 _P = phrases("figure")
+_HIGHER = frozenset({"communes_ntm_advanced", "communes_ntm_model"})
 _COPY = _P.word("copy")
 _SOME = _P.word("some")
 _OF_UNIT = _P.words("of_unit")
@@ -160,7 +161,11 @@ def _told_by_context(it: _InContext) -> str | None:
         return None
     if (whole := _is_whole_of_next(it)) is not None:
         return "communes_total" if whole else None
-    return it.series.indicator if it.series and _goes_on(it, it.series) else None
+    if it.series is None or not _goes_on(it, it.series):
+        return None
+    # "70 xã đạt chuẩn, 24 xã nâng cao; |15 xã| chưa đạt": the first standard
+    first = it.series.indicator in _HIGHER and _P.not_there_yet.match(it.key, it.quantity.end)
+    return "communes_ntm" if first else it.series.indicator
 
 
 def _is_in_row(it: _InContext, series: _Count) -> bool:

@@ -34,6 +34,13 @@ SHARES = [
     ("Giải ngân mới đạt 58,6%, đạt 75% kế hoạch.", "plan_completion"),
     ("Đến năm 2025 có 85% số xã đạt chuẩn, trong đó 30% nâng cao, 10% kiểu mẫu.", "communes_ntm communes_ntm_advanced communes_ntm_model"),
     ("Đến năm 2025 có 85% số xã đạt chuẩn, trong đó 30% ở miền núi.", "communes_ntm communes_ntm"),
+    # the first standard where no level is named; an aside ends at its comma; what a unit has of those counted before
+    ("Huyện có 70/85 xã đạt chuẩn NTM, 24 xã đạt chuẩn nâng cao; 15 xã chưa đạt.", "communes_ntm communes_ntm_advanced communes_ntm"),
+    ("Huyện có 70/85 xã đạt chuẩn NTM, 24 xã đạt chuẩn nâng cao; 15 xã chưa đạt nâng cao.", "communes_ntm communes_ntm_advanced communes_ntm_advanced"),
+    ("Xã Thượng Lộc, một trong 6 xã giữ nguyên, vừa được công nhận xã NTM kiểu mẫu.", "other"),
+    ("Tỉnh có 28/80 xã được công nhận. Riêng Can Lộc có 5 xã, Thạch Hà 4 xã.", "communes_ntm communes_ntm communes_ntm"),
+    ("Tỉnh có 28/80 xã được công nhận. Can Lộc có 5 xã miền núi.", "communes_ntm other"),
+    ("Sở làm 5 tuyến ống liên xã, 6 tuyến đường.", "other roads"),
     # a road that is lit or planted is not built
     ("Hội thắp sáng 2,6 km đường quê, vớt lục bình 3 km kênh, trồng 1,2 km đường hoa.", "other other other"),
     ("Hội làm 2,6 km đường quê, nạo vét 3 km kênh, đã trồng cây, làm 1,2 km đường hoa.", "roads canals roads"),
@@ -72,6 +79,13 @@ STATUS = [
     ("Toàn xã còn 31 km đường thôn, xóm đã xuống cấp.", "achieved"),
     ("3/5 người làm công tác nông thôn mới ở xã chưa qua tập huấn.", "not_achieved"),
     ("3/5 người làm công tác nông thôn mới ở xã đã qua tập huấn.", "achieved"),
+    # what has had to stop; what a paper asks for; what people did when they were called upon
+    ("Xã mới nhận 290 tấn xi măng nên 3 tuyến phải tạm dừng.", "achieved not_achieved"),
+    ("Trong năm, 3 tuyến phải hoàn thành.", "target"),
+    ("Huyện đã có Công văn số 418/UBND-KT đề nghị tỉnh cấp 1.500 tấn xi măng.", "target"),
+    ("Huyện đã có Công văn số 418/UBND-KT phân bổ 1.500 tấn xi măng.", "achieved"),
+    ("Xã phát động phong trào, ông Ba là người đầu tiên tự tay đốn 47 gốc dừa, hiến 1.150 m2 đất.", "achieved achieved"),
+    ("Xã phát động phong trào, người dân sẽ hiến 1.150 m2 đất.", "target"),
     # what was aimed at, and money that has been allotted
     ("Thu nhập đạt 38 triệu đồng, chưa đạt mục tiêu 40 triệu đồng.", "achieved target"),
     ("Thu nhập chưa đạt 40 triệu đồng.", "not_achieved"),
@@ -172,3 +186,10 @@ def test_the_listed_may_have_their_criteria_in_brackets(read: Read) -> None:
     text = "Hai xã chưa đạt là Thượng Lộc (16 tiêu chí) và Vượng Lộc (14 tiêu chí). Ba xã chưa đạt là Thượng Lộc (16 tiêu chí) và Vượng Lộc (14 tiêu chí)."
     found = [f for f in read("figure", text, published="2017-08-07", scope="443") if f["measure"] == "xã"]
     assert [f.get("named") for f in found] == [["18478", "18427"], None]
+
+
+def test_a_change_behind_the_units_in_which_it_is(read: Read) -> None:
+    text = "Đến nay còn nợ 127,6 tỷ đồng ở 43 xã, giảm 88 tỷ đồng so với năm 2015. Còn nợ 12 tỷ đồng và 43 xã giảm 8 tỷ đồng."
+    found = [f for f in read("figure", text, published="2017-08-07") if f["unit"] == "VND"]
+    assert [(f["value"], f.get("change", {}).get("value")) for f in found[:1]] == [(127600000000, 88000000000)]
+    assert found[1].get("change") is None

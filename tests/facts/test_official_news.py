@@ -11,6 +11,9 @@ Read = Callable[..., list[dict[str, Any]]]
 
 # text, {name: roles}; scope is Can Lộc district (443)
 ROLES: list[tuple[str, dict[str, list[str]]]] = [
+    # who conducts a session, and who speaks there behind "Đại biểu", which lists nobody
+    ("Phiên chất vấn do Chủ tịch HĐND tỉnh Lê Văn Khải điều hành.\n\nĐại biểu Trần Văn Bình đặt vấn đề: xã còn nghèo.\n\nÔng Vũ Văn An cho biết xã sẽ làm.", {"Lê Văn Khải": ["chair"], "Trần Văn Bình": ["speaker"], "Vũ Văn An": ["speaker"]}),
+    ("Phó Giám đốc điều hành Lê Văn Khải.\n\nĐại biểu:\n- Trần Văn Bình, Trưởng phòng.\n- Vũ Văn An, Chánh Văn phòng.", {"Lê Văn Khải": ["mentioned"], "Trần Văn Bình": ["attendee"], "Vũ Văn An": ["attendee"]}),
     # a caption above tells the same posts
     ("Chủ tịch UBND huyện Lê Văn Khải và đại biểu thăm gian hàng.\n\nDự hội nghị có các đồng chí: Lê Văn Khải, Phó Bí thư Huyện ủy; Trần Văn Bình, Chánh Văn phòng.", {"Lê Văn Khải": ["attendee"], "Trần Văn Bình": ["attendee"]}),
     ("Chủ tịch UBND huyện Lê Văn Khải và đại biểu thăm gian hàng.\n\nÔng Lê Văn Khải, Phó Bí thư Huyện ủy có vườn cam.", {"Lê Văn Khải": ["mentioned"]}),

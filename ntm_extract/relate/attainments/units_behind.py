@@ -156,7 +156,10 @@ def in_list(around: Around) -> list[Member] | None:
     )
     if level == "district" and (of_communes or _P.communes_of.search(key, claim.start, behind.start)):
         return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
-    return around.fitting(*_listed_from(around, behind))
+    listed = _listed_from(around, behind)
+    if _P.others_like.search(key, claim.end, behind.start) and _P.fare_so.match(key, listed[-1].end):
+        return []  # "mới có 2/15 xã đạt chuẩn, |nhiều xã như A, B chỉ đạt| 5 tiêu chí"
+    return around.fitting(*listed)
 
 
 def _aims_itself(around: Around, group: Group) -> bool:

@@ -157,11 +157,14 @@ class _Whole:
 
     def passes(self, other: Quantity) -> bool:
         """Skips a quantity in brackets, or the plan, where this one's change follows: "166 tiêu chí (bình quân |15 tiêu
-        chí/xã|), tăng 5 tiêu chí so với năm ngoái", "79,3%/chỉ tiêu |80%|, tăng 10%"; whether one follows.
+        chí/xã|), tăng 5 tiêu chí", "nợ 127 tỷ đồng ở |43 xã|, giảm 88 tỷ đồng", "79,3%/chỉ tiêu |80%|, tăng 10%"; whether it does.
         """
         if _P.to_plan.fullmatch(self.key, self.end, other.start):
             self.end = other.end
             return any(then.match(self.key, other.end) for then in (_P.then_change, _P.then_share))
+        if other.noun in _BODIES and _P.at_places.fullmatch(self.key, self.end, other.start):
+            self.end = other.end
+            return _P.then_change.match(self.key, other.end) is not None
         opened = self.key.find("(", self.end, other.start)
         closed = self.key.find(")", other.end, other.end + 2)
         if opened < 0 or ")" in self.key[opened : other.start] or closed < 0:

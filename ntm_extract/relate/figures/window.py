@@ -41,6 +41,8 @@ def window_of(analysis: Analysis, quantity: Quantity) -> Window:
         told = comma == listed and key.startswith(",", quantity.end) and _P.named_and_did.match(key, comma)
         high, listed = (told.end(), comma + 1) if told else (comma, listed)
     high = _before_part(analysis, quantity, listed, high)
+    if _P.one_of.search(key, sentence.start, quantity.start) and (aside := key.find(",", quantity.end, high)) >= 0:
+        high = aside  # "xã A, một trong |6 xã giữ nguyên|, vừa được công nhận kiểu mẫu"
     stop = _P.next_member.search(key, listed, high)
     high = _own_end(analysis, quantity, stop.start() if stop else high)
     return Window(low, high, before, named, listed)

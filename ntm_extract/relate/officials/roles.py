@@ -117,8 +117,14 @@ def _presides(at: PersonMention) -> bool:
         or _in_chair_list(at)
         or at.cues.chair_roll.search(at.before)
         or _P.leads.match(at.key, at.acts)
+        or (_is_led_by(at) and _P.conducts.match(at.key, at.acts))
         or _does_behind_titles(at, at.cues.chair)
     )
+
+
+def _is_led_by(at: PersonMention) -> bool:
+    """Whether "do" stands before a person with his posts: "đoàn |do |ông X làm trưởng đoàn"."""
+    return _P.led_by.search(at.key, max(0, at.first - OWNED), at.first) is not None
 
 
 def _in_chair_list(at: PersonMention) -> bool:
@@ -170,7 +176,7 @@ def _does_behind_titles(at: PersonMention, verbs: re.Pattern[str]) -> bool:
     khối văn xã, làm trưởng đoàn|".
     """
     analysis, low = at.analysis, at.behind
-    led_by = _P.led_by.search(at.key, max(0, at.first - OWNED), at.first)
+    led_by = _is_led_by(at)
     if low == at.end and not (led_by or _APPOSED.match(analysis.text.canonical, low)):
         return False
     verb = verbs.search(at.key, low, min(at.limit, low + _DOES_WITHIN))

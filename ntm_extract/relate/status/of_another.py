@@ -90,7 +90,7 @@ def denies_another(link: Link) -> bool:
 
 def is_told(link: Link) -> bool:
     """Whether the thing is there and told of, whatever is planned in front of it."""
-    return _others_speak(link) or _tells_share(link) or _is_dealt_with(link)
+    return _others_speak(link) or _tells_share(link) or _is_dealt_with(link) or _people_did(link)
 
 
 def _others_speak(link: Link) -> bool:
@@ -112,6 +112,12 @@ def _is_dealt_with(link: Link) -> bool:
     key, thing = link.thing.key, link.thing
     seen_to = _P.seen_to.search(key, link.cue.end, thing.start)
     return seen_to is not None and _BESIDE.bodies_bidden.search(key, thing.start, _end_of_count(thing)) is not None
+
+
+def _people_did(link: Link) -> bool:
+    """Whether somebody did it in answer to a call: "xã |phát động| phong trào, ông Ba hiến |1.150 m2| đất"."""
+    called = _P.call.match(link.cue.form) is not None
+    return called and _P.people_did.search(link.thing.key, link.cue.end, link.thing.start) is not None
 
 
 def _end_of_count(thing: Thing) -> int:
