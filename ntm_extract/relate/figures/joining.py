@@ -124,7 +124,7 @@ def _lies_in(key: str, quantity: Quantity, behind: list[Quantity]) -> bool:
     """Whether the next count only tells where they lie: "249 huyện |thuộc 57 tỉnh| đạt chuẩn, tăng 36 huyện"."""
     if len(behind) < 2 or not quantity.noun or not all(q.noun for q in behind):
         return False
-    own, around, again = (q.noun.split()[0] for q in (quantity, *behind))
+    own, around, again = (q.head_noun for q in (quantity, *behind))
     return own == again != around and _P.lies_in.fullmatch(key, quantity.end, behind[0].start) is not None
 
 
@@ -344,7 +344,7 @@ def _of_others(key: str, quantity: Quantity, other: Quantity) -> bool:
     if not quantity.noun:
         # "tăng lên 20 ha, |trên 70% số hộ| tham gia", "42 triệu đồng/người, |85% đường thôn| được cứng hóa"
         return said[1] not in _LINES or quantity.unit not in LENGTHS
-    same = quantity.unit == "person" if said[1] == _INHABITANTS else quantity.noun.split()[0] == said[1]
+    same = quantity.unit == "person" if said[1] == _INHABITANTS else quantity.head_noun == said[1]
     return not same and quantity.noun not in _OTHER_BODIES
 
 

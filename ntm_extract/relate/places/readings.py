@@ -176,9 +176,9 @@ class Readings:
         ends = [_P.become_one.match(key, n.end) is not None for n in found]
         for i in range(len(joins) - 1, -1, -1):
             ends[i] = ends[i] or (ends[i + 1] and joins[i])
-        opens = [_P.made_of.search(key, max(0, n.start - MADE_OF), n.start) for n in found]
-        made = [bool(opened) or end for opened, end in zip(opens, ends, strict=True)]
-        told = [bool(opened and opened["before"] is None) or end for opened, end in zip(opens, ends, strict=True)]
+        before = [(key, max(0, n.start - MADE_OF), n.start) for n in found]
+        told = [end or _P.made_of.search(*words) is not None for end, words in zip(ends, before, strict=True)]
+        made = [now or _P.was_once.search(*words) is not None for now, words in zip(told, before, strict=True)]
         for i, joined in enumerate(joins):
             made[i + 1] = made[i + 1] or (made[i] and joined)
             told[i + 1] = told[i + 1] or (told[i] and joined)
