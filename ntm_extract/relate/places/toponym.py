@@ -13,30 +13,24 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
 
 from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
-from ntm_extract.gazetteer.units import CODE_DIGITS, RANK, TYPE_LEVELS, Unit, Units, level_of
-from ntm_extract.relate.places.candidates import SEAT, Option
+from ntm_extract.gazetteer.units import CODE_DIGITS, TYPE_LEVELS, Unit, Units, level_of
+from ntm_extract.relate.places.candidates import Option
 from ntm_extract.relate.places.misspelt import respelt
-from ntm_extract.relate.places.names import LAST_JOINT, LIST, Words, names
+from ntm_extract.relate.places.names import LIST, Words, names
 from ntm_extract.relate.places.readings import Readings
 from ntm_extract.relate.places.told_of import is_told_of
 from ntm_extract.relate.places.village_again import named_again
 from ntm_extract.relate.places.villages import villages
+from ntm_extract.relate.places.weighing import Weighing
 from ntm_extract.span import Cover
 
 _PROVINCE = CODE_DIGITS["province"]
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
 
-# what a name is said to lie in outweighs all that was said of others of that name: "khác với xã Hòa Tân ở Châu Thành"
-ENCLOSED, CONTAINS, SAME_NAME, SAME_SENTENCE = 20.0, 7.0, 5.0, 2.5
-IN_SCOPE, SCOPE_DISTRICT, SCOPE_PROVINCE, SEEN_DISTRICT, SEEN_PROVINCE = 1.0, 4.0, 2.5, 2.0, 1.5
-LISTED = 14.0  # more than that a seat's name is mostly its district's
-HEIR = 3.5  # more than being in force: named is what it went into with others that are named
 NEEDED = {"district": 1, "commune": 2}  # names that must lie in, or have gone into, one of several units of a name
 DECISIVE = 1.0  # lead that the best candidate needs
-_NOTHING: dict[str, int] = {}
 
 
 class Resolver:
@@ -82,27 +76,14 @@ class Resolver:
         return codes
 
 
-class _Resolution:
-    """The decisions under one scope: the unit ``chosen`` for each name, or several of equal weight among the ``ties``;
-    ``enclosed``: names that a named unit holds.
-    """
+class _Resolution(Weighing):
+    """The decisions under one scope: for each name the unit that weighs most, or several of equal weight among the ``ties``."""
 
     def __init__(self, readings: Readings, scope: str | None) -> None:
-        self.text, self.day, self.names, self.at = readings.text, readings.day, readings.names, readings.at
-        self.pools, self.options, self.former = readings.pools, readings.options, readings.former
-        self.above, self.once_in, self.reach = readings.above, readings.once_in, readings.reach
-        self.enclosers, self.contained = readings.enclosers, readings.contained
-        self.held, self.holding, self.merged = readings.held, readings.holding, readings.merged
-        self.provincial, self.in_title, self.joined = readings.provincial, readings.in_title, readings.joined
-        self.around = (scope, *readings.units.within(scope, self.day)) if scope else ()
-        self.chosen: list[Unit | None] = [None] * len(self.names)
+        super().__init__(readings, scope)
+        self.held, self.holding = readings.held, readings.holding
+        self.in_title, self.joined = readings.in_title, readings.joined
         self.ties: dict[int, tuple[Unit, ...]] = {}
-        self.enclosed: set[int] = set()
-        # how often each unit and those above it are meant, by all names and by each, when `_count` last looked
-        self.counted: list[Unit | None] | None = None
-        self.seen: dict[str, int] = {}
-        self.by_name: dict[str, dict[str, int]] = {}
-        self.of_name: dict[str, dict[str, int]] = {}
 
     def places(self) -> list[Toponym]:
         """The toponyms, after all decisions."""
@@ -112,13 +93,13 @@ class _Resolution:
         for attempt in range(2):
             if attempt:
                 self._by_members()
-            self._count()
+            self.count()
             for index, options in enumerate(self.options):
                 if options:
                     self._decide(index, options)
         for index in range(1, len(self.names)):
             self._repeated(index)
-        self._count()
+        self.count()
         told = zip(self.names, self.chosen, strict=True)
         typed = {n.key for n, unit in told if n.type or n.plural or is_told_of(self.text.key, n, unit, self.around)}
         return [t for i in range(len(self.names)) if (t := self._toponym(i, typed))]
@@ -145,38 +126,16 @@ class _Resolution:
             self.chosen[index] = around
             self.ties.pop(index, None)
 
-    def _count(self) -> None:
-        """Count how often each unit and each unit above it is meant, and by which names."""
-        if self.chosen == self.counted:
-            return
-        self.counted = list(self.chosen)
-        self.seen, self.by_name, self.of_name = {}, {}, {}
-        times = Counter(
-            (name.key, unit.uid) for name, unit in zip(self.names, self.chosen, strict=True) if unit is not None
-        )
-        meant = {unit.uid: unit for unit in self.chosen if unit is not None}
-        for (key, uid), often in times.items():
-            unit = meant[uid]
-            named, within, seen = self.by_name.setdefault(key, {}), self.of_name.setdefault(key, {}), self.seen
-            named[unit.code] = named.get(unit.code, 0) + often
-            for code in self.reach(unit):
-                within[code] = within.get(code, 0) + often
-                seen[code] = seen.get(code, 0) + often
-
-    def _is_meant(self, code: str, key: str) -> bool:
-        """Whether a name other than ``key`` means a unit or what lies in it."""
-        return self.seen.get(code, 0) > self.of_name.get(key, _NOTHING).get(code, 0)
-
     def _decide(self, index: int, options: list[Option]) -> None:
         """Choose the option of the highest score, or note a tie."""
         if len(options) == 1:
-            self._enclosure(options[0], index)
+            self.enclosure(options[0], index)
             best: Unit = options[0].unit
             tied: tuple[Unit, ...] = ()
         else:
-            near = self._near(index)
+            near = self.near(index)
             scored = sorted(
-                ((self._score(o, index, near), o.unit) for o in options), key=lambda pair: (-pair[0], pair[1].code)
+                ((self.weight(o, index, near), o.unit) for o in options), key=lambda pair: (-pair[0], pair[1].code)
             )
             decided = scored[0][0] >= scored[1][0] + DECISIVE
             best, tied = scored[0][1], () if decided else tuple(u for s, u in scored if s > scored[0][0] - DECISIVE)
@@ -195,117 +154,6 @@ class _Resolution:
         alive = [u for u in tied if u.alive(self.day)]
         alike = len({(u.level, *(code for code in self.above(u) if level_of(code) == "province")) for u in tied}) == 1
         return alive[0] if len(alive) == 1 and alike else None
-
-    def _score(self, option: Option, index: int, near: list[tuple[Unit, int]]) -> float:
-        """The weight of an option in its context."""
-        name, unit = self.names[index], option.unit
-        score = option.force + self._enclosure(option, index) + self._neighbours(option, index, near)
-        # "TP. Tây Ninh", then "|Tây Ninh| có thêm 10 xã"
-        seat = option.own <= -SEAT and any(self.provincial[o] for o in self.enclosers[index])  # "|Chợ Mới| (An Giang)"
-        bare = name.type is None and unit.level != "province" and (self.provincial[index] or seat)
-        if not bare and self.by_name.get(name.key, _NOTHING).get(unit.code, 0) - (self.chosen[index] is unit) > 0:
-            score += SAME_NAME
-        others, seen, around = self.of_name.get(name.key, _NOTHING), self.seen, self.around
-        for codes, in_scope, is_seen in (
-            (option.districts, SCOPE_DISTRICT, SEEN_DISTRICT),
-            (option.provinces, SCOPE_PROVINCE, SEEN_PROVINCE),
-        ):
-            inside = meant = 0.0
-            for code in codes:
-                inside = in_scope if code in around else inside
-                meant = is_seen if seen.get(code, 0) > others.get(code, 0) else meant
-            score += inside + meant
-        if unit.level == "commune" and any(
-            code in around or seen.get(code, 0) > others.get(code, 0) for code in self.merged.intersection(option.above)
-        ):
-            score += HEIR
-        if unit.level == "commune" and name.type is None:
-            score += LISTED if self._ends_list(index, unit) or self._opens_list(index, unit) else 0
-        if unit.code in around:
-            score += IN_SCOPE + (SCOPE_DISTRICT if unit.level != "province" else SCOPE_PROVINCE)
-        return score + option.own + option.hinted
-
-    def _enclosure(self, option: Option, index: int) -> float:
-        """The weight of named units around or inside a unit in one expression."""
-        unit, above, score = option.unit, option.above, 0.0
-        name = self.names[index]
-        if name.type is None and name.plural and name.hint == "tinh" and unit.level != "province":
-            return score  # "ba tỉnh A, B và |C|, tỉnh D ...": C is no commune of D
-        if name.type is None and name.plural and name.hint == "huyen" and unit.level == "commune":
-            if any(u.level == "district" and u.alive(self.day) for u in self.pools[index]):
-                return score  # "UBND các huyện A, |B|, C": B is no commune of C either
-        rank = RANK[unit.level]
-        # "Gia Lai (|Bình Định| cũ)": the province that went into it
-        merged = self.former[index] and unit.level == "province" and not unit.alive(self.day)
-        ranks = range(rank, rank + 1) if merged else range(rank)
-        for outer in self.enclosers[index]:
-            held = self.chosen[outer]
-            pool = (held,) if held is not None else self.pools[outer]
-            around = (*above, *self.once_in(unit)) if self.former[outer] else above
-            if any(u.code in around for u in pool if RANK[u.level] in ranks):
-                score = ENCLOSED if held is not None else ENCLOSED / 2
-                self.enclosed.add(index)
-                break
-        if unit.level == "district" and self._is_amid_communes(index):
-            return score
-        for inner in self.contained.get(index, ()):
-            held = self.chosen[inner]
-            pool = (held,) if held is not None else self.pools[inner]
-            if any(unit.code in self.above(u) for u in pool if RANK[u.level] > RANK[unit.level]):
-                score += CONTAINS
-                self.enclosed.add(index)
-                break
-        return score
-
-    def _is_amid_communes(self, index: int) -> bool:
-        """Whether a bare name stands between others of a list of communes: "Các xã gồm: A, |Than Uyên|, Mường Than"."""
-        if not (self.names[index].plural and 0 < index < len(self.names) - 1):
-            return False
-        between = self.names[index - 1 : index + 2]
-        return all(
-            n.type is None and n.hint == "xa" and self.text.key[m.end : n.start] == ", " for m, n in pairwise(between)
-        )
-
-    def _ends_list(self, index: int, unit: Unit) -> bool:
-        """Whether a name closes a list of communes of the district with its name: "ở Ba Vì: Cổ Đô, Vạn Thắng và |Ba
-        Vì|"; not an address: "xã Cổ Đô, |Ba Vì|".
-        """
-        if index < 2 or not LAST_JOINT.fullmatch(self.text.key, self.names[index - 1].end, self.names[index].start):
-            return False
-        listed = LIST.fullmatch(self.text.key[self.names[index - 2].end : self.names[index - 1].start])
-        return listed is not None and _all_beside(self.chosen[index - 2 : index], unit)
-
-    def _opens_list(self, index: int, unit: Unit) -> bool:
-        """Whether a name opens a list of communes of the district of its name: "5 xã (|Đan Phượng|, A và B)"."""
-        name, behind = self.names[index], self.names[index + 1 : index + 3]
-        if not name.plural or name.hint != unit.type or len(behind) < 2:
-            return False
-        gaps = [self.text.key[one.end : other.start] for one, other in pairwise((name, *behind))]
-        listed = all(")" not in gap and LIST.fullmatch(gap) for gap in gaps)
-        return listed and _all_beside(self.chosen[index + 1 : index + 3], unit)
-
-    def _near(self, index: int) -> list[tuple[Unit, int]]:
-        """Units named before in this sentence or the two in front, the last first, with the distance in sentences."""
-        name, here, found = self.names[index], self.at[index], []
-        for back in range(index - 1, max(-1, index - 12), -1):
-            gap = here - self.at[back]
-            if gap > 2:
-                break
-            before = self.chosen[back]
-            if before is None or self.names[back].key == name.key or (name.kind is None and before.level == "province"):
-                continue  # a list of provinces, not one province and its communes
-            found.append((before, gap))
-        return found
-
-    def _neighbours(self, option: Option, index: int, near: list[tuple[Unit, int]]) -> float:
-        """The last of ``near`` that a unit lies in or beside."""
-        above, hinted = option.above, self.names[index].hint is not None
-        for before, gap in near:
-            if before.code != option.unit.code and (
-                before.code in above or (hinted and above[:1] and self.above(before)[:1] == above[:1])
-            ):
-                return SAME_SENTENCE / (1 + gap)
-        return 0.0
 
     def _toponym(self, index: int, typed: set[str]) -> Toponym | None:
         """The Toponym of a name, with its code or its candidates."""
@@ -345,7 +193,7 @@ class _Resolution:
             return False
         if any(code in self.around for code in (unit.code, *self.above(unit))):
             return False
-        return not any(self._is_meant(code, self.names[index].key) for code in self.above(unit))
+        return not any(self.is_meant(code, self.names[index].key) for code in self.above(unit))
 
     def _heads_text(self, index: int, unit: Unit) -> bool:
         """Whether a district with a name of its own opens the headline: "|Đức Linh|: Cả xã đồng lòng"."""
@@ -385,16 +233,11 @@ class _Resolution:
         if unit.level == "province" or unit.code in self.around or self._heads_text(index, unit):
             return True
         above = self.above(unit)
-        near = any(c in self.around for c in above) or any(self._is_meant(c, name.key) for c in above)
+        near = any(c in self.around for c in above) or any(self.is_meant(c, name.key) for c in above)
         if name.plural or (" " in name.key and self._has_partner(index, unit)):
             return True
         if " " not in name.key and not name.hint:  # one syllable: "Nghèn", "Gôi"
             return False
         if unit.level == "commune":  # many are common words and names of persons: the district must be the text's own
-            return any(len(c) != _PROVINCE and (c in self.around or self._is_meant(c, name.key)) for c in above)
+            return any(len(c) != _PROVINCE and (c in self.around or self.is_meant(c, name.key)) for c in above)
         return near
-
-
-def _all_beside(chosen: Sequence[Unit | None], unit: Unit) -> bool:
-    """Whether all are communes of the district of ``unit``."""
-    return all(u is not None and u.level == "commune" and u.parent == unit.parent for u in chosen)
