@@ -45,10 +45,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     indicator = settled_indicator(analysis, one, window, measure)
     low = analysis.sentence(quantity.start).start
     stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
-    # "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành": all districts too; as "142 xã, chiếm 77%; |34 xã| nâng cao"
-    of_all = any(q.of for q in analysis.quantities_between(low, quantity.end))
-    of_all = of_all or _P.share_told.search(analysis.text.key, low, quantity.start) is not None
-    level = of_all or one.since is not None or "percent" in one.slots
+    level = one.since is not None or "percent" in one.slots or _is_part_of_all(analysis, quantity)
     stock = is_stock(analysis, quantity, indicator, aspect, level)
     nature = nature_of(analysis, quantity, indicator, stock, is_size(analysis, quantity, indicator, aspect, stands))
     time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
@@ -94,6 +91,16 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         programme=programme,
         **one.slots,
     )
+
+
+def _is_part_of_all(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether a figure is a part of all, or told beside one: "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành" (of all
+    districts), "142 xã, chiếm 77%; |34 xã| nâng cao".
+    """
+    low = analysis.sentence(quantity.start).start
+    if any(q.of for q in analysis.quantities_between(low, quantity.end)):
+        return True
+    return _P.share_told.search(analysis.text.key, low, quantity.start) is not None
 
 
 def _assertion(analysis: Analysis, one: Joined, window: Window, modifier: str, aspect: str | None) -> Assertion:
