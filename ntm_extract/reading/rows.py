@@ -34,20 +34,12 @@ def article(
         found.setdefault(name, value)
     if isinstance(parts := found.get("text"), list):
         found["text"] = "\n".join(filter(None, map(_paragraph, parts)))
-    is_ours = "sha256" in row  # a line of documents.jsonl
-    letters = {} if is_ours else {name: _letters(value) for name, value in found.items() if isinstance(value, str)}
-    found |= {name: said.text for name, said in letters.items()}
-    text, lead, written = found.get("text"), found.get("lead"), letters.get("text", _AS_IT_IS)
-    if isinstance(text, str) and not is_ours:
-        if _PAGE.search(text):  # a page as it was fetched says its title and day itself
-            page = read_html(text)
-            said = {"title": page.title, "published": page.published, "bylines": page.bylines, "source": page.address}
-            found = {name: value for name, value in said.items() if value} | found
-        text = _read(text)
+    written = _AS_IT_IS
+    if "sha256" not in row:  # a line of documents.jsonl has it
+        found, written = _as_meant(found)
+    text = found.get("text")
     if not isinstance(text, str) or not text.strip():
         return None
-    if isinstance(lead, str) and not is_ours:
-        text = with_lead(_read(lead).strip(), text)
     published = day(_plainly(found["published"]), month_first) if "published" in found else None
     people = found.get("bylines", ())
     names = tuple(str(p) for p in people if p == p) if isinstance(people, (list, tuple)) else (str(people),)
@@ -66,6 +58,23 @@ def article(
         locators=_kept(row.get("locators")) or ((0, f"row={number}"),),
         **plain,
     )
+
+
+def _as_meant(found: dict[str, Any]) -> tuple[dict[str, Any], Decoded]:
+    """The fields of a row by their letters, the text without markup and behind its lead; and how the text was written."""
+    letters = {name: _letters(value) for name, value in found.items() if isinstance(value, str)}
+    found = found | {name: said.text for name, said in letters.items()}
+    text, lead = found.get("text"), found.get("lead")
+    if not isinstance(text, str):
+        return found, _AS_IT_IS
+    if _PAGE.search(text):  # a page as it was fetched says its title and day itself
+        page = read_html(text)
+        said = {"title": page.title, "published": page.published, "bylines": page.bylines, "source": page.address}
+        found = {name: value for name, value in said.items() if value} | found
+    text = _read(text)
+    if isinstance(lead, str) and text.strip():
+        text = with_lead(_read(lead).strip(), text)
+    return found | {"text": text}, letters["text"]
 
 
 def _paragraph(part: Any) -> str:

@@ -100,19 +100,8 @@ def _named(analysis: Analysis) -> dict[str, PersonEntity]:
         _honorific(analysis, person, entity)
         floor = persons[index - 1].end if index else 0
         ceiling = persons[index + 1].start if index + 1 < len(persons) else len(analysis.text.key)
-        previous, last = last.held, _posts_beside(analysis, person, entity, (floor, ceiling), last)
-        if last.behind:
-            entity.tails[person.end] = last.behind
-        entity.leads[person.start] = min((h.start for h in last.held if h.start >= floor), default=person.start)
-        entity.titles += [(h.start, h.end) for h in last.held]
-        held = last.held or shared_title(analysis, previous, floor, person)
-        predicated.append(predicated_posts(analysis, person, [h for h in last.held if h.start >= floor], ceiling))
-        held = [*_with_body_before(analysis, person, held), *predicated[-1].posts]
-        held = _with_place_behind(analysis, person, held, last.behind)
-        last = last._replace(held=held)
-        listed = with_siblings(analysis, posts_in_rolls(analysis).get(person.start, []))
-        for position in (*held, *listed, *signatures(analysis).get(person.start, ())):
-            _add_post(entity, position)
+        last, told = _posts_of(analysis, person, entity, (floor, ceiling), last)
+        predicated.append(told)
     known = [person for person in persons if key(person.who) in found]
     later = predicated_of_pronouns(analysis, known, lambda person: key(found[key(person.who)].honorific or ""))
     for person, posts in (*predicated_of_several(analysis, predicated), *later):
@@ -129,6 +118,29 @@ class _Beside(NamedTuple):
     held: list[Held]
     behind: int
     common: list[Held]
+
+
+def _posts_of(
+    analysis: Analysis, person: Person, entity: PersonEntity, between: tuple[int, int], last: _Beside
+) -> tuple[_Beside, Predicated]:
+    """The posts beside a full name, which are added to its entity, and those predicated of it; arguments as of
+    `_posts_beside`.
+    """
+    floor, ceiling = between
+    beside = _posts_beside(analysis, person, entity, between, last)
+    own = [h for h in beside.held if h.start >= floor]
+    if beside.behind:
+        entity.tails[person.end] = beside.behind
+    entity.leads[person.start] = min((h.start for h in own), default=person.start)
+    entity.titles += [(h.start, h.end) for h in beside.held]
+    held = beside.held or shared_title(analysis, last.held, floor, person)
+    told = predicated_posts(analysis, person, own, ceiling)
+    held = [*_with_body_before(analysis, person, held), *told.posts]
+    held = _with_place_behind(analysis, person, held, beside.behind)
+    listed = with_siblings(analysis, posts_in_rolls(analysis).get(person.start, []))
+    for position in (*held, *listed, *signatures(analysis).get(person.start, ())):
+        _add_post(entity, position)
+    return beside._replace(held=held), told
 
 
 def _posts_beside(
