@@ -294,4 +294,16 @@ def _same_year_or_month(it: _Anaphor) -> Timex | None:
     return None
 
 
-_ANAPHORS = (_that_year, _years_later, _year_after, _since_then, _then, _same_day, _same_year_or_month)
+def _same_period(it: _Anaphor) -> Timex | None:
+    """The period told last, a year before: "6 tháng đầu năm 2019, ... đàn trâu 320 con (|CK| 345 con)"."""
+    if _P.same_period.match(it.key, it.time.start) is None:
+        return None
+    told = next((t for t in reversed(it.before) if t.kind == "period" and t.first and t.last), None)
+    first, last = (told.first, told.last) if told else (None, None)
+    if not first or not last or first.year != last.year or last != month_end(last.year, last.month):
+        return None
+    year = first.year - 1
+    return it.time._replace(first=first.replace(year=year, day=1), last=month_end(year, last.month))
+
+
+_ANAPHORS = (_same_period, _that_year, _years_later, _year_after, _since_then, _then, _same_day, _same_year_or_month)

@@ -317,6 +317,7 @@ RULES: tuple[Rule, ...] = (
     _rule("deadline", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),
     _rule("period", _P.at_year_end, lambda r, m: year_bounds(r.year(m["y"]))),
     _rule("period", _P.this_year, lambda r, m: year_bounds(r.year(m["y"]))),
+    _rule("period", _P.same_period, _undated),
     _rule("period", _P.that_year, _undated),
     _rule("period", _P.years_later, _undated),
     _rule("period", _P.that_time, _undated),

@@ -193,3 +193,19 @@ def test_a_change_behind_the_units_in_which_it_is(read: Read) -> None:
     found = [f for f in read("figure", text, published="2017-08-07") if f["unit"] == "VND"]
     assert [(f["value"], f.get("change", {}).get("value")) for f in found[:1]] == [(127600000000, 88000000000)]
     assert found[1].get("change") is None
+
+
+def test_short_forms_of_reports(read: Read) -> None:
+    head = "BÁO CÁO\nTình hình 6 tháng đầu năm 2017\n\n"
+    text = f"{head}1. Chăn nuôi: đàn trâu 320 con (CK 345 con).\n2. Thu ngân sách: 4,2 tỷ đồng/KH 7,8 tỷ đồng, đạt 54%.\n3. Giải quyết việc làm 112 LĐ.\n4. Đường trục xã 8,6/8,6 km; trục thôn 10,2/12,5 km; nội đồng 9/14 km."
+    found = {f["quote"]: f for f in read("figure", text, published="2017-07-12", scope="443")}
+    assert found["345 con"]["period"] == {"start": "2016-01-01", "end": "2016-06-30"}
+    assert found["320 con"]["as_of"] == "2017-06-30"
+    assert (found["4,2 tỷ đồng"]["plan_percent"], found["7,8 tỷ đồng"]["status"]) == (54, "target")
+    assert found["112 LĐ"]["unit"] == "person"
+    assert [f["indicator"] for q, f in found.items() if q.endswith("km")] == ["roads"] * 3
+
+
+def test_the_same_months_need_months_told_before(read: Read) -> None:
+    found = read("figure", "Đàn trâu 320 con (CK 345 con), tăng 3% so với cùng kỳ.", published="2017-07-12")
+    assert all("period" not in f for f in found)

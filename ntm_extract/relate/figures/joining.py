@@ -139,6 +139,7 @@ class _Whole:
     slots: dict[str, Any] = field(default_factory=dict)
     evidence: dict[str, Span] = field(default_factory=dict)
     since: Span | None = None
+    planned: bool = False  # its plan stands between: "4,2 tỷ đồng/KH 7,8 tỷ đồng, đạt |54%|"
 
     def put(self, slot: str, value: Any, where: Quantity) -> None:
         """Fills a slot, with a quantity as its evidence."""
@@ -160,7 +161,7 @@ class _Whole:
         chí/xã|), tăng 5 tiêu chí", "nợ 127 tỷ đồng ở |43 xã|, giảm 88 tỷ đồng", "79,3%/chỉ tiêu |80%|, tăng 10%"; whether it does.
         """
         if _P.to_plan.fullmatch(self.key, self.end, other.start):
-            self.end = other.end
+            self.end, self.planned = other.end, True
             return any(then.match(self.key, other.end) for then in (_P.then_change, _P.then_share))
         if other.noun in _BODIES and _P.at_places.fullmatch(self.key, self.end, other.start):
             self.end = other.end
@@ -253,7 +254,7 @@ def _share(whole: _Whole, other: Quantity, between: str) -> bool:
     if not _is_share(key, quantity, whole.slots.get("of"), other, between):
         return False
     # "thuốc lá 506 ha, đạt |100,1%|" behind "đạt 104% kế hoạch"
-    planned = other.value > ALL or _is_share_of_plan_before(whole, other)
+    planned = other.value > ALL or whole.planned or _is_share_of_plan_before(whole, other)
     whole.put("plan_percent" if planned else "percent", other.value, other)
     return True
 
