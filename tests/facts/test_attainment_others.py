@@ -11,6 +11,9 @@ from attainment_lines import told
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    # each line has its own year
+    ("Các xã đạt chuẩn nông thôn mới:\nNăm 2013: Xuân Lộc\nNăm 2014: Thiên Lộc, Vượng Lộc\nNăm 2015: Mỹ Lộc.", "ntm achieved 2013 Xuân Lộc, ntm achieved 2014 Thiên Lộc Vượng Lộc, ntm achieved 2015 Mỹ Lộc"),
+    ("Các xã đạt chuẩn nông thôn mới: Xuân Lộc năm 2013, Thiên Lộc năm 2014, Vượng Lộc năm 2014.", "ntm achieved 2013 Xuân Lộc, ntm achieved 2014 Thiên Lộc Vượng Lộc"),
     # others that are held against those counted have not reached it
     ("Huyện mới có 2/15 xã đạt chuẩn, nhiều xã như Thượng Lộc, Vượng Lộc chỉ đạt 5 tiêu chí.", ""),
     ("Huyện có 2/15 xã đạt chuẩn, gồm các xã Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),

@@ -209,3 +209,10 @@ def test_short_forms_of_reports(read: Read) -> None:
 def test_the_same_months_need_months_told_before(read: Read) -> None:
     found = read("figure", "Đàn trâu 320 con (CK 345 con), tăng 3% so với cùng kỳ.", published="2017-07-12")
     assert all("period" not in f for f in found)
+
+
+def test_a_heading_that_compares_dates_nothing_below(read: Read) -> None:
+    text = "Bình quân 17,3 tiêu chí/xã, tăng 0,4 tiêu chí so với đầu năm. Trong đó:\n- 12 xã đạt 19 tiêu chí;\n- 6 xã đạt 15 tiêu chí."
+    assert all("as_of" not in f for f in read("figure", text, published="2017-07-12", scope="443"))
+    dated = read("figure", text.replace("Bình quân", "Đến ngày 30/6/2017, bình quân"), published="2017-07-12", scope="443")
+    assert [f.get("as_of") for f in dated] == ["2017-06-30"] * 3

@@ -10,21 +10,27 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.timex_reader import year_bounds
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.reviewed import can_date, period_of_title
-from ntm_extract.relate.figures.times import TIME_KINDS, is_of_body
+from ntm_extract.relate.figures.times import BASE, TIME_KINDS, is_of_body
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
-_P = phrases("heading_time")
+_P, _TIMES = phrases("heading_time"), phrases("times")
 A_MONTH, QUARTER = timedelta(days=31), timedelta(days=92)
 
 
 def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
-    """The time expressions of a heading that can date the text below it."""
+    """The time expressions of a heading that can date the text below it; none with which it only compares: "Bình quân 17,3 tiêu
+    chí/xã, tăng 21 tiêu chí so với |đầu năm|. Trong đó:".
+    """
     key = analysis.text.key
     return [
         t
         for t in analysis.timexes_between(*heading)
-        if t.kind in TIME_KINDS and not t.programme and t.last and not is_of_body(key, t)
+        if t.kind in TIME_KINDS
+        and not t.programme
+        and t.last
+        and not is_of_body(key, t)
+        and not _TIMES.base.search(key, max(heading.start, t.start - BASE), t.start)
     ]
 
 
