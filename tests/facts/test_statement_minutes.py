@@ -174,3 +174,26 @@ def test_the_addressee_ends_before_what_he_is_to_do(read: Read) -> None:
     assert found["addressee"] == "Văn phòng Điều phối Chương trình nông thôn mới"
     (found,) = read("statement", "Huyện ủy Can Lộc chỉ đạo các tổ chức cơ sở đảng tổ chức học tập nghị quyết.", scope="443")
     assert found["addressee"] == "các tổ chức cơ sở đảng"
+
+
+def test_items_of_a_conclusion_ask_praise_and_blame(read: Read) -> None:
+    """A list of conclusions: when something holds, how much each is to do, how often; what is only agreed asks nobody."""
+    told = (
+        "BIÊN BẢN\nHọp Ban quản lý xây dựng nông thôn mới xã Thượng Lộc\nThành phần:\n- Ông Phan Đình Lệ - Chủ tịch UBND xã: Chủ trì\n"
+        "2. Kết luận của chủ tọa:\n"
+        "- Biểu dương thôn Đông đã làm xong sớm.\n"
+        "- Phê bình ba trưởng thôn vắng họp không lý do.\n"
+        "- Mỗi thôn có ít nhất một tuyến đường hoa.\n"
+        "- Mỗi thôn có một tuyến đường hoa dài hơn 1 km.\n"
+        "- Nhất trí với báo cáo của bộ phận chuyên môn.\n"
+        "- Các thôn chụp ảnh từng tuyến đường; định kỳ ngày 25 hằng tháng tổng hợp, báo cáo UBND xã.\n"
+        "- Trường hợp có vướng mắc vượt thẩm quyền, kịp thời báo cáo UBND xã.\n"
+    )
+    assert [(s["kind"], s["quote"]) for s in read("statement", told, scope="443")] == [
+        ("assessment", "Biểu dương thôn Đông đã làm xong sớm"),
+        ("shortcoming", "Phê bình ba trưởng thôn vắng họp không lý do"),
+        ("directive", "Mỗi thôn có ít nhất một tuyến đường hoa"),
+        ("directive", "Các thôn chụp ảnh từng tuyến đường"),
+        ("directive", "định kỳ ngày 25 hằng tháng tổng hợp, báo cáo UBND xã"),
+        ("directive", "kịp thời báo cáo UBND xã"),
+    ]

@@ -31,6 +31,13 @@ PARTS = [
     # what is wrong, then what has to be done
     (KHAI + "cho biết kênh N5 sạt lở nhiều đoạn, cần sửa trước mùa mưa.", [("shortcoming", "kênh N5 sạt lở nhiều đoạn"), ("directive", "cần sửa trước mùa mưa")]),
     (KHAI + "cho biết kênh N5 sạt lở nhiều đoạn, cần 12 tỷ đồng.", [("shortcoming", "kênh N5 sạt lở nhiều đoạn, cần 12 tỷ đồng")]),
+    # several wrongs, each a matter of its own; not the first of them told in detail, nor why it is so, nor what residents tell
+    (KHAI + "cho rằng việc nghiệm thu còn lúng túng, công tác tuyên truyền chưa thường xuyên, vốn lồng ghép còn phân tán.", [("shortcoming", "việc nghiệm thu còn lúng túng"), ("shortcoming", "công tác tuyên truyền chưa thường xuyên"), ("shortcoming", "vốn lồng ghép còn phân tán")]),
+    (KHAI + "cho biết xã gặp không ít khó khăn: trụ sở xuống cấp nhiều năm, số liệu của ba xã cũ không thống nhất.", [("shortcoming", "xã gặp không ít khó khăn: trụ sở xuống cấp nhiều năm"), ("shortcoming", "số liệu của ba xã cũ không thống nhất")]),
+    (KHAI + "cho rằng công tác dồn điền quá chậm, mới xong 150 ha, đạt 38% kế hoạch.", [("shortcoming", "công tác dồn điền quá chậm, mới xong 150 ha, đạt 38% kế hoạch")]),
+    (KHAI + "cho biết tiến độ chậm do mặt bằng vướng, công tác phối hợp chưa tốt.", [("shortcoming", "tiến độ chậm do mặt bằng vướng, công tác phối hợp chưa tốt")]),
+    (KHAI + "cho rằng các xã Thượng Lộc, Tùng Lộc, một số thôn còn trông chờ, ỷ lại.", [("shortcoming", "các xã Thượng Lộc, Tùng Lộc, một số thôn còn trông chờ, ỷ lại")]),
+    ("Bà con thôn Đông phản ánh đường lầy lội quanh năm, nhiều hộ không có nước dùng.", [("shortcoming", "đường lầy lội quanh năm, nhiều hộ không có nước dùng")]),
     # a reason, wrong or not, and what follows from it
     (KHAI + "cho rằng nguồn vốn của xã còn hạn hẹp, vì vậy tỉnh cần ưu tiên phân bổ cho công trình trường học.", [("shortcoming", "nguồn vốn của xã còn hạn hẹp"), ("directive", "tỉnh cần ưu tiên phân bổ cho công trình trường học")]),
     (KHAI + "nhấn mạnh, thời gian từ nay đến cuối năm không dài, do đó các địa phương phải khẩn trương hoàn thiện hồ sơ.", [("directive", "các địa phương phải khẩn trương hoàn thiện hồ sơ")]),

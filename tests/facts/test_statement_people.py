@@ -121,7 +121,7 @@ def test_who_asks_and_what_is_listed_in_a_line(read: Read, text: str, expected: 
 DEBATED = [
     ("Tuy nhiên, đại biểu Lê Văn Khải cho rằng rất nên cân nhắc về việc này.", [("directive", "Lê Văn Khải")]),
     ("Anh Lê Văn Khải cho rằng rất nên cân nhắc về việc này.", []),
-    ("Báo cáo giám sát cho thấy các xã đều chậm phân bổ vốn, hồ sơ sai quy định.", [("shortcoming", None)]),
+    ("Báo cáo giám sát cho thấy các xã đều chậm phân bổ vốn, hồ sơ sai quy định.", [("shortcoming", None), ("shortcoming", None)]),
     ("Báo cáo giám sát cho thấy các xã đã phân bổ xong 12 tỷ đồng.", []),
     ("Các ĐB cho rằng vốn đối ứng quá lớn so với sức của các xã nghèo.", [("shortcoming", "Các ĐB")]),
     ("Theo người dân phản ánh, trại lợn xả thẳng ra đập làm cá chết.", [("shortcoming", "người dân")]),

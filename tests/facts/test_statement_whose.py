@@ -163,7 +163,8 @@ WHOSE = [
         [
             ("huyện còn gặp nhiều vướng mắc", None),
             ("vốn không đáp ứng yêu cầu", None),
-            ("chính quyền chưa sâu sát, một số tiêu chí rớt chuẩn so với ban đầu", None),
+            ("chính quyền chưa sâu sát", None),
+            ("một số tiêu chí rớt chuẩn so với ban đầu", None),
         ],
     ),
     ("Huyện đã tháo gỡ nhiều khó khăn. Cụ thể, huyện cấp 300 tấn xi măng, chưa kể phần của tỉnh.", []),

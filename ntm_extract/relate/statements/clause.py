@@ -35,6 +35,7 @@ _P = phrases("clause")
 _PETITION = phrases("petition")
 _SPEECH = phrases("reported_speech")
 _EACH = _P.words("each")
+_BLAMES = phrases("complaint_verbs").words("blames")
 PASSIVE = "statement.passive"
 ACT_WITHIN = 4  # words of quoted speech before its act of asking
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
@@ -179,6 +180,8 @@ def in_section(it: Candidate) -> Clause | None:
         if pledge is not None and pledge.start - start <= PLEDGE_WITHIN:
             # "UBND xã |cam kết xong trước 31/12|"
             return Clause(pledge.start, end, "commitment", "statement.promised", 0.65)
+    if section.kind == "directive" and own and key.startswith(_BLAMES, start):
+        return it.clause("shortcoming", "section", 0.6)  # "Kết luận: - |Phê bình ba trưởng thôn vắng họp|"
     asks = section.kind == "directive" or (section.kind == "plan" and _gives_task(it))
     if asks and own and assigned(analysis, start, end):
         return it.clause("directive", "section", 0.7)

@@ -13,7 +13,7 @@ from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.span import Span
 
 _P = phrases("demand")
-_CONCERNING = phrases("in_list").concerning
+_IN_LIST = phrases("in_list")
 BODIES, DEEDS = ("org", "cue.subject.body"), ("cue.statement.wish", "cue.statement.modal")
 DOER = 60  # characters from where a body begins to what it is to do
 MIN_WORDS = 5  # of a statement
@@ -240,10 +240,14 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
     trước 20/5"; not what is agreed or told.
     """
     key = analysis.text.key
-    if front := _CONCERNING.match(key, start, end):
+    if front := _IN_LIST.concerning.match(key, start, end):
         start = front.end()  # "2. |Đối với UBND các xã:| công khai ..."
     if imperative(analysis, start, end) or wish_at(analysis, start) or _has_to(analysis, start, end):
         return True
+    if (deed := without_time(analysis, start, end)) > start and wish_at(analysis, deed):
+        return True  # "; |hằng tháng tổng hợp, báo cáo UBND tỉnh|"
+    if _IN_LIST.ought.match(key, start, end):
+        return True  # "- |Mỗi thôn có ít nhất một tuyến đường hoa|"
     if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
         return False  # names below the minutes
     return (

@@ -8,7 +8,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.acts import PROMISES, SETS_ON, is_act
-from ntm_extract.relate.statements.complaint import open_cues, weight_of
+from ntm_extract.relate.statements.complaint import SAID_WEIGHT, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     BODIES,
     DEEDS,
@@ -87,6 +87,7 @@ def _clauses(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterat
     cuts = [*_promises(analysis, speech, start, end)] or [*_mended(analysis, speech, start, end)]
     if not cuts and speech.verb is not None and is_act(speech.verb):
         cuts = [*_tasks(analysis, speech.verb, start, end)]
+    cuts = cuts or [*_wrongs(analysis, speech, start, end)]
     for stop, begin in cuts:
         if _is_enclosed(analysis.text.key, speech.start, stop, speech.end):
             continue
@@ -120,6 +121,23 @@ def _mended(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterato
     hence = turn.re is _P.mend and turn["hence"] and not (speech.verb and is_act(speech.verb))
     if hence or weight_of(analysis, start, turn.start()) >= WRONG:
         yield turn.span()
+
+
+def _wrongs(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the next of several wrongs begins with a matter of its own: "việc nghiệm thu còn lúng túng|, |công tác tuyên truyền
+    chưa thường xuyên"; not where it tells why, or in the words of residents.
+    """
+    if residents(analysis, speech):
+        return
+    key = analysis.text.key
+    commas = [m.span() for m in _P.next_wrong.finditer(key, start, end)]
+    for (stop, begin), until in zip(commas, [*(low for low, _ in commas[1:]), end], strict=False):
+        left, right = key[start:stop], key[begin:until]
+        if min(len(left.split()), len(right.split())) < MIN_WORDS or _P.because.search(left):
+            continue
+        if min(weight_of(analysis, start, stop), weight_of(analysis, begin, until)) >= SAID_WEIGHT:
+            yield stop, begin
+            start = begin
 
 
 def _tasks(analysis: Analysis, verb: Mention, start: int, end: int) -> Iterator[tuple[int, int]]:
