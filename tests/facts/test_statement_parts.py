@@ -64,6 +64,23 @@ PARTS = [
     # behind a post without a name, another unit acts; named, it is where his is
     ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện, tỉnh được giao 3,2 tỷ đồng nhưng mới nhận 1,8 tỷ.", [("shortcoming", "tỉnh được giao 3,2 tỷ đồng nhưng mới nhận 1,8 tỷ")]),
     ("Theo ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc, huyện Can Lộc, đường vào thôn Đông lầy lội quanh năm.", [("shortcoming", "đường vào thôn Đông lầy lội quanh năm")]),
+    # behind praise another begins to speak; who is praised with others does not
+    (KHAI + "đánh giá cao cách làm của xã Thượng Lộc, các thành viên đề nghị xã bổ sung hồ sơ.", [("assessment", "đánh giá cao cách làm của xã Thượng Lộc"), ("directive", "đề nghị xã bổ sung hồ sơ")]),
+    (KHAI + "đánh giá cao xã Thượng Lộc, ông Trần Nam, Bí thư Đảng ủy xã đề nghị huyện hỗ trợ xi măng.", [("assessment", "đánh giá cao xã Thượng Lộc"), ("directive", "đề nghị huyện hỗ trợ xi măng")]),
+    (KHAI + "biểu dương các xã, các hộ dân đã báo cáo kịp thời tiến độ làm đường.", [("assessment", "biểu dương các xã, các hộ dân đã báo cáo kịp thời tiến độ làm đường")]),
+    # a way, a state: what others do there is spoken of, and asked by nobody
+    (KHAI + "không đồng tình với cách một số xã giao cho thôn tự thu tự chi.", [("shortcoming", "không đồng tình với cách một số xã giao cho thôn tự thu tự chi")]),
+    # what matters most has to be done, whoever goes on to say it; a criterion that matters does not
+    ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc, huyện có 18 xã. Điều quan trọng nhất là phải làm cho dân hiểu việc này.", [("directive", "Điều quan trọng nhất là phải làm cho dân hiểu việc này")]),
+    ("Theo ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc, huyện có 18 xã. Xã nào cũng phải qua ba lần chấm điểm.", []),
+    # what stands against somebody is no order
+    (KHAI + "nói: “Đất sản xuất thì ít, rừng lại không được đụng vào”.", [("shortcoming", "Đất sản xuất thì ít, rừng lại không được đụng vào")]),
+    (KHAI + "nói: “Đất rừng phòng hộ không được đụng vào”.", [("directive", "Đất rừng phòng hộ không được đụng vào")]),
+    # that there are faults, not which; what it is about, not what is asked
+    (KHAI + "thừa nhận những bất cập trên.", []),
+    (KHAI + "thừa nhận chợ xã Thượng Lộc còn nhiều bất cập.", [("shortcoming", "chợ xã Thượng Lộc còn nhiều bất cập")]),
+    ("Cử tri kiến nghị liên quan đến các lĩnh vực giao thông, thủy lợi, nước sạch.", []),
+    (KHAI + "trăn trở khi nhiều công trình nước sạch vẫn bỏ không.", [("shortcoming", "nhiều công trình nước sạch vẫn bỏ không")]),
     # who acts in what the sentence is about goes on with an order
     ("Đối với đường trục xã, UBND huyện Can Lộc đã làm việc với nhà thầu, yêu cầu tăng ca để kịp tiến độ.", [("directive", "yêu cầu tăng ca để kịp tiến độ")]),
     # a verdict on what was asked; who is asked what the lines below tell

@@ -24,7 +24,7 @@ def is_told_to(analysis: Analysis, who: str | None, start: int, modal: Mention) 
     """Whether a "phải" of a sentence in which nobody is told to speak asks for something: it tells those in office or
     a body what to do ("|các cấp ủy| phải xác định đây là việc lâu dài", "các xã phải |giữ vững| tiêu chí"), an
     inspection does (``who``: who has been speaking), or the sentence itself ("báo cáo có |đề nghị| đến 2017 phải
-    xong"); else it is how things are: "Hồ sơ |phải| qua ba cấp.".
+    xong", "|điều quan trọng là| phải làm cho dân hiểu"); else it is how things are: "Hồ sơ |phải| qua ba cấp.".
     """
     key = analysis.text.key
     doer = without_time(analysis, doer_of(key, start, modal.start), modal.start)
@@ -34,6 +34,7 @@ def is_told_to(analysis: Analysis, who: str | None, start: int, modal: Mention) 
         or (body_at(analysis, doer) and wish_at(analysis, modal.end + 1))
         or (who is not None and is_inspector(who))
         or bool(analysis.labelled("cue.statement.directive", start, modal.start))
+        or _P.matters_most.match(key, start, modal.start) is not None
     )
 
 

@@ -21,6 +21,8 @@ def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, i
     start = _behind_opening(analysis, start, end, kind)
     if turned := _P.turned.search(key, start, end):
         end = turned.start()
+    if called := _P.next_called.search(key[:end].rstrip(), start):
+        end = called.start()
     while end > start and key[end - 1] in TRIM and not _closes(key, start, end):
         end -= 1
     return start, end

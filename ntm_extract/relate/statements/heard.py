@@ -18,6 +18,7 @@ from ntm_extract.relate.statements.quotation import Speech
 _P = phrases("clause")
 _SAID = phrases("spoken")
 PROMISE_REACH = 12
+_INSTEAD = _SAID.words("instead")
 _HENCE, _ONLY = _SAID.words("hence"), _SAID.word("only")
 _HOPES, _STRIVES = frozenset(_SAID.words("hopes")), _SAID.word("strives")
 
@@ -118,9 +119,13 @@ def _for_want(analysis: Analysis, start: int, modal: Mention) -> bool:
 
 
 def _is_denied(analysis: Analysis, speech: Speech, start: int, modal: Mention) -> bool:
-    """Whether residents tell what they are denied: "dân |không được| xây nhà"."""
-    denied = modal.form == MUST_NOT and residents(analysis, speech)
-    return denied and _SAID.denied.search(analysis.text.key, start, modal.start) is not None
+    """Whether it is told what somebody is denied: residents say "dân |không được| xây nhà", anybody "rừng lại |không được|
+    đụng vào".
+    """
+    if modal.form != MUST_NOT:
+        return False
+    denied = residents(analysis, speech) and _SAID.denied.search(analysis.text.key, start, modal.start) is not None
+    return denied or analysis.text.key.endswith(_INSTEAD, start, modal.start)
 
 
 def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> list[Mention]:

@@ -12,7 +12,16 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.according import Spans, according
-from ntm_extract.relate.statements.acts import ORDERS, PASSED_ON, PROMISES, PUT_FORWARD, is_act, is_report, urging
+from ntm_extract.relate.statements.acts import (
+    ORDERS,
+    PASSED_ON,
+    PROMISES,
+    PUT_FORWARD,
+    is_act,
+    is_praise,
+    is_report,
+    urging,
+)
 from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.demand import body_at, charged
 from ntm_extract.relate.statements.named import Subject
@@ -116,6 +125,8 @@ def _is_object(subjects: Subjects, act: Mention, verb: Mention) -> bool:
     """
     analysis, key = subjects.analysis, subjects.analysis.text.key
     between = key[act.end : verb.start]
+    if is_praise(act) and _P.another_speaks.search(between):
+        return False  # "đánh giá cao cách làm của xã, |các thành viên| đề nghị ..."
     row = row_of_bodies(analysis, act.end + 1, verb.start)
     if row is not None and row.end >= subjects.bare(act.end, verb.start) - 1:
         return True  # "giao |đồng chí X, Phó Chủ tịch UBND huyện| trực tiếp chỉ đạo"
