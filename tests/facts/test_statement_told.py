@@ -91,6 +91,30 @@ ROWS: list[tuple[str, Told]] = [
     ("Kết luận của ông Lê Văn Khải, Chủ tịch UBND xã tại cuộc họp: Các thôn nộp hồ sơ trước 5/10; Phòng Kinh tế lập dự toán.", [("directive", KHAI, "Các thôn nộp hồ sơ trước 5/10"), ("directive", KHAI, "Phòng Kinh tế lập dự toán")]),
     ("UBND xã Thượng Lộc thông báo kết luận của Chủ tịch UBND xã Lê Văn Khải tại cuộc họp giao ban: các thôn nộp quỹ rác trước 5/10.", [("directive", KHAI, "các thôn nộp quỹ rác trước 5/10")]),
     ("UBND xã Thượng Lộc thông báo kết luận của đoàn kiểm tra: 12 hộ đã nộp quỹ rác.", []),
+    # whose report goes on, where it was told; another's is nobody's
+    ("Theo báo cáo của Ban Chỉ đạo huyện, 18 xã đã xong quy hoạch. Bên cạnh đó, báo cáo cũng chỉ rõ công tác tuyên truyền còn hình thức.", [("shortcoming", "Ban Chỉ đạo huyện", "công tác tuyên truyền còn hình thức")]),
+    ("Theo báo cáo của Ban Chỉ đạo huyện, 18 xã đã xong quy hoạch. Báo cáo chính trị trình đại hội chỉ rõ công tác tuyên truyền còn hình thức.", [("shortcoming", None, "công tác tuyên truyền còn hình thức")]),
+    # what an inspection saw; works that treat something mend nothing
+    ("Tại xã Thượng Lộc, đoàn kiểm tra nhận thấy hệ thống xử lý chất thải chưa vận hành.", [("shortcoming", "đoàn kiểm tra", "hệ thống xử lý chất thải chưa vận hành")]),
+    (HEAD + "cho biết xã đã xử lý những chỗ chưa hợp lý.", []),
+    # how something is, and no verb of speech; praise of what somebody is said to judge
+    (HEAD + "cho rằng câu trả lời của Giám đốc Sở Y tế thẳng thắn, đúng trọng tâm. Tuy nhiên, kết quả như vậy là chưa tương xứng với vốn đã bỏ ra.", [("assessment", KHAI, "câu trả lời của Giám đốc Sở Y tế thẳng thắn, đúng trọng tâm"), ("shortcoming", KHAI, "kết quả như vậy là chưa tương xứng với vốn đã bỏ ra")]),
+    ("Đánh giá về cách làm của thôn Đông, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho rằng thôn nào cũng bàn với dân trước.", [("assessment", KHAI, "thôn nào cũng bàn với dân trước")]),
+    ("Đánh giá về nguyên nhân, ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho rằng thôn nào cũng bàn với dân trước.", []),
+    # who is proud complains of nothing by a weak word
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc khoe: “Nghe làm đường là dân phá rào liền, có ai đòi đồng nào đâu”.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc nói: “Nghe làm đường là dân đòi tiền”.", [("shortcoming", KHAI, "Nghe làm đường là dân đòi tiền")]),
+    # where the same goes on behind "nhưng", all of it is wrong; another begins there
+    (HEAD + "cho biết trạm cấp nước ấp Chợ xây xong từ 2012 nhưng mới đấu nối được một phần ba số hộ, vẫn kém hiệu quả.", [("shortcoming", KHAI, "trạm cấp nước ấp Chợ xây xong từ 2012 nhưng mới đấu nối được một phần ba số hộ, vẫn kém hiệu quả")]),
+    (HEAD + "cho biết các thôn đã trồng hoa hai bên đường nhưng kinh phí thu gom rác còn thiếu nhiều.", [("shortcoming", KHAI, "kinh phí thu gom rác còn thiếu nhiều")]),
+    # others go on to be told what to do; a duty of their own
+    (HEAD + "yêu cầu thôn Đông rà soát từng tiêu chí. Các phòng chuyên môn cử cán bộ xuống cùng làm với thôn.", [("directive", KHAI, "yêu cầu thôn Đông rà soát từng tiêu chí"), ("directive", KHAI, "Các phòng chuyên môn cử cán bộ xuống cùng làm với thôn")]),
+    (HEAD + "lưu ý cấp ủy cần giữ vững đoàn kết, mỗi đảng viên phải thực sự gương mẫu.", [("directive", KHAI, "cấp ủy cần giữ vững đoàn kết"), ("directive", KHAI, "mỗi đảng viên phải thực sự gương mẫu")]),
+    (HEAD + "đề nghị các thôn rà soát từng hộ; cái gì vướng thì báo ngay về xã.", [("directive", KHAI, "đề nghị các thôn rà soát từng hộ"), ("directive", KHAI, "cái gì vướng thì báo ngay về xã")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc nói: “Hô hào mà chưa làm gì thì dân im là phải”.", [("shortcoming", KHAI, "Hô hào mà chưa làm gì thì dân im là phải")]),
+    # why it is so, below what is wrong; and what is asked for with "sớm có"
+    ("BÁO CÁO\nKết quả giám sát tại huyện Can Lộc\nII. Tồn tại\n1. Tồn tại, hạn chế\n- Rác ở chợ thu gom chưa triệt để.\n2. Nguyên nhân\n- Cấp ủy một số xã chưa quyết liệt.\n3. Kết quả\n- Hai xã chưa họp.", [("shortcoming", None, "Rác ở chợ thu gom chưa triệt để"), ("shortcoming", None, "Cấp ủy một số xã chưa quyết liệt")]),
+    ("BÁO CÁO\nKết quả giám sát tại huyện Can Lộc\nIV. Kiến nghị\n1. Sở Nội vụ sớm có hướng dẫn về cán bộ chuyên trách.\n2. Sở Nội vụ đã có hướng dẫn về cán bộ chuyên trách.", [("directive", None, "Sở Nội vụ sớm có hướng dẫn về cán bộ chuyên trách")]),
 ]  # fmt: skip
 
 

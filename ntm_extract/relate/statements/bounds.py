@@ -73,6 +73,8 @@ def _granted_until(analysis: Analysis, start: int, end: int) -> int:
     but = _P.but.search(analysis.text.canonical, start, end)  # "phê bình xã |Song| An chậm dồn điền" grants nothing
     if but is None or len(analysis.text.key[but.end() : end].split()) < MIN_WORDS:
         return start
+    if _P.same_subject.match(analysis.text.key, but.end(), end):
+        return start
     well, wrong = not weight_of(analysis, start, but.start()), weight_of(analysis, but.end(), end)
     return but.end() if well and wrong else start
 

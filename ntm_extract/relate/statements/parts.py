@@ -87,7 +87,7 @@ def _clauses(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterat
     cuts = [*_promises(analysis, speech, start, end)] or [*_mended(analysis, speech, start, end)]
     if not cuts and speech.verb is not None and is_act(speech.verb):
         cuts = [*_tasks(analysis, speech.verb, start, end)]
-    cuts = cuts or [*_wrongs(analysis, speech, start, end)]
+    cuts = cuts or [*_duties(analysis, speech, start, end)] or [*_wrongs(analysis, speech, start, end)]
     for stop, begin in cuts:
         if _is_enclosed(analysis.text.key, speech.start, stop, speech.end):
             continue
@@ -121,6 +121,16 @@ def _mended(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterato
     hence = turn.re is _P.mend and turn["hence"] and not (speech.verb and is_act(speech.verb))
     if hence or weight_of(analysis, start, turn.start()) >= WRONG:
         yield turn.span()
+
+
+def _duties(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where others have a duty of their own: "Ban Chấp hành cần giữ vững đoàn kết|, |mỗi cấp ủy viên phải gương mẫu"."""
+    key = analysis.text.key
+    for comma in _P.next_duty.finditer(key, start, end) if speech.mode != "paper" else ():
+        left, right = key[start : comma.start()], key[comma.end() : end]
+        if _P.duty.search(left) and min(len(left.split()), len(right.split())) >= MIN_WORDS:
+            yield comma.span()
+            start = comma.end()
 
 
 def _wrongs(analysis: Analysis, speech: Speech, start: int, end: int) -> Iterator[tuple[int, int]]:

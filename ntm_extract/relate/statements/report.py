@@ -68,6 +68,8 @@ def sections(analysis: Analysis) -> list[Section]:
     kind, level = "", 0  # of the heading above
     for (start, end), below in zip(heads, [*(start for start, _ in heads[1:]), len(canonical)], strict=False):
         own = _kind(key, start, end, form)
+        if not own and kind == "shortcoming" and _P.causes.search(key, start, end):
+            own = kind  # "1. Tồn tại⏎...⏎|2. Nguyên nhân|"
         deeper = _level(canonical, start) > level and not own and not _P.ends.search(key, start, end)
         if not deeper:
             kind, level = own, _level(canonical, start)

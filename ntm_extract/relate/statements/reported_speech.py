@@ -34,6 +34,7 @@ from ntm_extract.relate.statements.verb_subject import OWN, Said, Telling, order
 _P = phrases("reported_speech")
 ENDS = 5  # characters of what ends a sentence: "...", ".”"
 AFTER_CLAUSE = 24  # characters of a clause whose speaker follows it
+REPORT = 8  # sentences back to whose a report is
 APART = 20  # characters that say something of their own before quoted words
 _HANDED_IN = frozenset(_P.words("handed_in"))
 _AGREES = frozenset(_P.words("agrees"))
@@ -82,11 +83,26 @@ def _said_first(
 
 
 def _in_report(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
-    """What a report says that is nobody's: "Báo cáo chính trị cũng thẳng thắn chỉ ra: |giải ngân còn chậm|"."""
+    """What a report says, mostly nobody's: "Báo cáo chính trị cũng thẳng thắn chỉ ra: |giải ngân còn chậm|"."""
     key = subjects.analysis.text.key
     verb = next((v for v in verbs if _P.report_says.fullmatch(key, sentence.start, v.start)), None)
-    nobody = Subject("", True, verb.end) if verb else None
-    return (speech_of(verb.end, sentence.end, nobody, "according", verb, sentence), nobody) if verb and nobody else None
+    if verb is None:
+        return None
+    who = _whose_report(subjects, sentence) or Subject("", True, verb.end)
+    return speech_of(verb.end, sentence.end, who, "according", verb, sentence), who
+
+
+def _whose_report(subjects: Subjects, sentence: Sentence) -> Subject | None:
+    """Whose the report is that goes on, as told before: "Theo báo cáo của |Ban Chỉ đạo huyện|, ... Báo cáo cũng chỉ rõ"."""
+    key, items = subjects.analysis.text.key, subjects.analysis.sentences.items
+    if _P.goes_on.search(key, sentence.start, sentence.end) is None:
+        return None
+    for before in reversed(items[max(0, sentence.index - REPORT) : sentence.index]):
+        if of := _P.report_of.search(key, before.start, before.end):
+            return subjects.after(of.end(), before.end)
+        if _P.report_says.match(key, before.start, before.end):
+            return None  # another, of which it is not told whose it is
+    return None
 
 
 def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:

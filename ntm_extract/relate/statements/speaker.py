@@ -25,6 +25,7 @@ from ntm_extract.span import Cover
 
 _P = phrases("speaker")
 _NO_VERB, _WE = (*_P.words("spoken_of"), *_P.words("broken")), _P.words("we")
+_FRANK = _P.words("frank")
 _QUOTATION = phrases("quotation")
 _CLAUSE = phrases("clause")
 _ROLES = phrases("roles")
@@ -153,6 +154,8 @@ def _verbs(analysis: Analysis) -> list[Mention]:
             or analysis.text.key.endswith(_NO_VERB, 0, verb.start)
         ):
             continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of; "nhà thầu |lỡ| hẹn": nobody promises
+        if verb.form in _FRANK and _P.how.match(analysis.text.key, verb.end):
+            continue  # "câu trả lời của Giám đốc Sở |thẳng thắn|, đúng trọng tâm"
         if verb.form in FEELS and _P.acts.match(analysis.text.key, verb.end):
             continue  # "tiểu thương |phấn khởi| đưa hàng vào chợ": what they do
         kept.append(verb)

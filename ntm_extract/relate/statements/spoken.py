@@ -230,6 +230,9 @@ def _wrong(heard: Heard) -> Clause | None:
         weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
     if weight < _enough(heard) or _only_counts(heard, weight):
         return None
+    boasts = _SAID.boasts.search(key, key.rfind("\n", 0, start) + 1, start)  # "ông X |khoe: “|ai đòi đồng nào đâu”"
+    if boasts and weight < STRONG_WEIGHT:
+        return None
     if _SAID.did.match(key, without_time(heard.analysis, start, end), end):
         return None
     if speech.official and _SAID.willingly.match(key, start, end):
@@ -320,6 +323,7 @@ def _finding(heard: Heard) -> Clause | None:
     if speech.mode in ("said", "quoted") and (
         open_cues(analysis, "cue.statement.finding", start, end)
         or (speech.verb is not None and not heard.promises and _is_judged(analysis, speech.verb, start))
+        or (speech.mode == "said" and _SAID.judging.match(heard.key, speech.sentence.start))
         or (heard.verb in _JUDGES and open_cues(analysis, "cue.statement.praised", start, end))
     ):
         return heard.clause("assessment", "finding", 0.55)
