@@ -123,7 +123,7 @@ def _is_again(analysis: Analysis, mention: MeetingMention, found: list[_Event]) 
     key, start = analysis.text.key, mention.name.start
     if mention.act or mention.kind == "other":
         return any(event.is_on(analysis, mention) for event in found) or _repeats_word(analysis, mention, found)
-    if _is_same_session(analysis, mention, found):
+    if _is_same_session(analysis, mention, found) or _has_its_name(analysis, mention, found):
         return True
     if mention.written is not None:
         return False
@@ -152,6 +152,17 @@ def _is_same_session(analysis: Analysis, mention: MeetingMention, found: list[_E
     return session is not None and any(other and other.groups() == session.groups() for other in before)
 
 
+def _has_its_name(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:
+    """Whether the only meeting found, on no other day and in a line above, has the same name, of which more words there
+    made another kind: "Kết luận tại |cuộc họp đánh giá| tiến độ 10 tháng⏎Ông X chủ trì |cuộc họp đánh giá| tiến độ".
+    """
+    if len(found) != 1 or not found[0].is_on(analysis, mention):
+        return False
+    key, before = analysis.text.key, found[0].record
+    parted = key.find("\n", before.end, mention.name.start) >= 0
+    return parted and key[before.start : before.end] == key[slice(*mention.name)]
+
+
 def _is_headline(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:
     """Whether the only meeting found is one of the headline, of no special kind and on no other day."""
     return (
@@ -166,7 +177,7 @@ def _completed_by(analysis: Analysis, event: _Event, mention: MeetingMention) ->
     """The only event of a text, with the day and place of a sentence that begins with it: "Tổ chức hội nghị toàn quốc
     triển khai ...". "|Hội nghị| sẽ diễn ra vào ngày 21/4", "|Buổi lễ| được tổ chức tại xã A".
     """
-    if mention.written and event.day is None and mention.kind == "other":
+    if mention.written and event.day is None and (mention.kind == "other" or _has_its_name(analysis, mention, [event])):
         event = _dated_by(analysis, event, mention)
     name, sentence, first = mention.name, analysis.sentence(mention.name.start), analysis.sentence(event.record.start)
     own = Span(event.record.start, event.record.end)

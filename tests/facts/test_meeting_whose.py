@@ -83,3 +83,11 @@ def test_a_meeting_of_short_news_is_held_in_the_unit_of_its_item(read: Read) -> 
 )  # fmt: skip
 def test_who_holds_what_was_held(read: Read, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     assert [(m["kind"], m.get("date"), m.get("organizer")) for m in read("meeting", text, scope="443")] == expected
+
+
+def test_a_meeting_of_the_same_name_below_its_headline_is_the_same(read: Read) -> None:
+    head = "Kết luận của ông Lê Văn Khải tại cuộc họp đánh giá tiến độ xây dựng nông thôn mới 10 tháng năm 2021\n"
+    below = "Ngày 2/11/2021, ông Lê Văn Khải, Phó Chủ tịch UBND huyện chủ trì cuộc họp đánh giá tiến độ thực hiện chương trình."
+    assert [(m["kind"], m.get("date")) for m in read("meeting", head + below, scope="443", published="2021-11-05")] == [("interim_review", "2021-11-02")]
+    other = "Ngày 2/11/2021, ông Lê Văn Khải, Phó Chủ tịch UBND huyện chủ trì hội nghị tổng kết phong trào thi đua."
+    assert len(read("meeting", head + other, scope="443", published="2021-11-05")) == 2

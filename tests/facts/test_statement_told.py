@@ -115,6 +115,11 @@ ROWS: list[tuple[str, Told]] = [
     # why it is so, below what is wrong; and what is asked for with "sớm có"
     ("BÁO CÁO\nKết quả giám sát tại huyện Can Lộc\nII. Tồn tại\n1. Tồn tại, hạn chế\n- Rác ở chợ thu gom chưa triệt để.\n2. Nguyên nhân\n- Cấp ủy một số xã chưa quyết liệt.\n3. Kết quả\n- Hai xã chưa họp.", [("shortcoming", None, "Rác ở chợ thu gom chưa triệt để"), ("shortcoming", None, "Cấp ủy một số xã chưa quyết liệt")]),
     ("BÁO CÁO\nKết quả giám sát tại huyện Can Lộc\nIV. Kiến nghị\n1. Sở Nội vụ sớm có hướng dẫn về cán bộ chuyên trách.\n2. Sở Nội vụ đã có hướng dẫn về cán bộ chuyên trách.", [("directive", None, "Sở Nội vụ sớm có hướng dẫn về cán bộ chuyên trách")]),
+    # who is helped, nothing is wrong; what only turns is no part of it; what came of a complaint is part of it
+    (HEAD + "yêu cầu thôn Đông rà soát từng tiêu chí; các đoàn thể tiếp tục hỗ trợ hộ khó khăn.", [("directive", KHAI, "yêu cầu thôn Đông rà soát từng tiêu chí"), ("directive", KHAI, "các đoàn thể tiếp tục hỗ trợ hộ khó khăn")]),
+    (HEAD + "cho biết đường làng đã xong. Tuy vậy hai thôn dồn điền còn chậm.", [("shortcoming", KHAI, "hai thôn dồn điền còn chậm")]),
+    (HEAD + "bức xúc trước việc lò sấy xả bụi vào khu dân cư, đã phản ánh nhiều lần nhưng chưa được xử lý.", [("shortcoming", KHAI, "lò sấy xả bụi vào khu dân cư, đã phản ánh nhiều lần nhưng chưa được xử lý")]),
+    ("Cử tri xã Thượng Lộc phản ánh nhiều lần nhưng cầu thôn Đông vẫn chưa được sửa.", [("shortcoming", "Cử tri xã Thượng Lộc", "cầu thôn Đông vẫn chưa được sửa")]),
 ]  # fmt: skip
 
 

@@ -178,3 +178,16 @@ VOTERS = [
 @pytest.mark.parametrize(("text", "expected"), VOTERS)
 def test_voters_go_on_and_delegations_ask(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == expected
+
+
+def test_points_that_the_paper_counts_are_its_own(read: Read) -> None:
+    """A speaker does not go on over the points that the paper counts by paragraphs; he does over his own."""
+    text = "Trước hết là tư tưởng trông chờ. Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho rằng dân còn ỷ lại vào Nhà nước.\nThứ hai là vốn. Mỗi năm xã chỉ được 200 triệu đồng, không đủ làm một tuyến đường."
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443")] == [("shortcoming", "Lê Văn Khải")]
+    text = "Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho rằng có hai cái khó.\nThứ nhất, dân còn ỷ lại vào Nhà nước.\nThứ hai, công tác phối hợp giữa các ngành chưa chặt chẽ, thiếu đồng bộ."
+    assert [s.get("speaker") for s in read("statement", text, scope="443")][-1:] == ["Lê Văn Khải"]
+
+
+def test_that_there_are_faults_is_no_fault(read: Read) -> None:
+    text = "Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc cho biết bên cạnh những kết quả đạt được vẫn còn một số khó khăn, phong trào ở một số thôn trầm lắng."
+    assert [s["quote"] for s in read("statement", text, scope="443")] == ["phong trào ở một số thôn trầm lắng"]

@@ -60,6 +60,7 @@ class Floor:
         self._order_before = False  # the sentence before was one, be it from one who only urges
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
         self._listing = False  # in a list that he has announced
+        self._counting = False  # the paper counts points of its own
 
     def opens(self, sentence: Sentence) -> Subject | None:
         """Who goes on in a sentence, where nothing in it says otherwise."""
@@ -79,8 +80,21 @@ class Floor:
             self.takes(Subject(self.turn.who, self.turn.official, sentence.start) if self.turn.who else None)
         if _P.narrates.match(self.analysis.text.key, sentence.start):
             self._speaking = None
+        if self._counts_itself(sentence):
+            self._speaking = None
         carry = CARRY_FOUND if self._speaking and is_inspector(self._speaking.who) else CARRY
         return self._speaking if self._age <= carry or self._orders_again(sentence) else None
+
+    def _counts_itself(self, sentence: Sentence) -> bool:
+        """Whether the paper counts its points paragraph by paragraph, the first of them its own: "|Trước hết là vốn.|⏎...⏎|Thứ hai,
+        cán bộ xã còn yếu|".
+        """
+        key = self.analysis.text.key
+        if key[sentence.start - 1 : sentence.start] not in ("", "\n"):
+            return False
+        if _P.first_point.match(key, sentence.start):
+            self._counting = self._speaking is None or self._age > CARRY
+        return self._counting and _P.next_point.match(key, sentence.start) is not None
 
     def _quoted_line(self, sentence: Sentence) -> bool:
         """Whether the line before ended with quoted words and perhaps whose they are: the paper goes on to tell, which it

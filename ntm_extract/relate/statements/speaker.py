@@ -154,12 +154,25 @@ def _verbs(analysis: Analysis) -> list[Mention]:
             or analysis.text.key.endswith(_NO_VERB, 0, verb.start)
         ):
             continue  # "|việc| yêu cầu trẻ em đóng góp": what is spoken of; "nhà thầu |lỡ| hẹn": nobody promises
+        if (
+            kept
+            and is_report(verb)
+            and _P.in_vain.match(analysis.text.key, verb.end)
+            and _joins_before(analysis, kept[-1], verb)
+        ):
+            continue  # "bức xúc trước việc lò sấy xả bụi, đã |phản ánh| nhiều lần nhưng chưa được xử lý"
         if verb.form in _FRANK and _P.how.match(analysis.text.key, verb.end):
             continue  # "câu trả lời của Giám đốc Sở |thẳng thắn|, đúng trọng tâm"
         if verb.form in FEELS and _P.acts.match(analysis.text.key, verb.end):
             continue  # "tiểu thương |phấn khởi| đưa hàng vào chợ": what they do
         kept.append(verb)
     return kept
+
+
+def _joins_before(analysis: Analysis, before: Mention, verb: Mention) -> bool:
+    """Whether a verb goes on in the sentence of another one, nobody being named between: "bức xúc trước việc A, |đã phản ánh|"."""
+    between = analysis.text.key[before.end : verb.start]
+    return _P.went_on.search(between) is not None and "\n" not in between and ". " not in between
 
 
 def _praise_goes_on(analysis: Analysis, before: Mention, verb: Mention) -> bool:
