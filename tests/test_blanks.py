@@ -26,6 +26,8 @@ def parted(text: str) -> str:
         ("Hộinghị lần thứ bảy", "Hội nghị lần thứ bảy"),
         ("xây dựng nôngthônmới", "xây dựng nông thôn mới"),
         ("Chủ tịchUBND xã chủ trì", "Chủ tịch UBND xã chủ trì"),
+        ("Huyện Đơn DươngXã Đạ Ròn, Ka Đô", "Huyện Đơn Dương Xã Đạ Ròn, Ka Đô"),
+        ("Tin tứcHuyện Đơn Dương", "Tin tức Huyện Đơn Dương"),
         ("hỗ trợ ngườidân thoát nghèo", "hỗ trợ người dân thoát nghèo"),
         ("tập thể, cánhân điển hình", "tập thể, cá nhân điển hình"),  # not "cán hân"
         ("toànhuyện có 12 xã", "toàn huyện có 12 xã"),  # not "toà nhuyện"

@@ -100,6 +100,9 @@ ROWS = [
     # articles of a decision, by districts; a list under the headings of its districts
     ("Điều 1. Công nhận các xã sau đạt chuẩn nông thôn mới năm 2016:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.",
      "ntm recognized 2016 Thượng Lộc Vượng Lộc Thạch Đài"),
+    ("Các xã đã được UBND tỉnh công nhận đạt chuẩn nông thôn mới:\nHuyện Can LộcXã Thượng Lộc, Vượng Lộc\nHuyện Thạch Hà: Xã Thạch Đài", "ntm recognized - Thượng Lộc Vượng Lộc Thạch Đài"),
+    ("Điều 1. Công nhận các xã sau đạt chuẩn nông thôn mới năm 2016:\na) Huyện Can Lộc: xã Thượng Lộc, xã Vượng Lộc;\nb) Huyện Thạch Hà: xã Thạch Đài.", "ntm recognized 2016 Thượng Lộc Vượng Lộc Thạch Đài"),
+    ("Các xã sau bị ngập:\na) Huyện Can Lộc: xã Thượng Lộc, xã Vượng Lộc;\nb) Huyện Thạch Hà: xã Thạch Đài.", ""),
     ("Các xã bị ngập:\n- Huyện Can Lộc: Thượng Lộc, Vượng Lộc;\n- Huyện Thạch Hà: Thạch Đài.", ""),
     ("DANH SÁCH CÁC XÃ ĐĂNG KÝ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2018\nI. HUYỆN CAN LỘC (2 xã)\n1. Xã Thượng Lộc\n2. Xã Vượng Lộc\nII. HUYỆN THẠCH HÀ (1 xã)\n1. Xã Thạch Đài",
      "ntm registered 2018 Thượng Lộc Vượng Lộc Thạch Đài"),

@@ -71,6 +71,28 @@ ROWS = [
     # the communes of districts behind colons
     ("Tỉnh công nhận 16 xã đạt chuẩn nông thôn mới, trong đó huyện Can Lộc: Thượng Lộc, Vượng Lộc; huyện Thạch Hà: xã Thạch Đài.", "ntm recognized - Thượng Lộc Vượng Lộc Thạch Đài"),
     ("Tỉnh có 66 xã đạt chuẩn nông thôn mới; huyện Can Lộc: xã Thượng Lộc, Vượng Lộc làm đường hoa.", ""),
+    # put on a list of those that are to come; others of the same batch; before they went into another
+    ("Năm 2018, huyện đưa Thượng Lộc, Vượng Lộc vào danh sách về đích nông thôn mới.", "ntm target 2018 Thượng Lộc Vượng Lộc"),
+    ("Năm 2018, huyện đưa Thượng Lộc, Vượng Lộc vào danh sách xã khó khăn.", ""),
+    ("Xã Thượng Lộc vừa đón bằng công nhận đạt chuẩn nông thôn mới. Cùng đợt này có các xã Vượng Lộc, Mỹ Lộc.", "ntm recognized - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Xã Thượng Lộc vừa đón bằng công nhận đạt chuẩn nông thôn mới. Cùng đợt này có xã Vượng Lộc khởi công trụ sở.", "ntm recognized - Thượng Lộc"),
+    ("Trước khi sáp nhập vào xã Vượng Lộc, xã Thượng Lộc đã là xã nông thôn mới kiểu mẫu.", "ntm_model achieved - Thượng Lộc"),
+    ("Trước khi về đích nông thôn mới, xã Vượng Lộc, xã Thượng Lộc đã làm 5 km đường.", "ntm achieved - Vượng Lộc Thượng Lộc"),
+    # a district counts one; an apposition with the district and its province
+    ("Năm 2016, huyện Can Lộc có một xã về đích nông thôn mới là Thượng Lộc.", "ntm achieved 2016 Thượng Lộc"),
+    ("Thượng Lộc là một xã về đích nông thôn mới năm 2016.", "ntm achieved 2016 Thượng Lộc"),
+    ("Là xã về đích nông thôn mới sớm nhất huyện Can Lộc (Hà Tĩnh) từ cuối năm 2014, Thượng Lộc có thu nhập 36 triệu đồng/người.", "ntm achieved 2014 Thượng Lộc"),
+    ("Được công nhận đạt chuẩn nông thôn mới năm 2014, sớm nhất huyện Can Lộc, xã Thượng Lộc không ngừng đổi mới.", "ntm recognized 2014 Thượng Lộc"),
+    # standards in turn, each with its year
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới, nâng cao lần lượt vào các năm 2013, 2016.", "ntm achieved 2013 Thượng Lộc, ntm_advanced achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc được công nhận NTM, NTM nâng cao và NTM kiểu mẫu các năm 2011, 2013 và 2016.", "ntm recognized 2011 Thượng Lộc, ntm_advanced recognized 2013 Thượng Lộc, ntm_model recognized 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc phấn đấu đạt chuẩn nông thôn mới nâng cao, kiểu mẫu trong giai đoạn 2017-2020.", "ntm_advanced target 2020 Thượng Lộc"),
+    ("Năm 2012, xã Thượng Lộc về đích nông thôn mới; năm 2014 là nâng cao và đến 2016 là kiểu mẫu.", "ntm achieved 2012 Thượng Lộc, ntm_advanced achieved 2014 Thượng Lộc, ntm_model achieved 2016 Thượng Lộc"),
+    # what is missed beside what is reached; those asked who have just been recognised; a case that is thought of
+    ("Xã Thượng Lộc đạt chuẩn nông thôn mới đã lâu mà chưa lên nâng cao.", "ntm achieved - Thượng Lộc, ntm_advanced not_achieved - Thượng Lộc"),
+    ("Ông Hà đề nghị 2 xã vừa được công nhận: Thượng Lộc, Vượng Lộc tiếp tục giữ vững danh hiệu nông thôn mới.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc nếu được công nhận sẽ là xã nông thôn mới thứ năm của huyện.", ""),
+    ("Xã Thượng Lộc được Hội đồng thẩm định tỉnh thông qua xã đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Thượng Lộc"),
 ]  # fmt: skip
 MERGED = [
     ("Xã Thượng Lộc cũ và xã Vượng Lộc (cũ) đều đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc"),

@@ -41,6 +41,8 @@ PICKED = [
     ("Huyện có 3 xã được chọn xây dựng nông thôn mới nâng cao.", "target"),
     ("Xã là 1 trong 2 xã của huyện được chọn xây dựng nông thôn mới kiểu mẫu.", "target"),
     ("Huyện có 3 xã được chọn làm điểm.", "achieved"),
+    ("Trong giai đoạn 2016-2020, tỉnh chọn 3 xã thực hiện xây dựng xã nông thôn mới kiểu mẫu.", "target"),
+    ("Huyện có 2 xã không giữ vững 19/19 tiêu chí.", "not_achieved"),
     ("Toàn huyện có 2 xã đang xây dựng nông thôn mới kiểu mẫu.", "target"),
     ("Toàn huyện có 2 xã đang xây dựng nhà văn hóa.", "achieved"),
     ("Qua rà soát, huyện xác định có 34 hộ nghèo.", "achieved"),

@@ -67,6 +67,10 @@ def test_where_people_live_and_whose_official_speaks(read: Read, text: str, scop
         # communes of several districts are counted in what lies around all of them
         ("Huyện Can Lộc có thêm 2 xã: Thượng Lộc (huyện Can Lộc), Đức Lạng (huyện Đức Thọ).", "443", ["42"]),
         ("Huyện Can Lộc có thêm 2 xã: Thượng Lộc, Vượng Lộc.", "42", ["443"]),
+        # a list ends before the next, of whom something else is told; not where all of its members are parted so
+        ("Huyện có 2 xã đạt 13 tiêu chí là Mỹ Lộc, Sơn Lộc; xã Thượng Lộc hiện đạt 11 tiêu chí.", "443", ["443", "18478"]),
+        ("Các xã Mỹ Lộc; Sơn Lộc; Thượng Lộc đạt 11 tiêu chí.", "443", ["443"]),
+        ("Riêng xã điểm quốc gia Thượng Lộc đã đạt 13 tiêu chí.", "443", ["18478"]),
         # what became one, with the day on which it did
         ("Xã Thượng Lộc được thành lập ngày 01/7/2019 trên cơ sở sáp nhập 3 xã Phú Lộc, Sơn Lộc và Mỹ Lộc của huyện Can Lộc cũ, có 29 thôn.", "18478", ["18478", "18478"]),
         ("Tại xã Thượng Lộc, trước khi sáp nhập, cả ba xã đều đã đạt chuẩn.", "18478", ["18478"]),

@@ -17,6 +17,7 @@ from ntm_extract.relate.attainments.claim import AIMS, AROUND, NO_YEAR, OPENS, R
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.decision import year_of_decision
 from ntm_extract.relate.attainments.discourse import Discourse
+from ntm_extract.relate.attainments.in_turn import year_in_turn
 from ntm_extract.relate.attainments.lines import list_heading
 from ntm_extract.relate.attainments.year_in_clause import YEAR, span_of_year, year_in_clause
 from ntm_extract.relate.layout.tables import YEAR as HEADED
@@ -78,6 +79,12 @@ def _by_list(it: Asked) -> Year | None:
     if it.own is None:
         return None
     return _unless_over(it, Year(it.own, span_of_year(it.analysis.text.key, it.place, it.sentence, it.own)))
+
+
+def _by_turn(it: Asked) -> Year | None:
+    """The year of a standard in a list of several: "đạt chuẩn nông thôn mới, |nâng cao| lần lượt vào các năm 2014, |2019|"."""
+    turn = year_in_turn(it.analysis.text.key, it.sentence, it.analysis.gazetteer.cues, it.claim)
+    return Year(turn.year, turn.of_year) if turn is not None else None
 
 
 def _by_clause(it: Asked) -> Year | None:
@@ -262,6 +269,7 @@ def _by_column(it: Asked) -> Year | None:
 
 SOURCES = (
     _by_list,
+    _by_turn,
     _by_clause,
     _by_joined,
     _by_plan,

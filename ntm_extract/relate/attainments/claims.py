@@ -22,6 +22,7 @@ from ntm_extract.relate.attainments.claim import (
 )
 from ntm_extract.relate.attainments.cue_runs import CLAUSE, Run, runs_of
 from ntm_extract.relate.attainments.implicit_standard import completed_by_context
+from ntm_extract.relate.attainments.in_turn import one_by_one
 from ntm_extract.relate.attainments.listing import names_alone
 
 _P = phrases("claim")
@@ -44,7 +45,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     found = [
         claim for claim in found if not (_is_no_claim(key, sentence, claim) or _is_short(analysis, sentence, claim))
     ]
-    found = _completed(analysis, sentence, found)
+    found = one_by_one(key, sentence, analysis.gazetteer.cues, _completed(analysis, sentence, found))
     if not found:
         return []
     if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
@@ -57,7 +58,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         c.start: claim.status
         for claim, c in zip(found, awaited, strict=True)
         if c is not None
-        and (_P.stops.search(key[claim.end : c.start]) or _P.recognised_as.fullmatch(key, claim.end, c.start))
+        and (_P.stops.search(key[claim.end : c.start]) or _is_what_it_made(key, claim, c))
         and (claim.status == "eligible" or not _ATTAINMENT.considers.search(key, sentence.start, claim.start))
     }
     found = [c._replace(status=c.status or told.get(c.start)) for c in found]
@@ -205,6 +206,15 @@ def _awaited(analysis: Analysis, found: list[Claim], claim: Claim) -> Claim | No
         return None
     behind = (c for c in found if c.explicit and c.status not in AIMS and c.start > claim.end)
     return next((c for c in behind if _leads_on(analysis, claim, c)), None)
+
+
+def _is_what_it_made(key: str, recognition: Claim, standard: Claim) -> bool:
+    """Whether a standard tells what a recognition made of a unit: "được công nhận |là xã đầu tiên về đích|", "được công nhận năm
+    2015, |là xã nông thôn mới đầu tiên|".
+    """
+    gap = recognition.end, standard.start
+    beside = key.startswith(_THAT_IS, standard.start) and _P.recognised_when.fullmatch(key, *gap)
+    return bool(beside or _P.recognised_as.fullmatch(key, *gap))
 
 
 def _leads_on(analysis: Analysis, claim: Claim, standard: Claim) -> bool:

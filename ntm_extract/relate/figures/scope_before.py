@@ -19,6 +19,7 @@ from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import ASIDE, in_brackets
 
 _P = phrases("scope_before")
+_GROUP = phrases("group")
 _AND = _P.word("and")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
 LOOK_BACK = 9  # sentences
@@ -27,6 +28,7 @@ BESIDE = 40  # characters before a unit in which stands what sets it beside the 
 LEADS = 80  # characters of a road up to where it leads
 _BULLETS = "-+*•"
 _IN = (", ", " (", " ")
+_COMMAS = (", ", f" {_AND} ")
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
 
@@ -66,12 +68,22 @@ def _listed(analysis: Analysis, found: list[Toponym], high: int, start: int) -> 
     outer = [p for p in found if not in_brackets(key, start, p.start, high)]
     for one, two in (*pairwise(found), *pairwise(outer)):
         if one.code != two.code and are_listed(key, one, two) and not is_beside(key, start, one):
-            listed |= {one.start, two.start}
+            listed |= {one.start} if _begins_clause(key, found, one, two) else {one.start, two.start}
     for place in found:
         others = _P.and_others.match(key, place.end)
         if others and not (others["of"] == COMMUNE and place.level != "commune"):  # "ở huyện A, các xã còn nợ"
             listed.add(place.start)
     return listed
+
+
+def _begins_clause(key: str, found: list[Toponym], one: Toponym, two: Toponym) -> bool:
+    """Whether a list ends before a unit of which something else is told: "3 xã đạt 13 tiêu chí là A, B|; xã C| đạt 11 tiêu chí"; not
+    in a list whose members are all parted so: "xã A; xã B; |xã C| đạt 11 tiêu chí".
+    """
+    if ";" not in key[one.end : two.type_start] or _GROUP.begins_clause.match(key, two.end) is None:
+        return False
+    before = [p for p in found if p.end <= one.start and p.level == one.level]
+    return bool(before) and key[before[-1].end : one.type_start] in _COMMAS
 
 
 def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: int) -> bool:
