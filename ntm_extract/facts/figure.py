@@ -93,7 +93,8 @@ def _completed(analysis: Analysis, figure: Figure, body: Figure) -> Figure:
     if status == body.status and figure.period is None and figure.as_of is None:
         dated = {slot: span for slot, span in body.evidence.items() if slot in ("period", "as_of")}
         update |= {"period": body.period, "as_of": body.as_of, "evidence": {**figure.evidence, **dated}}
-    if figure.scope == analysis.scope and body.scope and holds(analysis, figure.scope, (body.scope,)):
+    untold = figure.scope == analysis.scope and "scope" not in figure.evidence  # not "|Tỉnh A| có thêm 2 xã đạt chuẩn"
+    if untold and body.scope and holds(analysis, figure.scope, (body.scope,)):
         update["scope"] = body.scope
     return figure.model_copy(update=update)
 

@@ -93,6 +93,19 @@ ROWS = [
     ("Ông Hà đề nghị 2 xã vừa được công nhận: Thượng Lộc, Vượng Lộc tiếp tục giữ vững danh hiệu nông thôn mới.", "ntm recognized - Thượng Lộc Vượng Lộc"),
     ("Xã Thượng Lộc nếu được công nhận sẽ là xã nông thôn mới thứ năm của huyện.", ""),
     ("Xã Thượng Lộc được Hội đồng thẩm định tỉnh thông qua xã đạt chuẩn nông thôn mới năm 2016.", "ntm eligible 2016 Thượng Lộc"),
+    # what a recognition made of a unit, told beside it; two that were recognised together
+    ("Huyện Can Lộc được Thủ tướng công nhận năm 2015, là huyện nông thôn mới đầu tiên của tỉnh.", "ntm recognized 2015 Can Lộc"),
+    ("Xã Thượng Lộc được công nhận xã an toàn khu, là xã nông thôn mới thứ 8 của huyện.", "ntm achieved - Thượng Lộc"),
+    ("Xã Thượng Lộc vừa cùng xã Vượng Lộc được tỉnh công nhận xã nông thôn mới.", "ntm recognized - Thượng Lộc Vượng Lộc"),
+    ("Xã Thượng Lộc vừa cùng huyện khởi công trụ sở; xã Vượng Lộc được tỉnh công nhận xã nông thôn mới.", "ntm recognized - Vượng Lộc"),
+    # villages that are to be built, or have been; not other villages
+    ("Huyện yêu cầu xã Thượng Lộc: một là, xây dựng 2 thôn nông thôn mới kiểu mẫu là thôn Đông Phong và thôn Tây Hồ.", "model_village target - Đông Phong Tây Hồ"),
+    ("Xã Thượng Lộc đã xây dựng được 2 thôn nông thôn mới kiểu mẫu là thôn Đông Phong và thôn Tây Hồ.", "model_village achieved - Đông Phong Tây Hồ"),
+    ("Xã Thượng Lộc bàn cách xây dựng 2 thôn nông thôn mới kiểu mẫu ở thôn Đông Phong và thôn Tây Hồ.", ""),
+    # how many there are of a district, and which
+    ("Số xã đạt chuẩn nông thôn mới của huyện Can Lộc đến nay là 2/16 xã, gồm: Thượng Lộc, Vượng Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Sau 3 năm, số xã đạt chuẩn nông thôn mới của huyện Can Lộc (Hà Tĩnh) tăng từ 1 lên 2 xã (Thượng Lộc, Vượng Lộc).", "ntm achieved - Thượng Lộc Vượng Lộc"),
+    ("Số xã đạt chuẩn nông thôn mới của huyện Can Lộc là 2 xã, xã Thượng Lộc làm 5 km đường.", ""),
 ]  # fmt: skip
 MERGED = [
     ("Xã Thượng Lộc cũ và xã Vượng Lộc (cũ) đều đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc Vượng Lộc"),
@@ -101,6 +114,7 @@ MERGED = [
     ("Xã nhập từ ba xã Thượng Lộc, Vượng Lộc và Thiên Lộc. Hai xã sau chưa đạt chuẩn nông thôn mới.", "ntm not_achieved - Vượng Lộc Thiên Lộc"),
     ("Xã nhập từ hai xã Thượng Lộc và Vượng Lộc. Hai xã đầu tiên đạt chuẩn được thưởng.", ""),
     ("Xã nhập từ thị trấn Nghèn và các xã Thiên Lộc, Vượng Lộc. Cả 2 xã trước sáp nhập đều được công nhận xã nông thôn mới nâng cao.", "ntm_advanced recognized - Thiên Lộc Vượng Lộc"),
+    ("Xã Can Lộc nhập từ hai xã Thiên Lộc và Vượng Lộc. Trước khi sáp nhập, cả hai xã thành viên đều đạt chuẩn nông thôn mới.", "ntm achieved - Thiên Lộc Vượng Lộc"),
     ("Xã Can Lộc nhập từ hai xã Thiên Lộc và Vượng Lộc. Cả 3 xã trước sáp nhập đều có chợ.", ""),
     ("Xã Vĩnh Hảo (Tuyên Quang) nhập từ hai xã Vĩnh Hảo và Đồng Tiến. Cả hai xã cũ đã đạt chuẩn nông thôn mới. Mục tiêu của xã là năm 2028 về đích.", "ntm target 2028 Vĩnh Hảo, ntm achieved - Vĩnh Hảo Đồng Tiến"),
 ]  # fmt: skip

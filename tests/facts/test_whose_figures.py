@@ -71,6 +71,10 @@ def test_where_people_live_and_whose_official_speaks(read: Read, text: str, scop
         ("Huyện có 2 xã đạt 13 tiêu chí là Mỹ Lộc, Sơn Lộc; xã Thượng Lộc hiện đạt 11 tiêu chí.", "443", ["443", "18478"]),
         ("Các xã Mỹ Lộc; Sơn Lộc; Thượng Lộc đạt 11 tiêu chí.", "443", ["443"]),
         ("Riêng xã điểm quốc gia Thượng Lộc đã đạt 13 tiêu chí.", "443", ["18478"]),
+        # a headline that names its unit keeps it, one that names none has that of the body; a rank among all is of the one that has it
+        ("Hà Tĩnh có thêm 2 xã kiểu mẫu\n\nSáng 2/5, UBND huyện Can Lộc tổ chức lễ công bố 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn kiểu mẫu.", "42", ["42", "443"]),
+        ("Thêm 2 xã kiểu mẫu\n\nSáng 2/5, UBND huyện Can Lộc tổ chức lễ công bố 2 xã Thượng Lộc và Vượng Lộc đạt chuẩn kiểu mẫu.", "42", ["443", "443"]),
+        ("Hà Tĩnh là tỉnh có nhiều huyện được công nhận đạt chuẩn nhất cả nước với 6/9 huyện.", "42", ["42"]),
         # what became one, with the day on which it did
         ("Xã Thượng Lộc được thành lập ngày 01/7/2019 trên cơ sở sáp nhập 3 xã Phú Lộc, Sơn Lộc và Mỹ Lộc của huyện Can Lộc cũ, có 29 thôn.", "18478", ["18478", "18478"]),
         ("Tại xã Thượng Lộc, trước khi sáp nhập, cả ba xã đều đã đạt chuẩn.", "18478", ["18478"]),

@@ -250,10 +250,17 @@ def _by_who_recognises(it: _Implicit) -> Claim | None:
 
 
 def _by_plan(it: _Implicit) -> Claim | None:
-    """ "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu", "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|"."""
+    """ "xã |chọn| thôn A xây dựng khu dân cư kiểu mẫu", "xây dựng khu dân cư kiểu mẫu |ngay trong năm nay|", "xã |phải| xây dựng 2 thôn
+    kiểu mẫu là A và B".
+    """
     key, claim = it.key, it.claim
     if claim.standard == "ntm" or not _P.builds.search(key, claim.start, claim.end):
         return None
+    if claim.standard == "model_village" and _P.list_opens.match(key, claim.end):
+        if _P.has_built.search(key, it.sentence.start, claim.end):
+            return claim._replace(explicit=True, status=None)
+        if _P.told_to.search(key, it.sentence.start, claim.start):
+            return it.with_standard()
     planned = _ends_ahead(it, claim.end) or _is_chosen(it) or _P.chosen_to.search(key, it.sentence.start, claim.start)
     return it.with_standard() if planned else None
 
