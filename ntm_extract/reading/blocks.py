@@ -14,6 +14,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from ntm_extract.gazetteer.pages import forms
 from ntm_extract.reading.layout import ROW
+from ntm_extract.reading.page_tables import Cell, Line, rows_in
+from ntm_extract.reading.xml import whole
 
 ARTICLE = "article"  # role of an element of this tag
 HEADINGS = ("h1", "h2", "h3", "h4", "h5")
@@ -142,6 +144,7 @@ def blocks_of(tree: LexborHTMLParser, folded: bool = False) -> tuple[list[Block]
     """
     silent = _SILENT - _FOLDED if folded else _SILENT
     walk = _Walk()
+    cells: dict[int, Cell] = {}
     own: dict[int, frozenset[str]] = {}
     open_: list[_Level] = []
     node = tree.root
@@ -161,13 +164,15 @@ def blocks_of(tree: LexborHTMLParser, folded: bool = False) -> tuple[list[Block]
             own[level.number] = level.own
             if level.block:
                 walk.end()
+            if tag in ("td", "th") and (cell := _cell(attributes, open_)) is not None:
+                cells[level.number] = cell
             if node.child is not None:
                 open_.append(level)
                 node = node.child
                 continue
         node = _next(node, open_, walk)
     walk.end()
-    return _rows(walk.blocks), own
+    return _rows(_joined(walk.blocks, cells)), own
 
 
 def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], number: int) -> _Level:
@@ -176,7 +181,10 @@ def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], nu
     named = attributes.get("id") or ""
     path = f"/{tag}" if above is None else above.path if len(open_) > _PATH else _path(above, tag, named)
     own = _roles(f"{attributes.get('class') or ''} {named}")
-    own |= _spoken(tag, (attributes.get("itemprop") or "").lower(), attributes.get("rel") == "author")
+    box = tag == "aside" and any(
+        "main" in level.own and level.tag != "main" for level in open_
+    )  # of facts, in the article
+    own |= _spoken("div" if box else tag, (attributes.get("itemprop") or "").lower(), attributes.get("rel") == "author")
     is_outermost = "off" in own and (above is None or "off" not in above.roles)
     if is_outermost and all(node.css_first(part) is not None for part in _OF_ARTICLE):
         own -= {"off"}  # the whole page is in it, whatever it is called
@@ -191,6 +199,18 @@ def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], nu
         tag in _BLOCK or not _APART.isdisjoint(own),
         tag == "pre" or (above is not None and above.as_typed),
     )
+
+
+def _cell(attributes: _Attributes, open_: list[_Level]) -> Cell | None:
+    """The cell that opens in the elements that are open; None outside of a table's row."""
+    numbers = [(level.tag, level.number) for level in open_]
+    row = next((level for level in reversed(open_) if level.tag == "tr"), None)
+    table = next((number for tag, number in reversed(numbers) if tag == "table"), None)
+    if row is None or table is None or table > row.number:
+        return None
+    within = next((number for tag, number in reversed(numbers) if tag in ("td", "th") and number < table), 0)
+    across, down = (whole(attributes.get(name), 3, 1) for name in ("colspan", "rowspan"))
+    return Cell(table, row.number, row.path, within, across, down)
 
 
 def _next(node: Any, open_: list[_Level], walk: _Walk) -> Any:
@@ -236,6 +256,30 @@ def _spoken(tag: str, prop: str, by_author: bool) -> frozenset[str]:
     return frozenset(_ROLES_OF_TAG.get(tag, ())) | ({of_prop} if of_prop else set())
 
 
+def _joined(blocks: list[Block], cells: dict[int, Cell]) -> list[Block]:
+    """Blocks, the rows of tables as one each."""
+    if not cells:
+        return blocks
+    of = (next((number for number in reversed(block.around) if number in cells), 0) for block in blocks)
+    lines = [Line(block.text, cell, 2 * block.linked > len(block.text)) for block, cell in zip(blocks, of, strict=True)]
+    out: list[Block] = []
+    at = 0
+    for row in rows_in(lines, cells):
+        out += blocks[at : row.start]
+        at = row.start + row.lines
+        out.append(_row(blocks[row.start : at], row.path, row.text))
+    return [*out, *blocks[at:]]
+
+
+def _row(cells: list[Block], path: str, text: str) -> Block:
+    """The row that blocks make."""
+    levels = zip(*(block.around for block in cells), strict=False)
+    around = tuple(one for one, *others in levels if all(other == one for other in others))
+    roles = frozenset.intersection(*(block.roles for block in cells))
+    linked = sum(block.linked for block in cells)
+    return Block(text, path, "tr", around, around[-1] if around else 0, linked, roles)
+
+
 _CELL = re.compile(r"(.*/tr(?:\[\d+\])?)/(t[dh](?:\[\d+\])?)(?:/(?:p|div|center|blockquote)(?:\[\d+\])?)*$")
 _CELL_TEXT = 300  # characters; a cell that holds more is no cell but a part of the page
 
@@ -258,9 +302,5 @@ def _rows(blocks: list[Block]) -> list[Block]:
         ):
             out += cells
             continue
-        levels = zip(*(block.around for block in cells), strict=False)
-        around = tuple(one for one, *others in levels if all(other == one for other in others))
-        roles = frozenset.intersection(*(block.roles for block in cells))
-        text, linked = ROW.join(block.text for block in cells), sum(block.linked for block in cells)
-        out.append(Block(text, row, "tr", around, around[-1] if around else 0, linked, roles))
+        out.append(_row(cells, row, ROW.join(block.text for block in cells)))
     return out

@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TextIO
 
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.fields import field_of
+from ntm_extract.reading.grid import Spot, add_table
+from ntm_extract.reading.layout import Piece, Traced
 from ntm_extract.reading.rows import LONG, TITLES, article, as_bytes, is_header, no_text
-from ntm_extract.reading.source import HEAD, LARGEST, MB, Items, Refused, Rejected, Source
+from ntm_extract.reading.source import HEAD, LARGEST, MB, Article, Items, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
 
 csv.field_size_limit(1 << 28)
@@ -58,6 +60,42 @@ def strange_columns(name: str, text: str) -> list[str]:
         if len(head) > 1 and any(len(row) == len(head) and max(map(len, row)) > LONG for row in rows):
             return head
     return []
+
+
+def is_sheet(name: str, text: str) -> bool:
+    """Whether a CSV, by the ``text`` that it begins with, is a sheet of figures and no table of articles."""
+    return name.lower().endswith((".csv", ".tsv")) and _delimiter(text) is not None
+
+
+def _delimiter(text: str) -> str | None:
+    """What parts the cells of most lines in as many columns; None where nothing does."""
+    for delimiter in "\t;|,":
+        try:
+            rows = [row for row in csv.reader(io.StringIO(text[:HEAD], newline=None), delimiter=delimiter) if any(row)]
+        except csv.Error:
+            continue
+        widths = Counter(map(len, rows))
+        width, count = widths.most_common(1)[0] if widths else (0, 0)
+        if width > 1 and count > 1 and 2 * count >= len(rows):
+            return delimiter
+    return None
+
+
+def read_sheet(source: Source) -> Items:
+    """One article: the rows of a sheet as those of a workbook, "Phú Lộc | 19 | 15,8"."""
+    found = decoded(source)
+    delimiter = _delimiter(found.text) or ","
+    lines = io.StringIO(found.text.lstrip("\ufeff"), newline=None)
+    traced = Traced()
+    rows = enumerate(csv.reader((line.replace("\x00", "") for line in lines), delimiter=delimiter), 1)
+    add_table(
+        traced, [[Spot([Piece(cell.strip(), f"row={number}")]) for cell in row] for number, row in rows if any(row)]
+    )
+    if not traced.text.strip():
+        raise Refused("NO_TEXT", "holds no text")
+    yield Article(
+        traced.text, encoding=found.encoding, certainty=found.certainty, notes=found.notes, locators=traced.locators
+    )
 
 
 def read_csv(source: Source) -> Items:

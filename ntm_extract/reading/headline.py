@@ -60,7 +60,8 @@ def _above_prose(lines: list[str]) -> str:
 
 def _is_stamp(lines: list[str]) -> bool:
     """Whether a line is one of date and time, with its year."""
-    return bool(lines) and only_when(lines[0]) is not None and _YEAR.search(lines[0]) is not None
+    dated = bool(lines) and only_when(lines[0]) is not None and _YEAR.search(lines[0]) is not None
+    return dated and not _is_row(lines[0])
 
 
 def _share_in_text(line: str, body: str) -> float:
@@ -84,7 +85,13 @@ def _beside_stamp(head: list[str], lines: list[str]) -> str:
 
 def _may_be_title(line: str) -> bool:
     """Whether a line is no clock, no name of a section, and more than a word."""
-    return " " in line and not only_when(line) and over(line).isdisjoint(("section", "list"))
+    of_page = _is_row(line) or _P.page_head.search(fold(line)) is not None
+    return " " in line and not of_page and not only_when(line) and over(line).isdisjoint(("section", "list"))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is the row of a table: "TT | Xã | Năm 2017"."""
+    return line.count("|") >= 2
 
 
 def _name_of_paper(lines: list[str], motto: str) -> str | None:

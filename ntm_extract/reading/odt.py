@@ -14,6 +14,7 @@ from ntm_extract.reading.sheets import tables
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.xml import attribute, local, whole
 
+_CELLS = ("table-cell", "covered-table-cell")
 _ROWS = ("table-header-rows", "table-rows", "table-row-group")
 
 
@@ -83,9 +84,12 @@ class _Writer(Writer):
     def rows(self, table: Any) -> Iterator[Iterator[Any]]:
         for child in table:
             if local(child) == "table-row":
-                yield (cell for cell in child if local(cell) == "table-cell")
+                yield (cell for cell in child if local(cell) in _CELLS)
             elif local(child) in _ROWS:
                 yield from self.rows(child)
+
+    def reach(self, cell: Any) -> tuple[int, int]:
+        return _count(cell, "number-columns-repeated"), local(cell) == "table-cell"
 
     def cell(self, element: Any, where: str) -> list[Piece]:
         return [piece for block in element.iter() if local(block) in ("p", "h") for piece in self.lines(block, where)]

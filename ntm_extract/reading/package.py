@@ -6,12 +6,13 @@ import io
 import re
 import zipfile
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from ntm_extract.reading.archive import BROKEN_ZIP, checked, content, inner_name
 from ntm_extract.reading.fonts import Fonts
-from ntm_extract.reading.layout import ROW, Piece, Traced, add_line, add_row
+from ntm_extract.reading.grid import Spot, add_table
+from ntm_extract.reading.layout import ROW, Piece, Traced, add_line
 from ntm_extract.reading.source import Refused, Source
 from ntm_extract.reading.xml import local, parse
 
@@ -54,6 +55,10 @@ class Writer(ABC):
         """The cells of each row, not those of a table within."""
 
     @abstractmethod
+    def reach(self, cell: Any) -> tuple[int, int]:
+        """Over how many columns and rows a cell reaches; 0 rows where it is covered by another."""
+
+    @abstractmethod
     def cell(self, element: Any, where: str) -> list[Piece]:
         """The paragraphs of a cell."""
 
@@ -66,13 +71,23 @@ class Writer(ABC):
         for block in self.blocks(element):
             if local(block) == self.TABLE:
                 self._tables += 1
-                for number, row in enumerate(self.rows(block), 1):
-                    where = f"table={self._tables} row={number}"
-                    add_row(self.traced, [self.cell(cell, f"{where} cell={n}") for n, cell in enumerate(row, 1)])
+                where = f"table={self._tables}"
+                add_table(
+                    self.traced, [self._spots(row, f"{where} row={n}") for n, row in enumerate(self.rows(block), 1)]
+                )
             else:
                 self._paragraphs += 1
                 for piece in self.lines(block, f"paragraph={self._paragraphs}"):
                     add_line(self.traced, piece)
+
+    def _spots(self, row: Iterable[Any], where: str) -> list[Spot[Sequence[Piece]]]:
+        """The cells of a row."""
+        spots: list[Spot[Sequence[Piece]]] = []
+        for cell in row:
+            across, down = self.reach(cell)
+            number = 1 + sum(spot.down > 0 for spot in spots)
+            spots.append(Spot(self.cell(cell, f"{where} cell={number}") if down else (), across, down))
+        return spots
 
     def blocks(self, element: Any) -> Iterator[Any]:
         """Paragraphs and tables, also within lists, sections, content controls and tags."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from ctypes import byref, c_double
 from itertools import pairwise
 from math import hypot
@@ -17,6 +18,7 @@ from ntm_extract.reading.columns import Line, Rule, Run, Upright, lines_in_order
 from ntm_extract.reading.encoding import POOR, SUSPECT, decode
 from ntm_extract.reading.layout import ROW, Piece, Traced, paragraphs
 from ntm_extract.reading.page_facts import day_in
+from ntm_extract.reading.ruled import ruled_tables
 from ntm_extract.reading.source import Article, Items, Refused, Source
 from ntm_extract.reading.syllables import share
 
@@ -72,6 +74,16 @@ def read_pdf(source: Source) -> Items:
     )
 
 
+def _blocks(runs: list[Run], rules: list[Rule], uprights: list[Upright], known: set[int]) -> Iterator[list[Line]]:
+    """The blocks of a page in order: what stands above and below its drawn tables, and these row by row."""
+    for table in ruled_tables(runs, rules, uprights):
+        above = [run for run in runs if run.base >= table.top]
+        yield from lines_in_order(above, rules, known)
+        yield list(table.lines)
+        runs = [run for run in runs if run.base <= table.bottom]
+    yield from lines_in_order(runs, rules, known)
+
+
 def _opened(source: Source) -> tuple[list[Page], int, dict[str, str]]:
     """The pages that can be read, how many cannot, and what the file says of itself."""
     import pypdfium2
@@ -103,7 +115,7 @@ def _page(page: Any, number: int, columns: set[int]) -> Page:
     rules, uprights = _drawn(page, view)
     runs = _runs(letters, view, uprights)
     letters.close()
-    read = Page(number, view.height, list(lines_in_order(runs, rules, columns)))
+    read = Page(number, view.height, list(_blocks(runs, rules, uprights, columns)))
     page.close()
     return read
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ntm_extract.reading.archive import is_packed, read_packed, read_tar, read_zip, unpacked_head
-from ntm_extract.reading.delimited import header, read_csv, strange_columns
+from ntm_extract.reading.delimited import header, is_sheet, read_csv, read_sheet, strange_columns
 from ntm_extract.reading.epub import read_epub
 from ntm_extract.reading.export import is_export, read_export
 from ntm_extract.reading.feed import read_feed
@@ -166,6 +166,7 @@ READERS: tuple[Reader, ...] = (
     # before pages: articles in cells may be markup
     Reader("csv", lambda s: header(s.words) is not None, read_csv),
     Reader("csv", lambda s: bool(strange_columns(s.name, s.words)), _refuse_columns),
+    Reader("csv", lambda s: is_sheet(s.name, s.words), read_sheet),
     Reader("sql", lambda s: _SQL.match(s.words) is not None, _refuse_sql),
     Reader("alto", lambda s: re.search(r"<(?:\w+:)?alto\b", s.words[:2000]) is not None, read_alto),
     Reader("page-xml", lambda s: re.search(r"<(?:\w+:)?PcGts\b", s.words[:2000]) is not None, read_page_xml),

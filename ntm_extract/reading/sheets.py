@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from ntm_extract.reading.fonts import Fonts
-from ntm_extract.reading.layout import Piece, Traced, add_line, add_row
+from ntm_extract.reading.grid import WIDEST, Spot, add_table
+from ntm_extract.reading.layout import Piece, Traced, add_line
 from ntm_extract.reading.package import roots
 from ntm_extract.reading.rows import LONG, TITLES, article, as_bytes, is_header, no_text
 from ntm_extract.reading.source import Article, Items, Refused, Source
@@ -54,10 +55,17 @@ def tables(source: Source, sheets: Iterable[Rows], fonts: Fonts) -> Items:
             yield from _articles(source, number, filled[head:])
             continue
         traced.space()
-        for place, cells in filled:
-            add_row(traced, [[Piece(text, f"sheet={number} row={place}")] for text in cells.values()])
+        columns = sorted({column for _, cells in filled for column in cells if cells[column]}, key=_order)
+        places = ((cells, f"sheet={number} row={place}") for place, cells in filled)
+        shown = columns if len(columns) <= WIDEST else None
+        add_table(traced, [[Spot([Piece(cells.get(c, ""), where)]) for c in shown or cells] for cells, where in places])
     if not listed or traced.text.strip():
         yield _article(traced, fonts)
+
+
+def _order(column: str) -> tuple[int, str]:
+    """Where a column stands by its letters or its number: "B" before "AA"."""
+    return len(column), column
 
 
 def _head(rows: list[dict[str, str]]) -> int | None:

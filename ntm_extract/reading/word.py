@@ -16,7 +16,7 @@ from ntm_extract.reading.numbering import Numbering
 from ntm_extract.reading.package import Writer, members, roots
 from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
-from ntm_extract.reading.xml import attribute, child, local, parse, value
+from ntm_extract.reading.xml import attribute, child, local, parse, value, whole
 
 BODY = r"word/document\d*\.xml"  # document2.xml by Word on the web
 _PARTS = rf"{BODY}|word/(?:styles|numbering|footnotes|endnotes)\d*\.xml|docProps/core\.xml"
@@ -95,6 +95,9 @@ class _Writer(Writer):
                 yield inner
             elif local(inner) not in ("tc", "tr", "tbl", *self.GONE):
                 yield from self._below(inner, wanted)
+
+    def reach(self, cell: Any) -> tuple[int, int]:
+        return whole(value(cell, "tcPr", "gridSpan"), 2, 1), 1
 
     def cell(self, element: Any, where: str) -> list[Piece]:
         pieces: list[Piece] = []

@@ -15,6 +15,9 @@ HEAD = "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n-------\n\nCỘNG HÒA XÃ HỘI CH
 @pytest.mark.parametrize(("text", "want"), [
     ("Tân Lập về đích nông thôn mới\nSáng 5/8, xã tổ chức lễ công bố.", "Tân Lập về đích nông thôn mới"),
     ("# Tân Lập về đích\n\nSáng 5/8, xã họp.", "Tân Lập về đích"), ("**Tân Lập về đích**\nSáng 5/8, xã họp.", "Tân Lập về đích"),
+    # the rows of a table, the head of a printed page
+    ("Số tiêu chí đạt của các xã\nTT | Tên xã | Số tiêu chí | |\n| | | Năm 2016 | Năm 2017 | |\n1 | Tân Lập | 12 | 15", "Số tiêu chí đạt của các xã"),
+    ("BÁO BÌNH MINH - Số 4321 - Thứ Sáu, 26/12/2014    Trang 2\n\nNhững con số ấn tượng ở Tân Lập\n\nNăm 2014, xã huy động 12 tỷ đồng.", "Những con số ấn tượng ở Tân Lập"),
     # the clock of a portal, its buttons, the day behind a headline
     ("Thứ Ba, ngày 16/07/2024\n\nTân Lập về đích\nNgày đăng: 08/07/2024", "Tân Lập về đích"),
     ("Trang chủ\nTân Lập về đích\nSáng 5/8, xã họp.", "Tân Lập về đích"),

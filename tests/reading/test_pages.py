@@ -42,6 +42,22 @@ def test_layout_without_its_names(layout: Layout) -> None:
     assert len(re.findall("RÁC", text)) <= 2
 
 
+@pytest.mark.parametrize(
+    ("page", "kept"),
+    [  # a box of facts in the text of an article; what stands beside it, and lists in it
+        ("<article><h1>{0}</h1><p>{1}</p><aside class='box'><p>{2}</p></aside><p>{1}</p></article>", True),
+        ("<div class='content-detail'><h1>{0}</h1><p>{1}</p><aside><h4>Con số</h4><p>{2}</p></aside></div>", True),
+        ("<main><article><h1>{0}</h1><p>{1}</p></article><aside><p>{2}</p></aside></main>", False),
+        ("<article><h1>{0}</h1><p>{1}</p><aside class='sidebar'><p>{2}</p></aside></article>", False),
+        ("<article><h1>{0}</h1><p>{1}</p><aside><h3>Tin liên quan</h3><ul><li><a href=a>{2}</a></li></ul></aside></article>", False),
+    ],
+)
+def test_a_box_in_the_article(page: str, kept: bool) -> None:
+    fact = "Toàn huyện có 12 xã đạt chuẩn nông thôn mới."
+    text = read(page.format("Phú Lộc sơ kết nông thôn mới", "Các xã của huyện báo cáo kết quả làm đường, xây nhà văn hóa và trường học. " * 5, fact)).text
+    assert (fact in text) == kept
+
+
 def test_table_row_by_row() -> None:
     text = read(TABLE).text
     assert "\nXã | Số tiêu chí | Năm về đích\nPhú Lộc | 19 | 2016\nPhú An | 14 | 2018\n" in text
