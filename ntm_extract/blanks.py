@@ -27,6 +27,7 @@ SEEN = 3  # times that a syllable must have been counted
 _SMALL_VOWELS, _SMALL_CONSONANTS = ("".join(c for c in some if c.islower()) for some in (_VOWELS, _CONSONANTS))
 # behind a word: "hội| ng| hị", "hu| yện"; not "5 m", "10 ha"
 _SHARD = re.compile(rf" (?<=[{LOWER}{UPPER}] )([{_SMALL_CONSONANTS}]{{1,3}}|[{_SMALL_VOWELS}][{LOWER}]{{0,5}})(?!\w)")
+_CUT = re.compile(rf"(?<=[{LOWER}{UPPER}])- ?\n ?(?=[{_SMALL_VOWELS}{_SMALL_CONSONANTS}])")
 _ONE = re.compile(rf"[{_CONSONANTS}]*[{_VOWELS}]+[{_CONSONANTS}]*")  # no more than one syllable
 LONGEST = 200  # letters of a run: more are no words that grew together, and every further one costs more
 RARE = 50  # times that a syllable must be more usual than a shard of it
@@ -51,14 +52,21 @@ def missing(canonical: str, marks: Callable[[], Marks]) -> list[int]:
 
 
 def surplus(canonical: str, marks: Callable[[], Marks]) -> list[tuple[int, int]]:
-    """The blanks inside syllables, in order.
+    """The blanks inside syllables, in order, and the hyphens at which the end of a line cuts them ("đạt chu-⏎ẩn").
 
     >>> from ntm_extract.data import data_dir
     >>> text = "hội ng hị của hu yện, dự án 5 m đường"
     >>> [text[start - 2 : end + 2] for start, end in surplus(text, lambda: Marks.load(data_dir("models")))]
     ['ng hị', 'hu yệ']
     """
-    return sorted({blank for shard in _SHARD.finditer(canonical) for blank in _beside(canonical, shard, marks)})
+    found = {blank for shard in _SHARD.finditer(canonical) for blank in _beside(canonical, shard, marks)}
+    return sorted(found.union(cut.span() for cut in _CUT.finditer(canonical) if _cuts_syllable(canonical, cut, marks)))
+
+
+def _cuts_syllable(text: str, cut: re.Match[str], marks: Callable[[], Marks]) -> bool:
+    """Whether the hyphen at a line's end stands inside one syllable: "trư-⏎ờng", not "2016-⏎2020", "In-đô-⏎nê-xi-a"."""
+    whole = fold(_run(text, cut.start() - 1)[1] + _run(text, cut.end())[1])
+    return _ONE.fullmatch(whole) is not None and marks().count(whole) > SEEN
 
 
 def _beside(text: str, shard: re.Match[str], marks: Callable[[], Marks]) -> Iterator[tuple[int, int]]:

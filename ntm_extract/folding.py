@@ -19,6 +19,7 @@ LOOKALIKE = {
     # "nƣớc", "đƣợc" of PDFs whose fonts name ư so; "nǎm", "vǎn bản" of early web pages
     "\u01a2": "Ư", "\u01a3": "ư", "\u01cd": "Ă", "\u01ce": "ă",
     "«": "“", "»": "”", "„": "“", "‟": "“",  # quotation marks of other languages
+    **{chr(0xFF10 + digit): str(digit) for digit in range(10)}, "％": "%", "，": ",", "．": ".", "：": ":",  # "２０１９" of Chinese keyboards
 }  # fmt: skip
 SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"
 # ends of lines: of Windows, of old Macs, of Word (Shift+Enter), of pages, and those of Unicode
@@ -66,14 +67,15 @@ def canonicalise(raw: str) -> tuple[str, list[int] | None]:
 
     ``canonical`` is NFC without invisible characters and the stars of Markdown, with plain single spaces, none of them
     before a comma or inside a bracket, and ``Đ`` for its look-alikes; four
-    spaces and more, and any between two digits, are the columns of a table and stay. ``raw[origin[i]:origin[j]]`` is
+    spaces and more, several tabs, and any spaces between two digits are the columns of a table and stay. ``raw[origin[i]:origin[j]]`` is
     what ``canonical[i:j]`` came from; ``origin`` is None where the two have the same length and every index is its own
     origin (the common, fast case). Every line ends with a line feed, a blank before it where it ended with two characters.
     """
     if len(raw) <= NAME and _NAME.fullmatch(raw) and not _SEAM.search(raw) and unicodedata.is_normalized("NFC", raw):
         return raw, None
     text, origin = _composed(_plain_signs(raw))
-    for step in (_unstarred, _single_spaced, _dedented, _tight, _spaced):
+    text, origin = _single_spaced(*_unstarred(text, origin), raw)
+    for step in (_dedented, _tight, _spaced):
         text, origin = step(text, origin)
     return text, origin
 
@@ -121,11 +123,17 @@ def _tone_last(letter: str) -> str:
     return unicodedata.normalize("NFC", first + "".join(sorted(marks, key=lambda mark: mark in TONES)))
 
 
-def _single_spaced(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
-    """ "huyện  Cư Jút", "19   tiêu chí" with one space each; ``origin`` as for `canonicalise`."""
+def _single_spaced(text: str, origin: list[int] | None, raw: str) -> tuple[str, list[int] | None]:
+    """ "huyện  Cư Jút", "19   tiêu chí" with one space each, but not tabs, between which cells are empty; ``origin`` as for
+    `canonicalise`.
+    """
     if "  " not in text:
         return text, origin
-    return without(text, origin, [(m.start() + 1, m.end()) for m in _RUN.finditer(text)])
+    runs = [m.span() for m in _RUN.finditer(text)]
+    if "\t\t" in raw:
+        at = range(len(raw) + 1) if origin is None else origin
+        runs = [(start, end) for start, end in runs if "\t\t" not in raw[at[start] : at[end]]]
+    return without(text, origin, [(start + 1, end) for start, end in runs])
 
 
 def _dedented(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import groupby
 
 from ntm_extract.blanks import missing, surplus
 from ntm_extract.document import Text
@@ -19,6 +20,8 @@ _COUNTER = re.compile(r"\d")  # "Lượt xem: 1.204"; a cell of a table may say 
 _LEAD = re.compile(r"(?:\([^()\n]{2,24}\)|[A-ZĐ&]{2,8})\s?[-–]\s")
 # of a title's words that stand in the first characters of a text that has its title, in whatever order
 _SAID, _NEAR = 0.9, 200
+ROWS, TABS = 2, 2  # lines that a table has at least, and tabs in each
+_CELL = re.compile(r"(?:^|\t) *[\d.,/%]+ *(?:\t|$)")
 _FOOT = 8  # lines at the end among which the foot of a page may begin
 _P = phrases("normalise")
 
@@ -34,7 +37,7 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     if marks is not None:
         canonical, origin = without(canonical, origin, surplus(canonical, marks))
         canonical, origin = parted(canonical, origin, missing(canonical, marks))
-    canonical = unwrapped(without_furniture(canonical))
+    canonical = unwrapped(without_furniture(_in_cells(raw, canonical, origin)))
     key = fold(canonical)
     if marks is not None and unmarked(key):
         return Text(raw=raw, canonical=canonical, key=marks().restore(key, canonical), origin=origin, guessed=True)
@@ -43,6 +46,22 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
         guess = marks().restore(key, canonical, fitted)
         return Text(raw=raw, canonical=_in_capitals(canonical, key, guess), key=guess, origin=origin, guessed=True)
     return Text(raw=raw, canonical=canonical, key=key, origin=origin)
+
+
+def _in_cells(raw: str, canonical: str, origin: list[int] | None) -> str:
+    """``canonical`` with bars for the tabs of lines that are rows of a table, so that no name goes from cell to cell: "Thôn
+    Hồng Tân|Xã Vượng Lộc|12". Rows are lines with so many tabs, one below the other, some with a number in a cell.
+    """
+    if raw.count("\t") < ROWS * TABS:
+        return canonical
+    at = range(len(raw)) if origin is None else origin
+    tabbed = ("\t" if char == " " and raw[o] == "\t" else char for char, o in zip(canonical, at, strict=False))
+    out: list[str] = []
+    for is_row, group in groupby("".join(tabbed).split("\n"), lambda line: line.count("\t") >= TABS):
+        lines = list(group)
+        is_table = is_row and len(lines) >= ROWS and any(_CELL.search(line) for line in lines)
+        out += [line.replace("\t", "|" if is_table else " ") for line in lines]
+    return "\n".join(out)
 
 
 def _in_capitals(canonical: str, key: str, guess: str) -> str:

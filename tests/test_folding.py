@@ -33,6 +33,7 @@ def test_same_key(one: str, other: str) -> None:
         ("Chương_trình mục_tiêu quốc_gia xây_dựng nông_thôn mới của Thủ_tướng Chính_phủ ở Hà_Tĩnh , Quảng_Nam", "Chương trình mục tiêu quốc gia xây dựng nông thôn mới của Thủ tướng Chính phủ ở Hà Tĩnh, Quảng Nam"),
         ("    Xã A\n    - Đạt 12 tiêu chí\n            Ký", "Xã A\n- Đạt 12 tiêu chí\n        Ký"), ("\tXã A\n\n\tđạt", "Xã A\n\nđạt"),
         ("đạt 11 / 19 tiêu chí, ngày 25 / 3 / 2016", "đạt 11/19 tiêu chí, ngày 25/3/2016"), ("Đ.c An và đ.c Bình", "Đ/c An và đ/c Bình"), ("nói: «Đã xong»", "nói: “Đã xong”"),
+        ("TT\tXã\t\t12", "TT Xã  12"), ("TT   Xã\tTân Lập", "TT Xã Tân Lập"),
         ("các xã A,B;chủ trì:ông C", "các xã A, B; chủ trì: ông C"), ("12 xã,thị trấn", "12 xã, thị trấn"),
         # what looks alike and stays
         ("    Xã A\nđạt", "    Xã A\nđạt"), ("2,5 km; 7:30; http://a.vn", "2,5 km; 7:30; http://a.vn"), ("và / hoặc", "và / hoặc"), ("a.c", "a.c"),
@@ -44,6 +45,10 @@ def test_how_a_text_was_cut_does_not_show(raw: str, canonical: str) -> None:
     text = normalise(raw)
     homes = [raw[slice(*text.home(i, i + 1))] for i in range(len(canonical))]
     assert all(home.startswith(char) or char in " /“”" for home, char in zip(homes, canonical, strict=True))
+
+
+def test_digits_as_wide_as_letters() -> None:
+    assert canonicalise("Năm ２０１９ làm １２，５ km, đạt ８０％")[0] == "Năm 2019 làm 12,5 km, đạt 80%"
 
 
 @pytest.mark.parametrize("text", ["(*) Ghi chú: xã nghèo (*)", "* Về giao thông\n* Về điện", "2*3*4 m", "* Hộ nghèo 5 %; * cận nghèo 6 %", "***", "**", "xã A* và xã B*"])
