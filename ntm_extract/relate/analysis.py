@@ -33,6 +33,7 @@ from ntm_extract.span import Cover, InOrder, Span
 R = TypeVar("R", bound=RecordBase)
 T = TypeVar("T")
 _UNASKED = object()
+_WIDE = 4 * " "  # a gap between columns
 _SECTION = phrases("section")
 _LISTS = _SECTION.words("lists")
 
@@ -110,8 +111,10 @@ class Analysis:
 
     def counts_in_table(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` can be a quantity: False across the cells of a table ("TH |2021 | %| so KH" is no
-        share) and in a cell of row numbers.
+        share), nor across a wide gap, and in a cell of row numbers.
         """
+        if _WIDE in self.text.key[start:end]:
+            return False  # "3        Thị trấn Nghèn": two columns
         index = bisect_left(self._cells, (start + 1,)) - 1
         if index < 0 or self._cells[index][1] <= start:
             return True

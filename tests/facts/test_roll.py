@@ -25,6 +25,11 @@ TABLES = [
     ("Danh sách xã đạt chuẩn\nXã | Hộ | Ghi chú\nThượng Lộc | 1.200 | sạt lở", [("18478", "ntm", "achieved", None)]),
     ("Danh sách xã đạt chuẩn nông thôn mới\nTT | Xã | Quyết định công nhận\n1 | Thượng Lộc (Can Lộc) | 251/QĐ-UBND ngày 25/01/2014\n2 | Thạch Đài (Thạch Hà) | 252/QĐ-UBND ngày 25/01/2015",
      [("18478", "ntm", "recognized", 2014), ("18643", "ntm", "recognized", 2015)]),
+    ("Số xã đạt chuẩn nông thôn mới\nHuyện | Số xã | Tỷ lệ\nCan Lộc | 12 | 60\nThạch Hà | 9 | 45", []),
+    ("Danh sách xã đạt chuẩn NTM, NTM nâng cao\nXã | Năm đạt chuẩn NTM | Năm đạt chuẩn NTM nâng cao\nThượng Lộc | 2012 | 2015\nVượng Lộc | 2014 | ",
+     [("18478", "ntm", "achieved", 2012), ("18478", "ntm_advanced", "achieved", 2015), ("18427", "ntm", "achieved", 2014)]),
+    ("Danh sách các xã được công nhận đạt chuẩn nông thôn mới\nCập nhật đến tháng này.\nTT | Tên xã | Quyết định công nhận |\n| | | Số | Ngày |\n1 | Thượng Lộc | 251/QĐ-UBND | 25/01/2014\n2 | Vượng Lộc | 252/QĐ-UBND | 25/01/2015",
+     [("18478", "ntm", "recognized", None), ("18427", "ntm", "recognized", None)]),
     # a row a year
     ("Dự kiến các xã đạt chuẩn giai đoạn 2017 - 2019\nNăm | Xã nông thôn mới | Xã nâng cao\n2017 | Thượng Lộc, Vượng Lộc | \n2019 | Mỹ Lộc | Thượng Lộc",
      [("18478", "ntm", "target", 2017), ("18427", "ntm", "target", 2017), ("18487", "ntm", "target", 2019), ("18478", "ntm_advanced", "target", 2019)]),

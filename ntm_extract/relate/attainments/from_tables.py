@@ -51,11 +51,14 @@ class Said(NamedTuple):
 
 
 class _Head(NamedTuple):
-    """The header of a column, with what it says; ``year``: where it is nothing but a year."""
+    """The header of a column, with what it says; ``year``: where it is nothing but a year; ``apart``: where others give the
+    years of another standard ("Năm đạt chuẩn | Năm đạt chuẩn nâng cao").
+    """
 
     words: str
     said: Said
     year: int | None
+    apart: bool = False
 
 
 def find(analysis: Analysis) -> Iterator[Attainment]:
@@ -68,6 +71,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             head.said.standard or _P.title_head.fullmatch(head.words) for head in heads
         ):
             continue
+        if len({head.said.standard for head in heads if _dates(head)}) > 1:
+            heads = [head._replace(apart=True) for head in heads]
         group = caption._replace(year=None)
         for row, heading in zip(table.rows, table.groups, strict=True):
             if heading is not None:
@@ -89,7 +94,7 @@ def _caption(analysis: Analysis, above: Span) -> Said:
     cues = analysis.gazetteer.cues
     words = analysis.text.key[max(above.start, above.end - ABOVE) : above.end]
     title = analysis.text.key.partition("\n")[0]
-    if not said_by(words, cues).standard and _P.list_title.search(title):
+    if _P.list_title.search(title) and (above.start < len(title) or not said_by(words, cues).standard):
         words = title
     said = said_by(words, cues)
     reaches = "" if _P.of_criteria.search(words) else said.status
@@ -191,7 +196,7 @@ def _unit(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head]) -> Topo
 
 class _Asked(NamedTuple):
     """A cell of a unit's row: its words and what they say ``here``, the ``head`` of its column, the ``caption`` of the table;
-    ``year``: where it is nothing but a year.
+    ``year``: where it is nothing but a year; ``now``: that of the text.
     """
 
     words: str
@@ -199,6 +204,7 @@ class _Asked(NamedTuple):
     year: int | None
     head: _Head
     caption: Said
+    now: int
 
     @property
     def is_mark(self) -> bool:
@@ -208,7 +214,7 @@ class _Asked(NamedTuple):
 def _said_of_unit(analysis: Analysis, cell: Cell, head: _Head, caption: Said) -> Said | None:
     """What a cell says of the unit of its row, by the first of ``_READINGS`` that applies."""
     words = analysis.text.key[cell.start : cell.end]
-    asked = _Asked(words, said_by(words, analysis.gazetteer.cues), _only_year(words), head, caption)
+    asked = _Asked(words, said_by(words, analysis.gazetteer.cues), _only_year(words), head, caption, analysis.day.year)
     return next((said for reading in _READINGS if (said := reading(asked)) is not None), None)
 
 
@@ -228,8 +234,10 @@ def _year_when(it: _Asked) -> Said | None:
     dates = _P.years.fullmatch(head) or (it.caption.status and _P.bare_year_head.fullmatch(head))
     if it.year is None or not dates:
         return None
-    standard = over.standard if over.standard not in ("", "ntm") else it.caption.standard or "ntm"
-    return Said(standard, over.status or it.caption.status or "achieved", it.year)
+    own = it.head.apart or over.standard not in ("", "ntm")
+    standard = (over.standard if own else it.caption.standard) or "ntm"
+    aimed = it.caption.reaches if it.caption.reaches in AIMS and it.year >= it.now else ""  # a roadmap, of this year on
+    return Said(standard, aimed or over.status or it.caption.status or "achieved", it.year)
 
 
 def _mark_in_year(it: _Asked) -> Said | None:

@@ -82,11 +82,11 @@ def _condition_before(analysis: Analysis, low: int, had: Quantity, count: Quanti
     """The condition that ``had`` is of what ``count`` counts behind, told from ``low`` on; None where it is none."""
     front = analysis.text.key[low : had.start]
     if had.noun in CRITERIA:
-        return _condition(analysis, had) if count.unit != "household" and _P.so_many_have.search(front) else None
+        return condition_of(analysis, had) if count.unit != "household" and _P.so_many_have.search(front) else None
     told = _P.who_have.search(front)
     if told is None or not (count.unit == "percent" or f"{count.noun} ".startswith(f"{told['who']} ")):
         return None
-    return _condition(analysis, had).model_copy(update={"measure": told["what"], "unit": had.unit})
+    return condition_of(analysis, had).model_copy(update={"measure": told["what"], "unit": had.unit})
 
 
 def _join(
@@ -300,7 +300,7 @@ def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
     listed = behind_members(whole.analysis, whole.end, other.start, _P.lists)
     if not _P.condition.fullmatch(whole.key, listed, other.start):
         return False
-    whole.put("condition", _condition(whole.analysis, other), other)
+    whole.put("condition", condition_of(whole.analysis, other), other)
     return True
 
 
@@ -323,7 +323,7 @@ def _rank(whole: _Whole, other: Quantity, between: str) -> bool:
         return False
     lower = whole.slots.get("condition")
     if lower is None:
-        whole.put("condition", _condition(whole.analysis, other), other)
+        whole.put("condition", condition_of(whole.analysis, other), other)
     else:
         whole.slots["condition"] = lower.model_copy(update={"value_max": other.value})
         whole.evidence["condition"] = Span(whole.evidence["condition"].start, other.end)
@@ -368,7 +368,8 @@ def _is_share(key: str, quantity: Quantity, of: Decimal | None, other: Quantity,
     return _P.bracket.fullmatch(between) is not None and _P.closed.match(key, other.end) is not None
 
 
-def _condition(analysis: Analysis, criteria: Quantity) -> Condition:
+def condition_of(analysis: Analysis, criteria: Quantity) -> Condition:
+    """What a count of criteria says of the units that are counted: "5 xã đạt |15-18 tiêu chí|"."""
     of, value, top = criteria.noun, criteria.value, criteria.value_max
     return Condition(measure=of, value=value, value_max=top, modifier=_limit(analysis, criteria))
 

@@ -104,6 +104,11 @@ def is_number(text: Text, cell: Cell) -> bool:
     return NUMBER.fullmatch(*at) is not None or AMOUNT.fullmatch(*at) is not None
 
 
+def is_empty(cell: Cell) -> bool:
+    """Whether nothing stands in a cell."""
+    return cell.start == cell.end
+
+
 def is_mark(text: Text, cell: Cell) -> bool:
     """Whether a cell is the mark of a row: "1", "II", "a"."""
     return _P.row_mark.fullmatch(text.key, cell.start, cell.end) is not None

@@ -8,6 +8,7 @@ line with a year and a count ("2014 (8 xã)") or one more than the header has co
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from ntm_extract.document import Text
 from ntm_extract.gazetteer.phrases import phrases
@@ -27,7 +28,7 @@ def stacked(text: Text) -> Iterator[list[Line]]:
         if opens.start() < end:
             continue
         lines = list(_lines(text.key, opens.start()))
-        first = next((at for at, line in enumerate(lines) if _begins(text.key, line)), 0)
+        first = next((at for at in range(len(lines)) if _begins(text.key, lines, at)), 0)
         if not FEWEST <= first <= HEADS:
             continue
         reader, header = _Rows(text.key, lines, first), lines[:first]
@@ -53,9 +54,11 @@ def _lines(key: str, at: int) -> Iterator[Span]:
         at = end + 1
 
 
-def _begins(key: str, line: Span) -> bool:
-    """Whether the header has ended: the line is the mark of a row, the heading of a group, a total."""
-    return any(known.fullmatch(key, *line) for known in (_P.mark, _P.group, _P.total))
+def _begins(key: str, lines: Sequence[Span], at: int) -> bool:
+    """Whether the header has ended: the line is the mark of a row, the heading of a group, a total with its number."""
+    if _P.total.fullmatch(key, *lines[at]):
+        return at + 1 < len(lines) and NUMBER.fullmatch(key, *lines[at + 1]) is not None
+    return any(known.fullmatch(key, *lines[at]) for known in (_P.mark, _P.group))
 
 
 def _line(cells: Sequence[Span]) -> Line:
@@ -82,7 +85,12 @@ class _Rows:
             if self._is_row(at, number):
                 number = self._number(at) or number
                 stop = min(self._end(at, number), at + self.columns)
-                rows.append(_line(self.lines[at:stop]))
+                row = self.lines[at:stop]
+                if _P.total.fullmatch(self.key, *row[0]):  # a sum has no number, and is sums alone
+                    sums = takewhile(lambda cell: NUMBER.fullmatch(self.key, *cell), row[1 : self.columns - 1])
+                    row = [Span(row[0].start, row[0].start), row[0], *sums]
+                    stop = at + len(row) - 1
+                rows.append(_line(row))
             elif self._number(at) is not None:
                 break
             else:
@@ -104,13 +112,22 @@ class _Rows:
         return int(found[1]) if found else None
 
     def _is_row(self, at: int, number: int) -> bool:
-        """Whether a row begins here, behind the one of ``number``: with the next number or the first one, or a total."""
+        """Whether a row begins here, behind the one of ``number``: with the next number or the first one, or a total, or
+        the sums of a group.
+        """
         if _P.total.fullmatch(self.key, *self.lines[at]):
             return at + 1 < len(self.lines) and NUMBER.fullmatch(self.key, *self.lines[at + 1]) is not None
+        if self._opens_group(at):
+            counted = [NUMBER.fullmatch(self.key, *line) is not None for line in self.lines[at + 2 : at + 5]]
+            return any(map(all, pairwise(counted)))  # "II | Vốn tỉnh | 62 | 30", not "II | Huyện A | 3 | Quế Long"
         own = self._number(at)
         if own is None or (number and own not in (1, number + 1)):
             return False
         return self._is_named(at + 2) if self.twice and self._number(at + 1) is not None else self._is_named(at + 1)
+
+    def _opens_group(self, at: int) -> bool:
+        """Whether a line is the mark of a group, and the next its name: "II", "Ngân sách tỉnh"."""
+        return _P.roman.fullmatch(self.key, *self.lines[at]) is not None and self._is_named(at + 1)
 
     def _is_named(self, at: int) -> bool:
         """Whether a line is a name and no number."""
@@ -123,7 +140,7 @@ class _Rows:
         ends = []
         for i in range(at + 2, min(len(self.lines), at + 2 * self.columns + 2)):
             line = self.lines[i]
-            if _P.group.fullmatch(self.key, *line):
+            if _P.group.fullmatch(self.key, *line) or self._opens_group(i):
                 ends.append(i)
                 break
             if self._is_row(i, number):

@@ -1,23 +1,23 @@
 """TABLES: rows of cells in the lines of a text, as readers write them ("Đường bê tông | km | 52 | 61,3"), as papers paste
 them (tabs, semicolons, wide gaps) and as pages break them, one cell a line.
 
-A table has a header of one or two lines without numbers and rows below it. The kind of a column follows from its header:
-"ĐVT", "KH 2021", "TH 9 tháng", "% so KH", a year, or a measure of its own ("Thu nhập (triệu đồng/người)"); a cell of
-the upper line may span several of the lower one ("Năm 2021" over "Kế hoạch | Thực hiện"). Readers leave empty cells
-out: a row that is shorter than the header stands where its numbers and words fit. A line between rows that is none is
-the heading of those below it ("I | Xã nâng cao", "Năm 2014 (8 xã)").
+A table has a header of some lines without numbers and rows below it; a cell of an upper line may span several of the
+lower one ("Năm 2021" over "Kế hoạch | Thực hiện"). Papers leave empty cells out: a row that is shorter than the header
+stands where its numbers and words fit. A line between rows that is none is the heading of those below it ("I | Xã nâng
+cao", "Năm 2014 (8 xã)").
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import NamedTuple
 
 from ntm_extract.document import Text
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.layout.heads import PAIR, Head, header_of, stacked_header
 from ntm_extract.relate.layout.rows import (
     AMOUNT,
     NUMBER,
@@ -27,6 +27,7 @@ from ntm_extract.relate.layout.rows import (
     Line,
     blocks,
     has_numbers,
+    is_empty,
     is_mark,
     is_number,
     numbers_columns,
@@ -40,34 +41,8 @@ __all__ = ["AMOUNT", "NUMBER", "YEAR", "Cell", "Head", "Table", "head_over", "is
 _P = phrases("tables")
 _CRITERIA = phrases("criterion").column
 _INDEX = re.compile(r"\d{1,2}\.?")
-_KINDS = (  # by the folded header, in this order
-    ("index", _P.index_head),
-    ("unit", _P.unit_head),
-    ("note", _P.note_head),
-    ("site", _P.site_head),
-    ("detail", _P.detail_head),
-    ("share", _P.share_head),
-    ("ratio", _P.ratio_head),
-    ("change", _P.change_head),
-    ("norm", _P.norm_head),
-    ("plan", _P.plan_head),
-    ("forecast", _P.forecast_head),
-    ("result", _P.result_head),
-    ("year", _P.year),
-)
 # columns whose cells are left empty at the ends of a row, or span rows
 _OFTEN_EMPTY = frozenset({"index", "note", "share", "ratio", "change"})
-PAIR = 2  # cells of a heading with its mark: "I | Xã nông thôn mới nâng cao"
-_TOLD_OF = _P.words("told_of")
-_UNITS, _TARGETS = _P.word("units_head"), _P.word("targets_head")
-_APART = frozenset({"index", "label", "site", "detail", "unit", "note"})  # columns that no plan and result divide
-
-
-class Head(NamedTuple):
-    """The head of a column: its cells in the lines of the header, the upper first, and the kind of the column."""
-
-    cells: tuple[Cell, ...]
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +90,25 @@ def _table(text: Text, block: list[Line]) -> Table | None:
     if not first or not (counts or (listed and len(block) > SIGNS["|"])):
         return None
     # not "I | Xã nông thôn mới", which heads a group
-    heads = [c for _, _, c in block[:first] if c and (len(c) > PAIR or not is_mark(text, c[0]))]
+    heads = [c for _, _, c in block[:first] if c and not _heads_rows(text, c) and not numbers_columns(text, c)]
     first = min(first, len(heads))  # headings may stand over the first row
     start = block[0].span.start
     above = Span(_caption(text.canonical, start), start)
-    for lines in (heads, *(_parted(text, heads[0]) if sign == STACKED else ())):
-        header = _header(text, lines, max(len(line.cells) for line in block[first:])) if lines else None
-        rows, groups = _body(text, block[first:], header) if header else ((), ())
-        if header and rows:
-            return Table(header, rows, groups, above, counts)
-    return None
+    if not heads:
+        return None
+    lines = block[first:]
+    widths = Counter(len(line.cells) for line in lines if line.cells)
+    if sign == STACKED:
+        most = max(widths.values(), default=0)
+        likely = sorted(widths, key=lambda width: (-widths[width], width))
+        found = (stacked_header(text, heads[0], width, widths[width] == most) for width in likely)
+        header = next((found for found in found if found), None)
+        # what stands behind a row, up to the next: the heading of a group, the end of the text
+        lines = [line._replace(cells=line.cells[: len(header or ())]) for line in lines]
+    else:
+        header = header_of(text, heads, max(widths, default=0))
+    rows, groups = _body(text, lines, header) if header else ((), ())
+    return Table(header, rows, groups, above, counts) if header and rows else None
 
 
 def _body(
@@ -135,21 +119,43 @@ def _body(
     groups: list[Span | None] = []
     group: Span | None = None
     for line in lines:
-        row = _aligned(text, line.cells, header) if line.cells and not numbers_columns(text, line.cells) else None
+        heads_rows = not line.cells or _heads_rows(text, line.cells)
+        passed = heads_rows and any(map(is_empty, line.cells[PAIR:]))
+        passed = passed or not line.cells or numbers_columns(text, line.cells)
+        row = None if passed else _aligned(text, line.cells, header)
         if row is not None:
             rows.append(tuple(cell._replace(kind=head.kind) for cell, head in zip(row, header, strict=True)))
             groups.append(group)
-        elif not line.cells or (len(line.cells) == PAIR and is_mark(text, line.cells[0])):
+        elif heads_rows:
             group = line.span
     return tuple(rows), tuple(groups)
+
+
+def _heads_rows(text: Text, cells: tuple[Cell, ...]) -> bool:
+    """Whether a line of cells is the heading of a group of rows: "I | Xã nâng cao", "| | Các xã khu vực I | | |"."""
+    mark, *others = cells
+    return (
+        is_mark(text, mark)
+        and bool(others)
+        and all(map(is_empty, others[1:]))
+        and (len(cells) == PAIR or (not is_empty(others[0]) and not text.key[mark.start : mark.start + 1].isdigit()))
+    )
 
 
 def _first_row(text: Text, block: list[Line]) -> int:
     """The index of the first line that is a row; 0 without one."""
     for at, line in enumerate(block):
-        if line.cells and (has_numbers(text, line.cells) or (at and _is_counted(text, line.cells))):
+        counts = line.cells and (has_numbers(text, line.cells) or (at and _is_counted(text, line.cells)))
+        if counts and not (at and _goes_on(text, block[0].cells, line.cells)):
             return at
     return 0
+
+
+def _goes_on(text: Text, head: tuple[Cell, ...], cells: tuple[Cell, ...]) -> bool:
+    """Whether a line with numbers is one more of the header: "TT | Huyện | Sản phẩm OCOP | |" over "| | 3 sao | 4 sao |"."""
+    first = next((at for at, cell in enumerate(cells) if not is_empty(cell)), 0)
+    as_wide = len(head) == len(cells) and not any(map(is_empty, head[:first]))
+    return first > 0 and as_wide and AMOUNT.fullmatch(text.key, *cells[first][:2]) is not None
 
 
 def _first_marked(text: Text, block: list[Line]) -> int:
@@ -158,7 +164,8 @@ def _first_marked(text: Text, block: list[Line]) -> int:
     """
     if len(block) < 3 or not _P.index_head.fullmatch(text.key, *block[0].cells[0][:2]):
         return 1
-    marked = [bool(line.cells) and is_mark(text, line.cells[0]) for line in block[1:3]]
+    first = [line.cells[0] if line.cells else Cell(0, 0) for line in block[1:3]]
+    marked = [not is_empty(cell) and is_mark(text, cell) for cell in first]
     return 2 if marked == [False, True] else 1
 
 
@@ -170,93 +177,9 @@ def _lists_units(text: Text, cells: Sequence[Cell]) -> bool:
     return any(head.fullmatch(text.key, cell.start, cell.end) for cell in cells for head in known)
 
 
-def _parted(text: Text, cells: tuple[Cell, ...]) -> Iterator[list[tuple[Cell, ...]]]:
-    """The two lines of a header that was pasted with one cell per line: "Chỉ tiêu", "Năm 2016", "Năm 2017" | "KH",
-    "TH", "KH", "TH".
-    """
-    kinds = [known for kind, known in _KINDS if kind in ("share", "ratio", "plan", "forecast", "result")]
-    at = len(cells)
-    while at > PAIR and any(known.fullmatch(text.key, cells[at - 1].start, cells[at - 1].end) for known in kinds):
-        at -= 1
-    for lower in range(at, len(cells)):
-        yield [cells[:lower], cells[lower:]]
-
-
 def _is_counted(text: Text, cells: Sequence[Cell]) -> bool:
     """Whether a line begins with its number: "1 | Quy hoạch | Đạt" is a row, also above "10 | Thu nhập | 48,2"."""
     return _INDEX.fullmatch(text.key, cells[0].start, cells[0].end) is not None and not numbers_columns(text, cells)
-
-
-def _header(text: Text, heads: list[tuple[Cell, ...]], widest: int) -> tuple[Head, ...] | None:
-    """The columns: the cells of the first line, divided by those of the second where there is one. ``widest``: cells of
-    the longest row.
-    """
-    upper, lower = heads[0], heads[1] if len(heads) > 1 else ()
-    if not lower:
-        columns: list[tuple[Cell, ...]] = [(cell,) for cell in upper]
-    elif len(upper) == len(lower) >= widest:
-        columns = _filled(upper, lower)
-    else:
-        columns = _divided(text, upper, lower)
-    if not columns:
-        return None
-    return tuple(Head(cells, kind) for cells, kind in zip(columns, _columns(text, columns), strict=True))
-
-
-def _filled(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[tuple[Cell, ...]]:
-    """The columns of a header that was pasted with its empty cells: an empty one continues the cell to its left."""
-    columns, over = [], upper[0]
-    for above, below in zip(upper, lower, strict=True):
-        over = above if above.start < above.end or below.start == below.end else over
-        columns.append(tuple(cell for cell in (over, below) if cell.start < cell.end))
-    return columns
-
-
-def _divided(text: Text, upper: Sequence[Cell], lower: Sequence[Cell]) -> list[tuple[Cell, ...]]:
-    """The columns of a header whose upper cells span several lower ones, each as many; none where the numbers do not
-    match.
-    """
-    kinds = _columns(text, [(cell,) for cell in upper])
-    able = [at for at, kind in enumerate(kinds) if kind not in _APART] or [
-        at for at, cell in enumerate(upper) if text.key.startswith(_TOLD_OF, cell.start)
-    ]  # "Xã | Năm công nhận" over "Nâng cao | Kiểu mẫu"
-    if not able:
-        return []
-    all_span = len(lower) > len(able) and len(lower) % len(able) == 0
-    spanning = able if all_span else [at for at in able if kinds[at] == "year"] or able[-1:]
-    each, rest = divmod(len(lower), len(spanning))
-    if rest:
-        return []
-    columns: list[tuple[Cell, ...]] = []
-    for at, cell in enumerate(upper):
-        parts = lower[spanning.index(at) * each : (spanning.index(at) + 1) * each] if at in spanning else ()
-        columns += [(cell, part) for part in parts] or [(cell,)]
-    return columns
-
-
-def _columns(text: Text, columns: Sequence[tuple[Cell, ...]]) -> list[str]:
-    """Kinds of the columns, by the lowest cell that tells one: the first that is no index is the label; of several
-    columns of names, the last.
-    """
-    found: list[str] = []
-    for cells in columns:
-        said = words_of(text, cells)
-        words = [text.key[cell.start : cell.end] for cell in reversed(cells)] + [said] * (len(cells) > 1)
-        kind = next((kind for word in words for kind, known in _KINDS if known.fullmatch(word)), "measure")
-        if "label" not in found and kind != "index" and not (kind == "note" and said.startswith(_TOLD_OF)):
-            kind = "label"
-        elif said == _UNITS:
-            kind = "unit"
-        elif said == _TARGETS and any(_P.criteria_head.fullmatch(text.key, *c[:2]) for head in columns for c in head):
-            kind = "norm"  # "Tên tiêu chí | Chỉ tiêu | Kết quả"
-        elif (
-            kind == "measure"
-            and _P.unit_names_head.fullmatch(said)
-            and _P.unit_names_head.fullmatch(text.key, *columns[found.index("label")][0][:2])
-        ):
-            found[found.index("label")], kind = "note", "label"  # "Huyện | Xã | Số tiêu chí"
-        found.append(kind)
-    return found
 
 
 def _aligned(text: Text, cells: tuple[Cell, ...], header: tuple[Head, ...]) -> tuple[Cell, ...] | None:
