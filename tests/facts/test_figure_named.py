@@ -216,3 +216,33 @@ def test_a_heading_that_compares_dates_nothing_below(read: Read) -> None:
     assert all("as_of" not in f for f in read("figure", text, published="2017-07-12", scope="443"))
     dated = read("figure", text.replace("Bình quân", "Đến ngày 30/6/2017, bình quân"), published="2017-07-12", scope="443")
     assert [f.get("as_of") for f in dated] == ["2017-06-30"] * 3
+
+
+def test_indicators_at_a_time_that_is_over_are_results(read: Read) -> None:
+    heads = {
+        "III. Một số chỉ tiêu đến 31/12/2019": "achieved",
+        "III. Các chỉ tiêu chủ yếu năm 2019": "achieved",
+        "III. Các chỉ tiêu kế hoạch năm 2019": "target",
+        "III. Các chỉ tiêu năm 2020": "target",
+        "III. Một số chỉ tiêu chủ yếu": "target",
+    }
+    told = {h: read("figure", f"BÁO CÁO TÓM TẮT\n\n{h}\n- Tỷ lệ hộ nghèo: 3,2%.", published="2020-01-15")[0]["status"] for h in heads}
+    assert told == heads
+    plan = read("figure", "NGHỊ QUYẾT\n\nIII. Các chỉ tiêu đến năm 2015\n- Tỷ lệ hộ nghèo: 3,2%.", published="2011-05-04")
+    assert [f["status"] for f in plan] == ["target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xã Thượng Lộc đã rà soát 19 tiêu chí nông thôn mới.", "other"),
+        ("PHIẾU ĐÁNH GIÁ 19 TIÊU CHÍ XÃ THƯỢNG LỘC", "other"),
+        ("Mỗi ủy viên theo dõi cả 19 tiêu chí.", "other"),
+        ("Qua rà soát, xã đạt 19 tiêu chí.", "criteria_met"),
+        ("Xã đạt 19/19 tiêu chí.", "criteria_met"),
+        ("Đoàn đánh giá xã đạt đủ 19 tiêu chí.", "criteria_met"),
+        ("Xã theo dõi 14 tiêu chí đã đạt.", "criteria_met"),
+    ],
+)
+def test_all_criteria_that_somebody_goes_through_are_not_met(read: Read, text: str, expected: str) -> None:
+    assert [f["indicator"] for f in read("figure", text, published="2019-08-07")] == [expected]

@@ -14,7 +14,8 @@ from ntm_extract.relate.figures.times import BASE, TIME_KINDS, is_of_body
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import Span
 
-_P, _TIMES = phrases("heading_time"), phrases("times")
+_P = phrases("heading_time")
+_TIMES = phrases("times")
 A_MONTH, QUARTER = timedelta(days=31), timedelta(days=92)
 
 

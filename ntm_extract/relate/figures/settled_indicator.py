@@ -269,6 +269,8 @@ def _of_criteria(it: _Asked, now: str) -> str:
         return "criteria_average" if mean else now  # "bình quân mỗi xã đạt |16/19 tiêu chí|"
     if now == "criteria_met" and (it.goes_on(_P.changed) or it.says(_P.changes, REACH)):
         return "other"  # "Quyết định 342 sửa đổi |5 tiêu chí|"
+    if now == "criteria_met" and it.quantity.value >= ALL_CRITERIA - 1 and it.says(_P.goes_through):
+        return "other"  # "xã rà soát |19 tiêu chí|"
     return now
 
 

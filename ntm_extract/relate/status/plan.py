@@ -207,6 +207,8 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
     key = analysis.text.key
     kinds: Mention | None = None
     for heading in _valid_headings(analysis, sentence):
+        if _is_of_past_indicators(analysis, heading):
+            return None
         for cue in analysis.labelled("cue.heading", *heading)[:1]:
             if _P.kind_of.match(key, heading.start, heading.end):
                 kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
@@ -226,6 +228,17 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
         ):
             return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
     return kinds
+
+
+def _is_of_past_indicators(analysis: Analysis, heading: Span) -> bool:
+    """Whether a heading names indicators at a time that is over, "III. Một số chỉ tiêu đến 31/12/2019" in January 2020;
+    not in a document without a date, which may be the plan itself.
+    """
+    known = analysis.document.published is not None
+    if not known or not _P.indicators_at.match(analysis.text.key, heading.start, heading.end):
+        return False
+    times = [t for t in analysis.timexes_between(*heading) if t.last is not None]
+    return bool(times) and all(t.is_over(analysis.since) for t in times)
 
 
 @once
