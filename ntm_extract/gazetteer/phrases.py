@@ -34,10 +34,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ntm_extract.data import data_dir
 from ntm_extract.errors import GazetteerError
@@ -102,30 +103,47 @@ class WordList:
     words: tuple[str, ...]
 
 
+class _Unasked:
+    """An entry of which nobody has asked. When somebody does, its pattern is compiled and takes its place in the table: a
+    plain attribute is found in a tenth of the time of a ``__getattr__``, and an article asks for thousands.
+    """
+
+    def __init__(self, entry: Phrase) -> None:
+        self._entry = entry
+
+    def __get__(self, table: Phrases, kind: type[Phrases]) -> re.Pattern[str]:
+        entry = self._entry
+        if entry.names_cues:
+            raise AttributeError(
+                f"{entry.table}.toml [{entry.name}] names words of cue tables; ask for it by .of(cues)"
+            )
+        compiled = sought(entry.source)
+        setattr(table, entry.name, compiled)
+        with suppress(AttributeError):  # another thread has asked as well
+            delattr(kind, entry.name)
+        return compiled
+
+
 class Phrases:
     """The entries of one table, patterns as attributes. A pattern is compiled when it is first asked for."""
 
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> re.Pattern[str]: ...
+
+    def __new__(cls, table: str, entries: dict[str, Phrase], lists: dict[str, WordList] | None = None) -> Phrases:
+        """A table is of a class of its own, which holds what has not been asked for."""
+        return object.__new__(type(f"{table}.toml", (cls,), {name: _Unasked(entry) for name, entry in entries.items()}))
+
     def __init__(self, table: str, entries: dict[str, Phrase], lists: dict[str, WordList] | None = None) -> None:
         self._table, self._entries, self.word_lists = table, entries, lists or {}
-        self._needs: dict[re.Pattern[str], tuple[str, ...]] = {}
-
-    def __getattr__(self, name: str) -> re.Pattern[str]:
-        entry = self.__dict__["_entries"].get(name)
-        if entry is None:
-            raise AttributeError(f"{self._table}.toml has no phrase {name!r}")
-        if entry.names_cues:
-            raise AttributeError(f"{self._table}.toml [{name}] names words of cue tables; ask for it by .of(cues)")
-        compiled = sought(entry.source)
-        self.__dict__[name] = compiled  # from now on a plain attribute
-        self._needs[compiled] = entry.needs
-        return compiled
 
     def __iter__(self) -> Iterator[Phrase]:
         return iter(self._entries.values())
 
     def needed_by(self, pattern: re.Pattern[str]) -> tuple[str, ...]:
         """The ``needs`` of a pattern of this table, which has been asked for; () where its entry has none."""
-        return self._needs[pattern]
+        return next(entry.needs for name, entry in self._entries.items() if self.__dict__.get(name) is pattern)
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a list."""

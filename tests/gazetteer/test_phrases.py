@@ -203,7 +203,7 @@ def test_a_fault_is_named(tmp_path: Path, content: str, says: str | None) -> Non
 
 
 def test_an_unknown_phrase_or_table_is_named(tmp_path: Path) -> None:
-    with pytest.raises(AttributeError, match=r"assertion\.toml has no phrase 'not_there'"):
+    with pytest.raises(AttributeError, match=r"'assertion\.toml' object has no attribute 'not_there'"):
         _ = phrases("assertion").not_there
     with pytest.raises(AttributeError, match=r"roles\.toml \[chair\] names words of cue tables"):
         _ = phrases("roles").chair
