@@ -150,10 +150,9 @@ def _interrupts_review(earlier: _Earlier) -> bool:
     có 6 xã đạt chuẩn|. Thu ngân sách đạt 310 tỷ đồng, bằng 55% dự toán".
     """
     analysis, time = earlier.figure.analysis, earlier.time
-    titled = None
     # not "đến hết tháng 9 đã giải ngân ... |Trong đó|"
-    if time.kind == "as_of" and not _P.among.match(analysis.text.key, earlier.figure.sentence.start):
-        titled = period_of_title(analysis, False)
+    apart = time.kind == "as_of" and not _P.among.match(analysis.text.key, earlier.figure.sentence.start)
+    titled = period_of_title(analysis, False) if apart else None
     at_end = titled is not None and titled.first is not None and titled.last == time.last
     return (at_end or are_today(analysis, earlier.times)) and _flows(earlier.figure)
 
@@ -207,16 +206,15 @@ def _goes_on_with_start(earlier: _Earlier) -> bool:
     chiếm |21%|"; not what came of it: "Hộ nghèo còn |4%|", "Thu nhập đạt |32 triệu đồng|".
     """
     figure, before, time = earlier.figure, earlier.sentence, earlier.time
-    next_to = figure.sentence.index == before.index + 1 and not earlier.crossed
+    analysis, sentence = figure.analysis, figure.sentence
+    of_state = figure.nature == "stock" or figure.quantity.unit.startswith("VND/person")
+    over = time.last is not None and time.last.year < analysis.day.year
     return (
-        next_to
-        and (figure.nature == "stock" or figure.quantity.unit.startswith("VND/person"))
-        and figure.assertion.status == "achieved"
-        and opens_sentence(figure.analysis, before, time)
-        and time.last is not None
-        and time.last.year < figure.analysis.day.year
-        and bool(figure.analysis.quantities_between(before.start, before.end))
-        and _P.as_it_became.search(figure.analysis.text.key, figure.sentence.start, figure.quantity.start) is None
+        (sentence.index == before.index + 1 and not earlier.crossed)
+        and (of_state and figure.assertion.status == "achieved" and over)
+        and opens_sentence(analysis, before, time)
+        and bool(analysis.quantities_between(before.start, before.end))
+        and _P.as_it_became.search(analysis.text.key, sentence.start, figure.quantity.start) is None
     )
 
 
