@@ -124,7 +124,8 @@ def _last_year(key: str, before: list[Timex]) -> Timex | None:
     """The year told last before "năm đó", if near: "|Đầu năm 2018| có 96 hộ nghèo, cuối năm còn 61 hộ"."""
     for time in before[: -RECENT - 1 : -1]:
         if time.kind == "as_of" and time.last and key[time.end - 4 : time.end].isdigit():
-            return time._replace(first=date(time.last.year, 1, 1), last=date(time.last.year, 12, 31))  # "đầu năm 2018"
+            first, last = year_bounds(time.last.year)
+            return time._replace(first=first, last=last)  # "đầu năm 2018"
         if time.kind == "period" and time.first and time.year is not None:
             first, last = year_bounds(time.year)
             if (time.first, time.last) == (first, last) or key[time.end - 4 : time.end].isdigit():

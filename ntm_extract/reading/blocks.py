@@ -203,14 +203,13 @@ def _level(node: Any, tag: str, attributes: _Attributes, open_: list[_Level], nu
 
 def _cell(attributes: _Attributes, open_: list[_Level]) -> Cell | None:
     """The cell that opens in the elements that are open; None outside of a table's row."""
-    numbers = [(level.tag, level.number) for level in open_]
-    row = next((level for level in reversed(open_) if level.tag == "tr"), None)
-    table = next((number for tag, number in reversed(numbers) if tag == "table"), None)
-    if row is None or table is None or table > row.number:
+    row, table = (next((level for level in reversed(open_) if level.tag == tag), None) for tag in ("tr", "table"))
+    if row is None or table is None or table.number > row.number:
         return None
-    within = next((number for tag, number in reversed(numbers) if tag in ("td", "th") and number < table), 0)
+    around = (level for level in reversed(open_) if level.tag in ("td", "th") and level.number < table.number)
+    within = next((level.number for level in around), 0)
     across, down = (whole(attributes.get(name), 3, 1) for name in ("colspan", "rowspan"))
-    return Cell(table, row.number, row.path, within, across, down)
+    return Cell(table.number, row.number, row.path, within, across, down)
 
 
 def _next(node: Any, open_: list[_Level], walk: _Walk) -> Any:

@@ -55,7 +55,7 @@ def strange_columns(name: str, text: str) -> list[str]:
     """The header of a CSV, by the ``text`` that it begins with, which has cells as long as articles and tells none of
     them by a name that is known.
     """
-    for delimiter in ",;\t|" if name.lower().endswith((".csv", ".tsv")) else "":
+    for delimiter in ",;\t|" if _is_csv(name) else "":
         head, *rows = [*islice(csv.reader(io.StringIO(text, newline=None), delimiter=delimiter), 3)] or [[]]
         if len(head) > 1 and any(len(row) == len(head) and max(map(len, row)) > LONG for row in rows):
             return head
@@ -64,7 +64,11 @@ def strange_columns(name: str, text: str) -> list[str]:
 
 def is_sheet(name: str, text: str) -> bool:
     """Whether a CSV, by the ``text`` that it begins with, is a sheet of figures and no table of articles."""
-    return name.lower().endswith((".csv", ".tsv")) and _delimiter(text) is not None
+    return _is_csv(name) and _delimiter(text) is not None
+
+
+def _is_csv(name: str) -> bool:
+    return name.lower().endswith((".csv", ".tsv"))
 
 
 def _delimiter(text: str) -> str | None:

@@ -13,7 +13,7 @@ from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.nouns import STAR
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.columns import STATUS, Column, caption_of, column_of, said_in
+from ntm_extract.relate.figures.columns import STATUS, Column, caption_of, columns_of, said_in
 from ntm_extract.relate.layout.heads import PAIR
 from ntm_extract.relate.layout.rows import is_empty
 from ntm_extract.relate.layout.tables import AMOUNT, NUMBER, YEAR, Cell, Table, is_number, words_of
@@ -70,7 +70,7 @@ class _Sheet(NamedTuple):
 def numbers_in(analysis: Analysis, table: Table) -> Iterator[Number]:
     """The cells of a table that are figures, with what their row and column say."""
     kinds, caption = [head.kind for head in table.header], caption_of(analysis, table.above)
-    columns = [column_of(analysis, table, head) for head in table.header]
+    columns = columns_of(analysis, table)
     columns = [_of_all_years(kinds, columns, at) or column for at, column in enumerate(columns)]
     columns = [_with_its_count(columns[at - 1], column) if at else column for at, column in enumerate(columns)]
     at, timed = kinds.index("label"), not _TIMED.isdisjoint(kinds)

@@ -4,10 +4,10 @@ What the head leaves open the lines over the table tell ("Biểu 2: Kết quả 
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
+from ntm_extract.days import month_end
 from ntm_extract.document import Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
@@ -40,9 +40,17 @@ def said_in(analysis: Analysis, cells: tuple[Cell, ...]) -> Column:
     return Column(_P.unit.sub("", said).strip(), _P.unit.sub("", words).strip(), unit[1].strip() if unit else "")
 
 
-def column_of(analysis: Analysis, table: Table, head: Head) -> Column:
-    """A header's words, unit, status and time; in "KH | TH" the words of the cell above: "Giao thông (km)"."""
+def columns_of(analysis: Analysis, table: Table) -> list[Column]:
+    """What the head of each column says."""
     above = _of_caption(analysis, table.above)
+    plans = _is_plan(analysis, table, above)
+    return [_column(analysis, head, above, plans) for head in table.header]
+
+
+def _column(analysis: Analysis, head: Head, above: Timex | None, plans: bool) -> Column:
+    """A header's words, unit, status and time; in "KH | TH" the words of the cell above: "Giao thông (km)". ``above``: the
+    time told over the table; ``plans``: whether that says that it plans.
+    """
     year = above.last.year if above and above.last else analysis.day.year
     named = [time for cell in reversed(head.cells) if (time := _time(analysis, cell, year))]
     time = named[0] if named else above
@@ -52,7 +60,7 @@ def column_of(analysis: Analysis, table: Table, head: Head) -> Column:
         or (bool(named) and named[0].kind == "as_of")
         or _P.had.search(words_of(analysis.text, head.cells))
     )
-    planned = status == "achieved" and not done and _is_plan(analysis, table)
+    planned = status == "achieved" and not done and plans
     ahead = head.kind == "year" and time is not None and time.first is not None and time.first > analysis.day
     own = head.cells
     if head.kind in STATUS and head.kind != "measure":
@@ -78,7 +86,7 @@ def _left(key: str, cell: Cell) -> list[Cell]:
     return pieces
 
 
-def _is_plan(analysis: Analysis, table: Table) -> bool:
+def _is_plan(analysis: Analysis, table: Table, above: Timex | None) -> bool:
     """Whether the lines over a table say that it plans; a list of works does in a year that is not over, "Một số chỉ tiêu
     của huyện" over years that are past does not.
     """
@@ -86,7 +94,6 @@ def _is_plan(analysis: Analysis, table: Table) -> bool:
     said = "\n".join(line for line in lines if not line.rstrip().endswith("."))
     if _P.done.search(said):
         return False
-    above = _of_caption(analysis, table.above)
     if above and above.last and above.last > analysis.day and _P.works.search(said):
         return True
     years = (YEAR.search(words_of(analysis.text, head.cells)) for head in table.header if head.kind == "year")
@@ -107,7 +114,7 @@ def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:
         return None
     number = int(own[0]) if own else year
     month = int(months[1]) if months and 1 <= int(months[1]) <= 12 else 12
-    return Timex(cell.start, cell.end, "period", date(number, 1, 1), date(number, month, monthrange(number, month)[1]))
+    return Timex(cell.start, cell.end, "period", date(number, 1, 1), month_end(number, month))
 
 
 def _of_caption(analysis: Analysis, above: Span) -> Timex | None:

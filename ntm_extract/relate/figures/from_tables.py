@@ -155,4 +155,4 @@ def _is_stock(analysis: Analysis, indicator: str, aspect: str | None, words: Col
     ):
         return True
     counted = indicators.natures.get(indicator) == "burden" or _P.sized.search(words.words)
-    return aspect not in ("new", "change") and counted is not None and bool(counted)
+    return aspect not in ("new", "change") and bool(counted)

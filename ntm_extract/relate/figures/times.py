@@ -229,7 +229,6 @@ def is_of_body(key: str, time: Timex) -> bool:
     return _P.of_a_body.search(key, low, end) is not None
 
 
-# what shows that a time dates something else than a figure
 def _is_of_purpose(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether it is when something comes about for which the figures only lay the ground: "hoàn thành 3 tiêu chí, |làm cơ sở về
     đích năm 2018|".
@@ -237,6 +236,7 @@ def _is_of_purpose(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return _P.lays_ground.search(analysis.text.key, _within(sentence, time, HEAD + BASE), time.start) is not None
 
 
+# what shows that a time dates something else than a figure
 _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     _is_of_visit,
     _is_of_comparison,

@@ -85,8 +85,8 @@ def _filled(lines: Sequence[Sequence[Cell]]) -> list[tuple[Cell, ...]]:
             spanned = goes_on and not all(map(is_empty, column[at + 1 :]))
             over.append(left[at] if spanned else cell)
         left = over
-        columns.append(tuple(cell for cell in over if not is_empty(cell)))
-    return [cells or column[:1] for cells, column in zip(columns, zip(*lines, strict=True), strict=True)]
+        columns.append(tuple(cell for cell in over if not is_empty(cell)) or column[:1])
+    return columns
 
 
 def _divided(text: Text, upper: Sequence[Cell], lower: Sequence[Cell]) -> list[tuple[Cell, ...]]:
@@ -102,12 +102,15 @@ def _divided(text: Text, upper: Sequence[Cell], lower: Sequence[Cell]) -> list[t
     all_span = len(lower) > len(able) and len(lower) % len(able) == 0
     spanning = able if all_span else [at for at in able if kinds[at] == "year"] or able[-1:]
     each, rest = divmod(len(lower), len(spanning))
-    if rest:
-        return []
+    return [] if rest else _spread(upper, lower, spanning, each)
+
+
+def _spread(upper: Sequence[Cell], lower: Sequence[Cell], spanning: Sequence[int], each: int) -> list[tuple[Cell, ...]]:
+    """The columns of two lines, the ``spanning`` cells of the upper reaching over ``each`` of the lower."""
     columns: list[tuple[Cell, ...]] = []
     for at, cell in enumerate(upper):
-        parts = lower[spanning.index(at) * each : (spanning.index(at) + 1) * each] if at in spanning else ()
-        columns += [(cell, part) for part in parts] or [(cell,)]
+        begins = spanning.index(at) * each if at in spanning else len(lower)
+        columns += [(cell, part) for part in lower[begins : begins + each]] or [(cell,)]
     return columns
 
 
@@ -169,26 +172,29 @@ def stacked_header(text: Text, cells: tuple[Cell, ...], width: int, usual: bool)
         return _as_heads(text, alone)
     spanning = len(cells) - width  # cells of the upper line that reach over those of the lower one
     left_out = (0, 1) if "note" in kinds else (0,)  # a note that no row has
-    every = ([*_all_ways(text, cells, spanning - out)] for out in left_out)
+    every = ([*_all_ways(text, cells, kinds, spanning - out)] for out in left_out)
     columns = next(
         (ways[0] for ways in every if len(ways) == 1), alone if usual and kinds.count("note") >= spanning else None
     )
     return None if columns is None else _as_heads(text, columns)
 
 
-def _all_ways(text: Text, cells: tuple[Cell, ...], spanning: int) -> Iterator[list[tuple[Cell, ...]]]:
+def _all_ways(
+    text: Text, cells: tuple[Cell, ...], kinds: Sequence[str], spanning: int
+) -> Iterator[list[tuple[Cell, ...]]]:
     for each in range(2, len(cells)) if spanning > 0 else ():
-        yield from _ways(text, cells, spanning, each)
+        if columns := _way(text, cells, kinds, spanning, each):
+            yield columns
 
 
-def _ways(text: Text, cells: tuple[Cell, ...], spanning: int, each: int) -> Iterator[list[tuple[Cell, ...]]]:
+def _way(text: Text, cells: tuple[Cell, ...], kinds: Sequence[str], spanning: int, each: int) -> list[tuple[Cell, ...]]:
     """The columns of two lines pasted as one, ``spanning`` cells of the upper reaching over ``each`` of the lower, which are
-    of one family: "Chỉ tiêu", "Năm 2016", "Năm 2017" | "KH", "TH", "KH", "TH".
+    of one family: "Chỉ tiêu", "Năm 2016", "Năm 2017" | "KH", "TH", "KH", "TH"; none where they do not. ``kinds``: of each cell
+    by itself.
     """
     upper, lower = cells[: len(cells) - spanning * each], cells[len(cells) - spanning * each :]
     if len(upper) < PAIR or spanning * each >= len(cells):
-        return
-    kinds = _columns(text, [(cell,) for cell in cells])
+        return []
     family = _family(kinds[len(upper) :])
     over = _SPANNED_BY.get(family, ())
     able = [at for at, kind in enumerate(kinds[: len(upper)]) if kind in over]
@@ -199,16 +205,10 @@ def _ways(text: Text, cells: tuple[Cell, ...], spanning: int, each: int) -> Iter
     whole = [at for at in able if not alone.match(text.key, *upper[at][:2])]
     known = must or whole
     if len(known) != spanning or (family == "measure" and not must and not _repeats(text, lower, each)):
-        return
+        return []
     last = len(upper) - 1
     ended = last in known or kinds[last] in ("note", "change", "share", "ratio") or (last in able and last not in whole)
-    if not ended:
-        return
-    columns: list[tuple[Cell, ...]] = []
-    for at, cell in enumerate(upper):
-        begins = known.index(at) * each if at in known else 0
-        columns += [(cell, part) for part in lower[begins : begins + each]] if at in known else [(cell,)]
-    yield columns
+    return _spread(upper, lower, known, each) if ended else []
 
 
 def _family(kinds: Sequence[str]) -> str:
