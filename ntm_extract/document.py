@@ -292,6 +292,22 @@ class Sentences:
         index = bisect_right(self.starts, offset)
         return self.items[index - 1 if index else 0]
 
+    def previous(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right before another; None for the first."""
+        return self.items[sentence.index - 1] if sentence.index else None
+
+    def back(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+        """Up to ``most`` sentences before another, the nearest first."""
+        return self.items[max(0, sentence.index - most) : sentence.index][::-1]
+
+    def next(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right behind another; None for the last."""
+        return self.items[sentence.index + 1] if sentence.index + 1 < len(self.items) else None
+
+    def between(self, one: Sentence, other: Sentence) -> tuple[Sentence, ...]:
+        """The sentences behind one and before another."""
+        return self.items[one.index + 1 : other.index]
+
     def first_of(self, line: int) -> Sentence:
         """The sentence that opens a line."""
         return self.items[bisect_left(self.items, line, key=_LINE)]

@@ -113,7 +113,7 @@ def named_later(analysis: Analysis, sentence: Sentence, groups: list[Group], wai
 
 def _only_caption(analysis: Analysis, before: Sentence, sentence: Sentence) -> bool:
     """Whether nothing but the words under a picture stands between two sentences: "Ảnh minh họa", "Một góc xã A. Ảnh: TL"."""
-    between = analysis.sentences.items[before.index + 1 : sentence.index]
+    between = analysis.sentences.between(before, sentence)
     if not between:
         return True
     start, end = between[0].start, between[-1].end

@@ -208,9 +208,8 @@ def _by_paragraph(it: Asked) -> Year | None:
     if _counts_all_years(it):
         return None
     analysis, sentence, key = it.analysis, it.sentence, it.analysis.text.key
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
-        before = analysis.sentences.items[back]
-        goes_on = back == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None
+    for before in analysis.sentences.back(sentence, CARRY):
+        goes_on = before.index == sentence.index - 1 and _P.accordingly.match(key, sentence.start) is not None
         if before.line != sentence.line and not goes_on:
             break
         for time in analysis.timexes_between(before.start, before.end):

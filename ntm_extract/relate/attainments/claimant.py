@@ -101,9 +101,9 @@ def _headed(around: Around) -> list[Member] | None:
     chuẩn| năm 2015".
     """
     analysis, sentence, claim = around.analysis, around.sentence, around.claim
-    if not sentence.index or claim.start - sentence.start > OPENS or claim.standard == "model_village":
+    above = analysis.sentences.previous(sentence)
+    if above is None or claim.start - sentence.start > OPENS or claim.standard == "model_village":
         return None
-    above = analysis.sentences.items[sentence.index - 1]
     named = analysis.toponyms_between(above.start, above.end)
     if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district"):
         return None

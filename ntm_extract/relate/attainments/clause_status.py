@@ -129,9 +129,9 @@ def planned_before(
     """A claim with the plan of the sentence before, where nothing says that it is over: "Tỉnh phấn đấu có 8 xã đạt
     chuẩn. |Huyện A đạt chuẩn|".
     """
-    if claim.status is not None or claim.start != claims[0].start or not sentence.index:
+    before = analysis.sentences.previous(sentence)
+    if claim.status is not None or claim.start != claims[0].start or before is None:
         return claim
-    before = analysis.sentences.items[sentence.index - 1]
     if last is None or last.status != "target" or not before.start <= last.start < before.end:
         return claim
     times = analysis.timexes_between(sentence.start, min(sentence.end, claim.end + _TIME))

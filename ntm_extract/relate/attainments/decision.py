@@ -33,10 +33,10 @@ def year_of_decision(
     """
     if status != "recognized":
         return None
-    low = sentence.start
-    if sentence.index and _CLAIM_YEAR.accordingly.match(analysis.text.key, low):
+    low, before = sentence.start, analysis.sentences.previous(sentence)
+    if before is not None and _CLAIM_YEAR.accordingly.match(analysis.text.key, low):
         # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
-        low = analysis.sentences.items[sentence.index - 1].start
+        low = before.start
     named = law_of(analysis, place, claim, sentence)
     own = named[1].start if named else None
     for law in sorted(deciding(analysis, low, sentence.end), key=lambda law: law.start != own):

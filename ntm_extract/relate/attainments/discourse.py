@@ -53,9 +53,11 @@ class Discourse:
         """The higher standard that the sentence before says is being built: "... xây dựng |huyện nông thôn mới nâng cao|.
         Huyện phấn đấu được công nhận trong năm 2023".
         """
-        before = self.analysis.sentences.items[max(0, sentence.index - 1)]
-        built = last_match(_P.built, self.analysis.text.key, before.start, min(before.end, sentence.start))
-        if built is None or before.line != sentence.line or _LEVELS.get(built["word"]) != place.level:
+        before = self.analysis.sentences.previous(sentence)
+        if before is None or before.line != sentence.line:
+            return None
+        built = last_match(_P.built, self.analysis.text.key, before.start, before.end)
+        if built is None or _LEVELS.get(built["word"]) != place.level:
             return None
         return standard_in(built["more"], self.analysis.gazetteer.cues, HIGHER)
 
@@ -74,8 +76,8 @@ class Discourse:
                 return Year(last, Span(*same.span()))
         if distance := _P.years_after.search(key, low, high):
             base = last_year(key, low, distance.start()) or self._reached(place, sentence)
-            if base is None and distance["later"] and distance.start() == low and sentence.index:
-                before = self.analysis.sentences.items[sentence.index - 1]
+            before = self.analysis.sentences.previous(sentence)
+            if base is None and distance["later"] and distance.start() == low and before is not None:
                 base = last_year(key, before.start, before.end)  # "Năm 2014, xã A về đích. |Hai năm sau|, xã B ..."
             later = base + small(distance["after"] or distance["later"]) if base is not None else None
             return Year(later, Span(*distance.span()))

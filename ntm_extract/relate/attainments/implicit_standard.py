@@ -73,26 +73,19 @@ class _Implicit:
 
     def is_listed_next(self) -> bool:
         """Whether the next sentence tells which units are meant: "Trong đó, huyện C có 2 xã ...", "Gồm: A, B"."""
-        following = self.analysis.sentences.items[self.sentence.index + 1 : self.sentence.index + 2]
-        return any(
-            _ANNOUNCED.opens_list.match(self.key, s.start, s.end)
-            or _ANNOUNCED.next_share.match(self.key, s.start, s.end)
-            for s in following
+        behind = self.analysis.sentences.next(self.sentence)
+        return behind is not None and any(
+            words.match(self.key, behind.start, behind.end) for words in (_ANNOUNCED.opens_list, _ANNOUNCED.next_share)
         )
 
     def waits_next(self) -> bool:
         """Whether the next sentence says that its units wait for recognition: "|Các xã này đang lập hồ sơ|"."""
-        following = self.analysis.sentences.items[self.sentence.index + 1 : self.sentence.index + 2]
-        waits = ((s, _EARLIER.those_wait.match(self.key, s.start, s.end)) for s in following)
-        behind = [
-            (m.end(), s.end)
-            for s, m in waits
-            if m is not None and not _EARLIER.of_else.search(self.key, m.end(), s.end)
-        ]
-        cues = self.analysis.gazetteer.cues
-        return any(
-            standard_in(self.key[start:end], cues, HIGHER) in (None, self.claim.standard) for start, end in behind
-        )
+        behind = self.analysis.sentences.next(self.sentence)
+        waits = _EARLIER.those_wait.match(self.key, behind.start, behind.end) if behind else None
+        if behind is None or waits is None or _EARLIER.of_else.search(self.key, waits.end(), behind.end):
+            return False
+        told = standard_in(self.key[waits.end() : behind.end], self.analysis.gazetteer.cues, HIGHER)
+        return told in (None, self.claim.standard)
 
     def with_standard(self, standard: str | None = None, status: str | None = None) -> Claim:
         """The claim as an explicit one, with another standard or status where these are given; without, one that names none is

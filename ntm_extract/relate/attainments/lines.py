@@ -16,16 +16,15 @@ ABOVE = 160  # sentences of a list, whose numbers are sentences too
 
 def list_heading(analysis: Analysis, sentence: Sentence) -> Sentence | None:
     """The line above a list of points: "Mục tiêu năm 2019" holds for each of its bullets or numbers."""
-    items, text = analysis.sentences.items, analysis.text.canonical
+    text = analysis.text.canonical
     here = line_start(text, sentence)
     if not LIST_POINT.match(text, here):
         return None
     points = _BULLET if _BULLET.match(text, here) else LIST_POINT  # a numbered line may stand over bullets
-    above = items[max(0, sentence.index - ABOVE) : sentence.index]
     return next(
         (
             s
-            for s in reversed(above)
+            for s in analysis.sentences.back(sentence, ABOVE)
             if s.line != sentence.line
             and not points.match(text, line_start(text, s))
             and not any(part.match(analysis.text.key, line_start(text, s)) for part in (_P.group_line, _P.part_line))

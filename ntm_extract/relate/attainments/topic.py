@@ -34,8 +34,9 @@ _ANY = ("commune", "district")  # of "địa phương", "đơn vị": the lowest
 def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[Toponym]:
     """Mentions of the units that the words of ``[low, high)`` stand for; none where it is not certain which."""
     key = analysis.text.key
-    if (part := _P.part.search(key, max(0, low - 2), high)) and sentence.index:
-        return _part_of_list(analysis, analysis.sentences.items[sentence.index - 1], part)
+    previous = analysis.sentences.previous(sentence)
+    if previous is not None and (part := _P.part.search(key, max(0, low - 2), high)):
+        return _part_of_list(analysis, previous, part)
     if these := _P.these.search(key, low, min(high + TOLD_OF, sentence.end)) or _P.both.search(
         key, max(0, low - 2), high
     ):
@@ -92,7 +93,7 @@ def village_meant(analysis: Analysis, sentence: Sentence, low: int, high: int) -
     """
     if not _P.village.search(analysis.text.key, max(0, low - 2), high):
         return []
-    for before in reversed(analysis.sentences.items[max(0, sentence.index - REACH) : sentence.index]):
+    for before in analysis.sentences.back(sentence, REACH):
         named = analysis.toponyms_between(before.start, before.end)
         if villages := {p.name.lower(): p for p in named if p.level == "village"}:
             return list(villages.values()) if len(villages) == 1 else []
@@ -104,9 +105,9 @@ def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     công nhận".
     """
     said = _P.these_are.match(analysis.text.key, sentence.start, sentence.end)
-    if said is None or not sentence.index:
+    before = analysis.sentences.previous(sentence)
+    if said is None or before is None:
         return []
-    before = analysis.sentences.items[sentence.index - 1]
     opens = last_match(_P.opens_list, analysis.text.key, before.start, before.end)
     levels = _LEVELS.get(said["word"], ("village",))
     listed = analysis.toponyms_between(opens.end() if opens else before.start, before.end)
@@ -117,7 +118,7 @@ def just_listed(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
 
 def unit_before(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     """The only unit that the sentence before it in the paragraph tells of."""
-    before = analysis.sentences.items[sentence.index - 1] if sentence.index else None
+    before = analysis.sentences.previous(sentence)
     if before is None or before.line != sentence.line:
         return []
     named = [p for p in analysis.toponyms_between(before.start, before.end) if p.code and p.level in _ANY]
@@ -139,9 +140,8 @@ def named_before(
     at = sentence.start if at is None else at
     own = _own(analysis, at, levels, count)
     now = bool(own) and not _is_former(own[0])
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - PARAGRAPH), -1):
-        earlier = analysis.sentences.items[back]
-        if back < sentence.index - REACH and earlier.line != sentence.line:
+    for earlier in analysis.sentences.back(sentence, PARAGRAPH):
+        if sentence.index - earlier.index > REACH and earlier.line != sentence.line:
             break
         named = [p for p in analysis.toponyms_between(earlier.start, earlier.end) if p.code and p.level in levels]
         named = [p for p in named if p.level == "commune"] or named

@@ -56,8 +56,8 @@ def _claim_of(analysis: Analysis, heading: Sentence) -> Claim | None:
     """
     if not _P.names_no_standard.fullmatch(analysis.text.key, heading.start, heading.end):
         return next((c for c in reversed(claims(analysis, heading)) if c.explicit), None)
-    before = analysis.sentences.items[max(0, heading.index - BEFORE) : heading.index]
-    told = (claim for sentence in reversed(before) for claim in reversed(claims(analysis, sentence)) if claim.explicit)
+    before = analysis.sentences.back(heading, BEFORE)
+    told = (claim for sentence in before for claim in reversed(claims(analysis, sentence)) if claim.explicit)
     return next((claim for claim in told if claim.standard != "model_village"), None)
 
 
@@ -98,6 +98,6 @@ def _heading_of_rows(analysis: Analysis, sentence: Sentence) -> Sentence | None:
     """The line with a colon at its end over lines of names."""
     if not _is_row(analysis, sentence):
         return None
-    above = analysis.sentences.items[max(0, sentence.index - ROWS) : sentence.index]
-    heading = next((s for s in reversed(above) if not _is_row(analysis, s)), None)
+    above = analysis.sentences.back(sentence, ROWS)
+    heading = next((s for s in above if not _is_row(analysis, s)), None)
     return heading if heading is not None and analysis.text.key.endswith(":", 0, heading.end) else None

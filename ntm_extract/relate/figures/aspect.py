@@ -90,8 +90,8 @@ def _of_whole(analysis: Analysis, before: Quantity, part: Quantity) -> str | Non
     """
     key, sentence = analysis.text.key, analysis.sentence(part.start)
     whole: Quantity | None = before
-    if sentence.index and _is_listed(part) and _CARRIED_TIME.among.match(key, sentence.start):
-        above = analysis.sentences.items[sentence.index - 1]
+    above = analysis.sentences.previous(sentence)
+    if above is not None and _is_listed(part) and _CARRIED_TIME.among.match(key, sentence.start):
         counted = reversed(analysis.quantities_between(above.start, above.end))
         whole = next((q for q in counted if q.unit == part.unit and q.noun[:3] == part.noun[:3]), None)
     elif not _ASSERTION.part_of_it.fullmatch(key, before.end, part.start):

@@ -85,8 +85,10 @@ def _of_plan(figure: Undated) -> Timex | None:
     if cue is None or not assertion.planned or (cue.start >= sentence.start and not _plans_on(analysis, sentence)):
         return None
     of_plan = analysis.sentence(cue.start)
-    while not times_in(analysis, of_plan) and of_plan.index and _plans_on(analysis, of_plan):
-        of_plan = analysis.sentences.items[of_plan.index - 1]
+    while not times_in(analysis, of_plan) and _plans_on(analysis, of_plan):
+        if (before := analysis.sentences.previous(of_plan)) is None:
+            break
+        of_plan = before
     times = [t for t in times_in(analysis, of_plan) if can_date(analysis, t, assertion)]
     return times[0] if len({t.last for t in times}) == 1 else None
 

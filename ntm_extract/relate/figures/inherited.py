@@ -85,13 +85,12 @@ def _list_of(analysis: Analysis, quantity: Quantity) -> tuple[Span, int] | None:
     """
     key, sentence = analysis.text.key, analysis.sentence(quantity.start)
     opened = last_match(_P.list_of, key, sentence.start, quantity.start)
-    goes_on = sentence.index > 0 and opens_among(key, sentence.start)
+    before = analysis.sentences.previous(sentence)
+    goes_on = before is not None and opens_among(key, sentence.start)
     if opened and not (goes_on and opened.start() - sentence.start <= OPENS):
         return Span(sentence.start, opened.start()), opened.end()
-    if goes_on:
-        before = analysis.sentences.items[sentence.index - 1]
-        if _P.money.search(key, before.start, before.end):
-            return Span(before.start, before.end), opened.end() if opened else sentence.start
+    if goes_on and before is not None and _P.money.search(key, before.start, before.end):
+        return Span(before.start, before.end), opened.end() if opened else sentence.start
     heading = next(iter(analysis.headings(sentence)), None)
     return (heading, sentence.start) if heading is not None and key.endswith(":", *heading) else None
 
@@ -136,8 +135,8 @@ def _leading(analysis: Analysis, quantity: Quantity) -> Quantity | None:
     places = analysis.toponyms_between(sentence.start, quantity.start)
     if leads is None or len(places) != 1 or not _P.unit_has.fullmatch(key, places[0].end, quantity.start):
         return None
-    before = analysis.sentences.items[max(0, sentence.index - 1)]
-    counted = analysis.quantities_between(before.start, before.end)
+    before = analysis.sentences.previous(sentence)
+    counted = analysis.quantities_between(before.start, before.end) if before is not None else ()
     return next((q for q in counted if (q.base_unit, q.noun) == (quantity.base_unit, quantity.noun)), None)
 
 

@@ -27,8 +27,7 @@ def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence, stoc
     if lasted is None:
         return None
     inside, count = lasted.start() > sentence.start, how_many(lasted)
-    earlier = analysis.sentences.items[max(0, sentence.index - SINCE) : sentence.index]
-    for before in [sentence] if inside else reversed(earlier):
+    for before in (sentence,) if inside else analysis.sentences.back(sentence, SINCE):
         began = stock or inside or _EARLIER_TIME.began.search(key, before.start, before.end)
         for time in times_in(analysis, before) if began else ():
             year = time.first.year + count if time.first and time.kind == "period" else 0

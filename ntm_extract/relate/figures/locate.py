@@ -141,9 +141,9 @@ def _subject_behind(it: Asked) -> Located | None:
 def _of_whole(it: Asked) -> Located | None:
     """The unit of the whole counted before, of which this is a part: "... 5 tỷ đồng. |Trong đó|, dân góp 2 tỷ đồng"."""
     analysis, sentence = it.analysis, it.sentence
-    if not sentence.index or not _CARRIED_TIME.among.match(it.key, sentence.start):
+    before = analysis.sentences.previous(sentence)
+    if before is None or not _CARRIED_TIME.among.match(it.key, sentence.start):
         return None
-    before = analysis.sentences.items[sentence.index - 1]
     counted = analysis.quantities_between(before.start, before.end)
     code, basis = scope_at(analysis, counted[-1].start) if counted else (None, "document")
     return None if basis == "document" else (fit(analysis, code, it.smallest), basis)

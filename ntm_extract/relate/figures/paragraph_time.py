@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from ntm_extract.document import Sentence, Timex
@@ -233,7 +234,7 @@ def _comes_after(earlier: _Earlier) -> bool:
     if last is None or last.year >= analysis.day.year - 1 or of_years(earlier.time):
         return False
     key = analysis.text.key
-    since = analysis.sentences.items[earlier.sentence.index + 1 : earlier.figure.sentence.index + 1]
+    since = (*analysis.sentences.between(earlier.sentence, earlier.figure.sentence), earlier.figure.sentence)
     # "Năm 2011, xã đạt 4 tiêu chí; |sau 7 năm|, đạt 16. Thu nhập 30 triệu đồng"
     if _TIMELESS.lasts.search(key, earlier.time.end, earlier.sentence.end):
         return True
@@ -251,9 +252,8 @@ def _is_of_past(earlier: _Earlier) -> bool:
 
 def _gives_time(earlier: _Earlier) -> bool:
     """Whether its time governs what follows and can date the figure."""
-    figure, index = earlier.figure, earlier.sentence.index
-    items = figure.analysis.sentences.items
-    opens_paragraph = not index or items[index - 1].line != earlier.sentence.line
+    figure, sentences = earlier.figure, earlier.figure.analysis.sentences
+    opens_paragraph = sentences.first_of(earlier.sentence.line) is earlier.sentence
     return (
         earlier.governs
         and (not earlier.crossed or opens_paragraph or of_years(earlier.time))
@@ -331,10 +331,10 @@ def _is_detail(figure: Undated, before: Sentence) -> bool:
     """Whether a figure's sentence details the one before, or goes on with the details: "Theo đó, ... . |Trong 12 xã nâng cao|,
     nhiều nhất là huyện A với |5 xã|".
     """
-    key, items, own = figure.analysis.text.key, figure.analysis.sentences.items, figure.sentence
-    details = _P.accordingly.match(key, items[before.index + 1].start) is not None
-    after = items[before.index + 2 : own.index + 1]
-    return details and all(_P.details_on.match(key, one.start) for one in after)
+    key = figure.analysis.text.key
+    first, *others = (*figure.analysis.sentences.between(before, figure.sentence), figure.sentence)
+    details = _P.accordingly.match(key, first.start) is not None
+    return details and all(_P.details_on.match(key, one.start) for one in others)
 
 
 def is_of_family(figure: Undated) -> bool:
@@ -379,20 +379,18 @@ def _sentences_before(analysis: Analysis, sentence: Sentence, assertion: Asserti
     """The sentences before one, nearest first, each with whether it is of the paragraph before, which is searched too where
     this one opens with a sum: "6 tháng đầu năm, ... đạt nhiều kết quả.⏎ |Tổng thu ngân sách| đạt 180 tỷ đồng".
     """
-    key, items = analysis.text.key, analysis.sentences.items
-    line, crossed = sentence.line, False
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - CARRY), -1):
-        before = items[back]
+    key, line, crossed = analysis.text.key, sentence.line, False
+    for after, before in pairwise((sentence, *analysis.sentences.back(sentence, CARRY))):
         if before.line == sentence.line and key.count("\n", before.end, sentence.start) > LINES:
             return
-        if before.line != line and _P.goes_on.match(key, items[back + 1].start):
+        if before.line != line and _P.goes_on.match(key, after.start):
             line = before.line
         elif before.line != line:
             if (
                 crossed
                 or assertion.status not in ("achieved", "forecast")
                 or analysis.headings(sentence)
-                or not _P.in_sum.match(key, items[back + 1].start)
+                or not _P.in_sum.match(key, after.start)
                 or not is_prose(key, before)
             ):
                 return

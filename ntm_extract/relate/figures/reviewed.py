@@ -219,8 +219,8 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
         if sentence.line and _P.section.match(key, key.rfind("\n", 0, sentence.start) + 1):
             continue  # "I. Kết quả tháng 7" is the heading of a section
         end = sentence.end
-        if ahead and end - sentence.start <= OPENS and sentence.index + 1 < len(analysis.sentences.items):
-            end = analysis.sentences.items[sentence.index + 1].end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"
+        if ahead and end - sentence.start <= OPENS and (below := analysis.sentences.next(sentence)) is not None:
+            end = below.end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"
         if named := words.search(key, sentence.start, end):
             return _told_in_title(analysis, key, analysis.timexes_between(named.start(), end), ahead)
     return None

@@ -233,12 +233,10 @@ def scope_before(it: Asked) -> Located | None:
     analysis, key, sentence = it.analysis, it.key, it.sentence
     if _has_no_topic(it):
         return None
-    items = analysis.sentences.items
     larger = is_of_all(analysis, sentence) or bool(
         _P.upper.search(key, sentence.start, min(it.offset, sentence.start + HEADING))
     )
-    for back in range(sentence.index - 1, max(-1, sentence.index - 1 - LOOK_BACK), -1):
-        before, after = items[back], items[back + 1]
+    for after, before in pairwise((sentence, *analysis.sentences.back(sentence, LOOK_BACK))):
         if before.line != after.line:
             if _is_cut_off(it, before, after):
                 return None
@@ -323,11 +321,11 @@ def _has_left(it: Asked, topic: str, before: Sentence, larger: bool) -> bool:
 @once
 def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
     """Whether the paragraph that ends with a sentence goes through several units of one level."""
-    items, topics = analysis.sentences.items, set[str]()
-    for back in range(last.index, max(-1, last.index - LOOK_BACK), -1):
-        if items[back].line != last.line:
+    topics = set[str]()
+    for told in (last, *analysis.sentences.back(last, LOOK_BACK - 1)):
+        if told.line != last.line:
             break
-        if (topic := _topic(analysis, items[back], smallest)) is not None:
+        if (topic := _topic(analysis, told, smallest)) is not None:
             topics.add(topic)
     return len({len(code) for code in topics}) < len(topics)
 
@@ -345,8 +343,8 @@ def of_this(it: Asked) -> Located | None:
     named: list[Toponym] = []
     if this and this.end() <= it.offset and not opened:
         named = single_units(analysis, sentence.start, this.start(), sentence.start)
-    before = analysis.sentences.items[max(sentence.index - 1, 0)]
-    if not named and before is not sentence and (before.line == sentence.line or opened):
+    before = analysis.sentences.previous(sentence)
+    if not named and before is not None and (before.line == sentence.line or opened):
         named = single_units(analysis, before.start, before.end, before.start)
     code = _innermost(analysis, named)
     return (code, "paragraph") if it.may_own(code) else None

@@ -101,9 +101,11 @@ def seat_told(analysis: Analysis, sentence: Sentence) -> str | None:
 
 def _seat_of_him(analysis: Analysis, sentence: Sentence) -> str | None:
     """The unit of who was named before and is quoted here: "Ông X, Chủ tịch UBND xã A, vẫn lo. “|Còn 57 hộ|”, ông nói"."""
-    said = _P.he_says.search(analysis.text.key, sentence.start, sentence.end) if sentence.index else None
-    before = analysis.sentences.items[sentence.index - 1]
-    return _seat(analysis, before) if said and before.line == sentence.line else None
+    before = analysis.sentences.previous(sentence)
+    if before is None or before.line != sentence.line:
+        return None
+    said = _P.he_says.search(analysis.text.key, sentence.start, sentence.end)
+    return _seat(analysis, before) if said else None
 
 
 @once

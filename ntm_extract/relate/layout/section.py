@@ -164,7 +164,7 @@ def question(text: Text, sentences: Sentences, sentence: Sentence) -> Span | Non
     đấu ..."; None without one.
     """
     first = sentences.first_of(sentence.line)
-    asked = sentences.items[first.index - 1] if first.index else None
+    asked = sentences.previous(first)
     return Span(asked.start, asked.end) if asked and text.canonical[asked.end - 1] == "?" else None
 
 

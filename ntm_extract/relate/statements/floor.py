@@ -170,8 +170,8 @@ class Floor:
         asked = self.analysis.text.key[verbs[0].end : sentence.end].split() if opens else []
         if not asked or verbs[0].form not in ORDERS or not body_at(self.analysis, verbs[0].end + 1):
             return None  # not the heading "1. Chỉ đạo"
-        before = self.analysis.sentences.items[max(0, sentence.index - ACTS_ON) : sentence.index]
-        told = (self.subjects.opening(s.start, s.end) for s in reversed(before) if s.line == sentence.line)
+        before = self.analysis.sentences.back(sentence, ACTS_ON)
+        told = (self.subjects.opening(s.start, s.end) for s in before if s.line == sentence.line)
         subject = next((subject for subject in told if subject), None)
         # "Xã A đã xong đường. Yêu cầu |xã| giữ vững các tiêu chí": not its own order
         itself = subject is not None and asked[0] in UNITS and asked[0] in subject.who.lower().split()

@@ -37,10 +37,9 @@ def lately(subjects: Subjects, sentence: Sentence) -> Subject | None:
 
 def issued(subjects: Subjects, sentence: Sentence, back: int) -> Subject | None:
     """Who issued or asked what is told before: "|UBND tỉnh| vừa ban hành quyết định. Đồng thời |yêu cầu| ..."."""
-    index = sentence.index - back
-    if index < 0:
+    if sentence.index < back:
         return None
-    before = subjects.analysis.sentences.items[index]
+    before = subjects.analysis.sentences.items[sentence.index - back]
     issues = _P.issues.search(subjects.analysis.text.key, before.start, before.end)
     if issues is None:
         return None
@@ -49,10 +48,10 @@ def issued(subjects: Subjects, sentence: Sentence, back: int) -> Subject | None:
 
 def decided(subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Who agreed or judged in the sentence before: "|Đoàn thẩm định| thống nhất xã A đạt chuẩn. Đồng thời |yêu cầu| xã ..."."""
-    items, index = subjects.analysis.sentences.items, sentence.index - 1
-    if index < 0 or items[index].line != sentence.line:
+    before = subjects.analysis.sentences.previous(sentence)
+    if before is None or before.line != sentence.line:
         return None
-    return decider(subjects, items[index].start, items[index].end)
+    return decider(subjects, before.start, before.end)
 
 
 def decider(subjects: Subjects, low: int, high: int) -> Subject | None:

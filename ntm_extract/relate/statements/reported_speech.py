@@ -94,10 +94,10 @@ def _in_report(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> 
 
 def _whose_report(subjects: Subjects, sentence: Sentence) -> Subject | None:
     """Whose the report is that goes on, as told before: "Theo báo cáo của |Ban Chỉ đạo huyện|, ... Báo cáo cũng chỉ rõ"."""
-    key, items = subjects.analysis.text.key, subjects.analysis.sentences.items
+    key = subjects.analysis.text.key
     if _P.goes_on.search(key, sentence.start, sentence.end) is None:
         return None
-    for before in reversed(items[max(0, sentence.index - REPORT) : sentence.index]):
+    for before in subjects.analysis.sentences.back(sentence, REPORT):
         if of := _P.report_of.search(key, before.start, before.end):
             return subjects.after(of.end(), before.end)
         if _P.report_says.match(key, before.start, before.end):

@@ -144,7 +144,7 @@ class Subjects:
         if forms and self.analysis.text.key[pronoun.start : pronoun.end] not in forms | {_COMRADE}:
             return True
         here = self.analysis.sentence(pronoun.start)
-        before = self.analysis.sentences.items[max(0, here.index - 1)]
+        before = self.analysis.sentences.previous(here) or here
         told = {person.who for person in self.named if before.start <= person.start < before.end}
         return before.line == here.line and told == {who}
 

@@ -83,8 +83,8 @@ def _is_announced(analysis: Analysis, sentence: Sentence) -> bool:
     "HĐND huyện thông qua 12 nghị quyết. |Theo đó|, năm nay thu ngân sách 410 tỷ đồng. Kinh phí thực hiện 18 tỷ đồng";
     not "Theo đó, đã có ...".
     """
-    key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
-    if not sentence.index or _is_over(analysis, sentence) or _P.is_so.search(key, sentence.start, sentence.end):
+    key, before = analysis.text.key, analysis.sentences.previous(sentence)
+    if before is None or _is_over(analysis, sentence) or _P.is_so.search(key, sentence.start, sentence.end):
         return False
     funds = _PLAN.funds.match(key, sentence.start, sentence.end) is not None
     if funds or _P.accordingly.match(key, sentence.start, sentence.end) or key[before.end - 1] == ":":

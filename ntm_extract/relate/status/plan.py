@@ -29,8 +29,8 @@ def plan_before(analysis: Analysis, sentence: Sentence) -> Mention | None:
     """The cue of a plan in the sentence before: "... trồng mới 40 ha chè. |Kinh phí thực hiện| là 12 tỷ đồng"; in the
     same paragraph, unless this one gives the funds.
     """
-    before = analysis.sentences.items[max(0, sentence.index - 1)]
-    if not sentence.index or (before.line != sentence.line and not _P.funds.match(analysis.text.key, sentence.start)):
+    before = analysis.sentences.previous(sentence)
+    if before is None or (before.line != sentence.line and not _P.funds.match(analysis.text.key, sentence.start)):
         return None
     if any(is_past(analysis, t) for t in analysis.timexes_between(sentence.start, sentence.end)):
         return None  # "... phải có thêm 13 xã.⏎Tổng vốn 860 tỷ đồng, |đến 31/7| giải ngân 387 tỷ đồng"
@@ -63,10 +63,10 @@ def _plan_of_units(analysis: Analysis, sentence: Sentence) -> Mention | None:
     2024, tỉnh phấn đấu có thêm 8 xã đạt chuẩn. |Hai phường và 3 thị trấn đạt chuẩn đô thị văn minh|.". After "Và" any
     plan will do.
     """
-    key, before = analysis.text.key, analysis.sentences.items[max(0, sentence.index - 1)]
+    key, before = analysis.text.key, analysis.sentences.previous(sentence)
     more = _P.more_units.match(key, sentence.start, sentence.end)
     if (
-        not sentence.index
+        before is None
         or before.line != sentence.line
         or more is None
         or analysis.timexes_between(sentence.start, sentence.end)
@@ -106,15 +106,14 @@ def _sentences_before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence,
     """
     key, found = analysis.text.key, []
     thus = _P.thus.match(key, sentence.start, sentence.end) is not None
-    for back in range(sentence.index, max(-1, sentence.index - PLAN_REACH), -1):
-        here = analysis.sentences.items[back]
+    for here in (sentence, *analysis.sentences.back(sentence, PLAN_REACH - 1)):
         cues = status_cues(analysis, here.start, here.end)
         if (here.line != sentence.line and not thus) or any(_asserts(cue) for cue in cues):
             break
-        if back < sentence.index:
+        if here is not sentence:
             found.append(here)
         goes_on = may_go_on(analysis, here) or (
-            back < sentence.index
+            here is not sentence
             and (opens_ahead(analysis, here) or not analysis.quantities_between(here.start, here.end))
         )
         if not goes_on or any(
@@ -260,8 +259,9 @@ def tells_results(analysis: Analysis, sentence: Sentence) -> bool:
 
 def _goes_on_with_past(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether the last sentence of its paragraph before it that opens with a period opens with one that is over."""
-    key, items = analysis.text.key, analysis.sentences.items
-    for before in items[analysis.sentences.first_of(sentence.line).index : sentence.index][::-1]:
+    key = analysis.text.key
+    opening = analysis.sentences.first_of(sentence.line)
+    for before in analysis.sentences.back(sentence, sentence.index - opening.index):
         opens = analysis.first_timex(before.start, before.start + TIME_OPENS)
         if opens and opens.kind == "period" and _P.when_opens.fullmatch(key, before.start, opens.start):
             return opens.is_over(analysis.day)
