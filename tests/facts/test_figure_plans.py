@@ -104,6 +104,18 @@ REACH = [
     ("Sau khi hoàn thành, công trình cấp nước sạch cho 1.200 hộ dân.", "forecast"),
     ("Sau khi hoàn thành, công trình đã cấp nước sạch cho 1.200 hộ dân.", "achieved"),
     ("Nhà văn hóa rộng 500 m2 đáp ứng được yêu cầu tổ chức hội họp.", "achieved"),
+    # what is lacking is named in front of the sum, or is a paper of the units
+    ("Xã vướng tiêu chí chợ đã ba năm, làm chợ 4,6 tỷ đồng xong mà không ai vào bán.", "achieved"),
+    ("Xã còn thiếu 3 phòng học, 2 tỷ đồng.", "not_achieved not_achieved"),
+    ("Chưa giải ngân hết vốn năm 2016, còn 3 tỷ đồng.", "not_achieved"),
+    ("Hồ sơ còn thiếu phương án xử lý rác của 2 thôn vùng ven.", "achieved"),
+    ("Cả năm mới thu được 12 tỷ đồng so với 20 tỷ đồng đề ra.", "achieved target"),
+    ("Cả năm thu được 12 tỷ đồng so với 10 tỷ đồng năm trước.", "achieved achieved"),
+    # what a unit is, whatever is asked of it
+    ("Trưởng thôn nói: “Mỗi hộ phải góp thêm 500.000 đồng, thôn 64 hộ thì 21 hộ là hộ nghèo, lấy đâu ra”.", "target achieved achieved"),
+    ("Xã yêu cầu mỗi thôn 12 hộ làm mẫu, trong đó 5 hộ là gia đình văn hóa.", "target target"),
+    ("Trước 30/12, các xã lập kế hoạch, giao ông Hòa phụ trách 3 xã vùng sâu.", "achieved"),
+    ("Trước 30/12, các xã lập kế hoạch, làm xong 3 nhà văn hóa.", "target"),
 ]
 # a paragraph goes on with the plan that opens it, a sentence or a list tells a time of its own
 GOES_ON = [

@@ -15,6 +15,7 @@ from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.status_cue import RESULT_RANK
 
 _P = phrases("in_time")
+_OF_ANOTHER = phrases("of_another")
 BEGUN = 2  # a year has only begun up to this month
 DAYS_BEGUN = timedelta(days=9)  # a month has only begun for so long
 HALF = 7  # a year is half over from this month on
@@ -66,12 +67,12 @@ def _is_settled(analysis: Analysis, assertion: Assertion, time: Timex, quantity:
 
 def _lies_ahead(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
     """Whether an assumed result is still to be reached: "có |50 xã| đạt chuẩn đến năm 2025", "lùi |sau năm 2020|"; not money
-    that is granted, "Trung ương bố trí cho giai đoạn 2021-2025 |39 tỷ đồng|".
+    that is granted, "Trung ương bố trí cho giai đoạn 2021-2025 |39 tỷ đồng|", nor units that are dealt with, "giao ông Hòa
+    phụ trách |3 xã|".
     """
-    granted = quantity.base_unit == "VND" and _P.granted.search(
-        analysis.text.key, analysis.sentence(quantity.start).start, quantity.start
-    )
-    if assertion.status != "achieved" or granted:
+    there = _P.granted if quantity.base_unit == "VND" else _OF_ANOTHER.seen_to if quantity.noun else None
+    low = analysis.sentence(quantity.start).start
+    if assertion.status != "achieved" or (there and there.search(analysis.text.key, low, quantity.start)):
         return False
     if time.last is None:
         return time.is_ahead(analysis.day)

@@ -78,12 +78,21 @@ def _is_told(asked: Asked) -> bool:
     if asked.money and (_P.granted.match(key, end, stop) or _P.owed.search(key, near, start)):
         return True
     told = any(words.search(key, near, start) for words in (_P.only, _P.no_more, _P.runs, _P.damaged, _P.bodies_of))
-    if told or _have_voted(asked):
+    if told or _have_voted(asked) or _describes(asked):
         return True
     if _P.already.match(key, end, stop) and (_P.beside.search(key, near, start) or _P.clause.search(key, near, start)):
         return True
     visited = _P.at_place.search(key, near, start) and _P.visited.match(key, asked.sentence.start, start)
     return bool(visited or (_P.has_criteria.match(key, end) and _P.strives.search(key, near, start)))
+
+
+def _describes(asked: Asked) -> bool:
+    """Whether it is told how large a unit is or what those counted are, whatever is asked of them: "mỗi hộ phải góp thêm
+    500.000 đồng, thôn |64 hộ| thì |21 hộ| là hộ nghèo".
+    """
+    key, start, end = asked.key, asked.start, asked.end
+    sized = _P.its_size.search(key, asked.near, start) and _P.of_people.search(key, start, end)
+    return bool(sized or _P.is_such.match(key, end, asked.sentence.end))
 
 
 def _have_voted(asked: Asked) -> bool:

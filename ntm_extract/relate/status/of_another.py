@@ -21,6 +21,7 @@ _P = phrases("of_another")
 _PLAN, _BESIDE = phrases("plan"), phrases("beside")
 HAS_NOT = _P.words("has_not")
 _RULE, _STANDARD, _IN_ALL = _P.word("rule"), _P.word("standard"), _P.word("in_all")
+_LACKING = _P.word("lacking")
 _NONE_AT_ALL, _FOR, _PASSING = _P.word("none_at_all"), _P.word("for_that"), _P.word("passing")
 _SEVERAL = 6  # characters of "riêng " or "các " before the unit that a member of a list is told of
 ADDRESSEE = 3  # words between a verb of asking and what is asked in its own words: "yêu cầu các xã: “Làm xong 5 km”"
@@ -73,6 +74,8 @@ def denies_another(link: Link) -> bool:
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
     if _P.is_doing.search(between):
         return True  # "|vướng| tiêu chí trường học, trường mẫu giáo đang xây 6 phòng"
+    if _lacks_its_own(link):
+        return True
     own = thing.analysis.first_quantity(cue.end, thing.start)
     if own is not None and (
         _P.told_next.search(thing.key, own.end, thing.start)
@@ -86,6 +89,17 @@ def denies_another(link: Link) -> bool:
         return False
     later = thing.analysis.timexes_between(cue.end + over, thing.start)  # "|chưa giải ngân|; năm 2019 giải ngân 1,2 tỷ"
     return bool(later or thing.analysis.quantities_between(cue.end, cue.end + over))
+
+
+def _lacks_its_own(link: Link) -> bool:
+    """Whether what is lacking is named in front of the thing, which is part of it or of another clause: "còn thiếu |phương
+    án xử lý rác của| |2 thôn|", "vướng tiêu chí chợ, |làm chợ| |4,6 tỷ đồng| xong mà không ai vào bán".
+    """
+    thing, _, row, between = link
+    if row.form.endswith(_LACKING) and _P.paper_of.search(between):
+        return True
+    here = thing.analysis.quantity_at(thing.start)
+    return here is not None and here.base_unit == "VND" and _P.own_clause.search(between) is not None
 
 
 def is_told(link: Link) -> bool:
