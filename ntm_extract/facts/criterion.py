@@ -233,8 +233,7 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
 
 def _lies_in(analysis: Analysis, province: str) -> bool:
     """Whether the document may be about a province or a unit in it: true where its scope is unknown."""
-    scope = analysis.scope
-    return scope is None or scope == province or province in analysis.gazetteer.units.within(scope, analysis.day)
+    return analysis.scope is None or analysis.lies_in(analysis.scope, province)
 
 
 def _other_sets(analysis: Analysis, order: list[str]) -> list[str]:

@@ -229,6 +229,16 @@ class Analysis:
     def _toponyms(self) -> InOrder[Toponym]:
         return InOrder(self.toponyms)
 
+    def around(self, code: str | None) -> tuple[str, ...]:
+        """Codes of the units around a unit on the day of the document, the nearest first: of a commune its district and
+        its province; none where there is no unit.
+        """
+        return self.gazetteer.units.within(code or "", self.day)
+
+    def lies_in(self, code: str | None, outer: str | None) -> bool:
+        """Whether a unit is another one or lies in it on the day of the document; all lie in the country."""
+        return outer is not None and (outer in ("VN", code) or outer in self.around(code))
+
     @cached_property
     def type_starts(self) -> frozenset[int]:
         """Offsets at which the type words of places begin ("|xã Thượng Lộc")."""

@@ -181,7 +181,7 @@ def _is_around(analysis: Analysis, code: str, inner: Toponym) -> bool:
     """Whether the unit ``code`` holds another, or held it before: "A |(huyện D)|", also after districts have ended."""
     units, held = analysis.gazetteer.units, inner.code or ""
     return (
-        code in units.within(held, analysis.day)
+        code in analysis.around(held)
         or any(code in units.within(held, unit.valid_from) for unit in units.versions(held))
         or (inner.level == "village" and code == held)
     )

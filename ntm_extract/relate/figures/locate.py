@@ -90,8 +90,7 @@ def _told_before(it: Asked) -> Located | None:
 
 def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
     """Whether all of the codes ``named`` lie in ``scope``, or are it."""
-    within = analysis.gazetteer.units.within
-    return scope is not None and all(scope in ("VN", code) or scope in within(code, analysis.day) for code in named)
+    return scope is not None and all(analysis.lies_in(code, scope) for code in named)
 
 
 def _in_turn(it: Asked) -> str | None:
@@ -339,5 +338,4 @@ def _last_generic(it: Asked, named: list[Toponym]) -> tuple[int, str] | None:
 
 def _is_asked(it: Asked, end: int, code: str, asker: str) -> bool:
     """Whether a unit is only asked by one that lies in it: "|Xã| đề nghị |huyện| sớm xây chợ, cho 120 hộ vay vốn"."""
-    around = it.analysis.gazetteer.units.within(asker, it.analysis.day)
-    return code in around and _P.asks.search(it.key, it.sentence.start, end) is not None
+    return code in it.analysis.around(asker) and _P.asks.search(it.key, it.sentence.start, end) is not None

@@ -42,7 +42,7 @@ def is_around_scope(analysis: Analysis, code: str | None, smallest: str) -> bool
     scope = analysis.scope
     if not scope or scope == "VN" or not is_as_large(scope, smallest):
         return False
-    return code in analysis.gazetteer.units.within(scope, analysis.day)
+    return code in analysis.around(scope)
 
 
 def may_own(analysis: Analysis, code: str | None, smallest: str) -> bool:
@@ -54,5 +54,4 @@ def fit(analysis: Analysis, code: str | None, smallest: str) -> str | None:
     """``code``, or the smallest unit around it that is of level ``smallest`` or above."""
     if code is None or is_as_large(code, smallest):
         return code
-    above = analysis.gazetteer.units.within(code, analysis.day)
-    return next((c for c in above if is_as_large(c, smallest)), code)
+    return next((c for c in analysis.around(code) if is_as_large(c, smallest)), code)

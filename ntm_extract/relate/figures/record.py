@@ -156,8 +156,7 @@ def _scope(analysis: Analysis, quantity: Quantity, norm: bool, named: tuple[str,
     if not named or not scope or level_of(scope) == "commune" or holds(analysis, scope, named):
         return scope
     # "Hai phường của thị xã A và |3 thị trấn| (B, C, D)": of towns that lie elsewhere
-    around = (analysis.scope, *analysis.gazetteer.units.within(scope, analysis.day))
-    return next((code for code in around if holds(analysis, code, named)), scope)
+    return next((code for code in (analysis.scope, *analysis.around(scope)) if holds(analysis, code, named)), scope)
 
 
 def _cue_of(analysis: Analysis, quantity: Quantity, window: Window, indicator: str) -> Span | None:

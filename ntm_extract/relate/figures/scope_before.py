@@ -100,8 +100,7 @@ def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: i
         return any(q.start < made.start() for q in found)  # "Xã A thành lập từ xã B và xã C của |huyện D| cũ, có ..."
     if not _P.superlative.search(key, max(start, at - 24), at):
         return False
-    within, day = analysis.gazetteer.units.within, analysis.day
-    return any(q.start < place.start and place.code in within(q.code or "", day) for q in found)
+    return any(q.start < place.start and place.code in analysis.around(q.code) for q in found)
 
 
 def is_beside(key: str, low: int, place: Toponym) -> bool:
@@ -118,13 +117,12 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
     """Whether a sentence also names units elsewhere, so that the next is of none: "xã A về đích; xã B nâng cao"; those that
     its own was made of are no others.
     """
-    within = analysis.gazetteer.units.within
-    near = {code, *within(code, analysis.day)}
+    near = {code, *analysis.around(code)}
     named = resolved_between(analysis, sentence.start, sentence.end)
     asides = [(p.start, made_of(analysis, p)) for p in named if p.code == code]
     return any(
         p.code not in near
-        and code not in within(p.code or "", analysis.day)
+        and code not in analysis.around(p.code)
         and not any(low < p.start < high for low, high in asides)
         for p in named
         if p.level != "village" and not p.in_title
@@ -161,7 +159,7 @@ def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> 
 @once
 def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
     """The code of the unit that a sentence is about: the one at its head, or its "toàn huyện"; else None."""
-    key, units, day = analysis.text.key, analysis.gazetteer.units, analysis.day
+    key = analysis.text.key
     opening = _P.opening.match(key, sentence.start, sentence.end)
     subject = opening.end() if opening else sentence.end  # "Trong 10 năm thực hiện chương trình, |huyện A| đã ..."
     heads, generic = _heads(analysis, sentence, subject), generics(analysis, sentence.start, sentence.end)
@@ -176,7 +174,7 @@ def _topic(analysis: Analysis, sentence: Sentence, smallest: str) -> str | None:
     if _P.aside.search(key, max(0, first.type_start - 24), first.type_start):
         return None
     for place in heads[1:]:
-        code = place.code if code in units.within(place.code or "", day) else code
+        code = place.code if code in analysis.around(place.code) else code
     counted = first.type_start in (sentence.start, subject) and _P.is_counted.match(key, first.end)
     fits = is_as_large(code or "", smallest) if counted else may_own(analysis, code, smallest)
     return code if fits else None
@@ -211,8 +209,7 @@ def _introduced(analysis: Analysis, singles: list[Toponym]) -> list[Toponym]:
     if first is None or len(communes) != 1 or any(p.level != "village" for p in singles if p.start < first.start):
         return []
     encloser = analysis.first_toponym(first.end, first.end + 12)
-    around = analysis.gazetteer.units.within(first.code or "", analysis.day)
-    return [first] if encloser is not None and encloser.code in around else []
+    return [first] if encloser is not None and encloser.code in analysis.around(first.code) else []
 
 
 def _names_several(it: Asked) -> bool:
@@ -353,16 +350,15 @@ def of_this(it: Asked) -> Located | None:
 def _innermost(analysis: Analysis, named: list[Toponym]) -> str | None:
     """The code of the one unit that lies in all others named, titles left aside; None where there is none."""
     codes = dict.fromkeys(p.code for p in named if p.code and not p.in_title)
-    within = analysis.gazetteer.units.within
-    return next((c for c in codes if all(o == c or o in within(c, analysis.day) for o in codes)), None)
+    return next((c for c in codes if all(analysis.lies_in(c, other) for other in codes)), None)
 
 
 def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
     """Whether a name opens a list with "và": "tại |xã A|, xã B và xã C", "tại |xã A|, huyện M và xã B, huyện N"."""
-    key, last, within = analysis.text.key, place, analysis.gazetteer.units.within
+    key, last = analysis.text.key, place
     for other in resolved_between(analysis, place.end, high):
         between = key[last.end : other.type_start].strip()
-        encloses = between == "," and other.code in within(place.code or "", analysis.day)
+        encloses = between == "," and other.code in analysis.around(place.code)
         if not encloses and (other.level != place.level or between not in (",", _AND)):
             return False
         if between == _AND:
@@ -380,8 +376,7 @@ def around_all(analysis: Analysis, first: Toponym, high: int) -> Located | None:
         members.append(place)
     if len(members) < 2:
         return None
-    within = analysis.gazetteer.units.within
     # a village has the code of its commune
-    chains = [(p.code,) * (p.level == "village") + within(p.code or "", analysis.day) for p in members]
+    chains = [(p.code,) * (p.level == "village") + analysis.around(p.code) for p in members]
     shared = next((code for code in chains[0] if all(code in chain for chain in chains)), None)
     return (shared, "named") if shared else None

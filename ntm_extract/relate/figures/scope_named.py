@@ -17,7 +17,7 @@ def of_named(it: Asked, near: list[Toponym]) -> Located | None:
     """The owner among the names ``near`` before a figure, the last or the one that opens them; or None."""
     analysis, key, start, last = it.analysis, it.key, it.sentence.start, near[-1]
     if it.smallest == "commune" and _P.the_others.search(key, last.end, it.offset):
-        around = analysis.gazetteer.units.within(last.code or "", analysis.day)
+        around = analysis.around(last.code)
         named = next((p.code for p in reversed(near) if p.code in around), None)
         return (named, "named") if named else (fit(analysis, analysis.scope, "district"), "document")
     code = _head(analysis, near)
@@ -77,16 +77,15 @@ def is_of_each(it: Asked, named: list[Toponym], end: int, code: str) -> bool:
     """Whether a unit without a name stands for each of its kind: "Huyện A có bình quân tiêu chí |của xã| đạt 15,2"."""
     if not _P.of_each.search(it.key, it.sentence.start, end):
         return False
-    around = it.analysis.gazetteer.units.within(code, it.analysis.day)
+    around = it.analysis.around(code)
     return any(p.end < end and p.code in around for p in named) and all(p.code != code for p in named)
 
 
 def _head(analysis: Analysis, near: list[Toponym]) -> str | None:
     """The code of the last name; of "xã A (huyện B)", "xã A, huyện B", "A là xã thuộc huyện B" of the inner unit."""
     last = near[-1]
-    within = analysis.gazetteer.units.within
     for place in reversed(near[:-1]):
-        if last.code not in within(place.code or "", analysis.day):
+        if last.code not in analysis.around(place.code):
             break
         beside = last.type_start - place.end <= 3 or last.in_title or resident(analysis, place)
         if not beside and not _P.encloses.search(analysis.text.key, place.end, last.type_start + 1):

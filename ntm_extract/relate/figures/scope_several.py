@@ -108,7 +108,7 @@ def _of_several(analysis: Analysis, low: int, offset: int) -> bool:
     named = [p for p in named if not p.in_title]
     places = [p for p in named if not in_brackets(key, low, p.start, offset)]
     told = places[-1].end if places else low
-    if len(places) > 2 and places[-1].code in analysis.gazetteer.units.within(places[-2].code or "", analysis.day):
+    if len(places) > 2 and places[-1].code in analysis.around(places[-2].code):
         del places[-1]  # "hai xã A và B |của huyện C|, mỗi xã nợ 3 tỷ đồng"
     if not _end_in_list(key, places, low):
         return False

@@ -48,10 +48,9 @@ def _speaks_for(analysis: Analysis, seat: str) -> bool:
     """Whether somebody's figures are those of his unit: a commune in any text ("ông X, của xã, ..."), what the text is
     about ("ông X, của huyện, thừa nhận: |làm được 320 ha|") and what lies in it, as a district in a text on its province.
     """
-    scope = analysis.scope
     if level_of(seat) == "commune":
-        return seat != scope
-    return scope in (seat, "VN") or scope in analysis.gazetteer.units.within(seat, analysis.day)
+        return seat != analysis.scope
+    return analysis.lies_in(seat, analysis.scope)
 
 
 @once
@@ -87,7 +86,7 @@ def is_of_all(analysis: Analysis, sentence: Sentence) -> bool:
     seat, scope = _seat(analysis, sentence), analysis.scope
     if seat is None or scope is None or level_of(seat) == "commune":
         return False
-    return seat == scope or seat in analysis.gazetteer.units.within(scope, analysis.day)
+    return seat == scope or seat in analysis.around(scope)
 
 
 @once

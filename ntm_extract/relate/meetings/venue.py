@@ -54,7 +54,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
 def stated_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...], kind: str) -> str | None:
     """Code of the unit that the text names as venue, or as the goal of a visit; None without one."""
     # "lễ công bố xã nâng cao ở Nghệ An": the scope says it better; not "hội nghị tổng kết ở huyện A"
-    around = analysis.gazetteer.units.within(analysis.scope or "", analysis.day) if kind in _VISITS else ()
+    around = analysis.around(analysis.scope) if kind in _VISITS else ()
     for where in stretches:
         for place in analysis.toponyms_between(where.start, where.end):
             if not place.code or place.level == "village":

@@ -209,8 +209,8 @@ _WAYS = (
 
 def _in_city(analysis: Analysis) -> bool:
     """Whether the province that the text is about is a city under the centre."""
-    scope, units, day = analysis.scope or "", analysis.gazetteer.units, analysis.day
-    around = (units.at(code, day) for code in (scope, *units.within(scope, day)))
+    at = analysis.gazetteer.units.at
+    around = (at(code, analysis.day) for code in (analysis.scope, *analysis.around(analysis.scope)) if code)
     return any(unit and unit.level == "province" and unit.type == "thanh_pho" for unit in around)
 
 

@@ -36,22 +36,19 @@ def own_unit(analysis: Analysis, level: str, offset: int, word: str = "") -> str
     start = analysis.sentence(offset).start
     if (side := of_side(analysis, start, offset, level) or home(analysis, (level,), start, offset)) is not None:
         return side.code
-    units, day, scope = analysis.gazetteer.units, analysis.day, analysis.scope
-    item = item_unit(analysis, offset)
-    if item is not None and (
-        of_item := next((c for c in (item, *units.within(item, day)) if level_of(c) == level), None)
-    ):
+    if of_item := _of_level(analysis, item_unit(analysis, offset), level):
         return of_item
-    own = (
-        next((c for c in (scope, *units.within(scope, day)) if level_of(c) == level), None)
-        if scope and scope != "VN"
-        else None
-    )
+    own = _of_level(analysis, analysis.scope, level) if analysis.scope != "VN" else None
     if own is None and word == _COMMUNE and (titled := _of_headline(analysis, offset)) is not None:
         return titled
     if (told := _of_paragraph(analysis, own, level, offset)) is not None:
         return told
     return own if own is not None else _last_named(analysis, level, offset, word)
+
+
+def _of_level(analysis: Analysis, code: str | None, level: str) -> str | None:
+    """The code of the unit of a level that a unit is, or that is around it; None where there is none."""
+    return next((c for c in (code, *analysis.around(code)) if c and level_of(c) == level), None)
 
 
 def _last_of_kind(analysis: Analysis, kind: str, offset: int) -> str | None:
@@ -145,8 +142,8 @@ def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
 
 def own_city(analysis: Analysis) -> Unit | None:
     """The city, a province or part of one, that the text is about: "Chủ tịch UBND |thành phố|", on Vinh."""
-    units, scope = analysis.gazetteer.units, analysis.scope
-    around = (units.at(code, analysis.day) for code in (scope, *units.within(scope, analysis.day))) if scope else ()
+    at = analysis.gazetteer.units.at
+    around = (at(code, analysis.day) for code in (analysis.scope, *analysis.around(analysis.scope)) if code)
     return next((u for u in around if u and u.type == "thanh_pho"), None)
 
 
@@ -155,7 +152,6 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
     town. Units within the one that the text is about come first: "xã A, huyện B (không phải xã C của tỉnh D) ...; |xã|
     đã ...".
     """
-    units, day = analysis.gazetteer.units, analysis.day
     scope, abroad = analysis.scope, None
     around = scope if scope and scope != "VN" and level_of(scope) != level and is_as_large(scope, level) else None
     former = None  # "xã A được hợp nhất từ 3 xã: B, C và D. |Xã| có ..."
@@ -169,12 +165,12 @@ def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> 
         if word == _COMMUNE and town and level_of(place.code) == "commune":
             continue
         asked.add(place.code)
-        code = next((c for c in (place.code, *units.within(place.code, day)) if level_of(c) == level), None)
+        code = _of_level(analysis, place.code, level)
         if code is None:
             continue
-        if units.at(code, day) is None:
+        if analysis.gazetteer.units.at(code, analysis.day) is None:
             former = former or code
-        elif around is None or around in units.within(code, day):
+        elif around is None or around in analysis.around(code):
             return code
         else:
             abroad = abroad or code
