@@ -6,13 +6,13 @@ Without a cue ``settled_aspect`` decides.
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.figures.aspect_cue import UNITS, is_in_scope
+from ntm_extract.relate.figures.context import Context
 from ntm_extract.span import ASIDE, Span
 
 _P = phrases("aspect")
@@ -118,11 +118,10 @@ def _own_aspect(analysis: Analysis, quantity: Quantity) -> Found:
     return next((found for source in _SOURCES if (found := source(heard)) is not None), (None, None))
 
 
-class _Heard(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Heard(Context):
     """A figure with the start of its clause, and the aspect by the cue before it."""
 
-    analysis: Analysis
-    quantity: Quantity
     clause: int
     cued: str | None
     cue: Span | None
@@ -136,7 +135,7 @@ class _Heard(NamedTuple):
     def mean(self) -> Span | None:
         """The word for a mean in its clause; of things, with no other figure between."""
         analysis, start = self.analysis, self.quantity.start
-        found = (_P.mean if self.money else _P.mean_of_each).search(analysis.text.key, self.clause, start)
+        found = (_P.mean if self.money else _P.mean_of_each).search(self.key, self.clause, start)
         if found is None or (not self.money and analysis.quantities_between(found.end(), start)):
             return None
         return Span(*found.span())
@@ -144,19 +143,9 @@ class _Heard(NamedTuple):
     @property
     def next_is_alike(self) -> bool:
         """Whether the next figure of its sentence counts the same things, or has the same unit."""
-        here, high = self.quantity, self.analysis.sentence(self.quantity.start).end
-        after = self.analysis.first_quantity(here.end, high)
+        here = self.quantity
+        after = self.analysis.first_quantity(here.end, self.sentence.end)
         return after is not None and (after.noun == here.noun if here.noun else after.unit == here.unit)
-
-    def before(self, words: re.Pattern[str]) -> re.Match[str] | None:
-        """Words in front of it in its sentence."""
-        low = self.analysis.sentence(self.quantity.start).start
-        return words.search(self.analysis.text.key, low, self.quantity.start)
-
-    def behind(self, words: re.Pattern[str]) -> re.Match[str] | None:
-        """Words right behind it in its sentence."""
-        high = self.analysis.sentence(self.quantity.start).end
-        return words.match(self.analysis.text.key, self.quantity.end, high)
 
 
 def _of_income(heard: _Heard) -> Found | None:
@@ -168,7 +157,7 @@ def _of_income(heard: _Heard) -> Found | None:
 
 def _newly(heard: _Heard) -> Found | None:
     """What came about lately is new: "|4 làng| |mới| được công nhận"."""
-    fresh = heard.behind(_P.newly) if _is_listed(heard.quantity) else None
+    fresh = heard.behind(_P.newly, heard.sentence.end) if _is_listed(heard.quantity) else None
     return ("new", Span(*fresh.span("fresh"))) if fresh else None
 
 
@@ -176,7 +165,7 @@ def _more_or_left(heard: _Heard) -> Found | None:
     """The words behind: "|7 xã| |còn lại|" remain, "|10 xã| |nữa|", "kết nạp |113 đảng viên| |mới|" are
     new; not "chỉ còn |3 xã| nữa".
     """
-    behind = heard.behind(_P.behind)
+    behind = heard.behind(_P.behind, heard.sentence.end)
     if behind is None or (behind["more"] and heard.before(_P.lacking)):
         return None
     if behind["fresh"] and heard.quantity.head_noun in _MERGED:
@@ -219,9 +208,8 @@ def _of_sum(heard: _Heard) -> Found | None:
 
 def _of_parts(heard: _Heard) -> Found | None:
     """The sum of the parts that follow: "huy động |684 tỷ đồng|, |trong đó| ngân sách 71 tỷ đồng"."""
-    parts = (
-        heard.behind(_P.parts_follow) if (heard.money or heard.quantity.unit in AREAS) and heard.next_is_alike else None
-    )
+    summed = (heard.money or heard.quantity.unit in AREAS) and heard.next_is_alike
+    parts = heard.behind(_P.parts_follow, heard.sentence.end) if summed else None
     return ("total", Span(*parts.span())) if parts is not None else None
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import NamedTuple
+
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
-from ntm_extract.records import Figure
+from ntm_extract.records import Figure, Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import aspect_of
+from ntm_extract.relate.figures.context import Context
 from ntm_extract.relate.figures.dating import time_of
 from ntm_extract.relate.figures.in_time import in_time
 from ntm_extract.relate.figures.indicator import programme_of
@@ -17,7 +21,7 @@ from ntm_extract.relate.figures.joining import Joined
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import measure_of
 from ntm_extract.relate.figures.modifier import modifier_of
-from ntm_extract.relate.figures.nature import is_size, is_stock, nature_of, stood_at_end
+from ntm_extract.relate.figures.nature import Measured, is_stock, nature_of, stood_at_end
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.figures.settled_aspect import settled_aspect
 from ntm_extract.relate.figures.settled_indicator import of_all_communes, settled_indicator
@@ -38,27 +42,19 @@ _VERB = 24  # characters in which the verb of a figure stands right before it
 def record_of(analysis: Analysis, one: Joined) -> Figure:
     """The record of a figure with all its slots and the evidence of each."""
     quantity, window = one.quantity, window_of(analysis, one.quantity)
+    it = Context(analysis, quantity)
     modifier, limited_by = modifier_of(analysis, quantity)
     aspect, seen_by = aspect_of(analysis, quantity)
-    assertion = _assertion(analysis, one, window, modifier, aspect)
+    told = _assertion(it, one, window, modifier, aspect)
     measure = measure_of(analysis, quantity)
     indicator = settled_indicator(analysis, one, window, measure)
-    low = analysis.sentence(quantity.start).start
-    stands = _P.stands.search(analysis.text.key, max(low, quantity.start - 12), quantity.start) is not None
-    level = one.since is not None or "percent" in one.slots or _is_part_of_all(analysis, quantity)
-    stock = is_stock(analysis, quantity, indicator, aspect, level)
-    nature = nature_of(analysis, quantity, indicator, stock, is_size(analysis, quantity, indicator, aspect, stands))
-    time = time_of(analysis, quantity, assertion, aspect, nature, one.since)
-    assertion = in_time(analysis, assertion, time, quantity)
-    stock = stock or stood_at_end(analysis, indicator, aspect, time)
-    period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
+    assertion, period, as_of, dated_by = _dated(it, one, told, indicator, aspect)
     cued = (aspect, seen_by if one.since is None else None)  # "có |54 huyện| được công nhận, tăng 10 huyện so với 2017"
     norm = assertion.status == "required" and indicator != "community_contribution"
     scope = _scope(analysis, quantity, norm, window.named)
     indicator = of_all_communes(analysis, quantity, indicator, scope)
     aspect = settled_aspect(analysis, quantity, cued, indicator, period, as_of is not None, assertion.status)
     programme, named_by = programme_of(analysis, quantity, window.low, window.high)
-    dated_by = Span(time.start, time.end) if time is not None and time.end and (period or as_of) else None
     spans = {
         "modifier": limited_by,
         "aspect": seen_by,
@@ -67,7 +63,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         "programme": named_by,
         "measure": measure.span,
         "indicator": _cue_of(analysis, quantity, window, indicator),
-        "scope": where_named(analysis, scope, analysis.sentence(quantity.start), quantity.start),
+        "scope": where_named(analysis, scope, it.sentence, quantity.start),
     }
     return analysis.record(
         Figure,
@@ -80,7 +76,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         measure=measure.phrase,
         value=quantity.value,
         value_max=quantity.value_max,
-        unit=_unit(analysis, quantity, indicator),
+        unit=_unit(it, indicator),
         modifier=modifier,
         status=assertion.status,
         aspect=aspect,
@@ -93,19 +89,42 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
     )
 
 
-def _is_part_of_all(analysis: Analysis, quantity: Quantity) -> bool:
+class _Dated(NamedTuple):
+    """What is told of a figure, as the calendar leaves it, with its period or day and the words that tell these."""
+
+    assertion: Assertion
+    period: Period | None
+    as_of: date | None
+    span: Span | None
+
+
+def _dated(it: Context, one: Joined, told: Assertion, indicator: str, aspect: str | None) -> _Dated:
+    """The time of a figure, and what that makes of its status."""
+    analysis, quantity = it.analysis, it.quantity
+    level = one.since is not None or "percent" in one.slots or _is_part_of_all(it)
+    stands = it.before(_P.stands, 12) is not None
+    measured = Measured(analysis, quantity, indicator, aspect, level, stands)
+    stock = is_stock(measured)
+    time = time_of(analysis, quantity, told, aspect, nature_of(measured, stock), one.since)
+    assertion = in_time(analysis, told, time, quantity)
+    stock = stock or stood_at_end(measured, time)
+    period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
+    dated_by = Span(time.start, time.end) if time is not None and time.end and (period or as_of) else None
+    return _Dated(assertion, period, as_of, dated_by)
+
+
+def _is_part_of_all(it: Context) -> bool:
     """Whether a figure is a part of all, or told beside one: "toàn tỉnh có |319/411 xã| đạt chuẩn; |9 huyện| hoàn thành" (of all
     districts), "142 xã, chiếm 77%; |34 xã| nâng cao".
     """
-    low = analysis.sentence(quantity.start).start
-    if any(q.of for q in analysis.quantities_between(low, quantity.end)):
+    if any(q.of for q in it.analysis.quantities_between(it.sentence.start, it.quantity.end)):
         return True
-    return _P.share_told.search(analysis.text.key, low, quantity.start) is not None
+    return it.before(_P.share_told) is not None
 
 
-def _assertion(analysis: Analysis, one: Joined, window: Window, modifier: str, aspect: str | None) -> Assertion:
+def _assertion(it: Context, one: Joined, window: Window, modifier: str, aspect: str | None) -> Assertion:
     """The status of a figure, by its cues and by what kind of figure it is."""
-    quantity, whole = one.quantity, one.evidence.get("of")
+    (analysis, quantity), whole = (it.analysis, it.quantity), one.evidence.get("of")
     assertion = status_at(analysis, quantity.start, quantity.end, money=quantity.unit.startswith(("VND", "USD")))
     end = max(window.listed if window.named else 0, whole.end if whole else 0)
     if assertion.cue is None and end > quantity.end:
@@ -114,36 +133,36 @@ def _assertion(analysis: Analysis, one: Joined, window: Window, modifier: str, a
             # "3 xã theo kế hoạch là: A, B và C (huyện M) |chưa đạt chuẩn|", "8 xã trong số 22 xã |chưa có| chợ"
             assertion = behind
     bound = modifier == "at_least" and aspect != "change" and assertion.status == "achieved" and assertion.cue is None
-    if bound and not _P.so_far.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start):
+    if bound and not it.before(_P.so_far):
         return Assertion("target", None, 0.6)  # nobody counts "95% trở lên": it is wished
-    if assertion == SO_TOLD and _is_wished(analysis, quantity):
+    if assertion == SO_TOLD and _is_wished(it):
         return Assertion("target", None, 0.7)  # "Bí thư đề nghị huyện mở thêm |3 lớp| dạy nghề"
     return assertion
 
 
-def _is_wished(analysis: Analysis, quantity: Quantity) -> bool:
+def _is_wished(it: Context) -> bool:
     """Whether a figure is part of what somebody asks for or promises: "Bí thư đề nghị huyện mở thêm |3 lớp|"; not the
     addressees ("nhắc nhở |7 hộ| đốt rơm"), nor the reason.
     """
-    if not wishes(analysis).covers(quantity.start, quantity.end):
+    analysis, quantity, key, start = it.analysis, it.quantity, it.key, it.quantity.start
+    wished = wishes(analysis)
+    if not wished.covers(start, quantity.end):
         return False
-    low = analysis.sentence(quantity.start).start
     if any(
-        wishes(analysis).covers(c.start, c.end) and _P.until_now.match(analysis.text.key, c.start)
-        for c in analysis.labelled("cue.status.achieved", low, quantity.start)
+        wished.covers(c.start, c.end) and _P.until_now.match(key, c.start)
+        for c in analysis.labelled("cue.status.achieved", it.sentence.start, start)
     ):
         return False  # "Triển khai chương trình, |đến nay| có 61 tỉnh phân hạng sản phẩm (hợp tác xã |37,9%|)"
-    key, start = analysis.text.key, quantity.start
     if (
-        _P.brought.search(key, max(0, start - _VERB), start)  # "kết luận: thôn thu được |300 triệu đồng|"
+        it.near(_P.brought, _VERB)  # "kết luận: thôn thu được |300 triệu đồng|"
         # "kêu gọi ủng hộ được 500 triệu đồng, xây |2 nhà văn hóa|, làm |3 km| đường"
-        or _P.brought_before.search(key, low, start)
-        or _P.reason.search(key, low, start)
-        or (quantity.base_unit == "VND" and _P.grants.search(key, low, start))  # "giao cho tỉnh |412 tỷ đồng|"
-        or (quantity.noun and _OF_ANOTHER.seen_to.search(key, low, start))  # "giao ông Hòa phụ trách |4 xã|"
+        or it.before(_P.brought_before)
+        or it.before(_P.reason)
+        or (quantity.base_unit == "VND" and it.before(_P.grants))  # "giao cho tỉnh |412 tỷ đồng|"
+        or (quantity.noun and it.before(_OF_ANOTHER.seen_to))  # "giao ông Hòa phụ trách |4 xã|"
     ):
         return False
-    acts = analysis.labelled("cue.statement.directive", max(0, quantity.start - REACH), quantity.start)
+    acts = analysis.labelled("cue.statement.directive", max(0, start - REACH), start)
     addressed = any(_P.addressed.fullmatch(key, act.end, start) for act in acts)
     return not addressed and not any(_P.told_not_asked.fullmatch(key, act.start, start) for act in acts)
 
@@ -168,12 +187,13 @@ def _cue_of(analysis: Analysis, quantity: Quantity, window: Window, indicator: s
     return Span(said.start, said.end) if said else None
 
 
-def _unit(analysis: Analysis, quantity: Quantity, indicator: str) -> str:
+def _unit(it: Context, indicator: str) -> str:
     """The unit; an indicator may know it better: "bình quân mỗi xã đạt |11,2 tiêu chí|" is in criteria/commune, "thu nhập bình
     quân đầu người xã A đạt 40 triệu đồng/năm; xã B |45 triệu đồng/năm|" in VND/person/year.
     """
+    quantity = it.quantity
     if indicator == "income_per_capita" and quantity.unit in _SUMS:
-        each = _P.income_of_each.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start)
+        each = it.before(_P.income_of_each)
         return quantity.unit.replace("VND", "VND/person") if each else quantity.unit
     if indicator == "labour_days" and quantity.unit == "count":
         return "day"  # "góp được |1.260 công|"

@@ -6,8 +6,7 @@ of several years are a sum.
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
@@ -16,6 +15,7 @@ from ntm_extract.records import Period
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.aspect import AREAS, REACH, Found, is_fraction
 from ntm_extract.relate.figures.aspect_cue import UNITS
+from ntm_extract.relate.figures.context import Context
 from ntm_extract.relate.figures.times import FROM
 from ntm_extract.relate.status.thing import PLANNED
 from ntm_extract.span import Span
@@ -37,11 +37,10 @@ def settled_aspect(
     status: str,
 ) -> str | None:
     """The aspect of a figure by its cue (``found``, from `aspect_of`), indicator and time; ``as_of``: it holds for a day."""
-    (aspect, cue), having = found, analysis.gazetteer.indicators.having
-    it = _Told(analysis, quantity, indicator, period, as_of, status)
+    (aspect, cue), it = found, _Told(analysis, quantity, indicator, period, as_of, status)
     if aspect == "total" and quantity.unit == "percent":
         return None  # "nay có |61%| số hộ dùng nước sạch": a share sums nothing up
-    means = is_fraction(quantity) or (indicator in having("mean") and any(each in quantity.unit for each in _EACH))
+    means = is_fraction(quantity) or (indicator in it.having("mean") and any(each in quantity.unit for each in _EACH))
     if aspect == "remaining" and is_fraction(quantity):
         return "average"  # "mỗi hộ từ 4,6 thửa còn |1,9 thửa|"
     if aspect == "remaining" and indicator == "other" and it.is_earned:
@@ -61,11 +60,10 @@ def settled_aspect(
     return aspect or _default(it)
 
 
-class _Told(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Told(Context):
     """A figure with its indicator, time and status; ``as_of`` as for `settled_aspect`."""
 
-    analysis: Analysis
-    quantity: Quantity
     indicator: str
     period: Period | None
     as_of: bool
@@ -85,36 +83,24 @@ class _Told(NamedTuple):
     def is_earned(self) -> bool:
         """Whether it is a price or what is left of earnings, which is no rest of anything."""
         unit = self.quantity.unit
-        return unit.startswith("VND/") or (unit == "VND" and self.before(_P.costs_taken_off))
+        return unit.startswith("VND/") or (unit == "VND" and self.before(_P.costs_taken_off) is not None)
 
     @property
     def meets(self) -> bool:
         """Whether it counts units that meet a standard, and is no part of all."""
-        return self.indicator in self.analysis.gazetteer.indicators.having("standard") and self.quantity.of is None
-
-    def near(self, words: re.Pattern[str], behind: int = 0) -> bool:
-        """Whether words stand right before it, or up to ``behind`` characters after it."""
-        start, end = self.quantity.start, self.quantity.end + behind if behind else self.quantity.start
-        return words.search(self.analysis.text.key, max(0, start - REACH), end) is not None
-
-    def before(self, words: re.Pattern[str], reach: int | None = None) -> bool:
-        """Whether words stand before it in its sentence, within so many characters."""
-        low, start = self.analysis.sentence(self.quantity.start).start, self.quantity.start
-        return (
-            words.search(self.analysis.text.key, low if reach is None else max(low, start - reach), start) is not None
-        )
+        return self.indicator in self.having("standard") and self.quantity.of is None
 
 
 def _are_new(it: _Told, cue: Span) -> bool:
     """Whether units with no more than "có" before them met the standard within a year: "năm 2018 phấn đấu có |2 xã| về đích",
     "năm 2017 có |6 xã| được công nhận".
     """
-    key, quantity = it.analysis.text.key, it.quantity
+    key, quantity = it.key, it.quantity
     if not it.meets or key[cue.start : cue.end] != _THERE_IS:
         return False
     if _P.just_now.search(key, it.analysis.sentence(cue.start).start, cue.start):
         return True
-    ends = it.analysis.sentence(quantity.start).end
+    ends = it.sentence.end
     recognised = _P.recognised.search(key, quantity.end, min(ends, quantity.end + REACH))
     return it.years == 0 and bool(it.status in PLANNED or recognised or _P.adds_up.search(key, quantity.end, ends))
 
@@ -125,7 +111,7 @@ def _default(it: _Told) -> str | None:
     """
     if it.quantity.unit == "percent":
         return None  # "giai đoạn 2016-2020, vốn tín dụng chiếm |38%|"
-    if it.meets and it.near(_P.recognises):
+    if it.meets and it.near(_P.recognises, REACH):
         return "new"  # "Chủ tịch UBND tỉnh công nhận |9 xã| đạt chuẩn năm 2017", "năm 2018 đưa |2 xã| về đích"
     if it.status in PLANNED:
         return _of_planned(it)
@@ -136,7 +122,7 @@ def _of_planned(it: _Told) -> str | None:
     """`_default` of a plan."""
     if it.nature == "sum":  # "giai đoạn 2021-2025, huyện phấn đấu huy động |1.905 tỷ đồng|"
         return "total" if it.years and it.quantity.unit == "VND" else None
-    if not it.meets or it.period is None or it.analysis.text.key.startswith("(", it.quantity.start - 1):
+    if not it.meets or it.period is None or it.key.startswith("(", it.quantity.start - 1):
         return None  # "năm 2025 |50%| số xã đạt chuẩn": of all
     if it.years == 0:
         return "new"
@@ -145,14 +131,14 @@ def _of_planned(it: _Told) -> str | None:
 
 def _of_achieved(it: _Told) -> str | None:
     """`_default` of a result."""
-    if it.meets and it.years == 0 and it.near(_P.recognised, REACH):
+    if it.meets and it.years == 0 and it.near(_P.recognised, REACH, behind=REACH):
         return "new"  # "năm 2017, |3 xã| được công nhận"
     # "giao |7.488 m2| đất trồng lúa cho các hộ", "nâng tổng số lên 50 xã, vượt |1 xã|"
     handed_over = it.quantity.unit in AREAS | {"m2"} and it.before(_P.handed_over, 2 * REACH)
-    if handed_over or it.near(_P.surplus):
+    if handed_over or it.near(_P.surplus, REACH):
         return None
     if it.nature == "state":
-        within_year = it.years == 0 and it.indicator in it.analysis.gazetteer.indicators.having("standard")
+        within_year = it.years == 0 and it.indicator in it.having("standard")
         return None if within_year else "total"
     if it.quantity.unit == "VND" and it.before(_P.owes, 2 * REACH):
         return "total"
@@ -169,7 +155,7 @@ def _is_summed_up(it: _Told) -> bool:
         return False
     if it.years or (it.period is not None and it.period.start is None) or it.before(_P.years_long):
         return True
-    return it.period is None and it.before(_P.done) and (it.as_of or it.before(_P.everybody))
+    return bool(it.period is None and it.before(_P.done) and (it.as_of or it.before(_P.everybody)))
 
 
 def _is_all(it: _Told) -> bool:
@@ -179,7 +165,7 @@ def _is_all(it: _Told) -> bool:
     if it.indicator == "criteria_met" and it.quantity.of is None and it.quantity.value > ALL_CRITERIA:
         return True
     herd = it.indicator == "livestock" and it.before(_P.herd, 2 * REACH)
-    return herd or (it.quantity.unit in AREAS and it.before(_P.extent, 2 * REACH))
+    return bool(herd or (it.quantity.unit in AREAS and it.before(_P.extent, 2 * REACH)))
 
 
 def _is_there(it: _Told) -> bool:
@@ -189,11 +175,11 @@ def _is_there(it: _Told) -> bool:
     analysis, quantity = it.analysis, it.quantity
     if not quantity.noun or quantity.unit == TIMES_AS_MUCH or it.indicator == "criteria_met":
         return False
-    sets_out = it.nature == "burden" and analysis.text.key.endswith(FROM, 0, quantity.start)
+    sets_out = it.nature == "burden" and it.key.endswith(FROM, 0, quantity.start)
     if it.as_of or sets_out or (it.nature == "burden" and it.period is None):
         return True
-    opens = quantity.start == analysis.sentence(quantity.start).start and quantity.head_noun in UNITS
-    return it.period is None and ((opens and not _are_certain(analysis, quantity)) or it.before(_P.counts))
+    opens = quantity.start == it.sentence.start and quantity.head_noun in UNITS
+    return bool(it.period is None and ((opens and not _are_certain(analysis, quantity)) or it.before(_P.counts)))
 
 
 def _are_certain(analysis: Analysis, quantity: Quantity) -> bool:
@@ -206,12 +192,12 @@ def _falls_short(it: _Told) -> bool:
     """Whether the units of a count have not met the standard, or criteria are not met: "|18 xã| chưa đạt chuẩn", "vướng |2
     tiêu chí|".
     """
-    quantity, end = it.quantity, it.analysis.sentence(it.quantity.start).end
+    quantity = it.quantity
     if it.indicator == "criteria_met" and it.status == "not_achieved":
         return quantity.of is None and not it.before(_P.no_rest)  # "|5/19 tiêu chí| chưa đạt" is told of all
     if it.status != "not_achieved" or it.nature != "state" or not quantity.noun or quantity.of is not None:
         return False
-    return _P.falls_short.match(it.analysis.text.key, quantity.end, end) is not None
+    return it.behind(_P.falls_short, it.sentence.end) is not None
 
 
 def _is_rest(analysis: Analysis, quantity: Quantity) -> bool:

@@ -4,15 +4,15 @@ better, and the words beside it have the last one.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from ntm_extract.document import Quantity, Sentence
+from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.nouns import COMMUNE, CRITERIA, CRITERION, PEOPLE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Condition
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.figures.context import Context
 from ntm_extract.relate.figures.indicator import counts_again, indicator_of, is_every_commune
 from ntm_extract.relate.figures.inherited import REACH, inherited, is_worth_of_land, of_list, of_measure, of_work
 from ntm_extract.relate.figures.joining import INCOME, Joined
@@ -29,25 +29,11 @@ _LAND = _P.word("land_or_labour")
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Context):
     """A figure whose indicator is asked."""
 
-    analysis: Analysis
-    key: str
-    sentence: Sentence
-    quantity: Quantity
     window: Window
     condition: Condition | None
-
-    def says(self, before: re.Pattern[str], reach: int | None = None) -> bool:
-        """Whether the sentence, or ``reach`` characters of the text, say it in front of the number."""
-        start = self.quantity.start
-        low = self.sentence.start if reach is None else max(0, start - reach)
-        return before.search(self.key, low, start) is not None
-
-    def goes_on(self, behind: re.Pattern[str], high: int | None = None) -> bool:
-        """Whether it stands right behind the figure, before ``high``."""
-        return behind.match(self.key, self.quantity.end, len(self.key) if high is None else high) is not None
 
     @property
     def counts_communes(self) -> bool:
@@ -64,10 +50,6 @@ class _Asked:
         """Whether what is counted is called poor by its own noun: "|21 hộ nghèo|"."""
         return _P.poor.search(self.quantity.noun) is not None
 
-    def having(self, trait: str) -> frozenset[str]:
-        """The indicators with a trait."""
-        return self.analysis.gazetteer.indicators.having(trait)
-
     @property
     def is_levied(self) -> bool:
         """Whether a sum is counted on each head and not what is earned: "thôn 3 thu |2,5 triệu đồng/khẩu|"."""
@@ -78,8 +60,8 @@ class _Asked:
 
 def settled_indicator(analysis: Analysis, one: Joined, window: Window, measure: Measure) -> str:
     """The indicator of a figure; "other" where none is told."""
-    quantity, key = one.quantity, analysis.text.key
-    asked = _Asked(analysis, key, analysis.sentence(quantity.start), quantity, window, one.slots.get("condition"))
+    quantity = one.quantity
+    asked = _Asked(analysis, quantity, window, one.slots.get("condition"))
     indicator = "other"
     if not _are_all_criteria(asked):
         indicator = indicator_of(analysis, quantity, window)
@@ -106,9 +88,9 @@ def _length(it: _Asked, indicator: str) -> str:
     """A length is of donated land ("ông Tư hiến |25 m| dài mặt đường"), or of the work that the sentence names."""
     if it.quantity.unit not in ("m", "km"):
         return indicator
-    if it.says(_P.given_length) and not it.goes_on(_P.no_strip):
+    if it.before(_P.given_length) and not it.behind(_P.no_strip):
         return "land_donated"
-    if indicator in ("roads", "canals") and it.says(_P.adorns, REACH):
+    if indicator in ("roads", "canals") and it.near(_P.adorns, REACH):
         return "other"  # "thắp sáng |2,6 km| đường quê", "vớt lục bình |3 km| kênh": nothing is built
     return of_work(it.analysis, it.quantity) if indicator == "other" else indicator
 
@@ -124,9 +106,9 @@ def _of_plan(it: _Asked, indicator: str) -> str:
     """A share of what is disbursed is one of the plan ("giải ngân 612 tỷ đồng, đạt 49%; trong đó vốn đầu tư đạt |55%|");
     the plan itself is none: "đạt 92% (kế hoạch |90%|)".
     """
-    if indicator == "funding" and it.quantity.unit == "percent" and it.says(_P.disbursed):
+    if indicator == "funding" and it.quantity.unit == "percent" and it.before(_P.disbursed):
         return "plan_completion"
-    if indicator == "plan_completion" and it.says(_P.planned_aside, REACH):
+    if indicator == "plan_completion" and it.near(_P.planned_aside, REACH):
         return inherited(it.analysis, it.quantity)
     return indicator
 
@@ -146,7 +128,7 @@ def _to_become(it: _Asked, indicator: str) -> str:
     later = it.analysis.first_quantity(quantity.end, it.sentence.end)
     if later is None or later.base_unit != quantity.base_unit or indicator not in ("other", "area") or quantity.noun:
         return indicator
-    became = it.says(_P.from_so_much) and _P.to_so_much.fullmatch(it.key, quantity.end, later.start)
+    became = it.before(_P.from_so_much) and _P.to_so_much.fullmatch(it.key, quantity.end, later.start)
     return indicator_of(it.analysis, later, window_of(it.analysis, later)) if became else indicator
 
 
@@ -170,7 +152,7 @@ def _on_each_head(it: _Asked, indicator: str) -> str:
         if given in ("community_contribution", "funding"):
             return given
         return "community_contribution" if it.is_levied else indicator
-    collected = indicator == "other" and it.is_levied and it.says(_P.collects)
+    collected = indicator == "other" and it.is_levied and it.before(_P.collects)
     return "community_contribution" if collected else indicator
 
 
@@ -178,35 +160,35 @@ def _of_crop(it: _Asked, indicator: str) -> str:
     """Land is under what stands right behind it, or is told before: "có |2.640 ha| sả", "có |6 công| kiểng", "diện tích na
     đạt |1.804 ha|"; not "|2.640 ha| đất đô thị", "góp |6 công| thợ".
     """
-    if indicator == "labour_days" and it.quantity.noun == _LAND and it.says(_P.has_land):
-        return "crop_area" if it.goes_on(_P.under_crop) else indicator
-    if indicator == "crop_area" and it.says(_P.natural_area):
+    if indicator == "labour_days" and it.quantity.noun == _LAND and it.before(_P.has_land):
+        return "crop_area" if it.behind(_P.under_crop) else indicator
+    if indicator == "crop_area" and it.before(_P.natural_area):
         return "area"
     if indicator != "area" or it.quantity.unit not in _FIELDS:
         return indicator
-    return "crop_area" if it.goes_on(_P.under_crop) or it.says(_P.area_under, FIELD_REACH) else indicator
+    return "crop_area" if it.behind(_P.under_crop) or it.near(_P.area_under, FIELD_REACH) else indicator
 
 
 def _by_verb(it: _Asked, indicator: str) -> str:
     """A sum is what the verb right before it tells: "hộ ông Tám góp |25 triệu đồng|", "làm đường mất hai năm, tốn |14 tỷ
     đồng|".
     """
-    if indicator == "funding" and it.says(_P.worth_of_produce) and not it.says(_P.handed_out):
+    if indicator == "funding" and it.before(_P.worth_of_produce) and not it.before(_P.handed_out):
         return "other"  # "sản lượng ước 18.000 tấn, trị giá |550 tỷ đồng|"
-    if indicator == "funding" and it.says(_P.of_the_people):
+    if indicator == "funding" and it.before(_P.of_the_people):
         return "community_contribution"  # "ngân sách 8 tỷ đồng, dân |12 tỷ đồng|"
     if not it.quantity.unit.startswith("VND") or indicator not in ("other", "income_per_capita"):
         return indicator
-    if it.says(_P.given_right_before) and not it.goes_on(_P.as_capital):
+    if it.before(_P.given_right_before) and not it.behind(_P.as_capital):
         return "community_contribution"
-    costs = indicator == "other" and it.says(_P.cost_right_before) and it.says(_P.builds)
-    return "funding" if costs and not it.says(_P.no_cost) else indicator
+    costs = indicator == "other" and it.before(_P.cost_right_before) and it.before(_P.builds)
+    return "funding" if costs and not it.before(_P.no_cost) else indicator
 
 
 def _of_donated_land(it: _Asked, indicator: str) -> str:
     """Land beside days of labour is donated: "3.000 ngày công, |4.200 m2| đất"; so is its worth."""
     if indicator in it.having("bare") and (
-        (it.goes_on(_P.of_land) and it.says(_P.with_labour)) or it.goes_on(_P.and_labour)
+        (it.behind(_P.of_land) and it.before(_P.with_labour)) or it.behind(_P.and_labour)
     ):
         return "land_donated"
     if indicator in ("other", "funding") and is_worth_of_land(it.analysis, it.quantity, it.window.before):
@@ -218,13 +200,13 @@ def _of_people(it: _Asked, indicator: str) -> str:
     """Who live in the villages that are counted before are the population ("có 17 ấp, |23.405 người|"), one family is none:
     "hộ |3 khẩu| phải nộp 1,2 triệu đồng"; nor is a share of things: "9 bản người Mường, |90%| là rừng".
     """
-    if indicator == "population" and it.quantity.unit == "percent" and it.goes_on(_P.of_things):
+    if indicator == "population" and it.quantity.unit == "percent" and it.behind(_P.of_things):
         low = max(it.key.rfind(",", it.window.low, it.quantity.start), it.window.low)
         amount, of = Amount.of(it.quantity), it.analysis.gazetteer.indicators.of
         return of(amount, it.analysis.mentions, it.key, low, it.window.high)
-    if indicator == "other" and it.quantity.noun == PEOPLE and it.says(_P.villages_with, REACH):
+    if indicator == "other" and it.quantity.noun == PEOPLE and it.near(_P.villages_with, REACH):
         return "population"
-    return "other" if indicator == "population" and it.says(_P.of_one_family, 16) else indicator
+    return "other" if indicator == "population" and it.near(_P.of_one_family, 16) else indicator
 
 
 # each gives the indicator that it was given, or a better one
@@ -245,13 +227,13 @@ _READINGS = (
 
 def _corrected(it: _Asked, now: str) -> str:
     """What the words beside the figure make of an indicator; ``now`` where they leave it."""
-    if it.quantity.unit == "percent" and it.says(_P.agreed, REACH):
+    if it.quantity.unit == "percent" and it.near(_P.agreed, REACH):
         return "other"  # "Hội đồng nhất trí |100%| công nhận 4 xã"
     if (told := _of_communes(it, now)) is not None:
         return told
-    if now in it.having("of_units") and it.goes_on(_P.has_below):
+    if now in it.having("of_units") and it.behind(_P.has_below):
         return "other"  # "|4 huyện| có thêm 7 xã đạt chuẩn"
-    if now == "households" and it.says(_P.poor_ones, REACH):
+    if now == "households" and it.near(_P.poor_ones, REACH):
         return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
     if now == "poor_households" and it.key.endswith(_OUT_OF, 0, it.quantity.start) and not it.names_the_poor:
         return "households"  # "còn 21 hộ nghèo trong |4.100 hộ|"
@@ -260,16 +242,16 @@ def _corrected(it: _Asked, now: str) -> str:
 
 def _of_criteria(it: _Asked, now: str) -> str:
     """What the words beside criteria make of their indicator; ``now`` where they leave it."""
-    mean = it.says(_P.of_mean)
+    mean = it.before(_P.of_mean)
     if now == "criteria_average" and it.counts_whole_ones:
         # "đạt |2.774 tiêu chí| (bình quân 12,3 tiêu chí/xã)", "đạt |14 tiêu chí|, thu nhập bình quân 22 triệu đồng"
-        met = it.quantity.value > ALL_CRITERIA or (it.goes_on(_P.then_mean) and not mean)
+        met = it.quantity.value > ALL_CRITERIA or (it.behind(_P.then_mean) and not mean)
         return "criteria_met" if met else now
     if now == "criteria_met" and it.quantity.of is not None:
         return "criteria_average" if mean else now  # "bình quân mỗi xã đạt |16/19 tiêu chí|"
-    if now == "criteria_met" and (it.goes_on(_P.changed) or it.says(_P.changes, REACH)):
+    if now == "criteria_met" and (it.behind(_P.changed) or it.near(_P.changes, REACH)):
         return "other"  # "Quyết định 342 sửa đổi |5 tiêu chí|"
-    if now == "criteria_met" and it.quantity.value >= ALL_CRITERIA - 1 and it.says(_P.goes_through):
+    if now == "criteria_met" and it.quantity.value >= ALL_CRITERIA - 1 and it.before(_P.goes_through):
         return "other"  # "xã rà soát |19 tiêu chí|"
     return now
 
@@ -279,26 +261,26 @@ def _of_communes(it: _Asked, now: str) -> str | None:
     vague = now in it.having("vague")
     if it.counts_communes and it.condition is not None and it.condition.measure not in CRITERIA:
         return "other"  # "|4 xã| có tỷ lệ hộ nghèo dưới 20%"
-    if now in it.having("of_communes") | {"communes_total"} and it.says(_P.parts_put_forward):
+    if now in it.having("of_communes") | {"communes_total"} and it.before(_P.parts_put_forward):
         return "other"  # "22 xã đề nghị xét công nhận, gồm: |2 xã| của huyện A; 3 xã của huyện B"
-    if vague and it.condition is not None and it.goes_on(_P.recognised):
+    if vague and it.condition is not None and it.behind(_P.recognised):
         return "communes_ntm"  # "huyện có |6 xã| đạt 19 tiêu chí được công nhận nông thôn mới"
     if _meet_criterion(it, now) or _meet_so_many(it, now):
         return "communes_by_criteria"
     if vague and (it.counts_communes or now == "communes_total"):
         return _told_behind(it, now)
-    do = now == "communes_ntm" and (it.counts_communes or it.quantity.unit == "percent") and it.goes_on(_P.communes_do)
+    do = now == "communes_ntm" and (it.counts_communes or it.quantity.unit == "percent") and it.behind(_P.communes_do)
     return "other" if do else None  # "|100%| số xã phê duyệt xong quy hoạch"
 
 
 def _told_behind(it: _Asked, now: str) -> str | None:
     """What is told right behind a count of communes whose own words say little."""
-    if now == "other" and it.goes_on(_P.reached_but_owes):
+    if now == "other" and it.behind(_P.reached_but_owes):
         return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
-    if it.goes_on(_P.so_many_more, it.window.high):
+    if it.behind(_P.so_many_more, it.window.high):
         return "communes_by_criteria"  # "|58 xã| giảm 189 tiêu chí"
-    some = it.goes_on(_P.do_so) and not it.key.endswith(_OUT_OF, 0, it.quantity.start)
-    if now == "communes_total" and (some or it.says(_P.thereof, 20) or _are_others(it)):
+    some = it.behind(_P.do_so) and not it.key.endswith(_OUT_OF, 0, it.quantity.start)
+    if now == "communes_total" and (some or it.near(_P.thereof, 20) or _are_others(it)):
         return "other"  # "có |5 xã| được hưởng dự án", "106 xã, trong đó có |59 xã| biên giới"
     return None
 
@@ -315,7 +297,7 @@ def _are_others(it: _Asked) -> bool:
 
 def _meet_criterion(it: _Asked, now: str) -> bool:
     """Whether communes meet a criterion, perhaps of the heading: "Tiêu chí giao thông: |18/22 xã| đạt; ..."."""
-    if now not in it.having("vague") or not it.goes_on(_P.meets):
+    if now not in it.having("vague") or not it.behind(_P.meets):
         return False
     start, end = it.sentence.start, it.quantity.start
     headed = it.key.endswith(": ", start, end) and any(
@@ -327,7 +309,7 @@ def _meet_criterion(it: _Asked, now: str) -> bool:
 def _meet_so_many(it: _Asked, now: str) -> bool:
     """Whether communes meet so many criteria: "|2 xã| đạt 3 tiêu chí", "|60% số xã| dưới 5 tiêu chí"."""
     communes = it.counts_communes or it.quantity.unit == "percent"
-    met = it.condition is not None and it.condition.measure in CRITERIA and not it.goes_on(_P.recognised)
+    met = it.condition is not None and it.condition.measure in CRITERIA and not it.behind(_P.recognised)
     return met and communes and now in it.having("of_communes") | it.having("vague")
 
 
