@@ -12,18 +12,22 @@ from collections.abc import Iterator
 from ntm_extract.document import Sentence
 from ntm_extract.records import Statement
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.addressee import addressee_of
-from ntm_extract.relate.statements.found import statements
+from ntm_extract.relate.statements.found import Found, statements
+from ntm_extract.relate.statements.told_to import told_to
 from ntm_extract.span import Span
 
 
 def find(analysis: Analysis) -> Iterator[Statement]:
     """Statements in text order, none overlapping."""
-    for low, high, clause, speech, who in statements(analysis):
+    before: Found | None = None
+    addressee: Span | None = None
+    for found in statements(analysis):
+        low, high, clause, speech, who = found
         evidence: dict[str, Span | tuple[int, int]] = {}
         if speech.verb:
             evidence["kind"] = Span(speech.verb.start, speech.verb.end)
-        addressee = addressee_of(analysis, low, high) if clause.kind == "directive" else None
+        addressee = told_to(analysis, found, before, addressee) if clause.kind == "directive" else None
+        before = found
         if addressee:
             evidence["addressee"] = addressee
         if who and (named := _where_named(analysis, speech.sentence, who)):

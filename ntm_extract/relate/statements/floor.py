@@ -26,6 +26,7 @@ from ntm_extract.span import Cover
 
 _P = phrases("speaker")
 UNITS = level_words("unit")
+_CONCERNING = phrases("in_list").concerning
 _AS_FOLLOWS = _P.words("as_follows")
 FEELS = frozenset(_P.words("feels"))
 CARRY = 4  # sentences for which a speaker goes on without being named again
@@ -121,6 +122,18 @@ class Floor:
             and self.orders
             and body_at(self.analysis, without_time(self.analysis, sentence.start, sentence.end))
         )
+
+    def says_who_does_what(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens with a deed or with who is to do it, its matter in front: "- |Chủ trì, phối hợp với các ban| đôn
+        đốc các xã", "4. Về môi trường: |UBND huyện| chỉ đạo các xã"; not with an act of asking.
+        """
+        analysis, end = self.analysis, sentence.end
+        start = lead_end(analysis, sentence.start, end)
+        front = _CONCERNING.match(analysis.text.key, start, end)
+        start = front.end() if front else without_time(analysis, start, end)
+        if any(act.start == start for act in analysis.labelled("cue.statement.directive", start, end)):
+            return False
+        return wish_at(analysis, start) or imperative(analysis, start, end) or body_at(analysis, start)
 
     def _orders_again(self, sentence: Sentence) -> bool:
         """Whether who gave orders gives another in a paragraph of its own: "|Giao| Văn phòng tổng hợp ..."."""

@@ -10,29 +10,27 @@ from datetime import timedelta
 from operator import attrgetter
 from typing import NamedTuple
 
-from ntm_extract.document import Mention, Sentence
+from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people, people_between
+from ntm_extract.relate.statements.addressee import row_of_bodies
+from ntm_extract.relate.statements.issuing import FOOT, LETTERHEAD, by_sentence, by_title, issuing_body
 from ntm_extract.relate.statements.subject import Subjects
+from ntm_extract.span import Span
 
 _P = phrases("report")
 HEADING_WORDS = 14
 LEAD_WORDS = 8  # of a heading at the end of a paragraph: "Bên cạnh đó vẫn còn một số hạn chế:"
 NUMBERED = 3  # headings that make a text a report
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(r"\s*[-+•*]\s")
 # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
 _INLINE = re.compile(
     r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-hA-H])[.)/]\s)?(?P<words>[^.:;\n]{3,50})(?P<sign>[.:])\s(?=\S)"
 )
-_OFFICES = _P.words("offices")
-_NAMED = _P.words("named")
-_SHORT_NAMES = frozenset(_P.words("short_names"))
 _CHAIR, _CONCLUSION, _RECIPIENTS = _P.words("chair"), _P.word("conclusion"), _P.word("recipients")
 _CONCLUSION_OF = _P.word("conclusion_of")
-_UBND, _HDND = _P.word("short_committee"), _P.word("short_council")
-LETTERHEAD, LETTER = 1500, 200  # characters of what stands before the matter itself; of its first lines
-FOOT = 600  # characters at the end in which it is signed
 NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
 OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
 
@@ -65,14 +63,18 @@ def sections(analysis: Analysis) -> list[Section]:
     key, canonical = analysis.text.key, analysis.text.canonical
     form, body, heads, reported = _form(analysis), issuer(analysis), _heads(analysis), _on_page(analysis)
     found: list[Section] = []
-    kind, level = "", 0  # of the heading above
+    kind, above = "", [(-1.0, "")]  # of the last heading; of those over it
     for (start, end), below in zip(heads, [*(start for start, _ in heads[1:]), len(canonical)], strict=False):
-        own = _kind(key, start, end, form)
+        own, level = _kind(key, start, end, form), _level(canonical, start, above[-1][0])
         if not own and kind == "shortcoming" and _P.causes.search(key, start, end):
             own = kind  # "1. Tồn tại⏎...⏎|2. Nguyên nhân|"
-        deeper = _level(canonical, start) > level and not own and not _P.ends.search(key, start, end)
-        if not deeper:
-            kind, level = own, _level(canonical, start)
+        while above[-1][0] >= level:
+            above.pop()
+        deeper = not own and above[-1][1] != "" and not _P.ends.search(key, start, end)
+        kind = above[-1][1] if deeper else own
+        above.append((level, kind))
+        if kind == "plan" and agency_at(analysis, start, end):
+            kind = "directive"  # "III. Nhiệm vụ⏎|1. Phòng Nông nghiệp|⏎- Rà soát ..."
         stop = below
         leads_in = canonical[start - 1 : start] == " "
         if (canonical[end : end + 1].strip() or leads_in) and not _P.numbered.match(canonical, start):
@@ -87,7 +89,14 @@ def sections(analysis: Analysis) -> list[Section]:
         found.append(Section(end, stop, kind, who or body, start))
         if stop < below:  # what follows is the paper's own again
             found.append(Section(stop, below, "", None, stop))
-    return _with_conclusion(analysis, found) if form.document else found
+    return _with_conclusion(analysis, found, form)
+
+
+def agency_at(analysis: Analysis, start: int, end: int) -> Span | None:
+    """Who is to act, where a heading or a line over a list says no more: "|1. Phòng Nông nghiệp|", "Đối với |các xã|:"."""
+    front = _P.to_whom.match(analysis.text.key, start, end)
+    row = row_of_bodies(analysis, front.end() if front else start, end)
+    return row if row and _P.no_more.fullmatch(analysis.text.key, row.end, end) else None
 
 
 @once
@@ -162,16 +171,31 @@ def section_at(analysis: Analysis, offset: int) -> Section | None:
     return found[index] if index >= 0 and offset < found[index].end else None
 
 
-def _with_conclusion(analysis: Analysis, found: list[Section]) -> list[Section]:
-    """Sections with the conclusion that has no heading behind it: all that follows "... kết luận như sau:" was decided."""
+def _with_conclusion(analysis: Analysis, found: list[Section], form: _Form) -> list[Section]:
+    """Sections with the conclusion that has no heading behind it: all that follows "... kết luận như sau:" was decided, in
+    running news all of the list below.
+    """
     key = analysis.text.key
     said = _decided(analysis)
     if said is None or any(s.kind and s.start > said.start() for s in found):
         return found
-    stop = key.find(_RECIPIENTS, said.end())
+    stop = key.find(_RECIPIENTS, said.end()) if form.document else _list_end(analysis.text.canonical, said.end())
     before = [s._replace(end=min(s.end, said.start())) for s in found if s.head < said.start()]
-    decided = Section(said.end(), stop if stop >= 0 else len(key), "directive", _conclusion(analysis), said.end())
-    return [*before, decided]
+    who = _conclusion(analysis)
+    if not form.document and (who is None or stop == said.end()):
+        return found
+    return [*before, Section(said.end(), stop if stop >= 0 else len(key), "directive", who, said.end())]
+
+
+def _list_end(canonical: str, at: int) -> int:
+    """Where the list ends whose first item begins behind ``at``, or ``at``: below an item may stand what it heads."""
+    end, heads = at, False
+    for line in _LINE.finditer(canonical, at):
+        item = _P.listed.match(canonical, line.start()) is not None
+        if not item and not heads:
+            break
+        end, heads = line.end(), item and line[0].rstrip()[-1] not in ".;,"
+    return end
 
 
 @once
@@ -218,10 +242,14 @@ def _chair(analysis: Analysis) -> str | None:
     return next(chairs, None) or next(listed, None)
 
 
-def _level(canonical: str, start: int) -> int:
-    """How deep a heading stands: "II." before "1." before "1.1." before "a)"; a line without a number as deep as "1."."""
+def _level(canonical: str, start: int, above: float) -> float:
+    """How deep a heading stands: "II." before "1." before "1.1." before "a)"; a line without a number below the heading
+    ``above`` it, if that has one.
+    """
     match = _P.numbered.match(canonical, start)
-    number = match[0].strip(" \t\n.)/") if match else "1"
+    if match is None:
+        return above if above % 1 else above + 0.5
+    number = match[0].strip(" \t\n.)/")
     article = not number[0].isascii()  # "Điều 2."
     return (
         0
@@ -292,88 +320,5 @@ def _conclusion(analysis: Analysis) -> str | None:
 def _issuer(analysis: Analysis) -> str | None:
     """The body that reports, resolves or signs, on a page the one said to; None where the text has not the form of a report."""
     if not formal(analysis):
-        return _by_sentence(analysis) if _on_page(analysis) else None
-    return next((body for source in _ISSUERS if (body := source(analysis)) is not None), None)
-
-
-def _by_sentence(analysis: Analysis) -> str | None:
-    """Who says that he reports, without his unit's name: "|UBND huyện| A báo cáo như sau"."""
-    match = _P.who_reports.search(analysis.text.key, 0, LETTERHEAD)
-    if match is None:
-        return None
-    seat = _P.seat.search(analysis.text.key, *match.span("who"))
-    return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
-
-
-def _by_party_committee(analysis: Analysis) -> str | None:
-    """The committee of the party over a resolution: "|HUYỆN ỦY|", below "ĐẢNG BỘ TỈNH"."""
-    orgs = analysis.labelled("org", 0, LETTER)
-    head = next((m for m in orgs if _in_capitals(analysis, m) and _P.party_committee.match(m.id)), None)
-    return analysis.quote(head.start, head.end).capitalize() if head else None
-
-
-def _by_signature(analysis: Analysis) -> str | None:
-    """Who stands in the letterhead or signs: "TM. |ỦY BAN NHÂN DÂN|"; with the council's unit where it names none."""
-    canonical = analysis.text.canonical
-    signed = (
-        _P.letterhead.search(canonical, 0, LETTER)
-        or _P.enclosed.search(canonical, 0, LETTERHEAD)
-        or _P.signed.search(canonical)
-    )
-    return _called(analysis, signed) if signed else None
-
-
-def _called(analysis: Analysis, signed: re.Match[str]) -> str:
-    """What a body in capitals is called."""
-    words = _P.committee.sub(_UBND, _P.council_in_full.sub(_HDND, signed["who"])).split()
-    if words == [_UBND] and (council := _P.council.search(analysis.text.key)):  # "TM. ỦY BAN NHÂN DÂN" of which unit?
-        return analysis.quote(*council.span())
-    return " ".join(
-        [words[0] if words[0] in (_UBND, _HDND) else words[0].capitalize(), *(word.lower() for word in words[1:])]
-    )
-
-
-def _by_office(analysis: Analysis) -> str | None:
-    """The office that stands in capitals on the first line or over the signature: "|SỞ NÔNG NGHIỆP|"."""
-    canonical = analysis.text.canonical
-    above = (m for m in analysis.labelled("org", 0, LETTER) if m.start == 0 or canonical[m.start - 1] == "\n")
-    below = (
-        m
-        for m in analysis.labelled("org", max(0, len(canonical) - FOOT), len(canonical))
-        if _P.line_of_head.match(canonical, m.end) and not canonical[: m.start].rpartition("\n")[2].strip()
-    )
-    return _office(analysis, [*above, *below])
-
-
-def _office(analysis: Analysis, found: list[Mention]) -> str | None:
-    """What the first office in capitals is called."""
-    offices = (m for m in found if analysis.text.key.startswith(_OFFICES, m.start))
-    office = next((m for m in offices if _in_capitals(analysis, m)), None)
-    if office is None:
-        return None
-    named = int(analysis.text.key.startswith(_NAMED, office.start))
-    return " ".join(
-        word if word in _SHORT_NAMES else word.capitalize() if at <= named else word.lower()
-        for at, word in enumerate(analysis.quote(office.start, office.end).split())
-    )
-
-
-def _below_another(analysis: Analysis) -> str | None:
-    """Who stands on the second line of a letterhead, below the body to which it belongs: "UBND HUYỆN A⏎|PHÒNG NÔNG NGHIỆP|"."""
-    canonical = analysis.text.canonical
-    second = canonical.find("\n", 0, LETTER) + 1
-    heads = _P.letterhead.match(canonical) or _office(
-        analysis, [m for m in analysis.labelled("org", 0, LETTER) if m.start == 0]
-    )
-    if not second or not heads:
-        return None
-    if below := _P.letterhead.match(canonical, second):
-        return _called(analysis, below)
-    return _office(analysis, [m for m in analysis.labelled("org", second, second + LETTER) if m.start == second])
-
-
-_ISSUERS = (_by_sentence, _by_party_committee, _below_another, _by_signature, _by_office)
-
-
-def _in_capitals(analysis: Analysis, body: Mention) -> bool:
-    return analysis.text.canonical[body.start : body.end].isupper()
+        return (by_sentence(analysis) or by_title(analysis)) if _on_page(analysis) else None
+    return issuing_body(analysis)

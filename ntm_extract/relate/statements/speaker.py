@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.statements.acts import ASKS_ON, PASSED_ON, PUT_FORWARD, is_act, is_praise, is_report
+from ntm_extract.relate.statements.acts import ASKS_ON, ORDERS, PASSED_ON, PUT_FORWARD, is_act, is_praise, is_report
 from ntm_extract.relate.statements.bodies import NAME
 from ntm_extract.relate.statements.complaint import only_looks
 from ntm_extract.relate.statements.demand import body_at, doer_goes_on
@@ -83,6 +83,8 @@ def _own(floor: Floor, verbs: list[Mention], sentence: Sentence) -> list[Mention
         own = [v for v in own if v.start >= floor.turn.says]  # "|Phát biểu tại hội nghị, ông X:| Các xã cần ..."
     if floor.tasks.holds(sentence.start):
         own = [v for v in own if not is_report(v) or analysis.text.key.startswith(":", v.end)]
+        if own and floor.says_who_does_what(sentence):
+            own = [v for v in own if v.form not in ORDERS | PASSED_ON]  # "- Phối hợp với các ban |đôn đốc| các xã"
     if own and ((given := floor.gives_task(sentence)) or floor.orders_on(sentence)):
         # "Bộ B chủ trì tổng hợp, |báo cáo| trước 30/6, |đề xuất| giải pháp": what it is to do
         by_another = given or doer_goes_on(analysis, sentence.start, sentence.end)

@@ -1,0 +1,66 @@
+"""TOLD_TO: to whom an order goes that names nobody and opens with what to do: to whom the one before it in its sentence went,
+whom its own line names before a colon, or the heading or line over its list.
+"""
+
+from __future__ import annotations
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.addressee import addressee_of
+from ntm_extract.relate.statements.demand import FORBIDS, imperative, wish_at, without_time
+from ntm_extract.relate.statements.found import Found
+from ntm_extract.relate.statements.report import agency_at
+from ntm_extract.span import Span
+
+_P = phrases("report")
+ITEMS = 12  # of a list between one of them and what stands above it
+
+
+def told_to(analysis: Analysis, found: Found, before: Found | None, told_before: Span | None) -> Span | None:
+    """To whom the order ``found`` goes; ``told_before``: to whom the one ``before`` it went."""
+    named = addressee_of(analysis, found.start, found.end)
+    if named or not _opens_with_deed(analysis, found):
+        return named
+    same = before is not None and before.speech.sentence == found.speech.sentence and before.speaker == found.speaker
+    if same and told_before:
+        return told_before  # "yêu cầu |các xã| rà soát nợ; |không khởi công mới|"
+    return _above(analysis, found.start)
+
+
+def _opens_with_deed(analysis: Analysis, found: Found) -> bool:
+    """Whether an order opens with what to do, be it behind its verb of asking: "|đề nghị ưu tiên| công trình dở dang"."""
+    start = without_time(analysis, found.start, found.end)
+    acts = analysis.labelled("cue.statement.directive", start, found.end)
+    if acts and acts[0].start == start:
+        start = acts[0].end + 1
+    deed = wish_at(analysis, start) or imperative(analysis, start, found.end)
+    return deed or FORBIDS.match(analysis.text.key, start) is not None
+
+
+def _above(analysis: Analysis, at: int) -> Span | None:
+    """Who is named before the colon of the line, or over its list: "b) Đối với |xã|: hoàn thành ...", "1. |Phòng Nông nghiệp|⏎-
+    Theo dõi ...", "Yêu cầu |UBND huyện A|:⏎- Rà soát ...".
+    """
+    canonical = analysis.text.canonical
+    line = canonical.rfind("\n", 0, at) + 1
+    if (colon := canonical.rfind(":", line, at)) >= 0:
+        return agency_at(analysis, line, colon)
+    mark = _P.listed.match(canonical, line)
+    for _ in range(ITEMS):
+        end = len(canonical[:line].rstrip())
+        line = canonical.rfind("\n", 0, end) + 1
+        if end <= line:
+            return None
+        over = agency_at(analysis, line, end)
+        if over or not (mark and _is_alike(canonical, line, mark[0])):
+            return over
+    return None
+
+
+def _is_alike(canonical: str, line: int, mark: str) -> bool:
+    """Whether a line has a mark like the one of the list: "- " and "- ", "a) " and "b) "."""
+    other = _P.listed.match(canonical, line)
+    if other is None:
+        return False
+    one, two = mark.strip(), other[0].strip()
+    return one[-1:] == two[-1:] and one[:1].isdigit() == two[:1].isdigit()
