@@ -51,6 +51,15 @@ def only_under_review(analysis: Analysis) -> Iterator[Attainment]:
             yield record_of(analysis, place, claim, sentence, None)
 
 
+class _Here(NamedTuple):
+    """A sentence with the units and the claims in it. ``used``: where the units stand that a record has been made of."""
+
+    sentence: Sentence
+    groups: list[Group]
+    claims: list[Claim]
+    used: set[int]
+
+
 class _Context(NamedTuple):
     """What holds for all whom a claim is about. ``claim``: as its clause or a plan has it; ``before``: what the text has
     told until then; ``kept``: what later sentences may go on with.
@@ -97,28 +106,26 @@ class _Reader:
             and not _may_go_on(analysis, sentence, self.last)
         ):
             return
-        groups = groups_of(analysis, sentence)
-        used: set[int] = set()  # where the units stand that a record has been made of
+        here = _Here(sentence, groups_of(analysis, sentence), claims, set())
         self.last_made = None
         for claim in claims:
             if claim.explicit:
-                yield from self._claimed(sentence, groups, claims, claim, used)
-            if all_met := year_of_all(analysis, sentence, groups, claims, claim):
+                yield from self._claimed(here, claim)
+            if all_met := year_of_all(analysis, sentence, here.groups, claims, claim):
                 self.met.setdefault(*all_met)
         yield from self.discourse.waiting(sentence, claims)
         if not claims:
-            yield from self._under_heading(sentence, groups, used)
+            yield from self._under_heading(here)
         if self.last is not None:
-            yield from self._continuing(sentence, groups, claims, self.last, used)
-        yield from _roadmap(analysis, sentence, groups, used, self.last)
-        yield from _named_by_standard(analysis, sentence, groups, used)
+            yield from self._continuing(here, self.last)
+        yield from _roadmap(analysis, here, self.last)
+        yield from _named_by_standard(analysis, here)
 
-    def _claimed(
-        self, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim, used: set[int]
-    ) -> Iterator[Attainment]:
+    def _claimed(self, here: _Here, claim: Claim) -> Iterator[Attainment]:
         """The attainments of one claim, and of the units that the sentence sets beside its own."""
-        claim, found = _whom(self.analysis, sentence, groups, claims, claim)
-        context = self._context(sentence, claims, claim, found)
+        sentence, used = here.sentence, here.used
+        claim, found = _whom(self.analysis, here, claim)
+        context = self._context(here, claim, found)
         if not found:
             yield from self.discourse.again(sentence, claim)
         for member in found:
@@ -126,15 +133,15 @@ class _Reader:
             record = self._of_member(sentence, claim, context, found, member)
             self.last_made, self.last_record = claim._replace(status=record.status), record
             yield record
-        self.decided.remember(sentence, claims, claim, bool(used))
-        yield from self._beside(sentence, groups, claim, used)
+        self.decided.remember(sentence, here.claims, claim, bool(used))
+        yield from self._beside(here, claim)
         if found:
-            yield from self._before(sentence, groups, claim, found[0].place, used)
+            yield from self._before(here, claim, found[0].place)
         self._keep(sentence, claim, context, bool(used))
 
-    def _context(self, sentence: Sentence, claims: list[Claim], claim: Claim, found: list[Member]) -> _Context:
+    def _context(self, here: _Here, claim: Claim, found: list[Member]) -> _Context:
         """The context of a claim, shared by all of its units."""
-        key, before = self.analysis.text.key, self.last_made
+        key, sentence, claims, before = self.analysis.text.key, here.sentence, here.claims, self.last_made
         decision, also = self.decided.of(sentence, claim, len(found)), self._shares_decision(sentence, claim)
         planned = ruled = planned_before(self.analysis, sentence, self.last, claims, claim)
         planned_for = None
@@ -194,11 +201,11 @@ class _Reader:
         self.last = kept._replace(status="target") if aims and kept.status is None else kept
         self.waiting = waits if named else self.last
 
-    def _beside(self, sentence: Sentence, groups: list[Group], claim: Claim, used: set[int]) -> Iterator[Attainment]:
+    def _beside(self, here: _Here, claim: Claim) -> Iterator[Attainment]:
         """The units to which those of a claim are added: "|Ngoài xã A|, huyện còn có xã B về đích", "|Cùng với xã A|, đến
         nay đã có 6 xã về đích".
         """
-        key = self.analysis.text.key
+        key, (sentence, groups, _, used) = self.analysis.text.key, here
         group = groups[0] if groups else None
         if group is None or group.end > claim.start or not used.isdisjoint(place.start for place in group.places):
             return
@@ -218,13 +225,11 @@ class _Reader:
                 used.add(place.start)
                 yield record
 
-    def _before(
-        self, sentence: Sentence, groups: list[Group], claim: Claim, place: Toponym, used: set[int]
-    ) -> Iterator[Attainment]:
+    def _before(self, here: _Here, claim: Claim, place: Toponym) -> Iterator[Attainment]:
         """The units that reached it before the one that a claim is about: "A là xã cuối cùng đạt chuẩn |sau B, C và D|", "A là
         huyện thứ hai, |sau B|, đạt chuẩn".
         """
-        key = self.analysis.text.key
+        key, (sentence, groups, _, used) = self.analysis.text.key, here
         if self.last_made is None or self.last_made.status in AIMS:
             return
         dated = self.last_record is not None and self.last_record.year is not None
@@ -247,18 +252,16 @@ class _Reader:
                 told = claim._replace(status=claim.status or "achieved", timeless=True)
                 yield record_of(self.analysis, one, told, sentence, None)
 
-    def _under_heading(self, sentence: Sentence, groups: list[Group], used: set[int]) -> Iterator[Attainment]:
+    def _under_heading(self, here: _Here) -> Iterator[Attainment]:
         """The attainments of the units of a line, under the heading that holds the claim."""
-        for place, claim, heading, year, law in listed_below(self.analysis, sentence, groups):
-            used.add(place.start)
-            self.row = sentence.index
+        for place, claim, heading, year, law in listed_below(self.analysis, here.sentence, here.groups):
+            here.used.add(place.start)
+            self.row = here.sentence.index
             yield record_of(self.analysis, place, claim, heading, year, before=Before(law=law))
 
-    def _continuing(
-        self, sentence: Sentence, groups: list[Group], claims: list[Claim], last: Claim, used: set[int]
-    ) -> Iterator[Attainment]:
+    def _continuing(self, here: _Here, last: Claim) -> Iterator[Attainment]:
         """The attainments of units for which a sentence continues the last claim."""
-        analysis = self.analysis
+        analysis, (sentence, groups, claims, used) = self.analysis, here
         if not any(claim.explicit for claim in claims):
             of, listed = last, announced(analysis, sentence, groups, last, self.part == sentence.index - 1)
             waits = self.waiting if self.waiting is not None else last
@@ -280,13 +283,12 @@ class _Reader:
             yield record_of(analysis, place, claim, sentence, year, before=Before(self.discourse, self.decided))
 
 
-def _whom(
-    analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim
-) -> tuple[Claim, list[Member]]:
+def _whom(analysis: Analysis, here: _Here, claim: Claim) -> tuple[Claim, list[Member]]:
     """A claim and whom it is about; what a village reaches is its own standard: "|bản A|, xã B đạt chuẩn nông thôn mới". Of
     several units nobody knows which of two standards each has: "công nhận |đạt chuẩn nông thôn mới và nâng cao| cho các xã A, B, C".
     """
-    key, found = analysis.text.key, subjects(analysis, sentence, groups, claims, claim)
+    key, (sentence, groups, claims, _) = analysis.text.key, here
+    found = subjects(analysis, sentence, groups, claims, claim)
     if len(found) > 1 and _P.one_or_other.search(key, claim.start, claim.end):
         return claim, []
     if not found and claim.standard in ("ntm", "ntm_model"):
@@ -302,18 +304,16 @@ def _whom(
     return claim, respectively(key, sentence.start, claim, found)
 
 
-def _named_by_standard(
-    analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int]
-) -> Iterator[Attainment]:
+def _named_by_standard(analysis: Analysis, here: _Here) -> Iterator[Attainment]:
     """ "huyện |nông thôn mới| A", "các xã |nông thôn mới| A, B": the standard stands between type word and name."""
-    for group in groups:
+    for group in here.groups:
         place = group.places[0]
         named = _P.standard_unit.fullmatch(analysis.text.key[place.type_start : place.start])
-        if named is not None and place.start not in used:
+        if named is not None and place.start not in here.used:
             standard = standard_said(named["more"], analysis.gazetteer.cues)
             claim = Claim(place.type_start, place.start, standard, "achieved", True)
             for one in group.places:
-                yield record_of(analysis, one, claim, sentence, None)
+                yield record_of(analysis, one, claim, here.sentence, None)
 
 
 def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bool:
@@ -342,11 +342,10 @@ def _standard_listed(analysis: Analysis, sentence: Sentence, last: Claim | None)
     return last.standard if listed or before.start == sentence.start else "ntm"
 
 
-def _roadmap(
-    analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int], last: Claim | None
-) -> Iterator[Attainment]:
+def _roadmap(analysis: Analysis, here: _Here, last: Claim | None) -> Iterator[Attainment]:
     """Units listed year by year under a plan: "Lộ trình: năm 2018: xã A, xã B; năm 2019: xã C"."""
-    key, standard = analysis.text.key, _standard_listed(analysis, sentence, last)
+    key, (sentence, groups, _, used) = analysis.text.key, here
+    standard = _standard_listed(analysis, sentence, last)
     plans = [
         m
         for m in analysis.labelled("cue.standard.target", sentence.start, sentence.end)
