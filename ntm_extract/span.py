@@ -3,7 +3,7 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -68,9 +68,16 @@ class InOrder(Generic[T_co]):
         high = bisect_left(self._starts, end)
         return self._items[high - 1] if high and self._starts[high - 1] >= start else None
 
-    def before(self, end: int) -> int:
-        """How many begin before ``end``."""
-        return bisect_left(self._starts, end)
+    def __iter__(self) -> Iterator[T_co]:
+        return iter(self._items)
+
+    def on(self, start: int) -> Iterator[T_co]:
+        """Those that begin at ``start`` or behind it, lazily: mostly the first few are used."""
+        return map(self._items.__getitem__, range(bisect_left(self._starts, start), len(self._items)))
+
+    def back(self, end: int) -> Iterator[T_co]:
+        """Those that begin before ``end``, the nearest first, as lazily."""
+        return map(self._items.__getitem__, range(bisect_left(self._starts, end) - 1, -1, -1))
 
 
 class Cover:

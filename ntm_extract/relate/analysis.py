@@ -147,8 +147,7 @@ class Analysis:
 
     def quantity_before(self, quantity: Quantity) -> Quantity | None:
         """The quantity before another in the text, at any distance; None for the first."""
-        at = self._quantities.before(quantity.start)
-        return self.quantities[at - 1] if at else None
+        return self._quantities.last(0, quantity.start)
 
     def quantity_at(self, offset: int) -> Quantity | None:
         """The quantity that begins at ``offset``, or None."""
@@ -209,13 +208,15 @@ class Analysis:
         """Mentions of people that begin in ``[start, end)``."""
         return InOrder(self.persons).between
 
-    def toponyms_from(self, start: int) -> Iterator[Toponym]:
-        """Places whose names begin at ``start`` or behind it, lazily: mostly the first few are used."""
-        return map(self.toponyms.__getitem__, range(self._toponyms.before(start), len(self.toponyms)))
+    @cached_property
+    def toponyms_from(self) -> Callable[[int], Iterator[Toponym]]:
+        """Places whose names begin at an offset or behind it, lazily."""
+        return self._toponyms.on
 
-    def toponyms_before(self, end: int) -> Iterator[Toponym]:
-        """Places whose names begin before ``end``, the nearest first."""
-        return map(self.toponyms.__getitem__, range(self._toponyms.before(end) - 1, -1, -1))
+    @cached_property
+    def toponyms_before(self) -> Callable[[int], Iterator[Toponym]]:
+        """Places whose names begin before an offset, the nearest first, lazily."""
+        return self._toponyms.back
 
     @cached_property
     def _quantities(self) -> InOrder[Quantity]:

@@ -5,7 +5,7 @@ goes: over a comma to the unit around it, to the next level, to the other body t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +14,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.named import Subject, names
 from ntm_extract.relate.statements.nominal import is_nominal
-from ntm_extract.span import last_match
+from ntm_extract.span import InOrder, last_match
 
 _P = phrases("bodies")
 _VILLAGE = _P.words("village")
@@ -33,7 +33,7 @@ class Bodies:
     analysis: Analysis
 
     @cached_property
-    def all(self) -> list[Mention]:
+    def all(self) -> InOrder[Mention]:
         """Organizations, level words and "lãnh đạo ...", by start."""
         verbs = {m.start: m.end for m in self.analysis.labelled("cue.attribution.say")}  # "|báo| cáo" is no paper
         key, canonical, named = self.analysis.text.key, self.analysis.text.canonical, names(self.analysis)
@@ -48,7 +48,7 @@ class Bodies:
             and (m.form != _DWELLERS or _P.dwellers.search(key, max(0, m.start - MANY), m.start))
             and not (canonical[m.start].isupper() and key.endswith(_VILLAGE, 0, m.start))  # "thôn |Hội| Đức"
         ]
-        return sorted(found, key=lambda m: (m.start, -m.end))
+        return InOrder(sorted(found, key=lambda m: (m.start, -m.end)))
 
     def _counted(self, body: Mention) -> int:
         """Where people or units begin with how many they are: "|nhiều |ngư dân", "|hơn 20 |hộ dân", "|các |huyện"."""
@@ -56,9 +56,10 @@ class Bodies:
         many = _P.how_many.search(self.analysis.text.key, low, body.start) if body.form else None
         return many.start() if many else body.start
 
-    def between(self, start: int, end: int) -> list[Mention]:
-        """Those that begin in ``[start, end)``."""
-        return self.all[bisect_left(self.all, (start,)) : bisect_left(self.all, (end,))]
+    @cached_property
+    def between(self) -> Callable[[int, int], tuple[Mention, ...]]:
+        """``between(start, end)``: those that begin in ``[start, end)``."""
+        return self.all.between
 
     def called(self, body: Mention, end: int) -> Subject:
         """A body as the words up to ``end`` name it; residents hold no office."""

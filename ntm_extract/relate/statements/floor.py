@@ -246,6 +246,4 @@ def _of_another(subjects: Subjects, going_on: Subject, sentence: Sentence) -> bo
     other = subjects.last_named(sentence.start, min(sentence.end, sentence.start + _NAMED_WITHIN))
     if other is None or other.who == going_on.who:
         return False
-    return any(
-        sentence.start <= start < sentence.end and name == other.who for start, _, name in subjects.offices.spans
-    )
+    return any(post.holder == other.who for post in subjects.offices.posts.between(sentence.start, sentence.end))

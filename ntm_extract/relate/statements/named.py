@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
-from ntm_extract.span import Cover
+from ntm_extract.span import Cover, InOrder
 
 _P = phrases("named")
 _DEPUTY = _P.words("deputy")
@@ -44,8 +43,16 @@ class Named(NamedTuple):
         return Subject(self.who, self.official, self.start)
 
 
+class Post(NamedTuple):
+    """The words ``[start, end)`` of a title, and who holds it."""
+
+    start: int
+    end: int
+    holder: str
+
+
 @once
-def people_named(analysis: Analysis) -> list[Named]:
+def people_named(analysis: Analysis) -> InOrder[Named]:
     """Every mention of every person but the author, in text order."""
     key = analysis.text.key
     known = [
@@ -67,13 +74,12 @@ def people_named(analysis: Analysis) -> list[Named]:
         for start, end in person.mentions
         if not _P.dwells.search(key, max(0, start - VILLAGE), start)  # "bà X, thôn |Lương Cụ Nam| kể"
     ]
-    return sorted(known + _given(analysis))
+    return InOrder(sorted(known + _given(analysis)))
 
 
 def name_end(analysis: Analysis, person: Subject) -> int:
     """Where the name of somebody ends."""
-    named = people_named(analysis)
-    return named[bisect_left(named, (person.start,))].end
+    return next(people_named(analysis).on(person.start)).end
 
 
 @once

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections.abc import Iterable
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.named import Post
 
 _P = phrases("nominal")
 OF = _P.word("whose")
@@ -58,14 +59,14 @@ def name_behind(analysis: Analysis, title: Mention, at: int) -> int | None:
     return words[0][0] if len(words) >= 2 and all(word[0].isupper() for _, word in words) else None
 
 
-def is_post(analysis: Analysis, posts: list[tuple[int, int, str]], start: int, name: int) -> bool:
+def is_post(analysis: Analysis, posts: Iterable[Post], start: int, name: int) -> bool:
     """Whether ``[start, name)`` holds posts, commas and all ("theo |Chủ nhiệm Ủy ban Văn hóa, Giáo dục |X"), or one with
-    the unit around it ("theo |Bí thư Đảng ủy xã A, |X: ..."). ``posts``: their spans and holders, in text order.
+    the unit around it ("theo |Bí thư Đảng ủy xã A, |X: ..."). ``posts``: those that begin there, in text order.
     """
     end = start - 2
-    for held_start, held_end, _ in posts[bisect_left(posts, (start,)) : bisect_left(posts, (name,))]:
-        if held_start == end + 2:
-            end = held_end
+    for post in posts:
+        if post.start == end + 2:
+            end = post.end
     if end == name - 1:
         return True
     title = next(iter(analysis.labelled("title", start, name)), None)

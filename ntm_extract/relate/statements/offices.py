@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -14,9 +13,9 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.statements.bodies import Bodies
-from ntm_extract.relate.statements.named import Subject, people_named
+from ntm_extract.relate.statements.named import Post, Subject, people_named
 from ntm_extract.relate.statements.nominal import has_verb, is_nominal, name_behind
-from ntm_extract.span import Cover
+from ntm_extract.span import Cover, InOrder
 
 _P = phrases("offices")
 BODY_WORDS = 20  # "Văn phòng điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Đắk Nông"
@@ -33,15 +32,14 @@ class Offices:
     bodies: Bodies
 
     @cached_property
-    def spans(self) -> list[tuple[int, int, str]]:
-        """Spans of titles with their holders' names: an organization inside one is no subject of its own."""
-        return sorted(
-            (held.start, held.end, person.name) for person in people(self.analysis) for held in person.positions
-        )
+    def posts(self) -> InOrder[Post]:
+        """The titles that somebody holds: an organization inside one is no subject of its own."""
+        posts = (Post(h.start, h.end, person.name) for person in people(self.analysis) for h in person.positions)
+        return InOrder(sorted(posts))
 
     @cached_property
     def _held(self) -> Cover:
-        return Cover((start, end) for start, end, _ in self.spans)
+        return Cover((post.start, post.end) for post in self.posts)
 
     @cached_property
     def _holders(self) -> tuple[_Holders, _Holders]:
@@ -61,7 +59,7 @@ class Offices:
     def titled(self, end: int) -> int:
         """Where the posts behind a name that ends at ``end`` end: "Theo ông X, |Phó Chủ tịch UBND huyện|, ..."."""
         key = self.analysis.text.key
-        for start, stop, _ in map(self.spans.__getitem__, range(bisect_left(self.spans, (end,)), len(self.spans))):
+        for start, stop, _ in self.posts.on(end):
             if key[end:start].strip(" ,()–-") or start - end > 4:
                 break
             end = stop
@@ -70,8 +68,7 @@ class Offices:
     def head(self, start: int) -> Subject | None:
         """Who is called by what he leads: the official named last or, in a lead, first: "|Người đứng đầu Chính phủ|"."""
         named = people_named(self.analysis)
-        index = bisect_left(named, (start,))
-        nearest = chain(reversed(named[:index]), named[index:])
+        nearest = chain(named.back(start), named.on(start))
         official = next((person for person in nearest if person.official), None)
         return official.subject._replace(start=start) if official else None
 

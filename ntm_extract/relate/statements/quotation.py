@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 from ntm_extract.document import BLANK_LINE, Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.subject import Subjects
+from ntm_extract.span import InOrder
 
 _P = phrases("quotation")
 QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
@@ -42,7 +42,7 @@ def quoted_by(
     subjects: Subjects,
     start: int,
     end: int,
-    verbs: list[Mention],
+    verbs: InOrder[Mention],
     said: list[tuple[Speech, Subject]],
     going_on: Subject | None,
 ) -> Subject | None:
@@ -52,14 +52,14 @@ def quoted_by(
         return before[-1]
     if key[max(0, start - 3) : start].strip(' "“') == ":":  # the verb stands in the sentence before the colon
         low = analysis.sentence(start - 2).start
-        for verb in reversed(verbs_between(verbs, max(low, start - 120), start)):
+        for verb in reversed(verbs.between(max(low, start - 120), start)):
             if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
                 return subject
         if subject := subjects.last_named(low, start) or subjects.opening(low, start):
             # "ông X lắc đầu: “...”", "một người dân xã A không giấu nổi bức xúc: “...”": whatever he does, he says it
             return subject
     last = analysis.sentence(min(end, len(key) - 1))
-    for verb in verbs_between(verbs, end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
+    for verb in verbs.between(end, min(last.end + 1, end + AFTER_QUOTE))[:1]:
         if subject := subjects.before(end + 1, verb.start, None):
             return subject
     if told := _P.told_by.match(key, end + 1):  # "“...” - là khuyến cáo của |Thứ trưởng X|"
@@ -75,11 +75,6 @@ def _last(text: str, end: int) -> str:
     while end and text[end - 1].isspace():
         end -= 1
     return text[end - 1 : end]
-
-
-def verbs_between(verbs: list[Mention], start: int, end: int) -> list[Mention]:
-    """Those that begin in ``[start, end)``."""
-    return verbs[bisect_left(verbs, (start,)) : bisect_left(verbs, (end,))]
 
 
 def _closed(text: str, opened: int) -> int:

@@ -17,11 +17,11 @@ from ntm_extract.relate.statements.demand import body_at, doer_goes_on
 from ntm_extract.relate.statements.floor import FEELS, Floor
 from ntm_extract.relate.statements.named import Subject, names
 from ntm_extract.relate.statements.petition import speech_of
-from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by, verbs_between
+from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by
 from ntm_extract.relate.statements.reported_speech import said_in
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import conclusions
-from ntm_extract.span import Cover
+from ntm_extract.span import Cover, InOrder
 
 _P = phrases("speaker")
 _NO_VERB, _WE = (*_P.words("spoken_of"), *_P.words("broken")), _P.words("we")
@@ -74,11 +74,11 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
             yield _unsaid(floor, sentence, going_on)
 
 
-def _own(floor: Floor, verbs: list[Mention], sentence: Sentence) -> list[Mention]:
+def _own(floor: Floor, verbs: InOrder[Mention], sentence: Sentence) -> list[Mention]:
     """The verbs of speech of a sentence; among tasks only those that ask or announce: "- Ban Tài chính cân đối nguồn,
     |báo cáo| Đảng ủy" is what it is to do.
     """
-    analysis, own = floor.analysis, verbs_between(verbs, sentence.start, sentence.end)
+    analysis, own = floor.analysis, [*verbs.between(sentence.start, sentence.end)]
     if floor.turn is not None and floor.turn.start == sentence.start:
         own = [v for v in own if v.start >= floor.turn.says]  # "|Phát biểu tại hội nghị, ông X:| Các xã cần ..."
     if floor.tasks.holds(sentence.start):
@@ -135,7 +135,7 @@ def _unsaid(floor: Floor, sentence: Sentence, going_on: Subject | None) -> Speec
     return speech_of(sentence.start, sentence.end, going_on, mode, None, sentence)
 
 
-def _verbs(analysis: Analysis) -> list[Mention]:
+def _verbs(analysis: Analysis) -> InOrder[Mention]:
     """Verbs of speech, the longest at each place, none that a mask covers ("Ban chỉ đạo", "yêu cầu đề ra")."""
     says = analysis.labelled("cue.attribution.say")
     whole = {(m.start, m.end) for m in says}  # "|phát biểu chỉ đạo|" orders nothing by itself, yet is speech
@@ -168,7 +168,7 @@ def _verbs(analysis: Analysis) -> list[Mention]:
         if verb.form in FEELS and _P.acts.match(analysis.text.key, verb.end):
             continue  # "tiểu thương |phấn khởi| đưa hàng vào chợ": what they do
         kept.append(verb)
-    return kept
+    return InOrder(kept)
 
 
 def _joins_before(analysis: Analysis, before: Mention, verb: Mention) -> bool:
@@ -196,13 +196,13 @@ def _in_name(analysis: Analysis, verb: Mention) -> bool:
 
 
 def _inside(
-    subjects: Subjects, sentence: Sentence, verbs: list[Mention], quote: tuple[int, int], who: Subject | None
+    subjects: Subjects, sentence: Sentence, verbs: InOrder[Mention], quote: tuple[int, int], who: Subject | None
 ) -> Iterator[Speech]:
     """Quoted words, and the demand of another that they tell of: "“... nên |huyện| |yêu cầu bổ sung ngay|”, ông X nói",
     "“Khi |đoàn thẩm định| thấy đường hẹp nên |yêu cầu mở rộng|”".
     """
     start, end = max(quote[0], sentence.start), min(quote[1], sentence.end)
-    for verb in verbs_between(verbs, start + 1, end):
+    for verb in verbs.between(start + 1, end):
         asks = verb.form in ASKS_ON and is_act(verb)
         if not asks or _CLAUSE.when_asked.search(subjects.analysis.text.key, start, verb.start):
             continue

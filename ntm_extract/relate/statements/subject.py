@@ -5,7 +5,6 @@ on).
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +18,7 @@ from ntm_extract.relate.statements.bodies import PASSIVE, Bodies
 from ntm_extract.relate.statements.named import Named, Subject, name_end, people_named
 from ntm_extract.relate.statements.nominal import OF, has_verb, is_lead, is_nominal, is_post
 from ntm_extract.relate.statements.offices import BODY_WORDS, LEAD_WORDS, Offices
+from ntm_extract.span import InOrder
 
 _P = phrases("subject")
 _CONCERNING = phrases("in_list").concerning
@@ -55,7 +55,7 @@ class Subjects:
     analysis: Analysis
 
     @cached_property
-    def named(self) -> list[Named]:
+    def named(self) -> InOrder[Named]:
         return people_named(self.analysis)
 
     @cached_property
@@ -68,23 +68,22 @@ class Subjects:
 
     def people_between(self, start: int, end: int) -> bool:
         """Whether a person is named in ``[start, end)``."""
-        return bisect_left(self.named, (start,)) < bisect_left(self.named, (end,))
+        return self.named.first(start, end) is not None
 
     def another_opens(self, sentence: Sentence, speaking: Subject) -> bool:
         """Whether a sentence begins with a person who is not the one who has been speaking."""
-        index = bisect_left(self.named, (sentence.start,))
-        if index >= len(self.named) or self.named[index].start >= sentence.end:
+        person = self.named.first(sentence.start, sentence.end)
+        if person is None:
             return False
-        person = self.named[index]
         lead = self.analysis.text.key[sentence.start : person.start]
-        posts = [held for held in self.offices.spans if sentence.start <= held[0] < person.start]
-        told = lead if not posts else lead[: posts[0][0] - sentence.start]
+        post = self.offices.posts.first(sentence.start, person.start)
+        told = lead if post is None else lead[: post.start - sentence.start]
         return person.who != speaking.who and len(told.split()) <= OPENS_WITH
 
     def last_named(self, start: int, end: int) -> Subject | None:
         """The person named last in ``[start, end)``."""
-        index = bisect_left(self.named, (end,)) - 1
-        return self.named[index].subject if index >= 0 and self.named[index].start >= start else None
+        person = self.named.last(start, end)
+        return person.subject if person else None
 
     def before(self, low: int, verb: int, going_on: Subject | None) -> Subject | None:
         """The subject of the verb at ``verb``, not before ``low``; ``going_on``: who has been speaking."""
@@ -145,7 +144,7 @@ class Subjects:
             return True
         here = self.analysis.sentence(pronoun.start)
         before = self.analysis.sentences.previous(here) or here
-        told = {person.who for person in self.named if before.start <= person.start < before.end}
+        told = {person.who for person in self.named.between(before.start, before.end)}
         return before.line == here.line and told == {who}
 
     def after(self, at: int, high: int) -> Subject | None:
@@ -156,14 +155,13 @@ class Subjects:
 
     def _person_at(self, at: int, high: int) -> Subject | None:
         """The person, his posts in front, who begins at ``at``."""
-        first = bisect_left(self.named, (at,))
-        person = self.named[first] if first < len(self.named) else None
-        if person is None or person.start >= high:
+        person = self.named.first(at, high)
+        if person is None:
             return None
         lead = self.analysis.text.key[at : person.start]
         if len(lead.split()) > APPOSITION or _BARRIER.search(lead):
             return None
-        if "," in lead and not is_post(self.analysis, self.offices.spans, at, person.start):
+        if "," in lead and not is_post(self.analysis, self.offices.posts.between(at, person.start), at, person.start):
             return None
         return person.subject._replace(start=person.end)
 
@@ -194,7 +192,7 @@ class Subjects:
         hay ...", "Bí thư X thăm vườn của anh Y. |Đồng chí| đề nghị ...".
         """
         called = self.analysis.text.key[pronoun.start : pronoun.end]
-        for person in reversed(self.named[: bisect_left(self.named, (pronoun.start,))]):
+        for person in self.named.back(pronoun.start):
             gap = pronoun.start - person.end
             parted = self.analysis.sentence(person.start).line != self.analysis.sentence(pronoun.start).line
             if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or parted):
@@ -232,8 +230,8 @@ class Subjects:
         """
         front = _CONCERNING.match(self.analysis.text.key, low, high)
         low = front.end() if front else low
-        index = bisect_left(self.named, (low,))
-        person = self.named[index].subject if index < len(self.named) and self.named[index].end <= high else None
+        first = self.named.first(low, high)
+        person = first.subject if first and first.end <= high else None
         key = self.analysis.text.key
         body = next((b for b in self.bodies.between(low, high) if b.end <= high), None)
         leads = not body or key.endswith(", ", low, body.start) or is_lead(self.analysis, low, body.start)
@@ -290,9 +288,8 @@ class Subjects:
         return sends.start() + 1 if sends else paper
 
     def _person(self, low: int, at: int) -> Subject | None:
-        index = bisect_left(self.named, (self._outside(low, at),))
-        if index and self.named[index - 1].start >= low:
-            person = self.named[index - 1]
+        person = self.named.last(low, self._outside(low, at))
+        if person is not None:
             gap = _BRACKETS.sub("", self.analysis.text.key[person.end : at])
             if person.end <= at and not _BARRIER.search(gap) and len(gap.split()) <= APPOSITION:
                 return person.subject
@@ -307,11 +304,9 @@ class Subjects:
         """Whether another clause stands between a name and the verb: "ông X đã đến, sau đó huyện ...|đề nghị"."""
         key = self.analysis.text.key
         end = name_end(self.analysis, person)
-        for held_start, held_end, _ in self.offices.spans[
-            bisect_left(self.offices.spans, (end,)) : bisect_left(self.offices.spans, (at,))
-        ]:
-            if end <= held_start and held_end <= at:
-                end = held_end
+        for post in self.offices.posts.between(end, at):
+            if end <= post.start and post.end <= at:
+                end = post.end
         gap = key[end:at].strip()
         if gap and has_verb(self.analysis, end, at) and not gap.startswith(_APPOSED):
             return True

@@ -184,7 +184,7 @@ def _speech(analysis: Analysis) -> tuple[Turn, ...]:
 def _letter(analysis: Analysis) -> tuple[Turn, ...]:
     """A letter to a paper or an office, in which who writes says who he is: "|Tôi là Lê Văn Khải|, ở thôn A. ..."."""
     opens = _P.writes.search(analysis.text.canonical)
-    person = next((p for p in people_named(analysis) if opens and opens.end() == p.start), None)
+    person = people_named(analysis).first(opens.end(), opens.end() + 1) if opens else None
     if opens is None or person is None:
         return ()
     text, first = analysis.text.canonical, analysis.sentence(opens.end())
@@ -199,13 +199,13 @@ def _named_behind(analysis: Analysis, at: int) -> Named | None:
     """The first official named within NAMED characters behind ``at``, in its line."""
     end = analysis.text.key.find("\n", at)
     high = min(at + NAMED, end if end >= 0 else len(analysis.text.key))
-    return next((p for p in people_named(analysis) if at <= p.start < high), None)
+    return people_named(analysis).first(at, high)
 
 
 def _named_before(analysis: Analysis, at: int) -> Named | None:
     """The official named last before ``at``, in its line: "|Ông X|, Chủ tịch UBND huyện, đã trả lời phỏng vấn"."""
     low = analysis.text.key.rfind("\n", 0, at) + 1
-    return next((p for p in reversed(people_named(analysis)) if low <= p.start < at and p.official), None)
+    return next((p for p in reversed(people_named(analysis).between(low, at)) if p.official), None)
 
 
 def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
@@ -229,7 +229,7 @@ def _in_person(analysis: Analysis, begin: int, end: int, colon: int) -> bool:
     return (
         _P.in_person.match(analysis.text.key, colon + 1) is not None
         and not analysis.labelled("cue.attribution", begin, colon + 1)
-        and not any(end <= person.start < colon for person in people_named(analysis))
+        and people_named(analysis).first(end, colon) is None
     )
 
 
