@@ -17,19 +17,18 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, level_of
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.owner import Asked, fit
-from ntm_extract.relate.figures.scope_before import (
-    are_listed,
-    around_all,
-    of_this,
-    opens_list,
-    resolved_between,
-    scope_before,
-    single_units,
-)
+from ntm_extract.relate.figures.scope_before import of_this, scope_before
 from ntm_extract.relate.figures.scope_named import heads, is_of_each, of_named
 from ntm_extract.relate.figures.scope_several import is_of_none, named_by_count
 from ntm_extract.relate.figures.scope_speaker import scope_of_generic, scope_of_speaker
 from ntm_extract.relate.figures.types import Located
+from ntm_extract.relate.figures.unit_lists import (
+    are_listed,
+    around_all,
+    opens_list,
+    resolved_between,
+    single_units,
+)
 from ntm_extract.relate.places.items import item_unit
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
 from ntm_extract.span import in_brackets

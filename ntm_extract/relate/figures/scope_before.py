@@ -6,111 +6,138 @@ import re
 from itertools import pairwise
 
 from ntm_extract.document import Sentence, Toponym
-from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.owner import Asked, may_own
 from ntm_extract.relate.figures.scope_speaker import is_of_all, seat_told
 from ntm_extract.relate.figures.types import Located
-from ntm_extract.relate.places.bordering import neighbours
+from ntm_extract.relate.figures.unit_lists import are_listed, resolved_between, single_units
 from ntm_extract.relate.places.nameless import generics, made_of, resident
-from ntm_extract.relate.places.names import LIST
-from ntm_extract.span import ASIDE, in_brackets
+from ntm_extract.span import in_brackets
 
 _P = phrases("scope_before")
-_GROUP = phrases("group")
-_AND = _P.word("and")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
 LOOK_BACK = 9  # sentences
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
-BESIDE = 40  # characters before a unit in which stands what sets it beside the subject
-LEADS = 80  # characters of a road up to where it leads
 _BULLETS = "-+*•"
 _IN = (", ", " (", " ")
-_COMMAS = (", ", f" {_AND} ")
 HEADING = 60  # a line shorter than this without a full stop is a heading: what was said above it ends there
 
 
-def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
-    """Resolved places that begin in ``[low, high)``, but those that only bound another or of which one was made."""
-    found = [p for p in analysis.toponyms_between(low, high) if p.code and not p.joined]
-    return [p for p in found if p.start not in neighbours(analysis)] if found else found
+def scope_before(it: Asked) -> Located | None:
+    """The topic of the sentences before, back to a heading, a bullet or the end of another paragraph."""
+    analysis, key, sentence = it.analysis, it.key, it.sentence
+    if _has_no_topic(it):
+        return None
+    larger = is_of_all(analysis, sentence) or bool(
+        _P.upper.search(key, sentence.start, min(it.offset, sentence.start + HEADING))
+    )
+    for after, before in pairwise((sentence, *analysis.sentences.back(sentence, LOOK_BACK))):
+        if before.line != after.line:
+            if _is_cut_off(it, before, after):
+                return None
+            opens = analysis.sentences.first_of(after.line).start
+            larger = larger or _P.larger.search(key, opens, min(it.offset, after.end)) is not None
+        if _P.leaves.match(key, before.start):
+            return None
+        topic = _topic(analysis, before, it.smallest)
+        if topic is None and before.line == sentence.line:
+            topic = _seat_told(it, before) or _whole_told(it, before)
+        if before.line != sentence.line and _P.example.match(key, before.start) and not _is_of_him(it, before):
+            topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
+        if topic is not None:
+            return None if _has_left(it, topic, before, larger) else (topic, "paragraph")
+        if is_of_all(analysis, before):
+            return None
+    return None
 
 
-def are_listed(key: str, one: Toponym, two: Toponym) -> bool:
-    """Whether a name and the next are members of one list: "|xã A| và |xã B|", "|xã A| (huyện M), |xã B| (huyện N)"; not "(xã
-    A và |xã B|); |xã C| đạt ...".
+def _has_no_topic(it: Asked) -> bool:
+    """Whether a figure is of no unit told before: a bullet, of many, of several ("Các huyện A, B có |2 xã|"), of the
+    meeting ("|Kỳ họp| đã thông qua 6 nghị quyết") or of those that its sentence turns to.
     """
-    closed = key.startswith(")", one.end)
-    between = key[one.end : two.type_start]
-    if "(" in between:
-        between = ASIDE.sub("", between)
-    return one.level == two.level and not closed and LIST.fullmatch(between) is not None
+    start = it.sentence.start
+    many = it.smallest == "commune" and _P.many.search(it.key, start, it.offset)
+    left = it.analysis.text.canonical[start] in _BULLETS or _P.leaves.match(it.key, start)
+    return bool(left or many) or _names_several(it)
 
 
-def single_units(analysis: Analysis, low: int, high: int, start: int) -> list[Toponym]:
-    """The places that can own a figure: none in lists, brackets or asides. ``start``: of the sentence."""
-    found = resolved_between(analysis, low, high)
-    if not found:
-        return []
-    listed = _listed(analysis, found, high, start)
-    return [p for p in found if p.start not in listed and not _is_aside(analysis, p, found, start)]
-
-
-def _listed(analysis: Analysis, found: list[Toponym], high: int, start: int) -> set[int]:
-    """Where the names begin that are members of a list, stand for others too, or only enclose the subject behind them:
-    "|Là một trong 13 xã của tỉnh A|, đời sống của 3.700 người dân ...".
+def _names_several(it: Asked) -> bool:
+    """Whether a list of units that could own a figure stands before it: "Các huyện A, B có |2 xã|"; not "Xã A, B và C đạt 8
+    tiêu chí; |5 xã| đạt dưới 3 tiêu chí".
     """
-    key = analysis.text.key
-    predicate = _P.predicate.match(key, start, high)
-    listed = {p.start for p in found if predicate and p.end < predicate.end()}
-    outer = [p for p in found if not in_brackets(key, start, p.start, high)]
-    for one, two in (*pairwise(found), *pairwise(outer)):
-        if one.code != two.code and are_listed(key, one, two) and not is_beside(key, start, one):
-            listed |= {one.start} if _begins_clause(key, found, one, two) else {one.start, two.start}
-    for place in found:
-        others = _P.and_others.match(key, place.end)
-        if others and not (others["of"] == COMMUNE and place.level != "commune"):  # "ở huyện A, các xã còn nợ"
-            listed.add(place.start)
-    return listed
+    analysis, key, low, high = it.analysis, it.key, it.sentence.start, it.offset
+    named = [
+        p
+        for p in resolved_between(analysis, low, high)
+        if not p.in_title and it.is_large(p.code) and not in_brackets(key, low, p.start, high)
+    ]
+    return any(are_listed(key, one, two) for one, two in pairwise(named))
 
 
-def _begins_clause(key: str, found: list[Toponym], one: Toponym, two: Toponym) -> bool:
-    """Whether a list ends before a unit of which something else is told: "3 xã đạt 13 tiêu chí là A, B|; xã C| đạt 11 tiêu chí"; not
-    in a list whose members are all parted so: "xã A; xã B; |xã C| đạt 11 tiêu chí".
+def _is_cut_off(it: Asked, before: Sentence, after: Sentence) -> bool:
+    """Whether the paragraph that opens with ``after`` takes nothing over from the one that ends with ``before``: it is
+    numbered, or that one is a heading, a bullet or about several units: "Huyện A có 1 xã. Huyện B có 2 xã.⏎Mục tiêu đến
+    năm 2020 có |18 xã|".
     """
-    if ";" not in key[one.end : two.type_start] or _GROUP.begins_clause.match(key, two.end) is None:
-        return False
-    before = [p for p in found if p.end <= one.start and p.level == one.level]
-    return bool(before) and key[before[-1].end : one.type_start] in _COMMAS
-
-
-def _is_aside(analysis: Analysis, place: Toponym, found: list[Toponym], start: int) -> bool:
-    """Whether a name is in brackets, beside the topic, at the end of a road, or as in "lớn nhất |tỉnh A|"."""
-    key, at = analysis.text.key, place.type_start
-    if (
-        (key.count("(", start, place.start) > key.count(")", start, place.start) and not resident(analysis, place))
-        or _P.beside_topic.search(key, max(start, at - BESIDE), at)
-        or _P.leads_to.search(key, max(start, at - LEADS), at)
-        or _P.joins_units.search(key, max(start, at - BESIDE), at)
-    ):
+    text = it.analysis.text.canonical
+    if _NUMBERED.match(text, text.rfind("\n", 0, after.start) + 1):
         return True
-    if made := _P.formed_from.search(key, start, at):
-        return any(q.start < made.start() for q in found)  # "Xã A thành lập từ xã B và xã C của |huyện D| cũ, có ..."
-    if not _P.superlative.search(key, max(start, at - 24), at):
-        return False
-    return any(q.start < place.start and place.code in analysis.around(q.code) for q in found)
+    whole = text.rfind("\n", 0, before.start) + 1
+    heading = before.end - whole < HEADING and text[before.end - 1] not in '.!?"”'
+    return heading or text[whole] in _BULLETS or _lists_units(it.analysis, before, it.smallest)
 
 
-def is_beside(key: str, low: int, place: Toponym) -> bool:
-    """Whether a name stands in an adverbial phrase before the subject, so that it opens no list: "Nằm ở cửa ngõ của
-    |thị trấn A|, xã B có ...", "Sau khi hợp nhất với |tỉnh A|, tỉnh B có 102 xã".
+@once
+def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
+    """Whether the paragraph that ends with a sentence goes through several units of one level."""
+    topics = set[str]()
+    for told in (last, *analysis.sentences.back(last, LOOK_BACK - 1)):
+        if told.line != last.line:
+            break
+        if (topic := _topic(analysis, told, smallest)) is not None:
+            topics.add(topic)
+    return len({len(code) for code in topics}) < len(topics)
+
+
+def _seat_told(it: Asked, before: Sentence) -> str | None:
+    """The commune of whose official a sentence before tells what he says, unless a larger unit's matters follow."""
+    seat = None if _P.larger.search(it.key, it.sentence.start, it.offset) else seat_told(it.analysis, before)
+    return seat if it.may_own(seat) else None
+
+
+def _whole_told(it: Asked, before: Sentence) -> str | None:
+    """The unit around the document's of all of which a sentence tells: "|Toàn tỉnh A| có 49/127 xã tụt tiêu chí. Ông X yêu
+    cầu giải ngân |90%| vốn"; else None.
     """
-    before = max(low, place.type_start - HEADING)
-    if re.search(r"\d", key[low : place.type_start]):
-        return False  # "xây 7 nhà văn hóa tại |thành phố A|, thị xã B và huyện C"
-    return key.startswith(",", place.end) and _P.beside.search(key, before, place.type_start) is not None
+    whole = _P.whole.match(it.key, before.start, before.end)
+    if whole is None:
+        return None
+    named = it.analysis.toponyms_between(whole.start("of"), whole.end() + 2)
+    nameless = generics(it.analysis, before.start, before.end)
+    code = named[0].code if named else next((code for end, code in nameless if end == whole.end()), None)
+    return code if it.is_around(code) else None
+
+
+def _is_of_him(it: Asked, before: Sentence) -> bool:
+    """Whether a paragraph goes on about who opened a sentence before: "Bà Thị Mai ở xã A ....⏎|Bà Mai| kể, mỗi năm lãi 25
+    triệu đồng".
+    """
+    opens = it.analysis.sentences.first_of(it.sentence.line).start
+    first = [it.analysis.persons_between(start, start + TOPIC)[:1] for start in (before.start, opens)]
+    return len({person.who for found in first for person in found}) == 1 and all(first)
+
+
+def _has_left(it: Asked, topic: str, before: Sentence, larger: bool) -> bool:
+    """Whether the text has left the topic of a sentence: what a larger unit has holds for its paragraph, a ``larger`` one
+    speaks since ("Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"), or others are named beside it.
+    """
+    return (
+        (before.line != it.sentence.line and it.is_around(topic))
+        or (larger and len(topic) > len(it.analysis.scope or topic))
+        or _speaks_of_more(it.analysis, before, topic)
+    )
 
 
 def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
@@ -127,33 +154,6 @@ def _speaks_of_more(analysis: Analysis, sentence: Sentence, code: str) -> bool:
         for p in named
         if p.level != "village" and not p.in_title
     )
-
-
-def _acts(analysis: Analysis, place: Toponym) -> bool:
-    """Whether a place is the commune of a body that acts: "|UBND xã A| vận động"; not "Chủ tịch UBND xã A"."""
-    low, at = max(0, place.type_start - 48), place.type_start
-    return place.level == "commune" and _P.body.search(analysis.text.key, low, at) is not None
-
-
-def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
-    """The one unit, as a list, that a long subject is of, or none: "Theo báo cáo, kinh tế của |huyện A| phát triển"."""
-    key = analysis.text.key
-    owners = [
-        p
-        for p in singles
-        if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start)
-        and _P.is_so.match(key, p.end)
-        and not analysis.quantities_between(sentence.start, p.start)
-    ]
-    return owners if len(owners) == len(singles) == 1 else []
-
-
-def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> bool:
-    """Whether the head of a sentence are villages and a commune is where they lie: "Đường nối hai xóm Bắc và Nam, |xã A|"."""
-    own = [p for p in analysis.toponyms_between(sentence.start, place.type_start) if p.level == "village"]
-    if not own or own[0].start - sentence.start > TOPIC or any(p.code != place.code for p in own):
-        return False
-    return analysis.text.key[own[-1].end : place.type_start] in _IN
 
 
 @once
@@ -212,119 +212,31 @@ def _introduced(analysis: Analysis, singles: list[Toponym]) -> list[Toponym]:
     return [first] if encloser is not None and encloser.code in analysis.around(first.code) else []
 
 
-def _names_several(it: Asked) -> bool:
-    """Whether a list of units that could own a figure stands before it: "Các huyện A, B có |2 xã|"; not "Xã A, B và C đạt 8
-    tiêu chí; |5 xã| đạt dưới 3 tiêu chí".
-    """
-    analysis, key, low, high = it.analysis, it.key, it.sentence.start, it.offset
-    named = [
+def _acts(analysis: Analysis, place: Toponym) -> bool:
+    """Whether a place is the commune of a body that acts: "|UBND xã A| vận động"; not "Chủ tịch UBND xã A"."""
+    low, at = max(0, place.type_start - 48), place.type_start
+    return place.level == "commune" and _P.body.search(analysis.text.key, low, at) is not None
+
+
+def _owner(analysis: Analysis, singles: list[Toponym], sentence: Sentence) -> list[Toponym]:
+    """The one unit, as a list, that a long subject is of, or none: "Theo báo cáo, kinh tế của |huyện A| phát triển"."""
+    key = analysis.text.key
+    owners = [
         p
-        for p in resolved_between(analysis, low, high)
-        if not p.in_title and it.is_large(p.code) and not in_brackets(key, low, p.start, high)
+        for p in singles
+        if _P.whose.search(key, max(sentence.start, p.type_start - 16), p.type_start)
+        and _P.is_so.match(key, p.end)
+        and not analysis.quantities_between(sentence.start, p.start)
     ]
-    return any(are_listed(key, one, two) for one, two in pairwise(named))
+    return owners if len(owners) == len(singles) == 1 else []
 
 
-def scope_before(it: Asked) -> Located | None:
-    """The topic of the sentences before, back to a heading, a bullet or the end of another paragraph."""
-    analysis, key, sentence = it.analysis, it.key, it.sentence
-    if _has_no_topic(it):
-        return None
-    larger = is_of_all(analysis, sentence) or bool(
-        _P.upper.search(key, sentence.start, min(it.offset, sentence.start + HEADING))
-    )
-    for after, before in pairwise((sentence, *analysis.sentences.back(sentence, LOOK_BACK))):
-        if before.line != after.line:
-            if _is_cut_off(it, before, after):
-                return None
-            opens = analysis.sentences.first_of(after.line).start
-            larger = larger or _P.larger.search(key, opens, min(it.offset, after.end)) is not None
-        if _P.leaves.match(key, before.start):
-            return None
-        topic = _topic(analysis, before, it.smallest)
-        if topic is None and before.line == sentence.line:
-            topic = _seat_told(it, before) or _whole_told(it, before)
-        if before.line != sentence.line and _P.example.match(key, before.start) and not _is_of_him(it, before):
-            topic = None  # "Anh X ở xã A nuôi 300 con lợn.⏎Diện tích cây ăn quả tăng lên |420 ha|"
-        if topic is not None:
-            return None if _has_left(it, topic, before, larger) else (topic, "paragraph")
-        if is_of_all(analysis, before):
-            return None
-    return None
-
-
-def _seat_told(it: Asked, before: Sentence) -> str | None:
-    """The commune of whose official a sentence before tells what he says, unless a larger unit's matters follow."""
-    seat = None if _P.larger.search(it.key, it.sentence.start, it.offset) else seat_told(it.analysis, before)
-    return seat if it.may_own(seat) else None
-
-
-def _whole_told(it: Asked, before: Sentence) -> str | None:
-    """The unit around the document's of all of which a sentence tells: "|Toàn tỉnh A| có 49/127 xã tụt tiêu chí. Ông X yêu
-    cầu giải ngân |90%| vốn"; else None.
-    """
-    whole = _P.whole.match(it.key, before.start, before.end)
-    if whole is None:
-        return None
-    named = it.analysis.toponyms_between(whole.start("of"), whole.end() + 2)
-    nameless = generics(it.analysis, before.start, before.end)
-    code = named[0].code if named else next((code for end, code in nameless if end == whole.end()), None)
-    return code if it.is_around(code) else None
-
-
-def _is_of_him(it: Asked, before: Sentence) -> bool:
-    """Whether a paragraph goes on about who opened a sentence before: "Bà Thị Mai ở xã A ....⏎|Bà Mai| kể, mỗi năm lãi 25
-    triệu đồng".
-    """
-    opens = it.analysis.sentences.first_of(it.sentence.line).start
-    first = [it.analysis.persons_between(start, start + TOPIC)[:1] for start in (before.start, opens)]
-    return len({person.who for found in first for person in found}) == 1 and all(first)
-
-
-def _has_no_topic(it: Asked) -> bool:
-    """Whether a figure is of no unit told before: a bullet, of many, of several ("Các huyện A, B có |2 xã|"), of the
-    meeting ("|Kỳ họp| đã thông qua 6 nghị quyết") or of those that its sentence turns to.
-    """
-    start = it.sentence.start
-    many = it.smallest == "commune" and _P.many.search(it.key, start, it.offset)
-    left = it.analysis.text.canonical[start] in _BULLETS or _P.leaves.match(it.key, start)
-    return bool(left or many) or _names_several(it)
-
-
-def _is_cut_off(it: Asked, before: Sentence, after: Sentence) -> bool:
-    """Whether the paragraph that opens with ``after`` takes nothing over from the one that ends with ``before``: it is
-    numbered, or that one is a heading, a bullet or about several units: "Huyện A có 1 xã. Huyện B có 2 xã.⏎Mục tiêu đến
-    năm 2020 có |18 xã|".
-    """
-    text = it.analysis.text.canonical
-    if _NUMBERED.match(text, text.rfind("\n", 0, after.start) + 1):
-        return True
-    whole = text.rfind("\n", 0, before.start) + 1
-    heading = before.end - whole < HEADING and text[before.end - 1] not in '.!?"”'
-    return heading or text[whole] in _BULLETS or _lists_units(it.analysis, before, it.smallest)
-
-
-def _has_left(it: Asked, topic: str, before: Sentence, larger: bool) -> bool:
-    """Whether the text has left the topic of a sentence: what a larger unit has holds for its paragraph, a ``larger`` one
-    speaks since ("Ở xã A, ... . |Chủ tịch UBND huyện| hứa chuyển đủ 4 tỷ đồng"), or others are named beside it.
-    """
-    return (
-        (before.line != it.sentence.line and it.is_around(topic))
-        or (larger and len(topic) > len(it.analysis.scope or topic))
-        or _speaks_of_more(it.analysis, before, topic)
-    )
-
-
-@once
-def _lists_units(analysis: Analysis, last: Sentence, smallest: str) -> bool:
-    """Whether the paragraph that ends with a sentence goes through several units of one level."""
-    topics = set[str]()
-    for told in (last, *analysis.sentences.back(last, LOOK_BACK - 1)):
-        if told.line != last.line:
-            break
-        if (topic := _topic(analysis, told, smallest)) is not None:
-            topics.add(topic)
-    return len({len(code) for code in topics}) < len(topics)
+def _behind_villages(analysis: Analysis, sentence: Sentence, place: Toponym) -> bool:
+    """Whether the head of a sentence are villages and a commune is where they lie: "Đường nối hai xóm Bắc và Nam, |xã A|"."""
+    own = [p for p in analysis.toponyms_between(sentence.start, place.type_start) if p.level == "village"]
+    if not own or own[0].start - sentence.start > TOPIC or any(p.code != place.code for p in own):
+        return False
+    return analysis.text.key[own[-1].end : place.type_start] in _IN
 
 
 def of_this(it: Asked) -> Located | None:
@@ -351,32 +263,3 @@ def _innermost(analysis: Analysis, named: list[Toponym]) -> str | None:
     """The code of the one unit that lies in all others named, titles left aside; None where there is none."""
     codes = dict.fromkeys(p.code for p in named if p.code and not p.in_title)
     return next((c for c in codes if all(analysis.lies_in(c, other) for other in codes)), None)
-
-
-def opens_list(analysis: Analysis, place: Toponym, high: int) -> bool:
-    """Whether a name opens a list with "và": "tại |xã A|, xã B và xã C", "tại |xã A|, huyện M và xã B, huyện N"."""
-    key, last = analysis.text.key, place
-    for other in resolved_between(analysis, place.end, high):
-        between = key[last.end : other.type_start].strip()
-        encloses = between == "," and other.code in analysis.around(place.code)
-        if not encloses and (other.level != place.level or between not in (",", _AND)):
-            return False
-        if between == _AND:
-            return True
-        last = other
-    return False
-
-
-def around_all(analysis: Analysis, first: Toponym, high: int) -> Located | None:
-    """The smallest unit around all units of a list: "12 xã thuộc |các huyện A, B|" belong to the province."""
-    members: list[Toponym] = []
-    for place in resolved_between(analysis, first.type_start, high):
-        if members and not are_listed(analysis.text.key, members[-1], place):
-            break
-        members.append(place)
-    if len(members) < 2:
-        return None
-    # a village has the code of its commune
-    chains = [(p.code,) * (p.level == "village") + analysis.around(p.code) for p in members]
-    shared = next((code for code in chains[0] if all(code in chain for chain in chains)), None)
-    return (shared, "named") if shared else None

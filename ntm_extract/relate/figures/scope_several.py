@@ -10,7 +10,7 @@ from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.scope_before import are_listed, is_beside, resolved_between
+from ntm_extract.relate.figures.unit_lists import are_listed, is_beside, resolved_between
 from ntm_extract.relate.places.nameless import generics
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import in_brackets
