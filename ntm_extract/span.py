@@ -119,6 +119,16 @@ def last_match(pattern: re.Pattern[str], key: str, low: int, high: int) -> re.Ma
     return next(reversed([*pattern.finditer(key, low, high)]), None)
 
 
+def open_bracket(key: str, low: int, at: int) -> int:
+    """Where the bracket opens in which ``at`` stands, not before ``low``; -1 where none is open: "46 HTX |(|mới 8 HTX".
+
+    >>> open_bracket("xã A (huyện B), 46 HTX (mới 8", 0, 28), open_bracket("xã A (huyện B), 46", 0, 17)
+    (23, -1)
+    """
+    opened = key.rfind("(", low, at)
+    return opened if key.find(")", opened + 1, at) < 0 else -1
+
+
 def in_brackets(key: str, low: int, at: int, high: int) -> bool:
     """Whether ``at`` stands within brackets that open and close in ``[low, high)``: "20 xã (trừ |xã A|), mỗi xã đạt 10"."""
-    return key.rfind("(", low, at) > key.rfind(")", low, at) and key.find(")", at, high) >= 0
+    return open_bracket(key, low, at) >= 0 and key.find(")", at, high) >= 0

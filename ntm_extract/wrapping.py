@@ -11,6 +11,7 @@ import re
 from itertools import pairwise
 
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.span import open_bracket
 
 _P = phrases("wrapping")
 
@@ -90,7 +91,7 @@ def _by_width(lines: list[str]) -> set[int]:
         if (
             not line.strip()
             or not after.strip()
-            or (_ITEM.match(after) and not (line.rfind("(") > line.rfind(")") and _CLOSES.match(after)))
+            or (_ITEM.match(after) and not (open_bracket(line, 0, len(line)) >= 0 and _CLOSES.match(after)))
         ):
             continue
         neighbours += 1

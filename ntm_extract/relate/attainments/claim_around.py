@@ -16,6 +16,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.group import Group, Member, is_aside, stands_around
 from ntm_extract.relate.attainments.listing import fit_to_count, leads
+from ntm_extract.span import in_brackets
 
 _P = phrases("claimant")
 _GROUP = phrases("group")
@@ -102,8 +103,8 @@ def _is_told_aside(key: str, low: int, claim: Claim, count: re.Match[str]) -> bo
     """Whether a count is no owner of a claim but told beside it: in brackets, "thành lập từ |3 xã|, đã đạt chuẩn" (not
     "thành lập từ |3 xã| đã đạt chuẩn"), villages of a commune: "có |2 thôn| kiểu mẫu, năm 2020 đạt xã nâng cao".
     """
-    if _is_in_brackets(key, low, count, claim.start):
-        return True
+    if in_brackets(key, low, count.start(), claim.start):
+        return True  # "xã A (trước khi sáp nhập |3 tỉnh|) đã đạt chuẩn"
     of_commune = COMMUNE in key[claim.start : claim.end].split()
     if _P.villages.search(count[0]) and (of_commune or _are_acted_on(key, claim, count.end())):
         return True
@@ -119,12 +120,6 @@ def _clause_of(key: str, low: int, at: int) -> int:
     opened = key.rfind("(", low, close) if close >= 0 else -1
     ends = (key.rfind(";", max(low, close), at), key.rfind(";", low, opened if opened >= 0 else at))
     return max((low, *(end + 1 for end in ends)))
-
-
-def _is_in_brackets(key: str, low: int, count: re.Match[str], at: int) -> bool:
-    """Whether a count stands in brackets that close before a claim: "xã A (trước khi sáp nhập |3 tỉnh|) đã đạt chuẩn"."""
-    opened = key.rfind("(", low, count.start()) > key.rfind(")", low, count.start())
-    return opened and ")" in key[count.end() : at]
 
 
 def _are_acted_on(key: str, claim: Claim, end: int) -> bool:

@@ -13,7 +13,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.figures.aspect_cue import UNITS, is_in_scope
 from ntm_extract.relate.figures.context import Context
-from ntm_extract.span import ASIDE, Span
+from ntm_extract.span import ASIDE, Span, open_bracket
 
 _P = phrases("aspect")
 _ASSERTION, _CARRIED_TIME, _JOINING = phrases("assertion"), phrases("carried_time"), phrases("joining")
@@ -245,9 +245,7 @@ _SOURCES = (
 def _clause_start(analysis: Analysis, quantity: Quantity) -> int:
     """Offset at which the clause of a figure begins; a mean that opens the sentence is of all its clauses."""
     key, low, start = analysis.text.key, analysis.sentence(quantity.start).start, quantity.start
-    bracket = key.rfind("(", low, start)
-    if bracket >= 0 and ")" in key[bracket:start]:
-        bracket = -1  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
+    bracket = open_bracket(key, low, start)  # "tổng sản lượng (cả màu) đạt |4.200 tấn|": an aside, no clause
     clause = max(low, bracket + 1, *(key.rfind(sign, low, start) + 1 for sign in ";,"))
     opening = _P.mean_opens.match(key, low, clause)  # "Trung bình, mỗi hộ góp |3 triệu đồng|"
     return opening.start() if opening else clause

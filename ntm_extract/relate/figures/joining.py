@@ -20,7 +20,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.modifier import modifier_of
 from ntm_extract.relate.figures.whole import whole_of
 from ntm_extract.relate.status.beside import behind_members
-from ntm_extract.span import Span
+from ntm_extract.span import Span, open_bracket
 
 _P = phrases("joining")
 SHARE_REACH = 90  # characters between a count and its share
@@ -229,7 +229,7 @@ def _is_change_of_another(whole: _Whole, other: Quantity, between: str) -> bool:
     counted have ("thu nhập của dân |11 xã| tăng 62%") or of the plan ("thu 367 tấn, tăng |20%| so với kế hoạch").
     """
     key, start, counts = whole.key, whole.quantity.start, bool(whole.quantity.noun)
-    if between.startswith(")") and key.rfind("(", 0, start) > key.rfind(")", 0, start):
+    if between.startswith(")") and open_bracket(key, 0, start) >= 0:
         return True
     if other.unit != "percent":
         return False

@@ -12,6 +12,7 @@ from ntm_extract.relate.figures.inherited import FAR, REACH
 from ntm_extract.relate.figures.measure import is_of_several
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.types import Window
+from ntm_extract.span import open_bracket
 
 _P = phrases("figure")
 _INHERITED = phrases("inherited")
@@ -70,9 +71,8 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
         high = following.start()  # "hộ nghèo còn |1%| và tỷ lệ hộ cận nghèo 2%"
     if planned := _INHERITED.plan_behind.search(key, quantity.end, high):
         high = planned.start()  # "đạt |79,3%|/chỉ tiêu 80%"
-    opened = key.rfind("(", near, quantity.start)
     if (
-        opened > key.rfind(")", near, quantity.start)
+        (opened := open_bracket(key, near, quantity.start)) >= 0
         and (closed := key.find(")", quantity.end, high)) >= 0
         and not (is_aside(key, quantity) and _P.share_before.search(key, near, opened))
     ):
