@@ -9,8 +9,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from ntm_extract.reading.archive import BROKEN_ZIP, checked, content, refuse_depth
-from ntm_extract.reading.page_facts import day_in, moment, people
+from ntm_extract.reading.bylines import people
 from ntm_extract.reading.source import Article, Items, Refused, Rejected, Source
+from ntm_extract.reading.written_days import day_in, moment
 from ntm_extract.reading.xml import local, parse
 
 _TOLD = ("title", "date", "creator")

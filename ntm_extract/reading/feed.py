@@ -10,11 +10,12 @@ from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any
 
+from ntm_extract.reading.bylines import people
 from ntm_extract.reading.fields import with_lead
 from ntm_extract.reading.html import read_html
-from ntm_extract.reading.page_facts import day_here, day_in, moment, people
 from ntm_extract.reading.source import Article, Items, Refused, Rejected, Source
 from ntm_extract.reading.text import decoded
+from ntm_extract.reading.written_days import day_here, day_in, moment
 from ntm_extract.reading.xml import local, markup, parse_loosely
 
 _BODY = ("encoded", "content")  # the whole; the others its beginning, or a lead

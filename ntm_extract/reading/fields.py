@@ -12,7 +12,7 @@ from ntm_extract.data import data_dir
 from ntm_extract.folding import bare
 from ntm_extract.gazetteer import tables
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.reading.page_facts import FIRST, day_in, moment
+from ntm_extract.reading.written_days import FIRST, day_in, moment
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ntm_extract.gazetteer.pages import LABEL, any_form, forms, only_when
-from ntm_extract.reading.page_facts import day_in, iso_day, people
+from ntm_extract.reading.bylines import people
+from ntm_extract.reading.written_days import day_in, iso_day
 
 _SHORT_DAY = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})(?![\d/.-])")  # "03/04/12 14:05"
 

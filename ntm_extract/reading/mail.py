@@ -18,8 +18,8 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.archive import inner_name
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.html import read_html, read_page
-from ntm_extract.reading.page_facts import day_here, day_in
 from ntm_extract.reading.source import LARGEST, Article, Items, Refused, Source
+from ntm_extract.reading.written_days import day_here, day_in
 from ntm_extract.records import Basis
 
 _P = phrases("mail")

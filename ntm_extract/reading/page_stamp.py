@@ -7,8 +7,9 @@ from itertools import takewhile
 from ntm_extract.gazetteer.pages import LABEL, over
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.blocks import Block
+from ntm_extract.reading.bylines import people
 from ntm_extract.reading.lines import day_alone, says_when, writers
-from ntm_extract.reading.page_facts import day_in, people
+from ntm_extract.reading.written_days import day_in
 
 _P = phrases("page_stamp")
 _NEAR = 3  # lines at either end of the text where date and byline stand

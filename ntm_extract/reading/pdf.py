@@ -17,10 +17,10 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.reading.columns import Line, Rule, Run, Upright, lines_in_order
 from ntm_extract.reading.encoding import POOR, SUSPECT, decode
 from ntm_extract.reading.layout import ROW, Piece, Traced, paragraphs
-from ntm_extract.reading.page_facts import day_in
 from ntm_extract.reading.ruled import ruled_tables
 from ntm_extract.reading.source import Article, Items, Refused, Source
 from ntm_extract.reading.syllables import share
+from ntm_extract.reading.written_days import day_in
 
 # "12", "- 3 -", "Trang 4/10"
 _NUMBER = re.compile(r"(?:trang\s*)?[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import Any
 
+from ntm_extract.reading.bylines import people
 from ntm_extract.reading.fields import day, field_of
-from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Article, Items, Refused, Source
 from ntm_extract.reading.text import decoded
 

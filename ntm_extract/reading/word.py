@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from ntm_extract.reading.bylines import people
 from ntm_extract.reading.encoding import decode
 from ntm_extract.reading.fonts import StyleFonts, charset_of, inherited
 from ntm_extract.reading.layout import Piece, add_line
 from ntm_extract.reading.numbering import Numbering
 from ntm_extract.reading.package import Writer, members, roots
-from ntm_extract.reading.page_facts import people
 from ntm_extract.reading.source import Items, Refused, Source
 from ntm_extract.reading.xml import attribute, child, local, parse, value, whole
 

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from ntm_extract.gazetteer.pages import is_control, is_foot, over
+from ntm_extract.reading.bylines import people
 from ntm_extract.reading.lines import says_when, writers
-from ntm_extract.reading.page_facts import people
 
 
 @pytest.mark.parametrize("line", [

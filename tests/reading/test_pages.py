@@ -10,9 +10,10 @@ import pytest
 from layouts import AUTHOR, BODY, CAPTION, DAY, LAYOUTS, LEAD, TABLE, TITLE, Layout
 
 from ntm_extract.reading import Rejected, read_bytes
+from ntm_extract.reading.bylines import people
 from ntm_extract.reading.charsets import encode
 from ntm_extract.reading.html import read_html
-from ntm_extract.reading.page_facts import day_in, people
+from ntm_extract.reading.written_days import day_in
 from ntm_extract.records import Document
 
 
