@@ -219,7 +219,7 @@ def _has_other_cue(analysis: Analysis, quantity: Quantity) -> bool:
     """Whether a cue right beside a count of communes gives it another indicator: "giao 4 xã về đích, hỗ trợ |3 xã|"."""
     low, high = quantity.start - _BESIDE, quantity.end + _BESIDE
     cue_of = analysis.gazetteer.indicators.cue_of
-    return cue_of(OTHER, Amount.of(quantity), analysis.mentions, analysis.text.key, low, high) is not None
+    return cue_of(OTHER, Amount.of(quantity), analysis.stretch(low, high)) is not None
 
 
 def _is_member(analysis: Analysis, quantity: Quantity, counted: _Count) -> bool:

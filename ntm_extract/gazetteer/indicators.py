@@ -63,6 +63,17 @@ class Amount(NamedTuple):
         return cls(quantity.noun, quantity.unit, quantity.start, quantity.end)
 
 
+class Stretch(NamedTuple):
+    """``[low, high)`` of a folded text ``key``, as the clause of an amount; ``said``: the words of `Indicators.patterns` in
+    the text.
+    """
+
+    said: Mentions
+    key: str
+    low: int
+    high: int
+
+
 @dataclass(frozen=True, slots=True)
 class IndicatorCue:
     """Lines of the table that stand together and have indicator, noun, unit and rank in common: fires when noun and unit
@@ -85,11 +96,11 @@ class IndicatorCue:
             return False
         return noun in self.nouns if self.nouns else not (noun and unit == "count")
 
-    def cost(self, word: Mention, amount: Amount, key: str, low: int, high: int) -> float | None:
-        """The cost of ``word`` for an amount in the clause ``[low, high)``: its distance in characters and each comma
-        between; None where it does not apply.
+    def cost(self, word: Mention, amount: Amount, clause: Stretch) -> float | None:
+        """The cost of ``word`` for an amount in its clause: its distance in characters and each comma between; None where it
+        does not apply.
         """
-        _, unit, start, end = amount
+        (_, unit, start, end), (_, key, low, high) = amount, clause
         if word.end <= start:
             if word.start < low or word.id not in self.before:
                 return None
@@ -173,23 +184,14 @@ class Indicators:
             short[key(row["noun"])] = Short(row["indicator"], row["instead_of"], context, int(row["reach"]))
         return cls(known, tuple(cues), short)
 
-    def of(
-        self,
-        amount: Amount,
-        said: Mentions,
-        key: str,
-        low: int,
-        high: int,
-        but: Collection[str] = (),
-        nothing: str = OTHER,
-    ) -> str:
-        """Id for an amount: ``said`` the words of `patterns` in ``key``, ``[low, high)`` its clause.
+    def of(self, amount: Amount, clause: Stretch, but: Collection[str] = (), nothing: str = OTHER) -> str:
+        """Id for an amount by the words of its clause.
 
         Of the rows that fit, rank and nearness of the context word decide: "hiến 155 m2 đất làm đường" is land, "làm
         155 m đường" a road. ``nothing`` when nothing fits, which is "other" as well. ``but``: ids that it cannot be.
         """
         costs = dict.fromkeys(self._fitting(amount)[""], 0.0)  # of the nearest word, by row
-        for row, cost, _ in self._spoken_for(amount, said, key, low, high):
+        for row, cost, _ in self._spoken_for(amount, clause):
             if cost < costs.get(row, cost + 1):
                 costs[row] = cost
         scores = [
@@ -197,32 +199,27 @@ class Indicators:
         ]
         return self.cues[-max(scores)[1]].indicator if scores else nothing
 
-    def cue_of(self, indicator: str, amount: Amount, said: Mentions, key: str, low: int, high: int) -> Mention | None:
-        """The word of the clause ``[low, high)`` with the lowest cost for an indicator, arguments as of `of`; None
-        where the noun alone decides, or something outside.
+    def cue_of(self, indicator: str, amount: Amount, clause: Stretch) -> Mention | None:
+        """The word of an amount's clause with the lowest cost for an indicator; None where the noun alone decides, or
+        something outside.
         """
-        scores = (
-            (self.cues[row].rank - cost, word)
-            for row, cost, word in self._spoken_for(amount, said, key, low, high, indicator)
-        )
+        scores = ((self.cues[row].rank - cost, word) for row, cost, word in self._spoken_for(amount, clause, indicator))
         return max(scores, key=itemgetter(0), default=(0.0, None))[1]
 
-    def _spoken_for(
-        self, amount: Amount, said: Mentions, key: str, low: int, high: int, only: str = ""
-    ) -> Iterator[tuple[int, float, Mention]]:
-        """(context word, row, cost) for each row, ``only`` of one indicator, that applies in the clause."""
+    def _spoken_for(self, amount: Amount, clause: Stretch, only: str = "") -> Iterator[tuple[int, float, Mention]]:
+        """(row, cost, context word) for each row, ``only`` of one indicator, that applies in the clause."""
         fitting = self._fitting(amount)
-        for word in said.labelled(LABEL, min(low, amount.start), max(high, amount.end)):
+        for word in clause.said.labelled(LABEL, min(clause.low, amount.start), max(clause.high, amount.end)):
             elsewhere: bool | None = None  # asked once, and only of a standard
             for row in fitting.get(word.id, ()):
                 cue = self.cues[row]
                 if only and cue.indicator != only:
                     continue
-                cost = cue.cost(word, amount, key, low, high)
+                cost = cue.cost(word, amount, clause)
                 if cost is None:
                     continue
                 if cue.indicator in self._having["of_units"]:
-                    elsewhere = _is_elsewhere(key, word, amount) if elsewhere is None else elsewhere
+                    elsewhere = _is_elsewhere(clause.key, word, amount) if elsewhere is None else elsewhere
                     if elsewhere:
                         continue
                 yield row, cost, word
@@ -239,12 +236,12 @@ class Indicators:
                         fitting.setdefault(word, []).append(row)
         return fitting
 
-    def said(self, key: str) -> Mentions:
-        """The context words of a text that is not a document's own: the words over the cell of a table."""
+    def said(self, key: str) -> Stretch:
+        """A text that is not a document's own, with its context words: the words over the cell of a table."""
         words = [word for word in self._words if word in key]
         places = ((m, word) for word in words for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", key))
         found = [Mention(*m.span(), LABEL, word) for m, word in places]
-        return Mentions({LABEL: sorted(found)}, {LABEL: (LABEL,)})
+        return Stretch(Mentions({LABEL: sorted(found)}, {LABEL: (LABEL,)}), key, 0, len(key))
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:
         """The words around a quantity that tell what it measures, as (key, label, id)."""

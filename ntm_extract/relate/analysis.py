@@ -24,6 +24,7 @@ from ntm_extract.document import (
     Toponym,
 )
 from ntm_extract.gazetteer.gazetteer import Gazetteer
+from ntm_extract.gazetteer.indicators import Stretch
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Document, RecordBase
 from ntm_extract.relate.layout.section import headings, lead, question
@@ -229,6 +230,10 @@ class Analysis:
     @cached_property
     def _toponyms(self) -> InOrder[Toponym]:
         return InOrder(self.toponyms)
+
+    def stretch(self, low: int, high: int) -> Stretch:
+        """``[low, high)`` of the text, as the clause of a figure whose indicator is asked."""
+        return Stretch(self.mentions, self.text.key, low, high)
 
     def around(self, code: str | None) -> tuple[str, ...]:
         """Codes of the units around a unit on the day of the document, the nearest first: of a commune its district and

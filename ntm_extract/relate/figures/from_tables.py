@@ -105,7 +105,7 @@ def _record(analysis: Analysis, number: Number) -> Figure | None:
     quantity, said = read
     aspect = next((aspect for aspect, cue in _ASPECTS if cue.search(words.words)), None)
     said, indicators = f"{said} {words.words} {context}", analysis.gazetteer.indicators
-    indicator = indicators.of(Amount.of(quantity), indicators.said(said), said, 0, len(said))
+    indicator = indicators.of(Amount.of(quantity), indicators.said(said))
     by_criteria = number.condition is not None and number.condition.noun == CRITERIA
     indicator = _BY_CRITERIA if by_criteria else indicator
     if indicator == _MET and label is not None and _P.average.match(analysis.text.key, label.start):

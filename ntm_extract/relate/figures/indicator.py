@@ -41,8 +41,7 @@ class _Clause(NamedTuple):
     def told(self, low: int, high: int, besides: tuple[str, ...] = (), noun: str | None = None) -> str:
         """The indicator that the cues in ``[low, high)`` give, none of ``besides``."""
         amount = self.amount if noun is None else self.amount._replace(noun=noun)
-        analysis = self.analysis
-        return analysis.gazetteer.indicators.of(amount, analysis.mentions, analysis.text.key, low, high, besides)
+        return self.analysis.gazetteer.indicators.of(amount, self.analysis.stretch(low, high), besides)
 
 
 def indicator_of(analysis: Analysis, quantity: Quantity, window: Window) -> str:

@@ -51,8 +51,8 @@ def of_work(analysis: Analysis, quantity: Quantity) -> str:
     key, low = analysis.text.key, analysis.sentence(quantity.start).start
     if _P.bridge.search(key, low, quantity.start) or not _P.how_long.search(key, low, quantity.start):
         return "other"
-    amount, of = Amount.of(quantity), analysis.gazetteer.indicators.of
-    return of(amount, analysis.mentions, key, low, quantity.start, ("other",))
+    clause = analysis.stretch(low, quantity.start)
+    return analysis.gazetteer.indicators.of(Amount.of(quantity), clause, ("other",))
 
 
 def of_list(analysis: Analysis, quantity: Quantity, window: Window, indicator: str) -> str:
@@ -64,7 +64,7 @@ def of_list(analysis: Analysis, quantity: Quantity, window: Window, indicator: s
     if listed is None:
         return indicator
     head, at = listed
-    key, of, said = analysis.text.key, analysis.gazetteer.indicators.of, analysis.mentions
+    key = analysis.text.key
     member = max(key.rfind(";", at, quantity.start), at, window.before.end if window.before else 0)
     if _P.owes.search(key, *head) and not _P.gets.search(key, member, quantity.start):
         return "other"
@@ -73,7 +73,8 @@ def of_list(analysis: Analysis, quantity: Quantity, window: Window, indicator: s
     if indicator != "other":
         return indicator
     amount = Amount.of(quantity)._replace(noun="")
-    own = of(amount, said, key, max(window.low, member), window.high, nothing="none")
+    clause = analysis.stretch(max(window.low, member), window.high)
+    own = analysis.gazetteer.indicators.of(amount, clause, nothing="none")
     if own != "none" or quantity.start - member > REACH:
         return "other"
     return _by_words(analysis, quantity.unit, head)
@@ -104,8 +105,7 @@ def of_measure(analysis: Analysis, unit: str, phrase: Span) -> str:
 
 def _by_words(analysis: Analysis, unit: str, words: Span) -> str:
     """The indicator that ``words`` give to a figure of ``unit`` which stands elsewhere."""
-    amount, of = Amount("", unit, words.end, words.end), analysis.gazetteer.indicators.of
-    return of(amount, analysis.mentions, analysis.text.key, *words)
+    return analysis.gazetteer.indicators.of(Amount("", unit, words.end, words.end), analysis.stretch(*words))
 
 
 def inherited(analysis: Analysis, quantity: Quantity) -> str:
@@ -178,7 +178,7 @@ def _told_of(analysis: Analysis, before: Quantity, quantity: Quantity) -> str:
         low = max(low, key.rfind(";", low, before.start) + 1)  # "hộ nghèo còn 3%; che phủ rừng |45%|/chỉ tiêu 44%"
     high = planned.start() if planned else high
     part = ("communes_total",) if before.of is not None else ()  # "A có 4/4 xã, B có |8/8 xã|"
-    return analysis.gazetteer.indicators.of(Amount.of(before), analysis.mentions, key, low, high, part)
+    return analysis.gazetteer.indicators.of(Amount.of(before), analysis.stretch(low, high), part)
 
 
 def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:

@@ -182,8 +182,8 @@ def _cue_of(analysis: Analysis, quantity: Quantity, window: Window, indicator: s
     """The cue in the window that speaks most for the figure's indicator: "9/17 xã |đạt chuẩn|"; None for "other"."""
     if indicator == "other":
         return None
-    cue_of, amount = analysis.gazetteer.indicators.cue_of, Amount.of(quantity)
-    said = cue_of(indicator, amount, analysis.mentions, analysis.text.key, window.low, window.high)
+    cue_of, clause = analysis.gazetteer.indicators.cue_of, analysis.stretch(window.low, window.high)
+    said = cue_of(indicator, Amount.of(quantity), clause)
     return Span(said.start, said.end) if said else None
 
 

@@ -202,8 +202,8 @@ def _of_people(it: _Asked, indicator: str) -> str:
     """
     if indicator == "population" and it.quantity.unit == "percent" and it.behind(_P.of_things):
         low = max(it.key.rfind(",", it.window.low, it.quantity.start), it.window.low)
-        amount, of = Amount.of(it.quantity), it.analysis.gazetteer.indicators.of
-        return of(amount, it.analysis.mentions, it.key, low, it.window.high)
+        clause = it.analysis.stretch(low, it.window.high)
+        return it.analysis.gazetteer.indicators.of(Amount.of(it.quantity), clause)
     if indicator == "other" and it.quantity.noun == PEOPLE and it.near(_P.villages_with, REACH):
         return "population"
     return "other" if indicator == "population" and it.near(_P.of_one_family, 16) else indicator
@@ -291,8 +291,8 @@ def _are_others(it: _Asked) -> bool:
     before = next((q for q in reversed(counted) if q.noun == COMMUNE), None)
     if before is None:
         return False
-    cue_of, amount = it.analysis.gazetteer.indicators.cue_of, Amount.of(it.quantity)
-    return cue_of("communes_total", amount, it.analysis.mentions, it.key, before.end, it.window.high) is None
+    cue_of, clause = it.analysis.gazetteer.indicators.cue_of, it.analysis.stretch(before.end, it.window.high)
+    return cue_of("communes_total", Amount.of(it.quantity), clause) is None
 
 
 def _meet_criterion(it: _Asked, now: str) -> bool:
