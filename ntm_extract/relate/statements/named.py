@@ -13,7 +13,7 @@ from ntm_extract.span import Cover, InOrder
 _P = phrases("named")
 _DEPUTY = _P.words("deputy")
 BELONGS = _P.belongs
-_IN_OFFICE = _P.words("in_office")
+_IN_OFFICE = frozenset((*_P.words("in_office"), *phrases("people").words("ranks")))
 VILLAGE = 16  # characters of ", khu phố " before a name
 _COMMUNAL = ("commune", "village")
 _OPENS = 60  # characters from where a sentence begins to the unit that it tells of
