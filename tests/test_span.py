@@ -24,7 +24,10 @@ def test_things_in_order_answer_as_a_pass_over_all() -> None:
     for _ in range(300):
         spans = [Span(start, start + 2) for start in sorted(chance.randrange(40) for _ in range(chance.randrange(7)))]
         ordered = InOrder(spans)
+        assert [*ordered] == spans
         for start in range(45):
+            assert [*ordered.on(start)] == [span for span in spans if start <= span.start]
+            assert [*ordered.back(start)] == [span for span in reversed(spans) if span.start < start]
             for end in (start - 1, start, start + 1, start + 6):
                 begin = [span for span in spans if start <= span.start < end]
                 assert ordered.between(start, end) == tuple(begin)

@@ -70,3 +70,12 @@ def test_a_row_of_dots_is_seen_once(sign: str) -> None:
     before = time.process_time()
     sentences(text)
     assert time.process_time() - before < 1
+
+
+def test_the_sentences_around_one_are_known_by_it_and_none_goes_round_to_the_other_end() -> None:
+    found = sentences(normalise("Xã họp. Dân góp. Đường xong. Huyện khen."))
+    first, second, third, last = found.items
+    assert (found.previous(first), found.previous(third)) == (None, second)
+    assert (found.next(last), found.next(third)) == (None, last)
+    assert (found.back(first, 2), found.back(last, 2), found.back(second, 9)) == ((), (third, second), (first,))
+    assert (found.between(first, last), found.between(first, second)) == ((second, third), ())
