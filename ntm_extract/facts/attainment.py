@@ -17,7 +17,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NO_DISTRICTS
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments import from_tables, running_text
+from ntm_extract.relate.attainments import from_tables, running_text, sections
 from ntm_extract.relate.attainments.claim import AIMS, REACHED
 from ntm_extract.relate.attainments.claim_year import by_text
 from ntm_extract.span import Span
@@ -36,7 +36,10 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     """
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
     met: dict[str, tuple[int, Span]] = {}
-    for record in (*running_text.find(analysis, met), *from_tables.find(analysis)):
+    told = [*running_text.find(analysis, met), *from_tables.find(analysis)]
+    read = {record.start for record in told}
+    told += [record for record in sections.find(analysis) if record.start not in read]
+    for record in told:
         of_unit = best.setdefault(_whose(record), {})
         old = of_unit.get(record.status)
         if old is None or _says_more(analysis, record, old) or _is_put_off(analysis, record, old):
@@ -50,6 +53,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             record = of_unit[status]
             if record.year is None:
                 record = by_text(record, of_unit, met)
+            if record.year is None and (year := sections.year_of_paper(analysis, status)) is not None:
+                record = record.model_copy(update={"year": year})
             yield record
 
 

@@ -113,7 +113,6 @@ REACH = [
     ("Cả năm thu được 12 tỷ đồng so với 10 tỷ đồng năm trước.", "achieved achieved"),
     # what a unit is, whatever is asked of it
     ("Trưởng thôn nói: “Mỗi hộ phải góp thêm 500.000 đồng, thôn 64 hộ thì 21 hộ là hộ nghèo, lấy đâu ra”.", "target achieved achieved"),
-    ("Xã yêu cầu mỗi thôn 12 hộ làm mẫu, trong đó 5 hộ là gia đình văn hóa.", "target target"),
     ("Trước 30/12, các xã lập kế hoạch, giao ông Hòa phụ trách 3 xã vùng sâu.", "achieved"),
     ("Trước 30/12, các xã lập kế hoạch, làm xong 3 nhà văn hóa.", "target"),
 ]

@@ -39,7 +39,7 @@ TABLES = [
     ("Kết quả của huyện\nTT | Xã | Mức đạt | Năm công nhận\n1 | Thượng Lộc | Đạt chuẩn NTM | 2014\n2 | Vượng Lộc | Xã kiểu mẫu | 2016",
      [("18478", "ntm", "recognized", 2014), ("18427", "ntm_model", "recognized", 2016)]),
     ("Kế hoạch của huyện\nXã | Mục tiêu | Năm\nThượng Lộc | NTM kiểu mẫu | 2018\nVượng Lộc | NTM nâng cao | 2019", [("18478", "ntm_model", "target", 2018), ("18427", "ntm_advanced", "target", 2019)]),
-    ("Kế hoạch năm 2018 của huyện\nTT | Tên xã | Đăng ký\n1 | Thượng Lộc | NTM kiểu mẫu\n2 | Vượng Lộc | NTM nâng cao", [("18478", "ntm_model", "registered", None), ("18427", "ntm_advanced", "registered", None)]),
+    ("Kế hoạch năm 2018 của huyện\nTT | Tên xã | Đăng ký\n1 | Thượng Lộc | NTM kiểu mẫu\n2 | Vượng Lộc | NTM nâng cao", [("18478", "ntm_model", "registered", 2018), ("18427", "ntm_advanced", "registered", 2018)]),
     ("Tiến độ các xã\nTT\tXã\tNăm đạt chuẩn NTM\tNăm đạt NTM nâng cao\n1\tThượng Lộc\t2014\t2016\n2\tVượng Lộc\t2015\t", [("18478", "ntm", "achieved", 2014), ("18478", "ntm_advanced", "achieved", 2016), ("18427", "ntm", "achieved", 2015)]),
     # one cell a line
     ("Danh sách xã đạt chuẩn nông thôn mới\nTT\nTên xã\nNăm công nhận đạt chuẩn\nSố quyết định\n1\nThượng Lộc\n2014\n215/QĐ-UBND ngày 3/2/2015\n2\nVượng Lộc\n2015\n216/QĐ-UBND ngày 3/2/2016",

@@ -26,6 +26,7 @@ _P = phrases("attainment")
 _ASKS, _PROPOSES = _P.words("asks"), _P.words("proposes")
 _UNDER_WAY = _P.word("under_way")
 MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
+_OWN_TIME = 16  # characters of a time: "tháng 10/2015"
 _FACT = 16  # characters before a claim in which "đã lần lượt" and its like stand
 
 
@@ -155,13 +156,15 @@ def _recognised_as_purpose(it: Undecided) -> str | None:
 
 
 def _recognised_if_hoped(it: Undecided) -> str | None:
-    """ "dân |mong sớm| được công nhận", "|phấn đấu| có thêm xã A được công nhận"; those that signed up may have been
-    recognised since.
+    """ "dân |mong sớm| được công nhận", "|phấn đấu| có thêm xã A được công nhận", "xã A |phải| làm xong, được công nhận trong
+    năm 2015"; those that signed up may have been recognised since.
     """
     key, claim, first, cue = it.key, it.claim, it.first, it.assertion.cue
     if claim.status != "recognized":
         return None
     if _P.hoped.search(key, it.low, claim.start):
+        return "target"
+    if first.end <= claim.start and _P.must_first.search(key, first.end, claim.start) and _is_ahead(it):
         return "target"
     if it.assertion.status not in ("target", "forecast") or cue is None:
         return None
@@ -170,8 +173,11 @@ def _recognised_if_hoped(it: Undecided) -> str | None:
 
 
 def _is_ahead(it: Undecided) -> bool:
-    """Whether the last time before a recognition lies ahead: "xã A phấn đấu ...; |cuối năm 2015| được công nhận"."""
-    times = it.analysis.timexes_between(it.sentence.start, it.claim.start)
+    """Whether the time of a recognition, else the last before it, lies ahead: "xã A phấn đấu ...; |cuối năm 2015| được công
+    nhận", "xã A phải làm xong, được công nhận đạt chuẩn |trong năm 2015|".
+    """
+    by_then = _P.by_then.match(it.key, it.claim.end, it.sentence.end)
+    times = it.analysis.timexes_between(it.sentence.start, by_then.end() + _OWN_TIME if by_then else it.claim.start)
     return bool(times) and times[-1].ends_after(it.analysis.day)
 
 

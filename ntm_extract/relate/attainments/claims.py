@@ -24,6 +24,7 @@ from ntm_extract.relate.attainments.cue_runs import CLAUSE, Run, runs_of
 from ntm_extract.relate.attainments.implicit_standard import completed_by_context
 from ntm_extract.relate.attainments.in_turn import one_by_one
 from ntm_extract.relate.attainments.listing import names_alone
+from ntm_extract.span import last_match
 
 _P = phrases("claim")
 _ATTAINMENT = phrases("attainment")
@@ -35,6 +36,8 @@ _PROGRAMME = _P.word("builds_programme")
 _SPECIAL = ("model_village", *HIGHER)  # standards that are told without a verb
 ASKED = 100  # characters before a claim in which it may be asked about or denied
 LISTED = 150  # characters of the communes that are counted and named before a claim
+TOPIC = 3  # sentences for which a topic of their line holds
+TOLD_BEFORE = 1200  # characters before a claim in which another standard may be told of
 TOLD = 20  # characters between a unit and what it fails in
 
 
@@ -43,13 +46,20 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     key = analysis.text.key
     found = [_of_villages(key, claim) for run in runs_of(analysis, sentence) if (claim := _claim(run))]
     found = [
-        claim for claim in found if not (_is_no_claim(key, sentence, claim) or _is_short(analysis, sentence, claim))
+        claim
+        for before, claim in zip((None, *found), found, strict=False)
+        if not (
+            _is_no_claim(key, sentence, claim)
+            or _is_short(analysis, sentence, claim)
+            or _is_of_other_standard(key, claim)
+            or (before is not None and _is_its_feast(key, before, claim))
+        )
     ]
     found = one_by_one(key, sentence, analysis.gazetteer.cues, _completed(analysis, sentence, found))
     if not found:
         return []
-    if (opening := _P.opens_with_standard.match(key, sentence.start, sentence.end)) is not None:
-        standard = standard_said(opening["more"], analysis.gazetteer.cues)
+    if (opening := _standard_opening(analysis, sentence)) is not None:
+        standard = standard_said(opening, analysis.gazetteer.cues)
         found = [_of_opening(key, standard, claim) for claim in found]
     for lent in (_as_decided, _as_named):
         found = [lent(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
@@ -66,6 +76,17 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         claim if claim.explicit or waits else completed_by_context(analysis, sentence, claim, found)
         for claim, waits in zip(found, awaited, strict=True)
     ]
+
+
+def _standard_opening(analysis: Analysis, sentence: Sentence) -> str | None:
+    """The words for the standard with which a sentence opens, or a topic with a colon before it in its line."""
+    key = analysis.text.key
+    own = _P.opens_with_standard.match(key, sentence.start, sentence.end)
+    if own is not None:
+        return own["more"] or own["line"]
+    earlier = (s for s in analysis.sentences.back(sentence, TOPIC) if s.line == sentence.line)
+    topics = (_P.opens_with_standard.match(key, s.start, s.end) for s in earlier)
+    return next((topic["line"] for topic in topics if topic is not None), None)
 
 
 def _claim(run: Run) -> Claim | None:
@@ -172,6 +193,23 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
     ) or (claim.status == "eligible" and _P.papers_for_aim.match(key, claim.start) is not None)
 
 
+def _is_of_other_standard(key: str, claim: Claim) -> bool:
+    """Whether a claim that names no standard goes on with another one that the text has told of last: "9 xã đạt chuẩn tiếp cận
+    pháp luật ... Các xã |chưa đạt|: A, B".
+    """
+    if claim.named or claim.status != "not_achieved" or _P.names_goal.search(key, claim.start, claim.end):
+        return False
+    low = max(0, claim.start - TOLD_BEFORE)
+    other = last_match(_P.other_standard, key, low, claim.start)
+    return other is not None and _P.names_goal.search(key, other.end(), claim.start) is None
+
+
+def _is_its_feast(key: str, before: Claim, claim: Claim) -> bool:
+    """Whether only the feast of a standard that was reached is still to come: "xã A đã đạt chuẩn, |dự kiến công bố| trước Tết"."""
+    done = before.explicit and before.status in (None, "recognized")
+    return done and not claim.named and _P.feast.fullmatch(key, before.end, claim.end) is not None
+
+
 def _as_decided(key: str, before: Claim | None, claim: Claim) -> Claim:
     """What towns reach, told in one breath with what districts do, with the status of that: "3 đơn vị |được công nhận đạt
     chuẩn|, hoàn thành nhiệm vụ xây dựng nông thôn mới".
@@ -194,10 +232,12 @@ def _as_named(key: str, before: Claim | None, claim: Claim) -> Claim:
 
 def _of_opening(key: str, standard: str, claim: Claim) -> Claim:
     """A claim that leaves the standard to the words with which its sentence opens: "|Về nông thôn mới nâng cao|, tỉnh đã công
-    nhận 5 xã đạt chuẩn".
+    nhận 5 xã đạt chuẩn", "|Về xã nông thôn mới nâng cao|: 2 xã A, B đã đăng ký năm 2019".
     """
-    bare = claim.standard == "ntm" and not _P.names_standard.search(key, claim.start, claim.end)
-    return claim._replace(standard=standard) if bare else claim
+    if claim.standard != "ntm" or _P.names_standard.search(key, claim.start, claim.end):
+        return claim
+    for_it = claim.explicit or (claim.status == "registered" and _P.signed_up_for_it.match(key, claim.end) is not None)
+    return claim._replace(standard=standard, explicit=for_it)
 
 
 def _awaited(analysis: Analysis, found: list[Claim], claim: Claim) -> Claim | None:

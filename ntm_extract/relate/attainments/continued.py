@@ -1,6 +1,5 @@
 """CONTINUED: units with which a clause goes on with the claim before it: "xã A đạt chuẩn năm 2013, |xã B năm 2015|", "; |xã C đăng ký
-năm 2017|", "; trong năm có thêm |xã D|".
-"""
+năm 2017|", "; trong năm có thêm |xã D|"."""
 
 from __future__ import annotations
 
@@ -342,8 +341,9 @@ def _not_yet(it: _Behind) -> _Continuation | None:
 
 
 def _is_counted(it: _Behind, claim: Claim) -> bool:
-    """Whether the sentence of a claim counts its units: "|26 xã| đạt chuẩn"."""
-    return _ANNOUNCED.so_many.search(it.key, it.analysis.sentence(claim.start).start, claim.end) is not None
+    """Whether the sentence of a claim counts its units, or tells of several: "|26 xã| đạt chuẩn", "công nhận |các xã| đạt chuẩn"."""
+    stretch = it.analysis.sentence(claim.start).start, claim.end
+    return any(words.search(it.key, *stretch) for words in (_ANNOUNCED.so_many, _P.several_units))
 
 
 def _before(it: _Behind) -> tuple[int, int]:

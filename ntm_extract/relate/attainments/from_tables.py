@@ -36,6 +36,7 @@ _STATUSES = {
     "achieved": _P.statuses_achieved,
 }
 _DONE = frozenset({"achieved", "recognized"})
+_AHEAD = (*AIMS, "eligible")  # a table that speaks of one of them gives no title as reached
 ABOVE = 160  # characters of a caption
 
 
@@ -134,9 +135,10 @@ def _of_row(
         if (said := _said_of_unit(analysis, cell, head, group))
     ]
     decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
+    standard = group.standard or next((head.said.standard for head in heads if head.said.standard), "")
     # an empty cell under "Quyết định công nhận": listed, not yet recognised
-    if not told and group.status and (decided or not any(_P.decision.search(head.words) for head in heads)):
-        told = [(group._replace(year=None), row[0])]
+    if not told and group.status and standard and (decided or not any(_P.decision.search(h.words) for h in heads)):
+        told = [(group._replace(standard=standard, year=None), row[0])]
     if years := [said.year for said, _ in told if said.year]:
         year = years[0] if len(years) == 1 else None
     else:
@@ -160,8 +162,8 @@ def _titles(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group
     for cell, words, head in cells:
         said = said_by(words, cues)
         if said.standard and _P.title_head.fullmatch(head.words) and _P.title.fullmatch(words):
-            aims = (status for status in (head.said.status, group.reaches, when) if status in AIMS)
-            meant = next(aims, when or group.status or "achieved") if said.status in ("", "achieved") else said.status
+            ahead = (status for status in (head.said.status, group.reaches, when) if status in _AHEAD)
+            meant = next(ahead, when or group.status or "achieved") if said.status in ("", "achieved") else said.status
             told.append((said._replace(status=meant, year=said.year or year), cell))
     return told
 

@@ -92,10 +92,10 @@ def _all_reach(key: str, end: int, place: Toponym) -> bool:
 
 
 def _goes_on(key: str, run: _Run, end: int, gap: str, units: Sequence[Toponym]) -> bool:
-    """Whether the first of units goes on with a list up to ``end``: "A| (2015), |B", "A| cũ và |B cũ"."""
+    """Whether the first of units goes on with a list up to ``end``: "A| (2015), |B", "A| cũ và |B cũ", "A| (chuyển tiếp) và |B"."""
     if units[0].level != run.places[-1].level:
         return False
-    aside = YEAR_ONLY.match(gap) or _P.once.match(gap)
+    aside = YEAR_ONLY.match(gap) or _P.once.match(gap) or _P.noted.match(gap)
     joined = LIST.fullmatch(gap[aside.end() :] if aside else gap)
     return joined is not None and not _is_told_apart(key, run, end, gap, units)
 

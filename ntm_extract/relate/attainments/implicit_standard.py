@@ -148,7 +148,8 @@ def _by_object_counted(it: _Implicit) -> Claim | None:
         counts = _P.recognises_so_many.search(it.key, it.claim.start, it.sentence.end)
     if counts is None or counts.start() >= it.claim.end:
         return None
-    return it.with_standard("ntm" if counts["what"] in _OF_UNITS else "model_village")
+    higher = it.claim.standard if it.claim.standard in HIGHER else "ntm"  # "Về nâng cao: đã |công nhận 2 xã| (A, B)"
+    return it.with_standard(higher if counts["what"] in _OF_UNITS else "model_village")
 
 
 def _by_papers(it: _Implicit) -> Claim | None:
@@ -301,6 +302,22 @@ def _by_count_registered(it: _Implicit) -> Claim | None:
     return it.with_standard() if told or ((listed or so_many) and it.is_about()) else None
 
 
+def _by_who_registers(it: _Implicit) -> Claim | None:
+    """A district registers communes of its own, in a text about the standard: "đăng ký xã đạt chuẩn năm 2021: |huyện C| đăng ký
+    |xã A|".
+    """
+    before = it.analysis.last_toponym(it.sentence.start, it.claim.start)
+    behind = it.analysis.first_toponym(it.claim.end, it.sentence.end)
+    if before is None or behind is None or (before.level, behind.level) != ("district", "commune"):
+        return None
+    signs_up = _P.right_before.fullmatch(it.key, before.end, it.claim.start)
+    them = signs_up and (behind.start == it.claim.end + 1 or _P.object.fullmatch(it.key, it.claim.end, behind.start))
+    if not them or not it.is_about():
+        return None
+    announced = it.before() is not None and not _P.year_behind.match(it.key, behind.end, it.to_behind(ABOUT))
+    return it.with_standard()._replace(timeless=announced)  # a year in front is that of the letter or of the list
+
+
 # of which statuses each of them is asked, in this order
 _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Implicit], Claim | None]], ...] = (
     (BY_AUTHORITY, _by_object_counted),
@@ -314,4 +331,5 @@ _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Implicit], Claim | None]],
     (("target",), _by_aim_before),
     (("target",), _by_unit_built),
     (("registered", "target"), _by_count_registered),
+    (("registered",), _by_who_registers),
 )

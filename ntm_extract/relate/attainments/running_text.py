@@ -5,7 +5,7 @@ roadmaps, standards between the type word of a unit and its name.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
@@ -20,6 +20,7 @@ from ntm_extract.relate.attainments.claimant import respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.clause_status import in_clause, planned_before
 from ntm_extract.relate.attainments.continued import continued
+from ntm_extract.relate.attainments.counted_below import counted_below
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.discourse import Discourse
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
@@ -75,7 +76,7 @@ class _Reader:
     """Reads a text sentence by sentence. ``decided``: the decisions and plans so far; ``discourse``: the units so far; ``last``: the last claim, with which
     a sentence may go on; ``telling``: the paragraph that tells whom a decision before it recognises; ``row``: the last
     line of a list that is told below its heading; ``part``: the last sentence of a list that was announced;
-    ``waiting``: the last claim that named nobody; ``last_made``, ``last_record``: the last claim of the sentence that was made of somebody, and what came of it.
+    ``waiting``: the last claim that named nobody; ``below``: where units stand that a claim counted, whose lines are still to come, with it; ``last_made``, ``last_record``: the last claim of the sentence that was made of somebody, and what came of it.
     """
 
     analysis: Analysis
@@ -89,6 +90,7 @@ class _Reader:
     waiting: Claim | None = None
     last_made: Claim | None = None
     last_record: Attainment | None = None
+    below: dict[int, tuple[Claim, Sentence, Before]] = field(default_factory=dict)
 
     def read(self, sentence: Sentence) -> Iterator[Attainment]:
         """The attainments of a sentence, which are kept for the sentences behind it."""
@@ -103,6 +105,7 @@ class _Reader:
         if (
             not claims
             and sentence.index - 1 not in (self.row, self.part)
+            and not self.below
             and not _may_go_on(analysis, sentence, self.last)
         ):
             return
@@ -120,6 +123,17 @@ class _Reader:
             yield from self._continuing(here, self.last)
         yield from _roadmap(analysis, here, self.last)
         yield from _named_by_standard(analysis, here)
+        if self.below and not any(claim.explicit for claim in claims):
+            yield from self._counted_above(here)
+
+    def _counted_above(self, here: _Here) -> Iterator[Attainment]:
+        """The attainments of the units of a line, where a claim above it counted them."""
+        for place in self.analysis.toponyms_between(here.sentence.start, here.sentence.end):
+            told = self.below.pop(place.start, None)
+            if told is not None and place.start not in here.used:
+                claim, above, before = told
+                here.used.add(place.start)
+                yield record_of(self.analysis, place, claim, above, None, before=before)
 
     def _claimed(self, here: _Here, claim: Claim) -> Iterator[Attainment]:
         """The attainments of one claim, and of the units that the sentence sets beside its own."""
@@ -128,6 +142,8 @@ class _Reader:
         context = self._context(here, claim, found)
         if not found:
             yield from self.discourse.again(sentence, claim)
+            listed = counted_below(self.analysis, sentence, claim)
+            self.below |= {place.start: (context.claim, sentence, context.before) for place in listed}
         for member in found:
             used.add(member.place.start)
             record = self._of_member(sentence, claim, context, found, member)
@@ -363,6 +379,8 @@ def _roadmap(analysis: Analysis, here: _Here, last: Claim | None) -> Iterator[At
             or not (plans or int(year["year"]) >= analysis.day.year)
         ):
             continue
+        if _P.of_money.search(key, sentence.start, place.type_start):
+            continue  # "Xã được hỗ trợ vốn xây dựng nông thôn mới |năm 2017: A, B|"
         if not plans and not _P.standard_about.search(key, max(0, sentence.start - 200), sentence.end):
             continue  # a list by years of something else
         used.add(place.start)

@@ -53,8 +53,10 @@ def of_communes_behind(around: Around) -> list[Member] | None:
 
 
 def of_deed(around: Around) -> list[Member] | None:
-    """ "thu hồi bằng công nhận của |hai xã A và B|"."""
+    """ "thu hồi bằng công nhận của |hai xã A và B|"; not "A và B nằm trong kế hoạch của |huyện C|"."""
     key, claim, behind = around.key, around.claim, around.behind
+    if around.near and _P.lies_in.match(key, claim.start):
+        return None
     if around.counted or behind is None or behind.places[0].level == "province":
         return None
     deed = _P.deed.search(key, claim.start, claim.end)
@@ -67,7 +69,10 @@ def of_deed(around: Around) -> list[Member] | None:
 def object_of(around: Around) -> list[Member] | None:
     """ "trình UBND tỉnh công nhận |xã A và xã B|", "Quyết định số 12 công nhận xã A, Quyết định số 13 công nhận |xã B|"."""
     claim, behind = around.claim, around.behind
-    if behind is None or claim.named or not around.leads(_CLAIM.object, behind):
+    if behind is None or claim.named:
+        return None
+    signed_up = claim.status == "registered" and behind.start == claim.end + 1  # "huyện C đăng ký |A|"
+    if not (signed_up and behind.places[0].level == "commune") and not around.leads(_CLAIM.object, behind):
         return None
     return around.fitting(*list_behind(around.analysis, around.groups, around.claims, behind))
 
@@ -154,6 +159,8 @@ def in_list(around: Around) -> list[Member] | None:
     of_communes = count.endswith(f" {COMMUNE}") or _P.communes_that.search(
         key, max(0, claim.start - OPENS), claim.start
     )
+    if level != "village" and _P.counts_villages.search(count):
+        return []  # "|18 thôn| kiểu mẫu theo kế hoạch chưa công bố, nhiều nhất là huyện A"
     if level == "district" and (of_communes or _P.communes_of.search(key, claim.start, behind.start)):
         return []  # "số xã đạt chuẩn thuộc các huyện gồm: |A| (10 xã), |B| (7 xã)"
     listed = _listed_from(around, behind)

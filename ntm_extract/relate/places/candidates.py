@@ -79,8 +79,12 @@ class Candidates:
         return then if then and same else unit
 
     def _of_type(self, type_: str, ever: Sequence[Unit], alive: Sequence[Unit]) -> list[Unit]:
-        """Units of a type, on the day or earlier, else of its level: "huyện" of what became a thị xã later."""
+        """Units of a type, on the day or earlier, also where they have become of another ("|xã| Đồng Lộc" is a town since
+        July 2018), else of its level: "huyện" of what became a thị xã later.
+        """
         pool = [u for u in (*alive, *self._former(ever, alive), *self._announced(ever, alive)) if u.type == type_]
+        once = {u.code for u in ever if u.type == type_ and u.valid_from < self.day}
+        pool += [u for u in alive if u.code in once and u.type != type_] if pool else []
         level = TYPE_LEVELS[type_]
         return pool or [u for u in alive if u.level == level] or self._former([u for u in ever if u.level == level], [])
 

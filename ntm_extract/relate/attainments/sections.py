@@ -1,0 +1,202 @@
+"""SECTIONS: units on lines of their own under headings that tell what they have reached: "A. Đơn vị đã được công nhận⏎1. Huyện C
+- năm 2019⏎B. Đơn vị phấn đấu đạt chuẩn năm 2025⏎1. Huyện D", "XÃ NÔNG THÔN MỚI NÂNG CAO⏎Huyện C⏎* Xã A".
+
+A heading holds until the next one; what it leaves open, the title says. A line is a point of the list where it names units
+and nothing else but where they lie, their year, their decision and a note in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ntm_extract.document import Toponym
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import Attainment
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.claim import AIMS
+from ntm_extract.relate.attainments.from_tables import Said, record, said_by
+from ntm_extract.relate.attainments.listing import names_alone
+from ntm_extract.span import Span
+
+_P = phrases("sections")
+_ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
+TITLE = 3  # first lines in which the title may stand
+COLONS = 3  # colons of a line behind which its units may stand
+BEGUN = 6  # months of a year in which what a paper lists for it is still to come
+LONGEST = 160  # characters of a heading
+NOTHING = Said("", "", None)
+
+
+class _Point(NamedTuple):
+    """A line that names units and nothing else of weight; ``year``: its own."""
+
+    line: Span
+    places: tuple[Toponym, ...]
+    year: int | None
+
+
+class _Heading(NamedTuple):
+    """A line that is no point, with what it says; ``opens``: whether a point stands right below it, or ``inside`` the line,
+    behind its colon: "2.2. Xã kiểu mẫu: A, B".
+    """
+
+    line: Span
+    words: str
+    said: Said
+    opens: bool
+    inside: _Point | None = None
+
+    @property
+    def of_units(self) -> bool:
+        """Whether it is about units that reach a standard: "B. Đơn vị phấn đấu đạt chuẩn", not "Vốn hỗ trợ các xã"."""
+        return _P.of_units.match(self.words) is not None and _P.of_else.search(self.words) is None
+
+
+def find(analysis: Analysis) -> Iterator[Attainment]:
+    """Attainments of the points under headings, in text order."""
+    outer, above, group, paper = NOTHING, NOTHING, None, False
+    for index, one in enumerate(_lines(analysis)):
+        if isinstance(one, _Heading) and one.inside is not None:
+            if (of_line := _group(one, _first_told(above, outer), analysis.day)) is not None:
+                heading, said = of_line
+                yield from (
+                    _record(analysis, place, said, one.inside, heading) for place in _meant(one.inside, one.words)
+                )
+        elif isinstance(one, _Heading):
+            group = _group(one, outer, analysis.day) if one.opens else None
+            if group is not None and not outer.standard:
+                outer = outer._replace(standard=group[1].standard)
+            above = one.said if _P.status_line.search(one.words) else above if _P.mark.match(one.words) else NOTHING
+            if index < TITLE:
+                paper = paper or _P.of_paper.match(one.words) is not None
+                outer = _first_told(one.said if one.of_units or paper else NOTHING, outer)
+        elif group is not None:
+            heading, said = group
+            yield from (_record(analysis, place, said, one, heading) for place in _meant(one, heading.words))
+
+
+def year_of_paper(analysis: Analysis, status: str) -> int | None:
+    """The one year in the title of a plan, or of a paper on what is to be recognised, for a status that it is about: "KẾ HOẠCH⏎Xây
+    dựng nông thôn mới |năm 2023|"; None where the text has no such title.
+    """
+    words = _P.plans if status in AIMS else _P.proposes if status == "eligible" else None
+    lines = [row for row in analysis.text.key.split("\n") if row.strip()][:TITLE]
+    lines = [row for row in lines if not row.rstrip().endswith((".", ";"))]
+    told = {int(y) for row in lines for y in _ANY_YEAR.findall(row) if not _P.symbol.search(row)}
+    titled = words is not None and any(len(row) <= LONGEST and words.search(row) for row in lines)
+    return next(iter(told)) if titled and len(told) == 1 else None
+
+
+def _first_told(said: Said, outer: Said) -> Said:
+    """What is said, with what it leaves open from the line around it."""
+    return Said(said.standard or outer.standard, said.status or outer.status, said.year or outer.year)
+
+
+def _group(heading: _Heading, outer: Said, day: date) -> tuple[_Heading, Said] | None:
+    """A heading with what holds for the points below it; None where it is not about a standard. One that only names the
+    standard has its status from the title; what is to be reached in a year that has just begun is a plan.
+    """
+    said = heading.said
+    if not heading.of_units or not (said.standard or said.status):
+        return None
+    planned = outer.status in AIMS and not _P.done.search(heading.words)  # "I. Mục tiêu⏎1. |Xã đạt chuẩn|: A, B"
+    named_only = said.status == "achieved" and outer.status and (planned or not _P.tells.search(heading.words))
+    status = outer.status if named_only else said.status or outer.status
+    whole = Said(said.standard or outer.standard, status, said.year or outer.year)
+    if (
+        whole.status == "achieved"
+        and whole.year == day.year
+        and day.month <= BEGUN
+        and not _P.done.search(heading.words)
+    ):
+        whole = whole._replace(status="target")
+    return (heading, whole) if whole.standard and whole.status else None
+
+
+def _record(analysis: Analysis, place: Toponym, said: Said, point: _Point, heading: _Heading) -> Attainment:
+    """The attainment of one unit of a point."""
+    laws = analysis.legal_between(*point.line)
+    law = laws[0] if len(laws) == 1 and laws[0].symbol else None
+    status = "recognized" if law is not None and said.status == "achieved" else said.status
+    standard = "model_village" if place.level == "village" else said.standard
+    return record(analysis, place, Said(standard, status, point.year or said.year), heading.line, law)
+
+
+def _meant(point: _Point, heading: str) -> Iterator[Toponym]:
+    """The units of a point on the level that its heading counts; no district over communes, nor a commune over villages."""
+    level = next((level for level, noun in _NOUNS.items() if noun.search(heading)), None)
+    first = point.places[0].level
+    for place in point.places:
+        if place.level == (first if level is None else level):
+            yield place
+
+
+_NOUNS = {"village": _P.villages, "commune": _P.communes, "district": _P.districts}
+
+
+def _lines(analysis: Analysis) -> list[_Point | _Heading]:
+    """The lines of a text outside its tables, blank ones left out, nor those that only name the district of the points
+    below them.
+    """
+    text = analysis.text
+    spans = [
+        Span(t.header[0].cells[0].start, t.rows[-1][-1].end) for t in analysis.tables if t.rows and t.header[0].cells
+    ]
+    found: list[_Point | _Heading] = []
+    at = 0
+    for row in text.canonical.split("\n"):
+        line, at = Span(at, at + len(row)), at + len(row) + 1
+        if not row.strip() or any(span.start <= line.start < span.end for span in spans):
+            continue
+        if (point := _point(analysis, line)) is not None:
+            if found and isinstance(found[-1], _Heading):
+                found[-1] = found[-1]._replace(opens=len(found[-1].words) <= LONGEST)
+            found.append(point)
+        elif _P.district_line.fullmatch(text.key, *line) is None:
+            found.append(_heading(analysis, line))
+    return found
+
+
+def _heading(analysis: Analysis, line: Span) -> _Heading:
+    """The line as a heading, over points or with its units behind its colon."""
+    key, cues = analysis.text.key, analysis.gazetteer.cues
+    for colon in reversed([m.end() for m in _P.colon.finditer(key, *line)][:COLONS]):
+        words = key[line.start : colon]
+        inside = _named_in(analysis, line, colon, line.end, None)
+        if inside is not None and said_by(words, cues).standard:
+            return _Heading(line, words, said_by(words, cues), False, inside)
+    words = key[line.start : line.end]
+    return _Heading(line, words, said_by(words, cues), False)
+
+
+def _point(analysis: Analysis, line: Span) -> _Point | None:
+    """The line as a point; None where it has no mark, or says more than names."""
+    text = analysis.text
+    mark = _P.mark.match(text.key, *line)
+    if mark is None:
+        return None
+    whose = _P.whose.match(text.key, mark.end(), line.end)
+    return _named_in(analysis, line, whose.end() if whose else mark.end(), line.end, mark["year"])
+
+
+def _named_in(analysis: Analysis, line: Span, start: int, end: int, year: str | None) -> _Point | None:
+    """The units in ``[start, end)`` of a line, where nothing but names stands there beside their year, their decision, counts
+    of them and notes in brackets.
+    """
+    text = analysis.text
+    tail = _P.tail.search(text.key, start, end)
+    end = tail.start() if tail else end
+    named = text.canonical[start:end]
+    for note in reversed([*_P.note.finditer(text.key, start, end)]):
+        if not names_alone(text.canonical[note.start() + 2 : note.end() - 1]):
+            named = named[: note.start() - start] + named[note.end() - start :]
+    named = _P.so_many.sub(": ", named).strip(" .;,:")
+    places = tuple(p for p in analysis.toponyms_between(start, end) if not p.in_title)
+    opens = bool(places) and not _P.so_many.sub("", text.key[start : places[0].type_start]).strip(" :,")
+    if not opens or not named or not names_alone(named):
+        return None
+    told = year or (tail["year"] if tail else None)
+    return _Point(line, places, int(told) if told else None)
