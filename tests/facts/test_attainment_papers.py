@@ -72,6 +72,9 @@ ROWS = [
     ("Xã Thượng Lộc có 2 thôn (Đông Phong, Anh Hùng) đạt chuẩn nông thôn mới.", "model_village achieved - Đông Phong Anh Hùng"),
     # the row of a table goes on with no other row
     ("Xã đạt chuẩn nông thôn mới huyện Can Lộc\nTên xã | Năm đạt chuẩn NTM | Năm đạt NTM nâng cao | Ghi chú\nThượng Lộc | 2014 | 2017 | \nVượng Lộc | 2016 | | đăng ký nâng cao 2019\nMỹ Lộc | | | phấn đấu 2019", "ntm achieved 2014 Thượng Lộc, ntm_advanced achieved 2017 Thượng Lộc, ntm_advanced registered 2019 Vượng Lộc, ntm achieved 2016 Vượng Lộc, ntm target 2019 Mỹ Lộc"),
+    # below years that a heading names, an aim is for the last, what was reached was so in any
+    ("Lộ trình của huyện\n1. Năm 2019\n- Xã Thượng Lộc đạt chuẩn nông thôn mới.\n2. Giai đoạn 2020 - 2022\n- Xã Vượng Lộc phấn đấu đạt chuẩn nông thôn mới.", "ntm target 2019 Thượng Lộc, ntm target 2022 Vượng Lộc"),
+    ("Kết quả của huyện\n1. Giai đoạn 2011 - 2015\n- Xã Thượng Lộc đã đạt chuẩn nông thôn mới.\n2. Năm 2016\n- Xã Vượng Lộc đã đạt chuẩn nông thôn mới.", "ntm achieved - Thượng Lộc, ntm achieved 2016 Vượng Lộc"),
     # with whom a unit signs up, and who shares what it has, in brackets
     ("Ông Lê Văn Khải, Chủ tịch UBND xã Thượng Lộc: “Xã đăng ký với huyện Can Lộc năm 2019 về đích nông thôn mới”.", "ntm registered 2019 Thượng Lộc"),
     ("Huyện Can Lộc đăng ký với tỉnh Hà Tĩnh năm 2019 đạt chuẩn nông thôn mới.", "ntm registered 2019 Can Lộc"),

@@ -195,9 +195,13 @@ def _by_heading(it: Asked) -> Year | None:
         return None
     analysis, line = it.analysis, list_heading(it.analysis, it.sentence)
     for heading in (*analysis.headings(it.sentence), *((Span(line.start, line.end),) if line else ())):
+        times = analysis.timexes_between(*heading)
+        if stage := next((t for t in times if t.first and t.last and t.year is None), None):
+            # "Giai đoạn |2022 - 2025|": an aim is for its end, what was reached was so in any of its years
+            return Year(stage.last.year, Span(stage.start, stage.end)) if it.status in AIMS and stage.last else None
         if match := YEAR.search(analysis.text.key, *heading):
             return Year(int(match[1]), Span(*match.span(1)))
-        ahead = [t for t in analysis.timexes_between(*heading) if t.kind == "period" and t.last and not t.programme]
+        ahead = [t for t in times if t.kind == "period" and t.last and not t.programme]
         if it.status in AIMS and len(ahead) == 1 and ahead[0].last and _is_open(analysis, ahead[0]):
             return Year(ahead[0].last.year, Span(ahead[0].start, ahead[0].end))
     return None
