@@ -32,6 +32,7 @@ _TRIGGERS = (*"0123456789", *_P.words("triggers"))
 _WORDS = tuple(dict.fromkeys([*_TRIGGERS, *(word for rule in RULES for word in rule.needs)]))
 _FIND = Words(_WORDS)
 REACH = 40  # characters around a trigger that an expression can span
+JUST_BEGUN = 2  # up to this month, a text may call the running year the next one
 RECENT = 50  # time expressions back to a year that is still spoken of
 
 
@@ -235,6 +236,15 @@ def _years_later(it: _Anaphor) -> Timex | None:
     return it.time._replace(first=first, last=last) if year <= it.day.year else None
 
 
+def _that_stage(it: _Anaphor) -> Timex | None:
+    """The years told last: "Giai đoạn 2021 - 2023 ... . |Trong giai đoạn này|, ..."."""
+    if _P.that_stage.fullmatch(it.key, it.time.start, it.time.end) is None:
+        return None
+    periods = (t for t in it.before[: -RECENT - 1 : -1] if t.kind == "period" and t.first and t.last)
+    told = next((t for t in periods if t.first and t.last and t.first.year < t.last.year), it.time)
+    return it.time._replace(first=told.first, last=told.last)
+
+
 def _year_after(it: _Anaphor) -> Timex | None:
     """The year after the one that its paragraph told last: "Năm 2015, anh trồng 1 ha cam. |Năm sau|, anh trồng thêm 2 ha"; none
     after "năm đầu", nor one that lies ahead.
@@ -249,6 +259,18 @@ def _year_after(it: _Anaphor) -> Timex | None:
     year = told.first.year + 1
     first, last = year_bounds(year)
     return it.time._replace(first=first, last=last) if year <= it.day.year else None
+
+
+def _year_reviewed_over(it: _Anaphor) -> Timex | None:
+    """The year that has just begun, in a text that looks back on the one before: "Năm 2013, huyện làm 42 km đường. |Năm tới|,
+    huyện phấn đấu làm 50 km", written in January 2014.
+    """
+    key, (start, end), day = it.key, it.time[:2], it.day
+    if day.month > JUST_BEGUN or _P.next_year.fullmatch(key, start, end) is None:
+        return None
+    over = any((t.first, t.last) == year_bounds(day.year - 1) for t in it.before)
+    first, last = year_bounds(day.year)
+    return it.time._replace(first=first, last=last) if over else None
 
 
 def _since_then(it: _Anaphor) -> Timex | None:
@@ -288,6 +310,9 @@ def _same_year_or_month(it: _Anaphor) -> Timex | None:
         return None
     told = _last_month(it.before) if month else _last_year(it.key, it.before)
     antecedent = _antecedent(it.key, told, it.time.start)
+    if antecedent is None and words in _SAME_YEAR and it.day.month <= JUST_BEGUN:
+        # "Năm 2017 khép lại ... .⏎ |Cả năm|, xã làm 6 km đường", written in February 2018
+        antecedent = told if told is not None and told.year == it.day.year - 1 else None
     if antecedent and words not in _ITS_END:
         return it.time._replace(first=antecedent.first, last=antecedent.last)
     if antecedent and antecedent.last and antecedent.last < it.day:
@@ -307,4 +332,15 @@ def _same_period(it: _Anaphor) -> Timex | None:
     return it.time._replace(first=first.replace(year=year, day=1), last=month_end(year, last.month))
 
 
-_ANAPHORS = (_same_period, _that_year, _years_later, _year_after, _since_then, _then, _same_day, _same_year_or_month)
+_ANAPHORS = (
+    _same_period,
+    _that_year,
+    _years_later,
+    _year_after,
+    _year_reviewed_over,
+    _that_stage,
+    _since_then,
+    _then,
+    _same_day,
+    _same_year_or_month,
+)

@@ -50,6 +50,11 @@ def _since_term(reader: Reader, m: re.Match[str]) -> Bounds:
     return reader.since_term((first, last) if first and last else None, half=m["half"] is not None)
 
 
+def _end_of_term(reader: Reader, m: re.Match[str]) -> Bounds:
+    """ "đến cuối nhiệm kỳ", "cuối nhiệm kỳ 2020 - 2025"."""
+    return reader.end_of_term(int(m["b"]) if m["b"] else None, aimed=m["aimed"] is not None)
+
+
 def terms_in(key: str) -> frozenset[tuple[int, int]]:
     """The terms of office that a text names by their years: "nhiệm kỳ 2020 - 2025"."""
     return frozenset((int(m["a"]), int(m["b"])) for m in _P.named_term.finditer(key))
@@ -240,6 +245,8 @@ RULES: tuple[Rule, ...] = (
     _rule("duration", _P.birth, _undated),
     _rule("period", _P.crop_season, _crop),
     _rule("period", _P.since_term, _since_term),
+    _rule("deadline", _P.end_of_term, _end_of_term),
+    _rule("period", _P.start_of_term, lambda r, m: r.start_of_term(int(m["a"]) if m["a"] else None)),
     _rule("period", _P.past_term, lambda r, m: _from_a_to_b(r, m) if m["a"] else r.term(-TERM)),
     _rule("period", _P.years_listed, _rising),
     _rule("period", _P.years_in_row, _rising),
@@ -321,6 +328,7 @@ RULES: tuple[Rule, ...] = (
     _rule("period", _P.that_year, _undated),
     _rule("period", _P.years_later, _undated),
     _rule("period", _P.that_time, _undated),
+    _rule("period", _P.that_stage, _undated),
     _rule("period", _P.last_year, lambda r, m: year_bounds(r.day.year - 1)),
     _rule("period", _P.past_year, lambda r, m: r.past_year(m["just"] is not None)),
     _rule("period", _P.coming_year, lambda r, m: year_bounds(r.day.year + 1)),

@@ -114,6 +114,23 @@ class Reader:
             return date(running[0], 1, 1), self.day
         return None, None if half else self.day
 
+    def end_of_term(self, year: int | None, *, aimed: bool) -> Bounds:
+        """ "đến cuối nhiệm kỳ": of the one that ends in ``year``, else of the only one that the text names and that goes on; in
+        a year of two terms of the new one, where something is ``aimed`` at for it, or the other is not named.
+        """
+        if year:
+            return None, date(year, 12, 31)
+        running = {last for first, last in self._terms if first <= self.day.year <= last}
+        ends = running - {self.day.year} if aimed else running
+        return None, date(ends.pop(), 12, 31) if len(ends) == 1 else None
+
+    def start_of_term(self, year: int | None) -> Bounds:
+        """ "đầu nhiệm kỳ": the first year of the one that begins in ``year``, else of the only one that the text names and that has run
+        for a year at least.
+        """
+        begun = [year] if year else [first for first, last in self._terms if first < self.day.year <= last]
+        return year_bounds(begun[0]) if len(begun) == 1 else (None, None)
+
     def quarter(self, name: str, year: str | None, until: str | None = None) -> Bounds:
         """ "quý I", "quý I và II": ``until`` is the second."""
         first, last, y = _QUARTERS.get(name, 0), _QUARTERS.get(until or name, 0), self.year(year)

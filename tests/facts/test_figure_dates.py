@@ -155,7 +155,7 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2010, thu nhập là 11 triệu đồng/người. Sau khi dồn điền đổi thửa, mỗi hộ còn 1,6 thửa.", ["achieved 2010-01-01..2010-12-31", "achieved"]),
     ("Năm 2010, thu nhập là 11 triệu đồng/người. Mỗi hộ góp 2 triệu đồng.", ["achieved 2010-01-01..2010-12-31"] * 2),
     ("Năm 2011, xã đạt 4 tiêu chí. Sau 7 năm, xã đã đổi thay. Toàn xã làm được 23 km đường.", ["achieved @2011-12-31", "achieved"]),
-    ("Năm 2010, xã có 3 km đường bê tông. Giờ đây, đường làng đã khang trang. Toàn xã có 42 km đường bê tông.", ["achieved 2010-01-01..2010-12-31", "achieved"]),
+    ("Năm 2010, xã có 3 km đường bê tông. Giờ đây, đường làng đã khang trang. Toàn xã có 42 km đường bê tông.", ["achieved @2010-12-31", "achieved"]),
     ("Năm 2011, xã đạt 4 tiêu chí. Khi ấy, đường làng lầy lội. Toàn xã làm được 2 km đường.", ["achieved @2011-12-31", "achieved 2011-01-01..2011-12-31"]),
     ("Giai đoạn 2011-2015, xã góp 5 tỷ đồng. Qua 5 năm, xã đã đổi thay. Toàn xã làm được 23 km đường.", ["achieved 2011-01-01..2015-12-31"] * 2),
     # the parts of what came about in a year, told behind it

@@ -21,6 +21,8 @@ from ntm_extract.relate.figures.times import Undated, times_in
 
 _P = phrases("carried_time")
 _CUE_REACH = phrases("cue_reach")
+_FIGURE = phrases("figure")
+_EVENTS = frozenset(_FIGURE.words("events"))
 _TIME_COST = phrases("time_cost")
 
 
@@ -106,8 +108,10 @@ def _is_state(figure: Undated) -> bool:
     chưa có đường".
     """
     analysis, quantity, sentence = figure.analysis, figure.quantity, figure.sentence
-    if not figure.assertion.told:
-        return False
+    if not figure.assertion.told or not _EVENTS.isdisjoint((quantity.noun, quantity.head_noun)):
+        return False  # "đã có |850 lượt hộ| vay vốn": it happened so often
+    if _FIGURE.did.match(analysis.text.key, quantity.end, sentence.end):
+        return False  # "đã có |34 công trình| hoàn thành"
     if figure.aspect == "total" and _is_there(analysis, quantity, sentence):
         return True
     whole = analysis.quantity_before(quantity)

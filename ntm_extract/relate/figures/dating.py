@@ -108,6 +108,14 @@ def _sets_out(analysis: Analysis, quantity: Quantity) -> bool:
     return _P.sets_out.search(analysis.text.key, analysis.sentence(quantity.start).start, quantity.start) is not None
 
 
+def _is_of_outcome(figure: Undated, time: Timex) -> bool:
+    """Whether a time stands in the clause that tells what came of a figure from which a development sets out: "Từ |4 tiêu chí|
+    khi bắt đầu, xã đạt 17 tiêu chí |hiện nay|".
+    """
+    key, quantity = figure.analysis.text.key, figure.quantity
+    return "," in key[quantity.end : time.start] and _sets_out(figure.analysis, quantity)
+
+
 def _is_of_event(figure: Undated, time: Timex) -> bool:
     """Whether a time after a figure dates an event of a clause of its own: "đạt 19 tiêu chí, được công nhận từ năm 2014"."""
     (analysis, quantity, assertion, sentence, *_), key = figure, figure.analysis.text.key
@@ -178,4 +186,4 @@ def _may_tell_size(figure: Undated, time: Timex) -> bool:
 
 
 # what shows that a time of its sentence does not date a figure
-_OF_OTHER = (_is_of_event, _is_of_aim, _is_of_base, _is_of_founding, _is_behind_size)
+_OF_OTHER = (_is_of_outcome, _is_of_event, _is_of_aim, _is_of_base, _is_of_founding, _is_behind_size)

@@ -16,7 +16,8 @@ from ntm_extract.span import Span
 
 _P = phrases("heading_time")
 _TIMES = phrases("times")
-A_MONTH, QUARTER = timedelta(days=31), timedelta(days=92)
+YEAR_END = 11  # from this month on, what is planned for an early month is planned for the next year
+A_MONTH, QUARTER, HALF_YEAR = timedelta(days=31), timedelta(days=92), timedelta(days=183)
 
 
 def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
@@ -30,7 +31,7 @@ def times_of_heading(analysis: Analysis, heading: Span) -> list[Timex]:
         if t.kind in TIME_KINDS
         and not t.programme
         and t.last
-        and not is_of_body(key, t)
+        and not is_of_body(key, analysis.day, t)
         and not _TIMES.base.search(key, max(heading.start, t.start - BASE), t.start)
     ]
 
@@ -63,6 +64,8 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
     titled = (
         period_of_title(analysis, False) if _P.this_month.fullmatch(analysis.text.key, time.start, time.end) else None
     )
+    if titled is not None and titled.kind == "as_of" and titled.last:
+        return time._replace(first=titled.last.replace(day=1), last=titled.last)  # in one "đến ngày 30/4"
     if titled is not None and titled.first and titled.last and titled.last - titled.first <= A_MONTH:
         return titled  # "|Trong tháng|, xã làm 450 m đường" in a report on April, written in May
     if assertion.told and _P.this_year.fullmatch(analysis.text.key, time.start, time.end):
@@ -73,15 +76,30 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
         return time._replace(first=date(begins, 1, 1), last=date(begins + years, 12, 31))
     if not assertion.planned or time.last is None or _P.year_told.search(analysis.text.key, time.start, time.end):
         return time
-    if time.first and time.last.year < analysis.day.year and time.last - time.first < QUARTER:
-        # "phấn đấu |tháng 10| xong", in March
-        return time._replace(first=next_year(time.first), last=next_year(time.last))
+    if _comes_again(analysis, sentence, time):
+        kind = "deadline" if time.kind == "as_of" else time.kind
+        return time._replace(kind=kind, first=time.first and next_year(time.first), last=next_year(time.last))
     above = (times for heading in analysis.headings(sentence) if (times := times_of_heading(analysis, heading)))
     plan = time_of_heading(analysis, next(above, []), assertion, False)
     if plan is None or time.last.year != analysis.day.year or plan.year != analysis.day.year + 1:
         return time
     first, last = (day and next_year(day) for day in (time.first, time.last))
     return time._replace(kind="deadline" if time.kind == "as_of" else time.kind, first=first, last=last)
+
+
+def _comes_again(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time without a year that something is planned for is that of the next one: "phấn đấu |tháng 10| xong", in
+    March; "xong |trong quý I|", "|trước 30/4|", in December; not "Năm 2021, xã đặt mục tiêu làm 5 km |trong quý I|".
+    """
+    day, first, last = analysis.day, time.first, time.last
+    if last is None or last >= day:
+        return False
+    told = (t.year for t in analysis.timexes_between(analysis.sentences.first_of(sentence.line).start, time.start))
+    if first is not None and last - first >= QUARTER:
+        whole = _P.this_year.fullmatch(analysis.text.key, time.start, time.end) is not None
+        return whole and last.year not in told
+    last_year = first is not None and last.year < day.year
+    return last_year or (day.month >= YEAR_END and last < day - HALF_YEAR and last.year not in told)
 
 
 def _year_reviewed(analysis: Analysis, sentence: Sentence) -> Timex | None:

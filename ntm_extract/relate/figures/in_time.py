@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from ntm_extract.document import Quantity, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.times import COUNTED_TO, ESTIMATE, building_time
+from ntm_extract.relate.figures.times import COUNTED_TO, ESTIMATE, building_time, opens_sentence
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.status_cue import RESULT_RANK
 
@@ -34,6 +34,7 @@ def in_time(analysis: Analysis, assertion: Assertion, time: Timex | None, quanti
     if (
         _estimated_since(analysis, assertion, time)
         or _had_to_be(analysis, assertion, time)
+        or _told_under_plan(analysis, assertion, time, quantity)
         or time == building_time(analysis, analysis.sentence(quantity.start))
     ):
         return Assertion("achieved", assertion.cue, 0.7)
@@ -124,6 +125,20 @@ def _had_to_be(analysis: Analysis, assertion: Assertion, time: Timex) -> bool:
         and time.last is not None
         and time.last < analysis.day
         and analysis.text.key.startswith(_DUTIES, assertion.cue.start)
+    )
+
+
+def _told_under_plan(analysis: Analysis, assertion: Assertion, time: Timex, quantity: Quantity) -> bool:
+    """Whether only a heading plans, and the sentence tells of a time that is over: "Chủ tịch huyện |kết luận:⏎1. |Năm 2020|, huyện
+    có thêm 3 xã đạt chuẩn", in January 2021.
+    """
+    sentence, cue = analysis.sentence(quantity.start), assertion.cue
+    above = cue.end <= sentence.start if cue is not None else bool(analysis.headings(sentence))
+    return (
+        (assertion.status == "target" and above and sentence.start <= time.start)
+        and "/" not in analysis.text.key[time.end : quantity.start]  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán"
+        and (time.kind == "period" and time.end <= quantity.start and time.is_over(analysis.since))
+        and opens_sentence(analysis, sentence, time)
     )
 
 

@@ -65,6 +65,8 @@ def nature_of(figure: Measured, stock: bool) -> Nature:
 
 def _is_size(figure: Measured) -> bool:
     """Whether a figure says what a unit consists of: "huyện có |14 xã, 01 thị trấn|"."""
+    if figure.quantity.of is not None:
+        return False  # "có |8/9 thôn| giữ vững danh hiệu văn hóa": how many are so, and not how many there are
     total = figure.aspect == "total"
     if figure.has("size"):
         there = figure.stands or total or (figure.indicator == "communes_total" and figure.aspect is None)
@@ -122,9 +124,11 @@ def _by_debt(figure: Measured) -> bool | None:
 
 
 def _by_herd(figure: Measured) -> bool | None:
-    """A herd stands at a day, "đàn bò |3.182 con|"; not "tái |đàn| thêm 8.000 con"."""
+    """A herd stands at a day, "đàn bò |3.182 con|"; not "tái |đàn| thêm 8.000 con", "tiêu hủy |12.400 con lợn|"."""
     if figure.indicator != "livestock":
         return None
+    if figure.before(_P.of_animals, REACH) is not None:
+        return False
     return not figure.comes_about and (figure.aspect == "total" or figure.before(_ASPECT.herd, 2 * REACH) is not None)
 
 
@@ -134,6 +138,16 @@ def _by_area(figure: Measured) -> bool | None:
     """
     area = figure.quantity.unit == "ha" and not figure.comes_about
     return True if area and figure.before(_P.lasting_area, FAR) else None
+
+
+def _by_length(figure: Measured) -> bool | None:
+    """So much of all roads or canals is as it should be at a day, "đường thôn |12,5/14 km|", as what a unit has of them, "năm
+    2011, huyện chỉ có |12 km| đường bê tông"; not so much of a plan, "bê tông hóa |2,8/5 km|".
+    """
+    if figure.quantity.unit not in ("km", "m") or figure.comes_about or figure.before(_P.built_now, NEAR) is not None:
+        return None
+    whole = figure.quantity.of is not None
+    return True if whole or figure.before(_P.has_so_many, NEAR) is not None else None
 
 
 def _by_day(figure: Measured) -> bool | None:
@@ -198,6 +212,7 @@ _RULES = (
     _by_debt,
     _by_herd,
     _by_area,
+    _by_length,
     _by_day,
     _by_areas,
     _by_lasting,

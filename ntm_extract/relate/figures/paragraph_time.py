@@ -372,7 +372,7 @@ def _of_sum(analysis: Analysis, sentence: Sentence, times: list[Timex], assertio
     if last is None:
         return None
     cost, time = nearest(Undated(analysis, last, assertion, sentence), times)
-    return time if cost < FARTHEST else None
+    return time if cost < FARTHEST and can_date(analysis, time, assertion) else None
 
 
 def _sentences_before(analysis: Analysis, sentence: Sentence, assertion: Assertion) -> Iterator[tuple[Sentence, bool]]:

@@ -78,11 +78,16 @@ def period_of(
 
 def _of_estimate(analysis: Analysis, assertion: Assertion) -> When:
     """An estimate without a time covers the year of publication, in January the one before: "ước đạt 45 triệu đồng"."""
-    cue = assertion.cue
-    if assertion.status != "forecast" or cue is None or ESTIMATE not in analysis.text.key[cue.start : cue.end]:
+    if not _is_estimate(analysis, assertion):
         return NEVER
     year = analysis.day.year - (analysis.day.month == 1)
     return (Period(start=f"{year}-01-01", end=f"{year}-12-31"), None) if analysis.document.published else NEVER
+
+
+def _is_estimate(analysis: Analysis, assertion: Assertion) -> bool:
+    """Whether a figure is estimated: "|ước đạt| 45 triệu đồng"."""
+    cue = assertion.cue
+    return assertion.status == "forecast" and cue is not None and ESTIMATE in analysis.text.key[cue.start : cue.end]
 
 
 def _of_planned(figure: _Dated) -> When | None:
@@ -90,6 +95,8 @@ def _of_planned(figure: _Dated) -> When | None:
     kind, last = figure.time.kind, figure.time.last
     planned = figure.assertion.planned and figure.time.ends_after(figure.analysis.since)
     if kind == "as_of":  # "từ nay đến cuối năm phấn đấu thêm 2 xã"; "huyện hứa cấp 6 tỷ đồng, |tới nay| về 2,5 tỷ đồng"
+        if not planned and _is_estimate(figure.analysis, figure.assertion):
+            return None, last  # "|Ước| đến hết tháng 6, huyện giải ngân 12 tỷ đồng", written in July
         return (Period(start=None, end=_iso(last)), None) if planned else NEVER
     if planned and kind == "period":
         # "dự kiến cuối năm 2026 có thêm 6 xã", "phấn đấu về đích vào năm 2026"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -17,6 +18,8 @@ _TIME_COST = phrases("time_cost")
 _THING = phrases("thing")
 _PAST = _THING.word("over")
 LEAD = 3  # first sentences, headline and byline included, that are searched for the time of the lead
+NAME = 40  # characters of a line that only says that a report follows
+BRACKET = 60  # characters of a line in brackets that tells the time of the title above it
 TITLE = 400  # characters at the beginning of a report that are searched for its title
 MONTH = timedelta(days=31)
 FRESH = timedelta(days=120)  # at most, from the end of a reviewed time to the review
@@ -43,7 +46,27 @@ def time_of_report(figure: Undated) -> Timex | None:
         return None  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán": not of the plan that the title names
     if assertion.cue is None or _P.plan_cue.search(key, assertion.cue.start, assertion.cue.end):
         return period_of_title(analysis, True)  # "Quyết định cũng giao |kế hoạch|: làm 640 km đường"
-    return None
+    return _planned_next(analysis)
+
+
+@once
+def _planned_next(analysis: Analysis) -> Timex | None:
+    """The period that a title, or the first words of a report, plans for behind the one that it reviews, "tổng kết năm 2013,
+    triển khai nhiệm vụ |năm 2014|", or that of a plan, "Đề án nông thôn mới |giai đoạn 2017 - 2020|"; whatever else is aimed
+    at in such a text is for it.
+    """
+    reviewed, planned = period_of_title(analysis, False), period_of_title(analysis, True)
+    if planned is None or planned.first is None or not planned.ends_after(analysis.day):
+        return None
+    line = analysis.text.key.rfind("\n", 0, planned.start) + 1
+    if any(_P.plan_paper.match(analysis.text.key, start) for start in (line, _line_above(analysis, line))):
+        return planned
+    return planned if reviewed is not None and reviewed.first and reviewed.first < planned.first else None
+
+
+def _line_above(analysis: Analysis, start: int) -> int:
+    """Where the line above the one at ``start`` begins."""
+    return analysis.text.key.rfind("\n", 0, max(0, start - 1)) + 1
 
 
 def _covered(figure: Undated) -> Timex | None:
@@ -55,7 +78,8 @@ def _covered(figure: Undated) -> Timex | None:
     if not analysis.headings(sentence):
         title = analysis.sentences.items[0]
         titled = sentence.index and covered.end <= title.end and not analysis.text.key.endswith(".", 0, title.end)
-        return covered if titled and covered.kind == "as_of" else None
+        if not titled or (covered.kind != "as_of" and not _P.report_paper.match(analysis.text.key, title.start)):
+            return None
     flows = figure.aspect != "average" and assertion.status == "achieved" and not figure.state
     dates = flows or figure.nature == "stock" or figure.aspect == "remaining" or covered.kind == "as_of"
     return covered if dates else None
@@ -208,8 +232,8 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
     """The period in the title of a report, or of a plan (``ahead``): "BÁO CÁO kết quả thực hiện ... năm 2016, nhiệm vụ năm
     2017"; None without one.
     """
-    key, words = analysis.text.key, _P.plans if ahead else _P.reports
-    if analysis.titled is not None and (named := words.search(analysis.titled[0])):
+    key = analysis.text.key
+    if analysis.titled is not None and (named := _name_of_title(analysis.titled[0], 0, None, ahead)):
         title, times = analysis.titled
         time = _told_in_title(analysis, title, [t for t in times if t.start >= named.start()], ahead)
         return time and time._replace(start=0, end=0)  # it has no place in the text
@@ -218,12 +242,35 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
             break
         if sentence.line and _P.section.match(key, key.rfind("\n", 0, sentence.start) + 1):
             continue  # "I. Kết quả tháng 7" is the heading of a section
-        end = sentence.end
-        if ahead and end - sentence.start <= OPENS and (below := analysis.sentences.next(sentence)) is not None:
-            end = below.end  # "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019"
-        if named := words.search(key, sentence.start, end):
-            return _told_in_title(analysis, key, analysis.timexes_between(named.start(), end), ahead)
+        end = _end_of_title(analysis, sentence, ahead)
+        if named := _name_of_title(key, sentence.start, end, ahead):
+            time = _told_in_title(analysis, key, analysis.timexes_between(named.start(), end), ahead)
+            return time or (None if ahead else _term_accounted_for(analysis, sentence.start, end))
     return None
+
+
+def _end_of_title(analysis: Analysis, sentence: Sentence, ahead: bool) -> int:
+    """End of a title that begins with a sentence: that of the next one where this only says that a report or a plan
+    (``ahead``) follows, "KẾ HOẠCH⏎Hỗ trợ nhà ở năm 2019", or that in brackets, "KẾT QUẢ CHƯƠNG TRÌNH⏎(Giai đoạn 2011 - 2015)".
+    """
+    key, start, end = analysis.text.key, sentence.start, sentence.end
+    below = analysis.sentences.next(sentence)
+    if below is None:
+        return end
+    named = (
+        end - start <= OPENS if ahead else end - start <= NAME and _P.report_paper.match(key, start, end) is not None
+    )
+    bracketed = key.startswith("(", below.start) and below.end - below.start <= BRACKET
+    return below.end if bracketed or (named and not key.endswith(".", start, end)) else end
+
+
+def _name_of_title(key: str, start: int, end: int | None, ahead: bool) -> re.Match[str] | None:
+    """What a title says that it reports on, or plans for (``ahead``), the last of several: "tổng kết nhiệm vụ năm 2018, triển
+    khai |nhiệm vụ năm| 2019"; None where it is the title of neither.
+    """
+    words = _P.plans if ahead else _P.reports
+    found = list(words.finditer(key, start, len(key) if end is None else end))
+    return found[-1 if ahead else 0] if found else None
 
 
 def _told_in_title(analysis: Analysis, key: str, times: Sequence[Timex], ahead: bool) -> Timex | None:
@@ -233,8 +280,26 @@ def _told_in_title(analysis: Analysis, key: str, times: Sequence[Timex], ahead: 
         for t in times
         if t.kind in ("period", "as_of")
         and t.last
-        # "Tổng kết Chương trình mục tiêu quốc gia giai đoạn 2011-2015", which is over
-        and (ahead or not (is_of_body(key, t) or (t.programme and t.ends_after(analysis.day))))
+        # "Kết quả Chương trình mục tiêu quốc gia giai đoạn 2011-2015", in its last year or later
+        and (ahead or not (is_of_body(key, analysis.day, t) or (t.programme and t.last.year > analysis.day.year)))
     ]
     past = ((t, t.is_over(analysis.day) or (t.first or analysis.day) < analysis.day) for t in own)
     return next((t for t, over in past if over or (t.first is not None and ahead)), None)
+
+
+def _term_accounted_for(analysis: Analysis, start: int, end: int) -> Timex | None:
+    """The term of which a body gives account to the congress that ends it: "Báo cáo chính trị của Ban Chấp hành Đảng bộ xã,
+    |nhiệm kỳ 2015 - 2020|"; the one before, where only the one that begins is told.
+    """
+    if _P.gives_account.search(analysis.text.key, start, end) is None:
+        return None
+    year, terms = analysis.day.year, []
+    for time in analysis.timexes_between(start, end):
+        if time.first and time.last and time.first.year < time.last.year:
+            terms.append((time, time.first.year, time.last.year))
+    ended = next((time for time, _, last in terms if last in (year, year - 1)), None)
+    begun = next(((time, first - last) for time, first, last in terms if first == year), None)
+    if ended is not None or begun is None:
+        return ended
+    time, back = begun
+    return time._replace(first=date(year + back, 1, 1), last=date(year, 12, 31))

@@ -18,6 +18,7 @@ _THING = phrases("thing")
 CLOSE = 2  # at most so many characters between a figure and a time that dates it alone
 FARTHEST = 160  # cost at which a time dates a figure no more: about so many characters away
 _BUT, _NOW, _AND, _NEXT = _P.words("but"), _P.words("now"), _P.word("and"), _P.words("next")
+_WHOLE = _P.words("whole")
 _PLANNED_COUNT, _PAST, _AS_NOW = _P.word("planned_count"), _THING.word("over"), _P.word("as_now")
 
 
@@ -141,9 +142,11 @@ def _is_before_plan(pair: _Pair) -> bool:
 
 def _is_in_bracket(pair: _Pair) -> bool:
     """Whether it stands among others in a bracket that ends first: "53 triệu đồng (|năm 2015| là 31 triệu đồng), 100% hộ", "xã
-    A (công nhận |năm 2015|) duy trì 19 tiêu chí".
+    A (công nhận |năm 2015|) duy trì 19 tiêu chí"; not "bình quân |5 năm (2016 - 2020)| đạt 8%".
     """
     inside, closes, _ = pair.between.partition(")")
+    if not inside and "(" in pair.key[pair.time.start : pair.time.end]:
+        return False
     far = pair.time.start - pair.figure.sentence.start > 2 * OPENS
     among = bool(inside) or not pair.key.endswith("(", 0, pair.time.start)
     return far and among and bool(closes) and "(" not in inside
@@ -293,6 +296,13 @@ def _is_contrast(pair: _Pair) -> bool:
     )
 
 
+def _is_of_part(pair: _Pair) -> bool:
+    """Whether it is that of a part of those counted: "Trong số |12 xã| đạt chuẩn, có 3 xã đạt |năm 2014|"."""
+    end, start = pair.figure.quantity.end, pair.time.start
+    parted = pair.key.endswith(_WHOLE, pair.figure.sentence.start, pair.figure.quantity.start)
+    return parted and bool(pair.figure.analysis.quantities_between(end, start))
+
+
 def _is_of_compared(pair: _Pair) -> bool:
     """Whether it directly follows the base of the figure's comparison: "đạt 57 triệu đồng, so với mức 40 triệu đồng |năm
     2019|".
@@ -307,9 +317,11 @@ def _is_of_compared(pair: _Pair) -> bool:
 
 def _is_of_next(pair: _Pair) -> bool:
     """Whether it precedes the next figure, in that figure's clause: "Tháng 9 giải ngân 12 tỷ đồng, lũy kế |9 tháng| 98 tỷ
-    đồng".
+    đồng", or with that in a bracket: "làm 86 km đường: |2021| (24 km), 2022 (62 km)".
     """
     end = pair.time.end
+    if pair.key.startswith(" (", end) and pair.figure.analysis.quantity_at(end + 2) is not None:
+        return True
     behind = pair.figure.analysis.first_quantity(end, end + BASE) if "," in pair.between else None
     return behind is not None and re.search(r"[,;.()]", pair.key[end : behind.start]) is None
 
@@ -346,6 +358,7 @@ _BEHIND = (
     _is_of_something_else,
     _opens_clause,
     _is_contrast,
+    _is_of_part,
     _is_of_compared,
     _is_of_next,
     _comes_second,

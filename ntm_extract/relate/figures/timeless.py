@@ -61,8 +61,11 @@ def _is_of_no_time(figure: Undated) -> bool:
 
 
 def is_length(key: str, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a figure is a length, width or distance: "đường liên ấp dài |1.200 m|"."""
-    return _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start) is not None
+    """Whether a figure is a length, width or distance: "đường liên ấp dài |1.200 m|"; not that of all that was built, "làm 60
+    tuyến đường với tổng chiều dài |34 km|".
+    """
+    told = _P.size.search(key, max(sentence.start, quantity.start - SIZE), quantity.start) is not None
+    return told and _P.built_length.search(key, sentence.start, quantity.start) is None
 
 
 def _member(key: str, sentence: Sentence, quantity: Quantity) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Sentence, Timex
@@ -162,9 +163,11 @@ def _is_of_law(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 
 def _is_of_money(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether it tells which year's money is owed or spent: "chưa giải ngân hết vốn |năm 2020|"; not "giải ngân vốn |năm
-    2025| đạt 15%", in April.
+    2025| đạt 15%", in April, nor "trả nợ |trong năm 2018|".
     """
     key = analysis.text.key
+    if key.startswith(_IN, time.start):
+        return False
     owed = _P.owed.search(key, _within(sentence, time, 20), time.start) if time.kind == "period" else None
     if owed is None or owed.start() == sentence.start:
         return False
@@ -220,12 +223,16 @@ def is_start(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return started is not None and building_time(analysis, sentence) is None
 
 
-def is_of_body(key: str, time: Timex) -> bool:
-    """Whether a period is the term of a council or committee, which dates no figure."""
+def is_of_body(key: str, day: date, time: Timex) -> bool:
+    """Whether a period is the term of a council or committee, which dates no figure; not as it ends, of what was done for
+    it: "Thực hiện Nghị quyết Đại hội Đảng bộ xã |nhiệm kỳ 2015 - 2020|, xã đã làm 24 km đường", in 2020.
+    """
     if time.kind != "period":
         return False
     low = max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH)
     end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
+    if time.last is not None and time.last.year in (day.year, day.year - 1) and _P.carried_out.search(key, low, end):
+        return False
     return _P.of_a_body.search(key, low, end) is not None
 
 
@@ -248,7 +255,7 @@ _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     _is_of_scheme,
     _is_of_norm,
     _is_of_law,
-    lambda analysis, _, time: is_of_body(analysis.text.key, time),
+    lambda analysis, _, time: is_of_body(analysis.text.key, analysis.day, time),
     _is_of_money,
     _is_of_purpose,
 )
@@ -279,7 +286,7 @@ def goal_terms(analysis: Analysis, sentence: Sentence, goal: Quantity) -> list[T
         for t in analysis.timexes_between(sentence.start, sentence.end)
         if t.last
         and (
-            ((t.programme or is_of_body(key, t)) and _P.sets_goals.match(key, t.end))
+            ((t.programme or is_of_body(key, analysis.day, t)) and _P.sets_goals.match(key, t.end))
             or (_P.is_so_much.fullmatch(key, t.end, goal.start) and _is_of_plan(key, sentence, t))
         )
     ]
@@ -312,8 +319,15 @@ def opens_sentence(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
         return False
     return (
         time.start - head_of(key, sentence) <= OPENS
-        or (key.startswith(", ", time.end) and _P.in_drive.search(key, sentence.start, time.start) is not None)
+        or (key.startswith(", ", time.end) and _is_of_drive(key, sentence, time))
         or _P.clause_head.search(key, _within(sentence, time, HEAD), time.start) is not None
+    )
+
+
+def _is_of_drive(key: str, sentence: Sentence, time: Timex) -> bool:
+    """Whether a sentence opens with a drive or with what is reviewed, of this time."""
+    return any(
+        words(key, sentence.start, time.start) is not None for words in (_P.in_drive.search, _P.looks_back.fullmatch)
     )
 
 

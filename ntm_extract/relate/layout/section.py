@@ -51,7 +51,7 @@ class _Line(NamedTuple):
 
 
 def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool]) -> Mapping[int, tuple[Span, ...]]:
-    """Line number -> its headings, nearest first. The first line is the title, no heading, unless it ends in a colon.
+    """Line number -> its headings, nearest first. The first line is the title, no heading, unless it has a mark or a colon.
     ``counts``: whether a stretch holds a figure: an unmarked line with one is no heading but a claim of its own, e.g. a
     headline amid a text: "Phấn đấu năm 2030 có 12 xã đạt chuẩn".
     """
@@ -67,7 +67,7 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
         found[number] = tuple(span for _, span in reversed(open_))
         if line.rank == PLAIN and line.last != ":" and counts(*line.span):
             continue
-        if number or line.last == ":":
+        if number or line.last == ":" or _MARK.match(text.key, *line.span):
             rank = _rank_over(text, line, below, open_)
         else:
             rank = TITLE if _announces(text, line.span, below) and _may_head(text, line) else None
