@@ -7,7 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.reviewed import can_date
 from ntm_extract.relate.figures.time_cost import CLOSE, opens_next_clause
-from ntm_extract.relate.figures.times import BASE, FROM, OPENS
+from ntm_extract.relate.figures.times import BASE, FROM, OPENS, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
@@ -40,6 +40,17 @@ def arrived_long_ago(analysis: Analysis, sentence: Sentence, time: Timex) -> boo
 def of_years(time: Timex) -> bool:
     """Whether a time spans several years, "nhiệm kỳ 2020-2025"; such a time holds for later paragraphs too."""
     return time.first is not None and time.last is not None and time.first.year < time.last.year
+
+
+def told_of_years(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the paragraph of a sentence opens with several years that are over or end with this one: "|Nhiệm kỳ vừa qua|, Hội
+    có đổi mới. Hiện nay, Hội có 236 chi hội. Hội viên hiến 23.000 m2 đất".
+    """
+    first = analysis.sentences.first_of(sentence.line)
+    time = next(iter(times_in(analysis, first)), None)
+    if first.start == sentence.start or time is None or not of_years(time) or time.last is None:
+        return False
+    return time.last.year <= analysis.day.year and opens_sentence(analysis, first, time)
 
 
 def is_compared_with(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:

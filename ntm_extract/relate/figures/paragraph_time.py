@@ -23,6 +23,7 @@ from ntm_extract.relate.figures.earlier_time import (
     of_years,
     opens_with_day,
     plans_ahead,
+    told_of_years,
     turns_to_other_time,
 )
 from ntm_extract.relate.figures.heading_time import under_months
@@ -291,11 +292,12 @@ _RULES: tuple[tuple[Callable[[_Earlier], bool], Outcome], ...] = (
 
 
 def _flows(figure: Undated) -> bool:
-    """Whether a figure is a result of the reported months, and not of the day in its paragraph: "Đến nay xã đạt 17 tiêu chí.
-    Đã làm |1,8 km| đường" under "Kết quả 6 tháng đầu năm".
+    """Whether a figure is a result of the reported months or years, and not of the day in its paragraph: "Đến nay xã đạt 17
+    tiêu chí. Đã làm |1,8 km| đường" under "Kết quả 6 tháng đầu năm", or behind "Nhiệm kỳ qua, ...".
     """
+    analysis, sentence = figure.analysis, figure.sentence
     flow = figure.nature == "result" and figure.quantity.unit in _FLOWS
-    return figure.under_review or (flow and under_months(figure.analysis, figure.sentence))
+    return figure.under_review or (flow and (under_months(analysis, sentence) or told_of_years(analysis, sentence)))
 
 
 def parts_sum(figure: Undated) -> bool:
