@@ -89,14 +89,22 @@ def _goes_on_to(analysis: Analysis, claims: list[Claim], claim: Claim, owner: Gr
 
 def _is_of_named(key: str, groups: list[Group], count: re.Match[str]) -> bool:
     """Whether a count is of units that are named, or of the others that share their claim: "UBND |các xã| A, B", "A và B, |2
-    xã| đủ ...", "A, B là |2 xã| được công nhận", "xã A và |04 xã| còn lại".
+    xã| đủ ...", "A, B - |các xã| đăng ký", "A, B là |2 xã| được công nhận", "xã A và |04 xã| còn lại".
     """
     return (
         any(count.end() == g.places[0].start - 1 for g in groups)
-        or any(g.end + 2 == count.start() and len(g.places) == number(count[0]) for g in groups)
+        or any(_is_apposed(key, g, count) for g in groups)
         or _P.one_of.search(key, max(0, count.start() - _ONE_OF), count.start()) is not None
         or _P.and_rest.match(key, count.start() - 3) is not None
     )
+
+
+def _is_apposed(key: str, group: Group, count: re.Match[str]) -> bool:
+    """Whether a count says of a group before it what it is: "A và B|, 2 xã| đủ điều kiện", "A, B, C| - các xã| đăng ký"."""
+    gap, many = key[group.end : count.start()], len(group.places)
+    if number(count[0]) == many or (many > 1 and _P.each.match(count[0])):
+        return len(gap) == 2 or _P.dash.fullmatch(gap) is not None
+    return many > 1 and _P.those.match(count[0]) is not None and _P.dash.fullmatch(gap) is not None
 
 
 def _is_told_aside(key: str, low: int, claim: Claim, count: re.Match[str]) -> bool:

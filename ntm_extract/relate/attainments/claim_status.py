@@ -17,16 +17,22 @@ from functools import cached_property
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AROUND, OPENS, REACHED, Claim, Year
-from ntm_extract.relate.attainments.lines import list_heading
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, BY_AUTHORITY, OPENS, REACHED, Claim, Year
+from ntm_extract.relate.attainments.claims import claims
+from ntm_extract.relate.attainments.from_tables import said_by
+from ntm_extract.relate.attainments.lines import line_over_year, list_heading
+from ntm_extract.relate.layout.tables import head_over, words_of
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_picked
 
 _P = phrases("attainment")
+_CLAIM = phrases("claim")
 _ASKS, _PROPOSES = _P.words("asks"), _P.words("proposes")
 _UNDER_WAY = _P.word("under_way")
 MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
 _OWN_TIME = 16  # characters of a time: "tháng 10/2015"
+JUST_BEGUN = 3  # month up to which what is of "this year" is a plan, where nothing says that it is so
+HEADING = 90  # characters of a line that heads a list
 _FACT = 16  # characters before a claim in which "đã lần lượt" and its like stand
 
 
@@ -67,6 +73,8 @@ class Undecided:
             return self.is_done
         if self._all_did:
             return True
+        if self.claim.end < cue.start and _CLAIM.event_ahead.match(self.key, cue.start):
+            return True  # "lễ công bố xã A đạt chuẩn |sẽ diễn ra| ngày 25/11"
         if self.claim.end < cue.start and _P.next_aim.match(self.key, cue.start):
             return True  # "đạt chuẩn nâng cao và nay đang |hướng tới kiểu mẫu|"
         return self.place.end <= self.claim.start and self._is_cue_of_next
@@ -91,10 +99,12 @@ class Undecided:
     def around(self) -> str:
         """The status that the sentence, or the heading over its list, gives a claim without one."""
         heading = list_heading(self.analysis, self.sentence) if not self.is_done else None
-        if heading is not None and any(
-            m.label.endswith(".target") for m in self.analysis.labelled("cue.standard", heading.start, heading.end)
-        ):
-            return "target"
+        if heading is not None:
+            heading = line_over_year(self.analysis, heading)
+            cues = self.analysis.labelled("cue.standard", heading.start, heading.end)
+            aims = (aim for aim in AIMS if any(m.label.endswith(f".{aim}") for m in cues))
+            if aim := next(aims, None):
+                return aim
         return "achieved" if self.is_fact else self.assertion.status
 
     @cached_property
@@ -199,6 +209,30 @@ def _by_pick(it: Undecided) -> str | None:
     return "target" if units and is_picked(it.analysis, *units.span("units")) else None
 
 
+def _by_opening(it: Undecided) -> str | None:
+    """ "|Theo đăng ký của các xã|, năm 2019 toàn huyện có 2 xã đạt chuẩn: A, B"."""
+    signed = _P.as_registered.match(it.key, it.sentence.start, it.claim.start)
+    return "registered" if signed and not it.is_done else None
+
+
+def _by_column(it: Undecided) -> str | None:
+    """ "Đạt chuẩn" under "|Kế hoạch| 2021"."""
+    head = head_over(it.analysis.tables, it.claim.start)
+    if head is None:
+        return None
+    said = said_by(words_of(it.analysis.text, head.cells), it.analysis.gazetteer.cues)
+    return said.status if said.status in AIMS else None
+
+
+def _by_heading(it: Undecided) -> str | None:
+    """What the heading of a list says is done with all of its units: "|Trình UBND tỉnh công nhận|:⏎- Xã đạt chuẩn nâng cao: A, B"."""
+    heading = list_heading(it.analysis, it.sentence) if it.around == "achieved" and not it.is_done else None
+    if heading is None or heading.end - heading.start > HEADING or it.key.endswith(".", 0, heading.end):
+        return None
+    told = claims(it.analysis, line_over_year(it.analysis, heading))
+    return next((c.status for c in told if not c.explicit and c.status in BY_AUTHORITY), None)
+
+
 def _by_clause(it: Undecided) -> str | None:
     """The status of the clause, where that is neither fact nor plan: "xã A |chưa| đạt chuẩn"."""
     clear = it.around not in ("achieved", "target") and not it.is_unready
@@ -236,6 +270,9 @@ SOURCES = (
     _recognised_if_hoped,
     _by_own_words,
     _by_pick,
+    _by_opening,
+    _by_column,
+    _by_heading,
     _by_clause,
     _by_who_considers,
     _by_who_recognises,
@@ -273,7 +310,8 @@ def _of_past_year(it: Undecided, status: str, told: Year, by_law: bool) -> str |
         return "achieved"  # "góp phần |đưa huyện A về đích năm 2014|"
     if _P.fell_short.match(key, claim.end):
         return "not_achieved"  # "năm 2015 xã A phải về đích |nhưng đến nay mới đạt 15 tiêu chí|"
-    return "achieved" if _P.strove.search(key, max(0, claim.start - AROUND), claim.start + 4) else None
+    strove = _P.strove.search(key, max(0, claim.start - AROUND), claim.start + 4)
+    return "achieved" if strove or _P.has_led.search(key, it.sentence.start, claim.start) else None
 
 
 def _has_past_of_its_own(it: Undecided, told: Year) -> bool:
@@ -302,7 +340,7 @@ def _of_year_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str 
 
 def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
     """A time of this year that is far from over: "đầu tư cho xã A, để |đến cuối năm 2018| đạt chuẩn"; "xã A về đích |trong
-    năm 2017|", told in July with no word that says that it is so.
+    năm 2017|", told in July with no word that says that it is so, or "|năm 2017|", told in March.
     """
     key, day, claim = it.key, it.analysis.day, it.claim
     if status != "achieved" or claim.status is not None or not told.where:
@@ -313,9 +351,12 @@ def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str 
     if any((t.kind == "deadline" and t.ends_after(day + LEFT)) or (t.first and t.first > day) for t in times):
         return "target"
     open_year = it.assertion.cue is None and told.year == day.year and day.month <= MOSTLY_OVER
-    if not open_year or not _P.within_year.match(key, claim.end):
+    year = _P.within_year.match(key, claim.end)
+    if not open_year or year is None or (year["within"] is None and day.month > JUST_BEGUN):
         return None
-    return None if _P.some_time.search(key, it.analysis.sentence(claim.start).start, claim.start) else "target"
+    whole = it.analysis.sentence(claim.start)
+    done = _P.some_time.search(key, whole.start, claim.start) or _P.came_of_it.search(key, whole.start, whole.end)
+    return None if done else "target"
 
 
 def _of_decision(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:

@@ -95,7 +95,8 @@ def _by_clause(it: Asked) -> Year | None:
         if counted is not None and counted.where and not (told and told.where and told.where > counted.where):
             return counted if counted.year and counted.year <= it.analysis.day.year else NO_YEAR
     if told is None:
-        return NO_YEAR if it.claim.timeless else None
+        after = _P.after_year.match(it.analysis.text.key, it.claim.end)
+        return NO_YEAR if it.claim.timeless or after else None
     # not "xã A xác định về đích |trước năm 2023|", in 2021
     over = told.year is None or told.year <= it.analysis.day.year
     if over and told.where and it.status not in AIMS and it.analysis.text.key.startswith(_BEFORE, told.where.start):
@@ -122,10 +123,11 @@ def _is_of_stock(it: Asked, told: Year) -> bool:
 
 
 def _by_joined(it: Asked) -> Year | None:
-    """The year that ends one recognition of two standards: "công bố xã A đạt chuẩn nông thôn mới và xã B đạt chuẩn nâng cao
-    |năm 2023|".
+    """The year that ends one recognition of two standards, or one aim at them: "công bố xã A đạt chuẩn nông thôn mới và xã B đạt
+    chuẩn nâng cao |năm 2023|".
     """
-    joined = _P.joined_year.match(it.analysis.text.key, it.claim.end) if it.status == "recognized" else None
+    joint = it.status in ("recognized", *AIMS)
+    joined = _P.joined_year.match(it.analysis.text.key, it.claim.end) if joint else None
     return Year(int(joined["year"]), Span(*joined.span("year"))) if joined is not None else None
 
 

@@ -16,6 +16,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, number
 from ntm_extract.relate.attainments.group import Group, Member
+from ntm_extract.relate.attainments.lines import heads_points
 from ntm_extract.relate.attainments.topic import just_listed, named_before, topics, unit_before, village_meant
 from ntm_extract.relate.attainments.units_before import in_front, larger_unit, offices
 from ntm_extract.relate.attainments.units_behind import (
@@ -104,6 +105,8 @@ def _headed(around: Around) -> list[Member] | None:
     above = analysis.sentences.previous(sentence)
     if above is None or claim.start - sentence.start > OPENS or claim.standard == "model_village":
         return None
+    if heads_points(analysis, sentence):
+        return None  # "- Xã A⏎|b) Xã đạt chuẩn nâng cao: 01 xã|⏎- Xã B"
     named = analysis.toponyms_between(above.start, above.end)
     if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district"):
         return None

@@ -21,6 +21,7 @@ from ntm_extract.relate.attainments.claim import (
     standard_said,
 )
 from ntm_extract.relate.attainments.cue_runs import CLAUSE, Run, runs_of
+from ntm_extract.relate.attainments.headed import heading_of_units
 from ntm_extract.relate.attainments.implicit_standard import completed_by_context
 from ntm_extract.relate.attainments.in_turn import one_by_one
 from ntm_extract.relate.attainments.listing import names_alone
@@ -73,7 +74,11 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     }
     found = [c._replace(status=c.status or told.get(c.start)) for c in found]
     return [
-        claim if claim.explicit or waits else completed_by_context(analysis, sentence, claim, found)
+        _of_number(
+            analysis,
+            sentence,
+            claim if claim.explicit or waits else completed_by_context(analysis, sentence, claim, found),
+        )
         for claim, waits in zip(found, awaited, strict=True)
     ]
 
@@ -139,7 +144,9 @@ def _has_unit(run: Run) -> bool:
     """Whether a unit's name stands right before, or farther in the same clause: "xã A |vẫn chưa về đích|", "xã A thiếu
     nước sạch nên |chưa thể về đích|", or a list behind, "9 xã |chưa về đích| (A, B ...)", not "9 xã |chưa về đích|".
     """
-    key, places, at = run.key, run.places, run.cues[0].start
+    key, places = run.key, run.places
+    # "tập trung cho ba xã cuối cùng |chưa đạt chuẩn|: A, B, C"
+    at = next((cue.start for cue in run.cues if cue.value == "not_achieved"), run.cues[0].start)
     gaps = [key[p.end : at] for p in places if 0 < at - p.end <= (CLAUSE if p is places[0] else TOLD)]
     if gaps and (gaps[-1] == ": " or not re.search(r"[,;:.(]|\d", gaps[-1])):  # "- Xã A|: |chưa đạt chuẩn"
         return True
@@ -240,6 +247,15 @@ def _of_opening(key: str, standard: str, claim: Claim) -> Claim:
     return claim._replace(standard=standard, explicit=for_it)
 
 
+def _of_number(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
+    """A claim that names no standard, with the one whose number it raises: "A và B được công nhận, |nâng số xã nâng cao| lên 8 xã"."""
+    if claim.named or not claim.explicit or claim.standard != "ntm":
+        return claim
+    raised = _P.raises_number.match(analysis.text.key, claim.end, sentence.end)
+    standard = standard_said(raised["more"], analysis.gazetteer.cues) if raised else claim.standard
+    return claim._replace(standard=standard)
+
+
 def _awaited(analysis: Analysis, found: list[Claim], claim: Claim) -> Claim | None:
     """The standard that a recognition waits for: "trao bằng |công nhận| 5 xã A, B ... |đạt chuẩn nâng cao|"."""
     if claim.explicit or claim.status not in BY_AUTHORITY:
@@ -282,10 +298,16 @@ def _of_villages(key: str, claim: Claim) -> Claim:
 
 
 def _completed(analysis: Analysis, sentence: Sentence, found: list[Claim]) -> list[Claim]:
-    """The claims of a sentence, elliptic ones with what the words around them leave out."""
+    """The claims of a sentence, elliptic ones with what the words around them leave out, and those that head a clause with what
+    it says.
+    """
     out: list[Claim] = []
     for claim in found:
-        whole = _whole(analysis, sentence, claim, out) if claim.elliptic else claim
+        if out and claim.start < out[-1].end:
+            continue  # "xã nâng cao: |phấn đấu| 2 xã (A, B)"
+        whole = heading_of_units(analysis, sentence, claim, found, out)
+        if whole is None:
+            whole = _whole(analysis, sentence, claim, out) if claim.elliptic else claim
         if whole is not None:
             out.append(whole)
     return out
@@ -300,7 +322,9 @@ def _whole(analysis: Analysis, sentence: Sentence, claim: Claim, before: Sequenc
     if explicit is not None and _goes_with(key, explicit, claim):
         return claim._replace(status=explicit.status, explicit=True)
     if _stands_alone(analysis, sentence, claim):
-        return claim._replace(explicit=True)
+        opens = _P.line_head.match(key, sentence.start, sentence.end)
+        builds = "target" if opens is not None and opens["builds"] else None  # "Danh mục xã |xây dựng| kiểu mẫu:"
+        return claim._replace(explicit=True, status=builds or _given(key, claim, before))
     if aim := _aimed_at(analysis, claim, before):
         return claim._replace(status=aim.status, explicit=True)
     if _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
@@ -310,6 +334,16 @@ def _whole(analysis: Analysis, sentence: Sentence, claim: Claim, before: Sequenc
     if explicit is not None and (_P.ellipsis.match(key, claim.end) or _P.model_in.match(key, claim.end)):
         return claim._replace(status=explicit.status, explicit=True)
     return None
+
+
+def _given(key: str, claim: Claim, before: Sequence[Claim]) -> str | None:
+    """What is told of all those whose standards are listed behind a colon: "4 xã |được công nhận|: 3 xã nâng cao (A, B, C), 1 xã kiểu
+    mẫu (D)".
+    """
+    told = next((c for c in reversed(before) if not c.elliptic), None)
+    if told is None or told.status not in (*AIMS, *BY_AUTHORITY):
+        return None
+    return told.status if ":" in key[told.end : claim.start] else None
 
 
 def _aimed_at(analysis: Analysis, claim: Claim, before: Sequence[Claim]) -> Claim | None:
@@ -329,9 +363,13 @@ def _stands_alone(analysis: Analysis, sentence: Sentence, claim: Claim) -> bool:
     key, low, at = analysis.text.key, sentence.start, claim.start
     if _P.counted_units.search(key, low, at) and _P.list_opens.match(key, claim.end):
         return True
-    apposed = _P.apposed.search(key, low, at)  # "xã A, |đơn vị nâng cao| từ năm 2020"
-    if apposed and any(apposed.start() in (p.end, p.end + 1) for p in analysis.toponyms_between(low, at)):
+    units = analysis.toponyms_between(low, at)
+    # "xã A, |đơn vị nâng cao| từ năm 2020", "xã A (huyện B) - |xã kiểu mẫu|"
+    if any(_P.apposed.fullmatch(key, end, at) for unit in units for end in (unit.end, unit.end + 1)):
         return True
+    row = units and _P.unit_row.fullmatch(key, low, units[0].type_start) and key[units[-1].end : at] == ": "
+    if row and _P.row_ends.fullmatch(key, claim.end, sentence.end):
+        return True  # "Xã A|: NTM nâng cao| năm 2021"
     opens = _P.line_head.match(key, low, sentence.end)
     return opens is not None and opens.start() <= at < opens.end()
 

@@ -12,6 +12,7 @@ from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.attainments.behind import TIED, Behind, behind_of
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, stands_around
 from ntm_extract.relate.attainments.listing import ROW, YEAR_ROW, fit_to_count
@@ -24,27 +25,7 @@ _ANNOUNCED = phrases("announced")
 _CLAIMANT = phrases("claimant")
 SOON = 4  # sentences behind a claim in which an aim with a year alone is still of its standard
 DENIED = 2  # sentences behind a claim in which "3 xã chưa đạt là A" is still of its standard
-TIED = 48  # characters before units in which stands what ties them to a claim
 _WILL = _P.words("will")
-
-
-class _Behind(NamedTuple):
-    """A group of units behind claims. ``since``: how many sentences it stands behind the ``last`` claim; ``near``: it stands
-    in the paragraph of that, as a year alone must; ``base``: the claim before it, in its sentence or paragraph; ``tied``:
-    the words that tie it to one; ``after``: a status alone right behind it: "xã C |đăng ký| năm 2017".
-    """
-
-    analysis: Analysis
-    key: str
-    sentence: Sentence
-    group: Group
-    claims: list[Claim]
-    last: Claim
-    since: int
-    near: bool
-    base: Claim | None
-    tied: re.Match[str] | None
-    after: Claim | None
 
 
 class _Continuation(NamedTuple):
@@ -65,7 +46,7 @@ def continued(
     for group in groups:
         if group.places[0].start in used:
             continue
-        behind = _behind(analysis, sentence, group, claims, last)
+        behind = behind_of(analysis, sentence, group, claims, last)
         if told is not None and (behind.base is None or behind.base.start < told.start):
             behind = behind._replace(base=told)  # "A đăng ký năm 2026, B |được giao năm 2027|, C ..."
         if not _may_go_on(behind):
@@ -77,21 +58,7 @@ def continued(
                 yield one, goes.claim, own or goes.year
 
 
-def _behind(analysis: Analysis, sentence: Sentence, group: Group, claims: list[Claim], last: Claim) -> _Behind:
-    key, before = analysis.text.key, analysis.sentence(last.start)
-    near = sentence.line == before.line
-    base = next(
-        (c if c.start != last.start else last for c in reversed(claims) if c.explicit and c.end <= group.start),
-        last if near and last.end <= group.start else None,
-    )
-    tied = _P.tied.search(key, max(sentence.start - 2, group.start - TIED), group.start)
-    alone = (c for c in claims if not c.explicit and c.status)
-    after = next((c for c in alone if _P.to_status.fullmatch(key, group.end, c.start)), None)
-    since = sentence.index - before.index
-    return _Behind(analysis, key, sentence, group, claims, last, since, near, base, tied, after)
-
-
-def _may_go_on(it: _Behind) -> bool:
+def _may_go_on(it: Behind) -> bool:
     """Whether units are of a kind that reaches standards, and no other title is theirs; the row of a table goes on with no
     other: "Hồ Sơn | 2016 | đăng ký nâng cao 2022⏎|Đạo Trù| | phấn đấu 2022".
     """
@@ -100,7 +67,7 @@ def _may_go_on(it: _Behind) -> bool:
         return False
     fits = (
         place.level == "commune"
-        or (place.level == "district" and (it.tied or _stands_alone(it) or _share(it)) and not _is_of_others(it))
+        or (place.level == "district" and _goes_on_by_itself(it) and not _is_of_others(it))
         or (place.level == "village" and it.last.standard == "model_village")
         or (place.level == "province" and _is_next_province(it))
     )
@@ -109,13 +76,21 @@ def _may_go_on(it: _Behind) -> bool:
     return it.after is None or _P.other_title.match(it.key, it.after.end) is None
 
 
-def _is_next_province(it: _Behind) -> bool:
+def _goes_on_by_itself(it: Behind) -> bool:
+    """Whether what is told of a district is of itself, as of those before it: "3 huyện được công nhận là A, B, C; |phấn đấu thêm D|"."""
+    if it.tied or _stands_alone(it) or _share(it) is not None:
+        return True
+    counted = _counted(it, it.base) if it.base is not None else None
+    return bool(counted and counted["district"]) and _status_ahead(it) is not None
+
+
+def _is_next_province(it: Behind) -> bool:
     """Whether a province with a year of its own follows others: "tỉnh A được công nhận năm 2020, sau đó là |B (2021)|"."""
     named = it.analysis.toponyms_between(it.sentence.start, it.base.start) if it.base else ()
     return any(p.level == "province" for p in named) and YEAR_ONLY.match(it.key, it.group.end) is not None
 
 
-def _is_of_others(it: _Behind) -> bool:
+def _is_of_others(it: Behind) -> bool:
     """Whether units in a district are meant: "huyện B |phấn đấu đưa| xã C về đích", "tiếp đến là huyện B |5 xã|", "các |xã|
     đạt chuẩn huyện B năm 2017: ...".
     """
@@ -128,7 +103,7 @@ def _is_of_others(it: _Behind) -> bool:
     return _P.of_others.search(it.key, it.group.end, end + OPENS) is not None
 
 
-def _status_ahead(it: _Behind) -> Claim | None:
+def _status_ahead(it: Behind) -> Claim | None:
     """A status alone right in front: "|phấn đấu| thêm 2 xã (A, B)", "3 xã |chưa đạt| là A"."""
     place = it.group.places[0]
     for claim in reversed(it.claims):
@@ -142,7 +117,7 @@ def _status_ahead(it: _Behind) -> Claim | None:
     return None
 
 
-def _status_behind(it: _Behind) -> Claim | None:
+def _status_behind(it: Behind) -> Claim | None:
     """A status alone right behind: "xã A |chưa đạt|", far from the last claim only what is held against it or has its year:
     "chỉ xã A |lỡ hẹn|".
     """
@@ -157,7 +132,7 @@ def _status_behind(it: _Behind) -> Claim | None:
     return after if it.since <= SOON and told else None
 
 
-def _by_status(it: _Behind) -> _Continuation | None:
+def _by_status(it: Behind) -> _Continuation | None:
     """Units that have a status of their own, for the standard of the nearest claim."""
     told = _status_behind(it) or _status_ahead(it)
     if told is None:
@@ -175,12 +150,12 @@ def _by_status(it: _Behind) -> _Continuation | None:
     )
 
 
-def _by_distance(it: _Behind) -> _Continuation | None:
+def _by_distance(it: Behind) -> _Continuation | None:
     year = years_apart(it.analysis, it.group, it.base) if it.base is not None else None
     return _Continuation(it.base, it.base, year) if it.base is not None and year else None
 
 
-def _by_tie(it: _Behind) -> _Continuation | None:
+def _by_tie(it: Behind) -> _Continuation | None:
     """ "9 xã đạt chuẩn; |trong năm có thêm| A", "; |giai đoạn 2016 - 2020 có 3 xã| (A, B, C)": nobody says in which year."""
     if it.tied is None or ((it.tied["after"] or it.tied["besides"]) and not _P.same_deed.match(it.key, it.group.end)):
         return None  # "Đây là xã thứ hai sau xã A |làm đường hoa|", "Ngoài ra còn có xã A |làm đường hoa|"
@@ -206,7 +181,7 @@ def _by_tie(it: _Behind) -> _Continuation | None:
     return _Continuation(base, claim, next(within, until if status in AIMS and until else None))
 
 
-def _by_year(it: _Behind) -> _Continuation | None:
+def _by_year(it: Behind) -> _Continuation | None:
     if it.base is None:
         return None
     year = _own_year(it, it.base)
@@ -217,18 +192,18 @@ def _by_year(it: _Behind) -> _Continuation | None:
     return _Continuation(it.base, it.base, time) if time is not None else None
 
 
-def _own_time(it: _Behind) -> int | None:
+def _own_time(it: Behind) -> int | None:
     """The year of a time that stands right behind a unit and ends its clause: "A phải về đích trong quý III, |B trong quý
     IV|".
     """
-    time = it.analysis.first_timex(it.group.end, it.group.end + 16)
+    time = it.analysis.first_timex(it.group.end, it.group.end + 28)
     if time is None or time.kind not in ("period", "deadline") or not time.last or time.programme:
         return None
     alone = _P.to_time.fullmatch(it.key, it.group.end, time.start) and _P.ends.match(it.key, time.end)
     return time.last.year if alone else None
 
 
-def _next_year(it: _Behind) -> _Continuation | None:
+def _next_year(it: Behind) -> _Continuation | None:
     """A unit that is told to follow in the year after, or in the same: "Năm 2014 xã A về đích, |năm sau đến lượt| B"."""
     first, base = it.group.places[0], it.base
     if base is None or base.status in AIMS:
@@ -250,7 +225,7 @@ def _next_year(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base._replace(timeless=True), year + apart)
 
 
-def _only_one(it: _Behind) -> _Continuation | None:
+def _only_one(it: Behind) -> _Continuation | None:
     """The one of those that were to reach it that did: "trong ba xã được giao về đích năm 2015, |chỉ A kịp|"."""
     base = it.base
     if base is None or base.status not in AIMS:
@@ -264,7 +239,7 @@ def _only_one(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base._replace(status="achieved"), times[-1] if times else None)
 
 
-def _as_part(it: _Behind) -> _Continuation | None:
+def _as_part(it: Behind) -> _Continuation | None:
     """One of those just counted, of which no other claim is made: "có 5 xã về đích, |trong đó xã A| về sớm một năm", "Huyện
     có 5 xã đạt chuẩn. Xã A |là một trong số đó|".
     """
@@ -281,7 +256,7 @@ def _as_part(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base, int(own["year"]) if own else None)
 
 
-def _share(it: _Behind) -> _Continuation | None:
+def _share(it: Behind) -> _Continuation | None:
     """What a larger unit has of those just counted: "có 26 xã đạt chuẩn, trong đó |huyện A có 2 xã là B, C|"."""
     base = it.base
     if base is None or not _is_counted(it, base):
@@ -291,7 +266,7 @@ def _share(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base) if is_share(it.analysis, base.end, it.group) else None
 
 
-def _rest(it: _Behind) -> _Continuation | None:
+def _rest(it: Behind) -> _Continuation | None:
     """Those with which a unit was told to be one of so many: "A là một trong 4 xã được công nhận; |ba xã còn lại là| B, C, D"."""
     base = it.base
     if base is None or _P.rest.search(it.key, *_before(it)) is None:
@@ -300,7 +275,7 @@ def _rest(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base) if told else None
 
 
-def _left(it: _Behind) -> _Continuation | None:
+def _left(it: Behind) -> _Continuation | None:
     """Those that are left when the others have reached it: "24/29 xã đã được công nhận, |chỉ còn| A, B và C", "... Năm xã còn
     lại là A, B và C"; not behind one of those that have: "3 xã đạt chuẩn, trong đó A đạt năm 2016. Hai xã còn lại là B, C".
     """
@@ -314,7 +289,7 @@ def _left(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base._replace(status="not_achieved", timeless=True))
 
 
-def _both(it: _Behind) -> _Continuation | None:
+def _both(it: Behind) -> _Continuation | None:
     """Either of those that were just counted and are named as one beside another: "Số xã đạt chuẩn là 2/16, |ngoài A còn B|"."""
     base, key = it.base, it.key
     if base is None or base.end < it.sentence.start:
@@ -331,7 +306,7 @@ def _both(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base) if ends else None
 
 
-def _not_yet(it: _Behind) -> _Continuation | None:
+def _not_yet(it: Behind) -> _Continuation | None:
     """One held against those that have: "A có bằng từ năm 2018, B năm 2021, |còn C chưa|"."""
     base = it.base
     if base is None or base.status not in (None, "recognized", "eligible"):
@@ -340,13 +315,17 @@ def _not_yet(it: _Behind) -> _Continuation | None:
     return _Continuation(base, base._replace(status="not_achieved", timeless=True)) if against else None
 
 
-def _is_counted(it: _Behind, claim: Claim) -> bool:
+def _is_counted(it: Behind, claim: Claim) -> bool:
     """Whether the sentence of a claim counts its units, or tells of several: "|26 xã| đạt chuẩn", "công nhận |các xã| đạt chuẩn"."""
     stretch = it.analysis.sentence(claim.start).start, claim.end
     return any(words.search(it.key, *stretch) for words in (_ANNOUNCED.so_many, _P.several_units))
 
 
-def _before(it: _Behind) -> tuple[int, int]:
+def _counted(it: Behind, claim: Claim) -> re.Match[str] | None:
+    return _ANNOUNCED.so_many.search(it.key, it.analysis.sentence(claim.start).start, claim.end)
+
+
+def _before(it: Behind) -> tuple[int, int]:
     """The stretch right before the names of a group, with its type word."""
     return max(it.sentence.start - 2, it.group.places[0].start - TIED), it.group.places[0].start
 
@@ -367,7 +346,7 @@ _WAYS = (
 )
 
 
-def _stands_alone(it: _Behind) -> bool:
+def _stands_alone(it: Behind) -> bool:
     """Whether a district stands with a year or a status of its own, and not around others: "huyện A về đích năm 2020,
     |huyện B năm 2021|", "thị xã A đã về đích; |huyện B phấn đấu| năm 2019".
     """
@@ -376,7 +355,7 @@ def _stands_alone(it: _Behind) -> bool:
     return told and not stands_around(it.key, it.sentence.start, it.group.start)
 
 
-def _own_year(it: _Behind, base: Claim) -> re.Match[str] | None:
+def _own_year(it: Behind, base: Claim) -> re.Match[str] | None:
     """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm
     2015 có| xã B, xã C").
     """

@@ -174,6 +174,11 @@ def _is_of_thing(seen: _Seen) -> bool:
     )
 
 
+def _is_of_event(seen: _Seen) -> bool:
+    """ "Lễ công bố xã A đạt chuẩn |sẽ| diễn ra ngày 25/11" """
+    return seen.cue.value == "target" and _P.event_ahead.match(seen.key, seen.cue.start) is not None
+
+
 # why a cue claims nothing
 _IDLE: tuple[Callable[[_Seen], bool], ...] = (
     _is_of_another,
@@ -186,6 +191,7 @@ _IDLE: tuple[Callable[[_Seen], bool], ...] = (
     _is_of_some_criteria,
     _is_verb,
     _is_of_thing,
+    _is_of_event,
 )
 
 

@@ -8,7 +8,7 @@ chuẩn", "phấn đấu 2018"); else the heading of its group or the caption do
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ntm_extract.document import LegalRef, Toponym
@@ -69,7 +69,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         caption = _caption(analysis, table.above)
         heads = [_head(words_of(analysis.text, head.cells), cues) for head in table.header]
         if not caption.standard and not any(
-            head.said.standard or _P.title_head.fullmatch(head.words) for head in heads
+            head.said.standard or head.said.status in AIMS or _P.title_head.fullmatch(head.words) for head in heads
         ):
             continue
         if len({head.said.standard for head in heads if _dates(head)}) > 1:
@@ -84,8 +84,10 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
                     words.year or group.year,
                     caption.reaches,
                 )
-            by_year = [*_of_year(analysis, row, heads, group)]
-            yield from by_year or _of_row(analysis, row, heads, group, caption.year)
+            lists = [*_of_year(analysis, row, heads, group)] or [
+                *_of_district(analysis, row, heads, group, caption.year)
+            ]
+            yield from lists or _of_row(analysis, row, heads, group, caption.year)
 
 
 def _caption(analysis: Analysis, above: Span) -> Said:
@@ -114,12 +116,38 @@ def _of_year(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], grou
     planned = group.reaches if group.reaches in AIMS else ""
     for cell, head in zip(row, heads, strict=False):
         of_year = head.said.standard and cell.start > dated[0].start  # not "Xã đạt chuẩn | Năm"
-        named = analysis.toponyms_between(cell.start, cell.end) if of_year else ()
-        at = [cell.start, *(place.end for place in named), cell.end]
-        gaps = [key[end : place.type_start] for end, place in zip(at, named, strict=False)]
-        if named and not gaps[0] and at[-2] == cell.end and all(LIST.fullmatch(gap) for gap in gaps[1:]):
-            said = Said(head.said.standard, planned or head.said.status or group.status or "achieved", year)
-            yield from (record(analysis, place, said, cell, None) for place in named)
+        said = Said(head.said.standard, planned or head.said.status or group.status or "achieved", year)
+        yield from (record(analysis, place, said, cell, None) for place in _listed(analysis, cell) if of_year)
+
+
+def _of_district(
+    analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group: Said, year: int | None
+) -> Iterator[Attainment]:
+    """The communes of a row that is one of a district: "Can Lộc | Thượng Lộc, Mỹ Lộc" under "Huyện | Xã đạt chuẩn nâng cao".
+    ``year``: of the caption.
+    """
+    named = (analysis.toponyms_between(cell.start, cell.end) for cell in row)
+    if any(_dates(head) for head in heads) or not any(p.level == "district" for places in named for p in places):
+        return
+    planned = group.reaches if group.reaches in AIMS else ""
+    for cell, head in zip(row, heads, strict=False):
+        if not head.said.standard or _P.counts_head.search(head.words):
+            continue
+        # what the head says of its own year is no plan of the caption: "Kết quả và kế hoạch⏎... | Xã đạt chuẩn năm 2020"
+        own = head.said.status if head.said.status not in _DONE or head.said.year else ""
+        status = own or planned or head.said.status or group.status or "achieved"
+        said = Said(head.said.standard, status, head.said.year or group.year or year)
+        communes = [place for place in _listed(analysis, cell) if place.level == "commune"]
+        yield from (record(analysis, place, said, cell, None) for place in communes)
+
+
+def _listed(analysis: Analysis, cell: Cell) -> Sequence[Toponym]:
+    """The units of a cell that lists them and holds nothing else: "Thượng Lộc, Mỹ Lộc"."""
+    named, key = analysis.toponyms_between(cell.start, cell.end), analysis.text.key
+    at = [cell.start, *(place.end for place in named), cell.end]
+    gaps = [key[end : place.type_start] for end, place in zip(at, named, strict=False)]
+    alone = named and not gaps[0] and at[-2] == cell.end and all(LIST.fullmatch(gap) for gap in gaps[1:])
+    return named if alone else ()
 
 
 def _of_row(
@@ -139,17 +167,24 @@ def _of_row(
     # an empty cell under "Quyết định công nhận": listed, not yet recognised
     if not told and group.status and standard and (decided or not any(_P.decision.search(h.words) for h in heads)):
         told = [(group._replace(standard=standard, year=None), row[0])]
-    if years := [said.year for said, _ in told if said.year]:
-        year = years[0] if len(years) == 1 else None
-    else:
-        year = group.year or next((int(m["year"]) for m in decided if m["year"]), None) or year
+    of_row = None if any(said.year for said, _ in told) else group.year
+    of_row = of_row or next((int(m["year"]) for m in decided if m["year"]), None) or year
     laws = analysis.legal_between(row[0].start, row[-1].end)
     law = laws[0] if len(laws) == 1 and laws[0].symbol else None
     for said, cell in told:
         status = "recognized" if said.status == "achieved" and decided else said.status
         standard = "model_village" if place.level == "village" else said.standard
         if status:
-            yield record(analysis, place, Said(standard, status, said.year or year), cell, law)
+            dated = said.year or _lent(told, said, of_row)
+            yield record(analysis, place, Said(standard, status, dated), cell, law)
+
+
+def _lent(told: list[tuple[Said, Cell]], said: Said, of_row: int | None) -> int | None:
+    """The year of what has none in its row: the only one told there of aims, or of what was done; else that ``of_row``."""
+    years = {one.year for one, _ in told if one.year and (one.status in AIMS) == (said.status in AIMS)}
+    if years:
+        return years.pop() if len(years) == 1 else None
+    return None if any(one.year for one, _ in told) else of_row
 
 
 def _titles(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group: Said) -> list[tuple[Said, Cell]]:
@@ -270,11 +305,20 @@ def _own_words(it: _Asked) -> Said | None:
     return it.here._replace(standard=standard) if told else None
 
 
-_READINGS = (_year_when, _mark_in_year, _standard_in_year, _mark_of_standard, _own_words)
+def _standard_aimed_at(it: _Asked) -> Said | None:
+    """ "NTM nâng cao" under "Kế hoạch năm 2021" """
+    over = it.head.said
+    if over.status not in AIMS or not it.here.standard or not _P.title.fullmatch(it.words):
+        return None
+    return Said(it.here.standard, over.status, it.here.year or over.year)
+
+
+_READINGS = (_year_when, _mark_in_year, _standard_in_year, _standard_aimed_at, _mark_of_standard, _own_words)
 
 
 def said_by(words: str, cues: Cues) -> Said:
-    """What a caption, a header or a cell says."""
+    """What a caption, a header or a cell says; that something is raised is no standard: "|nâng cao| năng lực"."""
+    words = _P.raises.sub("", words)
     standard = standard_in(words, cues, _STANDARDS) or ("ntm" if _P.reaches.search(words) else "")
     status = next((status for status in (*STATUSES, "achieved") if _STATUSES[status].search(words)), "")
     years = _ANY_YEAR.findall(words)

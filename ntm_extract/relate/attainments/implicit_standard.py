@@ -71,6 +71,10 @@ class _Implicit:
         """Whether the text before it and its sentence are about the standard."""
         return standard.search(self.key, max(0, self.sentence.start - ABOUT), self.sentence.end) is not None
 
+    def is_told_one_by_one(self) -> bool:
+        """Whether a bracket behind each name tells its standard: "các xã được công nhận: A (|nâng cao|), B (|kiểu mẫu|)"."""
+        return any(c.elliptic and self.key.endswith(" (", 0, c.start) for c in self.found if c.start > self.claim.end)
+
     def is_listed_next(self) -> bool:
         """Whether the next sentence tells which units are meant: "Trong đó, huyện C có 2 xã ...", "Gồm: A, B"."""
         behind = self.analysis.sentences.next(self.sentence)
@@ -105,6 +109,8 @@ def completed_by_context(analysis: Analysis, sentence: Sentence, claim: Claim, f
     )
     if all_met and claim.status != "not_achieved":
         return _by_all_criteria(it)
+    if it.is_told_one_by_one():
+        return claim
     ways = (way for statuses, way in _WAYS if claim.status in statuses)
     return next((whole for way in ways if (whole := way(it)) is not None), claim)
 
@@ -250,10 +256,10 @@ def _by_plan(it: _Implicit) -> Claim | None:
     key, claim = it.key, it.claim
     if claim.standard == "ntm" or not _P.builds.search(key, claim.start, claim.end):
         return None
-    if claim.standard == "model_village" and _P.list_opens.match(key, claim.end):
+    if _P.list_opens.match(key, claim.end):
         if _P.has_built.search(key, it.sentence.start, claim.end):
             return claim._replace(explicit=True, status=None)
-        if _P.told_to.search(key, it.sentence.start, claim.start):
+        if claim.standard == "model_village" and _P.told_to.search(key, it.sentence.start, claim.start):
             return it.with_standard()
     planned = _ends_ahead(it, claim.end) or _is_chosen(it) or _P.chosen_to.search(key, it.sentence.start, claim.start)
     return it.with_standard() if planned else None

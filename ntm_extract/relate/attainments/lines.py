@@ -39,6 +39,20 @@ def heads_points(analysis: Analysis, sentence: Sentence) -> bool:
     return _P.standard_line.match(analysis.text.key, start) is not None
 
 
+def year_alone(analysis: Analysis, sentence: Sentence) -> re.Match[str] | None:
+    """The year that a line only heads a part of a list by: "1. Năm |2014|: 02 xã", "Năm |2015|"."""
+    return _P.year_line.match(analysis.text.key, line_start(analysis.text.canonical, sentence))
+
+
+def line_over_year(analysis: Analysis, heading: Sentence) -> Sentence:
+    """The line over the parts of a list that years head: "|Danh sách xã đạt chuẩn|⏎1. Năm 2014: 02 xã⏎- Xã A"; else the heading."""
+    if year_alone(analysis, heading) is None:
+        return heading
+    text = analysis.text.canonical
+    points = (s for s in analysis.sentences.back(heading, ABOVE) if year_alone(analysis, s) is None)
+    return next((s for s in points if not LIST_POINT.match(text, line_start(text, s))), heading)
+
+
 def line_start(text: str, sentence: Sentence) -> int:
     """Where the line of a sentence begins: "|1. |Xã A đạt chuẩn"."""
     return text.rfind("\n", 0, sentence.start) + 1

@@ -69,7 +69,9 @@ def _has_claim(analysis: Analysis, group: Group, claim: Claim) -> bool:
 
 
 def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Group]:
-    """The groups that one list joins to its ``last``: "gồm: |A, xã B|; |thôn C, xã D|; thôn E, xã F đạt chuẩn"."""
+    """The groups that one list joins to its ``last``: "gồm: |A, xã B|; |thôn C, xã D|; thôn E, xã F đạt chuẩn", "huyện D có 2
+    xã |A, B|; huyện E có xã C đạt chuẩn".
+    """
     key = analysis.text.key
     found: list[Group] = []
     decided: list[Group] = []
@@ -78,11 +80,13 @@ def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Gr
             decided.append(group)
     if decided:
         return decided[::-1]
-    start = last.start
+    found, behind, by_shares, shared = [], last, False, False
     for group in reversed(groups[: groups.index(last)]):
-        if not _P.next.fullmatch(key, group.end, start) and not _names_only(analysis, group.end, start):
+        lower = (group.places[0].level, behind.places[0].level) == ("district", last.places[0].level)
+        share = lower and _P.has_share.fullmatch(key, group.end, behind.start) is not None
+        if not share and not _joins_before(analysis, group.end, behind.start, by_shares):
             break
-        start = group.start
+        behind, by_shares, shared = group, share, shared or share
         if group.places[0].level == last.places[0].level:
             found.append(group)
     if not found:
@@ -90,7 +94,18 @@ def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Gr
     low, first = max(0, found[-1].start - AHEAD), found[-1]
     told = _P.count.search(key, low, first.start)
     as_many = told is not None and int(told[1]) == sum(len(group.places) for group in (*found, last))
-    return found[::-1] if as_many or _P.opens.search(key, low, first.places[0].start) else []
+    opens = by_shares if shared else _P.opens.search(key, low, first.places[0].start)
+    return found[::-1] if as_many or opens else []
+
+
+def _joins_before(analysis: Analysis, start: int, end: int, share_follows: bool) -> bool:
+    """Whether a list goes on from one group to the next one, or to the ``share`` of the next district: "huyện D có xã A, B|; |huyện
+    E có xã C đạt chuẩn".
+    """
+    key = analysis.text.key
+    if share_follows and _P.to_share.fullmatch(key, start, end):
+        return True
+    return _P.next.fullmatch(key, start, end) is not None or _names_only(analysis, start, end)
 
 
 def leads(analysis: Analysis, words: re.Pattern[str], start: int, group: Group) -> bool:
@@ -136,9 +151,18 @@ def fit_to_count(group: Group, claim: Claim, key: str) -> list[Member]:
         if is_ward and claim.standard != "urban_civilized":
             continue
         own = YEAR_ONLY.match(key, place.end) if len(group.places) > 1 or key.startswith(" (", place.end) else None
-        year = shared or own or (row if row and not row[0].rstrip(" ,")[-1].isdigit() else None)
+        year = shared or own or (row if row and _heads_row(key, row) else None)
         out.append(Member(place, int(year["year"]) if year else None))
     return _years_of_several(out)
+
+
+def _heads_row(key: str, row: re.Match[str]) -> bool:
+    """Whether a year heads what follows it, by its own words or behind the sign that ends the row before: "|năm 2015 có| A",
+    "gồm: |năm 2015| xã A; |năm 2016| xã B"; not "đạt chuẩn |năm 2015|, xã A".
+    """
+    return not row[0].rstrip(" ,")[-1].isdigit() or (
+        "," not in row[0] and key.endswith((": ", "; ", "("), 0, row.start())
+    )
 
 
 def _years_of_several(members: list[Member]) -> list[Member]:

@@ -14,7 +14,7 @@ from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.all_criteria import year_of_all
 from ntm_extract.relate.attainments.announced import announced, by_year, named_later
-from ntm_extract.relate.attainments.claim import AIMS, AROUND, OPENS, REACHED, Claim, standard_said
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, REACHED, Claim, standard_said
 from ntm_extract.relate.attainments.claim_year import Before
 from ntm_extract.relate.attainments.claimant import respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
@@ -24,8 +24,9 @@ from ntm_extract.relate.attainments.counted_below import counted_below
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.discourse import Discourse
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
-from ntm_extract.relate.attainments.lines import LIST_POINT, line_start, list_heading
+from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.relate.attainments.record import record_of
+from ntm_extract.relate.attainments.roadmap import roadmap
 from ntm_extract.relate.attainments.under_heading import listed_below
 from ntm_extract.relate.attainments.under_review import units_under_review
 from ntm_extract.span import Span
@@ -101,7 +102,8 @@ class _Reader:
     def _attainments_of(self, sentence: Sentence) -> Iterator[Attainment]:
         """The attainments of a sentence: of its claims, of claims that it continues, of its lists and names."""
         analysis = self.analysis
-        claims = [self.decided.completed(sentence, claim) for claim in claims_of(analysis, sentence)]
+        claims = [self._of_counted(sentence, claim) for claim in claims_of(analysis, sentence)]
+        claims = [self.decided.completed(sentence, claim) for claim in claims]
         if (
             not claims
             and sentence.index - 1 not in (self.row, self.part)
@@ -121,7 +123,7 @@ class _Reader:
             yield from self._under_heading(here)
         if self.last is not None:
             yield from self._continuing(here, self.last)
-        yield from _roadmap(analysis, here, self.last)
+        yield from roadmap(analysis, sentence, here.groups, here.used, self.last)
         yield from _named_by_standard(analysis, here)
         if self.below and not any(claim.explicit for claim in claims):
             yield from self._counted_above(here)
@@ -134,6 +136,24 @@ class _Reader:
                 claim, above, before = told
                 here.used.add(place.start)
                 yield record_of(self.analysis, place, claim, above, None, before=before)
+
+    def _of_counted(self, sentence: Sentence, claim: Claim) -> Claim:
+        """A recognition that names no standard, with the one of which the sentence before only counts the units, or tells that
+        others were recognised since: "Huyện có |3 xã nâng cao|. Xã A |được công nhận năm 2020|, xã B năm 2021", "... nâng cao là
+        A. |Trước đó|, B được công nhận".
+        """
+        key, before = self.analysis.text.key, self.analysis.sentences.previous(sentence)
+        recognised = claim.explicit and not claim.named and _P.is_recognised.match(key[claim.start : claim.end])
+        if not recognised or before is None or before.line != sentence.line:
+            return claim
+        told = {c.standard for c in claims_of(self.analysis, before) if c.explicit}
+        if len(told) == 1 and _P.before_that.match(key, sentence.start):
+            return claim._replace(standard=told.pop())
+        counted = _P.counts_higher.search(key, before.start, before.end)
+        if counted is None or self.analysis.toponyms_between(counted.start(), before.end):
+            return claim
+        standard = standard_said(counted["more"], self.analysis.gazetteer.cues)
+        return claim._replace(standard=standard) if told <= {standard} else claim
 
     def _claimed(self, here: _Here, claim: Claim) -> Iterator[Attainment]:
         """The attainments of one claim, and of the units that the sentence sets beside its own."""
@@ -198,6 +218,8 @@ class _Reader:
         place, first, told = member.place, found[0].place, context.claim
         if aimed_at := self.discourse.aimed_at(place, sentence, claim):
             told = told._replace(standard=aimed_at)
+        if told.status is None and _runs_ahead(found, self.analysis.day.year):
+            told = told._replace(status="target")
         key = self.analysis.text.key
         if member is not found[-1] and _P.following.fullmatch(key, sentence.start, first.type_start):
             parted = key.find(", ", first.end, found[-1].place.start)  # "Sau A và B|, |C và D phấn đấu đạt chuẩn"
@@ -299,6 +321,12 @@ class _Reader:
             yield record_of(analysis, place, claim, sentence, year, before=Before(self.discourse, self.decided))
 
 
+def _runs_ahead(found: list[Member], now: int) -> bool:
+    """Whether a list gives its units years from this one on, so that it is a plan: "Thứ tự về đích: A (2016), B (2017), C (2018)"."""
+    years = [year for _, year in found if year is not None]
+    return len(years) > 1 and min(years) == now < max(years)
+
+
 def _whom(analysis: Analysis, here: _Here, claim: Claim) -> tuple[Claim, list[Member]]:
     """A claim and whom it is about; what a village reaches is its own standard: "|bản A|, xã B đạt chuẩn nông thôn mới". Of
     several units nobody knows which of two standards each has: "công nhận |đạt chuẩn nông thôn mới và nâng cao| cho các xã A, B, C".
@@ -316,7 +344,11 @@ def _whom(analysis: Analysis, here: _Here, claim: Claim) -> tuple[Claim, list[Me
     first = found[0].place.start if found else 0
     if first >= claim.end and _P.total.search(key, max(sentence.start, claim.start - AROUND), first):
         aim = claim.status == "target" and key.startswith(_BRINGS, claim.start)
-        claim = claim._replace(timeless=True, status=None if aim else claim.status)
+        # "phấn đấu thêm 4 xã đạt chuẩn, nâng tổng số |đến cuối năm 2023| lên 65 xã, gồm ..."
+        ahead = claim.status in AIMS and any(
+            t.kind == "deadline" and t.ends_after(analysis.day) for t in analysis.timexes_between(claim.end, first)
+        )
+        claim = claim._replace(timeless=not ahead, status=None if aim else claim.status)
     return claim, respectively(key, sentence.start, claim, found)
 
 
@@ -345,45 +377,3 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
         ):
             return True
     return _P.standard_or_year.search(analysis.text.key, sentence.start, sentence.end) is not None
-
-
-def _standard_listed(analysis: Analysis, sentence: Sentence, last: Claim | None) -> str:
-    """The standard of which a row of a plan is: of the last claim, where that is made in the row, in the heading over it or in
-    another point of its list: "- Năm 2020: xã A đạt chuẩn nâng cao.⏎|- Năm 2021: xã B|".
-    """
-    if last is None:
-        return "ntm"
-    before, heading = analysis.sentence(last.start), list_heading(analysis, sentence)
-    listed = heading is not None and heading in (before, list_heading(analysis, before))
-    return last.standard if listed or before.start == sentence.start else "ntm"
-
-
-def _roadmap(analysis: Analysis, here: _Here, last: Claim | None) -> Iterator[Attainment]:
-    """Units listed year by year under a plan: "Lộ trình: năm 2018: xã A, xã B; năm 2019: xã C"."""
-    key, (sentence, groups, _, used) = analysis.text.key, here
-    standard = _standard_listed(analysis, sentence, last)
-    plans = [
-        m
-        for m in analysis.labelled("cue.standard.target", sentence.start, sentence.end)
-        if m.start - sentence.start <= OPENS
-    ]
-    for group in groups:
-        place = group.places[0]
-        year = _P.planned.search(key, sentence.start, place.type_start) or (
-            _P.planned_bare.search(key, sentence.start, place.type_start) if plans else None
-        )
-        if (
-            place.start in used
-            or place.level != "commune"
-            or year is None
-            or not (plans or int(year["year"]) >= analysis.day.year)
-        ):
-            continue
-        if _P.of_money.search(key, sentence.start, place.type_start):
-            continue  # "Xã được hỗ trợ vốn xây dựng nông thôn mới |năm 2017: A, B|"
-        if not plans and not _P.standard_about.search(key, max(0, sentence.start - 200), sentence.end):
-            continue  # a list by years of something else
-        used.add(place.start)
-        for one in group.places:
-            start, end = (plans[0].start, plans[0].end) if plans else year.span()
-            yield record_of(analysis, one, Claim(start, end, standard, "target", True), sentence, int(year["year"]))

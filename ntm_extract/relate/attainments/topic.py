@@ -14,7 +14,7 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.lines import heads_points
+from ntm_extract.relate.attainments.lines import LIST_POINT, heads_points, line_start
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import last_match
 
@@ -50,7 +50,7 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         return _speakers(analysis, sentence, we.end(), _ANY) or _own(analysis, we.start(), ("commune",), 1)
     if subject is None or _P.title.match(key, subject.start()) or _P.kinds.search(key, low, subject.start("word")):
         return []
-    if subject.start("word") == sentence.start and heads_points(analysis, sentence):
+    if heads_points(analysis, sentence) and _opens_line(analysis, sentence, subject.start("word")):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
     if _P.as_commune.match(key, subject.start("word"), high):
@@ -61,6 +61,13 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         return []
     said = _speakers(analysis, sentence, high, levels) if _P.quoted.match(key, sentence.start) else []
     return said or _before(analysis, sentence, subject.start("word"), levels, 1)
+
+
+def _opens_line(analysis: Analysis, sentence: Sentence, at: int) -> bool:
+    """Whether nothing but the sign of its point stands before it on its line: "b) |Xã| đạt chuẩn nâng cao: 02 xã"."""
+    text = analysis.text.canonical
+    low = line_start(text, sentence)
+    return at in (low, sentence.start) or LIST_POINT.fullmatch(text, low, at) is not None
 
 
 def _part_of_list(analysis: Analysis, before: Sentence, part: re.Match[str]) -> list[Toponym]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ntm_extract.document import Sentence, Toponym
@@ -11,7 +12,14 @@ from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.relate.attainments.claims import claims
 from ntm_extract.relate.attainments.decision import deciding, name_of
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group
-from ntm_extract.relate.attainments.lines import LIST_POINT, heads_points, line_start, list_heading
+from ntm_extract.relate.attainments.lines import (
+    LIST_POINT,
+    heads_points,
+    line_over_year,
+    line_start,
+    list_heading,
+    year_alone,
+)
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
 
@@ -24,7 +32,7 @@ def listed_below(
     analysis: Analysis, sentence: Sentence, groups: list[Group]
 ) -> Iterator[tuple[Toponym, Claim, Sentence, int | None, tuple[str, Span] | None]]:
     """(unit, claim, heading, year, decision) of a line that only names units: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|",
-    "45 xã đã đạt chuẩn: |Huyện C: Xã A, B|", "Các xã đạt chuẩn: |- Năm 2014: A, B|".
+    "45 xã đã đạt chuẩn: |Huyện C: Xã A, B|", "Các xã đạt chuẩn: |- Năm 2014: A, B|", "Danh sách xã đạt chuẩn⏎1. Năm 2014: 01 xã⏎|- Xã A|".
     """
     key = analysis.text.key
     heading = list_heading(analysis, sentence)
@@ -35,6 +43,7 @@ def listed_below(
         heading, places = _heading_of_rows(analysis, sentence), _of_row(analysis, sentence, groups)
     if not places or heading is None:
         return
+    heading, of_part = _over_years(analysis, sentence, heading)
     if not _P.heads.search(key, heading.start, heading.end) and not heads_points(analysis, heading):
         return
     claim = _claim_of(analysis, heading)
@@ -44,7 +53,7 @@ def listed_below(
         for place in places:
             if place.level != "province":
                 year = YEAR_ONLY.match(key, place.end) or dated  # "1. Xã A |(2014)|"
-                told = int(year["year"]) if year and year["year"] else None
+                told = int(year["year"]) if year and year["year"] else of_part
                 law = next(iter(deciding(analysis, place.end, sentence.end)), None)
                 named = (name_of(analysis, law), Span(law.start, law.end)) if law else None
                 yield place, claim, heading, told or (law.date.year if law and law.date else None), named
@@ -59,6 +68,15 @@ def _claim_of(analysis: Analysis, heading: Sentence) -> Claim | None:
     before = analysis.sentences.back(heading, BEFORE)
     told = (claim for sentence in before for claim in reversed(claims(analysis, sentence)) if claim.explicit)
     return next((claim for claim in told if claim.standard != "model_village"), None)
+
+
+def _over_years(analysis: Analysis, sentence: Sentence, heading: Sentence) -> tuple[Sentence, int | None]:
+    """The line over a list that is told by years, and the year of the part in which a line stands: "|Danh sách xã đạt chuẩn|⏎1. Năm
+    |2014|: 02 xã⏎- Xã A⏎- Xã B".
+    """
+    above = analysis.sentences.back(sentence, sentence.index - heading.index)
+    part = next((m for s in above if (m := year_alone(analysis, s))), None)
+    return line_over_year(analysis, heading), int(part["year"]) if part else None
 
 
 def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
@@ -81,10 +99,14 @@ def _of_point(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tu
 
 
 def _is_row(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a line is made of names alone: "Huyện C: Xã A, B", "Thượng Lộc"."""
-    text = analysis.text.canonical
+    """Whether a line is made of names alone, or of one and its year: "Huyện C: Xã A, B", "Thượng Lộc", "Thượng Lộc: năm 2013"."""
+    text, year = analysis.text.canonical, _row_year(analysis, sentence)
     indent = text[line_start(text, sentence) : sentence.start]
-    return not indent.strip() and names_alone(text[sentence.start : sentence.end])
+    return not indent.strip() and names_alone(text[sentence.start : year.start() if year else sentence.end])
+
+
+def _row_year(analysis: Analysis, sentence: Sentence) -> re.Match[str] | None:
+    return _P.row_year.search(analysis.text.key, sentence.start, sentence.end)
 
 
 def _of_row(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tuple[Toponym, ...]:
@@ -95,9 +117,16 @@ def _of_row(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tupl
 
 
 def _heading_of_rows(analysis: Analysis, sentence: Sentence) -> Sentence | None:
-    """The line with a colon at its end over lines of names."""
+    """The line with a colon at its end over lines of names, or the title of a list, or any over those with years."""
     if not _is_row(analysis, sentence):
         return None
     above = analysis.sentences.back(sentence, ROWS)
     heading = next((s for s in above if not _is_row(analysis, s)), None)
-    return heading if heading is not None and analysis.text.key.endswith(":", 0, heading.end) else None
+    if heading is None or not (
+        analysis.text.key.endswith(":", 0, heading.end)
+        or _P.titles_list.match(analysis.text.key, heading.start, heading.end)
+        or _row_year(analysis, sentence)
+        or year_alone(analysis, heading)
+    ):
+        return None
+    return heading

@@ -208,9 +208,11 @@ def named_inside(around: Around) -> list[Member] | None:
 
 def _free(key: str, claims: list[Claim], claim: Claim, group: Group) -> bool:
     """Whether no other claim stands between a claim and the group behind it, nor takes it for its own: "công nhận 6 xã
-    nêu trên đạt chuẩn và |2 xã: A và B| đạt chuẩn nâng cao".
+    nêu trên đạt chuẩn và |2 xã: A và B| đạt chuẩn nâng cao"; what is foreseen tells whom it is about: "phấn đấu có 3 xã đạt chuẩn,
+    |dự kiến gồm| A, B, C".
     """
-    if any(claim.end <= other.start < group.start for other in claims):
+    between = [c for c in claims if claim.end <= c.start < group.start]
+    if any(c.explicit or not _P.foreseen.fullmatch(key, c.start, group.places[0].start) for c in between):
         return False
     if _P.some_of_them.fullmatch(key, claim.end, group.start) and any(
         c.explicit and c.standard != claim.standard and _P.bracket_then.fullmatch(key, group.end, c.start)

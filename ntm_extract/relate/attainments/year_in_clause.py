@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.phrases import phrases
@@ -39,12 +40,13 @@ def year_in_clause(analysis: Analysis, place: Toponym, claim: Claim, sentence: S
         other.level == place.level for other in analysis.toponyms_between(max(claim.end, place.end), later.start())
     ):  # not "xã A về đích năm 2018, riêng |xã B| lùi sang năm 2019"
         return Year(int(later["year"]), Span(*later.span("year")))
+    units = analysis.toponyms_between(sentence.start, sentence.end)
     times = [
         t
         for t in analysis.timexes_between(sentence.start, high)
         if _can_date(key, t, claim)
         and not _P.turned.search(key, t.end, claim.start)
-        and not _is_of_other(analysis, t, place)
+        and not _is_of_other(key, t, place, claim, units)
     ]
     bare = _P.bare_year.search(key, max(low, claim.start - OPENS), claim.start)
     bare = bare or _P.bare_year_behind.match(key, claim.end + 1, high)
@@ -99,11 +101,17 @@ def _can_date(key: str, time: Timex, claim: Claim) -> bool:
     return time.kind in ("period", "deadline")
 
 
-def _is_of_other(analysis: Analysis, time: Timex, place: Toponym) -> bool:
-    """Whether a time fills a bracket right behind another unit: "Sau xã A |(năm 2016)|, xã B là xã thứ hai đạt chuẩn"."""
-    named = analysis.toponyms_between(time.start - BESIDE, time.start)
-    beside = named and named[-1].start != place.start and named[-1].level == place.level
-    return bool(beside) and analysis.text.key[named[-1].end : time.start] == " ("
+def _is_of_other(key: str, time: Timex, place: Toponym, claim: Claim, units: Sequence[Toponym]) -> bool:
+    """Whether a time stands in a bracket with other units, or right behind one: "Sau xã A |(năm 2016)|, xã B là xã thứ hai đạt
+    chuẩn", "2 xã nâng cao (A năm 2022, B |năm 2023|) và 1 xã kiểu mẫu (C)".
+    """
+    opens, closes = key.rfind("(", 0, time.start), key.find(")", time.end)
+    if opens < 0 or closes < 0 or ")" in key[opens : time.start] or "(" in key[time.end : closes]:
+        return False
+    if opens < place.start < closes or opens < claim.start < closes:
+        return False
+    beside = [p for p in units if p.level == place.level and (opens < p.start < closes or p.end == opens - 1)]
+    return bool(beside) and all(p.start != place.start for p in beside)
 
 
 def _behind(analysis: Analysis, times: list[Timex], place: Toponym, claim: Claim, low: int) -> Timex | None:
