@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 # the number of an item in it ("đề nghị: 1. Các xã ...; 2. Phòng A ..."). A bullet may stand between ("... * Cùng ngày, xã B").
 # Where the space is forgotten ("thăm huyện.Tại đây", "năm 2018.Tỉnh giao") it ends behind three small letters or a year, before a word in capitals.
 _END = re.compile(
-    rf"[.!?…](?<![.!?…].)(?:[.!?…]*+[\"”'’)\]]*+(?=\s+(?:[*•]\s)?[\"“'‘(\[]*[^\W_{LOWER}])|(?:(?<=[{LOWER}]{{3}}[.!?])|(?<=20\d\d\.))[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
+    rf"[.!?…](?<![.!?…].)(?:[.!?…]*+[\"”'’)\]]*+(?=\s+(?:[*•]\s)?[\"“'‘(\[]*[^\W_{LOWER}])|(?:(?<=[{LOWER}]{{3}}[.!?…])[.…]*+|(?<=20\d\d\.))[\"”'’)\]]*(?=[^\W\d_{LOWER}][{LOWER}]))"
 )
 # where each sentence stands on a line of its own: so many lines at least, of which one in so many may hold two, and the
 # share of them that end as a sentence does

@@ -91,3 +91,16 @@ def test_a_meeting_of_the_same_name_below_its_headline_is_the_same(read: Read) -
     assert [(m["kind"], m.get("date")) for m in read("meeting", head + below, scope="443", published="2021-11-05")] == [("interim_review", "2021-11-02")]
     other = "Ngày 2/11/2021, ông Lê Văn Khải, Phó Chủ tịch UBND huyện chủ trì hội nghị tổng kết phong trào thi đua."
     assert len(read("meeting", head + other, scope="443", published="2021-11-05")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # minutes tell the day below their title, which holds the name of the meeting; a council is chaired by its head
+        ("BIÊN BẢN HỌP THÔN\nV/v làm đường ngõ 3\n\nHôm nay, vào hồi 19 giờ 30 ngày 05/3/2019, tại xã Thượng Lộc.", [("2019-03-05", [])]),
+        ("HỌP THÔN LÀM ĐƯỜNG\n\nQuyết định số 5 ngày 05/3/2019 của UBND xã có hiệu lực.", [(None, [])]),
+        ("Sáng 5/3, Hội đồng thẩm định tỉnh họp. Ông Lê Văn Khải, Chủ tịch Hội đồng chủ trì cuộc họp.", [("2019-03-05", ["Lê Văn Khải"])]),
+    ],
+)
+def test_days_of_minutes_and_who_chairs_a_council(read: Read, text: str, expected: list[tuple[str | None, list[str]]]) -> None:
+    found = read("meeting", text, scope="443", published="2019-03-10")
+    assert [(m.get("date"), list(m.get("chairs", []))) for m in found] == expected

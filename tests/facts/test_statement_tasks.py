@@ -61,6 +61,16 @@ KHAI, COUNCIL = "Lê Văn Khải", "UBND huyện"
             "Ông Lê Văn Khải, Bí thư Huyện ủy, yêu cầu các xã rà soát nợ đọng. Tập trung xử lý rác ven kênh.",
             [("yêu cầu các xã rà soát nợ đọng", KHAI, "các xã"), ("Tập trung xử lý rác ven kênh", KHAI, None)],
         ),
+        (
+            "Ông Lê Văn Khải, Bí thư Huyện ủy, giao mỗi phòng giúp một xã, đề nghị chấm dứt việc thu quỹ trái quy định.",
+            [("giao mỗi phòng giúp một xã", KHAI, "mỗi phòng"), ("đề nghị chấm dứt việc thu quỹ trái quy định", KHAI, None)],
+        ),
+        # whom the line over a list asks; not who speaks in it, nor the place of a headline
+        (
+            "Ông Lê Văn Khải, Bí thư Huyện ủy, kết luận như sau:\n\nĐể khắc phục, yêu cầu chi bộ:\n1. Kiểm điểm đảng viên vi phạm trước 20/8;\n2. Hằng tuần tổ chức dọn vệ sinh.\n",
+            [("Kiểm điểm đảng viên vi phạm trước 20/8", KHAI, "chi bộ"), ("Hằng tuần tổ chức dọn vệ sinh", KHAI, "chi bộ")],
+        ),
+        ("Can Lộc: Cử tri mong sớm có nước sạch\n\nHuyện họp.", [("mong sớm có nước sạch", "Cử tri", None)]),
     ],
 )  # fmt: skip
 def test_tasks_and_to_whom_they_go(read: Read, text: str, expected: Told) -> None:
@@ -91,3 +101,51 @@ MATTER = "\n\nII. Tồn tại, hạn chế\n- Rác ở chợ thu gom chưa tri�
 def test_whose_paper_it_is(read: Read, head: str, speaker: str | None) -> None:
     found = read("statement", head + MATTER, scope="443", published="2019-12-10")
     assert [s.get("speaker") for s in found] == ([speaker] if speaker or "BÁO CÁO" in head else [])
+
+
+LOAN = "Bà Trần Thị Loan, Chủ tịch UBND xã Thượng Lộc, "
+MINUTES = "BIÊN BẢN HỌP THÔN\n\nChủ trì: Ông Lê Văn Khải - Trưởng thôn\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # questions that reproach or ask for something
+        (LOAN + "hỏi: Vì sao trạm nước xây từ năm 2015 đến nay vẫn chưa chạy?", [("shortcoming", "Vì sao trạm nước xây từ năm 2015 đến nay vẫn chưa chạy?")]),
+        (LOAN + "hỏi: Vì sao huyện chọn xã làm điểm?", []),
+        (LOAN + "chất vấn Giám đốc Sở Y tế: trạm xây xong vẫn khóa cửa, để xuống cấp là sao?", [("shortcoming", "trạm xây xong vẫn khóa cửa, để xuống cấp là sao?")]),
+        (LOAN + "nêu: Huyện có thể cho xã mượn máy trộn bê tông được không?", [("directive", "Huyện có thể cho xã mượn máy trộn bê tông được không?")]),
+        (LOAN + "nêu: Bao giờ huyện có nước sạch?", []),
+        # the paper tells how a body went about its work; what was ordered at a certain time is a statement
+        ("Những năm qua, xã Thượng Lộc luôn quan tâm chỉ đạo các thôn tuyên truyền, vận động nhân dân hiến đất.", []),
+        ("UBND huyện đã chỉ đạo các xã dừng ngay việc thu tiền của dân.", [("directive", "chỉ đạo các xã dừng ngay việc thu tiền của dân")]),
+        (LOAN + "cho biết xã đã chỉ đạo các thôn tuyên truyền về phân loại rác.", [("directive", "chỉ đạo các thôn tuyên truyền về phân loại rác")]),
+        ("Báo cáo kết quả 6 tháng\n\n1. Công tác chỉ đạo\nUBND huyện lập ba đoàn kiểm tra. Chỉ đạo các xã xây dựng kế hoạch.\n2. Kết quả\nXong 2 km.\n3. Nguồn vốn\nĐủ.", []),
+        ("Xã cũng gặp không ít khó khăn. Là xã miền núi, kinh tế chậm phát triển. Nay xã đã về đích.", []),
+        # lines of a page say nothing
+        ("Cử tri kiến nghị nhiều việc:\nCập nhật lúc: 08:15 | 12/11/2019    Lượt xem: 345\n", []),
+        (LOAN + "yêu cầu các thôn: cập nhật đủ hồ sơ trước 15/6.", [("directive", "yêu cầu các thôn: cập nhật đủ hồ sơ trước 15/6")]),
+        # who praises may add something
+        (LOAN + "biểu dương các thôn, đồng thời chỉ rõ phòng học bộ môn còn thiếu.", [("shortcoming", "phòng học bộ môn còn thiếu")]),
+        (LOAN + "biểu dương các thôn phòng bệnh tốt, không thiếu thuốc.", [("assessment", "biểu dương các thôn phòng bệnh tốt, không thiếu thuốc")]),
+        # a sentence ends at "…", also where the blank behind it is forgotten
+        ("Cử tri xã Thượng Lộc đề nghị huyện sớm cấp sổ đỏ, sửa kênh…Các ý kiến được trả lời tại chỗ.", [("directive", "đề nghị huyện sớm cấp sổ đỏ, sửa kênh")]),
+    ],
+)  # fmt: skip
+def test_questions_and_tales(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(s["kind"], s["quote"]) for s in read("statement", text, scope="443", published="2019-12-10")] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [  # minutes call people by their given names, or tell of whose opinion
+        ("- Đ/c Tám (thôn Đông): Đề nghị xã cấp tiếp 20 tấn xi măng.", ("directive", "Tám")),
+        ("- Đ/c Khải: Đề nghị xã cấp tiếp 20 tấn xi măng.", ("directive", KHAI)),
+        ("4. Ý kiến ông Võ Tá Bình: nên thuê máy trộn của xã cho rẻ.", ("directive", "Võ Tá Bình")),
+        ("5. Anh Đặng Quang: tôi xin hiến 30 m2 đất vườn.", ("commitment", "Đặng Quang")),
+        ("- Bà con: ai cũng vui vì có đường mới.", None),
+    ],
+)
+def test_who_speaks_in_minutes(read: Read, line: str, expected: tuple[str, str] | None) -> None:
+    found = [(s["kind"], s.get("speaker")) for s in read("statement", MINUTES + line, scope="443", published="2019-12-10")]
+    assert found == ([expected] if expected else [])

@@ -20,7 +20,7 @@ LEAD = 700  # characters at the head of an article that tell the day of the meet
 DELEGATION, CONFERENCE = _P.word("delegation"), _P.word("conference")
 _NO_EVENT = _P.words("no_event")
 _TERM, _FIRST_MONTHS = _P.word("term"), _P.word("first_months")
-_TODAY = _P.word("today")
+_TODAY, _MINUTES = _P.word("today"), _P.words("of_minutes")
 _MORNING, _AFTERNOON, _EVENING = _P.words("parts_of_day")
 _MOVED = 60  # characters of "dời lịch hội nghị lại sang ngày "
 _SESSION = 20  # characters of "kỳ họp thường lệ "
@@ -59,7 +59,8 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     if (told := _day_in_sentence(analysis, mention, end)) is not None:
         return told
     days = event_days(analysis, 0, LEAD)
-    if mention.start < HEADLINE and not _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start):
+    of_minutes = _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start) is not None
+    if mention.start < HEADLINE and not (of_minutes or key.startswith(_MINUTES, mention.start)):
         return next((t for t in days if end < t.start and _meets(analysis, t)), None)
     if minutes := _P.minutes.search(key, 0, LEAD):
         behind = [t for t in days if minutes.start() <= t.start]

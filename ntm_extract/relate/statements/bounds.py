@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.complaint import weight_of
 from ntm_extract.relate.statements.demand import MATTER, MIN_WORDS, TRIM
 
@@ -16,7 +17,7 @@ SAID_WORDS = 6  # of a clause that stands without its reason
 def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, int]:
     """A clause without the signs around it, and without what is no part of the statement before and behind."""
     key = analysis.text.key
-    start = _behind_label(analysis, start, end)
+    start = _behind_label(analysis, start, end, kind)
     end = _before_reason(key, start, end, kind)
     start = _behind_opening(analysis, start, end, kind)
     if turned := _P.turned.search(key, start, end):
@@ -28,12 +29,15 @@ def trimmed(analysis: Analysis, start: int, end: int, kind: str) -> tuple[int, i
     return start, end
 
 
-def _behind_label(analysis: Analysis, start: int, end: int) -> int:
-    """Where a clause begins behind an agency, a heading or "...:", and the signs in front."""
+def _behind_label(analysis: Analysis, start: int, end: int, kind: str) -> int:
+    """Where a clause begins behind an agency, whom a question asks, a heading or "...:", and the signs in front."""
     key = analysis.text.key
     if agency := _P.agency.match(analysis.text.canonical, start, end):
         start = agency.end()
     colon = key.find(":", start, end)
+    asked = row_of_bodies(analysis, start, colon) if colon > 0 else None
+    if asked and asked.end == colon and kind == "shortcoming":
+        start = colon + 1  # "chất vấn |Giám đốc Sở Y tế: |trạm xây xong sao vẫn đóng cửa?"
     if colon > 0 and any(start <= m.start < colon for m in analysis.labelled("cue.statement.heading", start, colon)):
         start = colon + 1
     while start < end and key[start] in TRIM:

@@ -307,7 +307,7 @@ def without_time(analysis: Analysis, start: int, end: int) -> int:
     20/12| phải xong", "|từ nay đến cuối năm|, xã tập trung ..." the word in front goes with it.
     """
     start = lead_end(analysis, start, end)
-    if often := _P.often.match(analysis.text.key, start, end):
+    if often := _P.often.match(analysis.text.key, start, end) or _P.now_and_then.match(analysis.text.key, start, end):
         return lead_end(analysis, often.end(), end)
     front = _P.before_time.match(analysis.text.key, start, end)
     opens = (start, front.end()) if front else (start,)

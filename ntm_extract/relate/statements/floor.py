@@ -19,7 +19,7 @@ from ntm_extract.relate.statements.named import Subject, called, is_elsewhere, i
 from ntm_extract.relate.statements.papers import is_order
 from ntm_extract.relate.statements.petition import PETITIONERS
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import sections
+from ntm_extract.relate.statements.report import sections, under_results
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import Turn, turns
 from ntm_extract.span import Cover
@@ -183,6 +183,8 @@ class Floor:
         asked = self.analysis.text.key[verbs[0].end : sentence.end].split() if opens else []
         if not asked or verbs[0].form not in ORDERS or not body_at(self.analysis, verbs[0].end + 1):
             return None  # not the heading "1. Chỉ đạo"
+        if under_results(self.analysis, sentence.start):
+            return None  # "1. Công tác chỉ đạo⏎UBND tỉnh lập ba đoàn. |Chỉ đạo các huyện lập kế hoạch|": what was done
         before = self.analysis.sentences.back(sentence, ACTS_ON)
         told = (self.subjects.opening(s.start, s.end) for s in before if s.line == sentence.line)
         subject = next((subject for subject in told if subject), None)

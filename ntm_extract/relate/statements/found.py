@@ -157,8 +157,12 @@ def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
 
 
 def _is_caption(analysis: Analysis, speech: Speech) -> bool:
-    """Whether it stands below a picture, or tells what is required: "|a) Yêu cầu: có quy hoạch|⏎b) Kết quả: ..."."""
+    """Whether it stands below a picture, is a line of the page ("Cập nhật: 15/3/2021"), or tells what is required: "|a) Yêu cầu: có
+    quy hoạch|⏎b) Kết quả: ...".
+    """
     key, start, end = analysis.text.key, speech.sentence.start, speech.sentence.end
+    if _P.page_line.match(key, start, end):
+        return True
     return speech.mode != "quoted" and bool(_P.caption.search(key, start, end) or _P.takes.match(key, start))
 
 

@@ -118,8 +118,17 @@ def under_tasks(analysis: Analysis, offset: int) -> bool:
     """Whether the nearest heading above says what is to be done, also where the text is no document: "4. Nhiệm vụ 6 tháng
     cuối năm⏎|- Giao Sở Tài chính ...|".
     """
+    return _above_says(analysis, offset, _P.tasks)
+
+
+def under_results(analysis: Analysis, offset: int) -> bool:
+    """Whether the nearest heading above says that what was done is told: "1. Công tác chỉ đạo⏎... |Chỉ đạo các xã| ..."."""
+    return _above_says(analysis, offset, _P.results)
+
+
+def _above_says(analysis: Analysis, offset: int, what: re.Pattern[str]) -> bool:
     last = next((head for head in reversed(_heads(analysis)) if head[1] <= offset), None)
-    return last is not None and _P.tasks.search(analysis.text.key, *last) is not None
+    return last is not None and what.search(analysis.text.key, *last) is not None
 
 
 @once

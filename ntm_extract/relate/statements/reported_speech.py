@@ -24,7 +24,7 @@ from ntm_extract.relate.statements.acts import (
 )
 from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.demand import body_at, charged
-from ntm_extract.relate.statements.named import Subject
+from ntm_extract.relate.statements.named import Subject, called
 from ntm_extract.relate.statements.papers import by_paper
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
 from ntm_extract.relate.statements.quotation import Speech
@@ -141,10 +141,10 @@ def _is_object(subjects: Subjects, act: Mention, verb: Mention) -> bool:
     """
     analysis, key = subjects.analysis, subjects.analysis.text.key
     between = key[act.end : verb.start]
-    if is_praise(act) and _P.another_speaks.search(between):
-        return False  # "đánh giá cao cách làm của xã, |các thành viên| đề nghị ..."
+    if is_praise(act) and (_P.another_speaks.search(between) or _P.adds.search(between)):
+        return False  # "đánh giá cao cách làm của xã, |các thành viên| đề nghị ...", "..., |đồng thời| chỉ rõ ..."
     row = row_of_bodies(analysis, act.end + 1, verb.start)
-    if row is not None and row.end >= subjects.bare(act.end, verb.start) - 1:
+    if row is not None and row.end >= subjects.bare(act.end, verb.start) - 1 and not key.startswith(",", row.end):
         return True  # "giao |đồng chí X, Phó Chủ tịch UBND huyện| trực tiếp chỉ đạo"
     if not _P.parted.search(between):
         return True
@@ -233,6 +233,23 @@ def _felt(telling: Telling, said: Said) -> bool:
     return verb.form in _FEELS or bool(hence)
 
 
+def _does_its_work(telling: Telling, said: Said) -> bool:
+    """Whether the paper only tells how a body went about its work: "xã |đã chỉ đạo| các thôn tuyên truyền, vận động nhân dân";
+    nothing with a time to come, nor what somebody told.
+    """
+    analysis, verb, key = telling.analysis, said.verb, telling.analysis.text.key
+    directs = telling.last is None and verb.form in PASSED_ON and not said.goes_on and said.subject.official
+    if not directs or said.subject.who in called(analysis) or not _P.as_ever.search(key, said.start, verb.start):
+        return False
+    if any(
+        time.first is not None and time.first > analysis.day
+        for time in analysis.timexes_between(verb.end, telling.sentence.end)
+    ):
+        return False
+    row = row_of_bodies(analysis, verb.end + 1, telling.sentence.end)
+    return _P.work.match(key, row.end if row else verb.end) is not None
+
+
 # where a verb says nothing: it tells what its subject is going to do, or what is spoken of
 _ONLY_TELL = (
     _told_of_each,
@@ -244,6 +261,7 @@ _ONLY_TELL = (
     _his_duty,
     _spoken_of,
     _felt,
+    _does_its_work,
 )
 
 

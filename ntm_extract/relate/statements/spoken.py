@@ -66,6 +66,8 @@ def spoken(it: Candidate) -> Clause | None:
     if listed := _P.faults_listed.match(analysis.text.key, start, end):
         # "chỉ ra |một số hạn chế cần sớm khắc phục là: |hồ sơ chưa đủ"
         return Clause(listed.end(), end, "shortcoming", "statement.listed", 0.7)
+    if asked := _question(it):
+        return asked
     if tells_only(analysis, speech, start, end):
         return None
     if (failing := _SAID.or_else.match(analysis.text.key, start, end)) and wish_at(analysis, failing.end()):
@@ -77,6 +79,19 @@ def spoken(it: Candidate) -> Clause | None:
         if (clause := kind(heard)) is not None:
             return clause
     return None
+
+
+def _question(it: Candidate) -> Clause | None:
+    """What a question asks for or reproaches: "|Xã có thể cho thôn mượn máy được không|?", "|Vì sao chợ xây xong mà vẫn bỏ không|?"."""
+    analysis, start, end = it.analysis, it.start, it.end
+    key = analysis.text.key
+    stop = key.find("?", end - 1, end + 1) + 1
+    if stop == 0:
+        return None
+    if _SAID.suggests.match(key, start, stop):
+        return it.clause("directive", "question", 0.5)
+    wrong = _SAID.reproaches.match(key, start, stop) and weight_of(analysis, start, end) >= SAID_WEIGHT
+    return it.clause("shortcoming", "question", 0.5) if wrong else None
 
 
 def _denial(heard: Heard) -> Clause | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.acts import HANDS_OUT
 from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.demand import FORBIDS, imperative, wish_at, without_time
 from ntm_extract.relate.statements.found import Found
@@ -21,10 +22,21 @@ def told_to(analysis: Analysis, found: Found, before: Found | None, told_before:
     named = addressee_of(analysis, found.start, found.end)
     if named or not _opens_with_deed(analysis, found):
         return named
-    same = before is not None and before.speech.sentence == found.speech.sentence and before.speaker == found.speaker
-    if same and told_before:
+    if told_before and before is not None and _goes_on(found, before):
         return told_before  # "yêu cầu |các xã| rà soát nợ; |không khởi công mới|"
-    return _above(analysis, found.start)
+    above = _above(analysis, found.start)
+    himself = above and any(p.who == found.speaker for p in analysis.persons_between(above.start, above.end))
+    return None if himself else above  # "2. |Bà Lan|: đề nghị làm cống": who asks
+
+
+def _goes_on(found: Found, before: Found) -> bool:
+    """Whether an order goes on with the one before it in its sentence: by the same speaker, and not with a verb of its own behind
+    a task that was handed out: "giao mỗi phòng giúp một xã, |đề nghị chấm dứt tình trạng ...|".
+    """
+    same = before.speech.sentence == found.speech.sentence and before.speaker == found.speaker
+    verb, other = before.speech.verb, found.speech.verb
+    handed_out = verb is not None and verb.form in HANDS_OUT and other is not None and other.start > verb.start
+    return same and not handed_out
 
 
 def _opens_with_deed(analysis: Analysis, found: Found) -> bool:
@@ -43,18 +55,24 @@ def _above(analysis: Analysis, at: int) -> Span | None:
     """
     canonical = analysis.text.canonical
     line = canonical.rfind("\n", 0, at) + 1
-    if (colon := canonical.rfind(":", line, at)) >= 0:
-        return agency_at(analysis, line, colon)
     mark = _P.listed.match(canonical, line)
+    if (colon := canonical.rfind(":", line, at)) >= 0:  # not the place of a headline: "Can Lộc: Cử tri mong ..."
+        return agency_at(analysis, line, colon) if mark or _P.to_whom.match(analysis.text.key, line) else None
     for _ in range(ITEMS):
         end = len(canonical[:line].rstrip())
         line = canonical.rfind("\n", 0, end) + 1
         if end <= line:
             return None
-        over = agency_at(analysis, line, end)
+        over = agency_at(analysis, line, end) or _asked_in(analysis, line, end)
         if over or not (mark and _is_alike(canonical, line, mark[0])):
             return over
     return None
+
+
+def _asked_in(analysis: Analysis, line: int, end: int) -> Span | None:
+    """Of whom a line asks what stands below it: "Để khắc phục, yêu cầu |các chi bộ|:"."""
+    acts = analysis.labelled("cue.statement.directive", line, end)
+    return agency_at(analysis, acts[-1].start, end) if acts and analysis.text.key.endswith(":", line, end) else None
 
 
 def _is_alike(canonical: str, line: int, mark: str) -> bool:

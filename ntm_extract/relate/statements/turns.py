@@ -97,7 +97,11 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
         elif asked and (again := _of_post(key, sentence, begin, found)):
             found.append(again)
         else:
-            found += (*_of_office(analysis, sentence), *_voters(analysis, sentence.start, begin, sentence.end))
+            found += (
+                *_of_office(analysis, sentence),
+                *_by_given_name(analysis, sentence, begin),
+                *_voters(analysis, sentence.start, begin, sentence.end),
+            )
     found.sort()
     return tuple(
         t._replace(end=_ends(canonical, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
@@ -145,6 +149,18 @@ def _of_office(analysis: Analysis, sentence: Sentence) -> Iterator[Turn]:
     orders = _P.orders.match(analysis.text.key, sentence.start, sentence.end)
     if orders and orders["office"]:
         yield Turn(sentence.start, orders.end(), 0, analysis.quote(*orders.span("office")), True)
+
+
+def _by_given_name(analysis: Analysis, sentence: Sentence, begin: int) -> Iterator[Turn]:
+    """The turn of somebody whom minutes call by his given name alone: "- |Đ/c Tám (thôn Đông):| tiến độ chậm"; by his full name
+    where one who bears it is named.
+    """
+    label = _P.given_name.match(analysis.text.canonical, begin, sentence.end) if minutes(analysis) else None
+    if label is None or len(analysis.text.key[label.end() : sentence.end].split()) < SAYS_WORDS:
+        return
+    name = label["name"]
+    whole = next((p.who for p in people_named(analysis) if p.who.split()[-1] == name), None)
+    yield Turn(sentence.start, label.end(), 0, whole or name, True)
 
 
 def _answers(analysis: Analysis) -> tuple[Turn, ...]:
