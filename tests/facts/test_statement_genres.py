@@ -137,6 +137,7 @@ def test_a_letter_and_its_pledge(read: Read) -> None:
         "3. Kiến nghị: huyện cho xã ứng 700 triệu đồng; sớm thẩm định dự toán đường vào trường.\nUBND xã cam kết hoàn thành trước 31/12.\n\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Khải"
     )
     assert [(kind, who) for kind, who, _ in _told(read, text)] == [
+        ("shortcoming", "UBND xã"),
         ("directive", "UBND xã"),
         ("directive", "UBND xã"),
         ("commitment", "UBND xã"),

@@ -149,3 +149,38 @@ def test_questions_and_tales(read: Read, text: str, expected: list[tuple[str, st
 def test_who_speaks_in_minutes(read: Read, line: str, expected: tuple[str, str] | None) -> None:
     found = [(s["kind"], s.get("speaker")) for s in read("statement", MINUTES + line, scope="443", published="2019-12-10")]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an office that answers voters promises in its own name; a page that answers nobody only tells
+        (
+            "Trả lời kiến nghị của cử tri xã Thượng Lộc\n\nTrả lời: Bãi rác đã quá tải. UBND xã sẽ vận chuyển rác về nhà máy trước ngày 30/9.",
+            [("commitment", "UBND xã", "UBND xã sẽ vận chuyển rác về nhà máy trước ngày 30/9")],
+        ),
+        ("Tin vắn xã Thượng Lộc\n\nBãi rác đã quá tải. UBND xã sẽ vận chuyển rác về nhà máy trước ngày 30/9.", []),
+        # who is asked is no one who asks; an inspection's title heads no tasks
+        (
+            "KẾT LUẬN THANH TRA\nViệc huy động, quản lý các khoản đóng góp tại xã Thượng Lộc\n3. Kiến nghị\n- Đề nghị Chủ tịch UBND huyện chỉ đạo kiểm điểm cá nhân vi phạm.",
+            [("directive", None, "Đề nghị Chủ tịch UBND huyện chỉ đạo kiểm điểm cá nhân vi phạm")],
+        ),
+        # what an office's own paper tells to be wrong, it says; what it tells of how things stand is none
+        (
+            "UBND HUYỆN CAN LỘC\nSố: 20/BC-UBND\n\nBÁO CÁO\n\n2.1. Tiêu chí môi trường\nViệc thu gom rác ở ba xã chưa triệt để. Cả huyện có 12 tổ thu gom.\n",
+            [("shortcoming", "UBND huyện", "Việc thu gom rác ở ba xã chưa triệt để")],
+        ),
+        ("Huyện Can Lộc làm nông thôn mới\n\nViệc thu gom rác ở ba xã chưa triệt để. Cả huyện có 12 tổ thu gom.\n", []),
+        # another promise is of what will not be done
+        (
+            LOAN + "khẳng định xã sẽ ưu tiên vốn cho ba thôn điểm; kiên quyết không để phát sinh nợ đọng.",
+            [("commitment", "Trần Thị Loan", "xã sẽ ưu tiên vốn cho ba thôn điểm"), ("commitment", "Trần Thị Loan", "kiên quyết không để phát sinh nợ đọng")],
+        ),
+        (
+            LOAN + "yêu cầu các thôn ưu tiên vốn; kiên quyết không để phát sinh nợ đọng.",
+            [("directive", "Trần Thị Loan", "yêu cầu các thôn ưu tiên vốn"), ("directive", "Trần Thị Loan", "kiên quyết không để phát sinh nợ đọng")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_offices_answer_and_admit(read: Read, text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443", published="2019-12-10")] == expected

@@ -28,7 +28,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import Section, formal, petitions, under_tasks
+from ntm_extract.relate.statements.report import Section, formal, issuer, minutes, petitions, under_tasks
 from ntm_extract.relate.statements.turns import conclusions, planned
 
 _P = phrases("clause")
@@ -39,6 +39,7 @@ _BLAMES = phrases("complaint_verbs").words("blames")
 PASSIVE = "statement.passive"
 ACT_WITHIN = 4  # words of quoted speech before its act of asking
 PLEDGE_WITHIN = 40  # characters from "UBND xã A" to "cam kết"
+OFFICE_WEIGHT = 6  # how much must speak for a complaint that an office's own paper makes in passing
 _THEREFORE = _P.words("therefore")
 _HUMBLE, _IS = _P.word("humble"), _P.word("is")
 
@@ -248,8 +249,13 @@ def written(it: Candidate) -> Clause | None:
     submits = _P.submits.match(key, speech.sentence.start, end)
     if submits and any(open_cues(analysis, label, start, end) for label in DEEDS):
         return Clause(max(start, submits.end()), end, "directive", "statement.paper", 0.5)
-    if (contrast is None and not petitions(analysis) and not begs(analysis, speech)) or wish_at(analysis, start):
+    if wish_at(analysis, start):
         return None
+    if contrast is None and not petitions(analysis) and not begs(analysis, speech):
+        office = formal(analysis) and not minutes(analysis) and issuer(analysis) is not None
+        # what an office's own paper tells, the office says: "1. Về môi trường⏎|Việc thu gom chưa triệt để|"
+        told = office and weight_of(analysis, start, end) >= OFFICE_WEIGHT
+        return Clause(start, end, "shortcoming", "statement.office", 0.5) if told else None
     enough = 1 if contrast and contrast[0].endswith(":") else SAID_WEIGHT
     start = max(start, contrast.end()) if contrast else start
     if weight_of(analysis, start, end) < enough and not hardship(analysis, start, end):

@@ -189,6 +189,7 @@ def pledged(it: Candidate) -> Clause | None:
         return None  # "Hội sẽ nhận quản lý đường; |đề nghị xã lắp đèn|"
     apart = key.endswith(";", 0, it.begin)  # "sẽ di dời chuồng trại; |phấn đấu có 3 xã đạt chuẩn|" is a target
     listed = (apart or key.endswith(", ", 0, it.begin)) and wish_at(it.analysis, it.start)
+    listed = listed or (apart and _P.refrains.match(key, it.start) is not None)
     if apart and _deals_with_whoever(it):
         return it.clause("commitment", "promised", 0.6)  # "cam kết trả hết nợ; |xã nào nợ mới thì chưa xét công nhận|"
     goes_on = listed or (not apart and it.begin > before.end and _P.strives.match(key, it.start))

@@ -45,7 +45,10 @@ def _by_letterhead(analysis: Analysis) -> str | None:
         words = _P.other_column.split(line.strip(), maxsplit=1)[0].strip(" *-_")
         if not words:
             continue
-        if _P.title_line.match(words) or (bodies and not _in_head(words)):
+        if _P.signs.match(words):
+            bodies.clear()  # a short paper: "SỞ Y TẾ⏎|KT. GIÁM ĐỐC|" at its foot
+            break
+        if bodies and (_P.title_line.match(words) or not _in_head(words)):
             break
         if _in_head(words) and _P.office_line.match(words):
             bodies.append(words.upper())

@@ -238,6 +238,12 @@ def petitions(analysis: Analysis) -> bool:
 
 
 @once
+def answers_voters(analysis: Analysis) -> bool:
+    """Whether a page answers what voters or readers have asked."""
+    return _P.answers.search(analysis.text.key, 0, LETTERHEAD) is not None
+
+
+@once
 def issuer(analysis: Analysis) -> str | None:
     """Who speaks in a report or notice where no heading says it: who concluded, else the body that reports."""
     return _conclusion(analysis) or _issuer(analysis)

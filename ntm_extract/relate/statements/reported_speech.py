@@ -17,13 +17,14 @@ from ntm_extract.relate.statements.acts import (
     PASSED_ON,
     PROMISES,
     PUT_FORWARD,
+    SETS_ON,
     is_act,
     is_praise,
     is_report,
     urging,
 )
 from ntm_extract.relate.statements.addressee import row_of_bodies
-from ntm_extract.relate.statements.demand import body_at, charged
+from ntm_extract.relate.statements.demand import DOER, body_at, charged
 from ntm_extract.relate.statements.named import Subject, called
 from ntm_extract.relate.statements.papers import by_paper
 from ntm_extract.relate.statements.petition import COMMA, before_post, fronted, petition, speech_of
@@ -131,8 +132,13 @@ def _with_subjects(telling: Telling, verbs: list[Mention]) -> list[Said]:
 
 
 def _is_order(subjects: Subjects, verb: Mention) -> bool:
-    """Whether somebody is told to act: "- |Giao| Phòng Nông nghiệp chủ trì, phối hợp với Phòng Tài chính"."""
-    return verb.form in ORDERS and body_at(subjects.analysis, verb.end + 1)
+    """Whether somebody is told to act: "- |Giao| Phòng Nông nghiệp chủ trì, phối hợp với Phòng Tài chính", "- |Đề nghị| Chủ tịch
+    UBND huyện chỉ đạo kiểm điểm".
+    """
+    analysis, at = subjects.analysis, verb.end + 1
+    if verb.form in SETS_ON and any(title.start == at for title in analysis.labelled("title", at, at + DOER)):
+        return True
+    return verb.form in ORDERS and body_at(analysis, at)
 
 
 def _is_object(subjects: Subjects, act: Mention, verb: Mention) -> bool:

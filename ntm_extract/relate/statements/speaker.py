@@ -11,13 +11,15 @@ from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.acts import ASKS_ON, ORDERS, PASSED_ON, PUT_FORWARD, is_act, is_praise, is_report
+from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.bodies import NAME
 from ntm_extract.relate.statements.complaint import only_looks
-from ntm_extract.relate.statements.demand import body_at, doer_goes_on
+from ntm_extract.relate.statements.demand import body_at, doer_goes_on, without_time
 from ntm_extract.relate.statements.floor import FEELS, Floor
 from ntm_extract.relate.statements.named import Subject, names
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by
+from ntm_extract.relate.statements.report import answers_voters
 from ntm_extract.relate.statements.reported_speech import said_in
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import conclusions
@@ -128,11 +130,25 @@ def _unsaid(floor: Floor, sentence: Sentence, going_on: Subject | None) -> Speec
         return speech_of(headline.end(), sentence.end, office, "said", None, sentence)
     if (turn := floor.turn) and turn.who:
         return Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
+    if going_on is None and (body := _answering(floor, sentence)):
+        return speech_of(sentence.start, sentence.end, body, "said", None, sentence)
     going_on = floor.passes(sentence, going_on)
     said = floor.complains and not _CLAUSE.how_things_stand.match(analysis.text.key, sentence.start)
     said = said or conclusions(analysis).holds(sentence.start)
     mode = "paper" if going_on is None else "said" if said else "carried"
     return speech_of(sentence.start, sentence.end, going_on, mode, None, sentence)
+
+
+def _answering(floor: Floor, sentence: Sentence) -> Subject | None:
+    """The body that says on a page of answers to voters what it is going to do: "Trả lời: ... |UBND xã| sẽ đóng cửa bãi rác"."""
+    analysis = floor.analysis
+    if not answers_voters(analysis):
+        return None
+    start = without_time(analysis, sentence.start, sentence.end)
+    row = row_of_bodies(analysis, start, sentence.end)
+    if row is None or not _P.will_do.match(analysis.text.key, row.end, sentence.end):
+        return None
+    return Subject(analysis.quote(*row), True, start)
 
 
 def _verbs(analysis: Analysis) -> InOrder[Mention]:
