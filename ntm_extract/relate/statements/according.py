@@ -154,6 +154,8 @@ def _words_begin(theo: _Theo, who: Subject, low: int) -> int:
         while sign and sign[0] == "," and _is_of_home(theo, who, sign):
             sign = _SIGN.search(key, sign.end(), stop)
         begin = sign.end() if sign else who.start
+        if sign and (apposed := _P.apposed.match(key, begin, stop)):
+            begin = apposed.end()  # "theo anh X, |hộ nuôi tôm:| nước ô nhiễm"
     again = _P.says_so.match(key, begin, stop)
     return again.end() if again else begin
 

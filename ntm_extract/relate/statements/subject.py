@@ -228,11 +228,11 @@ class Subjects:
         """The first person or body of ``[low, high)``: "Sáng 5/3, |đoàn kiểm tra| của tỉnh về xã, nhận xét ...", behind what it
         is about: "Đối với đường trục xã, |UBND huyện| đã làm việc với nhà thầu, yêu cầu ...".
         """
-        front = _CONCERNING.match(self.analysis.text.key, low, high)
+        key = self.analysis.text.key
+        front = _CONCERNING.match(key, low, high) or _P.speaking_at.match(key, low, high)
         low = front.end() if front else low
         first = self.named.first(low, high)
         person = first.subject if first and first.end <= high else None
-        key = self.analysis.text.key
         body = next((b for b in self.bodies.between(low, high) if b.end <= high), None)
         leads = not body or key.endswith(", ", low, body.start) or is_lead(self.analysis, low, body.start)
         if body and key[low : body.start].strip() and not leads:
