@@ -171,6 +171,27 @@ def test_who_speaks_in_minutes(read: Read, line: str, expected: tuple[str, str] 
             [("shortcoming", "UBND huyện", "Việc thu gom rác ở ba xã chưa triệt để")],
         ),
         ("Huyện Can Lộc làm nông thôn mới\n\nViệc thu gom rác ở ba xã chưa triệt để. Cả huyện có 12 tổ thu gom.\n", []),
+        # what a paper lays down, told behind it; not what was done, nor what another says in minutes behind an order
+        (
+            "Ban Chỉ đạo huyện vừa có thông báo phân công nhiệm vụ.\nTheo đó, Phòng Kinh tế hướng dẫn các xã hoàn thành hồ sơ trước 30/12.",
+            [("directive", "Ban Chỉ đạo huyện", "Phòng Kinh tế hướng dẫn các xã hoàn thành hồ sơ trước 30/12")],
+        ),
+        ("Ban Chỉ đạo huyện vừa có thông báo kết quả.\nTheo đó, Phòng Kinh tế đã hướng dẫn 12 xã hoàn thành hồ sơ.", []),
+        (
+            "BIÊN BẢN HỌP\n\n- Ông Lê Văn Khải, Trưởng thôn: Đề nghị các hộ dọn rác trước 20/12.\n- Bà Trần Thị Loan, Hội Phụ nữ: Hội phụ nữ các thôn thường xuyên dọn vệ sinh.",
+            [("directive", KHAI, "Đề nghị các hộ dọn rác trước 20/12")],
+        ),
+        ("Đoàn giám sát về xã. Báo cáo nhanh của Văn phòng Điều phối tỉnh cho biết: giải ngân rất chậm, mới đạt 12%.", [("shortcoming", "Văn phòng Điều phối tỉnh", "giải ngân rất chậm, mới đạt 12%")]),
+        # who takes the floor asks for what follows
+        (
+            "Thảo luận tại hội nghị, đại biểu các xã làm rõ nguyên nhân; kiến nghị huyện sớm phân bổ xi măng.",
+            [("directive", "đại biểu các xã", "kiến nghị huyện sớm phân bổ xi măng")],
+        ),
+        (
+            "Theo anh Đặng Quang, hộ nuôi tôm: nguồn nước ô nhiễm khiến tôm chết hàng loạt.",
+            [("shortcoming", "Đặng Quang", "nguồn nước ô nhiễm khiến tôm chết hàng loạt")],
+        ),
+        (LOAN + "cho rằng dư địa phát triển của xã còn lớn.", []),
         # another promise is of what will not be done
         (
             LOAN + "khẳng định xã sẽ ưu tiên vốn cho ba thôn điểm; kiên quyết không để phát sinh nợ đọng.",

@@ -44,12 +44,15 @@ class Lists:
     telling: str | None = None  # who tells what was done, and goes on: what follows asks nobody
     wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
     last: int = -1  # the sentence before
+    voice: str | None = None  # who spoke there
 
     def opens(self, speech: Speech) -> bool:
         """A stretch of speech begins; whether it may go on with orders."""
         goes_on = speech.mode in ("carried", "quoted") or (speech.mode == "said" and speech.verb is None)
         goes_on &= speech.sentence.index <= self.last + 1  # no question stands between
-        self.ordering &= goes_on
+        another = None not in (self.voice, speech.who) and speech.who != self.voice
+        self.ordering &= goes_on and not another
+        self.voice = speech.who
         if not goes_on or speech.who != self.pledging:
             self.pledging = None
         if not goes_on or speech.who != self.telling:

@@ -16,7 +16,7 @@ _OFFICES = _P.words("offices")
 _NAMED = _P.words("named")
 _SHORT_NAMES = frozenset(_P.words("short_names"))
 _UBND, _HDND = _P.word("short_committee"), _P.word("short_council")
-_STEERS = _P.word("steering_board")
+_STEERS, _MANAGES = _P.words("boards_in_full")
 LETTERHEAD = 1500  # characters of what stands before the matter itself
 HEAD_LINES = 12  # lines in which the letterhead begins and ends
 FOOT = 600  # characters at the end in which it is signed
@@ -73,7 +73,8 @@ def _in_small(analysis: Analysis, head: str) -> str:
     name, level = (head[: unit.start()], unit["level"]) if unit else (_without_place(analysis, head), "")
     if _P.levelless.match(name):
         level = ""
-    name = f"{_P.steers.sub(_STEERS, name)} {level}".strip()
+    name = _P.board_letters.sub(lambda board: _STEERS if board["steers"] else _MANAGES, name)
+    name = f"{_P.of_programme.sub('', name)} {level}".strip()
     folded = fold(name)
     for same in re.finditer(rf"(?<!\w){re.escape(folded)}(?!\w)", analysis.text.key):
         if not (told := analysis.quote(*same.span())).isupper() and told[0].isupper():

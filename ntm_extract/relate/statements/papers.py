@@ -5,6 +5,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.statements.demand import charged, doer_goes_on
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import Speech
@@ -18,8 +19,14 @@ def by_paper(subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] |
     """What is ordered by a paper told of before, and by whom: "|UBND tỉnh| vừa ra chỉ thị ... Theo chỉ thị, |các xã
     không được giao chỉ tiêu góp tiền|".
     """
-    paper = _P.by_paper.match(subjects.analysis.text.key, sentence.start, sentence.end)
+    key = subjects.analysis.text.key
+    paper = _P.by_paper.match(key, sentence.start, sentence.end)
     who = lately(subjects, sentence) if paper else None
+    if paper is None and (thus := _P.thereby.match(key, sentence.start, sentence.end)):
+        # "Ban Chỉ đạo vừa có thông báo phân công. |Theo đó|, Công an xã rà soát ..."
+        tasked = doer_goes_on(subjects.analysis, thus.end(), sentence.end)
+        tasked = tasked and charged(subjects.analysis, thus.end(), sentence.end) < 0
+        paper, who = thus, issued(subjects, sentence, 1) if tasked else None
     if paper is None or who is None:
         return None
     return speech_of(paper.end(), sentence.end, who, "said", None, sentence), who

@@ -28,6 +28,7 @@ from ntm_extract.relate.statements.complaint_verbs import LAMENT, laments, tells
 from ntm_extract.relate.statements.demand import (
     WILL,
     body_at,
+    doer_goes_on,
     imperative,
     lead_end,
     urged,
@@ -205,6 +206,9 @@ def _order(heard: Heard) -> Clause | None:
     analysis, speech, start, end = heard.analysis, heard.speech, heard.start, heard.end
     if not speech.official:
         return None
+    front = analysis.text.key[speech.sentence.start : speech.start].strip() if speech.mode == "said" else ""
+    if front.endswith(",") and speech.verb is None and doer_goes_on(analysis, start, end):
+        return heard.clause("directive", "imperative", 0.6)  # "Theo đó, |Công an xã rà soát ...|", as a paper says
     urging = urges(analysis, speech.verb, start) if speech.verb is not None else _asked(analysis, speech, start)
     pressed = urging and urged(analysis, start, end)
     goes_on = speech.mode == "quoted" or (speech.mode == "carried" and not reports_on_past(analysis, speech.sentence))
