@@ -127,7 +127,8 @@ def _named(around: _Around, start: int, end: int) -> list[_Named]:
         return [_Named(start, number.end(1))] if _is_numbered(key, before, number.end()) else []
     first = around.name(end + 1) if canonical[end : end + 1] == " " else None
     plural = bool(_P.plural.search(before))
-    if first is None and (opens := _P.list_opens.match(key, end)) and opens.end() > end + 1:
+    opens = None if _P.of_post.search(before) else _P.list_opens.match(key, end)
+    if first is None and opens and opens.end() > end + 1:
         first = around.name(opens.end())
         plural = True
     if first is None and (count := _P.count_before.search(before)):
