@@ -97,6 +97,7 @@ def test_a_meeting_of_the_same_name_below_its_headline_is_the_same(read: Read) -
     ("text", "expected"),
     [  # minutes tell the day below their title, which holds the name of the meeting; a council is chaired by its head
         ("BIÊN BẢN HỌP THÔN\nV/v làm đường ngõ 3\n\nHôm nay, vào hồi 19 giờ 30 ngày 05/3/2019, tại xã Thượng Lộc.", [("2019-03-05", [])]),
+        ("BIÊN BẢN\nKiểm tra, thẩm tra tiêu chí\n\nHôm nay, ngày 05 tháng 3 năm 2019, Đoàn thẩm tra huyện tiến hành thẩm tra tại xã Thượng Lộc.", [("2019-03-05", [])]),
         ("HỌP THÔN LÀM ĐƯỜNG\n\nQuyết định số 5 ngày 05/3/2019 của UBND xã có hiệu lực.", [(None, [])]),
         ("Sáng 5/3, Hội đồng thẩm định tỉnh họp. Ông Lê Văn Khải, Chủ tịch Hội đồng chủ trì cuộc họp.", [("2019-03-05", ["Lê Văn Khải"])]),
     ],

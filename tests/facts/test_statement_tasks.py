@@ -205,3 +205,31 @@ def test_who_speaks_in_minutes(read: Read, line: str, expected: tuple[str, str] 
 )  # fmt: skip
 def test_what_offices_answer_and_admit(read: Read, text: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert [(s["kind"], s.get("speaker"), s["quote"]) for s in read("statement", text, scope="443", published="2019-12-10")] == expected
+
+
+NOTES = "GHI NHANH HỌP DÂN THÔN ĐÔNG\n\nÝ kiến dân:\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # notes of a meeting call people by their given names, line by line; one such line makes none
+        (
+            NOTES + "Ông Bảy: đóng 1 triệu một khẩu, nhà 6 khẩu không lo nổi.\nChị Sáu: nên làm từng đoạn, có tiền đến đâu làm đến đó.\n",
+            [("shortcoming", "Bảy"), ("directive", "Sáu")],
+        ),
+        (NOTES + "Chị Sáu: đường thôn xưa nay vẫn thế.\n", []),
+        # a delegate goes on behind what voters told him
+        (
+            "Đại biểu Hồ Sỹ Thắng (Tổ Can Lộc): Cử tri phản ánh chợ Lối xây xong bỏ không. Đề nghị UBND huyện làm rõ nguyên nhân.",
+            [("shortcoming", "Cử tri"), ("directive", "Hồ Sỹ Thắng")],
+        ),
+        # what a delegation agreed on is no task
+        (
+            "BIÊN BẢN THẨM TRA\n\nV. Kết luận của ông Lê Văn Khải\n- Yêu cầu xã hoàn thiện hồ sơ trước 30/12.\n- Đoàn thống nhất 17/19 tiêu chí đạt chuẩn.\n",
+            [("directive", KHAI)],
+        ),
+    ],
+)  # fmt: skip
+def test_notes_of_meetings(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s["kind"], s.get("speaker")) for s in read("statement", text, scope="443", published="2019-12-10")] == expected

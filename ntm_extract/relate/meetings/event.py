@@ -124,6 +124,7 @@ def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
         for t in analysis.timexes_between(low, high)
         if (t.kind == "day" or (t.kind == "period" and _P.some_days.match(key, t.start)))
         and not (analysis.cited.holds(t.start) or key.endswith(_NO_EVENT, low, t.start) or _is_stamp(key, t))
+        and not _P.told_exactly.match(key, t.start, high)
     ]
     jubilees = [m.span() for m in _P.jubilee.finditer(key, low, high)] if days else ()
     return [t for t in days if not any(t.start < end and start < t.end for start, end in jubilees)]

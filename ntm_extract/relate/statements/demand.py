@@ -250,10 +250,12 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
         return True  # "- |Mỗi thôn có ít nhất một tuyến đường hoa|"
     if any(gap in key[start:end] for gap in ("   ", " | ")) or len(key[start:end].split()) < MIN_WORDS + 1:
         return False  # names below the minutes
+    row = row_of_bodies(analysis, start, end)  # "|Đoàn| thống nhất 17 tiêu chí đạt": what it agreed on
+    agreed = _P.agreed.match(key, start, end) or (row and _P.agrees.match(key, row.end, end))
     return (
         bool(_P.line.search(analysis.text.canonical, max(0, start - 12), start) or _P.told_off.match(key, start))
         and not TOLD.match(key, start, end)
-        and not _P.agreed.match(key, start, end)
+        and not agreed
     )
 
 

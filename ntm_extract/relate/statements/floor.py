@@ -221,7 +221,8 @@ class Floor:
         self._order_before = self.orders or (verb is not None and verb.form in urging(self.analysis.gazetteer.cues))
         if verb is not None and verb.form in FEELS and not key.startswith(":", verb.end):
             self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
-        turn, begin = self.turn, speech.sentence.start
+        turn = self.turn
+        begin = max(speech.sentence.start, turn.says) if turn else 0
         if turn and turn.who and who.who != turn.who and self.subjects.people_between(begin, speech.start):
             self.turn = None
 

@@ -25,6 +25,7 @@ _P = phrases("turns")
 _QUOTATION = phrases("quotation")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
 LEAST = 2  # greetings that make a speech, where nothing says that it is one
+ROLL = 2  # lines that begin with the given name of who speaks
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
 _GREETING, _ADDRESSED = _P.word("greeting"), _P.words("addressed")
 _OPENING, _CLOSING = ("“", '"'), re.compile('[”"]')
@@ -133,7 +134,8 @@ def _of_person(analysis: Analysis, sentence: Sentence, begin: int, person: Named
     told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, person.start, end, colon)
     if told and not _in_person(analysis, begin, end, colon):
         return
-    official = person.official or interview or formal(analysis)  # whom a paper asks, whom minutes hold
+    # whom a paper asks, whom minutes or notes of a meeting hold
+    official = person.official or interview or formal(analysis) or _calls_by_name(analysis)
     yield Turn(sentence.start, colon + 1, 0, person.who, official)
 
 
@@ -155,12 +157,20 @@ def _by_given_name(analysis: Analysis, sentence: Sentence, begin: int) -> Iterat
     """The turn of somebody whom minutes call by his given name alone: "- |Đ/c Tám (thôn Đông):| tiến độ chậm"; by his full name
     where one who bears it is named.
     """
-    label = _P.given_name.match(analysis.text.canonical, begin, sentence.end) if minutes(analysis) else None
+    label = _P.given_name.match(analysis.text.canonical, begin, sentence.end) if _calls_by_name(analysis) else None
     if label is None or len(analysis.text.key[label.end() : sentence.end].split()) < SAYS_WORDS:
         return
     name = label["name"]
     whole = next((p.who for p in people_named(analysis) if p.who.split()[-1] == name), None)
     yield Turn(sentence.start, label.end(), 0, whole or name, True)
+
+
+@once
+def _calls_by_name(analysis: Analysis) -> bool:
+    """Whether a text calls those who speak by their given names: minutes, or several lines that begin so."""
+    canonical = analysis.text.canonical
+    lines = (line.start() for line in re.finditer(r"(?m)^(?=\S)", canonical))
+    return minutes(analysis) or sum(_P.given_name.match(canonical, at) is not None for at in lines) >= ROLL
 
 
 def _answers(analysis: Analysis) -> tuple[Turn, ...]:
