@@ -65,6 +65,10 @@ KHAI, COUNCIL = "Lê Văn Khải", "UBND huyện"
             "Ông Lê Văn Khải, Bí thư Huyện ủy, giao mỗi phòng giúp một xã, đề nghị chấm dứt việc thu quỹ trái quy định.",
             [("giao mỗi phòng giúp một xã", KHAI, "mỗi phòng"), ("đề nghị chấm dứt việc thu quỹ trái quy định", KHAI, None)],
         ),
+        (
+            "Ông Lê Văn Khải, Bí thư Huyện ủy, yêu cầu các xã thực hiện ba việc: Một là, rà soát nợ đọng. Hai là, tập trung xử lý rác ven kênh. Ba là, Công an huyện tuần tra.",
+            [("rà soát nợ đọng", KHAI, "các xã"), ("tập trung xử lý rác ven kênh", KHAI, "các xã"), ("Công an huyện tuần tra", KHAI, "Công an huyện")],
+        ),
         # whom the line over a list asks; not who speaks in it, nor the place of a headline
         (
             "Ông Lê Văn Khải, Bí thư Huyện ủy, kết luận như sau:\n\nĐể khắc phục, yêu cầu chi bộ:\n1. Kiểm điểm đảng viên vi phạm trước 20/8;\n2. Hằng tuần tổ chức dọn vệ sinh.\n",

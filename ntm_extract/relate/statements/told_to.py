@@ -22,21 +22,22 @@ def told_to(analysis: Analysis, found: Found, before: Found | None, told_before:
     named = addressee_of(analysis, found.start, found.end)
     if named or not _opens_with_deed(analysis, found):
         return named
-    if told_before and before is not None and _goes_on(found, before):
+    if told_before and before is not None and _goes_on(analysis, found, before):
         return told_before  # "yêu cầu |các xã| rà soát nợ; |không khởi công mới|"
     above = _above(analysis, found.start)
     himself = above and any(p.who == found.speaker for p in analysis.persons_between(above.start, above.end))
     return None if himself else above  # "2. |Bà Lan|: đề nghị làm cống": who asks
 
 
-def _goes_on(found: Found, before: Found) -> bool:
-    """Whether an order goes on with the one before it in its sentence: by the same speaker, and not with a verb of its own behind
-    a task that was handed out: "giao mỗi phòng giúp một xã, |đề nghị chấm dứt tình trạng ...|".
+def _goes_on(analysis: Analysis, found: Found, before: Found) -> bool:
+    """Whether an order goes on with the one before it in its sentence, or in one that counts it ("|Hai là|, ..."): by the same
+    speaker, and not with a verb of its own behind a task that was handed out: "giao mỗi phòng giúp một xã, |đề nghị chấm dứt ...|".
     """
-    same = before.speech.sentence == found.speech.sentence and before.speaker == found.speaker
+    sentence, last = found.speech.sentence, before.speech.sentence
+    counted = sentence.line == last.line and _P.counts.match(analysis.text.key, sentence.start) is not None
     verb, other = before.speech.verb, found.speech.verb
     handed_out = verb is not None and verb.form in HANDS_OUT and other is not None and other.start > verb.start
-    return same and not handed_out
+    return (sentence == last or counted) and before.speaker == found.speaker and not handed_out
 
 
 def _opens_with_deed(analysis: Analysis, found: Found) -> bool:
@@ -56,7 +57,13 @@ def _above(analysis: Analysis, at: int) -> Span | None:
     canonical = analysis.text.canonical
     line = canonical.rfind("\n", 0, at) + 1
     mark = _P.listed.match(canonical, line)
-    if (colon := canonical.rfind(":", line, at)) >= 0:  # not the place of a headline: "Can Lộc: Cử tri mong ..."
+    if (colon := canonical.rfind(":", line, at)) >= 0:
+        if _P.counted_here.search(analysis.text.key, colon, at):
+            acts = analysis.labelled("cue.statement.directive", line, colon)
+            return (
+                addressee_of(analysis, acts[-1].start, colon) if acts else None
+            )  # "yêu cầu |các xã| làm ba việc: một là ..."
+        # not the place of a headline: "Can Lộc: Cử tri mong ..."
         return agency_at(analysis, line, colon) if mark or _P.to_whom.match(analysis.text.key, line) else None
     for _ in range(ITEMS):
         end = len(canonical[:line].rstrip())
