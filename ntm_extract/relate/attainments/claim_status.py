@@ -20,10 +20,11 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, BY_AUTHORITY, OPENS, REACHED, Claim, Year
 from ntm_extract.relate.attainments.claims import claims
 from ntm_extract.relate.attainments.from_tables import said_by
-from ntm_extract.relate.attainments.lines import line_over_year, list_heading
+from ntm_extract.relate.attainments.lines import line_over_year, list_heading, numbered_heading
 from ntm_extract.relate.layout.tables import head_over, words_of
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.beside import LEFT, MOSTLY_OVER, is_picked
+from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _CLAIM = phrases("claim")
@@ -98,14 +99,22 @@ class Undecided:
     @cached_property
     def around(self) -> str:
         """The status that the sentence, or the heading over its list, gives a claim without one."""
-        heading = list_heading(self.analysis, self.sentence) if not self.is_done else None
-        if heading is not None:
-            heading = line_over_year(self.analysis, heading)
-            cues = self.analysis.labelled("cue.standard", heading.start, heading.end)
+        for heading in self._over if not self.is_done else ():
+            cues = self.analysis.labelled("cue.standard", *heading)
             aims = (aim for aim in AIMS if any(m.label.endswith(f".{aim}") for m in cues))
             if aim := next(aims, None):
                 return aim
         return "achieved" if self.is_fact else self.assertion.status
+
+    @property
+    def _over(self) -> list[Span]:
+        """The line above a list; the numbered heading too where the claim only names a standard: "2. |Chỉ tiêu| năm 2024⏎Huyện C: 02
+        xã nâng cao (A, B)".
+        """
+        line = list_heading(self.analysis, self.sentence)
+        line = line_over_year(self.analysis, line) if line is not None else None
+        heading = numbered_heading(self.analysis, self.sentence) if self.claim.elliptic else None
+        return [Span(over.start, over.end) for over in (line, heading) if over is not None]
 
     @cached_property
     def is_unready(self) -> bool:

@@ -201,6 +201,8 @@ def _by_heading(it: Asked) -> Year | None:
         if stage := next((t for t in times if t.first and t.last and t.year is None), None):
             # "Giai đoạn |2022 - 2025|": an aim is for its end, what was reached was so in any of its years
             return Year(stage.last.year, Span(stage.start, stage.end)) if it.status in AIMS and stage.last else None
+        if it.status not in AIMS and _P.reports_on.search(analysis.text.key, *heading):
+            continue  # "Than Uyên: |số liệu 6 tháng| đầu năm 2023⏎- Xã đạt chuẩn: A, B": some of them long ago
         if match := YEAR.search(analysis.text.key, *heading):
             return Year(int(match[1]), Span(*match.span(1)))
         ahead = [t for t in times if t.kind == "period" and t.last and not t.programme]

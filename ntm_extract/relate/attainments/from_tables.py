@@ -157,15 +157,19 @@ def _of_row(
     place = _unit(analysis, row, heads)
     if place is None:
         return
-    told = _titles(analysis, row, heads, group) or [
+    titles = _titles(analysis, row, heads, group)
+    told = titles + [
         (said, cell)
         for cell, head in zip(row, heads, strict=False)
-        if (said := _said_of_unit(analysis, cell, head, group))
+        if (not titles or _is_former_title(analysis, cell, head))
+        and (said := _said_of_unit(analysis, cell, head, group))
     ]
     decided = [m for cell in row if (m := _P.decision.search(analysis.text.key, cell.start, cell.end))]
     standard = group.standard or next((head.said.standard for head in heads if head.said.standard), "")
-    # an empty cell under "Quyết định công nhận": listed, not yet recognised
-    if not told and group.status and standard and (decided or not any(_P.decision.search(h.words) for h in heads)):
+    # an empty cell under "Quyết định công nhận" or "Năm đăng ký": listed, not yet recognised or registered
+    awaits = not decided and any(_P.decision.search(h.words) for h in heads)
+    blank = any(_dates(h) and h.said.standard and is_blank(cell) for cell, h in zip(row, heads, strict=False))
+    if not told and group.status and standard and not awaits and not (blank and group.year is None):
         told = [(group._replace(standard=standard, year=None), row[0])]
     of_row = None if any(said.year for said, _ in told) else group.year
     of_row = of_row or next((int(m["year"]) for m in decided if m["year"]), None) or year
@@ -181,10 +185,17 @@ def _of_row(
 
 def _lent(told: list[tuple[Said, Cell]], said: Said, of_row: int | None) -> int | None:
     """The year of what has none in its row: the only one told there of aims, or of what was done; else that ``of_row``."""
-    years = {one.year for one, _ in told if one.year and (one.status in AIMS) == (said.status in AIMS)}
+    years = {one.year for one, _ in told if one.year and (one.status in _AHEAD) == (said.status in _AHEAD)}
     if years:
         return years.pop() if len(years) == 1 else None
     return None if any(one.year for one, _ in told) else of_row
+
+
+def _is_former_title(analysis: Analysis, cell: Cell, head: _Head) -> bool:
+    """Whether a cell tells what its unit had become before: "Xã NTM năm 2015" under "Đã được công nhận trước đây"."""
+    words = analysis.text.key[cell.start : cell.end]
+    recognised = head.said.status == "recognized" and not _dates(head)
+    return recognised and said_by(words, analysis.gazetteer.cues).standard != ""
 
 
 def _titles(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group: Said) -> list[tuple[Said, Cell]]:
@@ -259,6 +270,11 @@ def _head(words: str, cues: Cues) -> _Head:
     return _Head(words, said_by(words, cues), _only_year(words))
 
 
+def is_blank(cell: Cell) -> bool:
+    """Whether a cell is empty."""
+    return cell.start == cell.end
+
+
 def _only_year(words: str) -> int | None:
     """The year of words that are nothing but a year or a day: "năm 2016", "15/3/2017"."""
     dated = _P.year.fullmatch(words)
@@ -301,8 +317,10 @@ def _mark_of_standard(it: _Asked) -> Said | None:
 def _own_words(it: _Asked) -> Said | None:
     """ "đăng ký 2018" under "Ghi chú" """
     standard = it.here.standard or it.head.said.standard or it.caption.standard
-    told = it.here.status and standard and not it.words[:1].isdigit()
-    return it.here._replace(standard=standard) if told else None
+    if not (it.here.status and standard) or it.words[:1].isdigit():
+        return None
+    known = it.here.status == "achieved" and it.head.said.status == "recognized"  # "Đã được công nhận trước đây"
+    return it.here._replace(standard=standard, status="recognized" if known else it.here.status)
 
 
 def _standard_aimed_at(it: _Asked) -> Said | None:

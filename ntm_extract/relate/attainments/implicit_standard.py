@@ -154,6 +154,9 @@ def _by_object_counted(it: _Implicit) -> Claim | None:
         counts = _P.recognises_so_many.search(it.key, it.claim.start, it.sentence.end)
     if counts is None or counts.start() >= it.claim.end:
         return None
+    other = _P.other_standard.search(it.key, counts.end(), it.sentence.end)
+    if other is not None and not _P.names_goal.search(it.key, it.claim.start, other.start()):
+        return None  # "Công nhận 11 xã đạt |Tiêu chí quốc gia về y tế|, gồm:"
     higher = it.claim.standard if it.claim.standard in HIGHER else "ntm"  # "Về nâng cao: đã |công nhận 2 xã| (A, B)"
     return it.with_standard(higher if counts["what"] in _OF_UNITS else "model_village")
 

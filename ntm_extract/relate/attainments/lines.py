@@ -7,10 +7,12 @@ import re
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span
 
 _P = phrases("lines")
 LIST_POINT = _P.list_point
 _BULLET = re.compile(r"\s?[-+*•]")
+LINES = 16  # lines, blank ones included, over which a numbered heading holds
 ABOVE = 160  # sentences of a list, whose numbers are sentences too
 
 
@@ -56,3 +58,16 @@ def line_over_year(analysis: Analysis, heading: Sentence) -> Sentence:
 def line_start(text: str, sentence: Sentence) -> int:
     """Where the line of a sentence begins: "|1. |Xã A đạt chuẩn"."""
     return text.rfind("\n", 0, sentence.start) + 1
+
+
+def numbered_heading(analysis: Analysis, sentence: Sentence) -> Span | None:
+    """The numbered heading over the lines in which a sentence stands: "2. Chỉ tiêu cụ thể năm 2024⏎|Huyện C: 2 xã nâng cao|"."""
+    text, start = analysis.text, line_start(analysis.text.canonical, sentence)
+    for _ in range(LINES):
+        end = start - 1
+        if end <= 0:
+            return None
+        start = text.canonical.rfind("\n", 0, end) + 1
+        if _P.numbered_line.fullmatch(text.key, start, end):
+            return Span(start, end)
+    return None

@@ -24,6 +24,7 @@ from ntm_extract.span import Span
 _P = phrases("sections")
 _ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
 TITLE = 3  # first lines in which the title may stand
+PLACES = 2  # codes of a unit and of the district that it lies in, before details
 COLONS = 3  # colons of a line behind which its units may stand
 BEGUN = 6  # months of a year in which what a paper lists for it is still to come
 LONGEST = 160  # characters of a heading
@@ -31,11 +32,12 @@ NOTHING = Said("", "", None)
 
 
 class _Point(NamedTuple):
-    """A line that names units and nothing else of weight; ``year``: its own."""
+    """A line that names units and nothing else of weight; ``year``: its own; ``marked``: it has a bullet, a number or a year."""
 
     line: Span
     places: tuple[Toponym, ...]
     year: int | None
+    marked: bool = True
 
 
 class _Heading(NamedTuple):
@@ -48,6 +50,11 @@ class _Heading(NamedTuple):
     said: Said
     opens: bool
     inside: _Point | None = None
+
+    def lists_names(self, analysis: Analysis) -> bool:
+        """Whether lines without a mark are points too: below a colon, a numbered heading, or one in capitals."""
+        capitals = analysis.text.canonical[self.line.start : self.line.end].isupper()
+        return capitals or _P.heads_names.search(self.words) is not None
 
     @property
     def of_units(self) -> bool:
@@ -73,7 +80,9 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             if index < TITLE:
                 paper = paper or _P.of_paper.match(one.words) is not None
                 outer = _first_told(one.said if one.of_units or paper else NOTHING, outer)
-        elif group is not None:
+                if _P.assigns.search(one.words):
+                    outer = outer._replace(status="target")
+        elif group is not None and (one.marked or group[0].lists_names(analysis)):
             heading, said = group
             yield from (_record(analysis, place, said, one, heading) for place in _meant(one, heading.words))
 
@@ -102,9 +111,13 @@ def _group(heading: _Heading, outer: Said, day: date) -> tuple[_Heading, Said] |
     said = heading.said
     if not heading.of_units or not (said.standard or said.status):
         return None
+    if not said.standard and not outer.standard and _P.villages.search(heading.words):
+        said = said._replace(standard="model_village")
     planned = outer.status in AIMS and not _P.done.search(heading.words)  # "I. Mục tiêu⏎1. |Xã đạt chuẩn|: A, B"
     named_only = said.status == "achieved" and outer.status and (planned or not _P.tells.search(heading.words))
     status = outer.status if named_only else said.status or outer.status
+    if not status and _P.bare_standard.search(heading.words):
+        status = "achieved"
     whole = Said(said.standard or outer.standard, status, said.year or outer.year)
     if (
         whole.status == "achieved"
@@ -117,7 +130,10 @@ def _group(heading: _Heading, outer: Said, day: date) -> tuple[_Heading, Said] |
 
 
 def _record(analysis: Analysis, place: Toponym, said: Said, point: _Point, heading: _Heading) -> Attainment:
-    """The attainment of one unit of a point."""
+    """The attainment of one unit of a point, a village in the one commune that the point names."""
+    communes = {p.code for p in point.places if p.level == "commune"}
+    if place.level == "village" and place.code is None and len(communes) == 1:
+        place = place._replace(code=next(iter(communes)))
     laws = analysis.legal_between(*point.line)
     law = laws[0] if len(laws) == 1 and laws[0].symbol else None
     status = "recognized" if law is not None and said.status == "achieved" else said.status
@@ -128,9 +144,8 @@ def _record(analysis: Analysis, place: Toponym, said: Said, point: _Point, headi
 def _meant(point: _Point, heading: str) -> Iterator[Toponym]:
     """The units of a point on the level that its heading counts; no district over communes, nor a commune over villages."""
     level = next((level for level, noun in _NOUNS.items() if noun.search(heading)), None)
-    first = point.places[0].level
     for place in point.places:
-        if place.level == (first if level is None else level):
+        if place.level == (level or point.places[0].level):
             yield place
 
 
@@ -149,7 +164,9 @@ def _lines(analysis: Analysis) -> list[_Point | _Heading]:
     at = 0
     for row in text.canonical.split("\n"):
         line, at = Span(at, at + len(row)), at + len(row) + 1
-        if not row.strip() or any(span.start <= line.start < span.end for span in spans):
+        if any(span.start <= line.start < span.end for span in spans):
+            continue
+        if not row.strip() or _P.aside.fullmatch(text.key, *line):
             continue
         if (point := _point(analysis, line)) is not None:
             if found and isinstance(found[-1], _Heading):
@@ -173,13 +190,33 @@ def _heading(analysis: Analysis, line: Span) -> _Heading:
 
 
 def _point(analysis: Analysis, line: Span) -> _Point | None:
-    """The line as a point; None where it has no mark, or says more than names."""
-    text = analysis.text
-    mark = _P.mark.match(text.key, *line)
+    """The line as a point; None where it has no mark and is not names alone, or says more than what belongs to its unit."""
+    key = analysis.text.key
+    mark = _P.mark.match(key, *line)
     if mark is None:
-        return None
-    whose = _P.whose.match(text.key, mark.end(), line.end)
-    return _named_in(analysis, line, whose.end() if whose else mark.end(), line.end, mark["year"])
+        bare = _P.bare.match(key, *line)
+        names = _named_in(analysis, line, bare.end() if bare else line.start, line.end, None)
+        return names._replace(marked=bare is not None) if names is not None else None
+    whose = _P.whose.match(key, mark.end(), line.end)
+    start = whose.end() if whose else mark.end()
+    year = mark["year"] or mark["row"]
+    if (point := _named_in(analysis, line, start, line.end, year)) is not None:
+        return point
+    details = _P.details.search(key, start, line.end)
+    last = _P.last_year.search(key, details.start(), line.end) if details else None
+    whole = (
+        _named_in(analysis, line, start, details.start(), year or (last["year"] if last else None)) if details else None
+    )
+    if whole is None and _is_unknown(analysis, start, details.start() if details else line.end):
+        return _Point(line, (), None)
+    return whole if whole is not None and len({p.code for p in whole.places}) <= PLACES else None
+
+
+def _is_unknown(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a point is of a unit that no gazetteer holds: "+ Phan (DMC)"."""
+    named = _P.note.sub("", analysis.text.canonical[start:end]).strip(" .;,")
+    capital = bool(named) and all(word[0].isupper() for word in named.split())
+    return capital and not analysis.toponyms_between(start, end) and names_alone(named)
 
 
 def _named_in(analysis: Analysis, line: Span, start: int, end: int, year: str | None) -> _Point | None:

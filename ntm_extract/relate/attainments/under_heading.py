@@ -50,8 +50,9 @@ def listed_below(
     if claim is not None:
         heading = analysis.sentence(claim.start)
         dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence))
+        of_communes = _P.of_communes.search(key, heading.start, heading.end) is not None
         for place in places:
-            if place.level != "province":
+            if place.level != "province" and not (of_communes and place.level == "district"):
                 year = YEAR_ONLY.match(key, place.end) or dated  # "1. Xã A |(2014)|"
                 told = int(year["year"]) if year and year["year"] else of_part
                 law = next(iter(deciding(analysis, place.end, sentence.end)), None)
