@@ -12,9 +12,10 @@ from ntm_extract.parse.elliptic import became
 
 _P = phrases("per")
 TRADE = frozenset({"VND", "USD", "EUR"})
-WEIGHTS = frozenset({"kg", "tonne"})
+WEIGHTS = frozenset({"kg", "tonne", "tạ"})
 _TIMES = frozenset({"year", "month", "day"})
 SPANS = _TIMES | {"crop"}
+_OF_CROP = 6  # words between "mỗi ha" and its yield: " cà phê xen tiêu cho thu "
 EVERY_REACH = 90  # characters between "mỗi hộ" and its sum of money
 
 
@@ -39,7 +40,8 @@ def shared(source: str, start: int, unit: str, measures: Measures) -> str:
         return of_every
     each = _P.on_each.search(source, clause, start) if unit == "VND" or unit in WEIGHTS else None
     between = source[each.end() : start] if each else ""
-    if each and not re.search(r"[,:]", between) and (unit == "VND" or len(between.split()) <= 2):
+    yields = len(between.split()) <= _OF_CROP and _P.yields.search(between)  # "mỗi héc-ta chè Shan |cho| 32 tạ"
+    if each and not re.search(r"[,:]", between) and (unit == "VND" or yields or len(between.split()) <= 2):
         return f"{unit}/{measures.per[each['who']]}"  # "mỗi km đường |210 tấn|"
     head = _P.per_head.search(source, clause, start) if unit in TRADE else None
     return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit

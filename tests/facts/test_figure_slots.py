@@ -36,7 +36,7 @@ SLOTS = [
     ("Toàn tỉnh đạt 2.046 lượt tiêu chí.", "2.046 lượt tiêu chí", "unit", "count"),
     ("Toàn tỉnh đón 2.046 lượt.", "2.046 lượt", "unit", "person"),
     # what can be, is taken off a bill, or stands beside what is left
-    ("Mỗi sào có thể thu 2 tạ lạc.", "2 tạ", "aspect", None),
+    ("Đám ruộng này có thể thu 2 tạ lạc.", "2 tạ", "aspect", None),
     ("Mỗi lò có thể tích 2 m3.", "2 m3", "aspect", "total"),
     ("Thanh tra giảm trừ quyết toán 45 triệu đồng.", "45 triệu đồng", "aspect", None),
     ("Nợ đọng giảm 45 triệu đồng.", "45 triệu đồng", "aspect", "change"),

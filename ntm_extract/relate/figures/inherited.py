@@ -19,6 +19,7 @@ _LOCATE = phrases("locate")
 _PRICE = _P.word("price")
 LAND = frozenset(_P.words("land"))
 _AREAS = frozenset({"m2", "ha"})  # "góp 24 m2/sào, tổng cộng được |11,2 ha|"
+_WEIGHTS = frozenset({"tonne", "tạ", "kg"})  # "mỗi héc-ta cho 32 tạ búp, cả xã ước đạt |560 tấn|"
 _ENDS = (".", ",", ";", ")", "\n")  # of the clause: "Xã A cao nhất, |55 triệu đồng|."
 MEMBERS = 12  # of a list that hands its indicator on
 OPENS = 12  # characters in which a list opens that continues the sentence before: "|Cụ thể |gồm: xã A ..."
@@ -186,6 +187,8 @@ def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
     if quantity.unit == TIMES_AS_MUCH:
         return _P.times.fullmatch(key, before.end, quantity.start) is not None
     units = {one.base_unit for one in (quantity, before)}
+    if units <= _WEIGHTS:
+        units = {quantity.base_unit} if _P.harvest_of_all.fullmatch(key, before.end, quantity.start) else units
     same = quantity.noun in ("", before.noun) or before.noun.startswith(f"{quantity.noun} ")  # "hộ nghèo", "hộ"
     if not (len(units) == 1 or units <= _AREAS) or not same:
         return False
@@ -203,6 +206,7 @@ def _continues(key: str, before: Quantity, quantity: Quantity) -> bool:
         _P.another_year,
         _P.this_number,
         _P.later_on,
+        _P.harvest_of_all,
         _P.against_plan,
         *([_P.elsewhere] if quantity.unit == "percent" else []),
     )

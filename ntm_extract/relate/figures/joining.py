@@ -203,13 +203,14 @@ def _change(whole: _Whole, other: Quantity, between: str) -> bool:
     again = between.startswith(" (")  # "tăng |152 tỷ| (tăng 96%)"
     if "change" in whole.slots and not again:
         return False  # "tăng 90 tiêu chí so với đầu năm, tăng |20 tiêu chí| so với tháng 6": the first counts
-    if change[1] in _ABOVE_OR_BELOW and _P.than_others.match(whole.key, other.end):
+    word = (than["more"] or than["way"]) if than else change[1]
+    if word in _ABOVE_OR_BELOW and _P.than_others.match(whole.key, other.end):
         return True  # "đạt 11 tiêu chí, thấp hơn |3 tiêu chí| so với bình quân của huyện": it did not fall
     stop = min(whole.analysis.sentence(whole.quantity.start).end, other.end + 40)
     where = (whole.end, other.start) if than else (other.end, stop)
     since = whole.analysis.first_timex(*where)
     amount = whole.slots.get("change", other) if again else other
-    way: Literal["increase", "decrease"] = "increase" if change[1] in _MORE else "decrease"
+    way: Literal["increase", "decrease"] = "increase" if word in _MORE else "decrease"
     day = _day_of(whole, since) if since else None
     whole.put("change", Change(direction=way, value=amount.value, unit=amount.unit, since=day), other)
     whole.since = Span(since.start, since.end) if since else None

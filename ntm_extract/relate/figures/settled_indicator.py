@@ -147,6 +147,8 @@ def _of_norm(it: _Asked, indicator: str) -> str:
 
 def _on_each_head(it: _Asked, indicator: str) -> str:
     """What is given on each head is no income: "dân đã đóng 11 tỷ đồng, bình quân |1,6 triệu đồng/khẩu|"."""
+    if indicator == "income_per_capita" and it.quantity.unit == "VND" and it.before(_P.of_one_earner):
+        return "other"  # "năm ngoái ông Tư có thu nhập |350 triệu đồng|"
     if indicator == "income_per_capita" and INCOME not in it.key[it.window.low : it.window.high]:
         given = inherited(it.analysis, it.quantity)
         if given in ("community_contribution", "funding"):
@@ -235,6 +237,8 @@ def _corrected(it: _Asked, now: str) -> str:
         return "other"  # "|4 huyện| có thêm 7 xã đạt chuẩn"
     if now == "households" and it.near(_P.poor_ones, REACH):
         return "poor_households"  # "hộ nghèo 4,87%, tương ứng |341 hộ|"
+    if now == "poor_households" and not it.names_the_poor and it.before(_P.poor_counted) and it.behind(_P.have_it):
+        return "households"  # "còn 5 hộ nghèo, |48/64 hộ| có ti vi"
     if now == "poor_households" and it.key.endswith(_OUT_OF, 0, it.quantity.start) and not it.names_the_poor:
         return "households"  # "còn 21 hộ nghèo trong |4.100 hộ|"
     return _of_criteria(it, now) if it.quantity.noun in CRITERIA else now
@@ -275,8 +279,8 @@ def _of_communes(it: _Asked, now: str) -> str | None:
 
 def _told_behind(it: _Asked, now: str) -> str | None:
     """What is told right behind a count of communes whose own words say little."""
-    if now == "other" and it.behind(_P.reached_but_owes):
-        return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng"
+    if now == "other" and (it.behind(_P.reached_but_owes) or it.behind(_P.not_there_yet)):
+        return "communes_ntm"  # "|1.147 xã| đạt chuẩn (chiếm 62%) nợ đọng", "còn |3 xã| chưa đạt là A, B và C"
     if it.behind(_P.so_many_more, it.window.high):
         return "communes_by_criteria"  # "|58 xã| giảm 189 tiêu chí"
     some = it.behind(_P.do_so) and not it.key.endswith(_OUT_OF, 0, it.quantity.start)

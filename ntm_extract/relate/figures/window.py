@@ -16,6 +16,7 @@ from ntm_extract.span import open_bracket
 
 _P = phrases("figure")
 _INHERITED = phrases("inherited")
+_AREAS = frozenset({"ha", "m2", "km2"})
 
 
 def window_of(analysis: Analysis, quantity: Quantity) -> Window:
@@ -84,6 +85,10 @@ def _own_end(analysis: Analysis, quantity: Quantity, high: int) -> int:
     limit = analysis.sentence(quantity.start).end
     if quantity.noun == COMMUNE and (other := _P.other_unit.search(key, quantity.end, limit)) and other.start() < high:
         return other.start()
+    if quantity.unit in _AREAS:
+        told = behind is not None and behind.base_unit == quantity.base_unit
+        named = _P.named_before.match(key, quantity.end, behind.start) if behind is not None and told else None
+        return named.start("comma") if named else high  # "xã rộng |2.300 ha|, riêng đất lúa 400 ha"
     if not quantity.unit.startswith(("VND", "percent")):
         return high
     if (part := _P.part.search(key, quantity.end, high)) is not None:

@@ -202,7 +202,7 @@ def _by_cue(asked: Asked) -> Assertion | None:
     """The status by the strongest cue of the sentence, else by a plan that still holds for it."""
     analysis, key, sentence, start = asked.analysis, asked.key, asked.sentence, asked.start
     cue = strongest_cue(analysis, sentence.start, sentence.end, start, asked.end)
-    if _may_remain(asked, cue) and _is_remaining(analysis, sentence, start, asked.end):
+    if (_may_remain(asked, cue) and _is_remaining(analysis, sentence, start, asked.end)) or _is_difference(asked, cue):
         return Assertion("not_achieved", None, 0.8)
     if (
         cue is not None
@@ -360,6 +360,23 @@ def _is_remaining(analysis: Analysis, sentence: Sentence, start: int, end: int) 
         and _MET in key[before:start]
         and any(unit in key[start:end] for unit in _UNITS)
     )
+
+
+def _is_difference(asked: Asked, cue: Mention | None) -> bool:
+    """Whether the thing is what a part leaves of its whole, of which nothing else is told: "|20/22 xã| đã về đích; |hai xã|
+    còn lại là A và B"; not "2 xã còn lại phấn đấu về đích".
+    """
+    analysis, here = asked.analysis, asked.analysis.quantity_at(asked.start)
+    if here is None or not here.noun or (cue is not None and not cue.label.endswith(".achieved")):
+        return False
+    before = analysis.sentences.previous(asked.sentence) or asked.sentence
+    counted = analysis.quantities_between(before.start, here.start)
+    part = next((q for q in reversed(counted) if q.head_noun == here.head_noun), None)
+    if part is None or part.of is None or part.of - part.value != here.value:
+        return False
+    # "bốn xã còn lại (A, B, C, D) |đạt từ 13 đến 16 tiêu chí|"
+    rest, told = _P.left_of_all.match(asked.key, here.end), _P.tells_of_itself.match(asked.key, asked.end)
+    return rest is not None and told is None and here.head_noun in _UNITS
 
 
 def is_base(analysis: Analysis, start: int, end: int) -> bool:

@@ -45,7 +45,9 @@ def asks_of_another(link: Link) -> bool:
     if ";" in between and _P.whereas.search(key, max(thing.low, cue.start - 32), cue.start):
         return True  # "trong khi tiêu chí |quy định| là 36 triệu đồng; hộ nghèo 32%"
     # "hơn |mức yêu cầu| 80 triệu đồng; 100% rác được phân loại": of its own number
-    own = ("," in between or ";" in between) and bool(analysis.quantities_between(cue.end, cue.end + 3))
+    own = ("," in between or ";" in between) and bool(
+        analysis.quantities_between(cue.end, min(cue.end + 3, thing.start))
+    )
     return own and _IN_ALL not in between
 
 
@@ -95,9 +97,11 @@ def _lacks_its_own(link: Link) -> bool:
     """Whether what is lacking is named in front of the thing, which is part of it or of another clause: "còn thiếu |phương
     án xử lý rác của| |2 thôn|", "vướng tiêu chí chợ, |làm chợ| |4,6 tỷ đồng| xong mà không ai vào bán".
     """
-    thing, _, row, between = link
+    thing, cue, row, between = link
     if row.form.endswith(_LACKING) and _P.paper_of.search(between):
         return True
+    if _P.receives.search(between) and counted_before(thing.analysis, cue) is not None:
+        return True  # "7 hộ |chưa có| nhà vệ sinh được nhận |14 tấn xi măng|"
     here = thing.analysis.quantity_at(thing.start)
     return here is not None and here.base_unit == "VND" and _P.own_clause.search(between) is not None
 
