@@ -44,7 +44,9 @@ def shared(source: str, start: int, unit: str, measures: Measures) -> str:
     if each and not re.search(r"[,:]", between) and (unit == "VND" or yields or len(between.split()) <= 2):
         return f"{unit}/{measures.per[each['who']]}"  # "mỗi km đường |210 tấn|"
     head = _P.per_head.search(source, clause, start) if unit in TRADE else None
-    return f"{unit}/person" if head and not _is_sum(source[head.end() : start]) else unit
+    if not head or _is_sum(source[head.end() : start]):
+        return unit
+    return f"{unit}/person/{measures.per[head['time']]}" if head["time"] else f"{unit}/person"
 
 
 def _of_every(source: str, low: int, start: int, unit: str, measures: Measures) -> str | None:

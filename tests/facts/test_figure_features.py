@@ -76,6 +76,11 @@ STATUSES = [
     ("Ba xã đăng ký về đích năm nay đều trượt. Ba xã đăng ký về đích năm nay.", "not_achieved registered"),
     ("Huyện hứa cho 500 triệu đồng mà mới rót 200 triệu đồng.", "target achieved"),
     ("Tỉnh giao 4 xã, huyện phấn đấu 5 xã.", "target target"),
+    # what is allotted and signed up for, works that go on, criteria that are left to do, what a work came to
+    ("Hội được giao chỉ tiêu 520 hộ đăng ký sản xuất kinh doanh giỏi; đến nay 540 hộ đăng ký.", "target registered"),
+    ("Vốn cho 3 công trình chuyển tiếp dự kiến 11 tỷ đồng. Vốn dự kiến cho 3 công trình xây mới.", "achieved forecast forecast"),
+    ("Xã còn 4 tiêu chí còn lại (quy hoạch, y tế, chợ, điện) phải hoàn thành trước 30/9.", "target"),
+    ("Dự toán 3 tỷ đồng, làm xong mất 4,2 tỷ đồng. Dự toán 3 tỷ đồng, thêm 1,2 tỷ đồng.", "forecast achieved forecast forecast"),
 ]  # fmt: skip
 
 
@@ -89,6 +94,10 @@ UNITS = [
     ("Thu nhập mới được 21 triệu đồng/người so với mức 38 triệu đồng.", "VND/person VND/person"),
     ("Thu nhập mới được 21 triệu đồng/người, cao hơn 3 triệu đồng so với năm 2015.", "VND/person"),
     ("Mỗi héc-ta cao su cho 1,5 tấn mủ. Mỗi sào thu 2,5 tạ thóc.", "tonne/ha tạ/sào"),
+    (
+        "Thu nhập bình quân đầu người/năm đến năm 2020: 52 triệu đồng. Thu nhập bình quân đầu người đạt 40 triệu đồng.",
+        "VND/person/year VND/person",
+    ),
     ("Mỗi héc-ta được xã hỗ trợ 10 kg giống. Mỗi héc-ta bà con chở 2 tấn phân.", "kg tonne"),
 ]
 
@@ -96,6 +105,25 @@ UNITS = [
 @pytest.mark.parametrize(("text", "units"), UNITS)
 def test_unit_of_features(read: Read, text: str, units: str) -> None:
     assert [f["unit"] for f in read("figure", text, scope="443", published="2018-05-02")] == units.split()
+
+
+ASKED = [  # (lines below the title, scopes of their figures): voters ask for their commune, also where it is answered
+    (
+        "Cử tri xã Thượng Lộc đề nghị:\n\nCấp 300 tấn xi măng.\n\nTRẢ LỜI:\n\nCông trình có tổng vốn 9 tỷ đồng.",
+        ["18478", "18478"],
+    ),
+    (
+        "Cử tri xã Thượng Lộc đề nghị:\n\nCấp 300 tấn xi măng.\n\nTRẢ LỜI:\n\nToàn huyện được 900 tấn xi măng.",
+        ["18478", "443"],
+    ),
+    ("Tiếp xúc cử tri xã Thượng Lộc, nhiều ý kiến:\n\nHuyện cấp 300 tấn xi măng.", ["443"]),
+]
+
+
+@pytest.mark.parametrize(("lines", "scopes"), ASKED)
+def test_scope_of_what_voters_ask(read: Read, lines: str, scopes: list[str]) -> None:
+    text = f"Kiến nghị của cử tri huyện Can Lộc sau kỳ họp thứ hai\n\n{lines}"
+    assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-05-02")] == scopes
 
 
 CHANGES = [  # (text, changes of its figures)

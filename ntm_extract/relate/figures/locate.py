@@ -9,7 +9,7 @@ xã" is no figure of a commune).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ntm_extract.document import Quantity, Toponym
 from ntm_extract.gazetteer.nouns import COMMUNE, UNIT
@@ -31,7 +31,7 @@ from ntm_extract.relate.figures.unit_lists import (
 )
 from ntm_extract.relate.places.items import item_unit
 from ntm_extract.relate.places.nameless import LEVELS, generics, own_unit, unit_ending
-from ntm_extract.span import in_brackets
+from ntm_extract.span import Span, in_brackets
 
 _P = phrases("locate")
 _CARRIED_TIME = phrases("carried_time")
@@ -41,6 +41,7 @@ _NATION_UP = _P.words("nation_up")
 _PROVINCE_UP = _P.words("province_up")
 _VILLAGES = frozenset(_P.words("village_nouns"))
 _PRESENT = _P.words("present")
+ASKED = 6  # sentences of a question above its answer
 _ENDS = re.compile(r"[\s:.]*")
 _IN_TURN = _P.word("in_turn")
 _OF, _AT, _FOR = _P.word("whose"), _P.word("where"), _P.word("for")
@@ -162,17 +163,29 @@ def _counted_by(it: Asked) -> Located | None:
 
 
 def _under(it: Asked) -> Located | None:
-    """The unit that the heading above consists of, "2. Xã Vượng Lộc:", or that the item of short news is about."""
-    for heading in it.analysis.headings(it.sentence):
+    """The unit that the heading above consists of, "2. Xã Vượng Lộc:", or whose voters ask what stands below, "Cử tri |xã Vượng
+    Lộc| đề nghị:", or that the item of short news is about.
+    """
+    for heading in _headings_over(it):
         place = next(iter(resolved_between(it.analysis, *heading)), None)
         if place is not None:
             numbered = _P.heading_mark.fullmatch(it.key, heading.start, place.type_start)
-            alone = numbered and _ENDS.fullmatch(it.key, place.end, heading.end)
-            if alone:
+            asked = _P.voters_of.fullmatch(it.key, heading.start, place.type_start)
+            ends = _P.they_ask if asked else _ENDS
+            if (numbered or asked) and ends.fullmatch(it.key, place.end, heading.end):
                 return (place.code, "heading") if it.may_own(place.code) else None
             break
     item = item_unit(it.analysis, it.offset)
     return (item, "heading") if it.may_own(item) else None
+
+
+def _headings_over(it: Asked) -> Iterator[Span]:
+    """The headings above a figure, and that of the question above an answer: "Trả lời:"."""
+    for heading in it.analysis.headings(it.sentence):
+        yield heading
+        if _P.answer.fullmatch(it.key, *heading):
+            asked = it.analysis.sentences.back(it.analysis.sentence(heading.start), ASKED)
+            yield from (Span(s.start, s.end) for s in asked if it.key.endswith(":", s.start, s.end))
 
 
 def _smallest(analysis: Analysis, quantity: Quantity | None) -> str:

@@ -22,7 +22,7 @@ RESULT_BONUS, RESULT_RANK = 1.5, 4
 # "3 xã đăng ký về đích |đã đạt| 17 tiêu chí", "đăng ký 25 công trình, nay |đã xong| 12 công trình"; words between
 ADJACENT_BONUS, BESIDE = 2.0, 2
 _NOW, _UP_TO = frozenset(_P.words("now")), _P.word("up_to")
-REGISTERED_BEHIND = 1.9  # "mục tiêu: 100% số xóm |đăng ký|" is a target
+REGISTERED_BEHIND = 2.2  # "mục tiêu: 100% số xóm |đăng ký|", "được giao chỉ tiêu 520 hộ |đăng ký|" are targets
 PART_REACH = 140
 
 
@@ -53,7 +53,8 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
 
 def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | None) -> float:
     """What is added to the score of a cue for where it stands, negative for some."""
-    if row.value == "registered" and cue.start >= thing.end and best is not None and best.label.endswith(".target"):
+    aimed = best is not None and best.label.endswith((".target", ".allotted"))
+    if row.value == "registered" and cue.start >= thing.end and aimed:
         return -REGISTERED_BEHIND
     opens = thing.key[max(thing.low, cue.start - 2) : cue.start] == ", "
     if opens and row.value == "target" and _has_counted(thing, cue, best):
