@@ -35,6 +35,7 @@ INDICATORS = [
     ("Mỗi héc-ta cho 32 tạ búp tươi, cả xã ước đạt 560 tấn.", "yield_output yield_output"),
     ("Mỗi héc-ta bón 5 tạ phân, cả xã dùng 300 tấn.", "other other"),
     ("Nhà bà Mến nhường 90 m2 cho con đường. Nhà bà Mến lát 90 m2 gạch.", "land_donated area"),
+    ("Toàn huyện có 12 cánh đồng lớn, tổng diện tích 1.450 ha. Toàn huyện có 12 hồ, tổng diện tích 1.450 ha.", "other crop_area irrigation_works area"),
     # communes that got there, and those that did not
     ("Huyện đã có 8 xã cầm bằng nông thôn mới, cả huyện mới một xã làm xong nông thôn mới.", "communes_ntm communes_ntm"),
     ("Huyện đã có 8 xã làm xong cầu.", "other"),
@@ -72,6 +73,8 @@ STATUSES = [
     # hurried for, asked for, stuck, failed, and what came of a promise
     ("Xã chạy nước rút để kịp xong 3 tiêu chí trước Tết. Trước Tết, xã xong 3 tiêu chí.", "target achieved"),
     ("Xã xin 12 tỷ đồng, huyện chỉ duyệt 7 tỷ đồng. Xã đã xin được 5 tỷ đồng.", "target achieved achieved"),
+    ("Năm nay xã chỉ xin được 2 tỷ đồng. Xã xin được hỗ trợ 2 tỷ đồng.", "achieved target"),
+    ("Thu nhập mới 27 triệu đồng, muốn lên 36 triệu đồng đâu phải dễ.", "achieved target"),
     ("Xã kẹt ở 3 tiêu chí. Xã dừng ở 14 tiêu chí.", "not_achieved achieved"),
     ("Ba xã đăng ký về đích năm nay đều trượt. Ba xã đăng ký về đích năm nay.", "not_achieved registered"),
     ("Huyện hứa cho 500 triệu đồng mà mới rót 200 triệu đồng.", "target achieved"),
@@ -118,6 +121,17 @@ ASKED = [  # (lines below the title, scopes of their figures): voters ask for th
     ),
     ("Tiếp xúc cử tri xã Thượng Lộc, nhiều ý kiến:\n\nHuyện cấp 300 tấn xi măng.", ["443"]),
 ]
+
+
+LABELLED = [  # the unit that only labels an item of a round-up, and those that are told of behind it
+    ("* Hà Tĩnh: Huyện Can Lộc có 9 xã được công nhận; bình quân 18,1 tiêu chí/xã.", ["443", "443"]),
+    ("* Hà Tĩnh: 40 xã được công nhận; bình quân 18,1 tiêu chí/xã.", ["42", "42"]),
+]
+
+
+@pytest.mark.parametrize(("text", "scopes"), LABELLED)
+def test_scope_behind_a_label(read: Read, text: str, scopes: list[str]) -> None:
+    assert [f.get("scope") for f in read("figure", text, published="2018-05-02")] == scopes
 
 
 @pytest.mark.parametrize(("lines", "scopes"), ASKED)

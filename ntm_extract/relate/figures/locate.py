@@ -281,13 +281,31 @@ def _in_sentence(it: Asked) -> Located | None:
     for low in dict.fromkeys((clause, start)):
         near = [p for p in named if p.start >= low and not (p.in_title and it.is_around(p.code))]
         if low < clause:
-            near = [p for p in near if heads(it, p, named)][:1]
+            near = _subject_of_all(it, [p for p in near if heads(it, p, named)], near)
         near = [p for p in near if not _gives(it, p.code, p.end)]
         if generic and generic[0] >= low and (not near or generic[0] > near[-1].start):
             return scope_of_generic(analysis, it.sentence, generic[1])
         if near:
             return of_named(it, near)
     return None if it.noun in _PRESENT else scope_of_speaker(it)
+
+
+def _subject_of_all(it: Asked, first: list[Toponym], near: list[Toponym]) -> list[Toponym]:
+    """The name that is the subject of all clauses, as a list: the first that heads them, or the one that follows it where it
+    only labels an item: "* |Sóc Trăng|: |Huyện Kế Sách| có 9 xã; bình quân ...".
+    """
+    if not first:
+        return []
+    within = it.analysis.gazetteer.units.within
+    label = first[0]
+    inner = [
+        p
+        for p in near
+        if it.key.startswith(": ", label.end)
+        and p.type_start == label.end + 2
+        and label.code in within(p.code or "", it.analysis.day)
+    ]
+    return inner or first[:1]
 
 
 def _named_before(it: Asked) -> list[Toponym]:
