@@ -34,8 +34,9 @@ INDICATORS = [
     ("Toàn xã có 460 ha chè, riêng Shan tuyết cổ thụ 293 ha. Xã có 460 ha đất, riêng Khe Sanh 293 ha.", "crop_area crop_area area area"),
     ("Mỗi héc-ta cho 32 tạ búp tươi, cả xã ước đạt 560 tấn.", "yield_output yield_output"),
     ("Mỗi héc-ta bón 5 tạ phân, cả xã dùng 300 tấn.", "other other"),
+    ("Ông nuôi tôm, mỗi vụ 8 tấn. Mỗi vụ bà con bón 3 tạ phân.", "yield_output other"),
     ("Nhà bà Mến nhường 90 m2 cho con đường. Nhà bà Mến lát 90 m2 gạch.", "land_donated area"),
-    ("Toàn huyện có 12 cánh đồng lớn, tổng diện tích 1.450 ha. Toàn huyện có 12 hồ, tổng diện tích 1.450 ha.", "other crop_area irrigation_works area"),
+    ("Toàn huyện có 12 cánh đồng lớn, tổng diện tích 1.450 ha. Toàn huyện có 12 chợ, tổng diện tích 14 ha.", "other crop_area other area"),
     # communes that got there, and those that did not
     ("Huyện đã có 8 xã cầm bằng nông thôn mới, cả huyện mới một xã làm xong nông thôn mới.", "communes_ntm communes_ntm"),
     ("Huyện đã có 8 xã làm xong cầu.", "other"),
@@ -108,6 +109,18 @@ UNITS = [
 @pytest.mark.parametrize(("text", "units"), UNITS)
 def test_unit_of_features(read: Read, text: str, units: str) -> None:
     assert [f["unit"] for f in read("figure", text, scope="443", published="2018-05-02")] == units.split()
+
+
+WHOLES = [  # (text, the whole of each figure): people of one kind are no part of those of another
+    ("Cả làng có 45 người già, 12 người có công.", [None, None]),
+    ("Cả làng có 45 hộ dân, mới 12 hộ có nước máy.", [None, "45"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wholes"), WHOLES)
+def test_part_of_whom(read: Read, text: str, wholes: list[str | None]) -> None:
+    found = [f.get("of") for f in read("figure", text, scope="443", published="2018-05-02")]
+    assert [of and str(of) for of in found] == wholes
 
 
 ASKED = [  # (lines below the title, scopes of their figures): voters ask for their commune, also where it is answered

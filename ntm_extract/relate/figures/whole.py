@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import LENGTHS
-from ntm_extract.gazetteer.nouns import COMMUNE
+from ntm_extract.gazetteer.nouns import COMMUNE, PEOPLE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
@@ -64,6 +64,8 @@ def _do_some(key: str, whole: Quantity, quantity: Quantity) -> bool:
     """
     if quantity.noun == COMMUNE or not _P.some.fullmatch(key, whole.end, quantity.start):
         return False
+    if whole.head_noun == PEOPLE and whole.noun != quantity.noun:
+        return False  # "làng có |45 người già|, |12 người| có công"
     there = _P.there.search(key, max(0, whole.start - _WORDS), whole.start)
     return bool(there and _P.do.match(key, quantity.end))
 
