@@ -23,7 +23,7 @@ def shared_by_two(source: str, one: Quantity, other: Quantity) -> tuple[Quantity
     """Two sums with the "per" of one of them: "từ |15 triệu đồng| lên 45 triệu đồng/người"."""
     if (
         other.unit.startswith(f"{one.unit}/")
-        and became(source, one, other.start)
+        and (became(source, one, other.start) or _P.then_so_much.fullmatch(source, one.end, other.start))
         and "/" not in source[one.start : one.end]
     ):
         return replace(one, unit=other.unit), other

@@ -43,6 +43,10 @@ INDICATORS = [
     ("Bốn xã chậm chân, chưa đạt là Thượng Lộc, Vượng Lộc, Thiên Lộc và Sơn Lộc.", "communes_ntm"),
     ("Bốn xã chậm chân, chưa có chợ là Thượng Lộc, Vượng Lộc, Thiên Lộc và Sơn Lộc.", "other"),
     ("Còn 8 xã “trắng” tiêu chí giao thông. Còn 8 xã nghèo.", "communes_by_criteria other"),
+    # a range of criteria right behind the communes, a norm that is missed, money of each year
+    ("Có 12 xã đạt từ 15 tiêu chí trở lên, 5 xã 10 - 14 tiêu chí. Xã làm 3 cống.", "communes_by_criteria communes_by_criteria other"),
+    ("Tỷ lệ tham gia BHYT 84%, chưa đạt mức 85%. BHYT đạt 84%, rừng che phủ 45%.", "health_insurance_rate health_insurance_rate health_insurance_rate other"),
+    ("Mỗi năm tỉnh dành 120 tỷ đồng cho xi măng. Mỗi năm ông chi 12 triệu đồng mua phân.", "funding other"),
     # programmes that are called by numbers
     ("Nhờ Chương trình 30a và 135 rót về, xã xây 3 nhà văn hóa.", "cultural_houses"),
     ("Xã có 130 hộ nghèo và 135 hộ cận nghèo.", "poor_households households"),
@@ -62,6 +66,9 @@ STATUSES = [
     ("Hộ nghèo còn 2,7%, trong khi quy định chỉ cần dưới 5%.", "achieved required"),
     ("Nước sạch đạt 92% (yêu cầu ≥ 65%). Nước sạch đạt 92% (thành thị 95%).", "achieved required achieved achieved"),
     ("Theo bộ tiêu chí, 85% dân phải có thẻ BHYT. Trong xã, 85% dân có thẻ BHYT.", "required achieved"),
+    ("Tỷ lệ tham gia BHYT 84%, chưa đạt mức 85%. Xã chưa đạt chuẩn, nợ 3 tỷ đồng.", "achieved required achieved"),
+    # what so many have at the least
+    ("Xã nào cũng có từ 2 km đường hoa trở lên. Mỗi xã phải có từ 2 km đường hoa trở lên.", "achieved target"),
     # those that are left of all
     ("Toàn huyện đã có 20/22 xã về đích; hai xã còn lại là Thượng Lộc và Vượng Lộc.", "achieved not_achieved"),
     ("Toàn huyện đã có 20/22 xã về đích; hai xã còn lại (Thượng Lộc, Vượng Lộc) đạt 15 tiêu chí.", "achieved achieved"),
@@ -97,6 +104,10 @@ def test_status_of_features(read: Read, text: str, statuses: str) -> None:
 UNITS = [
     ("Thu nhập mới được 21 triệu đồng/người so với mức 38 triệu đồng.", "VND/person VND/person"),
     ("Thu nhập mới được 21 triệu đồng/người, cao hơn 3 triệu đồng so với năm 2015.", "VND/person"),
+    (
+        "Năm 2012, thu nhập mới 12 triệu đồng, nay là 35 triệu đồng/người. Xã chi 12 triệu đồng, nay thu 35 triệu đồng/người.",
+        "VND/person VND/person VND VND/person",
+    ),
     ("Mỗi héc-ta cao su cho 1,5 tấn mủ. Mỗi sào thu 2,5 tạ thóc.", "tonne/ha tạ/sào"),
     (
         "Thu nhập bình quân đầu người/năm đến năm 2020: 52 triệu đồng. Thu nhập bình quân đầu người đạt 40 triệu đồng.",

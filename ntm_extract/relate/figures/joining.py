@@ -299,7 +299,8 @@ def _criteria(whole: _Whole, other: Quantity, between: str) -> bool:
     if 0 < len(named) < whole.quantity.value and _P.which_are.match(between):
         return False  # "hai xã còn lại là A đạt |15 tiêu chí|, B đạt 16 tiêu chí"
     listed = behind_members(whole.analysis, whole.end, other.start, _P.lists)
-    if not _P.condition.fullmatch(whole.key, listed, other.start):
+    bare_range = other.value_max is not None and not between.strip()  # "5 xã |10 - 14 tiêu chí|"
+    if not bare_range and not _P.condition.fullmatch(whole.key, listed, other.start):
         return False
     whole.put("condition", condition_of(whole.analysis, other), other)
     return True
