@@ -63,7 +63,7 @@ def _of_every(source: str, low: int, start: int, unit: str, measures: Measures) 
     if form not in measures.per:
         return None
     between = source[every.end() : start]
-    of_time = measures.per[form] in SPANS  # "mỗi ngày thải ra |16 tấn| rác", "mỗi vụ thu |8 tấn|"
+    of_time = measures.per[form] in _TIMES  # "mỗi ngày thải ra |16 tấn| rác"
     apart = (of_time and _P.once.search(between)) or (unit in TRADE and _P.whole.search(between))
     near = (unit in TRADE or of_time) and len(between) <= EVERY_REACH and ";" not in between and not apart
     if not near and not _P.listed.match(between):

@@ -34,7 +34,6 @@ INDICATORS = [
     ("Toàn xã có 460 ha chè, riêng Shan tuyết cổ thụ 293 ha. Xã có 460 ha đất, riêng Khe Sanh 293 ha.", "crop_area crop_area area area"),
     ("Mỗi héc-ta cho 32 tạ búp tươi, cả xã ước đạt 560 tấn.", "yield_output yield_output"),
     ("Mỗi héc-ta bón 5 tạ phân, cả xã dùng 300 tấn.", "other other"),
-    ("Ông nuôi tôm, mỗi vụ 8 tấn. Mỗi vụ bà con bón 3 tạ phân.", "yield_output other"),
     ("Nhà bà Mến nhường 90 m2 cho con đường. Nhà bà Mến lát 90 m2 gạch.", "land_donated area"),
     ("Toàn huyện có 12 cánh đồng lớn, tổng diện tích 1.450 ha. Toàn huyện có 12 chợ, tổng diện tích 14 ha.", "other crop_area other area"),
     # communes that got there, and those that did not
