@@ -12,7 +12,7 @@ from ntm_extract.parse.elliptic import became
 
 _P = phrases("per")
 TRADE = frozenset({"VND", "USD", "EUR"})
-WEIGHTS = frozenset({"kg", "tonne", "tạ"})
+WEIGHTS = frozenset(_P.words("weights"))
 _TIMES = frozenset({"year", "month", "day"})
 SPANS = _TIMES | {"crop"}
 _OF_CROP = 6  # words between "mỗi ha" and its yield: " cà phê xen tiêu cho thu "
