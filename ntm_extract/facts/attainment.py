@@ -37,8 +37,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
     met: dict[str, tuple[int, Span]] = {}
     told = [*running_text.find(analysis, met), *from_tables.find(analysis)]
-    read = {record.start for record in told}
-    told += [record for record in sections.find(analysis) if record.start not in read]
+    told = _with_lists(analysis, told, [*sections.find(analysis)])
     for record in told:
         of_unit = best.setdefault(_whose(record), {})
         old = of_unit.get(record.status)
@@ -56,6 +55,21 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             if record.year is None and (year := sections.year_of_paper(analysis, status)) is not None:
                 record = record.model_copy(update={"year": year})
             yield record
+
+
+def _with_lists(analysis: Analysis, told: list[Attainment], listed: list[Attainment]) -> list[Attainment]:
+    """The records of a text with those of its lists, of which a heading over the list knows more than that its unit has a
+    standard: "I. Xã được công nhận⏎1. Xã A", "1. Xã A (14/21 phiếu)".
+    """
+    read = {record.start: record for record in told}
+    better: set[int] = set()
+    for record in listed:
+        old = read.get(record.start)
+        above = old is not None and old.evidence["standard"][1] <= analysis.text.key.rfind("\n", 0, old.start)
+        if above and old is not None and old.status == "achieved" != record.status:
+            better.add(old.start)
+    kept = [record for record in told if record.start not in better]
+    return kept + [record for record in listed if record.start not in read or record.start in better]
 
 
 def _whose(record: Attainment) -> tuple[str, str]:

@@ -33,7 +33,39 @@ SECTIONS = [
         "Phân công phụ trách xã\nI. Các xã phấn đấu đạt chuẩn nông thôn mới năm 2025\n1. Đ/c Trưởng ban Dân vận: xã Thượng Lộc\nII. Các xã còn lại\n1. Đ/c Trưởng công an: xã Gia Hanh",
         ["Thượng Lộc ntm target 2025"],
     ),
+    (
+        "DANH SÁCH THÔN NÔNG THÔN MỚI KIỂU MẪU HUYỆN CAN LỘC\nI. Đã công nhận: 2 thôn\n1. Thôn Đông, xã Thượng Lộc - 4127/QĐ-UBND ngày 31/12/2022 - 2022\n"
+        "2. Thôn Nam, xã Gia Hanh - 306/QĐ-UBND ngày 28/01/2024 - 2023\nII. Đăng ký thực hiện năm 2024: 1 thôn\n1. Thôn Bắc, xã Vượng Lộc",
+        ["Đông model_village recognized 2022", "Nam model_village recognized 2023", "Bắc model_village registered 2024"],
+    ),
+    (
+        "QUYẾT ĐỊNH:\nĐiều 1. Công nhận các xã có tên sau đạt chuẩn nông thôn mới nâng cao năm 2023:\nCan Lộc: Thượng Lộc; Gia Hanh.\nThạch Hà: Tượng Sơn.",
+        ["Thượng Lộc ntm_advanced recognized 2023", "Gia Hanh ntm_advanced recognized 2023", "Tượng Sơn ntm_advanced recognized 2023"],
+    ),
+    (
+        "LỘ TRÌNH CÁC XÃ ĐẠT CHUẨN NÔNG THÔN MỚI\n(Ban hành kèm theo Kế hoạch số 19/KH-UBND)\nNĂM 2024:  Thượng Lộc\nNĂM 2025:  Gia Hanh, Vượng Lộc",
+        ["Thượng Lộc ntm target 2024", "Gia Hanh ntm target 2025", "Vượng Lộc ntm target 2025"],
+    ),
+    (
+        "Tiến độ các xã trong kế hoạch nông thôn mới\n1. Xã đã có quyết định công nhận của UBND tỉnh\n- Thượng Lộc: năm 2021; năm nay làm thêm 3 km đường hoa\n"
+        "2. Xã không hoàn thành kế hoạch về đích năm 2023\n- Gia Hanh: còn tiêu chí trường học\n3. Xã có phong trào khá\n- Vượng Lộc: dân hiến 2.100 m2 đất",
+        ["Thượng Lộc ntm recognized 2021", "Gia Hanh ntm not_achieved 2023"],
+    ),
+    (
+        "Kết quả xét công nhận xã nông thôn mới năm 2023\nUBND tỉnh vừa ban hành các quyết định công nhận xã đạt chuẩn năm 2023. Cụ thể như sau:\n\nI. Xã đạt chuẩn nông thôn mới nâng cao\n1. Huyện Can Lộc\n- Xã Thượng Lộc\n- Xã Gia Hanh (là xã thứ 3 của huyện)",
+        ["Thượng Lộc ntm_advanced recognized 2023", "Gia Hanh ntm_advanced recognized 2023"],
+    ),
+    (
+        "Biên bản họp Hội đồng thẩm định xét, công nhận xã nông thôn mới\n* Xã đạt chuẩn nông thôn mới:\n1. Xã Thượng Lộc, huyện Can Lộc (21/21 phiếu tán thành - thông qua)\n2. Xã Gia Hanh, huyện Can Lộc (14/21 phiếu, dưới 90% - không thông qua)",
+        ["Thượng Lộc ntm eligible None", "Gia Hanh ntm not_achieved None"],
+    ),
+    (
+        "CHỈ TIÊU XÂY DỰNG NÔNG THÔN MỚI GIAO CÁC HUYỆN NĂM 2024\nI. XÃ ĐẠT CHUẨN NÔNG THÔN MỚI\n* Huyện Can Lộc\nThượng Lộc\nGia Hanh\nII. DANH MỤC XÃ ĐƯỢC KIỂM TRA LẠI\n* Huyện Thạch Hà\nTượng Sơn",
+        ["Thượng Lộc ntm target 2024", "Gia Hanh ntm target 2024"],
+    ),
     # of whom something else is told
+    ("Điều 1. Công nhận 3 xã đạt Tiêu chí quốc gia về y tế xã năm 2023, gồm:\n1. Huyện Can Lộc: Thượng Lộc, Gia Hanh\n2. Huyện Thạch Hà: Tượng Sơn", []),
+    ("Những xã chưa đạt chuẩn nông thôn mới\nThượng Lộc\nẢnh: Vượng Lộc", []),
     ("I. Các xã được kiểm tra chương trình nông thôn mới\n1. Xã Thượng Lộc\n2. Xã Gia Hanh", []),
     ("Xã được hỗ trợ vốn xây dựng nông thôn mới năm 2024: Thượng Lộc, Gia Hanh.", []),
     ("Các xã nông thôn mới nợ đọng xây dựng cơ bản: Thượng Lộc, Gia Hanh.", []),
@@ -74,6 +106,11 @@ RUNNING = [
     ("Gia Hanh và Vượng Lộc là những nơi chưa bao giờ đạt chuẩn nông thôn mới.", ["Gia Hanh ntm not_achieved None", "Vượng Lộc ntm not_achieved None"]),
     ("Xã Thượng Lộc đã đạt chuẩn nông thôn mới, dự kiến công bố trước Tết.", ["Thượng Lộc ntm achieved None"]),
     ("Huyện Can Lộc phấn đấu 02 xã đạt chuẩn nông thôn mới: Thượng Lộc (chuyển tiếp) và Gia Hanh.", ["Thượng Lộc ntm target None", "Gia Hanh ntm target None"]),
+    (
+        "2. Chỉ tiêu cụ thể năm 2024\n\nHuyện Can Lộc: 02 xã nâng cao (Thượng Lộc, Gia Hanh); 01 xã kiểu mẫu (Vượng Lộc).",
+        ["Thượng Lộc ntm_advanced target 2024", "Gia Hanh ntm_advanced target 2024", "Vượng Lộc ntm_model target 2024"],
+    ),
+    ("Còn 3 xã chưa đạt chuẩn nông thôn mới là Thượng Lộc (15 tiêu chí), Gia Hanh (12) và Vượng Lộc (10).", ["Thượng Lộc ntm not_achieved None", "Gia Hanh ntm not_achieved None", "Vượng Lộc ntm not_achieved None"]),
     # another standard, villages that a district only has, a day that is not fixed
     ("Huyện công nhận 9 xã đạt chuẩn tiếp cận pháp luật. Các xã chưa đạt: Thượng Lộc, Gia Hanh.", []),
     ("Đến nay tỉnh có 141 thôn kiểu mẫu; 18 thôn trong kế hoạch năm chưa công bố, trong đó nhiều nhất là Can Lộc, Thạch Hà.", []),
@@ -94,6 +131,12 @@ def test_a_table_with_no_standard_in_its_title(read: Read) -> None:
         ("Thượng Lộc", "ntm", "target", 2024),
         ("Gia Hanh", "ntm", "target", None),
     ]
+
+
+def test_a_table_of_registrations_with_empty_cells(read: Read) -> None:
+    text = "ĐĂNG KÝ NĂM VỀ ĐÍCH NÔNG THÔN MỚI CỦA CÁC XÃ\n\nSTT;Xã;Số tiêu chí;Năm đăng ký về đích;Ghi chú\n1;Thượng Lộc;17;2025;xã điểm\n2;Gia Hanh;9;;chưa đăng ký\n3;Vượng Lộc;8;;"
+    found = read("attainment", text, published="2024-03-06", scope="443")
+    assert [(r["quote"], r["status"], r.get("year")) for r in found] == [("Thượng Lộc", "registered", 2025)]
 
 
 def test_a_commune_that_became_a_town(read: Read) -> None:

@@ -209,7 +209,8 @@ def _titles(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group
         said = said_by(words, cues)
         if said.standard and _P.title_head.fullmatch(head.words) and _P.title.fullmatch(words):
             ahead = (status for status in (head.said.status, group.reaches, when) if status in _AHEAD)
-            meant = next(ahead, when or group.status or "achieved") if said.status in ("", "achieved") else said.status
+            known = group.status or (group.reaches if group.reaches in _DONE else "")
+            meant = next(ahead, when or known or "achieved") if said.status in ("", "achieved") else said.status
             told.append((said._replace(status=meant, year=said.year or year), cell))
     return told
 

@@ -55,6 +55,11 @@ def line_over_year(analysis: Analysis, heading: Sentence) -> Sentence:
     return next((s for s in points if not LIST_POINT.match(text, line_start(text, s))), heading)
 
 
+def heads_bullets(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether its line is numbered and stands over bullets: "2. Xã không hoàn thành kế hoạch⏎- A: còn tiêu chí trường học"."""
+    return _P.over_bullets.match(analysis.text.key, line_start(analysis.text.canonical, sentence)) is not None
+
+
 def line_start(text: str, sentence: Sentence) -> int:
     """Where the line of a sentence begins: "|1. |Xã A đạt chuẩn"."""
     return text.rfind("\n", 0, sentence.start) + 1

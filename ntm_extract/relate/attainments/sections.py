@@ -116,6 +116,8 @@ def _group(heading: _Heading, outer: Said, day: date) -> tuple[_Heading, Said] |
     planned = outer.status in AIMS and not _P.done.search(heading.words)  # "I. Mục tiêu⏎1. |Xã đạt chuẩn|: A, B"
     named_only = said.status == "achieved" and outer.status and (planned or not _P.tells.search(heading.words))
     status = outer.status if named_only else said.status or outer.status
+    if status == "achieved" and outer.status == "recognized":
+        status = "recognized"
     if not status and _P.bare_standard.search(heading.words):
         status = "achieved"
     whole = Said(said.standard or outer.standard, status, said.year or outer.year)
@@ -137,6 +139,9 @@ def _record(analysis: Analysis, place: Toponym, said: Said, point: _Point, headi
     laws = analysis.legal_between(*point.line)
     law = laws[0] if len(laws) == 1 and laws[0].symbol else None
     status = "recognized" if law is not None and said.status == "achieved" else said.status
+    words = analysis.text.key[point.line.start : point.line.end]
+    if _P.voted.search(words) and status not in AIMS:
+        status = "not_achieved" if _P.voted_down.search(words) else "eligible"
     standard = "model_village" if place.level == "village" else said.standard
     return record(analysis, place, Said(standard, status, point.year or said.year), heading.line, law)
 

@@ -14,7 +14,7 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.lines import LIST_POINT, heads_points, line_start
+from ntm_extract.relate.attainments.lines import LIST_POINT, heads_bullets, heads_points, line_start
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import last_match
 
@@ -50,7 +50,9 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
         return _speakers(analysis, sentence, we.end(), _ANY) or _own(analysis, we.start(), ("commune",), 1)
     if subject is None or _P.title.match(key, subject.start()) or _P.kinds.search(key, low, subject.start("word")):
         return []
-    if heads_points(analysis, sentence) and _opens_line(analysis, sentence, subject.start("word")):
+    if (heads_points(analysis, sentence) or heads_bullets(analysis, sentence)) and _opens_line(
+        analysis, sentence, subject.start("word")
+    ):
         return []
     levels = _LEVELS.get(subject["word"], _ANY)
     if _P.as_commune.match(key, subject.start("word"), high):
