@@ -208,10 +208,11 @@ def _point(analysis: Analysis, line: Span) -> _Point | None:
     if (point := _named_in(analysis, line, start, line.end, year)) is not None:
         return point
     details = _P.details.search(key, start, line.end)
-    last = _P.last_year.search(key, details.start(), line.end) if details else None
-    whole = (
-        _named_in(analysis, line, start, details.start(), year or (last["year"] if last else None)) if details else None
-    )
+    whole = None
+    if details is not None:
+        told = details.start(), line.end
+        dated = _P.first_year.match(key, *told) or _P.last_year.search(key, *told)
+        whole = _named_in(analysis, line, start, details.start(), year or (dated["year"] if dated else None))
     if whole is None and _is_unknown(analysis, start, details.start() if details else line.end):
         return _Point(line, (), None)
     return whole if whole is not None and len({p.code for p in whole.places}) <= PLACES else None
