@@ -19,7 +19,7 @@ test: .venv/.ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/ntm-extract gazetteer check
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 bad: .venv/.ready
 	$(BIN)/python tests/bad
