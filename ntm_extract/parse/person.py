@@ -97,7 +97,7 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
         written = canonical[start:end]
         name = key(written)
         signs = line.strip() == written and _P.signs.search(context.text.key, max(0, start - SIGNS), start) is not None
-        if (start, end) in context.units or context.in_post(start) or not (signs or any(c.islower() for c in line)):
+        if (start, end) in context.units or context.in_post(start) or (line.isupper() and not signs):
             continue  # "KT. CHỦ TỊCH, |PHÓ CHỦ TỊCH| Nguyễn Văn Nam" is one person
         if start - 1 not in context.honorifics and " ".join(name.split()[:2]) in COMMON:
             continue  # "Trưởng ban |VĂN HÓA XÃ HỘI|"

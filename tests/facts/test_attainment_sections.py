@@ -72,6 +72,27 @@ SECTIONS = [
     ("Kết quả xây dựng nông thôn mới\nXã đạt 15 - 18 tiêu chí: Thượng Lộc, Gia Hanh.\nXã khó khăn: Vượng Lộc.", []),
     ("Các xã tham gia hội thi nông thôn mới:\n- Thượng Lộc\n- Gia Hanh", []),
     ("Huyện đã đi thực tế các xã nông thôn mới nâng cao, hỏi chuyện 2 xã khác:\n- Thượng Lộc\n- Gia Hanh", []),
+    ("Xã nông thôn mới nâng cao được thưởng: 2 tỷ đồng\n- Thượng Lộc\n- Gia Hanh", []),
+    ("Các thôn của xã nông thôn mới:\n- Thôn Đông, xã Thượng Lộc\n- Thôn Nam, xã Thượng Lộc", []),
+    ("Xã được phúc tra nông thôn mới nâng cao:\n1. Thượng Lộc\n2. Gia Hanh", []),
+    ("Các xã đạt giải cuộc thi viết về nông thôn mới:\n- Thượng Lộc\n- Gia Hanh", []),
+    ("Các xã phấn đấu có chợ nông thôn mới năm 2024:\n- Thượng Lộc\n- Gia Hanh", []),
+    # the name of a story is no point; the last of a list is, though a sentence follows
+    ("XÃ NÔNG THÔN MỚI\nThượng Lộc\nNgày 5/3, xã phát động trồng cây.\nGia Hanh\nNgày 6/3, xã khai giảng lớp nghề.", []),
+    ("XÃ NÔNG THÔN MỚI\nThượng Lộc\nGia Hanh\nLễ công bố diễn ra vào sáng 6/3.", ["Thượng Lộc ntm achieved None", "Gia Hanh ntm achieved None"]),
+    # a list that does not name the standard, under a title or a criterion of something else
+    ("Tiếp cận pháp luật trong xây dựng nông thôn mới\nCác xã được công nhận đạt chuẩn năm 2023:\n1. Xã Thượng Lộc\n2. Xã Gia Hanh", []),
+    ("Xã phù hợp với trẻ em tại huyện nông thôn mới\nCác xã được công nhận năm 2023:\n- Thượng Lộc\n- Gia Hanh", []),
+    ("Phân bổ xi măng làm đường nông thôn mới năm 2024\nCác xã đăng ký:\n1. Thượng Lộc\n2. Gia Hanh", []),
+    ("Kế hoạch tập huấn cán bộ nông thôn mới năm 2024\nI. Các xã đăng ký\n1. Thượng Lộc\n2. Gia Hanh", []),
+    ("Phổ cập giáo dục ở nông thôn mới\nCác xã đạt chuẩn mức độ 3:\n- Thượng Lộc\n- Gia Hanh", []),
+    ("Xây dựng nông thôn mới ở Can Lộc\nI. Về thủy lợi\nCác xã chưa đạt:\n- Thượng Lộc\nII. Về môi trường\nCác xã chưa đạt: Vượng Lộc.", []),
+    (
+        "Kinh phí thưởng các xã đạt chuẩn nông thôn mới\nCác xã được công nhận đạt chuẩn năm 2023:\n1. Xã Thượng Lộc\n2. Xã Gia Hanh",
+        ["Thượng Lộc ntm recognized 2023", "Gia Hanh ntm recognized 2023"],
+    ),
+    ("Phân bổ xi măng làm đường năm 2024\nCác xã phấn đấu đạt chuẩn nông thôn mới năm 2024:\n1. Xã Thượng Lộc\n2. Xã Gia Hanh", ["Thượng Lộc ntm target 2024", "Gia Hanh ntm target 2024"]),
+    ("Xây dựng nông thôn mới ở Can Lộc\nII. Kết quả\nCác xã chưa đạt chuẩn:\n- Thượng Lộc\n- Gia Hanh", ["Thượng Lộc ntm not_achieved None", "Gia Hanh ntm not_achieved None"]),
 ]  # fmt: skip
 
 COUNTED = [

@@ -21,7 +21,9 @@ from ntm_extract.relate.attainments.claim import (
     standard_in,
     standard_said,
 )
+from ntm_extract.relate.attainments.field import is_of_other_field
 from ntm_extract.relate.status.assertion import status_at
+from ntm_extract.span import Span
 
 _P = phrases("claim")
 _ANNOUNCED = phrases("announced")
@@ -70,6 +72,10 @@ class _Implicit:
     def is_about(self, standard: re.Pattern[str] = _P.about) -> bool:
         """Whether the text before it and its sentence are about the standard."""
         return standard.search(self.key, max(0, self.sentence.start - ABOUT), self.sentence.end) is not None
+
+    def is_of_other_field(self) -> bool:
+        """Whether its sentence does not name the standard, under a title of something else."""
+        return is_of_other_field(self.analysis, Span(self.sentence.start, self.sentence.end))
 
     def is_told_one_by_one(self) -> bool:
         """Whether a bracket behind each name tells its standard: "các xã được công nhận: A (|nâng cao|), B (|kiểu mẫu|)"."""
@@ -192,7 +198,7 @@ def _by_list_counted(it: _Implicit) -> Claim | None:
     listed = _P.counted_that.search(it.key, *it.ahead(2 * NEAR)) and _P.list_of_them.match(
         it.key, it.claim.end, it.sentence.end
     )
-    return it.with_standard() if listed and it.is_about() else None
+    return it.with_standard() if listed and it.is_about() and not it.is_of_other_field() else None
 
 
 def _by_subject_counted(it: _Implicit) -> Claim | None:
@@ -308,6 +314,8 @@ def _by_count_registered(it: _Implicit) -> Claim | None:
     listed = _P.registered_list.search(it.key, *stretch)
     so_many = _P.registered.search(it.key, *stretch)
     told = so_many and it.claim.status == "registered"
+    if it.is_of_other_field():
+        return None
     return it.with_standard() if told or ((listed or so_many) and it.is_about()) else None
 
 

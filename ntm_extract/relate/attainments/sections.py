@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import Toponym
@@ -17,13 +16,13 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS
+from ntm_extract.relate.attainments.field import TITLE, is_of_other_field, title_lines
 from ntm_extract.relate.attainments.from_tables import Said, record, said_by
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
 
 _P = phrases("sections")
 _ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
-TITLE = 3  # first lines in which the title may stand
 PLACES = 2  # codes of a unit and of the district that it lies in, before details
 COLONS = 3  # colons of a line behind which its units may stand
 BEGUN = 6  # months of a year in which what a paper lists for it is still to come
@@ -67,13 +66,10 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     outer, above, group, paper = NOTHING, NOTHING, None, False
     for index, one in enumerate(_lines(analysis)):
         if isinstance(one, _Heading) and one.inside is not None:
-            if (of_line := _group(one, _first_told(above, outer), analysis.day)) is not None:
-                heading, said = of_line
-                yield from (
-                    _record(analysis, place, said, one.inside, heading) for place in _meant(one.inside, one.words)
-                )
+            if (of_line := _group(analysis, one, _first_told(above, outer))) is not None:
+                yield from _records(analysis, one.inside, *of_line)
         elif isinstance(one, _Heading):
-            group = _group(one, outer, analysis.day) if one.opens else None
+            group = _group(analysis, one, outer) if one.opens else None
             if group is not None and not outer.standard:
                 outer = outer._replace(standard=group[1].standard)
             above = one.said if _P.status_line.search(one.words) else above if _P.mark.match(one.words) else NOTHING
@@ -82,9 +78,8 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
                 outer = _first_told(one.said if one.of_units or paper else NOTHING, outer)
                 if _P.assigns.search(one.words):
                     outer = outer._replace(status="target")
-        elif group is not None and (one.marked or group[0].lists_names(analysis)):
-            heading, said = group
-            yield from (_record(analysis, place, said, one, heading) for place in _meant(one, heading.words))
+        elif group is not None and one.places and (one.marked or group[0].lists_names(analysis)):
+            yield from _records(analysis, one, *group)
 
 
 def year_of_paper(analysis: Analysis, status: str) -> int | None:
@@ -92,8 +87,7 @@ def year_of_paper(analysis: Analysis, status: str) -> int | None:
     dựng nông thôn mới |năm 2023|"; None where the text has no such title.
     """
     words = _P.plans if status in AIMS else _P.proposes if status == "eligible" else None
-    lines = [row for row in analysis.text.key.split("\n") if row.strip()][:TITLE]
-    lines = [row for row in lines if not row.rstrip().endswith((".", ";"))]
+    lines = title_lines(analysis)
     told = {int(y) for row in lines for y in _ANY_YEAR.findall(row) if not _P.symbol.search(row)}
     titled = words is not None and any(len(row) <= LONGEST and words.search(row) for row in lines)
     return next(iter(told)) if titled and len(told) == 1 else None
@@ -104,12 +98,12 @@ def _first_told(said: Said, outer: Said) -> Said:
     return Said(said.standard or outer.standard, said.status or outer.status, said.year or outer.year)
 
 
-def _group(heading: _Heading, outer: Said, day: date) -> tuple[_Heading, Said] | None:
+def _group(analysis: Analysis, heading: _Heading, outer: Said) -> tuple[_Heading, Said] | None:
     """A heading with what holds for the points below it; None where it is not about a standard. One that only names the
     standard has its status from the title; what is to be reached in a year that has just begun is a plan.
     """
     said = heading.said
-    if not heading.of_units or not (said.standard or said.status):
+    if not heading.of_units or not (said.standard or said.status) or is_of_other_field(analysis, heading.line):
         return None
     if not said.standard and not outer.standard and _P.villages.search(heading.words):
         said = said._replace(standard="model_village")
@@ -123,35 +117,34 @@ def _group(heading: _Heading, outer: Said, day: date) -> tuple[_Heading, Said] |
     whole = Said(said.standard or outer.standard, status, said.year or outer.year)
     if (
         whole.status == "achieved"
-        and whole.year == day.year
-        and day.month <= BEGUN
+        and whole.year == analysis.day.year
+        and analysis.day.month <= BEGUN
         and not _P.done.search(heading.words)
     ):
         whole = whole._replace(status="target")
     return (heading, whole) if whole.standard and whole.status else None
 
 
-def _record(analysis: Analysis, place: Toponym, said: Said, point: _Point, heading: _Heading) -> Attainment:
-    """The attainment of one unit of a point, a village in the one commune that the point names."""
+def _records(analysis: Analysis, point: _Point, heading: _Heading, said: Said) -> Iterator[Attainment]:
+    """The attainments of the units of a point on the level that its heading counts; no district over communes, nor a commune
+    over villages.
+    """
+    level = next((level for level, noun in _NOUNS.items() if noun.search(heading.words)), point.places[0].level)
     communes = {p.code for p in point.places if p.level == "commune"}
-    if place.level == "village" and place.code is None and len(communes) == 1:
-        place = place._replace(code=next(iter(communes)))
+    lies_in = next(iter(communes)) if len(communes) == 1 else None
     laws = analysis.legal_between(*point.line)
     law = laws[0] if len(laws) == 1 and laws[0].symbol else None
     status = "recognized" if law is not None and said.status == "achieved" else said.status
     words = analysis.text.key[point.line.start : point.line.end]
-    if _P.voted.search(words) and status not in AIMS:
+    if status not in AIMS and _P.voted.search(words):
         status = "not_achieved" if _P.voted_down.search(words) else "eligible"
-    standard = "model_village" if place.level == "village" else said.standard
-    return record(analysis, place, Said(standard, status, point.year or said.year), heading.line, law)
-
-
-def _meant(point: _Point, heading: str) -> Iterator[Toponym]:
-    """The units of a point on the level that its heading counts; no district over communes, nor a commune over villages."""
-    level = next((level for level, noun in _NOUNS.items() if noun.search(heading)), None)
     for place in point.places:
-        if place.level == (level or point.places[0].level):
-            yield place
+        if place.level != level:
+            continue
+        village = level == "village"
+        unit = place._replace(code=lies_in) if village and place.code is None else place
+        told = Said("model_village" if village else said.standard, status, point.year or said.year)
+        yield record(analysis, unit, told, heading.line, law)
 
 
 _NOUNS = {"village": _P.villages, "commune": _P.communes, "district": _P.districts}
@@ -177,9 +170,22 @@ def _lines(analysis: Analysis) -> list[_Point | _Heading]:
             if found and isinstance(found[-1], _Heading):
                 found[-1] = found[-1]._replace(opens=len(found[-1].words) <= LONGEST)
             found.append(point)
+        elif _tells_more(analysis, line, found):
+            found[-1] = _heading(analysis, found[-1].line)
+            found.append(_heading(analysis, line))
         elif _P.district_line.fullmatch(text.key, *line) is None:
             found.append(_heading(analysis, line))
     return found
+
+
+def _tells_more(analysis: Analysis, line: Span, found: list[_Point | _Heading]) -> bool:
+    """Whether a line is a sentence about the name above it, which heads a story and is no point of a list: "Thượng Lộc⏎Ngày 5/3, xã
+    phát động trồng cây."; the last of several names does not.
+    """
+    if not found or not isinstance(found[-1], _Point) or found[-1].marked:
+        return False
+    alone = len(found) == 1 or isinstance(found[-2], _Heading)
+    return alone and analysis.text.key[line.start : line.end].rstrip().endswith(".")
 
 
 def _heading(analysis: Analysis, line: Span) -> _Heading:

@@ -11,6 +11,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.relate.attainments.claims import claims
 from ntm_extract.relate.attainments.decision import deciding, name_of
+from ntm_extract.relate.attainments.field import is_of_other_field
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group
 from ntm_extract.relate.attainments.lines import (
     LIST_POINT,
@@ -47,7 +48,7 @@ def listed_below(
     if not _P.heads.search(key, heading.start, heading.end) and not heads_points(analysis, heading):
         return
     claim = _claim_of(analysis, heading)
-    if claim is not None:
+    if claim is not None and not is_of_other_field(analysis, Span(heading.start, heading.end)):
         heading = analysis.sentence(claim.start)
         dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence))
         of_communes = _P.of_communes.search(key, heading.start, heading.end) is not None
