@@ -85,6 +85,8 @@ SECTIONS = [
     ("Xã phù hợp với trẻ em tại huyện nông thôn mới\nCác xã được công nhận năm 2023:\n- Thượng Lộc\n- Gia Hanh", []),
     ("Phân bổ xi măng làm đường nông thôn mới năm 2024\nCác xã đăng ký:\n1. Thượng Lộc\n2. Gia Hanh", []),
     ("Kế hoạch tập huấn cán bộ nông thôn mới năm 2024\nI. Các xã đăng ký\n1. Thượng Lộc\n2. Gia Hanh", []),
+    ("Thu thuế ở huyện nông thôn mới\nCác xã về đích sớm:\n- Thượng Lộc\n- Gia Hanh", []),
+    ("LỘ TRÌNH THU GOM RÁC CÁC XÃ NÔNG THÔN MỚI\n- Thượng Lộc\n- Gia Hanh", []),
     ("Phổ cập giáo dục ở nông thôn mới\nCác xã đạt chuẩn mức độ 3:\n- Thượng Lộc\n- Gia Hanh", []),
     ("Xây dựng nông thôn mới ở Can Lộc\nI. Về thủy lợi\nCác xã chưa đạt:\n- Thượng Lộc\nII. Về môi trường\nCác xã chưa đạt: Vượng Lộc.", []),
     (
