@@ -108,6 +108,9 @@ COUNTED = [
         ["Thượng Lộc ntm target 2025", "Gia Hanh ntm target 2025"],
     ),
     ("Huyện có 5 xã đạt chuẩn nông thôn mới. Kết quả cụ thể:\n- Xã Thượng Lộc: làm 3 km đường.\n- Xã Gia Hanh: làm 2 km đường.", []),
+    ("Phấn đấu về đích nông thôn mới, huyện chọn 2 xã làm đường hoa, cụ thể:\n- Thượng Lộc\n- Gia Hanh", []),
+    ("Để các xã đạt chuẩn nông thôn mới, đoàn đi kiểm tra 2 xã, gồm:\n- Thượng Lộc\n- Gia Hanh", []),
+    ("Xã phấn đấu đạt chuẩn nông thôn mới năm 2025: 2 xã, gồm:\n- Thượng Lộc, đang làm đường, mới có 14 tiêu chí\n- Gia Hanh, còn thiếu trường", ["Thượng Lộc ntm target 2025", "Gia Hanh ntm target 2025"]),
     ("Huyện có 2 xã đạt chuẩn nông thôn mới.\n- Xã Thượng Lộc: làm 3 km đường.\n- Xã Gia Hanh: làm 2 km đường.", []),
 ]  # fmt: skip
 

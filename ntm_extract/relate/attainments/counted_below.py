@@ -15,6 +15,7 @@ from ntm_extract.relate.attainments.lines import LIST_POINT
 from ntm_extract.span import Span, last_match
 
 _P = phrases("counted_below")
+BEFORE = 24  # characters before a claim in which its units may be counted: "|3 xã| được công nhận đạt chuẩn"
 SEVERAL = 2  # units from which an exact count is no accident
 _LEVELS = {"village": _P.villages, "commune": _P.communes, "district": _P.districts}
 
@@ -24,7 +25,9 @@ def counted_below(analysis: Analysis, sentence: Sentence, claim: Claim) -> tuple
     as many.
     """
     key = analysis.text.key
-    counted = last_match(_P.counted, key, sentence.start, sentence.end)
+    counted = last_match(_P.counted, key, max(sentence.start, claim.start - BEFORE), claim.end)
+    if counted is None:  # "Xã đạt chuẩn: |04 xã|, gồm:"; not "phấn đấu đạt chuẩn, huyện chọn |2 xã| làm đường hoa:"
+        counted = _P.counted_behind.match(key, claim.end, sentence.end)
     if counted is None or not _P.list_follows.search(key, max(counted.end(), claim.end), sentence.end):
         return ()
     many = small(counted["count"])

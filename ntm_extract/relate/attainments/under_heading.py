@@ -48,6 +48,8 @@ def listed_below(
     if not _P.heads.search(key, heading.start, heading.end) and not heads_points(analysis, heading):
         return
     claim = _claim_of(analysis, heading)
+    if claim is not None and _P.of_others.search(key, claim.end, heading.end):
+        return  # "Phấn đấu về đích, huyện |chọn 2 xã| làm đường hoa, cụ thể:"
     if claim is not None and not is_of_other_field(analysis, Span(heading.start, heading.end)):
         heading = analysis.sentence(claim.start)
         dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence))
