@@ -11,7 +11,7 @@ from ntm_extract.span import Span
 _P = phrases("field")
 TITLE = 3  # first lines in which the title may stand
 HEAD = 1200  # characters in which these lines stand
-LONGEST = 160  # characters of a title
+LONGEST = 160  # characters of a title or a heading
 
 
 def title_lines(analysis: Analysis) -> list[str]:

@@ -18,6 +18,7 @@ from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, STANDARDS, STATUSES, standard_in
 from ntm_extract.relate.attainments.listing import names_alone
+from ntm_extract.relate.layout.rows import is_empty
 from ntm_extract.relate.layout.tables import Cell, words_of
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import Span
@@ -25,7 +26,7 @@ from ntm_extract.span import Span
 _P = phrases("roll")
 # a row of a village is about villages, whatever its words name
 _STANDARDS = tuple(standard for standard in STANDARDS if standard != "model_village")
-_ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
+ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
 # the words of a cell, a header or a caption: shorter than those of a sentence, "kế hoạch" alone is an aim
 _STATUSES = {
     "not_achieved": _P.statuses_not_achieved,
@@ -168,7 +169,7 @@ def _of_row(
     standard = group.standard or next((head.said.standard for head in heads if head.said.standard), "")
     # an empty cell under "Quyết định công nhận" or "Năm đăng ký": listed, not yet recognised or registered
     awaits = not decided and any(_P.decision.search(h.words) for h in heads)
-    blank = any(_dates(h) and h.said.standard and is_blank(cell) for cell, h in zip(row, heads, strict=False))
+    blank = any(_dates(h) and h.said.standard and is_empty(cell) for cell, h in zip(row, heads, strict=False))
     if not told and group.status and standard and not awaits and not (blank and group.year is None):
         told = [(group._replace(standard=standard, year=None), row[0])]
     of_row = None if any(said.year for said, _ in told) else group.year
@@ -271,11 +272,6 @@ def _head(words: str, cues: Cues) -> _Head:
     return _Head(words, said_by(words, cues), _only_year(words))
 
 
-def is_blank(cell: Cell) -> bool:
-    """Whether a cell is empty."""
-    return cell.start == cell.end
-
-
 def _only_year(words: str) -> int | None:
     """The year of words that are nothing but a year or a day: "năm 2016", "15/3/2017"."""
     dated = _P.year.fullmatch(words)
@@ -340,7 +336,7 @@ def said_by(words: str, cues: Cues) -> Said:
     words = _P.raises.sub("", words)
     standard = standard_in(words, cues, _STANDARDS) or ("ntm" if _P.reaches.search(words) else "")
     status = next((status for status in (*STATUSES, "achieved") if _STATUSES[status].search(words)), "")
-    years = _ANY_YEAR.findall(words)
+    years = ANY_YEAR.findall(words)
     return Said(standard, status, int(years[0]) if len(years) == 1 else None)
 
 

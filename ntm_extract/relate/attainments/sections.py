@@ -7,7 +7,6 @@ and nothing else but where they lie, their year, their decision and a note in br
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,17 +15,15 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS
-from ntm_extract.relate.attainments.field import TITLE, is_of_other_field, title_lines
-from ntm_extract.relate.attainments.from_tables import Said, record, said_by
+from ntm_extract.relate.attainments.field import LONGEST, TITLE, is_of_other_field, title_lines
+from ntm_extract.relate.attainments.from_tables import ANY_YEAR, Said, record, said_by
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
 
 _P = phrases("sections")
-_ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
 PLACES = 2  # codes of a unit and of the district that it lies in, before details
 COLONS = 3  # colons of a line behind which its units may stand
 BEGUN = 6  # months of a year in which what a paper lists for it is still to come
-LONGEST = 160  # characters of a heading
 NOTHING = Said("", "", None)
 
 
@@ -87,10 +84,11 @@ def year_of_paper(analysis: Analysis, status: str) -> int | None:
     dựng nông thôn mới |năm 2023|"; None where the text has no such title.
     """
     words = _P.plans if status in AIMS else _P.proposes if status == "eligible" else None
-    lines = title_lines(analysis)
-    told = {int(y) for row in lines for y in _ANY_YEAR.findall(row) if not _P.symbol.search(row)}
-    titled = words is not None and any(len(row) <= LONGEST and words.search(row) for row in lines)
-    return next(iter(told)) if titled and len(told) == 1 else None
+    lines = title_lines(analysis) if words is not None else []
+    if words is None or not any(words.search(row) for row in lines):
+        return None
+    told = {int(y) for row in lines for y in ANY_YEAR.findall(row) if not _P.symbol.search(row)}
+    return told.pop() if len(told) == 1 else None
 
 
 def _first_told(said: Said, outer: Said) -> Said:
