@@ -43,7 +43,7 @@ KHAI, COUNCIL = "Lê Văn Khải", "UBND huyện"
             NEWS + "1. Sở Tài chính xem xét, bổ sung vốn cho huyện.\n2. Đối với tiêu chí môi trường: UBND huyện chỉ đạo các xã thu gom rác.\n\nHuyện Can Lộc hoàn thành 12 km đường.",
             [
                 ("Sở Tài chính xem xét, bổ sung vốn cho huyện", KHAI, "Sở Tài chính"),
-                ("Đối với tiêu chí môi trường: UBND huyện chỉ đạo các xã thu gom rác", KHAI, None),
+                ("Đối với tiêu chí môi trường: UBND huyện chỉ đạo các xã thu gom rác", KHAI, "UBND huyện"),
             ],
         ),
         ("UBND huyện Can Lộc phân công như sau:\n1. Phòng Kinh tế:\n- Theo dõi, tổng hợp tiến độ của các xã.\n", [("Theo dõi, tổng hợp tiến độ của các xã", COUNCIL + " Can Lộc", "Phòng Kinh tế")]),

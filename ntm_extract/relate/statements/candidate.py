@@ -24,6 +24,7 @@ class Clause(NamedTuple):
     confidence: float
 
 
+DUTY = "statement.duty"  # what a decision lays on somebody
 FACT = Clause(-1, -1, "", "", 0.0)  # returned by a rule that says that a clause is a mere fact
 
 

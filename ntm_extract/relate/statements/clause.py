@@ -9,18 +9,21 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.acts import ASKS, DIRECTS, HANDS_OUT, PROMISES, is_act
-from ntm_extract.relate.statements.candidate import FACT, Candidate, Clause
+from ntm_extract.relate.statements.addressee import row_of_bodies
+from ntm_extract.relate.statements.candidate import DUTY, FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
     DEEDS,
     TOLD,
     TRIM,
     assigned,
+    behind_concern,
     body_at,
     charged,
     doer_goes_on,
     lead_end,
     looks_back,
+    says_what,
     told_what,
     urged,
     wish_at,
@@ -222,7 +225,8 @@ def passive(it: Candidate) -> Clause | None:
     task = charged(analysis, start, end)
     # "UBND xã có trách nhiệm ..." is his who goes on: `spoken`
     if task >= 0 and (it.speech.mode == "paper" or not open_cues(analysis, "cue.statement.modal", start, task)):
-        return Clause(task, end, "directive", PASSIVE, 0.5)
+        # "|Điều 3.| UBND các xã có trách nhiệm ...": whose paper it is lays it down
+        return Clause(task, end, "directive", DUTY if formal(analysis) else PASSIVE, 0.5)
     masks = analysis.labelled("cue.statement.mask", start, end)  # "đáp ứng |được yêu cầu| hội họp": nobody asks
     asked = [
         cue
@@ -235,6 +239,20 @@ def passive(it: Candidate) -> Clause | None:
     if blamed and weight_of(analysis, blamed[0].end, end):
         return Clause(start, end, "shortcoming", PASSIVE, 0.5)
     return None
+
+
+def article(it: Candidate) -> Clause | None:
+    """What an article of a decision lays on somebody: "Điều 2. |Phòng Tài chính hướng dẫn các xã thanh toán|"; not that all shall
+    carry it out.
+    """
+    analysis, start, end = it.analysis, it.start, it.end
+    key, line = analysis.text.key, analysis.text.key.rfind("\n", 0, start) + 1
+    if it.speech.mode != "paper" or not formal(analysis) or not _P.article.fullmatch(key, line, start):
+        return None
+    at = behind_concern(analysis, start, end)
+    row = None if TOLD.match(key, at, end) else row_of_bodies(analysis, at, end)
+    tells = row is None or _P.no_duty.match(key, row.end, end) or not says_what(analysis, row.end, end)
+    return None if tells else Clause(start, end, "directive", DUTY, 0.6)
 
 
 def written(it: Candidate) -> Clause | None:

@@ -138,6 +138,15 @@ def charged(analysis: Analysis, start: int, end: int) -> int:
     return task.end() if any(at in titles or body_at(analysis, at) for at in begins if at >= start) else -1
 
 
+def charged_with(analysis: Analysis, start: int, task: int) -> Span | None:
+    """Who is given the ``task`` that begins there, in the clause from ``start``: "|UBND các xã| có trách nhiệm duy trì"."""
+    start = lead_end(analysis, start, task)
+    begins = (start, analysis.text.key.rfind(", ", start, task) + 2)
+    if charged(analysis, start, len(analysis.text.key)) != task:
+        return None
+    return next((row for at in begins if at >= start and (row := row_of_bodies(analysis, at, task))), None)
+
+
 def lists(analysis: Analysis, verb: Mention, start: int) -> bool:
     """Whether an act of asking announces a list to which ``start`` belongs: "yêu cầu: các xã ...; phòng ...", "đề nghị
     huyện mở chợ; |kéo điện| cho thôn".
@@ -240,8 +249,9 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
     trước 20/5"; not what is agreed or told.
     """
     key = analysis.text.key
-    if front := _IN_LIST.concerning.match(key, start, end):
-        start = front.end()  # "2. |Đối với UBND các xã:| công khai ..."
+    if (behind := behind_concern(analysis, start, end)) > start and doer_goes_on(analysis, behind, end):
+        return True  # "Nếu có vướng mắc, |các xã kịp thời báo cáo| UBND huyện"
+    start = behind
     if imperative(analysis, start, end) or wish_at(analysis, start) or _has_to(analysis, start, end):
         return True
     if (deed := without_time(analysis, start, end)) > start and wish_at(analysis, deed):
@@ -257,6 +267,15 @@ def assigned(analysis: Analysis, start: int, end: int) -> bool:
         and not TOLD.match(key, start, end)
         and not agreed
     )
+
+
+def behind_concern(analysis: Analysis, start: int, end: int) -> int:
+    """Where a clause of a list begins behind what it is about: "2. |Đối với UBND các xã:| công khai ...", "|Trong quá trình thực
+    hiện, nếu có vướng mắc,| các xã báo cáo UBND huyện".
+    """
+    while front := _IN_LIST.concerning.match(analysis.text.key, start, end):
+        start = front.end()
+    return start
 
 
 def _has_to(analysis: Analysis, start: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from ntm_extract.relate.statements.clause import (
     PASSIVE,
     about,
     act_alone,
+    article,
     begs,
     demand,
     in_section,
@@ -79,6 +80,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         inline,  # "|Hạn chế là thiếu cán bộ|"
         written,  # in the paper's own voice: "|Tuy nhiên|, đường còn hẹp"
         tale,  # FACT: "Xã đã họp dân. |Tăng cường kiểm tra vệ sinh|"
+        article,  # "Điều 2. |Phòng Tài chính hướng dẫn các xã|"
         passive,  # "Xã A |được yêu cầu| trả lại tiền"
         spoken,  # in somebody's words: its modal, promise, complaint or praise (`spoken._KINDS`, in order)
     ),

@@ -124,7 +124,8 @@ def _unsaid(floor: Floor, sentence: Sentence, going_on: Subject | None) -> Speec
     analysis, subjects = floor.analysis, floor.subjects
     if told := _told_behind(subjects, sentence):
         return told
-    headline = _P.headline.match(analysis.text.canonical, sentence.start, sentence.end)
+    tasks = floor.tasks.holds(sentence.start)  # "2. |Công chức Tài chính: bố trí vốn|" of a plan: who is to act
+    headline = None if tasks else _P.headline.match(analysis.text.canonical, sentence.start, sentence.end)
     office = subjects.offices.speaks(sentence.start, headline.end("office")) if headline else None
     if headline and office and office.start == sentence.start:
         return speech_of(headline.end(), sentence.end, office, "said", None, sentence)

@@ -6,11 +6,19 @@ from __future__ import annotations
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.statements.acts import HANDS_OUT
-from ntm_extract.relate.statements.addressee import addressee_of
-from ntm_extract.relate.statements.demand import FORBIDS, imperative, wish_at, without_time
+from ntm_extract.relate.statements.acts import HANDS_OUT, PASSED_ON
+from ntm_extract.relate.statements.addressee import addressee_of, row_of_bodies
+from ntm_extract.relate.statements.candidate import DUTY
+from ntm_extract.relate.statements.demand import (
+    FORBIDS,
+    behind_concern,
+    charged_with,
+    imperative,
+    wish_at,
+    without_time,
+)
 from ntm_extract.relate.statements.found import Found
-from ntm_extract.relate.statements.report import agency_at
+from ntm_extract.relate.statements.report import agency_at, formal
 from ntm_extract.span import Span
 
 _P = phrases("report")
@@ -19,7 +27,18 @@ ITEMS = 12  # of a list between one of them and what stands above it
 
 def told_to(analysis: Analysis, found: Found, before: Found | None, told_before: Span | None) -> Span | None:
     """To whom the order ``found`` goes; ``told_before``: to whom the one ``before`` it went."""
-    named = addressee_of(analysis, found.start, found.end)
+    start, end = found.start, found.end
+    if told_before and before is not None and before.clause.rule == DUTY and _goes_on(analysis, found, before):
+        return (
+            row_of_bodies(analysis, start, end) or told_before
+        )  # "|UBND các huyện| công bố; chỉ đạo các xã giữ chuẩn"
+    named = (
+        addressee_of(analysis, start, end)
+        or row_of_bodies(analysis, behind_concern(analysis, start, end), end)
+        or charged_with(analysis, found.speech.sentence.start, start)
+    )
+    if named and formal(analysis) and _passes_on(analysis, start, named):
+        return _above(analysis, start) or named  # "4. |UBND các huyện|⏎- Tập trung chỉ đạo các xã ..."
     if named or not _opens_with_deed(analysis, found):
         return named
     if told_before and before is not None and _goes_on(analysis, found, before):
@@ -27,6 +46,13 @@ def told_to(analysis: Analysis, found: Found, before: Found | None, told_before:
     above = _above(analysis, found.start)
     himself = above and any(p.who == found.speaker for p in analysis.persons_between(above.start, above.end))
     return None if himself else above  # "2. |Bà Lan|: đề nghị làm cống": who asks
+
+
+def _passes_on(analysis: Analysis, start: int, named: Span) -> bool:
+    """Whether whoever is ``named`` is only whom somebody else shall set on: "- Kiểm tra, |đôn đốc| các xã"."""
+    acts = analysis.labelled("cue.statement.directive", start, named.start)
+    opens = bool(acts) and (acts[0].start == start or imperative(analysis, start, named.start))
+    return opens and all(act.form in PASSED_ON for act in acts)
 
 
 def _goes_on(analysis: Analysis, found: Found, before: Found) -> bool:
@@ -78,8 +104,10 @@ def _above(analysis: Analysis, at: int) -> Span | None:
 
 def _asked_in(analysis: Analysis, line: int, end: int) -> Span | None:
     """Of whom a line asks what stands below it: "Để khắc phục, yêu cầu |các chi bộ|:"."""
+    if not analysis.text.key.endswith(":", line, end):
+        return None
     acts = analysis.labelled("cue.statement.directive", line, end)
-    return agency_at(analysis, acts[-1].start, end) if acts and analysis.text.key.endswith(":", line, end) else None
+    return next((whom for act in reversed(acts) if (whom := agency_at(analysis, act.start, end))), None)
 
 
 def _is_alike(canonical: str, line: int, mark: str) -> bool:
