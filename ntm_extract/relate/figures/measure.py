@@ -12,6 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.measure_front import MEASURED, SIZES, Measure, in_front, kind_at
 from ntm_extract.relate.figures.members import LEVELS
+from ntm_extract.relate.status.sheet import measured_above
 from ntm_extract.span import Span
 
 _P = phrases("measure")
@@ -32,6 +33,8 @@ def measure_of(analysis: Analysis, quantity: Quantity) -> Measure:
     |6%|", "nợ đọng: xã A 5 tỷ đồng, xã B |4 tỷ đồng|".
     """
     start, figure = analysis.sentence(quantity.start).start, quantity
+    if not quantity.noun and (above := measured_above(analysis, quantity.start)):
+        return _at(analysis, above)  # "17.4. |Tỷ lệ chất thải rắn được thu gom|⏎- Yêu cầu: ≥ 85%"
     for _ in range(_BACK):
         before = _previous(analysis, figure)
         if before is not None and is_of_several(analysis, before, figure, start):

@@ -23,13 +23,13 @@ LEAD = 70  # characters in which "Mục tiêu năm 2021:" opens a paragraph
 # the marks of one rank replace each other: "I." over "1." over "a)" over a line that ends in a colon over bullets
 _RANKS = (
     _P.roman_number.pattern,
-    r"\d{1,2}\s?[./)]\s?(?!\d)",
+    r"\d{1,2}\s?[./)]\s?(?!\d)|\d{1,2}\s?-\s(?=[^\W\d])",
     r"\d{1,2}(?:\.\d{1,2})+\s?[.)]?\s",
     _P.letter_mark.pattern,
 )
 _MARK = re.compile("|".join(f"({mark})" for mark in _RANKS))
-CAPITALS = 0
-TITLE, PART, PLAIN, COLON, LISTED, BULLET = -1, -0.5, 4, 5, 5.5, 6
+CAPITALS, BETWEEN, LETTERED = 0, 0.5, 3
+TITLE, DIVISION, LETTER, PART, PLAIN, COLON, LISTED, BULLET = -3, -2, -1, -0.5, 4, 5, 5.5, 6
 _FIRST = re.compile(r"\(?(?:1|i|a)\s?[.)/-]")
 
 
@@ -39,7 +39,7 @@ class _Line(NamedTuple):
     """
 
     span: Span
-    rank: int
+    rank: float
     last: str
     capitals: bool
     prose: bool
@@ -60,6 +60,8 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
     lines = list(_lines(sentences).items())
     for (number, span), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
         line = _line(text, sentences, number, span)
+        if line.rank == LETTER:
+            line = line._replace(rank=_letter_rank(text, span, below, open_))
         listed = bool(open_) and _is_listed(text, line, open_[-1][0]) and counts(*line.span)
         ended = COLON + 0.25 if listed else _ended_from(text, line)
         while open_ and (open_[-1][0] >= ended or (line.rank == BULLET and _same_mark(text, open_[-1][1], line.span))):
@@ -74,6 +76,22 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
         if rank is not None:
             open_.append((rank, line.span))
     return found
+
+
+def _letter_rank(text: Text, line: Span, below: Span | None, open_: list[tuple[float, Span]]) -> float:
+    """The rank of a line with a capital letter: that of the one before it; else over "I." and "1.", where it is in capitals or
+    over the first of a series, but between the two, where it is the first below "I."; else as "a)".
+    """
+    ranks = [rank for rank, _ in open_]
+    if (held := next((rank for rank in (LETTER, BETWEEN, LETTERED) if rank in ranks), None)) is not None:
+        return held
+    mark = _P.capital_letter.match(text.canonical, line.start, line.end)
+    if mark is None:
+        return LETTERED
+    if mark["first"] and any(_P.roman_number.match(text.key, *head) for _, head in open_):
+        return LETTERED if ranks[-1] >= 1 else BETWEEN
+    heads = below is not None and _FIRST.match(text.key, *below) is not None
+    return LETTER if heads or text.canonical[mark.end() : line.end].isupper() else LETTERED
 
 
 def _line(text: Text, sentences: Sentences, number: int, span: Span) -> _Line:
@@ -114,9 +132,20 @@ def _rank_over(text: Text, line: _Line, below: Span | None, open_: list[tuple[fl
         return LISTED if line.last == ":" and line.size <= LONGEST_PLAIN else None
     if not _may_head(text, line):
         return None
+    if line.rank in (PLAIN, CAPITALS) and open_ and _names_division(text, open_[-1], line.span):
+        return DIVISION + 0.25  # "KẾT QUẢ NĂM 2020" below "Phần thứ nhất"
     if line.capitals and below is not None and _FIRST.match(text.key, *below):
-        return PART  # "NHIỆM VỤ NĂM 2022" over "I. CHỈ TIÊU"
+        return min(PART, _rank(text, below) - 0.5)  # "NHIỆM VỤ NĂM 2022" over "I. CHỈ TIÊU"
     return _above(text, below, open_, COLON if line.last == ":" else PLAIN) if line.rank == PLAIN else line.rank
+
+
+def _names_division(text: Text, over: tuple[float, Span], line: Span) -> bool:
+    """Whether a line is the name of the part of a paper whose number alone stands above it: "|Phần thứ hai|⏎Nhiệm vụ năm
+    2022".
+    """
+    rank, head = over
+    alone = rank == DIVISION and _P.division.fullmatch(text.key, *head) is not None
+    return alone and not text.canonical[head.end : line.start].strip()
 
 
 def _may_head(text: Text, line: _Line) -> bool:
@@ -174,7 +203,7 @@ def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]], alon
     """
     rank = COLON if below is None else _rank(text, below)
     begins = below is not None and _FIRST.match(text.key, below.start, below.end) is not None
-    return rank - 0.5 if begins and rank < PLAIN and all(held != rank for held, _ in open_) else alone
+    return rank - 0.5 if begins and LETTER < rank < PLAIN and all(held != rank for held, _ in open_) else alone
 
 
 def _same_mark(text: Text, one: Span, other: Span) -> bool:
@@ -191,10 +220,16 @@ def _lines(sentences: Sentences) -> dict[int, Span]:
     return found
 
 
-def _rank(text: Text, line: Span) -> int:
-    """0 for "I." and for capitals, 1 for "1.", 2 for "1.2.", 3 for "a)"; bullets last, prose in between."""
+def _rank(text: Text, line: Span) -> float:
+    """0 for "I." and for capitals, 1 for "1.", 2 for "1.2.", 3 for "a)"; "Phần thứ nhất" and "A." go before them, bullets
+    come last, prose in between.
+    """
     if text.canonical[line.start] in BULLETS:
         return BULLET
+    if _P.division.match(text.key, line.start, line.end):
+        return DIVISION
+    if _P.capital_letter.match(text.canonical, line.start, line.end):
+        return LETTER
     mark = _MARK.match(text.key, line.start, line.end)
     if mark is not None and mark.lastindex is not None:
         return mark.lastindex - 1

@@ -157,7 +157,7 @@ def _kind(key: str, start: int, end: int, form: _Form) -> str:
     """What a heading says of what stands below it."""
     if _P.wrongs.search(key, start, end) or _P.however.fullmatch(key, start, end):
         return "shortcoming"
-    if not _P.tasks.search(key, start, end):
+    if not _P.tasks.search(key, start, end) or _P.fared.match(key, start, end):
         return ""
     return "plan" if form.plans and not _P.asked.search(key, start, end) else "directive"
 
@@ -258,21 +258,17 @@ def _chair(analysis: Analysis) -> str | None:
 
 
 def _level(canonical: str, start: int, above: float) -> float:
-    """How deep a heading stands: "II." before "1." before "1.1." before "a)"; a line without a number below the heading
+    """How deep a heading stands: "B." before "II." before "1." before "1.1." before "a)"; a line without a number below the heading
     ``above`` it, if that has one.
     """
     match = _P.numbered.match(canonical, start)
     if match is None:
         return above if above % 1 else above + 0.5
-    number = match[0].strip(" \t\n.)/")
+    number = match[0].strip(" \t\n.)/-–")
+    if number[0] == "P" or number in "ABCDEFGH":  # "Phần thứ hai", "B. NHIỆM VỤ" over "I."
+        return -0.75 if number[0] == "P" else -0.5
     article = not number[0].isascii()  # "Điều 2."
-    return (
-        0
-        if article or number[0] in "IVXP" or number in "ABCDEFGH"
-        else 3
-        if number.isalpha()
-        else 1 + number.count(".")
-    )
+    return 0 if article or number[0] in "IVX" else 3 if number.isalpha() else 1 + number.count(".")
 
 
 def _paragraph_end(canonical: str, at: int) -> int:

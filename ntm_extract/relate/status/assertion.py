@@ -17,6 +17,7 @@ from ntm_extract.relate.status.beside import behind_members, behind_places, levi
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_norm, is_rule_paper, is_to_be
 from ntm_extract.relate.status.plan import is_ahead_above, meaning_of, plan_around, plan_before
+from ntm_extract.relate.status.sheet import asked_by_criterion
 from ntm_extract.relate.status.status_cue import strongest_cue
 from ntm_extract.relate.status.thing import PLANNED, first_word, has_cue, status_cues
 from ntm_extract.span import last_match
@@ -53,6 +54,11 @@ def _status(analysis: Analysis, start: int, end: int, money: bool) -> Assertion:
         if (found := rule(asked)) is not None:
             return found
     return SO_TOLD
+
+
+def _of_criterion(asked: Asked) -> Assertion | None:
+    """What a criterion asks for, in a report that sets it over what came of it: "- Yêu cầu: |≥ 80%|⏎- Kết quả: 82,7%"."""
+    return Assertion("required", None, 0.85) if asked_by_criterion(asked.analysis, asked.start) else None
 
 
 def _apart_from_plan(asked: Asked) -> Assertion | None:
@@ -283,6 +289,7 @@ def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> 
 
 
 _RULES = (
+    _of_criterion,
     _base_of_change,
     _apart_from_plan,
     _as_unit_before,

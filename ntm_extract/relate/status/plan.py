@@ -4,6 +4,7 @@ above.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from ntm_extract.document import Mention, Sentence
@@ -206,9 +207,10 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
     key = analysis.text.key
     kinds: Mention | None = None
     for heading in _valid_headings(analysis, sentence):
-        if _is_of_past_indicators(analysis, heading):
+        if _is_of_past_indicators(analysis, heading) or _compares(analysis, heading):
             return None
-        for cue in analysis.labelled("cue.heading", *heading)[:1]:
+        named = analysis.labelled("cue.heading.neutral", *heading)  # "2. Chương trình |mục tiêu| quốc gia"
+        for cue in [cue for cue in analysis.labelled("cue.heading", *heading) if not _is_within(cue, named)][:1]:
             if _P.kind_of.match(key, heading.start, heading.end):
                 kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
                 break
@@ -219,6 +221,7 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
         asked = key[heading.end - 1] == "?"  # "Thôn tôi đăng ký làm 1,2 km, được hỗ trợ bao nhiêu?"
         if (
             cue_above is not None
+            and not _is_within(cue_above, named)
             and not (asked and cue_above.label.endswith(".registered"))
             and not (
                 analysis.sentence(heading.start).line == sentence.line
@@ -227,6 +230,18 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
         ):
             return cue_above  # what "Ông X yêu cầu:" opens ends with its sentence
     return kinds
+
+
+def _is_within(cue: Mention, names: Sequence[Mention]) -> bool:
+    """Whether a cue is a part of a name that says nothing of plans or results."""
+    return any(name.start <= cue.start and cue.end <= name.end for name in names)
+
+
+def _compares(analysis: Analysis, heading: Span) -> bool:
+    """Whether the line over a list tells a result, and its parts with it: "Huy động 356 tỷ đồng, đạt 94% kế hoạch, |trong
+    đó:|".
+    """
+    return analysis.text.key[heading.end - 1] == ":" and tells_results(analysis, analysis.sentence(heading.start))
 
 
 def _is_of_past_indicators(analysis: Analysis, heading: Span) -> bool:

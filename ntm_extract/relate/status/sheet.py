@@ -1,0 +1,47 @@
+"""SHEET: a report by criterion, in which each opens with what it asks for and goes on with what came of it: "Tiêu chí số
+3⏎- Yêu cầu: ≥ 80%⏎- Kết quả: 412/498 ha, đạt 82,7%".
+"""
+
+from __future__ import annotations
+
+from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.relate.analysis import Analysis
+from ntm_extract.span import Span, last_match
+
+_P = phrases("sheet")
+_CRITERION = _P.word("criterion")
+ABOVE = 1500  # characters in which the criterion is named whose part a label opens
+BELOW = 1500  # characters in which the result follows what is asked for
+
+
+def asked_by_criterion(analysis: Analysis, start: int) -> Span | None:
+    """The label or the line that says that what stands at ``start`` is what a criterion asks for; None where it is not."""
+    key = analysis.text.key
+    sentence = analysis.sentence(start)
+    line = analysis.sentences.first_of(sentence.line).start
+    label = last_match(_P.label, key, line, start)
+    if label is None:
+        heading = next(iter(analysis.headings(sentence)), None)
+        label = _P.label.fullmatch(key, *heading) if heading is not None else None
+    if label is None:
+        end = analysis.sentences.last_of(sentence.line).end
+        named = _P.measured.match(key, line, start)
+        label = named if named and _P.result_below.match(key, end) else None
+        return Span(*label.span()) if label else None
+    if label["result"] or key.find(_CRITERION, max(0, label.start() - ABOVE), label.end()) < 0:
+        return None
+    return Span(*label.span()) if _P.result.search(key, start, start + BELOW) else None
+
+
+def measured_above(analysis: Analysis, start: int) -> Span | None:
+    """What the heading over a bare norm or result says that is measured: "17.4. |Tỷ lệ chất thải rắn được thu gom|⏎- Yêu cầu:
+    ≥ 85%"; None where the line says it itself.
+    """
+    key, sentence = analysis.text.key, analysis.sentence(start)
+    label = _P.label.match(key, sentence.start, start)
+    heading = next(iter(analysis.headings(sentence)), None)
+    if label is None or heading is None or _P.bare.fullmatch(key, label.end(), start) is None:
+        return None
+    named = _P.measured.match(key, *heading)
+    what = _P.name.match(key, named.start("what"), heading.end) if named else None
+    return Span(*what.span()) if what else None
