@@ -25,6 +25,8 @@ SIGNS = 90  # characters before a name in capitals in which its post or "(đã k
 _ADDRESS = _P.words("address")
 _ELDERS = frozenset(_P.words("elders"))
 LAST_LINES = 80  # characters at the end of a text that hold a byline in capitals
+LONGEST_HEADED = 4  # syllables of a name in a heading
+CERTAIN = 2  # the weight of a surname that is hardly ever anything else
 BRIEF = 400  # characters of a text that may be all byline
 
 
@@ -87,7 +89,7 @@ def _of_initials(context: PersonContext, known: dict[str, str]) -> list[Person]:
 def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
     """Names in capitals amid small letters: "Chủ tịch UBND xã |LÊ VĂN TÁM|: Năm qua, ..."."""
     canonical, surnames = context.text.canonical, context.gazetteer.names.surnames
-    found = []
+    found = _headed(context, known)
     for match in _P.capitals.finditer(canonical):
         start, end = match.span()
         address = next((a for a in _ADDRESS if canonical.startswith(a, start, end)), "")  # "|ÔNG |LÊ VĂN TÁM"
@@ -104,6 +106,26 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
         if name in known or (name.split()[0] in surnames and (signs or context.witness(start, end) >= 2)):
             who = known.setdefault(name, written.title())
             found.append(Person(start, end, who, "name"))
+    return found
+
+
+def _headed(context: PersonContext, known: dict[str, str]) -> list[Person]:
+    """Names behind a form of address in a heading, a post perhaps between: "PHÁT BIỂU CỦA ĐỒNG CHÍ |LÊ VĂN TÁM|, BÍ THƯ
+    HUYỆN ỦY", "CỦA ĐỒNG CHÍ CHỦ TỊCH UBND HUYỆN |LÊ VĂN TÁM|"; no "BÀ LÊ THỊ HOA HIẾN ĐẤT".
+    """
+    canonical, names = context.text.canonical, context.gazetteer.names
+    ends = (end for end in sorted(context.honorifics) if canonical[end - 1 : end].isupper())
+    found = []
+    for match in filter(None, (_P.headed.match(canonical, end + 1) for end in ends)):
+        start, end = match.span("words")
+        titled = min((at for at in context.title_starts if start < at < end), default=end + 1)
+        words = canonical[start : min(end, titled - 1)].split(" ")  # "ĐỒNG CHÍ |LÊ VĂN TÁM| BÍ THƯ HUYỆN ỦY"
+        for at in range(max(0, len(words) - LONGEST_HEADED), len(words) - 2):
+            first, second = key(words[at]), key(words[at + 1])
+            if names.surnames.get(first) == CERTAIN and (at == 0 or second in names.middle):
+                begin, written = start + len(" ".join([*words[:at], ""])), " ".join(words[at:])
+                found.append(_named(known, begin, begin + len(written), known.get(key(written), written.title())))
+                break
     return found
 
 

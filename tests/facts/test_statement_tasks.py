@@ -161,7 +161,7 @@ def test_who_speaks_in_minutes(read: Read, line: str, expected: tuple[str, str] 
         # an office that answers voters promises in its own name; a page that answers nobody only tells
         (
             "Trả lời kiến nghị của cử tri xã Thượng Lộc\n\nTrả lời: Bãi rác đã quá tải. UBND xã sẽ vận chuyển rác về nhà máy trước ngày 30/9.",
-            [("commitment", "UBND xã", "UBND xã sẽ vận chuyển rác về nhà máy trước ngày 30/9")],
+            [("shortcoming", None, "Bãi rác đã quá tải"), ("commitment", "UBND xã", "UBND xã sẽ vận chuyển rác về nhà máy trước ngày 30/9")],
         ),
         ("Tin vắn xã Thượng Lộc\n\nBãi rác đã quá tải. UBND xã sẽ vận chuyển rác về nhà máy trước ngày 30/9.", []),
         # who is asked is no one who asks; an inspection's title heads no tasks

@@ -111,7 +111,7 @@ def test_what_is_over_or_gladly_done_complains_of_nothing(read: Read, text: str)
 LETTERS = [
     # who writes says who he is; until the letter is answered
     ("Tôi là Lê Văn Khải, ở thôn Nam Sơn, xã Thượng Lộc. Gần một năm nay bãi rác ngày nào cũng bốc mùi. Chúng tôi đã làm đơn ba lần mà không được trả lời. Kính mong cơ quan chức năng vào cuộc.", [("shortcoming", "Lê Văn Khải"), ("shortcoming", "Lê Văn Khải"), ("directive", "Lê Văn Khải")]),
-    ("Tôi tên là Phan Thị Hiên, trú tại thôn Nam Sơn. Tiền đền bù đã duyệt nhưng chưa trả. Tôi đề nghị huyện xem xét giải quyết. Ruộng của nhà tôi nay bỏ hoang.\nTrả lời: Huyện đã bố trí đủ tiền. Hồ sơ của xã chưa đủ chữ ký.", [("shortcoming", "Phan Thị Hiên"), ("directive", "Phan Thị Hiên"), ("shortcoming", "Phan Thị Hiên")]),
+    ("Tôi tên là Phan Thị Hiên, trú tại thôn Nam Sơn. Tiền đền bù đã duyệt nhưng chưa trả. Tôi đề nghị huyện xem xét giải quyết. Ruộng của nhà tôi nay bỏ hoang.\nTrả lời: Huyện đã bố trí đủ tiền. Hồ sơ của xã chưa đủ chữ ký.", [("shortcoming", "Phan Thị Hiên"), ("directive", "Phan Thị Hiên"), ("shortcoming", "Phan Thị Hiên"), ("shortcoming", None)]),
     ("Tôi là Phan Thị Hiên, giáo viên xã Thượng Lộc. Quê tôi nay đường rộng, nhà nào cũng có hoa. Tôi chẳng muốn đi đâu xa.", []),
     # who answers owns up to it
     ("UBND xã Thượng Lộc xin nhận khuyết điểm vì chậm trả lời đơn của công dân.", [("shortcoming", "UBND xã Thượng Lộc")]),

@@ -70,10 +70,11 @@ class Bodies:
         )
 
     def phrase(self, body: Mention, high: int) -> int:
-        """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ..."."""
-        end = body.end
-        for word in _P.next_word.finditer(self.analysis.text.key[body.end : high]):
-            signed = word[0][-1] in ",;:."
+        """Where the name of a body ends: "|Thường trực Huyện ủy| vừa phân công ...", "(|Cử tri xã A|)"."""
+        end, name = body.end, self.analysis.text.key[body.end : high]
+        for word in _P.next_word.finditer(name):
+            signs = ",;:." if "(" in name[: word.end()] else ",;:.)"
+            signed = len(word[0]) - len(word[0].rstrip(signs))
             if not is_nominal(self.analysis, body.end, body.end + word.end() - signed):
                 break
             end = body.end + word.end() - signed

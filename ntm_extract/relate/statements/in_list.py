@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.addressee import row_of_bodies
@@ -20,7 +21,7 @@ from ntm_extract.relate.statements.demand import (
     wish_at,
     without_time,
 )
-from ntm_extract.relate.statements.named import is_inspector
+from ntm_extract.relate.statements.named import is_inspector, level_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import formal
 from ntm_extract.relate.statements.turns import planned
@@ -32,6 +33,7 @@ ITEM = 16  # characters before a clause in which the mark of an item stands
 WRONGS = _P.wrongs  # "còn những |tồn tại, hạn chế như: |A. B."
 FAULTS, ONE_BY_ONE = _P.faults, _P.one_by_one  # "gặp nhiều |vướng mắc|. |Thứ nhất|, ..."
 CONTINUES = _P.word("continues")
+_LEVELS, _WILL = level_words("unit", "village"), _P.word("will")
 _FINDS, _ALSO = _P.words("finds"), _P.word("also")
 
 
@@ -119,6 +121,8 @@ def wished(it: Candidate) -> Clause | None:
     analysis, start, end = it.analysis, it.start, it.end
     if planned(analysis).holds(it.begin) or not _follows_demand(it):
         return None  # his own plans
+    if _promises_itself(it):
+        return it.clause("commitment", "promise", 0.6)
     front = _P.concerning.match(analysis.text.key, start, end) or _P.always.match(analysis.text.key, start, end)
     deed = front.end() if front else without_time(analysis, start, end)
     begin = deed if front else start
@@ -131,6 +135,20 @@ def wished(it: Candidate) -> Clause | None:
     if it.behind_order and joins_order(it):
         return it.clause("directive", "listed", 0.65)
     return None
+
+
+def _promises_itself(it: Candidate) -> bool:
+    """Whether who asks for something says what his own unit will do: "UBND huyện đề nghị xã nộp hồ sơ; |huyện sẽ bố trí vốn|"."""
+    row = row_of_bodies(it.analysis, without_time(it.analysis, it.start, it.end), it.end)
+    if row is None or it.speech.who is None or not it.analysis.text.key.startswith(_WILL, row.end):
+        return False
+    acts = _level_in(it.analysis.text.key[row.start : row.end])
+    return acts is not None and acts == (level_of(it.analysis, it.speech.who) or _level_in(it.speech.who.lower()))
+
+
+def _level_in(words: str) -> str | None:
+    """The level that the name of a body tells: "UBND |huyện|"."""
+    return next((_LEVELS[word] for word in words.split() if word in _LEVELS), None)
 
 
 def _follows_demand(it: Candidate) -> bool:

@@ -129,10 +129,11 @@ def _unsaid(floor: Floor, sentence: Sentence, going_on: Subject | None) -> Speec
     office = subjects.offices.speaks(sentence.start, headline.end("office")) if headline else None
     if headline and office and office.start == sentence.start:
         return speech_of(headline.end(), sentence.end, office, "said", None, sentence)
-    if (turn := floor.turn) and turn.who:
-        return Speech(max(sentence.start, turn.says), sentence.end, turn.who, turn.official, "said", None, sentence)
-    if going_on is None and (body := _answering(floor, sentence)):
-        return speech_of(sentence.start, sentence.end, body, "said", None, sentence)
+    start = max(sentence.start, floor.turn.says) if floor.turn else sentence.start
+    if going_on is None and (body := _answering(floor, start, sentence)):
+        return speech_of(start, sentence.end, body, "said", None, sentence)
+    if (turn := floor.turn) and turn.who is not None:
+        return Speech(start, sentence.end, turn.who or None, turn.official, "said", None, sentence)
     going_on = floor.passes(sentence, going_on)
     said = floor.complains and not _CLAUSE.how_things_stand.match(analysis.text.key, sentence.start)
     said = said or conclusions(analysis).holds(sentence.start)
@@ -140,12 +141,12 @@ def _unsaid(floor: Floor, sentence: Sentence, going_on: Subject | None) -> Speec
     return speech_of(sentence.start, sentence.end, going_on, mode, None, sentence)
 
 
-def _answering(floor: Floor, sentence: Sentence) -> Subject | None:
+def _answering(floor: Floor, begin: int, sentence: Sentence) -> Subject | None:
     """The body that says on a page of answers to voters what it is going to do: "Trả lời: ... |UBND xã| sẽ đóng cửa bãi rác"."""
     analysis = floor.analysis
     if not answers_voters(analysis):
         return None
-    start = without_time(analysis, sentence.start, sentence.end)
+    start = without_time(analysis, begin, sentence.end)
     row = row_of_bodies(analysis, start, sentence.end)
     if row is None or not _P.will_do.match(analysis.text.key, row.end, sentence.end):
         return None

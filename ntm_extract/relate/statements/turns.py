@@ -6,11 +6,12 @@ in lines of its own, and a speech that is printed in full is one person's from w
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from ntm_extract.document import Sentence
+from ntm_extract.document import Sentence, Text
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
@@ -24,7 +25,7 @@ from ntm_extract.span import Cover
 _P = phrases("turns")
 _QUOTATION = phrases("quotation")
 SAYS_WORDS = 3  # fewer behind the colon are a part at the meeting: "Ông X: Chủ trì"
-LEAST = 2  # greetings that make a speech, where nothing says that it is one
+LEAST = 2  # greetings that make a speech, where nothing says that it is one; questions of one label that make a talk
 ROLL = 2  # lines that begin with the given name of who speaks
 NAMED, COLON = 90, 110  # characters from where a line begins to the name, and from the name to the colon
 _GREETING, _ADDRESSED = _P.word("greeting"), _P.words("addressed")
@@ -32,7 +33,9 @@ _OPENING, _CLOSING = ("“", '"'), re.compile('[”"]')
 
 
 class Turn(NamedTuple):
-    """``[start, end)``: the label and what is said; the words begin at ``says``. ``who`` is None for who asks."""
+    """``[start, end)``: the label and what is said; the words begin at ``says``. ``who`` is None for who asks, "" for who
+    answers without being named.
+    """
 
     start: int
     says: int
@@ -69,8 +72,10 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
     """In text order; each ends with its line, in an interview where the next one begins."""
     labelled, answers = _labelled(analysis), _answers(analysis)
     asked = {t.who for t in answers}  # who is asked may be named before one of his answers, or before all
-    if not answers or any(t.who not in asked and t.start > answers[0].start for t in labelled):
-        return labelled or _speech(analysis) or _letter(analysis)
+    if not answers or any(t.who and t.who not in asked and t.start > answers[0].start for t in labelled):
+        if any(t.who != "" for t in labelled):
+            return labelled
+        return (*(_speech(analysis) or _letter(analysis)), *labelled)
     labels = {t.start: t.says for t in labelled if t.who}  # "- |Chủ tịch UBND tỉnh X:| Năm qua ..."
     answers = tuple(t._replace(says=labels.get(t.start, t.says)) for t in answers)
     title = [t._replace(end=t.says) for t in labelled if t.start < answers[0].start]  # "Bà X: |Dồn sức cho dân|"
@@ -79,13 +84,12 @@ def turns(analysis: Analysis) -> tuple[Turn, ...]:
 
 def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
     """Turns whose labels name who speaks before a colon, with the questions of an interview."""
-    key, canonical = analysis.text.key, analysis.text.canonical
+    key = analysis.text.key
     if ":" not in key:
         return ()
-    asked = [(m.start(), m.end()) for m in _P.asker.finditer(key)]
+    asked = _asked(key)
     named = {person.start: person for person in people_named(analysis)}
     found: list[Turn] = [Turn(start, end, end, None, False) for start, end in asked]
-    found += [Turn(m.start(), m.end(), m.end(), None, False) for m in _P.reply.finditer(key)]
     for sentence in analysis.sentences.items:
         if key.find(":", sentence.start, sentence.end) < 0:
             continue  # mostly
@@ -103,11 +107,25 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
                 *_by_given_name(analysis, sentence, begin),
                 *_voters(analysis, sentence.start, begin, sentence.end),
             )
-    found.sort()
+    below = {t.who for t in found if t.who and key.startswith("\n", t.says)}
+    if not asked and len(below) < LEAST:
+        found = [t for t in found if not key.startswith("\n", t.says)]
+    for reply in _P.reply.finditer(key):
+        who = analysis.quote(*reply.span("of")) if reply["of"] else ""
+        found.append(Turn(reply.start(), reply.end(), 0, who, True))
+    found.sort(key=lambda turn: turn[:2])
     return tuple(
-        t._replace(end=_ends(canonical, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
+        t._replace(end=_ends(analysis.text, t, found[i + 1].start if i + 1 < len(found) else len(key), bool(asked)))
         for i, t in enumerate(found)
     )
+
+
+def _asked(key: str) -> list[tuple[int, int]]:
+    """The labels of who asks: the paper's, or whatever stands before the questions of a text: "|Báo Nam Định:| Thưa ông ...?"."""
+    found = {m.span() for m in _P.asker.finditer(key)}
+    asks = [*_P.asks.finditer(key)] if key.count("?") >= LEAST else []
+    who = Counter(m["who"] for m in asks)
+    return sorted(found | {m.span() for m in asks if who[m["who"]] >= LEAST})
 
 
 def _label_begins(key: str, sentence: Sentence) -> int:
@@ -129,7 +147,9 @@ def _of_person(analysis: Analysis, sentence: Sentence, begin: int, person: Named
     least = 1 if interview else SAYS_WORDS
     if any(p.tails.get(end, 0) > colon for p in people(analysis)):
         return
-    if colon < 0 or len(key[colon + 1 : sentence.end].split()) < least or _QUOTATION.titled.search(key, end, colon):
+    below = _P.below.match(key, colon)  # "Ông X:⏎|Huyện đã có 12 xã ...|", no tasks of his: "Ông X:⏎- Phụ trách thôn 3"
+    said = key[colon + 1 : below.end() if below and (interview or not below["item"]) else sentence.end]
+    if colon < 0 or len(said.split()) < least or _QUOTATION.titled.search(key, end, colon):
         return
     told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, person.start, end, colon)
     if told and not _in_person(analysis, begin, end, colon):
@@ -192,10 +212,13 @@ def _answers(analysis: Analysis) -> tuple[Turn, ...]:
 
 
 def _speech(analysis: Analysis) -> tuple[Turn, ...]:
-    """A speech in full: of whom the paper says that it is, else of who was in the chair, else of the last one named before."""
+    """A speech in full: of whom the paper says that it is, else of who was in the chair, else of the last one named before,
+    else of the post in its title: "LỜI KÊU GỌI⏎của |Chủ tịch UBND huyện| ..."; an appeal needs no second greeting.
+    """
     greeted = [m.start() for m in _P.greets.finditer(analysis.text.key)] if _GREETING in analysis.text.key else []
     told = _P.in_full.search(analysis.text.key, 0, greeted[0]) if greeted else None
-    if told is None and len(greeted) < LEAST:
+    titled = _P.speech_of.search(analysis.text.key, 0, greeted[0]) if greeted else None
+    if told is None and titled is None and len(greeted) < LEAST:
         return ()
     before = [p for p in people_named(analysis) if p.official and p.start < greeted[0]]
     chairs = {p.name for p in people(analysis) if "chair" in p.roles}
@@ -204,7 +227,8 @@ def _speech(analysis: Analysis) -> tuple[Turn, ...]:
         or next((p for p in before if p.who in chairs), None)
         or next(reversed(before), None)
     )
-    return (Turn(greeted[0], greeted[0], len(analysis.text.key), who.who, True),) if who else ()
+    name = who.who if who else analysis.quote(*titled.span("office")) if titled and titled["office"] else None
+    return (Turn(greeted[0], greeted[0], len(analysis.text.key), name, True),) if name else ()
 
 
 def _letter(analysis: Analysis) -> tuple[Turn, ...]:
@@ -236,18 +260,20 @@ def _named_before(analysis: Analysis, at: int) -> Named | None:
 
 def _voters(analysis: Analysis, line: int, begin: int, end: int) -> list[Turn]:
     """What voters ask for behind their name ("|Cử tri xã A:| Kiến nghị huyện sớm sửa đường"), in minutes an office behind
-    its own ("|Sở Y tế:| trạm xá chưa có bác sĩ"); or below the title of a page that names the voters: "|Nội dung kiến
-    nghị:| Đề nghị huyện sớm sửa đường".
+    its own ("|Sở Y tế:| trạm xá chưa có bác sĩ"); or below the title of a page that names the voters, if it does: "|Nội
+    dung kiến nghị:| Đề nghị huyện sớm sửa đường".
     """
     key = analysis.text.key
     colon = key.find(":", begin, min(begin + COLON, end))
     label, says = None, colon + 1
     if colon >= 0:
         label = _P.voters.match(key, begin) or (_P.offices.match(key, begin) if minutes(analysis) else None)
-    who = analysis.quote(begin, colon) if label and is_nominal(analysis, label.end(), colon) else None
+    named = label and is_nominal(analysis, label.end(), colon)
+    who = analysis.quote(label.end("of") if label["of"] else begin, colon) if label and named else None
     if who is None and (asked := _P.petition_label.match(key, begin, end)):
-        who, says = Bodies(analysis).first(_P.voters), asked.end()
-    return [Turn(line, says, 0, who, True)] if who and len(key[says:end].split()) >= SAYS_WORDS else []
+        answered = _P.reply.search(key, asked.end()) is not None
+        who, says = Bodies(analysis).first(_P.voters) or ("" if answered else None), asked.end()
+    return [Turn(line, says, 0, who, True)] if who is not None and len(key[says:end].split()) >= SAYS_WORDS else []
 
 
 def _in_person(analysis: Analysis, begin: int, end: int, colon: int) -> bool:
@@ -276,8 +302,14 @@ def _tells(analysis: Analysis, begin: int, start: int, end: int, colon: int) -> 
     )
 
 
-def _ends(text: str, turn: Turn, following: int, interview: bool) -> int:
-    line = text.find("\n", turn.says)
-    stop = following if interview or line < 0 else min(following, line)
-    answered = _P.answered.search(text, turn.says, stop)
-    return answered.start() if answered else stop
+def _ends(text: Text, turn: Turn, following: int, interview: bool) -> int:
+    """With its line; where the next one begins in an interview, or where a label stands in a line of its own; an answer to
+    voters where they ask again.
+    """
+    line = text.key.find("\n", turn.says)
+    if _P.reply.match(text.key, turn.start):
+        ends, stop = _P.asked_next, following
+    else:
+        ends, stop = _P.answered, following if interview or line in (-1, turn.says) else min(following, line)
+    ended = ends.search(text.canonical, turn.says, stop)
+    return ended.start() if ended else stop
