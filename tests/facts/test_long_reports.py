@@ -64,10 +64,32 @@ def test_what_a_criterion_asks_for_is_no_result(read: Read, sheet: str, expected
     assert [f"{figure['status']} {figure['indicator']}" for figure in found] == expected
 
 
+AGAINST_PLAN = [  # (a line of a report, status and time of each figure)
+    ("Tăng trưởng 11,8%/năm (NQ: 11%).", [f"achieved {Y21}", "target"]),
+    ("Tỷ lệ hộ nghèo giảm 4,8%, KH giảm 5%.", [f"achieved {Y21}", "target"]),
+    ("Thu ngân sách 175 tỷ đồng/dự toán 160 tỷ đồng.", [f"achieved {Y21}", "target"]),
+    ("Trứng bán 30.000 đồng/chục.", [f"achieved {Y21}"]),
+    # a length that is set against its plan was built in that time, one of all roads is there at its end
+    ("Đường trục thôn: 1,65 km/2,8 km, đạt 58,9% kế hoạch.", [f"achieved {Y21}"]),
+    ("Đường trục thôn: 1,65 km/2,8 km.", ["achieved @2021-12-31"]),
+    # what there is in a year that is over in two weeks there is at its end
+    ("Toàn huyện có 9/17 xã đạt chuẩn.", ["achieved @2021-12-31"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), AGAINST_PLAN)
+def test_results_beside_their_plan(read: Read, line: str, expected: list[str]) -> None:
+    found = told(read("figure", f"BÁO CÁO\nI. KẾT QUẢ NĂM 2021\n- {line}", scope="443", published="2021-12-15"))
+    assert [one.split(" ")[0] if one.startswith("target") else one for one in found] == expected
+
+
 SECTIONS = [  # (chapters of a report, kinds of its statements)
     ("II. KẾT QUẢ CHỈ ĐẠO THỰC HIỆN\n3. Công tác tập huấn\nMở 6 lớp cho 310 lượt cán bộ.", []),
     ("I. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ\n1. Nông thôn mới\nXã Thượng Lộc hoàn thành khu dân cư kiểu mẫu.", []),
     ("III- Những hạn chế, yếu kém\n1- Tiến độ làm đường còn chậm.\n2- Rác ở chợ chưa được thu gom.", ["shortcoming"] * 2),
+    ("III. Khuyết điểm\n- Thu ngân sách mới đạt 78% dự toán.", ["shortcoming"]),
+    ("3. Nông thôn mới\n* Hạn chế, khuyết điểm\n- Giảm nghèo chưa bền vững.\n- Một số cấp ủy còn trông chờ.", ["shortcoming"] * 2),
+    ("3. Nông thôn mới\n* Kết quả\n- Giảm nghèo bền vững.", []),
     ("B. KIẾN NGHỊ\nI. Đối với tỉnh\n1. Sớm phân bổ vốn cho các xã.", ["directive"]),
     ("A. KẾT QUẢ\nI. Giao thông\n1. Làm tốt công tác tuyên truyền.", []),
 ]
@@ -76,3 +98,18 @@ SECTIONS = [  # (chapters of a report, kinds of its statements)
 @pytest.mark.parametrize(("chapters", "expected"), SECTIONS)
 def test_what_a_chapter_complains_of_and_asks_for(read: Read, chapters: str, expected: list[str]) -> None:
     assert [one["kind"] for one in read("statement", HEAD + chapters, scope="443", published="2021-12-15")] == expected
+
+
+HEADS = [  # (head of a report, its unit, who says what it complains of)
+    ("ĐẢNG BỘ HUYỆN CAN LỘC\nĐẢNG BỘ XÃ THƯỢNG LỘC\nBÁO CÁO CHÍNH TRỊ", "18478", "Đảng bộ xã"),
+    ("UBND HUYỆN CAN LỘC\nPHÒNG NÔNG NGHIỆP\nBÁO CÁO", "443", "Phòng Nông nghiệp"),
+    ("BÁO CÁO CHÍNH TRỊ\ncủa Ban Chấp hành Đảng bộ huyện Can Lộc", "443", "Ban Chấp hành Đảng bộ huyện"),
+    ("ỦY BAN NHÂN DÂN\nXÃ THƯỢNG LỘC\nBÁO CÁO\nKết quả 9 tháng", "18478", "UBND xã"),
+]
+
+
+@pytest.mark.parametrize(("head", "unit", "speaker"), HEADS)
+def test_whose_report_it_is(read: Read, head: str, unit: str, speaker: str) -> None:
+    paper = f"{head}\nI. Kết quả\nLàm 12 km đường.\nII. Hạn chế\n- Tiến độ làm đường còn chậm.\nIII. Phương hướng\n1. Làm 15 km đường."
+    assert [figure["scope"] for figure in read("figure", paper, published="2021-10-15")] == [unit] * 2
+    assert [one["speaker"] for one in read("statement", paper, published="2021-10-15")] == [speaker]

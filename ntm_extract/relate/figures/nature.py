@@ -140,6 +140,12 @@ def _by_area(figure: Measured) -> bool | None:
     return True if area and figure.before(_P.lasting_area, FAR) else None
 
 
+def _by_plan(figure: Measured) -> bool | None:
+    """A length or an area that is so much of a plan came about in its time: "đường thôn |1,65/2,8 km|, đạt 58,9% kế hoạch"."""
+    extent = figure.quantity.unit in ("km", "m", "ha")
+    return False if extent and figure.behind(_P.of_plan) else None
+
+
 def _by_length(figure: Measured) -> bool | None:
     """So much of all roads or canals is as it should be at a day, "đường thôn |12,5/14 km|", as what a unit has of them, "năm
     2011, huyện chỉ có |12 km| đường bê tông"; not so much of a plan, "bê tông hóa |2,8/5 km|".
@@ -211,6 +217,7 @@ _RULES = (
     _by_criteria,
     _by_debt,
     _by_herd,
+    _by_plan,
     _by_area,
     _by_length,
     _by_day,

@@ -78,7 +78,14 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
             return press
     if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
         return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
-    return _most_named(_Named(text, places, _title_end(document, text), day, units))
+    return _issued_by(text, places) or _most_named(_Named(text, places, _title_end(document, text), day, units))
+
+
+def _issued_by(text: Text, places: Sequence[Toponym]) -> str | None:
+    """The unit of the body that a letterhead names below the one over it: "ĐẢNG BỘ HUYỆN A⏎|ĐẢNG BỘ XÃ B|"; else None."""
+    head = _P.letterhead.match(text.canonical)
+    body = next((p for p in places if head and head.start("body") <= p.start < head.end()), None)
+    return body.code if body else None
 
 
 def _told_of(text: Text, places: Sequence[Toponym]) -> list[Toponym]:

@@ -30,8 +30,8 @@ def issuing_body(analysis: Analysis) -> str | None:
 def by_sentence(analysis: Analysis) -> str | None:
     """Who says that he reports, without his unit's name: "|UBND huyện| A báo cáo như sau"."""
     match = _P.who_reports.search(analysis.text.key, 0, LETTERHEAD)
-    if match is None:
-        return None
+    if match is None or "\n" in analysis.text.key[match.start("who") : match.end("who")]:
+        return None  # "ỦY BAN NHÂN DÂN⏎XÃ A⏎BÁO CÁO": a letterhead
     seat = _P.seat.search(analysis.text.key, *match.span("who"))
     return analysis.quote(match.start("who"), seat.end() if seat else match.end("who"))
 

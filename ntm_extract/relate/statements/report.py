@@ -288,7 +288,7 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
         leads_in = _BULLET.match(canonical[end : end + 4].lstrip()) and len(words.split()) <= LEAD_WORDS
         if leads_in and (_P.however.fullmatch(words) or _P.wrongs.search(words)):
             return last, end
-    if _is_heading(canonical, start, end):
+    if _is_heading(canonical, start, end) or _heads_bullets(canonical, start, end):
         return start, end
     inline = _INLINE.match(canonical, start, end)
     numbered = _P.numbered.match(canonical, start)
@@ -297,6 +297,15 @@ def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:
     words = inline["words"].lower()
     heads = _P.wrongs.search(words) or (numbered and _P.tasks.search(words)) or _P.asks.fullmatch(words)
     return (start, inline.end()) if heads else None
+
+
+def _heads_bullets(canonical: str, start: int, end: int) -> bool:
+    """Whether an item names what is wrong, over items with another sign: "|* Hạn chế, khuyết điểm|⏎- Rác chưa được xử lý"."""
+    item, below = _BULLET.match(canonical, start, end), _BULLET.match(canonical[end : end + 4].lstrip())
+    if item is None or below is None or item[0].strip() == below[0].strip() or canonical[end - 1] in ".;,":
+        return False
+    short = len(canonical[start:end].split()) <= LEAD_WORDS
+    return short and _P.wrongs.search(canonical[start:end].lower()) is not None
 
 
 def _is_heading(canonical: str, start: int, end: int) -> bool:
