@@ -117,3 +117,53 @@ def test_whose_speech_its_title_tells(read: Read, title: str, who: str) -> None:
 ])  # fmt: skip
 def test_names_in_a_heading_of_capitals(read: Read, title: str, names: list[str]) -> None:
     assert [o["name"] for o in read("official", f"{title}\nNăm nay, huyện Can Lộc có thêm 2 xã đạt chuẩn.")] == names
+
+
+LISTS: list[tuple[str, Told]] = [
+    # every item of a list of tasks is one, whatever its verb and whoever is to act
+    ("UBND xã kêu gọi bà con thực hiện tốt các việc sau:\n- Mỗi gia đình làm một hố rác; không thả rông gia súc.\n- Treo cờ Tổ quốc vào các ngày lễ.\nXã có 12 thôn.", [("directive", "UBND xã", "Mỗi gia đình làm một hố rác"), ("directive", "UBND xã", "không thả rông gia súc"), ("directive", "UBND xã", "Treo cờ Tổ quốc vào các ngày lễ")]),
+    ("BÀI THAM LUẬN\nCủa đồng chí Lê Văn Khải, Bí thư Đảng ủy xã Thượng Lộc\nKính thưa các đồng chí!\nNhân đây xin kiến nghị:\n- Huyện sớm nạo vét kênh nội đồng;\n- Tỉnh hỗ trợ 02 trạm lọc nước.\nKính chúc hội nghị thành công tốt đẹp!", [("directive", KHAI, "Huyện sớm nạo vét kênh nội đồng"), ("directive", KHAI, "Tỉnh hỗ trợ 02 trạm lọc nước")]),
+    # what is wrong, numbers and names are none
+    ("Cử tri xã Thượng Lộc kiến nghị:\n- Giá phân bón tăng cao.", [("shortcoming", "Cử tri xã Thượng Lộc", "Giá phân bón tăng cao")]),
+    ("UBND huyện giao chỉ tiêu cho các xã như sau:\n- Xã Thượng Lộc: 3 km đường\n- Xã Quang Lộc: 2 km đường", []),
+    ("UBND huyện kêu gọi nhân dân làm tốt các việc sau:\nNăm nay huyện làm 12 km đường.\n- Treo cờ là nếp của làng.", []),
+    # a turn of phrase, and who takes his leave praises nobody
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã phát biểu: Nói đi cũng phải nói lại, rác ở thôn 4 chưa được thu gom.", [("shortcoming", KHAI, "rác ở thôn 4 chưa được thu gom")]),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã phát biểu: Xin kính chúc đại hội thành công tốt đẹp.", []),
+    ("Ông Lê Văn Khải, Chủ tịch UBND xã nhiệt liệt chúc mừng các thôn đạt chuẩn.", [("assessment", KHAI, "nhiệt liệt chúc mừng các thôn đạt chuẩn")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_lists_of_tasks_and_leave_taking(read: Read, text: str, expected: Told) -> None:
+    assert _told(read, text) == expected
+
+
+ROLES = [
+    # who takes his turn is named as a delegate; a list of those present names them below its heading
+    ("HĐND huyện chất vấn.\n- Đại biểu Lê Văn Khải (Tổ Can Lộc): Đường còn hẹp.\n- Bà Trần Thị Loan: Huyện sẽ mở rộng đường.", {KHAI: ["speaker"], LOAN: ["speaker"]}),
+    ("BIÊN BẢN\nII. Đại biểu tham dự:\n- Ông Lê Văn Khải, Chủ tịch UBND xã", {KHAI: ["attendee"]}),
+    # a speech greets those who are there; an interview whom it asks
+    ("Kính thưa đồng chí Lê Văn Khải, Phó Chủ tịch UBND tỉnh!\nKính thưa các đồng chí!\nHuyện có 12 xã.", {KHAI: ["attendee"]}),
+    ("Kính thưa ông Lê Văn Khải, huyện có mấy xã về đích?\nHuyện có 12 xã.", {KHAI: ["mentioned"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_roles_of_those_who_speak_and_are_greeted(read: Read, text: str, expected: dict[str, list[str]]) -> None:
+    assert {o["name"]: o["roles"] for o in read("official", text, scope="443")} == expected
+
+
+STATUS = [
+    # what a question complains of or wants solved says nothing of what the answer counts
+    ("Đại biểu Hoa: Vì sao trạm y tế vẫn còn dang dở?\nÔng Lê Văn Khải: Đến 30/9, huyện có 12 km đường bê tông.", "achieved"),
+    ("Giải pháp nào để xử lý nợ đọng?\nÔng Lê Văn Khải: Tổng nợ của huyện là 12 tỷ đồng.", "achieved"),
+    # but what it asks for to come does
+    ("Mục tiêu của năm 2022 là gì?\nÔng Lê Văn Khải: Làm 12 km đường bê tông.", "target"),
+    ("Giải pháp thời gian tới là gì?\nÔng Lê Văn Khải: Làm 12 km đường bê tông.", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_what_a_question_says_of_the_answer(read: Read, text: str, status: str) -> None:
+    assert [f["status"] for f in read("figure", text, scope="443", published="2021-11-05")] == [status]

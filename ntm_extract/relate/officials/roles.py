@@ -144,7 +144,15 @@ def _attends(at: PersonMention) -> bool:
         or at.cues.attendee.match(at.key, at.acts)
         or _does_behind_titles(at, at.cues.attendee)
         or _P.secretary.search(at.before)
+        or _is_greeted(at)
     )
+
+
+def _is_greeted(at: PersonMention) -> bool:
+    """Whether a speech greets him: "Kính thưa đồng chí |X|, Phó Chủ tịch UBND tỉnh!", no question in an interview."""
+    low, close = at.key.rfind("\n", 0, at.start) + 1, at.key.find("\n", at.end)
+    greeted = _P.greeted.fullmatch(at.key, low, at.start)
+    return greeted is not None and at.key.find("?", at.end, close if close >= 0 else len(at.key)) < 0
 
 
 def _in_list(at: PersonMention) -> bool:

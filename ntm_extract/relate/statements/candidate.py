@@ -32,7 +32,7 @@ FACT = Clause(-1, -1, "", "", 0.0)  # returned by a rule that says that a clause
 class Candidate:
     """The clause ``[begin, end)`` of ``speech``, under the heading of ``section``; ``before``: the last statement of the
     same stretch; ``behind_order``, ``behind_pledge``, ``behind_tale``: those before it, back to an order, a promise or what
-    was done, go on with it.
+    was done, go on with it; ``of_tasks``: it stands in an item of a list of what is to be done.
     """
 
     analysis: Analysis
@@ -42,6 +42,7 @@ class Candidate:
     behind_order: bool
     behind_pledge: bool
     behind_tale: bool
+    of_tasks: bool
     begin: int
     end: int
 

@@ -115,7 +115,7 @@ def _find(analysis: Analysis) -> Iterator[Found]:
         who = _speaker(analysis, speech, section, heard)
         if who and who not in heard:
             heard.append(who)
-        behind_order = lists.opens(speech)
+        behind_order = lists.opens(analysis, speech)
         own = speech.mode == "paper" and section is None
         if own and not lists.goes_on(speech) and not _complains(analysis, speech):
             lists.announced(analysis, speech)
@@ -125,6 +125,8 @@ def _find(analysis: Analysis) -> Iterator[Found]:
             or tasks_begin(analysis, speech.verb) >= speech.end
         ):
             lists.ordering = True  # "Cử tri xã A đề nghị:" over what they ask for, "chỉ rõ những việc cần làm:"
+        if _lists_tasks(analysis, speech):
+            lists.tasks = lists.ordering = True
         for clause in _clauses(analysis, speech, section, lists, behind_order):
             if clause.start < done:
                 continue
@@ -188,7 +190,7 @@ def _clauses(
     if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
         begin = section.start  # "|Kết luận:| Giao thôn Đông ..."
     for start, end in parts(analysis, speech, max(begin, listed)):
-        goes_on = (behind_order, behind_pledge, lists.telling is not None)
+        goes_on = (behind_order, behind_pledge, lists.telling is not None, lists.tasks)
         candidate = Candidate(analysis, speech, section, before, *goes_on, start, end)
         if is_name(candidate):
             continue
@@ -213,6 +215,15 @@ def _clauses(
             lists.wronged = speech.sentence.line
     if held is not None:
         yield held
+
+
+def _lists_tasks(analysis: Analysis, speech: Speech) -> bool:
+    """Whether what is asked for stands in the lines below: "đề nghị bà con |làm tốt các việc sau:|", "xin kiến nghị|:|"."""
+    key, end = analysis.text.key, speech.sentence.end
+    if speech.mode == "paper" or speech.end < end or not key.endswith(":", 0, end):
+        return False
+    acts = analysis.labelled("cue.statement.directive", speech.start, end)
+    return any(_P.tasks_follow.fullmatch(key, act.end, end) for act in acts)
 
 
 def _lists_wrongs(analysis: Analysis, speech: Speech) -> bool:

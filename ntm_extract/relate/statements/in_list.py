@@ -27,7 +27,7 @@ from ntm_extract.relate.statements.report import formal
 from ntm_extract.relate.statements.turns import planned
 
 _P = phrases("in_list")
-_CLAUSE = phrases("clause")
+_CLAUSE, _SPEAKER = phrases("clause"), phrases("speaker")
 MEMBER_WORDS = 20  # a longer member of a list of complaints must complain by itself
 ITEM = 16  # characters before a clause in which the mark of an item stands
 WRONGS = _P.wrongs  # "còn những |tồn tại, hạn chế như: |A. B."
@@ -44,12 +44,15 @@ class Lists:
     ordering: bool = False  # something was ordered, and nobody else has spoken since: what follows may be an order too
     pledging: str | None = None  # who promised something, and goes on: what follows may be a promise too
     telling: str | None = None  # who tells what was done, and goes on: what follows asks nobody
+    tasks: bool = False  # what is to be done is listed, line by line
     wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
     last: int = -1  # the sentence before
     voice: str | None = None  # who spoke there
 
-    def opens(self, speech: Speech) -> bool:
+    def opens(self, analysis: Analysis, speech: Speech) -> bool:
         """A stretch of speech begins; whether it may go on with orders."""
+        line = analysis.text.canonical.rfind("\n", 0, speech.sentence.start) + 1
+        self.tasks = self.tasks and _SPEAKER.item.match(analysis.text.canonical, line) is not None
         goes_on = speech.mode in ("carried", "quoted") or (speech.mode == "said" and speech.verb is None)
         goes_on &= speech.sentence.index <= self.last + 1  # no question stands between
         another = None not in (self.voice, speech.who) and speech.who != self.voice
@@ -119,8 +122,10 @@ def wished(it: Candidate) -> Clause | None:
     or an order behind an order: "Đồng chí X yêu cầu các xã bám sát cơ sở. |Hoàn thành phương án trong tháng|".
     """
     analysis, start, end = it.analysis, it.start, it.end
-    if planned(analysis).holds(it.begin) or not _follows_demand(it):
+    if planned(analysis).holds(it.begin) or not (it.of_tasks or _follows_demand(it)):
         return None  # his own plans
+    if it.of_tasks and _is_task(it):
+        return it.clause("directive", "listed", 0.7)
     if _promises_itself(it):
         return it.clause("commitment", "promise", 0.6)
     front = _P.concerning.match(analysis.text.key, start, end) or _P.always.match(analysis.text.key, start, end)
@@ -135,6 +140,23 @@ def wished(it: Candidate) -> Clause | None:
     if it.behind_order and joins_order(it):
         return it.clause("directive", "listed", 0.65)
     return None
+
+
+def _is_task(it: Candidate) -> bool:
+    """Whether an item of a list of tasks says what to do, whatever its verb, or who is to do it: "đề nghị bà con:⏎- |Treo cờ
+    ngày lễ|⏎- |Mỗi hộ làm một hố rác|"; no mere name or sum: "- Xã A: 3 km đường".
+    """
+    analysis, key, start, end = it.analysis, it.analysis.text.key, it.start, it.end
+    if it.begin != it.speech.start and not key.endswith(";", 0, it.begin):
+        return False
+    if TOLD.match(key, start, end) or key.startswith(":", end):
+        return False
+    row = row_of_bodies(analysis, start, end)
+    if row is not None:
+        return _P.does.match(key, row.end, end) is not None
+    if FORBIDS.match(key, start):
+        return True
+    return _P.thing.match(key, start) is None and not weight_of(analysis, start, end)
 
 
 def _promises_itself(it: Candidate) -> bool:

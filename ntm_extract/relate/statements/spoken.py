@@ -69,7 +69,7 @@ def spoken(it: Candidate) -> Clause | None:
         return Clause(listed.end(), end, "shortcoming", "statement.listed", 0.7)
     if asked := _question(it):
         return asked
-    if tells_only(analysis, speech, start, end):
+    if tells_only(analysis, speech, start, end) or _SAID.good_wishes.match(analysis.text.key, start):
         return None
     if (failing := _SAID.or_else.match(analysis.text.key, start, end)) and wish_at(analysis, failing.end()):
         return it.clause("directive", "should", 0.6)

@@ -210,6 +210,9 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
         if _is_of_past_indicators(analysis, heading) or _compares(analysis, heading):
             return None
         named = analysis.labelled("cue.heading.neutral", *heading)  # "2. Chương trình |mục tiêu| quốc gia"
+        asked = key[heading.end - 1] == "?"
+        if asked and _P.asks_how.search(key, *heading):
+            continue  # "Vì sao còn nợ? |Giải pháp nào| để xử lý?": the answer tells first how things are
         for cue in [cue for cue in analysis.labelled("cue.heading", *heading) if not _is_within(cue, named)][:1]:
             if _P.kind_of.match(key, heading.start, heading.end):
                 kinds = kinds or cue  # "1. Chỉ tiêu kinh tế": of results or of plans, as what stands above says
@@ -218,11 +221,11 @@ def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
         if kinds is not None:
             continue
         cue_above = strongest_cue(analysis, *heading, heading.end, heading.end)
-        asked = key[heading.end - 1] == "?"  # "Thôn tôi đăng ký làm 1,2 km, được hỗ trợ bao nhiêu?"
         if (
             cue_above is not None
             and not _is_within(cue_above, named)
-            and not (asked and cue_above.label.endswith(".registered"))
+            # "Thôn tôi |đăng ký| làm 1,2 km, được hỗ trợ bao nhiêu?", "vì sao trạm y tế còn |dang dở|?"
+            and not (asked and cue_above.label.endswith((".registered", ".not_achieved")))
             and not (
                 analysis.sentence(heading.start).line == sentence.line
                 and analysis.labelled("cue.statement.directive", cue_above.start, cue_above.end)
