@@ -20,7 +20,7 @@ ROWS: list[tuple[str, Told]] = [
     # an article lays a task on whom it opens with; not that all shall carry it out, nor what is decided itself
     (DECISION + "Điều 2. Phòng Tài chính hướng dẫn các xã thanh toán trước ngày 15/12.", [("Phòng Tài chính hướng dẫn các xã thanh toán trước ngày 15/12", BODY, "Phòng Tài chính")]),
     (DECISION + "Điều 2. Trên cơ sở chỉ tiêu được giao, UBND các xã xây dựng kế hoạch chi tiết từng tháng.", [("Trên cơ sở chỉ tiêu được giao, UBND các xã xây dựng kế hoạch chi tiết từng tháng", BODY, COMMUNES)]),
-    (DECISION + "Điều 2. UBND các xã có trách nhiệm duy trì, nâng cao chất lượng các tiêu chí.", [("duy trì, nâng cao chất lượng các tiêu chí", BODY, COMMUNES)]),
+    (DECISION + "Điều 2. UBND các xã có trách nhiệm duy trì, nâng cao chất lượng các tiêu chí.", [("UBND các xã có trách nhiệm duy trì, nâng cao chất lượng các tiêu chí", BODY, COMMUNES)]),
     # what goes on behind a semicolon is laid on the same, unless it names another
     (DECISION + "Điều 2. UBND các xã chịu trách nhiệm công bố quyết định; chỉ đạo các thôn giữ vững từng tiêu chí.", [("UBND các xã chịu trách nhiệm công bố quyết định", BODY, COMMUNES), ("chỉ đạo các thôn giữ vững từng tiêu chí", BODY, COMMUNES)]),
     (DECISION + "Điều 2. UBND các xã chịu trách nhiệm công bố quyết định; Phòng Tài chính hướng dẫn các xã thanh toán.", [("UBND các xã chịu trách nhiệm công bố quyết định", BODY, COMMUNES), ("Phòng Tài chính hướng dẫn các xã thanh toán", BODY, "Phòng Tài chính")]),

@@ -15,13 +15,14 @@ from ntm_extract.document import LegalRef, Toponym
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.attainments.claim import AIMS, STANDARDS, STATUSES, standard_in
+from ntm_extract.relate.attainments.field import title_lines
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.relate.layout.rows import is_empty
 from ntm_extract.relate.layout.tables import Cell, words_of
 from ntm_extract.relate.places.names import LIST
-from ntm_extract.span import Span
+from ntm_extract.span import Cover, Span
 
 _P = phrases("roll")
 # a row of a village is about villages, whatever its words name
@@ -67,7 +68,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of all tables, in text order."""
     key, cues = analysis.text.key, analysis.gazetteer.cues
     for table in analysis.tables:
-        caption = _caption(analysis, table.above)
+        caption = _of_decision(analysis, table.above, _caption(analysis, table.above))
         heads = [_head(words_of(analysis.text, head.cells), cues) for head in table.header]
         if not caption.standard and not any(
             head.said.standard or head.said.status in AIMS or _P.title_head.fullmatch(head.words) for head in heads
@@ -79,9 +80,10 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
         for row, heading in zip(table.rows, table.groups, strict=True):
             if heading is not None:
                 words = said_by(key[heading.start : heading.end], cues)
+                done = words.status == "achieved" and caption.status == "recognized"  # "II. Xã đạt chuẩn nâng cao"
                 group = Said(
                     words.standard or caption.standard,
-                    words.status or caption.status,
+                    caption.status if done else words.status or caption.status,
                     words.year or group.year,
                     caption.reaches,
                 )
@@ -89,6 +91,12 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
                 *_of_district(analysis, row, heads, group, caption.year)
             ]
             yield from lists or _of_row(analysis, row, heads, group, caption.year)
+
+
+@once
+def headings(analysis: Analysis) -> Cover:
+    """The lines between the rows of tables that head those below them: no claim about the unit of the row above."""
+    return Cover((head.start, head.end) for table in analysis.tables for head in table.groups if head is not None)
 
 
 def _caption(analysis: Analysis, above: Span) -> Said:
@@ -105,6 +113,19 @@ def _caption(analysis: Analysis, above: Span) -> Said:
     told_already = words.rstrip().endswith(".") and not _P.list_title.search(words)  # "Hai xã A, B phấn đấu về đích."
     announces = _P.announces.search(words) and not told_already
     return said._replace(reaches=reaches) if announces else Said(said.standard, "", None, reaches)
+
+
+def _of_decision(analysis: Analysis, above: Span, caption: Said) -> Said:
+    """What holds for a list that belongs to a decision: what its own lines leave open, the title of the decision says: "QUYẾT ĐỊNH⏎Công
+    nhận xã đạt chuẩn nông thôn mới năm 2022⏎...⏎DANH SÁCH⏎(|Kèm theo Quyết định| số 45/QĐ-UBND)".
+    """
+    if caption.reaches in _AHEAD or not _P.annexed.search(analysis.text.key, max(0, above.end - ABOVE * 2), above.end):
+        return caption
+    titles = [said_by(row, analysis.gazetteer.cues) for row in title_lines(analysis)]
+    decided = next((said for said in titles if said.standard and said.status == "recognized"), None)
+    if decided is None:
+        return caption
+    return Said(caption.standard or decided.standard, "recognized", caption.year or decided.year, "recognized")
 
 
 def _of_year(analysis: Analysis, row: tuple[Cell, ...], heads: list[_Head], group: Said) -> Iterator[Attainment]:

@@ -23,6 +23,7 @@ from ntm_extract.relate.attainments.continued import continued
 from ntm_extract.relate.attainments.counted_below import counted_below
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.discourse import Discourse
+from ntm_extract.relate.attainments.from_tables import headings
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.relate.attainments.record import record_of
@@ -102,7 +103,8 @@ class _Reader:
     def _attainments_of(self, sentence: Sentence) -> Iterator[Attainment]:
         """The attainments of a sentence: of its claims, of claims that it continues, of its lists and names."""
         analysis = self.analysis
-        claims = [self._of_counted(sentence, claim) for claim in claims_of(analysis, sentence)]
+        claims = [claim for claim in claims_of(analysis, sentence) if not headings(analysis).holds(claim.start)]
+        claims = [self._of_counted(sentence, claim) for claim in claims]
         claims = [self.decided.completed(sentence, claim) for claim in claims]
         if (
             not claims

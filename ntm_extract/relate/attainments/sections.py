@@ -15,7 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS
-from ntm_extract.relate.attainments.field import LONGEST, TITLE, is_of_other_field, title_lines
+from ntm_extract.relate.attainments.field import LONGEST, is_of_other_field, title, title_lines
 from ntm_extract.relate.attainments.from_tables import ANY_YEAR, Said, record, said_by
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
@@ -61,7 +61,7 @@ class _Heading(NamedTuple):
 def find(analysis: Analysis) -> Iterator[Attainment]:
     """Attainments of the points under headings, in text order."""
     outer, above, group, paper = NOTHING, NOTHING, None, False
-    for index, one in enumerate(_lines(analysis)):
+    for one in _lines(analysis):
         if isinstance(one, _Heading) and one.inside is not None:
             if (of_line := _group(analysis, one, _first_told(above, outer))) is not None:
                 yield from _records(analysis, one.inside, *of_line)
@@ -70,7 +70,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             if group is not None and not outer.standard:
                 outer = outer._replace(standard=group[1].standard)
             above = one.said if _P.status_line.search(one.words) else above if _P.mark.match(one.words) else NOTHING
-            if index < TITLE:
+            if one.line.start < title(analysis).end:
                 paper = paper or _P.of_paper.match(one.words) is not None
                 outer = _first_told(one.said if one.of_units or paper else NOTHING, outer)
                 if _P.assigns.search(one.words):

@@ -211,6 +211,26 @@ def _of_people(it: _Asked, indicator: str) -> str:
     return "other" if indicator == "population" and it.near(_P.of_one_family, 16) else indicator
 
 
+def _shared_out(it: _Asked, indicator: str) -> str:
+    """Communes of each district of a list are what its head counts: "Năm 2018 có 10 xã đạt chuẩn, gồm:⏎- Huyện A: |4 xã| (B, C)"."""
+    line = it.key.rfind("\n", 0, it.quantity.start) + 1
+    if (
+        indicator != "other"
+        or not it.counts_communes
+        or not _P.of_one_district.fullmatch(it.key, line, it.quantity.start)
+    ):
+        return indicator
+    of_communes = it.having("of_communes")
+    heads = it.analysis.headings(it.sentence)
+    told = (it.analysis.gazetteer.indicators.of(_at_end(it.quantity, h.end), it.analysis.stretch(*h)) for h in heads)
+    return next((one for one in told if one in of_communes), indicator)
+
+
+def _at_end(quantity: Quantity, end: int) -> Amount:
+    """The amount of a quantity as if it stood at the end of a heading."""
+    return Amount.of(quantity)._replace(start=end, end=end)
+
+
 # each gives the indicator that it was given, or a better one
 _READINGS = (
     _length,
@@ -224,6 +244,7 @@ _READINGS = (
     _of_crop,
     _of_donated_land,
     _of_people,
+    _shared_out,
 )
 
 

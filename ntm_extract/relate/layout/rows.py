@@ -69,7 +69,7 @@ def _runs(text: Text, lines: Sequence[Line]) -> Iterator[list[Line]]:
     """
     block: list[Line] = []
     for index, line in enumerate(lines):
-        if block and index + 1 < len(lines) and _heads_group(text, block[0].sign, line, lines[index + 1]):
+        if block and index + 1 < len(lines) and _heads_group(text, block[0], line, lines[index + 1]):
             block.append(Line(line.span, "", ()))
             continue
         if block and (line.sign != block[0].sign or (line.sign == ";" and len(line.cells) != len(block[0].cells))):
@@ -82,10 +82,15 @@ def _runs(text: Text, lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield block
 
 
-def _heads_group(text: Text, sign: str, line: Line, below: Line) -> bool:
-    """Whether a line without cells heads a group of rows, whose first is ``below``."""
+def _heads_group(text: Text, first: Line, line: Line, below: Line) -> bool:
+    """Whether a line without cells heads a group of rows, whose first is ``below``: it holds numbers, or counts from one again
+    under the ``first`` line: "TT | Xã | Huyện", ..., "II. Xã nâng cao", "1 | Thượng Lộc | Can Lộc".
+    """
     short = not line.sign and line.span.end - line.span.start <= LONGEST
-    return short and sign != ";" and below.sign == sign and has_numbers(text, below.cells)
+    if not short or first.sign == ";" or below.sign != first.sign:
+        return False
+    again = len(below.cells) == len(first.cells) and text.key[slice(*below.cells[0][:2])].strip(" .0") == "1"
+    return again or has_numbers(text, below.cells)
 
 
 def has_numbers(text: Text, cells: Sequence[Cell]) -> bool:

@@ -19,6 +19,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NATION, Units, level_of
 from ntm_extract.records import Document
 from ntm_extract.relate.places.bordering import bordering
+from ntm_extract.relate.places.paper_title import of_paper_title
 from ntm_extract.relate.places.toponym import Resolver
 
 _P = phrases("scope")
@@ -78,7 +79,11 @@ def document_scope(document: Document, text: Text, resolver: Resolver, day: date
             return press
     if (country := _of_the_country(text)) >= SPEAKS_OF_ALL and country >= len(places):
         return "VN"  # "53/63 tỉnh có nợ đọng ... của cả nước. Cá biệt huyện A ..."
-    return _issued_by(text, places) or _most_named(_Named(text, places, _title_end(document, text), day, units))
+    named = _Named(text, places, _title_end(document, text), day, units)
+    most = _issued_by(text, places) or _most_named(named)
+    # a submission of a district on one of its communes
+    unit = of_paper_title(text.key, resolver.resolve(most)) if most else None
+    return unit if unit and most in units.within(unit, day) else most
 
 
 def _issued_by(text: Text, places: Sequence[Toponym]) -> str | None:

@@ -9,7 +9,6 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.acts import ASKS, DIRECTS, HANDS_OUT, PROMISES, is_act
-from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.candidate import DUTY, FACT, Candidate, Clause
 from ntm_extract.relate.statements.complaint import SAID_WEIGHT, hardship, open_cues, weight_of
 from ntm_extract.relate.statements.demand import (
@@ -17,13 +16,11 @@ from ntm_extract.relate.statements.demand import (
     TOLD,
     TRIM,
     assigned,
-    behind_concern,
     body_at,
     charged,
     doer_goes_on,
     lead_end,
     looks_back,
-    says_what,
     told_what,
     urged,
     wish_at,
@@ -31,7 +28,7 @@ from ntm_extract.relate.statements.demand import (
 from ntm_extract.relate.statements.named import is_inspector
 from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
-from ntm_extract.relate.statements.report import Section, formal, issuer, minutes, petitions, under_tasks
+from ntm_extract.relate.statements.report import ARTICLE, Section, formal, issuer, minutes, petitions, under_tasks
 from ntm_extract.relate.statements.turns import conclusions, planned
 
 _P = phrases("clause")
@@ -242,17 +239,13 @@ def passive(it: Candidate) -> Clause | None:
 
 
 def article(it: Candidate) -> Clause | None:
-    """What an article of a decision lays on somebody: "Điều 2. |Phòng Tài chính hướng dẫn các xã thanh toán|"; not that all shall
-    carry it out.
-    """
+    """What a line of a decision lays on whom it opens with: "Điều 2. |Phòng Tài chính hướng dẫn các xã thanh toán|"."""
     analysis, start, end = it.analysis, it.start, it.end
     key, line = analysis.text.key, analysis.text.key.rfind("\n", 0, start) + 1
-    if it.speech.mode != "paper" or not formal(analysis) or not _P.article.fullmatch(key, line, start):
+    opens = it.section is not None and it.section.article and it.speech.mode in ("paper", "carried")
+    if not opens or TOLD.match(key, start, end) or not ARTICLE.fullmatch(key, line, start):
         return None
-    at = behind_concern(analysis, start, end)
-    row = None if TOLD.match(key, at, end) else row_of_bodies(analysis, at, end)
-    tells = row is None or _P.no_duty.match(key, row.end, end) or not says_what(analysis, row.end, end)
-    return None if tells else Clause(start, end, "directive", DUTY, 0.6)
+    return Clause(start, end, "directive", DUTY, 0.6)
 
 
 def written(it: Candidate) -> Clause | None:

@@ -76,11 +76,11 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         demand,  # "|đề nghị| huyện sớm phân bổ vốn"
         *BY_VERB,  # "cam kết |bố trí đủ vốn|", "|biểu dương| các thôn"
         act_alone,  # FACT: "đề nghị này"
+        article,  # "Điều 2. |Phòng Tài chính hướng dẫn các xã|"
         in_section,  # "Tồn tại: |rác ở chợ|"
         inline,  # "|Hạn chế là thiếu cán bộ|"
         written,  # in the paper's own voice: "|Tuy nhiên|, đường còn hẹp"
         tale,  # FACT: "Xã đã họp dân. |Tăng cường kiểm tra vệ sinh|"
-        article,  # "Điều 2. |Phòng Tài chính hướng dẫn các xã|"
         passive,  # "Xã A |được yêu cầu| trả lại tiền"
         spoken,  # in somebody's words: its modal, promise, complaint or praise (`spoken._KINDS`, in order)
     ),

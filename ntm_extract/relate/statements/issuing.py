@@ -15,6 +15,7 @@ _P = phrases("report")
 _OFFICES = _P.words("offices")
 _NAMED = _P.words("named")
 _SHORT_NAMES = frozenset(_P.words("short_names"))
+_CHAIRMAN = _P.word("chairman")
 _UBND, _HDND = _P.word("short_committee"), _P.word("short_council")
 _STEERS, _MANAGES = _P.words("boards_in_full")
 LETTERHEAD = 1500  # characters of what stands before the matter itself
@@ -24,7 +25,10 @@ FOOT = 600  # characters at the end in which it is signed
 
 def issuing_body(analysis: Analysis) -> str | None:
     """The body that reports, resolves or signs a paper, by the first of _ISSUERS that tells one."""
-    return next((body for source in _ISSUERS if (body := source(analysis)) is not None), None)
+    body = next((body for source in _ISSUERS if (body := source(analysis)) is not None), None)
+    if body and body.startswith(_UBND) and _P.by_chairman.search(analysis.text.canonical, 0, LETTERHEAD):
+        return f"{_CHAIRMAN} {body}"  # "QUYẾT ĐỊNH⏎...⏎|CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH|⏎Căn cứ ..."
+    return body
 
 
 def by_sentence(analysis: Analysis) -> str | None:

@@ -15,11 +15,13 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.statements.addressee import row_of_bodies
+from ntm_extract.relate.statements.demand import behind_concern, says_what
 from ntm_extract.relate.statements.issuing import FOOT, LETTERHEAD, by_sentence, by_title, issuing_body
 from ntm_extract.relate.statements.subject import Subjects
-from ntm_extract.span import Span
+from ntm_extract.span import Cover, Span
 
 _P = phrases("report")
+ARTICLE = _P.article
 HEADING_WORDS = 14
 LEAD_WORDS = 8  # of a heading at the end of a paragraph: "Bên cạnh đó vẫn còn một số hạn chế:"
 NUMBERED = 3  # headings that make a text a report
@@ -37,7 +39,8 @@ OPENS = 32  # characters at the head of a paragraph in which the time begins and
 
 class Section(NamedTuple):
     """``[start, end)`` below a heading. ``kind``: "shortcoming", "directive", "plan" for the tasks of a report, which ask only
-    whoever is named with his own, or "" where only facts stand; ``who``: the person of the heading, else the issuing body.
+    whoever is named with his own, or "" where only facts stand; ``who``: the person of the heading, else the issuing body;
+    ``article``: a line of a decision that says who is to act.
     """
 
     start: int
@@ -45,6 +48,7 @@ class Section(NamedTuple):
     kind: str
     who: str | None
     head: int  # where the heading begins
+    article: bool = False
 
 
 class _Form(NamedTuple):
@@ -89,7 +93,7 @@ def sections(analysis: Analysis) -> list[Section]:
         found.append(Section(end, stop, kind, who or body, start))
         if stop < below:  # what follows is the paper's own again
             found.append(Section(stop, below, "", None, stop))
-    return _with_conclusion(analysis, found, form)
+    return _with_articles(analysis, _with_conclusion(analysis, found, form))
 
 
 def agency_at(analysis: Analysis, start: int, end: int) -> Span | None:
@@ -194,6 +198,33 @@ def _with_conclusion(analysis: Analysis, found: list[Section], form: _Form) -> l
     if not form.document and (who is None or stop == said.end()):
         return found
     return [*before, Section(said.end(), stop if stop >= 0 else len(key), "directive", who, said.end())]
+
+
+def _with_articles(analysis: Analysis, found: list[Section]) -> list[Section]:
+    """Sections with the lines of a decision that open with who is to act: "QUYẾT ĐỊNH:⏎...⏎|Điều 2. UBND các huyện chỉ đạo các xã
+    ...|"; not that all shall carry it out.
+    """
+    key, resolved = analysis.text.key, _P.resolves.search(analysis.text.key)
+    if resolved is None or not formal(analysis):
+        return found
+    stop = key.find(_RECIPIENTS, resolved.end())
+    high = stop if stop >= 0 else len(key)
+    tasks = Cover((s.start, s.end) for s in found if s.kind)
+    lines = (line.span() for line in _LINE.finditer(key, resolved.start(), high))
+    own = [
+        Section(a, b, "directive", None, a, True) for a, b in lines if not tasks.holds(a) and _charges(analysis, a, b)
+    ]
+    return sorted([*found, *own], key=attrgetter("head")) if own else found
+
+
+def _charges(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a line of a decision says what whom it opens with is to do; not under "Điều 1. Đánh giá kết quả", "2. Mục tiêu"."""
+    if _above_says(analysis, start, _P.ends):
+        return False
+    key, head = analysis.text.key, _P.article.match(analysis.text.key, start, end)
+    at = behind_concern(analysis, head.end() if head else start, end)
+    row = row_of_bodies(analysis, at, end)
+    return row is not None and not _P.no_duty.match(key, row.end, end) and says_what(analysis, row.end, end)
 
 
 def _list_end(canonical: str, at: int) -> int:
