@@ -81,6 +81,8 @@ ROWS = [
     ("Xã Thượng Lộc vừa được công nhận đạt chuẩn nâng cao năm 2017 (cùng với xã Vượng Lộc).", "ntm_advanced recognized 2017 Thượng Lộc Vượng Lộc"),
     # the one with which the sentence before opened is meant, not one of two
     ("Xã Thượng Lộc giáp xã Vượng Lộc. Năm 2016, xã đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc có 8 thôn.\nPhía Tây giáp: xã Vượng Lộc\nPhía Bắc là xã Mỹ Lộc, huyện Can Lộc.\nXã đạt chuẩn nông thôn mới năm 2016.", "ntm achieved 2016 Thượng Lộc"),
+    ("Xã Thượng Lộc có 8 thôn. Đoàn về xã Vượng Lộc. Xã đạt chuẩn nông thôn mới năm 2016.", "ntm achieved 2016 Vượng Lộc"),
     ("Xã Thượng Lộc và xã Vượng Lộc làm đường. Năm 2016, xã đạt chuẩn nông thôn mới.", ""),
     ("Xã Thượng Lộc làm đường, xã Vượng Lộc thì chậm. Năm 2016, xã đạt chuẩn nông thôn mới.", ""),
     # those that wait, or aim at it, of a standard that was named before

@@ -160,6 +160,9 @@ ROWS = [
     ("Chị Kỳ Anh đến Thạch Hà.", "2018-05-10", "42", [("Thạch Hà", "445")]),
     # in a table each village lies in the commune of its own row
     ("TT | Thôn | Xã\n1 | Thôn Nam Phong | Thượng Lộc\n2 | Thôn Bắc Hà | Vượng Lộc", "2018-05-10", "443", [("Nam Phong", "18478"), ("Thượng Lộc", "18478"), ("Bắc Hà", "18427"), ("Vượng Lộc", "18427")]),
+    # a village is none of the commune that only borders on its own
+    ("Xã Thượng Lộc có 8 thôn. Phía Nam giáp xã Mỹ Lộc. Thôn Anh Hùng đông nhất.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Mỹ Lộc", "18487"), ("Anh Hùng", "18478")]),
+    ("Xã Thượng Lộc có 8 thôn. Ở phía Nam là xã Mỹ Lộc. Thôn Anh Hùng, xã Mỹ Lộc đông nhất.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Mỹ Lộc", "18487"), ("Anh Hùng", "18487"), ("Mỹ Lộc", "18487")]),
     # a village whose commune was told lies there, whatever is named between
     ("Ba thôn gồm: Giáp Đông (xã Thượng Lộc), Bến (xã Vượng Lộc) và Hạ (xã Sơn Lộc), huyện Can Lộc. Thôn Giáp Đông có 236 hộ.", "2018-05-10", None, [("Giáp Đông", "18478"), ("Thượng Lộc", "18478"), ("Bến", "18427"), ("Vượng Lộc", "18427"), ("Hạ", "18490"), ("Sơn Lộc", "18490"), ("Can Lộc", "443"), ("Giáp Đông", "18478")]),
     ("Thôn 5, xã Thượng Lộc (huyện Can Lộc) đi đầu. Xã Vượng Lộc theo sau, nhất là thôn 5.", "2018-05-10", None, [("Thôn 5", "18478"), ("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Vượng Lộc", "18427"), ("thôn 5", "18427")]),

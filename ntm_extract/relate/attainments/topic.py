@@ -15,6 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.lines import LIST_POINT, heads_bullets, heads_points, line_start
+from ntm_extract.relate.places.bordering import told_between
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import last_match
 
@@ -130,13 +131,13 @@ def unit_before(analysis: Analysis, sentence: Sentence) -> list[Toponym]:
     before = analysis.sentences.previous(sentence)
     if before is None or before.line != sentence.line:
         return []
-    named = [p for p in analysis.toponyms_between(before.start, before.end) if p.code and p.level in _ANY]
+    named = [p for p in told_between(analysis, before.start, before.end) if p.code and p.level in _ANY]
     return _distinct([p for p in named if p.level == "commune"] or named, 1)
 
 
 def _before(analysis: Analysis, sentence: Sentence, at: int, levels: tuple[str, ...], count: int) -> list[Toponym]:
     """The ``count`` units named last before ``at``: in its sentence the last ones, in those before it the only ones."""
-    here = [p for p in analysis.toponyms_between(sentence.start, at) if p.level in levels and p.code]
+    here = [p for p in told_between(analysis, sentence.start, at) if p.level in levels and p.code]
     return _distinct(here[-count:], count) if here else named_before(analysis, sentence, levels, count, at)
 
 
@@ -152,7 +153,7 @@ def named_before(
     for earlier in analysis.sentences.back(sentence, PARAGRAPH):
         if sentence.index - earlier.index > REACH and earlier.line != sentence.line:
             break
-        named = [p for p in analysis.toponyms_between(earlier.start, earlier.end) if p.code and p.level in levels]
+        named = [p for p in told_between(analysis, earlier.start, earlier.end) if p.code and p.level in levels]
         named = [p for p in named if p.level == "commune"] or named
         named = [p for p in named if not (_became_one(analysis, p) if count > 1 else now and _is_former(p))]
         if named:

@@ -10,7 +10,7 @@ from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.types import Located
-from ntm_extract.relate.places.bordering import neighbours
+from ntm_extract.relate.places.bordering import told_between
 from ntm_extract.relate.places.nameless import resident
 from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import ASIDE, in_brackets
@@ -26,8 +26,7 @@ ADVERBIAL = 60  # characters of a phrase before the subject: "Sau khi há»£p nháº
 
 def resolved_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
     """Resolved places that begin in ``[low, high)``, but those that only bound another or of which one was made."""
-    found = [p for p in analysis.toponyms_between(low, high) if p.code and not p.joined]
-    return [p for p in found if p.start not in neighbours(analysis)] if found else found
+    return [p for p in told_between(analysis, low, high) if p.code and not p.joined]
 
 
 def are_listed(key: str, one: Toponym, two: Toponym) -> bool:

@@ -18,6 +18,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.parse.numeral import DIGITS
 from ntm_extract.patterns import sought
+from ntm_extract.relate.places.bordering import bordering
 from ntm_extract.relate.places.names import Words
 from ntm_extract.span import Cover
 
@@ -43,7 +44,7 @@ class _Named(NamedTuple):
 
 class _Around(NamedTuple):
     """A text and what of it is known where its villages are read. ``held``: offsets in names of people; ``units``: the
-    places already resolved, by the start of their type word.
+    places already resolved, by the start of their type word; ``aside``: where those begin that only bound another.
     """
 
     text: Text
@@ -51,6 +52,7 @@ class _Around(NamedTuple):
     held: set[int]
     units: Mapping[int, Toponym]
     resolved: Cover
+    aside: set[int]
 
     def name(self, at: int) -> _Named | None:
         """The name at ``at``: see `_name`."""
@@ -60,7 +62,7 @@ class _Around(NamedTuple):
 def villages(text: Text, held: set[int], words: Words, places: Sequence[Toponym], scope: str | None) -> list[Toponym]:
     """Villages in text order. ``held``: spans of names of people; ``places``: the units already resolved."""
     resolved = Cover((p.start, p.end) for p in places)
-    around = _Around(text, words, held, {p.type_start: p for p in places}, resolved)
+    around = _Around(text, words, held, {p.type_start: p for p in places}, resolved, bordering(text.key, places))
     communes = [p for p in places if p.level == "commune"]  # "thôn Hạ, xã Liên Hà" lies in no other, whichever it is
     ends = {p.end for p in communes}
     found: list[Toponym] = []
@@ -109,7 +111,9 @@ def _commune(
     if behind is not None:
         return None
     told = None if called[-1].isdigit() else known.get(called)  # each commune has a "thôn 5"
-    return told or _commune_before(word, around.text, communes, scope)
+    # "Phía Nam giáp |xã B|. Toàn xã có 6 thôn: ..." are none of the neighbour's
+    own = [p for p in communes if p.start not in around.aside]
+    return told or _commune_before(word, around.text, own, scope)
 
 
 def _behind_people(text: Text, words: Words, end: int) -> int:
