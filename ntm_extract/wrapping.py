@@ -2,7 +2,7 @@
 
 A text is taken for wrapped where most of its neighbouring lines are full (the next word would not have fitted) and go
 on in small letters, which a text with a paragraph a line never does. Only such breaks become spaces: length and offsets
-stay.
+stay. So does a box of figures, where each stands on a line of its own over or under what it counts: one line each.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ _CLOSES = re.compile(r"\s*\d{1,2}\)")  # "chợ (tiêu chí số⏎7) và thu nh
 _MARK = re.compile(r"\([^()]{2,40}\)\s*(?:[-–—:]|[^\W\d_])")
 _CELLS = re.compile(r"[|\t;]|\S {4,}\S")  # of a table
 _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
+LABEL = 64  # characters of what a figure of a box counts
+PAIRS = 3  # figures of a box
+_ROWS = {"1", "2"}  # the numbers of the first rows of a table
 
 
 def unwrapped(canonical: str) -> str:
@@ -39,7 +42,7 @@ def unwrapped(canonical: str) -> str:
     if "\n" not in canonical:
         return canonical
     lines = canonical.split("\n")
-    broken = _by_width(lines) | _by_words(lines)
+    broken = _by_width(lines) | _by_words(lines) | _by_figures(lines)
     return "".join(line + ("" if i == len(lines) - 1 else " " if i in broken else "\n") for i, line in enumerate(lines))
 
 
@@ -66,6 +69,55 @@ def _by_words(lines: list[str]) -> set[int]:
         ):
             broken.add(index)
     return broken
+
+
+def _by_figures(lines: list[str]) -> set[int]:
+    """Lines of a box of figures, each told by the line below, "412 km|⏎|đường được cứng hóa", or by the one above: "Tỷ lệ hộ
+    nghèo|⏎|1,65%". Not the rows of a table, of which some hold two figures, and no years.
+    """
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    alone = [_P.figure.fullmatch(lines[index].strip()) is not None for index in filled]
+    if sum(alone) < PAIRS or any(one and two for one, two in pairwise(alone)):
+        return set()
+    broken: set[int] = set()
+    box: list[int] = []  # places in ``filled``, from its first figure on
+    for at, is_figure in enumerate([*alone, False]):
+        fits = is_figure or (at < len(filled) and _is_label(lines[filled[at]]))
+        if box and (not fits or is_figure == ((at - box[0]) % 2 == 1)):
+            broken |= _paired(lines, filled, box)
+            box = []
+        if fits and (box or is_figure):
+            box.append(at)
+    return broken
+
+
+def _paired(lines: list[str], filled: list[int], box: list[int]) -> set[int]:
+    """The breaks between the figures of a box and what they count; none where it is a table."""
+    figures = [lines[filled[at]].strip() for at in box[::2]]
+    if (
+        len(figures) < PAIRS
+        or {figure.lstrip("0") for figure in figures} >= _ROWS
+        or all(map(_P.year.fullmatch, figures))
+    ):
+        return set()
+    labels = [lines[filled[at]].strip() for at in box[1::2]]
+    over = len(box) % 2 == 1 or _P.source.match(labels[-1])  # it ends with a figure
+    if over and not any(label[0].islower() for label in labels[: len(figures) - 1]):
+        first = box[0] - 1
+        starts = [at - 1 for at in box[::2] if at != box[0] or (first >= 0 and _is_label(lines[filled[first]]))]
+    else:
+        starts = [at for at in box[::2] if at + 1 in box]
+    return {gap for at in starts for gap in range(filled[at], filled[at + 1])}
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is short and no sentence."""
+    return (
+        len(line.strip()) <= LABEL
+        and not line.rstrip().endswith(_STOPS)
+        and not _ITEM.match(line)
+        and not _CELLS.search(line)
+    )
 
 
 def _cuts_name(line: str, after: str) -> bool:

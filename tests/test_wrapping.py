@@ -54,7 +54,10 @@ def test_a_list_in_a_wrapped_text_stays_a_list(extractor: Extractor) -> None:
 
 @pytest.mark.parametrize(
     ("broken", "whole"),
-    [("còn ở xã Phong Phú khó nhất là tiêu chí chợ (số\n7) và thu nhập", "chợ (số 7) và"), ("một xã nữa của huyện sẽ phải về đích ngay trong năm\n2018. Đến nay còn", "năm 2018. Đến nay")],
+    [
+        ("còn ở xã Phong Phú khó nhất là tiêu chí chợ (số\n7) và thu nhập", "chợ (số 7) và"),
+        ("một xã nữa của huyện sẽ phải về đích ngay trong năm\n2018. Đến nay còn", "năm 2018. Đến nay"),
+    ],
 )
 def test_a_number_that_goes_on_is_no_item(broken: str, whole: str) -> None:
     text = f"{textwrap.fill(FIRST, 48)}\n{textwrap.fill(SECOND, 48)}\nÔng Thưởng cho biết thêm là mọi việc vẫn thuận,\n{broken}\nnhiều việc phải làm trong những năm tới."
@@ -95,8 +98,14 @@ def test_evidence_is_the_text_as_it_was(extractor: Extractor) -> None:
 @pytest.mark.parametrize(
     ("broken", "whole"),
     [
-        ("BÁO CÁO\nVề việc đề nghị xét công nhận xã Phong Phú\ncơ bản đạt chuẩn năm 2015\nKính gửi: Huyện", "xã Phong Phú cơ bản đạt chuẩn năm 2015\nKính"),
-        ("Các xã dự kiến đạt chuẩn gồm: Phong Phú\n(huyện Tân Lạc), Mỹ Hòa, Quy Hậu (huyện Tân\nLạc).", "Phong Phú (huyện Tân Lạc), Mỹ Hòa"),
+        (
+            "BÁO CÁO\nVề việc đề nghị xét công nhận xã Phong Phú\ncơ bản đạt chuẩn năm 2015\nKính gửi: Huyện",
+            "xã Phong Phú cơ bản đạt chuẩn năm 2015\nKính",
+        ),
+        (
+            "Các xã dự kiến đạt chuẩn gồm: Phong Phú\n(huyện Tân Lạc), Mỹ Hòa, Quy Hậu (huyện Tân\nLạc).",
+            "Phong Phú (huyện Tân Lạc), Mỹ Hòa",
+        ),
         ("Báo cáo kết quả xây dựng nông thôn mới năm 2017\n(Kèm theo Công văn số 12 của huyện)", "2017\n(Kèm"),
         ("Huyện Tân Lạc có thêm hai xã nông thôn mới\nbaohoabinh.com.vn - Sáng nay huyện họp", "mới\nbaohoabinh"),
         ("Xã Phong Phú làm xong đường trong năm nay | 12\nđường liên thôn | 3", "12\nđường"),
@@ -111,3 +120,50 @@ def test_a_title_of_short_lines_over_a_wrapped_text() -> None:
     text = "\n".join(textwrap.fill(p, 100) for p in (FIRST, SECOND, FIRST))
     assert title.replace("\n", " ") in unwrapped(f"{title}\n{text}")
     assert f"{title.upper()}\nĐến nay" in unwrapped(f"{title.upper()}\n{text}")  # nothing goes on in small letters
+
+
+@pytest.mark.parametrize(
+    ("box", "told"),
+    [
+        # what a figure counts stands below it ...
+        (
+            "19/24\nxã đạt chuẩn NTM\n37,5 km\nđường thôn được cứng hóa\n4,2%\ntỷ lệ hộ nghèo",
+            ["19/24 xã đạt chuẩn NTM", "37,5 km đường thôn được cứng hóa", "4,2% tỷ lệ hộ nghèo"],
+        ),
+        (
+            "19/24\n\nXÃ ĐẠT CHUẨN\n\n37,5 KM\n\nĐƯỜNG THÔN\n\nHơn 4%\n\nHỘ NGHÈO",
+            ["19/24  XÃ ĐẠT CHUẨN", "37,5 KM  ĐƯỜNG THÔN", "Hơn 4%  HỘ NGHÈO"],
+        ),
+        # ... or above it
+        (
+            "Đường thôn được cứng hóa\n37,5 km\nThu nhập bình quân\n41 triệu đồng/người/năm\nHộ nghèo\n4,2%",
+            ["Đường thôn được cứng hóa 37,5 km", "Hộ nghèo 4,2%"],
+        ),
+        (
+            "Đường thôn\n37,5 km\nThu nhập\n41 triệu đồng\nHộ nghèo\n4,2%\nNguồn: UBND huyện Tân Lạc",
+            ["Đường thôn 37,5 km", "Hộ nghèo 4,2%", "Nguồn: UBND huyện Tân Lạc"],
+        ),
+        # two are no box; tables are none, nor are years
+        ("19/24\nxã đạt chuẩn\n37,5 km\nđường thôn", ["19/24", "xã đạt chuẩn", "37,5 km", "đường thôn"]),
+        ("1\nTân Lập\n2\nTân Hòa\n3\nTân Phú", ["1", "Tân Lập", "2", "Tân Hòa", "3", "Tân Phú"]),
+        ("Tân Lập\n15\n12,5\nTân Hòa\n14\n11\nTân Phú\n12\n9,5", ["Tân Lập", "15", "12,5", "Tân Hòa"]),
+        ("2013\nTân Lập\n2014\nTân Hòa\n2015\nTân Phú", ["2013", "Tân Lập", "2014", "Tân Hòa"]),
+    ],
+)
+def test_a_box_of_figures_has_a_line_for_each(box: str, told: list[str]) -> None:
+    text = f"HUYỆN TÂN LẠC: NHỮNG CON SỐ\n{box}"
+    assert len(unwrapped(text)) == len(text)
+    lines = unwrapped(text).split("\n")
+    assert [line for line in told if line not in lines] == []
+
+
+def test_figures_of_a_box_are_read_as_written(extractor: Extractor) -> None:
+    text = (
+        "Nông thôn mới huyện Tân Lạc\n19/24\nxã đạt chuẩn NTM\n37,5\nkm đường thôn được cứng hóa\n4,2%\ntỷ lệ hộ nghèo"
+    )
+    found = extractor.extract_text(text, published="2018-07-02").of("figure")
+    assert [(r.indicator, float(r.value), r.quote) for r in found] == [
+        ("communes_ntm", 19, "19/24\nxã"),
+        ("roads", 37.5, "37,5\nkm"),
+        ("poverty_rate", 4.2, "4,2%"),
+    ]
