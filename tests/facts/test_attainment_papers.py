@@ -81,6 +81,17 @@ ROWS = [
     ("Xã Thượng Lộc vừa được công nhận đạt chuẩn nâng cao năm 2017 (cùng với xã Vượng Lộc).", "ntm_advanced recognized 2017 Thượng Lộc Vượng Lộc"),
     # the one with which the sentence before opened is meant, not one of two
     ("Xã Thượng Lộc giáp xã Vượng Lộc. Năm 2016, xã đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
+    # a sheet on one unit; lines on others, sheets on what is no unit and other subjects part it
+    ("Xã Thượng Lộc (huyện Can Lộc)\nDân số: 6.200 người\n- Năm đạt chuẩn NTM: 2014\n- Phấn đấu đạt chuẩn NTM nâng cao: 2019", "ntm achieved 2014 Thượng Lộc, ntm_advanced target 2019 Thượng Lộc"),
+    ("Hồ sơ xã: Thượng Lộc, huyện Can Lộc, tỉnh Hà Tĩnh\nHộ nghèo: 4,1%\nĐược công nhận đạt chuẩn NTM: Quyết định số 3210/QĐ-UBND ngày 5/11/2014", "ntm recognized 2014 Thượng Lộc"),
+    ("Xã Thượng Lộc\nHộ nghèo: 4,1%\nXã Vượng Lộc (huyện Can Lộc)\nHộ nghèo: 3,2%\nĐạt chuẩn NTM: năm 2016", "ntm achieved 2016 Vượng Lộc"),
+    ("Kết quả của xã Thượng Lộc\nHộ nghèo: 4,1%\nĐạt chuẩn NTM: năm 2016", ""),
+    ("Xã Thượng Lộc\nHộ nghèo: 4,1%\nTrường mầm non đạt chuẩn: năm 2016", ""),
+    ("Huyện Can Lộc\nDân số: 130.000 người\nXã đạt chuẩn NTM: 20 xã", ""),
+    # a unit is rewarded by its people
+    ("Các xã đạt chuẩn nông thôn mới năm 2014 được thưởng gồm:\n1. Nhân dân và cán bộ xã Thượng Lộc, huyện Can Lộc.\n2. Đảng bộ và nhân dân xã Vượng Lộc, huyện Can Lộc.", "ntm achieved 2014 Thượng Lộc Vượng Lộc"),
+    ("Tỉnh thưởng các xã đạt chuẩn nông thôn mới kiểu mẫu: nhân dân và cán bộ xã Thượng Lộc, nhân dân và cán bộ xã Vượng Lộc.", "ntm_model achieved - Thượng Lộc Vượng Lộc"),
+    ("Tỉnh tặng bằng khen cho:\n1. Nhân dân và cán bộ xã Thượng Lộc, huyện Can Lộc.\n2. Trường tiểu học xã Vượng Lộc.", ""),
     ("Xã Thượng Lộc có 8 thôn.\nPhía Tây giáp: xã Vượng Lộc\nPhía Bắc là xã Mỹ Lộc, huyện Can Lộc.\nXã đạt chuẩn nông thôn mới năm 2016.", "ntm achieved 2016 Thượng Lộc"),
     ("Xã Thượng Lộc có 8 thôn. Đoàn về xã Vượng Lộc. Xã đạt chuẩn nông thôn mới năm 2016.", "ntm achieved 2016 Vượng Lộc"),
     ("Xã Thượng Lộc và xã Vượng Lộc làm đường. Năm 2016, xã đạt chuẩn nông thôn mới.", ""),

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ntm_extract.document import Sentence
+from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import OPENS, Claim
+from ntm_extract.relate.attainments.claim import Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.lines import heads_points
@@ -34,6 +34,7 @@ from ntm_extract.relate.attainments.units_behind import (
 )
 
 _P = phrases("claimant")
+SHEET = 12  # lines of a sheet on one unit
 
 
 def subjects(
@@ -99,21 +100,31 @@ def _without_subject(around: Around) -> list[Member] | None:
 
 def _headed(around: Around) -> list[Member] | None:
     """The one unit that the line above names and nothing else, for a claim that opens its sentence: "1. Xã A / |Đạt
-    chuẩn| năm 2015".
+    chuẩn| năm 2015"; other lines of its sheet may stand between: "Xã A (huyện B) / Dân số: 9.600 người / |Đạt chuẩn|: 2015".
     """
     analysis, sentence, claim = around.analysis, around.sentence, around.claim
-    above = analysis.sentences.previous(sentence)
-    if above is None or claim.start - sentence.start > OPENS or claim.standard == "model_village":
-        return None
-    if heads_points(analysis, sentence):
+    opens = _P.opens_line.fullmatch(around.key, sentence.start, claim.start)
+    if not opens or claim.standard == "model_village" or heads_points(analysis, sentence):
         return None  # "- Xã A⏎|b) Xã đạt chuẩn nâng cao: 01 xã|⏎- Xã B"
-    named = analysis.toponyms_between(above.start, above.end)
-    if above.line == sentence.line or len(named) != 1 or named[0].level not in ("commune", "district"):
+    for above in analysis.sentences.back(sentence, SHEET):
+        if above.line != sentence.line and (unit := _unit_of_line(analysis, above)) is not None:
+            of_smaller = unit.level == "district" and COMMUNE in around.key[sentence.start : claim.start]
+            return None if of_smaller else [Member(unit, None)]  # "Huyện A⏎- |Xã| đạt chuẩn: 3 xã"
+        if not _P.sheet_line.fullmatch(around.key, above.start, above.end):
+            break
+    return None
+
+
+def _unit_of_line(analysis: Analysis, line: Sentence) -> Toponym | None:
+    """The commune or district that a line names and nothing else but those around it: "1. |Xã A|", "Hồ sơ: |xã A| (huyện B)"."""
+    key = analysis.text.key
+    named = analysis.toponyms_between(line.start, line.end)
+    if not named or named[0].level not in ("commune", "district"):
         return None
-    if named[0].level == "district" and COMMUNE in around.key[sentence.start : claim.start]:
-        return None  # "Huyện A⏎- |Xã| đạt chuẩn: 3 xã"
-    opens = _P.unit_line.fullmatch(around.key, above.start, named[0].start)
-    return [Member(named[0], None)] if opens and not around.key[named[0].end : above.end].strip(" .:") else None
+    unit, outer = named[0], {p.code for p in named[1:]}
+    ends = _P.address_line if outer and outer <= set(analysis.around(unit.code)) else _P.line_ends
+    alone = _P.unit_line.fullmatch(key, line.start, unit.start) and ends.fullmatch(key, unit.end, line.end)
+    return unit if alone else None
 
 
 # the first that decides

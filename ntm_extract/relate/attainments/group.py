@@ -20,6 +20,7 @@ _MADE_OF = 120  # characters of a bracket that tells of which units another was 
 _OUTER = 28  # characters of "trên địa bàn huyện" and its like
 _HELD = 80  # characters of "so với các xã đã đạt chuẩn như"
 _SEVERAL = 8  # characters of "các "
+_PEOPLE = 40  # characters of "nhân dân và cán bộ " and its like
 _BESIDES = 20  # characters of "ngoài các xã" and its like
 
 
@@ -57,7 +58,7 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             continue
         # "3 xóm: A, |B|", "3 xóm được công nhận gồm |A|": the word is not its own
         own = place.type_start >= end and not _P.shared_word.search(key, place.type_start, place.start)
-        start = place.type_start if own else place.start
+        start = _with_people(key, place.type_start) if own else place.start
         several = _P.several.search(key, max(end, 0, start - _SEVERAL), start)  # "xã A và |các| xã B, C"
         gap = key[end : several.start() if several else start] if end >= 0 else "?"
         if groups and _is_address(analysis, groups[-1].places, gap, place):
@@ -68,6 +69,12 @@ def groups_of(analysis: Analysis, sentence: Sentence) -> list[Group]:
             groups.append(_Run([place], start))
         end = place.end
     return [Group(tuple(group), start, group[-1].end) for group, start in groups]
+
+
+def _with_people(key: str, start: int) -> int:
+    """Where a unit begins, with those of it who are praised or rewarded: "1. |Nhân dân và cán bộ| xã A"."""
+    people = _P.people.search(key, max(0, start - _PEOPLE), start)
+    return people.start() if people else start
 
 
 class _Run(NamedTuple):
