@@ -13,6 +13,15 @@ from attainment_lines import told
 Read = Callable[..., list[dict[str, Any]]]
 
 ROWS = [
+    # the year over all headings of a list
+    ("Tỉnh tặng thưởng công trình phúc lợi cho các địa phương đạt chuẩn năm 2014 trong phong trào thi đua, gồm:\n\nI. Xã đạt chuẩn nông thôn mới nâng cao (1 tỷ đồng)\n1. Xã Thượng Lộc, huyện Can Lộc\n\nII. Xã đạt chuẩn nông thôn mới\n1. Xã Vượng Lộc, huyện Can Lộc", "ntm_advanced achieved 2014 Thượng Lộc, ntm achieved 2014 Vượng Lộc"),
+    ("Tin tức trong tỉnh\nNgày 5/3/2015, tỉnh làm 12 km đường, gồm:\n\nI. Xã đạt chuẩn nông thôn mới nâng cao\n1. Xã Thượng Lộc, huyện Can Lộc", "ntm_advanced achieved - Thượng Lộc"),
+    # a decision that rewards recognises nobody
+    ("UBND tỉnh vừa ban hành Quyết định số 3318/QĐ-UBND thưởng công trình phúc lợi cho 2 xã đạt chuẩn nông thôn mới năm 2014, gồm: Thượng Lộc, Vượng Lộc.", "ntm achieved 2014 Thượng Lộc Vượng Lộc"),
+    ("Theo Quyết định số 3318/QĐ-UBND ngày 5/3/2015, tỉnh khen thưởng 2 xã đạt chuẩn nông thôn mới năm 2014 gồm: Thượng Lộc, Vượng Lộc.", "ntm achieved 2014 Thượng Lộc Vượng Lộc"),
+    ("UBND tỉnh vừa ban hành Quyết định số 3318/QĐ-UBND công nhận và thưởng công trình phúc lợi cho 2 xã đạt chuẩn nông thôn mới năm 2014, gồm: Thượng Lộc, Vượng Lộc.", "ntm recognized 2014 Thượng Lộc Vượng Lộc"),
+    ("Thôn Anh Hùng, xã Thượng Lộc vừa ra mắt thôn nông thôn mới kiểu mẫu.", "model_village recognized - Anh Hùng"),
+    ("Thôn Anh Hùng, xã Thượng Lộc vừa ra mắt tổ thu gom rác.", ""),
     # the last of a list has a claim of its own; it stands behind the address of its list, not in it
     ("Theo đó, 2 xã đạt chuẩn nông thôn mới nâng cao gồm: Thạch Đài (Thạch Hà), Thượng Lộc (Can Lộc); và xã Mỹ Lộc (huyện Can Lộc) đạt chuẩn nông thôn mới kiểu mẫu.",
      "ntm_advanced achieved - Thạch Đài Thượng Lộc, ntm_model achieved - Mỹ Lộc"),

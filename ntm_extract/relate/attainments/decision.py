@@ -19,6 +19,7 @@ _CLAIM_YEAR = phrases("claim_year")
 _NUMBER = _P.word("number")
 _CHOOSES = _P.words("chooses")
 _DECIDES = _P.words("decides")
+_RECOGNISE = _P.word("recognise")
 BEHIND = 40  # characters behind a recognition in which its day may stand
 BESIDE = 5  # characters between a law and whoever made it
 REACH = 60  # characters between a claim and its decision
@@ -71,6 +72,8 @@ def authority_of(
         if place and _LEVELS.get(match["who"]) == place.level:
             continue  # "|Huyện| Vĩnh Bảo phấn đấu đạt chuẩn": it decides nothing about itself
         if reached and match[0].endswith(_CHOOSES):
+            continue
+        if not match[0].endswith(_RECOGNISE) and _P.rewards.match(key, match.end()):
             continue
         if _P.where.search(key, max(sentence.start, match.start("who") - FAR), match.start("who")):
             continue  # "xã A là một trong 2 xã của |huyện B| phấn đấu đạt chuẩn"
@@ -136,7 +139,7 @@ def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence)
 
 def deciding(analysis: Analysis, low: int, high: int) -> list[LegalRef]:
     """The decisions of a stretch, without those by whose rules was decided: "công nhận 7 thôn đạt chuẩn theo quy định tại
-    |Quyết định số 39/2022/QĐ-UBND|", "phấn đấu đạt 19 tiêu chí theo |Quyết định số 491/QĐ-TTg|".
+    |Quyết định số 39/2022/QĐ-UBND|", "phấn đấu đạt 19 tiêu chí theo |Quyết định số 491/QĐ-TTg|", and those that reward for it.
     """
     key = analysis.text.key
     return [
@@ -144,7 +147,7 @@ def deciding(analysis: Analysis, low: int, high: int) -> list[LegalRef]:
         for law in analysis.legal_between(low, high)
         if not sets_criteria(analysis, law)
         and not _P.sets_rules.search(key, max(low, law.start - REACH), law.start)
-        and not _P.rules.match(key, max(law.end, law.full_end))
+        and not any(aside.match(key, max(law.end, law.full_end)) for aside in (_P.rules, _P.rewards))
     ]
 
 

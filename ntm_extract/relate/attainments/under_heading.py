@@ -45,6 +45,7 @@ def listed_below(
     if not places or heading is None:
         return
     heading, of_part = _over_years(analysis, sentence, heading)
+    of_all = _year_of_all(analysis, heading)
     if not _P.heads.search(key, heading.start, heading.end) and not heads_points(analysis, heading):
         return
     claim = _claim_of(analysis, heading)
@@ -60,7 +61,7 @@ def listed_below(
                 told = int(year["year"]) if year and year["year"] else of_part
                 law = next(iter(deciding(analysis, place.end, sentence.end)), None)
                 named = (name_of(analysis, law), Span(law.start, law.end)) if law else None
-                yield place, claim, heading, told or (law.date.year if law and law.date else None), named
+                yield place, claim, heading, told or (law.date.year if law and law.date else of_all), named
 
 
 def _claim_of(analysis: Analysis, heading: Sentence) -> Claim | None:
@@ -72,6 +73,19 @@ def _claim_of(analysis: Analysis, heading: Sentence) -> Claim | None:
     before = analysis.sentences.back(heading, BEFORE)
     told = (claim for sentence in before for claim in reversed(claims(analysis, sentence)) if claim.explicit)
     return next((claim for claim in told if claim.standard != "model_village"), None)
+
+
+def _year_of_all(analysis: Analysis, heading: Sentence) -> int | None:
+    """The year that the line over all headings of a list gives a heading without one: "Thưởng các xã đạt chuẩn năm |2023|,
+    gồm:⏎I. Xã nâng cao⏎1. Xã A⏎II. Xã kiểu mẫu".
+    """
+    key, text = analysis.text.key, analysis.text.canonical
+    if not heads_points(analysis, heading) or _P.any_year.search(key, heading.start, heading.end):
+        return None
+    points = (s for s in analysis.sentences.back(heading, ROWS) if not LIST_POINT.match(text, line_start(text, s)))
+    over = next((s for s in points if not heads_points(analysis, s)), None)
+    told = _P.year_of_all.search(key, over.start, over.end) if over is not None else None
+    return int(told["year"]) if told else None
 
 
 def _over_years(analysis: Analysis, sentence: Sentence, heading: Sentence) -> tuple[Sentence, int | None]:
