@@ -25,6 +25,7 @@ from ntm_extract.relate.meetings.organizer import holder_of, organizer_of
 from ntm_extract.relate.meetings.reported import MeetingMention, held
 from ntm_extract.relate.meetings.venue import stated_place, venue_of
 from ntm_extract.relate.officials.people import people, people_between
+from ntm_extract.relate.places.items import are_in_one
 from ntm_extract.relate.places.where import where_named
 from ntm_extract.span import Span
 
@@ -41,7 +42,9 @@ class _Event(NamedTuple):
     record: Meeting
 
     def is_on(self, analysis: Analysis, mention: MeetingMention) -> bool:
-        """Whether a mention may be this meeting: nothing puts it on another day, or in another part of it."""
+        """Whether a mention may be this meeting: nothing puts it on another day, or in another part of it, or in other news."""
+        if not are_in_one(analysis, self.record.evidence["kind"][0], mention.name.start):
+            return False
         if mention.act and mention.day and analysis.text.key.endswith(_SAME_DAY, mention.day.start, mention.day.end):
             return False  # "Hôm nay, ... họp. |Chiều cùng ngày|, các đại biểu đi khảo sát"
         if mention.written is None:

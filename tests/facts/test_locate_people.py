@@ -139,3 +139,14 @@ def test_a_caption_opens_no_item(read: Read) -> None:
         "Trẻ em xã Sơn Lộc đến trường\n\nCuối năm, còn nhiều việc ở phía trước mà ai cũng phải lo cho kịp thời vụ. Còn thiếu 4 tỷ đồng."
     )
     assert [f.get("scope") for f in read("figure", text, scope="443", published="2018-11-20")] == ["443", "443"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [  # a line that opens with its unit, or with who lives there, tells of that; one such line makes no items
+        ("Gương sáng\n1. Ông Lê Xuân Bảo, thôn 3, xã Thượng Lộc: hiến 320 m2 đất; góp 50 triệu đồng.\n2. Bà Đặng Thị Thơ, thôn 7, xã Vượng Lộc, huyện Can Lộc: góp 780 ngày công; ủng hộ 15 triệu đồng.", ["18478", "18478", "18427", "18427"]),
+        ("Tin vắn\n* Xã Thượng Lộc (Can Lộc): Vừa làm 2 km đường; dân góp 50 triệu đồng.\n● THẠCH HÀ - Phụ nữ trồng 3 km đường hoa; góp 20 triệu đồng.", ["18478", "18478", "445", "445"]),
+    ],
+)
+def test_items_that_open_with_their_units(read: Read, text: str, scopes: list[str]) -> None:
+    assert [figure.get("scope") for figure in read("figure", text, published="2018-05-02", scope="42")] == scopes

@@ -105,3 +105,30 @@ def test_a_meeting_of_the_same_name_below_its_headline_is_the_same(read: Read) -
 def test_days_of_minutes_and_who_chairs_a_council(read: Read, text: str, expected: list[tuple[str | None, list[str]]]) -> None:
     found = read("meeting", text, scope="443", published="2019-03-10")
     assert [(m.get("date"), list(m.get("chairs", []))) for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # a notice tells on lines of their own when and where; other times of it are none of the meeting
+        ("THÔNG BÁO\nVề việc tổ chức Lễ công bố xã Thượng Lộc đạt chuẩn nông thôn mới\n1. Thời gian: 7 giờ 30 phút, ngày 20/3/2019 (thứ tư).\n2. Địa điểm: Sân vận động huyện, thị trấn Nghèn.", [("2019-03-20", "sáng", "18406")]),
+        ("Xã Thượng Lộc tổ chức lễ đón bằng công nhận đạt chuẩn nông thôn mới. Thời gian: 14h00 ngày 20/3. Địa điểm: Nhà văn hóa xã Thượng Lộc.", [("2019-03-20", "chiều", "18478")]),
+        ("Xã Thượng Lộc tổ chức lễ đón bằng công nhận đạt chuẩn nông thôn mới.\nThời gian thực hiện kế hoạch: từ ngày 20/3/2019.", [(None, None, "18478")]),
+        ("Sáng 5/3, xã Thượng Lộc tổ chức lễ đón bằng công nhận đạt chuẩn nông thôn mới.\nThời gian: 14h00 ngày 20/3.", [("2019-03-05", "sáng", "18478")]),
+    ],
+)
+def test_a_notice_tells_when_and_where(read: Read, text: str, expected: list[tuple[str | None, str | None, str]]) -> None:
+    found = read("meeting", text, scope="443", published="2019-03-10")
+    assert [(m.get("date"), m.get("part_of_day"), m.get("place")) for m in found] == expected
+
+
+def test_meetings_of_short_news_are_of_their_items(read: Read) -> None:
+    text = (
+        "TIN VẮN\n* Thượng Lộc: Sáng 5/3, UBND xã Thượng Lộc làm lễ khánh thành nhà văn hóa.\n"
+        "* Xã Vượng Lộc (Can Lộc): Xã vừa họp sơ kết phong trào.\n* Thạch Hà: Ngày 7/3, Hội Nông dân huyện tổ chức lễ phát động làm đường."
+    )
+    found = read("meeting", text, scope="42", published="2019-03-10")
+    assert [(m["kind"], m.get("date"), m.get("place"), m.get("organizer")) for m in found] == [
+        ("ceremony", "2019-03-05", "18478", "UBND xã Thượng Lộc"),
+        ("interim_review", None, "18427", None),
+        ("deployment", "2019-03-07", "445", "Hội Nông dân huyện"),
+    ]

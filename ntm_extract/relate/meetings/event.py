@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
+from ntm_extract.relate.places.items import is_in_item
 from ntm_extract.span import Cover, Span
 
 _P = phrases("event")
@@ -16,6 +17,7 @@ HEADLINE = 200  # characters of a headline
 _REVIEWED = 160  # characters behind a review in which its period stands
 _NEAR = 60  # characters from an event to its day
 _SAID_NEXT = 40  # characters of the sentence behind a review that name what is reviewed
+NOTICE = 500  # characters behind a meeting in which a notice tells when and where it is held
 LEAD = 700  # characters at the head of an article that tell the day of the meeting it reports
 DELEGATION, CONFERENCE = _P.word("delegation"), _P.word("conference")
 _NO_EVENT = _P.words("no_event")
@@ -58,6 +60,10 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
     key = analysis.text.key
     if (told := _day_in_sentence(analysis, mention, end)) is not None:
         return told
+    if (line := line_of_notice(analysis, end, _P.when)) is not None and (set_days := event_days(analysis, *line)):
+        return set_days[0]
+    if is_in_item(analysis, mention.start):
+        return None
     days = event_days(analysis, 0, LEAD)
     of_minutes = _P.minutes_of.search(key, max(0, mention.start - INTRODUCED), mention.start) is not None
     if mention.start < HEADLINE and not (of_minutes or key.startswith(_MINUTES, mention.start)):
@@ -67,6 +73,14 @@ def day_of_event(analysis: Analysis, mention: Mention, end: int) -> Timex | None
         # "Hôm nay, hồi 8 giờ |ngày 12 tháng 10 năm 2018|"
         return next((t for t in behind if key[t.start : t.end] != _TODAY), next(iter(behind), None))
     return None
+
+
+def line_of_notice(analysis: Analysis, end: int, opens: re.Pattern[str]) -> Span | None:
+    """What a notice tells of a meeting behind a word of its own: "... tổ chức lễ công bố ...⏎Thời gian: |7 giờ 30 ngày 20/11|⏎Địa
+    điểm: |sân vận động xã A|"; None where it tells nothing.
+    """
+    told = opens.search(analysis.text.key, end, end + NOTICE)
+    return Span(told.end(), analysis.sentence(told.end() - 1).end) if told else None
 
 
 def _day_in_sentence(analysis: Analysis, mention: Mention, end: int) -> Timex | None:

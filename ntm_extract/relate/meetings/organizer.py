@@ -12,11 +12,13 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import HEADLINE, LEAD, clause_start, is_of_paper, names_meeting
 from ntm_extract.relate.officials.posts import heads, title_end
+from ntm_extract.relate.places.items import is_in_item
 from ntm_extract.span import Span
 
 _P = phrases("organizer")
 _EVENT = phrases("event")
 _POSITIONS = phrases("positions")
+_VENUE = phrases("venue")
 _HAPPENS, _PASSIVE = _P.word("happens"), _P.word("passive")
 _NAME = 120  # characters that hold the name of a body
 _LEAVE = 40  # characters of "được sự nhất trí của "
@@ -71,7 +73,8 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
     own = key.rfind(";", sentence.start, name.start) + 1
     timed = own and any(t.kind == "day" for t in analysis.timexes_between(own, name.start))
     stretches = [(own, name.end)] if timed else []
-    stretches += [(sentence.start, name.end), *([(0, LEAD)] if name.start < HEADLINE else [])]
+    headlined = name.start < HEADLINE and not is_in_item(analysis, name.start)
+    stretches += [(sentence.start, name.end), *([(0, LEAD)] if headlined else [])]
     for low, high in stretches:
         # "Văn phòng A |có| văn bản số 15/VP-NN" holds nothing
         verbs = [
@@ -81,6 +84,8 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
         ]
         if high == name.end and _P.acted.match(key, name.start):
             verbs.append(name.start - 1)  # "Huyện ủy A đã |họp giao ban|"
+        if high == name.end and (made := _VENUE.makes.search(key, low, name.start)):
+            verbs.append(made.start())  # "UBND xã A| làm |lễ khánh thành"
         for verb in verbs:
             subject = _ends_subject(analysis, low, verb)
             clause = max(low, _opens_organizer(analysis, low, subject))

@@ -8,7 +8,7 @@ from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.meetings.event import DELEGATION, clause_start
+from ntm_extract.relate.meetings.event import DELEGATION, clause_start, line_of_notice
 from ntm_extract.relate.officials.people import people_between
 from ntm_extract.relate.officials.positions import Held
 from ntm_extract.relate.places.items import item_unit
@@ -36,6 +36,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
     dated = analysis.sentence(day.start) if day else sentence
     return (
         stated_place(analysis, name, (dated, sentence), kind)
+        or _announced(analysis, name)
         or (_honoured(analysis, name, dated, sentence) if kind == "ceremony" else None)
         or (_taught(analysis, name, sentence) if kind == "training" else None)
         or _named_before(analysis, name, dated, sentence)
@@ -66,6 +67,13 @@ def stated_place(analysis: Analysis, name: Span, stretches: tuple[Sentence, ...]
             if _is_venue(analysis, name, where, place, kind) or _is_visited(analysis, name, where, place):
                 return place.code
     return None
+
+
+def _announced(analysis: Analysis, name: Span) -> str | None:
+    """The unit that the line of a notice tells: "Địa điểm: Nhà văn hóa |xã A|, huyện B"."""
+    line = line_of_notice(analysis, name.end, _EVENT.where)
+    named = analysis.toponyms_between(line.start, line.end) if line else ()
+    return next((place.code for place in named if place.code), None)
 
 
 def _is_venue(analysis: Analysis, name: Span, where: Sentence, place: Toponym, kind: str) -> bool:
