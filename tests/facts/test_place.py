@@ -163,6 +163,14 @@ ROWS = [
     # a village is none of the commune that only borders on its own
     ("Xã Thượng Lộc có 8 thôn. Phía Nam giáp xã Mỹ Lộc. Thôn Anh Hùng đông nhất.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Mỹ Lộc", "18487"), ("Anh Hùng", "18478")]),
     ("Xã Thượng Lộc có 8 thôn. Ở phía Nam là xã Mỹ Lộc. Thôn Anh Hùng, xã Mỹ Lộc đông nhất.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Mỹ Lộc", "18487"), ("Anh Hùng", "18487"), ("Mỹ Lộc", "18487")]),
+    # the old commune in the new one of its name; what is joined by a sign
+    ("Xã Hải Hưng (huyện Hải Hậu) có 31 xóm. Hải Hưng (cũ) đạt chuẩn năm 2013.", "2024-10-15", None, [("Hải Hưng", "14248"), ("Hải Hậu", "366"), ("Hải Hưng", "14239")]),
+    ("Từ tháng 9, 3 xã Hải Hưng, Hải Hà và Hải Thanh nhập lại thành xã Hải Hưng.", "2024-10-15", "366", [("Hải Hưng", "14239"), ("Hải Hà", "14251"), ("Hải Thanh", "14248"), ("Hải Hưng", "14248")]),
+    ("Xã Định Mỹ được hình thành từ việc sắp xếp 3 xã: Định Mỹ, Định Thành, Vĩnh Phú. Xã Định Mỹ có 14 ấp.", "2025-09-10", "91", [("Định Mỹ", "30709"), ("Định Mỹ", "30706"), ("Định Thành", "30709"), ("Vĩnh Phú", "30694"), ("Định Mỹ", "30709")]),
+    ("Xã Thượng Lộc có thêm 2 thôn kiểu mẫu là Anh Hùng & Thanh Mỹ; xã Vượng Lộc & Mỹ Lộc làm đường.", "2018-05-02", "443", [("Thượng Lộc", "18478"), ("Anh Hùng", "18478"), ("Thanh Mỹ", "18478"), ("Vượng Lộc", "18427"), ("Mỹ Lộc", "18487")]),
+    # villages that are counted may bear the names of larger units
+    ("Xã Thượng Lộc có 4 thôn: Anh Hùng, Hòa Bình, Xóm Chợ và Sông Công.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Anh Hùng", "18478"), ("Hòa Bình", "18478"), ("Chợ", "18478"), ("Sông Công", "18478")]),
+    ("Xã Thượng Lộc có các thôn: Anh Hùng, Thanh Mỹ; Hòa Bình là tỉnh bạn.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Anh Hùng", "18478"), ("Thanh Mỹ", "18478"), ("Hòa Bình", "17")]),
     # a village whose commune was told lies there, whatever is named between
     ("Ba thôn gồm: Giáp Đông (xã Thượng Lộc), Bến (xã Vượng Lộc) và Hạ (xã Sơn Lộc), huyện Can Lộc. Thôn Giáp Đông có 236 hộ.", "2018-05-10", None, [("Giáp Đông", "18478"), ("Thượng Lộc", "18478"), ("Bến", "18427"), ("Vượng Lộc", "18427"), ("Hạ", "18490"), ("Sơn Lộc", "18490"), ("Can Lộc", "443"), ("Giáp Đông", "18478")]),
     ("Thôn 5, xã Thượng Lộc (huyện Can Lộc) đi đầu. Xã Vượng Lộc theo sau, nhất là thôn 5.", "2018-05-10", None, [("Thôn 5", "18478"), ("Thượng Lộc", "18478"), ("Can Lộc", "443"), ("Vượng Lộc", "18427"), ("thôn 5", "18427")]),

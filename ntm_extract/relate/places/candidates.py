@@ -56,10 +56,12 @@ class Candidates:
             return ()
         ever = tuple(dict.fromkeys(self._as_then(u) for u in self.units.named(name.key)))
         alive = [u for u in ever if u.alive(self.day)]
-        if former and self.day >= NO_DISTRICTS:
-            # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now
-            past = {u.code for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"}
-            alive = [u for u in alive if u.code not in past]
+        if former:
+            # "xã Châu Tiến cũ, huyện Quỳ Châu": the version that lay in a district, whatever its code holds now; not the one of
+            # its name that has taken it in: "xã Hải Hưng (cũ)"
+            past = [u for u in ever if u.valid_to and u.valid_to <= self.day and u.level == "commune"]
+            again = {u.code for u in past} if self.day >= NO_DISTRICTS else set()
+            alive = [u for u in alive if u.code not in again.union(*map(self.heirs, past))]
         if name.type is not None:
             pool = self._of_type(name.type, ever, alive)
         elif not former and any(u.level == "province" for u in alive):

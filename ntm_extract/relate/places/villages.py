@@ -140,10 +140,11 @@ def _named(around: _Around, start: int, end: int) -> list[_Named]:
     if first is None or _is_typed(around.units.get(first.start)) or _P.kind.match(key, first.start):
         return []
     listed = _listed(around, first)
-    if counted := _P.listed_by.search(key, max(0, start - _COUNT), start):
-        so_many = _listed(around._replace(units={}), first)  # "5 ấp khó khăn là |ấp| A, B, C, D và E"
-        if len(so_many) == _counted(counted):
-            return so_many
+    # "5 ấp khó khăn là |ấp| A, B, C, D và E", "10 |thôn|: A, Hòa Bình, ..."
+    counted = _P.listed_by.search(key, max(0, start - _COUNT), start) or (opens and _P.count_before.search(before))
+    so_many = _listed(around._replace(units={}), first) if counted else []
+    if counted and len(so_many) == _counted(counted):
+        return so_many
     # "thôn A |và B, xã C|": one word for both where their commune follows
     return listed if plural else list(takewhile(lambda name: name.commune, listed)) or [first]
 
