@@ -148,11 +148,12 @@ def _in_words(text: Text, match: re.Match[str], taken: bytearray) -> Number | No
 
 
 def _is_name(canonical: str, start: int, end: int) -> bool:
-    """Whether a word for a number is a person's name: "Lê Văn |Tám| báo cáo", "ông |Ba| hộ nghèo"; not "Can Lộc Có |Ba|
-    Xã Đạt Chuẩn".
+    """Whether a word for a number is a person's name: "Lê Văn |Tám| báo cáo", "ông |Ba| hộ nghèo", "ông |Năm| Cầu"; not "Can Lộc
+    Có |Ba| Xã Đạt Chuẩn".
     """
     lower = canonical[end : end + 1] == " " and canonical[end + 1 : end + 2].islower()
-    return lower and _P.name.search(canonical, max(0, start - 12), start) is not None
+    before = _P.name.search(canonical, max(0, start - 12), start)
+    return before is not None and (lower or before["called"] is not None)
 
 
 def _grew(source: str, m: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     # by which child of their parents people go
     ("Chú Tư Khải, Trưởng ấp 5, kể chuyện làm cầu.", {"Tư Khải": ["Trưởng ấp 5"]}),
     ("Theo bà Út Hà, Bí thư chi bộ ấp 3, bà con đồng lòng.", {"Út Hà": ["Bí thư chi bộ ấp 3"]}),
+    ("Ông Sáu \"cầu đường\" (Lê Văn Khải), Phó Bí thư Đảng ủy xã, góp đất.", {"Lê Văn Khải": ["Phó Bí thư Đảng ủy xã"]}),
     ("Ông Ba Khải (Lê Văn Khải), Phó Bí thư Đảng ủy xã, kể chuyện làm cầu.", {"Lê Văn Khải": ["Phó Bí thư Đảng ủy xã"]}),
     ("Ông Lê Văn Khải, Trưởng ấp 5, góp đất. Ông Ba Khải nói: \"Có đường rồi\".", {"Lê Văn Khải": ["Trưởng ấp 5"]}),
     ("Ngày thứ Năm Thành lập Đảng, kênh Tám Ngàn và rạch Hai Đò có cầu mới.", {}),

@@ -197,3 +197,19 @@ def test_items_of_a_conclusion_ask_praise_and_blame(read: Read) -> None:
         ("directive", "định kỳ ngày 25 hằng tháng tổng hợp, báo cáo UBND xã"),
         ("directive", "kịp thời báo cáo UBND xã"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "speaks"),
+    [  # behind the colon stands what somebody has done, or what he says
+        ("2. Bà Đặng Thị Thơ, thôn Đông, xã Thượng Lộc: vận động 26 chị em góp 780 ngày công.", False),
+        ("2. Bà Đặng Thị Thơ, thôn Đông, xã Thượng Lộc: đã hiến 320 m2 đất, tháo dỡ 45 m tường rào.", False),
+        ("2. Bà Đặng Thị Thơ, thôn Đông, xã Thượng Lộc: Hiến đất thì được, nhưng phải công bằng.", True),
+        ("2. Bà Đặng Thị Thơ, thôn Đông, xã Thượng Lộc: đề nghị xã vận động bà con góp đất.", True),
+    ],
+)
+def test_what_people_are_praised_for_is_not_said_by_them(read: Read, line: str, speaks: bool) -> None:
+    text = f"Những tấm gương trong phong trào\n1. Ông Lê Xuân Bảo, thôn Đông, xã Thượng Lộc: ủng hộ 50 triệu đồng.\n{line}"
+    said = [o["name"] for o in read("official", text, scope="443") if "speaker" in o["roles"]]
+    assert said == (["Đặng Thị Thơ"] if speaks else [])
+    assert speaks or read("statement", text, scope="443") == []

@@ -19,6 +19,7 @@ from ntm_extract.span import Span
 
 _P = phrases("roles")
 _QUOTATION = phrases("quotation")
+_TURNS = phrases("turns")
 _POSITIONS = phrases("positions")
 _SAYS_WITHIN = 130  # characters from a name to its verb of saying
 _AFTER_TITLES = 40  # characters from the end of a long list of titles to the verb
@@ -171,6 +172,9 @@ def speak_with(at: PersonMention) -> Span | None:
 def _has_colon(at: PersonMention) -> bool:
     """Whether his words follow a colon: "|ĐB X (An Giang), Chủ tịch Hội Nghề cá|: Bộ trưởng trả lời"; not his post."""
     line = at.key[at.key.rfind("\n", 0, at.first) + 1 : at.first]
+    colon = at.key.find(":", at.end, at.limit)
+    if colon >= 0 and _TURNS.did.match(at.analysis.text.canonical, colon):
+        return False  # "2. Bà Y, thôn 7: |hiến| 320 m2 đất"
     for end in {at.end, at.behind}:
         posts = heads(at.analysis, end + 2, end + _SAYS_WITHIN) if at.key.startswith(": ", end) else None
         if posts is not None and not any(post.start == end + 2 for post in posts):

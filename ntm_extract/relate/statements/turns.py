@@ -151,6 +151,8 @@ def _of_person(analysis: Analysis, sentence: Sentence, begin: int, person: Named
     said = key[colon + 1 : below.end() if below and (interview or not below["item"]) else sentence.end]
     if colon < 0 or len(said.split()) < least or _QUOTATION.titled.search(key, end, colon):
         return
+    if _P.did.match(analysis.text.canonical, colon) and not interview:
+        return  # "2. Bà Y, thôn 7: |hiến| 320 m2 đất"
     told = not _P.gap.match(key, end, colon) or _tells(analysis, begin, person.start, end, colon)
     if told and not _in_person(analysis, begin, end, colon):
         return
