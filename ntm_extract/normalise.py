@@ -10,7 +10,7 @@ from ntm_extract.folding import canonicalise, fold, folded, parted, without
 from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, only_when, over
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.marks import Marks, fitted, holed, unmarked
-from ntm_extract.wrapping import unwrapped
+from ntm_extract.wrapping import raised, signs, unwrapped
 
 _YEAR = re.compile(r"20\d\d")
 _SOME_LETTER = "ʔ"  # in no Vietnamese word
@@ -37,6 +37,10 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     if marks is not None:
         canonical, origin = without(canonical, origin, surplus(canonical, marks))
         canonical, origin = parted(canonical, origin, missing(canonical, marks))
+    canonical, origin = without(canonical, origin, raised(canonical))
+    for start, _ in (parts := signs(canonical)):
+        canonical = f"{canonical[: start - 1]} {canonical[start:]}"
+    canonical, origin = without(canonical, origin, parts)
     canonical = unwrapped(without_furniture(_in_cells(raw, canonical, origin)))
     key = fold(canonical)
     if marks is not None and unmarked(key):

@@ -29,7 +29,21 @@ _CELLS = re.compile(r"[|\t;]|\S {4,}\S")  # of a table
 _STOPS = (".", "!", "?", ":", ";", ".”", '."', "…")
 LABEL = 64  # characters of what a figure of a box counts
 PAIRS = 3  # figures of a box
+BLOCKS = 2  # the same where blank lines part them
 _ROWS = {"1", "2"}  # the numbers of the first rows of a table
+
+
+def raised(canonical: str) -> list[tuple[int, int]]:
+    """The blanks before small raised figures that a page has lost: "41,23 km| |2, dân số 6.815 người"."""
+    return [blank.span() for blank in _P.raised.finditer(canonical)]
+
+
+def signs(canonical: str) -> list[tuple[int, int]]:
+    """What parts a figure from what it counts, but one character of each, in a text of which several lines have it: "- 12 km:| |đường
+    trục thôn", "- 2.140:| là số |hộ dùng nước sạch".
+    """
+    found = [found.span("sign") for found in _P.figure_first.finditer(canonical)]
+    return [(start + 1, end + 1) for start, end in found] if len(found) >= BLOCKS else []
 
 
 def unwrapped(canonical: str) -> str:
@@ -77,8 +91,14 @@ def _by_figures(lines: list[str]) -> set[int]:
     """
     filled = [index for index, line in enumerate(lines) if line.strip()]
     alone = [_P.figure.fullmatch(lines[index].strip()) is not None for index in filled]
-    if sum(alone) < PAIRS or any(one and two for one, two in pairwise(alone)):
+    if sum(alone) < BLOCKS or any(one and two for one, two in pairwise(alone)):
         return set()
+    figures = {index for index, is_figure in zip(filled, alone, strict=True) if is_figure}
+    blocks = [block for block in _blocks(lines) if len(block) == 2 and len(figures.intersection(block)) == 1]
+    if len(blocks) >= BLOCKS and all(
+        _is_label(lines[index]) for block in blocks for index in block if index not in figures
+    ):
+        return {block[0] for block in blocks}
     broken: set[int] = set()
     box: list[int] = []  # places in ``filled``, from its first figure on
     for at, is_figure in enumerate([*alone, False]):
@@ -89,6 +109,17 @@ def _by_figures(lines: list[str]) -> set[int]:
         if fits and (box or is_figure):
             box.append(at)
     return broken
+
+
+def _blocks(lines: list[str]) -> list[list[int]]:
+    """The lines between blank ones."""
+    blocks: list[list[int]] = [[]]
+    for index, line in enumerate(lines):
+        if line.strip():
+            blocks[-1].append(index)
+        elif blocks[-1]:
+            blocks.append([])
+    return blocks
 
 
 def _paired(lines: list[str], filled: list[int], box: list[int]) -> set[int]:

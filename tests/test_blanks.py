@@ -67,6 +67,9 @@ def test_blanks(text: str, said: str | None) -> None:
         ("Chủ t ịch UBND t ỉnh", "Chủ tịch UBND tỉnh"),
         ("hoàn thàn h 19 ti êu chí", "hoàn thành 19 tiêu chí"),
         ("các n gười dân hiến đất", "các người dân hiến đất"),
+        # figures that a page has raised; not a number that counts
+        ("Xã rộng 41,23 km 2 , dân hiến 230 m 2 đất, mật độ 675 người/km 2.", "Xã rộng 41,23 km2, dân hiến 230 m2 đất, mật độ 675 người/km2."),
+        ("trồng hoa dọc 2 km 2 bên đường, xây 30 m 2 bậc", None),
         # nothing is torn
         ("làm 5 m đường, 10 ha lúa, 3 km kênh", None),
         ("mỗi m đường, dài 12 km ở ấp 3", None),

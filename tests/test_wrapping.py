@@ -143,6 +143,8 @@ def test_a_title_of_short_lines_over_a_wrapped_text() -> None:
             "Đường thôn\n37,5 km\nThu nhập\n41 triệu đồng\nHộ nghèo\n4,2%\nNguồn: UBND huyện Tân Lạc",
             ["Đường thôn 37,5 km", "Hộ nghèo 4,2%", "Nguồn: UBND huyện Tân Lạc"],
         ),
+        # of two, blank lines tell which belongs to which
+        ("\n19/24 xã\nĐẠT CHUẨN NTM (79,2%)\n\n02 xã\nNÂNG CAO: Phong Phú - Mỹ Hòa\n\nHẠ TẦNG\nĐường thôn: 37,5 km", ["19/24 xã ĐẠT CHUẨN NTM (79,2%)", "02 xã NÂNG CAO: Phong Phú - Mỹ Hòa", "HẠ TẦNG"]),
         # two are no box; tables are none, nor are years
         ("19/24\nxã đạt chuẩn\n37,5 km\nđường thôn", ["19/24", "xã đạt chuẩn", "37,5 km", "đường thôn"]),
         ("1\nTân Lập\n2\nTân Hòa\n3\nTân Phú", ["1", "Tân Lập", "2", "Tân Hòa", "3", "Tân Phú"]),
@@ -167,3 +169,18 @@ def test_figures_of_a_box_are_read_as_written(extractor: Extractor) -> None:
         ("roads", 37.5, "37,5\nkm"),
         ("poverty_rate", 4.2, "4,2%"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Xã Thượng Lộc\n- 12 km: đường trục thôn được bê tông hóa\n- 2.140: là số hộ dân có nước sạch\n- 4,2% - tỷ lệ hộ nghèo", [("roads", 12), ("households", 2140), ("poverty_rate", 4.2)]),
+        # one such line is a line like others; years, hours and units that a colon lists stay apart
+        ("Xã Thượng Lộc\n- 12 km: đường trục thôn\n- 2014: xã đạt chuẩn", [("other", 12)]),
+        ("Huyện Can Lộc\n- 12 xã: Thượng Lộc, Vượng Lộc\n- 3 xã: gồm Mỹ Lộc", [("other", 12), ("other", 3)]),
+    ],
+)
+def test_signs_between_a_figure_and_what_it_counts(extractor: Extractor, text: str, found: list[tuple[str, float]]) -> None:
+    records = extractor.extract_text(text, published="2018-07-02").of("figure")
+    assert [(r.indicator, float(r.value)) for r in records] == found
+    assert all(text[r.start : r.end] == r.quote for r in records)
