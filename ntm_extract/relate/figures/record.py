@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity
+from ntm_extract.folding import fold
 from ntm_extract.gazetteer.indicators import Amount
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
@@ -76,7 +77,7 @@ def record_of(analysis: Analysis, one: Joined) -> Figure:
         measure=measure.phrase,
         value=quantity.value,
         value_max=quantity.value_max,
-        unit=_unit(it, indicator),
+        unit=_unit(it, indicator, measure.phrase),
         modifier=modifier,
         status=assertion.status,
         aspect=aspect,
@@ -187,13 +188,13 @@ def _cue_of(analysis: Analysis, quantity: Quantity, window: Window, indicator: s
     return Span(said.start, said.end) if said else None
 
 
-def _unit(it: Context, indicator: str) -> str:
+def _unit(it: Context, indicator: str, measure: str) -> str:
     """The unit; an indicator may know it better: "bình quân mỗi xã đạt |11,2 tiêu chí|" is in criteria/commune, "thu nhập bình
     quân đầu người xã A đạt 40 triệu đồng/năm; xã B |45 triệu đồng/năm|" in VND/person/year.
     """
     quantity = it.quantity
     if indicator == "income_per_capita" and quantity.unit in _SUMS:
-        each = it.before(_P.income_of_each)
+        each = it.before(_P.income_of_each) or _P.income_of_each.search(fold(measure))
         return quantity.unit.replace("VND", "VND/person") if each else quantity.unit
     if indicator == "labour_days" and quantity.unit == "count":
         return "day"  # "góp được |1.260 công|"

@@ -340,6 +340,8 @@ def _meet_so_many(it: _Asked, now: str) -> bool:
 
 def _by_measure(it: _Asked, indicator: str, measure: Measure) -> str:
     """``indicator``, or a more special one by the phrase of what is measured: "|48 hộ hội viên nghèo|"."""
-    if indicator == "other" and it.quantity.unit == "percent" and measure.span and measure.span.start < it.window.low:
-        return of_measure(it.analysis, it.quantity.unit, measure.span)
+    above = measure.span is not None and measure.span.end <= it.sentence.start
+    if indicator == "other" and measure.span and measure.span.start < it.window.low:
+        if above or it.quantity.unit == "percent":
+            return of_measure(it.analysis, it.quantity.unit, measure.span)
     return "poor_households" if indicator == "households" and _P.poor.search(measure.phrase) else indicator

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.span import Span, last_match
@@ -11,6 +12,7 @@ from ntm_extract.span import Span, last_match
 _P = phrases("sheet")
 _CRITERION = _P.word("criterion")
 ABOVE = 1500  # characters in which the criterion is named whose part a label opens
+YEARS = 12  # lines of one list by years
 BELOW = 1500  # characters in which the result follows what is asked for
 
 
@@ -35,13 +37,26 @@ def asked_by_criterion(analysis: Analysis, start: int) -> Span | None:
 
 def measured_above(analysis: Analysis, start: int) -> Span | None:
     """What the heading over a bare norm or result says that is measured: "17.4. |Tỷ lệ chất thải rắn được thu gom|⏎- Yêu cầu:
-    ≥ 85%"; None where the line says it itself.
+    ≥ 85%"; or over several years; None where the line says it itself.
     """
     key, sentence = analysis.text.key, analysis.sentence(start)
     label = _P.label.match(key, sentence.start, start)
+    if label is None:
+        return _over_years(analysis, sentence, start)
     heading = next(iter(analysis.headings(sentence)), None)
-    if label is None or heading is None or _P.bare.fullmatch(key, label.end(), start) is None:
+    if heading is None or _P.bare.fullmatch(key, label.end(), start) is None:
         return None
     named = _P.measured.match(key, *heading)
     what = _P.name.match(key, named.start("what"), heading.end) if named else None
     return Span(*what.span()) if what else None
+
+
+def _over_years(analysis: Analysis, sentence: Sentence, start: int) -> Span | None:
+    """What the line over several years says that each of them measures: "|Hộ nghèo|⏎2016: 4,85%⏎2021: 0,93%"."""
+    key = analysis.text.key
+    if not _P.of_year.fullmatch(key, sentence.start, start) or not _P.bare_figure.fullmatch(key, start, sentence.end):
+        return None
+    above = (s for s in analysis.sentences.back(sentence, YEARS) if not _P.of_year.match(key, s.start, s.end))
+    heading = next(above, None)
+    named = _P.heads_years.fullmatch(key, heading.start, heading.end) if heading is not None else None
+    return Span(*named.span("what")) if named else None
