@@ -58,6 +58,7 @@ def test_a_title_that_speaks_of_the_whole_province(extractor: Extractor) -> None
     [
         ("Xã Thượng Lộc thuộc huyện Can Lộc. Phía Bắc giáp xã Phú Lộc; phía Nam giáp xã Sơn Lộc, xã Mỹ Lộc. Toàn xã có 2.700 hộ.", "18478"),
         ("Xã Bình Minh ở phía Tây huyện Thăng Bình.\n- Phía Tây: xã Bình Đào\n- Phía Bắc: giáp xã Duy Hải (huyện Duy Xuyên)\nToàn xã có 6 thôn: Bình Tân, Hà Bình, Tân An, Bình Tịnh, Bình Hòa và Tân Bình.", "20812"),
+        ("Xã Bình Minh ở phía Tây huyện Thăng Bình.\n• Tây giáp xã Bình Đào\n• Bắc giáp xã Duy Hải huyện Duy Xuyên, xã Duy Nghĩa huyện Duy Xuyên\nToàn xã có 6 thôn.", "20812"),
         ("Xã Bình Minh ở phía Tây huyện Thăng Bình. Giáp xã Duy Hải (huyện Duy Xuyên), xã Duy Nghĩa (huyện Duy Xuyên) có 6 thôn: Bình Tân, Hà Bình, Tân An, Bình Tịnh, Bình Hòa và Tân Bình.", "49"),
         ("Xã Thượng Lộc thuộc huyện Can Lộc. Đoàn đến xã Phú Lộc; hôm sau đến xã Sơn Lộc, xã Mỹ Lộc. Toàn xã có 2.700 hộ.", "443"),
     ],

@@ -124,7 +124,7 @@ def test_a_notice_tells_when_and_where(read: Read, text: str, expected: list[tup
 def test_meetings_of_short_news_are_of_their_items(read: Read) -> None:
     text = (
         "TIN VẮN\n* Thượng Lộc: Sáng 5/3, UBND xã Thượng Lộc làm lễ khánh thành nhà văn hóa.\n"
-        "* Xã Vượng Lộc (Can Lộc): Xã vừa họp sơ kết phong trào.\n* Thạch Hà: Ngày 7/3, Hội Nông dân huyện tổ chức lễ phát động làm đường."
+        "* Xã Vượng Lộc (Can Lộc): Xã vừa họp sơ kết phong trào thi đua ở các thôn.\n* Thạch Hà: Ngày 7/3, Hội Nông dân huyện tổ chức lễ phát động làm đường."
     )
     found = read("meeting", text, scope="42", published="2019-03-10")
     assert [(m["kind"], m.get("date"), m.get("place"), m.get("organizer")) for m in found] == [

@@ -168,6 +168,8 @@ ROWS = [
     ("Từ tháng 9, 3 xã Hải Hưng, Hải Hà và Hải Thanh nhập lại thành xã Hải Hưng.", "2024-10-15", "366", [("Hải Hưng", "14239"), ("Hải Hà", "14251"), ("Hải Thanh", "14248"), ("Hải Hưng", "14248")]),
     ("Xã Định Mỹ được hình thành từ việc sắp xếp 3 xã: Định Mỹ, Định Thành, Vĩnh Phú. Xã Định Mỹ có 14 ấp.", "2025-09-10", "91", [("Định Mỹ", "30709"), ("Định Mỹ", "30706"), ("Định Thành", "30709"), ("Vĩnh Phú", "30694"), ("Định Mỹ", "30709")]),
     ("Xã Thượng Lộc có thêm 2 thôn kiểu mẫu là Anh Hùng & Thanh Mỹ; xã Vượng Lộc & Mỹ Lộc làm đường.", "2018-05-02", "443", [("Thượng Lộc", "18478"), ("Anh Hùng", "18478"), ("Thanh Mỹ", "18478"), ("Vượng Lộc", "18427"), ("Mỹ Lộc", "18487")]),
+    # no larger unit stands amid villages
+    ("Xã Thượng Lộc gồm các thôn: Anh Hùng, Tân Lạc, Cầu Đá, Thanh Mỹ.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Anh Hùng", "18478"), ("Tân Lạc", "18478"), ("Cầu Đá", "18478"), ("Thanh Mỹ", "18478")]),
     # villages that are counted may bear the names of larger units
     ("Xã Thượng Lộc có 4 thôn: Anh Hùng, Hòa Bình, Xóm Chợ và Sông Công.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Anh Hùng", "18478"), ("Hòa Bình", "18478"), ("Chợ", "18478"), ("Sông Công", "18478")]),
     ("Xã Thượng Lộc có các thôn: Anh Hùng, Thanh Mỹ; Hòa Bình là tỉnh bạn.", "2018-05-02", None, [("Thượng Lộc", "18478"), ("Anh Hùng", "18478"), ("Thanh Mỹ", "18478"), ("Hòa Bình", "17")]),

@@ -11,7 +11,7 @@ from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.places.names import LIST
 
 _P = phrases("bordering")
-_OPEN = " ("
+_AROUND = (" ", " (")  # from a unit to the larger one around it: "xã B huyện D", "xã B (huyện D)"
 _WITHIN = 40  # characters of "tiếp giáp với địa phận các huyện "
 
 
@@ -30,10 +30,10 @@ def bordering(key: str, places: Sequence[Toponym]) -> set[int]:
 
 
 def _goes_on(key: str, places: Sequence[Toponym], index: int) -> bool:
-    """Whether a place goes on with those that bound another, up to the one before it, or stands around that one in brackets."""
+    """Whether a place goes on with those that bound another, up to the one before it, or stands around that one."""
     last, place = places[index - 1], places[index]
     between = key[last.end : place.type_start]
-    if between == _OPEN:
+    if between in _AROUND:
         return RANK[place.level] < RANK[last.level]
     return bool(LIST.fullmatch(between) and _P.ends.match(key, _end_with_larger(key, places, index)))
 
@@ -42,7 +42,7 @@ def _end_with_larger(key: str, places: Sequence[Toponym], index: int) -> int:
     """Where a place ends, with the larger ones that are named behind it: "xã C, huyện D|", "xã C (huyện D)|"."""
     last = places[index]
     for place in places[index + 1 :]:
-        if key[last.end : place.type_start] not in (", ", _OPEN) or RANK[place.level] >= RANK[last.level]:
+        if key[last.end : place.type_start] not in (", ", *_AROUND) or RANK[place.level] >= RANK[last.level]:
             break
         last = place
     return last.end + key.startswith(")", last.end)

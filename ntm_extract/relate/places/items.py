@@ -76,7 +76,8 @@ def _items(analysis: Analysis) -> tuple[_Item, ...]:
         found.append(_Item(lines[n][1], end, code if again else None))
     if sum(item.code is not None for item in found) > 1:
         return tuple(found)
-    labelled = [item for start, end in lines if (item := _labelled(analysis, start, end)) is not None]
+    told = (line for line in lines if _is_prose(canonical[slice(*line)]))  # no list of figures, "- Xã A: 12 tiêu chí"
+    labelled = [item for start, end in told if (item := _labelled(analysis, start, end)) is not None]
     return tuple(labelled) if len({item.code for item in labelled}) > 1 else ()
 
 

@@ -141,7 +141,9 @@ def _named(around: _Around, start: int, end: int) -> list[_Named]:
         return []
     listed = _listed(around, first)
     # "5 ấp khó khăn là |ấp| A, B, C, D và E", "10 |thôn|: A, Hòa Bình, ..."
-    counted = _P.listed_by.search(key, max(0, start - _COUNT), start) or (opens and _P.count_before.search(before))
+    counted = _P.listed_by.search(key, max(0, start - _COUNT), start)
+    if counted is None and opens and opens.end() > end + 1:
+        counted = _P.count_before.search(before)
     so_many = _listed(around._replace(units={}), first) if counted else []
     if counted and len(so_many) == _counted(counted):
         return so_many
@@ -201,7 +203,7 @@ def _listed(around: _Around, first: _Named) -> list[_Named]:
     key, units = around.text.key, around.units
     known: list[_Named] = []
     segment = [first]  # the names since the last commune
-    sure = 1  # how many of them are called like no unit
+    sure = 1  # how many of them there are up to the last that is called like no unit
     while True:
         end = segment[-1].stop
         leads = _P.in_commune.match(key, end)
@@ -215,9 +217,9 @@ def _listed(around: _Around, first: _Named) -> list[_Named]:
         follow = _follow(around, link) if link else None
         if follow is None or _is_typed(place := units.get(follow.start)):
             break
-        if place is None and sure == len(segment):
-            sure += 1
         segment.append(follow)
+        if place is None:
+            sure = len(segment)  # "các thôn A, |Tân Lạc|, B": no district stands amid them
     return known + segment[:sure]
 
 
