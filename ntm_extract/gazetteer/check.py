@@ -26,6 +26,9 @@ from ntm_extract.gazetteer.number_words import FOLDER as NUMBERS
 from ntm_extract.gazetteer.number_words import TABLE as NUMBER_WORDS
 from ntm_extract.gazetteer.number_words import load as number_words
 from ntm_extract.gazetteer.programmes import Programmes
+from ntm_extract.gazetteer.synonyms import FOLDER as SYNONYMS
+from ntm_extract.gazetteer.synonyms import TABLE as SYNONYM_TABLE
+from ntm_extract.gazetteer.synonyms import load as synonyms
 from ntm_extract.gazetteer.tables import BETWEEN, CELLS, forms, rows, table
 from ntm_extract.gazetteer.titles import Titles
 
@@ -63,10 +66,14 @@ def check(folder: Path) -> list[str]:
             faults += _rows(path)
     if _INDICATORS in loaded:
         faults += _doubled_words(folder / _INDICATORS / "cues.csv")
-    for load, words in ((level_words, folder / "units" / LEVEL_WORDS), (number_words, folder / NUMBERS / NUMBER_WORDS)):
+    for read, words in (
+        (level_words, folder / "units" / LEVEL_WORDS),
+        (number_words, folder / NUMBERS / NUMBER_WORDS),
+        (synonyms, folder / SYNONYMS / SYNONYM_TABLE),
+    ):
         if words.is_file():  # rules read the installed one
             try:
-                load(words.parent)
+                read(words.parent)
             except GazetteerError as fault:
                 faults.append(str(fault))
             faults += _rows(words)

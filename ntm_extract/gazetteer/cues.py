@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.synonyms import synonyms
 from ntm_extract.gazetteer.tables import forms, rows
 from ntm_extract.patterns import any_of
 
@@ -53,7 +54,7 @@ class Cues:
                     folded, value = key(form), row["value"]
                     side, rank = row["side"] or "any", int(row["rank"] or 0)
                     items.append(Cue(f"{kind}.{value}:{folded}", kind, folded, value, side, rank))
-        return cls(tuple(items))
+        return cls((*items, *_saying_the_same(items)))
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:
         """(key, "cue.<kind>.<value>", id) of every form that is looked for in the whole text."""
@@ -68,3 +69,13 @@ class Cues:
     def words(self, kind: str, value: str) -> str:
         """The forms of a table's rows as one group of a pattern, longest first."""
         return any_of(sorted(self.forms(kind, value)))
+
+
+def _saying_the_same(cues: list[Cue]) -> Iterator[Cue]:
+    """The cues that say the same in other words; what a table has in a row of its own means what that row says."""
+    told = {(cue.kind, cue.form) for cue in cues}
+    for cue in cues:
+        for form in synonyms().of(cue.form):
+            if (cue.kind, form) not in told:
+                told.add((cue.kind, form))
+                yield replace(cue, id=f"{cue.kind}.{cue.value}:{form}", form=form)

@@ -14,6 +14,7 @@ from ntm_extract.document import Mention, Mentions, Quantity
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.synonyms import synonyms
 from ntm_extract.gazetteer.tables import rows
 
 _P = phrases("indicators")
@@ -168,7 +169,8 @@ class Indicators:
         for (*head, spoken), several in groupby(lines, lambda row: (*_head(row), bool(row["context"]))):
             indicator, noun, unit, rank = head
             _check_listed(path, known, indicator)
-            words = [key(word) for row in several for word in row["context"].split("|") if spoken]
+            told = [key(word) for row in several for word in row["context"].split("|") if spoken]
+            words = [*told, *(same for word in told for same in synonyms().of(word))]
             before = frozenset(w.removesuffix(" _") for w in words if not w.startswith("_ "))
             after = frozenset(w.removeprefix("_ ") for w in words if not w.endswith(" _"))
             nouns, units = frozenset(map(key, _members(path, noun, groups))), _members(path, unit, groups)

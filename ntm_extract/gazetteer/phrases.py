@@ -13,8 +13,8 @@ patterns share stands under ``[fragments]`` and is named in braces: ``{approx}``
 letters of the alphabet, ``{digit_word}``, ``{scale_word}`` and ``{month_word}`` words of ``numbers/words.csv``. A
 pattern may go on over several lines: line ends and the blanks that begin a line are no part of it.
 
-What ``shared.toml`` names under ``[spellings]`` is read in full as well wherever a pattern or a list has it: ``ubnd``
-finds "ủy ban nhân dân"; but not in a look-behind, nor in the number of a document ("12/QĐ-UBND").
+What ``synonyms/synonyms.csv`` says of a word holds wherever a pattern or a list has it: ``ubnd`` finds "ủy ban nhân dân",
+``hoàn thành`` "hoàn tất"; but not in a look-behind, nor in the number of a document ("12/QĐ-UBND").
 
 An entry with ``words`` instead of a pattern is a list: ``_P.words("streets")`` is a tuple, for ``startswith``, ``in`` and
 the like::
@@ -45,6 +45,7 @@ from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import LOWER, UPPER
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.number_words import number_words
+from ntm_extract.gazetteer.synonyms import synonyms
 from ntm_extract.patterns import any_of, sought
 
 FOLDER = "phrases"
@@ -55,7 +56,6 @@ SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
 _FOLDS = re.compile(r"\s*\n\s*")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")  # "{0,4}" holds digits only
-_LOOK_BEHIND = r"\(\?<[=!](?:\\.|[^()\\])*\)"
 _CUES = re.compile(r"\{([a-z]+)\.([a-z_]+)\}")  # "{role.chair}": the words of a cue table
 _DEPTH = 8  # fragments that name fragments
 
@@ -178,14 +178,13 @@ def read(path: Path) -> Phrases:
     content = _toml(path)
     shared = _shared(path.with_name(f"{SHARED}.toml"))
     fragments = {**_LETTERS, **_number_words(), **shared.get("fragments", {}), **content.pop("fragments", {})}
-    spellings = shared.get("spellings", {})
     for name, entry in content.items():
         _check_keys(path, name, entry)
     patterns, lists = ({name: e for name, e in content.items() if key in e} for key in ("pattern", "words"))
     return Phrases(
         path.stem,
-        {name: _phrase(path, name, entry, fragments, spellings) for name, entry in patterns.items()},
-        {name: WordList(name, e.get("says", ""), _in_full(e["words"], spellings)) for name, e in lists.items()},
+        {name: _phrase(path, name, entry, fragments) for name, entry in patterns.items()},
+        {name: WordList(name, e.get("says", ""), _in_full(e["words"])) for name, e in lists.items()},
     )
 
 
@@ -197,7 +196,7 @@ def _number_words() -> dict[str, str]:
 
 @cache
 def _shared(path: Path) -> dict[str, dict[str, str]]:
-    """The fragments and spellings of every table; a folder may have none."""
+    """The fragments of every table; a folder may have none."""
     return _toml(path) if path.is_file() else {}
 
 
@@ -221,17 +220,15 @@ def _check_keys(path: Path, name: str, entry: Any) -> None:
         )
 
 
-def _phrase(
-    path: Path, name: str, entry: dict[str, Any], fragments: dict[str, str], spellings: dict[str, str]
-) -> Phrase:
+def _phrase(path: Path, name: str, entry: dict[str, Any], fragments: dict[str, str]) -> Phrase:
     if (asked := entry.get("asked", ASKED[0])) not in ASKED:
         raise GazetteerError(f"{path}: [{name}] is asked {asked!r}; known are {', '.join(ASKED)}")
     try:
-        source = spelt(written_out(entry["pattern"], fragments), spellings)
+        source = synonyms().in_pattern(written_out(entry["pattern"], fragments))
     except KeyError as fault:
         raise GazetteerError(f"{path}: [{name}] names the fragment {fault}, which is none") from None
-    yes, no, needs = (tuple(entry.get(field, ())) for field in ("yes", "no", "needs"))
-    return Phrase(path.stem, name, entry.get("says", ""), source, yes, no, asked, needs)
+    yes, no = (tuple(entry.get(field, ())) for field in ("yes", "no"))
+    return Phrase(path.stem, name, entry.get("says", ""), source, yes, no, asked, _in_full(entry.get("needs", [])))
 
 
 def written_out(pattern: str, fragments: dict[str, str]) -> str:
@@ -248,22 +245,10 @@ def written_out(pattern: str, fragments: dict[str, str]) -> str:
     return pattern
 
 
-def spelt(pattern: str, spellings: dict[str, str]) -> str:
-    """A pattern that finds each short form in full as well, but for look-behinds and numbers of documents.
-
-    >>> spelt("(?<!ubnd )xã|ubnd|/qđ-ubnd", {"ubnd": "ủy ban"})
-    '(?<!ubnd )xã|(?:ubnd|ủy ban)|/qđ-ubnd'
-    """
-    if not any(short in pattern for short in spellings):
-        return pattern
-    forms = rf"(?P<behind>{_LOOK_BEHIND})|(?<![\w/-])(?P<short>{'|'.join(spellings)})(?!\w)"
-    return re.sub(forms, lambda m: m[0] if m["behind"] else f"(?:{m[0]}|{spellings[m[0]]})", pattern)
-
-
-def _in_full(words: list[str], spellings: dict[str, str]) -> tuple[str, ...]:
-    """Words of a list, those with a short form also with what it stands for."""
-    full = (re.sub(r"\w+", lambda m: spellings.get(m[0], m[0]), word) for word in words)
-    return (*words, *(word for word in full if word not in words))
+def _in_full(words: list[str]) -> tuple[str, ...]:
+    """Words of a list, then what says the same as one of them."""
+    same = dict.fromkeys(other for word in words for other in synonyms().of(word))
+    return (*words, *(other for other in same if other not in words))
 
 
 def _unfolded(text: str) -> str:

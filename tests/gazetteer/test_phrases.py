@@ -14,7 +14,7 @@ from ntm_extract.data import data_dir
 from ntm_extract.errors import GazetteerError
 from ntm_extract.gazetteer.check_phrases import check
 from ntm_extract.gazetteer.cues import Cue, Cues
-from ntm_extract.gazetteer.phrases import FOLDER, SHARED, phrases, read, spelt, written_out
+from ntm_extract.gazetteer.phrases import FOLDER, SHARED, phrases, read, written_out
 
 HERE = Path(ntm_extract.__file__).parent
 FIELD = "cues"  # of what is asked about: "at.cues" holds `_P.of(...)`
@@ -135,26 +135,9 @@ def test_written_out(pattern: str, fragments: dict[str, str], source: str) -> No
     assert written_out(pattern, fragments) == source
 
 
-@pytest.mark.parametrize(
-    ("pattern", "source"),
-    [
-        ("(?:ubnd|sở) xã", "(?:(?:ubnd|ủy ban)|sở) xã"),
-        (
-            "(?<!ubnd )(?<!\\(ubnd\\))xã",
-            "(?<!ubnd )(?<!\\(ubnd\\))xã",
-        ),  # Python looks behind for so many characters only
-        ("\\d/qđ-ubnd", "\\d/qđ-ubnd"),
-        ("ubndt|sở", "ubndt|sở"),
-    ],
-)
-def test_spelt_in_full_as_well(pattern: str, source: str) -> None:
-    assert spelt(pattern, {"ubnd": "ủy ban"}) == source
-
-
-def test_words_of_a_list_are_read_in_full_as_well(tmp_path: Path) -> None:
-    (tmp_path / "shared.toml").write_text("[spellings]\nubnd = 'ủy ban'\n", "utf-8")
+def test_words_of_a_list_are_read_with_those_that_say_the_same(tmp_path: Path) -> None:
     (tmp_path / "plan.toml").write_text("[a]\nsays = 'x'\nwords = ['ubnd xã', 'sở']\n", "utf-8")
-    assert read(tmp_path / "plan.toml").words("a") == ("ubnd xã", "sở", "ủy ban xã")
+    assert read(tmp_path / "plan.toml").words("a") == ("ubnd xã", "sở", "ủy ban nhân dân xã")
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def test_no_faults() -> None:
     assert check(FOLDER) == []
 
 
-@pytest.mark.parametrize("name", ["units", "numbers", *SMALL])
+@pytest.mark.parametrize("name", ["units", "numbers", "synonyms", *SMALL])
 def test_every_list_has_a_readme(name: str) -> None:
     assert len((FOLDER / name / "README.md").read_text("utf-8")) > 200
 
@@ -61,6 +61,8 @@ def test_every_list_has_a_readme(name: str) -> None:
         ("numbers/words.csv", "tá,dozen,12,hai tá,nguồn", "the kind is none"),
         ("numbers/words.csv", "rưỡi,scale,một nửa,hai tỷ rưỡi,nguồn", "write a number"),
         ("numbers/words.csv", "rưỡi,scale,0.5,hai tỷ rưỡi,nguồn", "no whole number"),
+        ("synonyms/synonyms.csv", "xong,hoàn tất|hoàn thành,xã hoàn tất đường,nguồn", "'hoàn thành' has a row of its own"),
+        ("synonyms/synonyms.csv", "trạm xá,trạm y tế,xây trạm xá,nguồn", "the example of 'trạm xá' has none"),
         ("programmes/programmes.csv", "x,ocop,Tên,2020-01-01,,nguồn", "names ocop and x"),
         ("programmes/programmes.csv", "x,tên khác,Tên,2020-13-01,,nguồn", "write YYYY-MM-DD"),
         ("measures/units.csv", "sải,fathom,rất dài,nguồn", "units.csv"),

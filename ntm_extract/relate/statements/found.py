@@ -58,7 +58,7 @@ _CLAUSE = phrases("clause")
 _PASSIVE = ("cue.statement.asked", "cue.statement.blamed")  # somebody is asked or blamed, whoever does it
 _TOLD = ("statement.lament", "statement.shortcoming.said")  # what somebody says to be wrong
 _ASKS = _P.words("asks")
-_AS_FOLLOWS, _HOWEVER = _P.words("as_follows"), _P.word("however")
+_AS_FOLLOWS, _HOWEVER = _P.words("as_follows"), _P.words("however")
 _DELEGATE, _VOTERS, _LEADER = _P.words("delegate"), _P.word("voters"), _P.words("leader")
 LISTED_WORDS = 3  # of a member of a list
 
@@ -304,7 +304,7 @@ def _complains(analysis: Analysis, speech: Speech) -> bool:
         or _CLAUSE.contrast.match(key, start) is not None
         or _CLAUSE.inline.match(key, start) is not None
         or WRONGS.search(key, start, speech.sentence.end) is not None
-        or key.find(_HOWEVER, start, speech.sentence.end) >= 0
+        or any(key.find(word, start, speech.sentence.end) >= 0 for word in _HOWEVER)
         or key.startswith(_ASKS, lead_end(analysis, start, speech.sentence.end))
         or begs(analysis, speech)
         or any(analysis.labelled(label, start, speech.sentence.end) for label in _PASSIVE)

@@ -25,7 +25,7 @@ from ntm_extract.span import last_match
 _P = phrases("assertion")
 _PLAN, _BESIDE = phrases("plan"), phrases("beside")
 _UNITS = _P.words("units")
-_MET, _ADJUSTS = _P.word("met"), _P.word("adjusts")
+_MET, _ADJUSTS = _P.words("met"), _P.word("adjusts")
 _CUE_REACH = phrases("cue_reach")
 _WHOLE = _CUE_REACH.word("whole_unit")
 BASE_WITHIN = 16  # characters before a base: "từ khoảng ", "từ mức trên "
@@ -364,7 +364,7 @@ def _is_remaining(analysis: Analysis, sentence: Sentence, start: int, end: int) 
     before = analysis.sentence(sentence.start - 2).start if sentence.start > 1 else sentence.start
     return (
         _P.rest.match(key, end, sentence.end) is not None
-        and _MET in key[before:start]
+        and any(met in key[before:start] for met in _MET)
         and any(unit in key[start:end] for unit in _UNITS)
     )
 

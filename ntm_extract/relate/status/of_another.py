@@ -20,7 +20,7 @@ from ntm_extract.relate.status.thing import (
 _P = phrases("of_another")
 _PLAN, _BESIDE = phrases("plan"), phrases("beside")
 HAS_NOT = _P.words("has_not")
-_RULE, _STANDARD, _IN_ALL = _P.word("rule"), _P.word("standard"), _P.word("in_all")
+_RULE, _STANDARD, _IN_ALL = _P.word("rule"), _P.words("standard"), _P.word("in_all")
 _LACKING = _P.word("lacking")
 _NONE_AT_ALL, _FOR, _PASSING = _P.word("none_at_all"), _P.word("for_that"), _P.word("passing")
 _SEVERAL = 6  # characters of "riêng " or "các " before the unit that a member of a list is told of

@@ -1,0 +1,75 @@
+"""Synonyms: words that say the same wherever they stand. Patterns and cues write one of them, "hoàn thành", and find the
+others as well, "hoàn tất".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from ntm_extract.data import data_dir
+from ntm_extract.errors import GazetteerError
+from ntm_extract.folding import key
+from ntm_extract.gazetteer.tables import forms, rows
+
+FOLDER, TABLE = "synonyms", "synonyms.csv"
+_COLUMNS = ("word", "same", "example", "source")
+_BLANK = r"\s"
+_ESCAPED = r"(?<=\\[sbdw])"
+_LOOK_BEHIND = r"\(\?<[=!](?:\\.|[^()\\])*\)"
+
+
+class Synonyms:
+    """The words that tables write, each with those that say the same."""
+
+    def __init__(self, same: Mapping[str, tuple[str, ...]]) -> None:
+        self._same = same
+        listed = "|".join(sorted(map(re.escape, same), key=len, reverse=True)) or r"(?!)"
+        # in a pattern a blank may be written "\s"; "/qđ-ubnd" is the number of a document
+        words = listed.replace(r"\ ", r"(?:\ |\\s)")
+        self._in_pattern = re.compile(rf"(?P<behind>{_LOOK_BEHIND})|(?:{_ESCAPED}|(?<![\w/-]))(?P<word>{words})(?!\w)")
+        self._in_form = re.compile(rf"(?<![\w/-])(?:{listed})(?!\w)")
+
+    def in_pattern(self, pattern: str) -> str:
+        """A pattern that finds what says the same as well, but for its look-behinds, which have one length.
+
+        >>> Synonyms({"hoàn thành": ("hoàn tất",)}).in_pattern("(?<!hoàn thành )xã|hoàn thành")
+        '(?<!hoàn thành )xã|(?:hoàn thành|hoàn tất)'
+        """
+        return self._in_pattern.sub(self._either, pattern)
+
+    def _either(self, match: re.Match[str]) -> str:
+        if (word := match["word"]) is None:
+            return match[0]
+        either = sorted((word, *self._same[word.replace(_BLANK, " ")]), key=len, reverse=True)  # "gồm có" before "gồm"
+        return f"(?:{'|'.join(either)})"
+
+    def of(self, form: str) -> Iterator[str]:
+        """A form of a list with another word in the place of one that has synonyms.
+
+        >>> list(Synonyms({"hoàn thành": ("hoàn tất",)}).of("đã hoàn thành"))
+        ['đã hoàn tất']
+        """
+        for match in self._in_form.finditer(form):
+            yield from (f"{form[: match.start()]}{same}{form[match.end() :]}" for same in self._same[match[0]])
+
+
+@cache
+def synonyms() -> Synonyms:
+    """Those of the installed table, as rules are."""
+    return load(data_dir("gazetteers") / FOLDER)
+
+
+def load(folder: Path) -> Synonyms:
+    """Read the table. Raises GazetteerError naming file and word, where another row has it, or its example shows none."""
+    same: dict[str, tuple[str, ...]] = {}
+    for row in rows(folder / TABLE, _COLUMNS):
+        word, others = key(row["word"]), tuple(map(key, forms(row["same"])))
+        if told := next((known for known in (word, *others) if known in same), None):
+            raise GazetteerError(f"{folder / TABLE}: {told!r} has a row of its own; keep one")
+        if not any(other in key(row["example"]) for other in others):
+            raise GazetteerError(f"{folder / TABLE}: the example of {word!r} has none of the words; show one at work")
+        same[word] = others
+    return Synonyms(same)
