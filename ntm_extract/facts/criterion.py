@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from ntm_extract.gazetteer.criteria import Criteria, CriterionRow
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.records import Criterion
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.criteria.listed import Known, Member, Names, list_from, member_at, names_at
 from ntm_extract.relate.layout.tables import Cell
 from ntm_extract.span import Span
@@ -28,6 +29,7 @@ RATIO = 8  # characters of "17/19 " before it
 _LINK_REACH = 140  # characters between "tiêu chí" and the link before its list
 _OTHERS = 100  # characters before "tiêu chí" in which it may be said whose they are
 _CITED = 500  # characters before a mention in which a decision is cited
+_SHEET, _HEAD = 2, 900  # criteria that head lines, in a sheet of them; characters in which it names its standard
 _NEAR = 60  # characters around a mention in which a higher standard names the set
 
 
@@ -77,6 +79,7 @@ def _is_of_another(analysis: Analysis, head: re.Match[str]) -> bool:
         (head["group"] and _P.of_group.match(key, head.end()) is not None)
         or _P.another_standard.match(key, head.end()) is not None
         or _P.of_another.search(key, start, head.start()) is not None
+        or (key.startswith(":", head.end()) and _P.asks_label.search(key, start, head.start()) is not None)
     )
 
 
@@ -225,10 +228,24 @@ def _sets(analysis: Analysis, start: int, end: int) -> list[str]:
     none = [(m.start, m.end) for m in near if m.value == "none"]  # "nâng cao chất lượng"
     higher = (m for m in near if m.value in ("ntm_advanced", "ntm_model"))
     standards = [m.value for m in higher if not any(low <= m.start < high for low, high in none)]
-    found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, "ntm")]
+    titled = _standard_of_sheet(analysis)
+    found = [criteria.in_force(analysis.day, level, standard) for standard in (*standards, *titled, "ntm")]
     local = (s for s in criteria.sets if s.province and _lies_in(analysis, s.province))
     likely = (*found, criteria.in_force(analysis.day), *criteria.ended(), *local)
     return list(dict.fromkeys((*_named_sets(analysis, start), *(s.set for s in likely if s))))
+
+
+@once
+def _standard_of_sheet(analysis: Analysis) -> tuple[str, ...]:
+    """The higher standard by whose criteria a paper goes, one by one, which its first lines name: "Kết quả thực hiện xã nông
+    thôn mới |nâng cao|" over "1. Tiêu chí số 1: ..."; none of two.
+    """
+    heads = list(islice(_P.heads_line.finditer(analysis.text.key), _SHEET))
+    if len(heads) < _SHEET:
+        return ()
+    named = {m.value for m in analysis.labelled("cue.standard", 0, min(heads[0].start(), _HEAD))}
+    higher = named & {"ntm_advanced", "ntm_model"}
+    return tuple(higher) if len(higher) == 1 else ()
 
 
 def _lies_in(analysis: Analysis, province: str) -> bool:

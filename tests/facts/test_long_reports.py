@@ -31,6 +31,9 @@ CHAPTERS = [  # (chapters of a report, status and time of each figure)
     ("I. KẾT QUẢ NĂM 2021\n2. Chương trình mục tiêu quốc gia xây dựng nông thôn mới\nLàm 12 km đường. Xây 3 trường.", [f"achieved {Y21}"] * 2),
     ("I. KẾT QUẢ NĂM 2021\n2. Kế hoạch làm đường\nLàm 12 km đường. Xây 3 trường.", [f"target {Y21}"] * 2),
     ("I. KẾT QUẢ NĂM 2021\n2. Dân số, kế hoạch hóa gia đình\nKhám cho 120 phụ nữ.", [f"achieved {Y21}"]),
+    # what all of a unit has is planned below a plan, and is so where it has it now
+    ("II. MỤC TIÊU\na) Năm 2022\n- Toàn huyện có 9/17 xã đạt chuẩn; bình quân 15 tiêu chí/xã.", [f"target {Y22}"] * 2),
+    ("II. MỤC TIÊU\na) Năm 2022\n- Hiện toàn huyện có 9/17 xã đạt chuẩn.", ["achieved @2021-12-15"]),
     # a sum that is compared with its plan has been raised, and so have its parts
     ("I. KẾT QUẢ NĂM 2021\nHuy động 356 tỷ đồng, đạt 94% kế hoạch, trong đó:\n1. Vốn tỉnh: 98 tỷ đồng.\n2. Dân góp: 12 tỷ đồng.", [f"achieved {Y21}"] * 3),
     ("II. NHIỆM VỤ NĂM 2022\nHuy động 356 tỷ đồng, trong đó:\n1. Vốn tỉnh: 98 tỷ đồng.\n2. Dân góp: 12 tỷ đồng.", [f"target {Y22}"] * 3),
@@ -113,3 +116,29 @@ def test_whose_report_it_is(read: Read, head: str, unit: str, speaker: str) -> N
     paper = f"{head}\nI. Kết quả\nLàm 12 km đường.\nII. Hạn chế\n- Tiến độ làm đường còn chậm.\nIII. Phương hướng\n1. Làm 15 km đường."
     assert [figure["scope"] for figure in read("figure", paper, published="2021-10-15")] == [unit] * 2
     assert [one["speaker"] for one in read("statement", paper, published="2021-10-15")] == [speaker]
+
+
+ANEW = [  # (what follows a paragraph on a commune, units of its figures)
+    ("2- Y tế: 13/13 xã, thị trấn có trạm y tế; tỷ lệ bao phủ BHYT 84%.", ["443"] * 2),
+    ("b) Giảm nghèo: cuối năm còn 780 hộ nghèo.", ["443"]),
+    ("Cuối năm còn 80 hộ nghèo.", ["18478"]),
+]
+
+
+@pytest.mark.parametrize(("line", "units"), ANEW)
+def test_a_numbered_line_begins_anew(read: Read, line: str, units: list[str]) -> None:
+    paper = f"{HEAD}I- KẾT QUẢ\n1- Nông thôn mới\nXã Thượng Lộc hoàn thành khu dân cư kiểu mẫu; xã có đường hoa dài, sạch và đẹp nhất huyện.\n{line}"
+    assert [figure["scope"] for figure in read("figure", paper, scope="443", published="2021-12-15")] == units
+
+
+STANDARDS = [  # (title of a sheet of two criteria, whether its criteria are those of the advanced set)
+    ("Kết quả thực hiện xã nông thôn mới nâng cao năm 2023", True),
+    ("Kết quả thực hiện xã nông thôn mới năm 2023", False),
+]
+
+
+@pytest.mark.parametrize(("title", "advanced"), STANDARDS)
+def test_whose_criteria_a_sheet_goes_through(read: Read, title: str, advanced: bool) -> None:
+    sheet = f"BÁO CÁO\n{title}\n\n10. Tiêu chí số 10: Thu nhập\na) Yêu cầu của tiêu chí: Thu nhập ≥ 60 triệu đồng/người.\n\n2. Tiêu chí số 2: Giao thông\n- Kết quả: Đạt."
+    found = read("criterion", sheet, scope="18478", published="2023-10-15")
+    assert [(one["number"], "nâng cao" in one["set"]) for one in found] == [(10, advanced), (2, advanced)]

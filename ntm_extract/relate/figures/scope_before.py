@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from ntm_extract.document import Sentence, Toponym
@@ -17,7 +16,6 @@ from ntm_extract.relate.places.nameless import generics, made_of, resident
 from ntm_extract.span import in_brackets
 
 _P = phrases("scope_before")
-_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[./)]\s?")  # a line of a report begins anew
 LOOK_BACK = 9  # sentences
 TOPIC = 34  # characters into a sentence in which its subject is named: "Đến nay, tại xã A ..."
 _BULLETS = "-+*•"
@@ -82,7 +80,7 @@ def _is_cut_off(it: Asked, before: Sentence, after: Sentence) -> bool:
     năm 2020 có |18 xã|".
     """
     text = it.analysis.text.canonical
-    if _NUMBERED.match(text, text.rfind("\n", 0, after.start) + 1):
+    if _P.numbered.match(text, text.rfind("\n", 0, after.start) + 1):
         return True
     whole = text.rfind("\n", 0, before.start) + 1
     heading = before.end - whole < HEADING and text[before.end - 1] not in '.!?"”'

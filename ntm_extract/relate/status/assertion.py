@@ -15,9 +15,9 @@ from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
 from ntm_extract.relate.status.beside import behind_members, behind_places, levied, planned_beside, status_behind, we_do
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
-from ntm_extract.relate.status.genre import is_norm, is_rule_paper, is_to_be
+from ntm_extract.relate.status.genre import is_norm, is_planned, is_rule_paper, is_to_be
 from ntm_extract.relate.status.plan import is_ahead_above, meaning_of, plan_around, plan_before
-from ntm_extract.relate.status.sheet import asked_by_criterion
+from ntm_extract.relate.status.sheet import of_criterion
 from ntm_extract.relate.status.status_cue import strongest_cue
 from ntm_extract.relate.status.thing import PLANNED, first_word, has_cue, status_cues
 from ntm_extract.span import last_match
@@ -54,11 +54,6 @@ def _status(analysis: Analysis, start: int, end: int, money: bool) -> Assertion:
         if (found := rule(asked)) is not None:
             return found
     return SO_TOLD
-
-
-def _of_criterion(asked: Asked) -> Assertion | None:
-    """What a criterion asks for, in a report that sets it over what came of it: "- Yêu cầu: |≥ 80%|⏎- Kết quả: 82,7%"."""
-    return Assertion("required", None, 0.85) if asked_by_criterion(asked.analysis, asked.start) else None
 
 
 def _apart_from_plan(asked: Asked) -> Assertion | None:
@@ -213,7 +208,7 @@ def _by_cue(asked: Asked) -> Assertion | None:
     if (
         cue is not None
         and first_word(cue.form) == _WHOLE
-        and (_P.at_least.search(key, sentence.start, start) or is_to_be(analysis, sentence, start))
+        and (_P.at_least.search(key, sentence.start, start) or is_planned(analysis, sentence, start))
     ):
         cue = None  # "Tỉnh ban hành kế hoạch ... Theo đó, |toàn tỉnh có| thêm 40 sản phẩm"
     if cue is None:
@@ -289,7 +284,7 @@ def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> 
 
 
 _RULES = (
-    _of_criterion,
+    of_criterion,
     _base_of_change,
     _apart_from_plan,
     _as_unit_before,

@@ -9,7 +9,7 @@ from ntm_extract.document import Sentence
 from ntm_extract.folding import folded
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.status.plan import may_go_on, tells_results
+from ntm_extract.relate.status.plan import may_go_on, plan_around, tells_results
 
 _P = phrases("genre")
 _PLAN = phrases("plan")
@@ -63,6 +63,15 @@ def is_to_be(analysis: Analysis, sentence: Sentence, start: int) -> bool:
         or _is_announced(analysis, sentence)
         or (_is_plan(analysis) and not _heading_tells_results(analysis, sentence))
     )
+
+
+def is_planned(analysis: Analysis, sentence: Sentence, start: int) -> bool:
+    """Whether a thing is planned by its document or below its heading: "Mục tiêu đến năm 2025⏎- Toàn huyện có |7/14 xã| đạt
+    chuẩn"; not "hiện toàn huyện có 3 xã".
+    """
+    if _PLAN.as_it_is.search(analysis.text.key, sentence.start, start):
+        return False
+    return is_to_be(analysis, sentence, start) or plan_around(analysis, sentence) is not None
 
 
 def _is_set(analysis: Analysis, sentence: Sentence, start: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.status.asserted import Asked, Assertion
 from ntm_extract.span import Span, last_match
 
 _P = phrases("sheet")
@@ -16,8 +17,13 @@ YEARS = 12  # lines of one list by years
 BELOW = 1500  # characters in which the result follows what is asked for
 
 
-def asked_by_criterion(analysis: Analysis, start: int) -> Span | None:
-    """The label or the line that says that what stands at ``start`` is what a criterion asks for; None where it is not."""
+def of_criterion(asked: Asked) -> Assertion | None:
+    """What a criterion asks for is required: "- Yêu cầu: |≥ 80%|⏎- Kết quả: 82,7%"."""
+    return Assertion("required", None, 0.85) if _is_asked_for(asked.analysis, asked.start) else None
+
+
+def _is_asked_for(analysis: Analysis, start: int) -> bool:
+    """Whether a label or a line says that what stands at ``start`` is what a criterion asks for."""
     key = analysis.text.key
     sentence = analysis.sentence(start)
     line = analysis.sentences.first_of(sentence.line).start
@@ -27,12 +33,10 @@ def asked_by_criterion(analysis: Analysis, start: int) -> Span | None:
         label = _P.label.fullmatch(key, *heading) if heading is not None else None
     if label is None:
         end = analysis.sentences.last_of(sentence.line).end
-        named = _P.measured.match(key, line, start)
-        label = named if named and _P.result_below.match(key, end) else None
-        return Span(*label.span()) if label else None
+        return bool(_P.measured.match(key, line, start) and _P.result_below.match(key, end))
     if label["result"] or key.find(_CRITERION, max(0, label.start() - ABOVE), label.end()) < 0:
-        return None
-    return Span(*label.span()) if _P.result.search(key, start, start + BELOW) else None
+        return False
+    return _P.result.search(key, start, start + BELOW) is not None
 
 
 def measured_above(analysis: Analysis, start: int) -> Span | None:
