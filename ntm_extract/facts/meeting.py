@@ -195,9 +195,13 @@ def _completed_by(analysis: Analysis, event: _Event, mention: MeetingMention) ->
 
 
 def _dated_by(analysis: Analysis, event: _Event, mention: MeetingMention) -> _Event:
-    """A meeting with the day of a later mention."""
+    """A meeting with the day of a later mention, and with who holds it and where, if only that mention says so: "Ghi nhanh
+    |phiên chất vấn|⏎tại |kỳ họp thứ 4, HĐND tỉnh A (10/12)|".
+    """
     again = _record(analysis, mention.name, mention.kind, mention.day, alone=False)
-    update = {
+    told = {slot for slot in ("place", "organizer") if slot in again.evidence and slot not in event.record.evidence}
+    update: dict[str, object] = {slot: getattr(again, slot) for slot in told}
+    update |= {
         "date": again.date,
         "part_of_day": event.record.part_of_day or again.part_of_day,
         "evidence": {**again.evidence, **event.record.evidence},

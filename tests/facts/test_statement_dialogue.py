@@ -167,3 +167,32 @@ STATUS = [
 @pytest.mark.parametrize(("text", "status"), STATUS)
 def test_what_a_question_says_of_the_answer(read: Read, text: str, status: str) -> None:
     assert [f["status"] for f in read("figure", text, scope="443", published="2021-11-05")] == [status]
+
+
+OWNED: list[tuple[str, Told]] = [
+    # what somebody owns up to goes with the verb, and is his who speaks for the office
+    ("HĐND tỉnh chất vấn.\n- Giám đốc Sở Lê Văn Khải: Sở xin nhận trách nhiệm về khâu thẩm tra còn nể nang.", [("shortcoming", KHAI, "xin nhận trách nhiệm về khâu thẩm tra còn nể nang")]),
+    ("Chủ tịch UBND xã Lê Văn Khải nhận khuyết điểm trước nhân dân vì chậm trả tiền.", [("shortcoming", KHAI, "nhận khuyết điểm trước nhân dân vì chậm trả tiền")]),
+    ("Chủ tịch UBND xã Lê Văn Khải nhận trách nhiệm trước cử tri. Xã có 12 thôn.", []),
+    ("Chủ tịch UBND xã Lê Văn Khải được phân công trách nhiệm về tiêu chí môi trường.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OWNED)
+def test_what_is_owned_up_to(read: Read, text: str, expected: Told) -> None:
+    assert _told(read, text) == expected
+
+
+SEATS = [
+    # a title in lines: a later one says who holds it and where
+    ("GHI NHANH PHIÊN CHẤT VẤN\ntại kỳ họp thứ 4, HĐND tỉnh Hà Tĩnh (10-12-2020)\n- Đại biểu Lê Văn Khải (Tổ đại biểu huyện Can Lộc): Đường còn hẹp.", "42", "HĐND tỉnh Hà Tĩnh"),
+    ("GHI NHANH PHIÊN CHẤT VẤN\nngày 10-12-2020\nHuyện Can Lộc có 12 xã.", "443", None),
+    # whose programme a review is of; not of whom comes from below, nor what its communes reach
+    ("THAM LUẬN\ncủa đồng chí Lê Văn Khải, Bí thư Đảng ủy xã Thượng Lộc tại Hội nghị tổng kết 10 năm xây dựng nông thôn mới huyện Can Lộc", "443", None),
+    ("Ngày 5/12, UBND tỉnh Hà Tĩnh tổ chức hội nghị tổng kết xây dựng nông thôn mới huyện Can Lộc.", "42", "UBND tỉnh Hà Tĩnh"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place", "organizer"), SEATS)
+def test_where_a_meeting_in_a_title_is_held(read: Read, text: str, place: str, organizer: str | None) -> None:
+    assert [(m.get("place"), m.get("organizer")) for m in read("meeting", text, published="2020-12-11")] == [(place, organizer)]

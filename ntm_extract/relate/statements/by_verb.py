@@ -10,7 +10,7 @@ from ntm_extract.relate.statements.demand import asked_for, body_at, concludes, 
 from ntm_extract.relate.statements.report import formal
 
 _P = phrases("clause")
-_NOTES = _P.word("notes")
+_NOTES, _OWNS, _BEG = _P.word("notes"), _P.words("owns"), _P.word("beg")
 PRAISE_WITHIN = 40  # characters of a clause in which the word that praises stands
 
 
@@ -71,4 +71,15 @@ def promised(it: Candidate) -> Clause | None:
     return None if told else it.clause("commitment", "promised", 0.75)
 
 
-BY_VERB = (commended, noted, praised, listed, concluded, promised)
+def owned(it: Candidate) -> Clause | None:
+    """What somebody owns up to, with the verb: "|xin nhận trách nhiệm về khâu thẩm tra còn nể nang|"; not "|nhận trách nhiệm|
+    trước cử tri".
+    """
+    key, verb = it.analysis.text.key, it.speech.verb
+    if verb is None or verb.form not in _OWNS or it.start > verb.end + 2 or not _P.owns_up.match(key, verb.end, it.end):
+        return None
+    begin = verb.start - len(_BEG) * key.endswith(_BEG, 0, verb.start)
+    return Clause(begin, it.end, "shortcoming", "statement.lament", 0.6)
+
+
+BY_VERB = (commended, noted, praised, listed, concluded, promised, owned)

@@ -27,7 +27,7 @@ from ntm_extract.span import Cover
 _P = phrases("speaker")
 UNITS = level_words("unit")
 _CONCERNING = phrases("in_list").concerning
-_AS_FOLLOWS = _P.words("as_follows")
+_AS_FOLLOWS, _OWNS = _P.words("as_follows"), phrases("clause").words("owns")
 FEELS = frozenset(_P.words("feels"))
 CARRY = 4  # sentences for which a speaker goes on without being named again
 ACTS_ON = 2  # sentences over which a body acts on without being named again
@@ -193,13 +193,13 @@ class Floor:
         return subject if subject and subject.official and not itself else None
 
     def himself(self, said: list[tuple[Speech, Subject]]) -> list[tuple[Speech, Subject]]:
-        """What is said, a promise or praise by the body for which the one whom a label names speaks being his, and what goes
+        """What is said, a promise, praise or a fault owned up to by the body for which the one whom a label names speaks being his, and what goes
         on with it: "Ông X: |xã cam kết cấp đủ xi măng|; yêu cầu thôn ..."; not "Ông X: xã đề nghị huyện ...".
         """
         turn, verb, body = self.turn, said[0][0].verb if said else None, said[0][0].who if said else None
         if turn is None or turn.who is None or verb is None or body in called(self.analysis):
             return said
-        if verb.form not in PROMISES and not is_praise(verb):
+        if verb.form not in PROMISES and verb.form not in _OWNS and not is_praise(verb):
             return said
         return [
             (s._replace(who=turn.who), who._replace(who=turn.who)) if s.who == body else (s, who) for s, who in said
