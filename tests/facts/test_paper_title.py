@@ -59,3 +59,35 @@ def test_lists_of_plans_and_decisions(read: Read, text: str, expected: list[tupl
 def test_communes_of_each_district_are_what_their_list_counts(read: Read, text: str, expected: list[str]) -> None:
     found = read("figure", text, published="2018-03-02", scope="42")
     assert [f["indicator"] for f in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what a plan reckons with is for its year; an estimate of a report is not
+        (PLAN + "III. KINH PHÍ\nTổng nhu cầu: 46,8 tỷ đồng, gồm ngân sách tỉnh 29,8 tỷ đồng.", [("2018-01-01", "2018-12-31")] * 2),
+        (PLAN + "III. KINH PHÍ\nTổng kinh phí dự kiến: 9.800 triệu đồng.", [("2018-01-01", "2018-12-31")]),
+        ("UBND HUYỆN CAN LỘC\nBÁO CÁO\nKết quả giám sát vốn\nTổng nhu cầu: 46,8 tỷ đồng.", [None]),
+    ],
+)
+def test_what_a_plan_reckons_with_is_for_its_year(read: Read, text: str, expected: list[tuple[str, str] | None]) -> None:
+    periods = [f.get("period") for f in read("figure", text, published="2018-03-02")]
+    assert [period and (period.get("start"), period.get("end")) for period in periods] == expected
+
+
+def test_a_head_that_begins_with_its_unit(read: Read) -> None:
+    text = "TT | Tên xã | Km đường | Số tấn xi măng\n1 | Thượng Lộc | 5,2 | 816\n2 | Vượng Lộc | 4,1 | 640\n"
+    found = read("figure", text, published="2018-03-02", scope="443")
+    assert [(f["quote"], f["unit"]) for f in found] == [("5,2", "km"), ("816", "tonne"), ("4,1", "km"), ("640", "tonne")]
+
+
+@pytest.mark.parametrize(
+    ("foot", "titles"),
+    [
+        ("Nơi nhận:                         CHỦ TỊCH\n- Như Điều 2;\n- Lưu: VT.                         Lê Văn Khải\n", ["CHỦ TỊCH"]),
+        ("Nơi nhận:                         CHỦ TỊCH\n- Như Điều 2;\n- Lưu: VT.\n                                  Lê Văn Khải\n", ["CHỦ TỊCH"]),
+    ],
+)  # fmt: skip
+def test_who_signs_beside_the_recipients(read: Read, foot: str, titles: list[str]) -> None:
+    (signer,) = read("official", DECISION + "Điều 2. Quyết định này có hiệu lực từ ngày ký.\n\n" + foot, published="2018-03-02")
+    assert ([p["title"] for p in signer["positions"]], signer["roles"]) == (titles, ["signatory"])

@@ -33,10 +33,12 @@ class Column(NamedTuple):
 
 
 def said_in(analysis: Analysis, cells: tuple[Cell, ...]) -> Column:
-    """The words of a label or header, and its unit in brackets."""
+    """The words of a label or header, and its unit in brackets or before them: "Đường (km)", "Km đường"."""
     said = " ".join(analysis.quote(cell.start, cell.end) for cell in cells)
     words = words_of(analysis.text, cells)
     unit = _P.unit.search(words)
+    if unit is None and (ahead := _P.unit_ahead.match(words)):
+        return Column(said[ahead.end() :].strip(), words[ahead.end() :], ahead[1])
     return Column(_P.unit.sub("", said).strip(), _P.unit.sub("", words).strip(), unit[1].strip() if unit else "")
 
 

@@ -42,6 +42,8 @@ def time_of_report(figure: Undated) -> Timex | None:
     if assertion.status in ("achieved", "forecast") and _P.compared.match(key, quantity.end, sentence.end):
         # "Sáng 15/7, huyện họp đánh giá |6 tháng đầu năm|. ... Thu ngân sách 36 tỷ đồng, đạt 48% kế hoạch"
         return period_of_title(analysis, False)
+    if assertion.status == "forecast" and quantity.base_unit == "VND":
+        return _of_plan_paper(analysis)  # "KẾ HOẠCH⏎... |năm 2022|⏎...⏎Tổng nhu cầu: 9,8 tỷ đồng"
     if assertion.status != "target" or key.endswith("/", 0, quantity.start):
         return None  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán": not of the plan that the title names
     if assertion.cue is None or _P.plan_cue.search(key, assertion.cue.start, assertion.cue.end):
@@ -55,13 +57,23 @@ def _planned_next(analysis: Analysis) -> Timex | None:
     triển khai nhiệm vụ |năm 2014|", or that of a plan, "Đề án nông thôn mới |giai đoạn 2017 - 2020|"; whatever else is aimed
     at in such a text is for it.
     """
+    if (own := _of_plan_paper(analysis)) is not None:
+        return own
     reviewed, planned = period_of_title(analysis, False), period_of_title(analysis, True)
     if planned is None or planned.first is None or not planned.ends_after(analysis.day):
         return None
-    line = analysis.text.key.rfind("\n", 0, planned.start) + 1
-    if any(_P.plan_paper.match(analysis.text.key, start) for start in (line, _line_above(analysis, line))):
-        return planned
     return planned if reviewed is not None and reviewed.first and reviewed.first < planned.first else None
+
+
+@once
+def _of_plan_paper(analysis: Analysis) -> Timex | None:
+    """The period of a plan by its title, be it below the line that says what it is: "KẾ HOẠCH⏎Xây dựng nông thôn mới |năm 2022|"."""
+    planned = period_of_title(analysis, True)
+    if planned is None or planned.first is None or not planned.ends_after(analysis.day):
+        return None
+    line = analysis.text.key.rfind("\n", 0, planned.start) + 1
+    above = (line, _line_above(analysis, line))
+    return planned if any(_P.plan_paper.match(analysis.text.key, start) for start in above) else None
 
 
 def _line_above(analysis: Analysis, start: int) -> int:

@@ -49,7 +49,10 @@ def signatures(analysis: Analysis) -> dict[int, list[Held]]:
     lines = _lines(text) if names else []
     starts = [start for start, _ in lines]
     for index in sorted({bisect_right(starts, start) - 1 for start in names}):
-        columns = _columns(text, *lines[index])
+        # beside those to whom the paper goes: "- Lưu: VT.          Phùng Viết Vịnh"
+        columns = [
+            c for c in _columns(text, *lines[index]) if not _P.recipient.match(analysis.text.key, c.start, c.end)
+        ]
         signers = [names.get(column.start) for column in columns]
         if not columns or not all(s is not None and s.end == c.end for s, c in zip(signers, columns, strict=True)):
             continue
