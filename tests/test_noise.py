@@ -33,6 +33,8 @@ from noise import NOISES, carried
         ("spaced signs", "2 xã (Bình Phú, Bình Trung); 7,5 km.", "2 xã ( Bình Phú , Bình Trung ) ; 7,5 km ."),
         ("spaced signs", "- Xã A", "- Xã A"),
         ("capital units", "ở xã Cẩm Minh, huyện nghèo", "ở Xã Cẩm Minh, huyện nghèo"),
+        ("other words", "huyện hoàn thành 12 km", "huyện hoàn tất 12 km"),
+        ("other words", "UBND xã họp, chương trình mới", "UBND xã họp, chương trình mới"),
         ("no marks", "xã Đồng Tiến về đích", "xa Dong Tien ve dich"),
         ("no marks", "7/21, 53%", "7/21, 53%"),
     ],

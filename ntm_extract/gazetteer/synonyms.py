@@ -22,10 +22,10 @@ _LOOK_BEHIND = r"\(\?<[=!](?:\\.|[^()\\])*\)"
 
 
 class Synonyms:
-    """The words that tables write, each with those that say the same."""
+    """The words that tables write, each with those that say the ``same``."""
 
     def __init__(self, same: Mapping[str, tuple[str, ...]]) -> None:
-        self._same = same
+        self.same = same
         listed = "|".join(sorted(map(re.escape, same), key=len, reverse=True)) or r"(?!)"
         # in a pattern a blank may be written "\s"; "/qđ-ubnd" is the number of a document
         words = listed.replace(r"\ ", r"(?:\ |\\s)")
@@ -43,7 +43,7 @@ class Synonyms:
     def _either(self, match: re.Match[str]) -> str:
         if (word := match["word"]) is None:
             return match[0]
-        either = sorted((word, *self._same[word.replace(_BLANK, " ")]), key=len, reverse=True)  # "gồm có" before "gồm"
+        either = sorted((word, *self.same[word.replace(_BLANK, " ")]), key=len, reverse=True)  # "gồm có" before "gồm"
         return f"(?:{'|'.join(either)})"
 
     def of(self, form: str) -> Iterator[str]:
@@ -53,7 +53,7 @@ class Synonyms:
         ['đã hoàn tất']
         """
         for match in self._in_form.finditer(form):
-            yield from (f"{form[: match.start()]}{same}{form[match.end() :]}" for same in self._same[match[0]])
+            yield from (f"{form[: match.start()]}{same}{form[match.end() :]}" for same in self.same[match[0]])
 
 
 @cache
