@@ -17,7 +17,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import to_decimal
 
 _P = phrases("elliptic")
-_FROM, _IN_TURN = _P.word("from"), _P.word("in_turn_word")
+_FROM, _IN_TURN = _P.word("from"), _P.words("in_turn_word")
 _CLAUSE_ENDS = re.compile(r"\s?(?:[,;.)]|$)|\n")
 _STOP = re.compile(r"[.!?\n:]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -210,7 +210,7 @@ def in_turn(source: str, number: Number) -> bool:
     low = max(0, number.start - 90)
     return (
         not number.words
-        and source.find(_IN_TURN, low, number.start) >= 0
+        and any(source.find(word, low, number.start) >= 0 for word in _IN_TURN)
         and _P.in_turn.search(source, low, number.start) is not None
     )
 

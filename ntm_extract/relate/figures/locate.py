@@ -43,7 +43,7 @@ _VILLAGES = frozenset(_P.words("village_nouns"))
 _PRESENT = _P.words("present")
 ASKED = 6  # sentences of a question above its answer
 _ENDS = re.compile(r"[\s:.]*")
-_IN_TURN = _P.word("in_turn")
+_IN_TURN = _P.words("in_turn")
 _OF, _AT, _FOR = _P.word("whose"), _P.word("where"), _P.word("for")
 _PER_COMMUNE = _P.words("per_commune")
 MOST = 60  # characters of "xã cao nhất đạt được 17 tiêu chí "
@@ -96,7 +96,7 @@ def holds(analysis: Analysis, scope: str | None, named: Iterable[str]) -> bool:
 def _in_turn(it: Asked) -> str | None:
     """The code of the member of a list of equal length: "xã A và xã B đạt |lần lượt| 8 và |9 tiêu chí|"; or None."""
     analysis, key, sentence, offset = it.analysis, it.key, it.sentence, it.offset
-    said = key.rfind(_IN_TURN, sentence.start, offset)
+    said = max(key.rfind(word, sentence.start, offset) for word in _IN_TURN)
     if said < 0:
         return None
     places = [p for p in resolved_between(analysis, sentence.start, said) if not p.in_title]
