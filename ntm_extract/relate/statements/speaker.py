@@ -19,7 +19,7 @@ from ntm_extract.relate.statements.floor import FEELS, Floor
 from ntm_extract.relate.statements.named import Subject, names
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by
-from ntm_extract.relate.statements.report import answers_voters
+from ntm_extract.relate.statements.report import answers_voters, issuer
 from ntm_extract.relate.statements.reported_speech import said_in
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import conclusions
@@ -132,7 +132,7 @@ def _unsaid(floor: Floor, sentence: Sentence, going_on: Subject | None) -> Speec
     start = max(sentence.start, floor.turn.says) if floor.turn else sentence.start
     if going_on is None and (body := _answering(floor, start, sentence)):
         return speech_of(start, sentence.end, body, "said", None, sentence)
-    if (turn := floor.turn) and turn.who is not None:
+    if (turn := floor.turn) and (turn.who or (turn.who == "" and issuer(analysis) is None)):
         return Speech(start, sentence.end, turn.who or None, turn.official, "said", None, sentence)
     going_on = floor.passes(sentence, going_on)
     said = floor.complains and not _CLAUSE.how_things_stand.match(analysis.text.key, sentence.start)
