@@ -152,9 +152,11 @@ class Phrases:
         return self.word_lists[name].words
 
     def word(self, name: str) -> str:
-        """The word of a list that has only one."""
-        (word,) = self.words(name)
-        return word
+        """The word of a list that has only one, and that no other says the same as."""
+        words = self.words(name)
+        if len(words) > 1:
+            raise AttributeError(f"{self._table}.toml [{name}] is read as {', '.join(map(repr, words))}; ask for words()")
+        return words[0]
 
     def of(self, cues: Cues) -> Phrases:
         """The entries that name words of cue tables, with those of a gazetteer."""

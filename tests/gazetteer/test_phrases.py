@@ -196,3 +196,8 @@ def test_an_unknown_phrase_or_table_is_named(tmp_path: Path) -> None:
         phrases("assertion").words("not_there")
     with pytest.raises(GazetteerError, match="no such table"):
         read(tmp_path / "none.toml")
+
+
+def test_a_word_that_others_say_the_same_as_is_asked_for_with_them() -> None:
+    with pytest.raises(AttributeError, match=r"statement\.toml \[however\] is read as ', tuy nhiên ', .*; ask for words\(\)"):
+        phrases("statement").word("however")

@@ -25,6 +25,8 @@ ARTICLE = _P.article
 HEADING_WORDS = 14
 LEAD_WORDS = 8  # of a heading at the end of a paragraph: "Bên cạnh đó vẫn còn một số hạn chế:"
 NUMBERED = 3  # headings that make a text a report
+# depths of headings over "I.", which is 0: of "Phần thứ hai", of "B." and of a line without a number over all others
+OVER_ALL, PART, LETTER = -1.0, -0.75, -0.5
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(r"\s*[-+•*]\s")
 # "2. Tồn tại. Vệ sinh ...", "Khó khăn: ..."
@@ -67,7 +69,7 @@ def sections(analysis: Analysis) -> list[Section]:
     key, canonical = analysis.text.key, analysis.text.canonical
     form, body, heads, reported = _form(analysis), issuer(analysis), _heads(analysis), _on_page(analysis)
     found: list[Section] = []
-    kind, above = "", [(-1.0, "")]  # of the last heading; of those over it
+    kind, above = "", [(OVER_ALL, "")]  # of the last heading; of those over it
     for (start, end), below in zip(heads, [*(start for start, _ in heads[1:]), len(canonical)], strict=False):
         own, level = _kind(key, start, end, form), _level(canonical, start, above[-1][0])
         if not own and kind == "shortcoming" and _P.causes.search(key, start, end):
@@ -296,8 +298,8 @@ def _level(canonical: str, start: int, above: float) -> float:
     if match is None:
         return above if above % 1 else above + 0.5
     number = match[0].strip(" \t\n.)/-–")
-    if number[0] == "P" or number in "ABCDEFGH":  # "Phần thứ hai", "B. NHIỆM VỤ" over "I."
-        return -0.75 if number[0] == "P" else -0.5
+    if number[0] == "P" or number in "ABCDEFGH":
+        return PART if number[0] == "P" else LETTER
     article = not number[0].isascii()  # "Điều 2."
     return 0 if article or number[0] in "IVX" else 3 if number.isalpha() else 1 + number.count(".")
 
