@@ -155,7 +155,9 @@ class Phrases:
         """The word of a list that has only one, and that no other says the same as."""
         words = self.words(name)
         if len(words) > 1:
-            raise AttributeError(f"{self._table}.toml [{name}] is read as {', '.join(map(repr, words))}; ask for words()")
+            raise AttributeError(
+                f"{self._table}.toml [{name}] is read as {', '.join(map(repr, words))}; ask for words()"
+            )
         return words[0]
 
     def of(self, cues: Cues) -> Phrases:
