@@ -44,7 +44,7 @@ def adds_up(column: str, indicators: Mapping[str, Indicator]) -> bool:
 
 def cell_of(facts: list[Fact], adds_up: bool) -> Cell:
     """The value of the last day that most texts give; of equals the one of the higher rank: recognized before achieved,
-    stated to be a total, then confidence.
+    stated to be a total, with a time of its own rather than the day of the article, then confidence.
 
     Of amounts that add up, the largest of each text is its whole and the others are parts of it: "58 tỷ đồng, trong đó
     ngân sách 22 tỷ".
@@ -67,6 +67,7 @@ def cell_of(facts: list[Fact], adds_up: bool) -> Cell:
             len({f.text_id for f in by_value[v]}),
             max(f.rank[:2] for f in by_value[v]),
             v if adds_up else 0,
+            any(f.dated_by == "text" for f in by_value[v]),
             max(f.rank for f in by_value[v]),
         ),
     )
