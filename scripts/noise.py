@@ -172,10 +172,10 @@ def capital_units(text: str, _: random.Random) -> list[str]:
 
 def other_words(text: str, rng: random.Random) -> list[str]:
     """Other words for the same: "cho đến nay huyện có 9 xã cán đích" for "đến nay huyện có 9 xã về đích"."""
-    out, same = list(text), synonyms().same
-    for match in re.finditer(rf"(?<![\w/-])(?:{'|'.join(sorted(same, key=len, reverse=True))})(?!\w)", text):
+    out = list(text)
+    for match in synonyms().found(text):
         start, end = match.span()
-        out[start:end] = [rng.choice(same[match[0]]), *[""] * (end - start - 1)]
+        out[start:end] = [rng.choice(synonyms().same[match[0]]), *[""] * (end - start - 1)]
     return out
 
 

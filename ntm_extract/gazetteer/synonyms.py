@@ -46,13 +46,17 @@ class Synonyms:
         either = sorted((word, *self.same[word.replace(_BLANK, " ")]), key=len, reverse=True)  # "gồm có" before "gồm"
         return f"(?:{'|'.join(either)})"
 
+    def found(self, text: str) -> Iterator[re.Match[str]]:
+        """The words of a text that have synonyms."""
+        return self._in_form.finditer(text)
+
     def of(self, form: str) -> Iterator[str]:
         """A form of a list with another word in the place of one that has synonyms.
 
         >>> list(Synonyms({"hoàn thành": ("hoàn tất",)}).of("đã hoàn thành"))
         ['đã hoàn tất']
         """
-        for match in self._in_form.finditer(form):
+        for match in self.found(form):
             yield from (f"{form[: match.start()]}{same}{form[match.end() :]}" for same in self.same[match[0]])
 
 

@@ -6,7 +6,7 @@ in October, on the day of writing.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from ntm_extract.document import Timex
@@ -19,7 +19,6 @@ from ntm_extract.relate.figures.times import COUNTED_TO, ESTIMATE
 from ntm_extract.relate.status.asserted import Assertion
 
 _P = phrases("period")
-NEARLY_OVER = timedelta(days=31)  # in its last month a time counts as over
 STATES = frozenset({"total", "average", "remaining"})
 _BEFORE = _P.words("before")
 _IN = _P.word("in_year")
@@ -129,7 +128,7 @@ def _of_told(figure: _Dated) -> When | None:
             return None, first  # "Đầu năm 2021, xã mới đạt 11/19 tiêu chí"
         if last <= day or figure.has_day:
             # "Năm 2020, 11/11 xã đạt chuẩn", written in October; in a report of December the year counts as over
-            return None, last if last - day <= NEARLY_OVER else day
+            return None, last if last - day <= AHEAD else day
     return _of_past(figure, last) if last <= day else None
 
 

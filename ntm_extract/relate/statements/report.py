@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from datetime import timedelta
 from operator import attrgetter
 from typing import NamedTuple
 
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.timex import AHEAD
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people, people_between
 from ntm_extract.relate.statements.addressee import row_of_bodies
@@ -35,7 +35,6 @@ _INLINE = re.compile(
 )
 _CHAIR, _CONCLUSION, _RECIPIENTS = _P.words("chair"), _P.word("conclusion"), _P.word("recipients")
 _CONCLUSION_OF = _P.word("conclusion_of")
-NEARLY_OVER = timedelta(days=31)  # a half year is reported on in its last month
 OPENS = 32  # characters at the head of a paragraph in which the time begins and ends that it reports on
 
 
@@ -148,7 +147,7 @@ def reports_on_past(analysis: Analysis, sentence: Sentence) -> bool:
         opening is not None
         and opening.kind == "period"
         and opening.last is not None
-        and opening.last - NEARLY_OVER <= analysis.day
+        and opening.last - AHEAD <= analysis.day  # a half year is reported on in its last month
     )
 
 
