@@ -19,6 +19,8 @@ LOOKALIKE = {
     # "nƣớc", "đƣợc" of PDFs whose fonts name ư so; "nǎm", "vǎn bản" of early web pages
     "\u01a2": "Ư", "\u01a3": "ư", "\u01cd": "Ă", "\u01ce": "ă",
     "«": "“", "»": "”", "„": "“", "‟": "“",  # quotation marks of other languages
+    # bullets, those of Word's fonts of pictures as well
+    **dict.fromkeys("·∙‣⁃■□▪▫●○◦◆◇♦❖▶►▸➢➤➔✦\uf0a7\uf0a8\uf0b7\uf0d8\uf076", "•"),
     **{chr(0xFF10 + digit): str(digit) for digit in range(10)}, "％": "%", "，": ",", "．": ".", "：": ":",  # "２０１９" of Chinese keyboards
 }  # fmt: skip
 SPACES = frozenset("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t")  # "7 \xa0tháng"

@@ -10,6 +10,7 @@ from ntm_extract.folding import canonicalise, fold, folded, parted, without
 from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, only_when, over
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.marks import Marks, fitted, holed, unmarked
+from ntm_extract.punctuation import punctuated
 from ntm_extract.wrapping import raised, signs, unwrapped
 
 _YEAR = re.compile(r"20\d\d")
@@ -33,7 +34,7 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     offsets stay as they are), the letters that a program wrote as "?" to both, and the blanks that it has lost, or too many, to its
     canonical form.
     """
-    canonical, origin = canonicalise(raw)
+    canonical, origin = punctuated(*canonicalise(raw))
     if marks is not None:
         canonical, origin = without(canonical, origin, surplus(canonical, marks))
         canonical, origin = parted(canonical, origin, missing(canonical, marks))

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from ntm_extract.relate.analysis import Analysis, once
 
 _LINE = re.compile(r"[^\n]*\S")
-_MARK = re.compile(r"[*•■▪►●♦]\s?")  # "* Xã A phát động thi đua"
+_MARK = re.compile(r"[*•]\s?")  # "* Xã A phát động thi đua"
 # "* ", "2. " before what an item is of, and what parts it from the news: "|* |Xã A (huyện B)|: |Sáng 6/5, ..."
-_POINT = re.compile(r"\s*(?:[-+*•■▪►●♦○◆✦]\s?|\d{1,2}[.)]\s)?")
+_POINT = re.compile(r"\s*(?:[-+*•]\s?|\d{1,2}[.)]\s)?")
 _LABELLED = re.compile(r"\s?(?::|[-–]\s)")
 LABEL = 120  # characters of "2. Ông Trần Văn A, Trưởng thôn 7, xã B, huyện C:"
 _ENDS, _PROSE = '.!?:;,…"”)', '.!?…"”'
