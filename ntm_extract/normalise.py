@@ -11,6 +11,7 @@ from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, on
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.marks import Marks, fitted, holed, unmarked
 from ntm_extract.punctuation import punctuated
+from ntm_extract.wordings import in_one_form
 from ntm_extract.wrapping import raised, signs, unwrapped
 
 _YEAR = re.compile(r"20\d\d")
@@ -43,6 +44,7 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
         canonical = f"{canonical[: start - 1]} {canonical[start:]}"
     canonical, origin = without(canonical, origin, parts)
     canonical = unwrapped(without_furniture(_in_cells(raw, canonical, origin)))
+    canonical, origin = in_one_form(canonical, origin)
     key = fold(canonical)
     if marks is not None and unmarked(key):
         return Text(raw=raw, canonical=canonical, key=marks().restore(key, canonical), origin=origin, guessed=True)

@@ -49,8 +49,8 @@ from ntm_extract.gazetteer.synonyms import synonyms
 from ntm_extract.patterns import any_of, sought
 
 FOLDER = "phrases"
-_KEYS = frozenset({"says", "pattern", "words", "yes", "no", "asked", "needs"})
-_TAKEN = frozenset({"of", "word", "words", "word_lists", "needed_by"})  # attributes of every table
+_KEYS = frozenset({"says", "pattern", "words", "yes", "no", "asked", "needs", "read_as"})
+_TAKEN = frozenset({"of", "word", "words", "word_lists", "needed_by", "read_as"})  # attributes of every table
 ASKED = ("search", "match", "fullmatch")
 SHARED = "shared"  # phrases/shared.toml: fragments of every table
 _LETTERS = {"upper": UPPER, "lower": LOWER}
@@ -64,7 +64,7 @@ _DEPTH = 8  # fragments that name fragments
 class Phrase:
     """One entry: ``source`` is the pattern as written out, its fragments filled in, words of cue tables still by name;
     ``asked`` the method of a pattern with which its examples are tried; ``needs`` words without one of which it is found
-    nowhere, for which a rule looks first.
+    nowhere, for which a rule looks first; ``read_as`` what a text is read as that is found.
     """
 
     table: str
@@ -75,6 +75,7 @@ class Phrase:
     no: tuple[str, ...]
     asked: str
     needs: tuple[str, ...] = ()
+    read_as: str = ""
 
     @property
     def names_cues(self) -> bool:
@@ -143,7 +144,14 @@ class Phrases:
 
     def needed_by(self, pattern: re.Pattern[str]) -> tuple[str, ...]:
         """The ``needs`` of a pattern of this table, which has been asked for; () where its entry has none."""
-        return next(entry.needs for name, entry in self._entries.items() if self.__dict__.get(name) is pattern)
+        return self._entry_of(pattern).needs
+
+    def read_as(self, pattern: re.Pattern[str]) -> str:
+        """What a text is read as that a pattern of this table finds, which has been asked for; "" where its entry does not say."""
+        return self._entry_of(pattern).read_as
+
+    def _entry_of(self, pattern: re.Pattern[str]) -> Phrase:
+        return next(entry for name, entry in self._entries.items() if self.__dict__.get(name) is pattern)
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a list."""
@@ -232,7 +240,8 @@ def _phrase(path: Path, name: str, entry: dict[str, Any], fragments: dict[str, s
     except KeyError as fault:
         raise GazetteerError(f"{path}: [{name}] names the fragment {fault}, which is none") from None
     yes, no = (tuple(entry.get(field, ())) for field in ("yes", "no"))
-    return Phrase(path.stem, name, entry.get("says", ""), source, yes, no, asked, _in_full(entry.get("needs", [])))
+    needs, read_as = _in_full(entry.get("needs", [])), entry.get("read_as", "")
+    return Phrase(path.stem, name, entry.get("says", ""), source, yes, no, asked, needs, read_as)
 
 
 def written_out(pattern: str, fragments: dict[str, str]) -> str:

@@ -87,11 +87,6 @@ def _rising(reader: Reader, m: re.Match[str]) -> Bounds:
     return _from_a_to_b(reader, m) if m["a"] < m["b"] else (None, None)
 
 
-def _day_or_near(reader: Reader, m: re.Match[str]) -> Bounds:
-    """ "đến ngày 31 tháng 7 năm 2021", "đến ngày 31 tháng 7"."""
-    return reader.date(m) if m["y"] else _near(reader, m)
-
-
 def _day2(reader: Reader, m: re.Match[str]) -> Bounds:
     """ "ngày 12/1", "sáng 27.3", "ngày 5 và 6/9": the last day names the month."""
     day = safe_date(reader.day.year, int(m["m"]), int(m["d2"])) if 1 <= int(m["m"]) <= 12 else None
@@ -236,7 +231,6 @@ def _edge(year: int, edge: str) -> Bounds:
 # Order is rank: the first reading of a digit wins. Each pattern is read on the folded text.
 RULES: tuple[Rule, ...] = (
     _rule("day", _P.day_range, _days),
-    _rule("as_of", _P.as_of_long_day, _day_or_near),
     _rule("as_of", _P.as_of_hour, _hour),
     _rule("period", _P.batch, lambda r, m: year_bounds(int(m["y"]))),
     _rule("clock", _P.clock, _undated),
@@ -267,7 +261,6 @@ RULES: tuple[Rule, ...] = (
     _rule("period", _P.next_term, lambda r, m: r.term(TERM)),
     _rule("period", _P.from_january_to, _from_january_to),
     _rule("period", _P.from_january, _from_january),
-    _rule("period", _P.from_bare_year, _rising),
     _rule(
         "period",
         _P.from_short_day,
@@ -278,7 +271,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("period", _P.from_near_day, _from_near_day),
     _rule("period", _P.from_day_in_brackets, _from_day_to_day),
-    _rule("period", _P.from_year_on, lambda r, m: (date(int(_y(m) or 0), 1, 1), None)),
+    _rule("period", _P.from_year_on, lambda r, m: (date(int(m["y"]), 1, 1), None)),
     _rule("period", _P.from_month_on, lambda r, m: (r.month(int(m["m"]), _y(m))[0], None)),
     _rule("period", _P.from_day_on, lambda r, m: (r.date(m)[0], None)),
     _rule("period", _P.months_in_row, _months_in_row),
@@ -286,8 +279,6 @@ RULES: tuple[Rule, ...] = (
     _rule("deadline", _P.by_year, lambda r, m: (None, date(int(m["y"]), 12, 31))),
     _rule("deadline", _P.before_month, _before_month),
     _rule("deadline", _P.before_day, lambda r, m: (None, r.date(m)[1])),
-    _rule("deadline", _P.by_bare_year, lambda r, m: (None, date(int(m["y"] or m["z"]), 12, 31))),
-    _rule("as_of", _P.as_of_dotted_day, _near),
     _rule("as_of", _P.at_time, Reader.date),
     _rule("as_of", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
     _rule("as_of", _P.as_of_month_year, lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
@@ -297,7 +288,6 @@ RULES: tuple[Rule, ...] = (
     _rule("period", _P.first_quarters, lambda r, m: _so_many_months(r, 3 * how_many(m), m)),
     _rule("period", _P.months_of_year, lambda r, m: r.months(int(m["n"]), _y(m))),
     _rule("period", _P.months_of_bare_year, lambda r, m: r.months(int(m["n"]), m["y"])),
-    _rule("period", _P.half_year, lambda r, m: _so_many_months(r, 6, m)),
     _rule("as_of", _P.as_of_quarter, lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
     _rule("period", _P.quarter, lambda r, m: r.quarter(m["q"], _y(m) or m["y3"], m["q2"])),
     _rule("as_of", _P.as_of_day, Reader.date),
@@ -311,14 +301,13 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", _P.now, _now),
     _rule("as_of", _P.at_present, _now),
     _rule("day", _P.day, Reader.date),
-    _rule("day", _P.long_day, Reader.date),
     _rule("day", _P.short_day, _day2),
     _rule("day", _P.this_morning, lambda r, m: (r.day, r.day)),
     _rule("day", _P.today, _relative),
     _rule("period", _P.month_of_year, lambda r, m: r.month(int(m["m"]), _y(m))),
     _rule("period", _P.this_month, lambda r, m: r.month(r.day.month, str(r.day.year))),
     _rule("period", _P.month, _month),
-    _rule("period", _P.part_of_year, lambda r, m: _edge(r.year(m["y"] or m["z"] or m["last"]), m["edge"])),
+    _rule("period", _P.part_of_year, lambda r, m: _edge(r.year(m["y"] or m["last"]), m["edge"])),
     _rule("period", _P.years_until_now, lambda r, m: _years(r, m, -1)),
     _rule("period", _P.year, lambda r, m: year_bounds(r.year(_y(m)))),
     _rule("deadline", _P.by_year_end, lambda r, m: (None, date(r.year(m["y"]), 12, 31))),

@@ -49,7 +49,7 @@ def _asked() -> Iterator[tuple[str, str, str]]:
                 tables[node.arg] = tables.get("_P", "")  # "def _chairs(..., cues: Phrases)" is given `_P.of(...)`
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and (table := _table(node.value, tables)):
-                if node.attr not in ("of", "word", "words", "needed_by"):
+                if node.attr not in ("of", "word", "words", "needed_by", "read_as"):
                     yield path.name, table, node.attr
             elif (  # _P.words("streets")
                 isinstance(node, ast.Call)

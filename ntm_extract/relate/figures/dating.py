@@ -6,7 +6,7 @@ else one in a heading above. The base of a comparison ("so với năm 2010") dat
 
 from __future__ import annotations
 
-from ntm_extract.document import Quantity, Timex
+from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.carried_time import carried_time
@@ -51,8 +51,7 @@ def time_of(
     if _P.year_before.search(key, max(sentence.start, quantity.start - BESIDE), quantity.start):
         return None  # "đạt 33,6% (cùng kỳ năm trước đạt |41%|)"
     if is_base(analysis, quantity.start, quantity.end):
-        beside = (t for t in times_in(analysis, sentence) if 0 <= t.start - quantity.end <= 2)
-        return next((t for t in beside if t.kind == "period"), None)
+        return _time_of_base(analysis, quantity, sentence)
     compared = _year_compared(analysis, quantity)
     if compared is not None:
         return compared
@@ -65,6 +64,14 @@ def time_of(
     if best.first and best.last and _P.past_years.search(key, best.start, best.end):  # the stage that a report is on
         best = named_years(analysis, best.last.year - best.first.year + 1, best) or best
     return in_turn(analysis, quantity, sentence, in_its_year(analysis, sentence, best, assertion))
+
+
+def _time_of_base(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:
+    """The period behind the figure from which a change sets out: "Từ mức 15.000 tỷ đồng nợ đọng |vào đầu năm 2016|, đến nay chỉ còn ..."."""
+    behind = next((t for t in times_in(analysis, sentence) if 0 <= t.start - quantity.end <= BESIDE), None)
+    if behind is None or behind.kind != "period" or "," in analysis.text.key[quantity.end : behind.start]:
+        return None
+    return None if analysis.quantities_between(quantity.end, behind.start) else behind
 
 
 def _times_of(figure: Undated, taken: Span | None) -> list[Timex]:
