@@ -12,10 +12,9 @@ from ntm_extract.gazetteer.phrases import phrases
 _P = phrases("wordings")
 _MONTHS = number_words("month")
 _DATES = (_P.date, _P.month_in_words, _P.quarter)
-_OTHERS = tuple(
-    (pattern, _P.read_as(pattern))
-    for pattern in (_P.until_now, _P.of_year, _P.half, _P.bare_year, _P.toward, _P.stage, _P.years)
-)
+_WORDS = (_P.until_now, _P.of_year, _P.half, _P.bare_year, _P.toward, _P.stage, _P.years)
+_AMOUNTS = (_P.share, _P.less, _P.per_head, _P.percent, _P.dong)
+_OTHERS = tuple((pattern, _P.read_as(pattern)) for pattern in (*_WORDS, *_AMOUNTS))
 
 
 def in_one_form(canonical: str, origin: list[int] | None) -> tuple[str, list[int] | None]:

@@ -41,6 +41,13 @@ from ntm_extract.wordings import in_one_form
         ("Năm tới hết nợ; có tới năm xã", None),
         ("Nửa đầu năm 2019, 6 tháng cuối của năm", "6 tháng đầu năm 2019, 6 tháng cuối năm"),
         ("Một nửa số xã; nửa đầu nhiệm kỳ", None),
+        # parts of all, amounts
+        ("đạt 15 trên tổng số 19 tiêu chí; 12 trong số 22 xã", "đạt 15/19 tiêu chí; 12/22 xã"),
+        ("có 4 trên 7 trường; 5 trong số các xã", None),
+        ("còn chưa đầy 4%, rót về chưa đến 3 tỷ đồng", "còn dưới 4%, rót về dưới 3 tỷ đồng"),
+        ("đường chưa đến 5 thôn; chưa đến năm 2020", None),
+        ("45 triệu đồng/năm/người; 95 phần trăm số hộ", "45 triệu đồng/người/năm; 95% số hộ"),
+        ("đóng 700.000 đ, 12 đ/c dự họp", "đóng 700.000 đồng, 12 đ/c dự họp"),
     ],
 )
 def test_one_form(text: str, read_as: str | None) -> None:

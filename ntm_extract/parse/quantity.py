@@ -20,7 +20,7 @@ from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
 from ntm_extract.parse.per import SPANS, TRADE, WEIGHTS, shared, shared_by_two
 
 _P = phrases("quantity")
-_WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)?|%|₫)")
+_WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)*|%|₫)")
 _SUMS = TRADE | frozenset(_P.words("more_weights"))
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _ALL_OF_IT = frozenset(_P.words("all_of_it"))

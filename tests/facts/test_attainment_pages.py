@@ -17,6 +17,8 @@ ROWS = [
     # a claim without a standard is of the one that its unit aimed at just before
     ("Năm 2016, huyện có 2 xã đăng ký xây dựng NTM nâng cao là: Trung Lộc, Gia Hanh và 1 xã xây dựng NTM kiểu mẫu là Thiên Lộc. Trong đó, xã Thiên Lộc đã về đích.", "ntm_advanced registered 2016 Trung Lộc Gia Hanh, ntm_model achieved 2016 Thiên Lộc"),
     ("Năm 2016, xã Thiên Lộc đăng ký xây dựng NTM kiểu mẫu.\nTrước đó, xã Thiên Lộc đã về đích nông thôn mới năm 2013.", "ntm_model registered 2016 Thiên Lộc, ntm achieved 2013 Thiên Lộc"),
+    ("Xã Thiên Lộc năm 2016 đăng ký xây dựng NTM kiểu mẫu.", "ntm_model registered 2016 Thiên Lộc"),
+    ("Xã Thiên Lộc được công nhận năm 2016, tiếp tục đăng ký xây dựng NTM kiểu mẫu.", "ntm recognized 2016 Thiên Lộc, ntm_model registered - Thiên Lộc"),
     ("Xã Mỹ Lộc phấn đấu đạt chuẩn nông thôn mới kiểu mẫu. Năm 2016, xã Mỹ Lộc đã hoàn thành các tiêu chí nông thôn mới.", "ntm_model target - Mỹ Lộc, ntm achieved 2016 Mỹ Lộc"),
     # a unit behind a semicolon with a verb of its own
     ("Huyện dự kiến năm 2017 có thêm 2 xã kiểu mẫu là Mỹ Lộc, Phú Lộc; Thiên Lộc là xã đã đạt nông thôn mới kiểu mẫu.", "ntm_model target 2017 Mỹ Lộc Phú Lộc, ntm_model achieved - Thiên Lộc"),

@@ -236,6 +236,9 @@ ROWS = [  # (text of 2018-10-09, status and time of each figure)
     ("Năm 2013, xã có 318 hộ nghèo, chiếm 24%.", ["achieved @2013-12-31"]),
     ("Năm 2017, xã có 32 hộ nghèo được hỗ trợ xây nhà; 41 hộ nghèo vay vốn.", [f"achieved {Y17}"] * 2),
     ("Năm 2012, xã chỉ có 4 mô hình trồng bưởi; năm 2017 đã có 19 mô hình.", ["achieved @2012-12-31", "achieved @2017-12-31"]),
+    # a time that opens a clause of its own behind a figure that has one; without one in front it is the figure's
+    ("Năm 2012, xã mới đạt 5 tiêu chí, đến năm 2016 thì xã được công nhận.", ["achieved @2012-12-31"]),
+    ("Xã có 12 hộ nghèo, đến năm 2020 thì hết.", ["achieved"]),
     ("Năm 2017, hội xây dựng 5 mô hình mới; có 21 doanh nghiệp thành lập mới.", [f"achieved {Y17}"] * 2),
     # several years looked back on; a programme that runs on dates nothing
     ("Sáng 8/10, huyện họp tổng kết chương trình nông thôn mới giai đoạn 2014-2018. Các xã làm 186 km đường.", ["achieved 2014-01-01..2018-12-31"]),

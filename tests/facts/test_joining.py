@@ -101,6 +101,9 @@ JOINED = [
     ),
     ("Có 7 xã, thị trấn đạt từ 11 đến 13 tiêu chí.", [("7 xã, thị trấn", None, (11, 13))]),
     ("Hiện 4 xã giữ vững 19 tiêu chí.", [("4 xã", None, (19, None))]),
+    ("2/22 xã đạt cả 19 tiêu chí.", [("2/22 xã", None, (19, None))]),
+    ("Số xã hoàn thành tất cả 19 tiêu chí là 12 xã.", [("12 xã", None, (19, None))]),
+    ("Xã hoàn thành tất cả 19 tiêu chí, có 2 xã bạn đến học.", [("19 tiêu chí", None, None), ("2 xã", None, None)]),
     (
         "Xã Thượng Lộc đạt 16 tiêu chí, toàn huyện có 3 xã đạt chuẩn.",
         [("16 tiêu chí", None, None), ("3 xã", None, None)],

@@ -371,6 +371,10 @@ def test_who_chairs_the_meeting_that_the_headline_names(read: Read) -> None:
         # nobody is told
         ("Thông tin được đưa ra tại cuộc họp báo chiều 9/4/2018 ở Hà Tĩnh.", None),
         ("Sáng 6/4/2018, làm việc với Sở Nông nghiệp, Phó Chủ tịch UBND tỉnh Lê Thị Hoa đề nghị rà soát tiêu chí.", None),
+        # a time between who holds it and the verb
+        ("UBND huyện Can Lộc, sáng 6/4/2018, tổ chức hội nghị sơ kết.", "UBND huyện Can Lộc"),
+        ("Xã Thượng Lộc chiều 6/4 làm lễ đón nhận bằng công nhận xã nông thôn mới.", "Xã Thượng Lộc"),
+        ("Xã Thượng Lộc đẹp hơn. Sáng 6/4, tổ chức lễ đón nhận bằng công nhận.", None),
     ],
 )
 def test_whose_meeting_it_is(read: Read, text: str, organizer: str | None) -> None:

@@ -139,8 +139,9 @@ def _unless_over(it: Asked, told: Year) -> Year:
     over = it.status in AIMS and told.year is not None and told.year < it.analysis.day.year
     if not over or where is None or where.end > it.claim.start:
         return told
-    if it.status == "registered" and where.start - start <= OPENS:
-        return told
+    behind_unit = it.place.end < where.start and not it.analysis.text.key[it.place.end : where.start].strip(" ,")
+    if it.status == "registered" and (behind_unit or where.start - start <= OPENS):
+        return told  # "Năm 2016, xã A đăng ký", "xã A |năm 2016| đăng ký"
     return told if _P.planned_for.search(it.analysis.text.key, start, where.start) else NO_YEAR
 
 

@@ -143,7 +143,9 @@ def _is_of_event(figure: Undated, time: Timex) -> bool:
     if quantity.unit == "VND" and (works := _P.works_end.search(key, quantity.end, sentence.end)) is not None:
         if works.start() < time.start and "," not in key[works.end() : time.start]:
             return True  # "kinh phí 3,2 tỷ đồng, dự kiến |tháng 9 tới| đưa vào sử dụng"
-    if _P.then_arrives.fullmatch(key, quantity.end, time.start) and _is_dated(analysis, quantity):
+    goes_on = _P.goes_on_from.match(key, quantity.end)
+    then = _P.then_arrives.fullmatch(key, quantity.end, time.start) or (goes_on and goes_on.end() == time.start)
+    if then and _is_dated(analysis, quantity):
         return True
     _, end = members(analysis, quantity)  # "ba xã |A, B, C| đạt chuẩn năm 2015"
     return (_P.an_event.search(key, end, time.start) or _P.in_use_since.search(key, end, time.end)) is not None

@@ -102,8 +102,13 @@ def _of_event(key: str, verb: re.Match[str]) -> bool:
 
 
 def _ends_subject(analysis: Analysis, low: int, verb: int) -> int:
-    """The end of the subject of a verb, before an inset that names who leads or forms it."""
-    inset = _P.inset.search(analysis.text.key, low, verb)
+    """The end of the subject of a verb, before a time that stands between them, "xã A| ngày 2/8 |tổ chức", and before an inset that
+    names who leads or forms it.
+    """
+    key, time = analysis.text.key, analysis.last_timex(low, verb)
+    if time is not None and low < time.start and not key[time.end : verb].strip(" ,"):
+        verb = low + len(key[low : time.start].rstrip(" ,"))
+    inset = _P.inset.search(key, low, verb)
     return inset.start() if inset and analysis.persons_between(inset.start(), verb) else verb
 
 

@@ -57,7 +57,7 @@ def _asked_at(analysis: Analysis, start: int, end: int) -> int:
             verb = cue.form.split()[0] if cue.form.startswith(_WITH_WHOM) else cue.form
             at = _behind_time(analysis, cue.start + len(verb) + 1)
             return _behind_time(analysis, _behind_given(analysis, at, end))
-    return _behind_given(analysis, start, end)
+    return _behind_given(analysis, _behind_time(analysis, start), end)
 
 
 def _behind_given(analysis: Analysis, at: int, end: int) -> int:
