@@ -116,7 +116,7 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
         start, short = one.quantity.start, analysis.gazetteer.indicators.short.get(one.quantity.noun)
         if short is not None and figure.indicator == short.instead_of:
             said = key[max(0, start - short.reach) : start]
-            if all(word in said for word in short.context):
+            if all(any(word in said for word in same) for same in short.context):
                 figure = figure.model_copy(update={"indicator": short.indicator})
         if (whole := made.get(whole_of.get(start, -1))) is not None:
             figure = as_part(figure, whole, analysis.gazetteer.indicators.having("vague"))

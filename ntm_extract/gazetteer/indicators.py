@@ -115,13 +115,14 @@ class IndicatorCue:
 
 
 class Short(NamedTuple):
-    """What a noun alone stands for behind all words of ``context``, at most ``reach`` characters back: "38 khu dân cư kiểu
-    mẫu ... đăng ký thêm |12 khu|" are model residential areas, where their own words say ``instead_of``.
+    """What a noun alone stands for behind all words of ``context``, each or what says the same, at most ``reach`` characters
+    back: "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|" are model residential areas, where their own words say
+    ``instead_of``.
     """
 
     indicator: str
     instead_of: str
-    context: tuple[str, ...]
+    context: tuple[tuple[str, ...], ...]
     reach: int
 
 
@@ -182,7 +183,7 @@ class Indicators:
         ):
             for name in (row["indicator"], row["instead_of"]):
                 _check_listed(folder / "short.csv", known, name)
-            context = tuple(key(word) for word in row["context"].split("|"))
+            context = tuple((word, *synonyms().of(word)) for word in map(key, row["context"].split("|")))
             short[key(row["noun"])] = Short(row["indicator"], row["instead_of"], context, int(row["reach"]))
         return cls(known, tuple(cues), short)
 

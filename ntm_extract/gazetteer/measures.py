@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.synonyms import synonyms
 from ntm_extract.gazetteer.tables import rows
 from ntm_extract.patterns import any_of, sought
 
@@ -52,9 +53,15 @@ class Measures:
             per={key(r["form"]): r["unit"] for r in rows(folder / "per.csv", ("form", "unit", "source"))},
             labels={key(r["form"]): Decimal(r["most"] or "Infinity") for r in labels},
             stopwords=frozenset(key(r["form"]) for r in rows(folder / "stopwords.csv", ("form", "source"))),
-            short={key(r["form"]): key(r["noun"]) for r in rows(folder / "short.csv", ("form", "noun", "source"))},
+            short=_short(nouns, folder / "short.csv"),
             joint=_joint(form for form in nouns if ", " in form),
         )
+
+
+def _short(nouns: Collection[str], path: Path) -> dict[str, str]:
+    """What stands for a noun: the rows of the table, and what says the same as a part of it, "kdc kiểu mẫu"."""
+    same = {other: noun for noun in nouns for other in synonyms().of(noun) if other not in nouns}
+    return same | {key(r["form"]): key(r["noun"]) for r in rows(path, ("form", "noun", "source"))}
 
 
 def _joint(forms: Iterable[str]) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ntm_extract.errors import GazetteerError
 from ntm_extract.folding import key
+from ntm_extract.gazetteer.synonyms import synonyms
 from ntm_extract.gazetteer.tables import rows, until
 
 
@@ -47,6 +48,9 @@ class Programmes:
                     raise GazetteerError(
                         f"{path}: {form!r} names {forms[key(form)]} and {row['id']}; leave it with one"
                     )
+        for form, programme in [*forms.items()]:
+            for other in synonyms().of(form):  # "kdc kiểu mẫu"
+                forms.setdefault(other, programme)
         return cls(by_id, forms)
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:

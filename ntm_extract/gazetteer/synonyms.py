@@ -5,7 +5,7 @@ others as well, "hoàn tất".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -15,20 +15,23 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.tables import forms, rows
 
 FOLDER, TABLE = "synonyms", "synonyms.csv"
-_COLUMNS = ("word", "same", "example", "source")
-_BLANK = r"\s"
+_COLUMNS = ("word", "same", "where", "example", "source")
+_PATTERN = "pattern"  # in the column "where": a word that lists and cues ask for by itself
+_BLANK, _AT_COLON = r"\s", r"(?=\\s?:)"
 _ESCAPED = r"(?<=\\[sbdw])"
 _LOOK_BEHIND = r"\(\?<[=!](?:\\.|[^()\\])*\)"
 
 
 class Synonyms:
-    """The words that tables write, each with those that say the ``same``."""
+    """The words that tables write, each with those that say the ``same``, one of which that ends with ":" only before a
+    colon; ``in_patterns``: words that only patterns read so.
+    """
 
-    def __init__(self, same: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, same: Mapping[str, tuple[str, ...]], in_patterns: Collection[str] = ()) -> None:
         self.same = same
-        listed = "|".join(sorted(map(re.escape, same), key=len, reverse=True)) or r"(?!)"
+        listed = _any_of(word for word in same if word not in in_patterns)
         # in a pattern a blank may be written "\s"; "/qđ-ubnd" is the number of a document
-        words = listed.replace(r"\ ", r"(?:\ |\\s)")
+        words = _any_of(same).replace(r"\ ", r"(?:\ |\\s)")
         self._in_pattern = re.compile(rf"(?P<behind>{_LOOK_BEHIND})|(?:{_ESCAPED}|(?<![\w/-]))(?P<word>{words})(?!\w)")
         self._in_form = re.compile(rf"(?<![\w/-])(?:{listed})(?!\w)")
 
@@ -44,7 +47,8 @@ class Synonyms:
         if (word := match["word"]) is None:
             return match[0]
         either = sorted((word, *self.same[word.replace(_BLANK, " ")]), key=len, reverse=True)  # "gồm có" before "gồm"
-        return f"(?:{'|'.join(either)})"
+        # "cụ thể:" says the same as "gồm" only before a colon
+        return f"(?:{'|'.join(re.sub(':$', _AT_COLON, one) for one in either)})"
 
     def found(self, text: str) -> Iterator[re.Match[str]]:
         """The words of a text that have synonyms."""
@@ -57,7 +61,14 @@ class Synonyms:
         ['đã hoàn tất']
         """
         for match in self.found(form):
-            yield from (f"{form[: match.start()]}{same}{form[match.end() :]}" for same in self.same[match[0]])
+            behind = form[match.end() :]
+            for same in self.same[match[0]]:
+                if not same.endswith(":") or behind.startswith(":"):
+                    yield f"{form[: match.start()]}{same.removesuffix(':')}{behind}"
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or r"(?!)"
 
 
 @cache
@@ -69,11 +80,15 @@ def synonyms() -> Synonyms:
 def load(folder: Path) -> Synonyms:
     """Read the table. Raises GazetteerError naming file and word, where another row has it, or its example shows none."""
     same: dict[str, tuple[str, ...]] = {}
+    in_patterns = set()
     for row in rows(folder / TABLE, _COLUMNS):
         word, others = key(row["word"]), tuple(map(key, forms(row["same"])))
         if told := next((known for known in (word, *others) if known in same), None):
             raise GazetteerError(f"{folder / TABLE}: {told!r} has a row of its own; keep one")
         if not any(other in key(row["example"]) for other in others):
             raise GazetteerError(f"{folder / TABLE}: the example of {word!r} has none of the words; show one at work")
+        if row["where"] not in ("", _PATTERN):
+            raise GazetteerError(f"{folder / TABLE}: {word!r}: where it holds must be empty or {_PATTERN!r}")
         same[word] = others
-    return Synonyms(same)
+        in_patterns |= {word} if row["where"] else set()
+    return Synonyms(same, in_patterns)

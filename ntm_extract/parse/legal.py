@@ -18,7 +18,7 @@ _P = phrases("legal")
 LONGEST_NUMBER = 17  # characters before the kind in a symbol: "số 12345/2018/"
 _LISTED = re.compile(r"[:\n]\s?$")
 _INITIALS = 3  # letters of "QĐ", "NQ", "TTr" at most
-_SEVERAL, _BOARD = _P.word("several"), _P.word("board")
+_SEVERAL, _BOARD = _P.word("several"), _P.words("board")
 _PROGRAMME, _LAW = _P.word("programme"), _P.word("law")
 
 

@@ -20,7 +20,8 @@ from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
 from ntm_extract.parse.per import SPANS, TRADE, WEIGHTS, shared, shared_by_two
 
 _P = phrases("quantity")
-_WORD = re.compile(r"[^\S\n]*([^\W\d_][\w²³]*(?:-[^\W\d_]\w*)*|%|₫)")
+# "15 |đ/c|" are comrades, no money
+_WORD = re.compile(r"[^\S\n]*(đ/c(?!\w)|[^\W\d_][\w²³]*(?:-[^\W\d_]\w*)*|%|₫)")
 _SUMS = TRADE | frozenset(_P.words("more_weights"))
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _ALL_OF_IT = frozenset(_P.words("all_of_it"))
@@ -198,7 +199,7 @@ def _known(text: Text, phrase: list[tuple[int, int]], measures: Measures) -> tup
     for _, end in reversed(phrase):
         start = phrase[0][0]
         form = text.key[start:end]
-        if form in measures.short and (text.canonical[start:end].isupper() or " " in form):
+        if form in measures.short and (text.canonical[start:end].isupper() or not form.isalpha()):
             form = measures.short[form]
         if form in measures.units or form in measures.nouns:
             return (start, end), form

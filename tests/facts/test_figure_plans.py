@@ -297,7 +297,8 @@ LED = [
     ("Các xã đăng ký về đích năm nay sẽ được ưu tiên cấp 400 tấn xi măng.", "target"),
     ("Các xã đăng ký về đích năm nay với 400 tấn xi măng.", "registered"),
     # what was asked for is no result
-    ("UBND tỉnh vừa đề xuất Chính phủ công nhận 13 xã an toàn khu.", "target"),
+    ("UBND tỉnh vừa đề xuất Chính phủ bổ sung 13 tỷ đồng.", "target"),
+    ("UBND tỉnh vừa đề xuất Chính phủ công nhận 13 xã an toàn khu.", "achieved"),
     ("Chính phủ vừa công nhận 13 xã an toàn khu theo đề xuất của tỉnh.", "achieved"),
     ("Huyện đã đề nghị tỉnh cấp 3 tỷ đồng.", "target"),
     ("Huyện đã được tỉnh cấp 3 tỷ đồng theo đề nghị.", "achieved"),

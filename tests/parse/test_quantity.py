@@ -198,6 +198,8 @@ ELLIPTIC = [
     ("Đến 2030 đạt 65%.", [(65, "percent", None)]),
     ("Có sáu trong tổng số 13 thôn đặc biệt khó khăn.", [(6, "count", 13)]),
     ("Có sáu thôn trong số nhà 13 ngõ 4.", [(6, "count", None)]),
+    ("Có 7/tổng số 21 xã đạt chuẩn.", [(7, "count", 21)]),
+    ("Tổng số 21 xã.", [(21, "count", None)]),
     ("Dừa thu 181,4 triệu trái.", [(181.4e6, "count", None)]),
     ("Dừa thu 181,4 triệu.", [(181.4e6, "VND", None)]),
     ("Mở 12 lớp/360 học viên; cho vay 45 hộ/2,3 tỷ đồng.", [(12, "count", None), (360, "person", None), (45, "household", None), (2.3e9, "VND", None)]),

@@ -110,10 +110,12 @@ def _by_level(figure: Measured) -> bool | None:
 
 
 def _by_criteria(figure: Measured) -> bool | None:
-    """Some of all criteria are met at a day, "năm 2014, xã đạt |13 tiêu chí|"; not "hoàn thành |3 tiêu chí|"."""
-    if figure.indicator != "criteria_met" or figure.comes_about or figure.before(_P.completes, 24):
-        return None
+    """Some of all criteria are met at a day, "năm 2014, xã đạt |13 tiêu chí|", "hoàn thành |16/19 tiêu chí|"; not "hoàn thành
+    |3 tiêu chí|".
+    """
     value, of = figure.quantity.value, figure.quantity.of
+    if figure.indicator != "criteria_met" or figure.comes_about or (of is None and figure.before(_P.completes, 24)):
+        return None
     return True if (figure.level and of is None) or value != (of or ALL_REACHED) else None
 
 

@@ -22,7 +22,7 @@ _LEGAL = phrases("legal")
 _CENTRE = _P.word("centre_name")
 _PROVINCIAL, _MUNICIPAL = _P.words("province_committees")
 _OFFICES = _P.words("offices")
-_RESOLUTION, _DECISION, _JOINT = _P.word("resolution"), _LEGAL.word("decision"), _P.word("joint")
+_RESOLUTION, _DECISION, _JOINT = _P.words("resolution"), _LEGAL.word("decision"), _P.word("joint")
 _NOTICE, _NUMBER = _P.words("notice")
 _COUNCILS = _P.words("councils")
 _COMMITTEE = _COUNCILS[0].upper()
@@ -77,7 +77,7 @@ def issuer(analysis: Analysis, law: LegalRef) -> Issuer | None:
     known = [issuers[p] for p in parts if p in issuers]
     kind = analysis.gazetteer.laws.kinds.get(law.kind)
     fixed = known[0] if known else (kind.maker or None) if kind else None  # "69/QĐ-|BNN|-VPĐP"
-    if fixed == _CENTRE and law.kind != _RESOLUTION:
+    if fixed == _CENTRE and law.kind not in _RESOLUTION:
         fixed = None  # "Chỉ thị 5-CT/TW", "Quyết định 7-QĐ/TW" are made by two other bodies of the centre
     if fixed == _PROVINCIAL and _in_city(analysis):
         fixed = _MUNICIPAL

@@ -37,7 +37,7 @@ _HEADS = _P.word("heads")
 _OPINIONS = _P.words("opinion_bodies")
 _OF, _OF_BEFORE = f" {OF} ", f"{OF} "
 _APPOSED = _P.words("apposed")
-_ACCORDING, _COMRADE = _P.word("according"), _P.word("comrade")
+_ACCORDING, _COMRADE = _P.word("according"), frozenset(_P.words("comrade"))
 _ACCORDING_TO = f"{_ACCORDING} "
 _NEW_THINGS = _P.words("new_things")
 
@@ -140,7 +140,7 @@ class Subjects:
         alone: "Ông X cho biết ...⏎Sáng 17/11, bà Y dẫn đầu đoàn về xã. |Bà| yêu cầu ...".
         """
         forms = self._forms(going_on.who)
-        if forms and self.analysis.text.key[pronoun.start : pronoun.end] not in forms | {_COMRADE}:
+        if forms and self.analysis.text.key[pronoun.start : pronoun.end] not in forms | _COMRADE:
             return True
         here = self.analysis.sentence(pronoun.start)
         before = self.analysis.sentences.previous(here) or here
@@ -200,9 +200,9 @@ class Subjects:
             forms = self._forms(person.who)
             if self._addressed(person, called) or called in forms:
                 return person.subject._replace(start=pronoun.start)
-            if person.official and (called == _COMRADE or not forms):
+            if person.official and (called in _COMRADE or not forms):
                 return person.subject._replace(start=pronoun.start)
-            if not forms and called != _COMRADE:
+            if not forms and called not in _COMRADE:
                 return None
         return None
 
