@@ -35,6 +35,10 @@ class Text:
     origin: list[int] | None = None
     guessed: bool = False  # the text has no diacritics; those of ``key`` are guessed
 
+    def inside(self, offset: int) -> int:
+        """The canonical offset of a raw one, as those of records are."""
+        return offset if self.origin is None else bisect_left(self.origin, offset)
+
     def home(self, start: int, end: int) -> Span:
         """The raw span of ``canonical[start:end]``."""
         if self.origin is None:

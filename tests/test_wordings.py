@@ -84,3 +84,9 @@ def test_records_are_the_same(one: str, other: str, extractor: Extractor) -> Non
         return [(f.indicator, f.value, f.status, f.period, f.as_of) for f in found]
 
     assert said(one) == said(other)
+
+
+def test_what_a_record_says_is_found_again_behind_a_longer_date(extractor: Extractor) -> None:
+    text = "Theo Nghị quyết ngày 5 tháng 9 năm 2016, xã Thượng Lộc phấn đấu về đích nông thôn mới năm 2017. Xã Thượng Lộc phải lùi thời gian về đích sang năm 2019."
+    (found,) = extractor.extract_text(text, published="2018-06-15", scope="443").of("attainment")
+    assert (found.status, found.year) == ("target", 2019)

@@ -24,7 +24,7 @@ from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _YEAR = phrases("year_in_clause")
-_STRETCH = re.compile(r"20[0-3]\d\s?[-–]\s?20[0-3]\d$")
+_STRETCH = re.compile(r"20[0-3]\d\s[-–]\s20[0-3]\d$")
 BESIDE = 8  # characters between a standard and its year
 _LENGTH = 12  # characters of "2026 - 2030"
 _PUT_OFF = 110  # characters before a year in which it is said what is put off to it
@@ -65,7 +65,7 @@ def _with_lists(analysis: Analysis, told: list[Attainment], listed: list[Attainm
     better: set[int] = set()
     for record in listed:
         old = read.get(record.start)
-        above = old is not None and old.evidence["standard"][1] <= analysis.text.key.rfind("\n", 0, old.start)
+        above = old is not None and "\n" in analysis.text.raw[old.evidence["standard"][1] : old.start]
         if above and old is not None and old.status == "achieved" != record.status:
             better.add(old.start)
     kept = [record for record in told if record.start not in better]
@@ -141,8 +141,10 @@ def _is_put_off(analysis: Analysis, record: Attainment, before: Attainment) -> b
     told = record.evidence.get("year")
     if told is None or record.year is None or before.year is None or record.year <= before.year:
         return False
-    ways = _YEAR.put_off.finditer(analysis.text.key, max(0, told[0] - _PUT_OFF), told[1])
-    return any(way.end("year") == told[1] for way in ways)
+    start, end = map(analysis.text.inside, told)
+    return any(
+        way.end("year") == end for way in _YEAR.put_off.finditer(analysis.text.key, max(0, start - _PUT_OFF), end)
+    )
 
 
 def _says_more(analysis: Analysis, record: Attainment, old: Attainment) -> bool:
@@ -159,6 +161,7 @@ def _fullness(analysis: Analysis, record: Attainment) -> int:
     """
     told = record.evidence.get("year")
     beside = told is not None and 0 <= told[0] - record.evidence["standard"][1] <= BESIDE
-    stretch = told is not None and _STRETCH.search(analysis.text.raw, max(0, told[1] - _LENGTH), told[1]) is not None
+    end = analysis.text.inside(told[1]) if told is not None else 0
+    stretch = _STRETCH.search(analysis.text.key, max(0, end - _LENGTH), end) is not None
     named = (record.legal_reference is not None) + (record.authority is not None)
     return 3 * (record.year is not None) + (-1 if stretch else 2 * beside) + named

@@ -43,7 +43,7 @@ class _Event(NamedTuple):
 
     def is_on(self, analysis: Analysis, mention: MeetingMention) -> bool:
         """Whether a mention may be this meeting: nothing puts it on another day, or in another part of it, or in other news."""
-        if not are_in_one(analysis, self.record.evidence["kind"][0], mention.name.start):
+        if not are_in_one(analysis, analysis.text.inside(self.record.evidence["kind"][0]), mention.name.start):
             return False
         if mention.act and mention.day and analysis.text.key.endswith(_SAME_DAY, mention.day.start, mention.day.end):
             return False  # "Hôm nay, ... họp. |Chiều cùng ngày|, các đại biểu đi khảo sát"
@@ -140,7 +140,9 @@ def _repeats_word(analysis: Analysis, mention: MeetingMention, found: list[_Even
     hội". "Ngày 8/5, |đại hội| làm việc".
     """
     key, word = analysis.text.key, mention.word
-    if mention.act or not any(key.startswith(key[slice(*word)], event.record.start) for event in found):
+    if mention.act or not any(
+        key.startswith(key[slice(*word)], analysis.text.inside(event.record.start)) for event in found
+    ):
         return False
     holder = holder_of(analysis, mention.name)
     return holder is None or holder.start < analysis.sentence(mention.name.start).start
@@ -150,7 +152,9 @@ def _is_same_session(analysis: Analysis, mention: MeetingMention, found: list[_E
     """Whether a session has the number of one found: "Kỳ họp thứ 10". "|Kỳ họp lần thứ 10| đánh giá kết quả"."""
     session = _P.session.match(analysis.text.key, mention.name.start)
     before = (
-        _P.session.match(analysis.text.key, event.record.start) for event in found if event.is_on(analysis, mention)
+        _P.session.match(analysis.text.key, analysis.text.inside(event.record.start))
+        for event in found
+        if event.is_on(analysis, mention)
     )
     return session is not None and any(other and other.groups() == session.groups() for other in before)
 
@@ -172,7 +176,7 @@ def _is_headline(analysis: Analysis, mention: MeetingMention, found: list[_Event
         len(found) == 1
         and found[0].kind == "other"
         and found[0].is_on(analysis, mention)
-        and found[0].record.end <= headline_end(analysis)
+        and analysis.text.inside(found[0].record.end) <= headline_end(analysis)
     )
 
 
@@ -182,8 +186,9 @@ def _completed_by(analysis: Analysis, event: _Event, mention: MeetingMention) ->
     """
     if mention.written and event.day is None and (mention.kind == "other" or _has_its_name(analysis, mention, [event])):
         event = _dated_by(analysis, event, mention)
-    name, sentence, first = mention.name, analysis.sentence(mention.name.start), analysis.sentence(event.record.start)
-    own = Span(event.record.start, event.record.end)
+    start, end = analysis.text.inside(event.record.start), analysis.text.inside(event.record.end)
+    name, sentence, first = mention.name, analysis.sentence(mention.name.start), analysis.sentence(start)
+    own = Span(start, end)
     if (
         name.start == sentence.start
         and _P.held_there.match(analysis.text.key, name.end, sentence.end)
