@@ -6,8 +6,8 @@ from itertools import groupby
 
 from ntm_extract.blanks import missing, surplus
 from ntm_extract.document import Text
-from ntm_extract.folding import canonicalise, fold, folded, parted, without
-from ntm_extract.gazetteer.pages import LABEL, is_control, is_foot, is_prose, only_when, over
+from ntm_extract.folding import UPPER, canonicalise, fold, folded, parted, without
+from ntm_extract.gazetteer.pages import LABEL, is_aside, is_control, is_foot, is_prose, only_when, over
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.marks import Marks, fitted, holed, unmarked
 from ntm_extract.punctuation import punctuated
@@ -24,6 +24,9 @@ _LEAD = re.compile(r"(?:\([^()\n]{2,24}\)|[A-ZĐ&]{2,8})\s?[-–]\s")
 _SAID, _NEAR = 0.9, 200
 ROWS, TABS = 2, 2  # lines that a table has at least, and tabs in each
 _CELL = re.compile(r"(?:^|\t) *[\d.,/%]+ *(?:\t|$)")
+# a line of words with capitals and numbers; so many at least
+_TITLED = re.compile(rf"^(?:[^\w\n|]*+(?:[{UPPER}]\w*+|\d[\w.,/%]*+))++[^\w\n|]*+$", re.MULTILINE)
+WORDS = 5
 _FOOT = 8  # lines at the end among which the foot of a page may begin
 _P = phrases("normalise")
 
@@ -43,7 +46,7 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     for start, _ in (parts := signs(canonical)):
         canonical = f"{canonical[: start - 1]} {canonical[start:]}"
     canonical, origin = without(canonical, origin, parts)
-    canonical = unwrapped(without_furniture(_in_cells(raw, canonical, origin)))
+    canonical = _titles_in_capitals(unwrapped(without_furniture(_in_cells(raw, canonical, origin))))
     canonical, origin = in_one_form(canonical, origin)
     key = fold(canonical)
     if marks is not None and unmarked(key):
@@ -69,6 +72,17 @@ def _in_cells(raw: str, canonical: str, origin: list[int] | None) -> str:
         is_table = is_row and len(lines) >= ROWS and any(_CELL.search(line) for line in lines)
         out += [line.replace("\t", "|" if is_table else " ") for line in lines]
     return "\n".join(out)
+
+
+def _titles_in_capitals(canonical: str) -> str:
+    """``canonical`` with headlines each of whose words has a capital in capitals, which end no name and begin none: "XÃ A ĐÓN BẰNG
+    CÔNG NHẬN".
+    """
+    return _TITLED.sub(lambda m: m[0].upper() if _is_title(m[0]) else m[0], canonical)
+
+
+def _is_title(line: str) -> bool:
+    return len(line.split()) >= WORDS and _P.in_title.search(line) is not None and len(line.upper()) == len(line)
 
 
 def _in_capitals(canonical: str, key: str, guess: str) -> str:
@@ -139,7 +153,11 @@ def _are_off(lines: list[str]) -> list[bool]:
         elif told and "list" in over(said):
             off[index] = listed = True
         else:
-            off[index] = listed or (_COUNTER.search(said) is not None and is_control(said, linked=False))
+            off[index] = (
+                listed
+                or (told and is_aside(said))
+                or (_COUNTER.search(said) is not None and is_control(said, linked=False))
+            )
     return off
 
 

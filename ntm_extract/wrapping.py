@@ -163,17 +163,26 @@ def _opens_article(line: str) -> bool:
     return mark is not None and not line[mark.end() - 1].islower()
 
 
+def _opens_indented(lines: list[str]) -> bool:
+    """Whether paragraphs begin further right than their other lines, as on a typewriter."""
+    filled = [line[0] == " " for line in lines if line.strip()]
+    return FEWEST <= sum(filled) <= len(filled) // 2
+
+
 def _by_width(lines: list[str]) -> set[int]:
     """The lines that a width broke; none where the text is not wrapped."""
     sizes = sorted(len(line.rstrip()) for line in lines if line.strip())
     if not sizes or not NARROW <= (width := sizes[int(0.9 * (len(sizes) - 1))]) <= WIDE:
         return set()
-    spaced = sum(not line.strip() for line in lines[1:-1]) > 1  # paragraphs have an empty line between them
+    indented = _opens_indented(lines)
+    # paragraphs have an empty line between them, or begin further right
+    spaced = indented or sum(not line.strip() for line in lines[1:-1]) > 1
     neighbours, full, going_on = 0, set(), 0
     for index, (line, after) in enumerate(pairwise(lines)):
         if (
             not line.strip()
             or not after.strip()
+            or (indented and after[0] == " ")
             or (_ITEM.match(after) and not (open_bracket(line, 0, len(line)) >= 0 and _CLOSES.match(after)))
         ):
             continue

@@ -95,3 +95,33 @@ def test_the_menu_of_a_portal(extractor: Extractor) -> None:
 @pytest.mark.parametrize("head", ["Thứ hai, 25/11/2024\nCan Lộc sơ kết\nTừ Hà Tĩnh", "Hà Tĩnh vào xuân\nThứ hai, 25/11/2024\nCan Lộc sơ kết"])
 def test_a_day_over_a_headline_is_no_menu(head: str) -> None:
     assert normalise(f"{head}\n{TOLD}").canonical == f"{head}\n{TOLD}"
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("Sơn Lộc Đón Bằng Công Nhận Xã Nông Thôn Mới", "SƠN LỘC ĐÓN BẰNG CÔNG NHẬN XÃ NÔNG THÔN MỚI"),
+        ("Can Lộc: 9/23 Xã Về Đích Sau 5 Năm", "CAN LỘC: 9/23 XÃ VỀ ĐÍCH SAU 5 NĂM"),
+        ("Sơn Lộc đón Bằng công nhận xã nông thôn mới", None),
+        ("Thượng Lộc, Vượng Lộc, Mỹ Lộc, Sơn Lộc", None),
+        ("Nguyễn Văn Được, Trần Thị Đạt, Lê Văn Khải", None),
+        ("Sơn Lộc Đón Bằng", None),
+        ("TT | Xã | Kết Quả Đạt Được | Ghi Chú Thêm", None),
+    ],
+)
+def test_a_headline_of_capitals_reads_as_one_in_capitals(line: str, read: str | None) -> None:
+    assert normalise(line).canonical == (read or line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Quảng cáo", False),
+        (">> Xem thêm: Thượng Lộc về đích sớm", False),
+        ("Xem thêm nhiều mô hình ở Thượng Lộc", True),
+        ("Đường hoa thôn Đông. Ảnh: Minh Châu", True),
+    ],
+)
+def test_what_stands_amid_an_article_and_is_none_of_it(line: str, kept: bool) -> None:
+    prose = "Xã Sơn Lộc đã làm xong 12 km đường trục thôn, xóm trong năm nay."
+    assert (line in normalise(f"Sơn Lộc làm đường\n\n{prose}\n\n{line}\n\n{prose}").canonical) == kept

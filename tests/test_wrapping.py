@@ -13,6 +13,12 @@ FIRST = "Đến nay, huyện Tân Lạc đã có 11/23 xã đạt chuẩn nông 
 SECOND = "Ông Bùi Văn Thưởng, Phó Chủ tịch UBND huyện, cho biết trong năm tới huyện phấn đấu có thêm hai xã về đích và giữ vững chất lượng các tiêu chí đã đạt ở những xã còn lại."
 
 
+def test_paragraphs_that_begin_further_right_come_back() -> None:
+    paragraphs = [FIRST, SECOND, FIRST, f"{SECOND} {FIRST}"]
+    broken = "\n".join(textwrap.fill(p, 66, initial_indent="   ") for p in paragraphs)
+    assert [line.strip() for line in unwrapped(broken).split("\n")] == paragraphs
+
+
 @pytest.mark.parametrize("width", [40, 66, 76, 100, 120])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_paragraphs_come_back(width: int, gap: str) -> None:

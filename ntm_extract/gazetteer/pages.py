@@ -65,6 +65,23 @@ def _controls() -> re.Pattern[str]:
     return re.compile(rf"[\W\d]*(?:{words})\b(?:[\s:.|()/+-]*(?:[\d.,]+|{counts}|A[+-]?|{words}))*\W*", re.IGNORECASE)
 
 
+def is_beside(text: str) -> bool:
+    """Whether a line stands on the page beside the article: a button, a label over other articles, a caption with its credit,
+    who wrote it and when: "Bài và ảnh: Minh Châu", "Thứ Ba, 5/7/2016 08:15".
+    """
+    return len(text) < LABEL and (
+        only_when(text) is not None
+        or not over(text).isdisjoint(("list", "comments"))
+        or is_control(text, linked=False)
+        or _P.credit.match(text) is not None
+    )
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line amid an article is none of it: "Quảng cáo", ">> Xem thêm: Xã A về đích"."""
+    return _P.aside.match(text) is not None
+
+
 def is_foot(text: str) -> bool:
     """Whether a line is of the foot of a page: "© Bản quyền thuộc về ...", "Giấy phép số ...", "Đường dẫn bài viết:
     ...".

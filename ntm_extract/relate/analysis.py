@@ -27,7 +27,7 @@ from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.gazetteer.indicators import Stretch
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Document, RecordBase
-from ntm_extract.relate.layout.section import headings, lead, question
+from ntm_extract.relate.layout.section import headings, lead, marks_part, question
 from ntm_extract.relate.layout.tables import Table, tables
 from ntm_extract.span import Cover, InOrder, Span
 
@@ -136,6 +136,16 @@ class Analysis:
         """
         beside = (lead(self.text, self.sentences, sentence), question(self.text, self.sentences, sentence))
         return (*(span for span in beside if span), *self._headings.get(sentence.line, ()))
+
+    def is_in_part(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands below a heading that is one for certain, or tells of a time or a status."""
+        return any(
+            marks_part(self.text, heading)
+            or self.first_timex(*heading)
+            or self.labelled("cue.status", *heading)
+            or self.labelled("cue.heading", *heading)
+            for heading in self.headings(sentence)
+        )
 
     @cached_property
     def memory(self) -> dict[tuple[Any, ...], Any]:

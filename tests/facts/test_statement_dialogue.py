@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from ntm_extract import Extractor
+
 Read = Callable[..., list[dict[str, Any]]]
 Told = list[tuple[str, str | None, str]]
 MET = "Phóng viên đã trao đổi với ông Lê Văn Khải, Chủ tịch UBND huyện Can Lộc.\n"
@@ -196,3 +198,12 @@ SEATS = [
 @pytest.mark.parametrize(("text", "place", "organizer"), SEATS)
 def test_where_a_meeting_in_a_title_is_held(read: Read, text: str, place: str, organizer: str | None) -> None:
     assert [(m.get("place"), m.get("organizer")) for m in read("meeting", text, published="2020-12-11")] == [(place, organizer)]
+
+
+def test_a_title_that_stands_twice_asks_nothing(extractor: Extractor) -> None:
+    title = "Hồi âm bạn đọc: Vì sao đường thôn Đông hỏng?\n"
+    body = "\nCử tri xã Sơn Lộc phản ánh đường thôn Đông hư hỏng nặng. Chủ tịch UBND xã cam kết sửa xong trước 30/9."
+    single = extractor.extract_text(title + body, published="2018-06-15").of("statement")
+    twice = extractor.extract_text(title + title + body, published="2018-06-15").of("statement")
+    assert single
+    assert [(s.kind, s.speaker, s.quote) for s in twice] == [(s.kind, s.speaker, s.quote) for s in single]

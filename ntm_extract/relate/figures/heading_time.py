@@ -52,7 +52,7 @@ def under_months(analysis: Analysis, sentence: Sentence) -> bool:
     times = (t for heading in headings for t in times_of_heading(analysis, heading))
     if any(t.kind == "period" and t.is_over(analysis.day) for t in times):
         return True
-    titled = period_of_title(analysis, False) if headings else None
+    titled = period_of_title(analysis, False) if analysis.is_in_part(sentence) else None
     return titled is not None and titled.kind == "period" and titled.first is not None and titled.first <= analysis.day
 
 

@@ -133,7 +133,7 @@ def _told_under_plan(analysis: Analysis, assertion: Assertion, time: Timex, quan
     có thêm 3 xã đạt chuẩn", in January 2021.
     """
     sentence, cue = analysis.sentence(quantity.start), assertion.cue
-    above = cue.end <= sentence.start if cue is not None else bool(analysis.headings(sentence))
+    above = cue.end <= sentence.start if cue is not None else analysis.is_in_part(sentence)
     return (
         (assertion.status == "target" and above and sentence.start <= time.start)
         and "/" not in analysis.text.key[time.end : quantity.start]  # "thu 8,2 tỷ đồng/|7,5 tỷ đồng| dự toán"

@@ -391,7 +391,7 @@ def _sentences_before(analysis: Analysis, sentence: Sentence, assertion: Asserti
             if (
                 crossed
                 or assertion.status not in ("achieved", "forecast")
-                or analysis.headings(sentence)
+                or analysis.is_in_part(sentence)
                 or not _P.in_sum.match(key, after.start)
                 or not is_prose(key, before)
             ):

@@ -87,7 +87,7 @@ def _covered(figure: Undated) -> Timex | None:
     covered = period_of_title(analysis, False) if assertion.status in ("achieved", "not_achieved") else None
     if covered is None:
         return None
-    if not analysis.headings(sentence):
+    if not analysis.is_in_part(sentence):
         title = analysis.sentences.items[0]
         titled = sentence.index and covered.end <= title.end and not analysis.text.key.endswith(".", 0, title.end)
         if not titled or (covered.kind != "as_of" and not _P.report_paper.match(analysis.text.key, title.start)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ntm_extract.document import Sentence, Toponym
+from ntm_extract.gazetteer.pages import is_beside
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import is_as_large
 from ntm_extract.relate.analysis import Analysis, once
@@ -83,7 +84,9 @@ def _is_cut_off(it: Asked, before: Sentence, after: Sentence) -> bool:
     if _P.numbered.match(text, text.rfind("\n", 0, after.start) + 1):
         return True
     whole = text.rfind("\n", 0, before.start) + 1
-    heading = before.end - whole < HEADING and text[before.end - 1] not in '.!?"”'
+    heading = (
+        before.end - whole < HEADING and text[before.end - 1] not in '.!?"”' and not is_beside(text[whole : before.end])
+    )
     return heading or text[whole] in _BULLETS or _lists_units(it.analysis, before, it.smallest)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Sentences, Text
+from ntm_extract.gazetteer.pages import is_beside
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.span import Span
 
@@ -51,13 +52,15 @@ class _Line(NamedTuple):
 
 
 def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool]) -> Mapping[int, tuple[Span, ...]]:
-    """Line number -> its headings, nearest first. The first line is the title, no heading, unless it has a mark or a colon.
-    ``counts``: whether a stretch holds a figure: an unmarked line with one is no heading but a claim of its own, e.g. a
+    """Line number -> its headings, nearest first. The first line of the article is the title, no heading, unless it has a
+    mark or a colon. ``counts``: whether a stretch holds a figure: an unmarked line with one is no heading but a claim of its own, e.g. a
     headline amid a text: "Phấn đấu năm 2030 có 12 xã đạt chuẩn".
     """
     found: dict[int, tuple[Span, ...]] = {}
     open_: list[tuple[float, Span]] = []
     lines = list(_lines(sentences).items())
+    title = next((n for n, line in lines if not is_beside(text.canonical[slice(*line)])), 0)
+    said = {text.key[slice(*line)] for n, line in lines if n == title}
     for (number, span), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
         line = _line(text, sentences, number, span)
         if line.rank == LETTER:
@@ -67,9 +70,13 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
         while open_ and (open_[-1][0] >= ended or (line.rank == BULLET and _same_mark(text, open_[-1][1], line.span))):
             open_.pop()
         found[number] = tuple(span for _, span in reversed(open_))
-        if line.rank == PLAIN and line.last != ":" and counts(*line.span):
+        if (
+            line.rank == PLAIN
+            and line.last != ":"
+            and (counts(*line.span) or (number != title and _is_no_heading(text, line, said)))
+        ):
             continue
-        if number or line.last == ":" or _MARK.match(text.key, *line.span):
+        if number > title or line.last == ":" or _MARK.match(text.key, *line.span):
             rank = _rank_over(text, line, below, open_)
         else:
             rank = TITLE if _announces(text, line.span, below) and _may_head(text, line) else None
@@ -139,6 +146,11 @@ def _rank_over(text: Text, line: _Line, below: Span | None, open_: list[tuple[fl
     return _above(text, below, open_, COLON if line.last == ":" else PLAIN) if line.rank == PLAIN else line.rank
 
 
+def _is_no_heading(text: Text, line: _Line, title: set[str]) -> bool:
+    """Whether a line without a mark heads nothing: the title once more, or what the page has beside the article."""
+    return not line.prose and (text.key[slice(*line.span)] in title or is_beside(text.canonical[slice(*line.span)]))
+
+
 def _names_division(text: Text, over: tuple[float, Span], line: Span) -> bool:
     """Whether a line is the name of the part of a paper whose number alone stands above it: "|Phần thứ hai|⏎Nhiệm vụ năm
     2022".
@@ -204,6 +216,13 @@ def _above(text: Text, below: Span | None, open_: list[tuple[float, Span]], alon
     rank = COLON if below is None else _rank(text, below)
     begins = below is not None and _FIRST.match(text.key, below.start, below.end) is not None
     return rank - 0.5 if begins and LETTER < rank < PLAIN and all(held != rank for held, _ in open_) else alone
+
+
+def marks_part(text: Text, heading: Span) -> bool:
+    """Whether a heading shows by itself that the text has parts: by a number, capitals or a colon; a line between two
+    paragraphs of an article may be a caption.
+    """
+    return _rank(text, heading) != PLAIN or text.canonical[heading.end - 1] in ":?"
 
 
 def _same_mark(text: Text, one: Span, other: Span) -> bool:
