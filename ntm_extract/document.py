@@ -8,7 +8,7 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter, itemgetter
@@ -18,6 +18,7 @@ from ntm_extract.folding import INVISIBLE
 from ntm_extract.span import Cover, Span
 
 BLANK_LINE = re.compile(r"\n[ \t]*\n")  # between two paragraphs
+_NAMED = re.compile(r"[^\s\d]")  # what says nothing in a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,15 @@ class Text:
     def inside(self, offset: int) -> int:
         """The canonical offset of a raw one, as those of records are."""
         return offset if self.origin is None else bisect_left(self.origin, offset)
+
+    def unnamed(self, places: Sequence[Toponym]) -> Text:
+        """This text with names of ``places`` that say nothing: in its key their letters and signs are all one letter, so that no pattern
+        reads a word in them: "xã |Trung Bình|", "xã Động |Đạt|", "huyện |Giao| Thủy", "tỉnh Bà Rịa |-| Vũng Tàu".
+        """
+        key = list(self.key)
+        for place in places:
+            key[place.start : place.end] = _NAMED.sub("q", self.key[place.start : place.end])
+        return replace(self, key="".join(key))
 
     def home(self, start: int, end: int) -> Span:
         """The raw span of ``canonical[start:end]``."""
@@ -127,16 +137,14 @@ class Mentions:
             return []  # mostly
         return [m for m in self._found[prefix][low : bisect_left(starts, end, low)] if m[1] <= end]
 
-    def outside(self, places: Sequence[Toponym], *prefixes: str) -> Mentions:
-        """These mentions, without those of ``prefixes`` that run from a type word into the name of a place, "|huyện Giao|
-        Thủy", are a part of a name, "huyện |Cam| Lộ", or begin inside one: "Chợ |Mới đạt chuẩn|".
+    def outside(self, places: Sequence[Toponym], *apart: str) -> Mentions:
+        """These mentions, without those that are a part of the name of a place, "xã |Trung Bình|", "huyện |Cam| Lộ", begin inside one,
+        "Chợ |Mới đạt chuẩn|", or run into one from its type word: "|huyện Giao| Thủy"; not those of ``apart``.
         """
         names = {p.type_start: p.start for p in places if p.type_start < p.start}
-        ends = {p.start: p.end for p in places}
-        within = {at for p in places for at in range(p.start + 1, p.end)}
-        return self._where(
-            lambda m: ends.get(m.start, 0) <= m.end <= names.get(m.start, m.end) and m.start not in within, *prefixes
-        )
+        within = {at for p in places for at in range(p.start, p.end)}
+        labels = self._filed.keys() - set(apart)
+        return self._where(lambda m: m.start not in within and m.end <= names.get(m.start, m.end), *labels)
 
     def apart(self, prefix: str, other: str) -> Mentions:
         """These mentions, without those of ``prefix`` that lie behind the first word of one of ``other``: "Ủy ban |nhân

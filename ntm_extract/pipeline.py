@@ -167,13 +167,14 @@ class Extractor:
             or self._scope_under_title(document, document.title, day)  # of a text that names no place
         )
         places = resolver.resolve(scope)
+        named = [p for p in places if not p.name[-1].isdigit()]  # "thôn 5", "phường 3" say what they are
         known = document.model_copy(update={"published": published, "published_basis": basis, "scope": scope})
         return Analysis(
             document=known,
             day=day,
-            text=text,
+            text=text.unnamed(named),
             sentences=split,
-            mentions=mentions.outside(places, "cue.status", "indicator").apart("indicator", "org"),
+            mentions=mentions.outside(named, "unit").apart("indicator", "org"),
             gazetteer=self.gazetteer,
             numbers=counted,
             timexes=times,

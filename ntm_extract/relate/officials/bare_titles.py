@@ -68,7 +68,7 @@ def add_bare_titles(analysis: Analysis, found: Mapping[str, PersonEntity]) -> No
             continue
         close = analysis.sentence(head.start).end
         end = title_end(analysis, head.end, min(close, head.start + _TITLE_REACH))
-        title = analysis.text.key[head.start : end]
+        title = key(analysis.quote(head.start, end))
         names = holders.get(title) or opens.get(title) or set()
         if len(names) == 1 and _acts(analysis, head.start, end, close, says):
             found[next(iter(names))].mentions.append((head.start, end))

@@ -86,7 +86,7 @@ class Offices:
         """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
         key = self.analysis.text.key
         for title in heads(self.analysis, clause, at):
-            phrase = key[title.start : at].strip()
+            phrase = fold(self.analysis.quote(title.start, at)).strip()
             lead = key[clause : title.start].strip()
             paper = self.reports(key[clause : title.start], at)
             if len(phrase.split()) > BODY_WORDS or has_verb(self.analysis, title.start, at):
