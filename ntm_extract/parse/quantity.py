@@ -15,6 +15,7 @@ from ntm_extract.document import Number, Quantity, Text
 from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.nouns import CRITERION, STAR, TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.gazetteer.units import TYPES
 from ntm_extract.parse.elliptic import alike, elliptic, first_of_two, goes_on, in_turn
 from ntm_extract.parse.numeral import SCALES, from_words, to_decimal
 from ntm_extract.parse.per import SPANS, TRADE, WEIGHTS, shared, shared_by_two
@@ -135,6 +136,8 @@ def _quantity(text: Text, number: Number, measures: Measures) -> Quantity | None
     if phrase and _runs_together(text, number, phrase[0]):
         return None
     named = _named_up_to(text, number, measures)
+    if phrase and _is_year(source, number) and _begins_name(text, phrase):
+        return None
     known = _known(text, phrase, measures)
     if known is not None and not _are_samples(source, number, known[0][1]):
         where, form = known
@@ -199,11 +202,25 @@ def _known(text: Text, phrase: list[tuple[int, int]], measures: Measures) -> tup
     for _, end in reversed(phrase):
         start = phrase[0][0]
         form = text.key[start:end]
+        if " " in form and form.split(" ")[0] in TYPES and _names_unit(text, start, end):
+            continue
         if form in measures.short and (text.canonical[start:end].isupper() or not form.isalpha()):
             form = measures.short[form]
         if form in measures.units or form in measures.nouns:
             return (start, end), form
     return None
+
+
+def _begins_name(text: Text, phrase: list[tuple[int, int]]) -> bool:
+    """Whether the words behind a year are a name, whatever its first would count: "năm 2016 |Đồng Lộc| đạt chuẩn", "2017 |Trường Lộc|"."""
+    words = [text.canonical[start:end] for start, end in phrase[:2]]
+    return len(words) > 1 and all(word.istitle() for word in words)
+
+
+def _names_unit(text: Text, start: int, end: int) -> bool:
+    """Whether the word for a unit is followed by its name: "2 |xã Viên| An Đông"; not "19 |xã viên|", "2 |Xã Viên|"."""
+    first, *rest = text.canonical[start:end].split(" ")
+    return first.islower() and rest[0][0].isupper()
 
 
 def _no_measure(number: Number, form: str, labelled: bool, measures: Measures) -> bool:

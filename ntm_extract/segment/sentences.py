@@ -21,6 +21,7 @@ _END = re.compile(
 KEEPS, SHARED, STOPS = 8, 10, 0.7
 _STOPS = re.compile(r"""[.!?…]["”')]?$""")
 
+_UNIT = 24  # characters of "Hưng Khánh Trung A."
 # characters; a table pasted as one line has no full stop, and what is said of its end is not said at its start
 LONGEST = 4_000
 
@@ -34,7 +35,7 @@ def sentences(text: Text) -> Sentences:
     for number, line in enumerate(re.finditer(r"[^\n\r]+", source)):
         start = line.start()
         for stop in _END.finditer(source, line.start(), line.end()):
-            if _P.abbreviation.search(source, max(start, stop.start() - 8), stop.start() + 1):
+            if _is_abbreviated(source, start, stop.start() + 1):
                 continue
             items.append((start, stop.end(), number))
             start = stop.end()
@@ -49,6 +50,13 @@ def sentences(text: Text) -> Sentences:
             found.append(Sentence(start, end, len(found), number))
     found = _in_paragraphs(source, found)
     return Sentences(tuple(found), tuple(s.start for s in found))
+
+
+def _is_abbreviated(source: str, start: int, end: int) -> bool:
+    """Whether the full stop that ends at ``end`` is an abbreviation's: "TP|.| Hà Tĩnh"; not "huyện Châu Thành A|.|"."""
+    if not _P.abbreviation.search(source, max(start, end - 9), end):
+        return False
+    return not _P.unit_with_letter.search(source, max(start, end - _UNIT), end)
 
 
 def _in_paragraphs(source: str, found: list[Sentence]) -> list[Sentence]:

@@ -162,6 +162,8 @@ def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name |
     # "huyện |Đơn Dương| Xã Ka Đô"
     if end + 1 not in words.opened_types and not _ends(canonical, start, end, typed is not None, people.starts):
         return None
+    if mention.id[-1].isdigit() and " " in mention.id and not numbered and _P.counts.match(key, end):
+        return None  # "huyện A Lưới |4 thôn|", though there is a commune "A Lưới 4" later
     kind = typed.value if typed else _told_kind(key, end)
     return Name(start, end, typed.start if typed else start, mention.id, kind)
 

@@ -18,7 +18,7 @@ from ntm_extract.document import Mentions, Person, Sentences, Text, Toponym
 from ntm_extract.gazetteer.units import CODE_DIGITS, TYPE_LEVELS, Unit, Units, level_of
 from ntm_extract.relate.places.candidates import Option
 from ntm_extract.relate.places.misspelt import respelt
-from ntm_extract.relate.places.names import LIST, Words, names
+from ntm_extract.relate.places.names import LIST, Name, Words, names
 from ntm_extract.relate.places.readings import Readings
 from ntm_extract.relate.places.told_of import is_told_of
 from ntm_extract.relate.places.village_again import named_again
@@ -42,8 +42,14 @@ class Resolver:
         self._words = Words(text, mentions)
         self._readings = Readings(text, sentences, mentions, names(text, mentions, persons, self._words), day, units)
         self._held = {at for p in persons if p.form == "name" for at in range(p.start, p.end)}
-        # "hai thôn A và B; |Phòng Giáo dục và Đào tạo| nêu ..."
-        self._bodies = {at for m in mentions.of("org") if " " in m.id for at in range(m.start, m.end)}
+        # "hai thôn A và B; |Phòng Giáo dục và Đào tạo| nêu ..."; but "thôn |Trung Tâm|"
+        bodies = (m for m in mentions.of("org") if " " in m.id)
+        self._bodies = {
+            at
+            for m in bodies
+            if m.start - 1 not in self._words.villages or not text.canonical[m.start : m.end].istitle()
+            for at in range(m.start, m.end)
+        }
 
     def resolve(self, scope: str | None) -> tuple[Toponym, ...]:
         """Toponyms in text order, villages included. ``scope``: the unit of the document; "VN" tells as None does."""
@@ -210,8 +216,16 @@ class _Resolution(Weighing):
                 continue
             if LIST.fullmatch(self.text.key[self.names[left].end : self.names[left + 1].type_start]):
                 shared = set(above) & set(self.above(partner))
-                return any(code in self.around for code in shared)
+                # one syllable may be anybody's name: "Pró và Đạ Ròn" must be of the district of the text
+                needed = shared if " " in self.names[index].key else shared.intersection(above[:1])
+                return any(code in self.around for code in needed)
         return False
+
+    def _fills_cell(self, name: Name) -> bool:
+        """Whether a name is all that stands in a cell at the head of a row: "1 | |Húc| | 19 tiêu chí"."""
+        key = self.text.key
+        opens = key[key.rfind("\n", 0, name.start) + 1 : name.start]
+        return key.startswith((" |", "\t", "|"), name.end) and not any(c.isalpha() for c in opens)
 
     def _twin(self, index: int) -> Unit | None:
         """One of the districts that an undecided name may mean, where all are of one province."""
@@ -234,9 +248,10 @@ class _Resolution(Weighing):
             return True
         above = self.above(unit)
         near = any(c in self.around for c in above) or any(self.is_meant(c, name.key) for c in above)
-        if name.plural or (" " in name.key and self._has_partner(index, unit)):
+        if name.plural or ((" " in name.key or unit.level == "commune") and self._has_partner(index, unit)):
             return True
-        if " " not in name.key and not name.hint:  # one syllable: "Nghèn", "Gôi"
+        # one syllable: "Nghèn", "Gôi"; but "Tr'Hy", and "|Húc| | 19 | 2016" in a table
+        if " " not in name.key and not name.hint and "'" not in name.key and not self._fills_cell(name):
             return False
         if unit.level == "commune":  # many are common words and names of persons: the district must be the text's own
             return any(len(c) != _PROVINCE and (c in self.around or self.is_meant(c, name.key)) for c in above)
