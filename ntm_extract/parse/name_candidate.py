@@ -136,8 +136,8 @@ def candidate_from(run: Run, i: int) -> Candidate | None:
     """The candidate from syllable ``i`` on, where a surname or its equivalent opens a name; else None."""
     context, start, end = run.context, run.syllables[i][0], run.syllables[-1][1]
     size = len(run.syllables) - i
-    if i < run.inside or _cannot_open(run, i, size):
-        return None
+    if i < run.inside or _cannot_open(run, i, size) or (i > 0 and (run.syllables[0][0], end) in context.units):
+        return None  # "xã Ninh Thạnh |Lợi A|"
     honoured = start - 1 in context.honorifics and not _named_so(context, start, end)
     marked = size >= 3 and run.word(i + 1) in _MARKS  # "Phàng |Thị| Mảy": what stands before is a surname
     # "huyện Bến Cầu |Lò Văn Hoàng|": neither the bridge nor a Mr Cầu

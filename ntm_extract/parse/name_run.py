@@ -16,6 +16,7 @@ from ntm_extract.parse.person_context import PersonContext
 _P = phrases("name_run")
 _MARKS = tuple(f" {word}" for word in _P.words("marks"))
 _SEVERAL = 160  # characters of "các ông A, B, "
+SIGNED = 3  # what an apostrophe behind the first letter speaks for a name of the Central Highlands
 ENOUGH, ENOUGH_SHORT = 3, 4  # what must speak for a name of three syllables or more, and of two
 
 
@@ -59,6 +60,12 @@ def _score(name: Candidate) -> int:
         highland = i == run.highland and (before in context.post_ends or before in context.held)
         # "Trưởng thôn Ksor Blui", "già làng A Duân"
         score += highland or (name.surname == 2 and before in context.title_ends)
+        if (
+            run.word(i)[1:2] in ("'", "’")
+            and before not in context.types
+            and not context.in_unit.touches(start, name.end)
+        ):
+            score += SIGNED  # "Ảnh: |H'Yim Kđoh|", not "buôn |H'Drát Ea|", "xã |K'Dang|"
         if name.surname == 2 and _P.several.search(context.text.canonical, max(0, start - _SEVERAL), start):
             score += 2
     return score
