@@ -26,6 +26,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from other_places import relocated  # noqa: E402
+
 from ntm_extract.evaluate import as_given, evaluate  # noqa: E402
 from ntm_extract.folding import TONES  # noqa: E402
 from ntm_extract.gazetteer.synonyms import synonyms  # noqa: E402
@@ -219,6 +221,10 @@ GOALS = {"nfd": 0.005, "tone": 0.005, "i/y": 0.005, "eth": 0.005, "upper": 0.005
          "ocr 1%": 0.03, "ocr 3%": 0.08, "ocr 5%": 0.15}  # fmt: skip
 
 
+OTHER_PLACES = "other places"  # no noise but another text: its units are others
+GOALS[OTHER_PLACES] = 0.005
+
+
 def carried(document: Row, records: list[Row], noise: Noise, rng: random.Random) -> tuple[Row, list[Row]]:
     """The document with noise in text and title, its gold with offsets and names to match."""
     parts = noise(document["text"], rng)
@@ -236,6 +242,11 @@ def carried(document: Row, records: list[Row], noise: Noise, rng: random.Random)
         found.append(row)
     title = "".join(noise(document["title"], rng)) if document.get("title") else None
     return document | {"text": text, "title": title}, found
+
+
+def _once(text: str, parts: list[str]) -> Noise:
+    """The noise that makes ``parts`` of a text and leaves others, as titles, as they are."""
+    return lambda other, _: parts if other == text else list(other)
 
 
 def levelled(rows: list[Row]) -> list[Row]:
@@ -268,7 +279,11 @@ def measure(gold: Path, name: str, noise: Noise, extractor: Extractor, seed: int
         truth, out = Path(folder) / "gold.jsonl", Path(folder) / "out.jsonl"
         rows: dict[Path, list[Row]] = {truth: [], out: []}
         for key, document in documents.items():
-            noisy, carried_over = carried(document, records.get(key, []), noise, random.Random(f"{seed} {name} {key}"))
+            rng, gold_records = random.Random(f"{seed} {name} {key}"), records.get(key, [])
+            if name == OTHER_PLACES:
+                parts, document, gold_records = relocated(document, gold_records, extractor.gazetteer.units, rng)
+                noise = _once(document["text"], parts)
+            noisy, carried_over = carried(document, gold_records, noise, rng)
             extraction = extractor.extract(as_given(noisy))
             read = dump(extraction.document)
             if read["text"] != noisy["text"]:  # a reader may compose; offsets then count composed characters
@@ -289,14 +304,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--split", choices=("dev", "test"), default="test")
     parser.add_argument("--gold", type=Path, help="another gold folder (documents.jsonl, records.jsonl)")
-    parser.add_argument("--only", nargs="+", choices=NOISES, help="these noises (the clean text is always measured)")
+    parser.add_argument(
+        "--only", nargs="+", choices=[*NOISES, OTHER_PLACES], help="these noises (the clean text is always measured)"
+    )
     parser.add_argument("--seed", type=int, default=2017)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     gold = options.gold or ROOT / "corpora" / options.split
     extractor = Extractor()
     rows = {}
-    for name, noise in NOISES.items():
+    for name, noise in [*NOISES.items(), (OTHER_PLACES, plain)]:
         if not options.only or name in {"clean", *options.only}:
             rows[name] = measure(gold, name, noise, extractor, options.seed)
     base = rows["clean"]

@@ -5,12 +5,16 @@ from __future__ import annotations
 import random
 import sys
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from ntm_extract.pipeline import Extractor
+
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 from noise import NOISES, carried
+from other_places import relocated
 
 
 @pytest.mark.parametrize(
@@ -63,3 +67,56 @@ def test_the_same_seed_gives_the_same_noise() -> None:
     noise = NOISES["ocr 5%"]
     assert noise(text, random.Random("a")) == noise(text, random.Random("a"))
     assert noise(text, random.Random("a")) != noise(text, random.Random("b"))
+
+
+def test_other_places(extractor: Extractor) -> None:
+    text = "Can Lộc họp\nXã Thượng Lộc, huyện Can Lộc (HÀ TĨNH) có 9 thôn; thôn Can làm đường."
+    names = {"Can Lộc": "443", "Thượng Lộc": "18478"}
+    places = [
+        {"type": "place", "level": "district" if len(code) == 3 else "commune", "start": text.index(name), "end": text.index(name) + len(name), "quote": name, "name": name, "code": code}
+        for name, code in names.items()
+    ]  # fmt: skip
+    capitals = {
+        "type": "place",
+        "level": "province",
+        "start": text.index("HÀ"),
+        "end": text.index(") có"),
+        "quote": "HÀ TĨNH",
+        "name": "HÀ TĨNH",
+        "code": "42",
+    }
+    figure = {
+        "type": "figure",
+        "start": text.index("9"),
+        "end": text.index("9") + 6,
+        "quote": "9 thôn",
+        "unit": "count",
+        "value": 9,
+        "scope": "18478",
+    }
+    document = {"doc_id": "x", "text": text, "published": "2018-06-15", "title": "Can Lộc họp"}
+    units = extractor.gazetteer.units
+    parts, other, gold = relocated(document, [*places, capitals, figure], units, random.Random(1))
+    district, commune, province = (units.at(row["code"], date(2018, 6, 15)) for row in gold[:3])
+    assert district
+    assert commune
+    assert province
+    assert (district.type, commune.type, province.type) == ("huyen", "xa", "tinh")
+    assert (commune.parent, district.parent, gold[3]["scope"]) == (district.code, province.code, commune.code)
+    moved = f"{district.name} họp\nXã {commune.name}, huyện {district.name} ({province.name.upper()}) có 9 thôn; thôn Can làm đường."
+    assert ("".join(parts), other["title"]) == (moved, f"{district.name} họp")
+
+
+def test_no_other_places_where_the_unit_was_not_there_yet(extractor: Extractor) -> None:
+    place = {
+        "type": "place",
+        "level": "commune",
+        "start": 3,
+        "end": 9,
+        "quote": "Gia Hanh",
+        "name": "Gia Hanh",
+        "code": "18481",
+    }
+    document = {"doc_id": "x", "text": "Xã Gia Hanh", "published": "1999-06-15"}
+    parts, _, gold = relocated(document, [place], extractor.gazetteer.units, random.Random(1))
+    assert ("".join(parts), gold[0]["code"]) == ("Xã Gia Hanh", "18481")
