@@ -57,6 +57,10 @@ ROWS = [
     ("Huyện Hướng Hóa có 21 xã, chỉ còn Húc và Thanh chưa đạt chuẩn.", "place", "code", [("465",), ("19468",), ("19480",)]),
     ("Huyện Hướng Hóa\nXã | Năm\nHúc | 2016\nThuận | 2017", "place", "code", [("465",), ("19468",), ("19471",)]),
     ("Huyện Tây Giang đưa Tr'Hy về đích.", "place", "code", [("504",), ("20446",)]),
+    ("Huyện Sông Hinh có 2 xã, sau EaTrol là xã Ealy.", "place", "code", [("561",), ("22231",), ("22237",)]),
+    # the head of a paper in a district that has a commune of that name
+    ("UBND HUYỆN VỤ BẢN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVụ Bản, ngày 8 tháng 6 năm 2018", "place", "code", [("359",), ("359",)]),
+    ("UBND HUYỆN VỤ BẢN\nUBND XÃ CỘNG HÒA", "place", "code", [("359",), ("13762",)]),
     ("Ở huyện Hướng Hóa, anh Thanh và Thuận làm đường. Húc hiến đất.", "place", "code", [("465",)]),
 ]  # fmt: skip
 

@@ -145,8 +145,9 @@ def _name(text: Text, mention: Mention, words: Words, people: _People) -> Name |
     numbered = _P.numbered.match(mention.id) is not None  # "tại |phường 5|": a name that holds its type word
     if canonical[start].islower() and not numbered:
         return None
-    if words.opened.get(start, 0) > end and canonical[end + 1].islower():
-        return None  # "thành phố |Vinh| quang"
+    opened = words.opened.get(start, 0)
+    if opened > end and (canonical[end + 1].islower() or canonical[start:opened].isupper()):
+        return None  # "thành phố |Vinh| quang", "|CỘNG HÒA| XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     if end - start == 1 and key.startswith("p.v", start - 2):
         return None  # "P.V: Thưa ông, ...": a reporter, not ward V
     typed = None if numbered else words.type_before(key, start)

@@ -221,6 +221,11 @@ class _Resolution(Weighing):
                 return any(code in self.around for code in needed)
         return False
 
+    def _is_no_word(self, name: Name) -> bool:
+        """Whether a name of one syllable is no word and nobody's: "Tr'Hy", "KBang", "EaTrol"."""
+        written = self.text.canonical[name.start : name.end]
+        return "'" in name.key or (not written.isupper() and any(letter.isupper() for letter in written[1:]))
+
     def _fills_cell(self, name: Name) -> bool:
         """Whether a name is all that stands in a cell at the head of a row: "1 | |Húc| | 19 tiêu chí"."""
         key = self.text.key
@@ -250,8 +255,8 @@ class _Resolution(Weighing):
         near = any(c in self.around for c in above) or any(self.is_meant(c, name.key) for c in above)
         if name.plural or ((" " in name.key or unit.level == "commune") and self._has_partner(index, unit)):
             return True
-        # one syllable: "Nghèn", "Gôi"; but "Tr'Hy", and "|Húc| | 19 | 2016" in a table
-        if " " not in name.key and not name.hint and "'" not in name.key and not self._fills_cell(name):
+        # one syllable: "Nghèn", "Gôi"; but "Tr'Hy", "KBang", and "|Húc| | 19 | 2016" in a table
+        if " " not in name.key and not name.hint and not self._is_no_word(name) and not self._fills_cell(name):
             return False
         if unit.level == "commune":  # many are common words and names of persons: the district must be the text's own
             return any(len(c) != _PROVINCE and (c in self.around or self.is_meant(c, name.key)) for c in above)
