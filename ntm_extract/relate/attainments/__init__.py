@@ -4,7 +4,7 @@
   without a standard, ``headed`` those of a standard that heads its clause, ``in_turn`` parts several standards told with a year each
 - its units: ``group`` and ``listing`` join names to lists, ``claimant`` picks those of a claim (``claim_around``: the
   candidates, ``units_before`` and ``units_behind`` it; ``topic``: units meant by "xã", "địa phương này"), ``announced``,
-  ``continued``, ``shares``, ``roadmap``, ``under_heading`` and ``counted_below`` those of other sentences and lines (``lines``; ``field``: not
+  ``continued``, ``shares``, ``refused``, ``roadmap``, ``under_heading`` and ``counted_below`` those of other sentences and lines (``lines``; ``field``: not
   where these are of something else), ``under_review`` those of no claim at all
 - its status: ``clause_status``, then ``claim_status``; its year: ``claim_year`` (``year_in_clause``, ``all_criteria``)
 - what the text has told so far: ``decided`` (decisions and plans), ``discourse`` (attainments)

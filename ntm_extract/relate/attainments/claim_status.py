@@ -369,8 +369,9 @@ def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str 
 
 
 def _of_decision(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
-    """ "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|"."""
-    return "recognized" if by_law and status == "achieved" else None
+    """ "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|", "huyện A đạt chuẩn |(Thủ tướng công nhận năm 2020)|"."""
+    decided = by_law or _P.recognised_behind.match(it.key, it.claim.end, it.sentence.end)
+    return "recognized" if decided and status == "achieved" else None
 
 
 REVISIONS = (_of_past_year, _of_this_year, _of_year_ahead, _of_time_ahead, _of_decision)

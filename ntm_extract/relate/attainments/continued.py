@@ -257,13 +257,16 @@ def _as_part(it: Behind) -> _Continuation | None:
 
 
 def _share(it: Behind) -> _Continuation | None:
-    """What a larger unit has of those just counted: "có 26 xã đạt chuẩn, trong đó |huyện A có 2 xã là B, C|"."""
+    """What a larger unit has of those just counted: "có 26 xã đạt chuẩn, trong đó |huyện A có 2 xã là B, C|", "công nhận 26 xã, ..."."""
     base = it.base
-    if base is None or not _is_counted(it, base):
+    if base is None:
+        return None
+    behind = _ANNOUNCED.so_many.match(it.key, base.end + 1)
+    if behind is None and not _is_counted(it, base):
         return None
     if base.end < it.sentence.start and not _P.by_size.match(it.key, it.sentence.start):
         return None
-    return _Continuation(base, base) if is_share(it.analysis, base.end, it.group) else None
+    return _Continuation(base, base) if is_share(it.analysis, behind.end() if behind else base.end, it.group) else None
 
 
 def _rest(it: Behind) -> _Continuation | None:

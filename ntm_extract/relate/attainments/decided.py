@@ -12,6 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim, Year
 from ntm_extract.relate.attainments.decision import authority_of, deciding, name_of
+from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
@@ -78,6 +79,12 @@ class Decided:
         }
         return claim._replace(standard=of_it.pop()) if len(of_it) == 1 else claim
 
+    def latest(self, sentence: Sentence) -> str | None:
+        """The standard of the last decision that counts nobody, else the only one of the headline."""
+        if self.uncounted is not None and sentence.index - self.uncounted[1].at <= LISTS:
+            return self.uncounted[0]
+        return next(iter(self.headline)) if len(self.headline) == 1 else None
+
     def of(self, sentence: Sentence, claim: Claim, many: int) -> Decision | None:
         """The decision or plan for as many units as a claim counts, or names: ``many``; of several also the decision just
         told that counts nobody.
@@ -92,9 +99,17 @@ class Decided:
         other = self._uncounted_of(claim)
         if other is None or not 0 <= sentence.index - other.at <= LISTS or self._counts_all(sentence, claim):
             return told
+        if claim.elliptic and self._is_next_point(sentence, other):
+            return told
         if told is not None:  # "công nhận 21 xã ... Tỉnh vừa ký quyết định công nhận xã nâng cao |năm 2022|"
             return told if told.dated.year or told.is_plan else told._replace(dated=other.dated)
         return other if counted or many > 1 else None
+
+    def _is_next_point(self, sentence: Sentence, decision: Decision) -> bool:
+        """Whether a decision is told in another point of a list: "a) Xã đạt chuẩn: |thẩm định| 9 xã⏎|b) Xã nâng cao|: 3 xã"."""
+        text, decides = self.analysis.text.canonical, self.analysis.sentences.items[decision.at]
+        starts = (line_start(text, one) for one in (sentence, decides))
+        return sentence.line != decides.line and all(LIST_POINT.match(text, start) for start in starts)
 
     def _uncounted_of(self, claim: Claim) -> Decision | None:
         """The last decision that counts nobody, where it is on villages as a claim is, or like it not; none of towns."""
@@ -201,6 +216,11 @@ class Decided:
         standard, plan = self.plan
         answers = standard == claim.standard and 0 < sentence.index - plan.at <= ANSWER
         return plan.dated if answers and plan.dated.year and plan.dated.year <= self.analysis.day.year else NO_YEAR
+
+    def year_of_plan(self, sentence: Sentence) -> int | None:
+        """The year of the plan that the sentence before tells: "Tỉnh giao chỉ tiêu |năm 2023|. Nhóm đạt chuẩn có A, B"."""
+        before = self.analysis.sentences.previous(sentence)
+        return self._last_year(before).year if before is not None else None
 
     def _last_year(self, sentence: Sentence) -> Year:
         """The year that a sentence closes with: "công nhận 4 xã đạt chuẩn và 1 xã đạt chuẩn kiểu mẫu |năm 2021|"."""

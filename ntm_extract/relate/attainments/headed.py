@@ -32,5 +32,5 @@ def heading_of_units(
     aims = [c.status for c in before if c.explicit and c.status in AIMS]
     status = next(iter((*own, *reversed(aims))), None)
     told = key[claim.end : head.end("deed")].strip(" ,:")
-    end = head.end("count" if head["count"] else "deed") if told else claim.end
+    end = head.end("count") if head["count"] else head.end("deed") if told else claim.end
     return claim._replace(end=end, status=status, explicit=True, elliptic=True)

@@ -321,13 +321,15 @@ def _by_count_registered(it: _Implicit) -> Claim | None:
 
 def _by_who_registers(it: _Implicit) -> Claim | None:
     """A district registers communes of its own, in a text about the standard: "đăng ký xã đạt chuẩn năm 2021: |huyện C| đăng ký
-    |xã A|".
+    |xã A|", "năm tới |huyện chúng tôi| đăng ký |A, B|".
     """
     before = it.analysis.last_toponym(it.sentence.start, it.claim.start)
     behind = it.analysis.first_toponym(it.claim.end, it.sentence.end)
-    if before is None or behind is None or (before.level, behind.level) != ("district", "commune"):
+    if behind is None or behind.level != "commune":
         return None
-    signs_up = _P.right_before.fullmatch(it.key, before.end, it.claim.start)
+    signs_up = _P.district_signs_up.search(it.key, *it.ahead(NEAR))
+    if before is not None and before.level == "district":
+        signs_up = signs_up or _P.right_before.fullmatch(it.key, before.end, it.claim.start)
     them = signs_up and (behind.start == it.claim.end + 1 or _P.object.fullmatch(it.key, it.claim.end, behind.start))
     if not them or not it.is_about():
         return None

@@ -27,6 +27,7 @@ from ntm_extract.relate.attainments.from_tables import headings
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.relate.attainments.record import record_of
+from ntm_extract.relate.attainments.refused import refused
 from ntm_extract.relate.attainments.roadmap import roadmap
 from ntm_extract.relate.attainments.under_heading import listed_below
 from ntm_extract.relate.attainments.under_review import units_under_review
@@ -142,11 +143,15 @@ class _Reader:
     def _of_counted(self, sentence: Sentence, claim: Claim) -> Claim:
         """A recognition that names no standard, with the one of which the sentence before only counts the units, or tells that
         others were recognised since: "Huyện có |3 xã nâng cao|. Xã A |được công nhận năm 2020|, xã B năm 2021", "... nâng cao là
-        A. |Trước đó|, B được công nhận".
+        A. |Trước đó|, B được công nhận"; or with that of the decision that it goes on with: "|Theo quyết định này|, tỉnh công nhận 3 xã".
         """
         key, before = self.analysis.text.key, self.analysis.sentences.previous(sentence)
         recognised = claim.explicit and not claim.named and _P.is_recognised.match(key[claim.start : claim.end])
-        if not recognised or before is None or before.line != sentence.line:
+        if not recognised or before is None:
+            return claim
+        if _CLAIM_YEAR.accordingly.match(key, sentence.start) and (standard := self.decided.latest(sentence)):
+            return claim._replace(standard=standard)
+        if before.line != sentence.line:
             return claim
         told = {c.standard for c in claims_of(self.analysis, before) if c.explicit}
         if len(told) == 1 and _P.before_that.match(key, sentence.start):
@@ -182,13 +187,13 @@ class _Reader:
         key, sentence, claims, before = self.analysis.text.key, here.sentence, here.claims, self.last_made
         decision, also = self.decided.of(sentence, claim, len(found)), self._shares_decision(sentence, claim)
         planned = ruled = planned_before(self.analysis, sentence, self.last, claims, claim)
-        planned_for = None
+        planned_for = self.decided.year_of_plan(sentence) if planned is not claim else None
         if found:
             ruled = in_clause(key, sentence, claims, planned, found[0].place, before)
             last_record = self.last_record
             if before and last_record and before.status in AIMS and ruled.status in AIMS:
                 # "xã A đăng ký về đích trong năm nay|, xã B đăng ký nâng cao|"
-                planned_for = last_record.year if last_record.unit != found[0].place.code else None
+                planned_for = last_record.year if last_record.unit != found[0].place.code else planned_for
         turns: dict[str, str] = {}
         if claim.status is None:
             if decision is not None and not decision.is_plan:
@@ -319,6 +324,10 @@ class _Reader:
             for place, claim, year in by_year(analysis, sentence, groups, claims, last):
                 used.add(place.start)
                 yield record_of(analysis, place, claim, sentence, year)
+        for place, claim in refused(analysis, sentence, groups, claims, last):
+            if place.start not in used:
+                used.add(place.start)
+                yield record_of(analysis, place, claim, sentence, None, before=Before(self.discourse, self.decided))
         for place, claim, year in continued(analysis, sentence, groups, claims, last, used):
             yield record_of(analysis, place, claim, sentence, year, before=Before(self.discourse, self.decided))
 

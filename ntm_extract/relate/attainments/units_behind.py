@@ -16,6 +16,7 @@ from ntm_extract.relate.places.as_many import are_as_many
 
 _P = phrases("claimant")
 _CLAIM = phrases("claim")
+_REFUSED = phrases("refused")
 _PROVINCE = _P.word("province")
 _OF_ALL = _P.word("of_all")
 
@@ -135,6 +136,8 @@ def all_named(around: Around) -> list[Member] | None:
         return None
     if any(other.explicit and other.start >= claim.end for other in around.claims):
         return None
+    if _REFUSED.refused.search(key, claim.end, around.sentence.end):
+        return None  # "thẩm định |9 xã|, trình công nhận 5 xã, gồm A, B ...; 4 xã không trình: C ..."
     found = [
         member
         for member in around.fitting(*(g for g in around.groups if g.start >= claim.end))
