@@ -64,6 +64,17 @@ ROWS = [
     # a district without its name registers its communes
     ("Về nông thôn mới, năm 2018 huyện chúng tôi đăng ký Thượng Lộc, Vượng Lộc; đề nghị tỉnh bố trí vốn.", "ntm registered 2018 Thượng Lộc Vượng Lộc"),
     ("Về nông thôn mới, năm 2018 huyện chúng tôi đăng ký mở lớp ở Thượng Lộc, Vượng Lộc.", ""),
+    # the parts of a list that is weighed, and a head with times
+    ("Danh sách 3 xã xin ý kiến Hội đồng: về nông thôn mới nâng cao có xã Thượng Lộc, Vượng Lộc; xã nông thôn mới kiểu mẫu là xã Mỹ Lộc.", "ntm_advanced eligible - Thượng Lộc Vượng Lộc, ntm_model eligible - Mỹ Lộc"),
+    ("Số xã nâng cao: đầu nhiệm kỳ chỉ có Thượng Lộc, bây giờ có thêm Vượng Lộc, Mỹ Lộc.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc Mỹ Lộc"),
+    ("Sản phẩm nâng cao: đầu năm chỉ có Thượng Lộc làm, nay có Mỹ Lộc.", ""),
+    # a number that is put right
+    ("Báo cáo ghi năm 2016 huyện có 3 xã đạt chuẩn nông thôn mới, chưa đúng. Thực tế chỉ có 2 xã là Thượng Lộc, Vượng Lộc.", "ntm achieved 2016 Thượng Lộc Vượng Lộc"),
+    ("Huyện có 3 xã làm đường hoa. Thực tế chỉ có 2 xã là Thượng Lộc, Vượng Lộc.", ""),
+    # the year behind the label of a point, and what is said of all behind a dash
+    ("3. Không đạt kế hoạch: Năm 2016 tỉnh giao 5 xã đạt chuẩn nông thôn mới, thực hiện 3 xã; 02 xã không hoàn thành là Thượng Lộc và Mỹ Lộc.", "ntm not_achieved 2016 Thượng Lộc Mỹ Lộc"),
+    ("Các xã Thượng Lộc, Mỹ Lộc đạt chuẩn nông thôn mới - đều có quyết định công nhận.", "ntm recognized - Thượng Lộc Mỹ Lộc"),
+    ("Các xã Thượng Lộc, Mỹ Lộc đạt chuẩn nông thôn mới, đều đang làm hồ sơ kiểu mẫu.", "ntm achieved - Thượng Lộc Mỹ Lộc, ntm_model eligible - Thượng Lộc Mỹ Lộc"),
 ]  # fmt: skip
 
 

@@ -16,7 +16,8 @@ def heading_of_units(
     analysis: Analysis, sentence: Sentence, claim: Claim, found: Sequence[Claim], before: Sequence[Claim]
 ) -> Claim | None:
     """A higher standard that heads a clause which only counts or names its units, with the status that this says, or an aim
-    before it: "|Về xã nâng cao: phấn đấu| 2 xã (A, B)", "đăng ký nâng cao A, B; |kiểu mẫu| có C".
+    before it: "|Về xã nâng cao: phấn đấu| 2 xã (A, B)", "đăng ký nâng cao A, B; |kiểu mẫu| có C", or that of the list of which
+    it is a part: "Danh sách xin ý kiến Hội đồng: |về nâng cao| có A; |kiểu mẫu| là B".
     """
     key = analysis.text.key
     if (
@@ -29,7 +30,8 @@ def heading_of_units(
     if head is None or not (head["count"] or any(p.type_start == head.end() for p in analysis.toponyms)):
         return None
     own = [c.status for c in found if claim.end <= c.start < head.end("deed") and c.status]
-    aims = [c.status for c in before if c.explicit and c.status in AIMS]
+    weighed = (c for c in before if c.status == "eligible" and ":" in key[c.end : claim.start])
+    aims = [*(c.status for c in weighed), *(c.status for c in before if c.explicit and c.status in AIMS)]
     status = next(iter((*own, *reversed(aims))), None)
     told = key[claim.end : head.end("deed")].strip(" ,:")
     end = head.end("count") if head["count"] else head.end("deed") if told else claim.end

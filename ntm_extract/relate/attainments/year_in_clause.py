@@ -165,10 +165,13 @@ def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Ti
 
 
 def _at_head(key: str, times: list[Timex], sentence: Sentence) -> Timex | None:
-    """The time that opens a sentence: "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn"."""
+    """The time that opens a sentence: "Mục tiêu của huyện |đến năm 2020|: ...; xã A đạt chuẩn", "Không đạt kế hoạch: |năm 2019| giao
+    5 xã ...; 2 xã không hoàn thành là A, B".
+    """
     for t in times:
         at = t.start - sentence.start
-        if at <= OPENS or (at <= AROUND and key[t.end : t.end + 3].strip().startswith(":")):
+        heads = key[t.end : t.end + 3].strip().startswith(":") or key.endswith(": ", 0, t.start)
+        if at <= OPENS or (at <= AROUND and heads):
             return t
     return None
 
