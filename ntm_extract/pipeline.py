@@ -16,7 +16,7 @@ from ntm_extract.confidence import Confidence
 from ntm_extract.data import data_dir
 from ntm_extract.document import Mentions, Person, Sentences, Text
 from ntm_extract.errors import OptionError
-from ntm_extract.facts import FACTS
+from ntm_extract.facts import records
 from ntm_extract.gazetteer.gazetteer import Gazetteer
 from ntm_extract.marks import Marks
 from ntm_extract.match import Matcher
@@ -141,8 +141,7 @@ class Extractor:
             raise OptionError(f"extract takes a Document, not {type(document).__name__}; extract_text takes a text")
         # the analysis is many times larger than the records and is freed when this call returns
         analysis = self.analyse(document)
-        found = (record for find in FACTS for record in find(analysis))
-        numbered = _numbered(found, self._confidence, analysis.text.guessed, Recognition.of(document))
+        numbered = _numbered(records(analysis), self._confidence, analysis.text.guessed, Recognition.of(document))
         return Extraction(analysis.document, tuple(numbered))
 
     def analyse(self, document: Document) -> Analysis:

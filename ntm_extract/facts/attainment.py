@@ -111,6 +111,13 @@ def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str
         yield "achieved"
     elif ahead is not None:
         yield ahead
+        if ahead == "registered" and _is_later(told.get("target"), told[ahead]):
+            yield "target"  # "đăng ký về đích năm 2016 nhưng lỡ hẹn, |chuyển sang năm 2018|"
+
+
+def _is_later(one: Attainment | None, other: Attainment) -> bool:
+    """Whether one is dated, and later than the other."""
+    return one is not None and (one.year or 0) > (other.year or 0)
 
 
 def _anew(told: dict[str, Attainment], day: date) -> Iterator[str]:

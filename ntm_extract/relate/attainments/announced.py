@@ -18,6 +18,7 @@ from ntm_extract.relate.attainments.listing import YEAR_ROW, fit_to_count, names
 
 _P = phrases("announced")
 LATER = 2  # sentences behind a claim in which those that it counts may be named
+AGAIN = 3  # sentences behind a claim in which "chín xã đó là" are still those that it counts
 CAPTION = 120  # characters of a line that may stand between an announcement and its list
 
 
@@ -29,6 +30,8 @@ def announced(
     đăng ký về đích. |Cụ thể gồm: A, B|". ``goes_on``: the sentence before is a part of that list.
     """
     key, before = analysis.text.key, analysis.sentence(last.start)
+    if (those := _those_again(analysis, sentence, before)) is not None:
+        return _on_level(key, groups, last, "commune", those.end() - 1)
     opens = _opening(analysis, sentence, last, goes_on)
     if opens is None or not (goes_on or _only_caption(analysis, before, sentence)):
         return []
@@ -41,6 +44,19 @@ def announced(
     level = "village" if last.standard == "model_village" else units
     members = _on_level(key, groups, last, level, opens.end() - 1)
     return members if not told or len(members) <= max(small(m["count"]) for m in told) else []
+
+
+def _those_again(analysis: Analysis, sentence: Sentence, before: Sentence) -> re.Match[str] | None:
+    """What opens a list of as many as a sentence ``before`` has counted: "Năm qua tỉnh ký 9 quyết định công nhận xã đạt chuẩn.
+    Tỉnh vì vậy có 15 xã. |Chín xã đó là:| A, B ...".
+    """
+    key = analysis.text.key
+    those = _P.those_again.match(key, sentence.start, sentence.end)
+    if those is None or not 0 < sentence.index - before.index <= AGAIN:
+        return None
+    counted = {small(m["count"]) for m in _P.number.finditer(key, before.start, before.end)}
+    alone = _names_alone(analysis, those.end(), sentence.end)
+    return those if alone and small(those["count"]) in counted else None
 
 
 def _opening(analysis: Analysis, sentence: Sentence, last: Claim, goes_on: bool) -> re.Match[str] | None:
@@ -131,7 +147,8 @@ def by_year(
     """
     key = analysis.text.key
     start = line_start(analysis.text.canonical, sentence)
-    if sentence.line != analysis.sentence(last.start).line and not LIST_POINT.match(analysis.text.canonical, start):
+    point = LIST_POINT.match(analysis.text.canonical, start) or _P.year_line.match(key, sentence.start)
+    if sentence.line != analysis.sentence(last.start).line and not point:
         return
     counts = [q for q in analysis.quantities_between(max(sentence.start, last.end), sentence.end) if q.noun == COMMUNE]
     for count, after in zip_longest(counts, counts[1:]):

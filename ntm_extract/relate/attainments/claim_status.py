@@ -20,6 +20,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, BY_AUTHORITY, OPENS, REACHED, Claim, Year
 from ntm_extract.relate.attainments.claims import claims
 from ntm_extract.relate.attainments.from_tables import said_by
+from ntm_extract.relate.attainments.in_vain import are_refused
 from ntm_extract.relate.attainments.lines import line_over_year, list_heading, numbered_heading
 from ntm_extract.relate.layout.tables import head_over, words_of
 from ntm_extract.relate.status.asserted import Assertion
@@ -145,8 +146,10 @@ def _eligible_by_aim(it: Undecided) -> str | None:
 
 
 def _eligible_refused(it: Undecided) -> str | None:
-    """ "Hội đồng |không thông qua| hồ sơ của xã A đề nghị công nhận"."""
-    refused = it.claim.status == "eligible" and _P.refused.search(it.key, it.low, it.claim.start)
+    """ "Hội đồng |không thông qua| hồ sơ của xã A đề nghị công nhận", "hồ sơ đề nghị công nhận của xã A |chưa được thông qua|"."""
+    if it.claim.status != "eligible":
+        return None
+    refused = _P.refused.search(it.key, it.low, it.claim.start) or are_refused(it.key, it.sentence, it.place)
     return "not_achieved" if refused else None
 
 

@@ -128,7 +128,7 @@ def _is_explicit(run: Run) -> bool:
         "reach" in verbs
         or run.standard is not None
         or _has_list(run)
-        or ("recognized" in verbs and not {"target", "not_achieved"}.isdisjoint(verbs))
+        or ("recognized" in verbs and not {*AIMS, "not_achieved"}.isdisjoint(verbs))
         or any(_says_standard(run, cue.id) for cue in run.cues if cue.value in ("not_achieved", "target"))
     )
 

@@ -12,10 +12,11 @@ from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.behind import TIED, Behind, behind_of
+from ntm_extract.relate.attainments.behind import TIED, Behind, behind_of, own_year
 from ntm_extract.relate.attainments.claim import AIMS, OPENS, Claim
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group, stands_around
-from ntm_extract.relate.attainments.listing import ROW, YEAR_ROW, fit_to_count
+from ntm_extract.relate.attainments.in_vain import are_refused, put_off_until
+from ntm_extract.relate.attainments.listing import fit_to_count
 from ntm_extract.relate.attainments.shares import is_share
 from ntm_extract.relate.attainments.year_in_clause import deed_year, last_year, years_apart
 from ntm_extract.relate.layout.tables import head_over
@@ -29,11 +30,14 @@ _WILL = _P.words("will")
 
 
 class _Continuation(NamedTuple):
-    """A claim that holds for further units: ``source`` gives their level, ``year`` dates those without one of their own."""
+    """A claim that holds for further units: ``source`` gives their level, ``year`` dates those without one of their own,
+    ``years`` as many of them one by one: "A và B |lùi lần lượt sang năm 2021 và 2022|".
+    """
 
     source: Claim
     claim: Claim
     year: int | None = None
+    years: tuple[int, ...] = ()
 
 
 def continued(
@@ -54,8 +58,10 @@ def continued(
         goes = next((found for way in _WAYS if (found := way(behind)) is not None), None)
         if goes is not None:
             told = goes.claim if goes.claim is not goes.source else told
-            for one, own in fit_to_count(group, goes.source, behind.key):
-                yield one, goes.claim, own or goes.year
+            members = fit_to_count(group, goes.source, behind.key)
+            years = goes.years if len(goes.years) == len(members) else [goes.year] * len(members)
+            for (one, own), year in zip(members, years, strict=True):
+                yield one, goes.claim, own or year
 
 
 def _may_go_on(it: Behind) -> bool:
@@ -150,6 +156,23 @@ def _by_status(it: Behind) -> _Continuation | None:
     )
 
 
+def _put_off(it: Behind) -> _Continuation | None:
+    """Units whose standard is put off: "còn |xã B xin chuyển sang năm 2018|", "|dời xã B qua quý II|", "lùi sang năm 2020 |đối với B|"."""
+    time = put_off_until(it.analysis, it.sentence, it.group) if it.since <= SOON else None
+    if time is None or time.last is None:
+        return None
+    base, years = it.base or it.last, tuple(map(int, re.findall(r"20\d\d", it.key[time.start : time.end])))
+    return _Continuation(base, base._replace(status="target"), time.last.year, years)
+
+
+def _refused(it: Behind) -> _Continuation | None:
+    """Units whose papers were not passed: "|hồ sơ của Thiện Tân không được Hội đồng thông qua|"."""
+    if it.since > SOON or not are_refused(it.key, it.sentence, it.group.places[0], it.group.end):
+        return None
+    base = it.base or it.last
+    return _Continuation(base, base._replace(status="not_achieved", timeless=base.status not in AIMS))
+
+
 def _by_distance(it: Behind) -> _Continuation | None:
     year = years_apart(it.analysis, it.group, it.base) if it.base is not None else None
     return _Continuation(it.base, it.base, year) if it.base is not None and year else None
@@ -184,23 +207,25 @@ def _by_tie(it: Behind) -> _Continuation | None:
 def _by_year(it: Behind) -> _Continuation | None:
     if it.base is None:
         return None
-    year = _own_year(it, it.base)
+    year = own_year(it, it.base)
     if year is not None:
         ahead = _P.is_planned.search(it.key, year.end("year"), it.group.start)
         return _Continuation(it.base, it.base._replace(status="target") if ahead else it.base, int(year["year"]))
-    time = _own_time(it) if it.base.end > it.sentence.start else None
-    return _Continuation(it.base, it.base, time) if time is not None else None
+    return _in_own_time(it, it.base) if it.base.end > it.sentence.start else None
 
 
-def _own_time(it: Behind) -> int | None:
-    """The year of a time that stands right behind a unit and ends its clause: "A phải về đích trong quý III, |B trong quý
-    IV|".
+def _in_own_time(it: Behind, base: Claim) -> _Continuation | None:
+    """Units right behind which a time stands and ends their clause: "A phải về đích trong quý III, |B trong quý IV|", "A phấn đấu
+    hoàn thành nhiệm vụ năm 2020; |B đã hoàn thành năm ngoái|".
     """
     time = it.analysis.first_timex(it.group.end, it.group.end + 28)
     if time is None or time.kind not in ("period", "deadline") or not time.last or time.programme:
         return None
-    alone = _P.to_time.fullmatch(it.key, it.group.end, time.start) and _P.ends.match(it.key, time.end)
-    return time.last.year if alone else None
+    told = _P.to_time.fullmatch(it.key, it.group.end, time.start)
+    if told is None or not _P.ends.match(it.key, time.end):
+        return None
+    done = told["done"] is not None and base.status in AIMS
+    return _Continuation(base, base._replace(status="achieved") if done else base, time.last.year)
 
 
 def _next_year(it: Behind) -> _Continuation | None:
@@ -334,6 +359,8 @@ def _before(it: Behind) -> tuple[int, int]:
 
 
 _WAYS = (
+    _put_off,
+    _refused,
     _not_yet,
     _by_status,
     _only_one,
@@ -353,30 +380,6 @@ def _stands_alone(it: Behind) -> bool:
     """Whether a district stands with a year or a status of its own, and not around others: "huyện A về đích năm 2020,
     |huyện B năm 2021|", "thị xã A đã về đích; |huyện B phấn đấu| năm 2019".
     """
-    told = it.base is not None and it.after is not None
+    told = it.base is not None and (it.after is not None or _in_own_time(it, it.base) is not None)
     told = told or YEAR_ONLY.match(it.key, it.group.end) is not None
     return told and not stands_around(it.key, it.sentence.start, it.group.start)
-
-
-def _own_year(it: Behind, base: Claim) -> re.Match[str] | None:
-    """The year that makes a unit a part of the claim before it: behind the name ("xã B |năm 2015|") or before it ("|năm
-    2015 có| xã B, xã C").
-    """
-    key, first, end = it.key, it.group.places[0], it.group.end
-    row = YEAR_ROW.search(key, max(it.sentence.start, it.group.start - ROW), first.type_start) if it.near else None
-    if row is not None and (_ANNOUNCED.told_else.match(key, end) or _P.does_else.match(key, end)):
-        row = None  # "năm 2015 có 2 xã (A, B) |bị lũ|"
-    # "A phấn đấu đạt chuẩn |năm 2018, |B năm 2020"
-    told = base.status != "target" or (row is not None and row[0].endswith(", "))
-    if (
-        row is not None
-        and _ANNOUNCED.of_claim.fullmatch(key, base.end, row.end())
-        and any(p.level == first.level for p in it.analysis.toponyms_between(it.sentence.start, base.start))
-    ):
-        row = None  # "xã A về đích |năm 2014, |xã B mới đạt 9 tiêu chí"
-    if row is not None and any(
-        (own := deed_year(key, p.end)) and own.end("year") == row.end("year")
-        for p in it.analysis.toponyms_between(base.end, row.start())
-    ):
-        row = None  # "xã A xong |năm 2015, |xã B hoàn thành 9 tiêu chí"
-    return (YEAR_ONLY.match(key, end) if told else None) or deed_year(key, end) or row

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ntm_extract.document import Sentence, Toponym
@@ -22,6 +22,7 @@ from ntm_extract.relate.attainments.claim import (
     standard_said,
 )
 from ntm_extract.relate.attainments.field import is_of_other_field
+from ntm_extract.relate.places.names import LIST
 from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
 
@@ -179,7 +180,9 @@ def _by_communes_alone(it: _Implicit) -> Claim | None:
     """
     key, at = it.key, it.claim.end
     places = it.analysis.toponyms_between(at, min(it.sentence.end, at + ABOUT))
-    if any(c.explicit and c.start >= at for c in it.found) or not places or places[0].level != "commune":
+    by_decision = _P.by_prime_minister.search(key, it.sentence.start, it.claim.start)
+    level = "district" if by_decision else "commune"  # "|Quyết định số 1643/QĐ-TTg| công nhận huyện A, tỉnh B"
+    if any(c.explicit and c.start >= at for c in it.found) or not places or places[0].level != level:
         return None
     if not _P.object.fullmatch(key, at, places[0].start):
         return None
@@ -241,6 +244,8 @@ def _unit_of_standard(it: _Implicit) -> Toponym | None:
     places = [p for p in named if p.level != "province" and not it.key.startswith(")", p.end)]  # "xã A (huyện B)"
     if not places or places[-1].in_title or not _P.right_before.fullmatch(it.key, places[-1].end, it.claim.start):
         return None
+    if len(places) > 1 and _P.lies_in.fullmatch(it.key, places[-2].end, places[-1].type_start):
+        places.pop()  # "xã A |của huyện B| cũng được công nhận"
     return places[-1] if it.is_about(_P.about_villages if places[-1].level == "village" else _P.about) else None
 
 
@@ -337,6 +342,30 @@ def _by_who_registers(it: _Implicit) -> Claim | None:
     return it.with_standard()._replace(timeless=announced)  # a year in front is that of the letter or of the list
 
 
+def _by_several_units(it: _Implicit) -> Claim | None:
+    """Several communes at once sign up for nothing else, in a text about the standard: "|Định Hòa, Yên Trường đã đăng ký| làm năm
+    2018", "huyện |đăng ký Hòa Thắng, Cai Kinh|;", "|A, B đã gửi hồ sơ lên tỉnh, đang chờ|.".
+    """
+    if not it.is_about() or it.is_of_other_field():
+        return None
+    named = it.analysis.toponyms_between(it.sentence.start, it.claim.start)
+    before = _listed(it, [p for p in named if not it.key.startswith(")", p.end)][-2:])  # "A, B (huyện C)"
+    if before and _P.several_before.fullmatch(it.key, before[-1].end, it.claim.start):
+        return it.with_standard() if _P.signed_up_for_it.match(it.key, it.claim.end) else None
+    behind = _listed(it, it.analysis.toponyms_between(it.claim.end, it.sentence.end)[:2])
+    if it.claim.status != "registered" or not behind:
+        return None
+    leads = _P.several_behind.fullmatch(it.key, it.claim.end, behind[0].type_start)
+    return it.with_standard() if leads and _P.clause_ends.match(it.key, behind[-1].end) else None
+
+
+def _listed(it: _Implicit, places: Sequence[Toponym]) -> Sequence[Toponym]:
+    """Two communes next to each other in a list; none where they are not."""
+    if len(places) < 2 or any(p.level != "commune" or p.in_title for p in places):
+        return ()
+    return places if LIST.fullmatch(it.key, places[0].end, places[1].type_start) else ()
+
+
 # of which statuses each of them is asked, in this order
 _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Implicit], Claim | None]], ...] = (
     (BY_AUTHORITY, _by_object_counted),
@@ -351,4 +380,5 @@ _WAYS: tuple[tuple[tuple[str | None, ...], Callable[[_Implicit], Claim | None]],
     (("target",), _by_unit_built),
     (("registered", "target"), _by_count_registered),
     (("registered",), _by_who_registers),
+    (("registered", "eligible"), _by_several_units),
 )

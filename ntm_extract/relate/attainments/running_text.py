@@ -25,6 +25,7 @@ from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.discourse import Discourse
 from ntm_extract.relate.attainments.from_tables import headings
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
+from ntm_extract.relate.attainments.in_vain import in_vain
 from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.relate.attainments.record import record_of
 from ntm_extract.relate.attainments.refused import refused
@@ -171,11 +172,13 @@ class _Reader:
             yield from self.discourse.again(sentence, claim)
             listed = counted_below(self.analysis, sentence, claim)
             self.below |= {place.start: (context.claim, sentence, context.before) for place in listed}
+        made: list[Attainment] = []
         for member in found:
             used.add(member.place.start)
-            record = self._of_member(sentence, claim, context, found, member)
-            self.last_made, self.last_record = claim._replace(status=record.status), record
-            yield record
+            made.append(self._of_member(sentence, claim, context, found, member))
+            self.last_made, self.last_record = claim._replace(status=made[-1].status), made[-1]
+        yield from made
+        yield from in_vain(self.analysis, sentence, here.claims, claim, made)
         self.decided.remember(sentence, here.claims, claim, bool(used))
         yield from self._beside(here, claim)
         if found:
