@@ -148,14 +148,16 @@ def _is_next_to(key: str, time: Timex, claim: Claim, low: int) -> bool:
 
 def _ahead(analysis: Analysis, times: list[Timex], claim: Claim, low: int) -> Timex | None:
     """The last time before a claim in its clause, where it is not of a claim before: "A đạt chuẩn |năm 2014|, phấn đấu
-    đạt nâng cao".
+    đạt nâng cao"; of several in turn each has its own: "năm 2014 là nâng cao và |năm 2016| là kiểu mẫu".
     """
     key = analysis.text.key
     cues = () if claim.elliptic else analysis.labelled("cue.standard", low, claim.start)
     told = [c.end for c in cues if c.label.endswith(_REACHED)]
-    for t in reversed([t for t in times if low <= t.start < claim.start]):
+    ahead = [t for t in times if low <= t.start < claim.start]
+    for t in reversed(ahead):
         if (
             _TO in key[t.end : claim.start]
+            or (t is not ahead[0] and t.end == claim.start - 1 and _P.next_in_turn.search(key, low, t.start))
             or _P.new_subject.match(key, t.start)
             or _P.comes_of_it.match(key, t.end)
             or not any(_RIGHT_BEHIND.fullmatch(key, end, t.start) for end in told if end <= t.start)
