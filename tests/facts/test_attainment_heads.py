@@ -75,6 +75,10 @@ ROWS = [
     ("3. Không đạt kế hoạch: Năm 2016 tỉnh giao 5 xã đạt chuẩn nông thôn mới, thực hiện 3 xã; 02 xã không hoàn thành là Thượng Lộc và Mỹ Lộc.", "ntm not_achieved 2016 Thượng Lộc Mỹ Lộc"),
     ("Các xã Thượng Lộc, Mỹ Lộc đạt chuẩn nông thôn mới - đều có quyết định công nhận.", "ntm recognized - Thượng Lộc Mỹ Lộc"),
     ("Các xã Thượng Lộc, Mỹ Lộc đạt chuẩn nông thôn mới, đều đang làm hồ sơ kiểu mẫu.", "ntm achieved - Thượng Lộc Mỹ Lộc, ntm_model eligible - Thượng Lộc Mỹ Lộc"),
+    # up to a time of all, which dates none
+    ("Lũy kế đến hết năm 2016, tỉnh có 62/71 xã đạt chuẩn nông thôn mới; huyện Can Lộc hoàn thành nhiệm vụ xây dựng nông thôn mới.", "ntm achieved - Can Lộc"),
+    ("Trong năm 2016, huyện Can Lộc hoàn thành nhiệm vụ xây dựng nông thôn mới.", "ntm achieved 2016 Can Lộc"),
+    ("Lũy kế 5 xã, trong đó năm 2016 có xã Thượng Lộc đạt chuẩn nông thôn mới.", "ntm achieved 2016 Thượng Lộc"),
 ]  # fmt: skip
 
 

@@ -113,6 +113,8 @@ def _is_of_stock(it: Asked, told: Year) -> bool:
         return False
     if any(t.ends_after(it.analysis.day + LEFT) for t in it.analysis.timexes_between(*where)):
         return False  # "|Đến hết năm 2017|, huyện có 10 xã đạt chuẩn", told in March: a plan
+    if _P.in_all.search(key, it.sentence.start, where.start):
+        return True  # "|Lũy kế| đến hết quý I, có 62 xã đạt chuẩn; thị xã A hoàn thành nhiệm vụ"
     up_to = _P.up_to.match(key, where.start) is not None
     low = where.end if where.start < claim.start else max(it.sentence.start, claim.start - AROUND)
     if not up_to and low != where.end:
