@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.heading_time import time_of_heading, times_of_heading
 from ntm_extract.relate.figures.lasted import in_named_years, since_start
 from ntm_extract.relate.figures.paragraph_time import Outcome, has_time_before, is_of_family, of_paragraph, parts_sum
@@ -24,6 +24,7 @@ _CUE_REACH = phrases("cue_reach")
 _FIGURE = phrases("figure")
 _EVENTS = frozenset(_FIGURE.words("events"))
 _TIME_COST = phrases("time_cost")
+HEAD, FOOT = 4, 3  # lines at the head and the foot of a sheet of figures
 
 
 def carried_time(figure: Undated) -> Timex | None:
@@ -100,7 +101,31 @@ def _plans_on(analysis: Analysis, sentence: Sentence) -> bool:
     return any(opens(analysis.text.key, sentence.start) for opens in (_P.goes_on.match, _P.tells_plan.match))
 
 
-_OF_DOCUMENT = (time_of_report, _of_months, _of_review, _of_lead, _of_plan)  # the first that knows dates the figure
+def _of_sheet(figure: Undated) -> Timex | None:
+    """The day up to which a sheet of figures counts, on a line of its own at its head or foot: "|(Số liệu đến 31/10/2024)|"."""
+    return day_of_sheet(figure.analysis) if figure.assertion.told else None
+
+
+@once
+def day_of_sheet(analysis: Analysis) -> Timex | None:
+    """The day that `_of_sheet` looks for."""
+    key, lines = analysis.text.key, analysis.sentences.items
+    for line in (*lines[1:HEAD], *lines[HEAD:][-FOOT:]):
+        for time in analysis.timexes_between(line.start, line.end):
+            told = _P.counts_up_to.fullmatch(key, line.start, time.start)
+            if told is not None and time.last is not None and _P.line_ends.fullmatch(key, time.end, line.end):
+                return time
+    return None
+
+
+_OF_DOCUMENT = (
+    _of_sheet,
+    time_of_report,
+    _of_months,
+    _of_review,
+    _of_lead,
+    _of_plan,
+)  # the first that knows dates the figure
 
 
 def _is_state(figure: Undated) -> bool:

@@ -244,7 +244,7 @@ def _rank(text: Text, line: Span) -> float:
     come last, prose in between.
     """
     if text.canonical[line.start] in BULLETS:
-        return BULLET
+        return CAPITALS if text.canonical[line.start : line.end].isupper() else BULLET  # "▪ MỤC TIÊU 2025"
     if _P.division.match(text.key, line.start, line.end):
         return DIVISION
     if _P.capital_letter.match(text.canonical, line.start, line.end):
