@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from ntm_extract import pipeline
+from ntm_extract import facts, pipeline
 from ntm_extract.pipeline import Extractor
 from ntm_extract.records import Document
 
@@ -44,19 +44,19 @@ class Clock:
 @contextmanager
 def clocked(extractor: Extractor) -> Iterator[Clock]:
     """Time the stages while the context lasts."""
-    clock, kept = Clock(), {name: getattr(pipeline, name) for name in (*STAGES, "FACTS")}
-    match = extractor._match
+    clock, kept = Clock(), {name: getattr(pipeline, name) for name in STAGES}
+    match, finders = extractor._match, facts.FACTS
     try:
         for name in STAGES:
             setattr(pipeline, name, clock.timed(name, kept[name]))
-        pipeline.FACTS = tuple(clock.timed(f"facts.{f.__module__.rpartition('.')[2]}", f) for f in kept["FACTS"])
+        facts.FACTS = tuple(clock.timed(f"facts.{f.__module__.rpartition('.')[2]}", f) for f in finders)
         setattr(extractor, "_match", clock.timed("match", match))  # noqa: B010
         extractor.extract = clock.timed("rest (toponyms resolved, document, analysis)", extractor.extract)  # type: ignore[method-assign]
         yield clock
     finally:
         for name, function in kept.items():
             setattr(pipeline, name, function)
-        extractor._match = match
+        facts.FACTS, extractor._match = finders, match
         del extractor.extract
 
 

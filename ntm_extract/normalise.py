@@ -58,6 +58,12 @@ def normalise(raw: str, marks: Callable[[], Marks] | None = None) -> Text:
     return Text(raw=raw, canonical=canonical, key=key, origin=origin)
 
 
+def as_typed(raw: str) -> Text:
+    """The words of ``raw`` as they were typed, for whoever cuts them: nothing is read in another form."""
+    canonical, origin = canonicalise(raw)
+    return Text(raw=raw, canonical=canonical, key=fold(canonical), origin=origin)
+
+
 def _in_cells(raw: str, canonical: str, origin: list[int] | None) -> str:
     """``canonical`` with bars for the tabs of lines that are rows of a table, so that no name goes from cell to cell: "Thôn
     Hồng Tân|Xã Vượng Lộc|12". Rows are lines with so many tabs, one below the other, some with a number in a cell.

@@ -48,6 +48,8 @@ def run(nlp: Language, text: str = TEXT, published: str | None = "2016-07-06") -
         ("xã Thượng Lộc", ["xã", "Thượng", "Lộc"]),
         ("đạt 19/19 tiêu chí.", ["đạt", "19", "/", "19", "tiêu", "chí", "."]),
         ("36,2 triệu  đồng", ["36,2", "triệu", " ", "đồng"]),
+        ("từ năm 2016 đến năm 2020", ["từ", "năm", "2016", "đến", "năm", "2020"]),
+        ("5 tháng 9 năm 2019", ["5", "tháng", "9", "năm", "2019"]),
         ("Hà Tĩnh\n\tngày", ["Hà", "Tĩnh", "\n\t", "ngày"]),
         (" xã ", [" ", "xã"]),
         ("", []),

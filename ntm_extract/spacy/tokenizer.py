@@ -8,7 +8,7 @@ from spacy.util import DummyTokenizer, registry
 from spacy.vocab import Vocab
 
 from ntm_extract.document import Text
-from ntm_extract.normalise import normalise
+from ntm_extract.normalise import as_typed
 from ntm_extract.segment import sentences, tokens, words
 from ntm_extract.span import Span
 
@@ -48,7 +48,7 @@ def pieces(text: str, as_words: bool) -> tuple[list[str], list[bool]]:
             found.append(gap)
             spaces.append(False)
 
-    for start, end in _spans(normalise(text), as_words):
+    for start, end in _spans(as_typed(text), as_words):
         if start < at:  # a mark that forms no letter with what it stands on went with it
             continue
         between(text[at:start])
