@@ -103,11 +103,11 @@ def _plans_on(analysis: Analysis, sentence: Sentence) -> bool:
 
 def _of_sheet(figure: Undated) -> Timex | None:
     """The day up to which a sheet of figures counts, on a line of its own at its head or foot: "|(Số liệu đến 31/10/2024)|"."""
-    return day_of_sheet(figure.analysis) if figure.assertion.told else None
+    return _day_of_sheet(figure.analysis) if figure.assertion.told else None
 
 
 @once
-def day_of_sheet(analysis: Analysis) -> Timex | None:
+def _day_of_sheet(analysis: Analysis) -> Timex | None:
     """The day that `_of_sheet` looks for."""
     key, lines = analysis.text.key, analysis.sentences.items
     for line in (*lines[1:HEAD], *lines[HEAD:][-FOOT:]):

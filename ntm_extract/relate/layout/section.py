@@ -59,8 +59,10 @@ def headings(text: Text, sentences: Sentences, counts: Callable[[int, int], bool
     found: dict[int, tuple[Span, ...]] = {}
     open_: list[tuple[float, Span]] = []
     lines = list(_lines(sentences).items())
-    title = next((n for n, line in lines if not is_beside(text.canonical[slice(*line)])), 0)
-    said = {text.key[slice(*line)] for n, line in lines if n == title}
+    title, first = next(
+        ((n, line) for n, line in lines if not is_beside(text.canonical[slice(*line)])), (0, Span(0, 0))
+    )
+    said = text.key[slice(*first)]
     for (number, span), (_, below) in zip(lines, [*lines[1:], (0, None)], strict=True):
         line = _line(text, sentences, number, span)
         if line.rank == LETTER:
@@ -146,9 +148,9 @@ def _rank_over(text: Text, line: _Line, below: Span | None, open_: list[tuple[fl
     return _above(text, below, open_, COLON if line.last == ":" else PLAIN) if line.rank == PLAIN else line.rank
 
 
-def _is_no_heading(text: Text, line: _Line, title: set[str]) -> bool:
+def _is_no_heading(text: Text, line: _Line, title: str) -> bool:
     """Whether a line without a mark heads nothing: the title once more, or what the page has beside the article."""
-    return not line.prose and (text.key[slice(*line.span)] in title or is_beside(text.canonical[slice(*line.span)]))
+    return not line.prose and (text.key[slice(*line.span)] == title or is_beside(text.canonical[slice(*line.span)]))
 
 
 def _names_division(text: Text, over: tuple[float, Span], line: Span) -> bool:

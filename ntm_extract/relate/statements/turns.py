@@ -120,16 +120,18 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
     )
 
 
+def _line_end(key: str, at: int) -> int:
+    """Where the line that holds ``at`` ends."""
+    end = key.find("\n", at)
+    return end if end >= 0 else len(key)
+
+
 def _asked(key: str) -> list[tuple[int, int]]:
     """The labels of who asks: the paper's, or whatever stands before the questions of a text: "|Báo Nam Định:| Thưa ông ...?"."""
     found = {m.span() for m in _P.asker.finditer(key)}
     # of a title that stands twice, "Hồi âm: Vì sao đường hỏng?", one is enough
-    told = (
-        {key[m.start() :].partition("\n")[0].strip(): m for m in _P.asks.finditer(key)}
-        if key.count("?") >= LEAST
-        else {}
-    )
-    asks = told.values()
+    told = _P.asks.finditer(key) if key.count("?") >= LEAST else ()
+    asks = {key[m.start() : _line_end(key, m.start())].strip(): m for m in told}.values()
     who = Counter(m["who"] for m in asks)
     return sorted(found | {m.span() for m in asks if who[m["who"]] >= LEAST})
 
