@@ -21,9 +21,8 @@ from ntm_extract.parse.timex_grammar import RULES, Rule, terms_in
 from ntm_extract.parse.timex_reader import Bounds, Reader, how_many, year_bounds
 
 _P = phrases("timex")
-AHEAD = timedelta(
-    days=31
-)  # a time in its last month counts as over: "đến hết tháng 6" said on 28 June still tells a stock
+# a time in its last month counts as over: "đến hết tháng 6" said on 28 June still tells a stock
+AHEAD = timedelta(days=31)
 _ITS_END, _SAME_YEAR = frozenset(_P.words("its_end")), frozenset(_P.words("same_year"))
 _SAME_MONTH, _SAME_DAY = _P.word("same_month"), _P.word("same_day")
 _ALSO, _IN, _STAGE, _YEAR_AFTER = _P.word("also"), _P.word("in"), _P.word("stage_word"), _P.word("year_after")

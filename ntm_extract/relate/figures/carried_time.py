@@ -118,14 +118,8 @@ def _day_of_sheet(analysis: Analysis) -> Timex | None:
     return None
 
 
-_OF_DOCUMENT = (
-    _of_sheet,
-    time_of_report,
-    _of_months,
-    _of_review,
-    _of_lead,
-    _of_plan,
-)  # the first that knows dates the figure
+# the first that knows dates the figure
+_OF_DOCUMENT = (_of_sheet, time_of_report, _of_months, _of_review, _of_lead, _of_plan)
 
 
 def _is_state(figure: Undated) -> bool:
