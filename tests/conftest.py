@@ -14,10 +14,23 @@ from ntm_extract.records import dump
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
+# Tests that start whole programs take minutes a file; begun last, one of them keeps a single core busy while the other waits.
+LONG = ("run/test_run.py", "test_flows.py", "test_docs.py", "test_cli.py", "gazetteer/test_tables.py", "browser/", "run/", "test_wheel.py", "test_gold.py", "test_notebook.py")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--pictures`: the browser tests write the pictures of the README."""
     parser.addoption("--pictures", action="store_true", help="write docs/pictures/*.png from the browser tests")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long files first, the others in their order (`--no-loadscope-reorder` in the Makefile keeps it on several cores)."""
+
+    def turn(item: pytest.Item) -> int:
+        path = item.path.relative_to(ROOT / "tests").as_posix()
+        return next((rank for rank, name in enumerate(LONG) if path.startswith(name)), len(LONG))
+
+    items.sort(key=turn)
 
 
 @pytest.fixture(scope="session")
