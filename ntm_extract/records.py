@@ -225,6 +225,7 @@ class Condition(Frozen):
 
 
 Modifier = Literal["exact", "about", "over", "under", "at_least", "at_most"]
+Standard = Literal["ntm", "ntm_advanced", "ntm_model", "urban_civilized", "model_village"]
 Aspect = Literal["total", "new", "average", "remaining", "change"]
 FigureStatus = Literal["achieved", "not_achieved", "target", "registered", "forecast", "required"]
 
@@ -288,7 +289,7 @@ class Attainment(RecordBase):
     type: Literal["attainment"] = "attainment"
     unit: str | None = Field(default=None, description="code of the unit on the article's day")
     unit_name: str = Field(description="name of the unit, as written")
-    standard: Literal["ntm", "ntm_advanced", "ntm_model", "urban_civilized", "model_village"] = Field(
+    standard: Standard = Field(
         description="ntm (nông thôn mới), ntm_advanced (nâng cao), ntm_model (kiểu mẫu), urban_civilized (đô thị văn minh), model_village (khu dân cư kiểu mẫu)"
     )
     status: Literal["recognized", "achieved", "target", "registered", "eligible", "not_achieved"] = Field(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from ntm_extract.document import Mention, Mentions, Quantity
 from ntm_extract.errors import GazetteerError
@@ -16,6 +16,7 @@ from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.synonyms import synonyms
 from ntm_extract.gazetteer.tables import rows
+from ntm_extract.records import Standard
 
 _P = phrases("indicators")
 _HIGHER, _VERBS, _MODEL = _P.words("higher"), _P.words("may_be_verbs"), _P.word("model")
@@ -24,8 +25,9 @@ _ANY = "?"  # a counted noun that no row names
 OTHER = "other"
 # what a row of `indicators.csv` may say of its indicator; the README beside it tells what each means
 TRAITS = frozenset((
-    "standard", "of_units", "of_communes", "at_day", "level", "yearly", "lasting", "size", "of_event", "of_time", "mean", "bare", "vague",
+    "of_units", "of_communes", "at_day", "level", "yearly", "lasting", "size", "of_event", "of_time", "mean", "bare", "vague",
 ))  # fmt: skip
+STANDARDS = frozenset(get_args(Standard))
 HEAD = ("indicator", "noun", "unit", "rank")  # columns of `cues.csv`: lines that have them in common are one cue
 _head = itemgetter(*HEAD)
 LABEL = "indicator"  # of the context words in a text
@@ -36,17 +38,18 @@ COMMA, AFTER = 1.2, 0.3  # what a comma between costs, and what a word behind
 
 
 def listed(folder: Path) -> list[dict[str, str]]:
-    """The rows of ``indicators.csv``: id, name in Vietnamese and English, unit, nature, traits, source.
+    """The rows of ``indicators.csv``: id, name in Vietnamese and English, unit, nature, standard, traits, source.
 
-    Raises GazetteerError, also for a trait that is not known.
+    Raises GazetteerError, also for a standard or a trait that is not known.
     """
     path = folder / "indicators.csv"
-    found = list(rows(path, ("id", "vi", "en", "unit", "nature", "traits", "source")))
+    found = list(rows(path, ("id", "vi", "en", "unit", "nature", "standard", "traits", "source")))
     for row in found:
-        if unknown := _cells(row["traits"]) - TRAITS:
-            raise GazetteerError(
-                f"{path}: {row['id']} has the unknown trait {min(unknown)!r}; known are {', '.join(sorted(TRAITS))}"
-            )
+        for column, known in (("standard", STANDARDS), ("traits", TRAITS)):
+            if unknown := _cells(row[column]) - known:
+                raise GazetteerError(
+                    f"{path}: {row['id']} has {min(unknown)!r} under {column}; known are {', '.join(sorted(known))}"
+                )
     return found
 
 
@@ -128,7 +131,7 @@ class Short(NamedTuple):
 
 class Indicators:
     """``indicators.csv``: the ids with their ``natures`` ("state": a stock, "sum": a flow that adds up, "burden": what is
-    to become less, "": neither), ``units`` and traits; ``cues.csv``: how the text says them, of which the higher rank wins,
+    to become less, "": neither), ``units``, ``standards`` (of those that count what reached one) and traits; ``cues.csv``: how the text says them, of which the higher rank wins,
     then the earlier row; ``groups.csv``: names for nouns or units of many rows; ``short.csv``: nouns that stand for a
     longer name (``short``, by noun).
     """
@@ -138,6 +141,7 @@ class Indicators:
     ) -> None:
         self.natures = {name: row["nature"] for name, row in known.items()}
         self.units = {name: row["unit"] for name, row in known.items()}
+        self.standards = {name: row["standard"] for name, row in known.items() if row["standard"]}
         self.cues = cues
         self.short = short
         self._having = {

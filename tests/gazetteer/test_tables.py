@@ -54,7 +54,7 @@ def test_every_list_has_a_readme(name: str) -> None:
         ("indicators/cues.csv", "roads,,km|m,rải nhựa,3,rải nhựa 2 km,nguồn", "'rải nhựa' stands in 2 lines of roads"),
         ("indicators/cues.csv", "roads,,{no_such_name},đổ nhựa,3,đổ nhựa 2 km,nguồn", "no_such_name"),
         ("indicators/groups.csv", "few,a|b|c|d|e|f|g|h|i|k,nguồn", "lists more than 9 forms"),
-        ("indicators/indicators.csv", "hầm,hầm,cellars,count,sum,size|deep,nguồn", "unknown trait 'deep'"),
+        ("indicators/indicators.csv", "hầm,hầm,cellars,count,sum,,size|deep,nguồn", "'deep' under traits"),
         ("indicators/short.csv", "hầm,no_such_id,other,biogas,400,ví dụ,nguồn", "no_such_id"),
         ("titles/titles.csv", "trưởng gì đó,galaxy,0,nguồn", "unknown level"),
         ("laws/kinds.csv", "lệnh,lệnh,maybe,,nguồn", "by_number"),

@@ -18,23 +18,18 @@ from ntm_extract.relate.attainments.claim import AIMS
 from ntm_extract.span import Span
 
 _P = phrases("of_counts")
-STANDARDS = {
-    "communes_ntm": "ntm",
-    "communes_ntm_advanced": "ntm_advanced",
-    "communes_ntm_model": "ntm_model",
-    "districts_ntm": "ntm",
-}
 STATUSES = frozenset({"achieved", "not_achieved", *AIMS})
 
 
 def attainments_of_counts(analysis: Analysis, records: Iterable[AnyRecord]) -> Iterator[Attainment]:
     """One attainment for each unit that a count of communes or districts names and of which ``records`` tell none."""
-    counts: dict[int, Figure] = {}
+    indicators, counts = analysis.gazetteer.indicators, dict[int, Figure]()
+    counted = indicators.having("of_units") & indicators.standards.keys()
     told: set[str | None] = set()
     for record in records:
         if isinstance(record, Attainment):
             told.add(record.unit)
-        elif isinstance(record, Figure) and record.named and record.indicator in STANDARDS:
+        elif isinstance(record, Figure) and record.named and record.indicator in counted:
             counts[record.start] = record
     waiting = any(not told.issuperset(figure.named or ()) for figure in counts.values())
     for quantity in analysis.quantities if waiting else ():
@@ -64,7 +59,7 @@ def _of_count(analysis: Analysis, quantity: Quantity, figure: Figure, told: set[
                 evidence={"unit": Span(place.start, place.end), "standard": standard},
                 unit=place.code,
                 unit_name=place.name,
-                standard=STANDARDS[figure.indicator],
+                standard=analysis.gazetteer.indicators.standards[figure.indicator],
                 status=figure.status,
                 year=_year(figure),
             )

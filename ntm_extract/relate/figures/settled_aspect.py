@@ -86,9 +86,14 @@ class _Told(Context):
         return unit.startswith("VND/") or (unit == "VND" and self.before(_P.costs_taken_off) is not None)
 
     @property
+    def counts_a_standard(self) -> bool:
+        """Whether it counts what reached a standard."""
+        return self.indicator in self.analysis.gazetteer.indicators.standards
+
+    @property
     def meets(self) -> bool:
         """Whether it counts units that meet a standard, and is no part of all."""
-        return self.indicator in self.having("standard") and self.quantity.of is None
+        return self.counts_a_standard and self.quantity.of is None
 
 
 def _are_new(it: _Told, cue: Span) -> bool:
@@ -138,7 +143,7 @@ def _of_achieved(it: _Told) -> str | None:
     if handed_over or it.near(_P.surplus, REACH):
         return None
     if it.nature == "state":
-        within_year = it.years == 0 and it.indicator in it.having("standard")
+        within_year = it.years == 0 and it.counts_a_standard
         return None if within_year else "total"
     if it.quantity.unit == "VND" and it.before(_P.owes, 2 * REACH):
         return "total"
