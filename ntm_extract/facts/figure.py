@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -20,6 +21,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures import from_tables
+from ntm_extract.relate.figures.context import Context
 from ntm_extract.relate.figures.inherited import opens_among
 from ntm_extract.relate.figures.joining import joined
 from ntm_extract.relate.figures.locate import holds
@@ -29,7 +31,6 @@ from ntm_extract.relate.figures.whole import is_whole
 from ntm_extract.relate.status.thing import PLANNED
 
 _P = phrases("figure")
-_HIGHER = frozenset({"communes_ntm_advanced", "communes_ntm_model"})
 _COPY = _P.word("copy")
 _SOME = _P.word("some")
 _OF_UNIT = _P.words("of_unit")
@@ -102,7 +103,7 @@ def _completed(analysis: Analysis, figure: Figure, body: Figure) -> Figure:
 def _from_text(analysis: Analysis) -> Iterator[Figure]:
     """All figures of running text, then those of tables."""
     counted: _Count | None = None  # the last count of communes, which "đến năm 2020 có 10 xã" continues
-    key, of_communes = analysis.text.key, analysis.gazetteer.indicators.having("of_communes")
+    of_communes = analysis.gazetteer.indicators.having("of_communes")
     free = [q for q in analysis.quantities if not _is_name(analysis, q) and analysis.counts_in_table(q.start, q.end)]
     quantities = [q for q in free if not from_tables.fills_cell(analysis, q)]
     figures = joined(analysis, quantities)
@@ -111,13 +112,9 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
         if one.quantity.noun == STAR:
             continue  # "được công nhận OCOP |4 sao|": a rank, no count
         figure = record_of(analysis, one)
-        told = _told_by_context(_InContext(analysis, key, figure, one.quantity, one.behind, counted))
-        figure = figure if told is None else figure.model_copy(update={"indicator": told})
-        start, short = one.quantity.start, analysis.gazetteer.indicators.short.get(one.quantity.noun)
-        if short is not None and figure.indicator == short.instead_of:
-            said = key[max(0, start - short.reach) : start]
-            if all(any(word in said for word in same) for same in short.context):
-                figure = figure.model_copy(update={"indicator": short.indicator})
+        start, it = one.quantity.start, _InContext(analysis, one.quantity, figure, one.behind, counted)
+        if (told := _told_by_context(it) or _said_in_short(it)) is not None:
+            figure = figure.model_copy(update={"indicator": told})
         if (whole := made.get(whole_of.get(start, -1))) is not None:
             figure = as_part(figure, whole, analysis.gazetteer.indicators.having("vague"))
         made[start] = figure
@@ -127,26 +124,26 @@ def _from_text(analysis: Analysis) -> Iterator[Figure]:
     yield from from_tables.find(analysis)
 
 
-class _InContext(NamedTuple):
-    """A figure whose context may know its indicator better. ``counted``: the last count of communes before it."""
+@dataclass(frozen=True, slots=True)
+class _InContext(Context):
+    """A figure whose context may know its indicator better. ``following``: the quantity behind it; ``counted``: the last
+    count of communes before it.
+    """
 
-    analysis: Analysis
-    key: str
     figure: Figure
-    quantity: Quantity
-    behind: Quantity | None
+    following: Quantity | None
     counted: _Count | None
 
     @property
     def vague(self) -> bool:
         """Whether its own words say little."""
-        return self.figure.indicator in self.analysis.gazetteer.indicators.having("vague")
+        return self.figure.indicator in self.having("vague")
 
     @property
     def series(self) -> _Count | None:
         """The count before, of communes by their standard, that it can go on with."""
-        counted, of_communes = self.counted, self.analysis.gazetteer.indicators.having("of_communes")
-        return counted if counted and self.vague and counted.indicator in of_communes else None
+        counted = self.counted
+        return counted if counted and self.vague and counted.indicator in self.having("of_communes") else None
 
 
 def _told_by_context(it: _InContext) -> str | None:
@@ -154,7 +151,7 @@ def _told_by_context(it: _InContext) -> str | None:
     standard ("có 3 xã đạt chuẩn, đến năm 2020 có |10 xã|", "|7 xã| còn lại"), or `communes_total` for all of them ("trong
     |11 xã| có 4 xã đạt chuẩn"); None where it keeps its own.
     """
-    if it.counted and it.vague and (_is_member(it.analysis, it.quantity, it.counted) or _is_next_criterion(it)):
+    if it.counted and it.vague and (_is_member(it, it.counted) or _is_next_criterion(it, it.counted)):
         return it.counted.indicator
     if it.series and _is_in_row(it, it.series):
         return it.series.indicator
@@ -165,8 +162,16 @@ def _told_by_context(it: _InContext) -> str | None:
     if it.series is None or not _goes_on(it, it.series):
         return None
     # "70 xã đạt chuẩn, 24 xã nâng cao; |15 xã| chưa đạt": the first standard
-    first = it.series.indicator in _HIGHER and _P.not_there_yet.match(it.key, it.quantity.end)
-    return "communes_ntm" if first else it.series.indicator
+    return "communes_ntm" if it.behind(_P.not_there_yet) else it.series.indicator
+
+
+def _said_in_short(it: _InContext) -> str | None:
+    """The indicator of a noun that stands for a longer name told before it: "38 khu dân cư kiểu mẫu ... đăng ký thêm |12 khu|"."""
+    short, start = it.analysis.gazetteer.indicators.short.get(it.quantity.noun), it.quantity.start
+    if short is None or it.figure.indicator != short.instead_of:
+        return None
+    said = it.key[max(0, start - short.reach) : start]
+    return short.indicator if all(any(word in said for word in same) for same in short.context) else None
 
 
 def _is_in_row(it: _InContext, series: _Count) -> bool:
@@ -183,10 +188,10 @@ def _is_whole_of_next(it: _InContext) -> bool | None:
     """Whether a count is of all communes, of which the next ones are a part: "trong |11 xã| có 4 xã đạt chuẩn", "|19 xã|
     của huyện đã có 12 xã", "huyện A: |26 xã|, 24 xã đạt chuẩn"; None where the next are no part of it.
     """
-    quantity, behind = it.quantity, it.behind
-    if behind is None or behind.noun != COMMUNE or behind.value >= quantity.value:
+    quantity, part = it.quantity, it.following
+    if part is None or part.noun != COMMUNE or part.value >= quantity.value:
         return None
-    between = it.key[quantity.end : behind.start]
+    between = it.key[quantity.end : part.start]
     row = between == ", " and it.key.endswith(": ", 0, quantity.start)
     if not row and not _P.whole.fullmatch(between):
         return None
@@ -197,19 +202,19 @@ def _goes_on(it: _InContext, series: _Count) -> bool:
     """Whether a count of the same paragraph goes on with the one before: as its rest ("|7 xã| còn lại"), its part, or
     what is planned next ("đến năm 2020 có |10 xã|").
     """
-    key, start, end = it.key, it.quantity.start, it.quantity.end
+    key, start = it.key, it.quantity.start
     if "\n" in key[series.end : start] or start - series.end > _MEMORY:
         return False
-    if _P.rest.match(key, end) or _P.raised_sum.search(key, max(0, start - 24), start):
+    if it.behind(_P.rest) or _P.raised_sum.search(key, max(0, start - 24), start):
         return True
-    among = opens_among(key, it.analysis.sentence(start).start) and not _P.with_towns.match(key, end)
+    among = opens_among(key, it.sentence.start) and not it.behind(_P.with_towns)
     return among or (it.figure.status in PLANNED and not _has_other_cue(it.analysis, it.quantity))
 
 
-def _is_next_criterion(it: _InContext) -> bool:
+def _is_next_criterion(it: _InContext, counted: _Count) -> bool:
     """Whether a count is of the communes that meet the next criterion: "giao thông 14/26 xã, thủy lợi |22/26 xã|"."""
-    counted, quantity = it.counted, it.quantity
-    if counted is None or counted.indicator != "communes_by_criteria" or quantity.noun != COMMUNE:
+    quantity = it.quantity
+    if counted.indicator != "communes_by_criteria" or quantity.noun != COMMUNE:
         return False
     between = _P.next_named_criterion if quantity.of is None else _P.next_criterion
     return between.fullmatch(it.key, counted.end, quantity.start) is not None
@@ -222,18 +227,18 @@ def _has_other_cue(analysis: Analysis, quantity: Quantity) -> bool:
     return cue_of(OTHER, Amount.of(quantity), analysis.stretch(low, high)) is not None
 
 
-def _is_member(analysis: Analysis, quantity: Quantity, counted: _Count) -> bool:
+def _is_member(it: _InContext, counted: _Count) -> bool:
     """Whether a count is a district's part of the one before: "còn 7 xã ở nhóm thấp. Trong đó, huyện A nhiều nhất với
     |4 xã| là ...; B |1 xã|"; not the total of that district: "huyện A có |15 xã, 1 thị trấn|".
     """
-    key, start = analysis.text.key, analysis.sentence(quantity.start).start
-    communes = counted.indicator in analysis.gazetteer.indicators.having("of_communes") | {"communes_by_criteria"}
+    key, start, quantity = it.key, it.sentence.start, it.quantity
+    communes = counted.indicator in it.having("of_communes") | {"communes_by_criteria"}
     if quantity.noun != COMMUNE or not communes or quantity.start - counted.end > 2 * _MEMORY:
         return False
-    goes_on = opens_among(key, start) or _P.leads.search(key, start, quantity.start)
-    if not (goes_on if counted.end <= start else counted.start >= start) or _P.with_towns.match(key, quantity.end):
+    goes_on = opens_among(key, start) or it.before(_P.leads)
+    if not (goes_on if counted.end <= start else counted.start >= start) or it.behind(_P.with_towns):
         return False
-    last = analysis.last_toponym(max(counted.end, start), quantity.start)
+    last = it.analysis.last_toponym(max(counted.end, start), quantity.start)
     if last is None or last.level not in ("district", "province"):
         return False
     return _P.district_has.fullmatch(key, last.end, quantity.start) is not None
