@@ -7,6 +7,7 @@ from ntm_extract.gazetteer.phrases import phrases
 _P = phrases("nouns")
 COMMUNE = _P.word("commune")
 CRITERION = _P.word("criterion")
+INDICATOR = _P.word("indicator")
 CRITERIA = frozenset(_P.words("criteria"))
 PRODUCT = _P.word("product")
 STAR = _P.word("star")

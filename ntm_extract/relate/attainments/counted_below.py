@@ -17,7 +17,6 @@ from ntm_extract.span import Span, last_match
 _P = phrases("counted_below")
 BEFORE = 24  # characters before a claim in which its units may be counted: "|3 xã| được công nhận đạt chuẩn"
 SEVERAL = 2  # units from which an exact count is no accident
-_LEVELS = {"village": _P.villages, "commune": _P.communes, "district": _P.districts}
 
 
 def counted_below(analysis: Analysis, sentence: Sentence, claim: Claim) -> tuple[Toponym, ...]:
@@ -31,7 +30,7 @@ def counted_below(analysis: Analysis, sentence: Sentence, claim: Claim) -> tuple
     if counted is None or not _P.list_follows.search(key, max(counted.end(), claim.end), sentence.end):
         return ()
     many = small(counted["count"])
-    level = next((level for level, noun in _LEVELS.items() if noun.fullmatch(counted["noun"])), "commune")
+    level = "village" if counted["villages"] else "district" if counted["districts"] else "commune"
     points = [_named(analysis, point, level) for point in _points_below(analysis, sentence)]
     for named in ([one for point in points for one in point], [point[0] for point in points if point]):
         if many >= SEVERAL and len(named) == many and len({(one.code, one.name) for one in named}) == many:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from ntm_extract.document import Quantity, Toponym
-from ntm_extract.gazetteer.nouns import STAR
+from ntm_extract.gazetteer.nouns import CRITERION, STAR
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.columns import STATUS, Column, caption_of, columns_of, said_in
@@ -22,7 +22,6 @@ from ntm_extract.span import Span
 _P = phrases("cells")
 _TIMED = frozenset({"norm", "plan", "forecast", "result", "year"})
 _NUMBER_OF, _ALL = _P.word("number_of"), _P.word("all_of")
-CRITERIA = _P.word("criteria")
 _MONEY = _P.word("sum_unit")
 _SUM_OF = _P.word("sum_of")
 _SHARE, _PERCENT = _P.word("share"), "%"
@@ -170,7 +169,7 @@ def _condition(sheet: _Sheet, row: tuple[Cell, ...], column: int | None) -> Quan
         found = sheet.analysis.quantities_between(cell.start, cell.end)
         communes = _P.counts_communes.match(sheet.analysis.text.key, cell.start, cell.end) is not None
         fills = len(found) == 1 and (found[0].start, found[0].end) == (cell.start, cell.end)
-        had = (q for q in found if (communes and q.noun == CRITERIA) or (fills and q.noun == STAR))
+        had = (q for q in found if (communes and q.noun == CRITERION) or (fills and q.noun == STAR))
         if (condition := next(had, None)) is not None:
             return condition
     return None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ntm_extract.days import month_end
 from ntm_extract.document import Timex
+from ntm_extract.gazetteer.nouns import INDICATOR
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.times import TIME_KINDS
@@ -19,7 +20,6 @@ _P = phrases("cells")
 STATUS = dict.fromkeys(("result", "year", "measure"), "achieved")
 STATUS |= {"norm": "required", "plan": "target", "forecast": "forecast"}
 _BESIDE = " ,;:-–"  # around words in a head
-_INDICATORS = _P.word("indicators")
 
 
 class Column(NamedTuple):
@@ -101,7 +101,7 @@ def _is_plan(analysis: Analysis, table: Table, above: Timex | None) -> bool:
     years = (YEAR.search(words_of(analysis.text, head.cells)) for head in table.header if head.kind == "year")
     past = any(year is not None and int(year[0]) < analysis.day.year for year in years)
     past = past or bool(above and above.last and above.last <= analysis.day)
-    return _P.planned.search(said) is not None or (_INDICATORS in said and not past)
+    return _P.planned.search(said) is not None or (INDICATOR in said and not past)
 
 
 def _time(analysis: Analysis, cell: Cell, year: int) -> Timex | None:

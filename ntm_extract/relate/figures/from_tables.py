@@ -10,13 +10,14 @@ from dataclasses import replace
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import Amount
+from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.normalise import normalise
 from ntm_extract.parse.numeral import numbers, to_decimal
 from ntm_extract.parse.quantity import quantities
 from ntm_extract.records import Figure
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.cells import CRITERIA, Number, numbers_in
+from ntm_extract.relate.figures.cells import Number, numbers_in
 from ntm_extract.relate.figures.columns import Column
 from ntm_extract.relate.figures.joining import condition_of
 from ntm_extract.relate.figures.modifier import modifier_of
@@ -106,7 +107,7 @@ def _record(analysis: Analysis, number: Number) -> Figure | None:
     aspect = next((aspect for aspect, cue in _ASPECTS if cue.search(words.words)), None)
     said, indicators = f"{said} {words.words} {context}", analysis.gazetteer.indicators
     indicator = indicators.of(Amount.of(quantity), indicators.said(said))
-    by_criteria = number.condition is not None and number.condition.noun == CRITERIA
+    by_criteria = number.condition is not None and number.condition.noun == CRITERION
     indicator = _BY_CRITERIA if by_criteria else indicator
     if indicator == _MET and label is not None and _P.average.match(analysis.text.key, label.start):
         indicator, aspect = _AVERAGE, _ASPECT_OF_MEAN

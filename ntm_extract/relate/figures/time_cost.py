@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ntm_extract.document import Timex
+from ntm_extract.gazetteer.nouns import INDICATOR
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.times import BASE, ESTIMATE, OPENS, TIME_KINDS, UNTIL, Undated, head_of, opens_sentence
@@ -19,7 +20,7 @@ CLOSE = 2  # at most so many characters between a figure and a time that dates i
 FARTHEST = 160  # cost at which a time dates a figure no more: about so many characters away
 _BUT, _NOW, _AND, _NEXT = _P.words("but"), _P.words("now"), _P.word("and"), _P.words("next")
 _WHOLE = _P.words("whole")
-_PLANNED_COUNT, _PAST, _AS_NOW = _P.word("planned_count"), _THING.word("over"), _P.word("as_now")
+_PAST, _AS_NOW = _THING.word("over"), _P.word("as_now")
 
 
 class _Pair(NamedTuple):
@@ -121,7 +122,7 @@ def _is_of_list(pair: _Pair) -> bool:
     if time.kind != "deadline" or ";" in pair.key[sentence.start : time.start]:
         return False
     counted = pair.figure.analysis.quantities_between(sentence.start, time.start)
-    return all(q.noun == _PLANNED_COUNT for q in counted)
+    return all(q.noun == INDICATOR for q in counted)
 
 
 def _is_before_plan(pair: _Pair) -> bool:

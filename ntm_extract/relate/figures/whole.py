@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from ntm_extract.document import Quantity
 from ntm_extract.gazetteer.indicators import LENGTHS
-from ntm_extract.gazetteer.nouns import COMMUNE, PEOPLE
+from ntm_extract.gazetteer.nouns import COMMUNE, INDICATOR, PEOPLE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
 _P = phrases("whole")
-_INDICATOR = _P.word("indicator")
 _SHARE = re.compile(r"\s?\([\d.,]+\s?%\)")
 _WORDS = 24  # characters in which "trong số khoảng" stands before all of them
 
@@ -47,7 +46,7 @@ def _whole(analysis: Analysis, quantities: list[Quantity], index: int) -> _Whole
     whole, key = quantities[before], analysis.text.key
     between = _SHARE.sub("", key[whole.end : quantity.start])
     if whole.value >= quantity.value and before == index - 1:
-        there = _P.there_are.fullmatch(between) or (whole.noun == _INDICATOR and _P.somebody_meets.fullmatch(between))
+        there = _P.there_are.fullmatch(between) or (whole.noun == INDICATOR and _P.somebody_meets.fullmatch(between))
         among = is_whole(analysis, whole) and there
         parted = among or _do_some(key, whole, quantity)
         if parted or _P.then.fullmatch(between):

@@ -11,12 +11,12 @@ from functools import cache
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.cues import Cue
+from ntm_extract.gazetteer.nouns import INDICATOR
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.status.thing import Thing, counted_before
 
 _P = phrases("idle_cue")
 _COMPLAINT = phrases("complaint")
-_INDICATOR = _P.word("indicator")
 PLAN_BEFORE = 60  # characters of "vượt các chỉ tiêu nghị quyết đại hội " before a cue
 RESULT_BEFORE = 70  # characters of "kết quả thực hiện một số " before "chỉ tiêu"
 BROKEN_BEFORE = 48  # characters of "chi không có hóa đơn " before a rule
@@ -35,7 +35,7 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
 def _rules_of(row: Cue) -> tuple[Rule, ...]:
     """The rules for a row, by its form and its value."""
     of_form = [rule for is_of, rule in _BY_FORM if is_of(row.form)]
-    if row.value == "target" and _INDICATOR in row.form:
+    if row.value == "target" and INDICATOR in row.form:
         of_form.append(_counts_indicators)
     if row.value in ("target", "allotted"):
         of_form.append(_goes_beyond)
@@ -204,7 +204,7 @@ def _names_counted(thing: Thing, cue: Mention) -> bool:
 
 def _names_noun(thing: Thing, cue: Mention) -> bool:
     """Whether the thing is a count of indicators behind the cue."""
-    return thing.key.endswith(_INDICATOR, thing.start, thing.end) and cue.end <= thing.start
+    return thing.key.endswith(INDICATOR, thing.start, thing.end) and cue.end <= thing.start
 
 
 def _is_spent(thing: Thing, cue: Mention) -> bool:
@@ -238,6 +238,6 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.goals.match, _lists_results),
     (_P.plan_of_money.fullmatch, _is_allotted),
     (_P.sum_of.match, _is_spent),
-    (lambda form: form.startswith(_INDICATOR), _is_counted),
-    (lambda form: form == _INDICATOR, _names_measured),
+    (lambda form: form.startswith(INDICATOR), _is_counted),
+    (lambda form: form == INDICATOR, _names_measured),
 )

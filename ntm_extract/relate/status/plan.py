@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from ntm_extract.document import Mention, Sentence
+from ntm_extract.gazetteer.nouns import INDICATOR
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
@@ -17,7 +18,6 @@ from ntm_extract.span import Span
 
 _P = phrases("plan")
 _IDLE_CUE = phrases("idle_cue")
-_INDICATOR = _IDLE_CUE.word("indicator")
 _IS_NOT, _WISHED_TOO = _P.word("is_not"), _P.words("wished_too")
 PLAN_REACH = 16  # sentences in the scope of a plan
 PLAN_OPENS = 80  # characters of its own sentence in which its cue stands
@@ -159,7 +159,7 @@ def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
         and cue.start - sentence.start <= PLAN_OPENS
         and _P.plan_word.match(key, cue.start) is not None
         and not _IDLE_CUE.done.search(key, sentence.start, cue.start)
-        and not (_INDICATOR in cue.form and _IDLE_CUE.fares.match(key, cue.end))
+        and not (INDICATOR in cue.form and _IDLE_CUE.fares.match(key, cue.end))
         and not _P.was_done.match(key, cue.end)
         and not analysis.quantities_between(sentence.start, cue.start)
     )

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 from ntm_extract.document import Sentence
+from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.asserted import Asked, Assertion
 from ntm_extract.span import Span, last_match
 
 _P = phrases("sheet")
-_CRITERION = _P.word("criterion")
 ABOVE = 1500  # characters in which the criterion is named whose part a label opens
 YEARS = 12  # lines of one list by years
 BELOW = 1500  # characters in which the result follows what is asked for
@@ -34,7 +34,7 @@ def _is_asked_for(analysis: Analysis, start: int) -> bool:
     if label is None:
         end = analysis.sentences.last_of(sentence.line).end
         return bool(_P.measured.match(key, line, start) and _P.result_below.match(key, end))
-    if label["result"] or key.find(_CRITERION, max(0, label.start() - ABOVE), label.end()) < 0:
+    if label["result"] or key.find(CRITERION, max(0, label.start() - ABOVE), label.end()) < 0:
         return False
     return _P.result.search(key, start, start + BELOW) is not None
 
