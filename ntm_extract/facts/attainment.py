@@ -18,9 +18,8 @@ from ntm_extract.gazetteer.units import NO_DISTRICTS
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments import from_tables, running_text, sections
-from ntm_extract.relate.attainments.claim import AIMS, REACHED
+from ntm_extract.relate.attainments.claim import AIMS, REACHED, Year
 from ntm_extract.relate.attainments.claim_year import by_text
-from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _YEAR = phrases("year_in_clause")
@@ -35,7 +34,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     aimed at in vain.
     """
     best: dict[tuple[str, str], dict[str, Attainment]] = {}
-    met: dict[str, tuple[int, Span]] = {}
+    met: dict[str, Year] = {}
     told = [*running_text.find(analysis, met), *from_tables.find(analysis)]
     told = _with_lists(analysis, told, [*sections.find(analysis)])
     for record in told:

@@ -137,6 +137,7 @@ class Analysis:
         beside = (lead(self.text, self.sentences, sentence), question(self.text, self.sentences, sentence))
         return (*(span for span in beside if span), *self._headings.get(sentence.line, ()))
 
+    @once
     def is_in_part(self, sentence: Sentence) -> bool:
         """Whether a sentence stands below a heading that is one for certain, or tells of a time or a status."""
         return any(

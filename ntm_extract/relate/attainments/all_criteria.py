@@ -8,21 +8,20 @@ from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import Claim, Year
 from ntm_extract.relate.attainments.claim_around import around_of
 from ntm_extract.relate.attainments.claimant import subjects
 from ntm_extract.relate.attainments.group import Group
 from ntm_extract.relate.attainments.year_in_clause import year_in_clause
 from ntm_extract.relate.status.assertion import status_at
-from ntm_extract.span import Span
 
 _P = phrases("all_criteria")
 
 
 def year_of_all(
     analysis: Analysis, sentence: Sentence, groups: list[Group], claims: list[Claim], claim: Claim
-) -> tuple[str, tuple[int, Span]] | None:
-    """(code of the commune, (year, where it stands)) of a claim that says so; where its clause names none, the commune
+) -> tuple[str, Year] | None:
+    """(code of the commune, year) of a claim that says so; where its clause names none, the commune
     that the text is about, or the only one of which it has told.
     """
     key = analysis.text.key
@@ -43,4 +42,4 @@ def year_of_all(
     told = year_in_clause(analysis, place, claim, sentence)
     if told is None or told.year is None or told.where is None or told.year > analysis.day.year:
         return None
-    return place.code, (told.year, told.where)
+    return place.code, told

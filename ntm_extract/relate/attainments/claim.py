@@ -59,6 +59,13 @@ class Claim(NamedTuple):
         return self.status is None and key.endswith(ALL, self.start, self.end)
 
 
+class Named(NamedTuple):
+    """A body or a decision as a record names it, "UBND tỉnh", "2988/QĐ-UBND", and the span of its evidence."""
+
+    name: str
+    where: Span
+
+
 class Year(NamedTuple):
     """The year of a claim and the span of its evidence."""
 

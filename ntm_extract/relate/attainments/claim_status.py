@@ -41,7 +41,8 @@ _FACT = 16  # characters before a claim in which "đã lần lượt" and its li
 @dataclass(frozen=True)
 class Undecided:
     """A claim of one unit whose status is asked. ``first``: the first unit of the claim, before which its verb stands;
-    ``assertion``: the status of its clause by the cues of ``cues/status.csv``.
+    ``assertion``: the status of its clause by the cues of ``cues/status.csv``; ``by_law``: a decision stands with the unit, and
+    the claim has no status of its own.
     """
 
     analysis: Analysis
@@ -50,6 +51,7 @@ class Undecided:
     claim: Claim
     sentence: Sentence
     assertion: Assertion
+    by_law: bool
 
     @property
     def key(self) -> str:
@@ -300,16 +302,14 @@ def asks_about_past(it: Undecided, status: str, year: int) -> bool:
     return asks and it.assertion.cue is not None and it.assertion.cue.form.startswith(_ASKS)
 
 
-def revised(it: Undecided, status: str, told: Year, by_law: bool) -> str:
-    """A status in the light of its year: by each of ``REVISIONS`` in turn. ``by_law``: a decision stands with the unit
-    and the claim has no status of its own.
-    """
+def revised(it: Undecided, status: str, told: Year) -> str:
+    """A status in the light of its year: by each of ``REVISIONS`` in turn."""
     for revision in REVISIONS:
-        status = revision(it, status, told, by_law) or status
+        status = revision(it, status, told) or status
     return status
 
 
-def _of_past_year(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+def _of_past_year(it: Undecided, status: str, told: Year) -> str | None:
     """What was aimed at in a year that is over: "giúp xã A |được công nhận| đạt chuẩn năm 2014", as an article of 2018
     tells, is no plan.
     """
@@ -336,7 +336,7 @@ def _has_past_of_its_own(it: Undecided, told: Year) -> bool:
     )
 
 
-def _of_this_year(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+def _of_this_year(it: Undecided, status: str, told: Year) -> str | None:
     """ "|Để hoàn thành mục tiêu| về đích vào cuối năm 2018, xã A đang làm đường", told in 2018."""
     if status != "achieved" or told.year != it.analysis.day.year:
         return None
@@ -344,13 +344,13 @@ def _of_this_year(it: Undecided, status: str, told: Year, by_law: bool) -> str |
     return "target" if _P.purpose.search(it.key, max(0, at - AROUND), at) else None
 
 
-def _of_year_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+def _of_year_ahead(it: Undecided, status: str, told: Year) -> str | None:
     """What lies ahead is not reached."""
     ahead = told.year is not None and told.year > it.analysis.day.year
     return "target" if ahead and status in (*REACHED, "eligible") else None
 
 
-def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+def _of_time_ahead(it: Undecided, status: str, told: Year) -> str | None:
     """A time of this year that is far from over: "đầu tư cho xã A, để |đến cuối năm 2018| đạt chuẩn"; "xã A về đích |trong
     năm 2017|", told in July with no word that says that it is so, or "|năm 2017|", told in March.
     """
@@ -371,9 +371,9 @@ def _of_time_ahead(it: Undecided, status: str, told: Year, by_law: bool) -> str 
     return None if done else "target"
 
 
-def _of_decision(it: Undecided, status: str, told: Year, by_law: bool) -> str | None:
+def _of_decision(it: Undecided, status: str, told: Year) -> str | None:
     """ "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|", "huyện A đạt chuẩn |(Thủ tướng công nhận năm 2020)|"."""
-    decided = by_law or _P.recognised_behind.match(it.key, it.claim.end, it.sentence.end)
+    decided = it.by_law or _P.recognised_behind.match(it.key, it.claim.end, it.sentence.end)
     return "recognized" if decided and status == "achieved" else None
 
 

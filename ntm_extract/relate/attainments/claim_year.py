@@ -13,7 +13,7 @@ from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, AROUND, NO_YEAR, OPENS, REACHED, Claim, Year
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, NO_YEAR, OPENS, REACHED, Claim, Named, Year
 from ntm_extract.relate.attainments.decided import Decided
 from ntm_extract.relate.attainments.decision import year_of_decision
 from ntm_extract.relate.attainments.discourse import Discourse
@@ -42,16 +42,16 @@ _YEAR_FROM = {
 @dataclass(frozen=True, slots=True)
 class Before:
     """What the text before a claim has told. ``many``: of how many units the claim is; ``planned_for``: the year of the
-    plan that a claim before it began; ``law``, ``authority``: the
-    decision on as many, and whose it is; ``turns``: what a status that is read becomes by it.
+    plan that a claim before it began; ``law``, ``authority``: the decision on as many, and whose it is; ``turns``: what a status
+    that is read becomes by it.
     """
 
     discourse: Discourse | None = None
     decided: Decided | None = None
     many: int = 0
     planned_for: int | None = None
-    law: tuple[str, Span] | None = None
-    authority: tuple[str, Span] | None = None
+    law: Named | None = None
+    authority: Named | None = None
     turns: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -266,8 +266,7 @@ def _by_decided(it: Asked) -> Year | None:
 
 def _by_decision(it: Asked) -> Year | None:
     """The year of the decision that recognises."""
-    told = year_of_decision(it.analysis, it.place, it.claim, it.sentence, it.status)
-    return Year(*told) if told else None
+    return year_of_decision(it.analysis, it.place, it.claim, it.sentence, it.status)
 
 
 def _by_column(it: Asked) -> Year | None:
@@ -292,18 +291,19 @@ SOURCES = (
 )
 
 
-def by_text(record: Attainment, of_unit: dict[str, Attainment], met: dict[str, tuple[int, Span]]) -> Attainment:
+def by_text(record: Attainment, of_unit: dict[str, Attainment], met: Mapping[str, Year]) -> Attainment:
     """A record that no source dates, with the year of what else the text tells of its unit and standard: what is recognised
-    or waits for it was reached or aimed at in a year, else all criteria were ``met`` in one.
+    or waits for it was reached or aimed at in a year, else all criteria were ``met`` in one, by the code of the commune.
     """
     told = next((r for s in _YEAR_FROM.get(record.status, ()) if (r := of_unit.get(s)) and r.year is not None), None)
     signed = of_unit.get("registered")
     if told is None and signed is not None and signed.year is not None and signed.sentence == record.sentence:
         told = signed  # "3 xã |đăng ký về đích năm 2018| (A, B, C) đều đã được công nhận"
     if told is not None:
-        where = {"year": told.evidence["year"]} if "year" in told.evidence else {}
-        return record.model_copy(update={"year": told.year, "evidence": {**record.evidence, **where}})
-    if record.status in REACHED and record.standard == "ntm" and record.unit in met:
-        year, span = met[record.unit]
-        return record.model_copy(update={"year": year, "evidence": {**record.evidence, "year": span}})
-    return record
+        year, where = told.year, told.evidence.get("year")
+    elif record.status in REACHED and record.standard == "ntm":
+        year, where = met.get(record.unit or "", NO_YEAR)
+    else:
+        return record
+    evidence = record.evidence | ({"year": where} if where else {})
+    return record.model_copy(update={"year": year, "evidence": evidence})

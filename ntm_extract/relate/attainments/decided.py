@@ -10,8 +10,8 @@ from typing import NamedTuple
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim, Year
-from ntm_extract.relate.attainments.decision import authority_of, deciding, name_of
+from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim, Named, Year
+from ntm_extract.relate.attainments.decision import as_named, authority_of, deciding
 from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
 from ntm_extract.span import Span
 
@@ -32,8 +32,8 @@ class Decision(NamedTuple):
 
     status: str
     dated: Year
-    law: tuple[str, Span] | None
-    authority: tuple[str, Span] | None
+    law: Named | None
+    authority: Named | None
     at: int
 
     @property
@@ -234,10 +234,10 @@ class Decided:
         ]
         return years[-1] if years else NO_YEAR
 
-    def _only_law(self, sentence: Sentence) -> tuple[str, Span] | None:
+    def _only_law(self, sentence: Sentence) -> Named | None:
         """The decision that a sentence names, where it names one: "|Quyết định số 728/QĐ-UBND| công nhận 4 xã"."""
         laws = deciding(self.analysis, sentence.start, sentence.end)
-        return (name_of(self.analysis, laws[0]), Span(laws[0].start, laws[0].end)) if len(laws) == 1 else None
+        return as_named(self.analysis, laws[0]) if len(laws) == 1 else None
 
 
 def _completed(part: Decision, whole: Decision) -> Decision:

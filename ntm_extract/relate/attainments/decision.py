@@ -10,7 +10,7 @@ from ntm_extract.document import LegalRef, Sentence, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import Claim, Named, Year
 from ntm_extract.span import Span
 
 _P = phrases("decision")
@@ -26,9 +26,7 @@ REACH = 60  # characters between a claim and its decision
 FAR = 80  # characters between whoever decides and a claim that he does not govern: "|huyện chỉ đạo| ..., phấn đấu đạt chuẩn"
 
 
-def year_of_decision(
-    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, status: str
-) -> tuple[int, Span] | None:
+def year_of_decision(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, status: str) -> Year | None:
     """The year of the decision that recognises, of several that of its own clause: its date, or the day on which it was
     signed ("|Ngày 18/3|, tỉnh ban hành quyết định công nhận ...").
     """
@@ -39,10 +37,10 @@ def year_of_decision(
         # "Ngày 18/6/2015, UBND tỉnh ban hành Quyết định số 1104. |Theo quyết định|, có 6 xã ..."
         low = before.start
     named = law_of(analysis, place, claim, sentence)
-    own = named[1].start if named else None
+    own = named.where.start if named else None
     for law in sorted(deciding(analysis, low, sentence.end), key=lambda law: law.start != own):
         if law.date:
-            return law.date.year, law.evidence["date"]
+            return Year(law.date.year, law.evidence["date"])
     key = analysis.text.key
     for time in analysis.timexes_between(low, min(sentence.end, claim.end + BEHIND)):
         if time.kind != "day" or not time.last:
@@ -53,13 +51,13 @@ def year_of_decision(
             or _P.active_day.fullmatch(key, time.end, claim.end)
         )
         if ahead or (time.start >= claim.end and _P.on_day.fullmatch(key, claim.end, time.start)):
-            return time.last.year, Span(time.start, time.end)
+            return Year(time.last.year, Span(time.start, time.end))
     return None
 
 
 def authority_of(
     analysis: Analysis, claim: Claim, sentence: Sentence, place: Toponym | None = None, reached: bool = False
-) -> tuple[str, Span] | None:
+) -> Named | None:
     """Who decided or set it: "được UBND tỉnh công nhận", "huyện chỉ đạo phấn đấu", "theo Quyết định của UBND tỉnh"; of one
     ``place`` among those that a claim is about, or of all. What is ``reached`` nobody chose: "được Trung ương chọn làm điểm, về
     đích sớm nhất".
@@ -80,13 +78,11 @@ def authority_of(
         if _governs(key, match, claim, place) or (
             place and _P.recognises.search(key, match.start("who"), place.type_start)
         ):
-            who = _whole(named, Span(*match.span("who")))
-            return analysis.quote(*who), who
+            return _body(analysis, named, Span(*match.span("who")))
     given = _P.given.search(key, claim.end, min(sentence.end, claim.end + 70))
     rules = (law for law in analysis.legal_between(claim.end, sentence.end) if sets_criteria(analysis, law))
     if given is not None and not any(law.start < given.start("who") <= law.full_end + BESIDE for law in rules):
-        who = _whole(named, Span(*given.span("who")))
-        return analysis.quote(*who), who
+        return _body(analysis, named, Span(*given.span("who")))
     return None
 
 
@@ -101,10 +97,11 @@ def _governs(key: str, decides: re.Match[str], claim: Claim, place: Toponym | No
     return place is None or beside or decides.start() >= place.end or place.start > claim.end
 
 
-def _whole(named: Sequence[Toponym], who: Span) -> Span:
+def _body(analysis: Analysis, named: Sequence[Toponym], who: Span) -> Named:
     """A body with the unit that its last word names: "UBND |tỉnh Tây Ninh|"."""
     unit = next((p for p in named if p.type_start < who.end < p.start and p.start == who.end + 1), None)
-    return Span(who.start, unit.end) if unit and who.start < unit.type_start else who
+    whole = Span(who.start, unit.end) if unit and who.start < unit.type_start else who
+    return Named(analysis.quote(*whole), whole)
 
 
 def _is_address(named: Sequence[Toponym], unit: Toponym, at: int) -> bool:
@@ -112,17 +109,17 @@ def _is_address(named: Sequence[Toponym], unit: Toponym, at: int) -> bool:
     return unit.type_start <= at < unit.start and any(0 < unit.type_start - p.end <= len(" (") for p in named)
 
 
-def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> tuple[str, Span] | None:
+def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence) -> Named | None:
     """The decision named in the same clause; of several named in turn the unit's own."""
     key = analysis.text.key
     laws = deciding(analysis, sentence.start, sentence.end)
     own = _in_turn(analysis, place, claim, sentence, laws)
     if own is not None:
-        return next(((name_of(analysis, legal), Span(legal.start, legal.end)) for legal in own), None)
+        return next((as_named(analysis, legal) for legal in own), None)
     near: list[tuple[int, LegalRef]] = []
     for legal in laws:
         if key[place.end : legal.start] == " (":
-            return name_of(analysis, legal), Span(legal.start, legal.end)  # "xã A |(Quyết định số 12)|, xã B"
+            return as_named(analysis, legal)  # "xã A |(Quyết định số 12)|, xã B"
         gap = (
             key[claim.end : legal.start]
             if legal.start >= claim.end
@@ -133,8 +130,7 @@ def law_of(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence)
             near.append((len(gap), legal))
     if not near:
         return None
-    _, nearest = min(near, key=lambda told: told[0])
-    return name_of(analysis, nearest), Span(nearest.start, nearest.end)
+    return as_named(analysis, min(near, key=lambda told: told[0])[1])
 
 
 def deciding(analysis: Analysis, low: int, high: int) -> list[LegalRef]:
@@ -160,10 +156,11 @@ def sets_criteria(analysis: Analysis, law: LegalRef) -> bool:
     )
 
 
-def name_of(analysis: Analysis, legal: LegalRef) -> str:
-    """A law as a record names it: its symbol, or its words where it has none."""
+def as_named(analysis: Analysis, legal: LegalRef) -> Named:
+    """A law as a record names it: by its symbol, or by its words where it has none."""
     written = analysis.quote(legal.start, legal.end)
-    return legal.symbol or (f"{legal.kind} {_NUMBER} {written}" if written.isdigit() else written)
+    name = legal.symbol or (f"{legal.kind} {_NUMBER} {written}" if written.isdigit() else written)
+    return Named(name, Span(legal.start, legal.end))
 
 
 def _in_turn(

@@ -6,7 +6,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim
+from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim, Named
 from ntm_extract.relate.attainments.claim_status import MEANT, Undecided, asks_about_past, revised, status_of
 from ntm_extract.relate.attainments.claim_year import Asked, Before, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of
@@ -33,25 +33,25 @@ def record_of(
     """
     claim, own_year = _in_brackets(analysis, place, claim, own_year)
     assertion = status_at(analysis, claim.start, claim.end)
-    asked = Undecided(analysis, place, first or place, claim, sentence, assertion)
+    law = law_of(analysis, place, claim, sentence) or before.law
+    by_law = claim.status is None and law is not None and _P.decision_symbol.search(law.name) is not None
+    asked = Undecided(analysis, place, first or place, claim, sentence, assertion, by_law)
     status = status_of(asked)
     if claim.status is not None:
         claim = claim._replace(status=status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
-    law = law_of(analysis, place, claim, sentence) or before.law
-    by_law = claim.status is None and law is not None and _P.decision_symbol.search(law[0]) is not None
     decided = "recognized" if by_law and status == "achieved" else before.turns.get(status, status)
     told = year_of(Asked(analysis, place, claim, sentence, assertion, decided, own_year, before))
     if told.year is not None and asks_about_past(asked, status, told.year):
         status, told = "achieved", NO_YEAR
-    status = revised(asked, status, told, by_law)
+    status = revised(asked, status, told)
     named = authority_of(analysis, claim, sentence, place, reached=status in REACHED)
     authority, by = _authority(analysis, named, law, before)
     told_by = {
         "status": _status_span(claim, assertion, status),
         "year": told.where,
         "authority": by,
-        "legal_reference": law[1] if law else None,
+        "legal_reference": law.where if law else None,
     }
     evidence |= {slot: span for slot, span in told_by.items() if span is not None}
     return analysis.record(
@@ -67,7 +67,7 @@ def record_of(
         status=before.turns.get(status, status),
         year=told.year,
         authority=authority,
-        legal_reference=law[0] if law else None,
+        legal_reference=law.name if law else None,
     )
 
 
@@ -94,13 +94,13 @@ def _status_span(claim: Claim, assertion: Assertion, status: str) -> Span | None
 
 
 def _authority(
-    analysis: Analysis, named: tuple[str, Span] | None, law: tuple[str, Span] | None, before: Before
+    analysis: Analysis, named: Named | None, law: Named | None, before: Before
 ) -> tuple[str | None, Span | None]:
     """Who decided: whom the clause ``named``, else who made the decision, or took one on as many before; "UBND tỉnh" of a
     decision says more than "tỉnh".
     """
-    if law is not None and (named is None or " " not in named[0]):
-        decision = next(iter(analysis.legal_between(law[1].start, law[1].end)), None)
+    if law is not None and (named is None or " " not in named.name):
+        decision = next(iter(analysis.legal_between(*law.where)), None)
         made = issuer(analysis, decision) if decision else None
         if made and made.name:
             return made.name, made.span

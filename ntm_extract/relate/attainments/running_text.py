@@ -14,7 +14,7 @@ from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.all_criteria import year_of_all
 from ntm_extract.relate.attainments.announced import announced, by_year, named_later
-from ntm_extract.relate.attainments.claim import AIMS, AROUND, REACHED, Claim, standard_said
+from ntm_extract.relate.attainments.claim import AIMS, AROUND, REACHED, Claim, Year, standard_said
 from ntm_extract.relate.attainments.claim_year import Before
 from ntm_extract.relate.attainments.claimant import respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
@@ -32,7 +32,6 @@ from ntm_extract.relate.attainments.refused import refused
 from ntm_extract.relate.attainments.roadmap import roadmap
 from ntm_extract.relate.attainments.under_heading import listed_below
 from ntm_extract.relate.attainments.under_review import units_under_review
-from ntm_extract.span import Span
 
 _P = phrases("attainment")
 _PURPOSES, _BRINGS = _P.words("purposes"), _P.word("brings")
@@ -42,8 +41,10 @@ _CONTINUED = phrases("continued")
 NEXT = 3  # sentences behind a claim in which those it is about may be named, a caption and its source between
 
 
-def find(analysis: Analysis, met: dict[str, tuple[int, Span]]) -> Iterator[Attainment]:
-    """Attainments of running text, in text order. ``met``: gathers the years in which communes met all criteria."""
+def find(analysis: Analysis, met: dict[str, Year]) -> Iterator[Attainment]:
+    """Attainments of running text, in text order. ``met``: gathers the years in which communes met all criteria, by
+    code.
+    """
     reader = _Reader(analysis, Decided(analysis), Discourse(analysis), met)
     for sentence in analysis.sentences.items:
         yield from reader.read(sentence)
@@ -86,7 +87,7 @@ class _Reader:
     analysis: Analysis
     decided: Decided
     discourse: Discourse
-    met: dict[str, tuple[int, Span]]
+    met: dict[str, Year]
     last: Claim | None = None
     telling: int | None = None
     row: int = -1

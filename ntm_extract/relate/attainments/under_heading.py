@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import Claim, Named
 from ntm_extract.relate.attainments.claims import claims
-from ntm_extract.relate.attainments.decision import deciding, name_of
+from ntm_extract.relate.attainments.decision import as_named, deciding
 from ntm_extract.relate.attainments.field import is_of_other_field
 from ntm_extract.relate.attainments.group import YEAR_ONLY, Group
 from ntm_extract.relate.attainments.lines import (
@@ -31,7 +31,7 @@ BEFORE = 2  # sentences before a list's heading that may say what is told of its
 
 def listed_below(
     analysis: Analysis, sentence: Sentence, groups: list[Group]
-) -> Iterator[tuple[Toponym, Claim, Sentence, int | None, tuple[str, Span] | None]]:
+) -> Iterator[tuple[Toponym, Claim, Sentence, int | None, Named | None]]:
     """(unit, claim, heading, year, decision) of a line that only names units: "Các xã đăng ký về đích năm 2019: |- Xã A| |- Xã B|",
     "45 xã đã đạt chuẩn: |Huyện C: Xã A, B|", "Các xã đạt chuẩn: |- Năm 2014: A, B|", "Danh sách xã đạt chuẩn⏎1. Năm 2014: 01 xã⏎|- Xã A|".
     """
@@ -60,7 +60,7 @@ def listed_below(
                 year = YEAR_ONLY.match(key, place.end) or dated  # "1. Xã A |(2014)|"
                 told = int(year["year"]) if year and year["year"] else of_part
                 law = next(iter(deciding(analysis, place.end, sentence.end)), None)
-                named = (name_of(analysis, law), Span(law.start, law.end)) if law else None
+                named = as_named(analysis, law) if law else None
                 yield place, claim, heading, told or (law.date.year if law and law.date else of_all), named
 
 
