@@ -110,6 +110,17 @@ class Cover:
         return index > 0 and self._reach[index - 1] >= end
 
 
+def line_start(text: str, at: int) -> int:
+    """Where the line begins that holds ``at``."""
+    return text.rfind("\n", 0, at) + 1
+
+
+def line_end(text: str, at: int) -> int:
+    """Where the line ends that holds ``at``, without its line end."""
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
 def last_match(pattern: re.Pattern[str], key: str, low: int, high: int) -> re.Match[str] | None:
     """The last match of a pattern in ``[low, high)``; None where there is none.
 

@@ -19,7 +19,7 @@ from ntm_extract.relate.officials.roles import with_speeches
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import formal
 from ntm_extract.relate.statements.speaker import speeches
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("official")
 _POSITIONS, _ROLES = phrases("positions"), phrases("roles")
@@ -104,6 +104,6 @@ def _part_played(analysis: Analysis, person: PersonEntity, held: Held) -> bool:
     behind = (analysis.text.key[held.end : start] for start, _ in person.mentions if held.end < start)
     if any(len(gap) < _ADDRESS and _IS not in gap for gap in behind):
         return True
-    if _ITEM.match(analysis.text.key, analysis.text.key.rfind("\n", 0, held.start) + 1):
+    if _ITEM.match(analysis.text.key, line_start(analysis.text.key, held.start)):
         return False  # "⏎1. Ông X - Phó Chủ tịch UBND huyện - |Trưởng đoàn|": minutes
     return any(end < held.start for _, end in person.mentions)  # "ông X - Phó Chủ tịch UBND tỉnh, |Trưởng đoàn|"

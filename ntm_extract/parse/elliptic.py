@@ -15,6 +15,7 @@ from ntm_extract.gazetteer.measures import Measures
 from ntm_extract.gazetteer.nouns import COMMUNE, CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import to_decimal
+from ntm_extract.span import line_start
 
 _P = phrases("elliptic")
 _FROM, _IN_TURN = _P.word("from"), _P.words("in_turn_word")
@@ -163,7 +164,7 @@ def _after_name(text: Text, at: int) -> bool:
 
 def _opens_line(text: Text, at: int) -> bool:
     """Whether only a name with a bracket stands in front on the line: "- Giai Xuân (xã nghèo): |9/19|"."""
-    return _P.named_line.fullmatch(text.canonical, text.canonical.rfind("\n", 0, at) + 1, at) is not None
+    return _P.named_line.fullmatch(text.canonical, line_start(text.canonical, at), at) is not None
 
 
 def _continues_row(text: Text, number: Number, before: Quantity) -> bool:

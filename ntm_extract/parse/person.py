@@ -16,7 +16,7 @@ from ntm_extract.parse.name_candidate import COMMON, KIN
 from ntm_extract.parse.name_run import full_names
 from ntm_extract.parse.other_things import PAPERS, is_appended
 from ntm_extract.parse.person_context import PersonContext, person_context
-from ntm_extract.span import Cover
+from ntm_extract.span import Cover, line_end, line_start
 
 _P = phrases("person")
 _RUN = phrases("name_run")
@@ -94,8 +94,7 @@ def _in_capitals(context: PersonContext, known: dict[str, str]) -> list[Person]:
         start, end = match.span()
         address = next((a for a in _ADDRESS if canonical.startswith(a, start, end)), "")  # "|ÔNG |LÊ VĂN TÁM"
         start += len(address)
-        close = canonical.find("\n", end)
-        line = canonical[canonical.rfind("\n", 0, start) + 1 : close if close >= 0 else len(canonical)]
+        line = canonical[line_start(canonical, start) : line_end(canonical, end)]
         written = canonical[start:end]
         name = key(written)
         signs = line.strip() == written and _P.signs.search(context.text.key, max(0, start - SIGNS), start) is not None

@@ -14,6 +14,7 @@ from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.gazetteer.pages import LABEL, only_when
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Basis, Document
+from ntm_extract.span import line_end, line_start
 
 _P = phrases("publication")
 MONTHS = number_words("month")
@@ -105,8 +106,7 @@ def _tells_of_another(text: Text, day: date) -> bool:
 
 def _line(text: Text, at: int) -> str:
     """The line of the key that holds ``at``."""
-    end = text.key.find("\n", at)
-    return text.key[text.key.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text.key)].strip()
+    return text.key[line_start(text.key, at) : line_end(text.key, at)].strip()
 
 
 def _is_cited(key: str, laws: Sequence[LegalRef], at: int) -> bool:

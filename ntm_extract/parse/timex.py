@@ -19,6 +19,7 @@ from ntm_extract.match import Words
 from ntm_extract.parse.publication import SINCE, UNTIL
 from ntm_extract.parse.timex_grammar import RULES, Rule, terms_in
 from ntm_extract.parse.timex_reader import Bounds, Reader, how_many, year_bounds
+from ntm_extract.span import line_start
 
 _P = phrases("timex")
 # a time in its last month counts as over: "đến hết tháng 6" said on 28 June still tells a stock
@@ -255,7 +256,7 @@ def _year_after(it: _Anaphor) -> Timex | None:
         return None
     told = _antecedent(key, _last_year(key, it.before), start)
     if told is None or told.first is None:
-        early = _P.first_year.search(key, key.rfind("\n", 0, start) + 1, start) is not None
+        early = _P.first_year.search(key, line_start(key, start), start) is not None
         return it.time._replace(first=None, last=None) if early else None
     year = told.first.year + 1
     first, last = year_bounds(year)

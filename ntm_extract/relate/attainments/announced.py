@@ -13,8 +13,9 @@ from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import BY_AUTHORITY, OPENS, Claim
 from ntm_extract.relate.attainments.group import Group, Member
-from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
+from ntm_extract.relate.attainments.lines import LIST_POINT
 from ntm_extract.relate.attainments.listing import YEAR_ROW, fit_to_count, names_alone
+from ntm_extract.span import line_start
 
 _P = phrases("announced")
 LATER = 2  # sentences behind a claim in which those that it counts may be named
@@ -146,7 +147,7 @@ def by_year(
     |Năm 2021 có 13 xã: ...|)"; on other lines as points: "- Năm 2014 có 1 xã đạt chuẩn: A.⏎- |Năm 2015 có 2 xã: B, C|"; not "năm 2016 có 2 xã |đang lập hồ sơ| gồm D, E".
     """
     key = analysis.text.key
-    start = line_start(analysis.text.canonical, sentence)
+    start = line_start(analysis.text.canonical, sentence.start)
     point = LIST_POINT.match(analysis.text.canonical, start) or _P.year_line.match(key, sentence.start)
     if sentence.line != analysis.sentence(last.start).line and not point:
         return

@@ -12,8 +12,8 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim, Named, Year
 from ntm_extract.relate.attainments.decision import as_named, authority_of, deciding
-from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
-from ntm_extract.span import Span
+from ntm_extract.relate.attainments.lines import LIST_POINT
+from ntm_extract.span import Span, line_start
 
 _P = phrases("attainment")
 _CLAIM_YEAR = phrases("claim_year")
@@ -108,7 +108,7 @@ class Decided:
     def _is_next_point(self, sentence: Sentence, decision: Decision) -> bool:
         """Whether a decision is told in another point of a list: "a) Xã đạt chuẩn: |thẩm định| 9 xã⏎|b) Xã nâng cao|: 3 xã"."""
         text, decides = self.analysis.text.canonical, self.analysis.sentences.items[decision.at]
-        starts = (line_start(text, one) for one in (sentence, decides))
+        starts = (line_start(text, one.start) for one in (sentence, decides))
         return sentence.line != decides.line and all(LIST_POINT.match(text, start) for start in starts)
 
     def _uncounted_of(self, claim: Claim) -> Decision | None:

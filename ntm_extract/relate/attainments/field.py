@@ -8,7 +8,7 @@ import re
 
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("field")
 TITLE = 3  # first lines in which the title may stand
@@ -43,7 +43,7 @@ def is_of_other_field(analysis: Analysis, heading: Span) -> bool:
         return True
     if _P.standard.search(key, heading.start, heading.end):
         return False
-    start = key.rfind("\n", 0, heading.start) + 1
+    start = line_start(key, heading.start)
     above = key[max(0, start - LONGEST) : start].rstrip().rpartition("\n")[2]
     if _P.criterion_line.fullmatch(above):
         return True

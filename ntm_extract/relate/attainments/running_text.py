@@ -26,12 +26,13 @@ from ntm_extract.relate.attainments.discourse import Discourse
 from ntm_extract.relate.attainments.from_tables import headings
 from ntm_extract.relate.attainments.group import Group, Member, groups_of
 from ntm_extract.relate.attainments.in_vain import in_vain
-from ntm_extract.relate.attainments.lines import LIST_POINT, line_start
+from ntm_extract.relate.attainments.lines import LIST_POINT
 from ntm_extract.relate.attainments.record import record_of
 from ntm_extract.relate.attainments.refused import refused
 from ntm_extract.relate.attainments.roadmap import roadmap
 from ntm_extract.relate.attainments.under_heading import listed_below
 from ntm_extract.relate.attainments.under_review import units_under_review
+from ntm_extract.span import line_start
 
 _P = phrases("attainment")
 _PURPOSES, _BRINGS = _P.words("purposes"), _P.word("brings")
@@ -388,7 +389,7 @@ def _may_go_on(analysis: Analysis, sentence: Sentence, last: Claim | None) -> bo
         if (
             before.line == sentence.line
             or sentence.index - before.index <= NEXT
-            or LIST_POINT.match(analysis.text.canonical, line_start(analysis.text.canonical, sentence))
+            or LIST_POINT.match(analysis.text.canonical, line_start(analysis.text.canonical, sentence.start))
         ):
             return True
     return _P.standard_or_year.search(analysis.text.key, sentence.start, sentence.end) is not None

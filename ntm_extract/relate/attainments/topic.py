@@ -14,10 +14,10 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.lines import LIST_POINT, heads_bullets, heads_points, line_start
+from ntm_extract.relate.attainments.lines import LIST_POINT, heads_bullets, heads_points
 from ntm_extract.relate.places.bordering import told_between
 from ntm_extract.relate.places.names import LIST
-from ntm_extract.span import last_match
+from ntm_extract.span import last_match, line_start
 
 _P = phrases("topic")
 _CLAIMANT = phrases("claimant")
@@ -69,7 +69,7 @@ def topics(analysis: Analysis, sentence: Sentence, low: int, high: int) -> list[
 def _opens_line(analysis: Analysis, sentence: Sentence, at: int) -> bool:
     """Whether nothing but the sign of its point stands before it on its line: "b) |Xã| đạt chuẩn nâng cao: 02 xã"."""
     text = analysis.text.canonical
-    low = line_start(text, sentence)
+    low = line_start(text, sentence.start)
     return at in (low, sentence.start) or LIST_POINT.fullmatch(text, low, at) is not None
 
 

@@ -17,12 +17,11 @@ from ntm_extract.relate.attainments.lines import (
     LIST_POINT,
     heads_points,
     line_over_year,
-    line_start,
     list_heading,
     year_alone,
 )
 from ntm_extract.relate.attainments.listing import names_alone
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("under_heading")
 ROWS = 40  # lines of one list
@@ -53,7 +52,7 @@ def listed_below(
         return  # "Phấn đấu về đích, huyện |chọn 2 xã| làm đường hoa, cụ thể:"
     if claim is not None and not is_of_other_field(analysis, Span(heading.start, heading.end)):
         heading = analysis.sentence(claim.start)
-        dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence))
+        dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence.start))
         of_communes = _P.of_communes.search(key, heading.start, heading.end) is not None
         for place in places:
             if place.level != "province" and not (of_communes and place.level == "district"):
@@ -82,7 +81,9 @@ def _year_of_all(analysis: Analysis, heading: Sentence) -> int | None:
     key, text = analysis.text.key, analysis.text.canonical
     if not heads_points(analysis, heading) or _P.any_year.search(key, heading.start, heading.end):
         return None
-    points = (s for s in analysis.sentences.back(heading, ROWS) if not LIST_POINT.match(text, line_start(text, s)))
+    points = (
+        s for s in analysis.sentences.back(heading, ROWS) if not LIST_POINT.match(text, line_start(text, s.start))
+    )
     over = next((s for s in points if not heads_points(analysis, s)), None)
     told = _P.year_of_all.search(key, over.start, over.end) if over is not None else None
     return int(told["year"]) if told else None
@@ -100,7 +101,7 @@ def _over_years(analysis: Analysis, sentence: Sentence, heading: Sentence) -> tu
 def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
     """Whether a point of a list names one group of units and nothing else."""
     text = analysis.text
-    start = line_start(text.canonical, sentence)
+    start = line_start(text.canonical, sentence.start)
     return _P.only_unit.fullmatch(text.key, group.end, sentence.end) is not None and (
         LIST_POINT.fullmatch(text.canonical, start, group.start) is not None
         or _P.dated_point.fullmatch(text.key, start, group.start) is not None
@@ -110,7 +111,7 @@ def _is_point(analysis: Analysis, sentence: Sentence, group: Group) -> bool:
 def _of_point(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tuple[Toponym, ...]:
     """The communes of a point that names their district before them: "- Huyện C: |A, B|;"."""
     text = analysis.text
-    opens = _P.district_point.match(text.key, line_start(text.canonical, sentence), sentence.end)
+    opens = _P.district_point.match(text.key, line_start(text.canonical, sentence.start), sentence.end)
     if opens is None or not names_alone(text.canonical[opens.end() : sentence.end].rstrip(" ;.,")):
         return ()
     return _of_row(analysis, sentence, groups)
@@ -119,7 +120,7 @@ def _of_point(analysis: Analysis, sentence: Sentence, groups: list[Group]) -> tu
 def _is_row(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a line is made of names alone, or of one and its year: "Huyện C: Xã A, B", "Thượng Lộc", "Thượng Lộc: năm 2013"."""
     text, year = analysis.text.canonical, _row_year(analysis, sentence)
-    indent = text[line_start(text, sentence) : sentence.start]
+    indent = text[line_start(text, sentence.start) : sentence.start]
     return not indent.strip() and names_alone(text[sentence.start : year.start() if year else sentence.end])
 
 

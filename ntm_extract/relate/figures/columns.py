@@ -14,7 +14,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.times import TIME_KINDS
 from ntm_extract.relate.layout.tables import YEAR, Cell, Head, Table, words_of
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("cells")
 STATUS = dict.fromkeys(("result", "year", "measure"), "achieved")
@@ -136,7 +136,7 @@ def caption_of(analysis: Analysis, above: Span) -> Column:
     key = analysis.text.key
     unit = _P.unit_of_all.search(key, above.start, above.end)
     end = len(key[: unit.start() if unit else above.end].rstrip("( \n"))
-    start = max(above.start, key.rfind("\n", 0, end) + 1)
+    start = max(above.start, line_start(key, end))
     number = _P.numbered.match(key, start, end)
     start = number.end() if number else start
     start = end if key[start:end].endswith(".") else start

@@ -12,6 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.times import ESTIMATE, OPENS, Undated, is_of_body, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
+from ntm_extract.span import line_start
 
 _P = phrases("reviewed")
 _TIME_COST = phrases("time_cost")
@@ -71,14 +72,14 @@ def _of_plan_paper(analysis: Analysis) -> Timex | None:
     planned = period_of_title(analysis, True)
     if planned is None or planned.first is None or not planned.ends_after(analysis.day):
         return None
-    line = analysis.text.key.rfind("\n", 0, planned.start) + 1
+    line = line_start(analysis.text.key, planned.start)
     above = (line, _line_above(analysis, line))
     return planned if any(_P.plan_paper.match(analysis.text.key, start) for start in above) else None
 
 
 def _line_above(analysis: Analysis, start: int) -> int:
     """Where the line above the one at ``start`` begins."""
-    return analysis.text.key.rfind("\n", 0, max(0, start - 1)) + 1
+    return line_start(analysis.text.key, max(0, start - 1))
 
 
 def _covered(figure: Undated) -> Timex | None:
@@ -252,7 +253,7 @@ def period_of_title(analysis: Analysis, ahead: bool) -> Timex | None:
     for sentence in analysis.sentences.items:
         if sentence.start > TITLE:
             break
-        if sentence.line and _P.section.match(key, key.rfind("\n", 0, sentence.start) + 1):
+        if sentence.line and _P.section.match(key, line_start(key, sentence.start)):
             continue  # "I. Kết quả tháng 7" is the heading of a section
         end = _end_of_title(analysis, sentence, ahead)
         if named := _name_of_title(key, sentence.start, end, ahead):

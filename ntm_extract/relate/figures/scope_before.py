@@ -14,7 +14,7 @@ from ntm_extract.relate.figures.scope_speaker import is_of_all, seat_told
 from ntm_extract.relate.figures.types import Located
 from ntm_extract.relate.figures.unit_lists import are_listed, resolved_between, single_units
 from ntm_extract.relate.places.nameless import generics, made_of, resident
-from ntm_extract.span import in_brackets
+from ntm_extract.span import in_brackets, line_start
 
 _P = phrases("scope_before")
 LOOK_BACK = 9  # sentences
@@ -81,9 +81,9 @@ def _is_cut_off(it: Asked, before: Sentence, after: Sentence) -> bool:
     năm 2020 có |18 xã|".
     """
     text = it.analysis.text.canonical
-    if _P.numbered.match(text, text.rfind("\n", 0, after.start) + 1):
+    if _P.numbered.match(text, line_start(text, after.start)):
         return True
-    whole = text.rfind("\n", 0, before.start) + 1
+    whole = line_start(text, before.start)
     heading = (
         before.end - whole < HEADING and text[before.end - 1] not in '.!?"”' and not is_beside(text[whole : before.end])
     )

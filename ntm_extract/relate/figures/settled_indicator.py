@@ -20,6 +20,7 @@ from ntm_extract.relate.figures.measure_front import Measure
 from ntm_extract.relate.figures.settled_aspect import ALL_CRITERIA
 from ntm_extract.relate.figures.types import Window
 from ntm_extract.relate.figures.window import window_of
+from ntm_extract.span import line_start
 
 _P = phrases("figure")
 _OUT_OF = _P.words("out_of")
@@ -213,7 +214,7 @@ def _of_people(it: _Asked, indicator: str) -> str:
 
 def _shared_out(it: _Asked, indicator: str) -> str:
     """Communes of each district of a list are what its head counts: "Năm 2018 có 10 xã đạt chuẩn, gồm:⏎- Huyện A: |4 xã| (B, C)"."""
-    line = it.key.rfind("\n", 0, it.quantity.start) + 1
+    line = line_start(it.key, it.quantity.start)
     if (
         indicator != "other"
         or not it.counts_communes

@@ -12,7 +12,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("times")
 _TIMEX = phrases("timex")
@@ -229,7 +229,7 @@ def is_of_body(key: str, day: date, time: Timex) -> bool:
     """
     if time.kind != "period":
         return False
-    low = max(key.rfind("\n", 0, time.start) + 1, time.start - _TERM_REACH)
+    low = max(line_start(key, time.start), time.start - _TERM_REACH)
     end = time.start + len(_TERM) if key.startswith(_TERM, time.start) else time.start
     if time.last is not None and time.last.year in (day.year, day.year - 1) and _P.carried_out.search(key, low, end):
         return False

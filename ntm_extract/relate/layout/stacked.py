@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from ntm_extract.document import Text
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.layout.rows import LONGEST, NUMBER, Cell, Line
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_end
 
 _P = phrases("stacked")
 STACKED = "\n"  # what parts the cells
@@ -43,8 +43,7 @@ def stacked(text: Text) -> Iterator[list[Line]]:
 def _lines(key: str, at: int) -> Iterator[Span]:
     """The lines with words from ``at`` on, up to one that is too long for a cell."""
     while at < len(key):
-        end = key.find("\n", at)
-        end = len(key) if end < 0 else end
+        end = line_end(key, at)
         line = key[at:end]
         start, stop = at + len(line) - len(line.lstrip()), at + len(line.rstrip())
         if stop - start > LONGEST:

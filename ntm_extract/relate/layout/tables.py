@@ -34,7 +34,7 @@ from ntm_extract.relate.layout.rows import (
     words_of,
 )
 from ntm_extract.relate.layout.stacked import STACKED, stacked
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 __all__ = ["AMOUNT", "NUMBER", "YEAR", "Cell", "Head", "Table", "head_over", "is_number", "tables", "words_of"]
 
@@ -229,5 +229,5 @@ def _caption(canonical: str, start: int) -> int:
     """The start of the two lines over a table."""
     at = start
     for _line in range(2):
-        at = canonical.rfind("\n", 0, max(0, len(canonical[:at].rstrip()))) + 1
+        at = line_start(canonical, max(0, len(canonical[:at].rstrip())))
     return at

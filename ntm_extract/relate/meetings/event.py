@@ -9,7 +9,7 @@ from ntm_extract.document import Mention, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.places.items import is_in_item
-from ntm_extract.span import Cover, Span
+from ntm_extract.span import Cover, Span, line_end, line_start
 
 _P = phrases("event")
 INTRODUCED = 34  # characters before a meeting in which the word that introduces it stands
@@ -146,8 +146,7 @@ def event_days(analysis: Analysis, low: int, high: int) -> list[Timex]:
 
 def _is_stamp(key: str, day: Timex) -> bool:
     """Whether a day stands on the line with the time of publication: "Đăng lúc: 09:51:32 06/05/2019"."""
-    start, end = key.rfind("\n", 0, day.start) + 1, key.find("\n", day.end)
-    end = end if end >= 0 else len(key)
+    start, end = line_start(key, day.start), line_end(key, day.end)
     return end - start < _STAMP and _P.stamp.fullmatch(key, start, end) is not None
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from ntm_extract.document import LegalRef
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("letterhead")
 REACH = 1500  # characters of a paper within which its head stands
@@ -28,7 +28,7 @@ def name_of_body(analysis: Analysis, body: Span) -> str:
 def letterhead(analysis: Analysis, law: LegalRef) -> tuple[Span | None, tuple[date, Span] | None] | None:
     """The body in capitals above the number, and the day beside or below it; None for a document that is cited."""
     key = analysis.text.key
-    opens = key.rfind("\n", 0, law.start) + 1
+    opens = line_start(key, law.start)
     if (
         law.symbol is None
         or law.start > REACH
@@ -63,7 +63,7 @@ def _bodies_above(analysis: Analysis, opens: int) -> list[Span]:
     capitals: Span | None = None  # the line under it, where it stands in capitals
     left = _LINES
     while opens and left:
-        low = key.rfind("\n", 0, max(opens - 1, 0)) + 1
+        low = line_start(key, max(opens - 1, 0))
         line = _COLUMN.split(canonical[low : opens - 1].rstrip())[0]
         start, end = low + len(line) - len(line.lstrip()), low + len(line.rstrip())
         opens = low

@@ -21,7 +21,7 @@ from ntm_extract.relate.officials.entity import Chain, PersonEntity, PersonMenti
 from ntm_extract.relate.officials.rolls import posts_in_rolls
 from ntm_extract.relate.officials.signature import signatures
 from ntm_extract.relate.officials.speaking import OWNED, says, speak_with, speaking_pronouns, speaks
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_end, line_start
 
 _P = phrases("roles")
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -86,7 +86,7 @@ def _signs(at: PersonMention) -> bool:
 
 def _wrote(at: PersonMention, found: set[Role]) -> bool:
     """Whether a name at the end of its line is the byline or a credit. ``found``: the other roles of the mention."""
-    low = at.key.rfind("\n", 0, at.start) + 1
+    low = line_start(at.key, at.start)
     start, end = _authors(at, low)
     if "signatory" in found or at.start in posts_in_rolls(at.analysis) or _P.alone.match(at.key, end) is None:
         return False
@@ -150,9 +150,8 @@ def _attends(at: PersonMention) -> bool:
 
 def _is_greeted(at: PersonMention) -> bool:
     """Whether a speech greets him: "Kính thưa đồng chí |X|, Phó Chủ tịch UBND tỉnh!", no question in an interview."""
-    low, close = at.key.rfind("\n", 0, at.start) + 1, at.key.find("\n", at.end)
-    greeted = _P.greeted.fullmatch(at.key, low, at.start)
-    return greeted is not None and at.key.find("?", at.end, close if close >= 0 else len(at.key)) < 0
+    greeted = _P.greeted.fullmatch(at.key, line_start(at.key, at.start), at.start)
+    return greeted is not None and at.key.find("?", at.end, line_end(at.key, at.end)) < 0
 
 
 def _in_list(at: PersonMention) -> bool:

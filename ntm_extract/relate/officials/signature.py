@@ -15,7 +15,7 @@ from ntm_extract.relate.layout.rows import with_tabs
 from ntm_extract.relate.officials.letterhead import letterhead
 from ntm_extract.relate.officials.positions import Held, held_at
 from ntm_extract.relate.officials.posts import heads
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("signature")
 TAIL = 0.5  # signatures stand in the second half
@@ -61,7 +61,7 @@ def signatures(analysis: Analysis) -> dict[int, list[Held]]:
             if (held := _above(analysis, text, above, column, [c.middle for c in columns])) is not None:
                 found[column.start] = held
     for start in names:
-        low = text.rfind("\n", 0, start) + 1
+        low = line_start(text, start)
         label = _P.signs_in_line.fullmatch(analysis.text.key, low, start)
         if label and (
             text[slice(*label.span("label"))].isupper()

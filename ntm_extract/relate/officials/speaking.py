@@ -15,7 +15,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.entity import PersonEntity, PersonMention
 from ntm_extract.relate.officials.posts import heads
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("roles")
 _QUOTATION = phrases("quotation")
@@ -171,7 +171,7 @@ def speak_with(at: PersonMention) -> Span | None:
 
 def _has_colon(at: PersonMention) -> bool:
     """Whether his words follow a colon: "|ĐB X (An Giang), Chủ tịch Hội Nghề cá|: Bộ trưởng trả lời"; not his post."""
-    line = at.key[at.key.rfind("\n", 0, at.first) + 1 : at.first]
+    line = at.key[line_start(at.key, at.first) : at.first]
     colon = at.key.find(":", at.end, at.limit)
     if colon >= 0 and _TURNS.did.match(at.analysis.text.canonical, colon):
         return False  # "2. Bà Y, thôn 7: |hiến| 320 m2 đất"

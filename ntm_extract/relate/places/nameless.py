@@ -9,7 +9,7 @@ from ntm_extract.gazetteer.units import TYPES, Unit, is_as_large, level_of
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.places.bordering import neighbours
 from ntm_extract.relate.places.items import item_unit
-from ntm_extract.span import last_match
+from ntm_extract.span import last_match, line_start
 
 _P = phrases("nameless")
 _CITY, _COMMUNE, _TOWNS, _THIS = _P.word("city"), _P.word("commune"), _P.words("towns"), _P.words("this")
@@ -98,7 +98,7 @@ def _of_paragraph(analysis: Analysis, own: str | None, level: str, offset: int) 
     was made of: "Khác với xã A, |xã B| (gồm xã C và xã D) mới đạt 12 tiêu chí".
     """
     key = analysis.text.key
-    start = analysis.text.canonical.rfind("\n", 0, offset) + 1
+    start = line_start(analysis.text.canonical, offset)
     named = [p for p in analysis.toponyms_between(start, offset) if p.level == level and p.code]
     heads = (p for p in named if p.type_start - start <= HEAD and _P.at_head.fullmatch(key, start, p.type_start))
     if (subject := next(heads, None)) is None:
@@ -118,7 +118,7 @@ def _of_headline(analysis: Analysis, offset: int) -> str | None:
     """The only commune of the headline, in a paragraph that has named no other: "Xã điểm A sau hai năm⏎...⏎Huyện chỉ
     đạo |xã| tập trung ...".
     """
-    paragraph = analysis.text.canonical.rfind("\n", 0, offset) + 1
+    paragraph = line_start(analysis.text.canonical, offset)
     if not paragraph or any(p.level == "commune" for p in analysis.toponyms_between(paragraph, offset)):
         return None
     return _headline_commune(analysis)

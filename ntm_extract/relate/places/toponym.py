@@ -24,7 +24,7 @@ from ntm_extract.relate.places.told_of import is_told_of
 from ntm_extract.relate.places.village_again import named_again
 from ntm_extract.relate.places.villages import villages
 from ntm_extract.relate.places.weighing import Weighing
-from ntm_extract.span import Cover
+from ntm_extract.span import Cover, line_start
 
 _PROVINCE = CODE_DIGITS["province"]
 _OPENED = re.compile(r"(?:\s?,\s?[^\W\d_][\w ]{2,20})?\s?(?::|-\s)")  # "Đức Linh:", "Đức Linh, Bình Thuận:"
@@ -229,7 +229,7 @@ class _Resolution(Weighing):
     def _fills_cell(self, name: Name) -> bool:
         """Whether a name is all that stands in a cell at the head of a row: "1 | |Húc| | 19 tiêu chí"."""
         key = self.text.key
-        opens = key[key.rfind("\n", 0, name.start) + 1 : name.start]
+        opens = key[line_start(key, name.start) : name.start]
         return key.startswith((" |", "\t", "|"), name.end) and not any(c.isalpha() for c in opens)
 
     def _twin(self, index: int) -> Unit | None:

@@ -30,6 +30,7 @@ from ntm_extract.relate.statements.petition import residents
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import ARTICLE, Section, formal, issuer, minutes, petitions, under_tasks
 from ntm_extract.relate.statements.turns import conclusions, planned
+from ntm_extract.span import line_start
 
 _P = phrases("clause")
 _PETITION = phrases("petition")
@@ -140,7 +141,7 @@ def asks_itself(analysis: Analysis, speech: Speech, act: Mention) -> bool:
     """Whether the paper asks in its own voice: "|Đề nghị| ngành chức năng sớm sửa đoạn đường này."; no headline."""
     key, begin = analysis.text.key, speech.sentence.start
     gives = act.form in HANDS_OUT and act.form != DIRECTS  # "- Chỉ đạo các xã rà soát" may tell what was done
-    if gives and _P.marked.fullmatch(key, key.rfind("\n", 0, act.start) + 1, act.start):
+    if gives and _P.marked.fullmatch(key, line_start(key, act.start), act.start):
         # "Nhiệm vụ: - |Giao| Sở Tài chính tham mưu bổ sung vốn;"
         return body_at(analysis, act.end + 1) and under_tasks(analysis, act.start)
     asks = act.form in ASKS and not key[begin : act.start].strip(TRIM)
@@ -241,7 +242,7 @@ def passive(it: Candidate) -> Clause | None:
 def article(it: Candidate) -> Clause | None:
     """What a line of a decision lays on whom it opens with: "Điều 2. |Phòng Tài chính hướng dẫn các xã thanh toán|"."""
     analysis, start, end = it.analysis, it.start, it.end
-    key, line = analysis.text.key, analysis.text.key.rfind("\n", 0, start) + 1
+    key, line = analysis.text.key, line_start(analysis.text.key, start)
     opens = it.section is not None and it.section.article and it.speech.mode in ("paper", "carried")
     if not opens or TOLD.match(key, start, end) or not ARTICLE.fullmatch(key, line, start):
         return None
@@ -297,7 +298,7 @@ def _item(analysis: Analysis, start: int, end: int) -> bool:
     vào bán đất|", "2.1. |Chợ họp lấn ra đường|".
     """
     key = analysis.text.key
-    marked = _P.marked.fullmatch(key, key.rfind("\n", 0, start) + 1, start)
+    marked = _P.marked.fullmatch(key, line_start(key, start), start)
     return formal(analysis) and marked is not None and not TOLD.match(key, start, end)
 
 

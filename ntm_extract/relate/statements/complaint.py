@@ -8,6 +8,7 @@ from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.statements.named import names
+from ntm_extract.span import line_end, line_start
 
 _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
@@ -202,8 +203,7 @@ def lacks(analysis: Analysis, start: int, end: int, aloud: bool) -> bool:
         return False
     if aloud or grieves(analysis):
         return True
-    first, last = key.rfind("\n", 0, start) + 1, key.find("\n", end)
-    return _P.voices.search(key, first, last if last >= 0 else len(key)) is not None
+    return _P.voices.search(key, line_start(key, start), line_end(key, end)) is not None
 
 
 @once

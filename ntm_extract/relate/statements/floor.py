@@ -22,7 +22,7 @@ from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import sections, under_results
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.relate.statements.turns import Turn, turns
-from ntm_extract.span import Cover
+from ntm_extract.span import Cover, line_end, line_start
 
 _P = phrases("speaker")
 UNITS = level_words("unit")
@@ -146,7 +146,7 @@ class Floor:
         """
         canonical = self.analysis.text.canonical
         announced = canonical.endswith(":", 0, self._before)
-        if (announced or self._listing) and _P.item.match(canonical, canonical.rfind("\n", 0, sentence.start) + 1):
+        if (announced or self._listing) and _P.item.match(canonical, line_start(canonical, sentence.start)):
             self._listing = True
             return -self._age  # "yêu cầu các thôn:⏎1. Dọn vệ sinh.⏎|2. Trồng hoa.|": the whole list is his
         self._listing = False
@@ -166,8 +166,7 @@ class Floor:
     def _is_subhead(self, sentence: Sentence) -> bool:
         """Whether a sentence is a short line by itself, with no sign at its end and no mark of an item before it."""
         canonical = self.analysis.text.canonical
-        begins, ends = canonical.rfind("\n", 0, sentence.start) + 1, canonical.find("\n", sentence.start)
-        line = canonical[begins : ends if ends >= 0 else len(canonical)].strip()
+        line = canonical[line_start(canonical, sentence.start) : line_end(canonical, sentence.start)].strip()
         whole = len(line) == sentence.end - sentence.start
         return whole and line[-1] not in _SIGNS and line[0].isupper() and len(line.split()) <= SUBHEAD
 

@@ -25,6 +25,7 @@ from ntm_extract.relate.statements.named import is_inspector, level_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import formal
 from ntm_extract.relate.statements.turns import planned
+from ntm_extract.span import line_start
 
 _P = phrases("in_list")
 _CLAUSE, _SPEAKER = phrases("clause"), phrases("speaker")
@@ -51,7 +52,7 @@ class Lists:
 
     def opens(self, analysis: Analysis, speech: Speech) -> bool:
         """A stretch of speech begins; whether it may go on with orders."""
-        line = analysis.text.canonical.rfind("\n", 0, speech.sentence.start) + 1
+        line = line_start(analysis.text.canonical, speech.sentence.start)
         self.tasks = self.tasks and _SPEAKER.item.match(analysis.text.canonical, line) is not None
         goes_on = speech.mode in ("carried", "quoted") or (speech.mode == "said" and speech.verb is None)
         goes_on &= speech.sentence.index <= self.last + 1  # no question stands between

@@ -14,6 +14,7 @@ from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import OF
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
+from ntm_extract.span import line_start
 
 _P = phrases("petition")
 HONORIFIC = 12  # characters of "đồng chí " and the like
@@ -41,7 +42,7 @@ def residents(analysis: Analysis, speech: Speech) -> bool:
 def is_voter(analysis: Analysis, speech: Speech, name: str) -> bool:
     """Whether ``name`` is that of a voter in the same paragraph, be he the one who speaks."""
     key, start = analysis.text.key, speech.sentence.end
-    at = analysis.text.canonical.rfind(name, key.rfind("\n", 0, start) + 1, start)
+    at = analysis.text.canonical.rfind(name, line_start(key, start), start)
     return at >= 0 and key.endswith(_VOTER, 0, at)
 
 

@@ -9,7 +9,7 @@ from ntm_extract.document import BLANK_LINE, Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.subject import Subjects
-from ntm_extract.span import InOrder
+from ntm_extract.span import InOrder, line_start
 
 _P = phrases("quotation")
 QUOTE_WORDS, QUOTE_LENGTH = 5, 1500  # a shorter quotation is a name or a phrase: “Mỗi xã một sản phẩm”
@@ -67,7 +67,7 @@ def quoted_by(
     told = _P.apart.match(key, end + 1)  # "“...”- |em X| nói", "“...”, đại diện Công ty Y thông tin"
     subject = subjects.after(told.end(), min(last.end, told.end() + AFTER_QUOTE)) if told else None
     # "Ông Sáu ở ấp 3 không vui. ... “|Nước chảy hết vô sân|”.": whom the paragraph tells of
-    return subject or going_on or subjects.last_named(key.rfind("\n", 0, start) + 1, start)
+    return subject or going_on or subjects.last_named(line_start(key, start), start)
 
 
 def _last(text: str, end: int) -> str:

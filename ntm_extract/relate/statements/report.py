@@ -18,7 +18,7 @@ from ntm_extract.relate.statements.addressee import row_of_bodies
 from ntm_extract.relate.statements.demand import behind_concern, says_what
 from ntm_extract.relate.statements.issuing import FOOT, LETTERHEAD, by_sentence, by_title, issuing_body
 from ntm_extract.relate.statements.subject import Subjects
-from ntm_extract.span import Cover, Span
+from ntm_extract.span import Cover, Span, line_end
 
 _P = phrases("report")
 ARTICLE = _P.article
@@ -305,10 +305,10 @@ def _level(canonical: str, start: int, above: float) -> float:
 
 def _paragraph_end(canonical: str, at: int) -> int:
     """Where the line ends that a heading without a number begins, with the bullets below: "Tồn tại: |rác ở chợ|"."""
-    end = canonical.find("\n", at)
-    while end >= 0 and _BULLET.match(canonical, end + 1):
-        end = canonical.find("\n", end + 1)
-    return end if end >= 0 else len(canonical)
+    end = line_end(canonical, at)
+    while _BULLET.match(canonical, end + 1):
+        end = line_end(canonical, end + 1)
+    return end
 
 
 def _heading(canonical: str, start: int, end: int) -> tuple[int, int] | None:

@@ -41,6 +41,7 @@ from ntm_extract.relate.statements.in_list import CONTINUES
 from ntm_extract.relate.statements.named import is_inspector, level_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.report import minutes, reports_on_past
+from ntm_extract.span import line_start
 
 _P = phrases("clause")
 _SAID = phrases("spoken")
@@ -249,7 +250,7 @@ def _wrong(heard: Heard) -> Clause | None:
         weight = 0  # "Trước đây đảng viên đi muộn; |họp thì thiếu người|"
     if weight < _enough(heard) or _only_counts(heard, weight):
         return None
-    boasts = _SAID.boasts.search(key, key.rfind("\n", 0, start) + 1, start)  # "ông X |khoe: “|ai đòi đồng nào đâu”"
+    boasts = _SAID.boasts.search(key, line_start(key, start), start)  # "ông X |khoe: “|ai đòi đồng nào đâu”"
     if boasts and weight < STRONG_WEIGHT:
         return None
     if _SAID.did.match(key, without_time(heard.analysis, start, end), end):
@@ -307,7 +308,7 @@ def _plainly_wrong(heard: Heard) -> Clause | None:
     is told to say frankly: "“|Có nơi trồng hoa để chụp ảnh|”, bà X thẳng thắn".
     """
     speech, key = heard.speech, heard.key
-    line, quoted = key.rfind("\n", 0, heard.start) + 1, speech.mode == "quoted"
+    line, quoted = line_start(key, heard.start), speech.mode == "quoted"
     frankly = quoted and bool(_SAID.frankly.match(key, heard.end) or _SAID.sadly.search(key, line, heard.start))
     if (speech.official and not frankly) or speech.who is None or speech.mode not in ("said", "quoted", "according"):
         return None

@@ -19,7 +19,7 @@ from ntm_extract.relate.statements.demand import (
 )
 from ntm_extract.relate.statements.found import Found
 from ntm_extract.relate.statements.report import agency_at, formal
-from ntm_extract.span import Span
+from ntm_extract.span import Span, line_start
 
 _P = phrases("report")
 ITEMS = 12  # of a list between one of them and what stands above it
@@ -81,7 +81,7 @@ def _above(analysis: Analysis, at: int) -> Span | None:
     Theo dõi ...", "Yêu cầu |UBND huyện A|:⏎- Rà soát ...".
     """
     canonical = analysis.text.canonical
-    line = canonical.rfind("\n", 0, at) + 1
+    line = line_start(canonical, at)
     mark = _P.listed.match(canonical, line)
     if (colon := canonical.rfind(":", line, at)) >= 0:
         if _P.counted_here.search(analysis.text.key, colon, at):
@@ -93,7 +93,7 @@ def _above(analysis: Analysis, at: int) -> Span | None:
         return agency_at(analysis, line, colon) if mark or _P.to_whom.match(analysis.text.key, line) else None
     for _ in range(ITEMS):
         end = len(canonical[:line].rstrip())
-        line = canonical.rfind("\n", 0, end) + 1
+        line = line_start(canonical, end)
         if end <= line:
             return None
         over = agency_at(analysis, line, end) or _asked_in(analysis, line, end)

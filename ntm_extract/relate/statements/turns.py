@@ -20,7 +20,7 @@ from ntm_extract.relate.statements.complaint import open_cues
 from ntm_extract.relate.statements.named import Named, people_named
 from ntm_extract.relate.statements.nominal import is_nominal
 from ntm_extract.relate.statements.report import formal, minutes
-from ntm_extract.span import Cover
+from ntm_extract.span import Cover, line_end, line_start
 
 _P = phrases("turns")
 _QUOTATION = phrases("quotation")
@@ -120,18 +120,12 @@ def _labelled(analysis: Analysis) -> tuple[Turn, ...]:
     )
 
 
-def _line_end(key: str, at: int) -> int:
-    """Where the line that holds ``at`` ends."""
-    end = key.find("\n", at)
-    return end if end >= 0 else len(key)
-
-
 def _asked(key: str) -> list[tuple[int, int]]:
     """The labels of who asks: the paper's, or whatever stands before the questions of a text: "|Báo Nam Định:| Thưa ông ...?"."""
     found = {m.span() for m in _P.asker.finditer(key)}
     # of a title that stands twice, "Hồi âm: Vì sao đường hỏng?", one is enough
     told = _P.asks.finditer(key) if key.count("?") >= LEAST else ()
-    asks = {key[m.start() : _line_end(key, m.start())].strip(): m for m in told}.values()
+    asks = {key[m.start() : line_end(key, m.start())].strip(): m for m in told}.values()
     who = Counter(m["who"] for m in asks)
     return sorted(found | {m.span() for m in asks if who[m["who"]] >= LEAST})
 
@@ -257,14 +251,12 @@ def _letter(analysis: Analysis) -> tuple[Turn, ...]:
 
 def _named_behind(analysis: Analysis, at: int) -> Named | None:
     """The first official named within NAMED characters behind ``at``, in its line."""
-    end = analysis.text.key.find("\n", at)
-    high = min(at + NAMED, end if end >= 0 else len(analysis.text.key))
-    return people_named(analysis).first(at, high)
+    return people_named(analysis).first(at, min(at + NAMED, line_end(analysis.text.key, at)))
 
 
 def _named_before(analysis: Analysis, at: int) -> Named | None:
     """The official named last before ``at``, in its line: "|Ông X|, Chủ tịch UBND huyện, đã trả lời phỏng vấn"."""
-    low = analysis.text.key.rfind("\n", 0, at) + 1
+    low = line_start(analysis.text.key, at)
     return next((p for p in reversed(people_named(analysis).between(low, at)) if p.official), None)
 
 
