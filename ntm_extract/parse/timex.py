@@ -16,9 +16,10 @@ from ntm_extract.document import Text, Timex
 from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.match import Words
+from ntm_extract.parse.numeral import small
 from ntm_extract.parse.publication import SINCE, UNTIL
 from ntm_extract.parse.timex_grammar import RULES, Rule, terms_in
-from ntm_extract.parse.timex_reader import Bounds, Reader, how_many, year_bounds
+from ntm_extract.parse.timex_reader import Bounds, Reader, year_bounds
 from ntm_extract.span import line_start
 
 _P = phrases("timex")
@@ -233,7 +234,7 @@ def _years_later(it: _Anaphor) -> Timex | None:
     told = _last_year(it.key, it.before) if later else None
     if later is None or later["n"] is None or told is None or told.first is None:
         return None
-    year = told.first.year + how_many(later)
+    year = told.first.year + small(later["n"])
     first, last = year_bounds(year)
     return it.time._replace(first=first, last=last) if year <= it.day.year else None
 

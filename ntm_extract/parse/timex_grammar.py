@@ -15,7 +15,8 @@ from typing import NamedTuple
 from ntm_extract.days import month_end, safe_date
 from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.timex_reader import BEGUN, ENDED, FAR, TERM, Bounds, Reader, how_many, year_bounds
+from ntm_extract.parse.numeral import small
+from ntm_extract.parse.timex_reader import BEGUN, ENDED, FAR, TERM, Bounds, Reader, year_bounds
 
 _P = phrases("timex")
 _DAYS, _DAY_OF_PART = number_words("day"), number_words("part_of_month")
@@ -196,7 +197,7 @@ def _years(reader: Reader, m: re.Match[str], side: int) -> Bounds:
     """ "ba năm qua" in 2013: 2011-2013, in January 2013: 2010-2012; "hơn ba năm qua" in 2013: 2010-2013; "5 năm tới" in
     2016: 2016-2020, in November 2020: 2021-2025.
     """
-    count = how_many(m) + ("over" in m.re.groupindex and m["over"] is not None)
+    count = small(m["n"]) + ("over" in m.re.groupindex and m["over"] is not None)
     year = reader.day.year - (side < 0 and reader.day.month <= BEGUN) + (side > 0 and reader.day.month >= ENDED)
     low, high = (year - count + 1, year) if side < 0 else (year, year + count - 1)
     return date(low, 1, 1), date(high, 12, 31)
@@ -251,11 +252,11 @@ RULES: tuple[Rule, ...] = (
     _rule("period", _P.from_month_to_month, _from_to),
     _rule("period", _P.past_years, lambda r, m: _years(r, m, -1)),
     _rule("period", _P.next_years, lambda r, m: _years(r, m, 1)),
-    _rule("period", _P.years_ago, lambda r, m: year_bounds(r.day.year - how_many(m))),
+    _rule("period", _P.years_ago, lambda r, m: year_bounds(r.day.year - small(m["n"]))),
     _rule("period", _P.long_ago, _undated),
-    _rule("period", _P.past_months, lambda r, m: r.past_months(how_many(m))),
-    _rule("period", _P.months_until_now, lambda r, m: r.until_now(how_many(m))),
-    _rule("period", _P.months_left, lambda r, m: r.months(how_many(m), m["y"], last=True)),
+    _rule("period", _P.past_months, lambda r, m: r.past_months(small(m["n"]))),
+    _rule("period", _P.months_until_now, lambda r, m: r.until_now(small(m["n"]))),
+    _rule("period", _P.months_left, lambda r, m: r.months(small(m["n"]), m["y"], last=True)),
     _rule("period", _P.bare_range, _rising),
     _rule("period", _P.some_months, _some_months),
     _rule("period", _P.next_term, lambda r, m: r.term(TERM)),
@@ -283,9 +284,9 @@ RULES: tuple[Rule, ...] = (
     _rule("as_of", _P.as_of_part_of_month, lambda r, m: _in_month(r.month(int(m["m"]), _y(m)), m["edge"])),
     _rule("as_of", _P.as_of_month_year, lambda r, m: (None, r.month(int(m["m"]), m["y"])[1])),
     _rule("as_of", _P.as_of_mid_year, lambda r, m: (None, date(r.year(m["y"]), 6, 30))),
-    _rule("as_of", _P.as_of_first_months, lambda r, m: (None, r.months(how_many(m), _y(m))[1])),
-    _rule("period", _P.first_months, lambda r, m: _so_many_months(r, how_many(m), m)),
-    _rule("period", _P.first_quarters, lambda r, m: _so_many_months(r, 3 * how_many(m), m)),
+    _rule("as_of", _P.as_of_first_months, lambda r, m: (None, r.months(small(m["n"]), _y(m))[1])),
+    _rule("period", _P.first_months, lambda r, m: _so_many_months(r, small(m["n"]), m)),
+    _rule("period", _P.first_quarters, lambda r, m: _so_many_months(r, 3 * small(m["n"]), m)),
     _rule("period", _P.months_of_year, lambda r, m: r.months(int(m["n"]), _y(m))),
     _rule("period", _P.months_of_bare_year, lambda r, m: r.months(int(m["n"]), m["y"])),
     _rule("as_of", _P.as_of_quarter, lambda r, m: (None, r.quarter(m["q"], _y(m) or m["y3"])[1])),
@@ -325,9 +326,9 @@ RULES: tuple[Rule, ...] = (
     _rule("period", _P.year_of_event, lambda r, m: year_bounds(int(m["y"] or m["y2"]))),
     _rule("period", _P.year_of_plan, lambda r, m: year_bounds(int(m["y"]))),
     _rule("period", _P.month_slash_year, lambda r, m: r.month(int(m["m"]), m["y"])),
-    _rule("period", _P.elapsed_months, lambda r, m: r.elapsed(how_many(m))),
-    _rule("period", _P.elapsed_months_result, lambda r, m: r.elapsed(how_many(m))),
-    _rule("period", _P.elapsed_months_head, lambda r, m: r.elapsed(how_many(m))),
+    _rule("period", _P.elapsed_months, lambda r, m: r.elapsed(small(m["n"]))),
+    _rule("period", _P.elapsed_months_result, lambda r, m: r.elapsed(small(m["n"]))),
+    _rule("period", _P.elapsed_months_head, lambda r, m: r.elapsed(small(m["n"]))),
     _rule("period", _P.year_of_row, lambda r, m: year_bounds(int(m["y"]))),
     _rule("period", _P.year_in_brackets, lambda r, m: year_bounds(int(m["y"]))),
     _rule("duration", _P.duration, _undated),

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from ntm_extract.days import month_end, safe_date
 from ntm_extract.gazetteer.number_words import number_words
-from ntm_extract.parse.numeral import small
 
 Bounds = tuple[date | None, date | None]
 FAR = 60  # days ahead of the text beyond which a day without a year is of the year before
@@ -16,11 +15,6 @@ BEGUN = 3  # months in which the years that are past end with the one before
 ENDED = 10  # month from which the years to come begin with the next
 TERM = 5  # years from one congress of the Party to the next
 _QUARTERS, _YEARS = number_words("quarter"), number_words("year")
-
-
-def how_many(m: re.Match[str]) -> int:
-    """The number of a match, in digits or words: "ba năm qua"."""
-    return small(m["n"])
 
 
 def year_bounds(year: int) -> Bounds:

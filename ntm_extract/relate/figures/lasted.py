@@ -7,7 +7,7 @@ from datetime import date
 
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.parse.timex_reader import how_many
+from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.times import times_in
 
@@ -26,7 +26,7 @@ def since_start(analysis: Analysis, quantity: Quantity, sentence: Sentence, stoc
     lasted = next((found for at in clauses[::-1] if (found := _P.years_since.match(key, at, quantity.start))), None)
     if lasted is None:
         return None
-    inside, count = lasted.start() > sentence.start, how_many(lasted)
+    inside, count = lasted.start() > sentence.start, small(lasted["n"])
     for before in (sentence,) if inside else analysis.sentences.back(sentence, SINCE):
         began = stock or inside or _EARLIER_TIME.began.search(key, before.start, before.end)
         for time in times_in(analysis, before) if began else ():
@@ -42,7 +42,7 @@ def in_named_years(analysis: Analysis, quantity: Quantity, sentence: Sentence) -
     congress that reviews "nhiệm kỳ 2020 - 2025"; None where there are several, or none.
     """
     lasted = _P.in_years.search(analysis.text.key, sentence.start, quantity.start)
-    return named_years(analysis, how_many(lasted)) if lasted else None
+    return named_years(analysis, small(lasted["n"])) if lasted else None
 
 
 def named_years(analysis: Analysis, count: int, relative: Timex | None = None) -> Timex | None:

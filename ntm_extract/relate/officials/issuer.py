@@ -15,6 +15,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.letterhead import REACH, letterhead, name_of_body
 from ntm_extract.relate.officials.posts import heads
 from ntm_extract.relate.officials.same_post import spelt_out
+from ntm_extract.relate.places.nameless import own_cities
 from ntm_extract.span import Span
 
 _P = phrases("issuer")
@@ -209,9 +210,7 @@ _WAYS = (
 
 def _in_city(analysis: Analysis) -> bool:
     """Whether the province that the text is about is a city under the centre."""
-    at = analysis.gazetteer.units.at
-    around = (at(code, analysis.day) for code in (analysis.scope, *analysis.around(analysis.scope)) if code)
-    return any(unit and unit.level == "province" and unit.type == "thanh_pho" for unit in around)
+    return any(city.level == "province" for city in own_cities(analysis))
 
 
 def _second_body(asked: _Asked, first: Span) -> int | None:

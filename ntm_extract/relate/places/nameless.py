@@ -142,9 +142,14 @@ def unit_ending(analysis: Analysis, low: int, end: int) -> str | None:
 
 def own_city(analysis: Analysis) -> Unit | None:
     """The city, a province or part of one, that the text is about: "Chủ tịch UBND |thành phố|", on Vinh."""
+    return next(iter(own_cities(analysis)), None)
+
+
+def own_cities(analysis: Analysis) -> list[Unit]:
+    """The cities that the text is about, the nearest first: Thủ Đức, then Hồ Chí Minh."""
     at = analysis.gazetteer.units.at
     around = (at(code, analysis.day) for code in (analysis.scope, *analysis.around(analysis.scope)) if code)
-    return next((u for u in around if u and u.type == "thanh_pho"), None)
+    return [unit for unit in around if unit and unit.type == "thanh_pho"]
 
 
 def _last_named(analysis: Analysis, level: str, offset: int, word: str = "") -> str | None:

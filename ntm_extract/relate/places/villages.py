@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ntm_extract.document import Mention, Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
-from ntm_extract.parse.numeral import DIGITS
+from ntm_extract.parse.numeral import small
 from ntm_extract.patterns import sought
 from ntm_extract.relate.places.bordering import bordering
 from ntm_extract.relate.places.names import Words
@@ -136,7 +136,7 @@ def _named(around: _Around, start: int, end: int) -> list[_Named]:
         first = around.name(opens.end())
         plural = True
     if first is None and (count := _P.count_before.search(before)):
-        return _as_many(around, end, _counted(count))
+        return _as_many(around, end, small(count["count"]))
     if first is None or _is_typed(around.units.get(first.start)) or _P.kind.match(key, first.start):
         return []
     listed = _listed(around, first)
@@ -145,7 +145,7 @@ def _named(around: _Around, start: int, end: int) -> list[_Named]:
     if counted is None and opens and opens.end() > end + 1:
         counted = _P.count_before.search(before)
     so_many = _listed(around._replace(units={}), first) if counted else []
-    if counted and len(so_many) == _counted(counted):
+    if counted and len(so_many) == small(counted["count"]):
         return so_many
     # "thôn A |và B, xã C|": one word for both where their commune follows
     return listed if plural else list(takewhile(lambda name: name.commune, listed)) or [first]
@@ -158,11 +158,6 @@ def _is_numbered(key: str, before: str, end: int) -> bool:
     if _P.counted.match(key, end) or _P.counts.search(before):
         return False
     return not _P.plural.search(before) or _P.another.match(key, end) is not None
-
-
-def _counted(count: re.Match[str]) -> int:
-    """The number of a match, in digits or a word."""
-    return int(count["count"]) if count["count"] else DIGITS[count["word"]]
 
 
 def _as_many(around: _Around, end: int, count: int) -> list[_Named]:

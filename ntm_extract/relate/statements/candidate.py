@@ -39,12 +39,12 @@ class Candidate:
     speech: Speech
     section: Section | None
     before: Clause | None
+    begin: int
+    end: int
     behind_order: bool
     behind_pledge: bool
     behind_tale: bool
     of_tasks: bool
-    begin: int
-    end: int
 
     @cached_property
     def start(self) -> int:

@@ -64,7 +64,7 @@ def about(it: Candidate) -> Clause | None:
 
 def to_be_asked(it: Candidate) -> Clause | None:
     """FACT where it is only going to be asked for: "UBND xã sẽ trình huyện thẩm tra, |đề nghị tỉnh công nhận|"."""
-    if it.act is None or it.speech.verb is not None or it.speech.mode not in ("paper", "carried"):
+    if it.act is None or it.speech.verb is not None or not it.speech.untold:
         return None
     return FACT if _SPEECH.will.search(it.analysis.text.key, it.speech.sentence.start, it.act.start) else None
 
@@ -169,7 +169,7 @@ def in_section(it: Candidate) -> Clause | None:
     if it.section is None:
         return None
     analysis, speech, section, start, end = it.analysis, it.speech, it.section, it.start, it.end
-    key, own = analysis.text.key, speech.mode in ("paper", "carried")
+    key, own = analysis.text.key, speech.untold
     if section.kind == "shortcoming":
         cause = _P.causes.match(key, start, end)  # "|Nguyên nhân chủ yếu là do| hướng dẫn ban hành chậm"
         if weight_of(analysis, start, end) or (not cause and _below_colon(analysis, section, start)):
@@ -217,7 +217,7 @@ def passive(it: Candidate) -> Clause | None:
     on with what it found.
     """
     inspected = it.speech.who is not None and is_inspector(it.speech.who)
-    if it.speech.mode not in ("paper", "carried") or inspected:
+    if not it.speech.untold or inspected:
         return None
     analysis, start, end = it.analysis, it.start, it.end
     task = charged(analysis, start, end)
@@ -243,7 +243,7 @@ def article(it: Candidate) -> Clause | None:
     """What a line of a decision lays on whom it opens with: "Điều 2. |Phòng Tài chính hướng dẫn các xã thanh toán|"."""
     analysis, start, end = it.analysis, it.start, it.end
     key, line = analysis.text.key, line_start(analysis.text.key, start)
-    opens = it.section is not None and it.section.article and it.speech.mode in ("paper", "carried")
+    opens = it.section is not None and it.section.article and it.speech.untold
     if not opens or TOLD.match(key, start, end) or not ARTICLE.fullmatch(key, line, start):
         return None
     return Clause(start, end, "directive", DUTY, 0.6)

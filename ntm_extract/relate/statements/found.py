@@ -190,8 +190,18 @@ def _clauses(
     if section and section.kind == "directive" and speech.verb is None and section.head <= begin < section.start:
         begin = section.start  # "|Kết luận:| Giao thôn Đông ..."
     for start, end in parts(analysis, speech, max(begin, listed)):
-        goes_on = (behind_order, behind_pledge, lists.telling is not None, lists.tasks)
-        candidate = Candidate(analysis, speech, section, before, *goes_on, start, end)
+        candidate = Candidate(
+            analysis,
+            speech,
+            section,
+            before,
+            start,
+            end,
+            behind_order=behind_order,
+            behind_pledge=behind_pledge,
+            behind_tale=lists.telling is not None,
+            of_tasks=lists.tasks,
+        )
         if is_name(candidate):
             continue
         clause = _decided(candidate)
@@ -268,8 +278,8 @@ def _only_announces(analysis: Analysis, clause: Clause, low: int, high: int) -> 
 def _speaker(analysis: Analysis, speech: Speech, section: Section | None, heard: list[str]) -> str | None:
     """Who says it, by the words, the heading above or who issued the paper; by the fuller name told before."""
     who = speech.who
-    if section is not None and speech.mode in ("carried", "paper"):
-        who = section.who or who  # nobody is told to say it
+    if section is not None and speech.untold:
+        who = section.who or who
     body = issuer(analysis) if formal(analysis) else None
     if who and body and who.lower().startswith(f"{body.lower()} "):
         return body  # "UBND xã A" of a paper by "UBND xã"

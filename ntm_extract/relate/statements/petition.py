@@ -12,7 +12,7 @@ from ntm_extract.relate.officials.posts import title_end
 from ntm_extract.relate.statements.acts import is_act, is_praise
 from ntm_extract.relate.statements.named import Subject
 from ntm_extract.relate.statements.nominal import OF
-from ntm_extract.relate.statements.quotation import Speech
+from ntm_extract.relate.statements.quotation import Mode, Speech
 from ntm_extract.relate.statements.subject import Subjects
 from ntm_extract.span import line_start
 
@@ -25,7 +25,9 @@ COMMA = re.compile(r",\s")
 _BEFORE_SPEAKER = re.compile(r",\s|(?<![”\"'])\s[-–]\s")  # "Khó nhất là mặt bằng| - |ông X nói"
 
 
-def speech_of(start: int, end: int, who: Subject | None, mode: str, verb: Mention | None, sentence: Sentence) -> Speech:
+def speech_of(
+    start: int, end: int, who: Subject | None, mode: Mode, verb: Mention | None, sentence: Sentence
+) -> Speech:
     """What somebody says, known or not."""
     name = who.who.removesuffix(_THIS) if who else ""  # "|lãnh đạo huyện| này đã yêu cầu ..."
     return Speech(start, end, name or None, who is not None and who.official, mode, verb, sentence)

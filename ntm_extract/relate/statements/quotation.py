@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ntm_extract.document import BLANK_LINE, Mention, Sentence
 from ntm_extract.gazetteer.phrases import phrases
@@ -21,9 +21,12 @@ _INNER = re.compile(r'(?<=\s)"\w[^"\n]{0,24}\w"(?=\s\w)')
 _ENDS = re.compile(r'(?<=\S)"(?=[\s,.;]|$)')
 
 
+# said: behind a verb; quoted; according: "theo ông X, ..."; carried: whoever spoke before goes on; paper: its own voice
+Mode = Literal["said", "quoted", "according", "carried", "paper"]
+
+
 class Speech(NamedTuple):
-    """One stretch of one sentence and who says it. ``mode``: "said" (after a verb), "quoted", "according", "carried",
-    "paper".
+    """One stretch of one sentence and who says it.
 
     ``verb``: the cue that introduces it; for acts of speech (đề nghị, biểu dương) the stretch begins at the verb
     itself.
@@ -33,9 +36,14 @@ class Speech(NamedTuple):
     end: int
     who: str | None
     official: bool
-    mode: str
+    mode: Mode
     verb: Mention | None
     sentence: Sentence
+
+    @property
+    def untold(self) -> bool:
+        """Whether nobody is told to say it: it is the paper's, or that of whoever goes on."""
+        return self.mode in ("paper", "carried")
 
 
 def quoted_by(

@@ -18,7 +18,7 @@ from ntm_extract.relate.statements.demand import body_at, doer_goes_on, without_
 from ntm_extract.relate.statements.floor import FEELS, Floor
 from ntm_extract.relate.statements.named import Subject, names
 from ntm_extract.relate.statements.petition import speech_of
-from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Speech, quotations, quoted_by
+from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Mode, Speech, quotations, quoted_by
 from ntm_extract.relate.statements.report import answers_voters, issuer
 from ntm_extract.relate.statements.reported_speech import said_in
 from ntm_extract.relate.statements.subject import Subjects
@@ -104,12 +104,12 @@ def _before_verb(floor: Floor, sentence: Sentence, said: Speech, going_on: Subje
     goes on with orders: "|Tiếp tục tuyên truyền|; giao Phòng Văn hóa hướng dẫn".
     """
     turn, start = floor.turn, sentence.start
+    mode: Mode = "carried"
     if said.verb is None:
         return None
     if turn is not None and turn.who and turn.who == said.who:
         going_on, mode, start = Subject(turn.who, turn.official, start), "said", max(start, turn.says)
     elif going_on is not None and going_on.who == said.who and floor.orders:
-        mode = "carried"
         if not floor.analysis.text.key.endswith("; ", start, said.verb.start):
             return None
     else:
@@ -137,7 +137,7 @@ def _unsaid(floor: Floor, sentence: Sentence, going_on: Subject | None) -> Speec
     going_on = floor.passes(sentence, going_on)
     said = floor.complains and not _CLAUSE.how_things_stand.match(analysis.text.key, sentence.start)
     said = said or conclusions(analysis).holds(sentence.start)
-    mode = "paper" if going_on is None else "said" if said else "carried"
+    mode: Mode = "paper" if going_on is None else "said" if said else "carried"
     return speech_of(sentence.start, sentence.end, going_on, mode, None, sentence)
 
 
