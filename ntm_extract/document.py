@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter, itemgetter
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ntm_extract.folding import INVISIBLE
 from ntm_extract.span import Cover, Span
@@ -182,16 +182,17 @@ class Number(NamedTuple):
     words: bool = False  # written in words ("bốn")
 
 
-class Timex(NamedTuple):
-    """A time expression, resolved against the document's date.
+# day: chiều 7/8; period: 7 tháng đầu năm, năm 2017, giai đoạn 2016-2020; deadline: đến năm 2020; as_of: tính đến hết tháng
+# 6, đến nay; duration: 5 năm; clock: 8 giờ 30; "": khi đó, where none is told before it
+TimeKind = Literal["day", "period", "deadline", "as_of", "duration", "clock", ""]
 
-    ``kind``: "day" (chiều 7/8), "period" (7 tháng đầu năm, năm 2017, giai đoạn 2016-2020), "deadline" (đến năm 2020),
-    "as_of" (tính đến hết tháng 6, đến nay), "duration" (5 năm), "clock" (8 giờ 30). ``first``/``last`` inclusive.
-    """
+
+class Timex(NamedTuple):
+    """A time expression, resolved against the document's date. ``first``/``last`` inclusive."""
 
     start: int
     end: int
-    kind: str
+    kind: TimeKind
     first: date | None
     last: date | None
     part_of_day: str | None = None

@@ -225,6 +225,7 @@ class Condition(Frozen):
 
 
 Modifier = Literal["exact", "about", "over", "under", "at_least", "at_most"]
+AttainmentStatus = Literal["recognized", "achieved", "target", "registered", "eligible", "not_achieved"]
 Standard = Literal["ntm", "ntm_advanced", "ntm_model", "urban_civilized", "model_village"]
 Aspect = Literal["total", "new", "average", "remaining", "change"]
 FigureStatus = Literal["achieved", "not_achieved", "target", "registered", "forecast", "required"]
@@ -292,7 +293,7 @@ class Attainment(RecordBase):
     standard: Standard = Field(
         description="ntm (nông thôn mới), ntm_advanced (nâng cao), ntm_model (kiểu mẫu), urban_civilized (đô thị văn minh), model_village (khu dân cư kiểu mẫu)"
     )
-    status: Literal["recognized", "achieved", "target", "registered", "eligible", "not_achieved"] = Field(
+    status: AttainmentStatus = Field(
         description="recognized (by a decision or ceremony), achieved (said to have reached it), target (aimed at), registered (đăng ký), eligible (đủ điều kiện xét), not_achieved (not reached, or lost)"
     )
     year: int | None = Field(default=None, description="year in which it was reached, or is to be reached")

@@ -15,7 +15,7 @@ from datetime import date
 from ntm_extract.folding import bare_name
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NO_DISTRICTS
-from ntm_extract.records import Attainment
+from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments import from_tables, running_text, sections
 from ntm_extract.relate.attainments.claim import AIMS, REACHED, Year
@@ -33,7 +33,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
     """One record per unit and standard, of several mentions the one that says most; two where a standard was lost or is
     aimed at in vain.
     """
-    best: dict[tuple[str, str], dict[str, Attainment]] = {}
+    best: dict[tuple[str, str], dict[AttainmentStatus, Attainment]] = {}
     met: dict[str, Year] = {}
     told = [*running_text.find(analysis, met), *from_tables.find(analysis)]
     told = _with_lists(analysis, told, [*sections.find(analysis)])
@@ -91,7 +91,7 @@ def _is_done(analysis: Analysis, record: Attainment) -> bool:
     return any(done.search(key, max(0, at - BESIDE), at) for done in (_P.done, _P.all_did))
 
 
-def _standing(told: dict[str, Attainment], now: int, done: bool) -> Iterator[str]:
+def _standing(told: dict[AttainmentStatus, Attainment], now: int, done: bool) -> Iterator[AttainmentStatus]:
     """The statuses that stand: what is recognised has been achieved and was aimed at, what is still weighed is not yet
     reached. ``done``: it is fact, whatever was aimed at before it.
     """
@@ -119,7 +119,7 @@ def _is_later(one: Attainment | None, other: Attainment) -> bool:
     return one is not None and (one.year or 0) > (other.year or 0)
 
 
-def _anew(told: dict[str, Attainment], day: date) -> Iterator[str]:
+def _anew(told: dict[AttainmentStatus, Attainment], day: date) -> Iterator[AttainmentStatus]:
     """What a commune of July 2025 has to reach again, and what that had reached of which it has the code and the name: "xã A
     nhập từ hai xã A và B, đã đạt chuẩn năm 2018. ... Đến năm 2028, xã A đạt chuẩn".
     """

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ntm_extract.days import month_end, safe_date
+from ntm_extract.document import TimeKind
 from ntm_extract.gazetteer.number_words import number_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
@@ -29,13 +30,13 @@ Read = Callable[[Reader, re.Match[str]], Bounds]
 class Rule(NamedTuple):
     """``needs``: words near one of which alone the pattern is searched (empty: near any word of time)."""
 
-    kind: str
+    kind: TimeKind
     needs: tuple[str, ...]
     pattern: re.Pattern[str]
     read: Read
 
 
-def _rule(kind: str, pattern: re.Pattern[str], read: Read) -> Rule:
+def _rule(kind: TimeKind, pattern: re.Pattern[str], read: Read) -> Rule:
     return Rule(kind, _P.needed_by(pattern), pattern, read)
 
 

@@ -8,16 +8,20 @@ from typing import NamedTuple
 
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import AttainmentStatus, Standard
 from ntm_extract.span import Span
 
 _P = phrases("claim")
 
-AIMS = ("target", "registered")
-REACHED = ("recognized", "achieved")
-BY_AUTHORITY = ("recognized", "eligible")  # given, or being examined, by the authority that recognises
-HIGHER = ("ntm_model", "ntm_advanced")
+AIMS: tuple[AttainmentStatus, ...] = ("target", "registered")
+REACHED: tuple[AttainmentStatus, ...] = ("recognized", "achieved")
+BY_AUTHORITY: tuple[AttainmentStatus, ...] = (
+    "recognized",
+    "eligible",
+)  # given, or being examined, by the authority that recognises
+HIGHER: tuple[Standard, ...] = ("ntm_model", "ntm_advanced")
 # of several standards the most special one is meant
-STANDARDS = (
+STANDARDS: tuple[Standard, ...] = (
     "model_village",
     "urban_civilized",
     "ntm_model",
@@ -25,7 +29,7 @@ STANDARDS = (
     "ntm",
 )
 # of several cues of a status the first decides
-STATUSES = (
+STATUSES: tuple[AttainmentStatus, ...] = (
     "not_achieved",
     "eligible",
     "registered",
@@ -47,8 +51,8 @@ class Claim(NamedTuple):
 
     start: int
     end: int
-    standard: str
-    status: str | None
+    standard: Standard
+    status: AttainmentStatus | None
     explicit: bool  # the standard is named or said by "đạt chuẩn", "về đích"
     named: bool = True  # by its own words
     timeless: bool = False  # mentioned in passing: the year of its sentence is not its own
@@ -76,16 +80,16 @@ class Year(NamedTuple):
 NO_YEAR = Year(None, None)
 
 
-def standard_in(words: str, cues: Cues, among: tuple[str, ...] = STANDARDS) -> str | None:
+def standard_in(words: str, cues: Cues, among: tuple[Standard, ...] = STANDARDS) -> Standard | None:
     """The most special standard that words name by the rows of ``cues/standard.csv``: "ntm_model" of "xã kiểu mẫu"."""
     return next((standard for standard in among if _named(cues, standard).search(words)), None)
 
 
-def standard_said(more: str | None, cues: Cues) -> str:
+def standard_said(more: str | None, cues: Cues) -> Standard:
     """The standard whose words behind "nông thôn mới" are ``more``: "ntm_advanced" of " nâng cao", "ntm" of none."""
     return standard_in(more or "", cues, HIGHER) or "ntm"
 
 
 @cache
-def _named(cues: Cues, standard: str) -> re.Pattern[str]:
+def _named(cues: Cues, standard: Standard) -> re.Pattern[str]:
     return re.compile(cues.words("standard", standard))

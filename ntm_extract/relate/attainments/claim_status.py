@@ -16,6 +16,7 @@ from functools import cached_property
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import AttainmentStatus, FigureStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, BY_AUTHORITY, OPENS, REACHED, Claim, Year
 from ntm_extract.relate.attainments.claims import claims
@@ -31,7 +32,6 @@ _P = phrases("attainment")
 _CLAIM = phrases("claim")
 _ASKS, _PROPOSES = _P.words("asks"), _P.words("proposes")
 _UNDER_WAY = _P.word("under_way")
-MEANT = {"required": "target", "forecast": "target"}  # a unit for which a standard is asked aims at it
 _OWN_TIME = 16  # characters of a time: "tháng 10/2015"
 JUST_BEGUN = 3  # month up to which what is of "this year" is a plan, where nothing says that it is so
 HEADING = 90  # characters of a line that heads a list
@@ -100,7 +100,7 @@ class Undecided:
         return any(p.level == self.place.level and re.search(r"[,;]", self.key[end : p.start]) for p in units)
 
     @cached_property
-    def around(self) -> str:
+    def around(self) -> AttainmentStatus | FigureStatus:
         """The status that the sentence, or the heading over its list, gives a claim without one."""
         for heading in self._over if not self.is_done else ():
             cues = self.analysis.labelled("cue.standard", *heading)
@@ -133,12 +133,17 @@ class Undecided:
         return self.key[self.sentence.start : min(self.first.type_start, self.claim.start)]
 
 
-def status_of(it: Undecided) -> str:
+def meant(status: AttainmentStatus | FigureStatus) -> AttainmentStatus:
+    """The status of a unit in a clause with one of figures: where a standard is asked of it, or foreseen, it aims at it."""
+    return "target" if status == "required" or status == "forecast" else status
+
+
+def status_of(it: Undecided) -> AttainmentStatus:
     """The status of a claim, before its year is known: by the first of ``SOURCES`` that knows."""
     return next(status for source in SOURCES if (status := source(it)) is not None)
 
 
-def _eligible_by_aim(it: Undecided) -> str | None:
+def _eligible_by_aim(it: Undecided) -> AttainmentStatus | None:
     """ "|Phấn đấu| xã A về đích; huyện B hoàn thành hồ sơ trình Trung ương công nhận": all of the sentence is a plan."""
     cue = it.assertion.cue
     if it.claim.status != "eligible" or it.assertion.status != "target" or cue is None:
@@ -147,7 +152,7 @@ def _eligible_by_aim(it: Undecided) -> str | None:
     return "target" if opens else None
 
 
-def _eligible_refused(it: Undecided) -> str | None:
+def _eligible_refused(it: Undecided) -> AttainmentStatus | None:
     """ "Hội đồng |không thông qua| hồ sơ của xã A đề nghị công nhận", "hồ sơ đề nghị công nhận của xã A |chưa được thông qua|"."""
     if it.claim.status != "eligible":
         return None
@@ -155,31 +160,31 @@ def _eligible_refused(it: Undecided) -> str | None:
     return "not_achieved" if refused else None
 
 
-def _eligible_ahead(it: Undecided) -> str | None:
+def _eligible_ahead(it: Undecided) -> AttainmentStatus | None:
     """ "đang hoàn thiện hồ sơ |để| cuối năm 2022 |về đích|": the claim is a plan."""
     arrives = it.claim.status == "eligible" and _P.to_arrive.search(it.key, it.claim.start, it.claim.end)
     return "target" if arrives else None
 
 
-def _target_reached(it: Undecided) -> str | None:
+def _target_reached(it: Undecided) -> AttainmentStatus | None:
     """ "chỉ |mất bốn năm để| về đích": it took so long and is over."""
     took = _P.took.search(it.key, it.low, it.claim.end) if it.claim.status == "target" else None
     return "achieved" if took is not None and took.end() >= it.claim.start else None
 
 
-def _recognised_by_vote(it: Undecided) -> str | None:
+def _recognised_by_vote(it: Undecided) -> AttainmentStatus | None:
     """ "17/17 |phiếu đồng ý| công nhận": a council votes, the province decides later."""
     return "eligible" if it.claim.status == "recognized" and _P.votes.search(it.key, it.low, it.claim.start) else None
 
 
-def _recognised_as_purpose(it: Undecided) -> str | None:
+def _recognised_as_purpose(it: Undecided) -> AttainmentStatus | None:
     """ "hoàn thiện hồ sơ |để được| công nhận": weighed where somebody examines it, else aimed at."""
     if it.claim.status != "recognized" or not _P.in_order_to.search(it.key, it.low, it.claim.start):
         return None
     return "eligible" if _P.weighs.search(it.key, it.sentence.start, it.claim.start) else "target"
 
 
-def _recognised_if_hoped(it: Undecided) -> str | None:
+def _recognised_if_hoped(it: Undecided) -> AttainmentStatus | None:
     """ "dân |mong sớm| được công nhận", "|phấn đấu| có thêm xã A được công nhận", "xã A |phải| làm xong, được công nhận trong
     năm 2015"; those that signed up may have been recognised since.
     """
@@ -205,12 +210,12 @@ def _is_ahead(it: Undecided) -> bool:
     return bool(times) and times[-1].ends_after(it.analysis.day)
 
 
-def _by_own_words(it: Undecided) -> str | None:
+def _by_own_words(it: Undecided) -> AttainmentStatus | None:
     """The status that the words of the claim give: "|được công nhận| đạt chuẩn"."""
     return it.claim.status
 
 
-def _by_pick(it: Undecided) -> str | None:
+def _by_pick(it: Undecided) -> AttainmentStatus | None:
     """ "Năm nay, huyện tập trung đưa |xã A| về đích", "cấp vốn cho |các xã| về đích trong năm 2016"."""
     if it.is_fact:
         return None
@@ -223,13 +228,13 @@ def _by_pick(it: Undecided) -> str | None:
     return "target" if units and is_picked(it.analysis, *units.span("units")) else None
 
 
-def _by_opening(it: Undecided) -> str | None:
+def _by_opening(it: Undecided) -> AttainmentStatus | None:
     """ "|Theo đăng ký của các xã|, năm 2019 toàn huyện có 2 xã đạt chuẩn: A, B"."""
     signed = _P.as_registered.match(it.key, it.sentence.start, it.claim.start)
     return "registered" if signed and not it.is_done else None
 
 
-def _by_column(it: Undecided) -> str | None:
+def _by_column(it: Undecided) -> AttainmentStatus | None:
     """ "Đạt chuẩn" under "|Kế hoạch| 2021"."""
     head = head_over(it.analysis.tables, it.claim.start)
     if head is None:
@@ -238,7 +243,7 @@ def _by_column(it: Undecided) -> str | None:
     return said.status if said.status in AIMS else None
 
 
-def _by_heading(it: Undecided) -> str | None:
+def _by_heading(it: Undecided) -> AttainmentStatus | None:
     """What the heading of a list says is done with all of its units: "|Trình UBND tỉnh công nhận|:⏎- Xã đạt chuẩn nâng cao: A, B"."""
     heading = list_heading(it.analysis, it.sentence) if it.around == "achieved" and not it.is_done else None
     if heading is None or heading.end - heading.start > HEADING or it.key.endswith(".", 0, heading.end):
@@ -247,20 +252,20 @@ def _by_heading(it: Undecided) -> str | None:
     return next((c.status for c in told if not c.explicit and c.status in BY_AUTHORITY), None)
 
 
-def _by_clause(it: Undecided) -> str | None:
+def _by_clause(it: Undecided) -> AttainmentStatus | None:
     """The status of the clause, where that is neither fact nor plan: "xã A |chưa| đạt chuẩn"."""
     clear = it.around not in ("achieved", "target") and not it.is_unready
-    return MEANT.get(it.around, it.around) if clear else None
+    return meant(it.around) if clear else None
 
 
-def _by_who_considers(it: Undecided) -> str | None:
+def _by_who_considers(it: Undecided) -> AttainmentStatus | None:
     """ "Hội đồng |xét hồ sơ công nhận| xã A và xã B đạt chuẩn", "Hội đồng thống nhất |chưa trình công nhận| xã C đạt chuẩn"."""
     if not _P.considers.search(it.before):
         return None
     return "not_achieved" if _P.refused.search(it.before) else "eligible"
 
 
-def _by_who_recognises(it: Undecided) -> str | None:
+def _by_who_recognises(it: Undecided) -> AttainmentStatus | None:
     """ "UBND tỉnh |công nhận| xã A, xã B đạt chuẩn"."""
     if it.around != "achieved":
         return None
@@ -269,9 +274,9 @@ def _by_who_recognises(it: Undecided) -> str | None:
     return "recognized" if more or _P.recognises.search(it.before) else None
 
 
-def _by_sentence(it: Undecided) -> str:
+def _by_sentence(it: Undecided) -> AttainmentStatus:
     """Fact or plan, as the sentence has it: "Xã nâng cao: xã A |đang hoàn thiện| các tiêu chí" is a plan."""
-    return "target" if it.is_unready else it.around
+    return "target" if it.is_unready else meant(it.around)
 
 
 SOURCES = (
@@ -294,7 +299,7 @@ SOURCES = (
 )
 
 
-def asks_about_past(it: Undecided, status: str, year: int) -> bool:
+def asks_about_past(it: Undecided, status: AttainmentStatus, year: int) -> bool:
     """Whether something else is asked of those that reached it: "|đề nghị| phúc tra các xã đạt chuẩn trước năm 2016 là
     A, B".
     """
@@ -302,14 +307,14 @@ def asks_about_past(it: Undecided, status: str, year: int) -> bool:
     return asks and it.assertion.cue is not None and it.assertion.cue.form.startswith(_ASKS)
 
 
-def revised(it: Undecided, status: str, told: Year) -> str:
+def revised(it: Undecided, status: AttainmentStatus, told: Year) -> AttainmentStatus:
     """A status in the light of its year: by each of ``REVISIONS`` in turn."""
     for revision in REVISIONS:
         status = revision(it, status, told) or status
     return status
 
 
-def _of_past_year(it: Undecided, status: str, told: Year) -> str | None:
+def _of_past_year(it: Undecided, status: AttainmentStatus, told: Year) -> AttainmentStatus | None:
     """What was aimed at in a year that is over: "giúp xã A |được công nhận| đạt chuẩn năm 2014", as an article of 2018
     tells, is no plan.
     """
@@ -336,7 +341,7 @@ def _has_past_of_its_own(it: Undecided, told: Year) -> bool:
     )
 
 
-def _of_this_year(it: Undecided, status: str, told: Year) -> str | None:
+def _of_this_year(it: Undecided, status: AttainmentStatus, told: Year) -> AttainmentStatus | None:
     """ "|Để hoàn thành mục tiêu| về đích vào cuối năm 2018, xã A đang làm đường", told in 2018."""
     if status != "achieved" or told.year != it.analysis.day.year:
         return None
@@ -344,13 +349,13 @@ def _of_this_year(it: Undecided, status: str, told: Year) -> str | None:
     return "target" if _P.purpose.search(it.key, max(0, at - AROUND), at) else None
 
 
-def _of_year_ahead(it: Undecided, status: str, told: Year) -> str | None:
+def _of_year_ahead(it: Undecided, status: AttainmentStatus, told: Year) -> AttainmentStatus | None:
     """What lies ahead is not reached."""
     ahead = told.year is not None and told.year > it.analysis.day.year
     return "target" if ahead and status in (*REACHED, "eligible") else None
 
 
-def _of_time_ahead(it: Undecided, status: str, told: Year) -> str | None:
+def _of_time_ahead(it: Undecided, status: AttainmentStatus, told: Year) -> AttainmentStatus | None:
     """A time of this year that is far from over: "đầu tư cho xã A, để |đến cuối năm 2018| đạt chuẩn"; "xã A về đích |trong
     năm 2017|", told in July with no word that says that it is so, or "|năm 2017|", told in March.
     """
@@ -371,7 +376,7 @@ def _of_time_ahead(it: Undecided, status: str, told: Year) -> str | None:
     return None if done else "target"
 
 
-def _of_decision(it: Undecided, status: str, told: Year) -> str | None:
+def _of_decision(it: Undecided, status: AttainmentStatus, told: Year) -> AttainmentStatus | None:
     """ "Xã nâng cao: A và B |(Quyết định số 2988/QĐ-UBND)|", "huyện A đạt chuẩn |(Thủ tướng công nhận năm 2020)|"."""
     decided = it.by_law or _P.recognised_behind.match(it.key, it.claim.end, it.sentence.end)
     return "recognized" if decided and status == "achieved" else None

@@ -6,12 +6,12 @@ knows, from the words beside the unit to those that other sentences say. Where a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.records import Attainment
+from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, NO_YEAR, OPENS, REACHED, Claim, Named, Year
 from ntm_extract.relate.attainments.decided import Decided
@@ -32,7 +32,7 @@ MONTH = 31  # days
 CARRY = 3  # sentences for which the year that opens one governs
 BEHIND = 90  # characters behind an aim in which the time of it may stand
 # the statuses whose year dates one that is told without
-_YEAR_FROM = {
+_YEAR_FROM: Mapping[AttainmentStatus, tuple[AttainmentStatus, ...]] = {
     "recognized": ("achieved",),
     "eligible": ("achieved", "registered"),
     **dict.fromkeys(AIMS, ("achieved",)),  # of what an aim takes back
@@ -42,8 +42,8 @@ _YEAR_FROM = {
 @dataclass(frozen=True, slots=True)
 class Before:
     """What the text before a claim has told. ``many``: of how many units the claim is; ``planned_for``: the year of the
-    plan that a claim before it began; ``law``, ``authority``: the decision on as many, and whose it is; ``turns``: what a status
-    that is read becomes by it.
+    plan that a claim before it began; ``law``, ``authority``: the decision on as many, and whose it is; ``reached``: what
+    a standard that is read as achieved is by it.
     """
 
     discourse: Discourse | None = None
@@ -52,7 +52,11 @@ class Before:
     planned_for: int | None = None
     law: Named | None = None
     authority: Named | None = None
-    turns: Mapping[str, str] = field(default_factory=dict)
+    reached: AttainmentStatus | None = None
+
+    def decides(self, status: AttainmentStatus) -> AttainmentStatus:
+        """A status that is read, in the light of the decision."""
+        return self.reached if self.reached and status == "achieved" else status
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Asked:
     claim: Claim
     sentence: Sentence
     assertion: Assertion
-    status: str
+    status: AttainmentStatus
     own: int | None
     before: Before
 
@@ -291,7 +295,7 @@ SOURCES = (
 )
 
 
-def by_text(record: Attainment, of_unit: dict[str, Attainment], met: Mapping[str, Year]) -> Attainment:
+def by_text(record: Attainment, of_unit: Mapping[AttainmentStatus, Attainment], met: Mapping[str, Year]) -> Attainment:
     """A record that no source dates, with the year of what else the text tells of its unit and standard: what is recognised
     or waits for it was reached or aimed at in a year, else all criteria were ``met`` in one, by the code of the commune.
     """

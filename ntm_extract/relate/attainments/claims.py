@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
+from ntm_extract.records import AttainmentStatus, Standard
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import (
     AIMS,
@@ -109,7 +110,7 @@ def _claim(run: Run) -> Claim | None:
     return Claim(start, end, standard or "ntm", _status(run), _is_explicit(run), standard is not None)
 
 
-def _status(run: Run) -> str | None:
+def _status(run: Run) -> AttainmentStatus | None:
     """The status that a run tells of; None where it leaves it to its sentence."""
     status = next((s for s in STATUSES if s in run.verbs), None)
     if status == "target" and "recognized" in run.verbs and any(c.form.startswith(_CEREMONY) for c in run.cues):
@@ -237,7 +238,7 @@ def _as_named(key: str, before: Claim | None, claim: Claim) -> Claim:
     return claim._replace(standard=before.standard) if told else claim
 
 
-def _of_opening(key: str, standard: str, claim: Claim) -> Claim:
+def _of_opening(key: str, standard: Standard, claim: Claim) -> Claim:
     """A claim that leaves the standard to the words with which its sentence opens: "|Về nông thôn mới nâng cao|, tỉnh đã công
     nhận 5 xã đạt chuẩn", "|Về xã nông thôn mới nâng cao|: 2 xã A, B đã đăng ký năm 2019".
     """
@@ -323,8 +324,8 @@ def _whole(analysis: Analysis, sentence: Sentence, claim: Claim, before: Sequenc
         return claim._replace(status=explicit.status, explicit=True)
     if _stands_alone(analysis, sentence, claim):
         opens = _P.line_head.match(key, sentence.start, sentence.end)
-        builds = "target" if opens is not None and opens["builds"] else None  # "Danh mục xã |xây dựng| kiểu mẫu:"
-        return claim._replace(explicit=True, status=builds or _given(key, claim, before))
+        builds = opens is not None and opens["builds"]  # "Danh mục xã |xây dựng| kiểu mẫu:"
+        return claim._replace(explicit=True, status="target" if builds else _given(key, claim, before))
     if aim := _aimed_at(analysis, claim, before):
         return claim._replace(status=aim.status, explicit=True)
     if _P.plans.search(key, sentence.start, claim.start) or _P.chosen_as.search(key, sentence.start, claim.start):
@@ -336,7 +337,7 @@ def _whole(analysis: Analysis, sentence: Sentence, claim: Claim, before: Sequenc
     return None
 
 
-def _given(key: str, claim: Claim, before: Sequence[Claim]) -> str | None:
+def _given(key: str, claim: Claim, before: Sequence[Claim]) -> AttainmentStatus | None:
     """What is told of all those whose standards are listed behind a colon: "4 xã |được công nhận|: 3 xã nâng cao (A, B, C), 1 xã kiểu
     mẫu (D)".
     """

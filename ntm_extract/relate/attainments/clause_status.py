@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, BY_AUTHORITY, Claim
 
@@ -45,23 +46,23 @@ def in_clause(
     return claim._replace(status=next((status for source in SOURCES if (status := source(it)) is not None), None))
 
 
-def _recognised_as_purpose(it: _Clause) -> str | None:
+def _recognised_as_purpose(it: _Clause) -> AttainmentStatus | None:
     """ "trình hồ sơ |để| xã A được công nhận"."""
     purpose = it.claim.status == "recognized" and it.place.end <= it.claim.start and _P.to_be.search(it.key, *it.window)
     return "target" if purpose else None
 
 
-def _by_own_words(it: _Clause) -> str | None:
+def _by_own_words(it: _Clause) -> AttainmentStatus | None:
     """The status of the claim itself, or of the plan before it."""
     return it.claim.status
 
 
-def _by_purpose(it: _Clause) -> str | None:
+def _by_purpose(it: _Clause) -> AttainmentStatus | None:
     """ "|tập trung| cho xã A về đích"."""
     return "target" if it.place.end <= it.claim.start and _P.meant_for.search(it.key, *it.window) else None
 
 
-def _by_status_alone(it: _Clause) -> str | None:
+def _by_status_alone(it: _Clause) -> AttainmentStatus | None:
     """The status of a cue without a standard: "xã A đạt chuẩn, |đủ điều kiện| trình tỉnh"."""
     key, start = it.key, it.place.type_start
     apart = ";" in key[start : it.claim.start] or _P.done.search(key, start, it.claim.start)
@@ -79,7 +80,7 @@ def _by_status_alone(it: _Clause) -> str | None:
     return None
 
 
-def _by_parallel(it: _Clause) -> str | None:
+def _by_parallel(it: _Clause) -> AttainmentStatus | None:
     """The status of the claim before it, under one verb: "công nhận xã A đạt chuẩn; các xã: |B đạt chuẩn nâng cao|"."""
     before = it.before
     if before is None or not _is_parallel(it.key, it.sentence, before, it.place, it.claim):
@@ -87,7 +88,7 @@ def _by_parallel(it: _Clause) -> str | None:
     return before.status
 
 
-def _by_whole(it: _Clause) -> str | None:
+def _by_whole(it: _Clause) -> AttainmentStatus | None:
     """The recognition of those of whom the unit is told to be one: "5/21 xã |được công nhận| đạt chuẩn, trong đó A về đích sớm
     nhất".
     """

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import Standard
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, ALL, NEAR, OPENS, STANDARDS
 
@@ -35,7 +36,7 @@ class Run(NamedTuple):
     key: str
     cues: list[Mention]
     places: Sequence[Toponym]
-    standard: str | None
+    standard: Standard | None
     verbs: list[str]
     of_all: bool
 

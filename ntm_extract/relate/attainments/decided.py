@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import AttainmentStatus, Standard
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim, Named, Year
 from ntm_extract.relate.attainments.decision import as_named, authority_of, deciding
@@ -30,7 +31,7 @@ class Decision(NamedTuple):
     by which law and by whom; ``at``: the index of its sentence.
     """
 
-    status: str
+    status: AttainmentStatus
     dated: Year
     law: Named | None
     authority: Named | None
@@ -49,10 +50,10 @@ class Decided:
     """
 
     analysis: Analysis
-    by_count: dict[tuple[str, str], Decision] = field(default_factory=dict)
-    headline: dict[str, Decision] = field(default_factory=dict)
-    plan: tuple[str, Decision] | None = None
-    uncounted: tuple[str, Decision] | None = None
+    by_count: dict[tuple[str, Standard], Decision] = field(default_factory=dict)
+    headline: dict[Standard, Decision] = field(default_factory=dict)
+    plan: tuple[Standard, Decision] | None = None
+    uncounted: tuple[Standard, Decision] | None = None
     recent: Decision | None = None
 
     def counted(self, sentence: Sentence, claim: Claim) -> str:
@@ -79,7 +80,7 @@ class Decided:
         }
         return claim._replace(standard=of_it.pop()) if len(of_it) == 1 else claim
 
-    def latest(self, sentence: Sentence) -> str | None:
+    def latest(self, sentence: Sentence) -> Standard | None:
         """The standard of the last decision that counts nobody, else the only one of the headline."""
         if self.uncounted is not None and sentence.index - self.uncounted[1].at <= LISTS:
             return self.uncounted[0]
@@ -175,7 +176,7 @@ class Decided:
             return None
         return last if _CLAIM_YEAR.accordingly.match(self.analysis.text.key, sentence.start) else None
 
-    def _decision(self, sentence: Sentence, claim: Claim, status: str | None) -> Decision:
+    def _decision(self, sentence: Sentence, claim: Claim, status: AttainmentStatus | None) -> Decision:
         """What a sentence tells of a decision; without a year that of the one just told on as many: "Công nhận 7 xã đạt chuẩn
         |năm 2019| ... Quyết định về việc công nhận 7 xã".
         """
@@ -197,7 +198,7 @@ class Decided:
         elif not told.is_plan and not _CLAIMANT.as_district.search(self.analysis.text.key, claim.start, claim.end):
             self.uncounted = (claim.standard, told)
 
-    def year(self, sentence: Sentence, claim: Claim, status: str, many: int) -> Year:
+    def year(self, sentence: Sentence, claim: Claim, status: AttainmentStatus, many: int) -> Year:
         """The year of a claim that has none: of the decision or plan for as many units, of the headline over a list
         unless it is about another standard, of the plan that was asked about: "năm 2019 huyện đặt mục tiêu 4 xã đạt chuẩn. Kết quả? - |5 xã được công nhận|".
         """
@@ -249,7 +250,7 @@ def _completed(part: Decision, whole: Decision) -> Decision:
     )
 
 
-def _decided_by(claims: list[Claim], claim: Claim) -> str | None:
+def _decided_by(claims: list[Claim], claim: Claim) -> AttainmentStatus | None:
     """What is decided on so many, or planned for them: "|công nhận| 5 xã đạt chuẩn", "|phấn đấu| có 5 xã đạt chuẩn"."""
     return next(
         (c.status for c in claims if c.status in ("eligible", "recognized") and c.start <= claim.start),

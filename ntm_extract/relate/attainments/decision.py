@@ -9,6 +9,7 @@ from itertools import pairwise
 from ntm_extract.document import LegalRef, Sentence, Toponym
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import Claim, Named, Year
 from ntm_extract.span import Span
@@ -26,7 +27,9 @@ REACH = 60  # characters between a claim and its decision
 FAR = 80  # characters between whoever decides and a claim that he does not govern: "|huyện chỉ đạo| ..., phấn đấu đạt chuẩn"
 
 
-def year_of_decision(analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, status: str) -> Year | None:
+def year_of_decision(
+    analysis: Analysis, place: Toponym, claim: Claim, sentence: Sentence, status: AttainmentStatus
+) -> Year | None:
     """The year of the decision that recognises, of several that of its own clause: its date, or the day on which it was
     signed ("|Ngày 18/3|, tỉnh ban hành quyết định công nhận ...").
     """

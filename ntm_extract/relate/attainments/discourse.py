@@ -14,7 +14,7 @@ from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import level_of
 from ntm_extract.parse.numeral import small
-from ntm_extract.records import Attainment
+from ntm_extract.records import Attainment, AttainmentStatus, Standard
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, HIGHER, REACHED, Claim, Year, standard_in
 from ntm_extract.relate.attainments.year_in_clause import last_year
@@ -35,7 +35,7 @@ class Discourse:
     analysis: Analysis
     told: list[tuple[Sentence, Attainment]] = field(default_factory=list)
 
-    def aimed_at(self, place: Toponym, sentence: Sentence, claim: Claim) -> str | None:
+    def aimed_at(self, place: Toponym, sentence: Sentence, claim: Claim) -> Standard | None:
         """The higher standard that a unit aims at in this paragraph, meant by a later "đã về đích"; None where there is none."""
         key = self.analysis.text.key
         if (
@@ -49,7 +49,7 @@ class Discourse:
                 return record.standard
         return self._built(place, sentence) if claim.status in (*AIMS, "eligible") else None
 
-    def _built(self, place: Toponym, sentence: Sentence) -> str | None:
+    def _built(self, place: Toponym, sentence: Sentence) -> Standard | None:
         """The higher standard that the sentence before says is being built: "... xây dựng |huyện nông thôn mới nâng cao|.
         Huyện phấn đấu được công nhận trong năm 2023".
         """
@@ -61,7 +61,9 @@ class Discourse:
             return None
         return standard_in(built["more"], self.analysis.gazetteer.cues, HIGHER)
 
-    def counted(self, place: Toponym, sentence: Sentence, claim: Claim, status: str, dated: bool) -> Year | None:
+    def counted(
+        self, place: Toponym, sentence: Sentence, claim: Claim, status: AttainmentStatus, dated: bool
+    ) -> Year | None:
         """The year that is told by its distance from another, and the words that count it: "đạt chuẩn năm 2014. |Sau 5 năm|,
         xã được công nhận nâng cao"; ``dated``: the clause has a year of its own.
         """

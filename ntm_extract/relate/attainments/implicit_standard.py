@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import AttainmentStatus, Standard
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import (
     AIMS,
@@ -98,7 +99,7 @@ class _Implicit:
         told = standard_in(self.key[waits.end() : behind.end], self.analysis.gazetteer.cues, HIGHER)
         return told in (None, self.claim.standard)
 
-    def with_standard(self, standard: str | None = None, status: str | None = None) -> Claim:
+    def with_standard(self, standard: Standard | None = None, status: AttainmentStatus | None = None) -> Claim:
         """The claim as an explicit one, with another standard or status where these are given; without, one that names none is
         of the standard told before it: "xã A được công nhận |nâng cao|, còn xã B |đang làm hồ sơ|".
         """

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import Standard
 from ntm_extract.relate.attainments.claim import AIMS, Claim, standard_said
 from ntm_extract.span import Span
 
@@ -19,7 +20,7 @@ class Turn(NamedTuple):
     """A standard, where it is named, and its year."""
 
     where: Span
-    standard: str
+    standard: Standard
     year: int
     of_year: Span
 

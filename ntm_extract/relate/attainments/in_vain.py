@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.records import Attainment
+from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, Claim
 from ntm_extract.relate.attainments.group import Group
@@ -98,7 +98,7 @@ def _is_missed(analysis: Analysis, aim: Claim, claim: Claim) -> bool:
     return _P.turns.fullmatch(key, aim.end, turn.end() if turn else claim.start) is not None
 
 
-def _turned(record: Attainment, status: str, year: int | None, told: dict[str, Span]) -> Attainment:
+def _turned(record: Attainment, status: AttainmentStatus, year: int | None, told: dict[str, Span]) -> Attainment:
     """A record of an aim as what came of it."""
     kept = {slot: span for slot, span in record.evidence.items() if slot not in ("status", "year", *told)}
     if year == record.year and "year" in record.evidence:

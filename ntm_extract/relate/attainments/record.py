@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.records import Attainment
+from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, NO_YEAR, OPENS, REACHED, Claim, Named
-from ntm_extract.relate.attainments.claim_status import MEANT, Undecided, asks_about_past, revised, status_of
+from ntm_extract.relate.attainments.claim_status import Undecided, asks_about_past, meant, revised, status_of
 from ntm_extract.relate.attainments.claim_year import Asked, Before, year_of
 from ntm_extract.relate.attainments.decision import authority_of, law_of
 from ntm_extract.relate.officials.issuer import issuer
@@ -40,7 +40,7 @@ def record_of(
     if claim.status is not None:
         claim = claim._replace(status=status)
     evidence = {"unit": Span(place.start, place.end), "standard": Span(claim.start, claim.end)}
-    decided = "recognized" if by_law and status == "achieved" else before.turns.get(status, status)
+    decided = "recognized" if by_law and status == "achieved" else before.decides(status)
     told = year_of(Asked(analysis, place, claim, sentence, assertion, decided, own_year, before))
     if told.year is not None and asks_about_past(asked, status, told.year):
         status, told = "achieved", NO_YEAR
@@ -64,7 +64,7 @@ def record_of(
         unit=place.code,
         unit_name=place.name,
         standard=claim.standard,
-        status=before.turns.get(status, status),
+        status=before.decides(status),
         year=told.year,
         authority=authority,
         legal_reference=law.name if law else None,
@@ -80,16 +80,16 @@ def _in_brackets(analysis: Analysis, place: Toponym, claim: Claim, own_year: int
         return claim, own_year
     if claim.status is not None and claim.status not in AIMS and 0 <= claim.start - own.end() <= OPENS:
         return claim, own_year  # "B (đăng ký 2017) |đã được công nhận|"
-    status = "registered" if own["registered"] else "target" if own["planned"] else "not_achieved"
+    status: AttainmentStatus = "registered" if own["registered"] else "target" if own["planned"] else "not_achieved"
     year = int(own["year"]) if own["year"] and status in AIMS else None
     return claim._replace(status=status, timeless=year is None), year
 
 
-def _status_span(claim: Claim, assertion: Assertion, status: str) -> Span | None:
+def _status_span(claim: Claim, assertion: Assertion, status: AttainmentStatus) -> Span | None:
     """The span of the evidence of a status: those of the claim ("được công nhận đạt chuẩn"), or a cue: "|phấn đấu| đạt chuẩn"."""
     if claim.status == status:
         return Span(claim.start, claim.end)
-    cue = assertion.cue if MEANT.get(assertion.status, assertion.status) == status else None
+    cue = assertion.cue if meant(assertion.status) == status else None
     return Span(cue.start, cue.end) if cue else None
 
 

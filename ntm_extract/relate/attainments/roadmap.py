@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.records import Attainment
+from ntm_extract.records import Attainment, Standard
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import OPENS, Claim
 from ntm_extract.relate.attainments.group import Group
@@ -18,7 +18,7 @@ _P = phrases("attainment")
 ABOUT = 200  # characters before a row in which the standard may be told of
 
 
-def _standard_listed(analysis: Analysis, sentence: Sentence, last: Claim | None) -> str:
+def _standard_listed(analysis: Analysis, sentence: Sentence, last: Claim | None) -> Standard:
     """The standard of which a row of a plan is: of the last claim, where that is made in the row, in the heading over it or in
     another point of its list: "- Năm 2020: xã A đạt chuẩn nâng cao.⏎|- Năm 2021: xã B|".
     """

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.records import Attainment
+from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.all_criteria import year_of_all
 from ntm_extract.relate.attainments.announced import announced, by_year, named_later
@@ -199,17 +199,17 @@ class _Reader:
             if before and last_record and before.status in AIMS and ruled.status in AIMS:
                 # "xã A đăng ký về đích trong năm nay|, xã B đăng ký nâng cao|"
                 planned_for = last_record.year if last_record.unit != found[0].place.code else planned_for
-        turns: dict[str, str] = {}
+        reached: AttainmentStatus | None = None
         if claim.status is None:
             if decision is not None and not decision.is_plan:
-                turns = {"achieved": decision.status}
+                reached = decision.status
             elif also or self.telling == sentence.line:
-                turns = {"achieved": "recognized"}
-        kept = claim._replace(status=turns["achieved"]) if turns else planned
+                reached = "recognized"
+        kept = claim._replace(status=reached) if reached else planned
         recognises = decision is not None and decision.status == "recognized" and claim.status in (None, "recognized")
         by = decision if recognises else None
         law, authority = (by.law, by.authority) if by else (None, None)
-        told = Before(self.discourse, self.decided, len(found), planned_for, law, authority, turns)
+        told = Before(self.discourse, self.decided, len(found), planned_for, law, authority, reached)
         return _Context(ruled, told, kept)
 
     def _shares_decision(self, sentence: Sentence, claim: Claim) -> bool:

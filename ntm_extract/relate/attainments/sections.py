@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ntm_extract.document import Toponym
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.records import Attainment
+from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS
 from ntm_extract.relate.attainments.field import LONGEST, is_of_other_field, title, title_lines
@@ -79,7 +79,7 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             yield from _records(analysis, one, *group)
 
 
-def year_of_paper(analysis: Analysis, status: str) -> int | None:
+def year_of_paper(analysis: Analysis, status: AttainmentStatus) -> int | None:
     """The one year in the title of a plan, or of a paper on what is to be recognised, for a status that it is about: "KẾ HOẠCH⏎Xây
     dựng nông thôn mới |năm 2023|"; None where the text has no such title.
     """

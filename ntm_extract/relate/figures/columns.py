@@ -11,14 +11,21 @@ from ntm_extract.days import month_end
 from ntm_extract.document import Timex
 from ntm_extract.gazetteer.nouns import INDICATOR
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import FigureStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.times import TIME_KINDS
 from ntm_extract.relate.layout.tables import YEAR, Cell, Head, Table, words_of
 from ntm_extract.span import Span, line_start
 
 _P = phrases("cells")
-STATUS = dict.fromkeys(("result", "year", "measure"), "achieved")
-STATUS |= {"norm": "required", "plan": "target", "forecast": "forecast"}
+STATUS: dict[str, FigureStatus] = {
+    "result": "achieved",
+    "year": "achieved",
+    "measure": "achieved",
+    "norm": "required",
+    "plan": "target",
+    "forecast": "forecast",
+}
 _BESIDE = " ,;:-–"  # around words in a head
 
 
@@ -28,7 +35,7 @@ class Column(NamedTuple):
     measure: str
     words: str
     unit: str
-    status: str = ""
+    status: FigureStatus = "achieved"
     time: Timex | None = None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ntm_extract.document import Mention, Sentence
+from ntm_extract.records import FigureStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.status.thing import PLANNED
 
@@ -16,7 +17,7 @@ class Assertion(NamedTuple):
     did.
     """
 
-    status: str
+    status: FigureStatus
     cue: Mention | None
     certainty: float
 

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import cast
 
 from ntm_extract.document import Mention, Sentence
 from ntm_extract.gazetteer.nouns import INDICATOR
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.records import FigureStatus
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.status_cue import strongest_cue
@@ -165,7 +167,7 @@ def _opens_plan(analysis: Analysis, sentence: Sentence, cue: Mention) -> bool:
     )
 
 
-def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> str:
+def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bool) -> FigureStatus:
     """The status that a cue gives: "phải" is a norm beside words of a norm, else a target; "được giao" grants money and
     demands anything else. ``low``: start of the sentence; ``start``: of the thing.
     """
@@ -195,7 +197,7 @@ def meaning_of(analysis: Analysis, cue: Mention, low: int, start: int, money: bo
             analysis.text.key, low, cue.start
         )
         return "achieved" if money and not wanted else "target"
-    return value
+    return cast(FigureStatus, value)  # any other of cues/status.csv is one
 
 
 def _plan_of_headings(analysis: Analysis, sentence: Sentence) -> Mention | None:
