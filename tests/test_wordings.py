@@ -22,7 +22,10 @@ from ntm_extract.wordings import in_one_form
         ("tháng tám năm 2019, tháng năm năm 2018", "tháng 8/2019, tháng 5/2018"),
         ("quý I năm 2019, quý 4-2019", "quý I/2019, quý 4/2019"),
         ("trong 6 tháng năm 2019, 6 tháng 5 xã", None),
+        ("Ngày 13 -1, xã họp; sáng 5/ 9/2019", "Ngày 13/1, xã họp; sáng 5/9/2019"),
+        ("Ngày 05 - 7 - 2021, xã họp.", "Ngày 05/7/2021, xã họp."),
         ("các ngày 5-7, mỗi ngày 1.5 triệu đồng", None),
+        ("các ngày 15 -12, ngày 5-7 tháng 8, mỗi ngày 5 -10 triệu đồng", None),
         ("Quyết định số 12.10.2018/QĐ, tháng 6-9/2019", None),
         ("đạt 5/9 năm 2018, 7/9 năm 2019", None),
         # stages
