@@ -105,7 +105,7 @@ def _add(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> No
         (i for i, event in enumerate(found) if event.kind == mention.kind and event.is_on(analysis, mention)), None
     )
     if same is not None:
-        if found[same].day is None and mention.written:
+        if found[same].day is None and mention.written and not _is_ahead(analysis, mention, found[same]):
             found[same] = _dated_by(analysis, found[same], mention)
         return
     # "Kết luận tại |Hội nghị| đánh giá ...", of which the text then says "Ngày 22/11, chủ trì |Hội nghị tổng kết|"
@@ -116,6 +116,13 @@ def _add(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> No
         return
     record = _record(analysis, mention.name, mention.kind, mention.day, alone=not found or headlined)
     found[:] = [*([] if headlined else found), _Event(mention.kind, mention.written, record)]
+
+
+def _is_ahead(analysis: Analysis, mention: MeetingMention, event: _Event) -> bool:
+    """Whether a mention under another name is still to come: "đại biểu tiếp xúc cử tri xã A. |Kỳ họp| sẽ diễn ra ngày 6/12"."""
+    key, first = analysis.text.key, mention.day.first if mention.day else None
+    renamed = not key.startswith(key[slice(*mention.word)], analysis.text.inside(event.record.start))
+    return renamed and first is not None and first > analysis.day
 
 
 def _is_again(analysis: Analysis, mention: MeetingMention, found: list[_Event]) -> bool:

@@ -79,6 +79,15 @@ def test_a_meeting_of_short_news_is_held_in_the_unit_of_its_item(read: Read) -> 
         ("Ngày 2/8, Ban Thường vụ Huyện ủy có Thông báo số 51-TB/HU về các cuộc kiểm tra, giám sát quý 3.", []),
         ("Chiều 2/8, Đoàn thanh tra của Sở Xây dựng công bố quyết định thanh tra tại xã Thượng Lộc.", [("inspection", "2017-08-02", "Đoàn thanh tra của Sở Xây dựng")]),
         ("Xã chờ huyện công bố quyết định thanh tra.", []),
+        # a syllable of a name and a post are no body that holds it; a list of those who come goes on
+        ("Sáng 4/12/2017, đại biểu Lê Trường Giang có buổi tiếp xúc cử tri tại xã Thượng Lộc.", [("other", "2017-12-04", None)]),
+        ("Sáng 4/12/2017, ông Lê Văn Khải, chuyên viên Văn phòng đăng ký đất đai, Sở Tài nguyên và Môi trường đã có buổi tiếp xúc cử tri.", [("other", "2017-12-04", None)]),
+        ("Sáng 4/12/2017, tổ đại biểu gồm: bà Trần Thị Mai- Trưởng Ban Pháp chế HĐND tỉnh; cùng tổ đại biểu HĐND huyện Can Lộc tiếp xúc với cử tri hai xã.", [("other", "2017-12-04", None)]),
+        ("Ngày 4/12/2017, tổ đại biểu HĐND huyện TXCT xã Thượng Lộc.", [("other", "2017-12-04", None)]),
+        # a session still to come is another meeting; who asks for an inspection holds none
+        ("Đại biểu vừa tiếp xúc cử tri xã Thượng Lộc. Kỳ họp dự kiến diễn ra trong hai ngày 6 và 7/12/2099.", [("other", None, None)]),
+        ("Ngày 4/12/2017, UBND tỉnh yêu cầu huyện Can Lộc khẩn trương kiểm tra việc cấp giống tại xã Thượng Lộc.", []),
+        ("Ngày 4/12/2017, UBND tỉnh kiểm tra việc cấp giống tại xã Thượng Lộc. Kết thúc buổi làm việc đoàn kiểm tra đề nghị xã rà soát.", [("inspection", "2017-12-04", "UBND tỉnh")]),
     ],
 )  # fmt: skip
 def test_who_holds_what_was_held(read: Read, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:

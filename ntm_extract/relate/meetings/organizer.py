@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from ntm_extract.document import Mention
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.meetings.event import HEADLINE, LEAD, clause_start, is_of_paper, names_meeting
+from ntm_extract.relate.officials.people import people
 from ntm_extract.relate.officials.posts import heads, title_end
 from ntm_extract.relate.places.items import is_in_item
+from ntm_extract.relate.statements.named import names
 from ntm_extract.span import Span
 
 _P = phrases("organizer")
@@ -144,11 +146,21 @@ def _bodies(analysis: Analysis, low: int, high: int, titles: list[Mention]) -> I
 
 
 def _is_body(analysis: Analysis, body: Mention) -> bool:
-    """Whether a word means a body that may act, and is no verb nor in the name of a unit: "huyện |Hội| An"."""
+    """Whether a word means a body that may act, and is no verb nor in the name of a unit or person: "huyện |Hội| An", "bà Lê
+    |Trường| Giang", nor his whose post it tells: "bà X, chuyên viên Văn phòng A, |Sở B| đã gặp cử tri".
+    """
     at = body.start
+    if names(analysis).holds(at) or any(at in post for post in _posts_behind(analysis)):
+        return False
     named = any(p.start <= at < p.end for p in analysis.toponyms_between(at - 20, at + 1))
     acts = body.id not in _NOBODY and not analysis.text.key.startswith(_ORGANIZES, at)
     return acts and not named and not analysis.cited.holds(at)
+
+
+@once
+def _posts_behind(analysis: Analysis) -> tuple[range, ...]:
+    """Where the posts of people stand behind their names."""
+    return tuple(range(*tail) for person in people(analysis) for tail in person.tails.items())
 
 
 def _unit_before(analysis: Analysis, low: int, clause: int, verb: int) -> Span | None:

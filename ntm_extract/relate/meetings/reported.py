@@ -139,8 +139,14 @@ def _is_about_paper(asked: Asked) -> bool:
 
 
 def _is_wished(asked: Asked) -> bool:
-    """ "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|"; but "phát biểu chỉ đạo |Hội nghị|" """
-    return not asked.days and wishes(asked.analysis).holds(asked.start) and not asked.introduction.endswith(_DIRECTS)
+    """ "yêu cầu huyện A giữ vững tiêu chí; phối hợp tổ chức |lễ công bố|", "Cùng ngày, tỉnh yêu cầu huyện |kiểm tra|"; but "phát
+    biểu chỉ đạo |Hội nghị|".
+    """
+    wished = wishes(asked.analysis)
+    if not wished.holds(asked.start) or asked.introduction.endswith(_DIRECTS):
+        return False
+    # the day on which somebody asks for it is not its own
+    return not any(not asked.act or wished.covers(day.start, asked.start) for day in asked.days)
 
 
 def _is_many_or_none(asked: Asked) -> bool:
