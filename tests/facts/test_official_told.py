@@ -14,6 +14,8 @@ TITLES: list[tuple[str, dict[str, list[str]]]] = [
     ("HĐND xã Thượng Lộc bầu ông Lê Văn Khải – Bí thư Đảng ủy xã giữ chức Chủ tịch HĐND xã.", {"Lê Văn Khải": ["Bí thư Đảng ủy xã", "Chủ tịch HĐND xã"]}),
     ("Ông Lê Văn Khải, Chủ tịch HĐND xã khóa IX được bầu giữ chức Chủ tịch UBND xã khóa X.", {"Lê Văn Khải": ["Chủ tịch HĐND xã", "Chủ tịch UBND xã"]}),
     ("Bà Phan Thị Hà tiếp tục tái cử giữ chức Phó Chủ tịch HĐND xã.", {"Phan Thị Hà": ["Phó Chủ tịch HĐND xã"]}),
+    ("Phó Giám đốc Sở Công Thương đại biểu Lê Văn Khải tiếp xúc cử tri.", {"Lê Văn Khải": ["Phó Giám đốc Sở Công Thương"]}),
+    ("Phó Trưởng Đoàn đại biểu Quốc hội tỉnh Lê Văn Khải tiếp xúc cử tri.", {"Lê Văn Khải": ["Phó Trưởng Đoàn đại biểu Quốc hội tỉnh"]}),
     ("Bà Phan Thị Hà ứng cử Phó Chủ tịch HĐND xã.", {"Phan Thị Hà": []}),
     ("Năm ngoái, bà Phan Thị Hà, cán bộ Sở Nội vụ được điều động về làm Phó Bí thư Đảng ủy xã Thượng Lộc.", {"Phan Thị Hà": ["cán bộ Sở Nội vụ", "Phó Bí thư Đảng ủy xã Thượng Lộc"]}),
     ("Bà Phan Thị Hà đưa con về làm nghề thêu, trưởng thôn mừng.", {"Phan Thị Hà": []}),
@@ -161,6 +163,8 @@ ROLES: list[tuple[str, dict[str, list[str]]]] = [
     ("Cụ Bùi Thị Ý (ở thôn Đông) cho biết nhà góp 20 m2.", {"Bùi Thị Ý": ["speaker"]}),
     # the chair, called so behind where he speaks
     ("Đoàn do ông Lê Văn Khải làm trưởng đoàn về xã. Kết luận buổi làm việc, đồng chí Trưởng đoàn đề nghị xã sửa chợ.", {"Lê Văn Khải": ["chair", "speaker"]}),
+    ("Nhận được văn bản do Chủ tịch UBND huyện Lê Văn Khải ký ngày 5/3/2018, xã Thượng Lộc đã trả lời người dân.", {"Lê Văn Khải": ["signatory"]}),
+    ("Văn bản do ông Lê Văn Khải, Chủ tịch UBND huyện ký ngày 5/3/2018, yêu cầu các xã rà soát.", {"Lê Văn Khải": ["speaker", "signatory"]}),
     ("Đoàn do ông Lê Văn Khải làm trưởng đoàn về xã. Xã đã gửi thư cho Trưởng đoàn đề nghị lùi hạn.", {"Lê Văn Khải": ["chair"]}),
 ]  # fmt: skip
 

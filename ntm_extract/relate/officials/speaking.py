@@ -102,7 +102,7 @@ def _is_parted(saying: _Saying) -> bool:
         or _P.purpose.search(between) is not None  # "làm việc tại xã |nhằm khảo sát,| đánh giá phong trào"
         or _names_meeting(saying)
         or (_P.passive.search(between) or _P.by_others.search(between)) is not None
-        or _QUOTED_OR_OVER.search(between) is not None
+        or (_QUOTED_OR_OVER.search(between) or _P.signs.fullmatch(between)) is not None
         # another person stands before the verb
         or any(p.end <= saying.verb.start and p.who != saying.mention.who.name for p in saying.named)
     )
