@@ -13,7 +13,7 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.posts import verb_in
 from ntm_extract.relate.statements.acts import ASKS_ON, is_act
 from ntm_extract.relate.statements.named import BELONGS, Subject
-from ntm_extract.relate.statements.nominal import is_lead
+from ntm_extract.relate.statements.nominal import OF, is_lead
 from ntm_extract.relate.statements.petition import speech_of
 from ntm_extract.relate.statements.quotation import Speech
 from ntm_extract.relate.statements.subject import Subjects
@@ -105,7 +105,7 @@ def _after_pronoun(theo: _Theo) -> Told | None:
 def _after_named(theo: _Theo) -> Told | None:
     """After whom it names: "Theo |ông X|, đường đã hỏng"; of what was received, what is complained of."""
     key, sentence = theo.analysis.text.key, theo.sentence
-    who = None if theo.by_pronoun else theo.subjects.after(theo.cue.end + 1, sentence.end)
+    who = None if theo.by_pronoun else theo.subjects.after(_behind_number(theo), sentence.end)
     if who is None:
         return None
     low = _name_end(theo, who)
@@ -118,6 +118,14 @@ def _after_named(theo: _Theo) -> Told | None:
         begin = sentence.start  # "Khó nhất, |theo ông X|, là tiêu chí chợ"
     stop = next((s for s, _ in theo.quotes if begin + QUOTED_BEHIND < s < sentence.end), sentence.end)
     return theo.told(begin, stop, who)
+
+
+def _behind_number(theo: _Theo) -> int:
+    """Where the one begins after whom it is told, behind the number of his paper: "Theo Kết luận số 12/KL-TTr của |Thanh tra huyện|"."""
+    at = theo.cue.end + 1
+    paper = next(iter(theo.analysis.legal_between(at, at + 1)), None)
+    of = f" {OF} "
+    return paper.full_end + len(of) if paper and theo.analysis.text.key.startswith(of, paper.full_end) else at
 
 
 def _after_report(theo: _Theo) -> Told | None:

@@ -279,7 +279,7 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
     """A point among those that voters bring forward: it asks for something ("|xử lý| nghiêm việc xả thải gây ô nhiễm")
     or complains, be it in plain words ("cống đóng đã lâu, nước |không| vào được").
     """
-    start = lead_end(analysis, start, end)
+    begin, start = start, lead_end(analysis, start, end)
     if clause is not None and clause.kind == "directive":
         return clause
     wrong = _PETITION.wrong.search(analysis.text.key, start, end) if clause is None else None
@@ -288,6 +288,8 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
         return Clause(start, end, "directive", "statement.petition", 0.65)
     if clause is None and (late := _PETITION.needed.search(analysis.text.key, start, end)):
         return Clause(late.end(), end, "directive", "statement.petition", 0.6)
+    if clause is None and _PETITION.ought.match(analysis.text.key, begin, end):
+        return Clause(begin, end, "directive", "statement.petition", 0.55)
     if wrong:
         return Clause(start, end, "shortcoming", "statement.petition", 0.55)
     return clause

@@ -26,6 +26,7 @@ from ntm_extract.span import Cover, line_end, line_start
 
 _P = phrases("speaker")
 UNITS = level_words("unit")
+_PASSIVE = _P.words("passive")
 _CONCERNING = phrases("in_list").concerning
 _AS_FOLLOWS, _OWNS = _P.words("as_follows"), phrases("clause").words("owns")
 FEELS = frozenset(_P.words("feels"))
@@ -57,6 +58,7 @@ class Floor:
         ]
         self._speaking: Subject | None = None
         self.complains = False  # he took the floor with a verb of complaint, answers "như sau: ..." or lists points
+        self._answers = False  # he answers a letter, to its end: "UBND xã trả lời như sau:⏎..."
         self.orders = False  # or with an order
         self._order_before = False  # the sentence before was one, be it from one who only urges
         self._age, self._before = CARRY + 1, 0  # sentences since he spoke; where the sentence before ends
@@ -71,7 +73,11 @@ class Floor:
         self._age += self._paragraph(sentence)
         self._before = sentence.end
         while self._headed and self._headed[0][0] <= sentence.start:
-            self._speaking, self._age = self._headed.pop(0)[1], 0  # "Kết luận của chủ tọa:" ends what was said before
+            who = self._headed.pop(0)[1]
+            if (
+                who or not self._answers
+            ):  # "Kết luận của chủ tọa:" ends what was said before, "trả lời như sau:" begins it
+                self._speaking, self._age = who, 0
         if self.turn and not self.turn.official and sentence.start >= self.turn.end:
             self._speaking = None  # a letter ends, and is answered
         turn = self._labelled.get(sentence.start, self.turn if self.turn and sentence.start < self.turn.end else None)
@@ -83,7 +89,8 @@ class Floor:
             self._speaking = None
         if self._counts_itself(sentence):
             self._speaking = None
-        carry = CARRY_FOUND if self._speaking and is_inspector(self._speaking.who) else CARRY
+        found = self._speaking and is_inspector(self._speaking.who)
+        carry = CARRY_FOUND if found or self._answers else CARRY
         return self._speaking if self._age <= carry or self._orders_again(sentence) else None
 
     def _counts_itself(self, sentence: Sentence) -> bool:
@@ -160,7 +167,7 @@ class Floor:
         posted = self.analysis.labelled("title", speaking.start, speaking.start + _POST)  # "|Thủ tướng| yêu cầu ..."
         # not "bà X nhẩm tính: vụ này lãi 60 triệu đồng.⏎|Khó khăn của huyện| ..."
         goes_on = speaking.official or self.complains
-        person = posted or (goes_on and speaking.who in called(self.analysis))
+        person = posted or self._answers or (goes_on and speaking.who in called(self.analysis))
         return 0 if person else CARRY + 1
 
     def _is_subhead(self, sentence: Sentence) -> bool:
@@ -173,6 +180,7 @@ class Floor:
     def takes(self, who: Subject | None) -> None:
         """Somebody speaks."""
         self._speaking, self._age, self.complains, self.orders, self._order_before = who, 0, False, False, False
+        self._answers = False
 
     def acting(self, sentence: Sentence, verbs: list[Mention]) -> Subject | None:
         """The body of which the sentences before tell, where an order opens one: "UBND huyện lập ba đoàn. |Chỉ đạo các xã trực
@@ -214,12 +222,16 @@ class Floor:
         self.complains = lists
         if verb is not None and not lists:
             freely = not who.official and _P.freely.match(key, verb.end) is not None
-            self.complains = verb.form in BRINGS_UP or key.startswith(_AS_FOLLOWS, verb.end) or freely
+            self._answers = _P.answers_so.match(key, verb.start, speech.sentence.end) is not None
+            follows = self._answers or key.startswith(_AS_FOLLOWS, verb.end)
+            self.complains = verb.form in BRINGS_UP or follows or freely
         acts = verb is not None and not is_report(verb)
         self.orders = acts or is_order(self.analysis, speech.sentence)
         self._order_before = self.orders or (verb is not None and verb.form in urging(self.analysis.gazetteer.cues))
-        if verb is not None and verb.form in FEELS and not key.startswith(":", verb.end):
-            self._speaking = None  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
+        passive = verb is not None and verb.form in BRINGS_UP and key.endswith(_PASSIVE, 0, who.start)
+        if passive or (verb is not None and verb.form in FEELS and not key.startswith(":", verb.end)):
+            # "nước bị |người dân| phản ánh là bẩn. |Bằng chứng là ...|"
+            self._speaking, self.complains = None, False  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
         turn = self.turn
         begin = max(speech.sentence.start, turn.says) if turn else 0
         if turn and turn.who and who.who != turn.who and self.subjects.people_between(begin, speech.start):

@@ -125,6 +125,8 @@ def wished(it: Candidate) -> Clause | None:
     analysis, start, end = it.analysis, it.start, it.end
     if planned(analysis).holds(it.begin) or not (it.of_tasks or _follows_demand(it)):
         return None  # his own plans
+    if it.before is not None and it.before.kind == "commitment" and analysis.text.key.endswith(", ", 0, it.begin):
+        return None  # "Về phía huyện sẽ ban hành văn bản chỉ đạo, |đôn đốc các ngành|"
     if it.of_tasks and _is_task(it):
         return it.clause("directive", "listed", 0.7)
     if _promises_itself(it):

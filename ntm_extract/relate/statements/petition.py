@@ -98,8 +98,18 @@ def points(analysis: Analysis, speech: Speech) -> int:
         voter = is_voter(analysis, speech, speech.who)  # "|Cử tri| Lê Văn Khải: ..."
         return speech.start if voter or PETITIONERS.match(speech.who.lower()) else -1
     match = _P.points.match(analysis.text.key, speech.verb.start, speech.end)
+    if match is None and is_act(speech.verb) and _announced_before(analysis, speech, speech.verb):
+        return speech.start
     alone = match is not None and match.end() == speech.verb.end + 2 and is_act(speech.verb)
     return match.end() if match and not alone else -1  # "kiến nghị: Theo Quyết định 5, các xã được ...": one demand
+
+
+def _announced_before(analysis: Analysis, speech: Speech, verb: Mention) -> bool:
+    """Whether a verb of asking opens the list that another one announces: "kiến nghị một số vấn đề như: |đề nghị| mở chợ; ..."."""
+    key, start = analysis.text.key, speech.sentence.start
+    acts = (m for m in analysis.labelled("cue.statement.directive", start, verb.start) if m.end < verb.start)
+    lists = (_P.points.match(key, act.start, verb.start) for act in acts)
+    return any(listed and listed.end() == verb.start for listed in lists)
 
 
 def fronted(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> Iterator[tuple[Speech, Subject]]:

@@ -93,8 +93,13 @@ def _own(floor: Floor, verbs: InOrder[Mention], sentence: Sentence) -> list[Ment
         own = [
             v for v in own if v.form not in PUT_FORWARD and not (by_another and (is_report(v) or v.form in PASSED_ON))
         ]
-    # "|Kết luận:| Giao thôn Đông ...": the heading, which nobody says
-    own = [v for v in own if v.start > sentence.start or not (is_report(v) and floor.headings.holds(v.start))]
+    # "|Kết luận:| Giao thôn Đông ...": the heading, which nobody says; "|Kết luận thanh tra| chỉ rõ ...": the paper
+    own = [
+        v
+        for v in own
+        if v.start > sentence.start
+        or not (is_report(v) and (floor.headings.holds(v.start) or _P.findings.match(analysis.text.key, v.start)))
+    ]
     # "|Có ý kiến| phản ánh ...": whose, nobody says; not he who spoke before
     return own[1:] if len(own) > 1 and _P.opinion.fullmatch(analysis.text.key, sentence.start, own[1].start) else own
 

@@ -51,6 +51,7 @@ CARRIED_WEIGHT, MEMBER_WEIGHT = 8, 6
 STRONG_WEIGHT = 4  # less is in doubt, and the name of the rule says so
 # what those without office say is no complaint by one weak word, unless those in office answer for it
 VILLAGER_WEIGHT = 3
+PROMISER = 4  # words of who goes on to promise: "Về phía HĐND huyện sẽ ..."
 FOUND_OF = 14  # words of those of whom something is found that stay in the clause
 _LEVELS = level_words("unit", "village")
 _VERDICT = _SAID.words("verdict")
@@ -122,7 +123,7 @@ def _promise(heard: Heard) -> Clause | None:
     if speech.mode == "carried":
         # "Tới đây, |sẽ sửa thêm 5 nhà văn hóa|", not "Tới đây sẽ thiếu nước"
         deed = at <= doer and heard.promises[0].form == WILL and wish_at(heard.analysis, heard.promises[0].end + 1)
-        ours = deed or (we and len(key[doer:at].split()) <= 3) or (acts and any_one)
+        ours = deed or (we and len(key[doer:at].split()) <= PROMISER) or (acts and any_one)
     else:
         named = any(p.type_start == doer for p in heard.analysis.toponyms_between(doer, at))
         ours = at <= doer or named or we or acts

@@ -110,6 +110,20 @@ def _for_his_part(telling: Telling, verb: Mention, _bare: int) -> Subject | None
     return telling.last.subject._replace(start=turn.start())
 
 
+def _who_is_told_of(telling: Telling, verb: Mention, bare: int) -> Subject | None:
+    """The body of which is told what it has done, to which "và" joins the verb: "ông X cho biết |huyện| đã chuyển hồ sơ và
+    kiến nghị công an điều tra"; not "ông X cho biết huyện có 3 xã về đích và đề nghị ...".
+    """
+    key, last = telling.analysis.text.key, telling.last
+    if last is None or not last.reports or not is_act(verb) or not key.endswith(_AND, last.verb.end, verb.start):
+        return None
+    low = lead_end(telling.analysis, last.verb.end, bare)
+    doer = telling.subjects.opening(low, bare)
+    if doer is None or doer.start != low or not doer.official:
+        return None
+    return doer._replace(start=bare) if _P.has_done.match(key, low + len(doer.who), bare) else None
+
+
 def _doer_of_reason(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     """Who does something for a reason told before him: "Do khói bụi, |người dân| đã chặn xe, mong ..."."""
     why = None if telling.found else _P.because.match(telling.analysis.text.key, telling.low, bare)
@@ -153,7 +167,8 @@ def _in_paper(telling: Telling, verb: Mention, _bare: int) -> Subject | None:
     key, start, where = telling.analysis.text.key, telling.sentence.start, telling[1:3]
     if telling.current is None and _P.inspected.fullmatch(key, start, verb.start):
         return Subject(telling.subjects.bodies.first(_P.inspecting) or "", True, start)
-    stresses = verb.form in urging(telling.analysis.gazetteer.cues) or verb.form in _JUDGES
+    found = key.startswith(_FINDINGS, start) and is_report(verb)  # "|Kết luận thanh tra| cho thấy ..."
+    stresses = found or verb.form in urging(telling.analysis.gazetteer.cues) or verb.form in _JUDGES
     if telling.found or not (stresses or is_act(verb)):
         return None
     if _P.and_also.fullmatch(key, start, verb.start):
@@ -205,6 +220,7 @@ _WAYS = (
     _first_person,
     _who_told_so_many,
     _for_his_part,
+    _who_is_told_of,
     _doer_of_reason,
     _in_front,
     _in_paper,
