@@ -23,7 +23,8 @@ ROWS = [  # (text of 2018-05-02, attainments)
     # counted and named before what all of them have met
     ("Hết năm 2017, huyện có hai xã là Thượng Lộc và Vượng Lộc đạt đủ 19 tiêu chí, 6 xã đạt 15 - 18 tiêu chí.", "ntm achieved - Thượng Lộc Vượng Lộc"),
     ("Hết năm 2017, huyện có hai xã là Thượng Lộc và Vượng Lộc đạt đủ 15 tiêu chí.", ""),
-    ("Huyện có hai xã là Thượng Lộc và Vượng Lộc chưa đạt 19/19 tiêu chí.", ""),
+    ("Huyện có hai xã là Thượng Lộc và Vượng Lộc chưa đạt 19/19 tiêu chí.", "ntm not_achieved - Thượng Lộc Vượng Lộc"),
+    ("Huyện có hai xã là Thượng Lộc và Vượng Lộc chưa đạt 2 tiêu chí.", ""),
     ("Xã Thượng Lộc đạt 19/19 tiêu chí, xã Vượng Lộc 15 tiêu chí.", ""),
     # who reached it together with others
     ("Năm 2015, xã Thượng Lộc đạt chuẩn nông thôn mới, cùng đợt với xã Vượng Lộc và xã Tùng Lộc.", "ntm achieved 2015 Thượng Lộc Vượng Lộc Tùng Lộc"),

@@ -26,6 +26,7 @@ from ntm_extract.relate.attainments.headed import heading_of_units
 from ntm_extract.relate.attainments.implicit_standard import completed_by_context
 from ntm_extract.relate.attainments.in_turn import one_by_one
 from ntm_extract.relate.attainments.listing import names_alone
+from ntm_extract.relate.status.signed_up import came_to
 from ntm_extract.span import last_match
 
 _P = phrases("claim")
@@ -63,6 +64,7 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
     if (opening := _standard_opening(analysis, sentence)) is not None:
         standard = standard_said(opening, analysis.gazetteer.cues)
         found = [_of_opening(key, standard, claim) for claim in found]
+    found = [_as_they_came_to(analysis, sentence, claim) for claim in found]
     for lent in (_as_decided, _as_named):
         found = [lent(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     awaited = [_awaited(analysis, found, claim) for claim in found]
@@ -82,6 +84,17 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         )
         for claim, waits in zip(found, awaited, strict=True)
     ]
+
+
+def _as_they_came_to(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
+    """A claim that only says which ones are meant, with what they came to: "7 trong số 10 xã |đăng ký nâng cao| năm 2019 hoàn thành đủ
+    18 tiêu chí". The year for which they signed up is that in which they failed, not that in which they did it.
+    """
+    counted = analysis.last_quantity(sentence.start, claim.start) if claim.status in AIMS else None
+    told = came_to(analysis.text.key, counted.end, sentence.end, analysis.day.year) if counted else None
+    if told is None or claim.start >= told.where.start:
+        return claim
+    return claim._replace(status="achieved" if told.done else "not_achieved", explicit=True, timeless=told.done)
 
 
 def _standard_opening(analysis: Analysis, sentence: Sentence) -> str | None:

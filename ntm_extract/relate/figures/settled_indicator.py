@@ -295,8 +295,11 @@ def _of_communes(it: _Asked, now: str) -> str | None:
         return "communes_by_criteria"
     if vague and (it.counts_communes or now == "communes_total"):
         return _told_behind(it, now)
-    do = now == "communes_ntm" and (it.counts_communes or it.quantity.unit == "percent") and it.behind(_P.communes_do)
-    return "other" if do else None  # "|100%| số xã phê duyệt xong quy hoạch"
+    if now != "communes_ntm" or not (it.counts_communes or it.quantity.unit == "percent"):
+        return None
+    if it.behind(_P.communes_do):
+        return "other"  # "|100%| số xã phê duyệt xong quy hoạch"
+    return "other" if it.behind(_P.do_otherwise) and it.before(_P.of_those_short) else None
 
 
 def _told_behind(it: _Asked, now: str) -> str | None:

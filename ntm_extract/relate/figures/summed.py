@@ -44,10 +44,14 @@ def _parts(analysis: Analysis, quantities: list[Quantity], at: int) -> list[Quan
 
 
 def as_part(figure: Figure, whole: Figure, vague: frozenset[str]) -> Figure:
-    """A part with what is told of the whole alone: its indicator and aspect, where its own is ``vague``, and its time."""
+    """A part with what is told of the whole alone: its indicator and aspect, where its own is ``vague``, and its time. A part of
+    those that fall short falls short: "còn 42 xã chưa đạt chuẩn, trong đó |11 xã| đường xấu, 31 xã thu nhập thấp".
+    """
     told: dict[str, Any] = {}
     if figure.indicator in vague and whole.indicator not in vague:
         told |= {"indicator": whole.indicator, "aspect": whole.aspect}
+        if whole.status == "not_achieved":
+            told["status"] = whole.status
     if figure.period is None and figure.as_of is None and figure.status == whole.status:
         dated = {slot: span for slot, span in whole.evidence.items() if slot in ("period", "as_of")}
         told |= {"period": whole.period, "as_of": whole.as_of, "evidence": {**figure.evidence, **dated}}

@@ -18,6 +18,7 @@ from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_norm, is_planned, is_rule_paper, is_to_be
 from ntm_extract.relate.status.plan import is_ahead_above, meaning_of, plan_around, plan_before
 from ntm_extract.relate.status.sheet import of_criterion
+from ntm_extract.relate.status.signed_up import as_signed_up
 from ntm_extract.relate.status.status_cue import strongest_cue
 from ntm_extract.relate.status.thing import PLANNED, first_word, has_cue, status_cues
 from ntm_extract.span import last_match
@@ -285,6 +286,7 @@ def _listed_status(analysis: Analysis, sentence: Sentence, member: Quantity) -> 
 
 _RULES = (
     of_criterion,
+    as_signed_up,
     _base_of_change,
     _apart_from_plan,
     _as_unit_before,
@@ -319,7 +321,7 @@ def _continued_plan(asked: Asked) -> Mention | None:
 
 def _part_of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part: Quantity) -> Assertion | None:
     """Status of the whole for its part, where no cue follows the part: "có 31 sản phẩm, trong đó |4 sản phẩm| 4 sao",
-    "năm nay xây dựng 18 xã đạt chuẩn, trong đó có |6 xã| vùng khó", "8 xã chưa đạt, trong đó huyện A |5 xã|".
+    "năm nay xây dựng 18 xã đạt chuẩn, trong đó có |6 xã| vùng khó", "8 xã chưa đạt, trong đó huyện A |5 xã|", "|3 xã| biên giới".
     """
     key, owner = analysis.text.key, analysis.first_toponym(whole.end, part.start)
     if (
@@ -330,7 +332,8 @@ def _part_of_whole(analysis: Analysis, sentence: Sentence, whole: Quantity, part
     ):
         return None
     of_whole = status_at(analysis, whole.start, whole.end)
-    if of_whole.status == "achieved" or (owner and of_whole.status == "not_achieved"):
+    short = of_whole.status == "not_achieved" and (owner or _P.such_as.match(key, part.end, sentence.end))
+    if of_whole.status == "achieved" or short:
         return Assertion(of_whole.status, None, 0.8)
     return of_whole if of_whole.planned and of_whole.cue is None else None
 
