@@ -67,6 +67,17 @@ def test_who_borders_on_a_unit_is_not_what_a_text_is_about(extractor: Extractor,
     assert extractor.extract_text(text, published="2018-05-02").document.scope == scope
 
 
+PAPERS = [
+    ("NGHỊ QUYẾT\nVề kế hoạch năm 2018\nHỘI ĐỒNG NHÂN DÂN HUYỆN\n- Xây dựng thị trấn Nghèn (Can Lộc) đạt chuẩn văn minh.\n- Làm 25 km đường.", "443"),
+    ("NGHỊ QUYẾT\nVề kế hoạch năm 2018\nHỘI ĐỒNG NHÂN DÂN XÃ\n- Xây dựng xã Thượng Lộc (Can Lộc) đạt chuẩn.\n- Làm 25 km đường.", "18478"),
+]
+
+
+@pytest.mark.parametrize(("text", "scope"), PAPERS)
+def test_a_paper_is_of_the_level_of_its_body(extractor: Extractor, text: str, scope: str) -> None:
+    assert extractor.extract_text(text, published="2018-05-02").document.scope == scope
+
+
 @pytest.mark.parametrize(
     ("name", "code"),
     [("Đắk R’lấp", "666"), ("Đắk R`Lấp", "666"), ("Đắk R'lấp", "666"), ("Đắk G’long", "661"), ("Chư Jút", "662"), ("Đắk ‘Rlấp", None)],

@@ -30,6 +30,10 @@ REVIEWED = [  # (text of 2018-07-02, status and time of each figure)
     ("Năm 2015, huyện bắt tay thực hiện đề án. Sau hơn 3 năm, huyện trồng 320 ha chè.", ["achieved 2015-01-01..2018-12-31"]),
     ("Năm 2015, huyện bắt tay thực hiện đề án. Sau 7 năm, huyện trồng 320 ha chè.", ["achieved"]),
     ("Năm 2015, huyện về đích. Sau hơn 3 năm, huyện trồng 320 ha chè.", ["achieved"]),
+    # the sentence before tells how a year went
+    ("Kinh tế - xã hội của xã năm 2017 vẫn cơ bản ổn định. Tổng thu ngân sách đạt 14,5 tỷ đồng.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Huyện đã qua cơn bão. Song kinh tế của huyện năm 2017 vẫn tăng. Huyện làm 12 km đường.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Trường của xã được xây năm 2017. Huyện làm 12 km đường.", ["achieved"]),
     # what is measured against a plan or the year before is of the months under review, whatever is told of today between
     ("Trong 6 tháng đầu năm, huyện trồng 320 ha chè. Hiện huyện có 6 xã đạt chuẩn. Tổng thu ngân sách ước thực hiện 310 tỷ đồng, đạt 55% dự toán.",
      [f"achieved {H18}", "achieved @2018-07-02", f"forecast {H18}"]),

@@ -29,6 +29,8 @@ ROWS = [
     ("Giá trị sản xuất nông lâm nghiệp và thủy sản ước đạt 2.715 tỷ đồng.", ["Giá trị sản xuất nông lâm nghiệp và thủy sản"]),
     ("Tỷ lệ xã có đường ô tô đến trụ sở đạt 100%.", ["Tỷ lệ xã có đường ô tô đến trụ sở"]),
     ("Tỷ lệ số dân được dùng nước sạch là 94%.", ["Tỷ lệ số dân được dùng nước sạch"]),
+    ("Tỷ lệ người tập thể dục thường xuyên so với dân số là 42%.", ["Tỷ lệ người tập thể dục thường xuyên"]),
+    ("Tỷ lệ hộ nghèo so với tổng số hộ là 4%.", ["Tỷ lệ hộ nghèo"]),
     ("Thu nhập của người dân tăng 1,8 lần so với năm 2015.", ["Thu nhập của người dân"]),
     ("Tổng diện tích đất tự nhiên của xã là 1.190 ha.", ["Tổng diện tích đất tự nhiên"]),
     # no part of the clause in front of it

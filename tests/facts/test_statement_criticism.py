@@ -36,6 +36,8 @@ SAID: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     # a report that was read out
     ("Báo cáo tại hội nghị cho thấy tiến độ giải ngân còn chậm.", [("shortcoming", None, "tiến độ giải ngân còn chậm")]),
     ("Báo cáo tại hội nghị cho thấy toàn huyện đã có 12 xã đạt chuẩn.", []),
+    ("Báo cáo tại hội nghị nêu rõ: Trong bối cảnh có rất nhiều khó khăn, thách thức, kinh tế vẫn ổn định.", []),
+    ("Báo cáo tại hội nghị nêu rõ: việc giải ngân có rất nhiều khó khăn.", [("shortcoming", None, "việc giải ngân có rất nhiều khó khăn")]),
     # what they want where nothing came
     ("Bà Lê Thị Hạt bức xúc: Hai năm không có nước. Nếu không lắp được thì trả lại tiền cho dân.", [
         ("shortcoming", "Lê Thị Hạt", "Hai năm không có nước"),

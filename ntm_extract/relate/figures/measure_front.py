@@ -26,6 +26,7 @@ _TRAIL_WORDS = 3  # of the longest: "bê tông hóa"
 _SIGNS = ' :(“"-≥≤<>=|'
 MEASURED = frozenset({"share", "sum", "fund"})
 _OUT_OF = _P.words("out_of")
+_BASE_OF_SHARE = _P.words("base_of_share")
 _AGE = _P.word("age")
 _FOR = _P.word("for")
 _AFTER_NORM = _P.word("by")
@@ -197,7 +198,10 @@ def _phrase(front: _Front, start: int, end: int, size: bool, headed: bool) -> Sp
 
 
 def _share(key: str, heads: list[_Head], end: int) -> Span | None:
-    """The name of a share, "|tỷ lệ hộ nghèo trong tổng số hộ|"; None where none, or another measure, is told."""
+    """The name of a share, "|tỷ lệ hộ nghèo trong tổng số hộ|", "|tỷ lệ người tập thể thao| so với dân số"; None where none, or
+    another measure, is told.
+    """
+    heads = [h for h in heads if not key.endswith(_BASE_OF_SHARE, 0, h.start)]
     shares = [
         h
         for h in heads

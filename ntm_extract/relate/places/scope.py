@@ -138,9 +138,11 @@ def _province_in_focus(named: _Named, scope: str) -> str | None:
 
 def _larger_named_first(named: _Named, scope: str) -> str | None:
     """The unit around a smaller one that the text names late, after it has spoken of the larger: "|Toàn huyện A| có 12
-    xã ... Điển hình, xã B ..."; else None.
+    xã ... Điển hình, xã B ...", or whose body issues the paper, without its name: "HỘI ĐỒNG NHÂN DÂN |HUYỆN|"; else None.
     """
     key, around = named.text.key, named.around(scope)
+    if level_of(scope) == "commune" and _P.district_body.search(named.text.canonical, 0, HEAD):
+        return next((code for code in around if level_of(code) == "district"), None)
     late = next((p.type_start for p in named.places if scope in (p.code, *named.around(p.code or ""))), None)
     if late is None:  # the unit is known by something else than its name
         return None
