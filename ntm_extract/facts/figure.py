@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from ntm_extract.document import Quantity
-from ntm_extract.folding import key as fold
+from ntm_extract.folding import key as name_key
 from ntm_extract.gazetteer.indicators import OTHER, Amount
 from ntm_extract.gazetteer.nouns import COMMUNE, CRITERION, PRODUCT, STAR
 from ntm_extract.gazetteer.phrases import phrases
@@ -79,7 +79,7 @@ def _rounds(headline: Figure, body: Figure) -> bool:
 
 def _same_noun(one: Figure, other: Figure) -> bool:
     """Whether two counts have the same noun, one of them perhaps with an attribute: "2 xã", "2 |xã miền núi|"."""
-    short, long = sorted((fold(one.measure), fold(other.measure)), key=len)
+    short, long = sorted((name_key(one.measure), name_key(other.measure)), key=len)
     return bool(short) and f"{long} ".startswith(f"{short} ")
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ntm_extract.document import Mention, Person
-from ntm_extract.folding import key as folded
+from ntm_extract.folding import key as name_key
 from ntm_extract.gazetteer.level_words import level_words
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.gazetteer.units import NO_DISTRICTS
@@ -257,7 +257,7 @@ def _house_end(analysis: Analysis, last: Held, post: Mention, at: int, limit: in
     named = any(place.end == last.end for place in analysis.toponyms_between(last.start, last.end))
     whole = named or key.endswith(_UNIT_WORDS, 0, last.end)
     # "Theo ông X, Chủ tịch UBND xã, |ban| đầu dân chưa tin", "Bí thư Đảng ủy xã, |Hội Nông dân| cho vay"
-    if whole and (small or _P.of_unit.match(folded(last.organization or ""))):
+    if whole and (small or _P.of_unit.match(name_key(last.organization or ""))):
         return None
     if not _P.acting_body.match(org.id):
         return end
@@ -298,7 +298,7 @@ def with_siblings(analysis: Analysis, held: list[Held]) -> list[Held]:
     placed = next((h for h in held if h.place), None) or next((h for h in held if h.level), None)
     out: list[Held] = []
     for position in held:
-        of_faith = _P.of_faith.search(folded(position.title))  # a parish or a pagoda is of no unit
+        of_faith = _P.of_faith.search(name_key(position.title))  # a parish or a pagoda is of no unit
         if position.place is None and position.level is None and placed is not None and not of_faith:
             position = replace(position, level=placed.level, place=placed.place)
         elif position.place:

@@ -20,7 +20,6 @@ def posts_in_rolls(analysis: Analysis) -> dict[int, list[Held]]:
     return {person.start: posts for person, posts in _rolls(analysis)}
 
 
-@once
 def everybody_named(analysis: Analysis) -> tuple[Person, ...]:
     """The people of the text and those that only a roll names, in text order."""
     known = Cover((p.start, p.end) for p in analysis.persons)

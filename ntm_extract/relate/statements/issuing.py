@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from ntm_extract.document import Mention
-from ntm_extract.folding import key as fold
+from ntm_extract.folding import key as name_key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 
@@ -79,7 +79,7 @@ def _in_small(analysis: Analysis, head: str) -> str:
         level = ""
     name = _P.board_letters.sub(lambda board: _STEERS if board["steers"] else _MANAGES, name)
     name = f"{_P.of_programme.sub('', name)} {level}".strip()
-    folded = fold(name)
+    folded = name_key(name)
     for same in re.finditer(rf"(?<!\w){re.escape(folded)}(?!\w)", analysis.text.key):
         if not (told := analysis.quote(*same.span())).isupper() and told[0].isupper():
             return told
@@ -88,14 +88,14 @@ def _in_small(analysis: Analysis, head: str) -> str:
 
 def _without_place(analysis: Analysis, head: str) -> str:
     """A body in capitals without the place that it ends with: "SỞ Y TẾ| HÀ TĨNH|"."""
-    words, named = head.split(), {fold(place.name) for place in analysis.toponyms}
-    at = next((at for at in range(2, len(words)) if fold(" ".join(words[at:])) in named), len(words))
+    words, named = head.split(), {name_key(place.name) for place in analysis.toponyms}
+    at = next((at for at in range(2, len(words)) if name_key(" ".join(words[at:])) in named), len(words))
     return " ".join(words[:at])
 
 
 def _spelt(name: str) -> str:
     """A name in capitals, as names of bodies are written."""
-    named = int(fold(name).startswith(_NAMED))
+    named = int(name_key(name).startswith(_NAMED))
     return " ".join(
         word
         if word in _SHORT_NAMES or _P.letters.fullmatch(word)

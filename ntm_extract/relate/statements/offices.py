@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from ntm_extract.folding import key as fold
+from ntm_extract.folding import key as name_key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.officials.people import people
@@ -50,7 +50,7 @@ class Offices:
         for order, (person, held) in enumerate(posts):
             holder = (order, person.first.start, person.name)
             # "Chủ tịch UBND xã A" is also "Chủ tịch xã A"
-            for form in {fold(held.title), _P.office.sub(" ", fold(held.title))}:
+            for form in {name_key(held.title), _P.office.sub(" ", name_key(held.title))}:
                 whole.setdefault(form, []).append(holder)
                 for end in (*(space.start() for space in re.finditer(" ", form)), len(form)):
                     opens.setdefault(form[:end], []).append(holder)
@@ -86,7 +86,7 @@ class Offices:
         """A post without a name: its holder where the text names one ("Bí thư Huyện ủy |chỉ ra"), else the post itself."""
         key = self.analysis.text.key
         for title in heads(self.analysis, clause, at):
-            phrase = fold(self.analysis.quote(title.start, at)).strip()
+            phrase = name_key(self.analysis.quote(title.start, at)).strip()
             lead = key[clause : title.start].strip()
             paper = self.reports(key[clause : title.start], at)
             if len(phrase.split()) > BODY_WORDS or has_verb(self.analysis, title.start, at):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ntm_extract.document import Mention, Sentence
-from ntm_extract.folding import key as fold
+from ntm_extract.folding import key as name_key
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers
 from ntm_extract.relate.officials.people import people
@@ -208,7 +208,7 @@ class Subjects:
 
     def _forms(self, who: str) -> set[str]:
         """How the text addresses somebody, folded: "ông", "đồng chí"."""
-        return {fold(p.honorific) for p in people(self.analysis) if p.name == who and p.honorific}
+        return {name_key(p.honorific) for p in people(self.analysis) if p.name == who and p.honorific}
 
     def _addressed(self, person: Named, called: str) -> bool:
         """Whether a name stands behind such a word or begins with it: "|ông| X", "|cụ| bà Y"."""
