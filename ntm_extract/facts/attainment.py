@@ -95,16 +95,18 @@ def _standing(told: dict[AttainmentStatus, Attainment], now: int, done: bool) ->
     """The statuses that stand: what is recognised has been achieved and was aimed at, what is still weighed is not yet
     reached. ``done``: it is fact, whatever was aimed at before it.
     """
-    if "not_achieved" in told:
+    refused = told.get("not_achieved")
+    if refused is not None:
         yield "not_achieved"
     ahead = next((s for s in ("registered", "target") if s in told), None)
     if "recognized" in told:
         yield "recognized"
     elif "eligible" in told:
-        yield "eligible"
+        if refused is None or refused.start <= told["eligible"].start:
+            yield "eligible"  # not where the council did not pass it: "|đề nghị công nhận xã A| ... Hội đồng không thông qua"
     elif (
         (reached := told.get("achieved")) is not None
-        and "not_achieved" not in told
+        and refused is None
         and (ahead is None or _is_over(told[ahead], reached, now) or (done and _at(told[ahead]) < _at(reached)))
     ):
         yield "achieved"

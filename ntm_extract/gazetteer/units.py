@@ -338,9 +338,26 @@ def _event(row: list[str]) -> Event:
     return Event(date.fromisoformat(day), event, from_uid, to_uid, part)
 
 
+# letters that spell one sound: at the head of a syllable s and x, b and p, ch and tr, d and r; at its end ng and nh; i and y
+_ONE_SOUND = (
+    (r"\bs", "x"),
+    (r"\bp(?!h)", "b"),
+    (r"\btr", "ch"),
+    (r"\br", "d"),
+    (r"nh\b", "ng"),
+    (r"ih\b", "i"),
+    (r"y", "i"),
+)
+
+
 def _sound(name: str) -> str:
-    """A name by its letters and digits alone, without marks, blanks and apostrophes, and with x for s at the head of a syllable."""
-    return re.sub(r"[^a-z0-9]", "", re.sub(r"\bs", "x", bare(name)))
+    """A name by its letters and digits alone, without marks, blanks and apostrophes, and with one letter for each sound:
+    "Nà Pó" and "Nà Bó", "Tà Bhinh" and "Tà Bhing".
+    """
+    sound = bare(name)
+    for spelt, letter in _ONE_SOUND:
+        sound = re.sub(spelt, letter, sound)
+    return re.sub(r"[^a-z0-9]", "", sound)
 
 
 def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:

@@ -41,7 +41,7 @@ ROWS = [  # (text of 2025-07-02, units by standard, status and year)
     ("Về nông thôn mới nâng cao, UBND tỉnh đã có quyết định công nhận 2 xã đạt chuẩn năm 2024, gồm Thượng Lộc, Mỹ Lộc.", "ntm_advanced recognized 2024 Thượng Lộc Mỹ Lộc"),
     ("Về nông thôn mới nâng cao, huyện còn chậm. UBND tỉnh đã có quyết định công nhận 2 xã đạt chuẩn nông thôn mới năm 2024, gồm Thượng Lộc, Mỹ Lộc.", "ntm recognized 2024 Thượng Lộc Mỹ Lộc"),
     # the list is of those that have so many criteria, not of all that signed up
-    ("Trong 5 xã đăng ký xây dựng nông thôn mới nâng cao năm 2024, đến nay mới có 2 xã hoàn thành đủ 18 tiêu chí, gồm Thượng Lộc, Vượng Lộc.", ""),
+    ("Trong 5 xã đăng ký xây dựng nông thôn mới nâng cao năm 2024, đến nay mới có 2 xã hoàn thành đủ 18 tiêu chí, gồm Thượng Lộc, Vượng Lộc.", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
     ("5 xã đăng ký xây dựng nông thôn mới nâng cao năm 2024 gồm Thượng Lộc, Vượng Lộc, Mỹ Lộc, Thiên Lộc và Khánh Lộc.", "ntm_advanced registered 2024 Thượng Lộc Vượng Lộc Mỹ Lộc Thiên Lộc Khánh Lộc"),
 ]  # fmt: skip
 

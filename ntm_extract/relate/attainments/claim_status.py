@@ -319,8 +319,10 @@ def _of_past_year(it: Undecided, status: AttainmentStatus, told: Year) -> Attain
     tells, is no plan.
     """
     key, claim = it.key, it.claim
-    if status != "target" or told.year is None or told.year >= it.analysis.day.year:
+    if status not in AIMS or told.year is None or told.year >= it.analysis.day.year:
         return None
+    if status == "registered":
+        return "not_achieved" if _P.fell_short.match(key, claim.end) else None
     if _P.is_recognised.match(key[claim.start : claim.end]):
         return "recognized"
     if _P.helped.search(key, max(0, claim.start - AROUND), claim.start + 4) or _has_past_of_its_own(it, told):

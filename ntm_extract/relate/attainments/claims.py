@@ -22,11 +22,12 @@ from ntm_extract.relate.attainments.claim import (
     standard_said,
 )
 from ntm_extract.relate.attainments.cue_runs import CLAUSE, Run, runs_of
+from ntm_extract.relate.attainments.each_with import each_with_its_standard
 from ntm_extract.relate.attainments.headed import heading_of_units
 from ntm_extract.relate.attainments.implicit_standard import completed_by_context
 from ntm_extract.relate.attainments.in_turn import one_by_one
 from ntm_extract.relate.attainments.listing import names_alone
-from ntm_extract.relate.status.signed_up import came_to
+from ntm_extract.relate.attainments.signed_up import as_they_came_to
 from ntm_extract.span import last_match
 
 _P = phrases("claim")
@@ -59,12 +60,13 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         )
     ]
     found = one_by_one(key, sentence, analysis.gazetteer.cues, _completed(analysis, sentence, found))
+    found = each_with_its_standard(key, sentence, found)
     if not found:
         return []
     if (opening := _standard_opening(analysis, sentence)) is not None:
         standard = standard_said(opening, analysis.gazetteer.cues)
         found = [_of_opening(key, standard, claim) for claim in found]
-    found = [_as_they_came_to(analysis, sentence, claim) for claim in found]
+    found = as_they_came_to(analysis, sentence, found)
     for lent in (_as_decided, _as_named):
         found = [lent(key, before, claim) for before, claim in zip((None, *found), found, strict=False)]
     awaited = [_awaited(analysis, found, claim) for claim in found]
@@ -84,17 +86,6 @@ def claims(analysis: Analysis, sentence: Sentence) -> list[Claim]:
         )
         for claim, waits in zip(found, awaited, strict=True)
     ]
-
-
-def _as_they_came_to(analysis: Analysis, sentence: Sentence, claim: Claim) -> Claim:
-    """A claim that only says which ones are meant, with what they came to: "7 trong số 10 xã |đăng ký nâng cao| năm 2019 hoàn thành đủ
-    18 tiêu chí". The year for which they signed up is that in which they failed, not that in which they did it.
-    """
-    counted = analysis.last_quantity(sentence.start, claim.start) if claim.status in AIMS else None
-    told = came_to(analysis.text.key, counted.end, sentence.end, analysis.day.year) if counted else None
-    if told is None or claim.start >= told.where.start:
-        return claim
-    return claim._replace(status="achieved" if told.done else "not_achieved", explicit=True, timeless=told.done)
 
 
 def _standard_opening(analysis: Analysis, sentence: Sentence) -> str | None:
@@ -207,6 +198,7 @@ def _is_no_claim(key: str, sentence: Sentence, claim: Claim) -> bool:
         for known, at in (
             (_P.thought, claim.start),
             (_P.asked, claim.start),
+            (_P.share_of, claim.start),
             (_P.regarded, claim.end),
             (_P.duty, claim.end),
             (_P.in_case, claim.end),

@@ -111,13 +111,14 @@ def _is_parallel(key: str, sentence: Sentence, before: Claim, place: Toponym, cl
     if joint is None:
         return False
     if before.status in AIMS:
-        return ";" in key[before.end : place.type_start] and not _P.some_time.search(key, place.end, claim.end)
+        of_old = _P.some_time.search(key, place.end, claim.end) or _P.of_old.match(key, claim.end)
+        return ";" in key[before.end : place.type_start] and of_old is None
     if before.status == "recognized" and _AND in key[before.end : place.type_start]:
         return True  # "xã A được công nhận đạt chuẩn |và xã| B đạt chuẩn nâng cao"
     # not "A đang |trình công nhận nâng cao|; B đạt chuẩn": the verb has its subject before it, and rules no other
     ruled = before.start if joint.start() == before.end else before.end
     decides = _P.decides_on.search(key, sentence.start, ruled) if before.status in BY_AUTHORITY else None
-    if decides is None or claim.elliptic or not _CLAIM.passive.search(key, sentence.start, decides.end()):
+    if decides is None or claim.elliptic or not _CLAIM.was_decided.search(key, sentence.start, decides.end()):
         return decides is not None
     # not "năm 2018, A được |UBND tỉnh công nhận| kiểu mẫu; năm 2013 A là xã đầu tiên về đích", but in its brackets
     inside = key[decides.end() : place.start]

@@ -28,6 +28,7 @@ from ntm_extract.relate.status.assertion import status_at
 from ntm_extract.span import Span
 
 _P = phrases("claim")
+_ATTAINMENT = phrases("attainment")
 _ANNOUNCED = phrases("announced")
 _MET = phrases("all_criteria")
 _EARLIER = phrases("discourse")
@@ -138,8 +139,12 @@ def _by_all_criteria(it: _Implicit) -> Claim:
         return it.with_standard(status="eligible")
     if claim.status is None and _by_then(it):
         return it.with_standard(status="target")
-    if _P.of_the_standard.match(it.key, claim.end):
-        return it.with_standard()
+    if named := _P.of_the_standard.match(it.key, claim.end):
+        return it.with_standard(standard_in(named["more"] or "", it.analysis.gazetteer.cues, HIGHER))
+    if claim.status is None and _ATTAINMENT.done.search(
+        it.key, max(it.sentence.start, claim.start - NEAR), claim.start
+    ):
+        return claim  # "Sau nhiều nỗ lực, |phấn đấu|, xã |đã| hoàn thành 19/19 tiêu chí"
     status = claim.status or status_at(it.analysis, claim.start, claim.end).status
     return claim._replace(explicit=status in AIMS)
 

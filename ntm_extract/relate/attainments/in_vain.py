@@ -12,6 +12,7 @@ from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import AIMS, Claim
 from ntm_extract.relate.attainments.group import Group
+from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.span import Span
 
 _P = phrases("in_vain")
@@ -30,12 +31,13 @@ def in_vain(
     aimed = [record for record in aimed if record.status in AIMS]
     if not aimed:
         return
-    home, end = analysis.text.home, _end(analysis, sentence, claims, aim)
-    missed = next((c for c in claims if aim.end <= c.start < end and _is_missed(analysis, aim, c)), None)
+    home, low = analysis.text.home, _list_end(analysis, aim, aimed)
+    end = _end(analysis, sentence, claims, aim, low)
+    missed = next((c for c in claims if low <= c.start < end and _is_missed(analysis, low, c)), None)
     if missed is not None:
         told = home(missed.start, missed.end)
         yield from (_turned(record, "not_achieved", record.year, {"status": told}) for record in aimed)
-    if (time := put_off_to(analysis, aim.end, end)) is not None and time.last is not None:
+    if (time := put_off_to(analysis, low, end)) is not None and time.last is not None:
         told = home(time.start, time.end)
         yield from (_turned(record, "target", time.last.year, {"year": told}) for record in aimed)
 
@@ -61,10 +63,12 @@ def put_off_until(analysis: Analysis, sentence: Sentence, group: Group) -> Timex
 
 def are_refused(key: str, sentence: Sentence, unit: Toponym, end: int | None = None) -> bool:
     """Whether the papers of a unit, or of the list from it to ``end``, were not passed: "hồ sơ của |Thiện Tân| không được Hội
-    đồng thông qua".
+    đồng thông qua", "đối với xã |Thiện Tân|, do còn nợ nên Hội đồng không thông qua".
     """
-    of_them = _P.papers_of.search(key, max(sentence.start, unit.start - PAPERS), unit.start)
-    return of_them is not None and _P.not_passed.match(key, end or unit.end) is not None
+    low, end = max(sentence.start, unit.start - PAPERS), end or unit.end
+    if _P.as_for.fullmatch(key, sentence.start, unit.start) and _P.council_passes_not.match(key, end, sentence.end):
+        return True
+    return _P.papers_of.search(key, low, unit.start) is not None and _P.not_passed.match(key, end) is not None
 
 
 def put_off_to(analysis: Analysis, start: int, end: int) -> Timex | None:
@@ -80,22 +84,35 @@ def put_off_to(analysis: Analysis, start: int, end: int) -> Timex | None:
     return None
 
 
-def _end(analysis: Analysis, sentence: Sentence, claims: list[Claim], aim: Claim) -> int:
-    """Where a sentence turns from an aim to another claim or another unit; who decides is none: "|UBND tỉnh| đã cho phép"."""
+def _list_end(analysis: Analysis, aim: Claim, aimed: Sequence[Attainment]) -> int:
+    """Where an aim ends, or the list of its units behind it: "3 xã đăng ký là A, B và |C (huyện D)| chưa hoàn thành"."""
+    text = analysis.text
+    first, last = min(text.inside(one.start) for one in aimed), max(text.inside(one.end) for one in aimed)
+    if first < aim.end or not names_alone(text.canonical[first:last]):
+        return aim.end
+    address = _CLAIMANT.aside.match(text.key, last) if text.key.startswith(" (", last) else None
+    return address.end() if address else last
+
+
+def _end(analysis: Analysis, sentence: Sentence, claims: list[Claim], aim: Claim, low: int) -> int:
+    """Where a sentence turns from an aim, or the list behind it, to another claim or another unit; who decides is none:
+    "|UBND tỉnh| đã cho phép".
+    """
     others = [c.start for c in claims if c.explicit and c.start >= aim.end and c.status != "not_achieved"]
-    units = [p.type_start for p in analysis.toponyms_between(aim.end, sentence.end) if not p.in_title]
+    units = [p.type_start for p in analysis.toponyms_between(low, sentence.end) if not p.in_title]
     return min((*others, *units, sentence.end))
 
 
-def _is_missed(analysis: Analysis, aim: Claim, claim: Claim) -> bool:
-    """Whether a claim denies what was aimed at, and nothing else: "nhưng |chưa được công nhận|", not "nhưng |chưa đạt| tiêu
-    chí chợ".
+def _is_missed(analysis: Analysis, low: int, claim: Claim) -> bool:
+    """Whether a claim denies what was aimed at before ``low``, and nothing else: "nhưng |chưa được công nhận|", not "nhưng |chưa
+    đạt| tiêu chí chợ".
     """
     key = analysis.text.key
     if claim.status != "not_achieved" or not _CONTINUED.fails_alone.match(key, claim.end):
         return False
     turn = _P.turn.match(key, claim.start)
-    return _P.turns.fullmatch(key, aim.end, turn.end() if turn else claim.start) is not None
+    between = low, turn.end() if turn else claim.start
+    return any(way.fullmatch(key, *between) for way in (_P.turns, _P.still))
 
 
 def _turned(record: Attainment, status: AttainmentStatus, year: int | None, told: dict[str, Span]) -> Attainment:

@@ -95,7 +95,8 @@ def list_before(analysis: Analysis, groups: list[Group], last: Group) -> list[Gr
     told = _P.count.search(key, low, first.start)
     as_many = told is not None and int(told[1]) == sum(len(group.places) for group in (*found, last))
     opens = by_shares if shared else _P.opens.search(key, low, first.places[0].start)
-    return found[::-1] if as_many or opens else []
+    begins = _P.begins.fullmatch(key, analysis.sentence(first.start).start, first.places[0].start)
+    return found[::-1] if as_many or opens or begins else []
 
 
 def _joins_before(analysis: Analysis, start: int, end: int, share_follows: bool) -> bool:

@@ -26,12 +26,20 @@ def came_to(key: str, end: int, stop: int, year: int) -> CameTo | None:
     nothing, or for a year ahead ("đăng ký nâng cao |năm 2019| hoàn thành các tiêu chí", told in 2018), or only some of the criteria
     are told of: "5 xã đăng ký về đích đã hoàn thành |14 tiêu chí|".
     """
+    if (short := _P.came_short.match(key, end, stop)) is not None:
+        return CameTo(Span(*short.span("told")), False)
     told = _P.came_to.match(key, end, stop)
     if told is None or (told["year"] and int(told["year"]) > year):
         return None
     if told["met"] and not told["all"] and int(told["met"]) < FEWEST and told["met"] != told["of"]:
         return None
     return CameTo(Span(*told.span("told")), told["not"] is None)
+
+
+def some_came_to(key: str, end: int, stop: int) -> CameTo | None:
+    """What some of the units that are counted up to ``end`` came to: "Trong 10 xã đăng ký về đích, |đã có 3 xã hoàn thành| là A, B, C"."""
+    told = _P.some_did.match(key, end, stop)
+    return CameTo(Span(*told.span("told")), True) if told is not None else None
 
 
 def as_signed_up(asked: Asked) -> Assertion | None:
