@@ -84,9 +84,13 @@ def test_a_meeting_of_short_news_is_held_in_the_unit_of_its_item(read: Read) -> 
         ("Sáng 4/12/2017, ông Lê Văn Khải, chuyên viên Văn phòng đăng ký đất đai, Sở Tài nguyên và Môi trường đã có buổi tiếp xúc cử tri.", [("other", "2017-12-04", None)]),
         ("Sáng 4/12/2017, tổ đại biểu gồm: bà Trần Thị Mai- Trưởng Ban Pháp chế HĐND tỉnh; cùng tổ đại biểu HĐND huyện Can Lộc tiếp xúc với cử tri hai xã.", [("other", "2017-12-04", None)]),
         ("Ngày 4/12/2017, tổ đại biểu HĐND huyện TXCT xã Thượng Lộc.", [("other", "2017-12-04", None)]),
+        ("Sáng 4/12/2017, đoàn đại biểu gồm ông Lê Văn Khải, Phó Trưởng đoàn; Trung tướng Trần Văn Minh, Chính ủy Quân khu 4 tiếp xúc cử tri xã Thượng Lộc.", [("other", "2017-12-04", None)]),
+        ("Sáng 4/12/2017, Văn phòng Điều phối nông thôn mới huyện cùng với các ngành huyện đã có buổi làm việc với xã Thượng Lộc.", [("working_session", "2017-12-04", "Văn phòng Điều phối nông thôn mới huyện")]),
         # a session still to come is another meeting; who asks for an inspection holds none
         ("Đại biểu vừa tiếp xúc cử tri xã Thượng Lộc. Kỳ họp dự kiến diễn ra trong hai ngày 6 và 7/12/2099.", [("other", None, None)]),
         ("Ngày 4/12/2017, UBND tỉnh yêu cầu huyện Can Lộc khẩn trương kiểm tra việc cấp giống tại xã Thượng Lộc.", []),
+        ("Ngày 4/12/2017, UBND tỉnh có công văn yêu cầu UBND huyện Can Lộc kiểm tra các khoản thu tại xã Thượng Lộc.", []),
+        ("Đoàn giám sát hoàn thiện báo cáo, trình HĐND huyện xem xét tại kỳ họp thứ 9.", []),
         ("Ngày 4/12/2017, UBND tỉnh kiểm tra việc cấp giống tại xã Thượng Lộc. Kết thúc buổi làm việc đoàn kiểm tra đề nghị xã rà soát.", [("inspection", "2017-12-04", "UBND tỉnh")]),
     ],
 )  # fmt: skip

@@ -13,6 +13,8 @@ from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.meetings.event import day_of_event, event_days, headline_end
 from ntm_extract.relate.meetings.kind import kind_of
 from ntm_extract.relate.meetings.told import INSPECTION, Asked, Rule, tells_of_meeting
+from ntm_extract.relate.statements.addressee import row_of_bodies
+from ntm_extract.relate.statements.complaint import open_cues
 from ntm_extract.relate.statements.found import wishes
 from ntm_extract.span import Span
 
@@ -143,10 +145,20 @@ def _is_wished(asked: Asked) -> bool:
     biểu chỉ đạo |Hội nghị|".
     """
     wished = wishes(asked.analysis)
+    if asked.act and _is_asked_of_others(asked):
+        return True
     if not wished.holds(asked.start) or asked.introduction.endswith(_DIRECTS):
         return False
     # the day on which somebody asks for it is not its own
     return not any(not asked.act or wished.covers(day.start, asked.start) for day in asked.days)
+
+
+def _is_asked_of_others(asked: Asked) -> bool:
+    """Whether somebody tells others to do it, whoever it is: "công văn yêu cầu UBND tỉnh A |kiểm tra|"."""
+    analysis, low = asked.analysis, asked.sentence.start
+    acts = open_cues(analysis, "cue.statement.directive", low, asked.start)
+    rows = (row_of_bodies(analysis, act.end + 1, asked.start) for act in acts)
+    return any(row is not None and _P.at_once.fullmatch(asked.key, row.end, asked.start) for row in rows)
 
 
 def _is_many_or_none(asked: Asked) -> bool:

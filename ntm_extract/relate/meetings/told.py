@@ -23,6 +23,7 @@ from ntm_extract.relate.officials.people import people_between
 _P = phrases("held")
 _EVENT = phrases("event")
 _OPENS, _WORDS = 90, 34  # characters before the day that opens a sentence; words from it to the verb of the event
+_RANK = 12  # characters of "Trung tướng " before a name
 _NOUN = 12  # characters before a verb in which a noun makes it the name of an event
 _EITHER = _P.words("either")
 _WHEN = _P.word("when")
@@ -195,9 +196,19 @@ def _is_resumed(asked: Asked) -> bool:
     return _begins_with_day(asked) and asked.stands_before(_P.resumed)
 
 
+def _is_parted(asked: Asked) -> bool:
+    """Whether something else is told between the day that opens the sentence and the verb; not the next of those who come:
+    "Sáng 6/11, ông A|; Trung tướng B| tiếp xúc cử tri".
+    """
+    named = people_between(asked.analysis, asked.days[0].end, asked.start)
+    guests = [at for person in named for start, _ in person.mentions for at in (start, person.leads.get(start, start))]
+    parted = _P.parted.finditer(asked.key, asked.days[0].end, asked.start)
+    return not all(any(0 <= at - sign.end() <= _RANK for at in guests) for sign in parted)
+
+
 def _is_opened_by_day(asked: Asked) -> bool:
     """A day or a delegation opens the sentence, not too far from the verb: "Sáng 6/11, |làm việc với| Sở ..."."""
-    opens = _begins_with_day(asked) and not _P.parted.search(asked.key, asked.days[0].end, asked.start)
+    opens = _begins_with_day(asked) and not _is_parted(asked)
     if not (opens or asked.stands_before(_P.delegation)):
         return False
     low = asked.days[-1].end if opens else asked.sentence.start
