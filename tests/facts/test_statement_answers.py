@@ -23,6 +23,10 @@ INSPECTIONS: list[tuple[str, Told]] = [
     ("Kết luận thanh tra yêu cầu UBND xã hoàn trả 35 triệu đồng cho người dân.", [("directive", None, "yêu cầu UBND xã hoàn trả 35 triệu đồng cho người dân")]),
     ("Kết luận thanh tra đã được gửi đến UBND xã.", []),
     ("Theo kết luận thanh tra, xã đạt 15 tiêu chí.", []),
+    ("Thanh tra huyện đã công bố kết quả kiểm tra tại xã Thượng Lộc, theo đó kết luận rằng xã đã thu sai 90 triệu đồng.", [("shortcoming", "Thanh tra huyện", "xã đã thu sai 90 triệu đồng")]),
+    # what is to be found out is ordered; the work of every day is not
+    ("Chủ tịch UBND tỉnh đã kịp thời chỉ đạo UBND huyện kiểm tra, làm rõ các khoản thu.\nĐồng thời yêu cầu UBND huyện kiểm điểm những cá nhân có trách nhiệm.", [("directive", "Chủ tịch UBND tỉnh", "chỉ đạo UBND huyện kiểm tra, làm rõ các khoản thu"), ("directive", "Chủ tịch UBND tỉnh", "yêu cầu UBND huyện kiểm điểm những cá nhân có trách nhiệm")]),
+    ("Chủ tịch UBND tỉnh đã kịp thời chỉ đạo UBND huyện kiểm tra, tuyên truyền.", []),
     # "huyện" asks, not he who tells of it; but he asks behind what it merely has
     (HEAD + "cho biết huyện đã chuyển hồ sơ và kiến nghị công an điều tra việc thu quỹ ở xã Thượng Lộc.", [("directive", "huyện", "kiến nghị công an điều tra việc thu quỹ ở xã Thượng Lộc")]),
     (HEAD + "cho biết huyện có 5 xã đạt chuẩn và đề nghị tỉnh sớm công nhận.", [("directive", KHAI, "đề nghị tỉnh sớm công nhận")]),
@@ -53,6 +57,10 @@ RESIDENTS: list[tuple[str, Told]] = [
     ("Buổi tiếp xúc ghi nhận nhiều ý kiến của bà con cử tri như: việc thi công cầu chậm tiến độ; việc thu gom rác không đảm bảo, gây ô nhiễm.", [("shortcoming", "bà con cử tri", "việc thi công cầu chậm tiến độ"), ("shortcoming", "bà con cử tri", "việc thu gom rác không đảm bảo, gây ô nhiễm")]),
     (VOTERS + " kiến nghị một số vấn đề về tình trạng vứt rác xuống kênh làm tắc dòng chảy; hỗ trợ mô hình cho hộ nghèo.", [("shortcoming", VOTERS, "tình trạng vứt rác xuống kênh làm tắc dòng chảy"), ("directive", VOTERS, "hỗ trợ mô hình cho hộ nghèo")]),
     (VOTERS + " kiến nghị một số vấn đề về giao thông, thủy lợi.", []),
+    (VOTERS + " kiến nghị: Còn nhiều bất cập trong dạy nghề, gây khó khăn cho lao động; cần mở rộng chợ huyện.", [("shortcoming", VOTERS, "Còn nhiều bất cập trong dạy nghề, gây khó khăn cho lao động"), ("directive", VOTERS, "cần mở rộng chợ huyện")]),
+    ("Đại biểu lắng nghe nguyện vọng của cử tri với gần 30 ý kiến tập trung các vấn đề như: quản lý phân bón còn lỏng lẻo.", [("shortcoming", "cử tri", "quản lý phân bón còn lỏng lẻo")]),
+    (VOTERS + " phản ánh nạn trộm cắp gây mất an ninh.\nĐề nghị ngành điện giảm giá điện sản xuất.", [("shortcoming", VOTERS, "nạn trộm cắp gây mất an ninh"), ("directive", VOTERS, "Đề nghị ngành điện giảm giá điện sản xuất")]),
+    ("Đa số cử tri đều bày tỏ sự phấn khởi khi đường liên xã đã thông.", [("assessment", "Đa số cử tri", "bày tỏ sự phấn khởi khi đường liên xã đã thông")]),
     (VOTERS + " kiến nghị một số vấn đề như: đề nghị nâng cấp đường vào xóm 3; việc cấp giấy chứng nhận cần nhanh chóng hơn.", [("directive", VOTERS, "đề nghị nâng cấp đường vào xóm 3"), ("directive", VOTERS, "việc cấp giấy chứng nhận cần nhanh chóng hơn")]),
     ("Hội Nông dân nhận được 32 ý kiến phản ánh, đề xuất của hội viên. Tại hội nghị đã chọn 18 câu hỏi về giá nông sản.", []),
 ]  # fmt: skip
@@ -61,6 +69,8 @@ OFFICIALS: list[tuple[str, Told]] = [
     # what he stresses before he asks is his as well
     (f"Thẳng thắn nêu rõ tiến độ giải ngân còn chậm, ông {KHAI}, Chủ tịch UBND huyện Can Lộc yêu cầu các xã rà soát lại danh mục.", [("shortcoming", KHAI, "tiến độ giải ngân còn chậm"), ("directive", KHAI, "yêu cầu các xã rà soát lại danh mục")]),
     (f"Nhấn mạnh việc giữ chuẩn còn nhiều thách thức, ông {KHAI}, Chủ tịch UBND huyện Can Lộc lưu ý: “Sử dụng hiệu quả nguồn vốn được giao”.", [("shortcoming", KHAI, "việc giữ chuẩn còn nhiều thách thức"), ("directive", KHAI, "Sử dụng hiệu quả nguồn vốn được giao")]),
+    # coal is nothing that he sighs at
+    (HEAD + "đã thị sát khu vực thăm dò khoáng sản than phần đất liền.", []),
     # praise ends where another matter begins
     (f"Đồng chí {KHAI}, Chủ tịch UBND huyện đánh giá cao ý kiến của nông dân, đối với câu hỏi chưa được trả lời, UBND huyện sẽ có văn bản trả lời.", [("assessment", KHAI, "đánh giá cao ý kiến của nông dân"), ("commitment", KHAI, "UBND huyện sẽ có văn bản trả lời")]),
     # words that only look like what to do; what is aimed at complains of nothing

@@ -101,6 +101,7 @@ def points(analysis: Analysis, speech: Speech) -> int:
     if match is None and is_act(speech.verb) and _announced_before(analysis, speech, speech.verb):
         return speech.start
     alone = match is not None and match.end() == speech.verb.end + 2 and is_act(speech.verb)
+    alone &= analysis.text.key.find(";", speech.verb.end, speech.end) < 0
     return match.end() if match and not alone else -1  # "kiến nghị: Theo Quyết định 5, các xã được ...": one demand
 
 
