@@ -21,6 +21,7 @@ _CONSONANTS = "".join(c for c in LOWER + UPPER if c not in _VOWEL)
 _GROWN = re.compile(rf"[{_VOWELS}][{_CONSONANTS}]++(?=[{_VOWELS}])")  # "tr|on|gnhững"
 _CAPITALS = re.compile(rf"[{UPPER}](?<=[{LOWER}].)(?=[{UPPER}])")  # "tịch|UBND"
 _DIGIT = re.compile(rf"\d(?<=[{LOWER}].)")  # "đạt|19", but also the mark of a note, "nông thôn mới1"
+_AFTER_DIGIT = re.compile(rf"\d(?=[{LOWER}]{{2}})")  # "tháng 11|vừa qua"; not "3|km", "5|đ"
 _LETTERS = re.compile(r"[^\W\d_]+")
 MANY = 3  # blanks missing in a text from which on it has lost them at the ends of its lines
 SEEN = 3  # times that a syllable must have been counted
@@ -45,6 +46,7 @@ def missing(canonical: str, marks: Callable[[], Marks]) -> list[int]:
     grown = [_run(canonical, match.start() + 1) for match in _GROWN.finditer(canonical)]
     found = {start + at for start, run in grown if not run.isascii() for at in _cuts(run, marks())}
     found.update(_behind_syllable(canonical, _CAPITALS, marks))
+    found.update(_behind_number(canonical, marks))
     if len(found) >= MANY:
         found |= {start + at for start, run in grown if run.isascii() for at in _cuts(run, marks())}
         found.update(_behind_syllable(canonical, _DIGIT, marks))
@@ -106,6 +108,14 @@ def _behind_syllable(text: str, sign: re.Pattern[str], marks: Callable[[], Marks
         head = run[: match.start() - start]
         if not head.isascii() and marks().count(fold(head)) >= SEEN:
             yield match.start()
+
+
+def _behind_number(text: str, marks: Callable[[], Marks]) -> Iterator[int]:
+    """Where a syllable with a mark stands right behind a number: "11|vừa"; not "3|km"."""
+    for match in _AFTER_DIGIT.finditer(text):
+        _, run = _run(text, match.end())
+        if not run.isascii() and marks().count(fold(run)) >= SEEN:
+            yield match.end()
 
 
 @lru_cache(maxsize=10_000)

@@ -10,7 +10,7 @@ from ntm_extract.document import Mention, Quantity
 from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status.assertion import is_base
+from ntm_extract.relate.status.assertion import changes_from
 
 _P = phrases("aspect")
 UNITS = frozenset(_P.words("units"))
@@ -91,7 +91,7 @@ def _is_of_poverty(cue: _Cue) -> bool:
 
 
 def _is_part_of_word(cue: _Cue) -> bool:
-    """Whether it is part of a longer word: "tốc độ |tăng| trưởng đạt |14%|", "|giảm| trừ quyết toán |345 triệu đồng|"."""
+    """Whether it is part of a longer word: "tốc độ |tăng| trưởng đạt |14%|", "|giảm| trừ quyết toán |345 triệu đồng|", "|giảm| dưới |2%|"."""
     return _P.longer_word.match(cue.key, cue.mention.end) is not None
 
 
@@ -102,7 +102,7 @@ def _is_level(cue: _Cue) -> bool:
 
 def _is_base(cue: _Cue) -> bool:
     """Whether the figure is the base of the change: "|giảm| từ |6,6%| năm 2011 xuống còn 1%"."""
-    return is_base(cue.analysis, cue.quantity.start, cue.quantity.end)
+    return changes_from(cue.analysis, cue.quantity.start, cue.quantity.end)
 
 
 # total

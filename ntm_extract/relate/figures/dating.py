@@ -57,13 +57,20 @@ def time_of(
         return compared
     times = [t for t in _times_of(figure, taken) if not any(of_other(figure, t) for of_other in _OF_OTHER)]
     if not times:
-        return carried_time(figure)
+        return _carried(figure)
     cost, best = nearest(figure, times)
     if cost >= FARTHEST:
-        return carried_time(figure)
+        return _carried(figure)
     if best.first and best.last and _P.past_years.search(key, best.start, best.end):  # the stage that a report is on
         best = named_years(analysis, best.last.year - best.first.year + 1, best) or best
     return in_turn(analysis, quantity, sentence, in_its_year(analysis, sentence, best, assertion))
+
+
+def _carried(figure: Undated) -> Timex | None:
+    """The time of an earlier sentence, of a result in its own year and month."""
+    time = carried_time(figure)
+    told = time is not None and figure.assertion.told
+    return in_its_year(figure.analysis, figure.sentence, time, figure.assertion) if time is not None and told else time
 
 
 def _time_of_base(analysis: Analysis, quantity: Quantity, sentence: Sentence) -> Timex | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.figures.reviewed import can_date
+from ntm_extract.relate.figures.reviewed import can_date, period_of_title
 from ntm_extract.relate.figures.time_cost import CLOSE, opens_next_clause
-from ntm_extract.relate.figures.times import BASE, FROM, OPENS, opens_sentence, times_in
+from ntm_extract.relate.figures.times import BASE, FROM, OPENS, Undated, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.relate.status.idle_cue import tells_nothing
 from ntm_extract.relate.status.thing import Thing, status_cues
@@ -154,3 +154,31 @@ def dates_a_sum(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
         and "," not in key[sentence.start : time.start]
         and _TIME_COST.became.search(key, sentence.start, time.start) is None
     )
+
+
+def runs_on(time: Timex, pending: Timex) -> bool:
+    """Whether a time runs on the day of ``pending``: "|Trong năm|, ... . Đã khởi công 3 công trình, |đến nay| xong 2. Hộ
+    nghèo giảm |2%|".
+    """
+    day = pending.last if pending.kind == "as_of" else None
+    return day is not None and time.first is not None and time.last is not None and time.first <= day <= time.last
+
+
+def adds_up(figure: Undated, sentence: Sentence, times: list[Timex]) -> bool:
+    """Whether the months of an earlier sentence are added up since January, as others are behind the figure, which is of the
+    last of them: "Thu ngân sách tháng 11 ước 3 tỷ đồng, lũy kế |11 tháng| 40 tỷ đồng. Chi ngân sách ước |2 tỷ đồng|, lũy kế 11
+    tháng 30 tỷ đồng".
+    """
+    key = figure.analysis.text.key
+    goes_on = _P.adds_up.search(key, figure.quantity.end, figure.sentence.end) is not None
+    return goes_on and all(_P.added_up.search(key, sentence.start, t.end) for t in times)
+
+
+def characterises_year(analysis: Analysis, time: Timex) -> bool:
+    """Whether it is only said what kind of year it is of which the report is on a part: "|Năm 2021 là năm đầu tiên| của nhiệm
+    kỳ. Thu ngân sách đạt 12 tỷ đồng" in one on its first six months.
+    """
+    if time.last is None or not _P.is_a_year.match(analysis.text.key, time.end):
+        return False
+    part = period_of_title(analysis, False)
+    return part is not None and part.last is not None and part.year == time.year and part.last < time.last

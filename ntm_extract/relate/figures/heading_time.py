@@ -68,6 +68,8 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
         return time._replace(first=titled.last.replace(day=1), last=titled.last)  # in one "đến ngày 30/4"
     if titled is not None and titled.first and titled.last and titled.last - titled.first <= A_MONTH:
         return titled  # "|Trong tháng|, xã làm 450 m đường" in a report on April, written in May
+    if assertion.told and _P.this_month.fullmatch(analysis.text.key, time.start, time.end):
+        return _month_just_told(analysis, time) or time
     if assertion.told and _P.this_year.fullmatch(analysis.text.key, time.start, time.end):
         return _year_reviewed(analysis, sentence) or time  # "|Trong năm|, xã làm 450 m đường" under "Kết quả năm 2017"
     if assertion.planned and time.first and time.last and _P.in_term.fullmatch(analysis.text.key, time.start, time.end):
@@ -85,6 +87,21 @@ def in_its_year(analysis: Analysis, sentence: Sentence, time: Timex, assertion: 
         return time
     first, last = (day and next_year(day) for day in (time.first, time.last))
     return time._replace(kind="deadline" if time.kind == "as_of" else time.kind, first=first, last=last)
+
+
+def _month_just_told(analysis: Analysis, time: Timex) -> Timex | None:
+    """The month that was told last, where it ended in the last weeks: "Tháng 11 vừa qua, ... .⏎|Trong tháng|, xã làm 450 m
+    đường", written in the first days of December.
+    """
+    months = (
+        t
+        for t in reversed(analysis.timexes_between(0, time.start))
+        if t.kind == "period" and t.first and t.last and t.last - t.first <= A_MONTH
+    )
+    told = next(months, None)
+    if told is None or told.last is None or not told.last < analysis.day <= told.last + A_MONTH:
+        return None
+    return time._replace(first=told.first, last=told.last)
 
 
 def _comes_again(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:

@@ -13,8 +13,10 @@ from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.earlier_time import (
+    adds_up,
     are_today,
     arrived_long_ago,
+    characterises_year,
     date_single_figures,
     dates_a_start,
     dates_a_sum,
@@ -23,6 +25,7 @@ from ntm_extract.relate.figures.earlier_time import (
     of_years,
     opens_with_day,
     plans_ahead,
+    runs_on,
     told_of_years,
     turns_to_other_time,
 )
@@ -102,7 +105,7 @@ class _Earlier:
     def agrees(self) -> bool:
         """Whether its time is the pending one, or still runs on that day."""
         pending, time = self.pending, self.time
-        return pending is None or (pending.first, pending.last) == (time.first, time.last) or _runs_on(time, pending)
+        return pending is None or (pending.first, pending.last) == (time.first, time.last) or runs_on(time, pending)
 
 
 def of_paragraph(figure: Undated) -> Timex | Literal[Outcome.UNDATED, Outcome.ABOVE]:
@@ -276,6 +279,8 @@ _RULES: tuple[tuple[Callable[[_Earlier], bool], Outcome], ...] = (
     (_has_no_time, Outcome.PASSED),
     (_turns_to_family, Outcome.UNDATED),
     (_interrupts_review, Outcome.PASSED),
+    (lambda e: adds_up(e.figure, e.sentence, e.times), Outcome.PASSED),
+    (lambda e: characterises_year(e.figure.analysis, e.time), Outcome.PASSED),
     (_describes_present, Outcome.UNDATED),
     (_dates_its_own, Outcome.PASSED),
     (_singles_out, Outcome.ABOVE),
@@ -303,14 +308,6 @@ def _flows(figure: Undated) -> bool:
 def parts_sum(figure: Undated) -> bool:
     """Whether a figure's sentence parts the last sum of the one before: "|Trong đó|, ..."."""
     return _P.among.match(figure.analysis.text.key, figure.sentence.start) is not None
-
-
-def _runs_on(time: Timex, pending: Timex) -> bool:
-    """Whether a time runs on the day of ``pending``: "|Trong năm|, ... . Đã khởi công 3 công trình, |đến nay| xong 2. Hộ
-    nghèo giảm |2%|".
-    """
-    day = pending.last if pending.kind == "as_of" else None
-    return day is not None and time.first is not None and time.last is not None and time.first <= day <= time.last
 
 
 def _goes_on_recognising(figure: Undated, before: Sentence, time: Timex) -> bool:

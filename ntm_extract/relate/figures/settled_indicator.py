@@ -24,6 +24,7 @@ from ntm_extract.span import line_start
 
 _P = phrases("figure")
 _OUT_OF = _P.words("out_of")
+RATE_REACH = 120  # characters of "; tỷ lệ làng, thôn, khu phố đạt tiêu chuẩn văn hóa là "
 FIELD_REACH = 60  # characters of "diện tích mắc ca toàn huyện Chi Lăng năm 2018 đạt "
 _FIELDS = _P.words("fields")
 _LAND = _P.word("land_or_labour")
@@ -50,6 +51,12 @@ class _Asked(Context):
     def names_the_poor(self) -> bool:
         """Whether what is counted is called poor by its own noun: "|21 hộ nghèo|"."""
         return _P.poor.search(self.quantity.noun) is not None
+
+    @property
+    def own_rate(self) -> int:
+        """Where a rate opens its member of a list, "hộ nghèo còn 3%; |tỷ lệ| làng, thôn văn hóa là |76%|"; 0 where none does."""
+        rate = self.before(_P.own_rate, RATE_REACH) if self.quantity.unit == "percent" else None
+        return rate.start() if rate else 0
 
     @property
     def is_levied(self) -> bool:
@@ -118,7 +125,7 @@ def _continued(it: _Asked, indicator: str) -> str:
     """A figure that says little is what the one before is, which it continues; so are households of the poor ones: "hộ
     nghèo còn 2.692 hộ, trong đó thành thị |404 hộ|".
     """
-    asked = indicator in it.having("bare") or indicator == "households"
+    asked = (indicator in it.having("bare") and not it.own_rate) or indicator == "households"
     whole = inherited(it.analysis, it.quantity) if asked else "other"
     return indicator if whole == "other" else whole
 
@@ -345,7 +352,7 @@ def _meet_so_many(it: _Asked, now: str) -> bool:
 def _by_measure(it: _Asked, indicator: str, measure: Measure) -> str:
     """``indicator``, or a more special one by the phrase of what is measured: "|48 hộ hội viên nghèo|"."""
     above = measure.span is not None and measure.span.end <= it.sentence.start
-    if indicator == "other" and measure.span and measure.span.start < it.window.low:
+    if indicator == "other" and measure.span and it.own_rate <= measure.span.start < it.window.low:
         if above or it.quantity.unit == "percent":
             return of_measure(it.analysis, it.quantity.unit, measure.span)
     return "poor_households" if indicator == "households" and _P.poor.search(measure.phrase) else indicator

@@ -7,7 +7,7 @@ import re
 from ntm_extract.document import Quantity, Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.times import Undated, is_start
+from ntm_extract.relate.figures.times import Undated, is_of_comparison, is_start
 
 _P = phrases("timeless")
 _CARRIED_TIME = phrases("carried_time")
@@ -31,7 +31,8 @@ def is_timeless(figure: Undated) -> bool:
         return True
     # "đến nay" of an article without its day, "Năm qua" of one of May; "Trường khởi công từ tháng 9/2017, tổng vốn |7 tỷ đồng|"
     return any(
-        (t.kind in ("as_of", "period") and not t.first and not t.last) or is_start(analysis, sentence, t)
+        (t.kind in ("as_of", "period") and not (t.first or t.last or is_of_comparison(analysis, sentence, t)))
+        or is_start(analysis, sentence, t)
         for t in analysis.timexes_between(sentence.start, quantity.start)
     )
 

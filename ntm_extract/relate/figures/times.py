@@ -81,7 +81,7 @@ def _is_of_visit(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     return visit is not None and visit.start - VISIT <= time.start <= visit.end + VISIT and time.last != analysis.day
 
 
-def _is_of_comparison(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+def is_of_comparison(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
     """Whether a figure is compared with it, or with a plan of it: "so với cuối |năm 2015|", "bằng cùng kỳ |năm trước|", "vượt
     mục tiêu cả |giai đoạn 2021-2025|", "theo kế hoạch đề ra |từ đầu năm|".
     """
@@ -246,7 +246,7 @@ def _is_of_purpose(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 # what shows that a time dates something else than a figure
 _DATES_OTHER: tuple[Callable[[Analysis, Sentence, Timex], bool], ...] = (
     _is_of_visit,
-    _is_of_comparison,
+    is_of_comparison,
     is_start,
     _is_since_founding,
     _is_of_before,

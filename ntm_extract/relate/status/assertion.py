@@ -63,13 +63,19 @@ def _apart_from_plan(asked: Asked) -> Assertion | None:
     """
     key, near, start = asked.key, asked.near, asked.start
     now = _P.now_in_brackets.search(key, near, start) and not _P.still.search(key, near, start)
-    then = _P.then_in_brackets.search(key, near, start)
-    if now or (then and int(then["year"]) < asked.analysis.day.year) or _is_told(asked):
+    if now or _stood_then(asked) or _is_told(asked):
         return Assertion("achieved", None, 0.9)
     if _P.norm_is.search(key, asked.sentence.start, start):
         return Assertion("required", None, 0.85)  # "chuẩn năm 2021 của vùng là |43 triệu đồng|"
     norm = _P.norm_told.search(key, near, start) and _P.against_norm.match(key, asked.end)
     return Assertion("required", None, 0.9) if norm or _P.norm_in_brackets.search(key, near, start) else None
+
+
+def _stood_then(asked: Asked) -> bool:
+    """Whether a bracket tells how it stood in a time that is over: "đàn trâu 3.000 con (6 tháng đầu năm đạt |92%|)"."""
+    then = _P.then_in_brackets.search(asked.key, asked.near, asked.start)
+    time = asked.analysis.first_timex(then.start("when"), then.end("when")) if then else None
+    return time is not None and time.is_over(asked.analysis.since)
 
 
 def _is_told(asked: Asked) -> bool:
@@ -385,12 +391,13 @@ def _is_difference(asked: Asked, cue: Mention | None) -> bool:
 
 
 def is_base(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether the thing is the base of a change: "giảm từ |7,9%| năm 2015 xuống còn 6%"; not "điều chỉnh kế hoạch từ
-    |86 tỷ đồng| xuống 60 tỷ đồng".
-    """
+    """Whether the thing is the base of a change that is told: "giảm từ |7,9%| năm 2015 xuống còn 6%"."""
+    told = _ADJUSTS not in analysis.text.key[analysis.sentence(start).start : start]
+    return told and changes_from(analysis, start, end)
+
+
+def changes_from(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a change sets out from the thing, of a fact or of a plan: "điều chỉnh giảm từ |86 tỷ đồng| xuống 60"."""
     key, sentence = analysis.text.key, analysis.sentence(start)
-    return bool(
-        _P.sets_out.search(key, max(sentence.start, start - BASE_WITHIN), start)
-        and _P.goes_to.match(key, end, sentence.end)
-        and _ADJUSTS not in key[sentence.start : start]
-    )
+    begun = _P.sets_out.search(key, max(sentence.start, start - BASE_WITHIN), start)
+    return begun is not None and _P.goes_to.match(key, end, sentence.end) is not None

@@ -104,6 +104,8 @@ def status_behind(asked: Asked) -> Assertion | None:
         return Assertion("achieved", None, 0.85)
     if _P.has_to.match(key, end, stop):
         return Assertion("target", None, 0.85)
+    if _P.reckoned.match(key, end, stop):
+        return Assertion("forecast", None, 0.85)
     if (
         _P.bids.search(key, near, start)
         and _P.bodies_bidden.search(key, start, end)

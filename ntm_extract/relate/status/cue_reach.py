@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from ntm_extract.document import Mention
+from ntm_extract.document import Mention, Quantity
 from ntm_extract.gazetteer.cues import Cue
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.status.idle_cue import tells_nothing
@@ -187,7 +187,7 @@ def _has_come_about(link: Link) -> bool:
     past = _P.past_opens.search(thing.key, plan.end, thing.start)
     if past and (";" not in thing.key[past.end() : thing.start] or own is None or own.start > past.start()):
         return True
-    done = ("," in between or ";" in between) and _P.came_about.search(between)
+    done = ("," in between or ";" in between) and _P.came_about.search(between) and not _is_told_alike(link, own)
     member = thing.key.rfind("; ", plan.end, thing.start) + len("; ")
     if done or (own is not None and _P.contrast.search(thing.key, own.end, thing.start)):
         return not any(t.ends_after(analysis.day) for t in times if t.start >= member)
@@ -200,6 +200,16 @@ def _has_come_about(link: Link) -> bool:
     return _P.since.match(thing.key, member) is not None or any(
         t.start - member <= OPENS and t.is_over(analysis.day) for t in times if t.start >= member
     )
+
+
+def _is_told_alike(link: Link, own: Quantity | None) -> bool:
+    """Whether "được" tells no deed here, as the plan's own number has it too: "|ước| thu hoạch lúa được 27 ha, ngô được |4
+    ha|"; not "|phấn đấu| trồng được 12 ha, đã trồng được |7 ha|".
+    """
+    key, cue = link.thing.key, link.cue
+    if own is None or "," in key[cue.end : own.start] or _P.has_been.search(link.between):
+        return False
+    return _P.came_about.search(key, cue.end, own.start) is not None
 
 
 def _gives_orders(link: Link) -> bool:

@@ -219,8 +219,8 @@ def estimates_another(thing: Thing, cue: Mention) -> bool:
     if first is None or first.start - cue.end > NUMBER_REACH or not key[clause + 1 : cue.start].strip():
         return False
     rest = key[first.end : thing.start]
-    member = rest.rfind(";") + 1
-    return (member > 0 and not _P.parts.match(rest, member)) or _P.price.match(rest) is not None
+    members = (at + 1 for at, sign in enumerate(rest) if sign == ";")
+    return any(not _P.parts.match(rest, member) for member in members) or _P.price.match(rest) is not None
 
 
 def adds_to_told(thing: Thing, cue: Mention) -> bool:
