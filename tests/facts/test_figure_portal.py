@@ -71,6 +71,10 @@ WHEN = [
         "2019-01-01..2019-12-31",
     ),
     ("Trong năm 2019, xã hoàn thành việc sửa chữa nhà cho 53/53 hộ nghèo.", "2019-01-01..2019-12-31"),
+    ("Năm 2019, phong trào có nhiều đổi mới. Toàn xã có 155 hộ đạt danh hiệu sản xuất giỏi.", "2019-01-01..2019-12-31"),
+    ("Năm 2019, phong trào có nhiều đổi mới. Toàn xã có 155 hộ trồng cam.", "-"),
+    ("Lúa đông xuân 2019-2020 gieo được 58 ha. Tổng đàn bò 3.200 con.", "2019-01-01..2020-12-31 -"),
+    ("Trong năm 2019, tỷ lệ hộ nghèo còn 2%, hộ cận nghèo 4%.", "2019-12-31 2019-12-31"),
     ("Năm 2019, xã bảo đảm nước sạch; còn 53/400 hộ nghèo.", "2019-12-31"),
 ]
 
@@ -84,6 +88,24 @@ def test_when(read: Read, text: str, expected: str) -> None:
 def _span(figure: dict[str, Any]) -> str:
     period = figure.get("period") or {}
     return f"{period.get('start')}..{period.get('end')}" if period else "-"
+
+
+# several years, amid which something is told of their last one
+TERM = [
+    ("Trong nhiệm kỳ 2015-2020, xã có nhiều đổi mới. Thu nhập bình quân đầu người đến năm 2020 đạt 52 triệu đồng/người. Nhân dân hiến 26.000 m2 đất.", "2015-01-01..2020-12-31"),
+    ("Nhiệm kỳ qua, xã có nhiều đổi mới. Thu ngân sách cả nhiệm kỳ đạt 21 tỷ đồng.", "2015-01-01..2020-12-31"),
+    ("Thu nhập đến năm 2020 đạt 52 triệu đồng/người. Nhân dân hiến 26.000 m2 đất.", "-"),
+    ("Một số thành tựu nổi bật trong nhiệm kỳ 2015-2020\n- Kết nạp 120 đảng viên.\n- Tạo việc làm cho 520 lao động.", "2015-01-01..2020-12-31"),
+    ("Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ huyện (nhiệm kỳ 2020 - 2025) gồm 4 nhóm. Một số chỉ tiêu cụ thể như: thu nhập 36 triệu đồng/người, xóa 120 nhà tạm.", "2020-01-01..2025-12-31"),
+    ("Tại hội nghị giao kế hoạch phát triển kinh tế - xã hội năm 2021.\nToàn huyện phấn đấu có thêm 2 xã đạt chuẩn.", "2021-01-01..2021-12-31"),
+    ("Huyện có kế hoạch phát triển kinh tế - xã hội năm 2021.\nToàn huyện phấn đấu có thêm 2 xã đạt chuẩn.", "-"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TERM)
+def test_term(read: Read, text: str, expected: str) -> None:
+    *_, last = read("figure", text, published="2020-12-10")
+    assert _span(last) == expected
 
 
 def test_year_characterised(read: Read) -> None:
@@ -111,6 +133,11 @@ INDICATOR = [
     ("Tỷ lệ hộ nghèo còn 3%, trong đó vùng cao 7%.", "poverty_rate poverty_rate"),
     ("Tổng vốn đầu tư toàn xã hội đạt 76%.", "plan_completion"),
     ("Thu ngân sách đạt 135% xã giao.", "plan_completion"),
+    ("Tốc độ tăng trưởng đạt 4%, trong đó công nghiệp giảm 3%.", "growth_rate growth_rate"),
+    ("Tỷ trọng nông nghiệp giảm 3%.", "other"),
+    ("Phấn đấu tỷ lệ hộ nghèo đồng bào dân tộc thiểu số giảm từ 5% trở lên.", "poverty_rate"),
+    ("Thu ngân sách trên địa bàn tăng 18%.", "growth_rate"),
+    ("Ngân sách tỉnh hỗ trợ 18%.", "funding"),
 ]
 
 
@@ -130,3 +157,22 @@ ASPECT = [
 @pytest.mark.parametrize(("text", "expected"), ASPECT)
 def test_aspect(read: Read, text: str, expected: list[str | None]) -> None:
     assert [f.get("aspect") for f in read("figure", text)] == expected
+
+
+def test_share_of_what_was(read: Read) -> None:
+    (before,) = read("figure", "Thu nợ 90 tỷ đồng, bằng 108% so với cùng kỳ năm 2021.")
+    (planned,) = read("figure", "Thu nợ 90 tỷ đồng, bằng 108% kế hoạch.")
+    assert (before.get("plan_percent"), planned["plan_percent"]) == (None, 108)
+
+
+LEVEL = [
+    ("Tăng trưởng đạt mức cao nhất 16,2%.", "exact"),
+    ("Mức hỗ trợ cao nhất 16 triệu đồng/hộ.", "at_most"),
+    ("Phấn đấu đạt ít nhất 16 tiêu chí.", "at_least"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVEL)
+def test_bound(read: Read, text: str, expected: str) -> None:
+    (found,) = read("figure", text)
+    assert found["modifier"] == expected

@@ -17,7 +17,7 @@ from ntm_extract.relate.figures.reviewed import (
     time_of_review,
 )
 from ntm_extract.relate.figures.timeless import is_timeless
-from ntm_extract.relate.figures.times import Undated, times_in
+from ntm_extract.relate.figures.times import Undated, terms_in, times_in
 
 _P = phrases("carried_time")
 _CUE_REACH = phrases("cue_reach")
@@ -92,7 +92,8 @@ def _of_plan(figure: Undated) -> Timex | None:
         if (before := analysis.sentences.previous(of_plan)) is None:
             break
         of_plan = before
-    times = [t for t in times_in(analysis, of_plan) if can_date(analysis, t, assertion)]
+    told = times_in(analysis, of_plan) or terms_in(analysis, of_plan)
+    times = [t for t in told if can_date(analysis, t, assertion)]
     return times[0] if len({t.last for t in times}) == 1 else None
 
 

@@ -164,7 +164,7 @@ def runs_on(time: Timex, pending: Timex) -> bool:
     return day is not None and time.first is not None and time.last is not None and time.first <= day <= time.last
 
 
-def adds_up(figure: Undated, sentence: Sentence, times: list[Timex]) -> bool:
+def _adds_up(figure: Undated, sentence: Sentence, times: list[Timex]) -> bool:
     """Whether the months of an earlier sentence are added up since January, as others are behind the figure, which is of the
     last of them: "Thu ngân sách tháng 11 ước 3 tỷ đồng, lũy kế |11 tháng| 40 tỷ đồng. Chi ngân sách ước |2 tỷ đồng|, lũy kế 11
     tháng 30 tỷ đồng".
@@ -174,7 +174,19 @@ def adds_up(figure: Undated, sentence: Sentence, times: list[Timex]) -> bool:
     return goes_on and all(_P.added_up.search(key, sentence.start, t.end) for t in times)
 
 
-def characterises_year(analysis: Analysis, time: Timex) -> bool:
+def is_due_amid(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
+    """Whether a time amid a sentence is by when one thing came about: "Nhiệm kỳ qua, ... . Thu nhập |đến năm 2020| đạt 52 triệu
+    đồng. Dân hiến 2 ha đất".
+    """
+    return time.kind == "deadline" and not opens_sentence(analysis, sentence, time)
+
+
+def _is_season(analysis: Analysis, time: Timex) -> bool:
+    """Whether years are those of a crop: "Lúa đông xuân |2016-2017| xuống giống 58 ha. Đàn bò 120 con"."""
+    return of_years(time) and _P.season.search(analysis.text.key, 0, time.start) is not None
+
+
+def _characterises_year(analysis: Analysis, time: Timex) -> bool:
     """Whether it is only said what kind of year it is of which the report is on a part: "|Năm 2021 là năm đầu tiên| của nhiệm
     kỳ. Thu ngân sách đạt 12 tỷ đồng" in one on its first six months.
     """
@@ -182,3 +194,9 @@ def characterises_year(analysis: Analysis, time: Timex) -> bool:
         return False
     part = period_of_title(analysis, False)
     return part is not None and part.last is not None and part.year == time.year and part.last < time.last
+
+
+def holds_alone(figure: Undated, sentence: Sentence, times: list[Timex], time: Timex) -> bool:
+    """Whether ``time`` of an earlier sentence, one of ``times``, dates nothing behind it, whatever else is told before."""
+    alone = _is_season(figure.analysis, time) or _characterises_year(figure.analysis, time)
+    return alone or _adds_up(figure, sentence, times)

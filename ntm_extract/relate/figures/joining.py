@@ -255,7 +255,8 @@ def _share(whole: _Whole, other: Quantity, between: str) -> bool:
     if not _is_share(key, quantity, whole.slots.get("of"), other, between):
         return False
     # "thuốc lá 506 ha, đạt |100,1%|" behind "đạt 104% kế hoạch"
-    planned = other.value > ALL or whole.planned or _is_share_of_plan_before(whole, other)
+    more = other.value > ALL and not _P.as_before.match(key, other.end)  # "bằng |110%| so với cùng kỳ" is of no plan
+    planned = more or whole.planned or _is_share_of_plan_before(whole, other)
     whole.put("plan_percent" if planned else "percent", other.value, other)
     return True
 

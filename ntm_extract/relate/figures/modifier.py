@@ -82,4 +82,8 @@ def _names_extremes(it: _Word) -> bool:
     key, low = it.key, max(it.sentence.start, it.key.rfind(",", it.sentence.start, it.start))
     most = _P.has_most.match(key, it.start) if it.start > it.sentence.start else None
     tells = most is not None and (most["of"] or not _P.bounds.search(key, low, it.start))
-    return bool(tells or _P.both_ends.search(key, it.sentence.start, it.sentence.end))
+    return bool(
+        tells
+        or _P.reached.search(key, low, it.quantity.start)
+        or _P.both_ends.search(key, it.sentence.start, it.sentence.end)
+    )

@@ -65,7 +65,7 @@ def nature_of(figure: Measured, stock: bool) -> Nature:
 
 def _is_size(figure: Measured) -> bool:
     """Whether a figure says what a unit consists of: "huyện có |14 xã, 01 thị trấn|"."""
-    if figure.quantity.of is not None:
+    if figure.quantity.of is not None or figure.behind(_P.did):
         return False  # "có |8/9 thôn| giữ vững danh hiệu văn hóa": how many are so, and not how many there are
     total = figure.aspect == "total"
     if figure.has("size"):
@@ -105,8 +105,9 @@ def _by_rest(figure: Measured) -> bool | None:
 
 
 def _by_level(figure: Measured) -> bool | None:
-    """A level holds at a day, as does a sum that is reached: "nâng tổng số xã đạt chuẩn lên |45 xã|"."""
-    return True if figure.has("level") or figure.before(_P.raised_to, FAR) else None
+    """A level holds at a day, "hộ cận nghèo |3,6%|", as does a sum that is reached: "nâng tổng số xã đạt chuẩn lên |45 xã|"."""
+    near_poor = figure.quantity.unit == "percent" and figure.before(_P.near_poor, FAR)
+    return True if near_poor or figure.has("level") or figure.before(_P.raised_to, FAR) else None
 
 
 def _by_criteria(figure: Measured) -> bool | None:

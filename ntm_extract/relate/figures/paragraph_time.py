@@ -13,14 +13,14 @@ from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.earlier_time import (
-    adds_up,
     are_today,
     arrived_long_ago,
-    characterises_year,
     date_single_figures,
     dates_a_start,
     dates_a_sum,
+    holds_alone,
     is_compared_with,
+    is_due_amid,
     is_prose,
     of_years,
     opens_with_day,
@@ -279,8 +279,7 @@ _RULES: tuple[tuple[Callable[[_Earlier], bool], Outcome], ...] = (
     (_has_no_time, Outcome.PASSED),
     (_turns_to_family, Outcome.UNDATED),
     (_interrupts_review, Outcome.PASSED),
-    (lambda e: adds_up(e.figure, e.sentence, e.times), Outcome.PASSED),
-    (lambda e: characterises_year(e.figure.analysis, e.time), Outcome.PASSED),
+    (lambda e: holds_alone(e.figure, e.sentence, e.times, e.time), Outcome.PASSED),
     (_describes_present, Outcome.UNDATED),
     (_dates_its_own, Outcome.PASSED),
     (_singles_out, Outcome.ABOVE),
@@ -291,6 +290,7 @@ _RULES: tuple[tuple[Callable[[_Earlier], bool], Outcome], ...] = (
     (_comes_after, Outcome.UNDATED),
     (_is_of_past, Outcome.ABOVE),
     (_gives_time, Outcome.HOLDS),
+    (lambda e: e.figure.assertion.told and is_due_amid(e.figure.analysis, e.sentence, e.time), Outcome.PASSED),
     (_leaves_open, Outcome.ABOVE),
     (lambda _: True, Outcome.PENDING),
 )

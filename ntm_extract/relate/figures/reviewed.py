@@ -21,6 +21,7 @@ _PAST = _THING.word("over")
 LEAD = 3  # first sentences, headline and byline included, that are searched for the time of the lead
 NAME = 40  # characters of a line that only says that a report follows
 BRACKET = 60  # characters of a line in brackets that tells the time of the title above it
+ASSIGNED = 200  # characters of "hội nghị giao kế hoạch phát triển kinh tế - xã hội, dự toán ngân sách " before its year
 TITLE = 400  # characters at the beginning of a report that are searched for its title
 MONTH = timedelta(days=31)
 FRESH = timedelta(days=120)  # at most, from the end of a reviewed time to the review
@@ -63,7 +64,10 @@ def _planned_next(analysis: Analysis) -> Timex | None:
     reviewed, planned = period_of_title(analysis, False), period_of_title(analysis, True)
     if planned is None or planned.first is None or not planned.ends_after(analysis.day):
         return None
-    return planned if reviewed is not None and reviewed.first and reviewed.first < planned.first else None
+    if reviewed is None:
+        assigned = _P.assigned.search(analysis.text.key, max(0, planned.start - ASSIGNED), planned.start)
+        return planned if assigned and planned.is_ahead(analysis.day) else None
+    return planned if reviewed.first and reviewed.first < planned.first else None
 
 
 @once

@@ -292,6 +292,12 @@ def goal_terms(analysis: Analysis, sentence: Sentence, goal: Quantity) -> list[T
     ]
 
 
+def terms_in(analysis: Analysis, sentence: Sentence) -> list[Timex]:
+    """The terms of bodies that a sentence names: "thực hiện Nghị quyết Đại hội Đảng bộ huyện |nhiệm kỳ 2020 - 2025|"."""
+    times = analysis.timexes_between(sentence.start, sentence.end)
+    return [t for t in times if t.last and is_of_body(analysis.text.key, analysis.day, t)]
+
+
 def budget_terms(analysis: Analysis, sentence: Sentence) -> list[Timex]:
     """The stages of programmes that date their budget: "kinh phí chương trình |giai đoạn 2016 - 2020| của huyện là |400 tỷ
     đồng|", "phê duyệt đề án |giai đoạn 2016 - 2020|, tổng kinh phí |38 tỷ đồng|".

@@ -35,7 +35,7 @@ def tells_nothing(thing: Thing, cue: Mention, row: Cue) -> bool:
 def _rules_of(row: Cue) -> tuple[Rule, ...]:
     """The rules for a row, by its form and its value."""
     of_form = [rule for is_of, rule in _BY_FORM if is_of(row.form)]
-    if row.value == "target" and INDICATOR in row.form:
+    if row.value in ("target", "allotted") and INDICATOR in row.form:
         of_form.append(_counts_indicators)
     if row.value in ("target", "allotted"):
         of_form.append(_goes_beyond)
@@ -81,6 +81,14 @@ def _is_on_paper(thing: Thing, cue: Mention) -> bool:
     return on_paper is not None and (
         on_paper["capital"] is None or thing.end <= cue.start or ";" in thing.key[cue.end : thing.start]
     )
+
+
+def _has_pledged(thing: Thing, cue: Mention) -> bool:
+    """Whether those counted in front have signed to keep to something: "|420 hộ| ký cam kết giữ gìn vệ sinh"; the deeds that
+    are listed behind are none that was pledged.
+    """
+    signed = counted_before(thing.analysis, cue) is not None
+    return signed and _P.pledged.match(thing.key, cue.end) is not None
 
 
 def _closes_count(thing: Thing, cue: Mention) -> bool:
@@ -228,6 +236,7 @@ _BY_FORM: tuple[tuple[Callable[[str], object], Rule], ...] = (
     (_P.proposal.match, _asks_for_judgement),
     (_P.proposal.match, _is_put_forward),
     (_P.signing_up.fullmatch, _is_on_paper),
+    (_P.pledge.fullmatch, _has_pledged),
     (_P.goals.match, _closes_count),
     (_P.laid_down.fullmatch, _is_attribute),
     (_P.goal_laid_down.fullmatch, _was_laid_down),
