@@ -10,7 +10,7 @@ from ntm_extract.document import Mention, Quantity
 from ntm_extract.gazetteer.nouns import TIMES_AS_MUCH
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.status.assertion import changes_from
+from ntm_extract.relate.status.base import changes_from
 
 _P = phrases("aspect")
 UNITS = frozenset(_P.words("units"))

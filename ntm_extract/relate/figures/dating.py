@@ -27,7 +27,7 @@ from ntm_extract.relate.figures.times import (
 )
 from ntm_extract.relate.figures.types import Nature
 from ntm_extract.relate.status.asserted import Assertion
-from ntm_extract.relate.status.assertion import is_base
+from ntm_extract.relate.status.base import is_base
 from ntm_extract.relate.status.thing import PLAN_CUES, status_cues
 from ntm_extract.span import Span
 

@@ -11,7 +11,7 @@ from ntm_extract.relate.figures.context import Context
 from ntm_extract.relate.figures.earlier_time import of_years
 from ntm_extract.relate.figures.inherited import FAR, REACH
 from ntm_extract.relate.figures.types import Nature
-from ntm_extract.relate.status.assertion import is_base
+from ntm_extract.relate.status.base import is_base
 
 _P = phrases("figure")
 _ASPECT = phrases("aspect")

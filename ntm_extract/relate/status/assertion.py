@@ -13,6 +13,7 @@ from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, answers, once
 from ntm_extract.relate.status.asserted import NEAR, SO_TOLD, Asked, Assertion
+from ntm_extract.relate.status.base import is_base
 from ntm_extract.relate.status.beside import behind_members, behind_places, levied, planned_beside, status_behind, we_do
 from ntm_extract.relate.status.cue_reach import AFTER_REACH
 from ntm_extract.relate.status.genre import is_norm, is_planned, is_rule_paper, is_to_be
@@ -26,10 +27,9 @@ from ntm_extract.span import last_match
 _P = phrases("assertion")
 _PLAN, _BESIDE = phrases("plan"), phrases("beside")
 _UNITS = _P.words("units")
-_MET, _ADJUSTS = _P.words("met"), _P.word("adjusts")
+_MET = _P.words("met")
 _CUE_REACH = phrases("cue_reach")
 _WHOLE = _CUE_REACH.word("whole_unit")
-BASE_WITHIN = 16  # characters before a base: "từ khoảng ", "từ mức trên "
 
 
 def status_at(analysis: Analysis, start: int, end: int, money: bool = False) -> Assertion:
@@ -388,16 +388,3 @@ def _is_difference(asked: Asked, cue: Mention | None) -> bool:
     # "bốn xã còn lại (A, B, C, D) |đạt từ 13 đến 16 tiêu chí|"
     rest, told = _P.left_of_all.match(asked.key, here.end), _P.tells_of_itself.match(asked.key, asked.end)
     return rest is not None and told is None and here.head_noun in _UNITS
-
-
-def is_base(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether the thing is the base of a change that is told: "giảm từ |7,9%| năm 2015 xuống còn 6%"."""
-    told = _ADJUSTS not in analysis.text.key[analysis.sentence(start).start : start]
-    return told and changes_from(analysis, start, end)
-
-
-def changes_from(analysis: Analysis, start: int, end: int) -> bool:
-    """Whether a change sets out from the thing, of a fact or of a plan: "điều chỉnh giảm từ |86 tỷ đồng| xuống 60"."""
-    key, sentence = analysis.text.key, analysis.sentence(start)
-    begun = _P.sets_out.search(key, max(sentence.start, start - BASE_WITHIN), start)
-    return begun is not None and _P.goes_to.match(key, end, sentence.end) is not None
