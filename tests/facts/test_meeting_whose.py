@@ -86,6 +86,8 @@ def test_a_meeting_of_short_news_is_held_in_the_unit_of_its_item(read: Read) -> 
         ("Ngày 4/12/2017, tổ đại biểu HĐND huyện TXCT xã Thượng Lộc.", [("other", "2017-12-04", None)]),
         ("Sáng 4/12/2017, đoàn đại biểu gồm ông Lê Văn Khải, Phó Trưởng đoàn; Trung tướng Trần Văn Minh, Chính ủy Quân khu 4 tiếp xúc cử tri xã Thượng Lộc.", [("other", "2017-12-04", None)]),
         ("Sáng 4/12/2017, Văn phòng Điều phối nông thôn mới huyện cùng với các ngành huyện đã có buổi làm việc với xã Thượng Lộc.", [("working_session", "2017-12-04", "Văn phòng Điều phối nông thôn mới huyện")]),
+        ("Hội nghị tổng kết 10 năm thực hiện Nghị quyết 26-NQ/TW của Ban Chấp hành Trung ương được huyện Can Lộc tổ chức ngày 4/8.", [("final_review", "2017-08-04", "huyện Can Lộc")]),
+        ("Ngày 4/8, Đoàn phúc tra của Sở Nông nghiệp do ông Lê Văn Khải dẫn đầu đã có buổi phúc tra tại xã Thượng Lộc.", [("appraisal", "2017-08-04", "Sở Nông nghiệp")]),
         # a session still to come is another meeting; who asks for an inspection holds none
         ("Đại biểu vừa tiếp xúc cử tri xã Thượng Lộc. Kỳ họp dự kiến diễn ra trong hai ngày 6 và 7/12/2099.", [("other", None, None)]),
         ("Ngày 4/12/2017, UBND tỉnh yêu cầu huyện Can Lộc khẩn trương kiểm tra việc cấp giống tại xã Thượng Lộc.", []),

@@ -68,7 +68,13 @@ def holder_of(analysis: Analysis, name: Span) -> Span | None:
     """
     key, sentence, held = analysis.text.key, analysis.sentence(name.start), _EVENT.of(analysis.gazetteer.cues).held
     by = _P.held_by.match(key, name.end, sentence.end)
-    if by and any(b.start == by.start("who") for b in analysis.labelled("org", *by.span("who"))):
+    # "|được| huyện A tổ chức", not "của huyện A"
+    passive = by is not None and key.endswith(f"{_PASSIVE} ", 0, by.start("who"))
+    units = analysis.toponyms_between(*by.span("who")) if by and passive else ()
+    if by and (
+        any(b.start == by.start("who") for b in analysis.labelled("org", *by.span("who")))
+        or any(unit.type_start == by.start("who") and unit.end == by.end("who") for unit in units)
+    ):
         end = _P.organizer_end.search(key, *by.span("who"))
         return Span(by.start("who"), end.start() if end else by.end("who"))
     # "...|; chiều cùng ngày, UBND huyện tổ chức| tập huấn" first; the head tells of its own meeting alone
