@@ -24,6 +24,11 @@ INSPECTIONS: list[tuple[str, Told]] = [
     ("Kết luận thanh tra đã được gửi đến UBND xã.", []),
     ("Theo kết luận thanh tra, xã đạt 15 tiêu chí.", []),
     ("Thanh tra huyện đã công bố kết quả kiểm tra tại xã Thượng Lộc, theo đó kết luận rằng xã đã thu sai 90 triệu đồng.", [("shortcoming", "Thanh tra huyện", "xã đã thu sai 90 triệu đồng")]),
+    # how it was found out is no part of what is wrong, what happened after it was done is
+    ("Thanh tra huyện kết luận xã có nhiều sai phạm sau khi kiểm tra hồ sơ thu chi.", [("shortcoming", "Thanh tra huyện", "xã có nhiều sai phạm")]),
+    ("Thanh tra huyện kết luận nhiều đoạn đường nứt toác sau khi bàn giao cho thôn.", [("shortcoming", "Thanh tra huyện", "nhiều đoạn đường nứt toác sau khi bàn giao cho thôn")]),
+    ("Lãnh đạo xã thừa nhận việc công khai quỹ chưa kịp thời và cam kết khắc phục trong tháng 7.", [("shortcoming", "Lãnh đạo xã", "việc công khai quỹ chưa kịp thời"), ("commitment", "Lãnh đạo xã", "khắc phục trong tháng 7")]),
+    ("UBND huyện đã tích cực và kịp thời chỉ đạo các xã dừng thu quỹ.", [("directive", "UBND huyện", "chỉ đạo các xã dừng thu quỹ")]),
     # what is to be found out is ordered; the work of every day is not
     ("Chủ tịch UBND tỉnh đã kịp thời chỉ đạo UBND huyện kiểm tra, làm rõ các khoản thu.\nĐồng thời yêu cầu UBND huyện kiểm điểm những cá nhân có trách nhiệm.", [("directive", "Chủ tịch UBND tỉnh", "chỉ đạo UBND huyện kiểm tra, làm rõ các khoản thu"), ("directive", "Chủ tịch UBND tỉnh", "yêu cầu UBND huyện kiểm điểm những cá nhân có trách nhiệm")]),
     ("Chủ tịch UBND tỉnh đã kịp thời chỉ đạo UBND huyện kiểm tra, tuyên truyền.", []),
@@ -50,6 +55,9 @@ RESIDENTS: list[tuple[str, Told]] = [
     ("Nguồn nước của trạm được người dân phản ánh là đục và có mùi tanh. Bằng chứng là quần áo giặt xong vẫn ố vàng.", [("shortcoming", "người dân", "đục và có mùi tanh")]),
     ("Con đường bị người dân phản ánh mới làm xong đã nứt.", [("shortcoming", "người dân", "mới làm xong đã nứt")]),
     ("Con đường được cử tri phản ánh nhiều lần tại các kỳ họp.", []),
+    ("Theo đơn tố cáo của ông Trần Văn Năm, trú tại thôn 2, cán bộ thôn đã lập khống danh sách 12 hộ.", [("shortcoming", "Trần Văn Năm", "cán bộ thôn đã lập khống danh sách 12 hộ")]),
+    ("Đơn thư của các hộ dân nêu rõ: thôn thu tiền làm đường nhưng không có biên lai.", [("shortcoming", "các hộ dân", "thôn thu tiền làm đường nhưng không có biên lai")]),
+    ("Dư luận địa phương bức xúc trước việc chủ tịch xã đưa người nhà vào danh sách hộ nghèo.", [("shortcoming", "Dư luận địa phương", "chủ tịch xã đưa người nhà vào danh sách hộ nghèo")]),
     ("Người dân rất bức xúc về việc xã thu tiền làm đường hai lần.", [("shortcoming", "Người dân", "xã thu tiền làm đường hai lần")]),
     ("Người dân thôn Đông rất hoang mang về việc nước giếng đổi màu vàng.", [("shortcoming", "Người dân thôn Đông", "nước giếng đổi màu vàng")]),
     ("Người dân thôn Đông rất phấn khởi về việc đường đã xong.", []),

@@ -178,11 +178,19 @@ def _is_of_home(theo: _Theo, who: Subject, comma: re.Match[str]) -> bool:
 
 
 def _names_unit(analysis: Analysis, start: int) -> bool:
-    """Whether a unit is named there, by its type word: "Chủ tịch UBND xã A, |huyện B|"."""
+    """Whether a unit is named there, by its type word: "Chủ tịch UBND xã A, |huyện B|", "Theo ông X, |trú tại thôn A|"."""
+    start = _behind_lives(analysis, start)
     return any(p.type_start == start for p in analysis.toponyms_between(start, start + HOME))
 
 
+def _behind_lives(analysis: Analysis, start: int) -> int:
+    """Behind the verb of who lives somewhere: "|trú tại |thôn A"."""
+    lives = _P.lives_at.match(analysis.text.key, start)
+    return lives.end() if lives else start
+
+
 def _is_home(analysis: Analysis, start: int) -> bool:
-    """Whether a unit fills the words up to the next comma: "Theo ông X, |thôn A|, đường đã hỏng"."""
+    """Whether a unit fills the words up to the next comma: "Theo ông X, |thôn A|, đường đã hỏng", "Theo ông X, |trú tại thôn A|, ..."."""
+    start = _behind_lives(analysis, start)
     places = analysis.toponyms_between(start, start + HOME)
     return any(p.type_start == start and analysis.text.key.startswith(",", p.end) for p in places)

@@ -55,7 +55,8 @@ def _before_reason(key: str, start: int, end: int, kind: str) -> int:
         stop = behind.search(key, start, end)
         if stop and len(key[start : stop.start()].split()) >= (MIN_WORDS if asks else SAID_WORDS):
             end = stop.start()
-    return end
+    found = _P.found_after.search(key, start, end) if kind == "shortcoming" else None
+    return found.start() if found and len(key[start : found.start()].split()) >= MIN_WORDS else end
 
 
 def _behind_opening(analysis: Analysis, start: int, end: int, kind: str) -> int:

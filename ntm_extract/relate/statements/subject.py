@@ -39,7 +39,7 @@ _OF, _OF_BEFORE = f" {OF} ", f"{OF} "
 _APPOSED = _P.words("apposed")
 _ACCORDING, _COMRADE = _P.word("according"), frozenset(_P.words("comrade"))
 _ACCORDING_TO = f"{_ACCORDING} "
-_NEW_THINGS = _P.words("new_things")
+_NEW_THINGS, _DENIED = _P.words("new_things"), _P.words("denied")
 
 
 def _stop(key: str, low: int, high: int) -> int:
@@ -257,7 +257,8 @@ class Subjects:
         adverbs = {  # the longest: "đồng thuận và", not "và"
             m.end: m.start
             for m in reversed(found)
-            if not self.analysis.text.key.endswith(_NEW_THINGS, low, m.start)
+            if not self.analysis.text.key.endswith(_DENIED, low, m.start)
+            and not self.analysis.text.key.endswith(_NEW_THINGS, low, m.start)
             and (m.start == low or self.analysis.text.canonical[m.start].islower())  # "Thanh tra huyện Chợ |Mới|"
         }
         at = verb
