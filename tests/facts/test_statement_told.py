@@ -26,6 +26,12 @@ ROWS: list[tuple[str, Told]] = [
     ("Đề án của huyện nêu rõ một số khó khăn: dân cư thưa; địa hình chia cắt.", [("shortcoming", None, "dân cư thưa"), ("shortcoming", None, "địa hình chia cắt")]),
     (HEAD + "chỉ ra ba hạn chế: hồ sơ các thôn làm ẩu; nhà văn hóa xây xong không ai trông.", [("shortcoming", KHAI, "hồ sơ các thôn làm ẩu"), ("shortcoming", KHAI, "nhà văn hóa xây xong không ai trông")]),
     ("Đề án của huyện nêu rõ một số giải pháp: huy động sức dân; lồng ghép vốn.", []),
+    # what a report says that was done, and what it found in need of something
+    ("Báo cáo nêu rõ: toàn huyện đã làm 11 công trình; thành lập 8 hợp tác xã.", []),
+    ("Báo cáo cho biết, huyện đã lập danh sách 12 tuyến đường cần nâng cấp; hỗ trợ 4 hộ.", []),
+    ("Báo cáo nêu rõ, toàn huyện đã rà soát 11 công trình, tuyến kênh trên địa bàn cần sửa chữa.", []),
+    (HEAD + "nêu rõ, huyện đã làm được 8 km đường; các xã cần duy tu đường đã làm.", [("directive", KHAI, "các xã cần duy tu đường đã làm")]),
+    (HEAD + "nêu rõ, các xã rà soát hộ nghèo, cần ưu tiên hộ có trẻ nhỏ.", [("directive", KHAI, "các xã rà soát hộ nghèo, cần ưu tiên hộ có trẻ nhỏ")]),
     # numbers go on, they are no names of those who are to act
     (HEAD + "yêu cầu các thôn hoàn thiện tiêu chí số 6, 11 và 17 nộp về xã trước ngày 20/11.", [("directive", KHAI, "yêu cầu các thôn hoàn thiện tiêu chí số 6, 11 và 17 nộp về xã trước ngày 20/11")]),
     # a place speaks

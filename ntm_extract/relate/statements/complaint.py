@@ -13,6 +13,7 @@ from ntm_extract.span import line_end, line_start
 _P = phrases("complaint")
 _DIGIT = re.compile(r"\d")
 _BEFORE = 48  # characters before a complaint, or a burden, in which stands what mends it, or who bears it
+_PICKED = 100  # characters of "rà soát 11 công trình, hệ thống kênh mương trên địa bàn "
 _WILL_ASK = frozenset(_P.words("will_ask"))
 _COMPLAINS = ("cue.statement.shortcoming", "cue.statement.weak")
 SAID_WEIGHT = 2  # how much must speak for a complaint: said, found, or set against what went before ("Tuy nhiên, ...")
@@ -53,6 +54,8 @@ def open_cues(analysis: Analysis, label: str, start: int, end: int) -> list[Ment
             continue  # "huyện Tiểu |Cần|", "|Cần| Giờ", "ông Hoàng |Khuyên|"
         if (kept and cue.start < kept[-1].end) or any(s <= cue.start and cue.end <= e for s, e in masks):
             continue
+        if label.endswith("modal") and _P.picked_out.search(key, max(0, cue.start - _PICKED), cue.start):
+            continue  # "đã rà soát 11 công trình |cần| sửa chữa"
         kept.append(cue)
     return kept
 

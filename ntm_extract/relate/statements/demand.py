@@ -69,9 +69,13 @@ def doer_goes_on(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def _tells(analysis: Analysis, start: int, end: int, row: Span | None) -> bool:
-    """Whether a clause tells a fact, and not only which of the bodies is to act: "|các xã chưa đạt chuẩn| khẩn trương ..."."""
+    """Whether a clause tells a fact ("|toàn huyện đã làm| 8 km đường"), and not only which of the bodies is to act: "|các xã chưa
+    đạt chuẩn| khẩn trương ...".
+    """
     told = TOLD.match(analysis.text.key, start, end)
-    return told is not None and (row is None or told.end() > row.end)
+    if told is None or row is None or told.end() > row.end:
+        return told is not None
+    return TOLD.match(analysis.text.key, row.end + 1, end) is not None
 
 
 def looks_back(analysis: Analysis, act: Mention, end: int) -> bool:
