@@ -27,6 +27,7 @@ _SUMS = TRADE | frozenset(_P.words("more_weights"))
 _SIZES = frozenset({"m", "km", "ha", "m2", "m3", "tonne", "kg"})  # "đoạn đường 130m" measures, "thôn 5" names
 _ALL_OF_IT = frozenset(_P.words("all_of_it"))
 _BEFORE = re.compile(r"\n? *:? ?([^\W\d_]++)(?:\s([^\W\d_]++))?")  # the last words before a number, read backwards
+_DECISION = _P.word("decision")  # before a number that is its own, or counts what is decided on
 _COLON = re.compile(r":\s?$")  # "số xã đạt 15 - 18 tiêu chí|:| 29 xã" is no criterion 29
 _MONEY_SCALE = Decimal(10**6)
 _WHOLE_PART = re.compile(r"\d{1,3}")
@@ -231,7 +232,9 @@ def _no_measure(number: Number, form: str, labelled: bool, measures: Measures) -
 
 
 def _no_count(source: str, number: Number, labelled: bool) -> bool:
-    """Whether a number before a noun counts nothing: "|thôn 5| hộ", "|một| xã" that is any."""
+    """Whether a number before a noun counts nothing: "|thôn 5| hộ", "|một| xã" that is any; not "công bố quyết định |7 xã|"."""
+    if labelled and _P.decided_on.match(source, max(0, number.start - len(_DECISION))):
+        return False
     if labelled and not _COLON.search(source, max(0, number.start - 3), number.start):
         return True
     return number.words and number.value == 1 and not _clear_one(source, number)

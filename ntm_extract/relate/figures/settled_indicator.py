@@ -304,8 +304,8 @@ def _of_communes(it: _Asked, now: str) -> str | None:
         return _told_behind(it, now)
     if now != "communes_ntm" or not (it.counts_communes or it.quantity.unit == "percent"):
         return None
-    if it.behind(_P.communes_do):
-        return "other"  # "|100%| số xã phê duyệt xong quy hoạch"
+    if it.behind(_P.communes_do) or _P.communes_do.match(it.key, it.window.listed):
+        return "other"  # "|100%| số xã phê duyệt xong quy hoạch", "|2 xã| A, B nằm trong quy hoạch đô thị"
     return "other" if it.behind(_P.do_otherwise) and it.before(_P.of_those_short) else None
 
 

@@ -12,6 +12,7 @@ from ntm_extract.relate.figures.inherited import FAR, REACH
 from ntm_extract.relate.figures.measure import is_of_several
 from ntm_extract.relate.figures.members import members
 from ntm_extract.relate.figures.types import Window
+from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import open_bracket
 
 _P = phrases("figure")
@@ -35,7 +36,7 @@ def window_of(analysis: Analysis, quantity: Quantity) -> Window:
     if listed > sentence.end:
         listed = quantity.end  # "7 xã bị giảm tiêu chí. Đó là các xã: A, B": its window is its own sentence
     alone = quantity.noun == COMMUNE and not analysis.quantities_between(listed, listed + FAR)
-    last = end_of_joint_count(analysis, quantity, listed)
+    last = _end_of_address(analysis, quantity, end_of_joint_count(analysis, quantity, listed))
     high = min(max(sentence.end, listed), last + (FAR if alone or last != listed else REACH))
     if (there := _P.lies_there.match(key, listed, sentence.end)) is not None:
         high = min(sentence.end, there.end() + REACH)
@@ -48,6 +49,17 @@ def window_of(analysis: Analysis, quantity: Quantity) -> Window:
     stop = _P.next_member.search(key, listed, high)
     high = _own_end(analysis, quantity, stop.start() if stop else high)
     return Window(low, high, before, named, listed)
+
+
+def _end_of_address(analysis: Analysis, quantity: Quantity, end: int) -> int:
+    """Where the districts end in which several communes lie: "|5 xã| thuộc các huyện A, B |đạt chuẩn kiểu mẫu, 2 xã ..."; else ``end``."""
+    key, sentence = analysis.text.key, analysis.sentence(quantity.start)
+    lie = _P.lie_in.match(key, end, sentence.end) if quantity.noun == COMMUNE and end == quantity.end else None
+    for place in analysis.toponyms_between(lie.end(), sentence.end) if lie is not None else ():
+        if place.level != "district" or (end != quantity.end and not LIST.fullmatch(key, end, place.type_start)):
+            break
+        end = place.end
+    return end
 
 
 def _before_part(analysis: Analysis, quantity: Quantity, end: int, high: int) -> int:
