@@ -147,3 +147,8 @@ def test_meetings_of_short_news_are_of_their_items(read: Read) -> None:
         ("interim_review", None, "18427", None),
         ("deployment", "2019-03-07", "445", "Hội Nông dân huyện"),
     ]
+
+
+def test_a_commission_of_the_party_inspects_nothing_by_its_name(read: Read) -> None:
+    found = read("meeting", "Ngày 5/3, tại Nghèn, UB Kiểm tra Huyện ủy đã họp kỳ 34.", scope="443", published="2019-03-10")
+    assert [(m["quote"], m["kind"], m.get("date")) for m in found] == [("họp", "other", "2019-03-05")]

@@ -23,6 +23,11 @@ INSPECTIONS: list[tuple[str, Told]] = [
     ("Kết luận thanh tra yêu cầu UBND xã hoàn trả 35 triệu đồng cho người dân.", [("directive", None, "yêu cầu UBND xã hoàn trả 35 triệu đồng cho người dân")]),
     ("Kết luận thanh tra đã được gửi đến UBND xã.", []),
     ("Theo kết luận thanh tra, xã đạt 15 tiêu chí.", []),
+    # nobody is told to have concluded, and not he who did wrong
+    ("Theo kết luận, UBND xã Thượng Lộc đã buông lỏng quản lý quỹ, để xảy ra nhiều sai phạm.", [("shortcoming", None, "UBND xã Thượng Lộc đã buông lỏng quản lý quỹ, để xảy ra nhiều sai phạm")]),
+    ("Ủy ban Kiểm tra Huyện ủy kết luận Bí thư Đảng ủy xã độc đoán trong điều hành công việc.", [("shortcoming", "Ủy ban Kiểm tra Huyện ủy", "Bí thư Đảng ủy xã độc đoán trong điều hành công việc")]),
+    ("Thanh tra huyện kết luận UBND xã thu quỹ trái thẩm quyền.", [("shortcoming", "Thanh tra huyện", "UBND xã thu quỹ trái thẩm quyền")]),
+    ("Lãnh đạo huyện cho biết Đảng ủy xã không thực hiện nghiêm quy chế làm việc.", [("shortcoming", "Lãnh đạo huyện", "Đảng ủy xã không thực hiện nghiêm quy chế làm việc")]),
     ("Thanh tra huyện đã công bố kết quả kiểm tra tại xã Thượng Lộc, theo đó kết luận rằng xã đã thu sai 90 triệu đồng.", [("shortcoming", "Thanh tra huyện", "xã đã thu sai 90 triệu đồng")]),
     # how it was found out is no part of what is wrong, what happened after it was done is
     ("Thanh tra huyện kết luận xã có nhiều sai phạm sau khi kiểm tra hồ sơ thu chi.", [("shortcoming", "Thanh tra huyện", "xã có nhiều sai phạm")]),

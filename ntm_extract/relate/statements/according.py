@@ -105,7 +105,8 @@ def _after_pronoun(theo: _Theo) -> Told | None:
 def _after_named(theo: _Theo) -> Told | None:
     """After whom it names: "Theo |ông X|, đường đã hỏng"; of what was received, what is complained of."""
     key, sentence = theo.analysis.text.key, theo.sentence
-    who = None if theo.by_pronoun else theo.subjects.after(_behind_number(theo), sentence.end)
+    nobody = key.startswith(",", theo.cue.end)  # "Theo kết luận|,| UBND xã đã chi sai"
+    who = None if nobody else theo.subjects.after(_behind_number(theo), sentence.end)
     if who is None:
         return None
     low = _name_end(theo, who)
