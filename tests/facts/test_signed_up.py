@@ -37,6 +37,9 @@ FIGURES = [
     ("Hai xã đăng ký về đích năm 2019 vẫn chưa đạt chuẩn.", ["communes_ntm not_achieved"]),
     ("Hai xã đăng ký về đích năm 2019 đang hoàn thành các tiêu chí.", ["communes_ntm registered"]),
     ("Huyện có 5 xã đăng ký hoàn thành 19 tiêu chí.", ["communes_by_criteria registered 19"]),
+    ("Cùng với các xã chưa cán đích, 5 xã đăng ký về đích năm 2020 đang dồn sức làm đường.", ["communes_ntm registered"]),
+    ("Các xã chưa cán đích gồm 5 xã vùng cao và 2 xã ven sông.", ["communes_ntm not_achieved"] * 2),
+    ("Hiện 4 xã còn 3 tiêu chí chưa đạt chuẩn.", ["communes_by_criteria achieved"]),
     # of a kind
     ("Có 12 xã vùng đặc biệt khó khăn đạt chuẩn nông thôn mới.", ["communes_ntm achieved"]),
     ("Có 12/14 xã thuộc vùng dân tộc thiểu số và miền núi đạt 19 tiêu chí nông thôn mới.", ["communes_by_criteria achieved 19"]),

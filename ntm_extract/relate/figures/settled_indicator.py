@@ -306,6 +306,8 @@ def _of_communes(it: _Asked, now: str) -> str | None:
         return None
     if it.behind(_P.communes_do) or _P.communes_do.match(it.key, it.window.listed):
         return "other"  # "|100%| số xã phê duyệt xong quy hoạch", "|2 xã| A, B nằm trong quy hoạch đô thị"
+    if it.behind(_P.so_many_more, it.window.high):
+        return "communes_by_criteria"  # "|4 xã| còn 3 tiêu chí chưa đạt chuẩn"
     return "other" if it.behind(_P.do_otherwise) and it.before(_P.of_those_short) else None
 
 

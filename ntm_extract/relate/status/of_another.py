@@ -70,6 +70,9 @@ def denies_another(link: Link) -> bool:
         return True  # "chưa giải ngân đồng nào trong số |6,2 tỷ đồng|": the whole
     if row.form.endswith(_STANDARD) and _P.who_lack.match(between):
         return True  # "các xã |chưa đạt chuẩn| bình quân đạt 15 tiêu chí": who they are
+    others = _P.besides.match(thing.key, thing.low, cue.start) if "," in between else None
+    if others is not None and others.end() == cue.start:
+        return True  # "Cùng với các xã |chưa cán đích| nông thôn mới, |11 xã| đăng ký về đích năm nay"
     if _P.must_do.match(between) and _P.units_that.search(thing.key, thing.low, cue.start):
         return True  # "các xã |chưa đạt| tiêu chí giao thông phải làm thêm 12 km đường"
     if row.form in HAS_NOT and _P.lacks.match(between):
