@@ -70,11 +70,8 @@ def denies_another(link: Link) -> bool:
         return True  # "chưa giải ngân đồng nào trong số |6,2 tỷ đồng|": the whole
     if row.form.endswith(_STANDARD) and _P.who_lack.match(between):
         return True  # "các xã |chưa đạt chuẩn| bình quân đạt 15 tiêu chí": who they are
-    others = _P.besides.match(thing.key, thing.low, cue.start) if "," in between else None
-    if others is not None and others.end() == cue.start:
-        return True  # "Cùng với các xã |chưa cán đích| nông thôn mới, |11 xã| đăng ký về đích năm nay"
-    if _P.must_do.match(between) and _P.units_that.search(thing.key, thing.low, cue.start):
-        return True  # "các xã |chưa đạt| tiêu chí giao thông phải làm thêm 12 km đường"
+    if _tells_who(link):
+        return True
     if row.form in HAS_NOT and _P.lacks.match(between):
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
     if _P.is_doing.search(between):
@@ -94,6 +91,17 @@ def denies_another(link: Link) -> bool:
         return False
     later = thing.analysis.timexes_between(cue.end + over, thing.start)  # "|chưa giải ngân|; năm 2019 giải ngân 1,2 tỷ"
     return bool(later or thing.analysis.quantities_between(cue.end, cue.end + over))
+
+
+def _tells_who(link: Link) -> bool:
+    """Whether it only says who has to do something, or beside whom another is told of: "các xã |chưa đạt| tiêu chí giao thông phải
+    làm thêm |12 km| đường", "Cùng với các xã |chưa cán đích|, |11 xã| đăng ký về đích năm nay".
+    """
+    thing, cue, _, between = link
+    if _P.must_do.match(between) and _P.units_that.search(thing.key, thing.low, cue.start):
+        return True
+    others = _P.besides.match(thing.key, thing.low, cue.start) if "," in between else None
+    return others is not None and others.end() == cue.start
 
 
 def _lacks_its_own(link: Link) -> bool:
