@@ -70,7 +70,7 @@ def denies_another(link: Link) -> bool:
         return True  # "chưa giải ngân đồng nào trong số |6,2 tỷ đồng|": the whole
     if row.form.endswith(_STANDARD) and _P.who_lack.match(between):
         return True  # "các xã |chưa đạt chuẩn| bình quân đạt 15 tiêu chí": who they are
-    if _tells_who(link):
+    if _is_of_others(link):
         return True
     if row.form in HAS_NOT and _P.lacks.match(between):
         return True  # "xã |không có| hộ nghèo, 100% hộ dùng nước sạch": it has said what there is not
@@ -93,7 +93,7 @@ def denies_another(link: Link) -> bool:
     return bool(later or thing.analysis.quantities_between(cue.end, cue.end + over))
 
 
-def _tells_who(link: Link) -> bool:
+def _is_of_others(link: Link) -> bool:
     """Whether it only says who has to do something, or beside whom another is told of: "các xã |chưa đạt| tiêu chí giao thông phải
     làm thêm |12 km| đường", "Cùng với các xã |chưa cán đích|, |11 xã| đăng ký về đích năm nay".
     """
