@@ -108,6 +108,50 @@ def test_term(read: Read, text: str, expected: str) -> None:
     assert _span(last) == expected
 
 
+OPENING = "Ngày 28/4, Đảng bộ xã tổ chức Đại hội lần thứ XV, nhiệm kỳ 2020 - 2025. "
+CONGRESS = [
+    ("Đại hội đề ra các chỉ tiêu: làm 12 km đường.", "2020-01-01..2025-12-31"),
+    ("Tại đại hội, các đại biểu thống nhất chỉ tiêu làm 12 km đường.", "2020-01-01..2025-12-31"),
+    ("Đại hội xác định mục tiêu giảm nghèo. Đồng thời, phấn đấu làm 12 km đường.", "2020-01-01..2025-12-31"),
+    ("Đại hội đánh giá kết quả thực hiện các chỉ tiêu. Xã đã làm 12 km đường.", None),
+    ("Đại hội đề ra chỉ tiêu năm 2021 làm 12 km đường.", "2021-01-01..2021-12-31"),
+    ("Hội nghị đề ra chỉ tiêu làm 12 km đường.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONGRESS)
+def test_congress(read: Read, text: str, expected: str | None) -> None:
+    *_, last = read("figure", OPENING + text, published="2020-04-28")
+    period = last.get("period")
+    assert (period and f"{period['start']}..{period['end']}") == expected
+
+
+MONTHS = [
+    ("Thu ngân sách 9 tháng của huyện đạt 45 tỷ đồng.", "2023-09-30"),
+    ("Tổng sản phẩm 9 tháng trong toàn tỉnh tăng 2,41%.", "2023-09-30"),
+    ("Tiền công 6 tháng của chị đạt 45 triệu đồng.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MONTHS)
+def test_months_of_unit(read: Read, text: str, expected: str | None) -> None:
+    (found,) = read("figure", text, published="2023-10-15")
+    assert (found.get("period") or {}).get("end") == expected
+
+
+CAPITAL = [
+    ("Với tổng vốn đăng ký 400 tỷ đồng, có 7 dự án đang thi công.", "registered achieved"),
+    ("Khu công nghiệp có vốn đăng ký 400 tỷ đồng, diện tích 120 ha.", "registered achieved"),
+    ("Tổng vốn đăng ký 400 tỷ đồng, trong đó vốn nước ngoài 120 tỷ đồng.", "registered registered"),
+    ("Có 3 xã đăng ký về đích, 2 xã đăng ký nâng cao.", "registered registered"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CAPITAL)
+def test_capital(read: Read, text: str, expected: str) -> None:
+    assert " ".join(f["status"] for f in read("figure", text)) == expected
+
+
 def test_year_characterised(read: Read) -> None:
     title = "Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2019\n\n"
     results = "Thu ngân sách trên địa bàn đạt 76%."
@@ -138,6 +182,8 @@ INDICATOR = [
     ("Phấn đấu tỷ lệ hộ nghèo đồng bào dân tộc thiểu số giảm từ 5% trở lên.", "poverty_rate"),
     ("Thu ngân sách trên địa bàn tăng 18%.", "growth_rate"),
     ("Ngân sách tỉnh hỗ trợ 18%.", "funding"),
+    ("Thu nhập bình quân đầu người tăng hơn 8%/năm.", "income_per_capita"),
+    ("Giá trị sản xuất tăng bình quân 8%/năm.", "growth_rate"),
 ]
 
 
@@ -161,8 +207,10 @@ def test_aspect(read: Read, text: str, expected: list[str | None]) -> None:
 
 def test_share_of_what_was(read: Read) -> None:
     (before,) = read("figure", "Thu nợ 90 tỷ đồng, bằng 108% so với cùng kỳ năm 2021.")
-    (planned,) = read("figure", "Thu nợ 90 tỷ đồng, bằng 108% kế hoạch.")
-    assert (before.get("plan_percent"), planned["plan_percent"]) == (None, 108)
+    assert before.get("plan_percent") is None
+    for plan in (" kế hoạch", "KH", " KH"):
+        (planned,) = read("figure", f"Thu nợ 90 tỷ đồng, bằng 108%{plan}.")
+        assert planned["plan_percent"] == 108
 
 
 LEVEL = [

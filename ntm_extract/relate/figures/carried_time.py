@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
@@ -24,6 +26,7 @@ _CUE_REACH = phrases("cue_reach")
 _FIGURE = phrases("figure")
 _EVENTS = frozenset(_FIGURE.words("events"))
 _TIME_COST = phrases("time_cost")
+_CONGRESS = _P.word("congress")
 HEAD, FOOT = 4, 3  # lines at the head and the foot of a sheet of figures
 
 
@@ -46,8 +49,10 @@ def carried_time(figure: Undated) -> Timex | None:
     has = quantity.of is None and not parts_sum(figure) and _is_state(figure)
     figure = figure._replace(has=has, under_review=result and is_under_review(figure))
     found = of_paragraph(figure)
+    if found is Outcome.UNDATED:
+        return _of_congress(figure)  # "Ngày 28/4, Đảng bộ xã đại hội, nhiệm kỳ 2020 - 2025. Đại hội đề ra chỉ tiêu ..."
     if found is not Outcome.ABOVE:
-        return None if found is Outcome.UNDATED else found
+        return found
     for heading in analysis.headings(sentence):
         if times := times_of_heading(analysis, heading):
             return time_of_heading(analysis, times, figure.assertion, figure.state)
@@ -87,14 +92,49 @@ def _of_plan(figure: Undated) -> Timex | None:
     cue = assertion.cue
     if cue is None or not assertion.planned or (cue.start >= sentence.start and not _plans_on(analysis, sentence)):
         return None
-    of_plan = analysis.sentence(cue.start)
-    while not times_in(analysis, of_plan) and _plans_on(analysis, of_plan):
-        if (before := analysis.sentences.previous(of_plan)) is None:
-            break
-        of_plan = before
+    of_plan = _opens_plan(analysis, analysis.sentence(cue.start), lambda s: bool(times_in(analysis, s)))
     told = times_in(analysis, of_plan) or terms_in(analysis, of_plan)
     times = [t for t in told if can_date(analysis, t, assertion)]
     return times[0] if len({t.last for t in times}) == 1 else None
+
+
+def _of_congress(figure: Undated) -> Timex | None:
+    """The term that begins, for what its congress sets as goals: "Đảng bộ xã tổ chức đại hội lần thứ XII, |nhiệm kỳ 2020 - 2025|.
+    Đại hội đề ra chỉ tiêu làm |12 km| đường".
+    """
+    analysis, assertion = figure.analysis, figure.assertion
+    if assertion.cue is None or not assertion.planned:
+        return None
+    key = analysis.text.key
+
+    def sets_goals(sentence: Sentence) -> bool:
+        return _P.congress_sets.search(key, sentence.start, sentence.end) is not None
+
+    of_plan = _opens_plan(analysis, analysis.sentence(assertion.cue.start), sets_goals)
+    return _term_begun(analysis) if sets_goals(of_plan) else None
+
+
+@once
+def _term_begun(analysis: Analysis) -> Timex | None:
+    """The only term that begins with a congress of which a document tells in its year, or at the end of the year before."""
+    key, year = analysis.text.key, analysis.day.year
+    begun = [
+        time
+        for sentence in analysis.sentences.items
+        if _CONGRESS in key[sentence.start : sentence.end]
+        for time in terms_in(analysis, sentence)
+        if time.first and time.last and time.first.year in (year, year + 1) and time.last.year > time.first.year
+    ]
+    return begun[0] if len({(t.first, t.last) for t in begun}) == 1 else None
+
+
+def _opens_plan(analysis: Analysis, sentence: Sentence, told: Callable[[Sentence], bool]) -> Sentence:
+    """The sentence with which a plan opens, from one that goes on with it: the next before it that tells what is asked for."""
+    while not told(sentence) and _plans_on(analysis, sentence):
+        if (before := analysis.sentences.previous(sentence)) is None:
+            break
+        sentence = before
+    return sentence
 
 
 def _plans_on(analysis: Analysis, sentence: Sentence) -> bool:
@@ -120,7 +160,7 @@ def _day_of_sheet(analysis: Analysis) -> Timex | None:
 
 
 # the first that knows dates the figure
-_OF_DOCUMENT = (_of_sheet, time_of_report, _of_months, _of_review, _of_lead, _of_plan)
+_OF_DOCUMENT = (_of_sheet, time_of_report, _of_months, _of_review, _of_lead, _of_plan, _of_congress)
 
 
 def _is_state(figure: Undated) -> bool:

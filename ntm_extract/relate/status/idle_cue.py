@@ -73,13 +73,17 @@ def _is_put_forward(thing: Thing, cue: Mention) -> bool:
 def _is_on_paper(thing: Thing, cue: Mention) -> bool:
     """Whether capital, a certificate or a new enterprise is registered: "5 hợp tác xã thành lập mới, |vốn đăng ký| 4 tỷ
     đồng", "cấp 90 |giấy chứng nhận đăng ký| kinh doanh", "thu hút 12 dự án |đăng ký| mới". Capital stays registered up to the
-    end of its member of the list.
+    end of its member of the list, and nothing else is: "tổng vốn đăng ký 400 tỷ đồng, 7 dự án đang thi công".
     """
     if _P.anew.match(thing.key, cue.end) and _P.enterprise.search(thing.key, thing.low, cue.start):
         return True
-    on_paper = _P.on_paper.search(thing.key, thing.low, cue.start)
+    low = min(thing.low, thing.analysis.sentence(cue.start).start)
+    on_paper = _P.on_paper.search(thing.key, low, cue.start)
     return on_paper is not None and (
-        on_paper["capital"] is None or thing.end <= cue.start or ";" in thing.key[cue.end : thing.start]
+        on_paper["capital"] is None
+        or thing.end <= cue.start
+        or ";" in thing.key[cue.end : thing.start]
+        or _P.money.search(thing.key, thing.start, thing.end) is None
     )
 
 
