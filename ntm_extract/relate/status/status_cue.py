@@ -43,12 +43,20 @@ def strongest_cue(analysis: Analysis, low: int, high: int, start: int, end: int)
         between = words_between(thing, cue, row, reach, best)
         if between is None:
             continue
-        score = row.rank - _cost(between, row.value) + _bonus(thing, cue, row, between, best)
+        score = row.rank - _cost(_but_members(thing, row, between), row.value) + _bonus(thing, cue, row, between, best)
         if score <= 0 and row.value in GOES_ON and cue.end <= start and not _REACH.clause_ends.search(between):
             spent = cue
         if score > weight or (score == weight and best is not None and cue.start > best.start):
             best, weight = cue, score
     return best or spent
+
+
+def _but_members(thing: Thing, row: Cue, between: str) -> str:
+    """The words between a cue and the thing without the units that a list of those that fall short counts before it: "các xã |chưa
+    đạt chuẩn| gồm: 5 xã vùng cao, |2 xã| ven sông".
+    """
+    listed = row.value == "not_achieved" and _P.counted.match(thing.key, thing.start)
+    return _P.counted_before.sub("", between) if listed else between
 
 
 def _bonus(thing: Thing, cue: Mention, row: Cue, between: str, best: Mention | None) -> float:
