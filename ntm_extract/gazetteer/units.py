@@ -339,25 +339,15 @@ def _event(row: list[str]) -> Event:
 
 
 # letters that spell one sound: at the head of a syllable s and x, b and p, ch and tr, d and r; at its end ng and nh; i and y
-_ONE_SOUND = (
-    (r"\bs", "x"),
-    (r"\bp(?!h)", "b"),
-    (r"\btr", "ch"),
-    (r"\br", "d"),
-    (r"nh\b", "ng"),
-    (r"ih\b", "i"),
-    (r"y", "i"),
-)
+_ONE_SOUND = {"s": "x", "p": "b", "tr": "ch", "r": "d", "nh": "ng", "ih": "i", "y": "i"}
+_RESPELT = re.compile(r"\b(?:s|p(?!h)|tr|r)|(?:nh|ih)\b|y|[^a-z0-9]+")
 
 
 def _sound(name: str) -> str:
     """A name by its letters and digits alone, without marks, blanks and apostrophes, and with one letter for each sound:
     "Nà Pó" and "Nà Bó", "Tà Bhinh" and "Tà Bhing".
     """
-    sound = bare(name)
-    for spelt, letter in _ONE_SOUND:
-        sound = re.sub(spelt, letter, sound)
-    return re.sub(r"[^a-z0-9]", "", sound)
+    return _RESPELT.sub(lambda spelt: _ONE_SOUND.get(spelt[0], ""), bare(name))
 
 
 def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:

@@ -15,10 +15,8 @@ _P = phrases("claim")
 
 AIMS: tuple[AttainmentStatus, ...] = ("target", "registered")
 REACHED: tuple[AttainmentStatus, ...] = ("recognized", "achieved")
-BY_AUTHORITY: tuple[AttainmentStatus, ...] = (
-    "recognized",
-    "eligible",
-)  # given, or being examined, by the authority that recognises
+# given, or being examined, by the authority that recognises
+BY_AUTHORITY: tuple[AttainmentStatus, ...] = ("recognized", "eligible")
 HIGHER: tuple[Standard, ...] = ("ntm_model", "ntm_advanced")
 # of several standards the most special one is meant
 STANDARDS: tuple[Standard, ...] = (

@@ -232,8 +232,8 @@ def _claims_once_more(joint: _Joint) -> bool:
     return bool(
         _P.next_claim.search(gap)
         or (value in AIMS and (_P.turns.search(gap) or _is_aim_beside(joint)))
-        or (value == "not_achieved" and (_P.and_next.search(gap) or any(c.value == "registered" for c in joint.run)))
-        or (value == "recognized" and any(c.value == "registered" for c in joint.run))
+        or (value == "not_achieved" and _P.and_next.search(gap))
+        or (value in ("not_achieved", "recognized") and any(c.value == "registered" for c in joint.run))
     )
 
 

@@ -4,6 +4,8 @@ nhận gồm:| xã A đạt chuẩn kiểu mẫu về giáo dục; xã B đạt 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.attainments.claim import AIMS, BY_AUTHORITY, HIGHER, Claim
@@ -15,18 +17,11 @@ def each_with_its_standard(key: str, sentence: Sentence, found: list[Claim]) -> 
     """The claims of a sentence, those of such a list with the status of its head, which claims nothing of its own where it
     names no standard.
     """
-    for at, head in enumerate(found):
+    for at, (head, first) in enumerate(pairwise(found), 1):
         opens = _P.opens.match(key, head.end, sentence.end) if head.status in (*AIMS, *BY_AUTHORITY) else None
-        first = found[at + 1] if opens and len(found) > at + 1 else None
-        if (
-            opens is None
-            or first is None
-            or not first.explicit
-            or not _P.one_unit.fullmatch(key, opens.end(), first.start)
-        ):
-            continue
-        listed = [_as_head_says(head, claim) for claim in found[at + 1 :]]
-        return [*found[:at], *([head] if head.explicit else []), *listed]
+        if opens and first.explicit and _P.one_unit.fullmatch(key, opens.end(), first.start):
+            before = found[: at if head.explicit else at - 1]
+            return [*before, *(_as_head_says(head, claim) for claim in found[at:])]
     return found
 
 

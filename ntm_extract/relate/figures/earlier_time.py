@@ -19,6 +19,7 @@ _CUE_REACH = phrases("cue_reach")
 _IDLE_CUE = phrases("idle_cue")
 _BEHIND = 40  # characters before a time that are searched for its figure
 PARAGRAPH = 50  # a sentence of prose has more characters
+SEASON = 16  # characters of "vụ đông xuân năm "
 _TURNS = _P.words("turns")
 
 
@@ -183,7 +184,8 @@ def is_due_amid(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 
 def _is_season(analysis: Analysis, time: Timex) -> bool:
     """Whether years are those of a crop: "Lúa đông xuân |2016-2017| xuống giống 58 ha. Đàn bò 120 con"."""
-    return of_years(time) and _P.season.search(analysis.text.key, 0, time.start) is not None
+    low = max(0, time.start - SEASON)
+    return of_years(time) and _P.season.search(analysis.text.key, low, time.start) is not None
 
 
 def _characterises_year(analysis: Analysis, time: Timex) -> bool:

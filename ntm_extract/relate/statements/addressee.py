@@ -27,11 +27,10 @@ def addressee_of(analysis: Analysis, start: int, end: int) -> Span | None:
     # "|Bà con| mong muốn được Nhà nước hỗ trợ": who asks
     asks = head and any(m.start == head.end + 1 for m in analysis.labelled("cue.statement.directive", head.end, end))
     at = _asked_at(analysis, head.end + 1 if head and asks else start, end)
-    acted = (
-        not asks and head and _P.acted.match(analysis.text.key, head.end, end)
-    )  # "|Huyện| đã nói rõ, trại phải dừng"
-    found = None if acted else row_of_bodies(analysis, at, end) if asks or head is None else head
-    if found:
+    # "|Huyện| đã nói rõ, trại phải dừng"
+    acted = not asks and head and _P.acted.match(analysis.text.key, head.end, end)
+    found = row_of_bodies(analysis, at, end) if asks or head is None else head
+    if found and not acted:
         return found
     for comma in _P.ahead.finditer(analysis.text.key, start, min(end, start + _AHEAD)):
         found = row_of_bodies(analysis, comma.end(), end)

@@ -74,9 +74,8 @@ class Floor:
         self._before = sentence.end
         while self._headed and self._headed[0][0] <= sentence.start:
             who = self._headed.pop(0)[1]
-            if (
-                who or not self._answers
-            ):  # "Kết luận của chủ tọa:" ends what was said before, "trả lời như sau:" begins it
+            # "Kết luận của chủ tọa:" ends what was said before, "trả lời như sau:" begins it
+            if who or not self._answers:
                 self._speaking, self._age = who, 0
         if self.turn and not self.turn.official and sentence.start >= self.turn.end:
             self._speaking = None  # a letter ends, and is answered
