@@ -35,7 +35,7 @@ _ROWS = {"1", "2"}  # the numbers of the first rows of a table
 
 def raised(canonical: str) -> list[tuple[int, int]]:
     """The blanks before small raised figures that a page has lost: "41,23 km| |2, dân số 6.815 người"."""
-    return [blank.span() for blank in _P.raised.finditer(canonical)]
+    return [found.span("blank") for found in _P.raised.finditer(canonical)]
 
 
 def signs(canonical: str) -> list[tuple[int, int]]:

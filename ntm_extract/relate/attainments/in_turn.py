@@ -41,7 +41,7 @@ def turns_in(key: str, sentence: Sentence, cues: Cues) -> list[Turn]:
 
 def one_by_one(key: str, sentence: Sentence, cues: Cues, found: list[Claim]) -> list[Claim]:
     """Claims with one for each standard that is told in turn, where one claim stands before all of them."""
-    turns = turns_in(key, sentence, cues)
+    turns = turns_in(key, sentence, cues) if found else []
     first = next((c for c in found if turns and c.start <= turns[0].where.start < c.end), None)
     if first is None or first.status in (*AIMS, "not_achieved") or len({turn.standard for turn in turns}) < len(turns):
         return found

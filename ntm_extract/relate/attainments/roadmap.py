@@ -15,6 +15,7 @@ from ntm_extract.relate.attainments.record import record_of
 from ntm_extract.span import Span
 
 _P = phrases("attainment")
+CENTURY = "20"  # every year of a plan begins with it
 ABOUT = 200  # characters before a row in which the standard may be told of
 
 
@@ -33,7 +34,7 @@ def roadmap(
     analysis: Analysis, sentence: Sentence, groups: list[Group], used: set[int], last: Claim | None
 ) -> Iterator[Attainment]:
     """Units listed year by year under a plan: "Lộ trình: năm 2018: xã A, xã B; năm 2019: xã C"."""
-    if _is_of_other_matter(analysis, sentence):
+    if analysis.text.key.find(CENTURY, sentence.start, sentence.end) < 0 or _is_of_other_matter(analysis, sentence):
         return
     key, standard, plan = analysis.text.key, _standard_listed(analysis, sentence, last), _plan_at(analysis, sentence)
     heading = list_heading(analysis, sentence)

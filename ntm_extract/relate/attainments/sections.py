@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ntm_extract.document import Toponym
+from ntm_extract.document import Text, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
@@ -43,7 +43,6 @@ class _Heading(NamedTuple):
 
     line: Span
     words: str
-    said: Said
     opens: bool
     inside: _Point | None = None
 
@@ -51,6 +50,10 @@ class _Heading(NamedTuple):
         """Whether lines without a mark are points too: below a colon, a numbered heading, or one in capitals."""
         capitals = analysis.text.canonical[self.line.start : self.line.end].isupper()
         return capitals or _P.heads_names.search(self.words) is not None
+
+    def said(self, analysis: Analysis) -> Said:
+        """What it says of a standard; asked of few of the lines of a text."""
+        return said_by(self.words, analysis.gazetteer.cues)
 
     @property
     def of_units(self) -> bool:
@@ -69,14 +72,23 @@ def find(analysis: Analysis) -> Iterator[Attainment]:
             group = _group(analysis, one, outer) if one.opens else None
             if group is not None and not outer.standard:
                 outer = outer._replace(standard=group[1].standard)
-            above = one.said if _P.status_line.search(one.words) else above if _P.mark.match(one.words) else NOTHING
+            above = _below(analysis, one, above)
             if one.line.start < title(analysis).end:
                 paper = paper or _P.of_paper.match(one.words) is not None
-                outer = _first_told(one.said if one.of_units or paper else NOTHING, outer)
+                outer = _first_told(one.said(analysis) if one.of_units or paper else NOTHING, outer)
                 if _P.assigns.search(one.words):
                     outer = outer._replace(status="target")
         elif group is not None and one.places and (one.marked or group[0].lists_names(analysis)):
             yield from _records(analysis, one, *group)
+
+
+def _below(analysis: Analysis, line: _Heading, above: Said) -> Said:
+    """What holds below a line: what it says of a standard, "các địa phương |đã đăng ký như sau:|", what held ``above`` it where it
+    has a mark, else nothing.
+    """
+    if _P.status_line.search(line.words):
+        return line.said(analysis)
+    return above if _P.mark.match(line.words) else NOTHING
 
 
 def year_of_paper(analysis: Analysis, status: AttainmentStatus) -> int | None:
@@ -100,8 +112,10 @@ def _group(analysis: Analysis, heading: _Heading, outer: Said) -> tuple[_Heading
     """A heading with what holds for the points below it; None where it is not about a standard. One that only names the
     standard has its status from the title; what is to be reached in a year that has just begun is a plan.
     """
-    said = heading.said
-    if not heading.of_units or not (said.standard or said.status) or is_of_other_field(analysis, heading.line):
+    if not heading.of_units:
+        return None
+    said = heading.said(analysis)
+    if not (said.standard or said.status) or is_of_other_field(analysis, heading.line):
         return None
     if not said.standard and not outer.standard and _P.villages.search(heading.words):
         said = said._replace(standard="model_village")
@@ -190,12 +204,10 @@ def _heading(analysis: Analysis, line: Span) -> _Heading:
     """The line as a heading, over points or with its units behind its colon."""
     key, cues = analysis.text.key, analysis.gazetteer.cues
     for colon in reversed([m.end() for m in _P.colon.finditer(key, *line)][:COLONS]):
-        words = key[line.start : colon]
         inside = _named_in(analysis, line, colon, line.end, None)
-        if inside is not None and said_by(words, cues).standard:
-            return _Heading(line, words, said_by(words, cues), False, inside)
-    words = key[line.start : line.end]
-    return _Heading(line, words, said_by(words, cues), False)
+        if inside is not None and said_by(key[line.start : colon], cues).standard:
+            return _Heading(line, key[line.start : colon], False, inside)
+    return _Heading(line, key[line.start : line.end], False)
 
 
 def _point(analysis: Analysis, line: Span) -> _Point | None:
@@ -234,6 +246,9 @@ def _named_in(analysis: Analysis, line: Span, start: int, end: int, year: str | 
     of them and notes in brackets.
     """
     text = analysis.text
+    first = analysis.first_toponym(start, end)
+    if first is None or not _opens(text, start, first):
+        return None
     tail = _P.tail.search(text.key, start, end)
     end = tail.start() if tail else end
     named = text.canonical[start:end]
@@ -242,8 +257,12 @@ def _named_in(analysis: Analysis, line: Span, start: int, end: int, year: str | 
             named = named[: note.start() - start] + named[note.end() - start :]
     named = _P.so_many.sub(": ", named).strip(" .;,:")
     places = tuple(p for p in analysis.toponyms_between(start, end) if not p.in_title)
-    opens = bool(places) and not _P.so_many.sub("", text.key[start : places[0].type_start]).strip(" :,")
-    if not opens or not named or not names_alone(named):
+    if not places or not _opens(text, start, places[0]) or not named or not names_alone(named):
         return None
     told = year or (tail["year"] if tail else None)
     return _Point(line, places, int(told) if told else None)
+
+
+def _opens(text: Text, start: int, place: Toponym) -> bool:
+    """Whether nothing but how many units follow stands between ``start`` and a place: "|03 xã, gồm |Thượng Lộc"."""
+    return not _P.so_many.sub("", text.key[start : place.type_start]).strip(" :,")

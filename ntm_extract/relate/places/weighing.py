@@ -130,6 +130,8 @@ class Weighing:
 
     def _held_by(self, option: Option, index: int) -> float:
         """The weight of a named unit around an option: "xã A (|huyện B|)"; half where it may mean several."""
+        if not self.enclosers[index]:
+            return 0.0  # mostly
         unit, rank = option.unit, RANK[option.unit.level]
         # "Gia Lai (|Bình Định| cũ)": the province that went into it
         merged = self.former[index] and unit.level == "province" and not unit.alive(self.day)
@@ -142,7 +144,10 @@ class Weighing:
 
     def _holds_another(self, unit: Unit, index: int) -> bool:
         """Whether a unit named with it lies in a unit: "|huyện B|: xã A, ..."."""
-        rank, inside = RANK[unit.level], self.contained.get(index, ())
+        inside = self.contained.get(index)
+        if not inside:
+            return False  # mostly
+        rank = RANK[unit.level]
         return any(RANK[u.level] > rank and unit.code in self.above(u) for one in inside for u in self._units_of(one))
 
     def _units_of(self, index: int) -> tuple[Unit, ...]:

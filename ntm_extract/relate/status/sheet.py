@@ -7,7 +7,7 @@ from __future__ import annotations
 from ntm_extract.document import Sentence
 from ntm_extract.gazetteer.nouns import CRITERION
 from ntm_extract.gazetteer.phrases import phrases
-from ntm_extract.relate.analysis import Analysis
+from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.status.asserted import Asked, Assertion
 from ntm_extract.span import Span, last_match
 
@@ -19,7 +19,17 @@ BELOW = 1500  # characters in which the result follows what is asked for
 
 def of_criterion(asked: Asked) -> Assertion | None:
     """What a criterion asks for is required: "- Yêu cầu: |≥ 80%|⏎- Kết quả: 82,7%"."""
-    return Assertion("required", None, 0.85) if _is_asked_for(asked.analysis, asked.start) else None
+    if asked.start > _last_result(asked.analysis) or not _is_asked_for(asked.analysis, asked.start):
+        return None
+    return Assertion("required", None, 0.85)
+
+
+@once
+def _last_result(analysis: Analysis) -> int:
+    """Where the last words end that tell what came of what a criterion asks for; -1 where a text has none, as most."""
+    key = analysis.text.key
+    told = (last_match(words, key, 0, len(key)) for words in (_P.result, _P.result_below))
+    return max((match.end() for match in told if match is not None), default=-1)
 
 
 def _is_asked_for(analysis: Analysis, start: int) -> bool:
