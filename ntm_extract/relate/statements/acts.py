@@ -23,7 +23,8 @@ ASKS = _DEMANDS | _PROPOSES | PUT_FORWARD
 ASKS_ON = ASKS.union(_GIVES, _P.words("pleads"))  # with which who spoke before goes on, or another is told to ask
 # with which goes on whoever was heard before: "ghi nhận ý kiến, |chỉ đạo| các xã ..."
 PASSED_ON = frozenset((DIRECTS, *_P.words("presses")))
-PROMISES = frozenset(_P.words("promises"))
+ANSWERS = frozenset(_P.words("answers"))  # "đại biểu |sẽ trả lời cử tri|"
+PROMISES = ANSWERS.union(_P.words("promises"))
 LAMENTS, BRINGS_UP = frozenset(_P.words("laments")), frozenset(_P.words("brings_up"))
 COMPLAINS = LAMENTS | BRINGS_UP
 

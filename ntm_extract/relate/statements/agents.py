@@ -28,6 +28,8 @@ def is_told_to(analysis: Analysis, who: str | None, start: int, modal: Mention) 
     """
     key = analysis.text.key
     doer = without_time(analysis, doer_of(key, start, modal.start), modal.start)
+    if way := _P.way_out.match(key, doer, modal.start):
+        doer = way.end()  # "|tốt nhất là| huyện phải sớm bố trí vốn"
     row = row_of_bodies(analysis, doer, modal.start) if _P.all_told.match(key, doer) else None
     return (
         (row is not None and MUST.match(key, row.end, modal.end) is not None)
@@ -43,6 +45,8 @@ def asked_of_others(analysis: Analysis, start: int, modal: int) -> bool:
     đường", not "chúng tôi phải thuê máy".
     """
     key = analysis.text.key
+    if way := _P.way_out.match(key, start, modal):
+        start = way.end()  # "theo bà con, |giải pháp lúc này là| Nhà nước cần thu mua"
     return len(key[start:modal].split()) <= MODAL_REACH and (
         _P.those_in_office.match(key, start) is not None
         or (body_at(analysis, start) and not PETITIONERS.match(key, start))

@@ -172,3 +172,10 @@ class Bodies:
         low = max(0, start - PASSIVE)
         mark = last_match(_P.by, self.analysis.text.key, low, start)
         return mark is not None and is_nominal(self.analysis, mark.end(), start)
+
+    def doer(self, low: int, high: int) -> Subject | None:
+        """By whom the last thing of ``[low, high)`` is done: "Các ý kiến được |lãnh đạo xã| tiếp thu và hứa ..."."""
+        agents = [body for body in self.between(low, high) if self.is_agent(body.start)]
+        mark = last_match(_P.by, self.analysis.text.key, low, agents[-1].start) if agents else None
+        body = next((body for body in agents if mark and body.start >= mark.end()), None)
+        return self.called(body, self.phrase(body, high)) if body else None

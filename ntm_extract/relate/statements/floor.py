@@ -237,6 +237,9 @@ class Floor:
             # "nước bị |người dân| phản ánh là bẩn. |Bằng chứng là ...|"
             self._speaking, self.complains = None, False  # "bà con vui mừng, bởi sẽ có chợ. |Thế nhưng ...|"
         turn = self.turn
+        if turn and turn.who == "" and acts and not key[turn.says : speech.sentence.start].strip():
+            # "Trả lời: |UBND tỉnh| giao huyện A kiểm tra.⏎Giao Sở B rà soát nguồn vốn."
+            self.turn = turn = turn._replace(who=who.who)
         begin = max(speech.sentence.start, turn.says) if turn else 0
         if turn and turn.who and who.who != turn.who and self.subjects.people_between(begin, speech.start):
             self.turn = None

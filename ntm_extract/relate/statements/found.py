@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
 from ntm_extract.relate.officials.people import people
-from ntm_extract.relate.statements.acts import is_act, is_praise
+from ntm_extract.relate.statements.acts import PROMISES, is_act, is_praise
 from ntm_extract.relate.statements.addressee import addressee_of
 from ntm_extract.relate.statements.bounds import trimmed
 from ntm_extract.relate.statements.by_verb import BY_VERB
@@ -147,17 +147,27 @@ def _least(analysis: Analysis, clause: Clause, start: int, end: int, wronged: bo
     """
     if clause.rule == "statement.listed" or (wronged and clause.kind == "shortcoming"):
         return LISTED_WORDS
+    if (
+        clause.rule == "statement.petition"
+        and clause.kind == "shortcoming"
+        and not _P.wrong_first.match(analysis.text.key, start)
+    ):
+        return (
+            LISTED_WORDS + 1
+        )  # "cử tri phản ánh các vấn đề: |giá điện tăng cao|", not the matter "ô nhiễm môi trường"
     hardest = clause.kind == "shortcoming" and bool(_P.hardest.match(analysis.text.key, start))
     told = clause.rule in _TOLD and weight_of(analysis, start, end) > 0
     return MIN_WORDS - (clause.kind == "commitment" or hardest or told)
 
 
 def _turns(analysis: Analysis, speech: Speech, clause: Clause) -> bool:
-    """Whether it tells what came of an order: "huyện yêu cầu báo cáo trước 5/3, tuy nhiên |vẫn còn vướng mắc|"."""
-    ordered = speech.mode == "said" and speech.verb is not None and is_act(speech.verb)
-    if not ordered or clause.kind != "shortcoming":
+    """Whether it tells what came of an order or a promise: "huyện yêu cầu báo cáo trước 5/3, tuy nhiên |vẫn còn vướng
+    mắc|", "công ty hứa khắc phục, nhưng |mùi hôi ngày càng nặng|".
+    """
+    verb = speech.verb if speech.mode == "said" else None
+    if verb is None or not (is_act(verb) or verb.form in PROMISES) or clause.kind != "shortcoming":
         return False
-    return _P.came_of.search(analysis.text.key, speech.start, clause.start) is not None
+    return _P.came_of.search(analysis.text.key, min(verb.start, speech.start), clause.start) is not None
 
 
 def _is_caption(analysis: Analysis, speech: Speech) -> bool:
@@ -288,8 +298,8 @@ def _speaker(analysis: Analysis, speech: Speech, section: Section | None, heard:
     who = who or (issuer(analysis) if speech.mode == "paper" else None)
     if who and (meant := _meant(analysis, speech, who, heard)):
         return meant
-    # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same
-    if who and _P.seated.search(who.lower()) and not formal(analysis):
+    # "Thanh tra tỉnh" after "Thanh tra tỉnh Hà Tĩnh" is the same; under a heading it is whoever reports
+    if who and section is None and _P.seated.search(who.lower()) and not formal(analysis):
         return next((name for name in heard if name.lower().startswith(f"{who.lower()} ")), who)
     return who
 

@@ -14,6 +14,7 @@ _P = phrases("named")
 _DEPUTY = _P.words("deputy")
 BELONGS = _P.belongs
 _IN_OFFICE = frozenset((*_P.words("in_office"), *phrases("people").words("ranks")))
+KIN = 32  # characters of ", con trai của đồng chí " before a name
 VILLAGE = 16  # characters of ", khu phố " before a name
 _COMMUNAL = ("commune", "village")
 _OPENS = 60  # characters from where a sentence begins to the unit that it tells of
@@ -53,7 +54,9 @@ class Post(NamedTuple):
 
 @once
 def people_named(analysis: Analysis) -> InOrder[Named]:
-    """Every mention of every person but the author, in text order."""
+    """Every mention of every person but the author, in text order; none of those for whom only somebody else is a
+    relative of: "ông X, chồng |bà Y|, cho biết".
+    """
     key = analysis.text.key
     known = [
         Named(
@@ -74,7 +77,10 @@ def people_named(analysis: Analysis) -> InOrder[Named]:
         for start, end in person.mentions
         if not _P.dwells.search(key, max(0, start - VILLAGE), start)  # "bà X, thôn |Lương Cụ Nam| kể"
     ]
-    return InOrder(sorted(known + _given(analysis)))
+    found = sorted(known + _given(analysis))
+    return InOrder(
+        [person for person in found if not _P.relative_of.search(key, max(0, person.start - KIN), person.start)]
+    )
 
 
 def name_end(analysis: Analysis, person: Subject) -> int:

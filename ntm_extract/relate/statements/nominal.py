@@ -24,8 +24,8 @@ def is_nominal(analysis: Analysis, start: int, end: int) -> bool:
     ]
     offices = {m.start for m in analysis.labelled("org", start, end) if analysis.text.canonical[m.start].isupper()}
     for match in re.finditer(r"\S+", analysis.text.canonical[start:end]):
-        at = start + match.start()
-        word = match[0].strip("(),")
+        word = match[0].lstrip("(")
+        at, word = start + match.end() - len(word), word.rstrip("),")  # "cử tri xã A (|huyện| B)"
         if word == OF and start + match.end() + 1 in offices:
             continue  # "Đoàn kiểm tra |của Ban Chỉ đạo tỉnh|"
         if not (word[:1].isupper() or word.isdigit() or match[0] in "-&" or any(s <= at < e for s, e in spans)):

@@ -102,6 +102,9 @@ def _promises(analysis: Analysis, speech: Speech, start: int, end: int) -> Itera
     """
     key, verb = analysis.text.key, speech.verb
     pledges = verb is not None and verb.form in PROMISES
+    if pledges and (yet := _P.yet.search(key, start, end)) and weight_of(analysis, yet.end(), end) >= WRONG:
+        yield yet.span()  # "công ty hứa khắc phục|, nhưng |mùi hôi ngày càng nghiêm trọng"
+        return
     if speech.mode == "paper" or (verb is not None and is_act(verb) and not pledges):
         return  # "mong muốn |xã sẽ giữ chuẩn, phấn đấu nâng cao thu nhập|"
     for turn in _P.strives_on.finditer(key, start, end):

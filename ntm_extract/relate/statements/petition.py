@@ -19,6 +19,7 @@ from ntm_extract.span import line_start
 _P = phrases("petition")
 HONORIFIC = 12  # characters of "đồng chí " and the like
 _HOLDS = frozenset(_P.words("holds"))
+_UNION = _P.words("union")
 _THIS, _VOTER, _DELEGATES, _OF = _P.word("this"), _P.word("voter"), _P.word("delegates"), f"{OF} "
 PETITIONERS = _P.petitioners
 COMMA = re.compile(r",\s")
@@ -70,17 +71,26 @@ def petition(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tu
 
 
 def _petitioner(subjects: Subjects, low: int, announced: re.Match[str]) -> Subject | None:
-    """Who brings forward what is announced: named before ("|cử tri xã A| có 3 ý kiến: ...") or behind it ("có 3 ý kiến
-    của |nhân dân|: ..."); somebody where it is only counted ("Tại buổi tiếp xúc, có 9 kiến nghị gửi đến đại biểu: ...").
+    """Who brings forward what is announced: named before ("|cử tri xã A| có 3 ý kiến: ..."), in it ("có |12 lượt cử tri|
+    tham gia ý kiến: ...") or behind it ("có 3 ý kiến của |nhân dân|: ..."); somebody where it is only counted ("Tại buổi tiếp xúc, có 9 kiến nghị gửi đến đại biểu: ...").
     """
     key = subjects.analysis.text.key
-    people = [body for body in subjects.bodies.between(low, announced.end()) if PETITIONERS.match(key, body.start)]
+    people = [
+        body
+        for body in subjects.bodies.between(low, announced.end())
+        if PETITIONERS.match(key, body.start) and not key.endswith(_UNION, 0, body.start)
+    ]
     # "Tại buổi tiếp xúc giữa đại biểu HĐND với cử tri xã A, |cử tri| có 3 ý kiến"
     before = sorted(
         (body for body in people if body.start < announced.start()),
         key=lambda body: (key.startswith(_DELEGATES, body.start), -body.start),
     )
-    behind = [body for body in people if body.start >= announced.start() and key.endswith(_OF, 0, body.start)]
+    behind = [
+        body
+        for body in people
+        if body.start >= announced.start()
+        and (key.endswith(_OF, 0, body.start) or _P.so_many.fullmatch(key, announced.start(), body.start))
+    ]
     if body := next(iter((*before, *behind)), None):
         end = subjects.bodies.phrase(body, announced.start() if body in before else announced.end())
         return Subject(subjects.analysis.quote(body.start, end), True, body.start)

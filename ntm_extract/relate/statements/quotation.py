@@ -63,7 +63,8 @@ def quoted_by(
         for verb in reversed(verbs.between(max(low, start - 120), start)):
             if subject := subjects.before(max(0, verb.start - 160), verb.start, going_on):
                 return subject
-        if subject := subjects.last_named(low, start) or subjects.opening(low, start):
+        acts = subjects.last_named(low, start) or subjects.opening(low, start)
+        if subject := acts or subjects.turned_to(low, start, going_on):
             # "ông X lắc đầu: “...”", "một người dân xã A không giấu nổi bức xúc: “...”": whatever he does, he says it
             return subject
     last = analysis.sentence(min(end, len(key) - 1))
@@ -74,8 +75,26 @@ def quoted_by(
         return subjects.after(told.end(), min(len(key), told.end() + AFTER_QUOTE))
     told = _P.apart.match(key, end + 1)  # "“...”- |em X| nói", "“...”, đại diện Công ty Y thông tin"
     subject = subjects.after(told.end(), min(last.end, told.end() + AFTER_QUOTE)) if told else None
+    subject = subject or _in_next_sentence(subjects, last, verbs)
     # "Ông Sáu ở ấp 3 không vui. ... “|Nước chảy hết vô sân|”.": whom the paragraph tells of
     return subject or going_on or subjects.last_named(line_start(key, start), start)
+
+
+def _in_next_sentence(subjects: Subjects, quoting: Sentence, verbs: InOrder[Mention]) -> Subject | None:
+    """Who is told to have said it in a sentence of its own: "“...”. |Bà X| than khóc giữa đám đông.\""""
+    sentences, key = subjects.analysis.sentences.items, subjects.analysis.text.key
+    behind = sentences[quoting.index + 1] if quoting.index + 1 < len(sentences) else None
+    if behind is None or behind.line != quoting.line or not _MARKS.search(key, quoting.end - 2, quoting.end):
+        return None
+    verb = next(iter(verbs.between(behind.start, behind.end)), None)
+    if verb is None or _P.said_so.match(key, verb.end) is None:
+        return None
+    return subjects.before(behind.start, verb.start, None)
+
+
+def is_asked(text: str, quotes: list[tuple[int, int]]) -> bool:
+    """Whether the last of quoted words is a question of the paper: "“Xã lấy tiền ở đâu?”. Trả lời câu hỏi này, ông X nói ..."."""
+    return bool(quotes) and text[quotes[-1][1] - 1] == "?" and _P.asked.match(text, quotes[-1][1]) is not None
 
 
 def _last(text: str, end: int) -> str:

@@ -13,6 +13,7 @@ from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.statements.according import Spans, according
 from ntm_extract.relate.statements.acts import (
+    ANSWERS,
     ORDERS,
     PASSED_ON,
     PROMISES,
@@ -171,6 +172,11 @@ def _told_of_each(telling: Telling, said: Said) -> bool:
     return telling.analysis.text.key.endswith(_EACH, telling.low, said.subject.start)
 
 
+def _answers_as_told(telling: Telling, said: Said) -> bool:
+    """Whether somebody tells who will answer, which is part of his words: "ông X cho biết |huyện sẽ trả lời cử tri|"."""
+    return said.verb.form in ANSWERS and telling.last is not None and telling.last.reports
+
+
 def _his_own_deed(telling: Telling, said: Said) -> bool:
     """Whether it is what who spoke before will do himself: "khẳng định sẽ theo dõi, |đôn đốc| các xã"."""
     last = telling.last
@@ -259,6 +265,7 @@ def _does_its_work(telling: Telling, said: Said) -> bool:
 # where a verb says nothing: it tells what its subject is going to do, or what is spoken of
 _ONLY_TELL = (
     _told_of_each,
+    _answers_as_told,
     _his_own_deed,
     _will_be_asked,
     _worked_out,
@@ -282,10 +289,11 @@ def _stretches(
         if following is not None:
             apart = following.subject.start >= verb.end
             end = min(following.start, following.subject.start) if apart else following.start
-        if said is found[0] and said.reports and _is_told_before(analysis, sentence, quotes, said):
+        answers = verb.form in ANSWERS  # "đại biểu |sẽ trả lời cử tri|": part of what is promised
+        if said is found[0] and said.reports and not answers and _is_told_before(analysis, sentence, quotes, said):
             # "Tiến độ còn chậm, |ông| X nhận xét."
             begin, end = sentence.start, before_post(analysis, sentence.start, subject.start)
-        elif said.reports:
+        elif said.reports and not answers:
             told_to = _P.told_to.match(key, verb.end, end)
             begin = told_to.end() if told_to else verb.end
         else:

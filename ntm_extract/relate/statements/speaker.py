@@ -18,7 +18,7 @@ from ntm_extract.relate.statements.demand import body_at, doer_goes_on, without_
 from ntm_extract.relate.statements.floor import FEELS, Floor
 from ntm_extract.relate.statements.named import Subject, names
 from ntm_extract.relate.statements.petition import speech_of
-from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Mode, Speech, quotations, quoted_by
+from ntm_extract.relate.statements.quotation import AFTER_QUOTE, Mode, Speech, is_asked, quotations, quoted_by
 from ntm_extract.relate.statements.report import answers_voters, issuer
 from ntm_extract.relate.statements.reported_speech import said_in
 from ntm_extract.relate.statements.subject import Subjects
@@ -51,9 +51,9 @@ def _speeches(analysis: Analysis) -> Iterator[Speech]:
     ends = [end for _, end in spans]
     for sentence in analysis.sentences.items:
         going_on = floor.opens(sentence)
-        if floor.turn and floor.turn.who is None:
-            continue  # "PV: Ông kiến nghị gì với tỉnh?": who asks says nothing
         inside = spans[bisect_right(ends, sentence.start) : bisect_left(spans, (sentence.end,))]
+        if (floor.turn and floor.turn.who is None) or is_asked(analysis.text.canonical, inside):
+            continue  # "PV: Ông kiến nghị gì với tỉnh?": who asks says nothing
         own = _own(floor, verbs, sentence)
         acting = going_on or floor.acting(sentence, own)
         said = floor.himself([*said_in(subjects, sentence, own, inside, acting)])

@@ -24,12 +24,13 @@ _P = phrases("subject")
 _CONCERNING = phrases("in_list").concerning
 APPOSITION = 26  # words between a name and its verb: "ông X, Phó Chủ tịch UBND huyện, Trưởng ban ..., cho biết"
 MEANT = 240  # characters from a name to the pronoun that means it
-MEANT_IN_PARAGRAPH = 700  # the same within one paragraph in which nobody else is named
+MEANT_IN_PARAGRAPH = 700  # the same within one paragraph and the next, in which nobody else is called so
 OPENS_WITH = 2  # "|Còn bà| X", "|Riêng ông| Y"
 ADVERBS = 160  # characters of "đã có đơn gửi các phòng, ngành chức năng của huyện A " before a verb
 PRONOUN = 56  # characters of "người đứng đầu ngành nông nghiệp và phát triển nông thôn "
 _BARRIER = re.compile(r"[;\"“”!?\n]")
 _BRACKETS = re.compile(r"\([^()]*\)")  # "Giám đốc Công ty A (địa chỉ tại thôn B, xã C) phản ánh"
+_BREAK = re.compile(r"\n\s*")
 _THERE_IS = _P.words("there_is")
 _THEN = _P.word("then")
 _STOP = re.compile(rf"[,;:.\"“”]|{_THEN}")
@@ -39,6 +40,7 @@ _OF, _OF_BEFORE = f" {OF} ", f"{OF} "
 _APPOSED = _P.words("apposed")
 _ACCORDING, _COMRADE = _P.word("according"), frozenset(_P.words("comrade"))
 _ACCORDING_TO = f"{_ACCORDING} "
+_ADDRESSED = tuple(f"{word} " for word in phrases("predicated_posts").words("pronouns"))
 _NEW_THINGS, _DENIED = _P.words("new_things"), _P.words("denied")
 
 
@@ -128,6 +130,13 @@ class Subjects:
             return None  # "|Ông| Lê Văn Sơn đi thăm ...", "|Bà| con góp tiền ..."
         return self._meant_or(opens, going_on)
 
+    def turned_to(self, low: int, high: int, going_on: Subject | None) -> Subject | None:
+        """Whom the last pronoun of ``[low, high)`` means that opens a part of it: "Gặp chúng tôi, |chị| bật khóc: “...”"."""
+        for pronoun in reversed(self.analysis.labelled("cue.subject.pronoun", low, high)):
+            if pronoun.start == low or self.analysis.text.key.endswith(", ", low, pronoun.start):
+                return self._meant_or(pronoun, going_on)
+        return None
+
     def _meant_or(self, pronoun: Mention, going_on: Subject | None) -> Subject | None:
         """Whom a pronoun means: who has been speaking, unless it turns to another."""
         meant = self._meant(pronoun)
@@ -194,7 +203,7 @@ class Subjects:
         called = self.analysis.text.key[pronoun.start : pronoun.end]
         for person in self.named.back(pronoun.start):
             gap = pronoun.start - person.end
-            parted = self.analysis.sentence(person.start).line != self.analysis.sentence(pronoun.start).line
+            parted = len(_BREAK.findall(self.analysis.text.key, person.end, pronoun.start)) > 1
             if gap > MEANT and (gap > MEANT_IN_PARAGRAPH or parted):
                 return None
             forms = self._forms(person.who)
@@ -202,8 +211,9 @@ class Subjects:
                 return person.subject._replace(start=pronoun.start)
             if person.official and (called in _COMRADE or not forms):
                 return person.subject._replace(start=pronoun.start)
-            if not forms and called not in _COMRADE:
-                return None
+            otherwise = self.analysis.text.key.endswith(_ADDRESSED, 0, person.start)
+            if not (forms or otherwise or called in _COMRADE):
+                return None  # but "chị Hoa ... bà Na ... |Chị| cho hay" means Hoa
         return None
 
     def _forms(self, who: str) -> set[str]:
@@ -241,8 +251,9 @@ class Subjects:
         if office and (office.start == low or is_lead(self.analysis, low, office.start)):
             # "|Phó Thủ tướng| đồng ý bổ sung vốn; yêu cầu Bộ Tài chính ...", by name where the text tells it
             return self.offices.speaks(low, self.bodies.phrase(office, high))
-        if person and (body is None or person.start <= body.start or self.offices.held_by(body.start, person)):
-            return person
+        before = person and (body is None or person.start <= body.start or self.offices.held_by(body.start, person))
+        if before or (body and person and not key[body.end : person.start].strip()):
+            return person  # also "|đại biểu| X"
         return self.bodies.called(body, self.bodies.phrase(body, high)) if body else None
 
     def bare(self, low: int, verb: int) -> int:
@@ -367,7 +378,8 @@ class Subjects:
         for mention in self.bodies.between(clause, at):
             phrase = key[mention.start : at]
             lead = key[clause : mention.start]
-            if mention.end > at or len(phrase.split()) > BODY_WORDS or len(lead.split()) > LEAD_WORDS:
+            far = len(lead.split()) > LEAD_WORDS and not self.offices.reports(lead, at)
+            if mention.end > at or len(phrase.split()) > BODY_WORDS or far:
                 continue
             if lead.endswith(f"{_HEADS} "):  # "|người đứng đầu Huyện ủy| yêu cầu": who leads it
                 start = mention.start - len(_HEADS) - 1

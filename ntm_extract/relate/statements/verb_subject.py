@@ -206,10 +206,16 @@ def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
     if not may_join or not _P.joined.search(key, low, verb.start):
         return None
     subjects = telling.subjects
+    # "Bà Y xin vay vốn; |đại biểu X| đã giải đáp, đồng thời yêu cầu ...": who acts in the last part of the sentence
+    part = key.rfind("; ", low, bare) + 2 if key.find("; ", low, bare) >= 0 else low
     opening = (
         None
         if telling.found
-        else subjects.acting(low, bare, telling.current) or subjects.opening(low, bare) or decider(subjects, low, bare)
+        else subjects.acting(low, bare, telling.current)
+        or (subjects.opening(part, bare) if part > low and _P.has_acted.search(key, part, bare) else None)
+        or subjects.bodies.doer(low, bare)
+        or subjects.opening(low, bare)
+        or decider(subjects, low, bare)
     )
     doer = opening or (telling.current if telling.found or is_act(verb) else None)
     return doer._replace(start=bare) if doer else None
