@@ -21,6 +21,10 @@ ROWS = [
     ("Tại cuộc họp giao ban sáng 10/3, Ban Thường vụ Huyện ủy Can Lộc phê bình xã chậm tiến độ.", [("briefing", "443")]),
     ("Trong cuộc họp mới đây, UBND huyện Can Lộc hứa cấp thêm xi măng cho xã.", [("other", "18478")]),
     ("Tại lễ đón bằng do huyện tổ chức ngày 10/3, ông Nguyễn Văn An khen xã.", [("ceremony", "18478")]),
+    # a council sits in its own unit, whichever the text is about
+    ("Tại phiên chất vấn sáng 10/3, HĐND tỉnh Hà Tĩnh làm rõ trách nhiệm của xã.", [("other", "42")]),
+    ("Tại phiên chất vấn sáng 10/3, HĐND huyện làm rõ trách nhiệm của xã.", [("other", "443")]),
+    ("Tại cuộc họp thôn sáng 10/3, ông Nguyễn Văn An phổ biến nghị quyết của HĐND tỉnh.", [("other", "18478")]),
     # "xã" is the one that the text is about, whichever was named before it
     ("Đường về xã Vượng Lộc còn xấu. Tại buổi làm việc với xã ngày 10/3, ông Nguyễn Văn An khen.", [("working_session", "18478")]),
     # a delegation comes to a unit that is named without its type word

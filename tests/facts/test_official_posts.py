@@ -78,6 +78,7 @@ def test_posts_behind_of_are_of_the_one_named(read: Read) -> None:
         ("Bộ trưởng Bộ Tài chính Trần Văn Bình trả lời chất vấn.", ["Bộ Tài chính"]),
         ("Chánh Văn phòng Trần Văn Bình đọc báo cáo.", ["Văn phòng"]),
         ("Ông Lê Văn Bình, Giám đốc Văn phòng Đăng ký đất đai huyện cho biết hồ sơ đã đủ.", ["Văn phòng Đăng ký đất đai huyện"]),
+        ("Ông Lê Văn Bình, Phó Trưởng đoàn chuyên trách Đoàn ĐBQH tỉnh tiếp thu ý kiến.", ["Đoàn ĐBQH tỉnh"]),
         # no body is told
         ("Chủ tịch nước Trần Văn Bình thăm huyện.", [None]),
         ("Trưởng phòng Trần Văn Bình đọc báo cáo.", [None]),

@@ -79,6 +79,31 @@ WHAT: list[tuple[str, Told]] = [
     ]),
     ("Theo phản ánh từ người dân, ban cán sự thôn không tổ chức họp dân.", [("shortcoming", "người dân", "ban cán sự thôn không tổ chức họp dân")]),
     ("Theo thông tin từ người dân, thôn vừa tổ chức họp dân.", []),
+    *(
+        (
+            f"Người dân thôn Đông, xã Thượng Lộc {accuse}:\n- Bán 2 ha đất công cho người nhà.\n- Lập khống chứng từ mua xi măng.",
+            [
+                ("shortcoming", "Người dân thôn Đông, xã Thượng Lộc", "Bán 2 ha đất công cho người nhà"),
+                ("shortcoming", "Người dân thôn Đông, xã Thượng Lộc", "Lập khống chứng từ mua xi măng"),
+            ],
+        )
+        for accuse in ("tố trưởng thôn", "nêu rõ những sai phạm của trưởng thôn gồm")
+    ),
+    ("UBND xã Thượng Lộc thông báo các khoản thu:\n- Bán 2 ha đất công theo kế hoạch.", []),
+    ("Vốn là yếu tố quyết định để xã làm xong đường thôn Đông.", []),
+    # what an inspection came to see, no verb telling it
+    ("Ngày 11/6, UBKT Huyện ủy Can Lộc về xã Thượng Lộc. Qua kiểm tra, xã còn để xảy ra một số thiếu sót: chưa công khai tài chính; hồ sơ lưu trữ sơ sài.", [
+        ("shortcoming", "UBKT Huyện ủy Can Lộc", "chưa công khai tài chính"),
+        ("shortcoming", "UBKT Huyện ủy Can Lộc", "hồ sơ lưu trữ sơ sài"),
+    ]),
+    ("Qua kiểm tra thực tế tại xã Thượng Lộc, mặt đường thôn Đông bị bong tróc nhiều đoạn.", [("shortcoming", None, "mặt đường thôn Đông bị bong tróc nhiều đoạn")]),
+    ("Qua kiểm tra thực tế, xã Thượng Lộc có 12 km đường trải nhựa.", []),
+    ("Qua kiểm tra không có các tồn tại, hạn chế như: thu sai, chi sai.", []),
+    # a plea that is spoken of asks for nothing
+    ("Ông Lê Văn Khải, Chủ tịch UBND huyện, yêu cầu công ty rà soát giá nước. Riêng đề nghị nâng phụ cấp, huyện sẽ báo cáo tỉnh.", [
+        ("directive", "Lê Văn Khải", "yêu cầu công ty rà soát giá nước"),
+        ("commitment", "Lê Văn Khải", "huyện sẽ báo cáo tỉnh"),
+    ]),
     # what farmers do not know where to turn with, and what they want of those in office
     ("Ông Lê Văn Khải, nông dân xã Thượng Lộc, chia sẻ: “Ớt chín đỏ ruộng mà không biết bán cho ai”.", [("shortcoming", "Lê Văn Khải", "Ớt chín đỏ ruộng mà không biết bán cho ai")]),
     ("Ông Lê Văn Khải, nông dân xã Thượng Lộc, chia sẻ: “Ớt chín đến đâu có người mua đến đó”.", []),

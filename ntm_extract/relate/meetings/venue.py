@@ -47,6 +47,7 @@ def venue_of(analysis: Analysis, name: Span, organizer: Span | None, day: Timex 
         or (_seat_of_whose(analysis, name) if kind not in AWAY else None)
         or _seat_of_holder(analysis, name, sentence)
         or _seat_of_chair(analysis, name, sentence, kind)
+        or _seat_of_council(analysis, name, sentence)
         or item_unit(analysis, name.start)
         or (analysis.scope if analysis.scope != "VN" else None)
     )
@@ -224,6 +225,18 @@ def _seat_of_chair(analysis: Analysis, name: Span, sentence: Sentence, kind: str
     chairs = (p for p in there if hosts or "chair" in p.roles)
     seats = {h.place for p in chairs for h in p.positions if h.place and _heads_unit(h)}
     return min(seats, key=len) if seats else None
+
+
+def _seat_of_council(analysis: Analysis, name: Span, sentence: Sentence) -> str | None:
+    """The unit whose council sits, whatever unit the text is about: "Tại phiên chất vấn, |HĐND tỉnh A| làm rõ ..."."""
+    key = analysis.text.key
+    sits = _P.sits.match(key, name.start) and _P.council.search(key, sentence.start, sentence.end)
+    if not sits:
+        return None
+    named = analysis.toponyms_between(sits.start("word"), sits.end() + _WITH_NAME)
+    if named and named[0].type_start == sits.start("word") < named[0].start:
+        return named[0].code
+    return own_unit(analysis, LEVELS[sits["word"]], name.start)
 
 
 def _receives(key: str, sentence: Sentence, name: Span) -> bool:

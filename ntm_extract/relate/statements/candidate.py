@@ -32,7 +32,8 @@ FACT = Clause(-1, -1, "", "", 0.0)  # returned by a rule that says that a clause
 class Candidate:
     """The clause ``[begin, end)`` of ``speech``, under the heading of ``section``; ``before``: the last statement of the
     same stretch; ``behind_order``, ``behind_pledge``, ``behind_tale``: those before it, back to an order, a promise or what
-    was done, go on with it; ``of_tasks``: it stands in an item of a list of what is to be done.
+    was done, go on with it; ``of_tasks``, ``of_charges``: it stands in an item of a list of what is to be done, or of what
+    somebody is accused of.
     """
 
     analysis: Analysis
@@ -45,6 +46,7 @@ class Candidate:
     behind_pledge: bool
     behind_tale: bool
     of_tasks: bool
+    of_charges: bool
 
     @cached_property
     def start(self) -> int:

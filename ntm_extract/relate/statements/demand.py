@@ -21,6 +21,7 @@ HAS_TO_WITHIN = 5  # words of who has to do something
 TRIM = " ,;:./\"“”'’…()-+•*"
 _QUOTES = ("“", '"')
 MATTER, WILL = _P.word("matter"), _P.word("will")
+_ABOUT, _PLEAS = _P.words("about"), _P.words("pleas")
 _SEVERAL, _DIRECTS = _P.words("several"), f" {DIRECTS} "
 _AT_ONCE = _P.words("at_once")
 _VERBS = _P.words("verbs")
@@ -173,6 +174,8 @@ def wish_at(analysis: Analysis, start: int) -> bool:
     key, wishes = analysis.text.key, analysis.labelled("cue.statement.wish", start, start + 24)
     if not any(m.start == start for m in wishes) or _names_unit(analysis, start):
         return False
+    if key.endswith(_ABOUT, 0, start) and key.startswith(_PLEAS, start):
+        return False  # "Riêng |đề nghị| nâng phụ cấp, huyện sẽ báo cáo tỉnh": another asked for it
     return not key.endswith(MATTER, 0, start) and _P.stands.match(key, start) is None
 
 

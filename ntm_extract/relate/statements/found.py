@@ -35,6 +35,7 @@ from ntm_extract.relate.statements.in_list import (
     ONE_BY_ONE,
     WRONGS,
     Lists,
+    charged_with,
     complained,
     is_name,
     joins_order,
@@ -67,7 +68,7 @@ Rule = Callable[[Candidate], Clause | None]
 # Who decides that a clause is a statement, in order: the first rule that returns one; FACT ends its row.
 RULES: tuple[tuple[Rule, ...], ...] = (
     # a member of the list in which it stands
-    (wished, pledged),
+    (charged_with, wished, pledged),
     # by itself
     (
         about,  # "kiến nghị về việc |trụ sở thôn xuống cấp|"
@@ -211,11 +212,12 @@ def _clauses(
             behind_pledge=behind_pledge,
             behind_tale=lists.telling is not None,
             of_tasks=lists.tasks,
+            of_charges=lists.charges,
         )
         if is_name(candidate):
             continue
         clause = _decided(candidate)
-        if listed >= 0:  # among the points of voters, whatever was decided
+        if listed >= 0 and not lists.charges:  # among the points of voters, whatever was decided
             clause = point(analysis, clause, start, end)
         clause = clause or wrong_one(analysis, speech, lists, start, end)
         if clause is None and held is not None and held.kind == "directive" and joins_order(candidate):

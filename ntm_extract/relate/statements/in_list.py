@@ -35,6 +35,7 @@ WRONGS = _P.wrongs  # "còn những |tồn tại, hạn chế như: |A. B."
 FAULTS, ONE_BY_ONE = _P.faults, _P.one_by_one  # "gặp nhiều |vướng mắc|. |Thứ nhất|, ..."
 CONTINUES = _P.word("continues")
 _LEVELS, _WILL = level_words("unit", "village"), _P.word("will")
+_ACCUSES = frozenset(_P.words("accuses"))
 _FINDS, _ALSO = _P.words("finds"), _P.word("also")
 
 
@@ -46,6 +47,7 @@ class Lists:
     pledging: str | None = None  # who promised something, and goes on: what follows may be a promise too
     telling: str | None = None  # who tells what was done, and goes on: what follows asks nobody
     tasks: bool = False  # what is to be done is listed, line by line
+    charges: bool = False  # what somebody is accused of is listed, line by line
     wronged: int = -1  # the line in which what is wrong is listed, sentence by sentence
     last: int = -1  # the sentence before
     voice: str | None = None  # who spoke there
@@ -53,7 +55,8 @@ class Lists:
     def opens(self, analysis: Analysis, speech: Speech) -> bool:
         """A stretch of speech begins; whether it may go on with orders."""
         line = line_start(analysis.text.canonical, speech.sentence.start)
-        self.tasks = self.tasks and _SPEAKER.item.match(analysis.text.canonical, line) is not None
+        item = _SPEAKER.item.match(analysis.text.canonical, line) is not None
+        self.tasks, self.charges = self.tasks and item, self.charges and item
         goes_on = speech.mode in ("carried", "quoted") or (speech.mode == "said" and speech.verb is None)
         goes_on &= speech.sentence.index <= self.last + 1  # no question stands between
         another = None not in (self.voice, speech.who) and speech.who != self.voice
@@ -83,14 +86,18 @@ class Lists:
 
     def announced(self, analysis: Analysis, speech: Speech) -> None:
         """A sentence is over, which may announce what the next ones tell: "vẫn còn |một số tồn tại, hạn chế.|"."""
-        told = _P.announced.search(analysis.text.key, speech.start, speech.sentence.end)
+        key, end = analysis.text.key, speech.sentence.end
+        accuses = speech.verb is not None and speech.verb.form in _ACCUSES
+        if key.endswith(":", 0, end) and (accuses or _P.charges.search(key, speech.start, end)):
+            self.charges = True  # "tố cáo ông X:⏎- Bán đất công⏎- Thu tiền hai lần"
+        told = _P.announced.search(key, speech.start, end)
         # "Xã cũng gặp không ít khó khăn. Là xã miền núi, ... Song nay đã về đích": the paper's own tale
         if told and not (speech.mode == "paper" and not formal(analysis) and _P.hard_times.search(told[0])):
             self.wronged = speech.sentence.line
 
     def goes_on(self, speech: Speech) -> bool:
         """Whether what is wrong is still being listed."""
-        return speech.sentence.line == self.wronged
+        return self.charges or speech.sentence.line == self.wronged
 
 
 def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end: int) -> Clause | None:
@@ -106,6 +113,14 @@ def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end:
     if _CLAUSE.cause.match(analysis.text.key, start) or not (announced or weight_of(analysis, start, end)):
         return None
     return Clause(start, end, "shortcoming", "statement.listed", 0.55)
+
+
+def charged_with(it: Candidate) -> Clause | None:
+    """An item of what somebody is accused of, whatever its words: "tố cáo trưởng thôn:⏎- |Bán đất công|⏎- |Thu tiền hai lần|"."""
+    asks = it.act is not None and it.act.start == it.start
+    if not it.of_charges or asks or it.analysis.text.key.startswith(":", it.end):
+        return None
+    return it.clause("shortcoming", "listed", 0.6)
 
 
 def is_name(it: Candidate) -> bool:

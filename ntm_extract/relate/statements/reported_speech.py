@@ -25,6 +25,7 @@ from ntm_extract.relate.statements.acts import (
     urging,
 )
 from ntm_extract.relate.statements.addressee import row_of_bodies
+from ntm_extract.relate.statements.complaint import SAID_WEIGHT, weight_of
 from ntm_extract.relate.statements.demand import DOER, body_at, charged
 from ntm_extract.relate.statements.named import Subject, called
 from ntm_extract.relate.statements.papers import by_paper
@@ -56,7 +57,11 @@ def said_in(
         yield from _said_first(subjects, sentence, outside, after[0][0], going_on)
         yield from after
         return
-    if alone := petition(subjects, sentence, outside) or _worried(subjects, sentence):
+    if (
+        alone := petition(subjects, sentence, outside)
+        or _worried(subjects, sentence)
+        or _seen(subjects, sentence, outside)
+    ):
         yield alone
         return
     yield from fronted(subjects, sentence, outside)
@@ -322,6 +327,17 @@ def _worried(subjects: Subjects, sentence: Sentence) -> tuple[Speech, Subject] |
     if subject is None or worry is None:
         return None
     return speech_of(worry.end(), sentence.end, subject, "said", None, sentence), subject
+
+
+def _seen(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tuple[Speech, Subject] | None:
+    """What an inspection came to see, no verb telling it: "Qua kiểm tra, |xã còn thu quỹ sai quy định|"; what is well is a
+    mere fact.
+    """
+    opens = None if verbs else _P.by_inspection.match(subjects.analysis.text.key, sentence.start, sentence.end)
+    if opens is None or weight_of(subjects.analysis, opens.end(), sentence.end) < SAID_WEIGHT:
+        return None
+    who = Subject(subjects.bodies.first(_P.inspecting) or "", True, opens.end())
+    return speech_of(opens.end(), sentence.end, who, "said", None, sentence), who
 
 
 def _without_front(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> list[Mention]:
