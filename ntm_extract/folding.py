@@ -7,7 +7,7 @@ what remains comparable. Both keep one character for one character where offsets
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -304,6 +304,18 @@ def key(name: str) -> str:
     return folded(name)
 
 
+def keys(names: Iterable[str]) -> dict[str, str]:
+    """The keys of many names, as a gazetteer has them: each step goes once over all of them instead of once over each.
+
+    >>> sorted(keys(["Thuỷ Xuân", "Kĩ  thuật"]).values())
+    ['kỹ thuật', 'thủy xuân']
+    """
+    several = set(names)
+    plain = [name for name in several if _NAME.fullmatch(name) and not _SEAM.search(name)]
+    folds = fold(unicodedata.normalize("NFC", "\n".join(plain))).split("\n") if plain else []
+    return {**dict(zip(plain, folds, strict=True)), **{name: key(name) for name in several.difference(plain)}}
+
+
 # the blocks of combining marks
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
@@ -316,5 +328,9 @@ def bare_name(name: str) -> str:
 
 def bare(name: str) -> str:
     """Key without any diacritics, for search and suggestions: "Thượng Lộc" -> "thuong loc"."""
-    marks = unicodedata.normalize("NFD", folded(name).replace("đ", "d"))
-    return _MARKS.sub("", marks)
+    return without_marks(folded(name))
+
+
+def without_marks(key: str) -> str:
+    """A key without diacritics: "thượng lộc" -> "thuong loc"."""
+    return _MARKS.sub("", unicodedata.normalize("NFD", key.replace("đ", "d")))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ntm_extract.folding import bare, canonicalise, fold, key
+from ntm_extract.folding import bare, canonicalise, fold, key, keys
 from ntm_extract.normalise import normalise
 
 
@@ -125,3 +125,15 @@ def test_spaces_typed_twice_are_one(raw: str, canonical: str) -> None:
 def test_a_word_that_changes_its_case_without_end_is_passed_once() -> None:
     """Each of its capitals might begin another word; what the whole word is need not be asked for each."""
     assert canonicalise("aB" * 50_000) == ("aB" * 50_000, None)
+
+
+NAMES = [
+    "Thuỷ Xuân", "Kĩ  thuật", "KBang", "Đắk R’lấp", "Cư M'gar", "Mĩ", "hi", "đạt 19/19 tiêu chí", "2O17", "Ðức Thọ",
+    unicodedata.normalize("NFD", "Thượng Lộc"), "hai\ndòng", "Phường 1", "l9", "5", "", "İstanbul",
+]  # fmt: skip
+
+
+@given(st.lists(st.one_of(st.sampled_from(NAMES), st.text("hkiíyĩ oòaáuủlOs019/'’ \nĐÐ", max_size=12))))
+def test_many_names_have_the_keys_that_each_has(names: list[str]) -> None:
+    """What ends one name does not lean on what begins the next: "hi" before "ện"."""
+    assert keys(names) == {name: key(name) for name in names}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ntm_extract.errors import GazetteerError
-from ntm_extract.folding import key
+from ntm_extract.folding import keys
 from ntm_extract.gazetteer.synonyms import synonyms
 from ntm_extract.gazetteer.tables import forms, rows
 from ntm_extract.patterns import any_of
@@ -44,16 +44,12 @@ class Cues:
         """Read every table; ``form`` may list several forms with ``|``, and choices within one: "đạt [đủ|] 19 tiêu chí".
         Raises GazetteerError.
         """
+        found = [(path.stem, form, row) for path in sorted(folder.glob("*.csv")) for form, row in _rows(path)]
+        known = keys(form for _, form, _ in found)
         items = []
-        for path in sorted(folder.glob("*.csv")):
-            kind = path.stem
-            for row in rows(path, ("form", "value", "side", "rank", "example", "source"), numbers=("rank",)):
-                for form in forms(row["form"]):
-                    if "[" in form or "]" in form:
-                        raise GazetteerError(f"{path}: {form!r}: a bracket opens no choice; write [one|other]")
-                    folded, value = key(form), row["value"]
-                    side, rank = row["side"] or "any", int(row["rank"] or 0)
-                    items.append(Cue(f"{kind}.{value}:{folded}", kind, folded, value, side, rank))
+        for kind, form, row in found:
+            value, side, rank = row["value"], row["side"] or "any", int(row["rank"] or 0)
+            items.append(Cue(f"{kind}.{value}:{known[form]}", kind, known[form], value, side, rank))
         return cls((*items, *_saying_the_same(items)))
 
     def patterns(self) -> Iterator[tuple[str, str, str]]:
@@ -69,6 +65,15 @@ class Cues:
     def words(self, kind: str, value: str) -> str:
         """The forms of a table's rows as one group of a pattern, longest first."""
         return any_of(sorted(self.forms(kind, value)))
+
+
+def _rows(path: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """Each form of a table with its row."""
+    for row in rows(path, ("form", "value", "side", "rank", "example", "source"), numbers=("rank",)):
+        for form in forms(row["form"]):
+            if "[" in form or "]" in form:
+                raise GazetteerError(f"{path}: {form!r}: a bracket opens no choice; write [one|other]")
+            yield form, row
 
 
 def _saying_the_same(cues: list[Cue]) -> Iterator[Cue]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from ntm_extract.data import data_dir
-from ntm_extract.folding import bare, key
+from ntm_extract.folding import key, keys, without_marks
 from ntm_extract.gazetteer.tables import RawTable, rows, until
 
 CODE_DIGITS = {"province": 2, "district": 3, "commune": 5}  # of a unit's code, by level
@@ -107,11 +107,12 @@ class Units:
         self.items, self.events, self.version = items, events, version
         self._codes: dict[str, list[Unit]] = {}
         self._names: dict[str, list[Unit]] = {}
+        self._keys = keys(name for unit in items for name in (unit.name, *unit.alt_names))
         for unit in items:
             self._codes.setdefault(unit.code, []).append(unit)
-            self._names.setdefault(key(unit.name), []).append(unit)
+            self._names.setdefault(self._keys[unit.name], []).append(unit)
             for name in unit.alt_names:
-                self._add(key(name), unit)
+                self._add(self._keys[name], unit)
         for code, form in short_forms:
             for unit in self._codes.get(code, ()):
                 self._add(key(form), unit)
@@ -132,7 +133,7 @@ class Units:
         """
         others: dict[tuple[str, str], set[str]] = {}
         for versions in [found for found in self._codes.values() if len(found) > 1]:
-            names = {key(unit.name): unit.province for unit in versions}
+            names = {self._keys[unit.name]: unit.province for unit in versions}
             sounds = {name: _sound(name) for name in names} if len(names) > 1 else {}
             for one, other in permutations(sounds, 2):
                 if sounds[one] == sounds[other] and all(
@@ -158,7 +159,7 @@ class Units:
             tuple(files["short_forms.csv"].each(lambda row: (row[0], row[1]))),
             hashlib.sha256(b"".join(table.data for table in files.values())).hexdigest()[:12],
         )
-        respelt = {name: tuple(_respelt(name, spellings)) for name in {unit.name for unit in items}}
+        respelt = {name: tuple(_respelt(name, units._keys[name], spellings)) for name in {unit.name for unit in items}}
         for unit in items:
             for form in respelt[unit.name]:
                 units._add(form, unit)
@@ -344,17 +345,17 @@ _RESPELT = re.compile(r"\b(?:s|p(?!h)|tr|r)|(?:nh|ih)\b|y|[^a-z0-9]+")
 
 
 def _sound(name: str) -> str:
-    """A name by its letters and digits alone, without marks, blanks and apostrophes, and with one letter for each sound:
+    """The key of a name by its letters and digits alone, without marks, blanks and apostrophes, and with one letter for each sound:
     "Nà Pó" and "Nà Bó", "Tà Bhinh" and "Tà Bhing".
     """
-    return _RESPELT.sub(lambda spelt: _ONE_SOUND.get(spelt[0], ""), bare(name))
+    return _RESPELT.sub(lambda spelt: _ONE_SOUND.get(spelt[0], ""), without_marks(name))
 
 
-def _respelt(name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
+def _respelt(name: str, key_of_name: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
     """Other spellings of a highland name: "Đắk Mil" -> "Đăk Mil", "Đak Mil", ...; "Cư M'gar" -> "Cư Mgar", "H' Neng" -> "H'Neng"; "KBang" ->
     "K'Bang"; "Ea Bar" -> "Eabar", and back.
     """
-    syllables = key(name).split()
+    syllables = key_of_name.split()
     if len(syllables) > 1 and syllables[0] in ("ea", "ia"):  # "water" in the languages of the highlands
         yield " ".join((syllables[0] + syllables[1], *syllables[2:]))
     elif glued := _GLUED.fullmatch(syllables[0]):
