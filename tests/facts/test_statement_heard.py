@@ -23,6 +23,11 @@ WHO: list[tuple[str, Told]] = [
     (f"{HOA} Ông Lê Văn Khải, chồng bà Hoa, cho biết: “Tiền phân vẫn còn nợ đại lý”.", [("shortcoming", "Lê Văn Khải", "Tiền phân vẫn còn nợ đại lý")]),
     (f"{HOA} Anh Tám, con trai bà Hoa ngồi gần đó góp chuyện: “Tiền phân vẫn còn nợ đại lý”.", [("shortcoming", "Tám", "Tiền phân vẫn còn nợ đại lý")]),
     (f"{HOA} Bà Hoa cho biết: “Tiền phân vẫn còn nợ đại lý”.", [("shortcoming", "Lê Thị Hoa", "Tiền phân vẫn còn nợ đại lý")]),
+    # who lives in a unit, whatever his trade; how whoever holds a post is called
+    ("Chị Lê Thị Hoa, hộ nghèo thôn Đông, xã Thượng Lộc băn khoăn: Bình xét cào bằng thì hộ khó khăn không được hỗ trợ.", [
+        ("shortcoming", "Lê Thị Hoa", "Bình xét cào bằng thì hộ khó khăn không được hỗ trợ"),
+    ]),
+    ("Ông Lê Văn Khải là Chủ tịch xã Thượng Lộc. Theo vị Chủ tịch xã, cái khó là thiếu cán bộ địa chính.", [("shortcoming", "Lê Văn Khải", "cái khó là thiếu cán bộ địa chính")]),
     # whom a pronoun means in the paragraph below, whatever he does before his words
     ("Vườn tiêu của chị Lê Thị Hoa ở xã Thượng Lộc chết sạch, bà Na mua chịu hai tấn chưa trả.\nGặp chúng tôi, chị bật khóc: “Nhà tôi phải bán trâu trả nợ, giờ mất trắng”.", [
         ("shortcoming", "Lê Thị Hoa", "Nhà tôi phải bán trâu trả nợ, giờ mất trắng"),
@@ -119,6 +124,20 @@ WHAT: list[tuple[str, Told]] = [
         ("directive", "hội viên", "cần hỗ trợ giống mới"),
     ]),
     ("Ban tổ chức nhận được 30 câu hỏi thi, gồm: câu hỏi về lịch sử xã; câu hỏi về nông thôn mới.", []),
+    # what a body lacks among petitions, and what it is to do
+    (f"Tại buổi tiếp xúc, {VOTERS} kiến nghị: kênh N5 bị bồi lắng; trạm y tế thiếu bác sĩ, đề nghị huyện bổ sung; Phòng Môi trường xử lý bãi rác ô nhiễm.", [
+        ("shortcoming", VOTERS, "kênh N5 bị bồi lắng"),
+        ("shortcoming", VOTERS, "trạm y tế thiếu bác sĩ"),
+        ("directive", VOTERS, "đề nghị huyện bổ sung"),
+        ("directive", VOTERS, "Phòng Môi trường xử lý bãi rác ô nhiễm"),
+    ]),
+    (f"Tại buổi tiếp xúc, {VOTERS} phản ánh các nội dung: tình trạng xe quá tải; chế độ cho người hoạt động không chuyên trách.", [("shortcoming", VOTERS, "tình trạng xe quá tải")]),
+    (f"Tại buổi tiếp xúc, {VOTERS} cho rằng giá lúa thấp nên nông dân không có lãi, Nhà nước cần có chính sách hỗ trợ vật tư.", [
+        ("shortcoming", VOTERS, "giá lúa thấp nên nông dân không có lãi"),
+        ("directive", VOTERS, "Nhà nước cần có chính sách hỗ trợ vật tư"),
+    ]),
+    # what was asked for in vain
+    ("“Kiến nghị mãi mà có thấy ai về đâu”, bà Lê Thị Hoa ở xã Thượng Lộc phàn nàn.", [("shortcoming", "Lê Thị Hoa", "Kiến nghị mãi mà có thấy ai về đâu")]),
     # an answer that is promised, by those who hear them
     ("Các kiến nghị được đại biểu HĐND huyện ghi nhận, chuyển đến cơ quan chức năng và sẽ trả lời cử tri tại kỳ họp sau.", [
         ("commitment", "đại biểu HĐND huyện", "sẽ trả lời cử tri tại kỳ họp sau"),

@@ -281,7 +281,9 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
     """
     begin, start = start, lead_end(analysis, start, end)
     if clause is not None and clause.kind == "directive":
-        return clause
+        if clause.rule != "statement.listed" or _asks_before_wrong(analysis, start, end):
+            return clause
+        clause = None  # "|trạm y tế thiếu bác sĩ|": what a body lacks, and not what it is to do
     wrong = _PETITION.wrong.search(analysis.text.key, start, end) if clause is None else None
     wish = next(iter(analysis.labelled("cue.statement.wish", start, wrong.start() if wrong else end)), None)
     if wish_at(analysis, start) or (clause is None and (wish or not wrong) and urged(analysis, start, end)):
@@ -293,6 +295,15 @@ def point(analysis: Analysis, clause: Clause | None, start: int, end: int) -> Cl
     if wrong:
         return Clause(start, end, "shortcoming", "statement.petition", 0.55)
     return clause
+
+
+def _asks_before_wrong(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a point says what to do before anything that is wrong: "|Phòng Môi trường xử lý| bãi rác ô nhiễm"."""
+    wrong = _PETITION.wrong.search(analysis.text.key, start, end)
+    return wrong is None or any(
+        open_cues(analysis, label, start, wrong.start())
+        for label in ("cue.statement.wish", "cue.statement.imperative", "cue.statement.modal")
+    )
 
 
 def _item(analysis: Analysis, start: int, end: int) -> bool:

@@ -41,7 +41,7 @@ _APPOSED = _P.words("apposed")
 _ACCORDING, _COMRADE = _P.word("according"), frozenset(_P.words("comrade"))
 _ACCORDING_TO = f"{_ACCORDING} "
 _ADDRESSED = tuple(f"{word} " for word in phrases("predicated_posts").words("pronouns"))
-_NEW_THINGS, _DENIED = _P.words("new_things"), _P.words("denied")
+_NEW_THINGS, _DENIED, _SIR = _P.words("new_things"), _P.words("denied"), _P.word("sir")
 
 
 def _stop(key: str, low: int, high: int) -> int:
@@ -176,6 +176,7 @@ class Subjects:
 
     def _office_at(self, at: int, high: int) -> Subject | None:
         """The post without a name that begins at ``at``: "Theo |Phó Giám đốc Sở Nông nghiệp|, ..."."""
+        at += len(_SIR) * self.analysis.text.key.startswith(_SIR, at)  # "Theo |vị| Chủ tịch xã, ..."
         stop = _stop(self.analysis.text.key, at, high)
         titles = self.analysis.labelled("title", at, stop) if self.analysis.text.key.startswith(",", stop) else ()
         office = self.offices.speaks(at, stop) if any(m.start == at for m in titles) else None
