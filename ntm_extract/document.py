@@ -144,19 +144,22 @@ class Mentions:
         names = {p.type_start: p.start for p in places if p.type_start < p.start}
         within = {at for p in places for at in range(p.start, p.end)}
         labels = self._filed.keys() - set(apart)
-        return self._where(lambda m: m.start not in within and m.end <= names.get(m.start, m.end), *labels)
+        return self._each(
+            lambda found: [m for m in found if m[0] not in within and (m[0] not in names or m[1] <= names[m[0]])],
+            *labels,
+        )
 
     def apart(self, prefix: str, other: str) -> Mentions:
         """These mentions, without those of ``prefix`` that lie behind the first word of one of ``other``: "Ủy ban |nhân
         dân| huyện".
         """
         within = Cover((m.start + m.id.find(" "), m.end) for m in self.of(other) if " " in m.id)
-        return self._where(lambda m: not within.covers(m.start, m.end), prefix)
+        return self._each(lambda found: [m for m in found if not within.covers(m.start, m.end)], prefix)
 
-    def _where(self, keep: Callable[[Mention], bool], *prefixes: str) -> Mentions:
-        """These mentions, those of ``prefixes`` only where ``keep`` is true."""
+    def _each(self, kept_of: Callable[[list[Mention]], list[Mention]], *prefixes: str) -> Mentions:
+        """These mentions, of those of ``prefixes`` only what is kept of each label."""
         labels = {label for prefix in prefixes for label in self._beginning.get(prefix, ())}
-        filed = {label: list(filter(keep, found)) if label in labels else found for label, found in self._filed.items()}
+        filed = {label: kept_of(found) if label in labels else found for label, found in self._filed.items()}
         kept = Mentions(filed, self._beginning)
         kept._found = {p: m for p, m in self._found.items() if labels.isdisjoint(self._beginning.get(p, ()))}
         return kept

@@ -57,4 +57,7 @@ def neighbours(analysis: Analysis) -> frozenset[int]:
 def told_between(analysis: Analysis, low: int, high: int) -> list[Toponym]:
     """The places that begin in ``[low, high)``, but those that only bound another."""
     found = analysis.toponyms_between(low, high)
-    return [p for p in found if p.start not in neighbours(analysis)] if found else []
+    if not found:
+        return []
+    beyond = neighbours(analysis)
+    return [p for p in found if p.start not in beyond]

@@ -108,8 +108,8 @@ class Weighing:
     def enclosure(self, option: Option, index: int) -> float:
         """The weight of named units around or inside a unit in one expression, by which its name is ``enclosed``."""
         unit = option.unit
-        if self._is_listed_with_larger(unit, index):
-            return 0.0
+        if not (self.enclosers[index] or index in self.contained) or self._is_listed_with_larger(unit, index):
+            return 0.0  # mostly nothing is named around it or inside
         weight = self._held_by(option, index)
         if not (unit.level == "district" and self._is_amid_communes(index)) and self._holds_another(unit, index):
             weight += CONTAINS
@@ -130,8 +130,6 @@ class Weighing:
 
     def _held_by(self, option: Option, index: int) -> float:
         """The weight of a named unit around an option: "xã A (|huyện B|)"; half where it may mean several."""
-        if not self.enclosers[index]:
-            return 0.0  # mostly
         unit, rank = option.unit, RANK[option.unit.level]
         # "Gia Lai (|Bình Định| cũ)": the province that went into it
         merged = self.former[index] and unit.level == "province" and not unit.alive(self.day)
@@ -144,10 +142,7 @@ class Weighing:
 
     def _holds_another(self, unit: Unit, index: int) -> bool:
         """Whether a unit named with it lies in a unit: "|huyện B|: xã A, ..."."""
-        inside = self.contained.get(index)
-        if not inside:
-            return False  # mostly
-        rank = RANK[unit.level]
+        rank, inside = RANK[unit.level], self.contained.get(index, ())
         return any(RANK[u.level] > rank and unit.code in self.above(u) for one in inside for u in self._units_of(one))
 
     def _units_of(self, index: int) -> tuple[Unit, ...]:
