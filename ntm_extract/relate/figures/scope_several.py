@@ -29,14 +29,13 @@ def is_of_none(analysis: Analysis, counted: Quantity | None, low: int, offset: i
         _of_each_counted(analysis, counted)
         or (counted.noun in _UNITS and _P.each_unit.search(analysis.text.key, low, offset) is not None)
     )
-    shared = each or _of_one_of_two(analysis, low, offset) or _of_several(analysis, low, offset)
-    return (
-        shared
-        or _of_both(analysis, low, offset)
+    named = analysis.first_toponym(low, offset) is not None and (
+        _of_one_of_two(analysis, low, offset)
+        or _of_several(analysis, low, offset)
         or _of_listed_head(analysis, counted, low, offset)
-        or _of_region(analysis, offset)
         or _of_unnamed(analysis, low, offset)
     )
+    return each or named or _of_both(analysis, low, offset) or _of_region(analysis, offset)
 
 
 def named_by_count(analysis: Analysis, low: int, offset: int) -> Quantity | None:

@@ -145,11 +145,13 @@ class Floor:
         """Whether who gave orders, or voters who brought something up, ask for more in a paragraph of its own: "|Giao| Văn phòng
         tổng hợp ...", "Cử tri phản ánh ...⏎|Đề nghị| ngành điện ...".
         """
+        voters = self._speaking is not None and PETITIONERS.match(self._speaking.who.lower()) is not None
+        if not (self.orders or voters):
+            return False
         acts = self.analysis.labelled("cue.statement.directive", sentence.start, sentence.end)
         begins = lead_end(self.analysis, sentence.start, sentence.end)
         acting = any(m.start in (begins, sentence.start) for m in acts)
-        voters = self._speaking is not None and PETITIONERS.match(self._speaking.who.lower()) is not None
-        return (acting and (self.orders or voters)) or (self.orders and self.orders_on(sentence))
+        return acting or (self.orders and self.orders_on(sentence))
 
     def _paragraph(self, sentence: Sentence) -> int:
         """By how much who spoke is further off: a person goes on in the paragraph below, a mere body ("huyện chỉ đạo
