@@ -138,6 +138,15 @@ WHAT: list[tuple[str, Told]] = [
     ]),
     # what was asked for in vain
     ("“Kiến nghị mãi mà có thấy ai về đâu”, bà Lê Thị Hoa ở xã Thượng Lộc phàn nàn.", [("shortcoming", "Lê Thị Hoa", "Kiến nghị mãi mà có thấy ai về đâu")]),
+    ("Bà Lê Thị Hoa ở xã Thượng Lộc kể: nhà bà bị thu ruộng. Bà đã gửi đơn lên huyện nhưng đến nay vẫn chưa được giải quyết.", [
+        ("shortcoming", "Lê Thị Hoa", "Bà đã gửi đơn lên huyện nhưng đến nay vẫn chưa được giải quyết"),
+    ]),
+    ("Bà Lê Thị Hoa ở xã Thượng Lộc kể: bà làm đơn xin vào hợp tác xã và được nhận ngay.", []),
+    # a condition belongs to the duty behind it
+    ("Bí thư Huyện ủy Lê Văn Khải nhắc nhở xã Thượng Lộc khẩn trương gỡ vướng mắc mặt bằng, nếu để chậm, người đứng đầu phải chịu trách nhiệm.", [
+        ("directive", "Lê Văn Khải", "nhắc nhở xã Thượng Lộc khẩn trương gỡ vướng mắc mặt bằng"),
+        ("directive", "Lê Văn Khải", "nếu để chậm, người đứng đầu phải chịu trách nhiệm"),
+    ]),
     # an answer that is promised, by those who hear them
     ("Các kiến nghị được đại biểu HĐND huyện ghi nhận, chuyển đến cơ quan chức năng và sẽ trả lời cử tri tại kỳ họp sau.", [
         ("commitment", "đại biểu HĐND huyện", "sẽ trả lời cử tri tại kỳ họp sau"),

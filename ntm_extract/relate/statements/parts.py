@@ -164,8 +164,10 @@ def _tasks(analysis: Analysis, verb: Mention, start: int, end: int) -> Iterator[
         if min(len(left.split()), len(right.split())) < MIN_WORDS or not told_what(analysis, comma.end(), end):
             continue
         if _is_task(analysis, max(start, asked), comma.start()) and not _lists_names(analysis, start, comma.start()):
-            yield comma.span()
-            start = comma.end()
+            # "yêu cầu xã gỡ vướng mắc mặt bằng|, |nếu để chậm, người đứng đầu phải chịu trách nhiệm"
+            cut = _P.in_case.search(key, start, comma.start()) or comma
+            yield cut.span()
+            start = cut.end()
 
 
 def _is_task(analysis: Analysis, start: int, end: int) -> bool:

@@ -243,6 +243,12 @@ def _burden(heard: Heard) -> Clause | None:
     return None if over else heard.clause("shortcoming", "burden", 0.55)
 
 
+def _in_vain(heard: Heard) -> Clause | None:
+    """ "|Ông đã làm đơn gửi huyện nhưng đều không được trả lời|", as residents say, be it of one who goes on."""
+    asked = not heard.speech.official and _P.in_vain.search(heard.key, heard.start, heard.end)
+    return heard.clause("shortcoming", "shortcoming.said", 0.55) if asked else None
+
+
 def _wrong(heard: Heard) -> Clause | None:
     """ "|Tuy nhiên| các tiêu chí ... |chưa bảo đảm|"."""
     key, start, end, speech = heard.key, heard.start, heard.end, heard.speech
@@ -356,7 +362,7 @@ def _finding(heard: Heard) -> Clause | None:
     return heard.clause("assessment", "worth", 0.5)
 
 
-_KINDS = (_denial, _promise, _intention, _demand, _advice, _order, _joy, _burden, _wrong, _plainly_wrong, _finding)
+_KINDS = (_denial, _promise, _intention, _demand, _advice, _order, _joy, _in_vain, _burden, _wrong, _plainly_wrong, _finding)
 
 
 def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
