@@ -362,7 +362,20 @@ def _finding(heard: Heard) -> Clause | None:
     return heard.clause("assessment", "worth", 0.5)
 
 
-_KINDS = (_denial, _promise, _intention, _demand, _advice, _order, _joy, _in_vain, _burden, _wrong, _plainly_wrong, _finding)
+_KINDS = (
+    _denial,
+    _promise,
+    _intention,
+    _demand,
+    _advice,
+    _order,
+    _joy,
+    _in_vain,
+    _burden,
+    _wrong,
+    _plainly_wrong,
+    _finding,
+)
 
 
 def _is_judged(analysis: Analysis, verb: Mention, start: int) -> bool:
