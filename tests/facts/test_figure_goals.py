@@ -128,3 +128,40 @@ ROWS = [  # (text of 2020-06-18, status and time of each figure)
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_goals_and_results(read: Read, text: str, expected: list[str]) -> None:
     assert told(read("figure", text, scope="443", published="2020-06-18")) == expected
+
+
+Y18, Y19 = "2018-01-01..2018-12-31", "2019-01-01..2019-12-31"
+
+ABOVE = [  # (text of 2018-12-20, status and time of each figure)
+    # a list goes on with the goals that the paragraph above sets for a year ahead
+    ("Năm 2019, huyện phấn đấu có thêm 2 xã đạt chuẩn.\n\nThu ngân sách 60 tỷ đồng; giảm 1,2% hộ nghèo.", [f"target {Y19}"] * 3),
+    ("Theo đó, năm 2019, huyện đề ra các chỉ tiêu: sản xuất tăng 10% so với năm 2018.\nTrồng 120 ha rừng; mỗi trẻ 5 tuổi đều được đến lớp; làm 40 km đường.", [f"target {Y19}"] * 3),
+    ("Năm 2019, huyện phấn đấu có thêm 2 xã đạt chuẩn.\n\nHuyện đã làm 40 km đường; trồng 120 ha rừng.", [f"target {Y19}", "achieved", "achieved"]),
+    ("Năm 2019, huyện phấn đấu có thêm 2 xã đạt chuẩn.\n\nThu ngân sách 60 tỷ đồng, đạt 104% dự toán; trồng 120 ha rừng.", [f"target {Y19}", "achieved", "achieved"]),
+    ("Năm 2019, huyện phấn đấu có thêm 2 xã đạt chuẩn.\n\nNăm 2018, làm 40 km đường; trồng 120 ha rừng.", [f"target {Y19}", f"achieved {Y18}", f"achieved {Y18}"]),
+    # the time of a general aim is that of the goals in which it is told
+    ("1. Mục tiêu chung\nĐến năm 2025, xã giữ vững chuẩn.\n2. Mục tiêu cụ thể\n- Thu nhập đạt 95 triệu đồng.\n- Hộ nghèo dưới 1%.", ["target ..2025-12-31"] * 2),
+    ("1. Mục tiêu tổng quát: Phấn đấu đến năm 2025 xã về đích.\n2. Các chỉ tiêu cụ thể:\n- Thu nhập đạt 95 triệu đồng.", ["target ..2025-12-31"]),
+    ("1. Mục tiêu chung\nĐến năm 2020, xã về đích; đến năm 2025, xã giữ vững chuẩn.\n2. Mục tiêu cụ thể\n- Thu nhập đạt 95 triệu đồng.", ["target"]),
+    ("1. Bối cảnh\nĐến năm 2025, cả nước thực hiện bộ tiêu chí mới.\n2. Mục tiêu cụ thể\n- Thu nhập đạt 95 triệu đồng.", ["target"]),
+    # the year of a plan that is carried out counts as over in December, and dates what follows
+    ("Năm 2018, bám sát mục tiêu của đại hội, xã gỡ nhiều khó khăn. Trong đó, xã làm 12 km đường. Hộ nghèo còn 3%.", [f"achieved {Y18}", "achieved @2018-12-31"]),
+    ("Năm 2019, bám sát mục tiêu của đại hội, xã gỡ nhiều khó khăn. Xã đã làm 12 km đường.", ["achieved"]),
+    # what a report tells in full
+    ("Tại kỳ họp, xã báo cáo kết quả năm 2018. Theo đó: tổng giá trị sản xuất đạt 134 tỷ đồng.", [f"achieved {Y18}"]),
+    ("Tại kỳ họp, xã báo cáo kết quả năm 2018. Theo đó, xã có 7 thôn.", ["achieved"]),
+    # what a change set out from is not of the day to which it leads
+    ("Đến nay thu nhập đạt 19 triệu đồng, hộ nghèo từ trên 54% đầu nhiệm kỳ đến nay giảm xuống còn 36%.", ["achieved @2018-12-20", "achieved", "achieved @2018-12-20"]),
+    # a number that is denied, and what somebody does not have to do
+    ("Xã nợ 17 tỷ đồng chứ không phải 15 tỷ đồng.", ["achieved", "not_achieved"]),
+    ("Xã nợ 17 tỷ đồng, không phải là 15 tỷ đồng như đã nêu.", ["achieved", "not_achieved"]),
+    ("Xã nợ 17 tỷ đồng, dân không phải góp 15 tỷ đồng.", ["achieved", "achieved"]),
+    # "hiện có" within "thực hiện có hiệu quả" tells nothing
+    ("Huyện phấn đấu thực hiện có hiệu quả 12 mô hình.", ["target"]),
+    ("Huyện hiện có 12 mô hình.", ["achieved @2018-12-20"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOVE)
+def test_what_stands_above_and_beside(read: Read, text: str, expected: list[str]) -> None:
+    assert told(read("figure", text, scope="443", published="2018-12-20")) == expected

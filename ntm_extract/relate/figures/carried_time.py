@@ -20,6 +20,7 @@ from ntm_extract.relate.figures.reviewed import (
 )
 from ntm_extract.relate.figures.timeless import is_timeless
 from ntm_extract.relate.figures.times import Undated, terms_in, times_in
+from ntm_extract.span import Span
 
 _P = phrases("carried_time")
 _CUE_REACH = phrases("cue_reach")
@@ -27,6 +28,7 @@ _FIGURE = phrases("figure")
 _EVENTS = frozenset(_FIGURE.words("events"))
 _TIME_COST = phrases("time_cost")
 _CONGRESS = _P.word("congress")
+PART = 24  # sentences from the general aim of a plan to its last goal
 HEAD, FOOT = 4, 3  # lines at the head and the foot of a sheet of figures
 
 
@@ -114,6 +116,25 @@ def _of_congress(figure: Undated) -> Timex | None:
     return _term_begun(analysis) if sets_goals(of_plan) else None
 
 
+def _of_general_aim(figure: Undated) -> Timex | None:
+    """The only time by which the general aim of a plan is set, for the goals listed below it: "1. Mục tiêu chung: |Đến năm 2030|, xã
+    giữ vững chuẩn.⏎2. Mục tiêu cụ thể⏎- Thu nhập |95 triệu đồng|".
+    """
+    analysis, sentence, assertion = figure.analysis, figure.sentence, figure.assertion
+    if assertion.status != "target" or assertion.cue is None or assertion.cue.start >= sentence.start:
+        return None
+    key = analysis.text.key
+    if not any(_P.its_goals.search(key, *heading) for heading in analysis.headings(sentence)):
+        return None
+    for before in analysis.sentences.back(sentence, PART):
+        if times := times_in(analysis, before):
+            above = (Span(before.start, times[0].start), *analysis.headings(before))
+            general = any(_P.general_aim.search(key, *one) for one in above)
+            ahead = general and all(t.last == times[0].last and can_date(analysis, t, assertion) for t in times)
+            return times[0] if ahead else None
+    return None
+
+
 @once
 def _term_begun(analysis: Analysis) -> Timex | None:
     """The only term that begins with a congress of which a document tells in its year, or at the end of the year before."""
@@ -160,7 +181,7 @@ def _day_of_sheet(analysis: Analysis) -> Timex | None:
 
 
 # the first that knows dates the figure
-_OF_DOCUMENT = (_of_sheet, time_of_report, _of_months, _of_review, _of_lead, _of_plan, _of_congress)
+_OF_DOCUMENT = (_of_sheet, time_of_report, _of_months, _of_review, _of_lead, _of_plan, _of_congress, _of_general_aim)
 
 
 def _is_state(figure: Undated) -> bool:

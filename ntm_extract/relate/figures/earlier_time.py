@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ntm_extract.document import Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
+from ntm_extract.parse.timex import AHEAD
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.figures.reviewed import can_date, period_of_title
 from ntm_extract.relate.figures.time_cost import CLOSE, opens_next_clause
@@ -107,9 +108,9 @@ def dates_a_start(analysis: Analysis, sentence: Sentence, time: Timex) -> bool:
 def plans_ahead(analysis: Analysis, sentence: Sentence, time: Timex, assertion: Assertion) -> bool:
     """Whether a sentence has a plan for a time that is not over, which dates no result of a later sentence: "Năm 2015, xã
     |phấn đấu| có 20 trang trại. Trang trại của anh Tú nuôi 2.000 con lợn"; not "Năm 2020, hầu hết các chỉ tiêu đều đạt và
-    vượt kế hoạch", written in December.
+    vượt kế hoạch", written in December, when the year counts as over.
     """
-    if not time.ends_after(analysis.day) or not assertion.told:
+    if not time.ends_after(analysis.day + AHEAD) or not assertion.told:
         return False
     whole = Thing(analysis, analysis.text.key, sentence.start, sentence.end, sentence.end)
     rows = analysis.gazetteer.cues.by_id

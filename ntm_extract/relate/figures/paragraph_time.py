@@ -348,12 +348,14 @@ def _governs(figure: Undated, before: Sentence, time: Timex) -> bool:
     """
     analysis, key, start = figure.analysis, figure.analysis.text.key, figure.sentence.start
     summed = _P.in_sum.match(key, start) or _P.goes_on.match(key, start)
+    in_full = _P.accordingly.match(key, start) is not None and not figure.state and not figure.has
+    of_review = in_full or figure.nature in ("stock", "result")
     there = figure.aspect not in ("new", "change") and key.startswith(UNTIL, time.start)
     return (
         opens_sentence(analysis, before, time)
         or (there and time.kind == "as_of" and opens_next_clause(key, time))
         or (summed is not None and dates_a_sum(analysis, before, time))
-        or (figure.nature in ("stock", "result") and reports_review(analysis, figure.quantity, before, time))
+        or (of_review and reports_review(analysis, figure.quantity, before, time))
     )
 
 

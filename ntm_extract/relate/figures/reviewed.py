@@ -10,12 +10,13 @@ from typing import NamedTuple
 from ntm_extract.document import Quantity, Sentence, Timex
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.figures.times import ESTIMATE, OPENS, Undated, is_of_body, opens_sentence, times_in
+from ntm_extract.relate.figures.times import BASE, ESTIMATE, OPENS, Undated, is_of_body, opens_sentence, times_in
 from ntm_extract.relate.status.asserted import Assertion
 from ntm_extract.span import line_start
 
 _P = phrases("reviewed")
 _TIME_COST = phrases("time_cost")
+_TIMES = phrases("times")
 _THING = phrases("thing")
 _PAST = _THING.word("over")
 LEAD = 3  # first sentences, headline and byline included, that are searched for the time of the lead
@@ -297,6 +298,7 @@ def _told_in_title(analysis: Analysis, key: str, times: Sequence[Timex], ahead: 
         for t in times
         if t.kind in ("period", "as_of")
         and t.last
+        and not _TIMES.base.search(key, max(0, t.start - BASE), t.start)  # "tăng 10% so với |năm 2014|"
         # "Kết quả Chương trình mục tiêu quốc gia giai đoạn 2011-2015", in its last year or later
         and (ahead or not (is_of_body(key, analysis.day, t) or (t.programme and t.last.year > analysis.day.year)))
     ]

@@ -67,6 +67,8 @@ def _apart_from_plan(asked: Asked) -> Assertion | None:
         return Assertion("achieved", None, 0.9)
     if _P.norm_is.search(key, asked.sentence.start, start):
         return Assertion("required", None, 0.85)  # "chuẩn năm 2021 của vùng là |43 triệu đồng|"
+    if _P.denied.search(key, near, start):
+        return Assertion("not_achieved", None, 0.9)  # "nợ 17 tỷ đồng chứ không phải |15 tỷ đồng|"
     norm = _P.norm_told.search(key, near, start) and _P.against_norm.match(key, asked.end)
     return Assertion("required", None, 0.9) if norm or _P.norm_in_brackets.search(key, near, start) else None
 

@@ -198,7 +198,9 @@ def _is_allotted(thing: Thing, cue: Mention) -> bool:
 
 
 def _lists_results(thing: Thing, cue: Mention) -> bool:
-    """Whether results are listed by goal: "kết quả đạt được theo các |mục tiêu|: 96% hộ ..."."""
+    """Whether results are listed by goal, "kết quả đạt được theo các |mục tiêu|: 96% hộ ...", or came of following it: "bám sát
+    |mục tiêu| của đại hội, xã làm 12 km đường".
+    """
     return _P.results_by.search(thing.key, thing.low, cue.start) is not None
 
 

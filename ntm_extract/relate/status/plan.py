@@ -105,10 +105,10 @@ def _plan_of_paragraph(analysis: Analysis, sentence: Sentence) -> Mention | None
 @once
 def _sentences_before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence, ...]:
     """The sentences before in the paragraph whose plan may still hold, nearest first, up to one that asserts a fact;
-    after "|Như vậy|, ..." those of earlier paragraphs too.
+    after "|Như vậy|, ..." and behind goals that a list goes on with those of earlier paragraphs too.
     """
     key, found = analysis.text.key, []
-    thus = _P.thus.match(key, sentence.start, sentence.end) is not None
+    thus = _P.thus.match(key, sentence.start, sentence.end) is not None or _lists_more_goals(analysis, sentence)
     for here in (sentence, *analysis.sentences.back(sentence, PLAN_REACH - 1)):
         cues = status_cues(analysis, here.start, here.end)
         if (here.line != sentence.line and not thus) or any(_asserts(cue) for cue in cues):
@@ -125,6 +125,24 @@ def _sentences_before(analysis: Analysis, sentence: Sentence) -> tuple[Sentence,
         ):
             break
     return tuple(found)
+
+
+def _lists_more_goals(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the list with which its paragraph opens adds to the goals of the paragraph above for a time ahead: "Theo đó, năm
+    2015, huyện phấn đấu sản xuất tăng 10%.⏎|Thu ngân sách 60 tỷ đồng; giảm 1,2% hộ nghèo|", in December 2014.
+    """
+    opening = analysis.sentences.first_of(sentence.line)
+    before = analysis.sentences.previous(opening)
+    return (
+        before is not None
+        and ";" in analysis.text.key[opening.start : opening.end]
+        and opens_ahead(analysis, before)
+        and may_go_on(analysis, opening)
+        and not any(t.last for t in analysis.timexes_between(opening.start, opening.end))
+        and _P.compared.search(analysis.text.key, opening.start, opening.end) is None
+        and analysis.headings(opening) == analysis.headings(before)
+        and any(_opens_plan(analysis, before, c) for c in status_cues(analysis, before.start, before.end))
+    )
 
 
 def may_go_on(analysis: Analysis, sentence: Sentence) -> bool:
