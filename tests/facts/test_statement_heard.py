@@ -57,6 +57,13 @@ WHO: list[tuple[str, Told]] = [
     ("Tại Kết luận số 12/KL-UBND ngày 3/5/2018 của UBND huyện Can Lộc nêu rõ: “Việc thu tiền của xã chưa đúng quy định”.", [
         ("shortcoming", "UBND huyện Can Lộc", "Việc thu tiền của xã chưa đúng quy định"),
     ]),
+    ("Ban giám sát đầu tư của cộng đồng xã Thượng Lộc đề nghị thôn Đông công khai các khoản thu.", [
+        ("directive", "Ban giám sát đầu tư của cộng đồng xã Thượng Lộc", "đề nghị thôn Đông công khai các khoản thu"),
+    ]),
+    # what a body did already is no task of its in an answer
+    ("Cử tri xã Thượng Lộc đề nghị sửa cầu Máng trước mùa mưa. Nội dung trả lời như sau:\n- Về ý kiến của cử tri xã Thượng Lộc: UBND huyện đã thống nhất chủ trương sửa cầu.", [
+        ("directive", "Cử tri xã Thượng Lộc", "đề nghị sửa cầu Máng trước mùa mưa"),
+    ]),
     # who opens an answer gives all its orders
     ("Cử tri xã Thượng Lộc phản ánh: đường thôn Đông đã hỏng nặng.\nTrả lời:\nUBND tỉnh chuyển đơn, giao UBND huyện Can Lộc kiểm tra thực địa.\nGiao Sở Tài chính rà soát nguồn vốn.", [
         ("shortcoming", "Cử tri xã Thượng Lộc", "đường thôn Đông đã hỏng nặng"),

@@ -234,7 +234,10 @@ def _is_told_off(it: Candidate, begin: int) -> bool:
         return False
     row = row_of_bodies(analysis, begin, end)
     told = (row is not None and len(key[row.end : end].split()) > 1) or told_what(analysis, begin, end)
-    return told and not TOLD.match(key, it.start, end)
+    done = row is not None and _P.has_done.match(
+        key, row.end
+    )  # "- Về ý kiến của cử tri: |UBND huyện đã| tháo dỡ trạm cũ"
+    return told and not done and not TOLD.match(key, it.start, end)
 
 
 def pledged(it: Candidate) -> Clause | None:
