@@ -152,6 +152,11 @@ ABOVE = [  # (text of 2018-12-20, status and time of each figure)
     ("Tại kỳ họp, xã báo cáo kết quả năm 2018. Theo đó, xã có 7 thôn.", ["achieved"]),
     # what a change set out from is not of the day to which it leads
     ("Đến nay thu nhập đạt 19 triệu đồng, hộ nghèo từ trên 54% đầu nhiệm kỳ đến nay giảm xuống còn 36%.", ["achieved @2018-12-20", "achieved", "achieved @2018-12-20"]),
+    # what lasts is had by so many of all on a day, and got by them in a time; income at the edge of a year
+    ("Năm 2017, 9/9 thôn đều có nhà văn hóa.", ["achieved @2017-12-31"]),
+    ("Năm 2017, xây mới 2/9 nhà văn hóa.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Đầu năm 2016, thu nhập đạt 21 triệu đồng/người; cuối năm 2017, thu nhập đạt 30 triệu đồng/người.", ["achieved @2016-01-01", "achieved @2017-12-31"]),
+    ("Năm 2016, thu nhập đạt 21 triệu đồng/người.", ["achieved 2016-01-01..2016-12-31"]),
     # a number that is denied, and what somebody does not have to do
     ("Xã nợ 17 tỷ đồng chứ không phải 15 tỷ đồng.", ["achieved", "not_achieved"]),
     ("Xã nợ 17 tỷ đồng, không phải là 15 tỷ đồng như đã nêu.", ["achieved", "not_achieved"]),

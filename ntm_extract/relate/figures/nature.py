@@ -74,6 +74,13 @@ def _is_size(figure: Measured) -> bool:
     return figure.indicator == "other" and figure.quantity.noun in _TOWNS and total
 
 
+def stands_at_edge(figure: Measured) -> bool:
+    """Whether a figure holds at the beginning or the end of a year that is told: "cuối năm 2017, hộ cận nghèo |là| 120 hộ",
+    "đầu năm 2016, thu nhập đạt |21 triệu đồng/người|".
+    """
+    return figure.stands or (figure.has("yearly") and figure.aspect != "change")
+
+
 def stood_at_end(figure: Measured, time: Timex | None) -> bool:
     """Whether a yearly measure is dated by several years and so holds at the end of the last: "Bốn năm qua, xã làm 12
     km đường. Thu nhập tăng lên |28 triệu đồng|".
@@ -178,8 +185,10 @@ def _by_lasting(figure: Measured) -> bool | None:
     trong đó có |22 sản phẩm| 4 sao".
     """
     natures = figure.analysis.gazetteer.indicators.natures
-    if not figure.has("lasting") or natures.get(figure.indicator) == "sum":
+    if not figure.has("lasting"):
         return None
+    if natures.get(figure.indicator) == "sum":  # "năm 2017, |9/9 thôn| đều có nhà văn hóa"; not "xây 2/9 nhà văn hóa"
+        return True if figure.quantity.of is not None and figure.behind(_P.holds) else None
     labelled = figure.quantity.of is not None or figure.before(_P.label, FAR)
     of_share = share_in_front(figure.analysis, figure.quantity) is not None
     told = figure.aspect == "total" or (figure.aspect is None and (labelled or of_share))

@@ -22,7 +22,7 @@ from ntm_extract.relate.figures.joining import Joined
 from ntm_extract.relate.figures.locate import holds, scope_at
 from ntm_extract.relate.figures.measure import measure_of
 from ntm_extract.relate.figures.modifier import modifier_of
-from ntm_extract.relate.figures.nature import Measured, is_stock, nature_of, stood_at_end
+from ntm_extract.relate.figures.nature import Measured, is_stock, nature_of, stands_at_edge, stood_at_end
 from ntm_extract.relate.figures.period import period_of
 from ntm_extract.relate.figures.settled_aspect import settled_aspect
 from ntm_extract.relate.figures.settled_indicator import of_all_communes, settled_indicator
@@ -109,7 +109,7 @@ def _dated(it: Context, one: Joined, told: Assertion, indicator: str, aspect: st
     time = time_of(analysis, quantity, told, aspect, nature_of(measured, stock), one.since)
     assertion = in_time(analysis, told, time, quantity)
     stock = stock or stood_at_end(measured, time)
-    period, as_of = period_of(analysis, time, assertion, aspect, stock, stands)
+    period, as_of = period_of(analysis, time, assertion, aspect, stock, stands_at_edge(measured))
     dated_by = Span(time.start, time.end) if time is not None and time.end and (period or as_of) else None
     return _Dated(assertion, period, as_of, dated_by)
 
