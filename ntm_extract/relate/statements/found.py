@@ -153,9 +153,8 @@ def _least(analysis: Analysis, clause: Clause, start: int, end: int, wronged: bo
         and clause.kind == "shortcoming"
         and not _P.wrong_first.match(analysis.text.key, start)
     ):
-        return (
-            LISTED_WORDS + 1
-        )  # "cử tri phản ánh các vấn đề: |giá điện tăng cao|", not the matter "ô nhiễm môi trường"
+        # "cử tri phản ánh các vấn đề: |giá điện tăng cao|", not the matter "ô nhiễm môi trường"
+        return LISTED_WORDS + 1
     hardest = clause.kind == "shortcoming" and bool(_P.hardest.match(analysis.text.key, start))
     told = clause.rule in _TOLD and weight_of(analysis, start, end) > 0
     return MIN_WORDS - (clause.kind == "commitment" or hardest or told)
