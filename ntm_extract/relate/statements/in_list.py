@@ -117,9 +117,10 @@ def wrong_one(analysis: Analysis, speech: Speech, lists: Lists, start: int, end:
 
 def charged_with(it: Candidate) -> Clause | None:
     """An item of what somebody is accused of, whatever its words: "tố cáo trưởng thôn:⏎- |Bán đất công|⏎- |Thu tiền hai lần|"."""
-    if not it.of_charges or (it.act is not None and it.act.start == it.start) or it.analysis.text.key.startswith(":", it.end):
+    if not it.of_charges or it.analysis.text.key.startswith(":", it.end):
         return None
-    return it.clause("shortcoming", "listed", 0.6)
+    asks = it.act is not None and it.act.start == it.start
+    return None if asks else it.clause("shortcoming", "listed", 0.6)
 
 
 def is_name(it: Candidate) -> bool:
