@@ -76,6 +76,17 @@ ROWS = [
     # which of two standards each has, nobody says of several; what else is aimed at is none
     ("Hội đồng thẩm định họp xét công nhận đạt chuẩn nông thôn mới và nông thôn mới nâng cao đối với 2 xã: Thượng Lộc, Vượng Lộc.", ""),
     ("Xã Thượng Lộc được công nhận đạt chuẩn nông thôn mới và nông thôn mới nâng cao.", "ntm_advanced recognized - Thượng Lộc"),
+    ("Hội đồng thẩm định họp xét công nhận xã đạt chuẩn NTM, NTM nâng cao năm 2022 đối với 2 xã: Thượng Lộc, Vượng Lộc.", ""),
+    ("Các xã đăng ký đạt chuẩn NTM, NTM nâng cao năm 2022 gồm: Thượng Lộc, Vượng Lộc.", ""),
+    ("UBND tỉnh công nhận 2 xã đạt chuẩn NTM, NTM nâng cao là Thượng Lộc, Vượng Lộc.", ""),
+    ("Đến nay 20/20 xã đạt chuẩn NTM, NTM nâng cao 2 xã (Thượng Lộc, Vượng Lộc).", "ntm_advanced achieved - Thượng Lộc Vượng Lộc"),
+    ("Hội đồng thẩm định xã đạt chuẩn nông thôn mới, nông thôn mới nâng cao đã công nhận đạt chuẩn nâng cao cho các xã Thượng Lộc, Vượng Lộc.", "ntm_advanced recognized - Thượng Lộc Vượng Lộc"),
+    ("Các xã đăng ký đạt chuẩn NTM nâng cao năm 2022 gồm: Thượng Lộc, Vượng Lộc.", "ntm_advanced registered 2022 Thượng Lộc Vượng Lộc"),
+    ("Các xã Thượng Lộc, Vượng Lộc đạt chuẩn NTM; NTM nâng cao có xã Mỹ Lộc.", "ntm achieved - Thượng Lộc Vượng Lộc, ntm_advanced achieved - Mỹ Lộc"),
+    # towns reach other things too
+    ("Thị trấn Nghèn phấn đấu đạt chuẩn đô thị thông minh năm 2022.", ""),
+    ("Xã Thượng Lộc phấn đấu đạt chuẩn nông thôn mới năm 2022, thị trấn Nghèn đạt chuẩn đô thị xanh.", "ntm target 2022 Thượng Lộc"),
+    ("Thị trấn Nghèn phấn đấu đạt chuẩn đô thị văn minh năm 2022.", "urban_civilized target 2022 Nghèn"),
     ("Xã Thượng Lộc đạt chuẩn nông thôn mới và xã Vượng Lộc đạt chuẩn nông thôn mới nâng cao.", "ntm achieved - Thượng Lộc, ntm_advanced achieved - Vượng Lộc"),
     ("Huyện Can Lộc đang xây dựng nông thôn mới nâng cao gắn với mục tiêu trở thành thị xã vào năm 2020.", ""),
     ("Huyện Can Lộc xây dựng nông thôn mới nâng cao với mục tiêu đến năm 2020 về đích.", "ntm_advanced target 2020 Can Lộc"),

@@ -13,7 +13,7 @@ from ntm_extract.gazetteer.nouns import COMMUNE
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.parse.numeral import small
 from ntm_extract.relate.analysis import Analysis
-from ntm_extract.relate.attainments.claim import Claim
+from ntm_extract.relate.attainments.claim import NEAR, Claim
 from ntm_extract.relate.attainments.claim_around import FAR, Around, around_of, number
 from ntm_extract.relate.attainments.group import Group, Member
 from ntm_extract.relate.attainments.lines import heads_points
@@ -163,3 +163,12 @@ def respectively(key: str, low: int, claim: Claim, found: list[Member]) -> list[
     if len(years) != len(found) or any(year is not None for _, year in found):
         return found
     return [Member(place, year) for (place, _), year in zip(found, years, strict=True)]
+
+
+def either_standard(key: str, claim: Claim, found: list[Member]) -> bool:
+    """Whether a claim is of two standards, of which each unit may have either; a comma parts such a claim before a list: "công
+    nhận |đạt chuẩn NTM|, NTM nâng cao đối với 3 xã A, B, C".
+    """
+    around = NEAR if found[0].place.start >= claim.end else 0
+    both = _P.one_or_other.search(key, max(0, claim.start - around), claim.end + around)
+    return both is not None and both.start() < claim.end and claim.start < both.end()

@@ -25,6 +25,8 @@ from ntm_extract.relate.places.names import LIST
 from ntm_extract.span import Cover, Span
 
 _P = phrases("roll")
+_CLAIMANT = phrases("claimant")
+_HIGHER = ("ntm_advanced", "ntm_model")
 # a row of a village is about villages, whatever its words name
 _STANDARDS = tuple(standard for standard in STANDARDS if standard != "model_village")
 ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
@@ -353,9 +355,13 @@ _READINGS = (_year_when, _mark_in_year, _standard_in_year, _standard_aimed_at, _
 
 
 def said_by(words: str, cues: Cues) -> Said:
-    """What a caption, a header or a cell says; that something is raised is no standard: "|nâng cao| năng lực"."""
+    """What a caption, a header or a cell says; that something is raised is no standard: "|nâng cao| năng lực", and which of two
+    is meant nobody knows: "Các xã đạt chuẩn |NTM, NTM nâng cao|: A, B".
+    """
     words = _P.raises.sub("", words)
     standard = standard_in(words, cues, _STANDARDS) or ("ntm" if _P.reaches.search(words) else "")
+    if standard in _HIGHER and _CLAIMANT.one_or_other.search(words):
+        standard = ""
     status = next((status for status in (*STATUSES, "achieved") if _STATUSES[status].search(words)), "")
     years = ANY_YEAR.findall(words)
     return Said(standard, status, int(years[0]) if len(years) == 1 else None)

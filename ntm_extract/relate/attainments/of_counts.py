@@ -18,6 +18,7 @@ from ntm_extract.relate.attainments.claim import AIMS
 from ntm_extract.span import Span
 
 _P = phrases("of_counts")
+_CLAIMANT = phrases("claimant")
 STATUSES = frozenset({"achieved", "not_achieved", *AIMS})
 
 
@@ -47,6 +48,8 @@ def _of_count(analysis: Analysis, quantity: Quantity, figure: Figure, told: set[
     if not places or not _P.standard.fullmatch(analysis.text.key, quantity.end, places[0].type_start):
         return
     standard = Span(quantity.end, places[0].type_start)
+    if len(places) > 1 and _CLAIMANT.one_or_other.search(analysis.text.key, *standard):
+        return  # "2 xã đạt chuẩn |NTM, NTM nâng cao| là A, B": which of them has which?
     for place in places:
         if place.code not in told:
             told.add(place.code)

@@ -16,7 +16,7 @@ from ntm_extract.relate.attainments.all_criteria import year_of_all
 from ntm_extract.relate.attainments.announced import announced, by_year, named_later
 from ntm_extract.relate.attainments.claim import AIMS, AROUND, REACHED, Claim, Year, standard_said
 from ntm_extract.relate.attainments.claim_year import Before
-from ntm_extract.relate.attainments.claimant import respectively, subjects
+from ntm_extract.relate.attainments.claimant import either_standard, respectively, subjects
 from ntm_extract.relate.attainments.claims import claims as claims_of
 from ntm_extract.relate.attainments.clause_status import in_clause, planned_before
 from ntm_extract.relate.attainments.continued import continued
@@ -349,7 +349,7 @@ def _whom(analysis: Analysis, here: _Here, claim: Claim) -> tuple[Claim, list[Me
     """
     key, (sentence, groups, claims, _) = analysis.text.key, here
     found = subjects(analysis, sentence, groups, claims, claim)
-    if len(found) > 1 and _P.one_or_other.search(key, claim.start, claim.end):
+    if len(found) > 1 and either_standard(key, claim, found):
         return claim, []
     if not found and claim.standard in ("ntm", "ntm_model"):
         of_village = claim._replace(standard="model_village")
