@@ -152,6 +152,10 @@ ABOVE = [  # (text of 2018-12-20, status and time of each figure)
     ("Tại kỳ họp, xã báo cáo kết quả năm 2018. Theo đó, xã có 7 thôn.", ["achieved"]),
     # what a change set out from is not of the day to which it leads
     ("Đến nay thu nhập đạt 19 triệu đồng, hộ nghèo từ trên 54% đầu nhiệm kỳ đến nay giảm xuống còn 36%.", ["achieved @2018-12-20", "achieved", "achieved @2018-12-20"]),
+    ("Năm 2017, kinh tế xã khởi sắc. Có chỉ tiêu vượt so với nghị quyết. Tổng giá trị sản xuất tăng 13%.", ["achieved 2017-01-01..2017-12-31"]),
+    # the year with which a long paragraph opens
+    ("Năm 2017, xã có nhiều đổi mới." + " An ninh được giữ vững." * 7 + " Nhân dân hiến 3 ha đất.", ["achieved 2017-01-01..2017-12-31"]),
+    ("Trước đây, xã gặp khó khăn." + " An ninh được giữ vững." * 7 + " Nhân dân hiến 3 ha đất.", ["achieved"]),
     # what lasts is had by so many of all on a day, and got by them in a time; income at the edge of a year
     ("Năm 2017, 9/9 thôn đều có nhà văn hóa.", ["achieved @2017-12-31"]),
     ("Năm 2017, xây mới 2/9 nhà văn hóa.", ["achieved 2017-01-01..2017-12-31"]),

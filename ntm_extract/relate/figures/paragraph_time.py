@@ -40,7 +40,7 @@ _P = phrases("carried_time")
 _TIMELESS = phrases("timeless")
 _FLOWS = frozenset({"VND", "km", "m", "m2", "ha", "day"})  # units of what is built, given and spent
 _PRESENT, _ALONE = _P.word("present"), _P.word("alone")
-CARRY = 6  # sentences before a figure that are searched
+CARRY = 10  # sentences before a figure that are searched
 LINES = 2  # as many where each stands on a line of its own
 
 
