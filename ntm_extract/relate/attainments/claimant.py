@@ -165,10 +165,10 @@ def respectively(key: str, low: int, claim: Claim, found: list[Member]) -> list[
     return [Member(place, year) for (place, _), year in zip(found, years, strict=True)]
 
 
-def either_standard(key: str, claim: Claim, found: list[Member]) -> bool:
-    """Whether a claim is of two standards, of which each unit may have either; a comma parts such a claim before a list: "công
-    nhận |đạt chuẩn NTM|, NTM nâng cao đối với 3 xã A, B, C".
+def either_standard(key: str, claim: Claim, place: Toponym) -> bool:
+    """Whether a claim is of two standards, of which each of its units, the first of them ``place``, may have either; a comma parts
+    such a claim before a list: "công nhận |đạt chuẩn NTM|, NTM nâng cao đối với 3 xã A, B, C".
     """
-    around = NEAR if found[0].place.start >= claim.end else 0
+    around = NEAR if place.start >= claim.end else 0
     both = _P.one_or_other.search(key, max(0, claim.start - around), claim.end + around)
     return both is not None and both.start() < claim.end and claim.start < both.end()

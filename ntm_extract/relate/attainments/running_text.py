@@ -349,7 +349,7 @@ def _whom(analysis: Analysis, here: _Here, claim: Claim) -> tuple[Claim, list[Me
     """
     key, (sentence, groups, claims, _) = analysis.text.key, here
     found = subjects(analysis, sentence, groups, claims, claim)
-    if len(found) > 1 and either_standard(key, claim, found):
+    if len(found) > 1 and either_standard(key, claim, found[0].place):
         return claim, []
     if not found and claim.standard in ("ntm", "ntm_model"):
         of_village = claim._replace(standard="model_village")

@@ -9,6 +9,7 @@ from ntm_extract.document import Sentence, Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.relate.analysis import Analysis
 from ntm_extract.relate.attainments.claim import Claim, Named
+from ntm_extract.relate.attainments.claimant import either_standard
 from ntm_extract.relate.attainments.claims import claims
 from ntm_extract.relate.attainments.decision import as_named, deciding
 from ntm_extract.relate.attainments.field import is_of_other_field
@@ -50,6 +51,8 @@ def listed_below(
     claim = _claim_of(analysis, heading)
     if claim is not None and _P.of_others.search(key, claim.end, heading.end):
         return  # "Phấn đấu về đích, huyện |chọn 2 xã| làm đường hoa, cụ thể:"
+    if claim is not None and either_standard(key, claim, places[0]):
+        return  # "Danh sách xã đạt chuẩn |NTM nâng cao, NTM kiểu mẫu:|⏎- Xã A"
     if claim is not None and not is_of_other_field(analysis, Span(heading.start, heading.end)):
         heading = analysis.sentence(claim.start)
         dated = _P.dated_point.match(key, line_start(analysis.text.canonical, sentence.start))
