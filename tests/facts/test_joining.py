@@ -316,6 +316,7 @@ MODIFIER = [
     ("Xã có độ 9 thôn khó khăn.", "about"),
     ("Huyện có trên dưới 20 mô hình.", "about"),
     ("Giải ngân vượt 20 tỷ đồng.", "over"),
+    ("Huyện vượt 9 chỉ tiêu nghị quyết đề ra.", "exact"),
     ("Công nhận thêm, vượt 2 xã so với kế hoạch.", "exact"),
     ("Xã thấp nhất 3 mô hình, cao nhất 21 mô hình.", "exact exact"),
     ("Mỗi hộ được vay cao nhất 50 triệu đồng.", "at_most"),

@@ -14,7 +14,7 @@ from ntm_extract.span import Span
 _P = phrases("modifier")
 _ESTIMATE, _ABOVE, _SUPERLATIVE = _P.word("estimate"), _P.word("above"), _P.word("superlative")
 _ALSO_NOUNS, _COMPARES = _P.words("also_nouns"), frozenset(_P.words("compares"))
-_EXCEEDS = frozenset(_P.words("exceeds"))
+_EXCEEDS, _GOALS = frozenset(_P.words("exceeds")), _P.words("goals")
 _DENIED = 40  # characters of "không được huy động dân đóng góp "
 _SIGN = 4  # characters of ">= "
 _BEFORE = 14  # characters before a number in which a modifier may stand
@@ -67,6 +67,8 @@ def _is_other(it: _Word) -> bool:
     key, form, start = it.key, it.row.form, it.quantity.start
     if form == _ESTIMATE and it.gap.strip():
         return True  # "|ước| đạt 12 tỷ đồng" is a forecast
+    if form in _EXCEEDS and it.quantity.noun.startswith(_GOALS):
+        return True  # "huyện |vượt| 9 chỉ tiêu"
     if form.startswith(_ALSO_NOUNS) and it.follows(_P.other_word, 8):
         return True  # "hương |ước| 480.000 đồng"
     if form == _ABOVE and (_P.points_back.search(key, max(0, it.start - 5), start) or _P.stands_on.match(key, start)):
