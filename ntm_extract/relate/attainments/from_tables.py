@@ -16,7 +16,7 @@ from ntm_extract.gazetteer.cues import Cues
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment
 from ntm_extract.relate.analysis import Analysis, once
-from ntm_extract.relate.attainments.claim import AIMS, STANDARDS, STATUSES, standard_in
+from ntm_extract.relate.attainments.claim import AIMS, HIGHER, STANDARDS, STATUSES, standard_in
 from ntm_extract.relate.attainments.field import title_lines
 from ntm_extract.relate.attainments.listing import names_alone
 from ntm_extract.relate.layout.rows import is_empty
@@ -26,7 +26,6 @@ from ntm_extract.span import Cover, Span
 
 _P = phrases("roll")
 _CLAIMANT = phrases("claimant")
-_HIGHER = ("ntm_advanced", "ntm_model")
 # a row of a village is about villages, whatever its words name
 _STANDARDS = tuple(standard for standard in STANDARDS if standard != "model_village")
 ANY_YEAR = re.compile(r"(?<![\d/-])20[0-3]\d(?![\d/-])")
@@ -360,7 +359,7 @@ def said_by(words: str, cues: Cues) -> Said:
     """
     words = _P.raises.sub("", words)
     standard = standard_in(words, cues, _STANDARDS) or ("ntm" if _P.reaches.search(words) else "")
-    if standard in _HIGHER and _CLAIMANT.one_or_other.search(words):
+    if standard in HIGHER and _CLAIMANT.one_or_other.search(words):
         standard = ""
     status = next((status for status in (*STATUSES, "achieved") if _STATUSES[status].search(words)), "")
     years = ANY_YEAR.findall(words)

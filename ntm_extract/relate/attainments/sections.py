@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ntm_extract.document import Text, Toponym
+from ntm_extract.document import Toponym
 from ntm_extract.gazetteer.phrases import phrases
 from ntm_extract.records import Attainment, AttainmentStatus
 from ntm_extract.relate.analysis import Analysis
@@ -247,8 +247,8 @@ def _named_in(analysis: Analysis, line: Span, start: int, end: int, year: str | 
     """
     text = analysis.text
     first = analysis.first_toponym(start, end)
-    if first is None or not _opens(text, start, first):
-        return None
+    if first is None or _P.so_many.sub("", text.key[start : first.type_start]).strip(" :,"):
+        return None  # something else opens it, as most lines
     tail = _P.tail.search(text.key, start, end)
     end = tail.start() if tail else end
     named = text.canonical[start:end]
@@ -257,12 +257,7 @@ def _named_in(analysis: Analysis, line: Span, start: int, end: int, year: str | 
             named = named[: note.start() - start] + named[note.end() - start :]
     named = _P.so_many.sub(": ", named).strip(" .;,:")
     places = tuple(p for p in analysis.toponyms_between(start, end) if not p.in_title)
-    if not places or not _opens(text, start, places[0]) or not named or not names_alone(named):
+    if places[:1] != (first,) or not named or not names_alone(named):
         return None
     told = year or (tail["year"] if tail else None)
     return _Point(line, places, int(told) if told else None)
-
-
-def _opens(text: Text, start: int, place: Toponym) -> bool:
-    """Whether nothing but how many units follow stands between ``start`` and a place: "|03 xã, gồm |Thượng Lộc"."""
-    return not _P.so_many.sub("", text.key[start : place.type_start]).strip(" :,")

@@ -4,6 +4,8 @@ it.
 
 from __future__ import annotations
 
+import re
+
 from ntm_extract.document import Sentence, Timex, Toponym
 from ntm_extract.folding import key
 from ntm_extract.gazetteer.phrases import phrases
@@ -177,9 +179,8 @@ def _seat_of_whose(analysis: Analysis, name: Span) -> str | None:
     whose = _P.whose.match(analysis.text.key, name.end)
     if whose is None or analysis.text.key.startswith(DELEGATION, name.start):
         return None
-    named = analysis.toponyms_between(whose.start("word"), whose.end() + _WITH_NAME)
-    if named and named[0].type_start == whose.start("word") < named[0].start:
-        return named[0].code
+    if (unit := _unit_named(analysis, whose)) is not None:
+        return unit.code
     return own_unit(analysis, LEVELS.get(whose["word"], "province"), name.start, whose["word"])
 
 
@@ -233,10 +234,15 @@ def _seat_of_council(analysis: Analysis, name: Span, sentence: Sentence) -> str 
     sits = _P.sits.match(key, name.start) and _P.council.search(key, sentence.start, sentence.end)
     if not sits:
         return None
-    named = analysis.toponyms_between(sits.start("word"), sits.end() + _WITH_NAME)
-    if named and named[0].type_start == sits.start("word") < named[0].start:
-        return named[0].code
+    if (unit := _unit_named(analysis, sits)) is not None:
+        return unit.code
     return own_unit(analysis, LEVELS[sits["word"]], name.start)
+
+
+def _unit_named(analysis: Analysis, told: re.Match[str]) -> Toponym | None:
+    """The unit whose word ends a match, where its name follows: "của |huyện A|", "HĐND |tỉnh A|"; None for "của |huyện|"."""
+    named = analysis.toponyms_between(told.start("word"), told.end() + _WITH_NAME)
+    return named[0] if named and named[0].type_start == told.start("word") < named[0].start else None
 
 
 def _receives(key: str, sentence: Sentence, name: Span) -> bool:

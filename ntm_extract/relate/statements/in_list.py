@@ -234,9 +234,8 @@ def _is_told_off(it: Candidate, begin: int) -> bool:
         return False
     row = row_of_bodies(analysis, begin, end)
     told = (row is not None and len(key[row.end : end].split()) > 1) or told_what(analysis, begin, end)
-    done = row is not None and _P.has_done.match(
-        key, row.end
-    )  # "- Về ý kiến của cử tri: |UBND huyện đã| tháo dỡ trạm cũ"
+    # "- Về ý kiến của cử tri: |UBND huyện đã| tháo dỡ trạm cũ"
+    done = row is not None and _P.has_done.match(key, row.end)
     return told and not done and not TOLD.match(key, it.start, end)
 
 

@@ -72,7 +72,8 @@ def petition(subjects: Subjects, sentence: Sentence, verbs: list[Mention]) -> tu
 
 def _petitioner(subjects: Subjects, low: int, announced: re.Match[str]) -> Subject | None:
     """Who brings forward what is announced: named before ("|cử tri xã A| có 3 ý kiến: ..."), in it ("có |12 lượt cử tri|
-    tham gia ý kiến: ...") or behind it ("có 3 ý kiến của |nhân dân|: ..."); somebody where it is only counted ("Tại buổi tiếp xúc, có 9 kiến nghị gửi đến đại biểu: ...").
+    tham gia ý kiến: ...") or behind it ("có 3 ý kiến của |nhân dân|: ..."); somebody where it is only counted ("Tại buổi tiếp
+    xúc, có 9 kiến nghị gửi đến đại biểu: ...").
     """
     key = subjects.analysis.text.key
     people = [

@@ -81,12 +81,11 @@ def quoted_by(
 
 
 def _in_next_sentence(subjects: Subjects, quoting: Sentence, verbs: InOrder[Mention]) -> Subject | None:
-    """Who is told to have said it in a sentence of its own: "“...”. |Bà X| than khóc giữa đám đông.\""""
-    sentences, key = subjects.analysis.sentences.items, subjects.analysis.text.key
-    behind = sentences[quoting.index + 1] if quoting.index + 1 < len(sentences) else None
+    """Who is told to have said it in a sentence of its own: "“...”. |Bà X| than khóc giữa đám đông"."""
+    key, behind = subjects.analysis.text.key, subjects.analysis.sentences.next(quoting)
     if behind is None or behind.line != quoting.line or not _MARKS.search(key, quoting.end - 2, quoting.end):
         return None
-    verb = next(iter(verbs.between(behind.start, behind.end)), None)
+    verb = verbs.first(behind.start, behind.end)
     if verb is None or _P.said_so.match(key, verb.end) is None:
         return None
     return subjects.before(behind.start, verb.start, None)

@@ -207,7 +207,8 @@ def _who_acts(telling: Telling, verb: Mention, bare: int) -> Subject | None:
         return None
     subjects = telling.subjects
     # "Bà Y xin vay vốn; |đại biểu X| đã giải đáp, đồng thời yêu cầu ...": who acts in the last part of the sentence
-    part = key.rfind("; ", low, bare) + 2 if key.find("; ", low, bare) >= 0 else low
+    semicolon = key.rfind("; ", low, bare)
+    part = semicolon + 2 if semicolon >= 0 else low
     opening = (
         None
         if telling.found
